@@ -1,0 +1,24 @@
+using Onus.Core.Places;
+
+namespace Onus.Core.Diagnostics;
+
+/// <summary>How grave a diagnostic is.</summary>
+public enum DiagnosticSeverity : byte
+{
+    /// <summary>Worth knowing; shown with <c>--verbose</c>.</summary>
+    Note,
+
+    /// <summary>Something is doubtful; nothing was lost.</summary>
+    Warning,
+
+    /// <summary>Something could not be read; the rest was.</summary>
+    Error,
+}
+
+/// <summary>What is wrong with an input, where, and what to do about it.</summary>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Code">A stable code such as <c>cfn-duplicate-key</c>.</param>
+/// <param name="Message">What is wrong, in one sentence, never with a secret in it.</param>
+/// <param name="Origin">Where.</param>
+/// <param name="Remedy">What to do about it, in one sentence; null when there is nothing to say.</param>
+public sealed record Diagnostic(DiagnosticSeverity Severity, string Code, string Message, Origin Origin, string? Remedy = null);

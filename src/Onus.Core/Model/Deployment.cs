@@ -1,0 +1,7 @@
+namespace Onus.Core.Model;
+
+/// <summary>What is deployed together and may refer to each other: a stack with its nested stacks, a root module, an account.</summary>
+/// <param name="Id">Unique in the run: the path of its root file or folder as the user named it.</param>
+/// <param name="Kind">What it was read from, such as <c>cloudformation</c>.</param>
+/// <param name="Resources">Its resources, in the order of the source.</param>
+public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> Resources);

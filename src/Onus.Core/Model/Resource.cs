@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.Core.Model;
+
+/// <summary>One thing that is deployed, in canonical form: a CloudFormation type and its properties, whatever it was read from.</summary>
+public sealed class Resource
+{
+    /// <summary>Makes a resource.</summary>
+    /// <param name="deployment">The id of the deployment that it belongs to.</param>
+    /// <param name="address">Its address in the deployment: a logical id, with the nested stacks before it (<c>Network/Vpc</c>).</param>
+    /// <param name="type">Its CloudFormation type.</param>
+    /// <param name="properties">Its canonical properties.</param>
+    /// <param name="origin">Where it is declared.</param>
+    public Resource(string deployment, string address, string type, MapValue properties, Origin origin)
+    {
+        Deployment = deployment;
+        Address = address;
+        Type = type;
+        Properties = properties;
+        Origin = origin;
+        Key = KeyOf(deployment, address);
+    }
+
+    /// <summary>The id of the deployment that it belongs to.</summary>
+    public string Deployment { get; }
+
+    /// <summary>Its address in the deployment.</summary>
+    public string Address { get; }
+
+    /// <summary>What references to it name: <c>DEPLOYMENT#ADDRESS</c>.</summary>
+    public string Key { get; init; }
+
+    /// <summary>Its CloudFormation type, such as <c>AWS::RDS::DBInstance</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>Its canonical properties.</summary>
+    public MapValue Properties { get; }
+
+    /// <summary>What stands beside the properties: <c>DeletionPolicy</c>, <c>UpdateReplacePolicy</c>.</summary>
+    public MapValue Meta { get; init; } = MapValue.Empty;
+
+    /// <summary>Where it is declared.</summary>
+    public Origin Origin { get; }
+
+    /// <summary>Why it is not certain that it is deployed at all (an undecided condition); null when it is certain.</summary>
+    public UnknownReason? Doubt { get; init; }
+
+    /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>The key of a resource.</summary>
+    /// <param name="deployment">The id of the deployment.</param>
+    /// <param name="address">The address in it.</param>
+    public static string KeyOf(string deployment, string address) => deployment + "#" + address;
+}

@@ -1,0 +1,87 @@
+namespace Onus.Core.Places;
+
+/// <summary>One file that was read: its number, its name and where its lines begin.</summary>
+public sealed class SourceFile
+{
+    private long[] _lineStarts = [0];
+
+    internal SourceFile(int id, string path)
+    {
+        Id = id;
+        Path = path;
+    }
+
+    /// <summary>The file's number, from 1.</summary>
+    public int Id { get; }
+
+    /// <summary>The file as the user named it, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// The text of the file, when columns have to be counted in it: a file whose offsets are bytes and which holds characters of more than one byte.
+    /// Null when offsets already count characters.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Utf8Text { get; set; }
+
+    /// <summary>Says where the lines begin.</summary>
+    /// <param name="starts">Offsets of the first character of each line, ascending, the first 0.</param>
+    public void SetLineStarts(long[] starts)
+    {
+        ArgumentNullException.ThrowIfNull(starts);
+        _lineStarts = starts.Length == 0 ? [0] : starts;
+    }
+
+    /// <summary>The offsets at which the lines of a text begin.</summary>
+    /// <param name="text">The whole text.</param>
+    public static long[] LineStartsOf(ReadOnlySpan<char> text)
+    {
+        var starts = new List<long> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+
+    /// <summary>The offsets at which the lines of a UTF-8 text begin.</summary>
+    /// <param name="text">The whole text.</param>
+    public static long[] LineStartsOf(ReadOnlySpan<byte> text)
+    {
+        var starts = new List<long> { 0 };
+        var at = 0;
+        while (text[at..].IndexOf((byte)'\n') is var next and >= 0)
+        {
+            at += next + 1;
+            starts.Add(at);
+        }
+
+        return [.. starts];
+    }
+
+    /// <summary>An origin in this file.</summary>
+    /// <param name="offset">The offset, from 0.</param>
+    /// <param name="kind">How the value came to be.</param>
+    public Origin At(long offset, OriginKind kind = OriginKind.Explicit) => new(Id, offset, kind);
+
+    internal Location Locate(long offset)
+    {
+        var index = Array.BinarySearch(_lineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        var start = _lineStarts[line];
+        return new Location(Path, line + 1, CharactersBetween(start, offset) + 1);
+    }
+
+    private int CharactersBetween(long start, long offset)
+    {
+        if (Utf8Text is not { } text || offset > text.Length)
+        {
+            return (int)Math.Min(offset - start, int.MaxValue - 1);
+        }
+
+        return System.Text.Encoding.UTF8.GetCharCount(text.Span[(int)start..(int)offset]);
+    }
+}

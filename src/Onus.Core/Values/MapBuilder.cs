@@ -1,0 +1,97 @@
+using Onus.Core.Places;
+
+namespace Onus.Core.Values;
+
+/// <summary>Puts a map together, entry by entry. Can be used again after <see cref="Build"/>.</summary>
+public sealed class MapBuilder
+{
+    private const int IndexFrom = 16;
+    private string[] _keys;
+    private Value[] _values;
+    private Dictionary<string, int>? _index;
+
+    /// <summary>Makes an empty builder.</summary>
+    /// <param name="capacity">How many entries are expected.</param>
+    public MapBuilder(int capacity = 8)
+    {
+        _keys = new string[Math.Max(capacity, 4)];
+        _values = new Value[_keys.Length];
+    }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds an entry, or replaces the value of one that is there.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the key was new.</returns>
+    public bool Set(string key, Value value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        var at = IndexOf(key);
+        if (at >= 0)
+        {
+            _values[at] = value;
+            return false;
+        }
+
+        if (Count == _keys.Length)
+        {
+            Array.Resize(ref _keys, Count * 2);
+            Array.Resize(ref _values, Count * 2);
+        }
+
+        _keys[Count] = key;
+        _values[Count] = value;
+        Count++;
+        if (_index is not null)
+        {
+            _index[key] = Count - 1;
+        }
+        else if (Count == IndexFrom)
+        {
+            _index = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < Count; i++)
+            {
+                _index[_keys[i]] = i;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a key is there.</summary>
+    /// <param name="key">The key.</param>
+    public bool Contains(string key) => IndexOf(key) >= 0;
+
+    /// <summary>The map, and an empty builder again.</summary>
+    /// <param name="origin">Where the map came from.</param>
+    /// <param name="kind">Which kind of collection it is.</param>
+    public MapValue Build(Origin origin, CollectionKind kind = CollectionKind.Structural)
+    {
+        var map = new MapValue(MapShape.Of(_keys.AsSpan(0, Count)), _values.AsSpan(0, Count).ToArray(), origin, kind);
+        _values.AsSpan(0, Count).Clear();
+        Count = 0;
+        _index = null;
+        return map;
+    }
+
+    private int IndexOf(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(key, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (string.Equals(_keys[i], key, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,90 @@
+using Onus.Core.Places;
+
+namespace Onus.Core.Values;
+
+/// <summary>Named values, in the order they were written.</summary>
+public sealed class MapValue : Value
+{
+    private readonly MapShape _shape;
+    private readonly Value[] _values;
+
+    internal MapValue(MapShape shape, Value[] values, Origin origin, CollectionKind kind = CollectionKind.Structural, bool sensitive = false)
+        : base(origin, (byte)kind, sensitive)
+    {
+        _shape = shape;
+        _values = values;
+    }
+
+    /// <summary>A map with nothing in it and without a place.</summary>
+    public static MapValue Empty { get; } = new(MapShape.Of([]), [], Origin.None);
+
+    /// <inheritdoc/>
+    public override ValueKind Kind => ValueKind.Map;
+
+    /// <summary>Object or map.</summary>
+    public CollectionKind Collection => (CollectionKind)Payload;
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _values.Length;
+
+    /// <summary>The keys, in the order they were written.</summary>
+    public ReadOnlySpan<string> Keys => _shape.Keys;
+
+    /// <summary>The values, in the order of <see cref="Keys"/>.</summary>
+    public ReadOnlySpan<Value> Values => _values;
+
+    /// <summary>The value of a key; null when the key is not there.</summary>
+    /// <param name="key">The key.</param>
+    public Value? this[string key]
+    {
+        get
+        {
+            var at = _shape.IndexOf(key);
+            return at < 0 ? null : _values[at];
+        }
+    }
+
+    /// <summary>Whether a key is there.</summary>
+    /// <param name="key">The key.</param>
+    public bool ContainsKey(string key) => _shape.IndexOf(key) >= 0;
+
+    /// <summary>The entries, in the order they were written.</summary>
+    public IEnumerable<(string Key, Value Value)> Entries
+    {
+        get
+        {
+            for (var i = 0; i < _values.Length; i++)
+            {
+                yield return (_shape.Keys[i], _values[i]);
+            }
+        }
+    }
+
+    /// <summary>The entries sorted by key (ordinal), as HCL goes through them.</summary>
+    public IEnumerable<(string Key, Value Value)> SortedEntries => Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal);
+
+    /// <summary>The same keys with other values; this map when none differs.</summary>
+    /// <param name="change">Gives the new value for each entry.</param>
+    public MapValue Select(Func<string, Value, Value> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Value[]? changed = null;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            var value = change(_shape.Keys[i], _values[i]);
+            if (!ReferenceEquals(value, _values[i]))
+            {
+                changed ??= (Value[])_values.Clone();
+                changed[i] = value;
+            }
+        }
+
+        return changed is null ? this : new MapValue(_shape, changed, Origin, Collection, IsSensitive);
+    }
+
+    /// <summary>The same entries as another kind of collection.</summary>
+    /// <param name="kind">The kind.</param>
+    public MapValue As(CollectionKind kind) => kind == Collection ? this : new MapValue(_shape, _values, Origin, kind, IsSensitive);
+
+    private protected override Value Copy(Origin origin, bool sensitive) => new MapValue(_shape, _values, origin, Collection, sensitive);
+}

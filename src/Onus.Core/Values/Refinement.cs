@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Onus.Core.Values;
+
+/// <summary>What is known of an unknown value all the same.</summary>
+public sealed record Refinement
+{
+    /// <summary>Known not to be null, and nothing else.</summary>
+    public static Refinement Present { get; } = new() { NotNull = true };
+
+    /// <summary>Whether it is known not to be null.</summary>
+    public bool NotNull { get; init; }
+
+    /// <summary>The text that it begins with, when it is a string whose beginning is known.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The values that it may have, one of which it will have; empty when they can't be listed.</summary>
+    public ImmutableArray<Value> Candidates { get; init; } = [];
+
+    /// <summary>What the value refers to.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>A value that is known not to be null and refers to something.</summary>
+    /// <param name="target">The key of what is referred to.</param>
+    /// <param name="attribute">The attribute that is taken.</param>
+    public static Refinement To(string target, string? attribute = null) =>
+        new() { NotNull = true, References = [new Reference(target, attribute)] };
+}

@@ -1,0 +1,41 @@
+namespace Onus.Core.Values;
+
+/// <summary>Why a value is not known.</summary>
+public enum UnknownCode : byte
+{
+    /// <summary>A parameter or variable without a default was not given.</summary>
+    ParameterWithoutDefault,
+
+    /// <summary>Only the deployment gives it (an id, an ARN, an address).</summary>
+    KnownAfterDeployment,
+
+    /// <summary>It is exported by another stack or state.</summary>
+    Imported,
+
+    /// <summary>It is looked up at deployment (a secret, a stored parameter, a data source).</summary>
+    LookedUp,
+
+    /// <summary>It depends on the account or Region that is deployed to.</summary>
+    DependsOnTarget,
+
+    /// <summary>It depends on a condition that is not known.</summary>
+    UndecidedCondition,
+
+    /// <summary>A module, nested template or file that it comes from is not there.</summary>
+    Unavailable,
+
+    /// <summary>A macro or transform makes it.</summary>
+    Transformed,
+
+    /// <summary>Its expression is wrong; a diagnostic says how.</summary>
+    Invalid,
+
+    /// <summary>A bound on size, depth or time was reached.</summary>
+    LimitReached,
+
+    /// <summary>Something refers to a thing that is not there.</summary>
+    Dangling,
+
+    /// <summary>An example says that it is not known.</summary>
+    Stated,
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+
+namespace Onus.Core.Values;
+
+/// <summary>
+/// The one immutable value of the whole program: null, boolean, number, string, list, map or unknown, each with its origin.
+/// A node without payload takes 24 bytes, a boolean 24, a string, a number, a list or an unknown 32 to 40 and a map 40 beside what they point to.
+/// </summary>
+public abstract class Value
+{
+    private const int PayloadShift = 60;
+    private const ulong SensitiveBit = 1UL << 63;
+    private readonly ulong _bits;
+
+    private protected Value(Origin origin, byte payload = 0, bool sensitive = false) =>
+        _bits = origin.Bits | ((ulong)payload << PayloadShift) | (sensitive ? SensitiveBit : 0);
+
+    /// <summary>What kind of value it is.</summary>
+    public abstract ValueKind Kind { get; }
+
+    /// <summary>Where it came from.</summary>
+    public Origin Origin => new(_bits);
+
+    /// <summary>Whether it must never be printed.</summary>
+    public bool IsSensitive => (_bits & SensitiveBit) != 0;
+
+    /// <summary>Whether it is null.</summary>
+    public bool IsNull => Kind == ValueKind.Null;
+
+    /// <summary>Whether it is unknown as a whole. A list or map that holds an unknown is itself known.</summary>
+    public bool IsUnknown => Kind == ValueKind.Unknown;
+
+    private protected byte Payload => (byte)((_bits >> PayloadShift) & 0x3);
+
+    /// <summary>Null without a place.</summary>
+    public static Value Null { get; } = new NullValue(Origin.None);
+
+    /// <summary>True without a place.</summary>
+    public static Value True { get; } = new BooleanValue(true, Origin.None);
+
+    /// <summary>False without a place.</summary>
+    public static Value False { get; } = new BooleanValue(false, Origin.None);
+
+    /// <summary>A boolean.</summary>
+    /// <param name="value">The boolean.</param>
+    public static Value Of(bool value) => value ? True : False;
+
+    /// <summary>A string.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="origin">Where it came from.</param>
+    public static StringValue Of(string value, Origin origin = default) => new(value, origin);
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="origin">Where it came from.</param>
+    public static NumberValue Of(Number value, Origin origin = default) => new(value, origin);
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="origin">Where it came from.</param>
+    public static NumberValue Of(long value, Origin origin = default) => new(Number.From(value), origin);
+
+    /// <summary>A tuple.</summary>
+    /// <param name="items">The elements.</param>
+    public static ListValue List(params ReadOnlySpan<Value> items) => new([.. items], Origin.None);
+
+    /// <summary>A tuple.</summary>
+    /// <param name="items">The elements.</param>
+    /// <param name="origin">Where it came from.</param>
+    /// <param name="kind">Which kind of collection it is.</param>
+    public static ListValue List(ImmutableArray<Value> items, Origin origin = default, CollectionKind kind = CollectionKind.Structural) =>
+        new(items, origin, kind);
+
+    /// <summary>An object.</summary>
+    /// <param name="entries">Names and values.</param>
+    public static MapValue Map(params ReadOnlySpan<(string Key, Value Value)> entries)
+    {
+        var builder = new MapBuilder(entries.Length);
+        foreach (var (key, value) in entries)
+        {
+            builder.Set(key, value);
+        }
+
+        return builder.Build(Origin.None);
+    }
+
+    /// <summary>An unknown value.</summary>
+    /// <param name="code">Why it is not known.</param>
+    /// <param name="detail">What exactly is not known, as a phrase.</param>
+    /// <param name="origin">Where it came from.</param>
+    /// <param name="refinement">What is known of it all the same.</param>
+    public static UnknownValue Unknown(UnknownCode code, string detail, Origin origin = default, Refinement? refinement = null) =>
+        new(new UnknownReason(code, detail), origin, refinement);
+
+    /// <summary>The same value from another place.</summary>
+    /// <param name="origin">The new origin.</param>
+    public Value WithOrigin(Origin origin) => origin == Origin ? this : Copy(origin, IsSensitive);
+
+    /// <summary>The same value, marked so that it is never printed.</summary>
+    public Value AsSensitive() => IsSensitive ? this : Copy(Origin, sensitive: true);
+
+    /// <summary>The same value without the mark that it is not to be printed.</summary>
+    public Value AsNonSensitive() => IsSensitive ? Copy(Origin, sensitive: false) : this;
+
+    private protected abstract Value Copy(Origin origin, bool sensitive);
+
+    /// <summary>The value for people, shortened; <c>(sensitive)</c> for what must not be printed.</summary>
+    public sealed override string ToString() => ValueText.Brief(this);
+}

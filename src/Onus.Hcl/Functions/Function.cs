@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.Hcl.Functions;
+
+/// <summary>A function of the language.</summary>
+public sealed record Function
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The fewest arguments.</summary>
+    public required int MinArguments { get; init; }
+
+    /// <summary>The most arguments; null when there is no limit.</summary>
+    public int? MaxArguments { get; init; }
+
+    /// <summary>Computes the result. Throws <see cref="FunctionException"/> for arguments that it can't take.</summary>
+    public required Func<FunctionCall, Value> Body { get; init; }
+
+    /// <summary>Whether the body wants to see null arguments; else a null is an error before it is called.</summary>
+    public bool TakesNull { get; init; }
+
+    /// <summary>Whether the body wants to see arguments that are, or anywhere hold, unknowns; else any such argument makes the result unknown before it is called.</summary>
+    public bool TakesUnknown { get; init; }
+
+    /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
+    public Value? ForNothing { get; init; }
+}
+
+/// <summary>One call of a function.</summary>
+/// <param name="Arguments">The arguments, already evaluated and expanded.</param>
+/// <param name="Origin">Where the call stands.</param>
+/// <param name="Files">The files that the call may read; null when it may read none.</param>
+public sealed record FunctionCall(ImmutableArray<Value> Arguments, Origin Origin, IFileReader? Files)
+{
+    /// <summary>Evaluates an HCL template given as text with the given variables, for <c>templatefile</c>; null where templates are not to be had.</summary>
+    public Func<string, MapValue, Value>? Template { get; init; }
+}
+
+/// <summary>The files that functions may read, all of them below one root.</summary>
+public interface IFileReader
+{
+    /// <summary>The content of a file.</summary>
+    /// <param name="path">The path, relative to the module or absolute.</param>
+    /// <exception cref="FunctionException">It is not there, not below the root, or too large.</exception>
+    byte[] Read(string path);
+
+    /// <summary>Whether a file is there.</summary>
+    /// <param name="path">The path, relative to the module or absolute.</param>
+    bool Exists(string path);
+
+    /// <summary>The files below a folder whose relative path matches a pattern, sorted, with forward slashes.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="pattern">The pattern, with <c>*</c>, <c>**</c>, <c>?</c> and <c>{a,b}</c>.</param>
+    IEnumerable<string> Matching(string folder, string pattern);
+}
+
+/// <summary>A function could not take its arguments.</summary>
+public sealed class FunctionException : Exception
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="message">What is wrong, as a phrase.</param>
+    /// <param name="argument">Which argument, from 0; -1 when it is none in particular.</param>
+    public FunctionException(string message, int argument = -1)
+        : base(message) => Argument = argument;
+
+    /// <summary>Which argument, from 0; -1 when it is none in particular.</summary>
+    public int Argument { get; }
+}

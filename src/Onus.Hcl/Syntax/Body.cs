@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+
+namespace Onus.Hcl.Syntax;
+
+/// <summary>What stands between the braces of a block, or in a whole file: attributes and blocks, in the order they were written.</summary>
+/// <param name="Attributes">The attributes.</param>
+/// <param name="Blocks">The blocks.</param>
+/// <param name="Origin">Where the body begins.</param>
+public sealed record Body(ImmutableArray<AttributeSyntax> Attributes, ImmutableArray<BlockSyntax> Blocks, Origin Origin)
+{
+    /// <summary>The attribute of a name; null when it is not there.</summary>
+    /// <param name="name">The name.</param>
+    public AttributeSyntax? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+
+    /// <summary>The blocks of a type.</summary>
+    /// <param name="type">The type.</param>
+    public IEnumerable<BlockSyntax> BlocksOf(string type) => Blocks.Where(block => block.Type == type);
+}
+
+/// <summary>A name and the expression it is set to.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">The expression.</param>
+/// <param name="Origin">Where the name stands.</param>
+public sealed record AttributeSyntax(string Name, Expression Value, Origin Origin);
+
+/// <summary>A block: a type, labels and a body.</summary>
+/// <param name="Type">The type, such as <c>resource</c>.</param>
+/// <param name="Labels">The labels.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Origin">Where the type stands.</param>
+public sealed record BlockSyntax(string Type, ImmutableArray<BlockLabel> Labels, Body Body, Origin Origin)
+{
+    /// <summary>The text of a label; null when there is none at that place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    public string? Label(int index) => index < Labels.Length ? Labels[index].Text : null;
+}
+
+/// <summary>A label of a block.</summary>
+/// <param name="Text">The text, without quotes.</param>
+/// <param name="IsQuoted">Whether it was written in quotes.</param>
+/// <param name="Origin">Where it stands.</param>
+public sealed record BlockLabel(string Text, bool IsQuoted, Origin Origin);
