@@ -30,3 +30,37 @@ layer "governance" {
   title = "Governance and lawful use"
   order = 7
 }
+
+trait "host" {
+  means = "runs on an operating system and an engine or platform that somebody has to run"
+}
+trait "code" {
+  means = "runs code, queries or images that the customer brings"
+}
+trait "store" {
+  means = "keeps customer content"
+}
+trait "endpoint" {
+  means = "is reached over a network"
+}
+trait "network" {
+  means = "is a part of the network itself"
+}
+trait "identity" {
+  means = "is an identity or a right"
+}
+trait "policy" {
+  means = "carries or is a resource policy"
+}
+trait "key" {
+  means = "is an encryption key"
+}
+trait "mail" {
+  means = "sends mail"
+}
+trait "trail" {
+  means = "records activity"
+}
+trait "setting" {
+  means = "only configures another resource"
+}

@@ -35,6 +35,9 @@ public sealed record Function
 /// <param name="Files">The files that the call may read; null when it may read none.</param>
 public sealed record FunctionCall(ImmutableArray<Value> Arguments, Origin Origin, IFileReader? Files)
 {
+    /// <summary>What the host's own functions work on; null when the host gives nothing.</summary>
+    public object? Context { get; init; }
+
     /// <summary>Evaluates an HCL template given as text with the given variables, for <c>templatefile</c>; null where templates are not to be had.</summary>
     public Func<string, MapValue, Value>? Template { get; init; }
 }

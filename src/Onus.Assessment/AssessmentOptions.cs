@@ -1,0 +1,11 @@
+namespace Onus.Assessment;
+
+/// <summary>How an assessment is done.</summary>
+public sealed record AssessmentOptions
+{
+    /// <summary>The day that the scan speaks of (<c>2026-08-31</c>); null for the catalogue's.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>How many threads judge resources; 0 for one a processor.</summary>
+    public int Threads { get; init; }
+}

@@ -1,0 +1,78 @@
+using Onus.Assessment.Checks;
+using Onus.Core.Values;
+using Onus.Hcl.Functions;
+
+namespace Onus.Assessment.Functions;
+
+/// <summary>What the catalogue's own functions share.</summary>
+internal static class Answer
+{
+    private static readonly UnknownReason Untold = new(UnknownCode.Invalid, "it can't be told");
+
+    public static CheckContext Context(FunctionCall call) =>
+        call.Context as CheckContext ?? throw new FunctionException("can only be asked about a resource");
+
+    /// <summary>A truth as a value; where it is unknown, with the reason of the first unknown among the causes.</summary>
+    public static Value Of(Truth truth, params ReadOnlySpan<Value> causes)
+    {
+        if (truth != Truth.Unknown)
+        {
+            return Value.Of(truth == Truth.True);
+        }
+
+        foreach (var cause in causes)
+        {
+            if (FirstUnknown(cause, 0) is { } unknown)
+            {
+                return new UnknownValue(unknown.Reason, unknown.Origin);
+            }
+        }
+
+        return new UnknownValue(Untold, default);
+    }
+
+    public static Function Function(string name, int min, int max, Func<FunctionCall, Value> body) =>
+        new() { Name = name, MinArguments = min, MaxArguments = max, Body = body, TakesNull = true, TakesUnknown = true };
+
+    /// <summary>The elements of a list; a single value counts as a list of one, null as none.</summary>
+    public static IReadOnlyList<Value> Items(Value? value) => value switch
+    {
+        null or NullValue => [],
+        ListValue list => list.Items,
+        _ => [value],
+    };
+
+    public static string Text(FunctionCall call, int argument) => call.Arguments[argument] is StringValue text
+        ? text.Value
+        : throw new FunctionException($"argument {argument + 1} must be a text", argument);
+
+    public static UnknownValue? FirstUnknown(Value value, int depth)
+    {
+        const int MaxDepth = 100;
+        if (value is UnknownValue unknown)
+        {
+            return unknown;
+        }
+
+        if (depth == MaxDepth)
+        {
+            return null;
+        }
+
+        var items = value switch
+        {
+            ListValue list => list.Items.AsSpan(),
+            MapValue map => map.Values,
+            _ => default,
+        };
+        foreach (var item in items)
+        {
+            if (FirstUnknown(item, depth + 1) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

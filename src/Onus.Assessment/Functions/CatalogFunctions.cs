@@ -1,0 +1,16 @@
+using Onus.Hcl.Functions;
+
+namespace Onus.Assessment.Functions;
+
+/// <summary>The functions that a condition of the catalogue may call.</summary>
+public static class CatalogFunctions
+{
+    /// <summary>Terraform's pure functions and the catalogue's own.</summary>
+    public static FunctionTable Table { get; } = StandardFunctions.Pure.With(
+    [
+        .. RelationFunctions.All,
+        .. NetworkFunctions.All,
+        .. LookupFunctions.All,
+        .. PolicyFunctions.All,
+    ]);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Checks;
+using Onus.Core.Model;
+using Onus.Core.Values;
+using Onus.Hcl.Functions;
+
+namespace Onus.Assessment.Functions;
+
+/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
+internal static class RelationFunctions
+{
+    public static IEnumerable<Function> All { get; } =
+    [
+        Answer.Function("referencing", 2, 2, Referencing),
+        Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
+        Answer.Function("resources", 1, 1, Resources),
+        Answer.Function("type_of", 1, 1, TypeOf),
+    ];
+
+    private static Value Referencing(FunctionCall call)
+    {
+        var context = Answer.Context(call);
+        var path = Answer.Text(call, 1);
+        var found = ImmutableArray.CreateBuilder<Value>();
+        UnknownValue? unresolved = null;
+        foreach (var type in Types(call))
+        {
+            var relation = context.Index.RelationOf(type, path);
+            found.AddRange(relation.To(context.Index.TargetsOf(context.Resource)).Select(Properties));
+            unresolved ??= relation.Unresolved;
+        }
+
+        if (unresolved is not null)
+        {
+            // Somebody refers to what can't be told; it may be this resource, so the answer has to stay open.
+            found.Add(new UnknownValue(unresolved.Reason, unresolved.Origin, Refinement.Present));
+        }
+
+        return Value.List(found.ToImmutable());
+    }
+
+    private static Value Referenced(CheckContext context, Value value)
+    {
+        switch (value)
+        {
+            case NullValue:
+                return value;
+            case ListValue list:
+                return Value.List([.. list.Items.Select(item => Referenced(context, item))]);
+            case StringValue text:
+                return context.Index.ByName(text.Value) is { } named ? Properties(named) : Value.Null;
+            case UnknownValue { Refinement.References: [var reference, ..] } unknown:
+                return context.Index.ByKey(reference.Target) is { } target ? Properties(target) : new UnknownValue(unknown.Reason, unknown.Origin);
+            case UnknownValue unknown:
+                return new UnknownValue(unknown.Reason, unknown.Origin);
+            default:
+                return Value.Null;
+        }
+    }
+
+    private static Value Resources(FunctionCall call)
+    {
+        var index = Answer.Context(call).Index;
+        return Value.List([.. Types(call).SelectMany(index.OfType).Select(Properties)]);
+    }
+
+    private static Value TypeOf(FunctionCall call)
+    {
+        var value = call.Arguments[0];
+        if (value is UnknownValue)
+        {
+            return value;
+        }
+
+        return Answer.Context(call).Index.OfProperties(value) is { } resource ? Value.Of(resource.Type) : Value.Null;
+    }
+
+    private static IEnumerable<string> Types(FunctionCall call)
+    {
+        foreach (var item in Answer.Items(call.Arguments[0]))
+        {
+            yield return item is StringValue type ? type.Value : throw new FunctionException("the type must be a text", 0);
+        }
+    }
+
+    private static Value Properties(Resource resource) => resource.Properties;
+}

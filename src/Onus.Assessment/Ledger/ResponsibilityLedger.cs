@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Checks;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Ledger;
+
+/// <summary>The product: for everything that is deployed, whose job each responsibility is and whether it is done.</summary>
+public sealed class ResponsibilityLedger
+{
+    private readonly Judge _judge;
+
+    internal ResponsibilityLedger(
+        ServiceCatalog catalog,
+        Judge judge,
+        ImmutableArray<AssessedResource> resources,
+        IReadOnlyList<Split> splits,
+        ImmutableArray<ScopeObligation> scopes)
+    {
+        Catalog = catalog;
+        _judge = judge;
+        Resources = resources;
+        Splits = splits;
+        Scopes = scopes;
+    }
+
+    /// <summary>The catalogue it was made with.</summary>
+    public ServiceCatalog Catalog { get; }
+
+    /// <summary>The day it speaks of.</summary>
+    public string Day => _judge.Day;
+
+    /// <summary>The resources, in the order of the input.</summary>
+    public ImmutableArray<AssessedResource> Resources { get; }
+
+    /// <summary>The distinct splits, sorted by id.</summary>
+    public IReadOnlyList<Split> Splits { get; }
+
+    /// <summary>What belongs to the account or the organisation.</summary>
+    public ImmutableArray<ScopeObligation> Scopes { get; }
+
+    /// <summary>A verdict, explained.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
+    public Finding Explain(AssessedResource resource, int check) => _judge.Explain(resource.Checks[check], resource.Resource, resource.Index);
+
+    /// <summary>The verdicts of some status, in the order of the input, with the index of their check.</summary>
+    /// <param name="status">The status.</param>
+    public IEnumerable<(AssessedResource Resource, int Check)> Verdicts(FindingStatus status)
+    {
+        foreach (var resource in Resources)
+        {
+            for (var i = 0; i < resource.Verdicts.Count; i++)
+            {
+                if (resource.Verdicts[i] == status)
+                {
+                    yield return (resource, i);
+                }
+            }
+        }
+    }
+
+    /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="entry">The responsibility's entry in the resource's split.</param>
+    public string? DoubtOf(AssessedResource resource, SplitEntry entry)
+    {
+        if (resource.Plan is not { } plan || entry.Holder != Holder.Unknown)
+        {
+            return null;
+        }
+
+        foreach (HolderOverride change in plan.Conditional)
+        {
+            if (change.Holders.ContainsKey(entry.Responsibility)
+                && _judge.Applies(change, resource.Resource, resource.Index, out var reason) == Core.Values.Truth.Unknown)
+            {
+                return reason?.Detail;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Ledger;
+
+/// <summary>Works out what belongs to the account or the organisation, from the verdicts on all resources.</summary>
+/// <param name="catalog">The catalogue.</param>
+internal sealed class ScopeAssessor(ServiceCatalog catalog)
+{
+    public ImmutableArray<ScopeObligation> Assess(IReadOnlyList<AssessedResource> resources)
+    {
+        if (resources.Count == 0)
+        {
+            return [];
+        }
+
+        var tallies = Count(resources);
+        return [.. catalog.Responsibilities
+            .Where(responsibility => responsibility.Scope is ResponsibilityScope.Account or ResponsibilityScope.Organization)
+            .Select(responsibility => Assess(responsibility, tallies, resources))];
+    }
+
+    private ScopeObligation Assess(Responsibility responsibility, Dictionary<string, StatusRule.Tally> tallies, IReadOnlyList<AssessedResource> resources)
+    {
+        var tally = RollUp(responsibility, tallies);
+        var (status, reason) = responsibility.Id == "gov.assessment" ? Classified(resources) : Describe(tally);
+        return new ScopeObligation(responsibility.Scope, EntryOf(responsibility), status, reason, tally.Passed, tally.Failed, tally.Unknown);
+    }
+
+    /// <summary>A roll-up stands as the responsibilities that it gathers; any other as the checks that serve it.</summary>
+    private StatusRule.Tally RollUp(Responsibility responsibility, Dictionary<string, StatusRule.Tally> tallies)
+    {
+        var sum = tallies.GetValueOrDefault(responsibility.Id);
+        foreach (var child in responsibility.ReliesOn)
+        {
+            sum.Add(tallies.GetValueOrDefault(child));
+        }
+
+        return sum;
+    }
+
+    private static Dictionary<string, StatusRule.Tally> Count(IReadOnlyList<AssessedResource> resources)
+    {
+        var tallies = new Dictionary<string, StatusRule.Tally>(StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            for (var i = 0; i < resource.Verdicts.Count; i++)
+            {
+                var id = resource.Checks[i].Responsibility;
+                var tally = tallies.GetValueOrDefault(id);
+                tally.Add(resource.Verdicts[i]);
+                tallies[id] = tally;
+            }
+        }
+
+        return tallies;
+    }
+
+    private static (ObligationStatus Status, string Reason) Describe(StatusRule.Tally tally) => (tally.Status, tally.Status switch
+    {
+        ObligationStatus.Unmet => $"{tally.Failed} of {tally.Passed + tally.Failed + tally.Unknown} verdicts on resources speak against it",
+        ObligationStatus.Unknown => $"{tally.Unknown} of {tally.Passed + tally.Unknown} verdicts on resources can't be told",
+        ObligationStatus.Met => $"as far as the input shows: {tally.Passed} verdicts on resources speak for it, none against",
+        _ => "nothing in the input verifies or attests it",
+    });
+
+    private static (ObligationStatus Status, string Reason) Classified(IReadOnlyList<AssessedResource> resources)
+    {
+        var missing = resources.Count(resource => resource.Split is null);
+        return missing == 0
+            ? (ObligationStatus.Met, $"all {resources.Count} resources are classified by this scan")
+            : (ObligationStatus.Unmet, $"{missing} of {resources.Count} resources are not classified: their split has to be worked out by hand");
+    }
+
+    private SplitEntry EntryOf(Responsibility responsibility)
+    {
+        var holder = responsibility.Default[ServiceModel.Infrastructure];
+        var source = responsibility.Sources.FirstOrDefault() ?? "";
+        var step = new BasisStep(
+            BasisKind.ModelDefault,
+            holder,
+            $"It belongs to the {responsibility.Scope.Name()} as a whole and is held alike in all three service models.",
+            source,
+            catalog.Sources.GetValueOrDefault(source)?.AsOf ?? "",
+            "documented");
+        return new SplitEntry(responsibility.Id, holder, holder == Holder.Aws ? null : responsibility.Mode, responsibility.PartsOf(holder), [step]);
+    }
+}

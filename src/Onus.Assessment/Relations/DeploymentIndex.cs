@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using Onus.Catalog;
+using Onus.Core.Model;
+using Onus.Core.Values;
+
+namespace Onus.Assessment.Relations;
+
+/// <summary>Finds the resources of one deployment by type, key, name and by what they refer to. Each index is built when it is first needed. Safe for use by several threads.</summary>
+public sealed class DeploymentIndex
+{
+    private readonly ServiceCatalog _catalog;
+    private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
+    private readonly Lazy<Dictionary<string, Resource>> _byKey;
+    private readonly Lazy<Dictionary<string, List<Resource>>> _byName;
+    private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
+    private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="catalog">The catalogue, which knows the property that names a resource.</param>
+    public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
+    {
+        Deployment = deployment;
+        _catalog = catalog;
+        _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
+        _byKey = new(() => ByKey(deployment.Resources));
+        _byName = new(() => Group(deployment.Resources, NamesOf));
+        _byProperties = new(() => ByProperties(deployment.Resources));
+    }
+
+    /// <summary>The deployment.</summary>
+    public Deployment Deployment { get; }
+
+    /// <summary>The resources of a type.</summary>
+    /// <param name="type">The type.</param>
+    public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];
+
+    /// <summary>The resource that a reference names; null when it is not in the deployment.</summary>
+    /// <param name="key">The key.</param>
+    public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);
+
+    /// <summary>The only resource of a name; null when there is none or more than one.</summary>
+    /// <param name="name">The name.</param>
+    public Resource? ByName(string name) => _byName.Value.TryGetValue(name, out var found) && found.Count == 1 ? found[0] : null;
+
+    /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
+    /// <param name="properties">The properties, by identity.</param>
+    public Resource? OfProperties(Value properties) => properties is MapValue map ? _byProperties.Value.GetValueOrDefault(map) : null;
+
+    /// <summary>Which resources of a type refer to which with the value at a path.</summary>
+    /// <param name="type">The type that refers.</param>
+    /// <param name="path">The path of the property, with dots; lists are looked through.</param>
+    public Relation RelationOf(string type, string path) =>
+        _relations.GetOrAdd((type, path), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path))).Value;
+
+    /// <summary>What others call a resource: its key, its name, and what its name was taken from.</summary>
+    /// <param name="resource">The resource.</param>
+    public IEnumerable<string> TargetsOf(Resource resource)
+    {
+        yield return resource.Key;
+        if (NameProperty(resource) is not { } name)
+        {
+            yield break;
+        }
+
+        foreach (var target in Relation.TargetsOf(name))
+        {
+            yield return target;
+        }
+    }
+
+    private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
+
+    private Value? NameProperty(Resource resource) =>
+        _catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
+
+    private static Dictionary<string, List<Resource>> Group(IReadOnlyList<Resource> resources, Func<Resource, IEnumerable<string>> keysOf)
+    {
+        var groups = new Dictionary<string, List<Resource>>(StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            foreach (var key in keysOf(resource))
+            {
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups[key] = group = [];
+                }
+
+                group.Add(resource);
+            }
+        }
+
+        return groups;
+    }
+
+    private static Dictionary<string, Resource> ByKey(IReadOnlyList<Resource> resources)
+    {
+        var byKey = new Dictionary<string, Resource>(resources.Count, StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            byKey.TryAdd(resource.Key, resource);
+        }
+
+        return byKey;
+    }
+
+    private static Dictionary<MapValue, Resource> ByProperties(IReadOnlyList<Resource> resources)
+    {
+        var byProperties = new Dictionary<MapValue, Resource>(ReferenceEqualityComparer.Instance);
+        foreach (var resource in resources)
+        {
+            byProperties.TryAdd(resource.Properties, resource);
+        }
+
+        return byProperties;
+    }
+}

@@ -1,0 +1,139 @@
+using Onus.Core.Model;
+using Onus.Core.Values;
+
+namespace Onus.Assessment.Relations;
+
+/// <summary>Which resources of one type refer to which others with the value at one path.</summary>
+public sealed class Relation
+{
+    private readonly Dictionary<string, List<Resource>> _byTarget = new(StringComparer.Ordinal);
+
+    private Relation()
+    {
+    }
+
+    /// <summary>A value at the path of which nobody can tell what it refers to; null when all can be told.</summary>
+    public UnknownValue? Unresolved { get; private set; }
+
+    /// <summary>The resources that refer to one of some targets.</summary>
+    /// <param name="targets">What the target is called.</param>
+    public IReadOnlyList<Resource> To(IEnumerable<string> targets)
+    {
+        List<Resource>? all = null;
+        foreach (var target in targets)
+        {
+            foreach (var resource in _byTarget.GetValueOrDefault(target) ?? [])
+            {
+                all ??= [];
+                if (!all.Contains(resource))
+                {
+                    all.Add(resource);
+                }
+            }
+        }
+
+        return all ?? [];
+    }
+
+    /// <summary>What a value refers to: keys of resources and parameters, or the text itself.</summary>
+    /// <param name="value">The value.</param>
+    public static IEnumerable<string> TargetsOf(Value value)
+    {
+        switch (value)
+        {
+            case StringValue { Value.Length: > 0 } text:
+                yield return "=" + text.Value;
+                break;
+            case UnknownValue { Refinement: { } refinement }:
+                foreach (var reference in refinement.References)
+                {
+                    yield return reference.Target;
+                }
+
+                foreach (var target in refinement.Candidates.SelectMany(TargetsOf))
+                {
+                    yield return target;
+                }
+
+                break;
+        }
+    }
+
+    internal static Relation Build(IReadOnlyList<Resource> resources, string path)
+    {
+        var relation = new Relation();
+        var segments = path.Split('.');
+        foreach (var resource in resources)
+        {
+            foreach (var value in At(resource.Properties, segments, 0))
+            {
+                relation.Add(resource, value);
+            }
+        }
+
+        return relation;
+    }
+
+    private void Add(Resource resource, Value value)
+    {
+        var any = false;
+        foreach (var target in TargetsOf(value))
+        {
+            any = true;
+            if (!_byTarget.TryGetValue(target, out var group))
+            {
+                _byTarget[target] = group = [];
+            }
+
+            if (group.Count == 0 || !ReferenceEquals(group[^1], resource))
+            {
+                group.Add(resource);
+            }
+        }
+
+        if (!any && value is UnknownValue unknown)
+        {
+            Unresolved ??= unknown;
+        }
+    }
+
+    private static IEnumerable<Value> At(Value value, string[] segments, int depth)
+    {
+        switch (value)
+        {
+            case ListValue list:
+                foreach (var item in list.Items)
+                {
+                    foreach (var found in At(item, segments, depth))
+                    {
+                        yield return found;
+                    }
+                }
+
+                break;
+            case UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown when depth < segments.Length:
+                foreach (var candidate in unknown.Refinement.Candidates)
+                {
+                    foreach (var found in At(candidate, segments, depth))
+                    {
+                        yield return found;
+                    }
+                }
+
+                break;
+            case MapValue map when depth < segments.Length:
+                if (map[segments[depth]] is { } next)
+                {
+                    foreach (var found in At(next, segments, depth + 1))
+                    {
+                        yield return found;
+                    }
+                }
+
+                break;
+            case StringValue or UnknownValue:
+                yield return value;
+                break;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Onus.Catalog.Loading;
+using Onus.Catalog.Model;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+
+namespace Onus.Catalog;
+
+/// <summary>Finds what the parts of a catalogue can't see alone: names that nobody declared, checks that no resource bears, aliases given twice.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="diagnostics">Where mistakes are reported.</param>
+public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
+{
+    /// <summary>Validates all of it.</summary>
+    public void Validate()
+    {
+        foreach (var responsibility in catalog.Responsibilities)
+        {
+            CheckSources(responsibility.Sources, responsibility.Origin);
+            foreach (var trait in responsibility.Concerns.Where(trait => trait != Responsibility.AnyTrait))
+            {
+                Require(catalog.Traits.Contains(trait), "trait", trait, responsibility.Origin);
+            }
+
+            CheckResponsibilities(responsibility.ReliesOn, responsibility.Origin);
+            CheckParts(responsibility);
+        }
+
+        foreach (var service in catalog.Services)
+        {
+            Validate(service);
+        }
+
+        ValidateChecks();
+        ValidateClaims();
+    }
+
+    private void Validate(Service service)
+    {
+        CheckSources(service.Sources, service.Origin);
+        foreach (var type in service.Types)
+        {
+            foreach (var trait in type.Traits)
+            {
+                Require(catalog.Traits.Contains(trait), "trait", trait, type.Origin);
+            }
+
+            CheckResponsibilities(type.Bears, type.Origin);
+        }
+
+        foreach (var change in service.Overrides)
+        {
+            CheckSources([change.Source], change.Origin);
+            CheckResponsibilities(change.Holders.Keys.Concat(change.Modes.Keys).Concat(change.Parts.Keys), change.Origin);
+            foreach (var type in change.On)
+            {
+                Require(catalog.Classify(type)?.Service.Id == service.Id, $"type of service {service.Id}", type, change.Origin);
+            }
+        }
+    }
+
+    private void ValidateChecks()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var check in catalog.AllChecks())
+        {
+            if (!ids.Add(check.Id))
+            {
+                diagnostics.Error("catalog-duplicate", $"Check \"{check.Id}\" is declared twice.", check.Origin, "Give one of the two another id.");
+            }
+
+            if (check.Source is { } source)
+            {
+                CheckSources([source], check.Origin);
+            }
+
+            Require(catalog.FindResponsibility(check.Responsibility) is not null, "responsibility", check.Responsibility, check.Origin);
+            foreach (var type in check.Types)
+            {
+                ValidateBearer(check, type);
+            }
+        }
+    }
+
+    private void ValidateBearer(Check check, string type)
+    {
+        if (catalog.Classify(type) is not { } known)
+        {
+            Require(false, "type", type, check.Origin);
+            return;
+        }
+
+        if (catalog.FindResponsibility(check.Responsibility) is { Scope: ResponsibilityScope.Resource or ResponsibilityScope.Provider } responsibility
+            && !known.Type.IsConcernedBy(responsibility))
+        {
+            diagnostics.Error(
+                "catalog-bearer",
+                $"Check \"{check.Id}\" serves {check.Responsibility}, which {type} does not bear.",
+                check.Origin,
+                $"Give the type a fitting trait, or bears = [\"{check.Responsibility}\"], in {known.Service.Id}/service.hcl.");
+        }
+    }
+
+    private void ValidateClaims()
+    {
+        foreach (var group in catalog.Services.SelectMany(service => service.Types.Select(type => (type, service))).GroupBy(entry => entry.type.Name, StringComparer.Ordinal))
+        {
+            if (group.Count() > 1)
+            {
+                var names = string.Join(" and ", group.Select(entry => entry.service.Id));
+                diagnostics.Error("catalog-duplicate", $"Type \"{group.Key}\" is listed by {names}.", group.Last().type.Origin, "Let one service list it.");
+            }
+        }
+    }
+
+    /// <summary>A shared holder needs both parts spelled out.</summary>
+    private void CheckParts(Responsibility responsibility)
+    {
+        if (responsibility.Default.Values.Contains(Holder.Shared) && (responsibility.AwsPart is null || responsibility.CustomerPart is null))
+        {
+            diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" is shared in a model, but not both parts are spelled out.", responsibility.Origin, "Add aws = \"…\" and customer = \"…\".");
+        }
+    }
+
+    private void CheckSources(IEnumerable<string> ids, Origin origin)
+    {
+        foreach (var id in ids)
+        {
+            Require(catalog.Sources.ContainsKey(id), "source", id, origin);
+        }
+    }
+
+    private void CheckResponsibilities(IEnumerable<string> ids, Origin origin)
+    {
+        foreach (var id in ids)
+        {
+            Require(catalog.FindResponsibility(id) is not null, "responsibility", id, origin);
+        }
+    }
+
+    private void Require(bool exists, string what, string id, Origin origin)
+    {
+        if (!exists)
+        {
+            diagnostics.Error("catalog-dangling", $"There is no {what} \"{id}\".", origin, "Correct the name, or declare it.");
+        }
+    }
+}

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>Reads one block of the catalogue: gives its attributes by type and reports what is missing, wrong or not known.</summary>
+internal sealed class BlockReader
+{
+    private readonly BlockSyntax _block;
+    private readonly Scope _scope;
+    private readonly LoadContext _context;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    public BlockReader(BlockSyntax block, Scope scope, LoadContext context)
+    {
+        _block = block;
+        _scope = scope;
+        _context = context;
+    }
+
+    public Origin Origin => _block.Origin;
+
+    /// <summary>The block's first label; an error when it is not there.</summary>
+    public string Label
+    {
+        get
+        {
+            if (_block.Label(0) is { Length: > 0 } label)
+            {
+                return label;
+            }
+
+            _context.Error("catalog-label", $"A {_block.Type} block needs a name.", Origin, $"Write {_block.Type} \"NAME\" {{ … }}.");
+            return "";
+        }
+    }
+
+    public string Text(string name)
+    {
+        var text = OptionalText(name);
+        if (text is null)
+        {
+            Missing(name);
+        }
+
+        return text ?? "";
+    }
+
+    public string? OptionalText(string name) => Constant(name) switch
+    {
+        null or NullValue => null,
+        StringValue text => text.Value,
+        NumberValue number => number.Value.ToString(),
+        _ => Wrong<string>(name, "a text"),
+    };
+
+    public bool Flag(string name) => Constant(name) switch
+    {
+        null or NullValue => false,
+        BooleanValue boolean => boolean.Value,
+        _ => Wrong<bool>(name, "true or false"),
+    };
+
+    public int Integer(string name)
+    {
+        switch (Constant(name))
+        {
+            case NumberValue number when number.Value.TryToInt32(out var value):
+                return value;
+            case null:
+                Missing(name);
+                return 0;
+            default:
+                return Wrong<int>(name, "a whole number");
+        }
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public ImmutableArray<string> Texts(string name, bool required = false)
+    {
+        var value = Constant(name);
+        if (value is null && required)
+        {
+            Missing(name);
+        }
+
+        return value is null ? [] : ToTexts(name, value);
+    }
+
+    /// <summary>A map whose values are texts or lists of texts.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> TextLists(string name)
+    {
+        var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(name).Entries)
+        {
+            map[key] = ToTexts(name, value);
+        }
+
+        return map.ToImmutable();
+    }
+
+    /// <summary>A map whose values are one of some words.</summary>
+    public ImmutableSortedDictionary<string, T> Words<T>(string name, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        var map = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(name).Entries)
+        {
+            if (value is StringValue text && words.TryGetValue(text.Value, out var word))
+            {
+                map[key] = word;
+            }
+            else
+            {
+                Wrong<T>(name, $"one of {string.Join(", ", words.Keys)} for \"{key}\"");
+            }
+        }
+
+        return map.ToImmutable();
+    }
+
+    public MapValue Map(string name) => Constant(name) switch
+    {
+        null or NullValue => MapValue.Empty,
+        MapValue map => map,
+        _ => Wrong<MapValue>(name, "an object") ?? MapValue.Empty,
+    };
+
+    /// <summary>One of some words; the first word when it is missing or wrong.</summary>
+    public T Word<T>(string name, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (OptionalWord(name, words) is { } word)
+        {
+            return word;
+        }
+
+        if (_block.Body.Attribute(name) is null)
+        {
+            Missing(name);
+        }
+
+        return words.Values.First();
+    }
+
+    public T? OptionalWord<T>(string name, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        switch (OptionalText(name))
+        {
+            case null:
+                return null;
+            case { } text when words.TryGetValue(text, out var word):
+                return word;
+            default:
+                Wrong<T>(name, $"one of {string.Join(", ", words.Keys)}");
+                return null;
+        }
+    }
+
+    /// <summary>An expression that is evaluated later.</summary>
+    public Expression? Expression(string name)
+    {
+        _known.Add(name);
+        return _block.Body.Attribute(name)?.Value;
+    }
+
+    public Origin OriginOf(string name) => _block.Body.Attribute(name)?.Value.Origin ?? Origin;
+
+    public IEnumerable<BlockSyntax> Blocks(string type)
+    {
+        _known.Add(type);
+        return _block.Body.BlocksOf(type);
+    }
+
+    /// <summary>Reports the attributes and blocks that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var attribute in _block.Body.Attributes)
+        {
+            if (!_known.Contains(attribute.Name))
+            {
+                Unexpected("attribute", attribute.Name, attribute.Origin);
+            }
+        }
+
+        foreach (var block in _block.Body.Blocks)
+        {
+            if (!_known.Contains(block.Type))
+            {
+                Unexpected("block", block.Type, block.Origin);
+            }
+        }
+    }
+
+    public void Missing(string name) =>
+        _context.Error("catalog-missing", $"{Described} has no \"{name}\".", Origin, $"Add {name}; docs/catalogue.md says what it means.");
+
+    private string Described => $"{_block.Type}{(_block.Label(0) is { } label ? $" \"{label}\"" : "")}";
+
+    private void Unexpected(string what, string name, Origin origin) =>
+        _context.Error(
+            "catalog-unknown-key",
+            $"{Described} has an {what} \"{name}\" that nobody reads.",
+            origin,
+            $"Remove it, or correct the name; known are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+
+    private T? Wrong<T>(string name, string wanted)
+    {
+        _context.Error("catalog-type", $"\"{name}\" of {Described} is not {wanted}.", OriginOf(name), $"Write {wanted}.");
+        return default;
+    }
+
+    private Value? Constant(string name)
+    {
+        _known.Add(name);
+        return _block.Body.Attribute(name) is { } attribute ? _context.Evaluate(attribute.Value, _scope) : null;
+    }
+
+    private ImmutableArray<string> ToTexts(string name, Value value)
+    {
+        switch (value)
+        {
+            case StringValue text:
+                return [text.Value];
+            case ListValue list when list.Items.All(item => item is StringValue):
+                return [.. list.Items.Select(item => ((StringValue)item).Value)];
+            default:
+                Wrong<string>(name, "a text or a list of texts");
+                return [];
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>Reads the <c>check</c> blocks of a service folder.</summary>
+internal static class CheckReader
+{
+    private static readonly string[] ExampleKinds = ["pass", "fail", "unknown", "not-applicable"];
+
+    public static ImmutableArray<Check> Read(IReadOnlyList<Body> bodies, string service, MapValue inherited, LoadContext context)
+    {
+        var locals = new LocalsReader(inherited);
+        foreach (var body in bodies)
+        {
+            locals.Read(body, context);
+        }
+
+        var checks = ImmutableArray.CreateBuilder<Check>();
+        foreach (var block in bodies.SelectMany(body => body.Blocks))
+        {
+            if (block.Type == "check")
+            {
+                checks.Add(ReadOne(new BlockReader(block, locals, context), service, locals, context));
+            }
+            else if (block.Type is not ("locals" or "source"))
+            {
+                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, "Known are check, locals and source.");
+            }
+        }
+
+        return checks.ToImmutable();
+    }
+
+    private static Check ReadOne(BlockReader reader, string service, LocalsReader locals, LoadContext context)
+    {
+        var condition = reader.Expression("condition");
+        if (condition is null)
+        {
+            reader.Missing("condition");
+        }
+
+        var check = new Check
+        {
+            Id = reader.Label,
+            Service = service,
+            Title = reader.Text("title"),
+            Responsibility = reader.Text("responsibility"),
+            Types = reader.Texts("resource", required: true),
+            Severity = reader.Word("severity", Vocabulary.Severities),
+            Applies = reader.Expression("applies"),
+            Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, "the check has no condition"), reader.Origin),
+            Why = reader.Text("why"),
+            Fix = reader.Text("fix"),
+            Source = reader.OptionalText("source"),
+            Aliases = reader.TextLists("aliases"),
+            Requirements = reader.TextLists("requirements"),
+            Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
+            Examples = ExampleReader.Read(reader, context, ExampleKinds),
+            Locals = locals.Locals,
+            Origin = reader.Origin,
+        };
+        ExampleReader.Require(check.Examples, reader, context, "pass", "fail", "unknown");
+        reader.Finish();
+        return check;
+    }
+}

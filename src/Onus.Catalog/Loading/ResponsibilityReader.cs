@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>Reads <c>responsibility</c> blocks.</summary>
+internal static class ResponsibilityReader
+{
+    private static readonly string[] Kinds = ["inherited", "shared", "customer-specific"];
+
+    public static ImmutableArray<Responsibility> Read(Body body, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
+    {
+        var all = ImmutableArray.CreateBuilder<Responsibility>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in body.BlocksOf("responsibility"))
+        {
+            var responsibility = ReadOne(new BlockReader(block, Scope.Empty, context), context, layers);
+            if (ids.Add(responsibility.Id))
+            {
+                all.Add(responsibility);
+            }
+            else
+            {
+                context.Error("catalog-duplicate", $"Responsibility \"{responsibility.Id}\" is declared twice.", block.Origin, "Remove one of the two.");
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static Responsibility ReadOne(BlockReader reader, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
+    {
+        var layerId = reader.Text("layer");
+        if (!layers.TryGetValue(layerId, out var layer))
+        {
+            context.Error("catalog-dangling", $"There is no layer \"{layerId}\".", reader.OriginOf("layer"), $"Known are {string.Join(", ", layers.Keys)}.");
+            layer = new Layer(layerId, layerId, int.MaxValue);
+        }
+
+        var kind = reader.Text("kind");
+        if (kind.Length > 0 && !Kinds.Contains(kind))
+        {
+            context.Error("catalog-type", $"\"{kind}\" is no kind of control.", reader.OriginOf("kind"), $"Known are {string.Join(", ", Kinds)}.");
+        }
+
+        var responsibility = new Responsibility
+        {
+            Id = reader.Label,
+            Title = reader.Text("title"),
+            Layer = layer,
+            Kind = kind,
+            Scope = reader.Word("scope", Vocabulary.Scopes),
+            Definition = reader.Text("definition"),
+            Plain = reader.Text("plain"),
+            Default = Defaults(reader, context),
+            Concerns = reader.Texts("concerns"),
+            Mode = reader.OptionalWord("mode", Vocabulary.Modes) ?? CustomerMode.Configured,
+            AwsPart = reader.OptionalText("aws"),
+            CustomerPart = reader.OptionalText("customer"),
+            Sources = reader.Texts("sources", required: true),
+            ReliesOn = reader.Texts("relies_on"),
+            Requirements = reader.TextLists("requirements"),
+            IsExtension = reader.Flag("extension"),
+            Origin = reader.Origin,
+        };
+        reader.Finish();
+        return responsibility;
+    }
+
+    private static Dictionary<ServiceModel, Holder> Defaults(BlockReader reader, LoadContext context)
+    {
+        var words = reader.Words("default", Vocabulary.Holders);
+        var defaults = new Dictionary<ServiceModel, Holder>();
+        foreach (var (name, model) in Vocabulary.Models)
+        {
+            if (words.TryGetValue(name, out var holder))
+            {
+                defaults[model] = holder;
+            }
+            else
+            {
+                context.Error("catalog-missing", $"No default holder for the {name} model.", reader.OriginOf("default"), $"Add {name} = \"aws\", \"customer\", \"shared\" or \"not-applicable\".");
+                defaults[model] = Holder.NotApplicable;
+            }
+        }
+
+        return defaults;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>Reads a service's <c>service.hcl</c>.</summary>
+internal static class ServiceReader
+{
+    private static readonly string[] OverrideExamples = ["applies", "does-not-apply", "unknown"];
+
+    public static (Service? Service, MapValue Locals) Read(Body body, string id, LoadContext context)
+    {
+        var locals = new LocalsReader(MapValue.Empty);
+        locals.Read(body, context);
+        Service? service = null;
+        var overrides = ImmutableArray.CreateBuilder<HolderOverride>();
+        foreach (var block in body.Blocks)
+        {
+            var reader = new BlockReader(block, locals, context);
+            switch (block.Type)
+            {
+                case "service":
+                    service = ReadService(reader, id, context);
+                    break;
+                case "override":
+                    overrides.Add(ReadOverride(reader, locals, context));
+                    break;
+                case "locals" or "source":
+                    break;
+                default:
+                    context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a service.hcl.", block.Origin, "Known are service, override, locals and source.");
+                    break;
+            }
+        }
+
+        if (service is null)
+        {
+            context.Error("catalog-missing", $"The folder \"{id}\" has no service block.", body.Origin, $"Add service \"{id}\" {{ … }} to its service.hcl.");
+        }
+
+        return (service is null ? null : service with { Overrides = overrides.ToImmutable() }, locals.Locals);
+    }
+
+    private static Service ReadService(BlockReader reader, string id, LoadContext context)
+    {
+        if (reader.Label != id)
+        {
+            context.Error("catalog-label", $"The service is called \"{reader.Label}\", its folder \"{id}\".", reader.Origin, "Give both one name.");
+        }
+
+        var types = reader.Blocks("type").Select(block => ReadType(block, context)).ToList();
+        foreach (var name in reader.Texts("settings"))
+        {
+            types.Add(new ResourceType(name, name.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, reader.OriginOf("settings")));
+        }
+
+        foreach (var twice in types.GroupBy(type => type.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            context.Error("catalog-duplicate", $"Type \"{twice.Key}\" is listed twice.", twice.Last().Origin, "Remove one of the two.");
+        }
+
+        var service = new Service
+        {
+            Id = id,
+            Title = reader.Text("title"),
+            Names = reader.Texts("names"),
+            Model = reader.Word("model", Vocabulary.Models),
+            Prefixes = reader.Texts("prefixes"),
+            Because = reader.Text("because"),
+            Sources = reader.Texts("sources", required: true),
+            Types = [.. types.DistinctBy(type => type.Name)],
+            Origin = reader.Origin,
+        };
+        reader.Finish();
+        return service;
+    }
+
+    private static ResourceType ReadType(BlockSyntax block, LoadContext context)
+    {
+        var reader = new BlockReader(block, Scope.Empty, context);
+        var name = reader.Label;
+        var type = new ResourceType(
+            name,
+            reader.OptionalText("title") ?? name.Split("::")[^1],
+            reader.OptionalText("name"),
+            reader.Texts("traits", required: true),
+            reader.Texts("bears"),
+            reader.OptionalWord("model", Vocabulary.Models),
+            block.Origin);
+        reader.Finish();
+        return type;
+    }
+
+    private static HolderOverride ReadOverride(BlockReader reader, LocalsReader locals, LoadContext context)
+    {
+        var result = new HolderOverride
+        {
+            Id = reader.Label,
+            On = reader.Texts("on"),
+            When = reader.Expression("when"),
+            Holders = reader.Words("holders", Vocabulary.Holders),
+            Modes = reader.Words("modes", Vocabulary.Modes),
+            Parts = ReadParts(reader, context),
+            Because = reader.Text("because"),
+            Source = reader.Text("source"),
+            Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
+            Confidence = reader.OptionalText("confidence") ?? "documented",
+            Examples = ExampleReader.Read(reader, context, OverrideExamples),
+            Locals = locals.Locals,
+            Origin = reader.Origin,
+        };
+        if (result.Confidence is not ("documented" or "derived"))
+        {
+            context.Error("catalog-type", $"\"{result.Confidence}\" is no confidence.", reader.OriginOf("confidence"), "Write documented or derived.");
+        }
+
+        if (result.Holders.IsEmpty)
+        {
+            reader.Missing("holders");
+        }
+
+        if (result.When is not null)
+        {
+            ExampleReader.Require(result.Examples, reader, context, "applies", "does-not-apply");
+        }
+
+        reader.Finish();
+        return result;
+    }
+
+    private static ImmutableSortedDictionary<string, Parts> ReadParts(BlockReader reader, LoadContext context)
+    {
+        var parts = ImmutableSortedDictionary.CreateBuilder<string, Parts>(StringComparer.Ordinal);
+        foreach (var (id, value) in reader.Map("parts").Entries)
+        {
+            if (value is MapValue map && map.Entries.All(entry => entry.Key is "aws" or "customer" && entry.Value is StringValue))
+            {
+                parts[id] = new Parts((map["aws"] as StringValue)?.Value, (map["customer"] as StringValue)?.Value);
+            }
+            else
+            {
+                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws and customer.", reader.OriginOf("parts"), "Write { aws = \"…\", customer = \"…\" }.");
+            }
+        }
+
+        return parts.ToImmutable();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Model;
+
+/// <summary>One machine-verifiable statement about resources of one type, serving one responsibility.</summary>
+public sealed record Check
+{
+    /// <summary>The id; ids are for ever.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The service whose folder it is in.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>A statement that holds when the check passes.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The responsibility that it serves.</summary>
+    public required string Responsibility { get; init; }
+
+    /// <summary>The types that it is about.</summary>
+    public required ImmutableArray<string> Types { get; init; }
+
+    /// <summary>How grave a failure is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Which resources it is about; null for all of the types.</summary>
+    public Expression? Applies { get; init; }
+
+    /// <summary>The statement as a condition.</summary>
+    public required Expression Condition { get; init; }
+
+    /// <summary>What goes wrong when it does not hold.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to change.</summary>
+    public required string Fix { get; init; }
+
+    /// <summary>The id of a source; null when the responsibility's do.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The ids that other tools give it, by tool.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The requirements that it serves, by framework.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The span of time in which it is asked.</summary>
+    public Validity Validity { get; init; } = Validity.Always;
+
+    /// <summary>The examples.</summary>
+    public ImmutableArray<Example> Examples { get; init; } = [];
+
+    /// <summary>The constants that its expressions may use.</summary>
+    public MapValue Locals { get; init; } = MapValue.Empty;
+
+    /// <summary>Where it is declared.</summary>
+    public Origin Origin { get; init; }
+}

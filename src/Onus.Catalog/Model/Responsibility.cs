@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
+using Onus.Core.Places;
+
+namespace Onus.Catalog.Model;
+
+/// <summary>A job of the shared responsibility model.</summary>
+public sealed record Responsibility
+{
+    /// <summary>The trait that stands for every type with a trait of its own.</summary>
+    public const string AnyTrait = "any";
+
+    /// <summary>The id, such as <c>os.patch</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The layer.</summary>
+    public required Layer Layer { get; init; }
+
+    /// <summary>AWS's kind of control: <c>inherited</c>, <c>shared</c> or <c>customer-specific</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it belongs to.</summary>
+    public required ResponsibilityScope Scope { get; init; }
+
+    /// <summary>What the job is.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>What the job is, for somebody who does not know the words.</summary>
+    public required string Plain { get; init; }
+
+    /// <summary>The holder by service model.</summary>
+    public required IReadOnlyDictionary<ServiceModel, Holder> Default { get; init; }
+
+    /// <summary>The traits of the resource types that bear it.</summary>
+    public required ImmutableArray<string> Concerns { get; init; }
+
+    /// <summary>How the customer does its part, if nothing else is said.</summary>
+    public required CustomerMode Mode { get; init; }
+
+    /// <summary>AWS's part, when it holds one.</summary>
+    public string? AwsPart { get; init; }
+
+    /// <summary>The customer's part, when it holds one.</summary>
+    public string? CustomerPart { get; init; }
+
+    /// <summary>The ids of the sources.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>The responsibilities whose switches let AWS do its part: where this one is shared, it is met only if theirs are.</summary>
+    public ImmutableArray<string> ReliesOn { get; init; } = [];
+
+    /// <summary>Requirements by framework.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>Whether it is not one of the model's own, but added by Onus.</summary>
+    public bool IsExtension { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>The parts of a holder, as the responsibility states them.</summary>
+    /// <param name="holder">The holder.</param>
+    public Parts PartsOf(Holder holder) => holder switch
+    {
+        Holder.Aws => new Parts(AwsPart ?? Definition, null),
+        Holder.Customer => new Parts(null, CustomerPart ?? Definition),
+        Holder.NotApplicable => new Parts(null, null),
+        _ => new Parts(AwsPart, CustomerPart ?? Definition),
+    };
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
+using Onus.Core.Places;
+
+namespace Onus.Catalog.Model;
+
+/// <summary>An AWS service.</summary>
+public sealed record Service
+{
+    /// <summary>The id: the name of its folder.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Other names people give it.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>The service model.</summary>
+    public required ServiceModel Model { get; init; }
+
+    /// <summary>Type names that begin so belong to it, unless another service lists them.</summary>
+    public ImmutableArray<string> Prefixes { get; init; } = [];
+
+    /// <summary>Why it has that model.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>The ids of the sources.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>The types that it lists.</summary>
+    public ImmutableArray<ResourceType> Types { get; init; } = [];
+
+    /// <summary>What its documentation or a resource's configuration changes, in the order of the file.</summary>
+    public ImmutableArray<HolderOverride> Overrides { get; init; } = [];
+
+    /// <summary>Where it is declared.</summary>
+    public Origin Origin { get; init; }
+}
+
+/// <summary>A type of resource.</summary>
+/// <param name="Name">The CloudFormation type.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="NameProperty">The property by which others name it, besides a reference; null when there is none.</param>
+/// <param name="Traits">What it is.</param>
+/// <param name="Bears">Further responsibilities, whatever the traits say.</param>
+/// <param name="Model">The service model, where it differs from the service's.</param>
+/// <param name="Origin">Where it is declared.</param>
+public sealed record ResourceType(
+    string Name,
+    string Title,
+    string? NameProperty,
+    ImmutableArray<string> Traits,
+    ImmutableArray<string> Bears,
+    ServiceModel? Model,
+    Origin Origin)
+{
+    /// <summary>The trait of what only configures something else.</summary>
+    public const string SettingTrait = "setting";
+
+    /// <summary>Whether it is something by itself, not only the configuration of something else.</summary>
+    public bool IsThing => Traits.Any(trait => trait != SettingTrait);
+
+    /// <summary>Whether it bears a responsibility.</summary>
+    /// <param name="responsibility">The responsibility.</param>
+    public bool IsConcernedBy(Responsibility responsibility)
+    {
+        if (responsibility.Scope is ResponsibilityScope.Account or ResponsibilityScope.Organization)
+        {
+            return false;
+        }
+
+        return Bears.Contains(responsibility.Id)
+            || (IsThing && responsibility.Concerns.Contains(Responsibility.AnyTrait))
+            || Traits.Any(responsibility.Concerns.Contains);
+    }
+}

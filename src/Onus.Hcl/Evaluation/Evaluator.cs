@@ -1,0 +1,54 @@
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Functions;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Hcl.Evaluation;
+
+/// <summary>Evaluates expressions of HCL. Never throws for what an expression does wrong; safe for use by several threads.</summary>
+/// <param name="options">How expressions are evaluated.</param>
+public sealed class Evaluator(EvaluationOptions options)
+{
+    /// <summary>How expressions are evaluated.</summary>
+    public EvaluationOptions Options { get; } = options;
+
+    /// <summary>Evaluates an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="scope">The variables that it sees.</param>
+    /// <param name="trace">Where to note what was read; null not to.</param>
+    /// <param name="context">What the host's own functions work on; they find it in <see cref="FunctionCall.Context"/>.</param>
+    public Evaluated Evaluate(Expression expression, Scope scope, ReadTrace? trace = null, object? context = null)
+    {
+        var run = new EvaluationRun(Options, trace, context);
+        var value = run.Evaluate(expression, new Frame(scope));
+        return new Evaluated(value, run.Errors);
+    }
+
+    /// <summary>Evaluates a condition to one of Kleene's truth values.</summary>
+    /// <param name="expression">The condition.</param>
+    /// <param name="scope">The variables that it sees.</param>
+    /// <param name="reason">Why it is not known, when it is not.</param>
+    /// <param name="trace">Where to note what was read; null not to.</param>
+    /// <param name="context">What the host's own functions work on.</param>
+    public Truth Test(Expression expression, Scope scope, out UnknownReason? reason, ReadTrace? trace = null, object? context = null)
+    {
+        var run = new EvaluationRun(Options, trace, context);
+        var value = run.Evaluate(expression, new Frame(scope));
+        if (run.Errors.Count > 0)
+        {
+            reason = new UnknownReason(UnknownCode.Invalid, run.Errors[0].Message);
+            return Truth.Unknown;
+        }
+
+        var truth = run.ToTruth(value, expression.Origin);
+        reason = truth != Truth.Unknown ? null
+            : value is UnknownValue unknown ? unknown.Reason
+            : new UnknownReason(UnknownCode.Invalid, "the condition is neither true nor false");
+        return truth;
+    }
+
+    /// <summary>Evaluates a template's text, as <c>templatefile</c> does.</summary>
+    /// <param name="template">The parsed template.</param>
+    /// <param name="scope">The variables that it sees.</param>
+    public Evaluated Evaluate(TemplateExpression template, Scope scope) => Evaluate((Expression)template, scope, null);
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Text;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Hcl.Evaluation;
+
+/// <summary>Evaluates templates.</summary>
+internal static class Templates
+{
+    private const int MaxLength = 64 * 1024 * 1024;
+
+    public static Value Evaluate(EvaluationRun run, TemplateExpression template, Frame frame)
+    {
+        var rendering = new Rendering();
+        Render(run, template.Parts, frame, rendering);
+        return rendering.ToValue(template.Origin);
+    }
+
+    /// <summary>The text of a scalar; the value itself when it is none.</summary>
+    public static Value ToText(Value value)
+    {
+        var text = value switch
+        {
+            BooleanValue boolean => Value.Of(boolean.Value ? "true" : "false", value.Origin),
+            NumberValue number => Value.Of(number.Value.ToString(), value.Origin),
+            _ => value,
+        };
+        return value.IsSensitive ? text.AsSensitive() : text;
+    }
+
+    private static void Render(EvaluationRun run, ImmutableArray<TemplatePart> parts, Frame frame, Rendering rendering)
+    {
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case TemplateLiteral literal:
+                    rendering.Append(literal.Text);
+                    break;
+                case TemplateInterpolation interpolation:
+                    RenderValue(run, run.Evaluate(interpolation.Expression, frame), interpolation.Origin, rendering);
+                    break;
+                case TemplateIf branch:
+                    RenderIf(run, branch, frame, rendering);
+                    break;
+                case TemplateFor loop:
+                    RenderFor(run, loop, frame, rendering);
+                    break;
+            }
+        }
+    }
+
+    private static void RenderValue(EvaluationRun run, Value value, Origin origin, Rendering rendering)
+    {
+        rendering.IsSensitive |= value.IsSensitive;
+        switch (ToText(value))
+        {
+            case StringValue text:
+                rendering.Append(text.Value);
+                if (rendering.Length > MaxLength)
+                {
+                    rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
+                }
+
+                break;
+            case UnknownValue unknown:
+                rendering.Lose(unknown.Reason, unknown);
+                break;
+            case NullValue when run.AbsenceIsNull:
+                break;
+            case NullValue:
+                rendering.Lose(((UnknownValue)run.Fail("null can't be part of a text", origin)).Reason);
+                break;
+            default:
+                rendering.Lose(((UnknownValue)run.Fail("a list or an object can't be part of a text", origin)).Reason);
+                break;
+        }
+    }
+
+    private static void RenderIf(EvaluationRun run, TemplateIf branch, Frame frame, Rendering rendering)
+    {
+        var condition = run.Evaluate(branch.Condition, frame);
+        switch (run.ToTruth(condition, branch.Origin))
+        {
+            case Truth.True:
+                Render(run, branch.Then, frame, rendering);
+                break;
+            case Truth.False:
+                Render(run, branch.Else, frame, rendering);
+                break;
+            default:
+                rendering.Lose(Unknowns.First(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known"));
+                break;
+        }
+    }
+
+    private static void RenderFor(EvaluationRun run, TemplateFor loop, Frame frame, Rendering rendering)
+    {
+        var collection = run.EvaluateTraced(loop.Collection, frame);
+        if (!Loops.TryElements(run, collection, loop.Origin, out var elements, out var failure))
+        {
+            rendering.Lose(failure is UnknownValue unknown ? unknown.Reason : new UnknownReason(UnknownCode.Invalid, "it can't be gone through"));
+            return;
+        }
+
+        foreach (var (key, item) in elements)
+        {
+            var inner = loop.Key is null ? frame : frame.With(loop.Key, new Traced(key, null));
+            Render(run, loop.Parts, inner.With(loop.Item, item), rendering);
+            if (rendering.Length > MaxLength)
+            {
+                rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The text so far, and what is still known of it after an unknown part.</summary>
+    private sealed class Rendering
+    {
+        private readonly StringBuilder _text = new();
+        private UnknownReason? _lost;
+        private UnknownValue? _sole;
+        private bool _more;
+        private string? _prefix;
+
+        public bool IsSensitive { get; set; }
+
+        public int Length => _text.Length;
+
+        public void Append(string text)
+        {
+            if (_lost is null)
+            {
+                _text.Append(text);
+            }
+
+            _more |= _lost is not null && text.Length > 0;
+        }
+
+        public void Lose(UnknownReason reason, UnknownValue? value = null)
+        {
+            if (_lost is not null)
+            {
+                _more = true;
+                return;
+            }
+
+            _lost = reason;
+            _sole = _text.Length == 0 ? value : null;
+            _prefix = _text.ToString() + value?.Refinement?.Prefix;
+        }
+
+        public Value ToValue(Origin origin)
+        {
+            if (_lost is null)
+            {
+                return Mark(Value.Of(_text.ToString(), origin));
+            }
+
+            var references = !_more && _sole?.Refinement is { } refinement ? refinement.References : [];
+            var known = new Refinement { NotNull = true, Prefix = _prefix is { Length: > 0 } ? _prefix : null, References = references };
+            return Mark(new UnknownValue(_lost, origin, known));
+        }
+
+        private Value Mark(Value value) => IsSensitive ? value.AsSensitive() : value;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Hcl.Evaluation;
+
+/// <summary>Evaluates variables, attributes, indexes and splats.</summary>
+internal static class Traversals
+{
+    public static Traced EvaluateVariable(EvaluationRun run, VariableExpression variable, Frame frame)
+    {
+        if (frame.TryFind(variable.Name, out var local))
+        {
+            return local;
+        }
+
+        if (frame.Scope.Find(variable.Name) is not { } value)
+        {
+            return new Traced(run.Fail($"there is no variable \"{variable.Name}\" here", variable.Origin), null);
+        }
+
+        var name = run.Trace is null ? null : frame.Scope.TraceName(variable.Name);
+        return new Traced(value, name is null ? null : ReadPath.Root(name));
+    }
+
+    public static Traced EvaluateAttribute(EvaluationRun run, AttributeExpression attribute, Frame frame)
+    {
+        var target = run.EvaluateTraced(attribute.Target, frame);
+        var path = PathOf(run, target)?.Attribute(attribute.Name);
+        return new Traced(Attribute(run, target.Value, attribute.Name, attribute.Origin), path);
+    }
+
+    public static Traced EvaluateIndex(EvaluationRun run, IndexExpression index, Frame frame)
+    {
+        var target = run.EvaluateTraced(index.Target, frame);
+        var key = run.Evaluate(index.Key, frame);
+        if (key is UnknownValue unknown)
+        {
+            return new Traced(Unknowns.Map(unknown, index.Origin, value => Index(run, target.Value, value, index.Origin)), null);
+        }
+
+        var path = PathOf(run, target) is not { } known ? null
+            : key is NumberValue number && number.Value.TryToInt32(out var at) ? known.Index(at)
+            : key is StringValue text ? known.Attribute(text.Value)
+            : null;
+        return new Traced(Index(run, target.Value, key, index.Origin), path);
+    }
+
+    public static Traced EvaluateSplat(EvaluationRun run, SplatExpression splat, Frame frame)
+    {
+        var source = run.EvaluateTraced(splat.Source, frame);
+        switch (source.Value)
+        {
+            case NullValue:
+                Note(run, source);
+                return new Traced(Value.List([]), null);
+            case UnknownValue unknown:
+                Note(run, source);
+                return new Traced(Unknowns.Map(unknown, splat.Origin, value => Splat(run, splat, frame, new Traced(value, null))), null);
+            default:
+                return new Traced(Splat(run, splat, frame, source), null);
+        }
+    }
+
+    public static Value Attribute(EvaluationRun run, Value target, string name, Origin origin)
+    {
+        switch (target)
+        {
+            case MapValue map when map[name] is { } found:
+                return target.IsSensitive ? found.AsSensitive() : found;
+            case UnknownValue unknown:
+                return Unknowns.Map(unknown, origin, value => Attribute(run, value, name, origin));
+            case ListValue list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var at):
+                return Index(run, list, Value.Of(at), origin);
+        }
+
+        return run.AbsenceIsNull ? Value.Null : target switch
+        {
+            NullValue => run.Fail($"null has no attribute \"{name}\"", origin),
+            MapValue => run.Fail($"there is no attribute \"{name}\"", origin),
+            _ => run.Fail($"attribute \"{name}\" is taken of what is no object", origin),
+        };
+    }
+
+    private static Value Index(EvaluationRun run, Value target, Value key, Origin origin)
+    {
+        switch (target)
+        {
+            case UnknownValue unknown:
+                return Unknowns.Map(unknown, origin, value => Index(run, value, key, origin));
+            case MapValue when Templates.ToText(key) is StringValue name:
+                return Attribute(run, target, name.Value, origin);
+            case ListValue list when list.Collection != CollectionKind.Set && Scalars.ToNumber(key) is { } number:
+                if (number.TryToInt32(out var at) && at >= 0 && at < list.Count)
+                {
+                    return target.IsSensitive ? list.Items[at].AsSensitive() : list.Items[at];
+                }
+
+                return run.AbsenceIsNull ? Value.Null : run.Fail("the index is not within the list", origin);
+        }
+
+        return run.AbsenceIsNull ? Value.Null : run.Fail("this value can't be indexed so", origin);
+    }
+
+    private static Value Splat(EvaluationRun run, SplatExpression splat, Frame frame, Traced source)
+    {
+        if (source.Value.IsNull)
+        {
+            return Value.List([]);
+        }
+
+        var path = PathOf(run, source);
+        if (source.Value is not ListValue list)
+        {
+            return Value.List(run.Evaluate(splat.Each, frame.WithItem(source)));
+        }
+
+        if (list.Count == 0)
+        {
+            Note(run, source);
+        }
+
+        var items = ImmutableArray.CreateBuilder<Value>(list.Count);
+        for (var i = 0; i < list.Count; i++)
+        {
+            items.Add(run.Evaluate(splat.Each, frame.WithItem(new Traced(list.Items[i], path?.Index(i)))));
+        }
+
+        return Value.List(items.MoveToImmutable(), list.Origin, list.Collection == CollectionKind.Structural ? CollectionKind.Structural : CollectionKind.Homogeneous);
+    }
+
+    /// <summary>Notes that a collection was read as a whole, which says that it is empty, absent or unknown.</summary>
+    public static void Note(EvaluationRun run, Traced traced)
+    {
+        if (run.Trace is { } trace && PathOf(run, traced) is { } path)
+        {
+            trace.Add(path, traced.Value);
+        }
+    }
+
+    public static ReadPath? PathOf(EvaluationRun run, Traced traced) => traced.Path ?? (run.Trace is null ? null : run.Named(traced.Value).Path);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Conversion;
+
+namespace Onus.Hcl.Evaluation;
+
+/// <summary>What follows from unknown values.</summary>
+internal static class Unknowns
+{
+    /// <summary>The first unknown that is, or is anywhere in, a value.</summary>
+    public static UnknownValue? First(Value value, int depth = 0)
+    {
+        const int MaxDepth = 200;
+        switch (value)
+        {
+            case UnknownValue unknown:
+                return unknown;
+            case ListValue list when depth < MaxDepth:
+                foreach (var item in list.Items)
+                {
+                    if (First(item, depth + 1) is { } found)
+                    {
+                        return found;
+                    }
+                }
+
+                return null;
+            case MapValue map when depth < MaxDepth:
+                foreach (var item in map.Values)
+                {
+                    if (First(item, depth + 1) is { } found)
+                    {
+                        return found;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>An unknown result that comes from the unknowns in its operands.</summary>
+    public static UnknownValue Of(Value left, Value right, Origin origin)
+    {
+        var cause = First(left) ?? First(right);
+        return new UnknownValue(
+            cause?.Reason ?? new UnknownReason(UnknownCode.Invalid, "it can't be told"),
+            origin,
+            null,
+            left.IsSensitive || right.IsSensitive);
+    }
+
+    /// <summary>What all candidates of an unknown agree on; unknown when they differ or can't be listed.</summary>
+    public static Truth CommonTruth(UnknownValue unknown, Func<Value, Truth> of)
+    {
+        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
+        {
+            return Truth.Unknown;
+        }
+
+        var common = of(refinement.Candidates[0]);
+        for (var i = 1; i < refinement.Candidates.Length && common != Truth.Unknown; i++)
+        {
+            if (of(refinement.Candidates[i]) != common)
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        return common;
+    }
+
+    /// <summary>The result of a step taken from an unknown: known when all its candidates give the same.</summary>
+    public static Value Map(UnknownValue unknown, Origin origin, Func<Value, Value> step)
+    {
+        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
+        {
+            return new UnknownValue(unknown.Reason, unknown.Origin.HasPlace ? unknown.Origin : origin, null, unknown.IsSensitive);
+        }
+
+        var results = ImmutableArray.CreateBuilder<Value>(refinement.Candidates.Length);
+        foreach (var candidate in refinement.Candidates)
+        {
+            results.Add(step(candidate));
+        }
+
+        return Merge(results.MoveToImmutable(), unknown.Reason, unknown.Origin, unknown.IsSensitive);
+    }
+
+    /// <summary>One value for several possible ones.</summary>
+    public static Value Merge(ImmutableArray<Value> results, UnknownReason reason, Origin origin, bool sensitive = false)
+    {
+        var same = true;
+        var notNull = true;
+        foreach (var result in results)
+        {
+            same &= ReferenceEquals(result, results[0]) || ValueEquality.Same(result, results[0]);
+            notNull &= result is UnknownValue inner ? inner.IsNotNull : !result.IsNull;
+        }
+
+        if (same && First(results[0]) is null)
+        {
+            return results[0];
+        }
+
+        var refinement = results.Length <= UnknownValue.MaxCandidates
+            ? new Refinement { Candidates = results, NotNull = notNull }
+            : notNull ? Refinement.Present : null;
+        return new UnknownValue(reason, origin, refinement, sensitive);
+    }
+}
