@@ -13,6 +13,16 @@ public readonly struct Number : IEquatable<Number>
     /// <param name="value">The number.</param>
     public static Number From(long value) => new(value);
 
+    /// <summary>Reads a decimal number.</summary>
+    /// <param name="text">The digits, with fraction and exponent.</param>
+    /// <param name="number">The number.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out Number number)
+    {
+        var done = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
+        number = new Number(done ? value : 0);
+        return done;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Number other) => _value.Equals(other._value);
 
