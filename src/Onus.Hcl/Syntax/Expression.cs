@@ -6,7 +6,15 @@ namespace Onus.Hcl.Syntax;
 
 /// <summary>An expression of HCL.</summary>
 /// <param name="Origin">Where it begins.</param>
-public abstract record Expression(Origin Origin);
+public abstract record Expression(Origin Origin)
+{
+    /// <summary>The expression as HCL on one line.</summary>
+    public sealed override string ToString() => HclPrinter.Print(this);
+}
+
+/// <summary>What stood there could not be read, and a diagnostic says why. Its value is not known; that it was set is.</summary>
+/// <param name="Origin">Where it begins.</param>
+public sealed record InvalidExpression(Origin Origin) : Expression(Origin);
 
 /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>. Strings are templates.</summary>
 /// <param name="Value">The value.</param>

@@ -1,0 +1,186 @@
+using Onus.Hcl.Syntax.Lexing;
+
+namespace Onus.Hcl.Syntax.Parsing;
+
+/// <summary>Reads bodies: attributes and blocks. What can't be read is skipped with a diagnostic, and the rest goes on.</summary>
+internal sealed class BodyParser(Cursor cursor)
+{
+    private readonly ExpressionParser _expressions = new(cursor);
+    private readonly LabelParser _labels = new(cursor);
+
+    /// <summary>Reads a whole file.</summary>
+    public Body File()
+    {
+        var content = new BodyContent(cursor);
+        while (true)
+        {
+            Items(content, closesAt: -1);
+            if (cursor.Kind != TokenKind.CloseBrace)
+            {
+                return content.ToBody(cursor.At(0));
+            }
+
+            cursor.Error("hcl-stray-brace", "This brace closes nothing.", cursor.Take(), "Remove it, or look for a block above that is closed too early.");
+        }
+    }
+
+    /// <summary>Reads items up to a closing brace, the end, or, in a block that is never closed, the first line that stands no deeper than the block itself.</summary>
+    /// <param name="content">Takes the items.</param>
+    /// <param name="closesAt">The column of a block that is never closed; -1 for one that is.</param>
+    private void Items(BodyContent content, int closesAt)
+    {
+        while (true)
+        {
+            cursor.SkipNewlines();
+            switch (cursor.Kind)
+            {
+                case TokenKind.End or TokenKind.CloseBrace:
+                case var _ when closesAt >= 0 && cursor.ColumnOf(cursor.Index) <= closesAt:
+                    return;
+                case TokenKind.Identifier:
+                    Item(content);
+                    break;
+                case TokenKind.OpenQuote:
+                    cursor.Error("hcl-quoted-name", "A name of an argument or block stands in quotes.", cursor.Next, "Remove the quotes.");
+                    Recovery.SkipItem(cursor, cursor.Index);
+                    break;
+                default:
+                    cursor.Unexpected("an argument or a block");
+                    Recovery.SkipItem(cursor, cursor.Index);
+                    break;
+            }
+        }
+    }
+
+    private void Item(BodyContent content)
+    {
+        var start = cursor.Index;
+        var name = cursor.Take();
+        var depth = cursor.Depth;
+        var read = cursor.Kind switch
+        {
+            TokenKind.Assign => Attribute(content, name),
+            TokenKind.OpenBrace or TokenKind.OpenQuote or TokenKind.Identifier => Block(content, name, start),
+            _ => Misplaced(name),
+        };
+        if (!read)
+        {
+            cursor.Depth = depth;
+            cursor.NewlinesCount = true;
+            Recovery.SkipItem(cursor, start);
+        }
+    }
+
+    private bool Misplaced(Token name)
+    {
+        var text = cursor.Text(name).ToString();
+        if (cursor.Kind is TokenKind.Invalid or TokenKind.OpenComment)
+        {
+            cursor.Unexpected("\"=\" or a block");
+        }
+        else
+        {
+            cursor.Error("hcl-no-definition", $"\"{text}\" is neither an argument nor a block.", name, $"Write {text} = … for an argument, or {text} {{ … }} for a block.");
+        }
+
+        return false;
+    }
+
+    private bool Attribute(BodyContent content, Token name)
+    {
+        cursor.Take();
+        var at = cursor.Next;
+        var value = _expressions.Expression();
+        content.Add(name, value ?? new InvalidExpression(cursor.At(at)));
+        return value is not null && EndsLine("this argument");
+    }
+
+    private bool Block(BodyContent content, Token type, int start)
+    {
+        if (_labels.Read() is not { } labels)
+        {
+            return false;
+        }
+
+        var brace = cursor.Index;
+        if (!cursor.Expect(TokenKind.OpenBrace, "of the block") || !cursor.Descend())
+        {
+            return false;
+        }
+
+        var inner = new BodyContent(cursor);
+        var closed = cursor.Kind == TokenKind.Newline ? Lines(inner, type, start, brace) : OneLine(inner);
+        content.Add(type, labels, inner.ToBody(cursor.At(cursor[brace])));
+        if (!closed)
+        {
+            return false;
+        }
+
+        cursor.Ascend();
+        return EndsLine("this block");
+    }
+
+    private bool Lines(BodyContent inner, Token type, int start, int brace)
+    {
+        var isOpen = cursor.PartnerOf(brace) < 0;
+        Items(inner, isOpen ? cursor.ColumnOf(start) : -1);
+        if (cursor.TryTake(TokenKind.CloseBrace))
+        {
+            return true;
+        }
+
+        cursor.Error("hcl-unclosed-block", $"The block \"{cursor.Text(type)}\" is not closed.", type, "Close it with a brace on a line of its own.");
+        cursor.Ascend();
+        return true;
+    }
+
+    private bool OneLine(BodyContent inner)
+    {
+        if (cursor.Kind == TokenKind.Identifier && cursor.Second.Kind == TokenKind.Assign)
+        {
+            var name = cursor.Take();
+            cursor.Take();
+            var at = cursor.Next;
+            var value = _expressions.Expression();
+            inner.Add(name, value ?? new InvalidExpression(cursor.At(at)));
+            if (value is null)
+            {
+                return false;
+            }
+        }
+
+        if (cursor.TryTake(TokenKind.CloseBrace))
+        {
+            return true;
+        }
+
+        if (cursor.Kind is TokenKind.Invalid or TokenKind.OpenComment or TokenKind.End)
+        {
+            cursor.Unexpected("\"}\"");
+        }
+        else
+        {
+            cursor.Error("hcl-one-line-block", "A block on one line can hold one argument and nothing else.", cursor.Next, "Put each argument and block on a line of its own.");
+        }
+
+        return false;
+    }
+
+    private bool EndsLine(string what)
+    {
+        switch (cursor.Kind)
+        {
+            case TokenKind.Newline or TokenKind.End:
+                return true;
+            case TokenKind.CloseBrace:
+                cursor.Error("hcl-missing-newline", $"A brace stands on the line of {what}.", cursor.Next, "Put it on a line of its own.");
+                return true;
+            case TokenKind.Invalid or TokenKind.OpenComment or TokenKind.CloseQuote:
+                cursor.Unexpected("the end of the line");
+                return false;
+            default:
+                cursor.Error("hcl-missing-newline", $"Something stands behind {what} on its line.", cursor.Next, "Begin a new line there.");
+                return false;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Hcl.Syntax.Lexing;
+
+namespace Onus.Hcl.Syntax.Parsing;
+
+/// <summary>Where the parser stands in its tokens, how deep it is, and whether newlines count there.</summary>
+internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag diagnostics)
+{
+    /// <summary>How deep anything may nest.</summary>
+    public const int MaxDepth = 200;
+
+    private readonly Token[] _tokens = source.Tokens;
+    private int[]? _partners;
+    private int _at;
+
+    /// <summary>Whether a newline is a token here; inside parentheses, brackets and <c>${…}</c> it is a space.</summary>
+    public bool NewlinesCount { get; set; } = true;
+
+    public int Depth { get; set; }
+
+    public int Index => _at;
+
+    /// <summary>The token that comes next.</summary>
+    public Token Next
+    {
+        get
+        {
+            if (!NewlinesCount)
+            {
+                SkipNewlines();
+            }
+
+            return _tokens[_at];
+        }
+    }
+
+    public TokenKind Kind => Next.Kind;
+
+    /// <summary>The token after the next, newlines or not.</summary>
+    public Token Second => _tokens[Math.Min(_at + 1, _tokens.Length - 1)];
+
+    public void MoveTo(int index) => _at = index;
+
+    public Token Take()
+    {
+        var token = Next;
+        if (token.Kind != TokenKind.End)
+        {
+            _at++;
+        }
+
+        return token;
+    }
+
+    public bool TryTake(TokenKind kind)
+    {
+        if (Kind != kind)
+        {
+            return false;
+        }
+
+        Take();
+        return true;
+    }
+
+    public void SkipNewlines()
+    {
+        while (_tokens[_at].Kind == TokenKind.Newline)
+        {
+            _at++;
+        }
+    }
+
+    /// <summary>The first token from here that is no newline, without going there.</summary>
+    public Token PastNewlines(int skip = 0)
+    {
+        var at = _at;
+        while (true)
+        {
+            while (_tokens[at].Kind == TokenKind.Newline)
+            {
+                at++;
+            }
+
+            if (skip-- == 0 || _tokens[at].Kind == TokenKind.End)
+            {
+                return _tokens[at];
+            }
+
+            at++;
+        }
+    }
+
+    public ReadOnlySpan<char> Text(Token token) => source.Text.AsSpan(token.Start, token.Length);
+
+    public bool Is(Token token, string word) => token.Kind == TokenKind.Identifier && Text(token).SequenceEqual(word);
+
+    public Origin At(Token token) => origin.At(token.Start);
+
+    public Origin At(int offset) => origin.At(offset);
+
+    /// <summary>Goes one level deeper; false, with a diagnostic, when that is too deep.</summary>
+    public bool Descend(int levels = 1)
+    {
+        if (Depth + levels > MaxDepth)
+        {
+            Error("hcl-too-deep", $"This nests more than {MaxDepth} levels deep.", _tokens[_at], "Split it up: give parts of it names in locals.");
+            return false;
+        }
+
+        Depth += levels;
+        return true;
+    }
+
+    public void Ascend(int levels = 1) => Depth -= levels;
+
+    public void Error(string code, string message, Token at, string remedy) => Error(code, message, at.Start, remedy);
+
+    public void Error(string code, string message, int offset, string remedy) => Error(code, message, origin.At(offset), remedy);
+
+    public void Error(string code, string message, Origin at, string remedy) => diagnostics.Error(code, message, at, remedy);
+
+    /// <summary>Takes a token of a kind; when another comes, says what was expected and gives false.</summary>
+    public bool Expect(TokenKind kind, string after)
+    {
+        if (TryTake(kind))
+        {
+            return true;
+        }
+
+        Unexpected(TokenText.Describe(kind) + " " + after);
+        return false;
+    }
+
+    /// <summary>Says that something else was expected here.</summary>
+    public void Unexpected(string expected) => TokenText.Complain(this, Next, expected);
+
+    /// <summary>The index of the bracket or quote that closes the one at an index, -1 when none does.</summary>
+    public int PartnerOf(int index) => (_partners ??= Partners.Of(_tokens))[index];
+
+    public Token this[int index] => _tokens[index];
+
+    /// <summary>How far from the start of its line a token stands.</summary>
+    public int ColumnOf(int index)
+    {
+        var start = _tokens[index].Start;
+        return start - (source.Text.LastIndexOf('\n', Math.Max(start - 1, 0), Math.Max(start, 0)) + 1);
+    }
+}
