@@ -5,13 +5,14 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_known</c>.</summary>
+/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_known</c>, <c>unknown</c>.</summary>
 internal static class LookupFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("find", 2, 2, Find),
         Answer.Function("is_literal", 1, 1, call => Value.Of(IsLiteral(call.Arguments[0]))),
+        Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, Answer.Text(call, 0))),
         Answer.Function("is_known", 1, 1, call => Value.Of(call.Arguments[0] is not UnknownValue)),
     ];
 

@@ -81,6 +81,7 @@ internal sealed class EvaluationRun
             ObjectExpression @object => Constructors.Evaluate(this, @object, frame),
             ForExpression @for => Loops.Evaluate(this, @for, frame),
             SplatExpression splat => Traversals.EvaluateSplat(this, splat, frame).Value,
+            InvalidExpression => Value.Unknown(UnknownCode.Invalid, "the expression can't be read", expression.Origin),
             _ => Fail("this kind of expression can't be evaluated", expression.Origin),
         };
     }

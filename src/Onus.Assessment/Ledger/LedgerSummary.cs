@@ -1,0 +1,164 @@
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Ledger;
+
+/// <summary>How many obligations are whose, and how the customer's part of them stands.</summary>
+public sealed class ObligationCount
+{
+    private readonly int[] _holders = new int[5];
+    private readonly int[] _statuses = new int[9];
+
+    /// <summary>All obligations: whatever is held by somebody, or may be.</summary>
+    public int Total => Aws + Shared + Customer + Undecided;
+
+    /// <summary>Those that AWS holds alone.</summary>
+    public int Aws => _holders[(int)Holder.Aws];
+
+    /// <summary>Those that both hold a part of.</summary>
+    public int Shared => _holders[(int)Holder.Shared];
+
+    /// <summary>Those that the customer holds alone.</summary>
+    public int Customer => _holders[(int)Holder.Customer];
+
+    /// <summary>Those whose holder is not known.</summary>
+    public int Undecided => _holders[(int)Holder.Unknown];
+
+    /// <summary>Those of which the customer holds a part, or may.</summary>
+    public int CustomerPart => _statuses.Sum();
+
+    /// <summary>How many of the customer's part stand so.</summary>
+    /// <param name="status">The status.</param>
+    public int this[ObligationStatus status] => _statuses[(int)status];
+
+    internal void AddHolder(Holder holder, int count = 1) => _holders[(int)holder] += count;
+
+    internal void AddStatus(ObligationStatus status, int count = 1) => _statuses[(int)status] += count;
+
+    internal void Add(ObligationCount other)
+    {
+        for (var i = 0; i < _holders.Length; i++)
+        {
+            _holders[i] += other._holders[i];
+        }
+
+        for (var i = 0; i < _statuses.Length; i++)
+        {
+            _statuses[i] += other._statuses[i];
+        }
+    }
+}
+
+/// <summary>The figures of a ledger.</summary>
+public sealed class LedgerSummary
+{
+    private LedgerSummary()
+    {
+    }
+
+    /// <summary>All obligations.</summary>
+    public ObligationCount All { get; } = new();
+
+    /// <summary>By layer id.</summary>
+    public SortedDictionary<string, ObligationCount> ByLayer { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By service id; what belongs to the account or the organisation is under those words.</summary>
+    public SortedDictionary<string, ObligationCount> ByService { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many resources of each service there are.</summary>
+    public SortedDictionary<string, int> Resources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many resources of each type no service claims.</summary>
+    public SortedDictionary<string, int> NotClassified { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many findings have each status.</summary>
+    public IReadOnlyDictionary<FindingStatus, int> Findings { get; private set; } = new Dictionary<FindingStatus, int>();
+
+    /// <summary>The gravest failure; null when nothing failed.</summary>
+    public Severity? Gravest { get; private set; }
+
+    /// <summary>The figures of a ledger.</summary>
+    /// <param name="ledger">The ledger.</param>
+    public static LedgerSummary Of(ResponsibilityLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var summary = new LedgerSummary();
+        var layers = ledger.Catalog.Responsibilities.ToDictionary(item => item.Id, item => item.Layer.Id, StringComparer.Ordinal);
+        var findings = new int[5];
+        foreach (var resource in ledger.Resources)
+        {
+            summary.Add(resource, layers, findings);
+        }
+
+        foreach (var scope in ledger.Scopes)
+        {
+            var counts = summary.CountsOf(layers[scope.Entry.Responsibility], scope.Scope.Name());
+            foreach (var count in counts)
+            {
+                count.AddHolder(scope.Entry.Holder);
+                if (scope.Entry.CustomerHoldsPart)
+                {
+                    count.AddStatus(scope.Status);
+                }
+            }
+        }
+
+        summary.Findings = Enum.GetValues<FindingStatus>().ToDictionary(status => status, status => findings[(int)status]);
+        foreach (var count in summary.ByLayer.Values)
+        {
+            summary.All.Add(count);
+        }
+
+        return summary;
+    }
+
+    private void Add(AssessedResource resource, Dictionary<string, string> layers, int[] findings)
+    {
+        if (resource.Split is not { } split)
+        {
+            NotClassified[resource.Resource.Type] = NotClassified.GetValueOrDefault(resource.Resource.Type) + 1;
+            return;
+        }
+
+        Resources[split.Service] = Resources.GetValueOrDefault(split.Service) + 1;
+        var customer = 0;
+        foreach (var entry in split.Entries)
+        {
+            if (entry.Holder == Holder.NotApplicable)
+            {
+                continue;
+            }
+
+            var status = entry.CustomerHoldsPart ? resource.Statuses[customer++] : (ObligationStatus?)null;
+            foreach (var count in CountsOf(layers[entry.Responsibility], split.Service))
+            {
+                count.AddHolder(entry.Holder);
+                if (status is { } known)
+                {
+                    count.AddStatus(known);
+                }
+            }
+        }
+
+        for (var i = 0; i < resource.Verdicts.Count; i++)
+        {
+            var verdict = resource.Verdicts[i];
+            findings[(int)verdict]++;
+            if (verdict == FindingStatus.Fail && !(Gravest >= resource.Checks[i].Severity))
+            {
+                Gravest = resource.Checks[i].Severity;
+            }
+        }
+    }
+
+    private ObligationCount[] CountsOf(string layer, string service) => [Get(ByLayer, layer), Get(ByService, service)];
+
+    private static ObligationCount Get(SortedDictionary<string, ObligationCount> counts, string key)
+    {
+        if (!counts.TryGetValue(key, out var count))
+        {
+            counts[key] = count = new ObligationCount();
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Onus.Core.Diagnostics;
+
+namespace Onus.Reports.Json;
+
+/// <summary>Writes diagnostics.</summary>
+internal static class DiagnosticWriter
+{
+    public static void WriteAll(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("severity", diagnostic.Severity switch
+            {
+                DiagnosticSeverity.Error => "error",
+                DiagnosticSeverity.Warning => "warning",
+                _ => "note",
+            });
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("message", diagnostic.Message);
+            if (diagnostic.Remedy is not null)
+            {
+                json.WriteString("remedy", diagnostic.Remedy);
+            }
+
+            LocationWriter.Write(json, "location", report.Sources.Locate(diagnostic.Origin));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

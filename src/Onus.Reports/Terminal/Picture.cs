@@ -1,0 +1,82 @@
+using Onus.Assessment.Ledger;
+using Onus.Core.Model;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>The two-sided picture: how much AWS holds and how much the customer, by layer and by service, and how the customer's part stands.</summary>
+internal sealed class Picture(Report report, Screen screen)
+{
+    private const int NameWidth = 32;
+    private const int BarWidth = 20;
+
+    public void Write()
+    {
+        screen.Line();
+        Header("WHOSE JOB IT IS");
+        foreach (var layer in report.Ledger.Catalog.Layers.Reverse())
+        {
+            if (report.Summary.ByLayer.TryGetValue(layer.Id, out var count))
+            {
+                Row(layer.Title, count);
+            }
+        }
+
+        Row("all", report.Summary.All, Style.Bold);
+        screen.Line();
+        Header("BY SERVICE");
+        foreach (var (id, count) in report.Summary.ByService.OrderByDescending(entry => entry.Value[ObligationStatus.Unmet]).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            Row(NameOf(id), count);
+        }
+    }
+
+    private string NameOf(string id)
+    {
+        if (report.Ledger.Catalog.FindService(id) is not { } service)
+        {
+            return id == "account" ? "the account itself" : "the organisation";
+        }
+
+        var resources = report.Summary.Resources.GetValueOrDefault(id);
+        return $"{service.Title} ×{resources}";
+    }
+
+    private void Header(string title)
+    {
+        var text = Screen.Fit(title, NameWidth) + " " + Screen.Fit("AWS ▓ both ▒ you ░", BarWidth)
+            + Screen.Fit("AWS", -7) + Screen.Fit("both", -6) + Screen.Fit("you", -7)
+            + "  " + Screen.Fit("met", -5) + Screen.Fit("unmet", -6) + Screen.Fit("unkn.", -6) + Screen.Fit("open", -6);
+        screen.Line(screen.Paint(text, Style.Bold));
+    }
+
+    private void Row(string name, ObligationCount count, Style style = Style.Plain)
+    {
+        var line = screen.Paint(Screen.Fit(name, NameWidth), style) + " " + Bar(count)
+            + Number(count.Aws, -7, Style.Plain) + Number(count.Shared, -6, Style.Plain) + Number(count.Customer + count.Undecided, -7, Style.Plain)
+            + "  " + Number(count[ObligationStatus.Met], -5, Style.Green)
+            + Number(count[ObligationStatus.Unmet], -6, Style.Red)
+            + Number(count[ObligationStatus.Unknown], -6, Style.Yellow)
+            + Number(count[ObligationStatus.Open], -6, Style.Cyan);
+        screen.Line(line);
+    }
+
+    private string Number(int value, int width, Style style) =>
+        value == 0 ? screen.Paint(Screen.Fit("·", width), Style.Faint) : screen.Paint(Screen.Fit(Screen.Count(value), width), style);
+
+    private string Bar(ObligationCount count)
+    {
+        if (count.Total == 0)
+        {
+            return new string(' ', BarWidth);
+        }
+
+        var aws = Share(count.Aws, count.Total);
+        var shared = Math.Min(Share(count.Shared, count.Total), BarWidth - aws);
+        var customer = BarWidth - aws - shared;
+        return screen.Paint(new string('▓', aws), Style.Blue) + screen.Paint(new string('▒', shared), Style.Magenta) + screen.Paint(new string('░', customer), Style.Yellow);
+    }
+
+    /// <summary>A share of the bar; what is there at all shows.</summary>
+    private static int Share(int part, int total) =>
+        part == 0 ? 0 : Math.Clamp((int)Math.Round((double)part * BarWidth / total, MidpointRounding.AwayFromZero), 1, BarWidth - (part == total ? 0 : 1));
+}

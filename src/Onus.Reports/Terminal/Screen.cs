@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>Writes lines for a terminal: colours where they are wanted, and no line wider than the screen.</summary>
+/// <param name="output">Where it goes.</param>
+/// <param name="colors">Whether to colour.</param>
+/// <param name="width">The width in characters.</param>
+public sealed class Screen(TextWriter output, bool colors, int width = Screen.DefaultWidth)
+{
+    /// <summary>The width that everything fits.</summary>
+    public const int DefaultWidth = 100;
+
+    /// <summary>The width in characters.</summary>
+    public int Width { get; } = width;
+
+    /// <summary>Whether it colours.</summary>
+    public bool Colors { get; } = colors;
+
+    /// <summary>An empty line.</summary>
+    public void Line() => output.Write('\n');
+
+    /// <summary>A line of text that may hold colours; no wider than the screen.</summary>
+    /// <param name="text">The text.</param>
+    public void Line(string text)
+    {
+        output.Write(Cut(text, Width).TrimEnd());
+        output.Write('\n');
+    }
+
+    /// <summary>Text broken into lines at spaces.</summary>
+    /// <param name="first">What the first line begins with.</param>
+    /// <param name="text">The text, without colours.</param>
+    /// <param name="style">The style of the text.</param>
+    public void Paragraph(string first, string text, Style style = Style.Plain)
+    {
+        var indent = new string(' ', VisibleLength(first));
+        var lead = first;
+        foreach (var line in Wrap(text, Math.Max(Width - indent.Length, 20)))
+        {
+            Line(lead + Paint(line, style));
+            lead = indent;
+        }
+    }
+
+    /// <summary>Text in a style.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">The style.</param>
+    public string Paint(string text, Style style)
+    {
+        if (!Colors || style == Style.Plain || text.Length == 0)
+        {
+            return text;
+        }
+
+        return $"\u001b[{(int)style}m{text}\u001b[0m";
+    }
+
+    /// <summary>A text padded or cut to a width.</summary>
+    /// <param name="text">The text, without colours.</param>
+    /// <param name="size">The width; negative to align to the right.</param>
+    public static string Fit(string text, int size)
+    {
+        var wanted = Math.Abs(size);
+        var cut = text.Length > wanted ? string.Concat(text.AsSpan(0, Math.Max(wanted - 1, 0)), "…") : text;
+        return size < 0 ? cut.PadLeft(wanted) : cut.PadRight(wanted);
+    }
+
+    /// <summary>A text kept to a width by leaving out its beginning, as is best for paths.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">The width.</param>
+    public static string FitEnd(string text, int size) => text.Length <= size ? text : "…" + text[^(size - 1)..];
+
+    /// <summary>A count with thousands separated.</summary>
+    /// <param name="count">The count.</param>
+    public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Wrap(string text, int size)
+    {
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > size)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length == 0 ? "" : " ").Append(word);
+        }
+
+        yield return line.ToString();
+    }
+
+    private static int VisibleLength(string text)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\u001b')
+            {
+                i = text.IndexOf('m', i);
+                continue;
+            }
+
+            length++;
+        }
+
+        return length;
+    }
+
+    private static string Cut(string text, int width)
+    {
+        if (VisibleLength(text) <= width)
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder();
+        var visible = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\u001b')
+            {
+                var end = text.IndexOf('m', i);
+                kept.Append(text, i, end - i + 1);
+                i = end;
+            }
+            else if (visible < width - 1)
+            {
+                kept.Append(text[i]);
+                visible++;
+            }
+        }
+
+        return kept.Append('…').ToString();
+    }
+}
+
+/// <summary>Styles, by their ANSI number.</summary>
+public enum Style
+{
+    /// <summary>As the terminal writes.</summary>
+    Plain = 0,
+
+    /// <summary>Bold.</summary>
+    Bold = 1,
+
+    /// <summary>Faint.</summary>
+    Faint = 2,
+
+    /// <summary>Red.</summary>
+    Red = 31,
+
+    /// <summary>Green.</summary>
+    Green = 32,
+
+    /// <summary>Yellow.</summary>
+    Yellow = 33,
+
+    /// <summary>Blue.</summary>
+    Blue = 34,
+
+    /// <summary>Magenta.</summary>
+    Magenta = 35,
+
+    /// <summary>Cyan.</summary>
+    Cyan = 36,
+}

@@ -1,0 +1,79 @@
+using Onus.Assessment.Ledger;
+using Onus.Core.Model;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>Writes the ledger for people: first the two-sided picture, then what is not met, what is not known, and what nobody looks at.</summary>
+public static class TerminalReport
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="screen">Where it goes.</param>
+    /// <param name="options">How much of it.</param>
+    public static void Write(Report report, Screen screen, TerminalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(screen);
+        ArgumentNullException.ThrowIfNull(options);
+        Heading(report, screen);
+        if (report.Ledger.Resources.IsEmpty)
+        {
+            screen.Line();
+            screen.Line("Nothing on AWS was found here.");
+            return;
+        }
+
+        new Picture(report, screen).Write();
+        new UnmetSection(report, screen, options).Write();
+        new UnknownSection(report, screen, options).Write();
+        new ScopeSection(report, screen).Write();
+        NotClassified(report.Summary, screen);
+        Verdict(report, screen);
+    }
+
+    private static void Heading(Report report, Screen screen)
+    {
+        var resources = report.Ledger.Resources.Length;
+        var services = report.Summary.Resources.Count;
+        var left = screen.Paint("Onus", Style.Bold) + $"  {Screen.FitEnd(report.Title, 44)}";
+        screen.Line($"{left}  {Screen.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {report.Ledger.Day}");
+    }
+
+    private static void NotClassified(LedgerSummary summary, Screen screen)
+    {
+        if (summary.NotClassified.Count == 0)
+        {
+            return;
+        }
+
+        var count = summary.NotClassified.Values.Sum();
+        screen.Line();
+        screen.Line(screen.Paint("NOT CLASSIFIED", Style.Bold) + $"  {Screen.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet; nothing is said of them");
+        var types = summary.NotClassified.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        const int Most = 12;
+        screen.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
+    }
+
+    private static void Verdict(Report report, Screen screen)
+    {
+        var all = report.Summary.All;
+        screen.Line();
+        screen.Paragraph(
+            "",
+            $"Of {Screen.Count(all.Total)} obligations {Screen.Count(all.Aws)} are AWS's, {Screen.Count(all.Shared)} are shared and {Screen.Count(all.Customer)} are yours"
+            + (all.Undecided > 0 ? $"; of {Screen.Count(all.Undecided)} it can't be told whose they are" : "")
+            + $". Of your part {Screen.Count(all[ObligationStatus.Met])} are met, {Screen.Count(all[ObligationStatus.Unmet])} unmet, {Screen.Count(all[ObligationStatus.Unknown])} unknown, "
+            + $"and {Screen.Count(all[ObligationStatus.Open])} nobody looks at.",
+            Style.Bold);
+    }
+
+    internal static string Plural(int count) => count == 1 ? "" : "s";
+}
+
+/// <summary>How much of a report is written.</summary>
+/// <param name="All">Whether nothing is left out for length.</param>
+public sealed record TerminalOptions(bool All = false)
+{
+    /// <summary>The most entries of a list.</summary>
+    public int Most => All ? int.MaxValue : 25;
+}
