@@ -13,6 +13,10 @@ public readonly struct Number : IEquatable<Number>
     /// <param name="value">The number.</param>
     public static Number From(long value) => new(value);
 
+    /// <summary>A number with a fraction; must be finite.</summary>
+    /// <param name="value">The number.</param>
+    public static Number From(double value) => new(value);
+
     /// <inheritdoc/>
     public bool Equals(Number other) => _value.Equals(other._value);
 
