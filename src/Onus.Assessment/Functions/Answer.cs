@@ -1,5 +1,6 @@
 using Onus.Assessment.Checks;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
@@ -22,7 +23,7 @@ internal static class Answer
 
         foreach (var cause in causes)
         {
-            if (FirstUnknown(cause, 0) is { } unknown)
+            if (ValueTraits.FindUnknown(cause) is { } unknown)
             {
                 return new UnknownValue(unknown.Reason, unknown.Origin);
             }
@@ -45,34 +46,4 @@ internal static class Answer
     public static string Text(FunctionCall call, int argument) => call.Arguments[argument] is StringValue text
         ? text.Value
         : throw new FunctionException($"argument {argument + 1} must be a text", argument);
-
-    public static UnknownValue? FirstUnknown(Value value, int depth)
-    {
-        const int MaxDepth = 100;
-        if (value is UnknownValue unknown)
-        {
-            return unknown;
-        }
-
-        if (depth == MaxDepth)
-        {
-            return null;
-        }
-
-        var items = value switch
-        {
-            ListValue list => list.Items.AsSpan(),
-            MapValue map => map.Values,
-            _ => default,
-        };
-        foreach (var item in items)
-        {
-            if (FirstUnknown(item, depth + 1) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }

@@ -36,7 +36,7 @@ internal static class LookupFunctions
                 case Truth.True when doubt is null:
                     return item;
                 case Truth.True or Truth.Unknown:
-                    doubt ??= Answer.FirstUnknown(item, 0) ?? Answer.FirstUnknown(wanted, 0);
+                    doubt ??= ValueTraits.FindUnknown(item) ?? ValueTraits.FindUnknown(wanted);
                     break;
             }
         }
@@ -60,5 +60,8 @@ internal static class LookupFunctions
         return truth;
     }
 
-    private static bool IsLiteral(Value value) => value is StringValue { Value.Length: > 0 } && value.Origin.Kind is OriginKind.Explicit or OriginKind.Default;
+    private static bool IsLiteral(Value value) =>
+        value is StringValue { Value.Length: > 0 } text
+        && value.Origin.Kind is (OriginKind.Explicit or OriginKind.Default)
+        && !text.Value.Contains("{{resolve:", StringComparison.Ordinal);
 }

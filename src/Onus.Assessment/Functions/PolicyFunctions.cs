@@ -150,7 +150,7 @@ internal static class PolicyFunctions
 
         try
         {
-            return Json.Decode(text.Value).WithOrigin(text.Origin);
+            return JsonDecoder.Decode(text.Value, text.Origin);
         }
         catch (FunctionException)
         {

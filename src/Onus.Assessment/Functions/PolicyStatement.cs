@@ -1,4 +1,5 @@
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 
 namespace Onus.Assessment.Functions;
 
@@ -115,7 +116,7 @@ internal readonly record struct PolicyStatement(MapValue Source)
             }
         }
 
-        return Answer.FirstUnknown(Source["Condition"] ?? Value.Null, 0) is UnknownValue { Refinement: null } ? Truth.Unknown : Truth.False;
+        return ValueTraits.FindUnknown(Source["Condition"] ?? Value.Null) is UnknownValue { Refinement: null } ? Truth.Unknown : Truth.False;
     }
 
     public static Truth Equals(Value value, string text) => value switch

@@ -36,6 +36,45 @@ public sealed class MapBuilder
             return false;
         }
 
+        Append(key, value);
+        return true;
+    }
+
+    /// <summary>Adds an entry, unless the key is there already: the first one stays.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it was added.</returns>
+    public bool TryAdd(string key, Value value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        if (IndexOf(key) >= 0)
+        {
+            return false;
+        }
+
+        Append(key, value);
+        return true;
+    }
+
+    /// <summary>Whether a key is there.</summary>
+    /// <param name="key">The key.</param>
+    public bool Contains(string key) => IndexOf(key) >= 0;
+
+    /// <summary>The map, and an empty builder again.</summary>
+    /// <param name="origin">Where the map came from.</param>
+    /// <param name="kind">Which kind of collection it is.</param>
+    public MapValue Build(Origin origin, CollectionKind kind = CollectionKind.Structural)
+    {
+        var map = new MapValue(MapShape.Of(_keys.AsSpan(0, Count)), _values.AsSpan(0, Count).ToArray(), origin, kind);
+        _values.AsSpan(0, Count).Clear();
+        Count = 0;
+        _index = null;
+        return map;
+    }
+
+    private void Append(string key, Value value)
+    {
         if (Count == _keys.Length)
         {
             Array.Resize(ref _keys, Count * 2);
@@ -57,24 +96,6 @@ public sealed class MapBuilder
                 _index[_keys[i]] = i;
             }
         }
-
-        return true;
-    }
-
-    /// <summary>Whether a key is there.</summary>
-    /// <param name="key">The key.</param>
-    public bool Contains(string key) => IndexOf(key) >= 0;
-
-    /// <summary>The map, and an empty builder again.</summary>
-    /// <param name="origin">Where the map came from.</param>
-    /// <param name="kind">Which kind of collection it is.</param>
-    public MapValue Build(Origin origin, CollectionKind kind = CollectionKind.Structural)
-    {
-        var map = new MapValue(MapShape.Of(_keys.AsSpan(0, Count)), _values.AsSpan(0, Count).ToArray(), origin, kind);
-        _values.AsSpan(0, Count).Clear();
-        Count = 0;
-        _index = null;
-        return map;
     }
 
     private int IndexOf(string key)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace Onus.Core.Values;
 
@@ -10,16 +9,9 @@ internal sealed class MapShape
     private const int ShareLimit = 24;
     private const int CacheLimit = 65_536;
     private static readonly ConcurrentDictionary<string[], MapShape> Shared = new(KeySequenceComparer.Instance);
-    private readonly FrozenDictionary<string, int>? _index;
+    private Dictionary<string, int>? _index;
 
-    private MapShape(string[] keys)
-    {
-        Keys = keys;
-        if (keys.Length > LinearLimit)
-        {
-            _index = keys.Select((key, at) => KeyValuePair.Create(key, at)).ToFrozenDictionary(StringComparer.Ordinal);
-        }
-    }
+    private MapShape(string[] keys) => Keys = keys;
 
     public string[] Keys { get; }
 
@@ -48,12 +40,12 @@ internal sealed class MapShape
 
     public int IndexOf(string key)
     {
-        if (_index is not null)
+        var keys = Keys;
+        if (keys.Length > LinearLimit)
         {
-            return _index.TryGetValue(key, out var at) ? at : -1;
+            return (_index ??= MakeIndex()).TryGetValue(key, out var at) ? at : -1;
         }
 
-        var keys = Keys;
         for (var i = 0; i < keys.Length; i++)
         {
             if (ReferenceEquals(keys[i], key))
@@ -71,5 +63,17 @@ internal sealed class MapShape
         }
 
         return -1;
+    }
+
+    /// <summary>Made on first use only: most large maps are walked, never asked. Two threads may both make it, to the same effect.</summary>
+    private Dictionary<string, int> MakeIndex()
+    {
+        var index = new Dictionary<string, int>(Keys.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            index[Keys[i]] = i;
+        }
+
+        return index;
     }
 }

@@ -82,6 +82,15 @@ public sealed class MapValue : Value
         return changed is null ? this : new MapValue(_shape, changed, Origin, Collection, IsSensitive);
     }
 
+    /// <summary>The same keys with other values.</summary>
+    /// <param name="values">The new values, as many as there are keys and in their order; not to be changed afterwards.</param>
+    public MapValue WithValues(Value[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, _values.Length);
+        return new MapValue(_shape, values, Origin, Collection, IsSensitive);
+    }
+
     /// <summary>The same entries as another kind of collection.</summary>
     /// <param name="kind">The kind.</param>
     public MapValue As(CollectionKind kind) => kind == Collection ? this : new MapValue(_shape, _values, Origin, kind, IsSensitive);

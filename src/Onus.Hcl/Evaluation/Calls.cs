@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
 
@@ -61,7 +62,7 @@ internal static class Calls
         {
             for (var i = 0; i < arguments.Length; i++)
             {
-                if (Unknowns.First(arguments[i]) is not { } unknown)
+                if (ValueTraits.FindUnknown(arguments[i]) is not { } unknown)
                 {
                     continue;
                 }
@@ -149,7 +150,7 @@ internal static class Calls
             return Value.False;
         }
 
-        return Unknowns.First(value) is { } unknown ? new UnknownValue(unknown.Reason, call.Origin) : Value.True;
+        return ValueTraits.FindUnknown(value) is { } unknown ? new UnknownValue(unknown.Reason, call.Origin) : Value.True;
     }
 
     private static bool IsSensitive(ImmutableArray<Value> arguments)

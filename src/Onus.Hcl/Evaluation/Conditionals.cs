@@ -1,4 +1,5 @@
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Hcl.Evaluation;
@@ -39,7 +40,7 @@ internal static class Conditionals
     {
         var then = run.Evaluate(conditional.Then, frame);
         var otherwise = run.Evaluate(conditional.Else, frame);
-        var reason = Unknowns.First(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known");
+        var reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known");
         return Unknowns.Merge([then, otherwise], reason, conditional.Origin);
     }
 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Hcl.Evaluation;

@@ -1,4 +1,3 @@
-using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;

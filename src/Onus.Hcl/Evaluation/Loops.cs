@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Hcl.Evaluation;
@@ -197,7 +198,7 @@ internal static class Loops
         var truth = run.ToTruth(condition, loop.Condition.Origin);
         if (truth == Truth.Unknown)
         {
-            reason = Unknowns.First(condition)?.Reason ?? new UnknownReason(UnknownCode.Invalid, "the condition of a for is not true or false");
+            reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.Invalid, "the condition of a for is not true or false");
         }
 
         return truth;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Hcl.Evaluation;
@@ -91,7 +92,7 @@ internal static class Templates
                 Render(run, branch.Else, frame, rendering);
                 break;
             default:
-                rendering.Lose(Unknowns.First(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known"));
+                rendering.Lose(ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known"));
                 break;
         }
     }

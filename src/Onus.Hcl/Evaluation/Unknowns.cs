@@ -8,43 +8,10 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>What follows from unknown values.</summary>
 internal static class Unknowns
 {
-    /// <summary>The first unknown that is, or is anywhere in, a value.</summary>
-    public static UnknownValue? First(Value value, int depth = 0)
-    {
-        const int MaxDepth = 200;
-        switch (value)
-        {
-            case UnknownValue unknown:
-                return unknown;
-            case ListValue list when depth < MaxDepth:
-                foreach (var item in list.Items)
-                {
-                    if (First(item, depth + 1) is { } found)
-                    {
-                        return found;
-                    }
-                }
-
-                return null;
-            case MapValue map when depth < MaxDepth:
-                foreach (var item in map.Values)
-                {
-                    if (First(item, depth + 1) is { } found)
-                    {
-                        return found;
-                    }
-                }
-
-                return null;
-            default:
-                return null;
-        }
-    }
-
     /// <summary>An unknown result that comes from the unknowns in its operands.</summary>
     public static UnknownValue Of(Value left, Value right, Origin origin)
     {
-        var cause = First(left) ?? First(right);
+        var cause = ValueTraits.FindUnknown(left) ?? ValueTraits.FindUnknown(right);
         return new UnknownValue(
             cause?.Reason ?? new UnknownReason(UnknownCode.Invalid, "it can't be told"),
             origin,
@@ -96,11 +63,11 @@ internal static class Unknowns
         var notNull = true;
         foreach (var result in results)
         {
-            same &= ReferenceEquals(result, results[0]) || ValueEquality.Same(result, results[0]);
+            same &= ReferenceEquals(result, results[0]) || ValueEquality.Equals(result, results[0]) == Truth.True;
             notNull &= result is UnknownValue inner ? inner.IsNotNull : !result.IsNull;
         }
 
-        if (same && First(results[0]) is null)
+        if (same && ValueTraits.FindUnknown(results[0]) is null)
         {
             return results[0];
         }

@@ -1,0 +1,131 @@
+using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
+using Onus.Assessment.Splits;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Assessment.Verification;
+
+/// <summary>What a verification found.</summary>
+/// <param name="Services">How many services there are.</param>
+/// <param name="Checks">How many checks.</param>
+/// <param name="Overrides">How many overrides.</param>
+/// <param name="Examples">How many examples were run.</param>
+/// <param name="Failed">How many examples did not come out as they say.</param>
+public sealed record VerificationResult(int Services, int Checks, int Overrides, int Examples, int Failed);
+
+/// <summary>Validates a catalogue as a whole and runs every example.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="sources">Turns origins into places.</param>
+/// <param name="diagnostics">Where mistakes are reported.</param>
+public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, DiagnosticBag diagnostics)
+{
+    private readonly Judge _judge = new(catalog, catalog.AsOf);
+    private int _examples;
+    private int _failed;
+
+    /// <summary>Verifies all of it.</summary>
+    public VerificationResult Verify()
+    {
+        new CatalogValidator(catalog, diagnostics).Validate();
+        var linter = new ConditionLinter(diagnostics);
+        var checks = catalog.AllChecks().ToList();
+        foreach (var check in checks)
+        {
+            linter.Check(check.Applies);
+            linter.Check(check.Condition);
+            foreach (var example in check.Examples)
+            {
+                Run(check, example);
+            }
+        }
+
+        var overrides = catalog.Services.SelectMany(service => service.Overrides.Select(change => (service, change))).ToList();
+        foreach (var (service, change) in overrides)
+        {
+            linter.Check(change.When);
+            foreach (var example in change.Examples)
+            {
+                Run(service, change, example);
+            }
+        }
+
+        Limit();
+        return new VerificationResult(catalog.Services.Length, checks.Count, overrides.Count, _examples, _failed);
+    }
+
+    private void Run(Check check, Example example)
+    {
+        if (check.Types.IsEmpty || Prepare(example, check.Types[0], check.Locals) is not { } index)
+        {
+            return;
+        }
+
+        var finding = _judge.Explain(check, index.Deployment.Resources[0], index);
+        Compare($"check \"{check.Id}\"", example, finding.Status.Name(), finding.Message, finding.Because.Select(read => $"{read.Path} = {read.Value}"));
+    }
+
+    private void Run(Service service, HolderOverride change, Example example)
+    {
+        var type = change.On.FirstOrDefault() ?? service.Types.FirstOrDefault()?.Name;
+        if (type is null || change.When is null || Prepare(example, type, change.Locals) is not { } index)
+        {
+            return;
+        }
+
+        var truth = _judge.Applies(change, index.Deployment.Resources[0], index, out var reason);
+        var outcome = truth switch
+        {
+            Truth.True => "applies",
+            Truth.False => "does-not-apply",
+            _ => "unknown",
+        };
+        Compare($"override \"{change.Id}\"", example, outcome, reason?.Detail ?? "", []);
+    }
+
+    private DeploymentIndex? Prepare(Example example, string type, MapValue locals)
+    {
+        _examples++;
+        var (deployment, errors) = ExampleBuilder.Build(example, type, locals);
+        foreach (var error in errors)
+        {
+            _failed++;
+            diagnostics.Error("catalog-example", $"The example can't be read: {error.Message}.", error.Origin, "Only constants, locals, ref() and unknown() may stand here.");
+        }
+
+        return errors.Count > 0 ? null : new DeploymentIndex(deployment, catalog);
+    }
+
+    private void Compare(string what, Example example, string outcome, string message, IEnumerable<string> because)
+    {
+        if (outcome == example.Expected)
+        {
+            return;
+        }
+
+        _failed++;
+        var read = string.Join(", ", because);
+        diagnostics.Error(
+            "catalog-example",
+            $"Example \"{example.Expected}\"{(example.Title is null ? "" : $" \"{example.Title}\"")} of {what} comes out as {outcome} ({message}{(read.Length > 0 ? "; read: " + read : "")}).",
+            example.Origin,
+            "Correct the condition or the example.");
+    }
+
+    private void Limit()
+    {
+        foreach (var type in catalog.Services.SelectMany(service => service.Types))
+        {
+            if (_judge.PlanOf(type.Name) is { } plan && plan.Conditional.Length > SplitResolver.MaxConditional)
+            {
+                diagnostics.Error("catalog-limit", $"{type.Name} has more than {SplitResolver.MaxConditional} overrides with a condition ({sources.Locate(type.Origin)}).", type.Origin, "Join some of them.");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Onus.Assessment.Functions;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Functions;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Assessment.Verification;
+
+/// <summary>Makes the deployment that an example of the catalogue describes.</summary>
+internal static class ExampleBuilder
+{
+    public const string Self = "self";
+    private const string DeploymentId = "example";
+
+    private static readonly Evaluator Values = new(new EvaluationOptions
+    {
+        Functions = CatalogFunctions.Table.With([Answer.Function("ref", 1, 2, Reference)]),
+    });
+
+    public static (Deployment Deployment, IReadOnlyList<EvaluationError> Errors) Build(Example example, string type, MapValue locals)
+    {
+        var errors = new List<EvaluationError>();
+        var scope = new LocalScope(locals);
+        var resources = new List<Resource> { Make(Self, type, example.Body, example.Origin, scope, errors) };
+        foreach (var block in example.Body.BlocksOf("resource"))
+        {
+            resources.Add(Make(block.Label(1) ?? "", block.Label(0) ?? "", block.Body, block.Origin, scope, errors));
+        }
+
+        foreach (var block in example.Body.Blocks.Where(block => block.Type is not ("resource" or "meta")))
+        {
+            errors.Add(new EvaluationError($"a block \"{block.Type}\" does not belong into an example: write {block.Type} = {{ … }}", block.Origin));
+        }
+
+        return (new Deployment(DeploymentId, "example", resources), errors);
+    }
+
+    private static Resource Make(string name, string type, Body body, Origin origin, Scope scope, List<EvaluationError> errors) =>
+        new(DeploymentId, name, type, Read(body, scope, errors), origin)
+        {
+            Meta = body.BlocksOf("meta").Select(meta => Read(meta.Body, scope, errors)).FirstOrDefault() ?? MapValue.Empty,
+        };
+
+    private static MapValue Read(Body body, Scope scope, List<EvaluationError> errors)
+    {
+        var map = new MapBuilder(body.Attributes.Length);
+        foreach (var attribute in body.Attributes)
+        {
+            var evaluated = Values.Evaluate(attribute.Value, scope);
+            errors.AddRange(evaluated.Errors);
+            map.Set(attribute.Name, evaluated.Value);
+        }
+
+        return map.Build(body.Origin);
+    }
+
+    private static UnknownValue Reference(FunctionCall call)
+    {
+        var name = Answer.Text(call, 0);
+        var attribute = call.Arguments.Length > 1 ? Answer.Text(call, 1) : null;
+        return Value.Unknown(
+            UnknownCode.KnownAfterDeployment,
+            attribute is null ? $"the id of \"{name}\" is known after deployment" : $"{attribute} of \"{name}\" is known after deployment",
+            call.Origin,
+            Refinement.To(Resource.KeyOf(DeploymentId, name), attribute));
+    }
+
+    private sealed class LocalScope(MapValue locals) : Scope
+    {
+        public override Value? Find(string name) => name == "local" ? locals : null;
+    }
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Onus.Cli.Catalogs;
+using Onus.Cli.Completion;
+using Onus.Cli.Explain;
+using Onus.Cli.Scan;
+using Onus.Cli.Who;
+
+namespace Onus.Cli;
+
+/// <summary>The commands of the program.</summary>
+internal static class Commands
+{
+    public static RootCommand Root() => new("Onus says for everything a team runs on AWS whose job each security responsibility is, on what grounds, and whether the customer's half is done.")
+    {
+        ScanCommand.Create(),
+        ExplainCommand.Create(),
+        WhoCommand.Create(),
+        CatalogCommand.Create(),
+        CompletionCommand.Create(),
+    };
+}

@@ -1,0 +1,34 @@
+using Onus.Cli.Shared;
+using Onus.Core.Model;
+
+namespace Onus.Cli.Scan;
+
+/// <summary>What <c>onus scan</c> was asked for.</summary>
+internal sealed record ScanSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    public required IReadOnlyList<string> Outputs { get; init; }
+
+    public required IReadOnlyList<string> Parameters { get; init; }
+
+    public required IReadOnlyList<string> ParameterFiles { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Account { get; init; }
+
+    public string? Catalog { get; init; }
+
+    public string? Date { get; init; }
+
+    public Severity? FailOn { get; init; }
+
+    public bool All { get; init; }
+
+    public bool Verbose { get; init; }
+
+    public bool Quiet { get; init; }
+}

@@ -1,0 +1,30 @@
+using Onus.Reports.Terminal;
+
+namespace Onus.Cli.Shared;
+
+/// <summary>What the terminal is like.</summary>
+internal static class Terminal
+{
+    /// <summary>Whether colours are wanted on an output: only on a terminal, and not where <c>NO_COLOR</c> is set.</summary>
+    /// <param name="redirected">Whether the output goes elsewhere than to a terminal.</param>
+    public static bool WantsColors(bool redirected)
+    {
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            return false;
+        }
+
+        return !redirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    }
+
+    /// <summary>A screen over standard output.</summary>
+    /// <param name="output">The writer over standard output.</param>
+    public static Screen Screen(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected));
+
+    /// <summary>A buffered writer over standard output: UTF-8, lines end as on Unix, the same everywhere.</summary>
+    public static StreamWriter Output() => Writer(Console.OpenStandardOutput());
+
+    /// <summary>A writer as outputs want it: UTF-8 without mark, lines end as on Unix.</summary>
+    /// <param name="stream">Where it goes.</param>
+    public static StreamWriter Writer(Stream stream) => new(stream, new System.Text.UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+}

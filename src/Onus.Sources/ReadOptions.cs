@@ -1,0 +1,34 @@
+using Onus.Core.Values;
+
+namespace Onus.Sources;
+
+/// <summary>What is known about the deployment besides its source, and how far reading may go.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>Values of parameters by name; they win over defaults, and those of later files over earlier ones.</summary>
+    public IReadOnlyDictionary<string, Value> Parameters { get; init; } = new Dictionary<string, Value>();
+
+    /// <summary>The Region that is deployed to, such as <c>eu-west-1</c>; null when it is not known.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The account that is deployed to, twelve digits; null when it is not known.</summary>
+    public string? AccountId { get; init; }
+
+    /// <summary>The partition that is deployed to; null for the Region's, or <c>aws</c> when that is not known either.</summary>
+    public string? Partition { get; init; }
+
+    /// <summary>The name of the stack; null when it is not known.</summary>
+    public string? StackName { get; init; }
+
+    /// <summary>The folder that nothing is read outside of; null for the folder of each given path.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>Whether nested templates that are there as files are read as parts of their parents.</summary>
+    public bool FollowNested { get; init; } = true;
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public long MaxFileSize { get; init; } = 2_000_000_000;
+
+    /// <summary>The most files that are looked at below the given paths.</summary>
+    public int MaxFiles { get; init; } = 500_000;
+}

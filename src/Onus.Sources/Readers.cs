@@ -1,0 +1,10 @@
+using Onus.Sources.CloudFormation;
+
+namespace Onus.Sources;
+
+/// <summary>The readers of files that Onus has.</summary>
+public static class Readers
+{
+    /// <summary>All of them, in the order in which they are asked about a file; the first that recognises it reads it.</summary>
+    public static IReadOnlyList<IReader> All { get; } = [new CloudFormationReader()];
+}
