@@ -1,4 +1,3 @@
-using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;

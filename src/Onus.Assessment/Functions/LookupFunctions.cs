@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -11,7 +12,7 @@ internal static class LookupFunctions
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("find", 2, 2, Find),
-        Answer.Function("is_literal", 1, 1, call => Value.Of(IsLiteral(call.Arguments[0]))),
+        Answer.Function("is_literal", 1, 1, call => Answer.Of(IsLiteral(call.Arguments[0]), call.Arguments[0])),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, Answer.Text(call, 0))),
         Answer.Function("is_known", 1, 1, call => Value.Of(call.Arguments[0] is not UnknownValue)),
     ];
@@ -60,8 +61,20 @@ internal static class LookupFunctions
         return truth;
     }
 
-    private static bool IsLiteral(Value value) =>
-        value is StringValue { Value.Length: > 0 } text
-        && value.Origin.Kind is (OriginKind.Explicit or OriginKind.Default)
-        && !text.Value.Contains("{{resolve:", StringComparison.Ordinal);
+    /// <summary>What only the deployment, a parameter or a look-up gives is not written out; what nobody knows anything of may be.</summary>
+    private static Truth IsLiteral(Value value) => value switch
+    {
+        StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
+            && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
+        UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates),
+        UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,
+        UnknownValue => Truth.Unknown,
+        _ => Truth.False,
+    };
+
+    private static Truth Common(ImmutableArray<Value> candidates)
+    {
+        var first = IsLiteral(candidates[0]);
+        return candidates.All(candidate => IsLiteral(candidate) == first) ? first : Truth.Unknown;
+    }
 }

@@ -104,7 +104,7 @@ internal static class PolicyFunctions
 
         foreach (var name in (ReadOnlySpan<string>)["Action", "NotAction", "Resource", "NotResource"])
         {
-            map.Set(name + "s", statement.Source[name] is UnknownValue unknown ? unknown : Value.List([.. statement.List(name)]));
+            map.Set(name + "s", Value.List([.. statement.List(name)]));
         }
 
         map.Set("Conditions", statement.Source["Condition"] is UnknownValue condition

@@ -7,8 +7,6 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Assessment.Verification;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 

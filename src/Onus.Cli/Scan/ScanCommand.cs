@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Onus.Catalog.Model;
 using Onus.Cli.Shared;
-using Onus.Core.Model;
 
 namespace Onus.Cli.Scan;
 

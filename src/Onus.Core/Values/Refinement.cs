@@ -20,9 +20,13 @@ public sealed record Refinement
     /// <summary>What the value refers to.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
-    /// <summary>A value that is known not to be null and refers to something.</summary>
+    /// <summary>A value that is known not to be null and refers to something; an ARN is known by its beginning.</summary>
     /// <param name="target">The key of what is referred to.</param>
     /// <param name="attribute">The attribute that is taken.</param>
-    public static Refinement To(string target, string? attribute = null) =>
-        new() { NotNull = true, References = [new Reference(target, attribute)] };
+    public static Refinement To(string target, string? attribute = null) => new()
+    {
+        NotNull = true,
+        Prefix = attribute is not null && attribute.EndsWith("Arn", StringComparison.OrdinalIgnoreCase) ? "arn:" : null,
+        References = [new Reference(target, attribute)],
+    };
 }

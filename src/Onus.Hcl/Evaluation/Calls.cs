@@ -50,10 +50,15 @@ internal static class Calls
     {
         for (var i = 0; i < arguments.Length; i++)
         {
+            if (arguments[i].IsNull && run.AbsenceIsNull && function.ForNothing is { } answer)
+            {
+                return answer;
+            }
+
             if (arguments[i].IsNull && !function.TakesNull)
             {
                 return run.AbsenceIsNull
-                    ? function.ForNothing ?? Value.Null
+                    ? Value.Null
                     : run.Fail($"argument {i + 1} of {function.Name} must not be null", call.Origin);
             }
         }

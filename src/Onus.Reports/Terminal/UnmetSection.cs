@@ -1,5 +1,4 @@
 using Onus.Assessment.Ledger;
-using Onus.Catalog.Model;
 using Onus.Core.Model;
 using Onus.Core.Values;
 

@@ -1,0 +1,995 @@
+responsibility "phys.facility" {
+  title      = "Data-centre facility and environment"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "Buildings, physical entry, power, cooling and fire protection of the sites that host the service."
+  plain      = "Somebody has to guard, power, cool and fireproof the building in which your workload runs."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  mode       = "provided"
+  aws        = "AWS builds, guards, powers and cools the sites."
+  customer   = "Where the equipment stands on the customer's own premises (Outposts, ECS Anywhere, EKS Hybrid Nodes): the site itself."
+  sources    = ["srm-page", "rds-welcome"]
+  requirements = {
+    "nist-800-53-r5" = ["PE-3", "PE-6", "PE-9", "PE-11", "PE-13", "PE-14"]
+    "iso-27001-2022" = ["A.7.1", "A.7.2", "A.7.5", "A.7.11"]
+    "csa-ccm-4.1"    = ["DCS-01", "DCS-08", "DCS-14", "DCS-15"]
+    "soc2-tsc"       = ["CC6.4"]
+    "pci-dss-4"      = ["9.2.1"]
+  }
+}
+
+responsibility "infra.global" {
+  title      = "Regions, Availability Zones and edge locations"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "Design, separation and protection of the world-wide footprint on which services run."
+  plain      = "Somebody has to lay out Regions, zones and edge sites so that one fault does not take down several of them."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  aws        = "AWS designs, separates and protects Regions, Availability Zones and edge locations."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["PE-18", "CP-6", "CP-7"]
+    "iso-27001-2022" = ["A.8.14"]
+    "soc2-tsc"       = ["A1.2"]
+  }
+}
+
+responsibility "infra.hardware" {
+  title      = "Servers, storage and hardware lifecycle"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "Buying, running, replacing and destroying the physical machines and storage media."
+  plain      = "Somebody has to buy, repair, replace and, in the end, destroy the machines and disks."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  mode       = "provided"
+  aws        = "AWS buys, runs, replaces and destroys the physical machines and storage media."
+  customer   = "Where machines of the customer's own take part (ECS Anywhere, EKS Hybrid Nodes): those machines."
+  sources    = ["srm-page", "rds-welcome", "ec2-data-protection"]
+  requirements = {
+    "nist-800-53-r5" = ["MA-2", "MA-4", "MP-6"]
+    "iso-27001-2022" = ["A.7.13", "A.7.14"]
+    "csa-ccm-4.1"    = ["DCS-02", "DCS-07"]
+    "soc2-tsc"       = ["CC6.5"]
+    "pci-dss-4"      = ["9.4.1"]
+  }
+}
+
+responsibility "infra.backbone" {
+  title      = "Provider network"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "The physical and provider-operated network that carries traffic between hosts, zones and Regions."
+  plain      = "Somebody has to run the cables and routers between the hosts, zones and Regions."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  aws        = "AWS runs and protects the network between its hosts, zones and Regions."
+  sources    = ["srm-page", "ec2-data-protection"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-7", "SC-5", "PE-4"]
+    "iso-27001-2022" = ["A.8.20"]
+    "soc2-tsc"       = ["CC6.6"]
+  }
+}
+
+responsibility "virt.hypervisor" {
+  title      = "Virtualisation layer"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "The hypervisor or equivalent isolation layer, its patches and its configuration."
+  plain      = "Somebody has to keep the layer that splits a machine among its tenants patched and tight."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  mode       = "provided"
+  aws        = "AWS runs, patches and configures the hypervisor or whatever isolates workloads in its place."
+  customer   = "Where the machines are the customer's own: the virtualisation on them."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2", "SC-39"]
+    "csa-ccm-4.1"    = ["I&S-04"]
+  }
+}
+
+responsibility "virt.host-os" {
+  title      = "Host operating system"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "Patching and hardening the operating system of the physical host beneath the customer."
+  plain      = "Somebody has to patch and harden the system software of the physical machine beneath yours."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  mode       = "provided"
+  aws        = "AWS patches and hardens the operating system of its hosts."
+  customer   = "Where the machines are the customer's own: their host operating system."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2", "CM-6"]
+  }
+}
+
+responsibility "svc.software" {
+  title      = "Software and control plane of the managed service"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "The code, APIs and fleet that make the service itself work, including its flaws and fixes."
+  plain      = "Somebody has to write, run and repair the software that is the cloud service itself."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  aws        = "AWS develops, runs and repairs the service's code, APIs and fleet."
+  sources    = ["srm-page", "s3-vuln", "eks-security"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2", "SA-11", "CM-3"]
+    "iso-27001-2022" = ["A.8.25"]
+  }
+}
+
+responsibility "svc.tenant-isolation" {
+  title      = "Separation between customers"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "One customer cannot reach another customer's data, memory or traffic."
+  plain      = "Somebody has to make sure that another customer cannot get at your data, memory or traffic."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  aws        = "AWS keeps its customers' data, memory and traffic apart."
+  sources    = ["srm-page", "ec2-data-protection"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-4", "SC-39"]
+    "csa-ccm-4.1"    = ["I&S-06"]
+    "soc2-tsc"       = ["CC6.1"]
+  }
+}
+
+responsibility "svc.operator-access" {
+  title      = "Provider staff kept out of customer content"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "Controls that stop and record provider personnel touching customer content."
+  plain      = "Somebody has to keep the provider's own staff away from your content, and record where they had to come near it."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  aws        = "AWS restricts, records and reviews what its staff may touch."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6", "PS-3", "AU-2"]
+    "iso-27001-2022" = ["A.6.1", "A.8.2"]
+    "soc2-tsc"       = ["CC6.3"]
+  }
+}
+
+responsibility "svc.capacity" {
+  title      = "Capacity and durability of the service"
+  layer      = "foundation"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Enough storage/compute is there, and stored copies survive component failure."
+  plain      = "Somebody has to see that there is enough room and power, and that a broken part costs no stored data."
+  default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
+  concerns   = ["host", "store"]
+  mode       = "configured"
+  aws        = "Storage durability; in container and abstracted services also the scaling of the fleet."
+  customer   = "On infrastructure services: sizing, Auto Scaling and headroom of volumes. Elsewhere: the limits within which AWS scales."
+  sources    = ["rds-welcome", "s3-durability"]
+  requirements = {
+    "nist-800-53-r5" = ["CP-2", "SC-5"]
+    "soc2-tsc"       = ["A1.1"]
+    "aws-fsbp"       = ["AutoScaling.2", "DynamoDB.1"]
+  }
+}
+
+responsibility "svc.health-publish" {
+  title      = "Region-by-Region service-health reports"
+  layer      = "foundation"
+  kind       = "inherited"
+  scope      = "provider"
+  definition = "The provider publishes timely status of each service in each Region and account-specific events."
+  plain      = "Somebody has to tell you promptly when a service is in trouble, Region by Region."
+  default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
+  concerns   = ["any"]
+  aws        = "AWS publishes the state of every service in every Region, and the events that touch an account."
+  sources    = ["health-public", "health-api"]
+  requirements = {
+    "nist-800-53-r5" = ["IR-6"]
+    "soc2-tsc"       = ["CC2.3"]
+  }
+}
+
+responsibility "os.patch" {
+  title      = "Guest operating-system patching"
+  layer      = "platform"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Security updates of the operating system that runs the workload."
+  plain      = "Somebody has to install the security fixes of the operating system under your application."
+  default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
+  concerns   = ["host"]
+  mode       = "provided"
+  aws        = "In container and abstracted services AWS patches the operating system that it hides."
+  customer   = "On instances the customer patches the guest itself, for instance with Systems Manager Patch Manager, or replaces it by one built from a newer image."
+  sources    = ["srm-page", "ec2-security", "rds-welcome", "s3-vuln"]
+  relies_on  = ["plat.update-settings"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2", "RA-5"]
+    "iso-27001-2022" = ["A.8.8"]
+    "csa-ccm-4.1"    = ["TVM-03", "TVM-08"]
+    "soc2-tsc"       = ["CC7.1"]
+    "pci-dss-4"      = ["6.3.3"]
+    "nist-csf-2"     = ["PR.PS-02"]
+    "aws-fsbp"       = ["SSM.1", "SSM.2"]
+  }
+}
+
+responsibility "os.configuration" {
+  title      = "Guest operating system: choice and configuration"
+  layer      = "platform"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Pick a supported, trusted image and harden it: settings, host firewall, agents."
+  plain      = "Somebody has to choose a sound, supported system image and set it up so that it is hard to break into."
+  default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
+  concerns   = ["host"]
+  mode       = "provided"
+  aws        = "In container and abstracted services AWS chooses and hardens the operating system."
+  customer   = "On instances: choice of a trusted, supported image, hardening, host firewall, agents, metadata service settings."
+  sources    = ["srm-page", "ec2-security"]
+  requirements = {
+    "nist-800-53-r5" = ["CM-2", "CM-6", "CM-7", "SA-22"]
+    "iso-27001-2022" = ["A.8.9"]
+    "csa-ccm-4.1"    = ["I&S-04"]
+    "pci-dss-4"      = ["2.2.1"]
+    "nist-csf-2"     = ["PR.PS-01"]
+    "aws-fsbp"       = ["SSM.3", "EC2.8"]
+  }
+}
+
+responsibility "os.host-access" {
+  title      = "Administrative access to the host"
+  layer      = "platform"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Who can log on to the machine under the workload, with which keys."
+  plain      = "Somebody has to decide who may log on to the machine, and with what keys."
+  default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
+  concerns   = ["host"]
+  mode       = "configured"
+  aws        = "Container and abstracted services give no shell: access to the machine is AWS's matter."
+  customer   = "On instances: key pairs, reach of SSH and RDP, Session Manager."
+  sources    = ["rds-noshell", "ec2-security"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-17", "IA-5"]
+    "iso-27001-2022" = ["A.8.2"]
+    "soc2-tsc"       = ["CC6.1"]
+    "pci-dss-4"      = ["8.3.1"]
+    "aws-fsbp"       = ["EC2.19"]
+  }
+}
+
+responsibility "plat.install" {
+  title      = "Install and run the database or platform engine"
+  layer      = "platform"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Installing the engine and its day-to-day care."
+  plain      = "Somebody has to install the database or platform software and keep it running day by day."
+  default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
+  concerns   = ["host"]
+  mode       = "provided"
+  aws        = "AWS installs and operates the engine of its managed services."
+  customer   = "Whatever the customer installs itself on instances or in containers."
+  sources    = ["rds-welcome"]
+  requirements = {
+    "nist-800-53-r5" = ["CM-2", "CM-8"]
+    "iso-27001-2022" = ["A.8.9"]
+  }
+}
+
+responsibility "plat.patch" {
+  title      = "Database/platform engine patching"
+  layer      = "platform"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Security and minor updates of the engine or managed runtime."
+  plain      = "Somebody has to install the fixes of the database engine or language runtime under your application."
+  default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
+  concerns   = ["host"]
+  mode       = "provided"
+  aws        = "AWS builds the engine's patches and applies them within the window that the customer set."
+  customer   = "Engines that the customer runs itself, and services whose updates wait until the customer applies them."
+  sources    = ["rds-welcome", "rds-maint", "beanstalk-srm", "lambda-srm"]
+  relies_on  = ["plat.update-settings"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+    "iso-27001-2022" = ["A.8.8"]
+    "csa-ccm-4.1"    = ["TVM-03"]
+    "pci-dss-4"      = ["6.3.3"]
+    "nist-csf-2"     = ["PR.PS-02"]
+  }
+}
+
+responsibility "plat.update-settings" {
+  title      = "Let the provider's patches in"
+  layer      = "platform"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "The switches that decide whether and when AWS may apply its updates: maintenance window, auto minor upgrade, managed updates, runtime update mode, supported major version."
+  plain      = "AWS can only patch for you if you let it: somebody has to leave automatic updates on and stay on versions that still get fixes."
+  default    = { infrastructure = "not-applicable", container = "customer", abstracted = "shared" }
+  concerns   = ["host"]
+  mode       = "configured"
+  aws        = "In abstracted services AWS updates without being asked; where there is a choice, it announces the end of support."
+  customer   = "Keep automatic updates and a maintenance window on, and leave versions before their support ends."
+  sources    = ["rds-maint", "beanstalk-srm", "lambda-srm", "elasticache-updates"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "iso-27001-2022" = ["A.8.8"]
+    "pci-dss-4"      = ["6.3.3"]
+    "aws-fsbp"       = ["RDS.13", "ElasticBeanstalk.2", "Lambda.2", "Redshift.6", "ElastiCache.2", "EKS.2"]
+  }
+}
+
+responsibility "app.software" {
+  title      = "Application software and its flaws"
+  layer      = "platform"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Own and third-party code, libraries and images the customer deploys."
+  plain      = "Somebody has to write the application well, and replace libraries and images that turn out to be flawed."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = ["code"]
+  mode       = "provided"
+  customer   = "The customer's own code, its libraries, packages and images, and their fixes."
+  sources    = ["srm-page", "lambda-config", "beanstalk-srm"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2", "RA-5", "SA-11"]
+    "iso-27001-2022" = ["A.8.8", "A.8.26"]
+    "csa-ccm-4.1"    = ["AIS-04", "TVM-06"]
+    "soc2-tsc"       = ["CC8.1"]
+    "pci-dss-4"      = ["6.3.1"]
+    "nist-csf-2"     = ["PR.PS-06"]
+  }
+}
+
+responsibility "net.firewall" {
+  title      = "Provider-supplied firewall (security groups)"
+  layer      = "network"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Which ports and sources may reach the resource."
+  plain      = "Somebody has to say which addresses may reach which ports."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "aws" }
+  concerns   = ["host", "endpoint", "network"]
+  mode       = "configured"
+  aws        = "For abstracted services AWS runs the firewalls before the service."
+  customer   = "Rules of the security groups around instances and managed platforms."
+  sources    = ["srm-page", "best-practices-wp", "rds-security"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-7", "AC-4"]
+    "iso-27001-2022" = ["A.8.20", "A.8.22"]
+    "csa-ccm-4.1"    = ["I&S-03"]
+    "soc2-tsc"       = ["CC6.6"]
+    "pci-dss-4"      = ["1.3.1"]
+    "nist-csf-2"     = ["PR.IR-01"]
+    "aws-fsbp"       = ["EC2.2", "EC2.18", "EC2.19"]
+  }
+}
+
+responsibility "net.segmentation" {
+  title      = "Zones, subnets and routing"
+  layer      = "network"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "VPC layout, network ACLs, routes and the placing of data in the right zone."
+  plain      = "Somebody has to divide the network into zones and decide which traffic may pass between them."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "aws" }
+  concerns   = ["host", "endpoint", "network"]
+  mode       = "configured"
+  aws        = "For abstracted services AWS lays out the network in which the service runs."
+  customer   = "Layout of VPCs and subnets, network ACLs and routes, and placing each part in the right zone."
+  sources    = ["srm-page", "best-practices-wp"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-7", "SC-32"]
+    "iso-27001-2022" = ["A.8.22"]
+    "csa-ccm-4.1"    = ["I&S-06", "I&S-03"]
+    "pci-dss-4"      = ["1.4.1"]
+    "nist-csf-2"     = ["PR.IR-01"]
+    "aws-fsbp"       = ["EC2.21"]
+  }
+}
+
+responsibility "net.exposure" {
+  title      = "Public reachability of endpoints and data"
+  layer      = "network"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Whether a resource, snapshot, image or bucket can be reached or read by the public."
+  plain      = "Somebody has to make sure that nothing is open to the whole internet unless that is meant."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = ["store", "endpoint"]
+  mode       = "configured"
+  customer   = "Public addresses, public access settings, and the sharing of snapshots, images and buckets."
+  sources    = ["s3-security", "rds-security"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "iso-27001-2022" = ["A.8.3"]
+    "soc2-tsc"       = ["CC6.1"]
+    "pci-dss-4"      = ["1.4.4"]
+    "aws-fsbp"       = ["RDS.2", "S3.1", "S3.8", "EC2.1", "EC2.9", "RDS.1"]
+  }
+}
+
+responsibility "data.transit" {
+  title      = "Protection of network traffic"
+  layer      = "network"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Encryption and authentication of data on the wire, and refusing connections without it."
+  plain      = "Somebody has to make sure that nobody can read or change data on its way."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "shared" }
+  concerns   = ["endpoint"]
+  mode       = "configured"
+  aws        = "TLS on the endpoints of abstracted services; encryption at the physical layer between Regions and zones."
+  customer   = "Requiring it: rds.force_ssl or require_secure_transport, aws:SecureTransport in policies, HTTPS listeners."
+  sources    = ["best-practices-wp", "ec2-data-protection", "rds-ssl-pg", "rds-ssl-mysql", "s3-security"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-8", "SC-23"]
+    "iso-27001-2022" = ["A.8.24"]
+    "csa-ccm-4.1"    = ["CEK-03"]
+    "soc2-tsc"       = ["CC6.7"]
+    "pci-dss-4"      = ["4.2.1"]
+    "nist-csf-2"     = ["PR.DS-02"]
+    "aws-fsbp"       = ["S3.5", "Redshift.2", "Opensearch.8", "ELB.3"]
+  }
+}
+
+responsibility "iam.account" {
+  title      = "Secure the account itself"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Root user, MFA, contact details and organisation guard-rails of each account."
+  plain      = "Somebody has to lock up the account itself: the root user, its second factor, the contact addresses."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "configured"
+  customer   = "Root user, MFA, contact details and guard-rails of the organisation for every account."
+  sources    = ["srm-page", "wa-sec01"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-2", "IA-2"]
+    "iso-27001-2022" = ["A.8.2"]
+    "csa-ccm-4.1"    = ["IAM-10", "IAM-14"]
+    "pci-dss-4"      = ["8.4.1"]
+    "nist-csf-2"     = ["PR.AA-03"]
+    "aws-fsbp"       = ["IAM.4", "IAM.6", "Account.1"]
+  }
+}
+
+responsibility "iam.identities" {
+  title      = "Identities: users, roles and credentials"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Creating and looking after human and workload identities and their credentials."
+  plain      = "Somebody has to create people's and programs' identities and look after their passwords and keys."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "configured"
+  customer   = "Users, roles and credentials of people and workloads, and their care."
+  sources    = ["ec2-security", "s3-security", "rds-security"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-2", "IA-2", "IA-5"]
+    "iso-27001-2022" = ["A.5.16", "A.5.17"]
+    "csa-ccm-4.1"    = ["IAM-06", "IAM-14"]
+    "soc2-tsc"       = ["CC6.2"]
+    "pci-dss-4"      = ["8.2.1"]
+    "nist-csf-2"     = ["PR.AA-01"]
+    "aws-fsbp"       = ["IAM.3", "IAM.5", "IAM.7"]
+  }
+}
+
+responsibility "iam.grant" {
+  title      = "Access rights granted with least privilege"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Rights are approved and no wider than needed."
+  plain      = "Somebody has to decide who may do what, and give no more than is needed."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "configured"
+  customer   = "Approving rights, and keeping them as narrow as the task allows."
+  sources    = ["s3-security", "ec2-security"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+    "iso-27001-2022" = ["A.5.15", "A.5.18"]
+    "csa-ccm-4.1"    = ["IAM-05"]
+    "soc2-tsc"       = ["CC6.3"]
+    "pci-dss-4"      = ["7.2.1"]
+    "nist-csf-2"     = ["PR.AA-05"]
+    "aws-fsbp"       = ["IAM.1", "IAM.21"]
+  }
+}
+
+responsibility "iam.review" {
+  title      = "Access rights reviewed (managed)"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Rights in force are looked over regularly and adjusted."
+  plain      = "Somebody has to look regularly at who may do what, and correct it."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "provided"
+  customer   = "Regular review of the rights in force."
+  sources    = ["iam-guide"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-2", "AC-6(7)"]
+    "iso-27001-2022" = ["A.5.18"]
+    "csa-ccm-4.1"    = ["IAM-08"]
+    "soc2-tsc"       = ["CC6.3"]
+    "pci-dss-4"      = ["7.2.4"]
+    "nist-csf-2"     = ["PR.AA-05"]
+  }
+}
+
+responsibility "iam.revoke" {
+  title      = "Access rights revoked"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Unused or no longer justified access is removed."
+  plain      = "Somebody has to take access away when it is no longer used or justified."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "configured"
+  customer   = "Removal of unused credentials, rights and trusts."
+  sources    = ["iam-guide"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-2(3)", "PS-4", "PS-5"]
+    "iso-27001-2022" = ["A.5.18", "A.6.5"]
+    "csa-ccm-4.1"    = ["IAM-07"]
+    "soc2-tsc"       = ["CC6.2"]
+    "pci-dss-4"      = ["8.2.5", "8.2.6"]
+    "aws-fsbp"       = ["IAM.8"]
+  }
+}
+
+responsibility "iam.platform" {
+  title      = "Identity inside the platform, separate from IAM"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "OS users, database users and grants, Kerberos, Kubernetes RBAC - everything IAM does not rule."
+  plain      = "Systems and databases have users of their own that IAM knows nothing of: somebody has to look after them."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "not-applicable" }
+  concerns   = ["host"]
+  mode       = "provided"
+  customer   = "Users and grants inside operating systems, databases, clusters and applications."
+  sources    = ["best-practices-wp", "eks-security", "rds-security"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-2", "AC-3", "IA-2"]
+    "iso-27001-2022" = ["A.5.16", "A.8.3"]
+    "pci-dss-4"      = ["7.2.6"]
+    "aws-fsbp"       = ["RDS.10", "RDS.12"]
+  }
+}
+
+responsibility "iam.resource-policy" {
+  title      = "Bucket and other resource policies"
+  layer      = "identity"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Policies attached to the resource that say who may use it, from where."
+  plain      = "Some resources carry a policy of their own: somebody has to see that it admits only whom it should."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = ["policy"]
+  mode       = "configured"
+  customer   = "The policy on the resource itself: who may use it, from where and on what terms."
+  sources    = ["s3-security", "best-practices-wp"]
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-4"]
+    "iso-27001-2022" = ["A.5.15"]
+    "soc2-tsc"       = ["CC6.1"]
+    "pci-dss-4"      = ["7.3.1"]
+    "aws-fsbp"       = ["S3.6", "S3.12", "Lambda.1"]
+  }
+}
+
+responsibility "data.control" {
+  title      = "Control and classification of content"
+  layer      = "data"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Deciding what content goes to the cloud, into which service, and how sensitive it is."
+  plain      = "Somebody has to know what data there is, how sensitive it is and where it may be put."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "provided"
+  customer   = "Deciding which content goes to which service, and classifying it."
+  sources    = ["s3-security", "best-practices-wp"]
+  requirements = {
+    "nist-800-53-r5" = ["RA-2", "AC-16"]
+    "iso-27001-2022" = ["A.5.12", "A.5.13"]
+    "csa-ccm-4.1"    = ["DSP-04"]
+    "soc2-tsc"       = ["C1.1"]
+    "pci-dss-4"      = ["3.2.1"]
+    "nist-csf-2"     = ["ID.AM-07"]
+  }
+}
+
+responsibility "data.residency" {
+  title      = "Region choice and data sovereignty"
+  layer      = "data"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Resources and copies stay in Regions whose jurisdiction the rules allow."
+  plain      = "Somebody has to choose in which countries data lies, and see that copies stay there too."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = ["host", "store"]
+  mode       = "configured"
+  customer   = "Choice of Region for resources and for every replica, copy and backup."
+  sources    = ["ssm-regions"]
+  requirements = {
+    "nist-800-53-r5" = ["SA-9(5)", "AC-4"]
+    "iso-27001-2022" = ["A.5.31", "A.5.34"]
+    "csa-ccm-4.1"    = ["DSP-19"]
+    "soc2-tsc"       = ["P6.7"]
+  }
+}
+
+responsibility "data.encrypt-rest" {
+  title      = "Server-side encryption at rest"
+  layer      = "data"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Stored data is encrypted by the platform."
+  plain      = "Somebody has to see that stored data is encrypted, so that a stolen disk or copy is worthless."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "shared" }
+  concerns   = ["store"]
+  mode       = "configured"
+  aws        = "Some services encrypt everything by themselves (S3 since 2023, DynamoDB, Glacier)."
+  customer   = "Switching it on where it is a choice (EBS, RDS, EFS, Redshift, OpenSearch domains), and choosing the key."
+  sources    = ["best-practices-wp", "s3-encryption", "ddb-encryption", "glacier-data", "rds-security"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+    "iso-27001-2022" = ["A.8.24"]
+    "csa-ccm-4.1"    = ["CEK-03", "UEM-08"]
+    "soc2-tsc"       = ["CC6.1"]
+    "pci-dss-4"      = ["3.5.1"]
+    "nist-csf-2"     = ["PR.DS-01"]
+    "aws-fsbp"       = ["EC2.3", "EC2.7", "RDS.3", "RDS.4", "SQS.1", "Opensearch.1"]
+  }
+}
+
+responsibility "data.encrypt-client" {
+  title      = "Client-side encryption and data integrity"
+  layer      = "data"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Encryption and authentication of data before it reaches the service, where wanted."
+  plain      = "Where not even the cloud service may read the data, somebody has to encrypt and sign it before it is sent."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = ["store"]
+  mode       = "provided"
+  customer   = "Encrypting and authenticating data before it reaches the service, where that is wanted."
+  sources    = ["best-practices-wp"]
+  requirements = {
+    "nist-800-53-r5" = ["SC-28(1)", "SI-7"]
+    "iso-27001-2022" = ["A.8.24"]
+    "csa-ccm-4.1"    = ["CEK-03"]
+    "pci-dss-4"      = ["3.5.1"]
+  }
+}
+
+responsibility "data.backup" {
+  title      = "Scheduled backups"
+  layer      = "data"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Copies are made on a schedule, kept long enough and can be restored."
+  plain      = "Somebody has to make copies often enough, keep them long enough and try whether they can be restored."
+  default    = { infrastructure = "customer", container = "shared", abstracted = "shared" }
+  concerns   = ["store"]
+  mode       = "configured"
+  aws        = "Runs the backup jobs of managed services and keeps redundant copies of what abstracted services store."
+  customer   = "Switching backups on, their retention (0 days turns those of RDS off), versioning, point-in-time recovery, backup plans, and trying restores."
+  sources    = ["rds-welcome", "rds-backups", "best-practices-wp"]
+  requirements = {
+    "nist-800-53-r5" = ["CP-9", "CP-10"]
+    "iso-27001-2022" = ["A.8.13"]
+    "csa-ccm-4.1"    = ["BCR-08"]
+    "soc2-tsc"       = ["A1.2", "A1.3"]
+    "nist-csf-2"     = ["PR.DS-11"]
+    "aws-fsbp"       = ["RDS.11", "DynamoDB.2", "ElastiCache.1", "Redshift.3"]
+  }
+}
+
+responsibility "ctl.patch" {
+  title      = "Patch management (roll-up)"
+  layer      = "operations"
+  kind       = "shared"
+  scope      = "account"
+  definition = "Both sides patch what they own: AWS the infrastructure, the customer guest OS and applications."
+  plain      = "Patching is everybody's job: each side patches what it runs."
+  default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
+  concerns   = []
+  mode       = "provided"
+  aws        = "Patches the infrastructure, the service software, and the operating systems and engines that it hides."
+  customer   = "Patches guest systems, engines and applications of its own, and lets AWS's patches in."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+    "iso-27001-2022" = ["A.8.8"]
+    "pci-dss-4"      = ["6.3.3"]
+  }
+}
+
+responsibility "ctl.configuration" {
+  title      = "Configuration management (roll-up)"
+  layer      = "operations"
+  kind       = "shared"
+  scope      = "account"
+  definition = "AWS keeps its devices configured; the customer configures guest OS, databases, applications and services."
+  plain      = "Configuring is everybody's job: each side keeps in order what it can change."
+  default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
+  concerns   = []
+  mode       = "configured"
+  aws        = "Keeps the configuration of its infrastructure devices."
+  customer   = "Configures guest systems, databases, applications and services, under change control."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["CM-2", "CM-3", "CM-6"]
+    "iso-27001-2022" = ["A.8.9", "A.8.32"]
+    "csa-ccm-4.1"    = ["CCC-06"]
+    "soc2-tsc"       = ["CC8.1"]
+    "pci-dss-4"      = ["2.2.1"]
+    "nist-csf-2"     = ["PR.PS-01"]
+    "aws-fsbp"       = ["Config.1"]
+  }
+}
+
+responsibility "ctl.training" {
+  title      = "Awareness and training"
+  layer      = "operations"
+  kind       = "shared"
+  scope      = "organization"
+  definition = "Each side trains its own people."
+  plain      = "Each side has to train its own people."
+  default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
+  concerns   = []
+  mode       = "provided"
+  aws        = "Trains AWS's employees."
+  customer   = "Trains the customer's employees, and can show when, whom and until when."
+  sources    = ["srm-page"]
+  requirements = {
+    "nist-800-53-r5" = ["AT-1", "AT-2", "AT-3", "AT-4"]
+    "iso-27001-2022" = ["A.6.3"]
+    "csa-ccm-4.1"    = ["HRS-11"]
+    "soc2-tsc"       = ["CC1.4"]
+    "pci-dss-4"      = ["12.6.1", "12.6.3"]
+    "nist-csf-2"     = ["PR.AT-01"]
+  }
+}
+
+responsibility "ops.health-watch" {
+  title      = "Watch and act on service-health events"
+  layer      = "operations"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Events that touch what the team runs are seen, routed and handled."
+  plain      = "Somebody has to notice the provider's warnings and act on them."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "configured"
+  customer   = "Routing AWS Health events to people, and handling them."
+  sources    = ["health-api", "health-eventbridge"]
+  requirements = {
+    "nist-800-53-r5" = ["IR-4", "IR-5", "CP-2"]
+    "iso-27001-2022" = ["A.5.24"]
+    "soc2-tsc"       = ["CC7.4"]
+    "nist-csf-2"     = ["DE.CM-06"]
+  }
+}
+
+responsibility "ops.resilience" {
+  title      = "Reliability of the workload"
+  layer      = "operations"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Zones, replicas and recovery plans so that a fault of one part does not stop the workload."
+  plain      = "Somebody has to plan so that the failure of one part does not stop the whole."
+  default    = { infrastructure = "customer", container = "shared", abstracted = "aws" }
+  concerns   = ["host", "store"]
+  mode       = "configured"
+  aws        = "The failover machinery of managed services; in abstracted services the spreading over zones."
+  customer   = "Choosing several zones and replicas, and writing and trying the recovery plan."
+  sources    = ["rds-welcome", "ec2-security"]
+  requirements = {
+    "nist-800-53-r5" = ["CP-2", "CP-10", "CP-7"]
+    "iso-27001-2022" = ["A.8.14", "A.5.30"]
+    "csa-ccm-4.1"    = ["BCR-11"]
+    "soc2-tsc"       = ["A1.2"]
+    "aws-fsbp"       = ["RDS.5", "RDS.15", "AutoScaling.2"]
+  }
+}
+
+responsibility "gov.assessment" {
+  title      = "Know the split for every service used"
+  layer      = "governance"
+  kind       = "customer-specific"
+  scope      = "organization"
+  definition = "For each service in use, the level of responsibility is worked out and written down."
+  plain      = "Somebody has to work out, for everything in use, which jobs are yours."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "provided"
+  customer   = "Working out and writing down the split for every service in use."
+  sources    = ["wa-sec01", "risk-wp", "iso27017"]
+  requirements = {
+    "nist-800-53-r5" = ["SA-9", "PL-2"]
+    "iso-27001-2022" = ["A.5.23"]
+    "csa-ccm-4.1"    = ["STA-02", "STA-05", "GRC-06"]
+    "soc2-tsc"       = ["CC9.2"]
+    "pci-dss-4"      = ["12.8.5"]
+    "nist-csf-2"     = ["GV.SC-02"]
+  }
+}
+
+responsibility "gov.laws" {
+  title      = "Security standards, laws and regulations"
+  layer      = "governance"
+  kind       = "customer-specific"
+  scope      = "organization"
+  definition = "The split is lined up with the standards and laws that bind the customer."
+  plain      = "Somebody has to match this split with the laws and standards that bind you."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "provided"
+  customer   = "Matching the split with the standards and laws that bind the customer."
+  sources    = ["risk-wp"]
+  requirements = {
+    "nist-800-53-r5" = ["PL-1", "PM-9"]
+    "iso-27001-2022" = ["A.5.31"]
+    "csa-ccm-4.1"    = ["A&A-04", "GRC-07"]
+    "soc2-tsc"       = ["CC3.1"]
+    "nist-csf-2"     = ["GV.OC-03"]
+  }
+}
+
+responsibility "gov.assurance" {
+  title      = "Independent assurance of the provider's half"
+  layer      = "governance"
+  kind       = "shared"
+  scope      = "organization"
+  definition = "Third-party auditors test the provider; the customer fetches, reads, dates and files those reports and the customer duties they list."
+  plain      = "Somebody has to test the provider's half, and you have to read what they found."
+  default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
+  concerns   = []
+  mode       = "provided"
+  aws        = "Is audited by third parties and publishes the reports in AWS Artifact."
+  customer   = "Fetches, reads, dates and files the reports, and works through the duties that they leave to the customer."
+  sources    = ["srm-page", "artifact-api", "soc-faq"]
+  requirements = {
+    "nist-800-53-r5" = ["CA-2", "CA-2(3)", "SA-9"]
+    "iso-27001-2022" = ["A.5.22", "A.5.35"]
+    "csa-ccm-4.1"    = ["A&A-02", "STA-14"]
+    "soc2-tsc"       = ["CC4.1", "CC9.2"]
+    "pci-dss-4"      = ["12.8.4"]
+    "nist-csf-2"     = ["GV.SC-07"]
+  }
+}
+
+responsibility "use.acceptable" {
+  title      = "Acceptable use"
+  layer      = "governance"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Nothing illegal, harmful, offensive or abusive runs from the account; abuse notices are answered."
+  plain      = "Somebody has to see that nothing forbidden runs in the account, and to answer complaints about it."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "provided"
+  customer   = "Keeping what runs in the account lawful and harmless, and answering abuse notices in time."
+  sources    = ["aup", "abuse-notice", "health-eventbridge"]
+  requirements = {
+    "nist-800-53-r5" = ["PL-4", "AC-20"]
+    "iso-27001-2022" = ["A.5.10"]
+    "csa-ccm-4.1"    = ["HRS-02"]
+    "soc2-tsc"       = ["CC2.3"]
+  }
+}
+
+responsibility "use.bulk-mail" {
+  title      = "No spam or unsolicited mass mail"
+  layer      = "governance"
+  kind       = "customer-specific"
+  scope      = "resource"
+  definition = "Mail is solicited, authenticated and its bounces and complaints are handled."
+  plain      = "Somebody has to see that mail goes only to those who want it."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = ["mail"]
+  mode       = "provided"
+  customer   = "Sending solicited mail only, authenticating it, and handling bounces and complaints."
+  sources    = ["aup", "ses-account"]
+  requirements = {
+    "nist-800-53-r5" = ["SI-8", "PL-4"]
+    "iso-27001-2022" = ["A.5.10"]
+  }
+}
+
+responsibility "use.pentest" {
+  title      = "Penetration tests within the provider's policy"
+  layer      = "governance"
+  kind       = "customer-specific"
+  scope      = "organization"
+  definition = "Security tests stay within the permitted services and activities, or have written permission."
+  plain      = "Before you attack your own systems as a test, somebody has to know what the provider permits."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "provided"
+  customer   = "Keeping tests within the permitted services and activities, or obtaining permission in writing."
+  sources    = ["pentest", "ddos-sim"]
+  requirements = {
+    "nist-800-53-r5" = ["CA-8"]
+    "iso-27001-2022" = ["A.8.8"]
+    "csa-ccm-4.1"    = ["TVM-07"]
+    "pci-dss-4"      = ["11.4.1"]
+  }
+}
+
+responsibility "data.keys" {
+  title      = "Encryption keys"
+  layer      = "data"
+  kind       = "shared"
+  scope      = "resource"
+  definition = "Key choice, key policy, rotation and - with external stores - availability of key material."
+  plain      = "Somebody has to choose the keys that protect data, say who may use them, and change them from time to time."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "shared" }
+  concerns   = ["store", "key"]
+  mode       = "configured"
+  aws        = "Runs the hardware of KMS and the keys that AWS owns."
+  customer   = "Choice of key, key policies, rotation, and key material that is imported or kept outside."
+  sources    = ["s3-encryption", "s3-kms-xks"]
+  extension  = true
+  requirements = {
+    "nist-800-53-r5" = ["SC-12", "SC-13"]
+    "iso-27001-2022" = ["A.8.24"]
+    "csa-ccm-4.1"    = ["CEK-08", "CEK-12"]
+    "pci-dss-4"      = ["3.6.1", "3.7.4"]
+    "aws-fsbp"       = ["KMS.1"]
+  }
+}
+
+responsibility "ops.logging" {
+  title      = "Detective controls"
+  layer      = "operations"
+  kind       = "customer-specific"
+  scope      = "account"
+  definition = "Activity is recorded and looked at (CloudTrail, access logs, GuardDuty)."
+  plain      = "Somebody has to record what happens, and look at the records."
+  default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
+  concerns   = []
+  mode       = "configured"
+  customer   = "Switching on trails, access logs and detectors, and acting on what they show."
+  sources    = ["s3-security"]
+  extension  = true
+  requirements = {
+    "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"]
+    "iso-27001-2022" = ["A.8.15", "A.8.16"]
+    "csa-ccm-4.1"    = ["LOG-05"]
+    "soc2-tsc"       = ["CC7.2"]
+    "pci-dss-4"      = ["10.2.1"]
+    "nist-csf-2"     = ["DE.CM-01"]
+    "aws-fsbp"       = ["CloudTrail.1", "GuardDuty.1", "S3.9"]
+  }
+}

@@ -1,0 +1,38 @@
+service "autoscaling" {
+  title    = "AWS Auto Scaling"
+  names    = ["auto scaling", "ec2 auto scaling", "application auto scaling", "asg"]
+  model    = "infrastructure"
+  prefixes = ["AWS::AutoScaling::", "AWS::AutoScalingPlans::", "AWS::ApplicationAutoScaling::"]
+  because  = "AWS starts and stops the instances; what they run, how many there are and in which zones is the customer's."
+  sources  = ["best-practices-wp", "ec2-security"]
+
+  type "AWS::AutoScaling::AutoScalingGroup" {
+    title  = "Auto Scaling group"
+    name   = "AutoScalingGroupName"
+    traits = ["host", "code", "endpoint"]
+  }
+  type "AWS::AutoScaling::LaunchConfiguration" {
+    title  = "Launch configuration"
+    name   = "LaunchConfigurationName"
+    traits = ["setting"]
+    bears  = ["os.configuration", "net.exposure", "data.encrypt-rest"]
+  }
+  type "AWS::ApplicationAutoScaling::ScalableTarget" {
+    title  = "Scalable target"
+    traits = ["setting"]
+    bears  = ["svc.capacity"]
+  }
+  settings = [
+    "AWS::ApplicationAutoScaling::ScalingPolicy",
+    "AWS::AutoScaling::LifecycleHook",
+    "AWS::AutoScaling::ScalingPolicy",
+    "AWS::AutoScaling::ScheduledAction",
+    "AWS::AutoScaling::WarmPool",
+    "AWS::AutoScalingPlans::ScalingPlan",
+  ]
+}
+
+locals {
+  # What passwords, tokens and keys look like in a script: a telling name with a literal value, an access key, a private key.
+  secret = "(?i:password|passwd|secret_?key|secret_?access_?key|api_?key|auth_?token|access_?token)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?[^\\s\"'$<{(\\\\][^\\s\"']{5,}|A(?:KIA|SIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
+}

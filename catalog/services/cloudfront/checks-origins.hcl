@@ -1,0 +1,272 @@
+check "cloudfront-origin-https" {
+  title          = "CloudFront fetches from custom origins over HTTPS"
+  responsibility = "data.transit"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "medium"
+  condition      = (
+    alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null
+      || origin.CustomOriginConfig.OriginProtocolPolicy == "https-only"
+      || (origin.CustomOriginConfig.OriginProtocolPolicy == "match-viewer" && alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : behavior.ViewerProtocolPolicy == "https-only" || behavior.ViewerProtocolPolicy == "redirect-to-https"]))])
+  )
+  why            = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
+  fix            = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
+  aliases        = {
+    security-hub = "CloudFront.9"
+    config = "cloudfront-traffic-to-origin-encrypted"
+    checkov = "CKV2_AWS_72"
+    prowler = "cloudfront_distributions_origin_traffic_encrypted"
+    kics = "a5366a50-932f-4085-896b-41402714a388"
+  }
+  requirements   = {
+    "aws-fsbp" = ["CloudFront.9"]
+    "iso-27001-2022" = ["A.8.24"]
+    "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4" = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+  }
+  example "pass" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "shop.example.com", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
+    }
+  }
+  example "pass" "bucket" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "assets.s3.eu-central-1.amazonaws.com", S3OriginConfig = {} }]
+    }
+  }
+  example "pass" "viewers use HTTPS" {
+    DistributionConfig = {
+      DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" }
+      Origins              = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "match-viewer" } }]
+    }
+  }
+  example "fail" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "shop.example.com", CustomOriginConfig = { OriginProtocolPolicy = "http-only" } }]
+    }
+  }
+  example "fail" "viewers use HTTP" {
+    DistributionConfig = {
+      DefaultCacheBehavior = { ViewerProtocolPolicy = "allow-all" }
+      Origins              = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "match-viewer" } }]
+    }
+  }
+  example "unknown" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = unknown("parameter without default") } }]
+    }
+  }
+}
+
+check "cloudfront-origin-tls12" {
+  title          = "CloudFront speaks no outdated TLS to custom origins"
+  responsibility = "data.transit"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "medium"
+  applies        = anytrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig != null])
+  condition      = (
+    alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null || origin.CustomOriginConfig.OriginProtocolPolicy == "http-only"
+      || (length(origin.CustomOriginConfig.OriginSSLProtocols) > 0 && alltrue([for protocol in origin.CustomOriginConfig.OriginSSLProtocols : protocol == "TLSv1.2" || protocol == "TLSv1.3"]))])
+  )
+  why            = "CloudFormation fills in TLSv1 and SSLv3 when nothing is said; an attacker between edge and origin can then talk both down."
+  fix            = "Set CustomOriginConfig.OriginSSLProtocols to TLSv1.2."
+  aliases        = {
+    security-hub = "CloudFront.10"
+    config = "cloudfront-no-deprecated-ssl-protocols"
+    prowler = "cloudfront_distributions_using_deprecated_ssl_protocols"
+    cdk-nag = "CloudFrontDistributionNoOutdatedSSL"
+  }
+  requirements   = {
+    "aws-fsbp" = ["CloudFront.10"]
+    "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4" = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+  }
+  example "pass" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only", OriginSSLProtocols = ["TLSv1.2"] } }]
+    }
+  }
+  example "fail" "default" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
+    }
+  }
+  example "fail" "SSLv3" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only", OriginSSLProtocols = ["TLSv1.2", "SSLv3"] } }]
+    }
+  }
+  example "unknown" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only", OriginSSLProtocols = unknown("parameter without default") } }]
+    }
+  }
+  example "not-applicable" "bucket" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = {} }]
+    }
+  }
+}
+
+check "cloudfront-s3-origin-restricted" {
+  title          = "CloudFront identifies itself to S3 origins"
+  responsibility = "net.exposure"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "high"
+  applies        = anytrue([for origin in self.DistributionConfig.Origins : (origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket"))])
+  condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null || (origin.S3OriginConfig.OriginAccessIdentity != null && (!is_literal(origin.S3OriginConfig.OriginAccessIdentity) || origin.S3OriginConfig.OriginAccessIdentity != ""))])
+  why            = "A bucket that CloudFront reads anonymously has to be public, so everybody can get round the distribution, its firewall and its log."
+  fix            = "Set OriginAccessControlId of the origin and let the bucket policy admit the distribution alone."
+  aliases        = { checkov = "CKV2_AWS_46", cdk-nag = "CloudFrontDistributionS3OriginAccessIdentity" }
+  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
+  example "pass" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = ref("Access", "Id") }]
+    }
+    resource "AWS::CloudFront::OriginAccessControl" "Access" {
+      OriginAccessControlConfig = { SigningBehavior = "always" }
+    }
+  }
+  example "pass" "identity" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = "origin-access-identity/cloudfront/E1" } }]
+    }
+  }
+  example "fail" "anonymous" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = {} }]
+    }
+  }
+  example "fail" "empty identity" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = "" } }]
+    }
+  }
+  example "unknown" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = unknown("parameter without default") } }]
+    }
+  }
+  example "not-applicable" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
+    }
+  }
+}
+
+check "cloudfront-s3-origin-access-control" {
+  title          = "CloudFront uses origin access control for S3 origins"
+  responsibility = "net.exposure"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "medium"
+  applies        = anytrue([for origin in self.DistributionConfig.Origins : (origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket"))])
+  condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null])
+  why            = "The older origin access identity cannot sign for KMS-encrypted objects, newer Regions or uploads."
+  fix            = "Set OriginAccessControlId of the origin and drop OriginAccessIdentity."
+  aliases        = {
+    security-hub = "CloudFront.13"
+    config = "cloudfront-s3-origin-access-control-enabled"
+    prowler = "cloudfront_distributions_s3_origin_access_control"
+    cdk-nag = "CloudFrontDistributionS3OriginAccessControl"
+  }
+  requirements   = { "aws-fsbp" = ["CloudFront.13"], "nist-800-53-r5" = ["AC-3", "SC-7"], "pci-dss-4" = ["10.3.4"] }
+  example "pass" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = "E2QWRUHAPOMQZL" }]
+    }
+  }
+  example "fail" "identity" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = "origin-access-identity/cloudfront/E1" } }]
+    }
+  }
+  example "unknown" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = unknown("parameter without default") }]
+    }
+  }
+  example "not-applicable" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
+    }
+  }
+}
+
+check "cloudfront-lambda-url-origin-access-control" {
+  title          = "CloudFront uses origin access control for Lambda function URLs"
+  responsibility = "net.exposure"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "medium"
+  applies        = anytrue([for origin in self.DistributionConfig.Origins : (is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url."))])
+  condition      = alltrue([for origin in self.DistributionConfig.Origins : !(is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url.")) || origin.OriginAccessControlId != null])
+  why            = "A function URL that CloudFront calls unsigned has to be open to everybody."
+  fix            = "Set OriginAccessControlId of the origin and AuthType AWS_IAM of the function URL."
+  aliases        = { security-hub = "CloudFront.16", config = "cloudfront-origin-lambda-url-oac-enabled" }
+  requirements   = { "aws-fsbp" = ["CloudFront.16"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
+  example "pass" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws", OriginAccessControlId = "E2QWRUHAPOMQZL" }]
+    }
+  }
+  example "fail" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws" }]
+    }
+  }
+  example "unknown" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws", OriginAccessControlId = unknown("parameter without default") }]
+    }
+  }
+  example "not-applicable" {
+    DistributionConfig = {
+      Origins = [{ Id = "origin", DomainName = "shop.example.com" }]
+    }
+  }
+}
+
+check "cloudfront-origin-access-control-signs" {
+  title          = "Origin access controls sign every request"
+  responsibility = "net.exposure"
+  resource       = "AWS::CloudFront::OriginAccessControl"
+  severity       = "medium"
+  condition      = self.OriginAccessControlConfig.SigningBehavior == "always"
+  why            = "With never or no-override the origin gets unsigned requests, or ones signed by the viewer, and must be open to them."
+  fix            = "Set OriginAccessControlConfig.SigningBehavior to always."
+  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
+  example "pass" { OriginAccessControlConfig = { SigningBehavior = "always" } }
+  example "fail" { OriginAccessControlConfig = { SigningBehavior = "never" } }
+  example "fail" "another" { OriginAccessControlConfig = { SigningBehavior = "no-override" } }
+  example "unknown" { OriginAccessControlConfig = { SigningBehavior = unknown("parameter without default") } }
+}
+
+check "cloudfront-origin-failover" {
+  title          = "CloudFront distributions have an origin to fall back on"
+  responsibility = "ops.resilience"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "low"
+  condition      = length(self.DistributionConfig.OriginGroups.Items) > 0
+  why            = "The edge outlives any origin, but it can only answer if there is a second one to ask."
+  fix            = "Put two origins into an element of OriginGroups.Items and make it the TargetOriginId."
+  aliases        = {
+    security-hub = "CloudFront.4"
+    config = "cloudfront-origin-failover-enabled"
+    checkov = "CKV_AWS_310"
+    prowler = "cloudfront_distributions_multiple_origin_failover_configured"
+  }
+  requirements   = { "aws-fsbp" = ["CloudFront.4"], "iso-27001-2022" = ["A.8.14"], "nist-800-53-r5" = ["CP-10"] }
+  example "pass" {
+    DistributionConfig = {
+      OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] }
+    }
+  }
+  example "fail" {
+    DistributionConfig = {
+      Enabled = true
+    }
+  }
+  example "unknown" {
+    DistributionConfig = {
+      OriginGroups = unknown("parameter without default")
+    }
+  }
+}

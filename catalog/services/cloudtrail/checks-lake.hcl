@@ -1,0 +1,108 @@
+locals {
+  # Days that an event data store keeps events when nothing is said: a year with extendable pricing, seven years otherwise.
+  default_retention = 366
+}
+
+check "cloudtrail-event-data-store-kms-encrypted" {
+  title          = "CloudTrail Lake event data stores use a KMS key of the customer"
+  responsibility = "data.keys"
+  resource       = "AWS::CloudTrail::EventDataStore"
+  severity       = "medium"
+  condition      = self.KmsKeyId != null
+  why            = "AWS encrypts the store anyway; with a key of your own you decide who can read it and can prove it."
+  fix            = "Set KmsKeyId; it cannot be added to an existing store."
+  aliases        = {
+    security-hub = "CloudTrail.10"
+    config = "event-data-store-cmk-encryption-enabled"
+    checkov = "CKV_AWS_294"
+  }
+  requirements   = { "aws-fsbp" = ["CloudTrail.10"], "nist-800-53-r5" = ["AU-9", "SC-12", "SC-28"] }
+  example "pass" { KmsKeyId = "alias/events" }
+  example "fail" { RetentionPeriod = 2557 }
+  example "unknown" { KmsKeyId = unknown("parameter without default") }
+}
+
+check "cloudtrail-event-data-store-termination-protection" {
+  title          = "CloudTrail Lake event data stores are protected against deletion"
+  responsibility = "data.backup"
+  resource       = "AWS::CloudTrail::EventDataStore"
+  severity       = "medium"
+  condition      = self.TerminationProtectionEnabled != false
+  why            = "The store is the only copy of its events."
+  fix            = "Leave TerminationProtectionEnabled on."
+  requirements   = { "nist-800-53-r5" = ["CP-9"] }
+  example "pass" { TerminationProtectionEnabled = true }
+  example "pass" "as text" { TerminationProtectionEnabled = "true" }
+  example "pass" "default" {}
+  example "fail" "off" { TerminationProtectionEnabled = false }
+  example "unknown" { TerminationProtectionEnabled = unknown("parameter without default") }
+}
+
+check "cloudtrail-event-data-store-ingesting" {
+  title          = "CloudTrail Lake event data stores take in events"
+  responsibility = "ops.logging"
+  resource       = "AWS::CloudTrail::EventDataStore"
+  severity       = "high"
+  condition      = self.IngestionEnabled != false
+  why            = "A store that is stopped looks like one in the inventory and records nothing."
+  fix            = "Leave IngestionEnabled on."
+  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
+  example "pass" { IngestionEnabled = true }
+  example "pass" "as text" { IngestionEnabled = "true" }
+  example "pass" "default" {}
+  example "fail" "off" { IngestionEnabled = false }
+  example "unknown" { IngestionEnabled = unknown("parameter without default") }
+}
+
+check "cloudtrail-event-data-store-multi-region" {
+  title          = "CloudTrail Lake event data stores cover all Regions"
+  responsibility = "ops.logging"
+  resource       = "AWS::CloudTrail::EventDataStore"
+  severity       = "medium"
+  condition      = self.MultiRegionEnabled != false
+  why            = "Intruders like the Regions that nobody uses, because nobody looks there."
+  fix            = "Leave MultiRegionEnabled on."
+  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
+  example "pass" { MultiRegionEnabled = true }
+  example "pass" "as text" { MultiRegionEnabled = "true" }
+  example "pass" "default" {}
+  example "fail" "off" { MultiRegionEnabled = false }
+  example "unknown" { MultiRegionEnabled = unknown("parameter without default") }
+}
+
+check "cloudtrail-event-data-store-retention" {
+  title          = "CloudTrail Lake event data stores keep events for a year"
+  responsibility = "data.backup"
+  resource       = "AWS::CloudTrail::EventDataStore"
+  severity       = "medium"
+  condition      = coalesce(self.RetentionPeriod, local.default_retention) >= 365
+  why            = "Intrusions are often found after months; a shorter log ends before they began."
+  fix            = "Set RetentionPeriod to 365 days or more."
+  requirements   = { "nist-800-53-r5" = ["CP-9"] }
+  example "pass" "default" {}
+  example "pass" { RetentionPeriod = "2557" }
+  example "fail" { RetentionPeriod = 90 }
+  example "unknown" { RetentionPeriod = unknown("parameter without default") }
+}
+
+check "cloudtrail-resource-policy-not-public" {
+  title          = "CloudTrail resource policies do not admit everybody"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::CloudTrail::ResourcePolicy"
+  severity       = "high"
+  condition      = !policy_grants_public(self.ResourcePolicy)
+  why            = "With * anybody may query your events or write false ones into your channel."
+  fix            = "Name the accounts or roles in Principal, or add a condition on the organisation."
+  requirements   = { "nist-800-53-r5" = ["AC-3"] }
+  example "pass" {
+    ResourcePolicy = {
+      Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "cloudtrail-data:PutAuditEvents", Resource = "*" }]
+    }
+  }
+  example "fail" {
+    ResourcePolicy = {
+      Statement = [{ Effect = "Allow", Principal = "*", Action = "cloudtrail-data:PutAuditEvents", Resource = "*" }]
+    }
+  }
+  example "unknown" { ResourcePolicy = unknown("parameter without default") }
+}

@@ -1,0 +1,77 @@
+service "dynamodb" {
+  title    = "Amazon DynamoDB"
+  names    = ["dax", "dynamodb-accelerator"]
+  model    = "abstracted"
+  prefixes = ["AWS::DynamoDB::", "AWS::DAX::"]
+  because  = "AWS runs machines, database and firewalls behind an API and encrypts every table; the customer chooses keys, backups and who may reach the data."
+  sources  = ["best-practices-wp", "ddb-vuln", "ddb-encryption"]
+
+  type "AWS::DynamoDB::Table" {
+    title  = "Table"
+    name   = "TableName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::DynamoDB::GlobalTable" {
+    title  = "Global table"
+    name   = "TableName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::DAX::Cluster" {
+    title  = "DAX cluster"
+    name   = "ClusterName"
+    traits = ["host", "store", "endpoint"]
+    model  = "container"
+  }
+  settings = ["AWS::DAX::ParameterGroup", "AWS::DAX::SubnetGroup"]
+}
+
+override "dynamodb" {
+  on      = ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"]
+  holders = { "data.encrypt-rest" = "shared", "data.backup" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every table, index, stream and backup; it cannot be switched off."
+      customer = "Choosing the key: AWS's own, the AWS managed one, or one of the customer's."
+    }
+    "data.backup" = {
+      aws      = "Keeps copies in three zones, and takes the backups once they are switched on."
+      customer = "Switching point-in-time recovery on, adding a backup plan where longer terms are needed, and trying the restore."
+    }
+  }
+  because    = "Tables are always encrypted, but which key protects them and whether they can be restored is the customer's choice."
+  source     = "ddb-encryption"
+  confidence = "documented"
+}
+
+override "dynamodb-provisioned-capacity" {
+  on      = ["AWS::DynamoDB::Table"]
+  when    = coalesce(self.BillingMode, "PROVISIONED") != "PAY_PER_REQUEST"
+  holders = { "svc.capacity" = "shared" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Storage without bounds, and the throughput that was ordered."
+      customer = "Ordering enough throughput, or letting auto scaling order it; beyond it requests are refused."
+    }
+  }
+  because    = "In provisioned mode, which is the default, the customer sets how many requests a second the table takes."
+  source     = "ddb-vuln"
+  confidence = "derived"
+  example "applies" "default mode" { TableName = "orders" }
+  example "applies" { BillingMode = "PROVISIONED" }
+  example "does-not-apply" { BillingMode = "PAY_PER_REQUEST" }
+  example "unknown" { BillingMode = unknown("parameter without default") }
+}
+
+override "dax-cluster" {
+  on      = ["AWS::DAX::Cluster"]
+  holders = { "data.backup" = "not-applicable", "svc.capacity" = "shared" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Replaces failed nodes."
+      customer = "Node type and number of nodes."
+    }
+  }
+  because    = "DAX is a cache on nodes in the customer's VPC: AWS runs the nodes, the customer sizes them, and what is to be kept lies in the tables behind it."
+  source     = "dax-maintenance"
+  confidence = "derived"
+}

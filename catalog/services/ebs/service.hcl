@@ -1,0 +1,42 @@
+service "ebs" {
+  title    = "Amazon EBS"
+  names    = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm"]
+  model    = "infrastructure"
+  prefixes = ["AWS::EBS::", "AWS::DLM::"]
+  because  = "AWS keeps the media, wipes them and holds redundant copies within the zone; what lies on a volume, whether it is encrypted and whether there are snapshots is the customer's."
+  sources  = ["best-practices-wp", "ec2-data-protection"]
+
+  type "AWS::EC2::Volume" {
+    title  = "Volume"
+    traits = ["store"]
+  }
+  type "AWS::EC2::VolumeAttachment" {
+    title  = "Volume attachment"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest"]
+  }
+  type "AWS::DLM::LifecyclePolicy" {
+    title  = "Snapshot lifecycle policy"
+    traits = ["setting"]
+    bears  = ["data.backup", "data.encrypt-rest", "data.keys"]
+  }
+  type "AWS::EC2::SnapshotBlockPublicAccess" {
+    title  = "Block public access for snapshots"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+}
+
+override "ebs-durability" {
+  on      = ["AWS::EC2::Volume"]
+  holders = { "svc.capacity" = "shared" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Keeps copies of every volume within its Availability Zone, so that a failed disk costs no data."
+      customer = "Size and throughput of the volume; copies in another zone or Region."
+    }
+  }
+  because    = "A volume is redundant within its zone by AWS's doing; how large it is stays the customer's choice."
+  source     = "ec2-data-protection"
+  confidence = "derived"
+}

@@ -1,0 +1,7 @@
+source "ebs-block-public-access" {
+  title = "Amazon EBS User Guide, Block public access for snapshots"
+  url   = "https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Address and states from knowledge of the service; the page itself was not opened."
+}

@@ -1,0 +1,288 @@
+check "ec2-instance-imdsv2-required" {
+  title          = "EC2 instances answer metadata requests only with a session token (IMDSv2)"
+  responsibility = "os.configuration"
+  resource       = "AWS::EC2::Instance"
+  severity       = "high"
+  applies = (self.MetadataOptions != null || self.LaunchTemplate == null
+  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
+  condition = (self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled"
+    || self.MetadataOptions.HttpTokens == null && (
+      referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
+  || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.MetadataOptions.HttpTokens == "required"))
+  why          = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
+  fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses."
+  source       = "ec2-imds"
+  aliases      = { security-hub = "EC2.8", config = "ec2-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0028", "AWS-0028"], prowler = "ec2_instance_imdsv2_enabled", cdk-nag = "EC2IMDSv2Enabled" }
+  requirements = { nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(3)", "AC-3(4)", "AC-3(7)", "AC-3(8)", "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"], cis-aws-3 = ["5.6"], cis-aws-4 = ["5.7"], cis-aws-5 = ["5.7"], cis-aws-6 = ["6.7"], cis-aws-7 = ["6.7"], pci-dss-4 = ["8.2.8"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC7.2"], aws-fsbp = ["EC2.8"] }
+  example "pass" { MetadataOptions = { HttpTokens = "required" } }
+  example "pass" "service switched off" { MetadataOptions = { HttpEndpoint = "disabled" } }
+  example "pass" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" {
+      LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } }
+    }
+  }
+  example "fail" { ImageId = "ami-0abcdef1234567890" }
+  example "fail" "said to be optional" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "optional" } }
+  example "fail" "launch template without it" {
+    LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" {
+      LaunchTemplateData = { InstanceType = "t3.micro" }
+    }
+  }
+  example "unknown" { MetadataOptions = { HttpTokens = unknown("parameter without default") } }
+  example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
+}
+
+check "ec2-instance-metadata-hop-limit-low" {
+  title          = "EC2 instances keep metadata answers within two network hops"
+  responsibility = "os.configuration"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  condition      = self.MetadataOptions.HttpPutResponseHopLimit == null || self.MetadataOptions.HttpPutResponseHopLimit <= 2 || self.MetadataOptions.HttpEndpoint == "disabled"
+  why            = "Every hop more lets something farther away than the instance, such as an open proxy or a nested container, use its metadata."
+  fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1, or to 2 where containers on the instance need metadata."
+  source         = "ec2-imds"
+  requirements   = { nist-800-53-r5 = ["CM-6"] }
+  example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
+  example "pass" "default" {}
+  example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 64 } }
+  example "unknown" { MetadataOptions = { HttpPutResponseHopLimit = unknown("parameter without default") } }
+}
+
+check "ec2-instance-image-supported" {
+  title          = "EC2 instances start from an operating system that still gets security updates"
+  responsibility = "os.configuration"
+  resource       = "AWS::EC2::Instance"
+  severity       = "high"
+  applies        = anytrue([for name, end in local.image_support_ends : strcontains(self.ImageId, name)])
+  condition      = alltrue([for name, end in local.image_support_ends : timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0 || !strcontains(self.ImageId, name)])
+  why            = "Choosing the system is the customer's job on EC2: after the end of its support nobody closes its holes any more."
+  fix            = "Point ImageId at the public parameter of a supported release, for instance al2023-ami-kernel-default-x86_64."
+  source         = "al2-support"
+  requirements   = { nist-800-53-r5 = ["SA-22", "SI-2"] }
+  example "pass" { ImageId = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
+  example "fail" { ImageId = "/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" }
+  example "fail" "Ubuntu of 2018" { ImageId = "/aws/service/canonical/ubuntu/server/18.04/stable/current/amd64/hvm/ebs-gp2/ami-id" }
+  example "unknown" { ImageId = unknown("parameter without default") }
+  example "not-applicable" "an id says nothing of the system" { ImageId = "ami-0abcdef1234567890" }
+}
+
+check "ec2-instance-previous-generation-avoided" {
+  title          = "EC2 instances are of a current generation"
+  responsibility = "os.configuration"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  condition      = !contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
+  why            = "Old types run without the Nitro hypervisor, some of them paravirtualised, and miss its isolation, encryption and bandwidth. A type left out means m1.small."
+  fix            = "Set InstanceType to one of a current family."
+  aliases        = { security-hub = "EC2.24", config = "ec2-paravirtual-instance-check", prowler = "ec2_instance_paravirtual_type" }
+  requirements   = { nist-800-53-r5 = ["CM-2"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], aws-fsbp = ["EC2.24"] }
+  example "pass" { InstanceType = "t3.micro" }
+  example "fail" { InstanceType = "m1.large" }
+  example "unknown" { InstanceType = unknown("parameter without default") }
+}
+
+check "ec2-instance-patching-covers-it" {
+  title          = "EC2 instances are among the targets of patching by Systems Manager"
+  responsibility = "os.patch"
+  resource       = "AWS::EC2::Instance"
+  severity       = "medium"
+  applies        = anytrue([for a in resources("AWS::SSM::Association") : contains(["AWS-RunPatchBaseline", "AWS-RunPatchBaselineWithHooks"], a.Name)])
+  condition = (anytrue([for a in referencing("AWS::SSM::Association", "Targets.Values") : startswith(a.Name, "AWS-RunPatchBaseline")])
+    || anytrue([for a in referencing("AWS::SSM::Association", "InstanceId") : startswith(a.Name, "AWS-RunPatchBaseline")])
+    || anytrue([for a in resources("AWS::SSM::Association") : startswith(a.Name, "AWS-RunPatchBaseline") && anytrue([for t in a.Targets :
+  t.Key == "InstanceIds" && contains(t.Values, "*") || anytrue([for g in self.Tags : t.Key == "tag:${g.Key}" && contains(t.Values, g.Value)])])]))
+  why          = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
+  fix          = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
+  source       = "ec2-update"
+  requirements = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
+  example "pass" "all instances" {
+    resource "AWS::SSM::Association" "Patching" {
+      Name    = "AWS-RunPatchBaseline"
+      Targets = [{ Key = "InstanceIds", Values = ["*"] }]
+    }
+  }
+  example "pass" "by tag" {
+    Tags = [{ Key = "Patch", Value = "weekly" }]
+    resource "AWS::SSM::Association" "Patching" {
+      Name    = "AWS-RunPatchBaseline"
+      Targets = [{ Key = "tag:Patch", Values = ["weekly"] }]
+    }
+  }
+  example "fail" {
+    Tags = [{ Key = "Name", Value = "web" }]
+    resource "AWS::SSM::Association" "Patching" {
+      Name    = "AWS-RunPatchBaseline"
+      Targets = [{ Key = "tag:Patch", Values = ["weekly"] }]
+    }
+  }
+  example "unknown" {
+    Tags = [{ Key = "Patch", Value = unknown("parameter without default") }]
+    resource "AWS::SSM::Association" "Patching" {
+      Name    = "AWS-RunPatchBaseline"
+      Targets = [{ Key = "tag:Patch", Values = ["weekly"] }]
+    }
+  }
+  example "not-applicable" "patching is not in sight" {}
+}
+
+check "ec2-instance-user-data-no-secrets" {
+  title          = "User data of EC2 instances holds no passwords or keys"
+  responsibility = "iam.identities"
+  resource       = "AWS::EC2::Instance"
+  severity       = "critical"
+  condition      = self.UserData == null || length(regexall(local.secret, try(base64decode(self.UserData), self.UserData))) == 0
+  why            = "User data can be read by every process on the instance and by everybody who may describe it, and it stands in the template."
+  fix            = "Take the secret out of UserData: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
+  aliases        = { checkov = "CKV_AWS_46", trivy = ["AVD-AWS-0029", "AWS-0029"], prowler = "ec2_instance_secrets_user_data", scoutsuite = "ec2-instance-with-user-data-secrets" }
+  requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
+  example "pass" { UserData = "export SSM_PATH=/database/creds" }
+  example "pass" "none" {}
+  example "pass" "value from elsewhere" { UserData = "export DB_PASSWORD=$(aws ssm get-parameter --name db)" }
+  example "fail" { UserData = "export DATABASE_PASSWORD=password1234" }
+  example "fail" "encoded" { UserData = "ZXhwb3J0IERBVEFCQVNFX1BBU1NXT1JEPSJTb21lU29ydE9mUGFzc3dvcmQi" }
+  example "unknown" { UserData = unknown("parameter without default") }
+}
+
+check "ec2-instance-has-role" {
+  title          = "EC2 instances act through a role of their own"
+  responsibility = "iam.identities"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  applies = (self.IamInstanceProfile != null || self.LaunchTemplate == null
+  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
+  condition = (self.IamInstanceProfile != null
+    || referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.IamInstanceProfile != null
+  || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.IamInstanceProfile != null)
+  why          = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
+  fix          = "Set IamInstanceProfile to a profile with the rights that the workload needs."
+  aliases      = { config = "ec2-instance-profile-attached", checkov = "CKV2_AWS_41", prowler = "ec2_instance_profile_attached", guard = "EC2_INSTANCE_PROFILE_ATTACHED", cdk-nag = "EC2InstanceProfileAttached" }
+  requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-5(1)", "CM-6"], cis-aws-3 = ["1.18"], cis-aws-4 = ["1.18"], cis-aws-5 = ["1.17"], cis-aws-6 = ["2.17"], cis-aws-7 = ["2.16"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"], iso-27001-2022 = ["A.8.2", "A.8.20", "A.8.21", "A.8.22"] }
+  example "pass" { IamInstanceProfile = "web-server" }
+  example "pass" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" {
+      LaunchTemplateData = { IamInstanceProfile = { Name = "web-server" } }
+    }
+  }
+  example "fail" {}
+  example "unknown" { IamInstanceProfile = unknown("parameter without default") }
+  example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
+}
+
+check "ec2-instance-no-ssh-key" {
+  title          = "EC2 instances carry no SSH key pair"
+  responsibility = "os.host-access"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  condition      = self.KeyName == null
+  why            = "A key pair is shared, never expires and leaves no record of who logged on; Session Manager and EC2 Instance Connect tie each log-on to an IAM identity."
+  fix            = "Leave KeyName out and give the instance a role with AmazonSSMManagedInstanceCore."
+  source         = "ec2-security"
+  requirements   = { nist-800-53-r5 = ["AC-17", "IA-5"] }
+  example "pass" {}
+  example "fail" { KeyName = "ops" }
+  example "fail" "key pair of the stack" {
+    KeyName = ref("Key")
+    resource "AWS::EC2::KeyPair" "Key" { KeyName = "ops" }
+  }
+  example "unknown" { KeyName = unknown("parameter without default") }
+}
+
+check "ec2-instance-volumes-encrypted" {
+  title          = "Volumes that EC2 instances are launched with are encrypted"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::EC2::Instance"
+  severity       = "high"
+  applies = (self.BlockDeviceMappings != null || self.LaunchTemplate == null
+  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
+  condition = (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null])
+    ? alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
+    : anytrue([for m in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.BlockDeviceMappings : m.Ebs.Encrypted == true])
+    && alltrue([for m in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
+    || anytrue([for m in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.BlockDeviceMappings : m.Ebs.Encrypted == true])
+  && alltrue([for m in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true]))
+  why          = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
+  fix          = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
+  source       = "ec2-data-protection"
+  aliases      = { checkov = "CKV_AWS_8", trivy = ["AVD-AWS-0131", "AWS-0131"] }
+  requirements = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.3"] }
+  example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = true } }] }
+  example "pass" "string boolean, ephemeral disk beside it" {
+    BlockDeviceMappings = [
+      { DeviceName = "/dev/xvda", Ebs = { Encrypted = "true", VolumeSize = "20" } },
+      { DeviceName = "/dev/sdk", VirtualName = "ephemeral0" },
+    ]
+  }
+  example "pass" "by the launch template" {
+    LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" {
+      LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
+    }
+  }
+  example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = false } }] }
+  example "fail" "one of two" {
+    BlockDeviceMappings = [
+      { DeviceName = "/dev/xvda", Ebs = { Encrypted = true } },
+      { DeviceName = "/dev/sdb", Ebs = { VolumeSize = 100 } },
+    ]
+  }
+  example "fail" "nothing said" { ImageId = "ami-0abcdef1234567890" }
+  example "unknown" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = unknown("parameter without default") } }] }
+  example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
+}
+
+check "ec2-instance-detailed-monitoring" {
+  title          = "EC2 instances are measured every minute"
+  responsibility = "ops.health-watch"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  condition      = self.Monitoring == true
+  why            = "Basic monitoring gives a figure every five minutes, late for alarms and for scaling."
+  fix            = "Set Monitoring to true."
+  aliases        = { config = "ec2-instance-detailed-monitoring-enabled", checkov = "CKV_AWS_126", prowler = "ec2_instance_detailed_monitoring_enabled", guard = "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", cdk-nag = "EC2InstanceDetailedMonitoringEnabled" }
+  requirements   = { nist-800-53-r5 = ["SI-4"], pci-dss-4 = ["10.2.1.1", "10.4.1", "10.4.1.1", "10.4.2", "10.6.3", "10.7.1", "10.7.2", "A3.3.1", "A3.5.1"] }
+  example "pass" { Monitoring = true }
+  example "fail" {}
+  example "fail" "string boolean" { Monitoring = "false" }
+  example "unknown" { Monitoring = unknown("parameter without default") }
+}
+
+check "ec2-instance-ebs-optimized" {
+  title          = "EC2 instances of old families have bandwidth of their own to their volumes"
+  responsibility = "svc.capacity"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  applies        = contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
+  condition      = self.EbsOptimized == true
+  why            = "Current families have it always; on the old ones, disk and network share one line unless it is asked for."
+  fix            = "Set EbsOptimized to true, or better, move to a current InstanceType."
+  aliases        = { config = "ebs-optimized-instance", checkov = "CKV_AWS_135", guard = "EBS_OPTIMIZED_INSTANCE", cdk-nag = "EC2EBSOptimizedInstance" }
+  requirements   = { nist-800-53-r5 = ["CP-2"] }
+  example "pass" {
+    InstanceType = "m3.xlarge"
+    EbsOptimized = true
+  }
+  example "fail" { InstanceType = "c3.2xlarge" }
+  example "unknown" {
+    InstanceType = "c3.2xlarge"
+    EbsOptimized = unknown("parameter without default")
+  }
+  example "not-applicable" { InstanceType = "m5.large" }
+}
+
+check "ec2-instance-termination-protected" {
+  title          = "EC2 instances cannot be terminated by a single call"
+  responsibility = "ops.resilience"
+  resource       = "AWS::EC2::Instance"
+  severity       = "low"
+  condition      = self.DisableApiTermination == true
+  why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
+  fix            = "Set DisableApiTermination to true for instances that are not thrown away."
+  aliases        = { cdk-nag = "EC2InstanceTerminationProtection" }
+  requirements   = { nist-800-53-r5 = ["CP-10"] }
+  example "pass" { DisableApiTermination = true }
+  example "fail" {}
+  example "unknown" { DisableApiTermination = unknown("parameter without default") }
+}

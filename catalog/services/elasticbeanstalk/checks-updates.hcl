@@ -1,0 +1,106 @@
+check "elasticbeanstalk-environment-managed-updates-enabled" {
+  title          = "Beanstalk environments take managed platform updates"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::ElasticBeanstalk::Environment"
+  severity       = "high"
+  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
+  why            = "Without them operating system, runtime and web server stay as they were on the day of the last deployment of a platform version."
+  fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
+  source         = "beanstalk-managed"
+  aliases        = { security-hub = "ElasticBeanstalk.2", config = "elastic-beanstalk-managed-updates-enabled", checkov = "CKV_AWS_340", prowler = "elasticbeanstalk_environment_managed_updates_enabled", cdk-nag = "ElasticBeanstalkManagedUpdatesEnabled" }
+  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["ElasticBeanstalk.2"] }
+  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
+  example "pass" "through a template" {
+    TemplateName = ref("Base")
+    resource "AWS::ElasticBeanstalk::ConfigurationTemplate" "Base" {
+      ApplicationName = "shop"
+      OptionSettings  = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }]
+    }
+  }
+  example "fail" "the default" { ApplicationName = "shop" }
+  example "fail" "switched off" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "false" }] }
+  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = unknown("parameter without default") }] }
+}
+
+check "elasticbeanstalk-environment-update-level-minor" {
+  title          = "Managed updates of Beanstalk environments include minor versions"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::ElasticBeanstalk::Environment"
+  severity       = "low"
+  applies        = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
+  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel" }).Value, "none") == "minor"
+  why            = "At the level patch new minor versions of the platform, which carry later fixes, wait for somebody to apply them."
+  fix            = "Set the option UpdateLevel of aws:elasticbeanstalk:managedactions:platformupdate to minor; it includes patches."
+  source         = "beanstalk-managed"
+  requirements   = { nist-800-53-r5 = ["SI-2"] }
+  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "minor" }] }
+  example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "patch" }] }
+  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = unknown("parameter without default") }] }
+  example "not-applicable" { ApplicationName = "shop" }
+}
+
+check "elasticbeanstalk-environment-instances-replaced-weekly" {
+  title          = "Managed updates of Beanstalk environments replace the instances every week"
+  responsibility = "os.patch"
+  resource       = "AWS::ElasticBeanstalk::Environment"
+  severity       = "low"
+  applies        = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
+  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled" }).Value, "false") == true
+  why            = "In weeks without a platform update the instances, and what has gathered on them, stay as they are."
+  fix            = "Set the option InstanceRefreshEnabled of aws:elasticbeanstalk:managedactions:platformupdate to true."
+  source         = "beanstalk-managed"
+  requirements   = { nist-800-53-r5 = ["SI-2"] }
+  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled", Value = "true" }] }
+  example "fail" "the default" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
+  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled", Value = unknown("parameter without default") }] }
+  example "not-applicable" { ApplicationName = "shop" }
+}
+
+check "elasticbeanstalk-environment-platform-not-retired" {
+  title          = "Beanstalk environments do not run on a retired platform"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::ElasticBeanstalk::Environment"
+  severity       = "high"
+  applies        = self.SolutionStackName != null
+  condition      = !anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) && !anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "A retired platform gets no updates, and its image may vanish so that no new instance starts."
+  fix            = "Set SolutionStackName or PlatformArn to a platform of a supported branch, such as one on Amazon Linux 2023."
+  source         = "beanstalk-al1-retired"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
+  example "pass" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
+  example "fail" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
+  example "fail" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
+  example "unknown" { SolutionStackName = unknown("parameter without default") }
+  example "not-applicable" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
+}
+
+check "elasticbeanstalk-environment-imdsv2" {
+  title          = "Instances of Beanstalk environments require version 2 of the metadata service"
+  responsibility = "os.configuration"
+  resource       = "AWS::ElasticBeanstalk::Environment"
+  severity       = "medium"
+  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1" }).Value, tostring(strcontains(self.SolutionStackName, "Amazon Linux 2023") || strcontains(self.PlatformArn, "Amazon Linux 2023"))) == true
+  why            = "A request that the application can be tricked into making is enough to read the credentials of the instance from version 1."
+  fix            = "Set the option DisableIMDSv1 of aws:autoscaling:launchconfiguration to true; platforms on Amazon Linux 2023 do so by themselves."
+  source         = "beanstalk-options"
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] }
+  example "pass" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1", Value = "true" }] }
+  example "pass" "the default of Amazon Linux 2023" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
+  example "fail" "the default before" { SolutionStackName = "64bit Amazon Linux 2 v3.5.0 running Python 3.8" }
+  example "unknown" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1", Value = unknown("parameter without default") }] }
+}
+
+check "elasticbeanstalk-environment-no-custom-ami" {
+  title          = "Beanstalk environments start from images that AWS renews"
+  responsibility = "os.configuration"
+  resource       = "AWS::ElasticBeanstalk::Environment"
+  severity       = "low"
+  condition      = !(find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null)
+  why            = "An image of your own stays as it was built: platform updates do not change it."
+  fix            = "Remove the option ImageId of aws:autoscaling:launchconfiguration and put changes into .ebextensions or platform hooks; or renew the image with every platform version."
+  source         = "beanstalk-custom-ami"
+  requirements   = { nist-800-53-r5 = ["CM-2", "SI-2"] }
+  example "pass" { ApplicationName = "shop" }
+  example "fail" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId", Value = "ami-0123456789abcdef0" }] }
+  example "unknown" { OptionSettings = unknown("parameter without default") }
+}

@@ -1,0 +1,125 @@
+service "elasticbeanstalk" {
+  title    = "AWS Elastic Beanstalk"
+  names    = ["beanstalk"]
+  model    = "container"
+  prefixes = ["AWS::ElasticBeanstalk::"]
+  because  = "AWS builds the platform and can update it; the application, the switches and the instances' network are the customer's."
+  sources  = ["best-practices-wp", "beanstalk-srm"]
+
+  type "AWS::ElasticBeanstalk::Environment" {
+    title  = "Environment"
+    name   = "EnvironmentName"
+    traits = ["host", "code", "endpoint"]
+  }
+  type "AWS::ElasticBeanstalk::Application" {
+    title  = "Application"
+    name   = "ApplicationName"
+    traits = ["setting"]
+  }
+  type "AWS::ElasticBeanstalk::ApplicationVersion" {
+    title  = "Application version"
+    traits = ["code"]
+  }
+  settings = ["AWS::ElasticBeanstalk::ConfigurationTemplate"]
+}
+
+locals {
+  # Beginnings of the names of platforms that get no more updates, as they stand in SolutionStackName, and since when.
+  retired_platforms = {
+    "64bit Amazon Linux 2014" = "2022-07-18"
+    "64bit Amazon Linux 2015" = "2022-07-18"
+    "64bit Amazon Linux 2016" = "2022-07-18"
+    "64bit Amazon Linux 2017" = "2022-07-18"
+    "64bit Amazon Linux 2018" = "2022-07-18"
+    "32bit Amazon Linux 201"  = "2022-07-18"
+  }
+  # Runtimes of platforms that were retired, as they end a SolutionStackName, and since when.
+  retired_runtimes = {
+    "running Node.js 18" = "2025-08-11"
+  }
+}
+
+override "beanstalk-instances" {
+  on      = ["AWS::ElasticBeanstalk::Environment"]
+  holders = { "os.configuration" = "shared", "os.host-access" = "shared", "svc.capacity" = "shared" }
+  parts = {
+    "os.configuration" = {
+      aws      = "Builds the platform's image with its settings."
+      customer = "Whatever option settings, .ebextensions and platform hooks change on the instances."
+    }
+    "os.host-access" = {
+      aws      = "Opens no way in by itself: without a key pair there is no log-on."
+      customer = "Decides on a key pair, on who may reach port 22 and on the instance profile's rights."
+    }
+    "svc.capacity" = {
+      aws      = "Adds and replaces instances within the limits."
+      customer = "Sets the limits and triggers of the Auto Scaling group."
+    }
+  }
+  because    = "The instances run in the customer's account and take their settings from the environment's options."
+  source     = "beanstalk-options"
+  confidence = "derived"
+}
+
+override "beanstalk-managed" {
+  on      = ["AWS::ElasticBeanstalk::Environment"]
+  when    = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
+  holders = { "os.patch" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "app.software" = "customer" }
+  parts = {
+    "os.patch" = {
+      aws      = "Releases platform versions with patched operating systems and rolls patch and minor versions out in the maintenance window."
+      customer = "Sets window and update level, clears up failed updates, and leaves retired platform branches."
+    }
+    "plat.patch" = {
+      aws      = "Releases and rolls out patch and minor versions of runtime, application server and web server."
+      customer = "Clears up failed updates, and moves to a new branch for major versions."
+    }
+  }
+  because    = "With managed updates Beanstalk applies patch and minor platform versions itself; what fails, and every change of branch, stays with the customer."
+  source     = "beanstalk-srm"
+  confidence = "documented"
+  example "applies" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
+  example "applies" "through a template" {
+    TemplateName = ref("Base")
+    resource "AWS::ElasticBeanstalk::ConfigurationTemplate" "Base" {
+      ApplicationName = "shop"
+      OptionSettings  = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }]
+    }
+  }
+  example "does-not-apply" "the default" { ApplicationName = "shop" }
+  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = unknown("parameter without default") }] }
+}
+
+override "beanstalk-manual" {
+  on         = ["AWS::ElasticBeanstalk::Environment"]
+  when       = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") != true
+  holders    = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer", "app.software" = "customer" }
+  modes      = { "os.patch" = "configured", "plat.patch" = "configured" }
+  because    = "Without managed updates nothing is patched unless the customer moves the environment to a newer platform version: operating system, runtime, application server and web server are then its job."
+  source     = "beanstalk-srm"
+  confidence = "documented"
+  example "applies" "the default outside the console" { ApplicationName = "shop" }
+  example "applies" "switched off" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "false" }] }
+  example "does-not-apply" "through a template" {
+    TemplateName = ref("Base")
+    resource "AWS::ElasticBeanstalk::ConfigurationTemplate" "Base" {
+      ApplicationName = "shop"
+      OptionSettings  = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }]
+    }
+  }
+  example "does-not-apply" "in the environment" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
+  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = unknown("parameter without default") }] }
+}
+
+override "beanstalk-custom-ami" {
+  on         = ["AWS::ElasticBeanstalk::Environment"]
+  when       = find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null
+  holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  modes      = { "os.patch" = "provided" }
+  because    = "An environment that names an image of the customer's own starts every instance from it: renewing that image is the customer's, managed updates or not."
+  source     = "beanstalk-custom-ami"
+  confidence = "derived"
+  example "applies" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId", Value = "ami-0123456789abcdef0" }] }
+  example "does-not-apply" { ApplicationName = "shop" }
+  example "unknown" { OptionSettings = unknown("parameter without default") }
+}

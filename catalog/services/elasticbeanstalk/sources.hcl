@@ -1,0 +1,28 @@
+source "beanstalk-options" {
+  title = "AWS Elastic Beanstalk Developer Guide, General options for all environments"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "beanstalk-managed" {
+  title = "AWS Elastic Beanstalk Developer Guide, Managed platform updates"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "beanstalk-al1-retired" {
+  title = "AWS Elastic Beanstalk Release Notes, Platform branches based on Amazon Linux AMI retired on July 18, 2022"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/relnotes/release-2022-07-18-linux-al1-retire.html"
+  as_of = "2022-07-18"
+  seen  = "2026-08"
+}
+
+source "beanstalk-custom-ami" {
+  title = "AWS Elastic Beanstalk Developer Guide, Using a custom Amazon machine image (AMI)"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Known from its address and from the guide's page on images of retired platforms; not opened live."
+}

@@ -1,0 +1,210 @@
+check "emr-cluster-release-image-renewed" {
+  title          = "EMR clusters use a release whose operating-system image is renewed"
+  responsibility = "os.patch"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "medium"
+  applies        = self.CustomAmiId == null
+  condition      = length(regexall("^emr-(5\\.(3[6-9]|[4-9][0-9])|6\\.([6-9]|[1-9][0-9])|([7-9]|[1-9][0-9])\\.[0-9]+)(\\.|$)", self.ReleaseLabel)) > 0
+  why            = "Before 5.36, 6.6 and 7.0 the image of a release stays as old as the release; newer ones take the latest Amazon Linux when a cluster starts."
+  fix            = "Set ReleaseLabel to the newest patch release of emr-7, or at least 5.36 or 6.6."
+  source         = "emr-ami"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
+  example "pass" { ReleaseLabel = "emr-7.5.0" }
+  example "pass" "a late release 6" { ReleaseLabel = "emr-6.15.0" }
+  example "fail" { ReleaseLabel = "emr-5.29.0" }
+  example "fail" "an early release 6" { ReleaseLabel = "emr-6.5.0" }
+  example "unknown" { ReleaseLabel = unknown("parameter without default") }
+  example "not-applicable" {
+    ReleaseLabel = "emr-5.29.0"
+    CustomAmiId  = "ami-0123456789abcdef0"
+  }
+}
+
+check "emr-cluster-os-release-not-pinned" {
+  title          = "EMR clusters are not pinned to one Amazon Linux release"
+  responsibility = "os.patch"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "medium"
+  condition      = self.OSReleaseLabel == null
+  why            = "A pinned Amazon Linux release keeps the flaws that it had on the day it was chosen, however often the cluster is started anew."
+  fix            = "Remove OSReleaseLabel, so that the newest Amazon Linux release validated for EMR is taken."
+  source         = "emr-ami"
+  requirements   = { nist-800-53-r5 = ["SI-2"] }
+  example "pass" { ReleaseLabel = "emr-7.5.0" }
+  example "fail" {
+    ReleaseLabel   = "emr-6.15.0"
+    OSReleaseLabel = "2.0.20230418.0"
+  }
+  example "unknown" { OSReleaseLabel = unknown("parameter without default") }
+}
+
+check "emr-cluster-ends-by-itself" {
+  title          = "EMR clusters end when they have nothing to do"
+  responsibility = "os.patch"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "low"
+  condition      = self.AutoTerminationPolicy.IdleTimeout != null || self.Instances.KeepJobFlowAliveWhenNoSteps == false
+  why            = "A running cluster gets no update that needs a restart; only clusters that come and go stay patched."
+  fix            = "Set AutoTerminationPolicy.IdleTimeout, or Instances.KeepJobFlowAliveWhenNoSteps to false."
+  source         = "emr-ami"
+  requirements   = { nist-800-53-r5 = ["SI-2"] }
+  example "pass" { AutoTerminationPolicy = { IdleTimeout = 3600 } }
+  example "pass" "ends after its steps" { Instances = { KeepJobFlowAliveWhenNoSteps = false } }
+  example "fail" { ReleaseLabel = "emr-7.5.0" }
+  example "unknown" { AutoTerminationPolicy = unknown("parameter without default") }
+}
+
+check "emr-cluster-security-configuration-set" {
+  title          = "EMR clusters use a security configuration"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "high"
+  condition      = self.SecurityConfiguration != null
+  why            = "Encryption of disks and of traffic between the nodes is off unless a security configuration switches it on."
+  fix            = "Set SecurityConfiguration to the name of an AWS::EMR::SecurityConfiguration with encryption."
+  source         = "emr-security-configuration"
+  aliases        = { checkov = "CKV2_AWS_55", kics = "48af92a5-c89b-4936-bc62-1086fe2bab23" }
+  requirements   = { nist-800-53-r5 = ["SC-8", "SC-28"] }
+  example "pass" {
+    SecurityConfiguration = ref("Secure")
+    resource "AWS::EMR::SecurityConfiguration" "Secure" { SecurityConfiguration = {} }
+  }
+  example "fail" { ReleaseLabel = "emr-7.5.0" }
+  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
+}
+
+check "emr-cluster-kerberos" {
+  title          = "EMR clusters authenticate their users with Kerberos"
+  responsibility = "iam.platform"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "medium"
+  condition      = self.KerberosAttributes != null
+  why            = "Without Kerberos Hadoop believes whatever user name a client gives."
+  fix            = "Set KerberosAttributes, and Kerberos in the cluster's security configuration."
+  aliases        = { config = "emr-kerberos-enabled", checkov = "CKV_AWS_114", guard = "EMR_KERBEROS_ENABLED", cdk-nag = "EMRKerberosEnabled" }
+  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] }
+  example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" } }
+  example "fail" { ReleaseLabel = "emr-7.5.0" }
+  example "unknown" { KerberosAttributes = unknown("parameter without default") }
+}
+
+check "emr-cluster-kdc-password-not-in-source" {
+  title          = "Kerberos passwords of EMR clusters are not written in the template"
+  responsibility = "iam.platform"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "high"
+  applies        = self.KerberosAttributes != null
+  condition      = !is_literal(self.KerberosAttributes.KdcAdminPassword) && !is_literal(self.KerberosAttributes.ADDomainJoinPassword) && !is_literal(self.KerberosAttributes.CrossRealmTrustPrincipalPassword)
+  why            = "Whoever reads the template can act as any user of the cluster or join machines to the domain."
+  fix            = "Take KerberosAttributes.KdcAdminPassword and the other passwords from dynamic references to Secrets Manager."
+  requirements   = { nist-800-53-r5 = ["IA-5"] }
+  example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc:SecretString:password}}" } }
+  example "fail" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "kdc-admin" } }
+  example "unknown" { KerberosAttributes = unknown("parameter without default") }
+  example "not-applicable" { ReleaseLabel = "emr-7.5.0" }
+}
+
+check "emr-cluster-logs-kept" {
+  title          = "EMR clusters write their logs to S3"
+  responsibility = "ops.logging"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "medium"
+  condition      = self.LogUri != null
+  why            = "Logs on the nodes are gone with the cluster."
+  fix            = "Set LogUri to a bucket."
+  aliases        = { cdk-nag = ["EMRS3AccessLogging", "AwsSolutions-EMR2"] }
+  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12"] }
+  example "pass" { LogUri = "s3://logs/emr/" }
+  example "fail" { ReleaseLabel = "emr-7.5.0" }
+  example "unknown" { LogUri = unknown("parameter without default") }
+}
+
+check "emr-cluster-logs-own-key" {
+  title          = "Logs of EMR clusters are encrypted with a key of yours"
+  responsibility = "data.keys"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "low"
+  applies        = self.LogUri != null
+  condition      = self.LogEncryptionKmsKeyId != null
+  why            = "Logs repeat data and queries; a key of yours decides who reads them."
+  fix            = "Set LogEncryptionKmsKeyId."
+  requirements   = { nist-800-53-r5 = ["AU-9", "SC-28"] }
+  example "pass" {
+    LogUri                = "s3://logs/emr/"
+    LogEncryptionKmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234"
+  }
+  example "fail" { LogUri = "s3://logs/emr/" }
+  example "unknown" {
+    LogUri                = "s3://logs/emr/"
+    LogEncryptionKmsKeyId = unknown("parameter without default")
+  }
+  example "not-applicable" { ReleaseLabel = "emr-7.5.0" }
+}
+
+check "emr-cluster-in-chosen-subnet" {
+  title          = "EMR clusters start in a subnet that was chosen for them"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "medium"
+  condition      = self.Instances.Ec2SubnetId != null || length(self.Instances.Ec2SubnetIds) > 0
+  why            = "Without one the cluster lands in the default VPC, whose subnets give public addresses."
+  fix            = "Set Instances.Ec2SubnetId or Instances.Ec2SubnetIds to private subnets."
+  aliases        = { kics = ["2b3c8a6d-9856-43e6-ab1d-d651094f03b4", "bf89373a-be40-4c04-99f5-746742dfd7f3"] }
+  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
+  example "pass" { Instances = { Ec2SubnetId = "subnet-1" } }
+  example "fail" { Instances = { CoreInstanceGroup = { InstanceType = "m6g.xlarge", InstanceCount = 2 } } }
+  example "unknown" { Instances = unknown("parameter without default") }
+}
+
+check "emr-cluster-subnet-not-public" {
+  title          = "EMR clusters start in subnets that give no public addresses"
+  responsibility = "net.exposure"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "high"
+  applies        = anytrue([for s in concat([self.Instances.Ec2SubnetId], [for x in self.Instances.Ec2SubnetIds : x]) : referenced(s) != null])
+  condition      = !anytrue([for s in concat([self.Instances.Ec2SubnetId], [for x in self.Instances.Ec2SubnetIds : x]) : referenced(s).MapPublicIpOnLaunch == true])
+  why            = "The primary node carries the web consoles of Hadoop and Spark, which were not made for the internet."
+  fix            = "Point Instances.Ec2SubnetId or Ec2SubnetIds to subnets with MapPublicIpOnLaunch false."
+  aliases        = { security-hub = "EMR.1", config = "emr-master-no-public-ip", prowler = "emr_cluster_master_nodes_no_public_ip" }
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], iso-27001-2022 = ["A.8.1"], aws-fsbp = ["EMR.1"] }
+  example "pass" {
+    Instances = { Ec2SubnetId = ref("Private") }
+    resource "AWS::EC2::Subnet" "Private" { MapPublicIpOnLaunch = false }
+  }
+  example "fail" {
+    Instances = { Ec2SubnetId = ref("Public") }
+    resource "AWS::EC2::Subnet" "Public" { MapPublicIpOnLaunch = true }
+  }
+  example "unknown" {
+    Instances = { Ec2SubnetId = ref("Some") }
+    resource "AWS::EC2::Subnet" "Some" { MapPublicIpOnLaunch = unknown("parameter without default") }
+  }
+  example "not-applicable" { Instances = { Ec2SubnetId = "subnet-1" } }
+}
+
+check "emr-cluster-security-groups-not-open" {
+  title          = "Security groups of EMR clusters are not open to the internet"
+  responsibility = "net.firewall"
+  resource       = "AWS::EMR::Cluster"
+  severity       = "critical"
+  applies        = anytrue([for g in concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) : referenced(g) != null])
+  condition      = !anytrue([for g in concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) : anytrue([for r in referenced(g).SecurityGroupIngress : public_cidr(r.CidrIp) || public_cidr(r.CidrIpv6)])])
+  why            = "Open Hadoop and Spark ports are found by scanners within minutes and used to run foreign code."
+  fix            = "Replace 0.0.0.0/0 and ::/0 in SecurityGroupIngress of the groups named under Instances."
+  aliases        = { checkov = "CKV2_AWS_7", prowler = "emr_cluster_publicly_accesible" }
+  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], iso-27001-2022 = ["A.8.1"] }
+  example "pass" {
+    Instances = { EmrManagedMasterSecurityGroup = ref("Primary", "GroupId") }
+    resource "AWS::EC2::SecurityGroup" "Primary" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "10.0.0.0/8" }] }
+  }
+  example "fail" {
+    Instances = { AdditionalMasterSecurityGroups = [ref("Open", "GroupId")] }
+    resource "AWS::EC2::SecurityGroup" "Open" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8088, ToPort = 8088, CidrIp = "0.0.0.0/0" }] }
+  }
+  example "unknown" {
+    Instances = { EmrManagedMasterSecurityGroup = ref("Primary", "GroupId") }
+    resource "AWS::EC2::SecurityGroup" "Primary" { SecurityGroupIngress = unknown("parameter without default") }
+  }
+  example "not-applicable" { Instances = { EmrManagedMasterSecurityGroup = "sg-1" } }
+}
+

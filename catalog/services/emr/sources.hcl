@@ -1,0 +1,36 @@
+source "emr-plan-software" {
+  title = "Amazon EMR Management Guide, Configure applications when you launch your cluster (releases, bootstrap actions)"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-software.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "emr-custom-ami-page" {
+  title = "Amazon EMR Management Guide, Using a custom AMI"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-custom-ami.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Known from its address and from the guide's neighbouring pages; not opened live."
+}
+
+source "emr-serverless-releases" {
+  title = "Amazon EMR Serverless User Guide, Release versions"
+  url   = "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/release-versions.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "emr-serverless-image" {
+  title = "Amazon EMR Serverless User Guide, Customizing an image"
+  url   = "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-custom-image.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "emr-security-configuration" {
+  title = "Amazon EMR Management Guide, Use security configurations to set up cluster security"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-configurations.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Known from its address; not opened live."
+}

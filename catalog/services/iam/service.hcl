@@ -1,0 +1,128 @@
+service "iam" {
+  title    = "AWS Identity and Access Management"
+  names    = ["access analyzer", "iam identity center", "sso", "roles anywhere"]
+  model    = "abstracted"
+  prefixes = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::SSO::", "AWS::RolesAnywhere::"]
+  because  = "AWS runs and patches the identity service; which identities exist and what they may do is wholly the customer's."
+  sources  = ["iam-vuln", "iam-guide"]
+
+  type "AWS::IAM::Role" {
+    title  = "Role"
+    name   = "RoleName"
+    traits = ["identity"]
+    bears  = ["iam.resource-policy"]
+  }
+  type "AWS::IAM::User" {
+    title  = "User"
+    name   = "UserName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::Group" {
+    title  = "Group"
+    name   = "GroupName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::ManagedPolicy" {
+    title  = "Managed policy"
+    name   = "ManagedPolicyName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::Policy" {
+    title  = "Inline policy"
+    name   = "PolicyName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::RolePolicy" {
+    title  = "Inline policy of a role"
+    name   = "PolicyName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::UserPolicy" {
+    title  = "Inline policy of a user"
+    name   = "PolicyName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::GroupPolicy" {
+    title  = "Inline policy of a group"
+    name   = "PolicyName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::AccessKey" {
+    title  = "Access key"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::OIDCProvider" {
+    title  = "OpenID Connect provider"
+    name   = "Url"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::SAMLProvider" {
+    title  = "SAML provider"
+    name   = "Name"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::ServerCertificate" {
+    title  = "Server certificate"
+    name   = "ServerCertificateName"
+    traits = ["identity"]
+  }
+  type "AWS::IAM::ServiceLinkedRole" {
+    title  = "Service-linked role"
+    traits = ["identity"]
+  }
+  type "AWS::AccessAnalyzer::Analyzer" {
+    title  = "Access analyzer"
+    name   = "AnalyzerName"
+    traits = ["trail"]
+  }
+  type "AWS::SSO::PermissionSet" {
+    title  = "Permission set"
+    name   = "Name"
+    traits = ["identity"]
+  }
+  type "AWS::SSO::Assignment" {
+    title  = "Assignment of a permission set"
+    traits = ["identity"]
+  }
+  type "AWS::RolesAnywhere::Profile" {
+    title  = "Roles Anywhere profile"
+    name   = "Name"
+    traits = ["identity"]
+  }
+  type "AWS::RolesAnywhere::TrustAnchor" {
+    title  = "Roles Anywhere trust anchor"
+    name   = "Name"
+    traits = ["identity"]
+  }
+  settings = [
+    "AWS::IAM::InstanceProfile", "AWS::IAM::UserToGroupAddition", "AWS::IAM::VirtualMFADevice",
+    "AWS::AccessAnalyzer::ArchiveRule", "AWS::RolesAnywhere::CRL", "AWS::SSO::Application",
+    "AWS::SSO::ApplicationAssignment", "AWS::SSO::Instance", "AWS::SSO::InstanceAccessControlAttributeConfiguration",
+  ]
+}
+
+locals {
+  # Actions by which a principal can give itself further rights.
+  escalation_actions = [
+    "iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy", "iam:CreateAccessKey",
+    "iam:CreateLoginProfile", "iam:CreatePolicyVersion", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:PutUserPolicy",
+    "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy", "iam:UpdateLoginProfile",
+  ]
+
+  # Actions that answer with credentials.
+  credential_actions = [
+    "codepipeline:PollForJobs", "ec2:GetPasswordData", "gamelift:GetInstanceAccess", "gamelift:RequestUploadCredentials",
+    "iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateServiceSpecificCredential", "iam:ResetServiceSpecificCredential",
+    "iam:UpdateAccessKey", "lightsail:DownloadDefaultKeyPair", "lightsail:GetInstanceAccessDetails", "rds-db:connect",
+    "redshift:GetClusterCredentials", "sso:GetRoleCredentials", "sts:AssumeRole", "sts:AssumeRoleWithSAML",
+    "sts:AssumeRoleWithWebIdentity", "sts:GetFederationToken", "sts:GetSessionToken",
+  ]
+
+  # AWS-managed policies that give nearly everything without being AdministratorAccess.
+  elevated_policies = ["PowerUserAccess", "IAMFullAccess", "AWSCodePipeline_FullAccess", "AWSOrganizationsFullAccess"]
+
+  # Services that act for resources of any account and name the resource in aws:SourceArn.
+  deputy_services = [
+    "bedrock.amazonaws.com", "pipes.amazonaws.com", "sagemaker.amazonaws.com", "scheduler.amazonaws.com", "states.amazonaws.com",
+  ]
+}

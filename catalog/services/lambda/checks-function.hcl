@@ -1,0 +1,203 @@
+check "lambda-function-code-signed" {
+  title          = "Functions accept signed code only"
+  responsibility = "app.software"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  applies        = self.PackageType != "Image"
+  condition      = self.CodeSigningConfigArn != null
+  why            = "Otherwise whoever may update the function can run code that never went through your build."
+  fix            = "Set CodeSigningConfigArn to an AWS::Lambda::CodeSigningConfig."
+  aliases        = { checkov = "CKV_AWS_272" }
+  requirements   = { nist-800-53-r5 = ["CM-14", "SI-7"] }
+  example "pass" {
+    CodeSigningConfigArn = ref("Signing", "CodeSigningConfigArn")
+    resource "AWS::Lambda::CodeSigningConfig" "Signing" {}
+  }
+  example "fail" { Runtime = "python3.13" }
+  example "unknown" { CodeSigningConfigArn = unknown("parameter without default") }
+  example "not-applicable" { PackageType = "Image" }
+}
+
+check "lambda-code-signing-config-enforced" {
+  title          = "Code signing configurations refuse unsigned code"
+  responsibility = "app.software"
+  resource       = "AWS::Lambda::CodeSigningConfig"
+  severity       = "medium"
+  condition      = self.CodeSigningPolicies.UntrustedArtifactOnDeployment == "Enforce"
+  why            = "The default only warns, and the unsigned code runs."
+  fix            = "Set CodeSigningPolicies.UntrustedArtifactOnDeployment to Enforce."
+  requirements   = { nist-800-53-r5 = ["CM-14", "SI-7"] }
+  example "pass" { CodeSigningPolicies = { UntrustedArtifactOnDeployment = "Enforce" } }
+  example "fail" "the default" { Description = "release" }
+  example "unknown" { CodeSigningPolicies = unknown("parameter without default") }
+}
+
+check "lambda-function-tracing-active" {
+  title          = "Functions send traces to X-Ray"
+  responsibility = "ops.logging"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  condition      = self.TracingConfig.Mode == "Active"
+  why            = "Without traces it is hard to see what a function called, and when, in the course of one request."
+  fix            = "Set TracingConfig.Mode to Active."
+  aliases        = { security-hub = "Lambda.7", config = "lambda-function-xray-enabled", checkov = "CKV_AWS_50", trivy = ["AVD-AWS-0066", "AWS-0066", "AVD-AWS-0125", "AWS-0125"], cdk-nag = "LambdaTracing", kics = ["8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c"] }
+  requirements   = { nist-800-53-r5 = ["AU-2", "SI-4"], aws-fsbp = ["Lambda.7"] }
+  example "pass" { TracingConfig = { Mode = "Active" } }
+  example "fail" "passed through only" { TracingConfig = { Mode = "PassThrough" } }
+  example "fail" "the default" { Runtime = "python3.13" }
+  example "unknown" { TracingConfig = { Mode = unknown("parameter without default") } }
+}
+
+check "lambda-function-failed-events-kept" {
+  title          = "Functions keep events that they could not handle"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  condition      = self.DeadLetterConfig.TargetArn != null || anytrue([for c in referencing("AWS::Lambda::EventInvokeConfig", "FunctionName") : c.DestinationConfig.OnFailure.Destination != null])
+  why            = "Lambda tries an asynchronous event three times and then drops it without a trace."
+  fix            = "Set DeadLetterConfig.TargetArn to a queue or topic, or add an AWS::Lambda::EventInvokeConfig with DestinationConfig.OnFailure."
+  source         = "lambda-resilience"
+  aliases        = { config = "lambda-dlq-check", checkov = "CKV_AWS_116", prowler = "awslambda_function_no_dead_letter_queue", guard = "LAMBDA_DLQ_CHECK", cdk-nag = "LambdaDLQ", kics = "c2eae442-d3ba-4cb1-84ca-1db4f80eae3d" }
+  requirements   = { nist-800-53-r5 = ["AU-12", "SI-2"] }
+  example "pass" { DeadLetterConfig = { TargetArn = "arn:aws:sqs:eu-west-1:123456789012:failed" } }
+  example "pass" "a failure destination" {
+    resource "AWS::Lambda::EventInvokeConfig" "Async" {
+      FunctionName      = ref("self")
+      Qualifier         = "$LATEST"
+      DestinationConfig = { OnFailure = { Destination = "arn:aws:sqs:eu-west-1:123456789012:failed" } }
+    }
+  }
+  example "fail" { Runtime = "python3.13" }
+  example "unknown" { DeadLetterConfig = unknown("parameter without default") }
+}
+
+check "lambda-function-concurrency-limited" {
+  title          = "Functions have a concurrency limit of their own"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  condition      = self.ReservedConcurrentExecutions != null
+  why            = "All functions of an account draw on one pool: a flood of events to one can stop the rest, and run up the bill."
+  fix            = "Set ReservedConcurrentExecutions."
+  source         = "lambda-resilience"
+  aliases        = { config = "lambda-concurrency-check", checkov = "CKV_AWS_115", guard = "LAMBDA_CONCURRENCY_CHECK", cdk-nag = "LambdaConcurrency" }
+  requirements   = { nist-800-53-r5 = ["SC-5", "AU-12"] }
+  example "pass" { ReservedConcurrentExecutions = 20 }
+  example "fail" { Runtime = "python3.13" }
+  example "unknown" { ReservedConcurrentExecutions = unknown("parameter without default") }
+}
+
+check "lambda-function-recursion-stopped" {
+  title          = "Functions that call themselves in a circle are stopped"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Lambda::Function"
+  severity       = "medium"
+  condition      = coalesce(self.RecursiveLoop, "Terminate") != "Allow"
+  why            = "A loop between a function and the queue or bucket it writes to grows without end; Lambda breaks it unless told not to."
+  fix            = "Remove RecursiveLoop or set it to Terminate."
+  requirements   = { nist-800-53-r5 = ["SC-5"] }
+  example "pass" "the default" { Runtime = "python3.13" }
+  example "fail" { RecursiveLoop = "Allow" }
+  example "unknown" { RecursiveLoop = unknown("parameter without default") }
+}
+
+check "lambda-function-in-vpc" {
+  title          = "Functions are attached to a VPC"
+  responsibility = "net.segmentation"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  condition      = length(self.VpcConfig.SubnetIds) > 0
+  why            = "Only inside a VPC do your routes, security groups and flow logs apply to what the function sends out."
+  fix            = "Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds."
+  source         = "lambda-vpc"
+  aliases        = { security-hub = "Lambda.3", config = "lambda-inside-vpc", checkov = "CKV_AWS_117", prowler = "awslambda_function_inside_vpc", guard = "LAMBDA_INSIDE_VPC", cdk-nag = "LambdaInsideVPC" }
+  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], iso-27001-2022 = ["A.8.20", "A.8.22"], pci-dss-4 = ["1.2.8", "1.3.1"], aws-fsbp = ["Lambda.3"] }
+  example "pass" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
+  example "fail" { Runtime = "python3.13" }
+  example "unknown" { VpcConfig = unknown("parameter without default") }
+}
+
+check "lambda-function-vpc-several-subnets" {
+  title          = "Functions in a VPC use at least two subnets"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Lambda::Function"
+  severity       = "medium"
+  applies        = length(self.VpcConfig.SubnetIds) > 0
+  condition      = length(self.VpcConfig.SubnetIds) >= 2
+  why            = "A subnet lies in one Availability Zone, so with one subnet the function stops together with that zone."
+  fix            = "List subnets of different zones under VpcConfig.SubnetIds."
+  source         = "lambda-resilience"
+  aliases        = { security-hub = "Lambda.5", config = "lambda-vpc-multi-az-check", prowler = "awslambda_function_vpc_multi_az" }
+  requirements   = { nist-800-53-r5 = ["CP-10", "SC-36", "SI-13"], aws-fsbp = ["Lambda.5"] }
+  example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"] } }
+  example "fail" { VpcConfig = { SubnetIds = ["subnet-1"] } }
+  example "unknown" { VpcConfig = { SubnetIds = unknown("parameter without default") } }
+  example "not-applicable" { Runtime = "python3.13" }
+}
+
+check "lambda-function-environment-own-key" {
+  title          = "Environment variables of functions are encrypted with a key of yours"
+  responsibility = "data.keys"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  applies        = length(self.Environment.Variables) > 0
+  condition      = self.KmsKeyArn != null
+  why            = "AWS encrypts them with a key of its own, which everybody who may read the function's configuration uses without noticing."
+  fix            = "Set KmsKeyArn to a KMS key of yours."
+  aliases        = { checkov = "CKV_AWS_173", prowler = "awslambda_function_env_vars_not_encrypted_with_cmk" }
+  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
+  example "pass" {
+    KmsKeyArn   = "arn:aws:kms:eu-west-1:123456789012:key/1234"
+    Environment = { Variables = { MODE = "prod" } }
+  }
+  example "fail" { Environment = { Variables = { MODE = "prod" } } }
+  example "unknown" {
+    Environment = { Variables = { MODE = "prod" } }
+    KmsKeyArn   = unknown("parameter without default")
+  }
+  example "not-applicable" { Runtime = "python3.13" }
+}
+
+check "lambda-function-no-secrets-in-environment" {
+  title          = "No secrets are written into environment variables of functions"
+  responsibility = "iam.identities"
+  resource       = "AWS::Lambda::Function"
+  severity       = "critical"
+  condition      = !anytrue([for k, v in self.Environment.Variables : is_literal(v) && (length(regexall("(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}", v)) > 0 || (length(v) > 3 && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(k))) > 0))])
+  why            = "The value stands in the template, in its history and in the function's configuration, for everybody with read access."
+  fix            = "Keep the secret in Secrets Manager or Parameter Store, read it at run time, and leave only its name in Environment.Variables."
+  aliases        = { checkov = "CKV_AWS_45", prowler = "awslambda_function_no_secrets_in_variables", kics = ["1402afd8-a95c-4e84-8b0b-6fb43758e6ce", "2564172f-c92b-4261-9acd-464aed511696"] }
+  requirements   = { nist-800-53-r5 = ["IA-5"], pci-dss-4 = ["8.6.2"] }
+  example "pass" { Environment = { Variables = { MODE = "prod", DB_SECRET_ARN = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db" } } }
+  example "pass" "no variables" { Runtime = "python3.13" }
+  example "fail" { Environment = { Variables = { DB_PASSWORD = "hunter2hunter2" } } }
+  example "fail" "an access key under another name" { Environment = { Variables = { KEY_ID = "AKIAIOSFODNN7EXAMPLE" } } }
+  example "unknown" { Environment = unknown("parameter without default") }
+}
+
+check "lambda-function-role-not-admin" {
+  title          = "Functions do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::Lambda::Function"
+  severity       = "high"
+  applies        = referenced(self.Role) != null
+  condition      = !anytrue([for a in referenced(self.Role).ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/AdministratorAccess")]) && !anytrue([for p in referenced(self.Role).Policies : policy_grants_admin(p.PolicyDocument)])
+  why            = "A flaw in the code or in one of its libraries then gives away the account."
+  fix            = "Give the role under Role a policy for what the function does."
+  aliases        = { kics = ["1b3af2f9-af8c-4dfc-a0f1-a03adb70deb2", "a0ae0a4e-712b-4115-8112-51b9eeed9d69"] }
+  requirements   = { nist-800-53-r5 = ["AC-6"] }
+  example "pass" {
+    Role = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }
+  }
+  example "fail" {
+    Role = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
+  }
+  example "unknown" {
+    Role = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { Policies = unknown("parameter without default") }
+  }
+  example "not-applicable" { Role = "arn:aws:iam::123456789012:role/run" }
+}
+

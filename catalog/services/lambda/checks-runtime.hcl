@@ -1,0 +1,106 @@
+check "lambda-function-runtime-supported" {
+  title          = "Functions run on a runtime that AWS still patches"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Lambda::Function"
+  severity       = "high"
+  applies        = self.PackageType != "Image"
+  condition      = !anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "A deprecated runtime gets no security fixes, and before long the function can no longer be changed either."
+  fix            = "Set Runtime to a supported one, and test the code against it."
+  source         = "lambda-runtimes"
+  aliases        = { security-hub = "Lambda.2", config = "lambda-function-settings-check", checkov = "CKV_AWS_363", prowler = "awslambda_function_using_supported_runtimes", cdk-nag = "AwsSolutions-L1" }
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["Lambda.2"] }
+  example "pass" { Runtime = "nodejs24.x" }
+  example "fail" { Runtime = "nodejs16.x" }
+  example "fail" "an old OS-only runtime" { Runtime = "provided" }
+  example "unknown" { Runtime = unknown("parameter without default") }
+  example "not-applicable" { PackageType = "Image" }
+}
+
+check "lambda-function-runtime-supported-for-six-months" {
+  title          = "Functions run on a runtime that AWS patches for at least 180 more days"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  applies        = self.PackageType != "Image"
+  condition      = !anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", timeadd("${date}T00:00:00Z", "4320h")) <= 0])
+  why            = "AWS gives notice 180 days ahead; a move to the next language version takes planning and tests."
+  fix            = "Plan the move of Runtime to a newer version before the deprecation date."
+  source         = "lambda-runtimes"
+  requirements   = { nist-800-53-r5 = ["SA-22"] }
+  example "pass" { Runtime = "python3.14" }
+  example "fail" { Runtime = "python3.10" }
+  example "unknown" { Runtime = unknown("parameter without default") }
+  example "not-applicable" { PackageType = "Image" }
+}
+
+check "lambda-function-runtime-not-pinned" {
+  title          = "Functions are not pinned to one runtime version"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Lambda::Function"
+  severity       = "medium"
+  applies        = self.PackageType != "Image"
+  condition      = self.RuntimeManagementConfig.UpdateRuntimeOn != "Manual"
+  why            = "In Manual mode the function keeps old runtime and operating-system packages until somebody names a newer version."
+  fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, or remove RuntimeManagementConfig; Manual is for a passing roll-back."
+  source         = "lambda-srm"
+  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
+  example "pass" "the default" { Runtime = "python3.13" }
+  example "fail" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Manual", RuntimeVersionArn = "arn:aws:lambda:eu-west-1::runtime:0123" }
+  }
+  example "unknown" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = unknown("parameter without default") }
+  }
+  example "not-applicable" { PackageType = "Image" }
+}
+
+check "lambda-function-runtime-updates-automatic" {
+  title          = "Functions take runtime updates without waiting for a deployment"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Lambda::Function"
+  severity       = "low"
+  applies        = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn != "Manual"
+  condition      = coalesce(self.RuntimeManagementConfig.UpdateRuntimeOn, "Auto") == "Auto"
+  why            = "In Function update mode a function that nobody touches is never patched."
+  fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, unless the function is deployed every few weeks."
+  source         = "lambda-srm"
+  requirements   = { nist-800-53-r5 = ["SI-2"] }
+  example "pass" "the default" { Runtime = "python3.13" }
+  example "fail" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "FunctionUpdate" }
+  }
+  example "unknown" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = unknown("parameter without default")
+  }
+  example "not-applicable" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Manual" }
+  }
+}
+
+check "lambda-version-runtime-not-pinned" {
+  title          = "Published versions are not pinned to one runtime version"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Lambda::Version"
+  severity       = "medium"
+  condition      = self.RuntimePolicy.UpdateRuntimeOn != "Manual"
+  why            = "A published version that serves traffic through an alias stays unpatched as long as its runtime version is fixed."
+  fix            = "Set RuntimePolicy.UpdateRuntimeOn to Auto, or remove RuntimePolicy."
+  source         = "lambda-srm"
+  requirements   = { nist-800-53-r5 = ["SI-2"] }
+  example "pass" { FunctionName = "app" }
+  example "fail" {
+    FunctionName  = "app"
+    RuntimePolicy = { UpdateRuntimeOn = "Manual" }
+  }
+  example "unknown" {
+    FunctionName  = "app"
+    RuntimePolicy = { UpdateRuntimeOn = unknown("parameter without default") }
+  }
+}
+

@@ -1,0 +1,373 @@
+service "lambda" {
+  title    = "AWS Lambda"
+  names    = ["lambda functions", "serverless functions"]
+  model    = "abstracted"
+  prefixes = ["AWS::Lambda::"]
+  because  = "AWS runs hosts, operating system and managed runtimes; code, libraries, rights and the choice of runtime are the customer's."
+  sources  = ["lambda-srm", "lambda-config"]
+
+  type "AWS::Lambda::Function" {
+    title  = "Function"
+    name   = "FunctionName"
+    traits = ["host", "code"]
+    bears  = ["data.encrypt-rest", "data.keys"]
+  }
+  type "AWS::Lambda::Version" {
+    title  = "Published version of a function"
+    traits = ["setting"]
+    bears  = ["plat.update-settings"]
+  }
+  type "AWS::Lambda::Url" {
+    title  = "Function URL"
+    traits = ["endpoint"]
+    bears  = ["iam.resource-policy"]
+  }
+  type "AWS::Lambda::Permission" {
+    title  = "Permission to invoke a function"
+    traits = ["policy"]
+  }
+  type "AWS::Lambda::LayerVersionPermission" {
+    title  = "Permission to use a layer"
+    traits = ["policy"]
+  }
+  type "AWS::Lambda::ResourcePolicy" {
+    title  = "Resource policy of a function or layer"
+    traits = ["policy"]
+  }
+  type "AWS::Lambda::LayerVersion" {
+    title  = "Layer version"
+    name   = "LayerName"
+    traits = ["code"]
+  }
+  type "AWS::Lambda::CodeSigningConfig" {
+    title  = "Code signing configuration"
+    traits = ["setting"]
+    bears  = ["app.software"]
+  }
+  type "AWS::Lambda::EventSourceMapping" {
+    title  = "Event source mapping"
+    traits = ["setting"]
+    bears  = ["ops.resilience"]
+  }
+  type "AWS::Lambda::CapacityProvider" {
+    title  = "Capacity provider (managed instances)"
+    name   = "CapacityProviderName"
+    traits = ["host"]
+  }
+  type "AWS::Lambda::MicrovmImage" {
+    title  = "MicroVM image"
+    name   = "Name"
+    traits = ["code"]
+  }
+  type "AWS::Lambda::NetworkConnector" {
+    title  = "Network connector"
+    name   = "Name"
+    traits = ["network"]
+  }
+  settings = ["AWS::Lambda::Alias", "AWS::Lambda::EventInvokeConfig"]
+}
+
+locals {
+  # The day on which AWS stopped, or says that it will stop, patching a runtime (source lambda-runtimes, 2026-08-15).
+  runtime_deprecated_on = {
+    "dotnet10"        = "2028-11-14"
+    "dotnet5.0"       = "2022-05-10"
+    "dotnet6"         = "2024-12-20"
+    "dotnet7"         = "2024-05-14"
+    "dotnet8"         = "2026-11-10"
+    "dotnet9"         = "2026-11-10"
+    "dotnetcore1.0"   = "2019-06-27"
+    "dotnetcore2.0"   = "2019-05-30"
+    "dotnetcore2.1"   = "2022-01-05"
+    "dotnetcore3.1"   = "2023-04-03"
+    "go1.x"           = "2024-01-08"
+    "java8"           = "2024-01-08"
+    "java8.al2"       = "2027-06-30"
+    "java8.al2023"    = "2029-06-30"
+    "java11"          = "2027-06-30"
+    "java11.al2023"   = "2029-06-30"
+    "java17"          = "2027-06-30"
+    "java17.al2023"   = "2029-06-30"
+    "java21"          = "2029-06-30"
+    "java25"          = "2029-06-30"
+    "nodejs"          = "2016-10-31"
+    "nodejs4.3"       = "2020-03-05"
+    "nodejs4.3-edge"  = "2020-03-05"
+    "nodejs6.10"      = "2019-08-12"
+    "nodejs8.10"      = "2020-03-06"
+    "nodejs10.x"      = "2021-07-30"
+    "nodejs12.x"      = "2023-03-31"
+    "nodejs14.x"      = "2023-12-04"
+    "nodejs16.x"      = "2024-06-12"
+    "nodejs18.x"      = "2025-09-01"
+    "nodejs20.x"      = "2026-04-30"
+    "nodejs22.x"      = "2027-04-30"
+    "nodejs24.x"      = "2028-04-30"
+    "provided"        = "2024-01-08"
+    "provided.al2"    = "2026-07-31"
+    "provided.al2023" = "2029-06-30"
+    "python2.7"       = "2021-07-15"
+    "python3.6"       = "2022-07-18"
+    "python3.7"       = "2023-12-04"
+    "python3.8"       = "2024-10-14"
+    "python3.9"       = "2025-12-15"
+    "python3.10"      = "2026-10-31"
+    "python3.11"      = "2027-06-30"
+    "python3.12"      = "2028-10-31"
+    "python3.13"      = "2029-06-30"
+    "python3.14"      = "2029-06-30"
+    "ruby2.5"         = "2021-07-30"
+    "ruby2.7"         = "2023-12-07"
+    "ruby3.2"         = "2026-03-31"
+    "ruby3.3"         = "2027-03-31"
+    "ruby3.4"         = "2028-03-31"
+    "ruby4.0"         = "2029-03-31"
+  }
+}
+
+# Always: what a function shares with AWS, however it is packed.
+override "lambda-function-network" {
+  on      = ["AWS::Lambda::Function"]
+  holders = { "net.segmentation" = "shared", "ops.resilience" = "shared" }
+  parts = {
+    "net.segmentation" = {
+      aws      = "Runs every function in a network of its own and keeps it apart from other customers."
+      customer = "Decides whether the function is attached to a VPC, and if so to which subnets."
+    }
+    "ops.resilience" = {
+      aws      = "Runs functions in several Availability Zones and repeats failed asynchronous calls."
+      customer = "Chooses subnets in several zones, says where failed events go, and sets concurrency so that one function cannot starve the others."
+    }
+  }
+  because    = "Lambda spreads over zones by itself, but subnets, failure destinations and concurrency are settings of the function."
+  source     = "lambda-resilience"
+  confidence = "derived"
+}
+
+override "lambda-in-vpc" {
+  on         = ["AWS::Lambda::Function"]
+  when       = length(self.VpcConfig.SubnetIds) > 0
+  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  because    = "A function attached to a VPC sends its traffic through network interfaces in the customer's subnets, behind the customer's security groups."
+  source     = "lambda-vpc"
+  confidence = "derived"
+  example "applies" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
+  example "does-not-apply" { Runtime = "python3.13" }
+  example "unknown" { VpcConfig = unknown("parameter without default") }
+}
+
+override "lambda-managed-instances" {
+  on      = ["AWS::Lambda::CapacityProvider"]
+  holders = { "os.patch" = "aws", "net.firewall" = "customer", "net.segmentation" = "customer", "ops.resilience" = "shared", "svc.capacity" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Starts instances across the subnets it was given and replaces broken ones."
+      customer = "Gives it subnets in several zones."
+    }
+    "svc.capacity" = {
+      aws      = "Chooses, starts and stops instances as the load asks."
+      customer = "Sets the limits within which it scales, and which instance types are allowed."
+    }
+  }
+  because    = "Lambda provisions and keeps the instances, in subnets and behind security groups that the customer names."
+  source     = "lambda-managed-instances"
+  confidence = "derived"
+}
+
+# How the code is packed and who moves it to newer runtime versions. Later ones win.
+override "lambda-custom-runtime" {
+  on         = ["AWS::Lambda::Function"]
+  when       = self.PackageType != "Image" && startswith(self.Runtime, "provided")
+  holders    = { "os.patch" = "aws", "plat.patch" = "customer", "app.software" = "customer" }
+  modes      = { "plat.patch" = "provided" }
+  because    = "An OS-only runtime brings Amazon Linux alone; the language runtime is in the customer's package."
+  source     = "lambda-os-only"
+  confidence = "derived"
+  example "applies" { Runtime = "provided.al2023" }
+  example "does-not-apply" { Runtime = "python3.13" }
+  example "unknown" { Runtime = unknown("parameter without default") }
+}
+
+override "lambda-zip-auto" {
+  on         = ["AWS::Lambda::Function"]
+  when       = self.PackageType != "Image" && coalesce(self.RuntimeManagementConfig.UpdateRuntimeOn, "Auto") == "Auto" && !startswith(self.Runtime, "provided")
+  holders    = { "os.patch" = "aws", "plat.patch" = "aws", "app.software" = "customer" }
+  because    = "In Auto mode, which is the default, Lambda itself moves functions to the patched runtime version; libraries and layers stay the customer's."
+  source     = "lambda-srm"
+  confidence = "documented"
+  example "applies" { Runtime = "python3.13" }
+  example "does-not-apply" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Manual" }
+  }
+  example "unknown" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = unknown("parameter without default") }
+  }
+}
+
+override "lambda-zip-functionupdate" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "FunctionUpdate" && !startswith(self.Runtime, "provided")
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Publishes patched runtime versions and moves the function to the newest whenever it is updated."
+      customer = "Updates the function regularly, for otherwise nothing moves; or sets the mode to Auto."
+    }
+  }
+  because    = "In Function update mode Lambda patches only when the customer changes the function."
+  source     = "lambda-srm"
+  confidence = "documented"
+  example "applies" {
+    Runtime                 = "nodejs24.x"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "FunctionUpdate" }
+  }
+  example "does-not-apply" { Runtime = "nodejs24.x" }
+  example "unknown" {
+    Runtime                 = "nodejs24.x"
+    RuntimeManagementConfig = unknown("parameter without default")
+  }
+}
+
+override "lambda-zip-manual" {
+  on         = ["AWS::Lambda::Function"]
+  when       = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "Manual"
+  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes      = { "plat.patch" = "configured" }
+  because    = "In Manual mode the function stays on the runtime version it names until the customer names another; AWS only publishes newer ones."
+  source     = "lambda-srm"
+  confidence = "documented"
+  example "applies" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Manual", RuntimeVersionArn = "arn:aws:lambda:eu-west-1::runtime:0123" }
+  }
+  example "does-not-apply" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Auto" }
+  }
+  example "unknown" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = unknown("parameter without default") }
+  }
+}
+
+# A runtime version carries the Amazon Linux packages under the language too, so it moves the same way.
+override "lambda-zip-functionupdate-os" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "FunctionUpdate"
+  holders = { "os.patch" = "shared", "plat.update-settings" = "customer" }
+  parts = {
+    "os.patch" = {
+      aws      = "Patches hosts and kernel, and publishes runtime versions with patched Amazon Linux packages."
+      customer = "Updates the function regularly: only then does it get the packages of the newest runtime version."
+    }
+  }
+  because    = "The operating-system packages of a managed runtime come with its runtime version, which in this mode moves only when the function is updated."
+  source     = "lambda-srm"
+  confidence = "derived"
+  example "applies" {
+    Runtime                 = "nodejs24.x"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "FunctionUpdate" }
+  }
+  example "does-not-apply" {
+    Runtime                 = "nodejs24.x"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Auto" }
+  }
+  example "unknown" {
+    Runtime                 = "nodejs24.x"
+    RuntimeManagementConfig = { UpdateRuntimeOn = unknown("parameter without default") }
+  }
+}
+
+override "lambda-zip-manual-os" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "Manual"
+  holders = { "os.patch" = "shared" }
+  parts = {
+    "os.patch" = {
+      aws      = "Patches hosts and kernel, and publishes runtime versions with patched Amazon Linux packages."
+      customer = "Names the newest runtime version in RuntimeVersionArn each time, or goes back to Auto: until then the packages stay unpatched."
+    }
+  }
+  because    = "The operating-system packages of a managed runtime come with its runtime version, and in Manual mode the customer alone decides when that moves."
+  source     = "lambda-srm"
+  confidence = "derived"
+  example "applies" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = "Manual" }
+  }
+  example "does-not-apply" { Runtime = "python3.13" }
+  example "unknown" {
+    Runtime                 = "python3.13"
+    RuntimeManagementConfig = { UpdateRuntimeOn = unknown("parameter without default") }
+  }
+}
+
+override "lambda-image" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType == "Image"
+  holders = { "os.patch" = "shared", "plat.patch" = "shared", "app.software" = "customer" }
+  parts = {
+    "os.patch" = {
+      aws      = "Patches hosts and kernel, and publishes patched base images."
+      customer = "Builds the image anew from the newest base image and deploys it; with a base image from elsewhere its packages are the customer's altogether."
+    }
+    "plat.patch" = {
+      aws      = "Publishes base images with patched language runtimes."
+      customer = "Builds and deploys the function's image anew from them; a runtime of its own the customer patches itself."
+    }
+  }
+  because    = "Lambda never changes a container image: patches reach the function only with an image that the customer builds."
+  source     = "lambda-srm"
+  confidence = "documented"
+  example "applies" { PackageType = "Image" }
+  example "does-not-apply" { Runtime = "python3.13" }
+  example "unknown" { PackageType = unknown("parameter without default") }
+}
+
+override "lambda-image-no-update-mode" {
+  on         = ["AWS::Lambda::Function"]
+  when       = self.PackageType == "Image"
+  holders    = { "plat.update-settings" = "not-applicable" }
+  because    = "Runtime update modes exist for managed runtimes only; a container image has no switch that would let AWS patch it."
+  source     = "lambda-runtimes-update"
+  confidence = "derived"
+  example "applies" { PackageType = "Image" }
+  example "does-not-apply" {
+    PackageType = "Zip"
+    Runtime     = "python3.13"
+  }
+  example "unknown" { PackageType = unknown("parameter without default") }
+}
+
+override "lambda-deprecated" {
+  on         = ["AWS::Lambda::Function"]
+  when       = self.PackageType != "Image" && anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes      = { "plat.patch" = "configured" }
+  because    = "After its deprecation date AWS patches a runtime no more; only moving the function to a supported one brings patches."
+  source     = "lambda-runtimes"
+  confidence = "documented"
+  example "applies" { Runtime = "nodejs16.x" }
+  example "does-not-apply" { Runtime = "nodejs24.x" }
+  example "unknown" { Runtime = unknown("parameter without default") }
+}
+
+override "lambda-deprecated-os" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  holders = { "os.patch" = "shared" }
+  parts = {
+    "os.patch" = {
+      aws      = "Goes on patching hosts and kernel; the packages inside the deprecated runtime it leaves as they are."
+      customer = "Moves the function to a supported runtime, the only way to patched Amazon Linux packages."
+    }
+  }
+  because    = "The packages of the operating system are part of the runtime that AWS no longer updates."
+  source     = "lambda-runtimes"
+  confidence = "derived"
+  example "applies" { Runtime = "python3.8" }
+  example "does-not-apply" { Runtime = "python3.14" }
+  example "unknown" { Runtime = unknown("parameter without default") }
+}

@@ -1,0 +1,43 @@
+source "lambda-runtimes" {
+  title = "AWS Lambda Developer Guide, Lambda runtimes (supported and deprecated runtimes)"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"
+  as_of = "2026-08-15"
+  seen  = "2026-08"
+  note  = "Dates checked in copies of the guide's language pages and in public tables taken from the page in August 2026; AWS calls dates ahead projected."
+}
+
+source "lambda-runtimes-update" {
+  title = "AWS Lambda Developer Guide, How Lambda manages runtime version updates"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "lambda-os-only" {
+  title = "AWS Lambda Developer Guide, OS-only runtimes"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "lambda-vpc" {
+  title = "AWS Lambda Developer Guide, Giving functions access to resources in a VPC"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Known from its address; not opened live."
+}
+
+source "lambda-resilience" {
+  title = "AWS Lambda Developer Guide, Resilience in AWS Lambda"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "lambda-managed-instances" {
+  title = "AWS Lambda Developer Guide, Capacity providers of Lambda Managed Instances"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}

@@ -1,0 +1,207 @@
+# Members of an Aurora cluster take storage, backups, log-ins and deletion protection from the cluster, which has
+# checks of its own; so checks on these leave instances with a DBClusterIdentifier or an Aurora engine out.
+
+check "rds-instance-storage-encrypted" {
+  title          = "RDS instances encrypt their storage"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "high"
+  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = self.StorageEncrypted == true || referenced(self.SourceDBInstanceIdentifier).StorageEncrypted == true
+  why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
+  fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
+  source         = "rds-security"
+  aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-9(3)", "CP-9", "CP-9(8)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"]
+    "cis-aws-1.5"    = ["2.3.1"]
+    "cis-aws-3"      = ["2.3.1"]
+    "cis-aws-4.0.1"  = ["2.2.1"]
+    "cis-aws-5"      = ["2.2.1"]
+    "cis-aws-6"      = ["3.2.1"]
+    "cis-aws-7"      = ["3.2.1"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
+    "soc2-tsc"       = ["PI1.5"]
+    "aws-fsbp"       = ["RDS.3"]
+  }
+  example "pass" { StorageEncrypted = "true" }
+  example "pass" "replica of an encrypted instance" {
+    SourceDBInstanceIdentifier = ref("Main")
+    resource "AWS::RDS::DBInstance" "Main" { StorageEncrypted = true }
+  }
+  example "fail" "AWS's default" {}
+  example "fail" "off" { StorageEncrypted = false }
+  example "fail" "replica of a plain instance" {
+    SourceDBInstanceIdentifier = ref("Main")
+    resource "AWS::RDS::DBInstance" "Main" { Engine = "mysql" }
+  }
+  example "unknown" { StorageEncrypted = unknown("known after apply") }
+  example "not-applicable" { Engine = "aurora-mysql" }
+}
+
+check "rds-instance-storage-key-customer-managed" {
+  title          = "RDS instances encrypt their storage with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "low"
+  applies        = self.StorageEncrypted == true && self.DBClusterIdentifier == null
+  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
+  why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
+  fix            = "Name a customer managed key in KmsKeyId when creating the instance."
+  requirements = {
+    "nist-800-53-r5" = ["SC-12", "SC-28"]
+  }
+  example "pass" "key of the same stack" {
+    StorageEncrypted = true
+    KmsKeyId         = ref("Key", "Arn")
+    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
+  }
+  example "fail" "AWS managed key" { StorageEncrypted = true }
+  example "unknown" {
+    StorageEncrypted = true
+    KmsKeyId         = unknown("parameter without default")
+  }
+  example "not-applicable" {}
+}
+
+check "rds-instance-automatic-backups-on" {
+  title          = "RDS instances back themselves up every day"
+  responsibility = "data.backup"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "high"
+  applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = coalesce(self.BackupRetentionPeriod, 1) > 0
+  why            = "A retention of 0 turns off the backups that AWS would take, and with them the restore to a point in time."
+  fix            = "Set BackupRetentionPeriod to at least 1 (7 or more is wiser); AWS's default is 1 day."
+  source         = "rds-backups"
+  aliases        = { config = "db-instance-backup-enabled", checkov = "CKV_AWS_133", prowler = "rds_instance_backup_enabled", guard = "DB_INSTANCE_BACKUP_ENABLED", cdk-nag = "RDSInstanceBackupEnabled" }
+  requirements = {
+    "nist-800-53-r5" = ["CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
+    "pci-dss-4"      = ["10.3.3"]
+    "soc2-tsc"       = ["A1.1", "CC7.4"]
+  }
+  example "pass" "AWS's default" {}
+  example "pass" { BackupRetentionPeriod = "7" }
+  example "fail" "retention zero" { BackupRetentionPeriod = 0 }
+  example "fail" "zero as text" { BackupRetentionPeriod = "0" }
+  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
+  example "not-applicable" { DBClusterIdentifier = ref("Cluster") }
+}
+
+check "rds-instance-backups-kept-a-week" {
+  title          = "RDS instances keep their backups for 7 days at least"
+  responsibility = "data.backup"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
+  why            = "AWS's default is one day: damage that is found on Monday happened before the only backup."
+  fix            = "Set BackupRetentionPeriod to 7 or more."
+  source         = "rds-backups"
+  aliases        = { security-hub = "RDS.11", trivy = ["AVD-AWS-0077", "AWS-0077"] }
+  requirements = {
+    "nist-800-53-r5" = ["CP-9"]
+    "aws-fsbp"       = ["RDS.11"]
+  }
+  example "pass" { BackupRetentionPeriod = 30 }
+  example "fail" "AWS's default" {}
+  example "fail" "too short" { BackupRetentionPeriod = "6" }
+  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
+  example "not-applicable" { Engine = "aurora-postgresql" }
+}
+
+check "rds-instance-protected-from-deletion" {
+  title          = "RDS instances are protected from deletion"
+  responsibility = "data.backup"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = self.DeletionProtection == true
+  why            = "Off by default: one call, or one renamed resource in a template, removes the instance and its automatic backups."
+  fix            = "Set DeletionProtection to true."
+  aliases        = { security-hub = "RDS.8", config = "rds-instance-deletion-protection-enabled", checkov = "CKV_AWS_293", trivy = ["AVD-AWS-0177", "AWS-0177"], prowler = "rds_instance_deletion_protection", guard = "RDS_INSTANCE_DELETION_PROTECTION_ENABLED" }
+  requirements = {
+    "nist-800-53-r5" = ["CA-7(4)", "CM-3", "CP-1", "CP-2", "CP-2(5)", "SA-15", "SC-5(2)", "SC-22", "SI-13(5)"]
+    "soc2-tsc"       = ["C1.1"]
+    "aws-fsbp"       = ["RDS.8"]
+  }
+  example "pass" { DeletionProtection = true }
+  example "fail" {}
+  example "unknown" { DeletionProtection = unknown("parameter without default") }
+  example "not-applicable" { Engine = "aurora" }
+}
+
+check "rds-instance-leaves-a-final-snapshot" {
+  title          = "RDS instances leave a snapshot when the stack drops them"
+  responsibility = "data.backup"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = coalesce(meta.DeletionPolicy, "Snapshot") != "Delete"
+  why            = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for instances is Snapshot."
+  fix            = "Set DeletionPolicy to Snapshot or Retain, or leave it out."
+  source         = "rds-backups"
+  requirements = {
+    "nist-800-53-r5" = ["CP-9"]
+  }
+  example "pass" "CloudFormation's default" { Engine = "mysql" }
+  example "pass" {
+    Engine = "mysql"
+    meta { DeletionPolicy = "Retain" }
+  }
+  example "fail" {
+    Engine = "mysql"
+    meta { DeletionPolicy = "Delete" }
+  }
+  example "unknown" {
+    Engine = "mysql"
+    meta { DeletionPolicy = unknown("known after apply") }
+  }
+}
+
+check "rds-instance-copies-tags-to-snapshots" {
+  title          = "RDS instances copy their tags to snapshots"
+  responsibility = "data.control"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "low"
+  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = self.CopyTagsToSnapshot == true
+  why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
+  fix            = "Set CopyTagsToSnapshot to true."
+  aliases        = { security-hub = "RDS.17", config = "rds-instance-copy-tags-to-snapshots-enabled", checkov = "CKV2_AWS_60", prowler = "rds_instance_copy_tags_to_snapshots" }
+  requirements = {
+    "nist-800-53-r5" = ["SI-12"]
+    "soc2-tsc"       = ["CC7.5"]
+    "aws-fsbp"       = ["RDS.17"]
+  }
+  example "pass" { CopyTagsToSnapshot = true }
+  example "fail" {}
+  example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
+  example "not-applicable" { Engine = "aurora-mysql" }
+}
+
+check "rds-instance-multi-az" {
+  title          = "RDS instances have a standby in another zone"
+  responsibility = "ops.resilience"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = self.MultiAZ == true
+  why            = "AWS fails over by itself, but only to a standby that was ordered. Without one, a zone's fault stops the database, and patches do, too."
+  fix            = "Set MultiAZ to true."
+  aliases        = { security-hub = "RDS.5", config = "rds-multi-az-support", checkov = "CKV_AWS_157", prowler = "rds_instance_multi_az", guard = "RDS_MULTI_AZ_SUPPORT" }
+  requirements = {
+    "nist-800-53-r5" = ["CP-1", "CP-2", "CP-2(5)", "CP-2(6)", "CP-6(2)", "CP-10", "SC-5(2)", "SC-6", "SC-22", "SC-36", "SI-13(5)"]
+    "cis-aws-4.0.1"  = ["2.2.4"]
+    "cis-aws-5"      = ["2.2.4"]
+    "cis-aws-6"      = ["3.2.4"]
+    "cis-aws-7"      = ["3.2.4"]
+    "iso-27001-2022" = ["A.8.14"]
+    "aws-fsbp"       = ["RDS.5"]
+  }
+  example "pass" { MultiAZ = "true" }
+  example "fail" "AWS's default" {}
+  example "unknown" { MultiAZ = unknown("parameter without default") }
+  example "not-applicable" { Engine = "aurora-mysql" }
+}

@@ -1,0 +1,246 @@
+check "rds-instance-not-publicly-accessible" {
+  title          = "RDS instances have no public address"
+  responsibility = "net.exposure"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "critical"
+  condition      = self.PubliclyAccessible == false
+  why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
+  fix            = "Set PubliclyAccessible to false."
+  source         = "rds-public-access"
+  aliases        = { security-hub = "RDS.2", config = "rds-instance-public-access-check", checkov = "CKV_AWS_17", trivy = ["AVD-AWS-0180", "AWS-0180"], prowler = "rds_instance_no_public_access", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]
+    "cis-aws-1.5"    = ["2.3.3"]
+    "cis-aws-3"      = ["2.3.3"]
+    "cis-aws-4.0.1"  = ["2.2.3"]
+    "cis-aws-5"      = ["2.2.3"]
+    "cis-aws-6"      = ["3.2.3"]
+    "cis-aws-7"      = ["3.2.3"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
+    "iso-27001-2022" = ["A.8.1"]
+    "soc2-tsc"       = ["CC6.2"]
+    "aws-fsbp"       = ["RDS.2"]
+  }
+  example "pass" { PubliclyAccessible = "false" }
+  example "fail" "public" { PubliclyAccessible = true }
+  example "fail" "left to the VPC" { Engine = "mysql" }
+  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
+}
+
+check "rds-instance-port-closed-to-internet" {
+  title          = "RDS instances have security groups that keep the internet from the database port"
+  responsibility = "net.firewall"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "high"
+  applies        = anytrue([for g in referenced(self.VPCSecurityGroups) : g != null])
+  condition = alltrue([
+    for g in referenced(self.VPCSecurityGroups) : alltrue([
+      for r in g.SecurityGroupIngress : !anytrue([for p in(self.Port == null ? local.default_ports : [self.Port]) : exposes(r, p)])
+    ])
+  ])
+  why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
+  fix = "Limit SecurityGroupIngress of the groups in VPCSecurityGroups to the security groups or networks of the application."
+  requirements = {
+    "nist-800-53-r5" = ["SC-7"]
+  }
+  example "pass" {
+    Port              = 5432
+    VPCSecurityGroups = [ref("Group", "GroupId")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5432, ToPort = 5432, CidrIp = "10.0.0.0/16" }]
+    }
+  }
+  example "pass" "other port open" {
+    Port              = 5432
+    VPCSecurityGroups = [ref("Group", "GroupId")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }]
+    }
+  }
+  example "fail" "database port" {
+    VPCSecurityGroups = [ref("Group", "GroupId")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }]
+    }
+  }
+  example "fail" "all over IPv6" {
+    Port              = "5433"
+    VPCSecurityGroups = [ref("Group", "GroupId")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "-1", CidrIpv6 = "::/0" }]
+    }
+  }
+  example "unknown" {
+    Port              = 5432
+    VPCSecurityGroups = [ref("Group", "GroupId")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5432, ToPort = 5432, CidrIp = unknown("parameter without default") }]
+    }
+  }
+  example "not-applicable" { VPCSecurityGroups = ["sg-0a1b2c3d"] }
+}
+
+check "rds-instance-in-vpc" {
+  title          = "RDS instances use no DB security groups of EC2-Classic"
+  responsibility = "net.segmentation"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  condition      = length(self.DBSecurityGroups) == 0
+  why            = "DB security groups belong to EC2-Classic, which AWS has retired; the database belongs into a VPC."
+  fix            = "Drop DBSecurityGroups; set DBSubnetGroupName and VPCSecurityGroups."
+  aliases        = { security-hub = "RDS.18", config = "rds-deployed-in-vpc", prowler = "rds_instance_inside_vpc" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-7"]
+    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
+    "aws-fsbp"       = ["RDS.18"]
+  }
+  example "pass" { VPCSecurityGroups = ["sg-0a1b2c3d"] }
+  example "fail" { DBSecurityGroups = ["default"] }
+  example "unknown" { DBSecurityGroups = unknown("parameter without default") }
+}
+
+check "rds-db-security-group-not-open" {
+  title          = "DB security groups let no whole internet in"
+  responsibility = "net.firewall"
+  resource       = "AWS::RDS::DBSecurityGroup"
+  severity       = "critical"
+  condition      = !anytrue([for r in self.DBSecurityGroupIngress : public_cidr(r.CIDRIP)])
+  why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
+  fix            = "Limit DBSecurityGroupIngress[].CIDRIP, or move to VPC security groups."
+  aliases        = { kics = "DB Security Group With Public Scope" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-7"]
+  }
+  example "pass" {
+    DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }]
+  }
+  example "fail" {
+    DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }, { CIDRIP = "0.0.0.0/0" }]
+  }
+  example "unknown" {
+    DBSecurityGroupIngress = [{ CIDRIP = unknown("parameter without default") }]
+  }
+}
+
+check "rds-db-security-group-ingress-not-open" {
+  title          = "Rules of DB security groups let no whole internet in"
+  responsibility = "net.firewall"
+  resource       = "AWS::RDS::DBSecurityGroupIngress"
+  severity       = "critical"
+  condition      = !public_cidr(self.CIDRIP)
+  why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
+  fix            = "Limit CIDRIP, or move to VPC security groups."
+  requirements = {
+    "nist-800-53-r5" = ["SC-7"]
+  }
+  example "pass" { CIDRIP = "10.0.0.0/16" }
+  example "pass" "by group" { EC2SecurityGroupId = "sg-0a1b2c3d" }
+  example "fail" { CIDRIP = "0.0.0.0/0" }
+  example "unknown" { CIDRIP = unknown("parameter without default") }
+}
+
+check "rds-instance-port-not-default" {
+  title          = "RDS instances listen on a port of their own"
+  responsibility = "net.firewall"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "low"
+  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
+  condition      = self.Port != null && alltrue([for p in local.default_ports : self.Port != p])
+  why            = "A port other than the engine's keeps sweeping scans off. It is no protection by itself."
+  fix            = "Set Port to a value other than the engine's default."
+  aliases        = { security-hub = "RDS.23", config = "rds-no-default-ports", prowler = "rds_instance_non_default_port", cdk-nag = "RDSNonDefaultPort" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-7"]
+    "aws-fsbp"       = ["RDS.23"]
+  }
+  example "pass" { Port = "5433" }
+  example "fail" "AWS's default" { Engine = "postgres" }
+  example "fail" "default stated" { Port = "3306" }
+  example "unknown" { Port = unknown("parameter without default") }
+  example "not-applicable" { Engine = "aurora-mysql" }
+}
+
+check "rds-instance-requires-tls" {
+  title          = "RDS instances refuse connections without TLS"
+  responsibility = "data.transit"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  applies        = contains(local.tls_engines, self.Engine) && self.DBClusterIdentifier == null && (self.DBParameterGroupName == null || startswith(self.DBParameterGroupName, "default.") || referenced(self.DBParameterGroupName) != null)
+  condition = startswith(self.Engine, "my") || startswith(self.Engine, "maria") ? contains(local.tls_on, lower(tostring(referenced(self.DBParameterGroupName).Parameters["require_secure_transport"]))) : (
+    referenced(self.DBParameterGroupName).Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(referenced(self.DBParameterGroupName).Parameters["rds.force_ssl"]))) : self.Engine == "postgres" && tonumber(split(".", coalesce(self.EngineVersion, "15"))[0]) >= 15
+  )
+  why     = "AWS offers TLS on every instance but most engines also take plain connections; only PostgreSQL refuses them by default, from version 15 on. (Groups out of sight are not judged.)"
+  fix     = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
+  source  = "rds-ssl-pg"
+  aliases = { security-hub = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"], config = ["rds-postgres-instance-encrypted-in-transit", "rds-mysql-instance-encrypted-in-transit", "rds-sqlserver-encrypted-in-transit", "rds-mariadb-instance-encrypted-in-transit"], checkov = "CKV2_AWS_69", prowler = "rds_instance_transport_encrypted" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+    "cis-aws-1.5"    = ["2.3.1"]
+    "iso-27001-2022" = ["A.8.24"]
+    "aws-fsbp"       = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"]
+  }
+  example "pass" "PostgreSQL" {
+    Engine               = "postgres"
+    EngineVersion        = "14.12"
+    DBParameterGroupName = ref("Group")
+    resource "AWS::RDS::DBParameterGroup" "Group" {
+      Family     = "postgres14"
+      Parameters = { "rds.force_ssl" = "1" }
+    }
+  }
+  example "pass" "PostgreSQL 16 by default" {
+    Engine        = "postgres"
+    EngineVersion = "16.3"
+  }
+  example "pass" "MySQL" {
+    Engine               = "mysql"
+    DBParameterGroupName = ref("Group")
+    resource "AWS::RDS::DBParameterGroup" "Group" {
+      Family     = "mysql8.4"
+      Parameters = { require_secure_transport = "ON" }
+    }
+  }
+  example "fail" "MySQL by default" { Engine = "mysql" }
+  example "fail" "PostgreSQL 14 by default" {
+    Engine        = "postgres"
+    EngineVersion = "14.12"
+  }
+  example "fail" "switched off" {
+    Engine               = "postgres"
+    EngineVersion        = "16.3"
+    DBParameterGroupName = ref("Group")
+    resource "AWS::RDS::DBParameterGroup" "Group" {
+      Family     = "postgres16"
+      Parameters = { "rds.force_ssl" = 0 }
+    }
+  }
+  example "unknown" {
+    Engine               = "sqlserver-se"
+    DBParameterGroupName = ref("Group")
+    resource "AWS::RDS::DBParameterGroup" "Group" {
+      Family     = "sqlserver-se-15.0"
+      Parameters = { "rds.force_ssl" = unknown("parameter without default") }
+    }
+  }
+  example "not-applicable" { Engine = "oracle-ee" }
+}
+
+check "rds-instance-certificate-authority-current" {
+  title          = "RDS instances use a certificate authority that is still valid"
+  responsibility = "data.transit"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  condition      = !contains(local.expired_authorities, self.CACertificateIdentifier)
+  why            = "Clients that verify the certificate fail, and those that do not are open to a man in the middle. Left out, AWS takes a current one."
+  fix            = "Set CACertificateIdentifier to rds-ca-rsa2048-g1 or a later one, or leave it out."
+  source         = "rds-certificates"
+  since          = "2024-08-22"
+  aliases        = { checkov = "CKV_AWS_211" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+  }
+  example "pass" "AWS's default" {}
+  example "pass" { CACertificateIdentifier = "rds-ca-rsa2048-g1" }
+  example "fail" { CACertificateIdentifier = "rds-ca-2019" }
+  example "unknown" { CACertificateIdentifier = unknown("parameter without default") }
+}

@@ -1,0 +1,217 @@
+check "rds-parameter-group-requires-tls" {
+  title          = "DB parameter groups refuse connections without TLS"
+  responsibility = "data.transit"
+  resource       = "AWS::RDS::DBParameterGroup"
+  severity       = "medium"
+  applies        = startswith(self.Family, "postgres") || startswith(self.Family, "mysql") || startswith(self.Family, "mariadb") || startswith(self.Family, "sqlserver")
+  condition = startswith(self.Family, "mysql") || startswith(self.Family, "mariadb") ? contains(local.tls_on, lower(tostring(self.Parameters["require_secure_transport"]))) : (
+    self.Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(self.Parameters["rds.force_ssl"]))) : startswith(self.Family, "postgres") && tonumber(trimprefix(self.Family, "postgres")) >= 15
+  )
+  why    = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15 on forbids it by default."
+  fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to 1 (MySQL, MariaDB)."
+  source = "rds-ssl-mysql"
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+  }
+  example "pass" "PostgreSQL" {
+    Family     = "postgres14"
+    Parameters = { "rds.force_ssl" = "1" }
+  }
+  example "pass" "PostgreSQL 16 by default" { Family = "postgres16" }
+  example "pass" "MySQL" {
+    Family     = "mysql8.0"
+    Parameters = { require_secure_transport = "ON" }
+  }
+  example "fail" "PostgreSQL 13 by default" { Family = "postgres13" }
+  example "fail" "PostgreSQL 16 switched off" {
+    Family     = "postgres16"
+    Parameters = { "rds.force_ssl" = "0" }
+  }
+  example "fail" "MariaDB" {
+    Family     = "mariadb10.6"
+    Parameters = { max_connections = "100" }
+  }
+  example "unknown" {
+    Family     = "mysql8.0"
+    Parameters = unknown("parameter without default")
+  }
+  example "not-applicable" { Family = "oracle-ee-19" }
+}
+
+check "rds-cluster-parameter-group-requires-tls" {
+  title          = "DB cluster parameter groups refuse connections without TLS"
+  responsibility = "data.transit"
+  resource       = "AWS::RDS::DBClusterParameterGroup"
+  severity       = "medium"
+  applies        = startswith(self.Family, "aurora") || startswith(self.Family, "postgres") || startswith(self.Family, "mysql")
+  condition = strcontains(self.Family, "mysql") || startswith(self.Family, "aurora5") ? contains(local.tls_on, lower(tostring(self.Parameters["require_secure_transport"]))) : (
+    self.Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(self.Parameters["rds.force_ssl"]))) : tonumber(trimprefix(trimprefix(self.Family, "aurora-postgresql"), "postgres")) >= (startswith(self.Family, "aurora") ? 17 : 15)
+  )
+  why    = "The engine takes plain connections unless this parameter forbids it; Aurora PostgreSQL forbids it by default only from version 17 on."
+  fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL)."
+  source = "rds-ssl-pg"
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+  }
+  example "pass" "Aurora PostgreSQL" {
+    Family     = "aurora-postgresql15"
+    Parameters = { "rds.force_ssl" = 1 }
+  }
+  example "pass" "Aurora MySQL" {
+    Family     = "aurora-mysql8.0"
+    Parameters = { require_secure_transport = "ON" }
+  }
+  example "fail" "Aurora PostgreSQL 15 by default" {
+    Family     = "aurora-postgresql15"
+    Parameters = { log_statement = "ddl" }
+  }
+  example "fail" "Aurora MySQL switched off" {
+    Family     = "aurora-mysql8.0"
+    Parameters = { require_secure_transport = "OFF" }
+  }
+  example "unknown" {
+    Family     = "aurora-postgresql15"
+    Parameters = { "rds.force_ssl" = unknown("parameter without default") }
+  }
+  example "not-applicable" { Family = "neptune1" }
+}
+
+check "rds-parameter-group-logs-statements" {
+  title          = "PostgreSQL parameter groups log statements"
+  responsibility = "ops.logging"
+  resource       = "AWS::RDS::DBParameterGroup"
+  severity       = "low"
+  applies        = startswith(self.Family, "postgres")
+  condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
+  why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
+  fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
+  aliases        = { checkov = "CKV2_AWS_30" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-12"]
+  }
+  example "pass" {
+    Family     = "postgres16"
+    Parameters = { log_statement = "ddl" }
+  }
+  example "pass" "slow ones" {
+    Family     = "postgres16"
+    Parameters = { log_min_duration_statement = 1000 }
+  }
+  example "fail" "AWS's default" { Family = "postgres16" }
+  example "fail" "none" {
+    Family     = "postgres16"
+    Parameters = { log_statement = "none" }
+  }
+  example "unknown" {
+    Family     = "postgres16"
+    Parameters = unknown("parameter without default")
+  }
+  example "not-applicable" { Family = "mysql8.0" }
+}
+
+check "rds-cluster-parameter-group-logs-statements" {
+  title          = "Aurora PostgreSQL parameter groups log statements"
+  responsibility = "ops.logging"
+  resource       = "AWS::RDS::DBClusterParameterGroup"
+  severity       = "low"
+  applies        = startswith(self.Family, "aurora-postgresql") || startswith(self.Family, "postgres")
+  condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
+  why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
+  fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
+  aliases        = { checkov = "CKV2_AWS_27" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-12"]
+  }
+  example "pass" {
+    Family     = "aurora-postgresql16"
+    Parameters = { log_statement = "ddl" }
+  }
+  example "fail" { Family = "aurora-postgresql16" }
+  example "unknown" {
+    Family     = "aurora-postgresql16"
+    Parameters = unknown("parameter without default")
+  }
+  example "not-applicable" { Family = "aurora-mysql8.0" }
+}
+
+check "rds-cluster-parameter-group-audits" {
+  title          = "Aurora MySQL parameter groups write the audit log"
+  responsibility = "ops.logging"
+  resource       = "AWS::RDS::DBClusterParameterGroup"
+  severity       = "low"
+  applies        = startswith(self.Family, "aurora-mysql")
+  condition      = contains(local.tls_on, lower(tostring(self.Parameters["server_audit_logging"])))
+  why            = "Exporting the audit log moves nothing as long as the engine does not write it."
+  fix            = "Set Parameters: server_audit_logging to 1, and server_audit_events."
+  aliases        = { security-hub = "RDS.45", config = "aurora-mysql-cluster-audit-logging" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-12"]
+    "aws-fsbp"       = ["RDS.45"]
+  }
+  example "pass" {
+    Family     = "aurora-mysql8.0"
+    Parameters = { server_audit_logging = "1", server_audit_events = "CONNECT,QUERY_DDL" }
+  }
+  example "fail" { Family = "aurora-mysql8.0" }
+  example "unknown" {
+    Family     = "aurora-mysql8.0"
+    Parameters = { server_audit_logging = unknown("parameter without default") }
+  }
+  example "not-applicable" { Family = "aurora-postgresql16" }
+}
+
+check "rds-proxy-requires-tls" {
+  title          = "RDS proxies refuse connections without TLS"
+  responsibility = "data.transit"
+  resource       = "AWS::RDS::DBProxy"
+  severity       = "medium"
+  condition      = self.RequireTLS == true
+  why            = "By default the proxy also takes plain connections, whatever the database behind it demands."
+  fix            = "Set RequireTLS to true."
+  aliases        = { security-hub = "RDS.43", config = "rds-proxy-tls-encryption" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+    "aws-fsbp"       = ["RDS.43"]
+  }
+  example "pass" { RequireTLS = "true" }
+  example "fail" "AWS's default" { EngineFamily = "POSTGRESQL" }
+  example "unknown" { RequireTLS = unknown("parameter without default") }
+}
+
+check "rds-proxy-log-in-by-iam" {
+  title          = "RDS proxies require log-ins by IAM"
+  responsibility = "iam.platform"
+  resource       = "AWS::RDS::DBProxy"
+  severity       = "low"
+  condition      = self.DefaultAuthScheme == "IAM_AUTH" || (length(self.Auth) > 0 && alltrue([for a in self.Auth : a.IAMAuth == "REQUIRED" || a.IAMAuth == "ENABLED"]))
+  why            = "With IAM before the proxy, applications need no database password at all."
+  fix            = "Set Auth[].IAMAuth to REQUIRED (ENABLED for SQL Server), or DefaultAuthScheme to IAM_AUTH."
+  requirements = {
+    "nist-800-53-r5" = ["AC-2", "IA-5"]
+  }
+  example "pass" {
+    Auth = [{ AuthScheme = "SECRETS", IAMAuth = "REQUIRED", SecretArn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db" }]
+  }
+  example "fail" "AWS's default" {
+    Auth = [{ AuthScheme = "SECRETS", SecretArn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db" }]
+  }
+  example "unknown" {
+    Auth = [{ AuthScheme = "SECRETS", IAMAuth = unknown("parameter without default") }]
+  }
+}
+
+check "rds-proxy-statements-not-logged" {
+  title          = "RDS proxies write no statements to their log"
+  responsibility = "data.control"
+  resource       = "AWS::RDS::DBProxy"
+  severity       = "low"
+  condition      = self.DebugLogging != true
+  why            = "The debug log carries the text of statements, and with it personal data and secrets, to CloudWatch Logs."
+  fix            = "Set DebugLogging to false, or leave it out."
+  requirements = {
+    "nist-800-53-r5" = ["SI-12"]
+  }
+  example "pass" "AWS's default" {}
+  example "fail" { DebugLogging = true }
+  example "unknown" { DebugLogging = unknown("parameter without default") }
+}

@@ -1,0 +1,302 @@
+locals {
+  # End of standard support of major versions of the open-source engines (sources rds-mysql-versions,
+  # rds-postgres-versions, aurora-versions). Commercial engines and MariaDB from 10.4 on are not in the table yet.
+  support_ends = [
+    { engine = "mysql", version = "5.5", end = "2021-05-25" },
+    { engine = "mysql", version = "5.6", end = "2022-03-01" },
+    { engine = "mysql", version = "5.7", end = "2024-02-29" },
+    { engine = "mysql", version = "8.0", end = "2026-07-31" },
+    { engine = "mysql", version = "8.4", end = "2029-07-31" },
+    { engine = "mariadb", version = "10.2", end = "2022-10-15" },
+    { engine = "mariadb", version = "10.3", end = "2023-10-23" },
+    { engine = "postgres", version = "9.6", end = "2022-04-26" },
+    { engine = "postgres", version = "10", end = "2023-04-17" },
+    { engine = "postgres", version = "11", end = "2024-02-29" },
+    { engine = "postgres", version = "12", end = "2025-02-28" },
+    { engine = "postgres", version = "13", end = "2026-02-28" },
+    { engine = "postgres", version = "14", end = "2027-02-28" },
+    { engine = "postgres", version = "15", end = "2028-02-29" },
+    { engine = "postgres", version = "16", end = "2029-02-28" },
+    { engine = "aurora", version = "5.6", end = "2023-02-28" },
+    { engine = "aurora-mysql", version = "5.7", end = "2024-10-31" },
+    { engine = "aurora-mysql", version = "8.0", end = "2028-04-30" },
+    { engine = "aurora-postgresql", version = "10", end = "2023-01-31" },
+    { engine = "aurora-postgresql", version = "11", end = "2024-02-29" },
+    { engine = "aurora-postgresql", version = "12", end = "2025-02-28" },
+    { engine = "aurora-postgresql", version = "13", end = "2026-02-28" },
+    { engine = "aurora-postgresql", version = "14", end = "2027-02-28" },
+    { engine = "aurora-postgresql", version = "15", end = "2028-02-29" },
+    { engine = "aurora-postgresql", version = "16", end = "2029-02-28" },
+  ]
+  default_ports       = [3306, 5432, 1521, 1433, 50000]
+  default_admins      = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
+  expired_authorities = ["rds-ca-2015", "rds-ca-2019"]
+  critical_events     = ["maintenance", "configuration change", "failure"]
+  iam_login_engines   = ["mysql", "mariadb", "postgres"]
+  tls_engines         = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
+  tls_on              = ["1", "on", "true"]
+}
+
+service "rds" {
+  title    = "Amazon RDS and Aurora"
+  names    = ["aurora", "relational-database-service", "rds-custom", "rds-proxy"]
+  model    = "container"
+  prefixes = ["AWS::RDS::"]
+  because  = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, log-ins, backups and windows, and tunes its queries."
+  sources  = ["best-practices-wp", "rds-welcome", "rds-security", "rds-noshell", "rds-maint", "rds-backups"]
+
+  type "AWS::RDS::DBInstance" {
+    title  = "DB instance"
+    name   = "DBInstanceIdentifier"
+    traits = ["host", "code", "store", "endpoint"]
+  }
+  type "AWS::RDS::DBCluster" {
+    title  = "DB cluster"
+    name   = "DBClusterIdentifier"
+    traits = ["host", "code", "store", "endpoint"]
+  }
+  type "AWS::RDS::DBShardGroup" {
+    title  = "DB shard group"
+    name   = "DBShardGroupIdentifier"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::RDS::GlobalCluster" {
+    title  = "Global database"
+    name   = "GlobalClusterIdentifier"
+    traits = ["store"]
+  }
+  type "AWS::RDS::DBProxy" {
+    title  = "DB proxy"
+    name   = "DBProxyName"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::RDS::DBProxyEndpoint" {
+    title  = "DB proxy endpoint"
+    name   = "DBProxyEndpointName"
+    traits = ["endpoint"]
+  }
+  type "AWS::RDS::DBSnapshot" {
+    title  = "DB snapshot"
+    name   = "DBSnapshotIdentifier"
+    traits = ["store"]
+  }
+  type "AWS::RDS::ClusterSnapshot" {
+    title  = "DB cluster snapshot"
+    name   = "DBClusterSnapshotIdentifier"
+    traits = ["store"]
+  }
+  type "AWS::RDS::DBSubnetGroup" {
+    title  = "DB subnet group"
+    name   = "DBSubnetGroupName"
+    traits = ["setting"]
+    bears  = ["net.segmentation"]
+  }
+  type "AWS::RDS::DBSecurityGroup" {
+    title  = "DB security group (EC2-Classic)"
+    traits = ["network"]
+  }
+  type "AWS::RDS::DBSecurityGroupIngress" {
+    title  = "Rule of a DB security group (EC2-Classic)"
+    traits = ["network"]
+  }
+  type "AWS::RDS::DBParameterGroup" {
+    title  = "DB parameter group"
+    name   = "DBParameterGroupName"
+    traits = ["setting"]
+    bears  = ["data.transit"]
+  }
+  type "AWS::RDS::DBClusterParameterGroup" {
+    title  = "DB cluster parameter group"
+    name   = "DBClusterParameterGroupName"
+    traits = ["setting"]
+    bears  = ["data.transit"]
+  }
+  type "AWS::RDS::OptionGroup" {
+    title  = "Option group"
+    name   = "OptionGroupName"
+    traits = ["setting"]
+  }
+  type "AWS::RDS::EventSubscription" {
+    title  = "Event subscription"
+    name   = "SubscriptionName"
+    traits = ["setting"]
+  }
+  type "AWS::RDS::CustomDBEngineVersion" {
+    title  = "Custom engine version (RDS Custom)"
+    traits = ["setting"]
+    bears  = ["plat.install"]
+  }
+  settings = ["AWS::RDS::DBProxyTargetGroup", "AWS::RDS::Integration"]
+}
+
+override "rds-split" {
+  on      = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
+  holders = { "data.backup" = "shared", "ops.resilience" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Takes a daily backup and keeps the logs in between, as long as backups are on."
+      customer = "Leaving backups on (a retention of 0 days turns them off), keeping them long enough, and trying the restore."
+    }
+    "ops.resilience" = {
+      aws      = "Replicates to a standby and fails over, when there is one."
+      customer = "Ordering the standby (Multi-AZ, a reader in another zone) and an application that connects again after a failover."
+    }
+  }
+  because    = "The user guide's table gives backups and high availability of RDS to AWS, but both hang on switches that the customer holds."
+  source     = "rds-welcome"
+  confidence = "derived"
+}
+
+override "aurora" {
+  on      = ["AWS::RDS::DBCluster"]
+  when    = startswith(self.Engine, "aurora")
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Keeps the data in three zones and promotes a reader when the writer fails."
+      customer = "At least one reader in another zone, a global database where a Region must not matter, and tried failovers."
+    }
+  }
+  because    = "AWS hosts Aurora's software and infrastructure, but with the writer alone a failure lasts until a new one is built; readers are the customer's choice."
+  source     = "aurora-overview"
+  confidence = "documented"
+  example "applies" { Engine = "aurora-postgresql" }
+  example "does-not-apply" { Engine = "postgres" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
+override "aurora-capacity-range" {
+  on      = ["AWS::RDS::DBCluster"]
+  when    = self.ServerlessV2ScalingConfiguration != null || self.ScalingConfiguration != null
+  holders = { "svc.capacity" = "shared" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Adds and removes capacity with the load, within the range."
+      customer = "Setting the smallest and largest capacity: at the upper end the database stops growing."
+    }
+  }
+  because    = "Serverless capacity scales by itself, but between limits that the customer sets."
+  source     = "aurora-overview"
+  confidence = "derived"
+  example "applies" {
+    ServerlessV2ScalingConfiguration = { MinCapacity = 0.5, MaxCapacity = 8 }
+  }
+  example "does-not-apply" { Engine = "aurora-postgresql" }
+  example "unknown" { ServerlessV2ScalingConfiguration = unknown("value of another module") }
+}
+
+override "rds-custom-oracle" {
+  on   = ["AWS::RDS::DBInstance"]
+  when = startswith(self.Engine, "custom-oracle")
+  holders = {
+    "os.patch"         = "customer"
+    "os.configuration" = "shared"
+    "os.host-access"   = "customer"
+    "plat.install"     = "shared"
+    "plat.patch"       = "shared"
+    "data.backup"      = "shared"
+    "svc.capacity"     = "shared"
+    "ops.resilience"   = "customer"
+  }
+  modes = { "os.patch" = "provided", "os.host-access" = "configured", "ops.resilience" = "provided" }
+  parts = {
+    "os.configuration" = {
+      aws      = "Installs the operating system when the instance is created."
+      customer = "Every change to it from then on, without breaking what RDS Custom needs to run (its support perimeter)."
+    }
+    "plat.install" = {
+      aws      = "Installs the database from the files it is given."
+      customer = "Bringing the installation files and patches as a custom engine version (CEV), and the licences."
+    }
+    "plat.patch" = {
+      aws      = "Applies the engine version that the customer chose, by replacing the database home."
+      customer = "Building a CEV with the patches, choosing when to move to it, and one-off patches."
+    }
+    "data.backup" = {
+      aws      = "Takes snapshots and archives the logs while automation runs."
+      customer = "Leaving automation and retention on, not breaking them from inside the host, and trying restores."
+    }
+    "svc.capacity" = {
+      aws      = "Changes storage and instance class on request."
+      customer = "Deciding when, and making sure that changes made on the host do not get in the way."
+    }
+  }
+  because    = "RDS Custom opens host and database to the customer. The printed table has OS patching and high availability as the customer's, and OS installation, database install, patching, backups and scaling as shared; that OS configuration is shared follows its row 'OS installation', host access follows from the shell that comes with it."
+  source     = "rds-custom"
+  since      = "2021-10-26"
+  confidence = "documented"
+  example "applies" { Engine = "custom-oracle-ee" }
+  example "does-not-apply" { Engine = "oracle-ee" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
+override "rds-custom-sqlserver" {
+  on   = ["AWS::RDS::DBInstance"]
+  when = startswith(self.Engine, "custom-sqlserver")
+  holders = {
+    "os.patch"         = "aws"
+    "os.configuration" = "aws"
+    "os.host-access"   = "customer"
+    "plat.install"     = "aws"
+    "plat.patch"       = "aws"
+    "data.backup"      = "shared"
+    "svc.capacity"     = "shared"
+    "ops.resilience"   = "customer"
+  }
+  modes = { "os.host-access" = "configured", "ops.resilience" = "provided" }
+  parts = {
+    "data.backup" = {
+      aws      = "Takes snapshots and log backups while automation runs."
+      customer = "Leaving automation and retention on, not breaking them from inside the host, and trying restores."
+    }
+    "svc.capacity" = {
+      aws      = "Changes storage and instance class on request."
+      customer = "Deciding when, and making sure that changes made on the host do not get in the way."
+    }
+  }
+  because    = "The printed table (June 2023) has OS and database install and patching as AWS's, scaling and backups as shared, high availability as the customer's. OS configuration follows its row 'OS installation' (AWS), although the customer may change the OS and then answers for the change; with media or an image of its own (CEV), that image is the customer's to keep current. The guide has documented Multi-AZ since, so the row on high availability may be out of date."
+  source     = "rds-custom"
+  since      = "2021-12-01"
+  confidence = "documented"
+  example "applies" { Engine = "custom-sqlserver-se" }
+  example "does-not-apply" { Engine = "sqlserver-se" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
+# Subnets that are not in sight say nothing: without evidence of an Outpost the instance counts as standing in a Region.
+override "rds-outposts" {
+  on      = ["AWS::RDS::DBInstance"]
+  when    = self.BackupTarget == "outposts" || (is_known(anytrue([for s in referenced(referenced(self.DBSubnetGroupName).SubnetIds) : s.OutpostArn != null])) && anytrue([for s in referenced(referenced(self.DBSubnetGroupName).SubnetIds) : s.OutpostArn != null]))
+  holders = { "ops.resilience" = "shared", "phys.facility" = "customer" }
+  modes   = { "phys.facility" = "provided" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Replicates to a standby on another Outpost and fails over."
+      customer = "Two Outposts, the network between them and the link to their Region, without which there is no failover."
+    }
+  }
+  because    = "The instance runs in a rack on the customer's premises; availability on Outposts is shared by the guide's own words, the site follows from where the rack stands."
+  source     = "rds-outposts"
+  confidence = "derived"
+  example "applies" {
+    DBSubnetGroupName = ref("Group")
+    resource "AWS::RDS::DBSubnetGroup" "Group" { SubnetIds = [ref("Subnet")] }
+    resource "AWS::EC2::Subnet" "Subnet" { OutpostArn = "arn:aws:outposts:eu-west-1:111122223333:outpost/op-0a1b" }
+  }
+  example "applies" "backups on the Outpost" { BackupTarget = "outposts" }
+  example "does-not-apply" { Engine = "mysql" }
+  example "does-not-apply" "subnets in a Region" {
+    DBSubnetGroupName = ref("Group")
+    resource "AWS::RDS::DBSubnetGroup" "Group" { SubnetIds = [ref("Subnet")] }
+    resource "AWS::EC2::Subnet" "Subnet" { CidrBlock = "10.0.0.0/24" }
+  }
+  example "unknown" { BackupTarget = unknown("parameter without default") }
+}
+
+override "rds-proxy-and-shards" {
+  on         = ["AWS::RDS::DBShardGroup", "AWS::RDS::DBProxy"]
+  holders    = { "os.patch" = "aws", "plat.patch" = "aws", "plat.update-settings" = "aws", "ops.resilience" = "aws" }
+  because    = "Proxies and shard groups have no window and no version of their own to choose; AWS runs them over several zones."
+  source     = "rds-security"
+  confidence = "derived"
+}

@@ -1,0 +1,345 @@
+# Public access. A bucket made since April 2023 starts with all four switches on, an older one with none, and taking
+# the property out of a template takes the block away. A silent bucket is therefore not shown to be closed: absence fails.
+
+check "s3-bucket-blocks-public-acls" {
+  title          = "S3 buckets state that new public ACLs are refused"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "high"
+  condition      = self.PublicAccessBlockConfiguration.BlockPublicAcls == true
+  why            = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
+  fix            = "Set PublicAccessBlockConfiguration.BlockPublicAcls to true."
+  source         = "s3-bpa-default"
+  aliases        = { checkov = "CKV_AWS_53", trivy = ["AVD-AWS-0086", "AWS-0086"] }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" {
+    PublicAccessBlockConfiguration = { BlockPublicAcls = "true" }
+  }
+  example "fail" "not stated" {}
+  example "fail" "other switches only" {
+    PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
+  }
+  example "unknown" {
+    PublicAccessBlockConfiguration = { BlockPublicAcls = unknown("parameter without default") }
+  }
+}
+
+check "s3-bucket-blocks-public-policies" {
+  title          = "S3 buckets state that public bucket policies are refused"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "high"
+  condition      = self.PublicAccessBlockConfiguration.BlockPublicPolicy == true
+  why            = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
+  fix            = "Set PublicAccessBlockConfiguration.BlockPublicPolicy to true."
+  source         = "s3-bpa-default"
+  aliases        = { checkov = "CKV_AWS_54", trivy = ["AVD-AWS-0087", "AWS-0087"] }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" {
+    PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
+  }
+  example "fail" "not stated" {}
+  example "fail" "off" {
+    PublicAccessBlockConfiguration = { BlockPublicPolicy = "false" }
+  }
+  example "unknown" {
+    PublicAccessBlockConfiguration = unknown("value of another module")
+  }
+}
+
+check "s3-bucket-ignores-public-acls" {
+  title          = "S3 buckets state that public ACLs are ignored"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "high"
+  condition      = self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  why            = "ACLs set long ago, object by object, stay in force until S3 is told to ignore them."
+  fix            = "Set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
+  source         = "s3-bpa-default"
+  aliases        = { checkov = "CKV_AWS_55", trivy = ["AVD-AWS-0091", "AWS-0091"] }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" {
+    PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
+  }
+  example "fail" "not stated" {}
+  example "unknown" {
+    PublicAccessBlockConfiguration = { IgnorePublicAcls = unknown("parameter without default") }
+  }
+}
+
+check "s3-bucket-restricts-public-buckets" {
+  title          = "S3 buckets state that a public policy reaches nobody outside the account"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "high"
+  condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true
+  why            = "It is the only switch that also closes a bucket whose policy is public already."
+  fix            = "Set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
+  source         = "s3-bpa-default"
+  aliases        = { checkov = "CKV_AWS_56", trivy = ["AVD-AWS-0093", "AWS-0093"] }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" {
+    PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
+  }
+  example "fail" "not stated" {}
+  example "unknown" {
+    PublicAccessBlockConfiguration = { RestrictPublicBuckets = unknown("parameter without default") }
+  }
+}
+
+check "s3-bucket-public-access-block-complete" {
+  title          = "S3 buckets declare a public access block with all four switches on"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "medium"
+  condition      = self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true
+  why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
+  fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
+  source         = "s3-bpa-default"
+  aliases        = { security-hub = "S3.8", config = "s3-bucket-level-public-access-prohibited", checkov = "CKV2_AWS_6", trivy = ["AVD-AWS-0094", "AWS-0094"], prowler = "s3_bucket_level_public_access_block" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "cis-aws-1.5"    = ["2.1.5"]
+    "cis-aws-3"      = ["2.1.4"]
+    "cis-aws-4.0.1"  = ["2.1.4"]
+    "cis-aws-5"      = ["2.1.4"]
+    "cis-aws-6"      = ["3.1.4"]
+    "cis-aws-7"      = ["3.1.4"]
+    "aws-fsbp"       = ["S3.8"]
+  }
+  example "pass" {
+    PublicAccessBlockConfiguration = {
+      BlockPublicAcls       = true
+      BlockPublicPolicy     = true
+      IgnorePublicAcls      = true
+      RestrictPublicBuckets = true
+    }
+  }
+  example "fail" "none" { AccessControl = "AuthenticatedRead" }
+  example "fail" "one off decides" {
+    PublicAccessBlockConfiguration = {
+      BlockPublicAcls       = unknown("parameter without default")
+      BlockPublicPolicy     = false
+      IgnorePublicAcls      = true
+      RestrictPublicBuckets = true
+    }
+  }
+  example "unknown" {
+    PublicAccessBlockConfiguration = {
+      BlockPublicAcls       = unknown("parameter without default")
+      BlockPublicPolicy     = true
+      IgnorePublicAcls      = true
+      RestrictPublicBuckets = true
+    }
+  }
+}
+
+check "s3-bucket-acl-not-public" {
+  title          = "S3 bucket ACLs give nothing to everybody"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "critical"
+  condition      = !contains(local.public_acls, self.AccessControl) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
+  fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
+  aliases        = { checkov = ["CKV_AWS_20", "CKV_AWS_57", "CKV2_AWS_43"], trivy = ["AVD-AWS-0092", "AWS-0092"], prowler = ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl"] }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
+  }
+  example "pass" "no ACL" {}
+  example "pass" "private" { AccessControl = "Private" }
+  example "pass" "public but ignored" {
+    AccessControl                  = "PublicRead"
+    PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
+  }
+  example "fail" "public read" { AccessControl = "PublicRead" }
+  example "fail" "every AWS customer" { AccessControl = "AuthenticatedRead" }
+  example "unknown" { AccessControl = unknown("parameter without default") }
+}
+
+check "s3-bucket-not-public-by-policy" {
+  title          = "S3 bucket policies open no bucket to the public"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "critical"
+  condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true || !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
+  why            = "A statement that allows everybody, on a bucket whose public access is not restricted, puts its objects on the internet."
+  fix            = "Name the principals in the bucket policy or narrow them by condition, and set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
+  aliases        = { security-hub = ["S3.2", "S3.3"], config = ["s3-bucket-public-read-prohibited", "s3-bucket-public-write-prohibited"], prowler = ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"] }
+  requirements = {
+    "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "CM-6", "CM-9", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]
+    "cis-aws-7"      = ["2.21"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "10.3.3", "10.3.4", "A1.1.2", "A1.1.3", "A1.2.1", "A3.4.1"]
+    "iso-27001-2022" = ["A.8.1"]
+    "soc2-tsc"       = ["CC6.1"]
+    "aws-fsbp"       = ["S3.2", "S3.3"]
+  }
+  example "pass" "no policy" {}
+  example "pass" "restricted" {
+    PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }] }
+    }
+  }
+  example "pass" "one role" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "*" }] }
+    }
+  }
+  example "fail" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }] }
+    }
+  }
+  example "unknown" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = unknown("parameter without default")
+    }
+  }
+}
+
+check "s3-bucket-website-not-hosted" {
+  title          = "S3 buckets host no website of their own"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "medium"
+  condition      = self.WebsiteConfiguration == null || self.WebsiteConfiguration.RedirectAllRequestsTo != null
+  why            = "A website endpoint serves the bucket to the public and speaks plain HTTP only."
+  fix            = "Drop WebsiteConfiguration and put CloudFront with origin access control before the bucket."
+  source         = "s3-website-endpoints"
+  aliases        = { kics = "S3 Static Website Host Enabled" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" "none" {}
+  example "pass" "redirects only" {
+    WebsiteConfiguration = { RedirectAllRequestsTo = { HostName = "example.com", Protocol = "https" } }
+  }
+  example "fail" {
+    WebsiteConfiguration = { IndexDocument = "index.html" }
+  }
+  example "unknown" { WebsiteConfiguration = unknown("value of another module") }
+}
+
+check "s3-bucket-cors-not-open" {
+  title          = "S3 CORS rules let no foreign origin write"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::Bucket"
+  severity       = "medium"
+  condition = alltrue([
+    for r in self.CorsConfiguration.CorsRules : !contains(r.AllowedOrigins, "*") || !anytrue([for m in local.writing_methods : contains(r.AllowedMethods, m)])
+  ])
+  why     = "With any origin allowed, a page anywhere can change the bucket's content through a visitor's browser."
+  fix     = "Name the origins in CorsConfiguration.CorsRules[].AllowedOrigins, or leave PUT, POST and DELETE out of AllowedMethods."
+  aliases = { kics = "S3 Bucket With Unsecured CORS Rule" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" "none" {}
+  example "pass" "public read" {
+    CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "HEAD"] }] }
+  }
+  example "pass" "own origin" {
+    CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["https://app.example.com"], AllowedMethods = ["PUT"] }] }
+  }
+  example "fail" {
+    CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "PUT"] }] }
+  }
+  example "unknown" {
+    CorsConfiguration = { CorsRules = unknown("parameter without default") }
+  }
+}
+
+check "s3-access-point-blocks-public-access" {
+  title          = "S3 access points block public access"
+  responsibility = "net.exposure"
+  resource       = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint"]
+  severity       = "critical"
+  condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
+  why            = "The block is on by default and cannot be changed later: an access point created open stays open."
+  fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
+  source         = "s3-access-points-bpa"
+  aliases        = { security-hub = "S3.19", config = "s3-access-point-public-access-blocks", checkov = "CKV_AWS_392", prowler = "s3_access_point_public_access_block" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
+    "aws-fsbp"       = ["S3.19"]
+  }
+  example "pass" "AWS's default" { Bucket = "data" }
+  example "pass" "stated" {
+    PublicAccessBlockConfiguration = {
+      BlockPublicAcls       = true
+      BlockPublicPolicy     = true
+      IgnorePublicAcls      = true
+      RestrictPublicBuckets = true
+    }
+  }
+  example "fail" {
+    PublicAccessBlockConfiguration = { BlockPublicPolicy = false }
+  }
+  example "unknown" { PublicAccessBlockConfiguration = unknown("value of another module") }
+}
+
+check "s3-access-point-limited-to-vpc" {
+  title          = "S3 access points take requests from one VPC only"
+  responsibility = "net.exposure"
+  resource       = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint"]
+  severity       = "low"
+  condition      = self.VpcConfiguration.VpcId != null
+  why            = "An access point with internet origin can be used from everywhere by whoever holds the rights."
+  fix            = "Set VpcConfiguration.VpcId when creating the access point."
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" {
+    VpcConfiguration = { VpcId = "vpc-0a1b2c3d" }
+  }
+  example "fail" { Bucket = "data" }
+  example "unknown" { VpcConfiguration = unknown("value of another module") }
+}
+
+check "s3-multi-region-access-point-blocks-public-access" {
+  title          = "S3 Multi-Region access points block public access"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::MultiRegionAccessPoint"
+  severity       = "critical"
+  condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
+  why            = "The block is on by default and cannot be changed after creation; switched off, one global name leads the public to buckets in several Regions."
+  fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
+  source         = "s3-access-points-bpa"
+  aliases        = { security-hub = "S3.24", config = "s3-mrap-public-access-blocked", prowler = "s3_multi_region_access_point_public_access_block" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "aws-fsbp"       = ["S3.24"]
+  }
+  example "pass" "AWS's default" { Name = "global" }
+  example "fail" {
+    PublicAccessBlockConfiguration = {
+      BlockPublicAcls       = true
+      BlockPublicPolicy     = true
+      IgnorePublicAcls      = true
+      RestrictPublicBuckets = false
+    }
+  }
+  example "unknown" {
+    PublicAccessBlockConfiguration = {
+      BlockPublicAcls       = true
+      BlockPublicPolicy     = true
+      IgnorePublicAcls      = true
+      RestrictPublicBuckets = unknown("parameter without default")
+    }
+  }
+}

@@ -1,0 +1,198 @@
+check "s3-bucket-acls-disabled" {
+  title          = "S3 buckets state that ACLs are switched off"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::S3::Bucket"
+  severity       = "low"
+  condition      = anytrue([for r in self.OwnershipControls.Rules : r.ObjectOwnership == "BucketOwnerEnforced"])
+  why            = "ACLs grant access behind the policy's back, and objects written by others stay theirs. Only buckets created since April 2023 have them off by default."
+  fix            = "Set OwnershipControls.Rules[].ObjectOwnership to BucketOwnerEnforced and drop AccessControl."
+  source         = "s3-bpa-default"
+  aliases        = { security-hub = "S3.12", config = "s3-bucket-acl-prohibited", checkov = "CKV2_AWS_65", prowler = "s3_bucket_acl_prohibited" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+    "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"]
+    "aws-fsbp"       = ["S3.12"]
+  }
+  example "pass" {
+    OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerEnforced" }] }
+  }
+  example "fail" "not stated" {}
+  example "fail" "ACLs live" {
+    OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerPreferred" }] }
+  }
+  example "unknown" {
+    OwnershipControls = { Rules = [{ ObjectOwnership = unknown("parameter without default") }] }
+  }
+}
+
+check "s3-bucket-policy-not-public" {
+  title          = "S3 bucket policies allow nobody in general"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy", "AWS::S3Outposts::BucketPolicy", "AWS::S3ObjectLambda::AccessPointPolicy"]
+  severity       = "high"
+  condition      = !policy_grants_public(self.PolicyDocument)
+  why            = "A statement for principal * without a narrowing condition is open to everybody as soon as no public access block stands before it."
+  fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition (aws:PrincipalOrgID, aws:SourceVpce)."
+  aliases        = { checkov = "CKV_AWS_70" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" "one role" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::data/*" }] }
+  }
+  example "pass" "everybody of the organisation" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-1234567890" } } }] }
+  }
+  example "fail" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::data/*" }] }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+}
+
+check "s3-bucket-policy-actions-named" {
+  title          = "S3 bucket policies allow named actions, not all"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy"]
+  severity       = "medium"
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "s3:*", "s3express:*"], lower(a))])])
+  why            = "All actions include deleting the bucket, its policy and its protection."
+  fix            = "List the actions needed in PolicyDocument.Statement[].Action."
+  aliases        = { guard = "S3_BUCKET_POLICY_NO_WILDCARD_ACTION", kics = "S3 Bucket With All Permissions" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["s3:GetObject"], Resource = "*" }] }
+  }
+  example "pass" "denying all is fine" {
+    PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
+  }
+  example "fail" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3:*", Resource = "*" }] }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+}
+
+check "s3-bucket-policy-no-allow-for-not-principal" {
+  title          = "S3 bucket policies do not allow everybody but some"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy"]
+  severity       = "high"
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
+  why            = "Allow with NotPrincipal opens the bucket to the whole world except those named, anonymous callers included."
+  fix            = "Replace NotPrincipal by Principal with those who need access."
+  aliases        = { guard = "S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" {
+    PolicyDocument = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::111122223333:role/admin" }, Action = "s3:DeleteObject", Resource = "*" }] }
+  }
+  example "fail" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:user/bob" }, Action = "s3:GetObject", Resource = "*" }] }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+}
+
+check "s3-bucket-policy-no-allow-for-not-action" {
+  title          = "S3 bucket policies do not allow all actions but some"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy"]
+  severity       = "medium"
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
+  why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
+  fix            = "Replace NotAction by Action with what is needed."
+  aliases        = { guard = "S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3:GetObject", Resource = "*" }] }
+  }
+  example "fail" {
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "s3:DeleteBucket", Resource = "*" }] }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+}
+
+check "s3-bucket-policy-does-not-lock-out" {
+  title          = "S3 bucket policies do not lock the account out"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::S3::BucketPolicy"
+  severity       = "high"
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Deny" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : contains(["*", "s3:*"], lower(a))]) && anytrue([for p in s.Principals : p.Value == "*"])])
+  why            = "A deny of everything for everybody can be taken back by the root user alone."
+  fix            = "Give the Deny statement a Condition, or name the principals or actions it is meant for."
+  aliases        = { checkov = "CKV_AWS_93" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" {
+    PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
+  }
+  example "fail" {
+    PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "*", Resource = "*" }] }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+}
+
+check "s3-access-point-policy-not-public" {
+  title          = "S3 access point policies allow nobody in general"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint", "AWS::S3Outposts::AccessPoint"]
+  severity       = "high"
+  condition      = !policy_grants_public(self.Policy)
+  why            = "Where the bucket hands access control over to its access points, their policy is all that stands before the data."
+  fix            = "Name accounts, roles or services in Policy.Statement[].Principal."
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" "no policy" { Bucket = "data" }
+  example "pass" "one role" {
+    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "*" }] }
+  }
+  example "fail" {
+    Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }] }
+  }
+  example "unknown" { Policy = unknown("parameter without default") }
+}
+
+check "s3-tables-policy-not-public" {
+  title          = "S3 Tables policies allow nobody in general"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::S3Tables::TableBucketPolicy", "AWS::S3Tables::TablePolicy"]
+  severity       = "high"
+  condition      = !policy_grants_public(self.ResourcePolicy)
+  why            = "A statement for principal * without a condition hands the tables to every AWS customer."
+  fix            = "Name accounts, roles or services in ResourcePolicy.Statement[].Principal."
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" {
+    ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3tables:GetTableData", Resource = "*" }] }
+  }
+  example "fail" {
+    ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3tables:GetTableData", Resource = "*" }] }
+  }
+  example "unknown" { ResourcePolicy = unknown("parameter without default") }
+}
+
+check "s3-vectors-policy-not-public" {
+  title          = "S3 vector bucket policies allow nobody in general"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::S3Vectors::VectorBucketPolicy"
+  severity       = "high"
+  condition      = !policy_grants_public(self.Policy)
+  why            = "A statement for principal * without a condition hands the vectors, and the data they were made from, to every AWS customer."
+  fix            = "Name accounts, roles or services in Policy.Statement[].Principal."
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" {
+    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3vectors:QueryVectors", Resource = "*" }] }
+  }
+  example "fail" {
+    Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3vectors:*", Resource = "*" }] }
+  }
+  example "unknown" { Policy = unknown("parameter without default") }
+}

@@ -1,0 +1,224 @@
+locals {
+  public_acls     = ["PublicRead", "PublicReadWrite", "AuthenticatedRead"]
+  writing_methods = ["PUT", "POST", "DELETE"]
+  kms_algorithms  = ["aws:kms", "aws:kms:dsse"]
+  sse_algorithms  = ["AES256", "aws:kms", "aws:kms:dsse"]
+}
+
+service "s3" {
+  title    = "Amazon S3"
+  names    = ["simple-storage-service", "s3-express", "s3-tables", "s3-vectors", "s3-outposts"]
+  model    = "abstracted"
+  prefixes = ["AWS::S3::", "AWS::S3Express::", "AWS::S3Outposts::", "AWS::S3ObjectLambda::", "AWS::S3Tables::", "AWS::S3Vectors::", "AWS::S3Files::"]
+  because  = "AWS runs machines, operating systems, platform and firewalls behind an API; the customer looks after the data, its classification and keys, and who may reach it."
+  sources  = ["best-practices-wp", "s3-security", "s3-vuln", "s3-durability"]
+
+  type "AWS::S3::Bucket" {
+    title  = "Bucket"
+    name   = "BucketName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::S3::BucketPolicy" {
+    title  = "Bucket policy"
+    traits = ["policy"]
+  }
+  type "AWS::S3::AccessPoint" {
+    title  = "Access point"
+    name   = "Name"
+    traits = ["endpoint", "policy"]
+  }
+  type "AWS::S3::MultiRegionAccessPoint" {
+    title  = "Multi-Region access point"
+    name   = "Name"
+    traits = ["endpoint"]
+    bears  = ["data.residency"]
+  }
+  type "AWS::S3::MultiRegionAccessPointPolicy" {
+    title  = "Policy of a Multi-Region access point"
+    traits = ["policy"]
+  }
+  type "AWS::S3::AccessGrant" {
+    title  = "Access grant"
+    traits = ["identity"]
+  }
+  type "AWS::S3::AccessGrantsInstance" {
+    title  = "Access Grants instance"
+    traits = ["setting"]
+  }
+  type "AWS::S3::AccessGrantsLocation" {
+    title  = "Access Grants location"
+    traits = ["setting"]
+  }
+  type "AWS::S3Express::DirectoryBucket" {
+    title  = "Directory bucket"
+    name   = "BucketName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::S3Express::BucketPolicy" {
+    title  = "Policy of a directory bucket"
+    traits = ["policy"]
+  }
+  type "AWS::S3Express::AccessPoint" {
+    title  = "Access point of a directory bucket"
+    name   = "Name"
+    traits = ["endpoint", "policy"]
+  }
+  type "AWS::S3Outposts::Bucket" {
+    title  = "Bucket on an Outpost"
+    name   = "BucketName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::S3Outposts::BucketPolicy" {
+    title  = "Policy of a bucket on an Outpost"
+    traits = ["policy"]
+  }
+  type "AWS::S3Outposts::AccessPoint" {
+    title  = "Access point on an Outpost"
+    name   = "Name"
+    traits = ["endpoint", "policy"]
+  }
+  type "AWS::S3Outposts::Endpoint" {
+    title  = "Endpoint on an Outpost"
+    traits = ["endpoint"]
+  }
+  type "AWS::S3ObjectLambda::AccessPoint" {
+    title  = "Object Lambda access point"
+    name   = "Name"
+    traits = ["endpoint"]
+  }
+  type "AWS::S3ObjectLambda::AccessPointPolicy" {
+    title  = "Policy of an Object Lambda access point"
+    traits = ["policy"]
+  }
+  type "AWS::S3Tables::TableBucket" {
+    title  = "Table bucket"
+    name   = "TableBucketName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::S3Tables::Table" {
+    title  = "Table in a table bucket"
+    name   = "TableName"
+    traits = ["host", "store", "policy"]
+  }
+  type "AWS::S3Tables::TableBucketPolicy" {
+    title  = "Policy of a table bucket"
+    traits = ["policy"]
+  }
+  type "AWS::S3Tables::TablePolicy" {
+    title  = "Policy of a table"
+    traits = ["policy"]
+  }
+  type "AWS::S3Vectors::VectorBucket" {
+    title  = "Vector bucket"
+    name   = "VectorBucketName"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::S3Vectors::Index" {
+    title  = "Vector index"
+    name   = "IndexName"
+    traits = ["host", "store"]
+  }
+  type "AWS::S3Vectors::VectorBucketPolicy" {
+    title  = "Policy of a vector bucket"
+    traits = ["policy"]
+  }
+  type "AWS::S3Files::FileSystem" {
+    title  = "File system over a bucket"
+    traits = ["host", "store"]
+  }
+  type "AWS::S3Files::FileSystemPolicy" {
+    title  = "Policy of a file system over a bucket"
+    traits = ["policy"]
+  }
+  type "AWS::S3Files::AccessPoint" {
+    title  = "Access point of a file system"
+    traits = ["endpoint"]
+  }
+  type "AWS::S3Files::MountTarget" {
+    title  = "Mount target of a file system"
+    traits = ["endpoint"]
+    model  = "container"
+  }
+  settings = ["AWS::S3::StorageLens", "AWS::S3::StorageLensGroup", "AWS::S3Tables::Namespace"]
+}
+
+override "s3-encryption-before-default" {
+  on         = ["AWS::S3::Bucket"]
+  holders    = { "data.encrypt-rest" = "customer" }
+  modes      = { "data.encrypt-rest" = "configured" }
+  because    = "Before AWS made SSE-S3 the default, a bucket stored its objects unencrypted unless the customer switched encryption on."
+  source     = "s3-encryption"
+  until      = "2023-01-05"
+  confidence = "documented"
+}
+
+override "s3-default-encryption" {
+  on      = ["AWS::S3::Bucket"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "AWS encrypts every new object with keys of its own (SSE-S3), without being asked."
+      customer = "Choosing a stronger scheme (SSE-KMS, DSSE-KMS) where the data asks for one, and re-encrypting objects written unencrypted before 2023."
+    }
+  }
+  because    = "S3 encrypts every new object by itself; which key protects it stays the customer's choice."
+  source     = "s3-encryption"
+  since      = "2023-01-05"
+  confidence = "documented"
+}
+
+# SSE-C is chosen per request, so no bucket property tells. A bucket policy that refuses everything else does.
+override "s3-sse-c" {
+  on = ["AWS::S3::Bucket"]
+  when = anytrue([
+    for p in referencing("AWS::S3::BucketPolicy", "Bucket") : anytrue([
+      for s in policy_statements(p.PolicyDocument) : s.Effect == "Deny" && anytrue([
+        for c in s.Conditions : lower(c.Operator) == "null" && lower(c.Key) == "s3:x-amz-server-side-encryption-customer-algorithm" && anytrue([for v in c.Values : lower(v) == "true"])
+      ])
+    ])
+  ])
+  holders    = { "data.encrypt-client" = "customer", "data.keys" = "customer" }
+  modes      = { "data.encrypt-client" = "provided", "data.keys" = "provided" }
+  because    = "The bucket takes only objects encrypted with keys that the customer sends along (SSE-C): AWS keeps no such key, and losing it loses the object."
+  source     = "s3-encryption"
+  confidence = "derived"
+  example "applies" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket = ref("self")
+      PolicyDocument = {
+        Statement = [{
+          Effect    = "Deny"
+          Principal = "*"
+          Action    = "s3:PutObject"
+          Resource  = "*"
+          Condition = { Null = { "s3:x-amz-server-side-encryption-customer-algorithm" = "true" } }
+        }]
+      }
+    }
+  }
+  example "does-not-apply" { BucketName = "plain" }
+  example "unknown" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = unknown("parameter without default")
+    }
+  }
+}
+
+override "s3-outposts" {
+  on      = ["AWS::S3Outposts::Bucket", "AWS::S3Outposts::Endpoint", "AWS::S3Outposts::AccessPoint", "AWS::S3Outposts::BucketPolicy"]
+  holders = { "phys.facility" = "customer", "ops.resilience" = "shared", "svc.capacity" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Keeps redundant copies on the devices of the Outpost and repairs the rack."
+      customer = "The Outpost's link to its Region, its power, and copies elsewhere: one Outpost is one site."
+    }
+    "svc.capacity" = {
+      aws      = "Spreads the objects over the devices of the rack."
+      customer = "Ordering enough S3 capacity for the Outpost; it does not grow by itself."
+    }
+  }
+  because    = "The objects lie in a rack on the customer's own premises."
+  source     = "s3-outposts-guide"
+  confidence = "derived"
+}

@@ -1,0 +1,204 @@
+check "ses-configuration-set-requires-tls" {
+  title          = "SES configuration sets deliver over TLS only"
+  responsibility = "data.transit"
+  resource       = "AWS::SES::ConfigurationSet"
+  severity       = "medium"
+  condition      = lower(self.DeliveryOptions.TlsPolicy) == "require"
+  why            = "By default TLS is optional, and mail to a server without it travels in the clear."
+  fix            = "Set DeliveryOptions.TlsPolicy to REQUIRE."
+  source         = "ses-tls"
+  aliases        = { security-hub = "SES.3", config = "ses-sending-tls-required", checkov = "CKV_AWS_365" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+    "aws-fsbp"       = ["SES.3"]
+  }
+  example "pass" {
+    DeliveryOptions = { TlsPolicy = "REQUIRE" }
+  }
+  example "fail" "AWS's default" { Name = "mail" }
+  example "fail" "optional" {
+    DeliveryOptions = { TlsPolicy = "OPTIONAL" }
+  }
+  example "unknown" {
+    DeliveryOptions = { TlsPolicy = unknown("parameter without default") }
+  }
+}
+
+check "ses-configuration-set-suppresses-bounces-and-complaints" {
+  title          = "SES configuration sets suppress addresses that bounced or complained"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::ConfigurationSet"
+  severity       = "medium"
+  condition      = self.SuppressionOptions == null || (contains(self.SuppressionOptions.SuppressedReasons, "BOUNCE") && contains(self.SuppressionOptions.SuppressedReasons, "COMPLAINT"))
+  why            = "Mailing on to those who bounced or complained is what puts an account on probation. Without options of its own, the set follows the account's list."
+  fix            = "List BOUNCE and COMPLAINT in SuppressionOptions.SuppressedReasons, or leave SuppressionOptions out."
+  example "pass" "the account's list" { Name = "mail" }
+  example "pass" "own list" {
+    SuppressionOptions = { SuppressedReasons = ["BOUNCE", "COMPLAINT"] }
+  }
+  example "fail" "switched off" {
+    SuppressionOptions = { SuppressedReasons = [] }
+  }
+  example "fail" "complaints ignored" {
+    SuppressionOptions = { SuppressedReasons = ["BOUNCE"] }
+  }
+  example "unknown" {
+    SuppressionOptions = { SuppressedReasons = unknown("parameter without default") }
+  }
+}
+
+check "ses-configuration-set-measures-reputation" {
+  title          = "SES configuration sets publish reputation metrics"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::ConfigurationSet"
+  severity       = "low"
+  condition      = self.ReputationOptions.ReputationMetricsEnabled == true
+  why            = "Without the metrics, a rising bounce or complaint rate shows only when AWS stops the sending."
+  fix            = "Set ReputationOptions.ReputationMetricsEnabled to true, and put an alarm on the metrics."
+  example "pass" {
+    ReputationOptions = { ReputationMetricsEnabled = true }
+  }
+  example "fail" { Name = "mail" }
+  example "unknown" {
+    ReputationOptions = { ReputationMetricsEnabled = unknown("parameter without default") }
+  }
+}
+
+check "ses-configuration-set-reports-bounces-and-complaints" {
+  title          = "SES configuration sets send bounces and complaints somewhere"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::ConfigurationSet"
+  severity       = "medium"
+  condition = anytrue([
+    for d in referencing("AWS::SES::ConfigurationSetEventDestination", "ConfigurationSetName") : coalesce(d.EventDestination.Enabled, false) == true && anytrue([for t in d.EventDestination.MatchingEventTypes : lower(t) == "bounce"]) && anytrue([for t in d.EventDestination.MatchingEventTypes : lower(t) == "complaint"])
+  ])
+  why = "What nobody receives, nobody handles; SES lowers the account's standing for it."
+  fix = "Add an enabled AWS::SES::ConfigurationSetEventDestination with MatchingEventTypes bounce and complaint."
+  example "pass" {
+    Name = "mail"
+    resource "AWS::SES::ConfigurationSetEventDestination" "Events" {
+      ConfigurationSetName = ref("self")
+      EventDestination     = { Enabled = true, MatchingEventTypes = ["bounce", "complaint"], SnsDestination = { TopicARN = "arn:aws:sns:eu-west-1:111122223333:mail" } }
+    }
+  }
+  example "fail" "none" { Name = "mail" }
+  example "fail" "off" {
+    resource "AWS::SES::ConfigurationSetEventDestination" "Events" {
+      ConfigurationSetName = ref("self")
+      EventDestination     = { Enabled = false, MatchingEventTypes = ["bounce", "complaint"] }
+    }
+  }
+  example "unknown" {
+    resource "AWS::SES::ConfigurationSetEventDestination" "Events" {
+      ConfigurationSetName = ref("self")
+      EventDestination     = { Enabled = true, MatchingEventTypes = unknown("parameter without default") }
+    }
+  }
+}
+
+check "ses-identity-signs-with-dkim" {
+  title          = "SES identities sign their mail with DKIM"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::EmailIdentity"
+  severity       = "medium"
+  condition      = coalesce(self.DkimAttributes.SigningEnabled, true) == true
+  why            = "Unsigned mail cannot be told from forged mail, and receivers treat it as spam. Signing is on unless switched off."
+  fix            = "Set DkimAttributes.SigningEnabled to true, or leave it out."
+  source         = "ses-dkim"
+  aliases        = { prowler = "ses_identity_dkim_enabled" }
+  example "pass" "AWS's default" { EmailIdentity = "example.com" }
+  example "pass" {
+    DkimAttributes = { SigningEnabled = "true" }
+  }
+  example "fail" {
+    DkimAttributes = { SigningEnabled = false }
+  }
+  example "unknown" {
+    DkimAttributes = { SigningEnabled = unknown("parameter without default") }
+  }
+}
+
+check "ses-identity-dkim-key-strong" {
+  title          = "SES identities sign with DKIM keys of 2048 bits"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::EmailIdentity"
+  severity       = "low"
+  condition      = self.DkimSigningAttributes.NextSigningKeyLength != "RSA_1024_BIT"
+  why            = "1024-bit keys are within reach of an attacker who would sign in the domain's name."
+  fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
+  source         = "ses-dkim"
+  example "pass" "AWS's default" { EmailIdentity = "example.com" }
+  example "pass" {
+    DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" }
+  }
+  example "fail" {
+    DkimSigningAttributes = { NextSigningKeyLength = "RSA_1024_BIT" }
+  }
+  example "unknown" {
+    DkimSigningAttributes = { NextSigningKeyLength = unknown("parameter without default") }
+  }
+}
+
+check "ses-identity-hears-of-bounces" {
+  title          = "SES identities learn of bounces and complaints"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::EmailIdentity"
+  severity       = "medium"
+  condition      = coalesce(self.FeedbackAttributes.EmailForwardingEnabled, true) == true || self.ConfigurationSetAttributes.ConfigurationSetName != null
+  why            = "With forwarding off and no configuration set, bounces and complaints reach nobody."
+  fix            = "Leave FeedbackAttributes.EmailForwardingEnabled on, or name a set with an event destination in ConfigurationSetAttributes.ConfigurationSetName."
+  source         = "ses-account"
+  example "pass" "AWS's default" { EmailIdentity = "example.com" }
+  example "pass" "configuration set" {
+    FeedbackAttributes         = { EmailForwardingEnabled = false }
+    ConfigurationSetAttributes = { ConfigurationSetName = "mail" }
+  }
+  example "fail" {
+    FeedbackAttributes = { EmailForwardingEnabled = false }
+  }
+  example "unknown" {
+    FeedbackAttributes = { EmailForwardingEnabled = unknown("parameter without default") }
+  }
+}
+
+check "ses-receipt-rule-requires-tls" {
+  title          = "SES receipt rules accept mail over TLS only"
+  responsibility = "data.transit"
+  resource       = "AWS::SES::ReceiptRule"
+  severity       = "low"
+  condition      = lower(self.Rule.TlsPolicy) == "require"
+  why            = "By default mail sent in the clear is accepted, too."
+  fix            = "Set Rule.TlsPolicy to Require."
+  source         = "ses-tls"
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+  }
+  example "pass" {
+    Rule = { TlsPolicy = "Require", Enabled = true }
+  }
+  example "fail" {
+    Rule = { Enabled = true }
+  }
+  example "unknown" {
+    Rule = { TlsPolicy = unknown("parameter without default") }
+  }
+}
+
+check "ses-receipt-rule-scans-mail" {
+  title          = "SES receipt rules scan for spam and viruses"
+  responsibility = "use.bulk-mail"
+  resource       = "AWS::SES::ReceiptRule"
+  severity       = "low"
+  condition      = self.Rule.ScanEnabled == true
+  why            = "Unscanned, spam and malware go straight to what the rule feeds, and may be passed on from there."
+  fix            = "Set Rule.ScanEnabled to true."
+  example "pass" {
+    Rule = { ScanEnabled = true }
+  }
+  example "fail" {
+    Rule = { Enabled = true }
+  }
+  example "unknown" {
+    Rule = { ScanEnabled = unknown("parameter without default") }
+  }
+}

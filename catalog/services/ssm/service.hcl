@@ -1,0 +1,109 @@
+service "ssm" {
+  title    = "AWS Systems Manager"
+  names    = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager"]
+  model    = "abstracted"
+  prefixes = ["AWS::SSM::", "AWS::SSMContacts::", "AWS::SSMGuiConnect::", "AWS::SSMIncidents::", "AWS::SSMQuickSetup::"]
+  because  = "AWS runs the service; it is a tool for duties that stay the customer's, such as patching and configuring instances."
+  sources  = ["ssm-vuln", "ec2-update"]
+
+  type "AWS::SSM::Parameter" {
+    title  = "Parameter"
+    name   = "Name"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::SSM::Document" {
+    title  = "Document"
+    name   = "Name"
+    traits = ["code"]
+    bears  = ["data.transit"]
+  }
+  type "AWS::SSM::PatchBaseline" {
+    title  = "Patch baseline"
+    traits = ["setting"]
+    bears  = ["os.patch"]
+  }
+  type "AWS::SSM::MaintenanceWindow" {
+    title  = "Maintenance window"
+    traits = ["setting"]
+    bears  = ["os.patch"]
+  }
+  type "AWS::SSM::MaintenanceWindowTask" {
+    title  = "Maintenance window task"
+    traits = ["setting"]
+    bears  = ["os.patch"]
+  }
+  type "AWS::SSM::Association" {
+    title  = "State Manager association"
+    traits = ["setting"]
+    bears  = ["os.patch", "os.configuration"]
+  }
+  type "AWS::SSM::ResourceDataSync" {
+    title  = "Resource data sync"
+    traits = ["setting"]
+    bears  = ["data.keys"]
+  }
+  type "AWS::SSM::ResourcePolicy" {
+    title  = "Resource policy"
+    traits = ["policy"]
+  }
+  type "AWS::SSM::ServiceSetting" {
+    title  = "Service setting"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+  type "AWS::SSM::OpsItem" {
+    title  = "OpsItem"
+    traits = ["host", "store"]
+  }
+  type "AWS::SSMIncidents::ReplicationSet" {
+    title  = "Incident Manager replication set"
+    traits = ["host", "store"]
+  }
+  type "AWS::SSMContacts::Contact" {
+    title  = "Incident Manager contact"
+    traits = ["host", "store", "policy"]
+  }
+  settings = [
+    "AWS::SSM::CloudConnector",
+    "AWS::SSM::MaintenanceWindowTarget",
+    "AWS::SSMContacts::ContactChannel",
+    "AWS::SSMContacts::Plan",
+    "AWS::SSMContacts::Rotation",
+    "AWS::SSMGuiConnect::Preferences",
+    "AWS::SSMIncidents::ResponsePlan",
+    "AWS::SSMQuickSetup::ConfigurationManager",
+    "AWS::SSMQuickSetup::LifecycleAutomation",
+  ]
+}
+
+override "systems-manager" {
+  on      = ["AWS::SSM::PatchBaseline", "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTask", "AWS::SSM::Association"]
+  holders = { "os.patch" = "customer" }
+  modes   = { "os.patch" = "configured" }
+  because = "Systems Manager is the tool, not the hand: AWS claims only firewalls and disaster recovery of the service for itself, not the patching of the guests."
+  source  = "ssm-vuln"
+}
+
+override "ssm-guest-configuration" {
+  on         = ["AWS::SSM::Association"]
+  holders    = { "os.configuration" = "customer" }
+  modes      = { "os.configuration" = "configured" }
+  because    = "An association configures the customer's guests in the customer's name."
+  source     = "ssm-vuln"
+  confidence = "derived"
+}
+
+override "ssm-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  source     = "ssm-vuln"
+  confidence = "derived"
+}
+
+locals {
+  # Names under which secrets are usually kept.
+  secret_name = "(?i:password|passwd|secret|token|api_?-?key|private_?-?key|credential)"
+
+  # What passwords, tokens and keys look like in a text: a telling name with a literal value, an access key, a private key.
+  secret = "(?i:password|passwd|secret_?key|secret_?access_?key|api_?key|auth_?token|access_?token)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?[^\\s\"'$<{(\\\\][^\\s\"']{5,}|A(?:KIA|SIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
+}

@@ -1,0 +1,299 @@
+check "transit-gateway-no-auto-accept" {
+  title          = "Transit gateways do not accept attachments from other accounts by themselves"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::TransitGateway"
+  severity       = "high"
+  condition      = self.AutoAcceptSharedAttachments != "enable"
+  why            = "With automatic acceptance, every account that the gateway is shared with joins the network unasked."
+  fix            = "Leave AutoAcceptSharedAttachments at disable and accept attachments one by one."
+  aliases        = {
+    security-hub = "EC2.23"
+    config = "ec2-transit-gateway-auto-vpc-attach-disabled"
+    checkov = "CKV_AWS_331"
+    prowler = "ec2_transitgateway_auto_accept_vpc_attachments"
+  }
+  requirements   = {
+    "aws-fsbp" = ["EC2.23"]
+    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
+    "nist-800-53-r5" = ["SC-7"]
+    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
+    "soc2-tsc" = ["CC6.7"]
+  }
+  example "pass" "default" {}
+  example "pass" { AutoAcceptSharedAttachments = "disable" }
+  example "fail" { AutoAcceptSharedAttachments = "enable" }
+  example "unknown" { AutoAcceptSharedAttachments = unknown("parameter without default") }
+}
+
+check "transit-gateway-no-default-route-table" {
+  title          = "Transit gateways do not put every attachment into one route table"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::TransitGateway"
+  severity       = "low"
+  condition      = self.DefaultRouteTableAssociation == "disable" && self.DefaultRouteTablePropagation == "disable"
+  why            = "By default every attached network can reach every other: production, test and partners in one flat net."
+  fix            = "Set DefaultRouteTableAssociation and DefaultRouteTablePropagation to disable and make a route table for each zone."
+  requirements   = { "nist-800-53-r5" = ["SC-7"] }
+  example "pass" {
+    DefaultRouteTableAssociation = "disable"
+    DefaultRouteTablePropagation = "disable"
+  }
+  example "fail" "default" {}
+  example "fail" "half" { DefaultRouteTableAssociation = "disable" }
+  example "unknown" {
+    DefaultRouteTableAssociation = "disable"
+    DefaultRouteTablePropagation = unknown("parameter without default")
+  }
+}
+
+check "vpc-endpoint-policy-restricted" {
+  title          = "VPC endpoints carry a policy that does not allow everybody everything"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::EC2::VPCEndpoint"
+  severity       = "low"
+  applies        = !contains(["GatewayLoadBalancer", "Resource", "ServiceNetwork"], coalesce(self.VpcEndpointType, "Gateway"))
+  condition      = self.PolicyDocument != null && !policy_grants_public(self.PolicyDocument)
+  why            = "The default endpoint policy lets any identity, also of a foreign account, use the service through your network: a way to carry data out."
+  fix            = "Set PolicyDocument to your accounts, organisation or buckets (aws:PrincipalOrgID, aws:ResourceOrgID)."
+  aliases        = { prowler = "vpc_endpoint_connections_trust_boundaries" }
+  requirements   = { "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["AC-3"] }
+  example "pass" {
+    PolicyDocument = {
+      Statement = [{
+        Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "s3:*", Resource = "*"
+      }]
+    }
+  }
+  example "fail" "default policy" { ServiceName = "com.amazonaws.eu-central-1.s3" }
+  example "fail" "open" {
+    PolicyDocument = {
+      Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = "*" }]
+    }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+  example "not-applicable" "no policies there" { VpcEndpointType = "GatewayLoadBalancer" }
+}
+
+check "vpc-endpoint-own-security-groups" {
+  title          = "Interface endpoints have security groups of their own"
+  responsibility = "net.firewall"
+  resource       = "AWS::EC2::VPCEndpoint"
+  severity       = "low"
+  applies        = self.VpcEndpointType == "Interface"
+  condition      = length(self.SecurityGroupIds) > 0
+  why            = "Without a group the endpoint falls into the default one of the VPC, whose rules were made for something else or for nothing."
+  fix            = "Name in SecurityGroupIds a group that admits port 443 from the subnets that use the endpoint."
+  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
+  example "pass" {
+    VpcEndpointType  = "Interface"
+    SecurityGroupIds = ["sg-0123456789abcdef0"]
+  }
+  example "fail" { VpcEndpointType = "Interface" }
+  example "unknown" {
+    VpcEndpointType  = "Interface"
+    SecurityGroupIds = unknown("parameter without default")
+  }
+  example "not-applicable" "gateway" { VpcEndpointType = "Gateway" }
+  example "not-applicable" "default is gateway" {}
+}
+
+check "vpc-endpoint-in-several-zones" {
+  title          = "Interface endpoints stand in at least two Availability Zones"
+  responsibility = "ops.resilience"
+  resource       = "AWS::EC2::VPCEndpoint"
+  severity       = "low"
+  applies        = self.VpcEndpointType == "Interface"
+  condition      = length(self.SubnetIds) >= 2
+  why            = "With one zone gone, everything in the VPC loses the service behind the endpoint."
+  fix            = "Name subnets of two or more zones in SubnetIds."
+  aliases        = { prowler = "vpc_endpoint_multi_az_enabled" }
+  requirements   = { "iso-27001-2022" = ["A.8.14", "A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["CP-10"] }
+  example "pass" {
+    VpcEndpointType = "Interface"
+    SubnetIds       = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"]
+  }
+  example "fail" {
+    VpcEndpointType = "Interface"
+    SubnetIds       = ["subnet-0aaaaaaaaaaaaaaa0"]
+  }
+  example "unknown" {
+    VpcEndpointType = "Interface"
+    SubnetIds       = unknown("parameter without default")
+  }
+  example "not-applicable" { VpcEndpointType = "Gateway" }
+}
+
+check "vpc-endpoint-service-acceptance-required" {
+  title          = "Endpoint services ask before they let a consumer connect"
+  responsibility = "net.exposure"
+  resource       = "AWS::EC2::VPCEndpointService"
+  severity       = "medium"
+  condition      = self.AcceptanceRequired == true
+  why            = "Without acceptance, every permitted principal connects its network to your service unseen."
+  fix            = "Set AcceptanceRequired to true."
+  aliases        = { checkov = "CKV_AWS_123" }
+  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
+  example "pass" { AcceptanceRequired = true }
+  example "fail" { AcceptanceRequired = false }
+  example "fail" "not said" {}
+  example "unknown" { AcceptanceRequired = unknown("parameter without default") }
+}
+
+check "vpc-endpoint-service-principals-named" {
+  title          = "Endpoint services are offered to named principals, not to everybody"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::EC2::VPCEndpointServicePermissions"
+  severity       = "high"
+  condition      = alltrue([for principal in self.AllowedPrincipals : principal != "*"])
+  why            = "With * any AWS account may ask to connect to the service."
+  fix            = "List in AllowedPrincipals the accounts or roles that need the service."
+  aliases        = { prowler = "vpc_endpoint_services_allowed_principals_trust_boundaries" }
+  requirements   = { "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["AC-3"] }
+  example "pass" { AllowedPrincipals = ["arn:aws:iam::111122223333:root"] }
+  example "pass" "nobody" {}
+  example "fail" { AllowedPrincipals = ["*"] }
+  example "unknown" { AllowedPrincipals = unknown("parameter without default") }
+}
+
+check "client-vpn-connection-log" {
+  title          = "Client VPN endpoints record connections"
+  responsibility = "ops.logging"
+  resource       = "AWS::EC2::ClientVpnEndpoint"
+  severity       = "low"
+  condition      = self.ConnectionLogOptions.Enabled == true
+  why            = "Who was in the network, from where and when, is the first question after an incident."
+  fix            = "Set ConnectionLogOptions.Enabled to true with a CloudwatchLogGroup."
+  aliases        = {
+    security-hub = "EC2.51"
+    config = "ec2-client-vpn-connection-log-enabled"
+    prowler = "ec2_client_vpn_endpoint_connection_logging_enabled"
+  }
+  requirements   = {
+    "aws-fsbp" = ["EC2.51"]
+    "iso-27001-2022" = ["A.8.15"]
+    "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.1.3", "A1.2.1"]
+  }
+  example "pass" { ConnectionLogOptions = { Enabled = true, CloudwatchLogGroup = "client-vpn" } }
+  example "fail" { ConnectionLogOptions = { Enabled = false } }
+  example "fail" "not said" {}
+  example "unknown" { ConnectionLogOptions = { Enabled = unknown("parameter without default") } }
+}
+
+check "client-vpn-authorization-narrow" {
+  title          = "Client VPN does not open every network to every user"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::ClientVpnAuthorizationRule"
+  severity       = "medium"
+  condition      = !(self.AuthorizeAllGroups == true && public_cidr(self.TargetNetworkCidr))
+  why            = "One stolen laptop then reaches everything that the VPN can route to."
+  fix            = "Name a group in AccessGroupId and the network it needs in TargetNetworkCidr."
+  requirements   = { "nist-800-53-r5" = ["SC-7"] }
+  example "pass" "one group" {
+    AccessGroupId     = "S-1-5-21-1"
+    TargetNetworkCidr = "10.0.0.0/16"
+  }
+  example "pass" "all, one network" {
+    AuthorizeAllGroups = true
+    TargetNetworkCidr  = "10.0.8.0/24"
+  }
+  example "fail" {
+    AuthorizeAllGroups = true
+    TargetNetworkCidr  = "0.0.0.0/0"
+  }
+  example "unknown" {
+    AuthorizeAllGroups = true
+    TargetNetworkCidr  = unknown("parameter without default")
+  }
+}
+
+check "vpn-connection-tunnel-logs" {
+  title          = "Site-to-Site VPN connections log both tunnels"
+  responsibility = "ops.logging"
+  resource       = "AWS::EC2::VPNConnection"
+  severity       = "low"
+  condition      = length(self.VpnTunnelOptionsSpecifications) >= 2 && alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : tunnel.LogOptions.CloudwatchLogOptions.LogEnabled == true])
+  why            = "Failed negotiations and dropped tunnels show attacks and outages, if somebody writes them down."
+  fix            = "Set LogOptions.CloudwatchLogOptions.LogEnabled in both elements of VpnTunnelOptionsSpecifications."
+  aliases        = { security-hub = "EC2.171", config = "ec2-vpn-connection-logging-enabled" }
+  requirements   = { "aws-fsbp" = ["EC2.171"], "nist-800-53-r5" = ["AU-2", "AU-12"] }
+  example "pass" {
+    VpnTunnelOptionsSpecifications = [
+      { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
+      { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
+    ]
+  }
+  example "fail" "default" {}
+  example "fail" "one of two" {
+    VpnTunnelOptionsSpecifications = [
+      { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
+      {},
+    ]
+  }
+  example "unknown" {
+    VpnTunnelOptionsSpecifications = [
+      { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
+      { LogOptions = { CloudwatchLogOptions = { LogEnabled = unknown("parameter without default") } } },
+    ]
+  }
+}
+
+check "vpn-connection-ikev2-only" {
+  title          = "Site-to-Site VPN tunnels speak IKEv2 only"
+  responsibility = "data.transit"
+  resource       = "AWS::EC2::VPNConnection"
+  severity       = "low"
+  condition      = length(self.VpnTunnelOptionsSpecifications) >= 2 && alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : length(tunnel.IKEVersions) > 0 && alltrue([for version in tunnel.IKEVersions : version.Value == "ikev2"])])
+  why            = "By default AWS also answers IKEv1, which has no protection against some downgrade and flooding attacks."
+  fix            = "Set IKEVersions to ikev2 in both elements of VpnTunnelOptionsSpecifications."
+  requirements   = { "nist-800-53-r5" = ["SC-8"] }
+  example "pass" {
+    VpnTunnelOptionsSpecifications = [
+      { IKEVersions = [{ Value = "ikev2" }] },
+      { IKEVersions = [{ Value = "ikev2" }] },
+    ]
+  }
+  example "fail" "default" {}
+  example "fail" "both versions" {
+    VpnTunnelOptionsSpecifications = [
+      { IKEVersions = [{ Value = "ikev1" }, { Value = "ikev2" }] },
+      { IKEVersions = [{ Value = "ikev2" }] },
+    ]
+  }
+  example "unknown" { VpnTunnelOptionsSpecifications = unknown("known after apply") }
+}
+
+check "vpn-connection-no-written-key" {
+  title          = "Pre-shared keys of VPN tunnels are not written out in the source"
+  responsibility = "iam.identities"
+  resource       = "AWS::EC2::VPNConnection"
+  severity       = "high"
+  condition      = alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : !is_literal(tunnel.PreSharedKey)])
+  why            = "Whoever can read the template or its history can pose as the other end of the tunnel."
+  fix            = "Leave PreSharedKey out so that AWS makes one, or take it from Secrets Manager by a dynamic reference."
+  requirements   = { "nist-800-53-r5" = ["IA-5"] }
+  example "pass" "AWS makes it" {}
+  example "pass" "from a secret" {
+    VpnTunnelOptionsSpecifications = [{ PreSharedKey = ref("Key") }]
+    resource "AWS::SecretsManager::Secret" "Key" {
+      Name = "vpn"
+    }
+  }
+  example "fail" { VpnTunnelOptionsSpecifications = [{ PreSharedKey = "correct.horse.battery" }] }
+  example "unknown" { VpnTunnelOptionsSpecifications = unknown("known after apply") }
+}
+
+check "verified-access-logs" {
+  title          = "Verified Access instances record requests"
+  responsibility = "ops.logging"
+  resource       = "AWS::EC2::VerifiedAccessInstance"
+  severity       = "medium"
+  condition      = self.LoggingConfigurations.S3.Enabled == true || self.LoggingConfigurations.CloudWatchLogs.Enabled == true || self.LoggingConfigurations.KinesisDataFirehose.Enabled == true
+  why            = "It stands in for the VPN; its log is the only record of who was let in and who was not."
+  fix            = "Enable one of S3, CloudWatchLogs or KinesisDataFirehose in LoggingConfigurations."
+  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
+  example "pass" { LoggingConfigurations = { CloudWatchLogs = { Enabled = true, LogGroup = "access" } } }
+  example "fail" "none" {}
+  example "fail" "off" { LoggingConfigurations = { S3 = { Enabled = false } } }
+  example "unknown" { LoggingConfigurations = { S3 = { Enabled = unknown("parameter without default") } } }
+}

@@ -1,0 +1,239 @@
+check "network-acl-no-public-remote-administration" {
+  title          = "Network ACLs do not let the internet in to SSH or Remote Desktop"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::NetworkAclEntry"
+  severity       = "medium"
+  applies        = self.RuleAction != "deny" && self.Egress != true
+  condition      = (
+    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
+      && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 22 && self.PortRange.To >= 22) || (self.PortRange.From <= 3389 && self.PortRange.To >= 3389)))))
+  )
+  why            = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
+  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  aliases        = {
+    security-hub = "EC2.21"
+    config = "nacl-no-unrestricted-ssh-rdp"
+    checkov = ["CKV_AWS_231", "CKV_AWS_232"]
+    prowler = ["ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"]
+    trivy = ["AVD-AWS-0105", "AWS-0105"]
+    kics = ["3af7f2fd-06e6-4dab-b996-2912bea19ba4", "a20be318-cac7-457b-911d-04cc6e812c25"]
+  }
+  requirements   = {
+    "aws-fsbp" = ["EC2.21"]
+    "cis-aws-1.5" = ["5.1"]
+    "cis-aws-3" = ["5.1"]
+    "cis-aws-5" = ["5.2"]
+    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
+    "nist-800-53-r5" = ["SC-7"]
+    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
+    "soc2-tsc" = ["CC6.6"]
+  }
+  example "pass" "own network" {
+    Protocol   = 6
+    RuleAction = "allow"
+    RuleNumber = 100
+    CidrBlock  = "10.0.0.0/8"
+    PortRange  = { From = 22, To = 22 }
+  }
+  example "pass" "other port" {
+    Protocol   = 6
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = 443, To = 443 }
+  }
+  example "fail" {
+    Protocol   = 6
+    RuleAction = "allow"
+    RuleNumber = 100
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = 22, To = 22 }
+  }
+  example "fail" "every protocol" {
+    Protocol      = "-1"
+    RuleAction    = "allow"
+    Ipv6CidrBlock = "::/0"
+  }
+  example "unknown" {
+    Protocol   = 6
+    RuleAction = "allow"
+    CidrBlock  = unknown("parameter without default")
+    PortRange  = { From = 22, To = 22 }
+  }
+  example "not-applicable" "denies" {
+    Protocol   = "-1"
+    RuleAction = "deny"
+    CidrBlock  = "0.0.0.0/0"
+  }
+  example "not-applicable" "outbound" {
+    Protocol   = "-1"
+    RuleAction = "allow"
+    Egress     = true
+    CidrBlock  = "0.0.0.0/0"
+  }
+}
+
+check "network-acl-no-public-ftp" {
+  title          = "Network ACLs do not let the internet in to FTP"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::NetworkAclEntry"
+  severity       = "low"
+  applies        = self.RuleAction != "deny" && self.Egress != true
+  condition      = (
+    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
+      && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 20 && self.PortRange.To >= 20) || (self.PortRange.From <= 21 && self.PortRange.To >= 21)))))
+  )
+  why            = "FTP sends passwords and content in clear text; nothing should answer it for strangers."
+  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  aliases        = { checkov = ["CKV_AWS_229", "CKV_AWS_230"] }
+  requirements   = { "nist-800-53-r5" = ["SC-7"] }
+  example "pass" "own network" {
+    Protocol   = 6
+    RuleAction = "allow"
+    RuleNumber = 100
+    CidrBlock  = "10.0.0.0/8"
+    PortRange  = { From = 20, To = 20 }
+  }
+  example "pass" "other port" {
+    Protocol   = 6
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = 443, To = 443 }
+  }
+  example "fail" {
+    Protocol   = 6
+    RuleAction = "allow"
+    RuleNumber = 100
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = 20, To = 20 }
+  }
+  example "fail" "every protocol" {
+    Protocol      = "-1"
+    RuleAction    = "allow"
+    Ipv6CidrBlock = "::/0"
+  }
+  example "unknown" {
+    Protocol   = 6
+    RuleAction = "allow"
+    CidrBlock  = unknown("parameter without default")
+    PortRange  = { From = 20, To = 20 }
+  }
+  example "not-applicable" "denies" {
+    Protocol   = "-1"
+    RuleAction = "deny"
+    CidrBlock  = "0.0.0.0/0"
+  }
+  example "not-applicable" "outbound" {
+    Protocol   = "-1"
+    RuleAction = "allow"
+    Egress     = true
+    CidrBlock  = "0.0.0.0/0"
+  }
+}
+
+check "network-acl-no-public-all-ports" {
+  title          = "Network ACLs do not let everything in from everywhere"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::NetworkAclEntry"
+  severity       = "medium"
+  applies        = self.RuleAction != "deny" && self.Egress != true
+  condition      = (
+    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock) || (self.CidrBlock == null && self.Ipv6CidrBlock == null))
+      && (self.Protocol == "-1" || (self.PortRange.From <= 1 && self.PortRange.To >= 65535)))
+  )
+  why            = "An entry that allows every port from every address makes the ACL transparent, like the default one."
+  fix            = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
+  aliases        = {
+    checkov = "CKV_AWS_352"
+    prowler = "ec2_networkacl_allow_ingress_any_port"
+    trivy = ["AVD-AWS-0102", "AWS-0102"]
+    kics = ["f57f849c-883b-4cb7-85e7-f7b199dff163", "03879981-efa2-47a0-a818-c843e1441b88"]
+  }
+  requirements   = {
+    "cis-aws-1.5" = ["5.1"]
+    "cis-aws-3" = ["5.1"]
+    "cis-aws-5" = ["5.2"]
+    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
+    "nist-800-53-r5" = ["AC-4", "SC-7"]
+    "soc2-tsc" = ["CC6.6"]
+  }
+  example "pass" "one port" {
+    Protocol   = 6
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = 443, To = 443 }
+  }
+  example "pass" "own network" {
+    Protocol   = -1
+    RuleAction = "allow"
+    CidrBlock  = "10.0.0.0/8"
+  }
+  example "pass" "answers" {
+    Protocol   = 6
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = 1024, To = 65535 }
+  }
+  example "fail" "every protocol" {
+    Protocol   = -1
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+  }
+  example "fail" "every port" {
+    Protocol   = "6"
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+    PortRange  = { From = "0", To = "65535" }
+  }
+  example "fail" "no address" {
+    Protocol   = -1
+    RuleAction = "allow"
+  }
+  example "unknown" {
+    Protocol   = unknown("parameter without default")
+    RuleAction = "allow"
+    CidrBlock  = "0.0.0.0/0"
+  }
+  example "not-applicable" {
+    Protocol   = -1
+    RuleAction = "allow"
+    Egress     = true
+    CidrBlock  = "0.0.0.0/0"
+  }
+}
+
+check "network-acl-in-use" {
+  title          = "Network ACLs are attached to a subnet"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::NetworkAcl"
+  severity       = "low"
+  condition      = anytrue([for association in referencing("AWS::EC2::SubnetNetworkAclAssociation", "NetworkAclId") : association.SubnetId != null])
+  why            = "An ACL that no subnet uses protects nothing, and whoever reads it believes that it does."
+  fix            = "Associate it with its subnets (AWS::EC2::SubnetNetworkAclAssociation) or delete it."
+  aliases        = {
+    security-hub = "EC2.16"
+    config = "vpc-network-acl-unused-check"
+    checkov = "CKV2_AWS_1"
+    prowler = "ec2_networkacl_unused"
+  }
+  requirements   = {
+    "aws-fsbp" = ["EC2.16"]
+    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
+    "nist-800-53-r5" = ["SC-7"]
+    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
+  }
+  example "pass" {
+    VpcId = "vpc-0123456789abcdef0"
+    resource "AWS::EC2::SubnetNetworkAclAssociation" "Association" {
+      NetworkAclId = ref("self")
+      SubnetId     = "subnet-0123456789abcdef0"
+    }
+  }
+  example "fail" { VpcId = "vpc-0123456789abcdef0" }
+  example "unknown" {
+    VpcId = "vpc-0123456789abcdef0"
+    resource "AWS::EC2::SubnetNetworkAclAssociation" "Association" {
+      NetworkAclId = ref("self")
+      SubnetId     = unknown("known after apply")
+    }
+  }
+}

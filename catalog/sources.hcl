@@ -1,0 +1,515 @@
+source "srm-page" {
+  title = "AWS, 'Shared Responsibility Model'"
+  url   = "https://aws.amazon.com/compliance/shared-responsibility-model/"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Read only as stored mirrors quote it."
+}
+
+source "best-practices-wp" {
+  title = "AWS whitepaper 'AWS Security Best Practices' (Aug 2016, archived): infrastructure / container / abstracted models"
+  url   = "https://d1.awsstatic.com/whitepapers/Security/AWS_Security_Best_Practices.pdf"
+  as_of = "2016-08"
+  seen  = "2026-08"
+  note  = "Archived by AWS. The layer lists were read in three independent transcriptions, not in the PDF."
+}
+
+source "risk-wp" {
+  title = "AWS whitepaper 'AWS Risk and Compliance', chapter Shared responsibility model (marked historical)"
+  url   = "https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/shared-responsibility-model.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Marked historical by AWS; read in a stored mirror."
+}
+
+source "wa-sec01" {
+  title = "AWS Well-Architected Security Pillar, Shared responsibility; SEC01-BP01…BP08"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The ids of the best practices were read in Prowler's mapping, not on the page."
+}
+
+source "prescriptive" {
+  title = "AWS Prescriptive Guidance, 'Understanding the security scope'"
+  url   = "https://docs.aws.amazon.com/prescriptive-guidance/latest/strategy-accelerating-security-maturity/understanding-the-security-scope.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "rds-welcome" {
+  title = "Amazon RDS User Guide, What is Amazon RDS - management-model tables"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-custom" {
+  title = "Amazon RDS User Guide, Amazon RDS Custom - Shared responsibility model table"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "The live page may have moved since: the guide meanwhile documents Multi-AZ for RDS Custom for SQL Server."
+}
+
+source "rds-security" {
+  title = "Amazon RDS User Guide, Security in Amazon RDS"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-maint" {
+  title = "Amazon RDS User Guide, Maintaining a DB instance"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-backups" {
+  title = "Amazon RDS User Guide, Working with backups"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-noshell" {
+  title = "Amazon RDS User Guide, engine chapters (no shell access)"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MySQL.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-ssl-pg" {
+  title = "Amazon RDS User Guide, Using SSL with a PostgreSQL DB instance (rds.force_ssl)"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-ssl-mysql" {
+  title = "Amazon RDS User Guide, MySQL/MariaDB encrypted connections (require_secure_transport)"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "rds-outposts" {
+  title = "Amazon RDS User Guide, Multi-AZ on Outposts - shared responsibility"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.maz.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-rds-user-guide@f2e9ed3)."
+}
+
+source "aurora-overview" {
+  title = "Amazon Aurora User Guide, overview - shared responsibility (query tuning)"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-aurora-user-guide@7a931b4)."
+}
+
+source "ec2-security" {
+  title = "Amazon EC2 User Guide, Security in Amazon EC2"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-ec2-user-guide@e3707c4)."
+}
+
+source "ec2-data-protection" {
+  title = "Amazon EC2 User Guide, Data protection in Amazon EC2"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-ec2-user-guide@e3707c4)."
+}
+
+source "ec2-update" {
+  title = "Amazon EC2 User Guide, Update management"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-ec2-user-guide@e3707c4)."
+}
+
+source "imagebuilder-patch" {
+  title = "EC2 Image Builder User Guide, Patch management"
+  url   = "https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-patch-management.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "s3-security" {
+  title = "Amazon S3 User Guide, Amazon S3 security (customer areas listed)"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-s3-userguide@cc53dd6)."
+}
+
+source "s3-vuln" {
+  title = "Amazon S3 User Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/vulnerability-analysis-and-management.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-s3-userguide@cc53dd6)."
+}
+
+source "s3-durability" {
+  title = "Amazon S3 User Guide, Data protection in Amazon S3"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/DataDurability.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-s3-userguide@cc53dd6)."
+}
+
+source "s3-encryption" {
+  title = "Amazon S3 User Guide, Default encryption / server-side encryption / SSE-C"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryption.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-s3-userguide@cc53dd6)."
+}
+
+source "s3-kms-xks" {
+  title = "Amazon S3 User Guide, SSE-KMS - external key stores shift the shared responsibility model"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-s3-userguide@cc53dd6)."
+}
+
+source "ddb-vuln" {
+  title = "Amazon DynamoDB Developer Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/configuration-vulnerability.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-dynamodb-developer-guide@8229480)."
+}
+
+source "ddb-encryption" {
+  title = "Amazon DynamoDB Developer Guide, Encryption at rest"
+  url   = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-dynamodb-developer-guide@8229480)."
+}
+
+source "glacier-data" {
+  title = "Amazon S3 Glacier Developer Guide, Data encryption"
+  url   = "https://docs.aws.amazon.com/amazonglacier/latest/dev/DataEncryption.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-glacier-developer-guide@dcc5bcf)."
+}
+
+source "sqs-best" {
+  title = "Amazon SQS Developer Guide, Security best practices"
+  url   = "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-sqs-developer-guide@39de636)."
+}
+
+source "iam-vuln" {
+  title = "IAM User Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/configuration-and-vulnerability-analysis.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/iam-user-guide@e2b8637)."
+}
+
+source "iam-guide" {
+  title = "IAM User Guide, Security audit guidelines"
+  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/security-audit-guide.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/iam-user-guide@e2b8637)."
+}
+
+source "ssm-vuln" {
+  title = "AWS Systems Manager User Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/systems-manager/latest/userguide/vulnerability-analysis-and-management.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/aws-systems-manager-user-guide@dd495cc)."
+}
+
+source "ssm-regions" {
+  title = "AWS Systems Manager public parameters /aws/service/global-infrastructure/… (geolocationCountry)"
+  url   = "https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters-global-infrastructure.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The values were read in moto's copy of the public parameters."
+}
+
+source "beanstalk-srm" {
+  title = "AWS Elastic Beanstalk Developer Guide, Shared responsibility model for platform maintenance"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/aws-elastic-beanstalk-developer-guide@5d7c96f)."
+}
+
+source "eks-security" {
+  title = "Amazon EKS User Guide, Security in Amazon EKS"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/security.html"
+  as_of = "2024-12"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-eks-user-guide@4d52b4d0)."
+}
+
+source "eks-mng" {
+  title = "Amazon EKS User Guide, Managed node groups"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html"
+  as_of = "2024-12"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-eks-user-guide@4d52b4d0)."
+}
+
+source "eks-auto" {
+  title = "Amazon EKS User Guide, EKS Auto Mode managed instances"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html"
+  as_of = "2024-12"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-eks-user-guide@4d52b4d0)."
+}
+
+source "eks-fargate" {
+  title = "Amazon EKS User Guide, Fargate OS patching events"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html"
+  as_of = "2024-12"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-eks-user-guide@4d52b4d0)."
+}
+
+source "eks-hybrid" {
+  title = "Amazon EKS User Guide, Hybrid nodes"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html"
+  as_of = "2024-12"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-eks-user-guide@4d52b4d0)."
+}
+
+source "eks-bpg" {
+  title = "Amazon EKS Best Practices Guide, Security - shared responsibility"
+  url   = "https://docs.aws.amazon.com/eks/latest/best-practices/security.html"
+  as_of = "2026-05"
+  seen  = "2026-08"
+}
+
+source "ecs-srm" {
+  title = "Amazon ECS Developer Guide, Shared responsibility model for Amazon ECS"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Only the first lines were read."
+}
+
+source "ecs-fargate-maint" {
+  title = "Amazon ECS Developer Guide, Fargate task maintenance"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-ecs-developer-guide@49232cf)."
+}
+
+source "ecs-linux" {
+  title = "Amazon ECS Developer Guide, Linux container instance management"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/manage-linux.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "ecs-mi" {
+  title = "Amazon ECS Developer Guide, Migrate from Fargate to ECS Managed Instances"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-fargate-to-managed-instances.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "lambda-srm" {
+  title = "AWS Lambda Developer Guide, Shared responsibility model for runtime management"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "lambda-config" {
+  title = "AWS Lambda Developer Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/security-configuration.html"
+  as_of = "2023-10"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/aws-lambda-developer-guide@03f7fcb)."
+}
+
+source "emr-ami" {
+  title = "Amazon EMR Management Guide, Default Amazon Linux AMI"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-default-ami.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The archived guide (2023-06) and a newer stored page were read."
+}
+
+source "emr-eks" {
+  title = "Amazon EMR on EKS Development Guide, Releases"
+  url   = "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "opensearch-serverless" {
+  title = "Amazon OpenSearch Service Developer Guide, Serverless overview - comparison table"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html"
+  as_of = "2024-11"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-opensearch-service-developer-guide@64e6e7a)."
+}
+
+source "opensearch-updates" {
+  title = "Amazon OpenSearch Service Developer Guide, Service software updates"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/service-software.html"
+  as_of = "2024-11"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-opensearch-service-developer-guide@64e6e7a)."
+}
+
+source "elasticache-updates" {
+  title = "Amazon ElastiCache for Redis User Guide, Service updates / applying self-service updates"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/Self-Service-Updates.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-elasticache-docs@7ed0a8a)."
+}
+
+source "redshift-vuln" {
+  title = "Amazon Redshift Management Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/security-vulnerability-analysis-and-management.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-redshift-management-guide@0a83a47)."
+}
+
+source "redshift-window" {
+  title = "Amazon Redshift Management Guide, Maintenance windows and tracks"
+  url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-redshift-management-guide@0a83a47)."
+}
+
+source "lightsail-updates" {
+  title = "Amazon Lightsail, Instance and container service update management"
+  url   = "https://lightsail.aws.amazon.com/ls/docs/en_us/articles/amazon-lightsail-update-management"
+  as_of = "2023-06"
+  seen  = "2026-08"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-lightsail-developer-guide@93bec05)."
+}
+
+source "gamelift" {
+  title = "Amazon GameLift Servers, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/gameliftservers/latest/developerguide/vulnerability-analysis-management.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "workspaces-image" {
+  title = "Amazon WorkSpaces API, CreateUpdatedWorkspaceImage (Windows and application updates not included)"
+  url   = "https://docs.aws.amazon.com/workspaces/latest/api/API_CreateUpdatedWorkspaceImage.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Read in an SDK's reference of the API."
+}
+
+source "health-api" {
+  title = "AWS Health API (2016-08-04) model"
+  url   = "https://docs.aws.amazon.com/health/latest/APIReference/"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The API's model was read (botocore of 2026-08-07)."
+}
+
+source "health-eventbridge" {
+  title = "AWS Health User Guide, Reference: AWS Health events EventBridge schema"
+  url   = "https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "health-public" {
+  title = "AWS public health dashboard feed"
+  url   = "https://health.aws.amazon.com/public/currentevents"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Undocumented; its shape was seen in the code of public clients."
+}
+
+source "artifact-api" {
+  title = "AWS Artifact API (2018-05-10) model"
+  url   = "https://docs.aws.amazon.com/artifact/latest/APIReference/"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The API's model was read (botocore of 2026-08-07)."
+}
+
+source "soc-faq" {
+  title = "AWS SOC FAQs"
+  url   = "https://aws.amazon.com/compliance/soc-faqs/"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "aup" {
+  title = "AWS Acceptable Use Policy"
+  url   = "https://aws.amazon.com/aup/"
+  as_of = "2021-07"
+  seen  = "2026-08"
+  note  = "Revision of July 2021; its list was read as public notes quote it."
+}
+
+source "abuse-notice" {
+  title = "AWS re:Post, What do I do when I receive an abuse report from AWS"
+  url   = "https://repost.aws/knowledge-center/aws-abuse-report"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "pentest" {
+  title = "AWS, Penetration testing"
+  url   = "https://aws.amazon.com/security/penetration-testing/"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The newer list of services was read on the Chinese page."
+}
+
+source "ddos-sim" {
+  title = "AWS, DDoS simulation testing policy"
+  url   = "https://aws.amazon.com/security/ddos-simulation-testing/"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "ses-account" {
+  title = "Amazon SES API v2, GetAccount (EnforcementStatus)"
+  url   = "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetAccount.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "Read in an SDK's reference of the API."
+}
+
+source "iso27017" {
+  title = "ISO/IEC 27017:2015 (= ITU-T X.1631) CLD.6.3.1"
+  url   = "https://www.itu.int/rec/T-REC-X.1631"
+  as_of = "2015"
+  seen  = "2026-08"
+  note  = "Only the annex on ITU's page of the identical X.1631 was read."
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Reports.Json;
+using Onus.Reports.Terminal;
+
+namespace Onus.Cli.Explain;
+
+/// <summary>A service in words.</summary>
+internal sealed class ServiceExplanation(Service service, Split split, ServiceCatalog catalog) : Explanation
+{
+    public override void Write(Screen screen)
+    {
+        screen.Line(screen.Paint($"{service.Title} ({service.Id}): {service.Model.Name()} model, {split.Management.Name()}", Style.Bold));
+        screen.Paragraph("  ", service.Because);
+        screen.Line();
+        SplitText.Write(split, catalog, screen);
+        if (!service.Overrides.IsEmpty)
+        {
+            screen.Line();
+            screen.Line(screen.Paint("WHERE IT IS OTHERWISE", Style.Bold));
+            foreach (var change in service.Overrides)
+            {
+                SplitText.WriteOverride(change, screen);
+            }
+        }
+
+        var checks = catalog.ChecksOf(service.Id);
+        screen.Line();
+        screen.Line($"  types   {service.Types.Length} by name: onus catalog show {service.Id}");
+        screen.Line($"  checks  {checks.Length} verify the customer's part: onus catalog list checks {service.Id}");
+        WriteSources(service.Sources, catalog, screen);
+    }
+
+    public override void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "onus/service/1");
+        json.WriteString("id", service.Id);
+        json.WriteString("title", service.Title);
+        json.WriteString("model", service.Model.Name());
+        json.WriteString("managed", split.Management.Name());
+        json.WriteString("because", service.Because);
+        JsonParts.WriteTexts(json, "types", service.Types.Select(type => type.Name));
+        json.WriteStartArray("entries");
+        foreach (var entry in split.Entries)
+        {
+            SplitWriter.WriteEntry(json, entry);
+        }
+
+        json.WriteEndArray();
+        JsonParts.WriteTexts(json, "overrides", service.Overrides.Select(change => change.Id));
+        JsonParts.WriteTexts(json, "checks", catalog.ChecksOf(service.Id).Select(check => check.Id));
+        JsonParts.WriteSources(json, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source)), catalog);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,60 @@
+using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
+using Onus.Assessment.Splits;
+using Onus.Catalog;
+using Onus.Cli.Shared;
+using Onus.Core.Model;
+using Onus.Core.Values;
+
+namespace Onus.Cli.Who;
+
+/// <summary>What a question is about: a service, or a type with some properties.</summary>
+/// <param name="Text">The words that the user gave.</param>
+/// <param name="Split">Whose job everything is for it.</param>
+internal sealed record Subject(string Text, Split Split)
+{
+    /// <summary>Finds what the words mean: a type, a service's id, title or other name, or the end of a type's name.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="properties">Properties of the type; with them a service stands for its first type.</param>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="day">The day to speak of.</param>
+    public static Subject? Find(string text, MapValue properties, ServiceCatalog catalog, string day)
+    {
+        var judge = new Judge(catalog, day);
+        var resolver = new SplitResolver(catalog, judge);
+        if (TypeOf(text, catalog) is { } type)
+        {
+            return OfType(text, type, properties, catalog, judge, resolver);
+        }
+
+        if (Names.FindService(catalog, text) is not { } service)
+        {
+            return null;
+        }
+
+        return properties.Count > 0 && service.Types.FirstOrDefault(candidate => candidate.Traits.Contains("host")) is { } main
+            ? OfType(text, main.Name, properties, catalog, judge, resolver)
+            : new Subject(text, resolver.OfService(service));
+    }
+
+    private static string? TypeOf(string text, ServiceCatalog catalog)
+    {
+        if (catalog.Classify(text) is not null)
+        {
+            return text;
+        }
+
+        var matches = catalog.Services
+            .SelectMany(service => service.Types)
+            .Where(type => type.Name.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return matches.Count == 1 ? matches[0].Name : null;
+    }
+
+    private static Subject OfType(string text, string type, MapValue properties, ServiceCatalog catalog, Judge judge, SplitResolver resolver)
+    {
+        var resource = new Resource("question", "self", type, properties, default);
+        var index = new DeploymentIndex(new Deployment("question", "question", [resource]), catalog);
+        return new Subject(text, resolver.Resolve(judge.PlanOf(type)!, resource, index));
+    }
+}
