@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Onus.Core.Values;
+using Onus.Hcl.Conversion;
+
+namespace Onus.Hcl.Functions;
+
+/// <summary>Functions that write and read encodings.</summary>
+internal static class EncodingFunctions
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static IEnumerable<Function> All { get; } =
+    [
+        Define.Plain("base64decode", 1, 1, call => call.Result(TextOf(FromBase64(call.Text(0))))),
+        Define.Plain("base64encode", 1, 1, call => call.Result(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0))))),
+        Define.Plain("base64gzip", 1, 1, call => call.Result(Convert.ToBase64String(Gzip(Encoding.UTF8.GetBytes(call.Text(0)))))),
+        Define.Plain("csvdecode", 1, 1, call => CsvDecoder.Decode(call.Text(0), call.Place())),
+        Define.Plain("jsondecode", 1, 1, call => JsonDecoder.Decode(call.Text(0), call.Place())),
+        JsonEncode("jsonencode", JsonEncoder.Encode),
+        Define.Plain("textdecodebase64", 2, 2, call => call.Result(Decode(call.Text(0), call.Text(1)))),
+        Define.Plain("textencodebase64", 2, 2, call => call.Result(Encode(call.Text(0), call.Text(1)))),
+        Define.Plain("urlencode", 1, 1, call => call.Result(UrlEncode(call.Text(0)))),
+        Define.Plain("yamldecode", 1, 1, call => YamlDecoder.Decode(call.Text(0), call.Place())),
+        JsonEncode("yamlencode", YamlEncoder.Encode),
+    ];
+
+    /// <summary>The text of bytes.</summary>
+    /// <exception cref="FunctionException">They are no UTF-8.</exception>
+    public static string TextOf(byte[] bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new FunctionException("the bytes are not UTF-8 text", 0);
+        }
+    }
+
+    private static Function JsonEncode(string name, Func<Value, string> encode) =>
+        Define.Plain(name, 1, 1, call => call.Result(encode(call.Arguments[0]))) with { TakesNull = true };
+
+    private static byte[] FromBase64(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && c is not ('\n' or '\r'))
+            {
+                throw new FunctionException("not valid base64", 0);
+            }
+        }
+
+        try
+        {
+            return Convert.FromBase64String(text);
+        }
+        catch (FormatException)
+        {
+            throw new FunctionException("not valid base64", 0);
+        }
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return target.ToArray();
+    }
+
+    private static string Encode(string text, string name)
+    {
+        try
+        {
+            return Convert.ToBase64String(EncodingOf(name).GetBytes(text));
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new FunctionException("the text has characters that the encoding lacks", 0);
+        }
+    }
+
+    private static string Decode(string text, string name)
+    {
+        var encoding = EncodingOf(name);
+        try
+        {
+            return encoding.GetString(FromBase64(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new FunctionException("the bytes are not text in that encoding", 0);
+        }
+    }
+
+    private static Encoding EncodingOf(string name)
+    {
+        var known = name.ToUpperInvariant() switch
+        {
+            "UTF-8" or "UTF8" => "utf-8",
+            "UTF-16LE" or "UTF-16" => "utf-16",
+            "UTF-16BE" => "utf-16BE",
+            "UTF-32LE" or "UTF-32" => "utf-32",
+            "UTF-32BE" => "utf-32BE",
+            "US-ASCII" or "ASCII" => "us-ascii",
+            "ISO-8859-1" or "LATIN1" => "iso-8859-1",
+            "WINDOWS-1252" or "CP1252" => "windows-1252",
+            _ => throw new FunctionException("the encoding is not supported", 1),
+        };
+        return Encoding.GetEncoding(known == "windows-1252" ? "iso-8859-1" : known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    }
+
+    private static string UrlEncode(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var b in Encoding.UTF8.GetBytes(text))
+        {
+            var c = (char)b;
+            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~')
+            {
+                result.Append(c);
+            }
+            else if (c == ' ')
+            {
+                result.Append('+');
+            }
+            else
+            {
+                result.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
+            }
+        }
+
+        return result.ToString();
+    }
+}

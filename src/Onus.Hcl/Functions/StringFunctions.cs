@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text;
+using Onus.Core.Values;
+
+namespace Onus.Hcl.Functions;
+
+/// <summary>Functions on text.</summary>
+internal static class StringFunctions
+{
+    public static IEnumerable<Function> All { get; } =
+    [
+        Define.Plain("chomp", 1, 1, call => call.Result(Chomp(call.Text(0)))),
+        Define.Plain("endswith", 2, 2, call => call.Result(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)), Value.False),
+        Define.Plain("indent", 2, 2, Indent),
+        Define.Plain("join", 1, null, Join),
+        Define.Plain("lower", 1, 1, call => call.Result(call.Text(0).ToLowerInvariant())),
+        Define.Plain("split", 2, 2, Split, Define.EmptyTuple),
+        Define.Special("startswith", 2, 2, StartsWith, Value.False),
+        Define.Plain("strcontains", 2, 2, call => call.Result(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)), Value.False),
+        Define.Plain("strrev", 1, 1, call => call.Result(string.Concat(Graphemes(call.Text(0)).AsEnumerable().Reverse()))),
+        Define.Plain("substr", 3, 3, Substring),
+        Define.Plain("title", 1, 1, call => call.Result(Title(call.Text(0)))),
+        Define.Plain("trim", 2, 2, call => call.Result(Trim(call.Text(0), call.Text(1)))),
+        Define.Plain("trimprefix", 2, 2, call => call.Result(call.Text(0) is var s && s.StartsWith(call.Text(1), StringComparison.Ordinal) ? s[call.Text(1).Length..] : s)),
+        Define.Plain("trimspace", 1, 1, call => call.Result(call.Text(0).Trim())),
+        Define.Plain("trimsuffix", 2, 2, call => call.Result(call.Text(0) is var s && s.EndsWith(call.Text(1), StringComparison.Ordinal) ? s[..^call.Text(1).Length] : s)),
+        Define.Plain("upper", 1, 1, call => call.Result(call.Text(0).ToUpperInvariant())),
+    ];
+
+    /// <summary>The characters as people see them.</summary>
+    public static List<string> Graphemes(string text)
+    {
+        var graphemes = new List<string>(text.Length);
+        var elements = StringInfo.GetTextElementEnumerator(text);
+        while (elements.MoveNext())
+        {
+            graphemes.Add(elements.GetTextElement());
+        }
+
+        return graphemes;
+    }
+
+    private static string Chomp(string text) => text.TrimEnd('\r', '\n');
+
+    private static Value StartsWith(FunctionCall call)
+    {
+        var (text, prefix) = (call.Arguments[0], call.Arguments[1]);
+        if (prefix.IsNull || text.IsNull)
+        {
+            throw new FunctionException("argument must not be null", text.IsNull ? 0 : 1);
+        }
+
+        Value result = (text, prefix) switch
+        {
+            (UnknownValue { Refinement.Prefix: { } known }, StringValue { Value: var wanted }) when known.StartsWith(wanted, StringComparison.Ordinal) => call.Result(true),
+            (UnknownValue { Refinement.Prefix: { } known }, StringValue { Value: var wanted }) when !wanted.StartsWith(known, StringComparison.Ordinal) => call.Result(false),
+            (UnknownValue unknown, _) => call.Unknown(unknown, Refinement.Present),
+            (_, UnknownValue unknown) => call.Unknown(unknown, Refinement.Present),
+            _ => call.Result(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
+        };
+        return Define.MarkShallow(call, result);
+    }
+
+    private static Value Indent(FunctionCall call)
+    {
+        var spaces = call.Int32(0);
+        var text = call.Text(1);
+        if (spaces < 0)
+        {
+            throw new FunctionException("the number of spaces must not be negative", 0);
+        }
+
+        Limits.CheckText(text.Length + ((long)text.AsSpan().Count('\n') * spaces));
+        return call.Result(text.Replace("\n", "\n" + new string(' ', spaces), StringComparison.Ordinal));
+    }
+
+    private static Value Join(FunctionCall call)
+    {
+        if (call.Arguments.Length < 2)
+        {
+            throw new FunctionException("at least one list is required");
+        }
+
+        var separator = call.Text(0);
+        var text = new StringBuilder();
+        var first = true;
+        for (var i = 1; i < call.Arguments.Length; i++)
+        {
+            foreach (var item in call.Texts(i))
+            {
+                text.Append(first ? "" : separator).Append(item);
+                first = false;
+                Limits.CheckText(text.Length);
+            }
+        }
+
+        return call.Result(text.ToString());
+    }
+
+    private static Value Split(FunctionCall call)
+    {
+        var (separator, text) = (call.Text(0), call.Text(1));
+        if (separator.Length > 0)
+        {
+            return call.TextList(text.Split(separator));
+        }
+
+        Limits.CheckItems(text.Length);
+        return call.TextList(text.EnumerateRunes().Select(rune => rune.ToString()));
+    }
+
+    private static Value Substring(FunctionCall call)
+    {
+        var graphemes = Graphemes(call.Text(0));
+        var (offset, length) = (call.Int32(1), call.Int32(2));
+        offset = offset < 0 ? offset + graphemes.Count : offset;
+        if (offset < 0)
+        {
+            offset = 0;
+        }
+
+        if (length == 0 || offset >= graphemes.Count)
+        {
+            return call.Result("");
+        }
+
+        var end = length < 0 ? graphemes.Count : (int)Math.Min(graphemes.Count, (long)offset + length);
+        return call.Result(string.Concat(graphemes.Skip(offset).Take(end - offset)));
+    }
+
+    private static string Title(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var previous = new Rune(' ');
+        foreach (var rune in text.EnumerateRunes())
+        {
+            result.Append(IsSeparator(previous) ? Rune.ToUpperInvariant(rune) : rune);
+            previous = rune;
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsSeparator(Rune rune) =>
+        rune.IsAscii ? !Rune.IsLetterOrDigit(rune) && rune.Value != '_' : !Rune.IsLetterOrDigit(rune) && Rune.IsWhiteSpace(rune);
+
+    private static string Trim(string text, string characters)
+    {
+        if (characters.Length == 0)
+        {
+            return text;
+        }
+
+        var set = characters.EnumerateRunes().ToHashSet();
+        var runes = text.EnumerateRunes().ToArray();
+        var (from, to) = (0, runes.Length);
+        while (from < to && set.Contains(runes[from]))
+        {
+            from++;
+        }
+
+        while (to > from && set.Contains(runes[to - 1]))
+        {
+            to--;
+        }
+
+        return string.Concat(runes[from..to].Select(rune => rune.ToString()));
+    }
+}
