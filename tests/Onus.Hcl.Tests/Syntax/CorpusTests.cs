@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Onus.Hcl.Syntax;
 using Xunit.Abstractions;
 
 namespace Onus.Hcl.Tests.Syntax;
@@ -22,6 +23,28 @@ public sealed class CorpusTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{characters} characters in {watch.Elapsed.TotalMilliseconds:F0} ms");
+        complaints.ShouldBeEmpty();
+        watch.Elapsed.TotalMilliseconds.ShouldBeLessThanOrEqualTo(characters / 1000.0, "a millisecond for a thousand characters, ten times and more what is needed");
+    }
+
+    [Fact]
+    public void Real_files_read_back_as_they_were_printed()
+    {
+        var complaints = new List<string>();
+        foreach (var path in Corpus.TerraformFiles(output))
+        {
+            var once = HclPrinter.Print(Read.File(File.ReadAllText(path), path).Result.Body);
+            var again = Read.File(once, path);
+            if (again.Diagnostics.Count > 0)
+            {
+                complaints.Add($"{Corpus.NameOf(path)} {again.Place(again.Diagnostics[0])} {again.Diagnostics[0].Message}\n{once}");
+            }
+            else if (HclPrinter.Print(again.Result.Body) != once)
+            {
+                complaints.Add($"{Corpus.NameOf(path)} is printed otherwise the second time");
+            }
+        }
+
         complaints.ShouldBeEmpty();
     }
 }
