@@ -33,7 +33,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var complaints = new List<string>();
         foreach (var path in Corpus.TerraformFiles(output))
         {
-            var once = HclPrinter.Print(Read.File(File.ReadAllText(path), path).Result.Body);
+            var body = Read.File(File.ReadAllText(path), path).Result.Body;
+            var once = HclPrinter.Print(body);
             var again = Read.File(once, path);
             if (again.Diagnostics.Count > 0)
             {
@@ -43,8 +44,15 @@ public sealed class CorpusTests(ITestOutputHelper output)
             {
                 complaints.Add($"{Corpus.NameOf(path)} is printed otherwise the second time");
             }
+            else if (Meaning(again.Result.Body) != Meaning(body))
+            {
+                complaints.Add($"{Corpus.NameOf(path)} means something else when it is printed");
+            }
         }
 
         complaints.ShouldBeEmpty();
     }
+
+    // A heredoc may become a quoted string, which is no change of meaning.
+    private static string Meaning(Body body) => Outline.Of(body).Replace("<<", "", StringComparison.Ordinal);
 }

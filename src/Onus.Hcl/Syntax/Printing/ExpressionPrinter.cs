@@ -167,7 +167,8 @@ internal sealed class ExpressionPrinter
         new TemplatePrinter(_text, this, quoted: true).Write(parts);
 
         // One interpolation alone would give its value instead of its text.
-        _text.Append(parts is [TemplateInterpolation] ? "${\"\"}\"" : "\"");
+        var isAlone = TemplatePrinter.CountVisible(parts) == 1 && parts.Any(part => part is TemplateInterpolation);
+        _text.Append(isAlone ? "${\"\"}\"" : "\"");
     }
 
     private void Write(BinaryExpression binary)

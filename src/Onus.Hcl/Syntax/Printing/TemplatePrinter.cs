@@ -15,6 +15,18 @@ internal sealed class TemplatePrinter(StringBuilder text, ExpressionPrinter expr
         Flush('"');
     }
 
+    /// <summary>How many parts leave a trace when they are written.</summary>
+    public static int CountVisible(ImmutableArray<TemplatePart> parts)
+    {
+        var count = 0;
+        foreach (var part in parts)
+        {
+            count += part is TemplateLiteral { Text: "" } ? 0 : 1;
+        }
+
+        return count;
+    }
+
     private void WriteParts(ImmutableArray<TemplatePart> parts)
     {
         foreach (var part in parts)
@@ -47,7 +59,7 @@ internal sealed class TemplatePrinter(StringBuilder text, ExpressionPrinter expr
         expressions.Write(condition.Condition);
         text.Append(" }");
         WriteParts(condition.Then);
-        if (!condition.Else.IsEmpty)
+        if (CountVisible(condition.Else) > 0)
         {
             Flush('%');
             text.Append("%{ else }");
