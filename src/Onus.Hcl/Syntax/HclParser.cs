@@ -41,13 +41,8 @@ public static class HclParser
     public static TemplateExpression ParseTemplate(string text, SourceFile file, DiagnosticBag diagnostics)
     {
         Read(text, file, diagnostics, Lexer.Template, out var cursor);
-        return WholeTemplate(cursor);
-    }
-
-    internal static TemplateExpression WholeTemplate(Cursor cursor)
-    {
         var start = cursor.At(0);
-        return new ExpressionParser(cursor).Templates.File()
+        return new ExpressionParser(cursor).Templates.File(unwraps: false) as TemplateExpression
             ?? new TemplateExpression([new TemplateInterpolation(new InvalidExpression(start), start)], false, start);
     }
 

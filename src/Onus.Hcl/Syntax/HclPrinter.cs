@@ -1,9 +1,31 @@
+using System.Text;
+using Onus.Hcl.Syntax.Printing;
+
 namespace Onus.Hcl.Syntax;
 
-/// <summary>Writes syntax as HCL text.</summary>
+/// <summary>
+/// Writes syntax as HCL text that reads back as the same. Comments, blank lines and how strings were escaped are not kept;
+/// parentheses are added where an operator would else bind otherwise.
+/// </summary>
 public static class HclPrinter
 {
-    /// <summary>An expression on one line.</summary>
+    /// <summary>A body, as a file or between the braces of a block, two spaces for each level; ends with a newline when it holds anything.</summary>
+    /// <param name="body">The body.</param>
+    public static string Print(Body body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var text = new StringBuilder();
+        new BodyPrinter(text).Write(body, 0);
+        return text.ToString();
+    }
+
+    /// <summary>An expression on one line. Heredocs become quoted strings.</summary>
     /// <param name="expression">The expression.</param>
-    public static string Print(Expression expression) => "";
+    public static string Print(Expression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        var text = new StringBuilder();
+        new ExpressionPrinter(text).Write(expression);
+        return text.ToString();
+    }
 }

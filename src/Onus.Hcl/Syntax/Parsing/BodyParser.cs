@@ -109,28 +109,26 @@ internal sealed class BodyParser(Cursor cursor)
         }
 
         var inner = new BodyContent(cursor);
-        var closed = cursor.Kind == TokenKind.Newline ? Lines(inner, type, start, brace) : OneLine(inner);
+        var read = cursor.Kind == TokenKind.Newline ? Lines(inner, type, start, brace) : OneLine(inner) && EndsLine("this block");
         content.Add(type, labels, inner.ToBody(cursor.At(cursor[brace])));
-        if (!closed)
+        if (read)
         {
-            return false;
+            cursor.Ascend();
         }
 
-        cursor.Ascend();
-        return EndsLine("this block");
+        return read;
     }
 
     private bool Lines(BodyContent inner, Token type, int start, int brace)
     {
-        var isOpen = cursor.PartnerOf(brace) < 0;
-        Items(inner, isOpen ? cursor.ColumnOf(start) : -1);
+        var isClosed = cursor.PartnerOf(brace) >= 0;
+        Items(inner, isClosed ? -1 : cursor.ColumnOf(start));
         if (cursor.TryTake(TokenKind.CloseBrace))
         {
-            return true;
+            return EndsLine("this block");
         }
 
         cursor.Error("hcl-unclosed-block", $"The block \"{cursor.Text(type)}\" is not closed.", type, "Close it with a brace on a line of its own.");
-        cursor.Ascend();
         return true;
     }
 

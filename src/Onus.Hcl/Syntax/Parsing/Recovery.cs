@@ -5,10 +5,14 @@ namespace Onus.Hcl.Syntax.Parsing;
 /// <summary>Finds the end of an attribute or block that could not be read.</summary>
 internal static class Recovery
 {
+    // How far a search for the next item may go back behind what was read already: enough for a few lines, and too little to read them often.
+    private const int MostTokensReadAgain = 60;
+
     /// <summary>Goes to the newline that ends an item, with all its brackets and strings, or to the brace of the body around it.</summary>
     public static void SkipItem(Cursor cursor, int start)
     {
         var at = start;
+        var reached = cursor.Index;
         while (true)
         {
             switch (cursor[at].Kind)
@@ -23,7 +27,7 @@ internal static class Recovery
                     var partner = cursor.PartnerOf(at);
                     if (partner < 0)
                     {
-                        cursor.MoveTo(NextItem(cursor, at, cursor.ColumnOf(start)));
+                        cursor.MoveTo(NextItem(cursor, Math.Max(at, reached - MostTokensReadAgain), cursor.ColumnOf(start)));
                         return;
                     }
 

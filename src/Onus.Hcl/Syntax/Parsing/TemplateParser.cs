@@ -1,3 +1,4 @@
+using Onus.Core.Places;
 using Onus.Hcl.Syntax.Lexing;
 
 namespace Onus.Hcl.Syntax.Parsing;
@@ -22,12 +23,7 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
         }
 
         cursor.Take();
-        if (pieces is [{ Kind: TemplatePieceKind.Interpolation, Expression: { } only }])
-        {
-            return new TemplateWrapExpression(only, origin);
-        }
-
-        return TemplateAssembler.Assemble(cursor, pieces) is { } parts ? new TemplateExpression(parts, false, origin) : null;
+        return Whole(pieces, origin, unwraps: true);
     }
 
     /// <summary>Reads from <c>&lt;&lt;NAME</c> to the closing name.</summary>
@@ -55,14 +51,17 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
     }
 
     /// <summary>Reads a whole text.</summary>
-    public TemplateExpression? File()
+    /// <param name="unwraps">Whether a single interpolation gives its value.</param>
+    public Expression? File(bool unwraps) => Pieces(escapes: false) is { } pieces ? Whole(pieces, cursor.At(0), unwraps) : null;
+
+    private Expression? Whole(List<TemplatePiece> pieces, Origin origin, bool unwraps)
     {
-        if (Pieces(escapes: false) is not { } pieces || TemplateAssembler.Assemble(cursor, pieces) is not { } parts)
+        if (unwraps && pieces is [{ Kind: TemplatePieceKind.Interpolation, Expression: { } only }])
         {
-            return null;
+            return new TemplateWrapExpression(only, origin);
         }
 
-        return new TemplateExpression(parts, false, cursor.At(0));
+        return TemplateAssembler.Assemble(cursor, pieces) is { } parts ? new TemplateExpression(parts, false, origin) : null;
     }
 
     private List<TemplatePiece>? Pieces(bool escapes)
