@@ -34,9 +34,9 @@ internal sealed class YamlTree
     {
         file.SetLineStarts(SourceFile.LineStartsOf(text));
         failure = null;
+        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
@@ -51,6 +51,11 @@ internal sealed class YamlTree
         catch (YamlException problem)
         {
             failure = new ParseFailure(Math.Min(problem.Start.Index, text.Length), MessageOf(problem));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's answer to flow text that is indented less than the block around it.
+            failure = new ParseFailure(parser.Current?.Start.Index ?? 0, "What follows is indented less than what it belongs to.");
         }
         catch (ParseStop stop)
         {

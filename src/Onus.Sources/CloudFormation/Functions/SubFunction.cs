@@ -8,17 +8,14 @@ internal static class SubFunction
 {
     public static Value Sub(StackScope scope, Value argument, Origin origin)
     {
-        switch (argument)
+        // The text itself is taken as it stands: resolving it would make an unknown of one that holds a dynamic reference.
+        return argument switch
         {
-            case StringValue text:
-                return Fill(scope, text.Value, null, origin);
-            case ListValue { Items: [var first] } when scope.Resolver.Resolve(first) is StringValue text:
-                return Fill(scope, text.Value, null, origin);
-            case ListValue { Items: [var first, MapValue variables] } when scope.Resolver.Resolve(first) is StringValue text:
-                return Fill(scope, text.Value, variables, origin);
-            default:
-                return scope.Invalid("cfn-bad-sub", "Fn::Sub takes a text, or a list of a text and a map of variables.", origin, "Correct its arguments.");
-        }
+            StringValue text => Fill(scope, text.Value, null, origin),
+            ListValue { Items: [StringValue text] } => Fill(scope, text.Value, null, origin),
+            ListValue { Items: [StringValue text, MapValue variables] } => Fill(scope, text.Value, variables, origin),
+            _ => scope.Invalid("cfn-bad-sub", "Fn::Sub takes a text, or a list of a text and a map of variables.", origin, "Correct its arguments."),
+        };
     }
 
     private static Value Fill(StackScope scope, string text, MapValue? variables, Origin origin)
