@@ -21,7 +21,9 @@ internal static class Calls
                 return Loops.Quantify(run, loop, frame, call.Name == "anytrue");
         }
 
-        if (run.Options.Functions.Find(call.Name) is not { } function)
+        const string CoreNamespace = "core::";
+        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
+        if (run.Options.Functions.Find(name) is not { } function)
         {
             return run.Fail(Suggest(run, call.Name), call.Origin);
         }
@@ -88,7 +90,7 @@ internal static class Calls
             });
             return IsSensitive(arguments) && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }
-        catch (FunctionException exception)
+        catch (Exception exception) when (exception is FunctionException or ArithmeticException)
         {
             return run.Fail($"{function.Name}: {exception.Message}", call.Origin);
         }

@@ -93,6 +93,18 @@ internal static class Operators
                 : run.Fail("an operand is not a number", origin);
         }
 
+        try
+        {
+            return Compute(run, @operator, a, b, origin);
+        }
+        catch (ArithmeticException exception)
+        {
+            return run.Fail(exception.Message, origin);
+        }
+    }
+
+    private static Value Compute(EvaluationRun run, BinaryOperator @operator, Number a, Number b, Origin origin)
+    {
         return @operator switch
         {
             BinaryOperator.Less => Value.Of(a < b),

@@ -41,14 +41,14 @@ internal static class RegexFunctions
 
     private static Value First(FunctionCall call)
     {
-        var regex = Compile(call.Text(0));
+        var regex = RegexCache.Get(call.Text(0), Compile);
         var match = Guarded(() => regex.Match(call.Text(1)));
         return match.Success ? Captures(call, regex, match) : throw new FunctionException("the pattern did not match any part of the string", 1);
     }
 
     private static Value Every(FunctionCall call)
     {
-        var regex = Compile(call.Text(0));
+        var regex = RegexCache.Get(call.Text(0), Compile);
         var items = ImmutableArray.CreateBuilder<Value>();
         Guarded(() =>
         {
