@@ -59,6 +59,7 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
     private static string Remedy(string code) => code switch
     {
         "too-deep" => "Split what nests so deep, or check that the file is what it should be.",
+        "too-large" => "Write it as JSON in UTF-8, or split it.",
         "too-many-aliases" => "Write fewer aliases of aliases; CloudFormation itself takes none.",
         _ => "Correct the text at this place; 'aws cloudformation validate-template' shows the same error.",
     };
