@@ -9,7 +9,6 @@ public sealed class MapBuilder
     private string[] _keys;
     private Value[] _values;
     private Dictionary<string, int>? _index;
-    private MapShape? _lastShape;
 
     /// <summary>Makes an empty builder.</summary>
     /// <param name="capacity">How many entries are expected.</param>
@@ -67,10 +66,7 @@ public sealed class MapBuilder
     /// <param name="kind">Which kind of collection it is.</param>
     public MapValue Build(Origin origin, CollectionKind kind = CollectionKind.Structural)
     {
-        // Neighbours in a list mostly have the same keys.
-        var keys = _keys.AsSpan(0, Count);
-        var shape = _lastShape is not null && _lastShape.HasInstances(keys) ? _lastShape : _lastShape = MapShape.Of(keys);
-        var map = new MapValue(shape, _values.AsSpan(0, Count).ToArray(), origin, kind);
+        var map = new MapValue(MapShape.Of(_keys.AsSpan(0, Count)), _values.AsSpan(0, Count).ToArray(), origin, kind);
         _values.AsSpan(0, Count).Clear();
         Count = 0;
         _index = null;

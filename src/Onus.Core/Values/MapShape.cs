@@ -38,25 +38,6 @@ internal sealed class MapShape
         return shape;
     }
 
-    /// <summary>Whether the keys are the very instances of this shape's: a quick test that may say no to equal ones.</summary>
-    public bool HasInstances(ReadOnlySpan<string> keys)
-    {
-        if (keys.Length != Keys.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (!ReferenceEquals(keys[i], Keys[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     public int IndexOf(string key)
     {
         var keys = Keys;

@@ -98,8 +98,14 @@ public sealed class TreeTests : IDisposable
     }
 
     [Fact]
-    public void Only_the_first_document_counts() =>
-        Reading.Of("Resources:\n  A: {Type: AWS::X::Y}\n---\nResources:\n  B: {Type: AWS::X::Y}\n").Resources.ShouldHaveSingleItem().Address.ShouldBe("A");
+    public void Only_the_first_document_counts_and_others_are_warned_of()
+    {
+        var reading = Reading.Of("Resources:\n  A: {Type: AWS::X::Y}\n---\nResources:\n  B: {Type: AWS::X::Y}\n");
+
+        reading.Resources.ShouldHaveSingleItem().Address.ShouldBe("A");
+        reading.Codes.ShouldBe(["cfn-more-documents"]);
+        Reading.Of("---\nResources:\n  A: {Type: AWS::X::Y}\n...\n").Codes.ShouldBeEmpty();
+    }
 
     [Fact]
     public void Yaml_in_flow_style_is_no_broken_json() =>
