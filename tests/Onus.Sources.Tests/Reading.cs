@@ -27,10 +27,10 @@ public sealed class Reading
 
     public IReadOnlyList<Resource> Resources => [.. Inventory.Deployments.SelectMany(deployment => deployment.Resources)];
 
-    public static Reading Of(string template, ReadOptions? options = null)
+    public static Reading Of(string template, ReadOptions? options = null, string name = "t.yaml")
     {
         using var folder = new TemporaryFolder();
-        folder.Write("t.yaml", template);
+        folder.Write(name, template);
         return Below(folder.Path, options);
     }
 

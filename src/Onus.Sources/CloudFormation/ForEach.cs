@@ -70,18 +70,25 @@ internal static class ForEach
 
         foreach (var item in list.Items)
         {
-            if (ScalarText.Of(item) is { } text)
+            if (scope.Family.ForEachBudget <= 0)
             {
-                var substitution = new Substitution(identifier, text, scope.Family);
-                var made = substitution.Apply(body);
-                if (substitution.IsExhausted)
-                {
-                    scope.Error("cfn-loop-too-large", "Loops make more than the bound allows; the rest is left out.", body.Origin, "Make the loops smaller.");
-                    return;
-                }
-
-                Expand((MapValue)made, scope, into, doubt, depth + 1);
+                return;
             }
+
+            if (ScalarText.Of(item) is not { } text)
+            {
+                scope.Error("cfn-bad-loop", "What Fn::ForEach goes through holds more than texts.", item.Origin, "Give a list of texts.");
+                continue;
+            }
+
+            var made = new Substitution(identifier, text, scope.Family).Apply(body);
+            if (scope.Family.ForEachBudget <= 0)
+            {
+                scope.Error("cfn-loop-too-large", "Loops make more than the bound allows; the rest is left out.", body.Origin, "Make the loops smaller.");
+                return;
+            }
+
+            Expand((MapValue)made, scope, into, doubt, depth + 1);
         }
     }
 
@@ -93,8 +100,6 @@ internal static class ForEach
         private readonly string _plain = "${" + identifier + "}";
         private readonly string _stripped = "&{" + identifier + "}";
         private readonly string _letters = string.Concat(text.Where(char.IsAsciiLetterOrDigit));
-
-        public bool IsExhausted => family.ForEachBudget <= 0;
 
         public Value Apply(Value value)
         {

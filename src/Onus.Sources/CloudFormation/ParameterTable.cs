@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Sources.CloudFormation.Functions;
 using Onus.Sources.Text;
 
 namespace Onus.Sources.CloudFormation;
@@ -72,12 +73,28 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
             };
         }
 
-        if (value is ListValue several && several.Items.All(item => ScalarText.Of(item) is not null))
+        if (value is ListValue several)
         {
-            return Value.Of(string.Join(',', several.Items.Select(ScalarText.Of)), value.Origin);
+            return Joined(several);
         }
 
         return type == "Number" && ScalarText.Of(value) is { } number ? ScalarText.NumberOrText(number, value.Origin) : Text(value);
+    }
+
+    /// <summary>A list that is given where a text is expected, as the parts of a nested stack's parameter.</summary>
+    private static Value Joined(ListValue list)
+    {
+        var whole = new TextBuilder();
+        for (var i = 0; i < list.Count; i++)
+        {
+            whole.Add(i == 0 ? "" : ",");
+            if (!whole.Add(list.Items[i]))
+            {
+                return Text(list);
+            }
+        }
+
+        return whole.Build(list.Origin);
     }
 
     /// <summary>Parameters are text to CloudFormation, whatever they look like.</summary>

@@ -30,7 +30,7 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
     public int NestedCount { get; set; }
 
     /// <summary>How many nodes <c>Fn::ForEach</c> may still make.</summary>
-    public long ForEachBudget { get; set; } = 2_000_000;
+    public long ForEachBudget { get; set; } = 500_000;
 
     /// <summary>The template of a nested stack, read once however often it is nested; null when it can't be read.</summary>
     public Template? Load(CandidateFile file)

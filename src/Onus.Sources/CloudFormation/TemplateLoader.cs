@@ -35,6 +35,11 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
             diagnostics.Error("cfn-duplicate-key", $"The key \"{key}\" is there twice in one map; the first is taken.", file.At(offset), "Remove or rename one of them.");
         }
 
+        if (text.HasMore)
+        {
+            diagnostics.Warning("cfn-more-documents", "Only the first document of the file is read, as CloudFormation does.", file.At(0), "Give each template a file of its own.");
+        }
+
         var hasDynamicReferences = bytes.AsSpan().IndexOf("{{resolve:"u8) >= 0 || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return new Template(text, root, file, candidate.FullPath, candidate.Root, hasDynamicReferences);
     }
@@ -59,6 +64,7 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
     private static string Remedy(string code) => code switch
     {
         "too-deep" => "Split what nests so deep, or check that the file is what it should be.",
+        "too-large" => "Write it as JSON in UTF-8, or split it.",
         "too-many-aliases" => "Write fewer aliases of aliases; CloudFormation itself takes none.",
         _ => "Correct the text at this place; 'aws cloudformation validate-template' shows the same error.",
     };

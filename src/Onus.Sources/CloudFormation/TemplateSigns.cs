@@ -51,9 +51,10 @@ internal static class TemplateSigns
             return false;
         }
 
-        foreach (var entry in resources.Values)
+        for (var i = 0; i < resources.Count; i++)
         {
-            if (entry is MapValue resource && resource["Type"] is StringValue type && type.Value.Contains("::", StringComparison.Ordinal))
+            if ((resources.Values[i] is MapValue resource && resource["Type"] is StringValue type && type.Value.Contains("::", StringComparison.Ordinal))
+                || ForEach.IsLoop(resources.Keys[i]))
             {
                 return true;
             }

@@ -9,22 +9,28 @@ namespace Onus.Sources.Text;
 /// <summary>Values as JSON text.</summary>
 internal static class JsonText
 {
-    /// <summary>A value as JSON without white space; unknowns as null.</summary>
+    /// <summary>A value as JSON without white space, unknowns as null; null when it is longer than the bound.</summary>
     /// <param name="value">The value.</param>
+    /// <param name="maxLength">The bound, in bytes.</param>
     /// <param name="sensitive">Whether the text holds something that must not be printed.</param>
-    public static string Write(Value value, out bool sensitive)
+    public static string? Write(Value value, int maxLength, out bool sensitive)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         sensitive = false;
-        Write(writer, value, ref sensitive);
+        Write(writer, value, maxLength, ref sensitive);
         writer.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenCount > maxLength ? null : Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter writer, Value value, ref bool sensitive)
+    private static void Write(Utf8JsonWriter writer, Value value, int maxLength, ref bool sensitive)
     {
         sensitive |= value.IsSensitive;
+        if (writer.BytesCommitted + writer.BytesPending > maxLength)
+        {
+            return;
+        }
+
         switch (value)
         {
             case MapValue map:
@@ -32,7 +38,7 @@ internal static class JsonText
                 for (var i = 0; i < map.Count; i++)
                 {
                     writer.WritePropertyName(map.Keys[i]);
-                    Write(writer, map.Values[i], ref sensitive);
+                    Write(writer, map.Values[i], maxLength, ref sensitive);
                 }
 
                 writer.WriteEndObject();
@@ -41,7 +47,7 @@ internal static class JsonText
                 writer.WriteStartArray();
                 foreach (var item in list.Items)
                 {
-                    Write(writer, item, ref sensitive);
+                    Write(writer, item, maxLength, ref sensitive);
                 }
 
                 writer.WriteEndArray();

@@ -11,6 +11,9 @@ internal sealed record ParsedText(Value Root, IReadOnlyDictionary<string, long[]
     /// <summary>The most repeated keys that are kept.</summary>
     public const int MaxRepeats = 100;
 
+    /// <summary>Whether other documents follow in the same text, which are not read.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaxDepth = 100;
 }

@@ -6,12 +6,21 @@ namespace Onus.Sources.Text;
 /// <summary>Reads bytes that are JSON or YAML in UTF-8 or UTF-16.</summary>
 internal static class TreeReader
 {
+    /// <summary>The largest text that has to be held as characters, in bytes: JSON in UTF-8 has not.</summary>
+    private const int MaxText = 200_000_000;
+
     /// <summary>Reads a text; null with the reason when it is neither.</summary>
     /// <param name="bytes">The content of the file.</param>
     /// <param name="file">The file, whose lines this sets.</param>
     /// <param name="failure">Why it can't be read.</param>
     public static ParsedText? Read(ReadOnlyMemory<byte> bytes, SourceFile file, out ParseFailure? failure)
     {
+        if (bytes.Length > MaxText && bytes.Span is ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]))
+        {
+            failure = TooLarge;
+            return null;
+        }
+
         var text = ToUtf8(bytes);
         var jsonFailure = default(ParseFailure);
         if (IsJson(text.Span))
@@ -30,6 +39,12 @@ internal static class TreeReader
             }
         }
 
+        if (text.Length > MaxText)
+        {
+            failure = jsonFailure ?? TooLarge;
+            return null;
+        }
+
         var utf8Text = file.Utf8Text;
         file.Utf8Text = null;
         var tree = YamlTree.Read(Encoding.UTF8.GetString(text.Span), file, out failure);
@@ -42,6 +57,8 @@ internal static class TreeReader
 
         return tree;
     }
+
+    private static ParseFailure TooLarge { get; } = new(0, $"YAML, and text in UTF-16, is read up to {MaxText} bytes only.", "too-large");
 
     /// <summary>The text as UTF-8 without byte order mark.</summary>
     private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes) => bytes.Span switch

@@ -42,6 +42,53 @@ public sealed class CorpusTests(ITestOutputHelper output)
         reading.Resources.Count.ShouldBeGreaterThan(100);
     }
 
+    /// <summary>Counts what has a type in the text itself, and what the reader made of it when every condition is left open.</summary>
+    [Theory]
+    [InlineData("corpus/cloudformation")]
+    [InlineData("corpus/cdk")]
+    public void No_resource_of_the_corpus_gets_lost(string path)
+    {
+        if (Shared.Find(path, output) is not { } folder)
+        {
+            return;
+        }
+
+        var wrong = new List<string>();
+        var templates = 0;
+        var absent = 0;
+        var total = 0;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var reading = Reading.Below(file, new ReadOptions { FollowNested = false });
+            if (reading.Inventory.Deployments is not [var deployment])
+            {
+                continue;
+            }
+
+            templates++;
+            total += deployment.Resources.Count;
+            var text = Onus.Sources.Text.TreeReader.Read(File.ReadAllBytes(file), new Onus.Core.Places.SourceMap().Add(file), out _)!;
+            var declared = ((MapValue)((MapValue)text.Root)["Resources"]!).Entries
+                .Where(entry => entry.Value is MapValue resource && resource["Type"] is StringValue)
+                .ToDictionary(entry => entry.Key, entry => (MapValue)entry.Value);
+            var made = deployment.Resources.Select(resource => resource.Address).ToHashSet();
+            foreach (var missing in declared.Where(entry => !made.Contains(entry.Key)))
+            {
+                absent++;
+                if (!missing.Value.ContainsKey("Condition"))
+                {
+                    wrong.Add($"{file}: {missing.Key}");
+                }
+            }
+
+            var loops = ((MapValue)((MapValue)text.Root)["Resources"]!).Keys.ToArray().Any(key => key.StartsWith("Fn::ForEach::", StringComparison.Ordinal));
+            wrong.AddRange(made.Where(address => !loops && !declared.ContainsKey(address)).Select(address => $"{file}: {address} is too much"));
+        }
+
+        output.WriteLine($"{templates} templates, {total} resources, {absent} resources left out by their conditions");
+        wrong.ShouldBeEmpty();
+    }
+
     private static void Count(Value value, SortedDictionary<string, int> counts)
     {
         switch (value)

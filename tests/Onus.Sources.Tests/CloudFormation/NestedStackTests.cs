@@ -134,4 +134,22 @@ public sealed class NestedStackTests : IDisposable
 
         Reading.Below(_folder.Path, new ReadOptions { FollowNested = false }).Inventory.Deployments.Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void Texts_that_grow_from_stack_to_stack_are_bounded()
+    {
+        for (var i = 0; i < 9; i++)
+        {
+            var parts = string.Join(", ", Enumerable.Repeat("!Ref P", 100));
+            _folder.Write($"s{i}.yaml", $$"""
+                Parameters: {P: {Type: String, Default: xxxxxxxxxx} }
+                Resources:
+                  N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: s{{i + 1}}.yaml, Parameters: {P: !Join ['', [{{parts}}]], Q: !ToJsonString [{{parts}}], R: [{{parts}}] } } }
+                """);
+        }
+
+        _folder.Write("s9.yaml", "Parameters: {P: {Type: String}}\nResources:\n  R: {Type: AWS::X::Y, Properties: {P: !Ref P}}\n");
+
+        Reading.Below(_folder.Path).Resources[^1].Properties["P"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.LimitReached);
+    }
 }

@@ -10,13 +10,28 @@ namespace Onus.Sources.CloudFormation.Functions;
 internal sealed class TextBuilder
 {
     private const int MaxReferences = 8;
-    private const int MaxLength = 4_000_000;
+
+    /// <summary>The longest text that is put together; templates that pass texts on to nested ones could else double them without end.</summary>
+    public const int MaxLength = 4_000_000;
+
     private readonly StringBuilder _text = new();
     private List<(int At, UnknownValue Value)>? _unknowns;
     private bool _sensitive;
+    private bool _isTooLong;
+
+    /// <summary>What a text comes to that is too long.</summary>
+    public static Value TooLong(Origin origin) =>
+        Value.Unknown(UnknownCode.LimitReached, $"it has more than {MaxLength} characters", origin.As(OriginKind.Computed), Refinement.Present);
 
     /// <summary>Adds known text.</summary>
-    public void Add(ReadOnlySpan<char> text) => _text.Append(text);
+    public void Add(ReadOnlySpan<char> text)
+    {
+        _isTooLong |= _text.Length + text.Length > MaxLength;
+        if (!_isTooLong)
+        {
+            _text.Append(text);
+        }
+    }
 
     /// <summary>Adds a value.</summary>
     /// <returns>False when it is no text and can't be made one.</returns>
@@ -30,7 +45,7 @@ internal sealed class TextBuilder
         }
 
         var text = ScalarText.Of(value);
-        _text.Append(text);
+        Add(text.AsSpan());
         return text is not null;
     }
 
@@ -38,6 +53,12 @@ internal sealed class TextBuilder
     public Value Build(Origin origin)
     {
         origin = origin.As(OriginKind.Computed);
+        if (_isTooLong)
+        {
+            var unknown = TooLong(origin);
+            return _sensitive ? unknown.AsSensitive() : unknown;
+        }
+
         if (_unknowns is null)
         {
             return Known(_text.ToString(), origin);

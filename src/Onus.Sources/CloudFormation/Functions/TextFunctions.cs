@@ -81,7 +81,7 @@ internal static class TextFunctions
             return Unknowns.From(unknown, origin);
         }
 
-        var text = Value.Of(JsonText.Write(value, out var sensitive), origin.As(OriginKind.Computed));
+        var text = JsonText.Write(value, TextBuilder.MaxLength, out var sensitive) is { } json ? Value.Of(json, origin.As(OriginKind.Computed)) : TextBuilder.TooLong(origin);
         return sensitive ? text.AsSensitive() : text;
     }
 
