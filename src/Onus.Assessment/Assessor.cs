@@ -29,32 +29,45 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
         var assessed = new AssessedResource[inputs.Count];
         var parallelism = new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
         const int Batch = 256;
-        Parallel.For(0, (inputs.Count + Batch - 1) / Batch, parallelism, batch =>
-        {
-            for (var i = batch * Batch; i < Math.Min(inputs.Count, (batch + 1) * Batch); i++)
+        Parallel.For(
+            0,
+            (inputs.Count + Batch - 1) / Batch,
+            parallelism,
+            () => new Dictionary<TypePlan, Questionnaire>(ReferenceEqualityComparer.Instance),
+            (batch, _, questionnaires) =>
             {
-                assessed[i] = Assess(inputs[i].Resource, inputs[i].Index, judge, resolver);
-            }
-        });
+                for (var i = batch * Batch; i < Math.Min(inputs.Count, (batch + 1) * Batch); i++)
+                {
+                    assessed[i] = Assess(inputs[i].Resource, inputs[i].Index, judge, resolver, questionnaires);
+                }
+
+                return questionnaires;
+            },
+            _ => { });
 
         var scopes = new ScopeAssessor(catalog).Assess(assessed);
         return new ResponsibilityLedger(catalog, judge, ImmutableCollectionsMarshal.AsImmutableArray(assessed), resolver.Splits, scopes);
     }
 
-    private AssessedResource Assess(Resource resource, DeploymentIndex index, Judge judge, SplitResolver resolver)
+    private AssessedResource Assess(
+        Resource resource,
+        DeploymentIndex index,
+        Judge judge,
+        SplitResolver resolver,
+        Dictionary<TypePlan, Questionnaire> questionnaires)
     {
         if (judge.PlanOf(resource.Type) is not { } plan)
         {
             return new AssessedResource(resource, index, null, null, [], []);
         }
 
-        var split = resolver.Resolve(plan, resource, index);
-        var verdicts = new FindingStatus[plan.Checks.Length];
-        for (var i = 0; i < verdicts.Length; i++)
+        if (!questionnaires.TryGetValue(plan, out var questionnaire))
         {
-            verdicts[i] = judge.Ask(plan.Checks[i], resource, index);
+            questionnaires[plan] = questionnaire = new Questionnaire(plan, judge);
         }
 
+        var split = resolver.Resolve(plan, questionnaire.Outcome(resource, index));
+        var verdicts = questionnaire.Verdicts(resource, index);
         var statuses = new ObligationStatus[split.CustomerEntries.Length];
         for (var i = 0; i < statuses.Length; i++)
         {

@@ -3,13 +3,25 @@ using Onus.Catalog.Model;
 
 namespace Onus.Assessment;
 
-/// <summary>What has to be asked of every resource of one type on one day.</summary>
-/// <param name="Service">The service.</param>
-/// <param name="Type">The type.</param>
-/// <param name="Overrides">The overrides that are about it: unconditional ones first, each group in the order of its file.</param>
-/// <param name="Checks">The checks that are about it.</param>
-public sealed record TypePlan(Service Service, ResourceType Type, ImmutableArray<HolderOverride> Overrides, ImmutableArray<Check> Checks)
+/// <summary>What has to be asked of every resource of one type on one day. One object a type, compared by identity.</summary>
+/// <param name="service">The service.</param>
+/// <param name="type">The type.</param>
+/// <param name="overrides">The overrides that are about it: unconditional ones first, each group in the order of its file.</param>
+/// <param name="checks">The checks that are about it.</param>
+public sealed class TypePlan(Service service, ResourceType type, ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks)
 {
+    /// <summary>The service.</summary>
+    public Service Service { get; } = service;
+
+    /// <summary>The type.</summary>
+    public ResourceType Type { get; } = type;
+
+    /// <summary>The overrides that are about it: unconditional ones first, each group in the order of its file.</summary>
+    public ImmutableArray<HolderOverride> Overrides { get; } = overrides;
+
+    /// <summary>The checks that are about it.</summary>
+    public ImmutableArray<Check> Checks { get; } = checks;
+
     /// <summary>The overrides with a condition.</summary>
-    public ImmutableArray<HolderOverride> Conditional { get; } = [.. Overrides.Where(change => change.When is not null)];
+    public ImmutableArray<HolderOverride> Conditional { get; } = [.. overrides.Where(change => change.When is not null)];
 }

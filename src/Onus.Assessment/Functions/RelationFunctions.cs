@@ -9,6 +9,9 @@ namespace Onus.Assessment.Functions;
 /// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
 internal static class RelationFunctions
 {
+    /// <summary>The names of the functions whose answers depend on other resources.</summary>
+    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "referencing", "referenced", "resources", "type_of" };
+
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("referencing", 2, 2, Referencing),

@@ -30,18 +30,15 @@ public sealed class SplitResolver(ServiceCatalog catalog, Judge judge)
     /// <param name="plan">What is asked of its type.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="index">What is deployed with it.</param>
-    public Split Resolve(TypePlan plan, Resource resource, DeploymentIndex index)
-    {
-        var outcome = 0UL;
-        for (var i = 0; i < plan.Conditional.Length && i < MaxConditional; i++)
-        {
-            outcome |= (ulong)judge.Applies(plan.Conditional[i], resource, index, out _) << (2 * i);
-        }
+    public Split Resolve(TypePlan plan, Resource resource, DeploymentIndex index) =>
+        Resolve(plan, new Questionnaire(plan, judge).Outcome(resource, index));
 
-        return _splits.TryGetValue((plan, outcome), out var known)
-            ? known
-            : _splits.GetOrAdd((plan, outcome), key => Build(key.Plan, key.Outcome));
-    }
+    /// <summary>The split of an outcome.</summary>
+    /// <param name="plan">What is asked of the type.</param>
+    /// <param name="outcome">Whether each conditional override applies, two bits each.</param>
+    internal Split Resolve(TypePlan plan, ulong outcome) => _splits.TryGetValue((plan, outcome), out var known)
+        ? known
+        : _splits.GetOrAdd((plan, outcome), key => Build(key.Plan, key.Outcome));
 
     /// <summary>The split of a service as such, whatever the resource type and its configuration.</summary>
     /// <param name="service">The service.</param>

@@ -40,26 +40,9 @@ internal sealed class ConditionLinter(DiagnosticBag diagnostics)
                 return;
         }
 
-        foreach (var child in Children(expression))
+        foreach (var child in ExpressionChildren.Of(expression))
         {
             Walk(child, bound);
         }
     }
-
-    private static IEnumerable<Expression> Children(Expression expression) => expression switch
-    {
-        AttributeExpression attribute => [attribute.Target],
-        IndexExpression index => [index.Target, index.Key],
-        SplatExpression splat => [splat.Source, splat.Each],
-        CallExpression call => call.Arguments,
-        ConditionalExpression conditional => [conditional.Condition, conditional.Then, conditional.Else],
-        BinaryExpression binary => [binary.Left, binary.Right],
-        UnaryExpression unary => [unary.Operand],
-        ParenthesesExpression parentheses => [parentheses.Inner],
-        TupleExpression tuple => tuple.Items,
-        ObjectExpression @object => @object.Items.SelectMany(item => new[] { item.Key, item.Value }),
-        TemplateWrapExpression wrap => [wrap.Wrapped],
-        TemplateExpression template => template.Parts.OfType<TemplateInterpolation>().Select(part => part.Expression),
-        _ => [],
-    };
 }
