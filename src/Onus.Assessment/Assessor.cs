@@ -33,48 +33,19 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
             0,
             (inputs.Count + Batch - 1) / Batch,
             parallelism,
-            () => new Dictionary<TypePlan, Questionnaire>(ReferenceEqualityComparer.Instance),
-            (batch, _, questionnaires) =>
+            () => new ResourceAssessor(catalog, judge, resolver),
+            (batch, _, assessor) =>
             {
                 for (var i = batch * Batch; i < Math.Min(inputs.Count, (batch + 1) * Batch); i++)
                 {
-                    assessed[i] = Assess(inputs[i].Resource, inputs[i].Index, judge, resolver, questionnaires);
+                    assessed[i] = assessor.Assess(inputs[i].Resource, inputs[i].Index);
                 }
 
-                return questionnaires;
+                return assessor;
             },
             _ => { });
 
         var scopes = new ScopeAssessor(catalog).Assess(assessed);
         return new ResponsibilityLedger(catalog, judge, ImmutableCollectionsMarshal.AsImmutableArray(assessed), resolver.Splits, scopes);
-    }
-
-    private AssessedResource Assess(
-        Resource resource,
-        DeploymentIndex index,
-        Judge judge,
-        SplitResolver resolver,
-        Dictionary<TypePlan, Questionnaire> questionnaires)
-    {
-        if (judge.PlanOf(resource.Type) is not { } plan)
-        {
-            return new AssessedResource(resource, index, null, null, [], []);
-        }
-
-        if (!questionnaires.TryGetValue(plan, out var questionnaire))
-        {
-            questionnaires[plan] = questionnaire = new Questionnaire(plan, judge);
-        }
-
-        var split = resolver.Resolve(plan, questionnaire.Outcome(resource, index));
-        var verdicts = questionnaire.Verdicts(resource, index);
-        var statuses = new ObligationStatus[split.CustomerEntries.Length];
-        for (var i = 0; i < statuses.Length; i++)
-        {
-            var entry = split.CustomerEntries[i];
-            statuses[i] = StatusRule.Of(entry, catalog.FindResponsibility(entry.Responsibility)!, plan.Checks, verdicts);
-        }
-
-        return new AssessedResource(resource, index, plan, split, verdicts, statuses);
     }
 }

@@ -74,7 +74,22 @@ internal static class PolicyFunctions
         return truth;
     }
 
+    /// <summary>Many checks ask for the statements of the same policy one after the other.</summary>
+    [ThreadStatic]
+    private static (Value? Document, Value? Statements) _last;
+
     private static Value Statements(FunctionCall call)
+    {
+        var document = call.Arguments[0];
+        if (!ReferenceEquals(_last.Document, document))
+        {
+            _last = (document, MakeStatements(call));
+        }
+
+        return _last.Statements!;
+    }
+
+    private static Value MakeStatements(FunctionCall call)
     {
         if (Decode(call.Arguments[0]) is UnknownValue unknown)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
@@ -14,8 +15,8 @@ public sealed class AssessedResource
         Index = index;
         Plan = plan;
         Split = split;
-        Verdicts = verdicts;
-        Statuses = statuses;
+        Verdicts = ImmutableCollectionsMarshal.AsImmutableArray(verdicts);
+        Statuses = ImmutableCollectionsMarshal.AsImmutableArray(statuses);
     }
 
     /// <summary>The resource.</summary>
@@ -31,10 +32,10 @@ public sealed class AssessedResource
     public Service? Service => Plan?.Service;
 
     /// <summary>The verdicts, in the order of <see cref="Checks"/>.</summary>
-    public IReadOnlyList<FindingStatus> Verdicts { get; }
+    public ImmutableArray<FindingStatus> Verdicts { get; }
 
     /// <summary>How its obligations stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</summary>
-    public IReadOnlyList<ObligationStatus> Statuses { get; }
+    public ImmutableArray<ObligationStatus> Statuses { get; }
 
     internal DeploymentIndex Index { get; }
 

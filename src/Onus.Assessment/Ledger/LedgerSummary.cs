@@ -83,10 +83,16 @@ public sealed class LedgerSummary
         ArgumentNullException.ThrowIfNull(ledger);
         var summary = new LedgerSummary();
         var layers = ledger.Catalog.Responsibilities.ToDictionary(item => item.Id, item => item.Layer.Id, StringComparer.Ordinal);
-        var findings = new int[5];
+        var findings = new int[Enum.GetValues<FindingStatus>().Length];
+        var tallies = new Dictionary<Split, SplitTally>(ReferenceEqualityComparer.Instance);
         foreach (var resource in ledger.Resources)
         {
-            summary.Add(resource, layers, findings);
+            summary.Add(resource, tallies, findings);
+        }
+
+        foreach (var (split, tally) in tallies)
+        {
+            summary.Add(split, tally, layers);
         }
 
         foreach (var scope in ledger.Scopes)
@@ -111,7 +117,7 @@ public sealed class LedgerSummary
         return summary;
     }
 
-    private void Add(AssessedResource resource, Dictionary<string, string> layers, int[] findings)
+    private void Add(AssessedResource resource, Dictionary<Split, SplitTally> tallies, int[] findings)
     {
         if (resource.Split is not { } split)
         {
@@ -119,33 +125,39 @@ public sealed class LedgerSummary
             return;
         }
 
-        Resources[split.Service] = Resources.GetValueOrDefault(split.Service) + 1;
-        var customer = 0;
-        foreach (var entry in split.Entries)
+        if (!tallies.TryGetValue(split, out var tally))
         {
-            if (entry.Holder == Holder.NotApplicable)
-            {
-                continue;
-            }
-
-            var status = entry.CustomerHoldsPart ? resource.Statuses[customer++] : (ObligationStatus?)null;
-            foreach (var count in CountsOf(layers[entry.Responsibility], split.Service))
-            {
-                count.AddHolder(entry.Holder);
-                if (status is { } known)
-                {
-                    count.AddStatus(known);
-                }
-            }
+            tallies[split] = tally = new SplitTally(split);
         }
 
-        for (var i = 0; i < resource.Verdicts.Count; i++)
+        tally.Add(resource);
+        for (var i = 0; i < resource.Verdicts.Length; i++)
         {
             var verdict = resource.Verdicts[i];
             findings[(int)verdict]++;
             if (verdict == FindingStatus.Fail && !(Gravest >= resource.Checks[i].Severity))
             {
                 Gravest = resource.Checks[i].Severity;
+            }
+        }
+    }
+
+    private void Add(Split split, SplitTally tally, Dictionary<string, string> layers)
+    {
+        Resources[split.Service] = Resources.GetValueOrDefault(split.Service) + tally.Resources;
+        foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
+        {
+            foreach (var count in CountsOf(layers[entry.Responsibility], split.Service))
+            {
+                count.AddHolder(entry.Holder, tally.Resources);
+            }
+        }
+
+        for (var i = 0; i < split.CustomerEntries.Length; i++)
+        {
+            foreach (var count in CountsOf(layers[split.CustomerEntries[i].Responsibility], split.Service))
+            {
+                tally.AddTo(count, i);
             }
         }
     }
@@ -160,5 +172,31 @@ public sealed class LedgerSummary
         }
 
         return count;
+    }
+
+    /// <summary>How the obligations of all resources with one split stand.</summary>
+    private sealed class SplitTally(Split split)
+    {
+        private static readonly int Statuses = Enum.GetValues<ObligationStatus>().Length;
+        private readonly int[] _counts = new int[split.CustomerEntries.Length * Statuses];
+
+        public int Resources { get; private set; }
+
+        public void Add(AssessedResource resource)
+        {
+            Resources++;
+            for (var i = 0; i < resource.Statuses.Length; i++)
+            {
+                _counts[(i * Statuses) + (int)resource.Statuses[i]]++;
+            }
+        }
+
+        public void AddTo(ObligationCount count, int entry)
+        {
+            for (var status = 0; status < Statuses; status++)
+            {
+                count.AddStatus((ObligationStatus)status, _counts[(entry * Statuses) + status]);
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ public sealed class ResponsibilityLedger
     {
         foreach (var resource in Resources)
         {
-            for (var i = 0; i < resource.Verdicts.Count; i++)
+            for (var i = 0; i < resource.Verdicts.Length; i++)
             {
                 if (resource.Verdicts[i] == status)
                 {

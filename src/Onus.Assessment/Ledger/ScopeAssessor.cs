@@ -46,7 +46,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
         var tallies = new Dictionary<string, StatusRule.Tally>(StringComparer.Ordinal);
         foreach (var resource in resources)
         {
-            for (var i = 0; i < resource.Verdicts.Count; i++)
+            for (var i = 0; i < resource.Verdicts.Length; i++)
             {
                 var id = resource.Checks[i].Responsibility;
                 var tally = tallies.GetValueOrDefault(id);

@@ -1,28 +1,50 @@
 using System.Collections.Immutable;
+using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;
 
-/// <summary>How an obligation stands, by the verdicts of the checks that serve it.</summary>
-internal static class StatusRule
+/// <summary>How the obligations of one split stand, by the verdicts of the checks that serve them.</summary>
+internal sealed class StatusRule
 {
-    /// <summary>The status of an obligation of which the customer holds a part, or may.</summary>
-    public static ObligationStatus Of(SplitEntry entry, Responsibility responsibility, ImmutableArray<Check> checks, FindingStatus[] verdicts)
+    private readonly Split _split;
+    private readonly int[][] _serving;
+
+    /// <summary>Makes the rule of a split.</summary>
+    /// <param name="split">The split.</param>
+    /// <param name="checks">The checks of its type.</param>
+    /// <param name="catalog">The catalogue.</param>
+    public StatusRule(Split split, ImmutableArray<Check> checks, ServiceCatalog catalog)
     {
-        var tally = new Tally();
-        for (var i = 0; i < checks.Length; i++)
+        _split = split;
+        _serving = [.. split.CustomerEntries.Select(entry => Serving(entry, checks, catalog.FindResponsibility(entry.Responsibility)!))];
+    }
+
+    /// <summary>The status of each obligation of which the customer holds a part, or may.</summary>
+    /// <param name="verdicts">The verdicts, in the order of the checks.</param>
+    public ObligationStatus[] Of(FindingStatus[] verdicts)
+    {
+        var statuses = new ObligationStatus[_serving.Length];
+        for (var i = 0; i < statuses.Length; i++)
         {
-            var serves = checks[i].Responsibility;
-            if (serves == entry.Responsibility || (entry.Holder == Holder.Shared && responsibility.ReliesOn.Contains(serves)))
+            var tally = new Tally();
+            foreach (var check in _serving[i])
             {
-                tally.Add(verdicts[i]);
+                tally.Add(verdicts[check]);
             }
+
+            var status = tally.Status;
+            statuses[i] = status == ObligationStatus.Open && _split.CustomerEntries[i].Holder == Holder.Unknown ? ObligationStatus.Unknown : status;
         }
 
-        var status = tally.Status;
-        return entry.Holder == Holder.Unknown && status is ObligationStatus.Open ? ObligationStatus.Unknown : status;
+        return statuses;
     }
+
+    /// <summary>A shared one is met only if the switches that let AWS do its part are on too.</summary>
+    private static int[] Serving(SplitEntry entry, ImmutableArray<Check> checks, Responsibility responsibility) =>
+        [.. Enumerable.Range(0, checks.Length).Where(i => checks[i].Responsibility == entry.Responsibility
+            || (entry.Holder == Holder.Shared && responsibility.ReliesOn.Contains(checks[i].Responsibility)))];
 
     /// <summary>Counts verdicts. The gravest decides: one failure is unmet, one doubt is unknown, nothing at all is open.</summary>
     internal struct Tally

@@ -12,7 +12,7 @@ internal static class FindingWriter
         json.WriteStartArray("findings");
         foreach (var resource in report.Ledger.Resources)
         {
-            for (var i = 0; i < resource.Verdicts.Count; i++)
+            for (var i = 0; i < resource.Verdicts.Length; i++)
             {
                 Write(json, report, report.Ledger.Explain(resource, i), resource.Checks[i]);
                 JsonReportWriter.FlushWhenLarge(json);

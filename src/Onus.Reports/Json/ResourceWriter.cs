@@ -43,7 +43,7 @@ internal static class ResourceWriter
     private static void WriteObligations(Utf8JsonWriter json, Report report, AssessedResource assessed)
     {
         json.WriteStartObject("obligations");
-        for (var i = 0; i < assessed.Statuses.Count; i++)
+        for (var i = 0; i < assessed.Statuses.Length; i++)
         {
             var entry = assessed.Split!.CustomerEntries[i];
             json.WriteStartObject(entry.Responsibility);
@@ -63,7 +63,7 @@ internal static class ResourceWriter
     private static void WriteEvidence(Utf8JsonWriter json, AssessedResource assessed, string responsibility)
     {
         var started = false;
-        for (var i = 0; i < assessed.Verdicts.Count; i++)
+        for (var i = 0; i < assessed.Verdicts.Length; i++)
         {
             if (assessed.Checks[i].Responsibility != responsibility || assessed.Verdicts[i] == FindingStatus.NotApplicable)
             {

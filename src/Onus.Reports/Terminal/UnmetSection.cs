@@ -40,7 +40,7 @@ internal sealed class UnmetSection(Report report, Screen screen, TerminalOptions
         {
             var resource = report.Ledger.Resources[at];
             own.Clear();
-            for (var i = 0; i < resource.Verdicts.Count; i++)
+            for (var i = 0; i < resource.Verdicts.Length; i++)
             {
                 if (resource.Verdicts[i] != FindingStatus.Fail)
                 {
