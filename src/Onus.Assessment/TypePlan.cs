@@ -6,7 +6,7 @@ namespace Onus.Assessment;
 /// <summary>What has to be asked of every resource of one type on one day. One object a type, compared by identity.</summary>
 /// <param name="service">The service.</param>
 /// <param name="type">The type.</param>
-/// <param name="overrides">The overrides that are about it: unconditional ones first, each group in the order of its file.</param>
+/// <param name="overrides">The overrides that are about it: the service's, then the team's; of each the unconditional ones first, in the order of the file.</param>
 /// <param name="checks">The checks that are about it.</param>
 public sealed class TypePlan(Service service, ResourceType type, ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks)
 {
@@ -16,7 +16,7 @@ public sealed class TypePlan(Service service, ResourceType type, ImmutableArray<
     /// <summary>The type.</summary>
     public ResourceType Type { get; } = type;
 
-    /// <summary>The overrides that are about it: unconditional ones first, each group in the order of its file.</summary>
+    /// <summary>The overrides that are about it: the service's, then the team's; of each the unconditional ones first, in the order of the file.</summary>
     public ImmutableArray<HolderOverride> Overrides { get; } = overrides;
 
     /// <summary>The checks that are about it.</summary>

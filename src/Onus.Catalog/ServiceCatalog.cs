@@ -23,8 +23,14 @@ public sealed class ServiceCatalog
     private readonly Dictionary<string, MapValue> _locals;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
 
-    private ServiceCatalog(CatalogParts parts)
+    private ServiceCatalog(CatalogParts parts, TeamSettings? team)
     {
+        TeamOverrides = team?.Overrides ?? [];
+        if (team is not null)
+        {
+            parts.Sources[TeamSettings.SourceId] = team.Source;
+        }
+
         _context = parts.Context;
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
@@ -59,6 +65,9 @@ public sealed class ServiceCatalog
     /// <summary>The services, by id.</summary>
     public ImmutableArray<Service> Services { get; }
 
+    /// <summary>Where the team has settled a responsibility otherwise; what it says comes last.</summary>
+    public ImmutableArray<HolderOverride> TeamOverrides { get; }
+
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _context.FilesRead;
 
@@ -69,8 +78,13 @@ public sealed class ServiceCatalog
     /// <param name="root">Its folder.</param>
     /// <param name="sources">Where its files are registered.</param>
     /// <param name="diagnostics">Where its mistakes are reported.</param>
-    public static ServiceCatalog Open(string root, SourceMap sources, DiagnosticBag diagnostics) =>
-        new(CatalogParts.Read(new LoadContext(root, sources, diagnostics)));
+    /// <param name="team">The team's own settings; null when it has none.</param>
+    public static ServiceCatalog Open(string root, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null)
+    {
+        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(root, sources, diagnostics)), team);
+        CatalogValidator.ValidateTeam(catalog, diagnostics);
+        return catalog;
+    }
 
     /// <summary>A service; null when there is none of that id.</summary>
     /// <param name="id">The id.</param>

@@ -111,11 +111,13 @@ public sealed class Judge(ServiceCatalog catalog, string day)
             return null;
         }
 
-        var overrides = known.Service.Overrides.Where(change => change.IsAbout(type) && change.Validity.Holds(day)).ToList();
+        bool Concerns(HolderOverride change) => change.IsAbout(type) && change.Validity.Holds(day);
         return new TypePlan(
             known.Service,
             known.Type,
-            [.. overrides.Where(change => change.When is null), .. overrides.Where(change => change.When is not null)],
+            [.. UnconditionalFirst(known.Service.Overrides.Where(Concerns)), .. UnconditionalFirst(catalog.TeamOverrides.Where(Concerns))],
             [.. catalog.ChecksOf(known.Service.Id).Where(check => check.Types.Contains(type) && check.Validity.Holds(day))]);
     }
+
+    private static IEnumerable<HolderOverride> UnconditionalFirst(IEnumerable<HolderOverride> overrides) => overrides.OrderBy(change => change.When is not null);
 }

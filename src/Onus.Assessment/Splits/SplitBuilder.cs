@@ -44,7 +44,9 @@ internal sealed class SplitBuilder
             return;
         }
 
-        var kind = change.When is null ? BasisKind.ServiceOverride : BasisKind.ConfigurationOverride;
+        var kind = change.IsTeam ? BasisKind.TeamOverride
+            : change.When is null ? BasisKind.ServiceOverride
+            : BasisKind.ConfigurationOverride;
         var step = Step(kind, holder, change.Because, change.Source, change.Confidence, change.Id);
         if (truth == Truth.Unknown)
         {

@@ -91,14 +91,10 @@ public sealed class SplitResolver(ServiceCatalog catalog, Judge judge)
 
     private static IEnumerable<(HolderOverride Change, Truth Truth)> Outcomes(TypePlan plan, ulong outcome)
     {
-        foreach (var change in plan.Overrides.Where(change => change.When is null))
+        var at = 0;
+        foreach (var change in plan.Overrides)
         {
-            yield return (change, Truth.True);
-        }
-
-        for (var i = 0; i < plan.Conditional.Length; i++)
-        {
-            yield return (plan.Conditional[i], (Truth)((outcome >> (2 * i)) & 3));
+            yield return (change, change.When is null ? Truth.True : (Truth)((outcome >> (2 * at++)) & 3));
         }
     }
 

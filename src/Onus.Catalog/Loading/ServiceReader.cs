@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
@@ -10,8 +9,6 @@ namespace Onus.Catalog.Loading;
 /// <summary>Reads a service's <c>service.hcl</c>.</summary>
 internal static class ServiceReader
 {
-    private static readonly string[] OverrideExamples = ["applies", "does-not-apply", "unknown"];
-
     public static (Service? Service, MapValue Locals) Read(Body body, string id, LoadContext context)
     {
         var locals = new LocalsReader(MapValue.Empty);
@@ -27,7 +24,7 @@ internal static class ServiceReader
                     service = ReadService(reader, id, context);
                     break;
                 case "override":
-                    overrides.Add(ReadOverride(reader, locals, context));
+                    overrides.Add(OverrideReader.Read(reader, locals, context));
                     break;
                 case "locals" or "source":
                     break;
@@ -93,60 +90,5 @@ internal static class ServiceReader
             block.Origin);
         reader.Finish();
         return type;
-    }
-
-    private static HolderOverride ReadOverride(BlockReader reader, LocalsReader locals, LoadContext context)
-    {
-        var result = new HolderOverride
-        {
-            Id = reader.Label,
-            On = reader.Texts("on"),
-            When = reader.Expression("when"),
-            Holders = reader.Words("holders", Vocabulary.Holders),
-            Modes = reader.Words("modes", Vocabulary.Modes),
-            Parts = ReadParts(reader, context),
-            Because = reader.Text("because"),
-            Source = reader.Text("source"),
-            Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
-            Confidence = reader.OptionalText("confidence") ?? "documented",
-            Examples = ExampleReader.Read(reader, context, OverrideExamples),
-            Locals = locals.Locals,
-            Origin = reader.Origin,
-        };
-        if (result.Confidence is not ("documented" or "derived"))
-        {
-            context.Error("catalog-type", $"\"{result.Confidence}\" is no confidence.", reader.OriginOf("confidence"), "Write documented or derived.");
-        }
-
-        if (result.Holders.IsEmpty)
-        {
-            reader.Missing("holders");
-        }
-
-        if (result.When is not null)
-        {
-            ExampleReader.Require(result.Examples, reader, context, "applies", "does-not-apply");
-        }
-
-        reader.Finish();
-        return result;
-    }
-
-    private static ImmutableSortedDictionary<string, Parts> ReadParts(BlockReader reader, LoadContext context)
-    {
-        var parts = ImmutableSortedDictionary.CreateBuilder<string, Parts>(StringComparer.Ordinal);
-        foreach (var (id, value) in reader.Map("parts").Entries)
-        {
-            if (value is MapValue map && map.Entries.All(entry => entry.Key is "aws" or "customer" && entry.Value is StringValue))
-            {
-                parts[id] = new Parts((map["aws"] as StringValue)?.Value, (map["customer"] as StringValue)?.Value);
-            }
-            else
-            {
-                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws and customer.", reader.OriginOf("parts"), "Write { aws = \"…\", customer = \"…\" }.");
-            }
-        }
-
-        return parts.ToImmutable();
     }
 }

@@ -36,8 +36,11 @@ public sealed record HolderOverride
     /// <summary>The span of time in which it holds.</summary>
     public Validity Validity { get; init; } = Validity.Always;
 
-    /// <summary><c>documented</c> or <c>derived</c>.</summary>
+    /// <summary><c>documented</c>, <c>derived</c>, or <c>team</c> for a team's own.</summary>
     public string Confidence { get; init; } = "documented";
+
+    /// <summary>Whether the team decided it, not AWS's documentation.</summary>
+    public bool IsTeam { get; init; }
 
     /// <summary>The examples.</summary>
     public ImmutableArray<Example> Examples { get; init; } = [];

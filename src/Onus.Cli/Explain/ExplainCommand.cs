@@ -13,15 +13,16 @@ internal static class ExplainCommand
         var format = CommonOptions.Format();
         var date = CommonOptions.Date();
         var catalog = CommonOptions.Catalog();
-        var command = new Command("explain", "Explain a service, type, responsibility, check or requirement, with sources") { name, format, date, catalog };
-        command.SetAction(result => Run(result.GetValue(name)!, result.GetValue(format), result.GetValue(date), result.GetValue(catalog)));
+        var settings = CommonOptions.Settings();
+        var command = new Command("explain", "Explain a service, type, responsibility, check or requirement, with sources") { name, format, date, catalog, settings };
+        command.SetAction(result => Run(result.GetValue(name)!, result.GetValue(format), result.GetValue(date), result.GetValue(catalog), result.GetValue(settings)));
         return command;
     }
 
-    private static int Run(string name, OutputFormat format, string? date, string? folder)
+    private static int Run(string name, OutputFormat format, string? date, string? folder, string? settings)
     {
         var sources = new SourceMap();
-        if (CatalogLocation.Open(folder, sources) is not { } catalog)
+        if (CatalogLocation.Open(folder, sources, settings) is not { } catalog)
         {
             return ExitCode.Usage;
         }

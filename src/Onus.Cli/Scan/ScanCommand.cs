@@ -26,12 +26,13 @@ internal static class ScanCommand
         var failOn = FailOn();
         var date = CommonOptions.Date();
         var catalog = CommonOptions.Catalog();
+        var settings = CommonOptions.Settings();
         var all = new Option<bool>("--all") { Description = "Leave nothing out of the terminal's lists for length" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say also what was skipped and why" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress on standard error" };
         var command = new Command("scan", "Read what is deployed and print whose job everything is, and whether it is done")
         {
-            paths, format, output, parameter, parameterFile, region, account, failOn, date, catalog, all, verbose, quiet,
+            paths, format, output, parameter, parameterFile, region, account, failOn, date, catalog, settings, all, verbose, quiet,
         };
         command.SetAction(result => new ScanRun(new ScanSettings
         {
@@ -43,6 +44,7 @@ internal static class ScanCommand
             Region = result.GetValue(region),
             Account = result.GetValue(account),
             Catalog = result.GetValue(catalog),
+            Settings = result.GetValue(settings),
             Date = result.GetValue(date),
             FailOn = result.GetValue(failOn) is { } word && Vocabulary.Severities.TryGetValue(word, out var severity) ? severity : null,
             All = result.GetValue(all),

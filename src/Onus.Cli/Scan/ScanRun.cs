@@ -35,7 +35,7 @@ internal sealed class ScanRun(ScanSettings settings)
             return Misuse(problem);
         }
 
-        if (CatalogLocation.Open(settings.Catalog, _sources) is not { } catalog)
+        if (CatalogLocation.Open(settings.Catalog, _sources, settings.Settings) is not { } catalog)
         {
             return ExitCode.Usage;
         }

@@ -22,6 +22,8 @@ internal sealed record ScanSettings
 
     public string? Catalog { get; init; }
 
+    public string? Settings { get; init; }
+
     public string? Date { get; init; }
 
     public Severity? FailOn { get; init; }

@@ -12,7 +12,8 @@ internal static class CatalogLocation
     /// <summary>Opens a catalogue; null, with the reason on standard error, when it can't be used.</summary>
     /// <param name="folder">The folder; null for the shipped one.</param>
     /// <param name="sources">Where files are registered.</param>
-    public static ServiceCatalog? Open(string? folder, SourceMap sources)
+    /// <param name="settings">The team's settings; null for <c>onus.hcl</c> in the current folder, if it is there.</param>
+    public static ServiceCatalog? Open(string? folder, SourceMap sources, string? settings = null)
     {
         var root = folder ?? Shipped;
         if (!File.Exists(Path.Combine(root, "catalog.hcl")))
@@ -22,14 +23,18 @@ internal static class CatalogLocation
         }
 
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(root, sources, diagnostics);
+        var path = settings ?? (File.Exists(TeamSettings.FileName) ? TeamSettings.FileName : null);
+        var team = path is null ? null : TeamSettings.Read(path, sources, diagnostics);
+        var catalog = ServiceCatalog.Open(root, sources, diagnostics, team);
         if (!diagnostics.HasErrors)
         {
             return catalog;
         }
 
         new DiagnosticPrinter(sources, verbose: false).Print(diagnostics.Items);
-        Console.Error.WriteLine("onus: the catalogue has mistakes; onus catalog verify lists them all.");
+        Console.Error.WriteLine(path is null
+            ? "onus: the catalogue has mistakes; onus catalog verify lists them all."
+            : $"onus: {path} or the catalogue has mistakes.");
         return null;
     }
 }

@@ -11,6 +11,12 @@ internal static class CommonOptions
         HelpName = "DIR",
     };
 
+    public static Option<string?> Settings() => new("--settings")
+    {
+        Description = "The team's own settings; onus.hcl in the current folder if it is there",
+        HelpName = "FILE",
+    };
+
     public static Option<OutputFormat> Format()
     {
         var option = new Option<OutputFormat>("--format", "-f")

@@ -22,25 +22,27 @@ internal static class WhoCommand
         var format = CommonOptions.Format();
         var date = CommonOptions.Date();
         var catalog = CommonOptions.Catalog();
-        var command = new Command("who", "Say who holds a responsibility for a service or a type, and on what grounds") { responsibility, on, subject, properties, format, date, catalog };
+        var settings = CommonOptions.Settings();
+        var command = new Command("who", "Say who holds a responsibility for a service or a type, and on what grounds") { responsibility, on, subject, properties, format, date, catalog, settings };
         command.SetAction(result => Run(
             result.GetValue(responsibility)!,
             result.GetValue(subject)!,
             result.GetValue(properties) ?? [],
             result.GetValue(format),
             result.GetValue(date),
-            result.GetValue(catalog)));
+            result.GetValue(catalog),
+            result.GetValue(settings)));
         return command;
     }
 
-    private static int Run(string responsibility, string name, string[] arguments, OutputFormat format, string? date, string? folder)
+    private static int Run(string responsibility, string name, string[] arguments, OutputFormat format, string? date, string? folder, string? settings)
     {
         if (!PropertyArguments.TryRead(arguments, out var properties, out var problem))
         {
             return Misuse(problem);
         }
 
-        if (CatalogLocation.Open(folder, new SourceMap()) is not { } catalog)
+        if (CatalogLocation.Open(folder, new SourceMap(), settings) is not { } catalog)
         {
             return ExitCode.Usage;
         }

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Core.Values;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>Reads <c>override</c> blocks.</summary>
+internal static class OverrideReader
+{
+    private static readonly string[] Examples = ["applies", "does-not-apply", "unknown"];
+
+    /// <summary>Reads an override of the catalogue.</summary>
+    public static HolderOverride Read(BlockReader reader, LocalsReader locals, LoadContext context)
+    {
+        var result = ReadCommon(reader, locals, context) with
+        {
+            Source = reader.Text("source"),
+            Confidence = reader.OptionalText("confidence") ?? "documented",
+            Examples = ExampleReader.Read(reader, context, Examples),
+        };
+        if (result.Confidence is not ("documented" or "derived"))
+        {
+            context.Error("catalog-type", $"\"{result.Confidence}\" is no confidence.", reader.OriginOf("confidence"), "Write documented or derived.");
+        }
+
+        if (result.When is not null)
+        {
+            ExampleReader.Require(result.Examples, reader, context, "applies", "does-not-apply");
+        }
+
+        reader.Finish();
+        return result;
+    }
+
+    /// <summary>Reads an override of a team's settings: it cites the settings themselves and needs no examples.</summary>
+    public static HolderOverride ReadTeam(BlockReader reader, LocalsReader locals, LoadContext context, string source)
+    {
+        var result = ReadCommon(reader, locals, context) with { Source = source, Confidence = "team", IsTeam = true };
+        if (result.On.IsEmpty)
+        {
+            reader.Missing("on");
+        }
+
+        reader.Finish();
+        return result;
+    }
+
+    private static HolderOverride ReadCommon(BlockReader reader, LocalsReader locals, LoadContext context)
+    {
+        var result = new HolderOverride
+        {
+            Id = reader.Label,
+            On = reader.Texts("on"),
+            When = reader.Expression("when"),
+            Holders = reader.Words("holders", Vocabulary.Holders),
+            Modes = reader.Words("modes", Vocabulary.Modes),
+            Parts = ReadParts(reader, context),
+            Because = reader.Text("because"),
+            Source = "",
+            Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
+            Locals = locals.Locals,
+            Origin = reader.Origin,
+        };
+        if (result.Holders.IsEmpty)
+        {
+            reader.Missing("holders");
+        }
+
+        return result;
+    }
+
+    private static ImmutableSortedDictionary<string, Parts> ReadParts(BlockReader reader, LoadContext context)
+    {
+        var parts = ImmutableSortedDictionary.CreateBuilder<string, Parts>(StringComparer.Ordinal);
+        foreach (var (id, value) in reader.Map("parts").Entries)
+        {
+            if (value is MapValue map && map.Entries.All(entry => entry.Key is "aws" or "customer" && entry.Value is StringValue))
+            {
+                parts[id] = new Parts((map["aws"] as StringValue)?.Value, (map["customer"] as StringValue)?.Value);
+            }
+            else
+            {
+                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws and customer.", reader.OriginOf("parts"), "Write { aws = \"…\", customer = \"…\" }.");
+            }
+        }
+
+        return parts.ToImmutable();
+    }
+}

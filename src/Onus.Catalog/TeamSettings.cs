@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Loading;
+using Onus.Catalog.Model;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+
+namespace Onus.Catalog;
+
+/// <summary>A team's own settings (<c>onus.hcl</c>): where it has settled a responsibility otherwise than AWS's documents have it.</summary>
+/// <param name="Source">The settings as a source, for the basis of what they decide.</param>
+/// <param name="Overrides">The overrides, in the order of the file.</param>
+public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverride> Overrides)
+{
+    /// <summary>The name of the file in a project's folder.</summary>
+    public const string FileName = "onus.hcl";
+
+    /// <summary>The id under which the settings are cited.</summary>
+    public const string SourceId = "team";
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sources">Where it is registered.</param>
+    /// <param name="diagnostics">Where its mistakes are reported.</param>
+    /// <returns>The settings; null when the file can't be read, which is reported.</returns>
+    public static TeamSettings? Read(string path, SourceMap sources, DiagnosticBag diagnostics)
+    {
+        var context = new LoadContext(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", sources, diagnostics);
+        if (context.Parse(Path.GetFileName(path)) is not { } body)
+        {
+            return null;
+        }
+
+        var locals = new LocalsReader(MapValue.Empty);
+        locals.Read(body, context);
+        var source = new CitedSource(SourceId, "The team's own settings", path.Replace('\\', '/'), "", "", null, body.Origin);
+        var overrides = ImmutableArray.CreateBuilder<HolderOverride>();
+        foreach (var block in body.Blocks)
+        {
+            var reader = new BlockReader(block, block.Type == "override" ? locals : Scope.Empty, context);
+            switch (block.Type)
+            {
+                case "team":
+                    var decided = reader.Text("decided");
+                    source = source with { Title = $"{reader.Text("name")}: the team's own settings", AsOf = decided, Seen = decided, Origin = block.Origin };
+                    reader.Finish();
+                    break;
+                case "override":
+                    overrides.Add(OverrideReader.ReadTeam(reader, locals, context, SourceId));
+                    break;
+                case "locals":
+                    break;
+                default:
+                    context.Error("settings-unknown-key", $"A \"{block.Type}\" block does not belong into {FileName}.", block.Origin, "Known are team, override and locals.");
+                    break;
+            }
+        }
+
+        if (overrides.Count > 0 && source.AsOf.Length == 0)
+        {
+            context.Error("settings-missing", "The settings do not say whose they are and when they were decided.", body.Origin, "Add team { name = \"…\" decided = \"2026-05-01\" }.");
+        }
+
+        return new TeamSettings(source, overrides.ToImmutable());
+    }
+}
