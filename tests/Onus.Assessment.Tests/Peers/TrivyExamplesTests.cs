@@ -1,0 +1,76 @@
+using System.Globalization;
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Tests.Peers;
+
+/// <summary>Trivy's own examples: opinions of a peer, from which we differ only with a written reason.</summary>
+public sealed class TrivyExamplesTests(ITestOutputHelper output)
+{
+    private const double LeastAgreement = 0.95;
+    private const int LeastCovered = 110;
+
+    /// <summary>Where we say otherwise, by Trivy's path of the example, and why.</summary>
+    private static readonly Dictionary<string, string> Disagreements = new(StringComparer.Ordinal)
+    {
+        ["checks/cloud/aws/cloudtrail/encryption_customer_key.yaml#cloudformation/good/0"] =
+            "the example spells the property KmsKeyId; CloudFormation's is KMSKeyId, and it refuses the other, so no key is set",
+        ["checks/cloud/aws/iam/no_policy_wildcards.yaml#cloudformation/bad/0"] =
+            "the example's document is indented wrongly: PolicyDocument is empty and its statements stand among the resources",
+        ["checks/cloud/aws/s3/enable_bucket_encryption.yaml#cloudformation/bad/0"] =
+            "since 2023-01-05 S3 encrypts every new object by itself, so a bucket that says nothing is encrypted",
+        ["checks/cloud/aws/sqs/enable_queue_encryption.yaml#cloudformation/bad/0"] =
+            "SQS encrypts new queues by itself with SSE-SQS, so a queue that says nothing is encrypted",
+    };
+
+    [Fact]
+    public void Joined_checks_agree_with_Trivys_CloudFormation_examples()
+    {
+        if (Checkout.Shared("fixtures/trivy_examples.json", output) is not { } path)
+        {
+            return;
+        }
+
+        var examples = TrivyExample.Read(path, Knowledge.Catalog.AllChecks());
+        var unread = new List<TrivyExample>();
+        var covered = new List<(TrivyExample Example, Outcome Outcome)>();
+        foreach (var example in examples.Where(example => example.Checks.Count > 0))
+        {
+            var scanned = Scanned.Of(example.Template, name: example.Template.TrimStart().StartsWith('{') ? "t.json" : "t.yaml");
+            if (scanned.Ledger.Resources.Any(resource => resource.Split is null && resource.Resource.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal)))
+            {
+                unread.Add(example);
+                continue;
+            }
+
+            covered.Add((example, Judge(example, scanned)));
+        }
+
+        var disagreeing = covered.Where(entry => !entry.Outcome.Agrees).ToList();
+        var share = (double)(covered.Count - disagreeing.Count) / covered.Count;
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{examples.Count} examples, {covered.Count} covered, {covered.Count - disagreeing.Count} agree ({share:P1}), {unread.Count} of SAM types that are not read yet"));
+        foreach (var (example, outcome) in disagreeing)
+        {
+            output.WriteLine($"{example.Id} {example.Path}: {(example.ShouldPass ? "pass" : "fail")} there, {outcome.Text} here: {Disagreements.GetValueOrDefault(example.Path, "NO REASON GIVEN")}");
+        }
+
+        disagreeing.Select(entry => entry.Example.Path).Order(StringComparer.Ordinal).ShouldBe(Disagreements.Keys.Order(StringComparer.Ordinal));
+        share.ShouldBeGreaterThanOrEqualTo(LeastAgreement);
+        covered.Count.ShouldBeGreaterThanOrEqualTo(LeastCovered);
+    }
+
+    private static Outcome Judge(TrivyExample example, Scanned scanned)
+    {
+        var verdicts = scanned.Ledger.Resources
+            .SelectMany(resource => resource.Checks.Zip(resource.Verdicts))
+            .Where(pair => example.Checks.Contains(pair.First.Id))
+            .Select(pair => pair.Second)
+            .ToList();
+        var fails = verdicts.Contains(FindingStatus.Fail);
+        var settled = verdicts.Any(verdict => verdict is FindingStatus.Pass or FindingStatus.NotApplicable);
+        return new Outcome(example.ShouldPass ? !fails && settled : fails, string.Join(", ", verdicts.Select(verdict => verdict.Name()).DefaultIfEmpty("nothing")));
+    }
+
+    private sealed record Outcome(bool Agrees, string Text);
+}

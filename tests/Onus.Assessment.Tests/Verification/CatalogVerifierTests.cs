@@ -1,0 +1,95 @@
+using Onus.Assessment.Verification;
+using Onus.Catalog;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+
+namespace Onus.Assessment.Tests.Verification;
+
+/// <summary>Every example of the catalogue is a test, and a wrong one is an error at its place.</summary>
+public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
+{
+    private const string Checks = "services/box/checks.hcl";
+    private readonly SmallCatalog _small = new();
+
+    public void Dispose() => _small.Dispose();
+
+    [Fact]
+    public void All_examples_of_the_shipped_catalogue_come_out_as_they_say()
+    {
+        var sources = new SourceMap();
+        var diagnostics = new DiagnosticBag();
+
+        var result = new CatalogVerifier(ServiceCatalog.Open(Checkout.Catalog, sources, diagnostics), sources, diagnostics).Verify();
+
+        output.WriteLine(result.ToString());
+        diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)}: {item.Message}").ShouldBeEmpty();
+        result.Failed.ShouldBe(0);
+        result.Services.ShouldBeGreaterThanOrEqualTo(19);
+        result.Checks.ShouldBeGreaterThanOrEqualTo(150);
+        result.Examples.ShouldBeGreaterThanOrEqualTo(result.Checks * 3);
+    }
+
+    [Fact]
+    public void A_sound_catalogue_has_no_failed_example() => Verify().ShouldBe((5, 0));
+
+    [Theory]
+    [InlineData("example \"fail\" {}", "example \"fail\" { Patched = true }", 1)]
+    [InlineData("example \"pass\" { Patched = true }", "example \"pass\" {}", 1)]
+    [InlineData("condition      = self.Patched == true", "condition      = self.Patched != true", 2)]
+    public void An_example_that_comes_out_otherwise_is_an_error_at_its_place(string sound, string broken, int failed)
+    {
+        _small.Write(Checks, SmallCatalog.Check.Replace(sound, broken, StringComparison.Ordinal));
+
+        Verify().Failed.ShouldBe(failed);
+        _small.Complaints.Count.ShouldBe(failed);
+        _small.Complaints.ShouldAllBe(complaint => complaint.Contains(Checks + ":", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_example_of_an_override_that_comes_out_otherwise_is_an_error()
+    {
+        _small.Write("services/box/service.hcl", SmallCatalog.Service + "\n" + SmallCatalog.Override.Replace("self.Managed == true", "self.Managed != true", StringComparison.Ordinal));
+
+        Verify().Failed.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("self.Patched == true || shelf.Patched == true", "catalog-variable services/box/checks.hcl:6")]
+    [InlineData("self.Patched == true || (self.X == 1 && patched_by(self.Y))", "catalog-function services/box/checks.hcl:6")]
+    [InlineData("self.Patched == true || anytrue([for x in self.Xs : y == 1])", "catalog-variable services/box/checks.hcl:6")]
+    public void Names_that_nobody_knows_are_errors_also_where_no_example_goes(string condition, string complaint)
+    {
+        _small.Write(Checks, SmallCatalog.Check.Replace("self.Patched == true", condition, StringComparison.Ordinal));
+
+        Verify();
+
+        _small.Complaints.ShouldContain(complaint);
+    }
+
+    [Fact]
+    public void What_can_t_be_evaluated_in_an_example_is_an_error_at_its_place()
+    {
+        _small.Write(Checks, SmallCatalog.Check.Replace("example \"fail\" {}", "example \"fail\" { Patched = nothing.known }", StringComparison.Ordinal));
+
+        Verify();
+
+        _small.Complaints.ShouldContain(complaint => complaint.EndsWith("services/box/checks.hcl:10", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_overrides_with_a_condition_than_a_split_can_tell_apart_are_an_error()
+    {
+        var many = Enumerable.Range(0, 33).Select(i => SmallCatalog.Override.Replace("box-managed", $"box-managed-{i}", StringComparison.Ordinal));
+        _small.Write("services/box/service.hcl", SmallCatalog.Service + "\n" + string.Join('\n', many));
+
+        Verify();
+
+        _small.Bag.Items.ShouldContain(item => item.Message.Contains("32", StringComparison.Ordinal));
+    }
+
+    private (int Examples, int Failed) Verify()
+    {
+        var result = new CatalogVerifier(_small.Open(), _small.Map, _small.Bag).Verify();
+        return (result.Examples, result.Failed);
+    }
+}

@@ -1,0 +1,129 @@
+namespace Onus.Catalog.Tests.Loading;
+
+/// <summary>Each mistake in a catalogue is an error with file and line; the rest of it is read.</summary>
+public sealed class BrokenCatalogTests : IDisposable
+{
+    private const string ServiceFile = "services/box/service.hcl";
+    private const string CheckFile = "services/box/checks.hcl";
+    private readonly SmallCatalog _catalog = new();
+
+    public void Dispose() => _catalog.Dispose();
+
+    [Fact]
+    public void A_sound_catalogue_gives_no_complaint()
+    {
+        Validate().Complaints.ShouldBeEmpty();
+        _catalog.Open().ChecksOf("box").ShouldHaveSingleItem().Id.ShouldBe("box-patched");
+    }
+
+    [Theory]
+    [InlineData("catalog.hcl", "  order = 1", "  order = 1\n  colour = \"red\"", "catalog-unknown-key catalog.hcl:7")]
+    [InlineData("catalog.hcl", "  means = \"only configures\"", "", "catalog-missing catalog.hcl:11")]
+    [InlineData("catalog.hcl", "  order = 1", "  order = \"first\"", "catalog-type catalog.hcl:6")]
+    [InlineData("sources.hcl", "  seen  = \"2026-08\"", "", "catalog-missing sources.hcl:1")]
+    [InlineData("sources.hcl", "  title = \"A page\"", "  tilte = \"A page\"", "catalog-missing sources.hcl:1", "catalog-unknown-key sources.hcl:2")]
+    [InlineData("sources.hcl", SmallCatalog.Sources, SmallCatalog.Sources + "\n" + SmallCatalog.Sources, "catalog-duplicate sources.hcl:7")]
+    [InlineData("responsibilities.hcl", "kind       = \"shared\"", "kind       = \"mine\"", "catalog-type responsibilities.hcl:4")]
+    [InlineData("responsibilities.hcl", "layer      = \"platform\"", "layer      = \"cellar\"", "catalog-dangling responsibilities.hcl:3")]
+    [InlineData("responsibilities.hcl", "scope      = \"resource\"", "scope      = \"planet\"", "catalog-type responsibilities.hcl:5")]
+    [InlineData("responsibilities.hcl", "abstracted = \"aws\"", "abstracted = \"nobody\"", "catalog-type responsibilities.hcl:8", "catalog-missing responsibilities.hcl:8")]
+    [InlineData("responsibilities.hcl", "container = \"aws\"", "container = \"shared\"", "catalog-parts responsibilities.hcl:1")]
+    [InlineData("responsibilities.hcl", "concerns   = [\"host\"]", "concerns   = [\"ghost\"]", "catalog-dangling responsibilities.hcl:1", "catalog-bearer services/box/checks.hcl:1")]
+    [InlineData("responsibilities.hcl", "sources    = [\"page\"]", "sources    = [\"book\"]", "catalog-dangling responsibilities.hcl:1")]
+    [InlineData("responsibilities.hcl", "sources    = [\"page\"]", "", "catalog-missing responsibilities.hcl:1")]
+    [InlineData("responsibilities.hcl", "sources    = [\"page\"]", "sources    = [\"page\"]\n  relies_on = [\"os.prayer\"]", "catalog-dangling responsibilities.hcl:1")]
+    [InlineData("responsibilities.hcl", SmallCatalog.Responsibility, SmallCatalog.Responsibility + "\n" + SmallCatalog.Responsibility, "catalog-duplicate responsibilities.hcl:12")]
+    [InlineData(ServiceFile, "service \"box\"", "service \"crate\"", "catalog-label services/box/service.hcl:1")]
+    [InlineData(ServiceFile, "model    = \"infrastructure\"", "model    = \"hybrid\"", "catalog-type services/box/service.hcl:3")]
+    [InlineData(ServiceFile, "because  = \"it is a box\"", "", "catalog-missing services/box/service.hcl:1")]
+    [InlineData(ServiceFile, "sources  = [\"page\"]", "", "catalog-missing services/box/service.hcl:1")]
+    [InlineData(ServiceFile, "sources  = [\"page\"]", "sources  = [\"book\"]", "catalog-dangling services/box/service.hcl:1")]
+    [InlineData(ServiceFile, "traits = [\"host\"]", "traits = [\"ghost\"]", "catalog-dangling services/box/service.hcl:7", "catalog-bearer services/box/checks.hcl:1")]
+    [InlineData(ServiceFile, "traits = [\"host\"]", "traits = [\"host\"]\n    bears  = [\"os.prayer\"]", "catalog-dangling services/box/service.hcl:7")]
+    [InlineData(ServiceFile, "  type \"AWS::Box::Box\" {", "  settings = [\"AWS::Box::Box\"]\n  type \"AWS::Box::Box\" {", "catalog-duplicate services/box/service.hcl:7")]
+    [InlineData(ServiceFile, "holders = { \"os.patch\" = \"aws\" }", "holders = { \"os.patch\" = \"nobody\" }", "catalog-type services/box/service.hcl:14", "catalog-missing services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "holders = { \"os.patch\" = \"aws\" }", "holders = { \"os.prayer\" = \"aws\" }", "catalog-dangling services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "on      = [\"AWS::Box::Box\"]", "on      = [\"AWS::Crate::Crate\"]", "catalog-dangling services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "source  = \"page\"", "source  = \"book\"", "catalog-dangling services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "source  = \"page\"", "", "catalog-missing services/box/service.hcl:11", "catalog-dangling services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "example \"applies\" { Managed = true }", "", "catalog-example services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "source  = \"page\"", "source  = \"page\"\n  confidence = \"hearsay\"", "catalog-type services/box/service.hcl:17")]
+    [InlineData(ServiceFile, "source  = \"page\"", "source  = \"page\"\n  parts = { \"os.patch\" = \"all\" }", "catalog-type services/box/service.hcl:17")]
+    [InlineData(ServiceFile, "override \"box-managed\"", "overide \"box-managed\"", "catalog-unknown-key services/box/service.hcl:11")]
+    [InlineData(CheckFile, "severity       = \"high\"", "severity       = \"terrible\"", "catalog-type services/box/checks.hcl:5")]
+    [InlineData(CheckFile, "responsibility = \"os.patch\"", "responsibility = \"os.prayer\"", "catalog-dangling services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "resource       = \"AWS::Box::Box\"", "resource       = \"AWS::Crate::Crate\"", "catalog-dangling services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "resource       = \"AWS::Box::Box\"", "resource       = \"AWS::Box::Lid\"", "catalog-bearer services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = \"Set Patched.\"\n  remedy = \"x\"", "catalog-unknown-key services/box/checks.hcl:9")]
+    [InlineData(CheckFile, "why            = \"Holes stay open.\"", "", "catalog-missing services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "condition      = self.Patched == true", "", "catalog-missing services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = \"Set Patched.\"\n  source = \"book\"", "catalog-dangling services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = upper(self.Name)", "catalog-expression services/box/checks.hcl:8", "catalog-type services/box/checks.hcl:8", "catalog-missing services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "example \"unknown\" { Patched = unknown(\"nobody said\") }", "", "catalog-example services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "example \"fail\" {}", "", "catalog-example services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "example \"fail\" {}", "example \"fail\" {}\n  example \"perhaps\" {}", "catalog-type services/box/checks.hcl:11")]
+    [InlineData(CheckFile, "check \"box-patched\"", "chekc \"box-patched\"", "catalog-unknown-key services/box/checks.hcl:1")]
+    [InlineData(CheckFile, "check \"box-patched\"", "check", "catalog-label services/box/checks.hcl:1")]
+    public void A_mistake_is_an_error_with_file_and_line(string file, string sound, string broken, params string[] complaints)
+    {
+        var text = Text(file);
+        text.ShouldContain(sound);
+        _catalog.Write(file, text.Replace(sound, broken, StringComparison.Ordinal));
+
+        Validate().Complaints.Order(StringComparer.Ordinal).ShouldBe(complaints.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_check_declared_in_two_files_is_an_error_in_the_second()
+    {
+        _catalog.Write("services/box/checks-more.hcl", "\n" + SmallCatalog.Check);
+
+        Validate().Complaints.ShouldBe(["catalog-duplicate services/box/checks.hcl:1"]);
+    }
+
+    [Fact]
+    public void A_type_that_two_services_list_is_an_error()
+    {
+        _catalog.Write("services/crate/service.hcl", SmallCatalog.Service.Replace("service \"box\"", "service \"crate\"", StringComparison.Ordinal));
+
+        Validate().Complaints.ShouldBe(["catalog-duplicate services/crate/service.hcl:7"]);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_HCL_is_an_error_and_the_rest_is_read()
+    {
+        _catalog.Write(CheckFile, "check \"broken\" {\n  title = \n}\n" + SmallCatalog.Check);
+
+        var complaints = Validate().Complaints;
+
+        complaints.ShouldNotBeEmpty();
+        complaints.ShouldAllBe(complaint => complaint.Contains("services/box/checks.hcl:", StringComparison.Ordinal));
+        _catalog.Open().ChecksOf("box").ShouldContain(check => check.Id == "box-patched");
+    }
+
+    [Fact]
+    public void Every_complaint_says_what_to_do()
+    {
+        _catalog.Write(CheckFile, "check {\n  colour = 1\n}\nwhatever {}\n");
+
+        Validate();
+
+        _catalog.Bag.Items.ShouldNotBeEmpty();
+        _catalog.Bag.Items.ShouldAllBe(item => item.Remedy != null && item.Message.EndsWith('.'));
+    }
+
+    private SmallCatalog Validate()
+    {
+        new CatalogValidator(_catalog.Open(), _catalog.Bag).Validate();
+        return _catalog;
+    }
+
+    private static string Text(string file) => file switch
+    {
+        "catalog.hcl" => SmallCatalog.Frame,
+        "sources.hcl" => SmallCatalog.Sources,
+        "responsibilities.hcl" => SmallCatalog.Responsibility,
+        ServiceFile => SmallCatalog.Service + "\n" + SmallCatalog.Override,
+        _ => SmallCatalog.Check,
+    };
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Tests;
+
+/// <summary>The catalogue against the research that it was written from.</summary>
+public sealed partial class ResearchTests(ITestOutputHelper output)
+{
+    /// <summary>Types that the catalogue has although CloudFormation has none of the kind, with the reason.</summary>
+    private static readonly Dictionary<string, string> BesideTheSchema = new(StringComparer.Ordinal)
+    {
+        ["AWS::Glacier::Vault"] = "vaults can be made by the API and by Terraform only; the canonical name follows CloudFormation's pattern",
+    };
+
+    [Fact]
+    public void Responsibilities_have_the_holders_kinds_and_scopes_of_the_model()
+    {
+        if (Checkout.Shared("research/duties.json", output) is not { } path)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        var duties = document.RootElement.GetProperty("duties").EnumerateArray().ToList();
+        var extensions = document.RootElement.GetProperty("extensions").EnumerateArray().ToList();
+
+        var wanted = duties.Concat(extensions).Select(Describe);
+
+        Knowledge.Catalog.Responsibilities.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(wanted.Order(StringComparer.Ordinal));
+        duties.Count.ShouldBe(45);
+        extensions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Conditions_read_properties_that_their_types_have()
+    {
+        if (Checkout.Shared("research/data/cfn_schema.json", output) is not { } path)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        var strange = Conditions()
+            .SelectMany(condition => Reads(condition.Expression).Select(property => (condition.Id, condition.Types, property)))
+            .Where(read => !read.Types.Any(type => BesideTheSchema.ContainsKey(type) || Has(document.RootElement, type, read.property)))
+            .Select(read => $"{read.Types.FirstOrDefault()}.{read.property} ({read.Id})")
+            .Distinct()
+            .ToList();
+
+        strange.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_type_is_one_of_CloudFormations()
+    {
+        if (Checkout.Shared("research/data/cfn_schema.json", output) is not { } path)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+
+        Knowledge.Catalog.Services.SelectMany(service => service.Types)
+            .Select(type => type.Name)
+            .Where(type => !document.RootElement.TryGetProperty(type, out _))
+            .ShouldBe(BesideTheSchema.Keys);
+    }
+
+    private static IEnumerable<(string Id, IReadOnlyList<string> Types, Expression Expression)> Conditions()
+    {
+        foreach (var check in Knowledge.Catalog.AllChecks())
+        {
+            yield return (check.Id, check.Types, check.Condition);
+            if (check.Applies is not null)
+            {
+                yield return (check.Id, check.Types, check.Applies);
+            }
+        }
+
+        foreach (var service in Knowledge.Catalog.Services)
+        {
+            foreach (var change in service.Overrides.Where(change => change.When is not null))
+            {
+                yield return (change.Id, change.On.IsEmpty ? [.. service.Types.Select(type => type.Name)] : change.On, change.When!);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Reads(Expression expression) =>
+        SelfProperty().Matches(HclPrinter.Print(expression)).Select(match => match.Groups[1].Value).Distinct();
+
+    private static bool Has(JsonElement schema, string type, string property) =>
+        schema.TryGetProperty(type, out var entry) && entry.GetProperty("props").TryGetProperty(property, out _);
+
+    private static string Describe(JsonElement duty)
+    {
+        var holders = duty.GetProperty("holder");
+        return string.Join(
+            ' ',
+            duty.GetProperty("id").GetString(),
+            duty.GetProperty("kind").GetString(),
+            duty.GetProperty("scope").GetString(),
+            string.Join('/', new[] { "infrastructure", "container", "abstracted" }.Select(model => holders.GetProperty(model).GetString()))).Replace("n/a", "not-applicable", StringComparison.Ordinal);
+    }
+
+    private static string Describe(Responsibility item) => string.Join(
+        ' ',
+        item.Id,
+        item.Kind,
+        item.Scope.Name(),
+        string.Join('/', Enum.GetValues<ServiceModel>().Select(model => item.Default[model].Name())));
+
+    [GeneratedRegex(@"\bself\.(\w+)", RegexOptions.NonBacktracking)]
+    private static partial Regex SelfProperty();
+}

@@ -1,0 +1,73 @@
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+
+namespace Onus.Catalog.Tests;
+
+/// <summary>What the catalogue of the checkout promises.</summary>
+public sealed class ShippedCatalogTests
+{
+    private static readonly ServiceCatalog Catalog = Knowledge.Catalog;
+
+    [Theory]
+    [InlineData("ec2", ServiceModel.Infrastructure)]
+    [InlineData("ebs", ServiceModel.Infrastructure)]
+    [InlineData("autoscaling", ServiceModel.Infrastructure)]
+    [InlineData("vpc", ServiceModel.Infrastructure)]
+    [InlineData("elb", null)]
+    [InlineData("rds", ServiceModel.Container)]
+    [InlineData("emr", ServiceModel.Container)]
+    [InlineData("elasticbeanstalk", ServiceModel.Container)]
+    [InlineData("s3", ServiceModel.Abstracted)]
+    [InlineData("glacier", ServiceModel.Abstracted)]
+    [InlineData("dynamodb", ServiceModel.Abstracted)]
+    [InlineData("sqs", ServiceModel.Abstracted)]
+    [InlineData("ses", ServiceModel.Abstracted)]
+    [InlineData("iam", null)]
+    [InlineData("ssm", null)]
+    [InlineData("kms", null)]
+    [InlineData("lambda", ServiceModel.Abstracted)]
+    [InlineData("cloudtrail", null)]
+    [InlineData("cloudfront", null)]
+    public void Each_service_has_the_model_that_the_documents_give_it_and_checks_of_its_own(string id, ServiceModel? model)
+    {
+        var service = Catalog.FindService(id).ShouldNotBeNull();
+
+        service.Model.ShouldBe(model ?? service.Model);
+        service.Types.ShouldNotBeEmpty();
+        Catalog.ChecksOf(id).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void It_has_at_least_150_checks() => Catalog.AllChecks().Count().ShouldBeGreaterThanOrEqualTo(150);
+
+    [Fact]
+    public void Every_check_is_known_to_another_tool_or_serves_a_requirement() => Catalog.AllChecks()
+        .Where(check => check.Aliases.IsEmpty && check.Requirements.IsEmpty)
+        .Select(check => check.Id)
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void It_has_the_responsibilities_of_the_model_and_two_of_its_own()
+    {
+        Catalog.Responsibilities.Count(item => !item.IsExtension).ShouldBe(45);
+        Catalog.Responsibilities.Where(item => item.IsExtension).Select(item => item.Id).ShouldBe(["data.keys", "ops.logging"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Nothing_in_it_is_dangling_or_declared_twice()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        new CatalogValidator(Catalog, diagnostics).Validate();
+
+        diagnostics.Items.Select(item => item.Message).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_source_has_a_public_address_and_dates() => Catalog.Sources.Values
+        .Where(source => !source.Url.StartsWith("https://", StringComparison.Ordinal) || !IsDate(source.AsOf) || !IsDate(source.Seen))
+        .Select(source => $"{source.Id}: {source.Url} {source.AsOf} {source.Seen}")
+        .ShouldBeEmpty();
+
+    private static bool IsDate(string text) => text.Length is 4 or 7 or 10 && DateOnly.TryParse(text + "-01-01"[..(10 - text.Length)], out _);
+}

@@ -1,0 +1,100 @@
+using Onus.Assessment;
+using Onus.Assessment.Ledger;
+using Onus.Catalog;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Reports;
+using Onus.Reports.Json;
+using Onus.Reports.Terminal;
+using Onus.Sources;
+
+namespace Onus.Testing;
+
+/// <summary>What came of scanning a template or a folder, as the command line does it.</summary>
+public sealed class Scanned
+{
+    private Scanned(ResponsibilityLedger ledger, SourceMap sources, DiagnosticBag diagnostics, string title)
+    {
+        Ledger = ledger;
+        Diagnostics = diagnostics.Items;
+        Report = new Report(ledger, sources, Diagnostics, title);
+    }
+
+    public ResponsibilityLedger Ledger { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public Report Report { get; }
+
+    public AssessedResource this[string address] => Ledger.Resources.Single(resource => resource.Resource.Address == address);
+
+    public static Scanned Of(string template, ReadOptions? options = null, ServiceCatalog? catalog = null, string name = "t.yaml", AssessmentOptions? how = null)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, template);
+        return Below(folder.Path, options, catalog, how);
+    }
+
+    public static Scanned Below(string path, ReadOptions? options = null, ServiceCatalog? catalog = null, AssessmentOptions? how = null)
+    {
+        var sources = new SourceMap();
+        var diagnostics = new DiagnosticBag();
+        var inventory = Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics);
+        var ledger = new Assessor(catalog ?? Knowledge.Catalog, how ?? new AssessmentOptions()).Assess(inventory.Deployments);
+        return new Scanned(ledger, sources, diagnostics, Path.GetFileName(path));
+    }
+
+    /// <summary>The verdict of a check on a resource.</summary>
+    public FindingStatus Verdict(string address, string check) => this[address].Verdicts[IndexOf(address, check)];
+
+    /// <summary>The verdict of a check on a resource, explained.</summary>
+    public Finding Explain(string address, string check) => Ledger.Explain(this[address], IndexOf(address, check));
+
+    /// <summary>How a responsibility of a resource stands.</summary>
+    public ObligationStatus Status(string address, string responsibility)
+    {
+        var resource = this[address];
+        var entries = resource.Split!.CustomerEntries;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Responsibility == responsibility)
+            {
+                return resource.Statuses[i];
+            }
+        }
+
+        throw new InvalidOperationException($"The customer holds no part of {responsibility} of {address}.");
+    }
+
+    /// <summary>Who holds a responsibility of a resource.</summary>
+    public SplitEntry Entry(string address, string responsibility) => this[address].Split!.Entries.Single(entry => entry.Responsibility == responsibility);
+
+    public byte[] Json()
+    {
+        using var output = new MemoryStream();
+        JsonReportWriter.Write(Report, output);
+        return output.ToArray();
+    }
+
+    public string Terminal(bool colors = false, bool all = false)
+    {
+        using var output = new StringWriter();
+        TerminalReport.Write(Report, new Screen(output, colors), new TerminalOptions(all));
+        return output.ToString();
+    }
+
+    private int IndexOf(string address, string check)
+    {
+        var resource = this[address];
+        for (var i = 0; i < resource.Checks.Length; i++)
+        {
+            if (resource.Checks[i].Id == check)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"{check} was not put to {address}, a {resource.Resource.Type}.");
+    }
+}
