@@ -52,7 +52,7 @@ internal static class CatalogList
         return ExitCode.Done;
     }
 
-    /// <summary>Rows with named columns; the last column takes what is left of the line.</summary>
+    /// <summary>Rows with named columns; the last column takes what is left of the line, or a line of its own where little is left.</summary>
     private sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows)
     {
         public static Table Of(string what, ServiceCatalog catalog, string? service)
@@ -83,11 +83,22 @@ internal static class CatalogList
 
         public void Write(Screen screen)
         {
-            const int Widest = 44;
-            var widths = Columns.Select((name, at) => Math.Min(Widest, Rows.Select(row => row[at].Length).Append(name.Length).Max())).ToArray();
+            const int Narrow = 40;
+            var last = Columns.Count - 1;
+            var widths = Columns.Select((name, at) => Rows.Select(row => row[at].Length).Append(name.Length).Max()).ToArray();
+            var left = screen.Width - widths.Take(last).Sum(width => width + 2);
             foreach (var row in Rows.Prepend([.. Columns]))
             {
-                screen.Line(string.Join("  ", row.Select((cell, at) => at == row.Length - 1 ? cell : Screen.Fit(cell, widths[at]))));
+                var lead = string.Concat(row.Take(last).Select((cell, at) => Screen.Fit(cell, widths[at]) + "  "));
+                if (left >= Math.Min(Narrow, widths[last]))
+                {
+                    screen.Paragraph(lead, row[last]);
+                }
+                else
+                {
+                    screen.Line(lead);
+                    screen.Paragraph("    ", row[last]);
+                }
             }
         }
 

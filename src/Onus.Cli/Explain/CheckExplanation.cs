@@ -39,11 +39,10 @@ internal sealed class CheckExplanation(IReadOnlyList<Check> checks, ServiceCatal
 
     private void Write(Check check, Screen screen)
     {
-        screen.Line(screen.Paint($"{check.Id}: {check.Title}", Style.Bold));
+        screen.Paragraph("", $"{check.Id} ({check.Severity.Name()}): {check.Title}", Style.Bold);
         screen.Paragraph("  why     ", check.Why);
         screen.Paragraph("  fix     ", check.Fix);
         screen.Line($"  serves  {check.Responsibility}: {catalog.FindResponsibility(check.Responsibility)?.Title}");
-        screen.Line($"  grave   {check.Severity.Name()}");
         screen.Paragraph("  on      ", string.Join(", ", check.Types));
         if (check.Applies is not null)
         {

@@ -61,7 +61,7 @@ internal abstract class Explanation
         foreach (var source in ids.Distinct().Select(id => catalog.Sources.GetValueOrDefault(id)).OfType<CitedSource>())
         {
             screen.Paragraph("  source  ", $"{source.Title}, as of {source.AsOf}", Style.Faint);
-            screen.Line("          " + screen.Paint(source.Url, Style.Faint));
+            screen.Whole("          " + screen.Paint(source.Url, Style.Faint));
         }
     }
 }

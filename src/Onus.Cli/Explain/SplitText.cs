@@ -44,7 +44,7 @@ internal static class SplitText
             Holder.Shared => Style.Magenta,
             _ => Style.Faint,
         };
-        var why = entry.Basis[^1] is { Kind: not BasisKind.ModelDefault } step ? $"{step.Id ?? "type"}" : "by the service model";
-        screen.Line($"  {Screen.Fit(responsibility.Id, 22)}{screen.Paint(Screen.Fit(entry.Holder.Name(), 15), style)}{Screen.Fit(responsibility.Title, 40)}{screen.Paint(why, Style.Faint)}");
+        var why = entry.Basis[^1] is { Kind: not BasisKind.ModelDefault, Id: { } id } ? $" [{id}]" : "";
+        screen.Paragraph($"  {Screen.Fit(responsibility.Id, 22)}{screen.Paint(Screen.Fit(entry.Holder.Name(), 15), style)}", responsibility.Title + why);
     }
 }

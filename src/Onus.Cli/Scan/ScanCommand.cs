@@ -60,7 +60,6 @@ internal static class ScanCommand
         {
             Description = "Exit with 1 when a check of this severity or graver fails: none (the default), low, medium, high or critical",
             HelpName = "SEVERITY",
-            DefaultValueFactory = _ => None,
         };
         option.AcceptOnlyFromAmong([None, .. Vocabulary.Severities.Keys]);
         return option;

@@ -24,7 +24,6 @@ internal static class CommonOptions
             Description = "terminal (the default) or json",
             HelpName = "FORMAT",
             CustomParser = result => OutputFormats.Parse(result),
-            DefaultValueFactory = _ => OutputFormat.Terminal,
         };
         option.CompletionSources.Add("terminal", "json");
         return option;

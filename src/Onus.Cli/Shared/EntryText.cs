@@ -47,7 +47,7 @@ internal sealed class EntryText(ServiceCatalog catalog, Screen screen)
         if (catalog.Sources.TryGetValue(step.Source, out var source))
         {
             screen.Paragraph(Indent + "        ", $"{source.Title}, as of {source.AsOf}{derived}", Style.Faint);
-            screen.Line(Indent + "        " + screen.Paint(source.Url, Style.Faint));
+            screen.Whole(Indent + "        " + screen.Paint(source.Url, Style.Faint));
         }
     }
 

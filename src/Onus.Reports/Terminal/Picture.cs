@@ -6,8 +6,10 @@ namespace Onus.Reports.Terminal;
 /// <summary>The two-sided picture: how much AWS holds and how much the customer, by layer and by service, and how the customer's part stands.</summary>
 internal sealed class Picture(Report report, Screen screen)
 {
-    private const int NameWidth = 32;
-    private const int BarWidth = 20;
+    private const int NameWidth = 38;
+    private const int BarWidth = 16;
+    private const int HolderWidth = 7;
+    private const int StatusWidth = 6;
 
     public void Write()
     {
@@ -37,31 +39,33 @@ internal sealed class Picture(Report report, Screen screen)
             return id == "account" ? "the account itself" : "the organisation";
         }
 
-        var resources = report.Summary.Resources.GetValueOrDefault(id);
-        return $"{service.Title} ×{resources}";
+        var times = " ×" + Screen.Count(report.Summary.Resources.GetValueOrDefault(id));
+        return Screen.Fit(service.Title, NameWidth - 1 - times.Length).TrimEnd() + times;
     }
 
     private void Header(string title)
     {
-        var text = Screen.Fit(title, NameWidth) + " " + Screen.Fit("AWS ▓ both ▒ you ░", BarWidth)
-            + Screen.Fit("AWS", -7) + Screen.Fit("both", -6) + Screen.Fit("you", -7)
-            + "  " + Screen.Fit("met", -5) + Screen.Fit("unmet", -6) + Screen.Fit("unkn.", -6) + Screen.Fit("open", -6);
+        var text = Screen.Fit(title, NameWidth + BarWidth)
+            + Screen.Fit("AWS ▓", -HolderWidth) + Screen.Fit("both ▒", -HolderWidth) + Screen.Fit("you ░", -HolderWidth)
+            + Screen.Fit("met", -StatusWidth) + Screen.Fit("unmet", -StatusWidth) + Screen.Fit("unkn.", -StatusWidth) + Screen.Fit("open", -StatusWidth);
         screen.Line(screen.Paint(text, Style.Bold));
     }
 
     private void Row(string name, ObligationCount count, Style style = Style.Plain)
     {
-        var line = screen.Paint(Screen.Fit(name, NameWidth), style) + " " + Bar(count)
-            + Number(count.Aws, -7, Style.Plain) + Number(count.Shared, -6, Style.Plain) + Number(count.Customer + count.Undecided, -7, Style.Plain)
-            + "  " + Number(count[ObligationStatus.Met], -5, Style.Green)
-            + Number(count[ObligationStatus.Unmet], -6, Style.Red)
-            + Number(count[ObligationStatus.Unknown], -6, Style.Yellow)
-            + Number(count[ObligationStatus.Open], -6, Style.Cyan);
+        var line = screen.Paint(Screen.Fit(name, NameWidth), style) + Bar(count)
+            + Number(count.Aws, HolderWidth, Style.Plain)
+            + Number(count.Shared, HolderWidth, Style.Plain)
+            + Number(count.Customer + count.Undecided, HolderWidth, Style.Plain)
+            + Number(count[ObligationStatus.Met], StatusWidth, Style.Green)
+            + Number(count[ObligationStatus.Unmet], StatusWidth, Style.Red)
+            + Number(count[ObligationStatus.Unknown], StatusWidth, Style.Yellow)
+            + Number(count[ObligationStatus.Open], StatusWidth, Style.Cyan);
         screen.Line(line);
     }
 
     private string Number(int value, int width, Style style) =>
-        value == 0 ? screen.Paint(Screen.Fit("·", width), Style.Faint) : screen.Paint(Screen.Fit(Screen.Count(value), width), style);
+        value == 0 ? screen.Paint(Screen.Fit("·", -width), Style.Faint) : screen.Paint(Screen.Fit(Screen.Count(value, width - 1), -width), style);
 
     private string Bar(ObligationCount count)
     {

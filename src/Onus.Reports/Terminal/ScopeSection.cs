@@ -1,3 +1,4 @@
+using Onus.Assessment.Ledger;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Terminal;
@@ -12,16 +13,20 @@ internal sealed class ScopeSection(Report report, Screen screen)
         foreach (var scope in report.Ledger.Scopes)
         {
             var title = report.Ledger.Catalog.FindResponsibility(scope.Entry.Responsibility)?.Title ?? "";
-            screen.Line(
-                "  " + screen.Paint(Screen.Fit(scope.Status.Name(), 8), Color(scope.Status))
-                + Screen.Fit(scope.Entry.Responsibility, 19)
-                + Screen.Fit(title, 42) + " "
-                + screen.Paint(Counts(scope.Passed, scope.Failed, scope.Unknown), Style.Faint));
+            var lead = "  " + screen.Paint(Screen.Fit(scope.Status.Name(), 9), Color(scope.Status)) + Screen.Fit(scope.Entry.Responsibility, 19);
+            screen.Paragraph(lead, title + Tally(scope));
         }
     }
 
-    private static string Counts(int passed, int failed, int unknown) =>
-        passed + failed + unknown == 0 ? "" : $"{passed} pass, {failed} fail, {unknown} unknown";
+    private static string Tally(ScopeObligation scope)
+    {
+        var all = scope.Passed + scope.Failed + scope.Unknown;
+        return scope.Status == ObligationStatus.Open ? ""
+            : all == 0 ? $" ({scope.Reason})"
+            : scope.Failed > 0 ? $" ({Screen.Count(scope.Failed)} of {Screen.Count(all)} verdicts against it)"
+            : scope.Unknown > 0 ? $" ({Screen.Count(scope.Unknown)} of {Screen.Count(all)} verdicts not known)"
+            : $" ({Screen.Count(all)} verdict{TerminalReport.Plural(all)} for it, none against)";
+    }
 
     private static Style Color(ObligationStatus status) => status switch
     {

@@ -29,7 +29,15 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
         output.Write('\n');
     }
 
-    /// <summary>Text broken into lines at spaces.</summary>
+    /// <summary>A line that is no use in parts, such as an address: it may be wider than the screen.</summary>
+    /// <param name="text">The text.</param>
+    public void Whole(string text)
+    {
+        output.Write(text);
+        output.Write('\n');
+    }
+
+    /// <summary>Text broken into lines at spaces; a word longer than a line is broken too.</summary>
     /// <param name="first">What the first line begins with.</param>
     /// <param name="text">The text, without colours.</param>
     /// <param name="style">The style of the text.</param>
@@ -67,14 +75,21 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
         return size < 0 ? cut.PadLeft(wanted) : cut.PadRight(wanted);
     }
 
-    /// <summary>A text kept to a width by leaving out its beginning, as is best for paths.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="size">The width.</param>
-    public static string FitEnd(string text, int size) => text.Length <= size ? text : "…" + text[^(size - 1)..];
-
     /// <summary>A count with thousands separated.</summary>
     /// <param name="count">The count.</param>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A count in at most so many characters; thousands and millions stand for what would be longer.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="size">The width.</param>
+    public static string Count(int count, int size)
+    {
+        var text = Count(count);
+        var thousands = Count((count + 500) / 1000) + "k";
+        return text.Length <= size ? text
+            : thousands.Length <= size ? thousands
+            : Count((count + 500_000) / 1_000_000) + "M";
+    }
 
     private static IEnumerable<string> Wrap(string text, int size)
     {
@@ -87,10 +102,25 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
                 line.Clear();
             }
 
-            line.Append(line.Length == 0 ? "" : " ").Append(word);
+            var rest = word;
+            while (rest.Length > size)
+            {
+                var end = Break(rest, size);
+                yield return rest[..end];
+                rest = rest[end..];
+            }
+
+            line.Append(line.Length == 0 ? "" : " ").Append(rest);
         }
 
         yield return line.ToString();
+    }
+
+    /// <summary>Where a word that is longer than a line breaks: behind a separator if there is one in the second half, so that nothing gets lost.</summary>
+    private static int Break(string word, int size)
+    {
+        var at = word.AsSpan(0, size).LastIndexOfAny("/.:-_,");
+        return at >= size / 2 ? at + 1 : size;
     }
 
     private static int VisibleLength(string text)

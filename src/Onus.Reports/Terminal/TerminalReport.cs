@@ -24,8 +24,10 @@ public static class TerminalReport
         }
 
         new Picture(report, screen).Write();
+        new ManagedSection(report, screen).Write();
         new UnmetSection(report, screen, options).Write();
         new UnknownSection(report, screen, options).Write();
+        new OpenSection(report, screen, options).Write();
         new ScopeSection(report, screen).Write();
         NotClassified(report.Summary, screen);
         Verdict(report, screen);
@@ -35,8 +37,9 @@ public static class TerminalReport
     {
         var resources = report.Ledger.Resources.Length;
         var services = report.Summary.Resources.Count;
-        var left = screen.Paint("Onus", Style.Bold) + $"  {Screen.FitEnd(report.Title, 44)}";
-        screen.Line($"{left}  {Screen.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {report.Ledger.Day}");
+        screen.Paragraph(
+            screen.Paint("Onus", Style.Bold) + "  ",
+            $"{report.Title}: {Screen.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {report.Ledger.Day}");
     }
 
     private static void NotClassified(LedgerSummary summary, Screen screen)
@@ -48,7 +51,7 @@ public static class TerminalReport
 
         var count = summary.NotClassified.Values.Sum();
         screen.Line();
-        screen.Line(screen.Paint("NOT CLASSIFIED", Style.Bold) + $"  {Screen.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet; nothing is said of them");
+        screen.Line(screen.Paint("NOT CLASSIFIED", Style.Bold) + $"  {Screen.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet");
         var types = summary.NotClassified.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         const int Most = 12;
         screen.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
@@ -63,7 +66,7 @@ public static class TerminalReport
             $"Of {Screen.Count(all.Total)} obligations {Screen.Count(all.Aws)} are AWS's, {Screen.Count(all.Shared)} are shared and {Screen.Count(all.Customer)} are yours"
             + (all.Undecided > 0 ? $"; of {Screen.Count(all.Undecided)} it can't be told whose they are" : "")
             + $". Of your part {Screen.Count(all[ObligationStatus.Met])} are met, {Screen.Count(all[ObligationStatus.Unmet])} unmet, {Screen.Count(all[ObligationStatus.Unknown])} unknown, "
-            + $"and {Screen.Count(all[ObligationStatus.Open])} nobody looks at.",
+            + $"and {Screen.Count(all[ObligationStatus.Open])} open: nothing verifies them.",
             Style.Bold);
     }
 

@@ -2,11 +2,13 @@ using Onus.Core.Model;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>What can't be told, by the reason: the way to say more is to give what is missing.</summary>
+/// <summary>What can't be told, by the reason, with some of what waits for it: the way to say more is to give what is missing.</summary>
 internal sealed class UnknownSection(Report report, Screen screen, TerminalOptions options)
 {
     private const int Most = 8;
+    private const int MostNames = 3;
     private const int Examined = 20_000;
+    private readonly Dictionary<string, Reason> _reasons = new(StringComparer.Ordinal);
 
     public void Write()
     {
@@ -16,31 +18,74 @@ internal sealed class UnknownSection(Report report, Screen screen, TerminalOptio
             return;
         }
 
-        // Reasons are worked out again for each; an estate's worth of them says no more than a part.
-        var reasons = report.Ledger.Verdicts(FindingStatus.Unknown)
-            .Take(options.All ? int.MaxValue : Examined)
-            .Select(verdict => ReasonOf(report.Ledger.Explain(verdict.Resource, verdict.Check)))
-            .CountBy(reason => reason)
-            .OrderByDescending(entry => entry.Value)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToList();
+        Gather();
         screen.Line();
-        screen.Line(screen.Paint("UNKNOWN", Style.Bold) + $"  {Screen.Count(total)} verdict{TerminalReport.Plural(total)} wait for a value; --parameter NAME=VALUE gives one");
-        foreach (var (reason, count) in reasons.Take(options.All ? int.MaxValue : Most))
+        screen.Line(screen.Paint("UNKNOWN", Style.Bold) + $"  {Screen.Count(total)} verdict{TerminalReport.Plural(total)} wait{(total == 1 ? "s" : "")} for what the input does not say; none of them counts as met");
+        var sorted = _reasons.OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        foreach (var (reason, waiting) in sorted.Take(options.All ? int.MaxValue : Most))
         {
-            screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(count), -8), Style.Yellow) + "  ", reason);
+            screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(waiting.Count), -8), Style.Yellow) + "  ", Sentence(reason));
+            screen.Paragraph(new string(' ', 10), waiting.ToString(), Style.Faint);
         }
 
-        if (!options.All && reasons.Count > Most)
+        if (!options.All && sorted.Count > Most)
         {
-            screen.Line(screen.Paint($"          … and {Screen.Count(reasons.Count - Most)} more reasons: --all shows them", Style.Faint));
+            screen.Line(screen.Paint($"          … and {Screen.Count(sorted.Count - Most)} more reasons: --all shows them", Style.Faint));
+        }
+
+        Hint("has no default", "--parameter NAME=VALUE or --parameter-file FILE gives parameters.");
+        Hint("that is deployed to", "--region and --account say where it is deployed to.");
+    }
+
+    /// <summary>Reasons are worked out again for each verdict; an estate's worth of them says no more than a part.</summary>
+    private void Gather()
+    {
+        foreach (var (resource, check) in report.Ledger.Verdicts(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
+        {
+            var text = ReasonOf(report.Ledger.Explain(resource, check));
+            if (!_reasons.TryGetValue(text, out var reason))
+            {
+                _reasons[text] = reason = new Reason();
+            }
+
+            reason.Add($"{resource.Resource.Address} {resource.Checks[check].Id}");
         }
     }
+
+    private void Hint(string sign, string hint)
+    {
+        if (_reasons.Keys.Any(reason => reason.Contains(sign, StringComparison.Ordinal)))
+        {
+            screen.Line(screen.Paint("          " + hint, Style.Faint));
+        }
+    }
+
+    /// <summary>Reasons that only name what is missing say more with these words before them.</summary>
+    private static string Sentence(string reason) => reason.StartsWith("the ", StringComparison.Ordinal) ? "not known before it is deployed: " + reason : reason;
 
     private static string ReasonOf(Finding finding)
     {
         const string Mark = ": unknown, since ";
         var at = finding.Message.IndexOf(Mark, StringComparison.Ordinal);
         return at < 0 ? "it can't be told" : finding.Message[(at + Mark.Length)..];
+    }
+
+    /// <summary>How many verdicts wait for one thing, and the first of them.</summary>
+    private sealed class Reason
+    {
+        private readonly List<string> _names = [];
+
+        public int Count { get; private set; }
+
+        public void Add(string name)
+        {
+            Count++;
+            if (_names.Count < MostNames)
+            {
+                _names.Add(name);
+            }
+        }
+
+        public override string ToString() => string.Join(", ", _names) + (Count > _names.Count ? $", and {Screen.Count(Count - _names.Count)} more" : "");
     }
 }

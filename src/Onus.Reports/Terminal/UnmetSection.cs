@@ -1,5 +1,5 @@
-using Onus.Assessment.Ledger;
 using Onus.Core.Model;
+using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Reports.Terminal;
@@ -8,70 +8,45 @@ namespace Onus.Reports.Terminal;
 internal sealed class UnmetSection(Report report, Screen screen, TerminalOptions options)
 {
     private const int MostReads = 3;
+    private const int MostAlike = 4;
 
     public void Write()
     {
-        var groups = Groups();
-        if (groups.Count == 0)
+        var blocks = UnmetBlock.Of(report);
+        if (blocks.Count == 0)
         {
             return;
         }
 
+        var total = report.Summary.All[ObligationStatus.Unmet];
         screen.Line();
-        screen.Line(screen.Paint("UNMET", Style.Bold) + $"  {Screen.Count(groups.Count)} dut{(groups.Count == 1 ? "y" : "ies")} of yours, the gravest first");
-        foreach (var group in groups.Take(options.Most))
+        screen.Line(screen.Paint("UNMET", Style.Bold) + $"  {Screen.Count(total)} obligation{TerminalReport.Plural(total)} of yours; what breaks them, the gravest first");
+        foreach (var block in blocks.Take(options.Most))
         {
             screen.Line();
-            Write(group);
+            Write(block);
         }
 
-        if (groups.Count > options.Most)
+        if (blocks.Count > options.Most)
         {
             screen.Line();
-            screen.Line(screen.Paint($"  … and {Screen.Count(groups.Count - options.Most)} more: --all shows them", Style.Faint));
+            screen.Line(screen.Paint($"  … and {Screen.Count(blocks.Count - options.Most)} more of {Severities(blocks.Skip(options.Most))} severity: --all shows them", Style.Faint));
         }
     }
 
-    private List<Group> Groups()
+    private void Write(UnmetBlock block)
     {
-        var groups = new List<Group>();
-        var own = new Dictionary<string, Group>(StringComparer.Ordinal);
-        for (var at = 0; at < report.Ledger.Resources.Length; at++)
-        {
-            var resource = report.Ledger.Resources[at];
-            own.Clear();
-            for (var i = 0; i < resource.Verdicts.Length; i++)
-            {
-                if (resource.Verdicts[i] != FindingStatus.Fail)
-                {
-                    continue;
-                }
-
-                var responsibility = resource.Checks[i].Responsibility;
-                if (!own.TryGetValue(responsibility, out var group))
-                {
-                    own[responsibility] = group = new Group(resource, responsibility, at);
-                    groups.Add(group);
-                }
-
-                group.Checks.Add(i);
-            }
-        }
-
-        return [.. groups.OrderByDescending(group => group.Severity).ThenBy(group => group.Order)];
-    }
-
-    private void Write(Group group)
-    {
-        var resource = group.Resource.Resource;
-        var finding = report.Ledger.Explain(group.Resource, group.Gravest);
-        var check = group.Resource.Checks[group.Gravest];
-        var place = report.Sources.Locate(finding.Origin)?.ToString() ?? "";
-        var name = screen.Paint(Screen.Fit(group.Severity.Name(), 9), Color(group.Severity)) + screen.Paint(Screen.FitEnd(resource.Address, 40), Style.Bold) + "  " + resource.Type;
-        screen.Line(name);
-        Field("where", place, Style.Cyan);
-        Field("duty", $"{group.Responsibility}: {report.Ledger.Catalog.FindResponsibility(group.Responsibility)?.Title}", Style.Plain);
-        Field("breaks", $"{check.Title} [{check.Id}]{More(group)}", Style.Plain);
+        var duty = block.Duties[0];
+        var resource = duty.Resource.Resource;
+        var finding = report.Ledger.Explain(duty.Resource, duty.Gravest);
+        var check = duty.Resource.Checks[duty.Gravest];
+        var place = report.Sources.Locate(finding.Origin);
+        var lead = screen.Paint(Screen.Fit(duty.Severity.Name(), 9), Color(duty.Severity));
+        screen.Paragraph(lead, $"{resource.Address} ({resource.Type})", Style.Bold);
+        Field("where", place?.ToString() ?? "", Style.Cyan);
+        WriteAlike(block);
+        Field("duty", $"{duty.Responsibility}: {report.Ledger.Catalog.FindResponsibility(duty.Responsibility)?.Title}", Style.Plain);
+        Field("breaks", $"{check.Title} [{check.Id}]{More(duty)}", Style.Plain);
         foreach (var read in finding.Because.Take(MostReads))
         {
             Field("read", $"{read.Path} = {(read.Value is NullValue ? "not set" : read.Value.ToString())}{At(read, place)}", Style.Faint);
@@ -80,18 +55,39 @@ internal sealed class UnmetSection(Report report, Screen screen, TerminalOptions
         Field("fix", check.Fix, Style.Green);
     }
 
-    private string At(ValueRead read, string place)
+    private void WriteAlike(UnmetBlock block)
     {
-        var at = report.Sources.Locate(read.Origin)?.ToString();
-        return at is null || at == place ? "" : $" ({at})";
+        var shown = block.Duties.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
+        foreach (var duty in shown)
+        {
+            var place = report.Sources.Locate(report.Ledger.Explain(duty.Resource, duty.Gravest).Origin);
+            Field("also", $"{duty.Resource.Resource.Address} {place}", Style.Cyan);
+        }
+
+        var rest = block.Duties.Count - 1 - shown.Count;
+        if (rest > 0)
+        {
+            Field("also", $"{Screen.Count(rest)} more", Style.Cyan);
+        }
     }
 
-    private static string More(Group group) => group.Checks.Count switch
+    private string At(ValueRead read, Location? place)
+    {
+        var at = report.Sources.Locate(read.Origin);
+        return at is null || at == place ? ""
+            : at.Value.File == place?.File ? $" (line {at.Value.Line})"
+            : $" ({at})";
+    }
+
+    private static string More(UnmetDuty duty) => duty.Checks.Count switch
     {
         1 => "",
         2 => ", and one more check",
         var count => $", and {count - 1} more checks",
     };
+
+    private static string Severities(IEnumerable<UnmetBlock> blocks) =>
+        string.Join(" and ", blocks.Select(block => block.Duties[0].Severity).Distinct().Select(severity => severity.Name()));
 
     private void Field(string name, string text, Style style) => screen.Paragraph("         " + screen.Paint(Screen.Fit(name, 7), Style.Faint), text, style);
 
@@ -101,20 +97,4 @@ internal sealed class UnmetSection(Report report, Screen screen, TerminalOptions
         Severity.Medium => Style.Yellow,
         _ => Style.Plain,
     };
-
-    /// <summary>The failed checks of one responsibility of one resource.</summary>
-    private sealed class Group(AssessedResource resource, string responsibility, int order)
-    {
-        public AssessedResource Resource { get; } = resource;
-
-        public string Responsibility { get; } = responsibility;
-
-        public int Order { get; } = order;
-
-        public List<int> Checks { get; } = [];
-
-        public Severity Severity => Checks.Max(check => Resource.Checks[check].Severity);
-
-        public int Gravest => Checks.MaxBy(check => Resource.Checks[check].Severity);
-    }
 }

@@ -1,0 +1,50 @@
+using Onus.Core.Model;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>What is the customer's and nothing verifies, by responsibility: no failure, but no assurance either.</summary>
+internal sealed class OpenSection(Report report, Screen screen, TerminalOptions options)
+{
+    private const int Most = 10;
+
+    public void Write()
+    {
+        var counts = Count().OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        if (counts.Count == 0)
+        {
+            return;
+        }
+
+        var total = counts.Sum(entry => entry.Value);
+        screen.Line();
+        screen.Line(screen.Paint("OPEN", Style.Bold) + $"  {Screen.Count(total)} obligation{TerminalReport.Plural(total)} of yours on resources that nothing verifies");
+        foreach (var (id, count) in counts.Take(options.All ? int.MaxValue : Most))
+        {
+            var title = report.Ledger.Catalog.FindResponsibility(id)?.Title ?? "";
+            screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(count), -8), Style.Cyan) + "  " + Screen.Fit(id, 22), title);
+        }
+
+        if (!options.All && counts.Count > Most)
+        {
+            screen.Line(screen.Paint($"          … and {counts.Count - Most} more responsibilities: --all shows them", Style.Faint));
+        }
+    }
+
+    private Dictionary<string, int> Count()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var resource in report.Ledger.Resources)
+        {
+            for (var i = 0; i < resource.Statuses.Length; i++)
+            {
+                if (resource.Statuses[i] == ObligationStatus.Open)
+                {
+                    var id = resource.Split!.CustomerEntries[i].Responsibility;
+                    counts[id] = counts.GetValueOrDefault(id) + 1;
+                }
+            }
+        }
+
+        return counts;
+    }
+}
