@@ -86,7 +86,7 @@ internal static class Calls
             var result = function.Body(new FunctionCall(arguments, call.Origin, run.Options.Files)
             {
                 Context = run.Context,
-                Template = run.Options.Template,
+                Template = run.TemplateFor(call),
             });
             return IsSensitive(arguments) && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }

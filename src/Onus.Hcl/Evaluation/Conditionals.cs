@@ -1,3 +1,4 @@
+using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Syntax;
@@ -23,24 +24,47 @@ internal static class Conditionals
 
     private static Value One(EvaluationRun run, ConditionalExpression conditional, Frame frame, bool holds)
     {
+        var errors = run.ErrorMark;
         var chosen = run.Evaluate(holds ? conditional.Then : conditional.Else, frame);
-        if (run.AbsenceIsNull || chosen is not (NumberValue or BooleanValue))
+        if (run.AbsenceIsNull || chosen.IsNull || run.ErrorMark > errors)
         {
             return chosen;
         }
 
-        // HCL gives both branches one type, so a number or boolean becomes text beside a text.
-        var errors = run.ErrorMark;
+        // HCL gives both branches one type, so the other one is evaluated for its type; what goes wrong in it or is read does not matter.
+        var reads = run.Trace?.Mark ?? 0;
         var other = run.Evaluate(holds ? conditional.Else : conditional.Then, frame);
         run.ForgetErrors(errors);
-        return other is StringValue ? Templates.ToText(chosen) : chosen;
+        run.Trace?.Forget(reads, run.Trace.Mark);
+        return Unified(run, chosen, other, conditional.Origin);
     }
 
     private static Value Both(EvaluationRun run, ConditionalExpression conditional, Frame frame, Value condition)
     {
         var then = run.Evaluate(conditional.Then, frame);
         var otherwise = run.Evaluate(conditional.Else, frame);
+        if (!run.AbsenceIsNull)
+        {
+            (then, otherwise) = (Unified(run, then, otherwise, conditional.Origin), Unified(run, otherwise, then, conditional.Origin));
+        }
+
         var reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known");
         return Unknowns.Merge([then, otherwise], reason, conditional.Origin);
+    }
+
+    /// <summary>The value, converted to the type that it has in common with the other branch.</summary>
+    private static Value Unified(EvaluationRun run, Value value, Value other, Origin origin)
+    {
+        if (other.IsNull || (value.Kind == other.Kind && value is StringValue or NumberValue or BooleanValue))
+        {
+            return value;
+        }
+
+        var own = TypeReader.TypeOf(value);
+        var type = TypeUnifier.Unify(own, TypeReader.TypeOf(other));
+        return own.Equals(type) ? value
+            : type is not null && Converter.TryConvert(value, type, out var converted, out _)
+                ? converted
+                : run.Fail("both results of a conditional must have one type", origin);
     }
 }

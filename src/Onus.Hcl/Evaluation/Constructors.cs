@@ -21,9 +21,12 @@ internal static class Constructors
     public static Value Evaluate(EvaluationRun run, ObjectExpression @object, Frame frame)
     {
         var builder = new MapBuilder(@object.Items.Length);
+        var isSensitive = false;
         foreach (var item in @object.Items)
         {
-            switch (Templates.ToText(run.Evaluate(item.Key, frame)))
+            var key = run.Evaluate(item.Key, frame);
+            isSensitive |= key.IsSensitive;
+            switch (Templates.ToText(key))
             {
                 case StringValue name:
                     builder.Set(name.Value, run.Evaluate(item.Value, frame));
@@ -35,6 +38,7 @@ internal static class Constructors
             }
         }
 
-        return builder.Build(@object.Origin);
+        var built = builder.Build(@object.Origin);
+        return isSensitive ? built.AsSensitive() : built;
     }
 }

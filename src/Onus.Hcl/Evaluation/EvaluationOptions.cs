@@ -21,6 +21,12 @@ public sealed record EvaluationOptions
     /// <summary>Evaluates a template given as text with the given variables, for <c>templatefile</c>; null where templates are not to be had.</summary>
     public Func<string, MapValue, Value>? Template { get; init; }
 
+    /// <summary>
+    /// Whether <c>templatefile</c> and <c>templatestring</c> evaluate their templates with these same options, where <see cref="Template"/> is null.
+    /// A template sees only the variables that it is given; nesting, length and steps are bounded.
+    /// </summary>
+    public bool EvaluatesTemplates { get; init; }
+
     /// <summary>The most steps that one evaluation may take; what needs more is unknown (<see cref="UnknownCode.LimitReached"/>).</summary>
     public long MaxSteps { get; init; } = 20_000_000;
 

@@ -10,6 +10,7 @@ internal sealed class EvaluationRun
 {
     private readonly List<EvaluationError> _errors = [];
     private long _steps;
+    private TemplateEvaluator? _templates;
 
     public EvaluationRun(EvaluationOptions options, ReadTrace? trace, object? context)
     {
@@ -18,7 +19,18 @@ internal sealed class EvaluationRun
         Context = context;
     }
 
+    /// <summary>A run of a template inside of another run: without a trace, and with the steps that are left.</summary>
+    public EvaluationRun(EvaluationRun outer)
+        : this(outer.Options, null, outer.Context)
+    {
+        TemplateDepth = outer.TemplateDepth + 1;
+        _steps = outer._steps;
+    }
+
     public EvaluationOptions Options { get; }
+
+    /// <summary>How many templates are around.</summary>
+    public int TemplateDepth { get; }
 
     public ReadTrace? Trace { get; }
 
@@ -29,6 +41,26 @@ internal sealed class EvaluationRun
     public IReadOnlyList<EvaluationError> Errors => _errors;
 
     public int ErrorMark => _errors.Count;
+
+    /// <summary>Counts work that is more than one step; the next step notices when it was too much.</summary>
+    public void Charge(long steps) => _steps += steps;
+
+    /// <summary>Lets no further step be taken.</summary>
+    public void Exhaust() => _steps = Math.Max(_steps, Options.MaxSteps);
+
+    public void TakeSteps(EvaluationRun inner) => _steps = inner._steps;
+
+    public Func<string, MapValue, Value>? TemplateFor(CallExpression call)
+    {
+        if (Options.Template is not null || !Options.EvaluatesTemplates)
+        {
+            return Options.Template;
+        }
+
+        _templates ??= new TemplateEvaluator(this);
+        _templates.Place = call.Origin;
+        return _templates.Evaluate;
+    }
 
     public void ForgetErrors(int mark) => _errors.RemoveRange(mark, _errors.Count - mark);
 

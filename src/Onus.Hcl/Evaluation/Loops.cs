@@ -17,7 +17,9 @@ internal static class Loops
             return failure;
         }
 
-        return loop.ResultKey is null ? Tuple(run, loop, frame, elements) : Object(run, loop, frame, elements);
+        var isSensitive = collection.Value.IsSensitive;
+        var result = loop.ResultKey is null ? Tuple(run, loop, frame, elements, ref isSensitive) : Object(run, loop, frame, elements, ref isSensitive);
+        return isSensitive ? result.AsSensitive() : result;
     }
 
     /// <summary>
@@ -114,13 +116,13 @@ internal static class Loops
         return outer.With(loop.ItemName, item);
     }
 
-    private static Value Tuple(EvaluationRun run, ForExpression loop, Frame frame, IEnumerable<(Value Key, Traced Item)> elements)
+    private static Value Tuple(EvaluationRun run, ForExpression loop, Frame frame, IEnumerable<(Value Key, Traced Item)> elements, ref bool isSensitive)
     {
         var items = ImmutableArray.CreateBuilder<Value>();
         foreach (var (key, item) in elements)
         {
             var inner = Bind(loop, frame, key, item);
-            switch (Included(run, loop, inner, out var reason))
+            switch (Included(run, loop, inner, ref isSensitive, out var reason))
             {
                 case Truth.True:
                     items.Add(run.Evaluate(loop.ResultValue, inner));
@@ -133,14 +135,14 @@ internal static class Loops
         return Value.List(items.ToImmutable(), loop.Origin);
     }
 
-    private static Value Object(EvaluationRun run, ForExpression loop, Frame frame, IEnumerable<(Value Key, Traced Item)> elements)
+    private static Value Object(EvaluationRun run, ForExpression loop, Frame frame, IEnumerable<(Value Key, Traced Item)> elements, ref bool isSensitive)
     {
         var single = new MapBuilder();
         var groups = new SortedDictionary<string, ImmutableArray<Value>.Builder>(StringComparer.Ordinal);
         foreach (var (key, item) in elements)
         {
             var inner = Bind(loop, frame, key, item);
-            var included = Included(run, loop, inner, out var reason);
+            var included = Included(run, loop, inner, ref isSensitive, out var reason);
             if (included == Truth.Unknown)
             {
                 return new UnknownValue(reason!, loop.Origin, Refinement.Present);
@@ -152,6 +154,7 @@ internal static class Loops
             }
 
             var name = Templates.ToText(run.Evaluate(loop.ResultKey!, inner));
+            isSensitive |= name.IsSensitive;
             if (name is UnknownValue unknown)
             {
                 return new UnknownValue(unknown.Reason, loop.Origin, Refinement.Present);
@@ -186,7 +189,7 @@ internal static class Loops
         return single.Build(loop.Origin);
     }
 
-    private static Truth Included(EvaluationRun run, ForExpression loop, Frame inner, out UnknownReason? reason)
+    private static Truth Included(EvaluationRun run, ForExpression loop, Frame inner, ref bool isSensitive, out UnknownReason? reason)
     {
         reason = null;
         if (loop.Condition is null)
@@ -195,6 +198,7 @@ internal static class Loops
         }
 
         var condition = run.Evaluate(loop.Condition, inner);
+        isSensitive |= condition.IsSensitive;
         var truth = run.ToTruth(condition, loop.Condition.Origin);
         if (truth == Truth.Unknown)
         {

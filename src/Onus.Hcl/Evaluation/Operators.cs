@@ -125,5 +125,8 @@ internal static class Operators
         : run.AbsenceIsNull && value.IsNull ? Value.Null
         : run.Fail("the operand of - is not a number", origin);
 
-    private static Value Mark(Value result, Value left, Value right) => left.IsSensitive || right.IsSensitive ? result.AsSensitive() : result;
+    private static Value Mark(Value result, Value left, Value right) => IsSensitive(left) || IsSensitive(right) ? result.AsSensitive() : result;
+
+    /// <summary>Collections are operands of equality only, which looks into them.</summary>
+    private static bool IsSensitive(Value value) => value is ListValue or MapValue ? ValueTraits.HasSensitive(value) : value.IsSensitive;
 }

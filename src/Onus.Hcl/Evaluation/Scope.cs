@@ -23,6 +23,17 @@ public abstract class Scope
     /// <param name="variables">The variables.</param>
     public static Scope Of(IReadOnlyDictionary<string, Value> variables) => new FixedScope(variables);
 
+    /// <summary>A scope whose variables are the entries of a map.</summary>
+    /// <param name="variables">The variables.</param>
+    public static Scope Of(MapValue variables) => new MapScope(variables);
+
+    private sealed class MapScope(MapValue variables) : Scope
+    {
+        public override IEnumerable<string> Names => variables.SortedEntries.Select(entry => entry.Key);
+
+        public override Value? Find(string name) => variables[name];
+    }
+
     private sealed class FixedScope(IReadOnlyDictionary<string, Value> variables) : Scope
     {
         public override IEnumerable<string> Names => variables.Keys.Order(StringComparer.Ordinal);

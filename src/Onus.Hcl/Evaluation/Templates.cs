@@ -83,6 +83,7 @@ internal static class Templates
     private static void RenderIf(EvaluationRun run, TemplateIf branch, Frame frame, Rendering rendering)
     {
         var condition = run.Evaluate(branch.Condition, frame);
+        rendering.IsSensitive |= condition.IsSensitive;
         switch (run.ToTruth(condition, branch.Origin))
         {
             case Truth.True:
@@ -100,6 +101,7 @@ internal static class Templates
     private static void RenderFor(EvaluationRun run, TemplateFor loop, Frame frame, Rendering rendering)
     {
         var collection = run.EvaluateTraced(loop.Collection, frame);
+        rendering.IsSensitive |= collection.Value.IsSensitive;
         if (!Loops.TryElements(run, collection, loop.Origin, out var elements, out var failure))
         {
             rendering.Lose(failure is UnknownValue unknown ? unknown.Reason : new UnknownReason(UnknownCode.Invalid, "it can't be gone through"));

@@ -86,6 +86,12 @@ internal static class Traversals
 
     private static Value Index(EvaluationRun run, Value target, Value key, Origin origin)
     {
+        var found = Find(run, target, key, origin);
+        return key.IsSensitive ? found.AsSensitive() : found;
+    }
+
+    private static Value Find(EvaluationRun run, Value target, Value key, Origin origin)
+    {
         switch (target)
         {
             case UnknownValue unknown:
@@ -125,7 +131,8 @@ internal static class Traversals
         var items = ImmutableArray.CreateBuilder<Value>(list.Count);
         for (var i = 0; i < list.Count; i++)
         {
-            items.Add(run.Evaluate(splat.Each, frame.WithItem(new Traced(list.Items[i], path?.Index(i)))));
+            var item = list.IsSensitive ? list.Items[i].AsSensitive() : list.Items[i];
+            items.Add(run.Evaluate(splat.Each, frame.WithItem(new Traced(item, path?.Index(i)))));
         }
 
         return Value.List(items.MoveToImmutable(), list.Origin, list.Collection == CollectionKind.Structural ? CollectionKind.Structural : CollectionKind.Homogeneous);
