@@ -55,7 +55,7 @@ public sealed class Judge(ServiceCatalog catalog, string day)
         var tracing = new Evaluator(_evaluator.Options with { NameOf = value => index.OfProperties(value)?.Address });
         var trace = new ReadTrace();
         var status = Ask(check, resource, index, trace, out var reason, tracing);
-        var because = trace.Reads.Select(Redaction.Read).ToImmutableArray();
+        var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => Redaction.Read(read, resource)).ToImmutableArray();
         var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: unknown, since {reason.Detail}" : check.Title;
         var deciding = because.FirstOrDefault(read => read.Origin.File == resource.Origin.File && read.Origin.HasPlace)?.Origin ?? resource.Origin;
         return new Finding(check.Id, resource, check.Responsibility, status, check.Severity, message, deciding, because);

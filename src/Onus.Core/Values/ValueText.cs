@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Onus.Core.Values;
 
-/// <summary>Values as text for people.</summary>
+/// <summary>Values as text for people. What looks like a secret is left out.</summary>
 public static class ValueText
 {
     private const int MaxString = 80;
     private const int MaxItems = 4;
     private const int MaxDepth = 3;
+    private const string Hidden = "(sensitive)";
 
     /// <summary>A short text of a value; never the content of a sensitive one.</summary>
     /// <param name="value">The value.</param>
@@ -23,7 +24,7 @@ public static class ValueText
     {
         if (value.IsSensitive)
         {
-            text.Append("(sensitive)");
+            text.Append(Hidden);
             return;
         }
 
@@ -38,6 +39,9 @@ public static class ValueText
             case NumberValue number:
                 text.Append(number.Value.ToString());
                 break;
+            case StringValue { Value: var s } when SecretSigns.IsSeenIn(s):
+                text.Append(Hidden);
+                break;
             case StringValue { Value: var s }:
                 AppendString(text, s);
                 break;
@@ -45,10 +49,10 @@ public static class ValueText
                 text.Append("unknown (").Append(unknown.Reason.Detail).Append(')');
                 break;
             case ListValue list:
-                AppendItems(text, '[', ']', list.Items.Select(item => ((string?)null, item)), list.Count, depth);
+                AppendItems(text, '[', ']', list.Items.Select(item => ((string?)null, item)), list.Count, depth, pair: false);
                 break;
             case MapValue map:
-                AppendItems(text, '{', '}', map.Entries.Select(entry => ((string?)entry.Key, entry.Value)), map.Count, depth);
+                AppendItems(text, '{', '}', map.Entries.Select(entry => ((string?)entry.Key, entry.Value)), map.Count, depth, SecretSigns.IsSecretPair(map));
                 break;
         }
     }
@@ -68,7 +72,7 @@ public static class ValueText
         }
     }
 
-    private static void AppendItems(StringBuilder text, char open, char close, IEnumerable<(string? Key, Value Value)> items, int count, int depth)
+    private static void AppendItems(StringBuilder text, char open, char close, IEnumerable<(string? Key, Value Value)> items, int count, int depth, bool pair)
     {
         if (depth >= MaxDepth && count > 0)
         {
@@ -92,7 +96,14 @@ public static class ValueText
                 text.Append(key).Append(" = ");
             }
 
-            Append(text, value, depth + 1);
+            if (key is not null && value is (StringValue or ListValue or MapValue) && (SecretSigns.IsNamed(key) || (pair && key.EndsWith("Value", StringComparison.Ordinal))))
+            {
+                text.Append(Hidden);
+            }
+            else
+            {
+                Append(text, value, depth + 1);
+            }
         }
 
         text.Append(close);
