@@ -5,13 +5,18 @@ namespace Onus.Cli.Shared;
 /// <summary>What the terminal is like.</summary>
 internal static class Terminal
 {
-    /// <summary>Whether colours are wanted on an output: only on a terminal, and not where <c>NO_COLOR</c> is set.</summary>
+    /// <summary>Whether colours are wanted on an output: only on a terminal, unless <c>NO_COLOR</c> or <c>FORCE_COLOR</c> says otherwise.</summary>
     /// <param name="redirected">Whether the output goes elsewhere than to a terminal.</param>
     public static bool WantsColors(bool redirected)
     {
         if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
             return false;
+        }
+
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("FORCE_COLOR")))
+        {
+            return true;
         }
 
         return !redirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
