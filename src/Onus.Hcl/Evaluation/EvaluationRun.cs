@@ -30,6 +30,8 @@ internal sealed class EvaluationRun
 
     public int ErrorMark => _errors.Count;
 
+    public long Steps => _steps;
+
     public void ForgetErrors(int mark) => _errors.RemoveRange(mark, _errors.Count - mark);
 
     public Value Fail(string message, Origin origin)
@@ -50,7 +52,7 @@ internal sealed class EvaluationRun
                     Trace!.Add(traced.Path, traced.Value);
                 }
 
-                return traced.Value;
+                return frame.Scope.Settle(traced.Value);
             case LiteralExpression literal:
                 return literal.Value;
             case TemplateExpression { Parts: [TemplateLiteral only] } plain:
