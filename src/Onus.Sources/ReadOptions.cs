@@ -8,6 +8,24 @@ public sealed record ReadOptions
     /// <summary>Values of parameters by name; they win over defaults, and those of later files over earlier ones.</summary>
     public IReadOnlyDictionary<string, Value> Parameters { get; init; } = new Dictionary<string, Value>();
 
+    /// <summary>Values of Terraform's variables by name; a text is read as Terraform reads <c>-var</c>. They win over all files.</summary>
+    public IReadOnlyDictionary<string, Value> Variables { get; init; } = new Dictionary<string, Value>();
+
+    /// <summary>Files with values of Terraform's variables (<c>.tfvars</c>, <c>.tfvars.json</c>); those of later files win over earlier ones.</summary>
+    public IReadOnlyList<string> VariableFiles { get; init; } = [];
+
+    /// <summary>
+    /// Where copies of Terraform modules lie that are not called by local path: a folder that holds them by owner and name,
+    /// or <c>SOURCE=FOLDER</c> for one module. Nothing is fetched.
+    /// </summary>
+    public IReadOnlyList<string> ModuleDirectories { get; init; } = [];
+
+    /// <summary>The Terraform workspace; null for the one that the folder has chosen, when that is known.</summary>
+    public string? Workspace { get; init; }
+
+    /// <summary>Whether environment variables that begin with <c>TF_VAR_</c> give values of Terraform's variables.</summary>
+    public bool UseEnvironment { get; init; }
+
     /// <summary>The Region that is deployed to, such as <c>eu-west-1</c>; null when it is not known.</summary>
     public string? Region { get; init; }
 

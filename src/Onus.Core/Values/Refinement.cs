@@ -20,6 +20,9 @@ public sealed record Refinement
     /// <summary>What the value refers to.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
+    /// <summary>What a text of JSON says as far as it is known, when parts of it are not; null when nothing is known of it.</summary>
+    public Value? Structure { get; init; }
+
     /// <summary>A value that is known not to be null and refers to something; an ARN is known by its beginning.</summary>
     /// <param name="target">The key of what is referred to.</param>
     /// <param name="attribute">The attribute that is taken.</param>

@@ -62,6 +62,8 @@ internal sealed class EvaluationRun
         return _templates.Evaluate;
     }
 
+    public long Steps => _steps;
+
     public void ForgetErrors(int mark) => _errors.RemoveRange(mark, _errors.Count - mark);
 
     public Value Fail(string message, Origin origin)
@@ -82,7 +84,7 @@ internal sealed class EvaluationRun
                     Trace!.Add(traced.Path, traced.Value);
                 }
 
-                return traced.Value;
+                return frame.Scope.Settle(traced.Value);
             case LiteralExpression literal:
                 return literal.Value;
             case TemplateExpression { Parts: [TemplateLiteral only] } plain:

@@ -20,7 +20,7 @@ public sealed class Evaluator(EvaluationOptions options)
     {
         var run = new EvaluationRun(Options, trace, context);
         var value = run.Evaluate(expression, new Frame(scope));
-        return new Evaluated(value, run.Errors);
+        return new Evaluated(value, run.Errors) { Steps = run.Steps };
     }
 
     /// <summary>Evaluates a condition to one of Kleene's truth values.</summary>

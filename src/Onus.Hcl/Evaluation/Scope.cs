@@ -1,3 +1,4 @@
+using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Evaluation;
@@ -15,6 +16,27 @@ public abstract class Scope
 
     /// <summary>The names of all variables, for error messages.</summary>
     public virtual IEnumerable<string> Names => [];
+
+    /// <summary>How many attributes behind a variable are part of a name that <see cref="Resolve"/> answers for, at most two; 0 for variables that <see cref="Find"/> answers for.</summary>
+    /// <param name="root">The variable.</param>
+    public virtual int PathLength(string root) => 0;
+
+    /// <summary>The value of a name with several parts, so that only what is named gets evaluated; null when there is none.</summary>
+    /// <param name="root">The variable.</param>
+    /// <param name="first">The first attribute.</param>
+    /// <param name="second">The second attribute; null where <see cref="PathLength"/> is 1.</param>
+    /// <param name="origin">Where the name stands.</param>
+    public virtual Value? Resolve(string root, string first, string? second, Origin origin) => null;
+
+    /// <summary>Asked for what a value itself can't answer, being unknown or without such an attribute; null when the scope can't either.</summary>
+    /// <param name="target">The value whose part is taken.</param>
+    /// <param name="key">The attribute or index.</param>
+    /// <param name="origin">Where it is taken.</param>
+    public virtual Value? Part(Value target, Value key, Origin origin) => null;
+
+    /// <summary>The value of a path that is used as it stands, with nothing further taken of it.</summary>
+    /// <param name="value">The value so far.</param>
+    public virtual Value Settle(Value value) => value;
 
     /// <summary>A scope without variables.</summary>
     public static Scope Empty { get; } = new FixedScope(new Dictionary<string, Value>());

@@ -27,7 +27,17 @@ internal static class Traversals
 
     public static Traced EvaluateAttribute(EvaluationRun run, AttributeExpression attribute, Frame frame)
     {
+        if (LazyPaths.Resolve(attribute, frame) is { } resolved)
+        {
+            return new Traced(resolved, null);
+        }
+
         var target = run.EvaluateTraced(attribute.Target, frame);
+        if (LazyPaths.Part(target.Value, attribute, frame) is { } part)
+        {
+            return new Traced(part, null);
+        }
+
         var path = PathOf(run, target)?.Attribute(attribute.Name);
         return new Traced(Attribute(run, target.Value, attribute.Name, attribute.Origin), path);
     }
@@ -36,6 +46,11 @@ internal static class Traversals
     {
         var target = run.EvaluateTraced(index.Target, frame);
         var key = run.Evaluate(index.Key, frame);
+        if (LazyPaths.Part(target.Value, key, index.Origin, frame) is { } part)
+        {
+            return new Traced(part, null);
+        }
+
         if (key is UnknownValue unknown)
         {
             return new Traced(Unknowns.Map(unknown, index.Origin, value => Index(run, target.Value, value, index.Origin)), null);

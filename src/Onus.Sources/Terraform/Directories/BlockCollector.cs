@@ -1,0 +1,26 @@
+using Onus.Sources.Terraform.Evaluation;
+
+namespace Onus.Sources.Terraform.Directories;
+
+/// <summary>Gathers the blocks of a module and of all that it calls.</summary>
+internal static class BlockCollector
+{
+    public static void Collect(ModuleInstance module, List<TerraformBlock> blocks)
+    {
+        foreach (var name in module.Syntax.Resources.Keys)
+        {
+            foreach (var instance in module.Resource(name).Instances)
+            {
+                blocks.Add(instance.ToBlock());
+            }
+        }
+
+        foreach (var name in module.Syntax.Calls.Keys)
+        {
+            foreach (var called in module.CallOf(name).Instances)
+            {
+                Collect(called, blocks);
+            }
+        }
+    }
+}

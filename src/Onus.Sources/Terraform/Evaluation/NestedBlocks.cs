@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.Sources.Terraform.Evaluation;
+
+/// <summary>The nested blocks of one type, and the alternatives where a condition that is not known decides on them.</summary>
+internal sealed class NestedBlocks(Origin origin)
+{
+    private List<List<Value>> _variants = [[]];
+    private UnknownReason? _reason;
+    private bool _isLost;
+
+    public void Add(Value block)
+    {
+        foreach (var variant in _variants)
+        {
+            variant.Add(block);
+        }
+    }
+
+    public void Add(List<Value> blocks)
+    {
+        foreach (var variant in _variants)
+        {
+            variant.AddRange(blocks);
+        }
+    }
+
+    /// <summary>Goes on with each of some alternatives.</summary>
+    public void Branch(UnknownReason reason, List<Value>[] alternatives)
+    {
+        _reason ??= reason;
+        if (_variants.Count * alternatives.Length > UnknownValue.MaxCandidates)
+        {
+            Lose(reason);
+            return;
+        }
+
+        _variants = [.. _variants.SelectMany(_ => alternatives, (variant, alternative) => (List<Value>)[.. variant, .. alternative])];
+    }
+
+    /// <summary>Gives up: how many blocks there are is not known.</summary>
+    public void Lose(UnknownReason reason)
+    {
+        _reason ??= reason;
+        _isLost = true;
+    }
+
+    public Value ToValue()
+    {
+        if (_isLost)
+        {
+            return new UnknownValue(_reason!, origin, Refinement.Present);
+        }
+
+        if (_variants.Count == 1)
+        {
+            return Value.List([.. _variants[0]], origin);
+        }
+
+        ImmutableArray<Value> candidates = [.. _variants.Select(variant => (Value)Value.List([.. variant], origin))];
+        return new UnknownValue(_reason!, origin, new Refinement { NotNull = true, Candidates = candidates });
+    }
+}
