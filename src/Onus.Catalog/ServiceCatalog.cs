@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
+using Onus.Catalog.Terraform;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -38,6 +39,7 @@ public sealed class ServiceCatalog
         _types = Services.SelectMany(service => service.Types.Select(type => (service, type)))
             .DistinctBy(entry => entry.type.Name)
             .ToFrozenDictionary(entry => entry.type.Name, entry => entry, StringComparer.Ordinal);
+        Terraform = new TerraformTable(_context, id => _locals[id]);
         _prefixes = [.. Services.SelectMany(service => service.Prefixes.Select(prefix => (prefix, service))).OrderByDescending(entry => entry.prefix.Length)];
     }
 
@@ -58,6 +60,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The services, by id.</summary>
     public ImmutableArray<Service> Services { get; }
+
+    /// <summary>How Terraform's types become canonical ones.</summary>
+    public TerraformTable Terraform { get; }
 
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _context.FilesRead;
