@@ -78,7 +78,7 @@ internal static class ScanRatio
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
         var catalog = ServiceCatalog.Open(catalogFolder, sources, diagnostics);
-        var inventory = Inventory.Read([file], new ReadOptions(), sources, diagnostics);
+        var inventory = Inventory.Read([file], new ReadOptions(), sources, diagnostics, catalog);
         var ledger = new Assessor(catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         TerminalReport.Write(new Report(ledger, sources, [], file), new Screen(TextWriter.Null, colors: false), new TerminalOptions());
         return ledger.Resources.Length;

@@ -32,6 +32,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
         ValidateChecks();
         ValidateClaims();
+        catalog.Terraform.Validate();
     }
 
     /// <summary>Validates what a team's settings name.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
+using Onus.Catalog.Terraform;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -44,6 +45,7 @@ public sealed class ServiceCatalog
         _types = Services.SelectMany(service => service.Types.Select(type => (service, type)))
             .DistinctBy(entry => entry.type.Name)
             .ToFrozenDictionary(entry => entry.type.Name, entry => entry, StringComparer.Ordinal);
+        Terraform = new TerraformTable(_context, id => _locals[id]);
         _prefixes = [.. Services.SelectMany(service => service.Prefixes.Select(prefix => (prefix, service))).OrderByDescending(entry => entry.prefix.Length)];
     }
 
@@ -68,11 +70,17 @@ public sealed class ServiceCatalog
     /// <summary>Where the team has settled a responsibility otherwise; what it says comes last.</summary>
     public ImmutableArray<HolderOverride> TeamOverrides { get; }
 
+    /// <summary>How Terraform's types become canonical ones.</summary>
+    public TerraformTable Terraform { get; }
+
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _context.FilesRead;
 
     /// <summary>The folder that it was read from.</summary>
     public string Root => _context.Root;
+
+    /// <summary>A catalogue that knows nothing.</summary>
+    public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null);
 
     /// <summary>Opens a catalogue.</summary>
     /// <param name="root">Its folder.</param>

@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -29,8 +30,9 @@ public sealed class Inventory
     /// <param name="options">What the user asked for.</param>
     /// <param name="sources">Where files are registered.</param>
     /// <param name="diagnostics">Where complaints go.</param>
-    public static Inventory Read(IReadOnlyList<string> paths, ReadOptions options, SourceMap sources, DiagnosticBag diagnostics) =>
-        Read(paths, Readers.All, new ReadContext(options, sources, diagnostics));
+    /// <param name="catalog">The catalogue; readers ask it for mappings only.</param>
+    public static Inventory Read(IReadOnlyList<string> paths, ReadOptions options, SourceMap sources, DiagnosticBag diagnostics, ServiceCatalog catalog) =>
+        Read(paths, Readers.All, new ReadContext(options, sources, diagnostics, catalog));
 
     /// <summary>Reads all that some readers recognise below the paths.</summary>
     /// <param name="paths">Files and folders.</param>

@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
@@ -7,4 +8,5 @@ namespace Onus.Sources;
 /// <param name="Options">What the user asked for.</param>
 /// <param name="Sources">Where files are registered.</param>
 /// <param name="Diagnostics">Where complaints go.</param>
-public sealed record ReadContext(ReadOptions Options, SourceMap Sources, DiagnosticBag Diagnostics);
+/// <param name="Catalog">The catalogue; readers ask it for mappings only.</param>
+public sealed record ReadContext(ReadOptions Options, SourceMap Sources, DiagnosticBag Diagnostics, ServiceCatalog Catalog);

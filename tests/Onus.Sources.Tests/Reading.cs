@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -38,7 +39,7 @@ public sealed class Reading
     {
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        return new Reading(Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics), sources, diagnostics);
+        return new Reading(Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics, ServiceCatalog.Empty), sources, diagnostics);
     }
 
     /// <summary>The property P of the resource R in a template whose other sections are given.</summary>

@@ -25,6 +25,8 @@ internal sealed class CatalogParts
 
     public List<(Service Service, MapValue Locals)> Services { get; } = [];
 
+    public static CatalogParts Nothing => new(new LoadContext("", new(), new()));
+
     public static CatalogParts Read(LoadContext context)
     {
         var parts = new CatalogParts(context);

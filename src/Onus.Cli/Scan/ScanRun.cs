@@ -43,7 +43,7 @@ internal sealed class ScanRun(ScanSettings settings)
         var progress = new Progress(settings.Quiet);
         progress.Say("reading");
         var options = new ReadOptions { Parameters = parameters, Region = settings.Region, AccountId = settings.Account };
-        var inventory = Inventory.Read(settings.Paths, options, _sources, _diagnostics);
+        var inventory = Inventory.Read(settings.Paths, options, _sources, _diagnostics, catalog);
         progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date }).Assess(inventory.Deployments);
         progress.Clear();

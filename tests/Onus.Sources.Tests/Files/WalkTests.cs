@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 
 namespace Onus.Sources.Tests.Files;
@@ -30,7 +31,7 @@ public sealed class WalkTests : IDisposable
     {
         var file = _folder.Write("a.yaml", Good);
 
-        Inventory.Read([file, _folder.Path, file], new ReadOptions(), new(), new()).Deployments.ShouldHaveSingleItem().Id.ShouldBe(file);
+        Inventory.Read([file, _folder.Path, file], new ReadOptions(), new(), new(), ServiceCatalog.Empty).Deployments.ShouldHaveSingleItem().Id.ShouldBe(file);
     }
 
     [Fact]

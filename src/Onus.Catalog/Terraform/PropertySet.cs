@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Onus.Catalog.Terraform;
+
+/// <summary>The properties of a CloudFormation type or of an object in it, found by CloudFormation's name or by Terraform's. Safe for use by several threads.</summary>
+public sealed class PropertySet
+{
+    private readonly string _text;
+    private readonly IReadOnlyDictionary<string, PropertySet> _definitions;
+    private readonly Lazy<Dictionary<string, Property>> _properties;
+
+    internal PropertySet(string text, string? tagProperty, IReadOnlyDictionary<string, PropertySet> definitions)
+    {
+        _text = text;
+        _definitions = definitions;
+        TagProperty = tagProperty;
+        _properties = new(Parse);
+    }
+
+    /// <summary>The property that holds the tags; null when there is none.</summary>
+    public string? TagProperty { get; }
+
+    /// <summary>All properties.</summary>
+    public IEnumerable<Property> All => _properties.Value.Values;
+
+    /// <summary>The property whose name is the same without underscores and case; null when there is none.</summary>
+    /// <param name="name">A name of Terraform (<c>multi_az</c>) or of CloudFormation (<c>MultiAZ</c>).</param>
+    public Property? Find(string name) => _properties.Value.GetValueOrDefault(Normalize(name));
+
+    /// <summary>Whether these are the two properties of a pair, and nothing else: <c>Key</c> or <c>Name</c> with <c>Value</c>.</summary>
+    /// <param name="key">The name of the first.</param>
+    public bool IsPair(out string key)
+    {
+        key = _properties.Value.ContainsKey("key") ? "Key" : "Name";
+        return _properties.Value.Count == 2 && _properties.Value.ContainsKey("value") && (key == "Key" || _properties.Value.ContainsKey("name"));
+    }
+
+    /// <summary>A name without underscores and case.</summary>
+    /// <param name="name">The name.</param>
+    public static string Normalize(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var text = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c != '_')
+            {
+                text.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private Dictionary<string, Property> Parse()
+    {
+        var properties = new Dictionary<string, Property>(StringComparer.Ordinal);
+        foreach (var range in _text.AsSpan().Split(','))
+        {
+            var entry = _text.AsSpan()[range];
+            if (entry.IndexOf(':') is var colon and > 0)
+            {
+                var name = entry[..colon].ToString();
+                properties.TryAdd(Normalize(name), new Property(name, ShapeOf(entry[(colon + 1)..])));
+            }
+        }
+
+        return properties;
+    }
+
+    private PropertyShape ShapeOf(ReadOnlySpan<char> code) => code switch
+    {
+        ['[', .. var element] => new PropertyShape(ShapeKind.List, ShapeOf(element)),
+        ['{', .. var element] => new PropertyShape(ShapeKind.Map, ShapeOf(element)),
+        ['#', .. var name] => _definitions.TryGetValue(name.ToString(), out var properties)
+            ? new PropertyShape(ShapeKind.Object, Properties: properties)
+            : PropertyShape.Json,
+        "j" => PropertyShape.Json,
+        "t" => PropertyShape.Tag,
+        _ => PropertyShape.Scalar,
+    };
+}

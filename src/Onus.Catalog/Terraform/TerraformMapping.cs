@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Terraform;
+
+/// <summary>How blocks of one Terraform type become a resource.</summary>
+public sealed record TerraformMapping
+{
+    /// <summary>The Terraform type, such as <c>aws_db_instance</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gives the CloudFormation type; may depend on the block.</summary>
+    public required Expression Type { get; init; }
+
+    /// <summary>Properties that the mechanical rule does not find or gets wrong.</summary>
+    public Assignments Set { get; init; } = Assignments.None;
+
+    /// <summary>What the provider or service fills in where the block says nothing.</summary>
+    public Assignments Defaults { get; init; } = Assignments.None;
+
+    /// <summary>What stands beside the properties (<c>DeletionPolicy</c>).</summary>
+    public Assignments Meta { get; init; } = Assignments.None;
+
+    /// <summary>Attributes that must not be matched mechanically.</summary>
+    public ImmutableArray<string> Drop { get; init; } = [];
+
+    /// <summary>Further resources that a block becomes.</summary>
+    public ImmutableArray<TerraformProduct> Also { get; init; } = [];
+
+    /// <summary>The constants that the expressions may use.</summary>
+    public MapValue Locals { get; init; } = MapValue.Empty;
+
+    /// <summary>Where it is declared.</summary>
+    public Origin Origin { get; init; }
+}
+
+/// <summary>How blocks of one Terraform type become properties of another resource, their owner.</summary>
+public sealed record TerraformFold
+{
+    /// <summary>The Terraform type, such as <c>aws_s3_bucket_versioning</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The owner's CloudFormation type.</summary>
+    public required string Into { get; init; }
+
+    /// <summary>Names the owner: by a reference or its name, a list of those, or an object of properties that the owner has.</summary>
+    public required Expression On { get; init; }
+
+    /// <summary>The property by which the owner is named; null for the one of the catalogue.</summary>
+    public string? OwnerName { get; init; }
+
+    /// <summary>Properties that the owner gets.</summary>
+    public Assignments Set { get; init; } = Assignments.None;
+
+    /// <summary>Elements that the owner's lists get.</summary>
+    public Assignments Append { get; init; } = Assignments.None;
+
+    /// <summary>What the block becomes when its owner is not found; empty for an owner of which nothing else is known.</summary>
+    public ImmutableArray<TerraformProduct> Alone { get; init; } = [];
+
+    /// <summary>The constants that the expressions may use.</summary>
+    public MapValue Locals { get; init; } = MapValue.Empty;
+
+    /// <summary>Where it is declared.</summary>
+    public Origin Origin { get; init; }
+}
+
+/// <summary>Resources that are made of a part of a block.</summary>
+/// <param name="Type">Their CloudFormation type.</param>
+/// <param name="For">The elements of which each becomes a resource; null for one resource.</param>
+/// <param name="When">Whether they are made; null for always.</param>
+/// <param name="Set">Their properties.</param>
+/// <param name="Origin">Where it is declared.</param>
+public sealed record TerraformProduct(string Type, Expression? For, Expression? When, Assignments Set, Origin Origin);
+
+/// <summary>Properties with the expressions that give them.</summary>
+/// <param name="Items">Name and expression, in the order of the file.</param>
+/// <param name="Whole">An expression that gives all of them as an object, when they are not written out.</param>
+public sealed record Assignments(ImmutableArray<Assignment> Items, Expression? Whole = null)
+{
+    /// <summary>Nothing is assigned.</summary>
+    public static Assignments None { get; } = new([]);
+
+    /// <summary>Whether nothing is assigned.</summary>
+    public bool IsEmpty => Items.IsEmpty && Whole is null;
+}
+
+/// <summary>One property with the expression that gives it.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="Value">The expression.</param>
+/// <param name="Reads">The attribute of the block that the expression reads first; null when it reads none.</param>
+public sealed record Assignment(string Name, Expression Value, string? Reads);

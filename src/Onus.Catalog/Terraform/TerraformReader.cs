@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Loading;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Terraform;
+
+/// <summary>Parses the <c>terraform.hcl</c> files of a catalogue and takes a type's blocks apart when they are asked for.</summary>
+internal sealed class TerraformReader(LoadContext context)
+{
+    public Dictionary<string, Lazy<TerraformMapping>> Mappings { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, List<Func<TerraformFold>>> Folds { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> Ignored { get; } = new(StringComparer.Ordinal);
+
+    public List<(string Prefix, string Service)> Prefixes { get; } = [];
+
+    public static TerraformReader Read(LoadContext context, Func<string, MapValue> localsOf)
+    {
+        var reader = new TerraformReader(context);
+        foreach (var service in CatalogFolder.Services(context.Root))
+        {
+            if (File.Exists(Path.Combine(context.Root, "services", service, "terraform.hcl")))
+            {
+                reader.ReadFile(context.Parse("services", service, "terraform.hcl"), localsOf(service));
+            }
+        }
+
+        foreach (var name in CommonFiles(context.Root))
+        {
+            reader.ReadFile(context.Parse("terraform", name), MapValue.Empty);
+        }
+
+        return reader;
+    }
+
+    private static IEnumerable<string> CommonFiles(string root)
+    {
+        var folder = Path.Combine(root, "terraform");
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.hcl").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : [];
+    }
+
+    private void ReadFile(Body? body, MapValue inherited)
+    {
+        if (body is null)
+        {
+            return;
+        }
+
+        var locals = new LocalsReader(inherited);
+        locals.Read(body, context);
+        foreach (var block in body.Blocks)
+        {
+            switch (block.Type)
+            {
+                case "terraform":
+                    Add(block.Label(0) ?? "", block.Origin, () => ReadMapping(new BlockReader(block, locals, context), locals.Locals));
+                    break;
+                case "fold":
+                    AddFold(block.Label(0) ?? "", () => ReadFold(new BlockReader(block, locals, context), locals.Locals));
+                    break;
+                case "types":
+                    ReadTypes(block, locals.Locals);
+                    break;
+                case "prefixes":
+                    Prefixes.AddRange(Texts(block).Select(entry => (entry.Name, entry.Text)));
+                    break;
+                case "nothing":
+                    foreach (var (name, text, _) in Texts(block))
+                    {
+                        Ignored[name] = text;
+                    }
+
+                    break;
+                case "locals":
+                    break;
+                default:
+                    context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a terraform.hcl.", block.Origin, "Known are terraform, fold, types, prefixes, nothing and locals.");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A plain table: types that the mechanical rule maps well enough.</summary>
+    private void ReadTypes(BlockSyntax block, MapValue locals)
+    {
+        foreach (var (name, text, origin) in Texts(block))
+        {
+            Add(name, origin, () => new TerraformMapping { Name = name, Type = new LiteralExpression(Value.Of(text), origin), Locals = locals, Origin = origin });
+        }
+    }
+
+    private IEnumerable<(string Name, string Text, Origin Origin)> Texts(BlockSyntax block)
+    {
+        foreach (var attribute in block.Body.Attributes)
+        {
+            if (context.Evaluate(attribute.Value, Scope.Empty) is StringValue text)
+            {
+                yield return (attribute.Name, text.Value, attribute.Origin);
+            }
+            else
+            {
+                context.Error("catalog-type", $"\"{attribute.Name}\" is not a text.", attribute.Origin, "Write a text.");
+            }
+        }
+    }
+
+    private void Add(string name, Origin origin, Func<TerraformMapping> read)
+    {
+        if (!Mappings.TryAdd(name, new Lazy<TerraformMapping>(read)))
+        {
+            context.Error("catalog-duplicate", $"The Terraform type \"{name}\" is mapped twice.", origin, "Remove one of the two.");
+        }
+    }
+
+    private void AddFold(string name, Func<TerraformFold> read)
+    {
+        if (!Folds.TryGetValue(name, out var folds))
+        {
+            Folds[name] = folds = [];
+        }
+
+        folds.Add(read);
+    }
+
+    private TerraformMapping ReadMapping(BlockReader reader, MapValue locals)
+    {
+        var mapping = new TerraformMapping
+        {
+            Name = reader.Label,
+            Type = Required(reader, "type"),
+            Set = ReadAssignments(reader, "set"),
+            Defaults = ReadAssignments(reader, "defaults"),
+            Meta = ReadAssignments(reader, "meta"),
+            Drop = reader.Texts("drop"),
+            Also = ReadProducts(reader, "also"),
+            Locals = locals,
+            Origin = reader.Origin,
+        };
+        reader.Finish();
+        return mapping;
+    }
+
+    private TerraformFold ReadFold(BlockReader reader, MapValue locals)
+    {
+        var fold = new TerraformFold
+        {
+            Name = reader.Label,
+            Into = reader.Text("into"),
+            On = Required(reader, "on"),
+            OwnerName = reader.OptionalText("name"),
+            Set = ReadAssignments(reader, "set"),
+            Append = ReadAssignments(reader, "append"),
+            Alone = ReadProducts(reader, "alone"),
+            Locals = locals,
+            Origin = reader.Origin,
+        };
+        if (fold.Set.IsEmpty && fold.Append.IsEmpty)
+        {
+            reader.Missing("set");
+        }
+
+        reader.Finish();
+        return fold;
+    }
+
+    private ImmutableArray<TerraformProduct> ReadProducts(BlockReader reader, string name)
+    {
+        var products = ImmutableArray.CreateBuilder<TerraformProduct>();
+        foreach (var block in reader.Blocks(name))
+        {
+            var inner = new BlockReader(block, Scope.Empty, context);
+            products.Add(new TerraformProduct(inner.Label, inner.Expression("for"), inner.Expression("when"), ReadAssignments(inner, "set"), block.Origin));
+            inner.Finish();
+        }
+
+        return products.ToImmutable();
+    }
+
+    private static Expression Required(BlockReader reader, string name)
+    {
+        if (reader.Expression(name) is { } expression)
+        {
+            return expression;
+        }
+
+        reader.Missing(name);
+        return new LiteralExpression(Value.Null, reader.Origin);
+    }
+
+    private static Assignments ReadAssignments(BlockReader reader, string name)
+    {
+        switch (reader.Expression(name))
+        {
+            case null:
+                return Assignments.None;
+            case ObjectExpression { Items: var items } when items.All(item => NameOf(item.Key) is not null):
+                return new Assignments([.. items.Select(item => new Assignment(NameOf(item.Key)!, item.Value, FirstRead.Of(item.Value)))]);
+            case var whole:
+                return new Assignments([], whole);
+        }
+    }
+
+    private static string? NameOf(Expression key) => key switch
+    {
+        LiteralExpression { Value: StringValue text } => text.Value,
+        TemplateExpression { Parts: [TemplateLiteral text] } => text.Text,
+        _ => null,
+    };
+}

@@ -1,0 +1,92 @@
+using Onus.Catalog.Loading;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Terraform;
+
+/// <summary>Finds types and properties that CloudFormation does not have.</summary>
+internal sealed class TerraformValidator(LoadContext context, PropertyTable properties)
+{
+    public void Validate(TerraformMapping mapping)
+    {
+        var sets = TypesOf(mapping.Type).Select(type => PropertiesOf(type, mapping.Type.Origin)).OfType<PropertySet>().ToList();
+        foreach (var assignment in mapping.Set.Items.Concat(mapping.Defaults.Items))
+        {
+            Require(sets, assignment, mapping.Name);
+        }
+
+        foreach (var product in mapping.Also)
+        {
+            Validate(product, mapping.Name);
+        }
+    }
+
+    public void Validate(TerraformFold fold)
+    {
+        if (PropertiesOf(fold.Into, fold.Origin) is { } owner)
+        {
+            foreach (var assignment in fold.Set.Items.Concat(fold.Append.Items))
+            {
+                Require([owner], assignment, fold.Name);
+            }
+
+            if (fold.OwnerName is { } name && owner.Find(name)?.Name != name)
+            {
+                Unknown(name, fold.Name, fold.Origin);
+            }
+        }
+
+        foreach (var product in fold.Alone)
+        {
+            Validate(product, fold.Name);
+        }
+    }
+
+    private void Validate(TerraformProduct product, string block)
+    {
+        if (PropertiesOf(product.Type, product.Origin) is { } known)
+        {
+            foreach (var assignment in product.Set.Items)
+            {
+                Require([known], assignment, block);
+            }
+        }
+    }
+
+    private static IEnumerable<string> TypesOf(Expression expression) => expression switch
+    {
+        LiteralExpression { Value: StringValue text } => [text.Value],
+        TemplateExpression { Parts: [TemplateLiteral text] } => [text.Text],
+        ConditionalExpression conditional => TypesOf(conditional.Then).Concat(TypesOf(conditional.Else)),
+        ParenthesesExpression parentheses => TypesOf(parentheses.Inner),
+        _ => [],
+    };
+
+    private PropertySet? PropertiesOf(string type, Origin origin)
+    {
+        if (properties.IsEmpty)
+        {
+            return null;
+        }
+
+        if (properties.Find(type) is { } found)
+        {
+            return found;
+        }
+
+        context.Error("catalog-dangling", $"There is no CloudFormation type \"{type}\".", origin, "Correct the name, or renew properties.tsv.");
+        return null;
+    }
+
+    private void Require(List<PropertySet> sets, Assignment assignment, string block)
+    {
+        if (sets.Count > 0 && sets.TrueForAll(set => set.Find(assignment.Name)?.Name != assignment.Name))
+        {
+            Unknown(assignment.Name, block, assignment.Value.Origin);
+        }
+    }
+
+    private void Unknown(string property, string block, Origin origin) =>
+        context.Error("catalog-dangling", $"\"{block}\" sets \"{property}\", which CloudFormation does not have there.", origin, "Correct the name.");
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Onus.Core.Values;
+
+namespace Onus.Sources.Terraform.Mapping;
+
+/// <summary>
+/// The attributes of a block as the mappings want them: sets as lists, and without what Terraform's plan, state and configuration hold for "not set":
+/// null, the empty text, the empty list. Maps with keys of the user's own (tags, variables) stay as they are.
+/// </summary>
+internal static class PlainValues
+{
+    private const int MaxDepth = 40;
+
+    public static MapValue Of(MapValue attributes) => Block(attributes, 0);
+
+    private static MapValue Block(MapValue block, int depth)
+    {
+        var builder = new MapBuilder(block.Count);
+        for (var i = 0; i < block.Count; i++)
+        {
+            var value = block.Values[i];
+            if (value is not (NullValue or StringValue { Value.Length: 0 } or ListValue { Count: 0 }))
+            {
+                builder.Set(block.Keys[i], value is ListValue list ? List(list, depth + 1) : value);
+            }
+        }
+
+        var plain = builder.Build(block.Origin);
+        return block.IsSensitive ? (MapValue)plain.AsSensitive() : plain;
+    }
+
+    private static ListValue List(ListValue list, int depth)
+    {
+        ImmutableArray<Value>.Builder? items = null;
+        if (depth < MaxDepth)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                Value plain = list.Items[i] switch
+                {
+                    MapValue map => Block(map, depth + 1),
+                    ListValue inner => List(inner, depth + 1),
+                    var other => other,
+                };
+                if (!ReferenceEquals(plain, list.Items[i]) && items is null)
+                {
+                    items = ImmutableArray.CreateBuilder<Value>(list.Count);
+                    items.AddRange(list.Items.AsSpan(0, i));
+                }
+
+                items?.Add(plain);
+            }
+        }
+
+        if (items is null && list.Collection != CollectionKind.Set)
+        {
+            return list;
+        }
+
+        var result = Value.List(items?.MoveToImmutable() ?? list.Items, list.Origin);
+        return list.IsSensitive ? (ListValue)result.AsSensitive() : result;
+    }
+}
