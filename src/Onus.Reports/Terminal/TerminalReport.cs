@@ -1,4 +1,5 @@
 using Onus.Assessment.Ledger;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Terminal;
@@ -20,6 +21,7 @@ public static class TerminalReport
         {
             screen.Line();
             screen.Line("Nothing on AWS was found here.");
+            NotRead(report, screen);
             return;
         }
 
@@ -30,6 +32,7 @@ public static class TerminalReport
         new OpenSection(report, screen, options).Write();
         new ScopeSection(report, screen).Write();
         NotClassified(report.Summary, screen);
+        NotRead(report, screen);
         Verdict(report, screen);
     }
 
@@ -55,6 +58,16 @@ public static class TerminalReport
         var types = summary.NotClassified.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         const int Most = 12;
         screen.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
+    }
+
+    private static void NotRead(Report report, Screen screen)
+    {
+        var errors = report.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (errors > 0)
+        {
+            screen.Line();
+            screen.Line(screen.Paint("NOT READ", Style.Bold) + $"  {Screen.Count(errors)} error{Plural(errors)} in the input, with places beside this report; what they hide is not in it");
+        }
     }
 
     private static void Verdict(Report report, Screen screen)
