@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Tests.Corpus;
+
+/// <summary>Templates of real projects: all are read, all that the catalogue claims has a model, and all that is said has a ground.</summary>
+public sealed partial class CorpusTests(ITestOutputHelper output)
+{
+    /// <summary>The name spaces of the services that the catalogue claims as a whole.</summary>
+    private static readonly string[] Claimed =
+    [
+        "AutoScaling", "EC2", "ElasticLoadBalancing", "ElasticLoadBalancingV2", "RDS", "EMR", "ElasticBeanstalk", "S3", "DynamoDB",
+        "SQS", "SES", "IAM", "SSM", "KMS", "Lambda", "CloudTrail", "CloudFront",
+    ];
+
+    [Theory]
+    [InlineData("corpus/cloudformation", 3_000)]
+    [InlineData("corpus/cdk", 100)]
+    public void Whatever_the_catalogue_claims_has_a_model_and_all_that_is_said_has_a_ground(string corpus, int least)
+    {
+        if (Checkout.Shared(corpus, output) is not { } path)
+        {
+            return;
+        }
+
+        var ledger = Scanned.Below(path).Ledger;
+
+        output.WriteLine($"{ledger.Resources.Length} resources, {ledger.Splits.Count} splits, {ledger.Resources.Count(resource => resource.Split is null)} not classified");
+        ledger.Resources.Length.ShouldBeGreaterThanOrEqualTo(least);
+        ledger.Resources
+            .Where(resource => resource.Split is null && resource.Resource.Type.Split("::") is ["AWS", var space, _] && Claimed.Contains(space))
+            .Select(resource => resource.Resource.Type)
+            .ShouldBeEmpty();
+        ledger.Resources.ShouldAllBe(resource => resource.Split == null || ledger.Splits.Contains(resource.Split));
+        var entries = ledger.Splits.SelectMany(split => split.Entries.Select(entry => (split.Id, Entry: entry)))
+            .Concat(ledger.Scopes.Select(scope => (Id: scope.Scope.Name(), scope.Entry)))
+            .ToList();
+        entries.SelectMany(item => Faults(item.Entry).Select(fault => $"{item.Id} {item.Entry.Responsibility}: {fault}")).ShouldBeEmpty();
+        ledger.Splits.ShouldAllBe(split => split.Entries.Length == ledger.Splits[0].Entries.Length);
+    }
+
+    [Fact]
+    public void Every_finding_of_the_corpus_is_explained_as_it_was_judged()
+    {
+        if (Checkout.Shared("corpus/cloudformation", output) is not { } path)
+        {
+            return;
+        }
+
+        var ledger = Scanned.Below(path).Ledger;
+        var otherwise = new List<string>();
+        foreach (var resource in ledger.Resources)
+        {
+            for (var i = 0; i < resource.Verdicts.Length; i++)
+            {
+                var finding = ledger.Explain(resource, i);
+                if (finding.Status != resource.Verdicts[i])
+                {
+                    otherwise.Add($"{resource.Resource.Key} {finding.Check}: judged {resource.Verdicts[i]}, explained {finding.Status}");
+                }
+            }
+        }
+
+        otherwise.ShouldBeEmpty();
+    }
+
+    /// <summary>What is wrong with an entry.</summary>
+    private static IEnumerable<string> Faults(SplitEntry entry)
+    {
+        if (entry.Basis.IsDefaultOrEmpty || entry.Basis[0].Kind != BasisKind.ModelDefault)
+        {
+            yield return "does not begin with the model's default";
+        }
+
+        if (entry.Basis.Any(step => step.Reason.Length == 0 || !Knowledge.Catalog.Sources.ContainsKey(step.Source) || !Day().IsMatch(step.AsOf)))
+        {
+            yield return "has a step without reason, source or date";
+        }
+
+        if (entry.Holder == Holder.Unknown ? entry.Candidates.Length < 2 : entry.Basis[^1].Holder != entry.Holder || !entry.Candidates.IsEmpty)
+        {
+            yield return "does not end with its holder";
+        }
+
+        if (entry.Holder == Holder.Shared && (entry.Parts.Aws is null || entry.Parts.Customer is null))
+        {
+            yield return "is shared, but not both parts are spelled out";
+        }
+
+        if (entry.CustomerHoldsPart == entry.Mode is null)
+        {
+            yield return "has no mode for the customer's part";
+        }
+    }
+
+    [GeneratedRegex(@"^\d{4}(-\d\d){0,2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Day();
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Onus.Assessment;
+
+namespace Onus.Reports.Tests.Json;
+
+/// <summary>What programs may rely on: docs/assessment.schema.json, and the same bytes for the same input.</summary>
+public sealed class AssessmentSchemaTests(ITestOutputHelper output)
+{
+    private const string Template = """
+        Parameters:
+          Engine: {Type: String}
+          Key: {Type: String}
+        Conditions:
+          Perhaps: !Equals [!Ref Key, x]
+        Resources:
+          Database:
+            Type: AWS::RDS::DBInstance
+            Properties: {Engine: !Ref Engine, StorageEncrypted: true, KmsKeyId: !Ref Key}
+          Bucket:
+            Type: AWS::S3::Bucket
+            Condition: Perhaps
+          Unclaimed:
+            Type: AWS::Mystery::Box
+        """;
+
+    private static readonly string Schema = Path.Combine(Checkout.Root, "docs", "assessment.schema.json");
+
+    [Theory]
+    [InlineData(Template)]
+    [InlineData("Resources: {}\n")]
+    [InlineData("Resources:\n  A: {Type: AWS::S3::Bucket}\n  B: {Type: AWS::S3::Bucket, Properties: {BucketName: !Ref Nowhere}}\n")]
+    public void A_report_is_as_the_schema_says(string template) => Validate(Scanned.Of(template).Json());
+
+    [Theory]
+    [InlineData("corpus/cloudformation")]
+    [InlineData("corpus/cdk")]
+    public void A_report_over_the_corpus_is_as_the_schema_says(string corpus)
+    {
+        if (Checkout.Shared(corpus, output) is { } path)
+        {
+            Validate(Scanned.Below(path).Json());
+        }
+    }
+
+    [Fact]
+    public void The_schema_allows_nothing_that_it_does_not_name()
+    {
+        using var document = JsonDocument.Parse(Scanned.Of(Template).Json());
+        var text = document.RootElement.GetRawText();
+
+        Errors(text.Replace("\"date\":", "\"day\":", StringComparison.Ordinal)).ShouldBe(["$ has a member day that the schema does not know", "$ has no date"], ignoreOrder: true);
+        Errors(text.Replace("\"shared\"", "\"both\"", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        Errors(text.Replace("\"check\":", "\"rule\":", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        Errors(text.Replace("\"line\": ", "\"line\": -", StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void References_within_a_report_lead_somewhere()
+    {
+        using var document = JsonDocument.Parse(Scanned.Of(Template).Json());
+        var report = document.RootElement;
+        var splits = Texts(report, "splits", "id").ToHashSet();
+        var sources = Texts(report, "sources", "id").ToHashSet();
+        var addresses = Texts(report, "resources", "address").ToHashSet();
+
+        Texts(report, "resources", "split").ShouldBeSubsetOf(splits);
+        Texts(report, "findings", "resource").ShouldBeSubsetOf(addresses);
+        report.GetProperty("splits").EnumerateArray()
+            .SelectMany(split => split.GetProperty("entries").EnumerateArray())
+            .SelectMany(entry => entry.GetProperty("basis").EnumerateArray())
+            .Select(step => step.GetProperty("source").GetString()!)
+            .ShouldBeSubsetOf(sources);
+        report.GetProperty("summary").GetProperty("notClassified").GetProperty("AWS::Mystery::Box").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes_with_one_thread_and_with_many()
+    {
+        if (Checkout.Shared("corpus/cloudformation", output) is not { } path)
+        {
+            return;
+        }
+
+        var one = Scanned.Below(path, how: new AssessmentOptions { Threads = 1 });
+        var many = Scanned.Below(path, how: new AssessmentOptions { Threads = 8 });
+
+        many.Json().AsSpan().SequenceEqual(one.Json()).ShouldBeTrue();
+        many.Terminal(all: true).ShouldBe(one.Terminal(all: true));
+    }
+
+    private static void Validate(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        JsonSchema.Validate(Schema, document.RootElement).ShouldBeEmpty();
+    }
+
+    private static IReadOnlyList<string> Errors(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return JsonSchema.Validate(Schema, document.RootElement);
+    }
+
+    private static IEnumerable<string> Texts(JsonElement report, string list, string member) => report.GetProperty(list).EnumerateArray()
+        .Select(item => item.TryGetProperty(member, out var value) ? value.GetString() : null)
+        .OfType<string>();
+}
