@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -9,6 +10,9 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates function calls, and the special forms <c>try</c> and <c>can</c>.</summary>
 internal static class Calls
 {
+    private const string CoreNamespace = "core::";
+    private const int StepsOfSuggestion = 500;
+
     public static Value Evaluate(EvaluationRun run, CallExpression call, Frame frame)
     {
         switch (call.Name)
@@ -21,23 +25,23 @@ internal static class Calls
                 return Loops.Quantify(run, loop, frame, call.Name == "anytrue");
         }
 
-        const string CoreNamespace = "core::";
-        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
-        if (run.Options.Functions.Find(name) is not { } function)
+        if (Resolve(run, call) is not { } function)
         {
+            run.Charge(StepsOfSuggestion);
             return run.Fail(Suggest(run, call.Name), call.Origin);
         }
 
         var errors = run.ErrorMark;
-        var arguments = Arguments(run, call, frame, out var expansionUnknown);
+        UnknownValue? expansionUnknown = null;
+        var arguments = call.ExpandLast ? Expanded(run, call, frame, out expansionUnknown) : Arguments(run, call, frame);
         if (expansionUnknown is not null)
         {
-            return new UnknownValue(expansionUnknown.Reason, call.Origin);
+            return new UnknownValue(expansionUnknown.Reason, call.Origin, null, expansionUnknown.IsSensitive);
         }
 
         if (run.ErrorMark > errors && !function.TakesUnknown)
         {
-            return new UnknownValue(new UnknownReason(UnknownCode.Invalid, run.Errors[errors].Message), call.Origin);
+            return run.Failed(errors, call.Origin);
         }
 
         if (arguments.Length < function.MinArguments || arguments.Length > (function.MaxArguments ?? int.MaxValue))
@@ -48,20 +52,34 @@ internal static class Calls
         return Invoke(run, function, arguments, call);
     }
 
+    /// <summary>The function that is called; looked up once for each call and table.</summary>
+    private static Function? Resolve(EvaluationRun run, CallExpression call)
+    {
+        var table = run.Options.Functions;
+        if (call.Kept is Resolved known && ReferenceEquals(known.Table, table))
+        {
+            return known.Function;
+        }
+
+        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
+        var function = table.Find(name);
+        if (function is not null)
+        {
+            call.Kept = new Resolved(table, function);
+        }
+
+        return function;
+    }
+
     private static Value Invoke(EvaluationRun run, Function function, ImmutableArray<Value> arguments, CallExpression call)
     {
+        var isSensitive = false;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].IsNull && run.AbsenceIsNull && function.ForNothing is { } answer)
+            isSensitive |= arguments[i].IsSensitive;
+            if (arguments[i] is NullValue && OfNull(run, function, i, call) is { } answer)
             {
                 return answer;
-            }
-
-            if (arguments[i].IsNull && !function.TakesNull)
-            {
-                return run.AbsenceIsNull
-                    ? Value.Null
-                    : run.Fail($"argument {i + 1} of {function.Name} must not be null", call.Origin);
             }
         }
 
@@ -69,15 +87,12 @@ internal static class Calls
         {
             for (var i = 0; i < arguments.Length; i++)
             {
-                if (ValueTraits.FindUnknown(arguments[i]) is not { } unknown)
+                if (ValueTraits.FindUnknown(arguments[i]) is { } unknown)
                 {
-                    continue;
+                    return arguments[i] is UnknownValue whole
+                        ? OfUnknown(run, function, arguments, i, whole, call)
+                        : new UnknownValue(unknown.Reason, call.Origin, null, isSensitive);
                 }
-
-                var at = i;
-                return arguments[i] is UnknownValue whole
-                    ? Unknowns.Map(whole, call.Origin, value => Invoke(run, function, arguments.SetItem(at, value), call))
-                    : new UnknownValue(unknown.Reason, call.Origin, null, IsSensitive(arguments));
             }
         }
 
@@ -88,7 +103,7 @@ internal static class Calls
                 Context = run.Context,
                 Template = run.TemplateFor(call),
             });
-            return IsSensitive(arguments) && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
+            return isSensitive && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }
         catch (Exception exception) when (exception is FunctionException or ArithmeticException)
         {
@@ -96,36 +111,56 @@ internal static class Calls
         }
     }
 
-    private static ImmutableArray<Value> Arguments(EvaluationRun run, CallExpression call, Frame frame, out UnknownValue? unknown)
-    {
-        unknown = null;
-        var arguments = ImmutableArray.CreateBuilder<Value>(call.Arguments.Length);
-        for (var i = 0; i < call.Arguments.Length; i++)
-        {
-            var value = run.Evaluate(call.Arguments[i], frame);
-            if (!call.ExpandLast || i < call.Arguments.Length - 1)
-            {
-                arguments.Add(value);
-                continue;
-            }
+    /// <summary>What a function gives for a null argument; null when it wants to see it.</summary>
+    private static Value? OfNull(EvaluationRun run, Function function, int at, CallExpression call) =>
+        run.AbsenceIsNull && function.ForNothing is { } answer ? answer
+        : function.TakesNull ? null
+        : run.AbsenceIsNull ? Value.Null
+        : run.Fail($"argument {at + 1} of {function.Name} must not be null", call.Origin);
 
-            switch (value)
-            {
-                case ListValue list:
-                    arguments.AddRange(list.Items);
-                    break;
-                case UnknownValue whole:
-                    unknown = whole;
-                    break;
-                case NullValue when run.AbsenceIsNull:
-                    break;
-                default:
-                    run.Fail("only a list, tuple or set can be expanded with ...", call.Arguments[i].Origin);
-                    break;
-            }
+    private static Value OfUnknown(EvaluationRun run, Function function, ImmutableArray<Value> arguments, int at, UnknownValue unknown, CallExpression call) =>
+        Unknowns.Map(run, unknown, call.Origin, value => value is UnknownValue inner
+            ? new UnknownValue(inner.Reason, call.Origin)
+            : Invoke(run, function, arguments.SetItem(at, value), call));
+
+    private static ImmutableArray<Value> Arguments(EvaluationRun run, CallExpression call, Frame frame)
+    {
+        if (call.Arguments.IsEmpty)
+        {
+            return [];
         }
 
-        return arguments.ToImmutable();
+        var arguments = new Value[call.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = run.Evaluate(call.Arguments[i], frame);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(arguments);
+    }
+
+    /// <summary>The arguments of a call whose last one is followed by <c>...</c>.</summary>
+    private static ImmutableArray<Value> Expanded(EvaluationRun run, CallExpression call, Frame frame, out UnknownValue? unknown)
+    {
+        unknown = null;
+        var arguments = Arguments(run, call, frame);
+        var last = arguments[^1];
+        switch (last)
+        {
+            case ListValue list:
+                var items = list.IsSensitive ? [.. list.Items.Select(item => item.AsSensitive())] : list.Items;
+                return [.. arguments.AsSpan(0, arguments.Length - 1), .. items];
+            case UnknownValue whole:
+                unknown = whole;
+                break;
+            case NullValue when run.AbsenceIsNull:
+                break;
+            default:
+                unknown = run.Fail("only a list, tuple or set can be expanded with ...", call.Arguments[^1].Origin);
+                break;
+        }
+
+        return arguments.RemoveAt(arguments.Length - 1);
     }
 
     private static Value Try(EvaluationRun run, CallExpression call, Frame frame)
@@ -160,19 +195,6 @@ internal static class Calls
         return ValueTraits.FindUnknown(value) is { } unknown ? new UnknownValue(unknown.Reason, call.Origin) : Value.True;
     }
 
-    private static bool IsSensitive(ImmutableArray<Value> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.IsSensitive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string ArityMessage(Function function, int given)
     {
         var wanted = function.MaxArguments == function.MinArguments ? $"{function.MinArguments}"
@@ -187,4 +209,6 @@ internal static class Calls
             || name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
         return $"there is no function \"{name}\"" + (near is null ? "" : $"; did you mean \"{near}\"?");
     }
+
+    private sealed record Resolved(FunctionTable Table, Function Function);
 }

@@ -15,7 +15,7 @@ internal static class Conditionals
         var truth = run.ToTruth(condition, conditional.Condition.Origin);
         if (run.ErrorMark > errors)
         {
-            return new UnknownValue(new UnknownReason(UnknownCode.Invalid, run.Errors[errors].Message), conditional.Origin);
+            return run.Failed(errors, conditional.Origin);
         }
 
         var result = truth == Truth.Unknown ? Both(run, conditional, frame, condition) : One(run, conditional, frame, truth == Truth.True);

@@ -72,10 +72,10 @@ internal static class Templates
             case NullValue when run.AbsenceIsNull:
                 break;
             case NullValue:
-                rendering.Lose(((UnknownValue)run.Fail("null can't be part of a text", origin)).Reason);
+                rendering.Lose(run.Fail("null can't be part of a text", origin).Reason);
                 break;
             default:
-                rendering.Lose(((UnknownValue)run.Fail("a list or an object can't be part of a text", origin)).Reason);
+                rendering.Lose(run.Fail("a list or an object can't be part of a text", origin).Reason);
                 break;
         }
     }
@@ -102,16 +102,17 @@ internal static class Templates
     {
         var collection = run.EvaluateTraced(loop.Collection, frame);
         rendering.IsSensitive |= collection.Value.IsSensitive;
-        if (!Loops.TryElements(run, collection, loop.Origin, out var elements, out var failure))
+        if (!Elements.TryGet(run, collection, loop.Origin, out var elements, out var failure))
         {
-            rendering.Lose(failure is UnknownValue unknown ? unknown.Reason : new UnknownReason(UnknownCode.Invalid, "it can't be gone through"));
+            rendering.Lose(failure.Reason);
             return;
         }
 
-        foreach (var (key, item) in elements)
+        var binding = new Binding(loop.Key, loop.Item, frame);
+        for (var i = 0; i < elements.Count && !run.IsExhausted; i++)
         {
-            var inner = loop.Key is null ? frame : frame.With(loop.Key, new Traced(key, null));
-            Render(run, loop.Parts, inner.With(loop.Item, item), rendering);
+            run.Charge(1);
+            Render(run, loop.Parts, binding.Bind(elements, i), rendering);
             if (rendering.Length > MaxLength)
             {
                 rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));

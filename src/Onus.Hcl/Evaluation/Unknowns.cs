@@ -20,9 +20,9 @@ internal static class Unknowns
     }
 
     /// <summary>What all candidates of an unknown agree on; unknown when they differ or can't be listed.</summary>
-    public static Truth CommonTruth(UnknownValue unknown, Func<Value, Truth> of)
+    public static Truth CommonTruth(EvaluationRun run, UnknownValue unknown, Func<Value, Truth> of)
     {
-        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
+        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement || !TryStep(run))
         {
             return Truth.Unknown;
         }
@@ -40,9 +40,9 @@ internal static class Unknowns
     }
 
     /// <summary>The result of a step taken from an unknown: known when all its candidates give the same.</summary>
-    public static Value Map(UnknownValue unknown, Origin origin, Func<Value, Value> step)
+    public static Value Map(EvaluationRun run, UnknownValue unknown, Origin origin, Func<Value, Value> step)
     {
-        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
+        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement || !TryStep(run))
         {
             return new UnknownValue(unknown.Reason, unknown.Origin.HasPlace ? unknown.Origin : origin, null, unknown.IsSensitive);
         }
@@ -63,18 +63,48 @@ internal static class Unknowns
         var notNull = true;
         foreach (var result in results)
         {
+            sensitive |= result.IsSensitive;
             same &= ReferenceEquals(result, results[0]) || ValueEquality.Equals(result, results[0]) == Truth.True;
             notNull &= result is UnknownValue inner ? inner.IsNotNull : !result.IsNull;
         }
 
         if (same && ValueTraits.FindUnknown(results[0]) is null)
         {
-            return results[0];
+            return sensitive ? results[0].AsSensitive() : results[0];
         }
 
-        var refinement = results.Length <= UnknownValue.MaxCandidates
-            ? new Refinement { Candidates = results, NotNull = notNull }
-            : notNull ? Refinement.Present : null;
+        var candidates = Flatten(results);
+        var refinement = !candidates.IsEmpty ? new Refinement { Candidates = candidates, NotNull = notNull }
+            : notNull ? Refinement.Present
+            : null;
         return new UnknownValue(reason, origin, refinement, sensitive);
+    }
+
+    /// <summary>The candidates with those of unknowns in their place, so that they do not nest; none when they are too many.</summary>
+    private static ImmutableArray<Value> Flatten(ImmutableArray<Value> results)
+    {
+        var flat = ImmutableArray.CreateBuilder<Value>(UnknownValue.MaxCandidates);
+        foreach (var result in results)
+        {
+            ReadOnlySpan<Value> values = result is UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } inner } ? inner.AsSpan() : [result];
+            if (flat.Count + values.Length > UnknownValue.MaxCandidates)
+            {
+                return [];
+            }
+
+            foreach (var value in values)
+            {
+                flat.Add(result.IsSensitive ? value.AsSensitive() : value);
+            }
+        }
+
+        return flat.DrainToImmutable();
+    }
+
+    /// <summary>Steps over candidates multiply, so they are counted like all others.</summary>
+    private static bool TryStep(EvaluationRun run)
+    {
+        run.Charge(1);
+        return !run.IsExhausted && Depth.IsSafe();
     }
 }
