@@ -50,10 +50,16 @@ internal static class Arithmetic
 
     private static Value OfUnknown(EvaluationRun run, BinaryOperator @operator, Value left, Value right, Origin origin) => (left, right) switch
     {
-        (UnknownValue, UnknownValue) => Unknowns.Of(left, right, origin),
+        (UnknownValue, UnknownValue { Reason: var reason }) => OfUnknowns(run, reason, left, right, origin),
         (UnknownValue unknown, _) => Unknowns.Map(run, unknown, origin, value => Compute(run, @operator, value, right, origin)),
         _ => Unknowns.Map(run, (UnknownValue)right, origin, value => Compute(run, @operator, left, value, origin)),
     };
+
+    private static UnknownValue OfUnknowns(EvaluationRun run, UnknownReason reason, Value left, Value right, Origin origin)
+    {
+        run.Doubt(reason);
+        return Unknowns.Of(left, right, origin);
+    }
 
     private static Value Compute(EvaluationRun run, BinaryOperator @operator, Number a, Number b, Origin origin)
     {

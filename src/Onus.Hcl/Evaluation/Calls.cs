@@ -18,9 +18,9 @@ internal static class Calls
         switch (call.Name)
         {
             case "try":
-                return Try(run, call, frame);
+                return Attempts.Try(run, call, frame);
             case "can" when call.Arguments.Length == 1:
-                return Can(run, call, frame);
+                return Attempts.Can(run, call, frame);
             case "anytrue" or "alltrue" when run.AbsenceIsNull && call is { ExpandLast: false, Arguments: [ForExpression { ResultKey: null } loop] }:
                 return Loops.Quantify(run, loop, frame, call.Name == "anytrue");
         }
@@ -36,6 +36,7 @@ internal static class Calls
         var arguments = call.ExpandLast ? Expanded(run, call, frame, out expansionUnknown) : Arguments(run, call, frame);
         if (expansionUnknown is not null)
         {
+            run.Doubt(expansionUnknown.Reason);
             return new UnknownValue(expansionUnknown.Reason, call.Origin, null, expansionUnknown.IsSensitive);
         }
 
@@ -77,17 +78,29 @@ internal static class Calls
         for (var i = 0; i < arguments.Length; i++)
         {
             isSensitive |= arguments[i].IsSensitive;
+            run.ChargeFor(arguments[i]);
             if (arguments[i] is NullValue && OfNull(run, function, i, call) is { } answer)
             {
                 return answer;
             }
         }
 
-        if (!function.TakesUnknown)
+        if (run.IsExhausted)
+        {
+            return run.StopForSteps(call.Origin);
+        }
+
+        if (!function.TakesUnknown || run.Attempts > 0)
         {
             for (var i = 0; i < arguments.Length; i++)
             {
-                if (ValueTraits.FindUnknown(arguments[i]) is { } unknown)
+                if (ValueTraits.FindUnknown(arguments[i]) is not { } unknown)
+                {
+                    continue;
+                }
+
+                run.Doubt(unknown.Reason);
+                if (!function.TakesUnknown)
                 {
                     return arguments[i] is UnknownValue whole
                         ? OfUnknown(run, function, arguments, i, whole, call)
@@ -103,6 +116,7 @@ internal static class Calls
                 Context = run.Context,
                 Template = run.TemplateFor(call),
             });
+            run.ChargeForNew(result);
             return isSensitive && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }
         catch (Exception exception) when (exception is FunctionException or ArithmeticException)
@@ -148,6 +162,7 @@ internal static class Calls
         switch (last)
         {
             case ListValue list:
+                run.Charge(list.Count);
                 var items = list.IsSensitive ? [.. list.Items.Select(item => item.AsSensitive())] : list.Items;
                 return [.. arguments.AsSpan(0, arguments.Length - 1), .. items];
             case UnknownValue whole:
@@ -161,38 +176,6 @@ internal static class Calls
         }
 
         return arguments.RemoveAt(arguments.Length - 1);
-    }
-
-    private static Value Try(EvaluationRun run, CallExpression call, Frame frame)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            var errors = run.ErrorMark;
-            var before = run.Trace?.Mark ?? 0;
-            var value = run.Evaluate(argument, frame);
-            if (run.ErrorMark == errors)
-            {
-                return value;
-            }
-
-            run.ForgetErrors(errors);
-            run.Trace?.Forget(before, run.Trace.Mark);
-        }
-
-        return run.Fail("try: none of the expressions can be evaluated", call.Origin);
-    }
-
-    private static Value Can(EvaluationRun run, CallExpression call, Frame frame)
-    {
-        var errors = run.ErrorMark;
-        var value = run.Evaluate(call.Arguments[0], frame);
-        if (run.ErrorMark > errors)
-        {
-            run.ForgetErrors(errors);
-            return Value.False;
-        }
-
-        return ValueTraits.FindUnknown(value) is { } unknown ? new UnknownValue(unknown.Reason, call.Origin) : Value.True;
     }
 
     private static string ArityMessage(Function function, int given)

@@ -8,6 +8,8 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates <c>c ? a : b</c>.</summary>
 internal static class Conditionals
 {
+    private static readonly UnknownReason Undecided = new(UnknownCode.UndecidedCondition, "the condition is not known");
+
     public static Value Evaluate(EvaluationRun run, ConditionalExpression conditional, Frame frame)
     {
         var condition = run.Evaluate(conditional.Condition, frame);
@@ -41,6 +43,8 @@ internal static class Conditionals
 
     private static Value Both(EvaluationRun run, ConditionalExpression conditional, Frame frame, Value condition)
     {
+        var errors = run.ErrorMark;
+        run.Doubt((condition as UnknownValue)?.Reason ?? Undecided);
         var then = run.Evaluate(conditional.Then, frame);
         var otherwise = run.Evaluate(conditional.Else, frame);
         if (!run.AbsenceIsNull)
@@ -48,7 +52,10 @@ internal static class Conditionals
             (then, otherwise) = (Unified(run, then, otherwise, conditional.Origin), Unified(run, otherwise, then, conditional.Origin));
         }
 
-        var reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known");
+        run.DoubtFailures(errors);
+        run.ChargeFor(then);
+        run.ChargeFor(otherwise);
+        var reason = ValueTraits.FindUnknown(condition)?.Reason ?? Undecided;
         return Unknowns.Merge([then, otherwise], reason, conditional.Origin);
     }
 
@@ -60,6 +67,8 @@ internal static class Conditionals
             return value;
         }
 
+        run.ChargeFor(value);
+        run.ChargeFor(other);
         var own = TypeReader.TypeOf(value);
         var type = TypeUnifier.Unify(own, TypeReader.TypeOf(other));
         return own.Equals(type) ? value

@@ -46,6 +46,7 @@ internal readonly struct Elements
                 elements = new Elements(map, Traversals.PathOf(run, collection));
                 return true;
             case UnknownValue unknown:
+                run.Doubt(unknown.Reason);
                 Traversals.Note(run, collection);
                 failure = new UnknownValue(unknown.Reason, origin, null, unknown.IsSensitive);
                 return false;

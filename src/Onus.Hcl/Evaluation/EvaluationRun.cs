@@ -10,6 +10,7 @@ internal sealed class EvaluationRun
 {
     private const int MaxErrors = 100;
     private const int StepsOfFailure = 20;
+    private const int StepsOfMemory = 6;
     private readonly long _maxSteps;
     private long _steps;
     private int _errorCount;
@@ -35,6 +36,18 @@ internal sealed class EvaluationRun
 
     public EvaluationOptions Options { get; }
 
+    /// <summary>How often a step was taken from an unknown.</summary>
+    public int Doubts { get; private set; }
+
+    /// <summary>How often something went wrong only perhaps.</summary>
+    public int DoubtfulFailures { get; private set; }
+
+    /// <summary>Why the last unknown that a step was taken from is not known.</summary>
+    public UnknownReason? LastDoubt { get; private set; }
+
+    /// <summary>How many <c>try</c> and <c>can</c> are around.</summary>
+    public int Attempts { get; set; }
+
     /// <summary>How many templates are around.</summary>
     public int TemplateDepth { get; }
 
@@ -56,8 +69,44 @@ internal sealed class EvaluationRun
     /// <summary>Counts work that is more than one step; the next step notices when it was too much.</summary>
     public void Charge(long steps) => _steps += steps;
 
+    /// <summary>Counts the work of walking through a value.</summary>
+    public void ChargeFor(Value value)
+    {
+        if (value is StringValue or ListValue or MapValue)
+        {
+            _steps += Weight.Of(value, _maxSteps - _steps);
+        }
+    }
+
+    /// <summary>Counts the memory that a value made by a function takes.</summary>
+    public void ChargeForNew(Value value)
+    {
+        if (value is StringValue or ListValue or MapValue)
+        {
+            _steps += StepsOfMemory * Weight.Of(value, _maxSteps - _steps);
+        }
+    }
+
     /// <summary>Lets no further step be taken.</summary>
     public void Exhaust() => _steps = Math.Max(_steps, _maxSteps);
+
+    /// <summary>
+    /// Notes that a step was taken from an unknown, which may turn out to be wrong once the value is known: what <c>try</c> and <c>can</c> have to ask.
+    /// </summary>
+    public void Doubt(UnknownReason reason)
+    {
+        Doubts++;
+        LastDoubt = reason;
+    }
+
+    /// <summary>Notes that what went wrong since a mark does so only for some of the values that an unknown may have.</summary>
+    public void DoubtFailures(int mark)
+    {
+        if (_errorCount > mark)
+        {
+            DoubtfulFailures++;
+        }
+    }
 
     public void TakeSteps(EvaluationRun inner) => _steps = inner._steps;
 

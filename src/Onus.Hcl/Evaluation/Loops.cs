@@ -39,6 +39,7 @@ internal static class Loops
         Value? doubt = null;
         for (var i = 0; i < elements.Count && !run.IsExhausted; i++)
         {
+            run.Charge(1);
             var before = run.Trace?.Mark ?? 0;
             var inner = binding.Bind(elements, i);
             var condition = loop.Condition is null ? Value.True : run.Evaluate(loop.Condition, inner);
@@ -93,6 +94,7 @@ internal static class Loops
         var binding = new Binding(loop.KeyName, loop.ItemName, frame);
         for (var i = 0; i < elements.Count; i++)
         {
+            run.Charge(1);
             if (run.IsExhausted)
             {
                 return run.StopForSteps(loop.Origin);

@@ -14,6 +14,7 @@ internal static class Objects
         var binding = new Binding(loop.KeyName, loop.ItemName, frame);
         for (var i = 0; i < elements.Count; i++)
         {
+            run.Charge(1);
             if (run.IsExhausted)
             {
                 return run.StopForSteps(loop.Origin);
@@ -35,6 +36,7 @@ internal static class Objects
             isSensitive |= name.IsSensitive;
             if (name is UnknownValue unknown)
             {
+                run.Doubt(unknown.Reason);
                 return new UnknownValue(unknown.Reason, loop.Origin, Refinement.Present);
             }
 

@@ -77,8 +77,11 @@ internal static class Operators
         }
 
         var right = run.Evaluate(binary.Right, frame);
+        run.ChargeFor(left);
+        run.ChargeFor(right);
         return binary.Operator switch
         {
+            _ when run.IsExhausted => run.StopForSteps(binary.Origin),
             BinaryOperator.Equal => Mark(run.FromTruth(AreEqual(run, left, right), left, right, binary.Origin), left, right),
             BinaryOperator.NotEqual => Mark(run.FromTruth(AreEqual(run, left, right).Not(), left, right, binary.Origin), left, right),
             _ => Mark(Arithmetic.Compute(run, binary.Operator, left, right, binary.Origin), left, right),
@@ -96,8 +99,14 @@ internal static class Operators
         }
 
         var between = run.Trace?.Mark ?? 0;
+        var errors = run.ErrorMark;
         var right = run.Evaluate(binary.Right, frame);
         var rightTruth = run.ToTruth(right, binary.Right.Origin);
+        if (leftTruth == Truth.Unknown)
+        {
+            run.DoubtFailures(errors);
+        }
+
         if (rightTruth == decisive)
         {
             run.Trace?.Forget(before, between);

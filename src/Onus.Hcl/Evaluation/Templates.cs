@@ -10,7 +10,8 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates templates.</summary>
 internal static class Templates
 {
-    private const int MaxLength = 64 * 1024 * 1024;
+    private const int MaxLength = 8 * 1024 * 1024;
+    private const int CharactersPerStep = 16;
 
     public static Value Evaluate(EvaluationRun run, TemplateExpression template, Frame frame)
     {
@@ -39,6 +40,7 @@ internal static class Templates
             {
                 case TemplateLiteral literal:
                     rendering.Append(literal.Text);
+                    run.Charge(literal.Text.Length / CharactersPerStep);
                     break;
                 case TemplateInterpolation interpolation:
                     RenderValue(run, run.Evaluate(interpolation.Expression, frame), interpolation.Origin, rendering);
@@ -60,6 +62,7 @@ internal static class Templates
         {
             case StringValue text:
                 rendering.Append(text.Value);
+                run.Charge(text.Value.Length / CharactersPerStep);
                 if (rendering.Length > MaxLength)
                 {
                     rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
@@ -67,6 +70,7 @@ internal static class Templates
 
                 break;
             case UnknownValue unknown:
+                run.Doubt(unknown.Reason);
                 rendering.Lose(unknown.Reason, unknown);
                 break;
             case NullValue when run.AbsenceIsNull:
@@ -118,6 +122,11 @@ internal static class Templates
                 rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
                 return;
             }
+        }
+
+        if (run.IsExhausted)
+        {
+            rendering.Lose(run.StopForSteps(loop.Origin).Reason);
         }
     }
 

@@ -22,37 +22,42 @@ internal static class Unknowns
     /// <summary>What all candidates of an unknown agree on; unknown when they differ or can't be listed.</summary>
     public static Truth CommonTruth(EvaluationRun run, UnknownValue unknown, Func<Value, Truth> of)
     {
+        run.Doubt(unknown.Reason);
         if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement || !TryStep(run))
         {
             return Truth.Unknown;
         }
 
+        var errors = run.ErrorMark;
         var common = of(refinement.Candidates[0]);
         for (var i = 1; i < refinement.Candidates.Length && common != Truth.Unknown; i++)
         {
-            if (of(refinement.Candidates[i]) != common)
-            {
-                return Truth.Unknown;
-            }
+            common = of(refinement.Candidates[i]) == common ? common : Truth.Unknown;
         }
 
+        run.DoubtFailures(errors);
         return common;
     }
 
     /// <summary>The result of a step taken from an unknown: known when all its candidates give the same.</summary>
     public static Value Map(EvaluationRun run, UnknownValue unknown, Origin origin, Func<Value, Value> step)
     {
+        run.Doubt(unknown.Reason);
         if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement || !TryStep(run))
         {
             return new UnknownValue(unknown.Reason, unknown.Origin.HasPlace ? unknown.Origin : origin, null, unknown.IsSensitive);
         }
 
+        var errors = run.ErrorMark;
         var results = ImmutableArray.CreateBuilder<Value>(refinement.Candidates.Length);
         foreach (var candidate in refinement.Candidates)
         {
-            results.Add(step(candidate));
+            var result = step(candidate);
+            run.ChargeFor(result);
+            results.Add(result);
         }
 
+        run.DoubtFailures(errors);
         return Merge(results.MoveToImmutable(), unknown.Reason, unknown.Origin, unknown.IsSensitive);
     }
 
