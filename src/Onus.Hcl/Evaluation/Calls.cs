@@ -117,6 +117,11 @@ internal static class Calls
                 Template = run.TemplateFor(call),
             });
             run.ChargeForNew(result);
+            if (result is UnknownValue && FindCandidates(arguments) is var at and >= 0)
+            {
+                return OfUnknown(run, function, arguments, at, (UnknownValue)arguments[at], call);
+            }
+
             return isSensitive && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }
         catch (Exception exception) when (exception is FunctionException or ArithmeticException)
@@ -131,6 +136,20 @@ internal static class Calls
         : function.TakesNull ? null
         : run.AbsenceIsNull ? Value.Null
         : run.Fail($"argument {at + 1} of {function.Name} must not be null", call.Origin);
+
+    /// <summary>The first argument that is unknown but has candidates; -1 when there is none.</summary>
+    private static int FindCandidates(ImmutableArray<Value> arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false })
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static Value OfUnknown(EvaluationRun run, Function function, ImmutableArray<Value> arguments, int at, UnknownValue unknown, CallExpression call) =>
         Unknowns.Map(run, unknown, call.Origin, value => value is UnknownValue inner

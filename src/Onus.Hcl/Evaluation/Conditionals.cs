@@ -46,7 +46,13 @@ internal static class Conditionals
         var errors = run.ErrorMark;
         run.Doubt((condition as UnknownValue)?.Reason ?? Undecided);
         var then = run.Evaluate(conditional.Then, frame);
+        var between = run.ErrorMark;
         var otherwise = run.Evaluate(conditional.Else, frame);
+        if ((between == errors || run.ErrorMark == between) && !run.IsExhausted)
+        {
+            run.ForgetErrors(errors);
+        }
+
         if (!run.AbsenceIsNull)
         {
             (then, otherwise) = (Unified(run, then, otherwise, conditional.Origin), Unified(run, otherwise, then, conditional.Origin));

@@ -30,12 +30,17 @@ internal static class Unknowns
 
         var errors = run.ErrorMark;
         var common = of(refinement.Candidates[0]);
+        var fails = run.ErrorMark > errors;
         for (var i = 1; i < refinement.Candidates.Length && common != Truth.Unknown; i++)
         {
             common = of(refinement.Candidates[i]) == common ? common : Truth.Unknown;
         }
 
-        run.DoubtFailures(errors);
+        if (!fails && !run.IsExhausted)
+        {
+            run.ForgetErrors(errors);
+        }
+
         return common;
     }
 
@@ -49,15 +54,23 @@ internal static class Unknowns
         }
 
         var errors = run.ErrorMark;
+        var failed = 0;
         var results = ImmutableArray.CreateBuilder<Value>(refinement.Candidates.Length);
         foreach (var candidate in refinement.Candidates)
         {
+            var before = run.ErrorMark;
             var result = step(candidate);
+            failed += run.ErrorMark > before ? 1 : 0;
             run.ChargeFor(result);
             results.Add(result);
         }
 
-        run.DoubtFailures(errors);
+        // What goes wrong for some of the values only does perhaps not go wrong at all.
+        if (failed < results.Count && !run.IsExhausted)
+        {
+            run.ForgetErrors(errors);
+        }
+
         return Merge(results.MoveToImmutable(), unknown.Reason, unknown.Origin, unknown.IsSensitive);
     }
 
