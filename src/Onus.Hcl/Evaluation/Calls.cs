@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -9,35 +10,39 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates function calls, and the special forms <c>try</c> and <c>can</c>.</summary>
 internal static class Calls
 {
+    private const string CoreNamespace = "core::";
+    private const int StepsOfSuggestion = 500;
+
     public static Value Evaluate(EvaluationRun run, CallExpression call, Frame frame)
     {
         switch (call.Name)
         {
             case "try":
-                return Try(run, call, frame);
+                return Attempts.Try(run, call, frame);
             case "can" when call.Arguments.Length == 1:
-                return Can(run, call, frame);
+                return Attempts.Can(run, call, frame);
             case "anytrue" or "alltrue" when run.AbsenceIsNull && call is { ExpandLast: false, Arguments: [ForExpression { ResultKey: null } loop] }:
                 return Loops.Quantify(run, loop, frame, call.Name == "anytrue");
         }
 
-        const string CoreNamespace = "core::";
-        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
-        if (run.Options.Functions.Find(name) is not { } function)
+        if (Resolve(run, call) is not { } function)
         {
+            run.Charge(StepsOfSuggestion);
             return run.Fail(Suggest(run, call.Name), call.Origin);
         }
 
         var errors = run.ErrorMark;
-        var arguments = Arguments(run, call, frame, out var expansionUnknown);
+        UnknownValue? expansionUnknown = null;
+        var arguments = call.ExpandLast ? Expanded(run, call, frame, out expansionUnknown) : Arguments(run, call, frame);
         if (expansionUnknown is not null)
         {
-            return new UnknownValue(expansionUnknown.Reason, call.Origin);
+            run.Doubt(expansionUnknown.Reason);
+            return new UnknownValue(expansionUnknown.Reason, call.Origin, null, expansionUnknown.IsSensitive);
         }
 
         if (run.ErrorMark > errors && !function.TakesUnknown)
         {
-            return new UnknownValue(new UnknownReason(UnknownCode.Invalid, run.Errors[errors].Message), call.Origin);
+            return run.Failed(errors, call.Origin);
         }
 
         if (arguments.Length < function.MinArguments || arguments.Length > (function.MaxArguments ?? int.MaxValue))
@@ -48,24 +53,44 @@ internal static class Calls
         return Invoke(run, function, arguments, call);
     }
 
+    /// <summary>The function that is called; looked up once for each call and table.</summary>
+    private static Function? Resolve(EvaluationRun run, CallExpression call)
+    {
+        var table = run.Options.Functions;
+        if (call.Kept is Resolved known && ReferenceEquals(known.Table, table))
+        {
+            return known.Function;
+        }
+
+        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
+        var function = table.Find(name);
+        if (function is not null)
+        {
+            call.Kept = new Resolved(table, function);
+        }
+
+        return function;
+    }
+
     private static Value Invoke(EvaluationRun run, Function function, ImmutableArray<Value> arguments, CallExpression call)
     {
+        var isSensitive = false;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].IsNull && run.AbsenceIsNull && function.ForNothing is { } answer)
+            isSensitive |= arguments[i].IsSensitive;
+            run.ChargeFor(arguments[i]);
+            if (arguments[i] is NullValue && OfNull(run, function, i, call) is { } answer)
             {
                 return answer;
             }
-
-            if (arguments[i].IsNull && !function.TakesNull)
-            {
-                return run.AbsenceIsNull
-                    ? Value.Null
-                    : run.Fail($"argument {i + 1} of {function.Name} must not be null", call.Origin);
-            }
         }
 
-        if (!function.TakesUnknown)
+        if (run.IsExhausted)
+        {
+            return run.StopForSteps(call.Origin);
+        }
+
+        if (!function.TakesUnknown || run.Attempts > 0)
         {
             for (var i = 0; i < arguments.Length; i++)
             {
@@ -74,10 +99,13 @@ internal static class Calls
                     continue;
                 }
 
-                var at = i;
-                return arguments[i] is UnknownValue whole
-                    ? Unknowns.Map(whole, call.Origin, value => Invoke(run, function, arguments.SetItem(at, value), call))
-                    : new UnknownValue(unknown.Reason, call.Origin, null, IsSensitive(arguments));
+                run.Doubt(unknown.Reason);
+                if (!function.TakesUnknown)
+                {
+                    return arguments[i] is UnknownValue whole
+                        ? OfUnknown(run, function, arguments, i, whole, call)
+                        : new UnknownValue(unknown.Reason, call.Origin, null, isSensitive);
+                }
             }
         }
 
@@ -88,7 +116,13 @@ internal static class Calls
                 Context = run.Context,
                 Template = run.TemplateFor(call),
             });
-            return IsSensitive(arguments) && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
+            run.ChargeForNew(result);
+            if (result is UnknownValue && FindCandidates(arguments) is var at and >= 0)
+            {
+                return OfUnknown(run, function, arguments, at, (UnknownValue)arguments[at], call);
+            }
+
+            return isSensitive && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }
         catch (Exception exception) when (exception is FunctionException or ArithmeticException)
         {
@@ -96,81 +130,71 @@ internal static class Calls
         }
     }
 
-    private static ImmutableArray<Value> Arguments(EvaluationRun run, CallExpression call, Frame frame, out UnknownValue? unknown)
+    /// <summary>What a function gives for a null argument; null when it wants to see it.</summary>
+    private static Value? OfNull(EvaluationRun run, Function function, int at, CallExpression call) =>
+        run.AbsenceIsNull && function.ForNothing is { } answer ? answer
+        : function.TakesNull ? null
+        : run.AbsenceIsNull ? Value.Null
+        : run.Fail($"argument {at + 1} of {function.Name} must not be null", call.Origin);
+
+    /// <summary>The first argument that is unknown but has candidates; -1 when there is none.</summary>
+    private static int FindCandidates(ImmutableArray<Value> arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false })
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Value OfUnknown(EvaluationRun run, Function function, ImmutableArray<Value> arguments, int at, UnknownValue unknown, CallExpression call) =>
+        Unknowns.Map(run, unknown, call.Origin, value => value is UnknownValue inner
+            ? new UnknownValue(inner.Reason, call.Origin)
+            : Invoke(run, function, arguments.SetItem(at, value), call));
+
+    private static ImmutableArray<Value> Arguments(EvaluationRun run, CallExpression call, Frame frame)
+    {
+        if (call.Arguments.IsEmpty)
+        {
+            return [];
+        }
+
+        var arguments = new Value[call.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = run.Evaluate(call.Arguments[i], frame);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(arguments);
+    }
+
+    /// <summary>The arguments of a call whose last one is followed by <c>...</c>.</summary>
+    private static ImmutableArray<Value> Expanded(EvaluationRun run, CallExpression call, Frame frame, out UnknownValue? unknown)
     {
         unknown = null;
-        var arguments = ImmutableArray.CreateBuilder<Value>(call.Arguments.Length);
-        for (var i = 0; i < call.Arguments.Length; i++)
+        var arguments = Arguments(run, call, frame);
+        var last = arguments[^1];
+        switch (last)
         {
-            var value = run.Evaluate(call.Arguments[i], frame);
-            if (!call.ExpandLast || i < call.Arguments.Length - 1)
-            {
-                arguments.Add(value);
-                continue;
-            }
-
-            switch (value)
-            {
-                case ListValue list:
-                    arguments.AddRange(list.Items);
-                    break;
-                case UnknownValue whole:
-                    unknown = whole;
-                    break;
-                case NullValue when run.AbsenceIsNull:
-                    break;
-                default:
-                    run.Fail("only a list, tuple or set can be expanded with ...", call.Arguments[i].Origin);
-                    break;
-            }
+            case ListValue list:
+                run.Charge(list.Count);
+                var items = list.IsSensitive ? [.. list.Items.Select(item => item.AsSensitive())] : list.Items;
+                return [.. arguments.AsSpan(0, arguments.Length - 1), .. items];
+            case UnknownValue whole:
+                unknown = whole;
+                break;
+            case NullValue when run.AbsenceIsNull:
+                break;
+            default:
+                unknown = run.Fail("only a list, tuple or set can be expanded with ...", call.Arguments[^1].Origin);
+                break;
         }
 
-        return arguments.ToImmutable();
-    }
-
-    private static Value Try(EvaluationRun run, CallExpression call, Frame frame)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            var errors = run.ErrorMark;
-            var before = run.Trace?.Mark ?? 0;
-            var value = run.Evaluate(argument, frame);
-            if (run.ErrorMark == errors)
-            {
-                return value;
-            }
-
-            run.ForgetErrors(errors);
-            run.Trace?.Forget(before, run.Trace.Mark);
-        }
-
-        return run.Fail("try: none of the expressions can be evaluated", call.Origin);
-    }
-
-    private static Value Can(EvaluationRun run, CallExpression call, Frame frame)
-    {
-        var errors = run.ErrorMark;
-        var value = run.Evaluate(call.Arguments[0], frame);
-        if (run.ErrorMark > errors)
-        {
-            run.ForgetErrors(errors);
-            return Value.False;
-        }
-
-        return ValueTraits.FindUnknown(value) is { } unknown ? new UnknownValue(unknown.Reason, call.Origin) : Value.True;
-    }
-
-    private static bool IsSensitive(ImmutableArray<Value> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.IsSensitive)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return arguments.RemoveAt(arguments.Length - 1);
     }
 
     private static string ArityMessage(Function function, int given)
@@ -187,4 +211,6 @@ internal static class Calls
             || name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
         return $"there is no function \"{name}\"" + (near is null ? "" : $"; did you mean \"{near}\"?");
     }
+
+    private sealed record Resolved(FunctionTable Table, Function Function);
 }

@@ -8,6 +8,8 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates <c>c ? a : b</c>.</summary>
 internal static class Conditionals
 {
+    private static readonly UnknownReason Undecided = new(UnknownCode.UndecidedCondition, "the condition is not known");
+
     public static Value Evaluate(EvaluationRun run, ConditionalExpression conditional, Frame frame)
     {
         var condition = run.Evaluate(conditional.Condition, frame);
@@ -15,7 +17,7 @@ internal static class Conditionals
         var truth = run.ToTruth(condition, conditional.Condition.Origin);
         if (run.ErrorMark > errors)
         {
-            return new UnknownValue(new UnknownReason(UnknownCode.Invalid, run.Errors[errors].Message), conditional.Origin);
+            return run.Failed(errors, conditional.Origin);
         }
 
         var result = truth == Truth.Unknown ? Both(run, conditional, frame, condition) : One(run, conditional, frame, truth == Truth.True);
@@ -41,14 +43,25 @@ internal static class Conditionals
 
     private static Value Both(EvaluationRun run, ConditionalExpression conditional, Frame frame, Value condition)
     {
+        var errors = run.ErrorMark;
+        run.Doubt((condition as UnknownValue)?.Reason ?? Undecided);
         var then = run.Evaluate(conditional.Then, frame);
+        var between = run.ErrorMark;
         var otherwise = run.Evaluate(conditional.Else, frame);
+        if ((between == errors || run.ErrorMark == between) && !run.IsExhausted)
+        {
+            run.ForgetErrors(errors);
+        }
+
         if (!run.AbsenceIsNull)
         {
             (then, otherwise) = (Unified(run, then, otherwise, conditional.Origin), Unified(run, otherwise, then, conditional.Origin));
         }
 
-        var reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known");
+        run.DoubtFailures(errors);
+        run.ChargeFor(then);
+        run.ChargeFor(otherwise);
+        var reason = ValueTraits.FindUnknown(condition)?.Reason ?? Undecided;
         return Unknowns.Merge([then, otherwise], reason, conditional.Origin);
     }
 
@@ -60,6 +73,8 @@ internal static class Conditionals
             return value;
         }
 
+        run.ChargeFor(value);
+        run.ChargeFor(other);
         var own = TypeReader.TypeOf(value);
         var type = TypeUnifier.Unify(own, TypeReader.TypeOf(other));
         return own.Equals(type) ? value

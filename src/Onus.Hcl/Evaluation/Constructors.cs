@@ -32,6 +32,7 @@ internal static class Constructors
                     builder.Set(name.Value, run.Evaluate(item.Value, frame));
                     break;
                 case UnknownValue unknown:
+                    run.Doubt(unknown.Reason);
                     return new UnknownValue(unknown.Reason, @object.Origin, Refinement.Present);
                 default:
                     return run.Fail("the key of an object must be a text", item.Key.Origin);

@@ -8,13 +8,20 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>One evaluation: its state, its bounds, and the way from each kind of expression to who evaluates it.</summary>
 internal sealed class EvaluationRun
 {
-    private readonly List<EvaluationError> _errors = [];
+    private const int MaxErrors = 100;
+    private const int StepsOfFailure = 20;
+    private const int StepsOfMemory = 6;
+    private readonly long _maxSteps;
     private long _steps;
+    private int _errorCount;
+    private List<EvaluationError>? _errors;
     private TemplateEvaluator? _templates;
 
     public EvaluationRun(EvaluationOptions options, ReadTrace? trace, object? context)
     {
         Options = options;
+        AbsenceIsNull = options.AbsenceIsNull;
+        _maxSteps = options.MaxSteps;
         Trace = trace;
         Context = context;
     }
@@ -29,6 +36,18 @@ internal sealed class EvaluationRun
 
     public EvaluationOptions Options { get; }
 
+    /// <summary>How often a step was taken from an unknown.</summary>
+    public int Doubts { get; private set; }
+
+    /// <summary>How often something went wrong only perhaps.</summary>
+    public int DoubtfulFailures { get; private set; }
+
+    /// <summary>Why the last unknown that a step was taken from is not known.</summary>
+    public UnknownReason? LastDoubt { get; private set; }
+
+    /// <summary>How many <c>try</c> and <c>can</c> are around.</summary>
+    public int Attempts { get; set; }
+
     /// <summary>How many templates are around.</summary>
     public int TemplateDepth { get; }
 
@@ -36,17 +55,58 @@ internal sealed class EvaluationRun
 
     public object? Context { get; }
 
-    public bool AbsenceIsNull => Options.AbsenceIsNull;
+    public bool AbsenceIsNull { get; }
 
-    public IReadOnlyList<EvaluationError> Errors => _errors;
+    /// <summary>What went wrong; the first hundred, since more tell nothing new.</summary>
+    public IReadOnlyList<EvaluationError> Errors => (IReadOnlyList<EvaluationError>?)_errors ?? [];
 
-    public int ErrorMark => _errors.Count;
+    /// <summary>How much has gone wrong so far.</summary>
+    public int ErrorMark => _errorCount;
+
+    /// <summary>Whether the steps are used up.</summary>
+    public bool IsExhausted => _steps > _maxSteps;
 
     /// <summary>Counts work that is more than one step; the next step notices when it was too much.</summary>
     public void Charge(long steps) => _steps += steps;
 
+    /// <summary>Counts the work of walking through a value.</summary>
+    public void ChargeFor(Value value)
+    {
+        if (value is StringValue or ListValue or MapValue)
+        {
+            _steps += Weight.Of(value, _maxSteps - _steps);
+        }
+    }
+
+    /// <summary>Counts the memory that a value made by a function takes.</summary>
+    public void ChargeForNew(Value value)
+    {
+        if (value is StringValue or ListValue or MapValue)
+        {
+            _steps += StepsOfMemory * Weight.Of(value, _maxSteps - _steps);
+        }
+    }
+
     /// <summary>Lets no further step be taken.</summary>
-    public void Exhaust() => _steps = Math.Max(_steps, Options.MaxSteps);
+    public void Exhaust() => _steps = Math.Max(_steps, _maxSteps);
+
+    /// <summary>
+    /// Notes that a step was taken from an unknown, which may turn out to be wrong once the value is known: what <c>try</c> and <c>can</c> have to ask.
+    /// </summary>
+    public void Doubt(UnknownReason reason)
+    {
+        Doubts++;
+        LastDoubt = reason;
+    }
+
+    /// <summary>Notes that what went wrong since a mark does so only for some of the values that an unknown may have.</summary>
+    public void DoubtFailures(int mark)
+    {
+        if (_errorCount > mark)
+        {
+            DoubtfulFailures++;
+        }
+    }
 
     public void TakeSteps(EvaluationRun inner) => _steps = inner._steps;
 
@@ -64,12 +124,43 @@ internal sealed class EvaluationRun
 
     public long Steps => _steps;
 
-    public void ForgetErrors(int mark) => _errors.RemoveRange(mark, _errors.Count - mark);
-
-    public Value Fail(string message, Origin origin)
+    public void ForgetErrors(int mark)
     {
-        _errors.Add(new EvaluationError(message, origin));
-        return new UnknownValue(new UnknownReason(UnknownCode.Invalid, message), origin);
+        _errorCount = mark;
+        if (_errors is not null && _errors.Count > mark)
+        {
+            _errors.RemoveRange(mark, _errors.Count - mark);
+        }
+    }
+
+    /// <summary>An unknown in the place of what went wrong first since a mark.</summary>
+    public UnknownValue Failed(int mark, Origin origin) =>
+        Value.Unknown(UnknownCode.Invalid, _errors![Math.Min(mark, _errors.Count - 1)].Message, origin);
+
+    public UnknownValue Fail(string message, Origin origin)
+    {
+        _steps += StepsOfFailure;
+        Note(message, origin);
+        return Value.Unknown(UnknownCode.Invalid, message, origin);
+    }
+
+    /// <summary>The unknown in the place of what is beyond a bound.</summary>
+    public UnknownValue Stop(string message, Origin origin)
+    {
+        Note(message, origin);
+        return Value.Unknown(UnknownCode.LimitReached, message, origin);
+    }
+
+    public UnknownValue StopForSteps(Origin origin) => Stop("the expression takes too many steps", origin);
+
+    private void Note(string message, Origin origin)
+    {
+        _errors ??= [];
+        _errorCount++;
+        if (_errors.Count < MaxErrors)
+        {
+            _errors.Add(new EvaluationError(message, origin));
+        }
     }
 
     /// <summary>The value of an expression that is used, so noted as read when it is a path.</summary>
@@ -87,13 +178,13 @@ internal sealed class EvaluationRun
                 return frame.Scope.Settle(traced.Value);
             case LiteralExpression literal:
                 return literal.Value;
-            case TemplateExpression { Parts: [TemplateLiteral only] } plain:
-                return Value.Of(only.Text, plain.Origin);
+            case TemplateExpression or TupleExpression or ObjectExpression or UnaryExpression when Constants.Of(expression) is { } constant:
+                return constant;
         }
 
-        if (++_steps > Options.MaxSteps)
+        if (++_steps > _maxSteps)
         {
-            return Stop("the expression takes too many steps", expression.Origin);
+            return StopForSteps(expression.Origin);
         }
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -122,6 +213,11 @@ internal sealed class EvaluationRun
     /// <summary>The value of an expression that is only gone through, with the way to it.</summary>
     public Traced EvaluateTraced(Expression expression, Frame frame)
     {
+        if (++_steps > _maxSteps)
+        {
+            return new Traced(StopForSteps(expression.Origin), null);
+        }
+
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return new Traced(Stop("the expression is nested too deeply", expression.Origin), null);
@@ -133,7 +229,7 @@ internal sealed class EvaluationRun
             AttributeExpression attribute => Traversals.EvaluateAttribute(this, attribute, frame),
             IndexExpression index => Traversals.EvaluateIndex(this, index, frame),
             SplatExpression splat => Traversals.EvaluateSplat(this, splat, frame),
-            SplatItemExpression => frame.SplatItem(),
+            SplatItemExpression => frame.TrySplatItem(out var item) ? item : new Traced(Fail("this stands for an element of a splat, but outside of one", expression.Origin), null),
             ParenthesesExpression parentheses => EvaluateTraced(parentheses.Inner, frame),
             TemplateWrapExpression wrap => EvaluateTraced(wrap.Wrapped, frame),
             _ => Named(Evaluate(expression, frame)),
@@ -152,7 +248,7 @@ internal sealed class EvaluationRun
             case BooleanValue boolean:
                 return boolean.Value.ToTruth();
             case UnknownValue unknown:
-                return Unknowns.CommonTruth(unknown, candidate => ToTruth(candidate, origin));
+                return ToTruthOfUnknown(unknown, origin);
             case NullValue when AbsenceIsNull:
                 return Truth.False;
             case StringValue text when Scalars.TryBoolean(text.Value, AbsenceIsNull, out var parsed):
@@ -173,13 +269,5 @@ internal sealed class EvaluationRun
         _ => Unknowns.Of(left, right, origin),
     };
 
-    private UnknownValue Stop(string message, Origin origin)
-    {
-        if (_errors.Count == 0 || _errors[^1].Message != message)
-        {
-            _errors.Add(new EvaluationError(message, origin));
-        }
-
-        return Value.Unknown(UnknownCode.LimitReached, message, origin);
-    }
+    private Truth ToTruthOfUnknown(UnknownValue unknown, Origin origin) => Unknowns.CommonTruth(this, unknown, candidate => ToTruth(candidate, origin));
 }

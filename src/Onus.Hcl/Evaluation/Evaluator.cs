@@ -19,7 +19,8 @@ public sealed class Evaluator(EvaluationOptions options)
     public Evaluated Evaluate(Expression expression, Scope scope, ReadTrace? trace = null, object? context = null)
     {
         var run = new EvaluationRun(Options, trace, context);
-        var value = run.Evaluate(expression, new Frame(scope));
+        ArgumentNullException.ThrowIfNull(scope);
+        var value = run.Evaluate(expression, scope.Frame);
         return new Evaluated(value, run.Errors) { Steps = run.Steps };
     }
 
@@ -32,8 +33,9 @@ public sealed class Evaluator(EvaluationOptions options)
     public Truth Test(Expression expression, Scope scope, out UnknownReason? reason, ReadTrace? trace = null, object? context = null)
     {
         var run = new EvaluationRun(Options, trace, context);
-        var value = run.Evaluate(expression, new Frame(scope));
-        if (run.Errors.Count > 0)
+        ArgumentNullException.ThrowIfNull(scope);
+        var value = run.Evaluate(expression, scope.Frame);
+        if (run.ErrorMark > 0)
         {
             reason = new UnknownReason(UnknownCode.Invalid, run.Errors[0].Message);
             return Truth.Unknown;

@@ -2,29 +2,34 @@ using Onus.Core.Values;
 
 namespace Onus.Hcl.Evaluation;
 
-/// <summary>The variables at one point of an expression: those of the host's scope and those of the <c>for</c>s around.</summary>
+/// <summary>
+/// The variables at one point of an expression: those of the host's scope and those of the <c>for</c>s around.
+/// A loop uses one frame for all its elements and changes its value, since nothing keeps a frame beyond the element.
+/// </summary>
 internal sealed class Frame
 {
     private readonly Frame? _outer;
     private readonly string? _name;
-    private readonly Traced _value;
 
     public Frame(Scope scope) => Scope = scope;
 
-    private Frame(Frame outer, string? name, Traced value)
+    private Frame(Frame outer, string? name)
     {
         Scope = outer.Scope;
         _outer = outer;
         _name = name;
-        _value = value;
     }
 
     public Scope Scope { get; }
 
-    public Frame With(string name, Traced value) => new(this, name, value);
+    /// <summary>The value of the variable that this frame adds.</summary>
+    public Traced Value { get; set; }
 
-    /// <summary>A frame whose splat item is the given value.</summary>
-    public Frame WithItem(Traced value) => new(this, null, value);
+    /// <summary>A frame with one more variable, its value still to be set.</summary>
+    public Frame With(string name) => new(this, name);
+
+    /// <summary>A frame with a splat item, its value still to be set.</summary>
+    public Frame WithItem() => new(this, null);
 
     public bool TryFind(string name, out Traced value)
     {
@@ -32,7 +37,7 @@ internal sealed class Frame
         {
             if (frame._name == name)
             {
-                value = frame._value;
+                value = frame.Value;
                 return true;
             }
         }
@@ -41,17 +46,20 @@ internal sealed class Frame
         return false;
     }
 
-    public Traced SplatItem()
+    /// <summary>The item of the splat around; false when there is no splat around.</summary>
+    public bool TrySplatItem(out Traced value)
     {
         for (var frame = this; frame._outer is not null; frame = frame._outer)
         {
             if (frame._name is null)
             {
-                return frame._value;
+                value = frame.Value;
+                return true;
             }
         }
 
-        throw new InvalidOperationException("A splat item stands outside of a splat.");
+        value = default;
+        return false;
     }
 }
 

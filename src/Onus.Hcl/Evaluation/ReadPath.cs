@@ -24,25 +24,25 @@ internal sealed class ReadPath
 
     public override string ToString()
     {
+        var steps = new Stack<ReadPath>();
+        for (var at = this; at is not null; at = at._parent)
+        {
+            steps.Push(at);
+        }
+
         var text = new StringBuilder();
-        Append(text);
+        foreach (var step in steps)
+        {
+            if (step._name is null)
+            {
+                text.Append('[').Append(step._index).Append(']');
+            }
+            else
+            {
+                text.Append(text.Length > 0 && step._name.Length > 0 ? "." : "").Append(step._name);
+            }
+        }
+
         return text.ToString();
-    }
-
-    private void Append(StringBuilder text)
-    {
-        _parent?.Append(text);
-        if (_name is null)
-        {
-            text.Append('[').Append(_index).Append(']');
-            return;
-        }
-
-        if (text.Length > 0 && _name.Length > 0)
-        {
-            text.Append('.');
-        }
-
-        text.Append(_name);
     }
 }

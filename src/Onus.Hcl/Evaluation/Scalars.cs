@@ -26,26 +26,24 @@ internal static class Scalars
     };
 
     /// <summary>Equality as CloudFormation sees it: a scalar equals its text.</summary>
-    public static Truth LooseEquals(Value left, Value right)
+    public static Truth LooseEquals(EvaluationRun run, Value left, Value right) => (left, right) switch
     {
-        switch (left, right)
-        {
-            case (UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown, _):
-                return Unknowns.CommonTruth(unknown, candidate => LooseEquals(candidate, right));
-            case (_, UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown):
-                return Unknowns.CommonTruth(unknown, candidate => LooseEquals(left, candidate));
-            case (StringValue text, BooleanValue boolean):
-                return TextEquals(text, boolean).ToTruth();
-            case (BooleanValue boolean, StringValue text):
-                return TextEquals(text, boolean).ToTruth();
-            case (StringValue text, NumberValue number):
-                return (Number.TryParse(text.Value, out var parsed) && parsed == number.Value).ToTruth();
-            case (NumberValue number, StringValue text):
-                return (Number.TryParse(text.Value, out var other) && other == number.Value).ToTruth();
-            default:
-                return ValueEquality.Equals(left, right);
-        }
-    }
+        (StringValue a, StringValue b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal).ToTruth(),
+        (BooleanValue a, BooleanValue b) => (a.Value == b.Value).ToTruth(),
+        (UnknownValue, _) or (_, UnknownValue) => LooseEqualsUnknown(run, left, right),
+        (StringValue text, BooleanValue boolean) => TextEquals(text, boolean).ToTruth(),
+        (BooleanValue boolean, StringValue text) => TextEquals(text, boolean).ToTruth(),
+        (StringValue text, NumberValue number) => (Number.TryParse(text.Value, out var parsed) && parsed == number.Value).ToTruth(),
+        (NumberValue number, StringValue text) => (Number.TryParse(text.Value, out var parsed) && parsed == number.Value).ToTruth(),
+        _ => ValueEquality.Equals(left, right),
+    };
+
+    private static Truth LooseEqualsUnknown(EvaluationRun run, Value left, Value right) => (left, right) switch
+    {
+        (UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown, _) => Unknowns.CommonTruth(run, unknown, candidate => LooseEquals(run, candidate, right)),
+        (_, UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown) => Unknowns.CommonTruth(run, unknown, candidate => LooseEquals(run, left, candidate)),
+        _ => ValueEquality.Equals(left, right),
+    };
 
     private static bool TextEquals(StringValue text, BooleanValue boolean) =>
         TryBoolean(text.Value, lenient: true, out var parsed) && parsed == boolean.Value;

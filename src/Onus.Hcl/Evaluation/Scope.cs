@@ -6,6 +6,11 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>The variables that an expression sees.</summary>
 public abstract class Scope
 {
+    private Frame? _frame;
+
+    /// <summary>The frame around all expressions; it never changes, so one is enough.</summary>
+    internal Frame Frame => _frame ??= new Frame(this);
+
     /// <summary>The value of a variable; null when there is none of that name.</summary>
     /// <param name="name">The name.</param>
     public abstract Value? Find(string name);

@@ -10,7 +10,8 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates templates.</summary>
 internal static class Templates
 {
-    private const int MaxLength = 64 * 1024 * 1024;
+    private const int MaxLength = 8 * 1024 * 1024;
+    private const int CharactersPerStep = 16;
 
     public static Value Evaluate(EvaluationRun run, TemplateExpression template, Frame frame)
     {
@@ -39,6 +40,7 @@ internal static class Templates
             {
                 case TemplateLiteral literal:
                     rendering.Append(literal.Text);
+                    run.Charge(literal.Text.Length / CharactersPerStep);
                     break;
                 case TemplateInterpolation interpolation:
                     RenderValue(run, run.Evaluate(interpolation.Expression, frame), interpolation.Origin, rendering);
@@ -60,6 +62,7 @@ internal static class Templates
         {
             case StringValue text:
                 rendering.Append(text.Value);
+                run.Charge(text.Value.Length / CharactersPerStep);
                 if (rendering.Length > MaxLength)
                 {
                     rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
@@ -67,15 +70,16 @@ internal static class Templates
 
                 break;
             case UnknownValue unknown:
+                run.Doubt(unknown.Reason);
                 rendering.Lose(unknown.Reason, unknown);
                 break;
             case NullValue when run.AbsenceIsNull:
                 break;
             case NullValue:
-                rendering.Lose(((UnknownValue)run.Fail("null can't be part of a text", origin)).Reason);
+                rendering.Lose(run.Fail("null can't be part of a text", origin).Reason);
                 break;
             default:
-                rendering.Lose(((UnknownValue)run.Fail("a list or an object can't be part of a text", origin)).Reason);
+                rendering.Lose(run.Fail("a list or an object can't be part of a text", origin).Reason);
                 break;
         }
     }
@@ -102,21 +106,27 @@ internal static class Templates
     {
         var collection = run.EvaluateTraced(loop.Collection, frame);
         rendering.IsSensitive |= collection.Value.IsSensitive;
-        if (!Loops.TryElements(run, collection, loop.Origin, out var elements, out var failure))
+        if (!Elements.TryGet(run, collection, loop.Origin, out var elements, out var failure))
         {
-            rendering.Lose(failure is UnknownValue unknown ? unknown.Reason : new UnknownReason(UnknownCode.Invalid, "it can't be gone through"));
+            rendering.Lose(failure.Reason);
             return;
         }
 
-        foreach (var (key, item) in elements)
+        var binding = new Binding(loop.Key, loop.Item, frame);
+        for (var i = 0; i < elements.Count && !run.IsExhausted; i++)
         {
-            var inner = loop.Key is null ? frame : frame.With(loop.Key, new Traced(key, null));
-            Render(run, loop.Parts, inner.With(loop.Item, item), rendering);
+            run.Charge(1);
+            Render(run, loop.Parts, binding.Bind(elements, i), rendering);
             if (rendering.Length > MaxLength)
             {
                 rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
                 return;
             }
+        }
+
+        if (run.IsExhausted)
+        {
+            rendering.Lose(run.StopForSteps(loop.Origin).Reason);
         }
     }
 

@@ -53,12 +53,14 @@ internal static class Traversals
 
         if (key is UnknownValue unknown)
         {
-            return new Traced(Unknowns.Map(unknown, index.Origin, value => Index(run, target.Value, value, index.Origin)), null);
+            // What the target is stays undecided with the key, so the target as a whole counts as read.
+            Note(run, target);
+            return new Traced(IndexByUnknown(run, target.Value, unknown, index.Origin), null);
         }
 
         var path = PathOf(run, target) is not { } known ? null
-            : key is NumberValue number && number.Value.TryToInt32(out var at) ? known.Index(at)
-            : key is StringValue text ? known.Attribute(text.Value)
+            : target.Value is ListValue ? (Scalars.ToNumber(key) is { } number && number.TryToInt32(out var at) ? known.Index(at) : null)
+            : Templates.ToText(key) is StringValue text ? known.Attribute(text.Value)
             : null;
         return new Traced(Index(run, target.Value, key, index.Origin), path);
     }
@@ -70,10 +72,11 @@ internal static class Traversals
         {
             case NullValue:
                 Note(run, source);
-                return new Traced(Value.List([]), null);
+                var none = Value.List([]);
+                return new Traced(source.Value.IsSensitive ? none.AsSensitive() : none, null);
             case UnknownValue unknown:
                 Note(run, source);
-                return new Traced(Unknowns.Map(unknown, splat.Origin, value => Splat(run, splat, frame, new Traced(value, null))), null);
+                return new Traced(SplatUnknown(run, splat, frame, unknown), null);
             default:
                 return new Traced(Splat(run, splat, frame, source), null);
         }
@@ -86,7 +89,7 @@ internal static class Traversals
             case MapValue map when map[name] is { } found:
                 return target.IsSensitive ? found.AsSensitive() : found;
             case UnknownValue unknown:
-                return Unknowns.Map(unknown, origin, value => Attribute(run, value, name, origin));
+                return AttributeOfUnknown(run, unknown, name, origin);
             case ListValue list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var at):
                 return Index(run, list, Value.Of(at), origin);
         }
@@ -99,6 +102,29 @@ internal static class Traversals
         };
     }
 
+    /// <summary>Notes that a collection was read as a whole, which says that it is empty, absent or unknown.</summary>
+    public static void Note(EvaluationRun run, Traced traced)
+    {
+        if (run.Trace is { } trace && PathOf(run, traced) is { } path)
+        {
+            trace.Add(path, traced.Value);
+        }
+    }
+
+    public static ReadPath? PathOf(EvaluationRun run, Traced traced) => traced.Path ?? (run.Trace is null ? null : run.Named(traced.Value).Path);
+
+    private static Value AttributeOfUnknown(EvaluationRun run, UnknownValue unknown, string name, Origin origin) =>
+        Unknowns.Map(run, unknown, origin, value => Attribute(run, value, name, origin));
+
+    private static Value IndexByUnknown(EvaluationRun run, Value target, UnknownValue key, Origin origin) =>
+        Unknowns.Map(run, key, origin, value => Index(run, target, value, origin));
+
+    private static Value IndexOfUnknown(EvaluationRun run, UnknownValue target, Value key, Origin origin) =>
+        Unknowns.Map(run, target, origin, value => Index(run, value, key, origin));
+
+    private static Value SplatUnknown(EvaluationRun run, SplatExpression splat, Frame frame, UnknownValue unknown) =>
+        Unknowns.Map(run, unknown, splat.Origin, value => Splat(run, splat, frame, new Traced(value, null)));
+
     private static Value Index(EvaluationRun run, Value target, Value key, Origin origin)
     {
         var found = Find(run, target, key, origin);
@@ -110,7 +136,9 @@ internal static class Traversals
         switch (target)
         {
             case UnknownValue unknown:
-                return Unknowns.Map(unknown, origin, value => Index(run, value, key, origin));
+                return IndexOfUnknown(run, unknown, key, origin);
+            case not null when key is UnknownValue undecided:
+                return new UnknownValue(undecided.Reason, origin);
             case MapValue when Templates.ToText(key) is StringValue name:
                 return Attribute(run, target, name.Value, origin);
             case ListValue list when list.Collection != CollectionKind.Set && Scalars.ToNumber(key) is { } number:
@@ -127,15 +155,28 @@ internal static class Traversals
 
     private static Value Splat(EvaluationRun run, SplatExpression splat, Frame frame, Traced source)
     {
+        if (source.Value is UnknownValue unknown)
+        {
+            return new UnknownValue(unknown.Reason, splat.Origin, null, unknown.IsSensitive);
+        }
+
+        var result = SplatKnown(run, splat, frame, source);
+        return source.Value.IsSensitive ? result.AsSensitive() : result;
+    }
+
+    private static ListValue SplatKnown(EvaluationRun run, SplatExpression splat, Frame frame, Traced source)
+    {
         if (source.Value.IsNull)
         {
             return Value.List([]);
         }
 
         var path = PathOf(run, source);
+        var inner = frame.WithItem();
         if (source.Value is not ListValue list)
         {
-            return Value.List(run.Evaluate(splat.Each, frame.WithItem(source)));
+            inner.Value = source;
+            return Value.List(run.Evaluate(splat.Each, inner));
         }
 
         if (list.Count == 0)
@@ -146,21 +187,10 @@ internal static class Traversals
         var items = ImmutableArray.CreateBuilder<Value>(list.Count);
         for (var i = 0; i < list.Count; i++)
         {
-            var item = list.IsSensitive ? list.Items[i].AsSensitive() : list.Items[i];
-            items.Add(run.Evaluate(splat.Each, frame.WithItem(new Traced(item, path?.Index(i)))));
+            inner.Value = new Traced(list.IsSensitive ? list.Items[i].AsSensitive() : list.Items[i], path?.Index(i));
+            items.Add(run.Evaluate(splat.Each, inner));
         }
 
         return Value.List(items.MoveToImmutable(), list.Origin, list.Collection == CollectionKind.Structural ? CollectionKind.Structural : CollectionKind.Homogeneous);
     }
-
-    /// <summary>Notes that a collection was read as a whole, which says that it is empty, absent or unknown.</summary>
-    public static void Note(EvaluationRun run, Traced traced)
-    {
-        if (run.Trace is { } trace && PathOf(run, traced) is { } path)
-        {
-            trace.Add(path, traced.Value);
-        }
-    }
-
-    public static ReadPath? PathOf(EvaluationRun run, Traced traced) => traced.Path ?? (run.Trace is null ? null : run.Named(traced.Value).Path);
 }

@@ -20,37 +20,55 @@ internal static class Unknowns
     }
 
     /// <summary>What all candidates of an unknown agree on; unknown when they differ or can't be listed.</summary>
-    public static Truth CommonTruth(UnknownValue unknown, Func<Value, Truth> of)
+    public static Truth CommonTruth(EvaluationRun run, UnknownValue unknown, Func<Value, Truth> of)
     {
-        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
+        run.Doubt(unknown.Reason);
+        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement || !TryStep(run))
         {
             return Truth.Unknown;
         }
 
+        var errors = run.ErrorMark;
         var common = of(refinement.Candidates[0]);
+        var fails = run.ErrorMark > errors;
         for (var i = 1; i < refinement.Candidates.Length && common != Truth.Unknown; i++)
         {
-            if (of(refinement.Candidates[i]) != common)
-            {
-                return Truth.Unknown;
-            }
+            common = of(refinement.Candidates[i]) == common ? common : Truth.Unknown;
+        }
+
+        if (!fails && !run.IsExhausted)
+        {
+            run.ForgetErrors(errors);
         }
 
         return common;
     }
 
     /// <summary>The result of a step taken from an unknown: known when all its candidates give the same.</summary>
-    public static Value Map(UnknownValue unknown, Origin origin, Func<Value, Value> step)
+    public static Value Map(EvaluationRun run, UnknownValue unknown, Origin origin, Func<Value, Value> step)
     {
-        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
+        run.Doubt(unknown.Reason);
+        if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement || !TryStep(run))
         {
             return new UnknownValue(unknown.Reason, unknown.Origin.HasPlace ? unknown.Origin : origin, null, unknown.IsSensitive);
         }
 
+        var errors = run.ErrorMark;
+        var failed = 0;
         var results = ImmutableArray.CreateBuilder<Value>(refinement.Candidates.Length);
         foreach (var candidate in refinement.Candidates)
         {
-            results.Add(step(candidate));
+            var before = run.ErrorMark;
+            var result = step(candidate);
+            failed += run.ErrorMark > before ? 1 : 0;
+            run.ChargeFor(result);
+            results.Add(result);
+        }
+
+        // What goes wrong for some of the values only does perhaps not go wrong at all.
+        if (failed < results.Count && !run.IsExhausted)
+        {
+            run.ForgetErrors(errors);
         }
 
         return Merge(results.MoveToImmutable(), unknown.Reason, unknown.Origin, unknown.IsSensitive);
@@ -63,18 +81,48 @@ internal static class Unknowns
         var notNull = true;
         foreach (var result in results)
         {
+            sensitive |= result.IsSensitive;
             same &= ReferenceEquals(result, results[0]) || ValueEquality.Equals(result, results[0]) == Truth.True;
             notNull &= result is UnknownValue inner ? inner.IsNotNull : !result.IsNull;
         }
 
         if (same && ValueTraits.FindUnknown(results[0]) is null)
         {
-            return results[0];
+            return sensitive ? results[0].AsSensitive() : results[0];
         }
 
-        var refinement = results.Length <= UnknownValue.MaxCandidates
-            ? new Refinement { Candidates = results, NotNull = notNull }
-            : notNull ? Refinement.Present : null;
+        var candidates = Flatten(results);
+        var refinement = !candidates.IsEmpty ? new Refinement { Candidates = candidates, NotNull = notNull }
+            : notNull ? Refinement.Present
+            : null;
         return new UnknownValue(reason, origin, refinement, sensitive);
+    }
+
+    /// <summary>The candidates with those of unknowns in their place, so that they do not nest; none when they are too many.</summary>
+    private static ImmutableArray<Value> Flatten(ImmutableArray<Value> results)
+    {
+        var flat = ImmutableArray.CreateBuilder<Value>(UnknownValue.MaxCandidates);
+        foreach (var result in results)
+        {
+            ReadOnlySpan<Value> values = result is UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } inner } ? inner.AsSpan() : [result];
+            if (flat.Count + values.Length > UnknownValue.MaxCandidates)
+            {
+                return [];
+            }
+
+            foreach (var value in values)
+            {
+                flat.Add(result.IsSensitive ? value.AsSensitive() : value);
+            }
+        }
+
+        return flat.DrainToImmutable();
+    }
+
+    /// <summary>Steps over candidates multiply, so they are counted like all others.</summary>
+    private static bool TryStep(EvaluationRun run)
+    {
+        run.Charge(1);
+        return !run.IsExhausted && Depth.IsSafe();
     }
 }
