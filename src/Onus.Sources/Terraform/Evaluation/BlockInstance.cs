@@ -75,6 +75,6 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
     private MapValue Evaluate()
     {
         var values = new BodyEvaluator(node.Module.Root).Top(node.Block.Body, instance.Scope);
-        return node.Name.IsData ? ComputedData.Add(node.Name.Type, values, this, node.Module.Root.Context.Options) : values;
+        return node.Name.IsData ? ComputedData.Add(node.Name.Type, values, this, node.Module.Root) : values;
     }
 }

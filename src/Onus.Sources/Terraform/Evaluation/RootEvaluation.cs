@@ -37,8 +37,8 @@ internal sealed class RootEvaluation
         Locator = new ModuleLocator(syntax.Folder, context.Options.ModuleDirectories);
         Paths = new PathValues(syntax.Folder, context.Options);
         var files = new ModuleFiles(syntax.Folder, context.Options.ModuleDirectories);
-        var templates = new TemplateRenderer(context, files);
-        _evaluator = new Evaluator(new EvaluationOptions { Functions = TerraformFunctions.Table, Files = files, Template = templates.Render });
+        Templates = new TemplateRenderer(context, files);
+        _evaluator = new Evaluator(new EvaluationOptions { Functions = TerraformFunctions.Table, Files = files, Template = Templates.Render });
         Module = new ModuleInstance(this, syntax);
     }
 
@@ -54,6 +54,8 @@ internal sealed class RootEvaluation
     public InputVariables Inputs { get; }
 
     public PathValues Paths { get; }
+
+    public TemplateRenderer Templates { get; }
 
     /// <summary>The root module.</summary>
     public ModuleInstance Module { get; }
