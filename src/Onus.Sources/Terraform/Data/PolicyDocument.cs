@@ -107,11 +107,7 @@ internal static class PolicyDocument
                 builder.Set("Id", _id);
             }
 
-            if (_statements.Count > 0)
-            {
-                builder.Set("Statement", Value.List([.. _statements], values.Origin));
-            }
-
+            builder.Set("Statement", Value.List([.. _statements], values.Origin));
             return builder.Build(values.Origin);
         }
 
