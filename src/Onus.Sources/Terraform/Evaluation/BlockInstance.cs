@@ -59,22 +59,20 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
         ProviderConfig = Provider,
     };
 
-    public Value? Part(Value key, Origin origin)
-    {
-        if (key is not StringValue name)
-        {
-            return null;
-        }
+    public Value? Part(Value key, Origin origin) => key is StringValue name ? Lacking(name.Value, origin) : null;
 
+    /// <summary>An attribute that the configuration does not set.</summary>
+    public UnknownValue Lacking(string attribute, Origin origin)
+    {
         var code = node.Name.IsData ? UnknownCode.LookedUp : UnknownCode.KnownAfterDeployment;
-        return Value.Unknown(code, $"{Address}.{name.Value}", origin.As(OriginKind.Computed), Refinement.To(Key, name.Value));
+        return Value.Unknown(code, $"{Address}.{attribute}", origin.As(OriginKind.Computed), Refinement.To(Key, attribute));
     }
 
     public Value Settle(Value value) => value;
 
     private MapValue Evaluate()
     {
-        var values = new BodyEvaluator(node.Module.Root).Top(node.Block.Body, instance.Scope);
-        return node.Name.IsData ? ComputedData.Add(node.Name.Type, values, this, node.Module.Root.Context.Options) : values;
+        var values = new BodyEvaluator(node.Module.Root, this).Top(node.Block.Body, instance.Scope);
+        return node.Name.IsData ? ComputedData.Add(node.Name.Type, values, this, node.Module.Root) : values;
     }
 }

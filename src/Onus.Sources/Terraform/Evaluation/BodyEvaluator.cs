@@ -6,7 +6,9 @@ using Onus.Hcl.Syntax;
 namespace Onus.Sources.Terraform.Evaluation;
 
 /// <summary>Evaluates bodies: attributes by name, nested blocks as lists of maps, <c>dynamic</c> blocks expanded.</summary>
-internal sealed class BodyEvaluator(RootEvaluation root)
+/// <param name="root">The evaluation.</param>
+/// <param name="owner">The block that the body belongs to, which answers for what its nested blocks do not hold; null when none does.</param>
+internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = null)
 {
     private const int MaxDepth = 64;
 
@@ -22,12 +24,14 @@ internal sealed class BodyEvaluator(RootEvaluation root)
             }
         }
 
-        Blocks(body, scope, builder, 0, isTop: true);
+        Blocks(body, scope, builder, 0, "", isTop: true);
         return builder.Build(body.Origin);
     }
 
     /// <summary>A nested body.</summary>
-    public MapValue Nested(Body body, Scope scope, int depth)
+    public MapValue Nested(Body body, Scope scope) => Nested(body, scope, 0, "", null);
+
+    private MapValue Nested(Body body, Scope scope, int depth, string path, NestedBlock? open)
     {
         var builder = new MapBuilder(body.Attributes.Length + body.Blocks.Length);
         foreach (var attribute in body.Attributes)
@@ -35,8 +39,9 @@ internal sealed class BodyEvaluator(RootEvaluation root)
             builder.Set(attribute.Name, Attribute(attribute, scope));
         }
 
-        Blocks(body, scope, builder, depth + 1, isTop: false);
-        return builder.Build(body.Origin);
+        Blocks(body, scope, builder, depth + 1, path, isTop: false);
+        var map = builder.Build(body.Origin);
+        return open is null ? map : root.Register(map, open);
     }
 
     private Value Attribute(AttributeSyntax attribute, Scope scope)
@@ -45,7 +50,7 @@ internal sealed class BodyEvaluator(RootEvaluation root)
         return value.Origin.HasPlace ? value : value.WithOrigin(attribute.Value.Origin.HasPlace ? attribute.Value.Origin.As(OriginKind.Computed) : attribute.Origin);
     }
 
-    private void Blocks(Body body, Scope scope, MapBuilder builder, int depth, bool isTop)
+    private void Blocks(Body body, Scope scope, MapBuilder builder, int depth, string path, bool isTop)
     {
         if (body.Blocks.Length == 0)
         {
@@ -64,7 +69,7 @@ internal sealed class BodyEvaluator(RootEvaluation root)
             var type = isDynamic ? block.Label(0)! : block.Type;
             if (!lists.TryGetValue(type, out var list))
             {
-                list = new NestedBlocks(block.Origin);
+                list = new NestedBlocks(block.Origin, path + type + ".", owner);
                 lists[type] = list;
             }
 
@@ -78,7 +83,7 @@ internal sealed class BodyEvaluator(RootEvaluation root)
             }
             else
             {
-                list.Add(Nested(block.Body, scope, depth));
+                list.Add(Nested(block.Body, scope, depth, list.Path, list.Open));
             }
         }
 
@@ -102,7 +107,7 @@ internal sealed class BodyEvaluator(RootEvaluation root)
         var elements = root.Evaluate(each.Value, scope);
         if (elements is UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } undecided && Array.TrueForAll([.. candidates], candidate => candidate is ListValue or MapValue))
         {
-            list.Branch(undecided.Reason, [.. candidates.Select(candidate => Expand(candidate, content, iterator, scope, depth))]);
+            list.Branch(undecided.Reason, [.. candidates.Select(candidate => Expand(candidate, content, iterator, scope, list, depth))]);
         }
         else if (elements is UnknownValue unknown)
         {
@@ -110,7 +115,7 @@ internal sealed class BodyEvaluator(RootEvaluation root)
         }
         else if (elements is ListValue or MapValue)
         {
-            list.Add(Expand(elements, content, iterator, scope, depth));
+            list.Add(Expand(elements, content, iterator, scope, list, depth));
         }
         else
         {
@@ -119,7 +124,7 @@ internal sealed class BodyEvaluator(RootEvaluation root)
         }
     }
 
-    private List<Value> Expand(Value elements, BlockSyntax content, string iterator, Scope scope, int depth)
+    private List<Value> Expand(Value elements, BlockSyntax content, string iterator, Scope scope, NestedBlocks blocks, int depth)
     {
         var made = new List<Value>();
         switch (elements)
@@ -147,6 +152,6 @@ internal sealed class BodyEvaluator(RootEvaluation root)
         return made;
 
         MapValue Element(Value key, Value value, bool sensitive) =>
-            Nested(content.Body, new InnerScope(scope, iterator, Value.Map(("key", key), ("value", sensitive ? value.AsSensitive() : value))), depth);
+            Nested(content.Body, new InnerScope(scope, iterator, Value.Map(("key", key), ("value", sensitive ? value.AsSensitive() : value))), depth, blocks.Path, blocks.Open);
     }
 }

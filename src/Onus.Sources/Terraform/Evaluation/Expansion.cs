@@ -46,7 +46,7 @@ internal sealed class Expansion
     {
         if (value is UnknownValue unknown)
         {
-            return Doubtful(ExpansionKind.Count, unknown, new InnerScope(scope, "count", Value.Map(("index", new UnknownValue(unknown.Reason, attribute.Origin, Refinement.Present)))));
+            return Doubtful(ExpansionKind.Count, unknown, new InnerScope(scope, "count", Value.Map(("index", new UnknownValue(unknown.Reason, attribute.Origin, Refinement.Present)))) { Doubt = unknown.Reason });
         }
 
         if (Converter.NumberOf(value) is not { } number || !number.TryToInt64(out var count) || count < 0)
@@ -73,7 +73,7 @@ internal sealed class Expansion
         switch (value)
         {
             case UnknownValue unknown:
-                return Doubtful(ExpansionKind.ForEach, unknown, EachScope(scope, Unknown(unknown), Unknown(unknown)));
+                return Doubtful(ExpansionKind.ForEach, unknown, EachScope(scope, Unknown(unknown), Unknown(unknown), unknown.Reason));
             case MapValue { Count: > RootEvaluation.MaxInstances } or ListValue { Count: > RootEvaluation.MaxInstances }:
                 return TooMany(ExpansionKind.ForEach, attribute, scope, root);
             case MapValue map:
@@ -98,7 +98,7 @@ internal sealed class Expansion
         {
             if (item is UnknownValue unknown)
             {
-                return Doubtful(ExpansionKind.ForEach, unknown, EachScope(scope, unknown, unknown));
+                return Doubtful(ExpansionKind.ForEach, unknown, EachScope(scope, unknown, unknown, unknown.Reason));
             }
 
             if (Converter.TextOf(item) is not { } key)
@@ -115,7 +115,8 @@ internal sealed class Expansion
     private static ExpandedInstance Keyed(string key, Value item, AttributeSyntax attribute, Scope scope) =>
         new(key, InstanceKey.Of(key), EachScope(scope, Value.Of(key, attribute.Origin), item));
 
-    private static InnerScope EachScope(Scope scope, Value key, Value value) => new(scope, "each", Value.Map(("key", key), ("value", value)));
+    private static InnerScope EachScope(Scope scope, Value key, Value value, UnknownReason? doubt = null) =>
+        new(scope, "each", Value.Map(("key", key), ("value", value))) { Doubt = doubt };
 
     private static UnknownValue Unknown(UnknownValue cause) => new(cause.Reason, cause.Origin, Refinement.Present);
 
@@ -137,7 +138,7 @@ internal sealed class Expansion
     private static Expansion Stopped(ExpansionKind kind, UnknownCode code, string message, AttributeSyntax attribute, Scope scope)
     {
         var doubt = Value.Unknown(code, message, attribute.Origin);
-        var inner = kind == ExpansionKind.Count ? new InnerScope(scope, "count", Value.Map(("index", doubt))) : EachScope(scope, doubt, doubt);
+        var inner = kind == ExpansionKind.Count ? new InnerScope(scope, "count", Value.Map(("index", doubt))) { Doubt = doubt.Reason } : EachScope(scope, doubt, doubt, doubt.Reason);
         return Doubtful(kind, doubt, inner);
     }
 }

@@ -15,7 +15,6 @@ internal sealed class ModuleScope(ModuleInstance module) : Scope
         "path" => _path ??= module.Root.Paths.Of(module.Syntax.Folder),
         "terraform" => module.Root.Paths.Terraform,
         "self" => Value.Unknown(UnknownCode.KnownAfterDeployment, "self is only known while a resource is deployed"),
-        _ when name.Contains('_', StringComparison.Ordinal) => module.Root.Dangling($"resource of type \"{name}\" in the module", Origin.None),
         _ => null,
     };
 
@@ -23,7 +22,7 @@ internal sealed class ModuleScope(ModuleInstance module) : Scope
     {
         "var" or "local" or "module" => 1,
         "data" or "resource" or "ephemeral" => 2,
-        _ => module.Syntax.Types.Contains(root) ? 1 : 0,
+        _ => root.Contains('_', StringComparison.Ordinal) || module.Syntax.Types.Contains(root) ? 1 : 0,
     };
 
     public override Value? Resolve(string root, string first, string? second, Origin origin) => root switch
@@ -43,9 +42,18 @@ internal sealed class ModuleScope(ModuleInstance module) : Scope
         value is MapValue or UnknownValue or ListValue && module.Root.OpenOf(value) is { } open ? open.Settle(value) : value;
 }
 
-/// <summary>A scope with a few more variables.</summary>
+/// <summary>A scope with one more variable.</summary>
 internal sealed class InnerScope(Scope outer, string name, Value value) : Scope
 {
+    private readonly UnknownReason? _doubt;
+
+    /// <summary>Why it is not certain that anything is evaluated here; null when it is.</summary>
+    public UnknownReason? Doubt
+    {
+        get => _doubt ?? (outer as InnerScope)?.Doubt;
+        init => _doubt = value;
+    }
+
     public override Value? Find(string sought) => sought == name ? value : outer.Find(sought);
 
     public override int PathLength(string root) => root == name ? 0 : outer.PathLength(root);

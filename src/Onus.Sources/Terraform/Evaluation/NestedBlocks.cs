@@ -5,11 +5,19 @@ using Onus.Core.Values;
 namespace Onus.Sources.Terraform.Evaluation;
 
 /// <summary>The nested blocks of one type, and the alternatives where a condition that is not known decides on them.</summary>
-internal sealed class NestedBlocks(Origin origin)
+/// <param name="origin">Where the first of them stands.</param>
+/// <param name="path">The names that lead to what is in them, with a dot behind each.</param>
+/// <param name="owner">The block that they are in; null when nothing answers for what they do not hold.</param>
+internal sealed class NestedBlocks(Origin origin, string path, BlockInstance? owner)
 {
     private List<List<Value>> _variants = [[]];
     private UnknownReason? _reason;
     private bool _isLost;
+
+    public string Path { get; } = path;
+
+    /// <summary>Answers for what the blocks do not hold.</summary>
+    public NestedBlock? Open { get; } = owner is null ? null : new NestedBlock(owner, path);
 
     public void Add(Value block)
     {
@@ -62,4 +70,12 @@ internal sealed class NestedBlocks(Origin origin)
         ImmutableArray<Value> candidates = [.. _variants.Select(variant => (Value)Value.List([.. variant], origin))];
         return new UnknownValue(_reason!, origin, new Refinement { NotNull = true, Candidates = candidates });
     }
+}
+
+/// <summary>Answers for what a nested block does not hold: attributes that only the deployment gives.</summary>
+internal sealed class NestedBlock(BlockInstance owner, string path) : IOpenValue
+{
+    public Value? Part(Value key, Origin origin) => key is StringValue name ? owner.Lacking(path + name.Value, origin) : null;
+
+    public Value Settle(Value value) => value;
 }

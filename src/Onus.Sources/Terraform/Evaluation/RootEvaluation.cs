@@ -37,8 +37,8 @@ internal sealed class RootEvaluation
         Locator = new ModuleLocator(syntax.Folder, context.Options.ModuleDirectories);
         Paths = new PathValues(syntax.Folder, context.Options);
         var files = new ModuleFiles(syntax.Folder, context.Options.ModuleDirectories);
-        var templates = new TemplateRenderer(context, files);
-        _evaluator = new Evaluator(new EvaluationOptions { Functions = TerraformFunctions.Table, Files = files, Template = templates.Render });
+        Templates = new TemplateRenderer(context, files);
+        _evaluator = new Evaluator(new EvaluationOptions { Functions = TerraformFunctions.Table, Files = files, Template = Templates.Render });
         Module = new ModuleInstance(this, syntax);
     }
 
@@ -55,6 +55,8 @@ internal sealed class RootEvaluation
 
     public PathValues Paths { get; }
 
+    public TemplateRenderer Templates { get; }
+
     /// <summary>The root module.</summary>
     public ModuleInstance Module { get; }
 
@@ -69,6 +71,12 @@ internal sealed class RootEvaluation
 
         var result = _evaluator.Evaluate(expression, scope);
         _steps += result.Steps + 1;
+        if (result.Errors.Count > 0 && scope is InnerScope { Doubt: { } doubt })
+        {
+            // What is wrong may be so only because nothing of it is there.
+            return result.Value is UnknownValue ? new UnknownValue(doubt, expression.Origin) : result.Value;
+        }
+
         for (var i = 0; i < result.Errors.Count && i < 4; i++)
         {
             Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[i].Message}.", result.Errors[i].Origin.HasPlace ? result.Errors[i].Origin : expression.Origin, "Correct it, or give the values that it needs.");

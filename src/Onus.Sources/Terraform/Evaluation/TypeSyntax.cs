@@ -22,17 +22,19 @@ internal record TypeSyntax(HclType Type)
     /// <summary>Whether texts for it are taken literally rather than as expressions.</summary>
     public bool IsPrimitive => Type is PrimitiveType && Type != HclType.Any;
 
-    /// <summary>Whether an optional attribute anywhere in it has a default.</summary>
-    protected virtual bool HasDefaults => false;
+    /// <summary>Whether objects are anywhere in it, in which something may be missing.</summary>
+    protected virtual bool HasObjects => false;
 
     /// <summary>The type that an expression writes down; any type, with a diagnostic, for what is none.</summary>
     public static TypeSyntax Parse(Expression expression, ReadContext context) => Parse(expression, context, 0);
 
     /// <summary>A value with the defaults of its missing optional attributes.</summary>
-    public Value Complete(Value value) => HasDefaults ? Fill(value) : value;
+    /// <param name="value">The value.</param>
+    /// <param name="part">Gives attributes that a value stands for without holding them; null when there are none.</param>
+    public Value Complete(Value value, Func<Value, string, Value?>? part = null) => HasObjects ? Fill(value, part) : value;
 
     /// <summary>Fills in what is missing.</summary>
-    protected virtual Value Fill(Value value) => value;
+    protected virtual Value Fill(Value value, Func<Value, string, Value?>? part) => value;
 
     private static TypeSyntax Parse(Expression expression, ReadContext context, int depth)
     {
@@ -114,30 +116,30 @@ internal record TypeSyntax(HclType Type)
 
     private sealed record CollectionSyntax(HclType Type, TypeSyntax Element) : TypeSyntax(Type)
     {
-        protected override bool HasDefaults => Element.HasDefaults;
+        protected override bool HasObjects => Element.HasObjects;
 
-        protected override Value Fill(Value value) => value switch
+        protected override Value Fill(Value value, Func<Value, string, Value?>? part) => value switch
         {
-            MapValue map => map.Select((_, item) => Element.Complete(item)),
-            ListValue list => Sensitive(Value.List([.. list.Items.Select(Element.Complete)], list.Origin), list),
+            MapValue map => map.Select((_, item) => Element.Complete(item, part)),
+            ListValue list => Sensitive(Value.List([.. list.Items.Select(item => Element.Complete(item, part))], list.Origin), list),
             _ => value,
         };
     }
 
     private sealed record TupleSyntax(HclType Type, ImmutableArray<TypeSyntax> Items) : TypeSyntax(Type)
     {
-        protected override bool HasDefaults => Items.Any(item => item.HasDefaults);
+        protected override bool HasObjects => Items.Any(item => item.HasObjects);
 
-        protected override Value Fill(Value value) => value is ListValue list && list.Count == Items.Length
-            ? Sensitive(Value.List([.. list.Items.Select((item, at) => Items[at].Complete(item))], list.Origin), list)
+        protected override Value Fill(Value value, Func<Value, string, Value?>? part) => value is ListValue list && list.Count == Items.Length
+            ? Sensitive(Value.List([.. list.Items.Select((item, at) => Items[at].Complete(item, part))], list.Origin), list)
             : value;
     }
 
     private sealed record ObjectSyntax(HclType Type, SortedDictionary<string, AttributeTypeSyntax> Attributes) : TypeSyntax(Type)
     {
-        protected override bool HasDefaults => Attributes.Values.Any(attribute => attribute.Default is not null || attribute.Type.HasDefaults);
+        protected override bool HasObjects => true;
 
-        protected override Value Fill(Value value)
+        protected override Value Fill(Value value, Func<Value, string, Value?>? part)
         {
             if (value is not MapValue map)
             {
@@ -152,14 +154,14 @@ internal record TypeSyntax(HclType Type)
 
             foreach (var (name, attribute) in Attributes)
             {
-                var given = map[name];
+                var given = map[name] ?? part?.Invoke(map, name);
                 if (attribute.Default is { } fallback && (given is null || given.IsNull))
                 {
                     builder.Set(name, fallback);
                 }
                 else if (given is not null)
                 {
-                    builder.Set(name, attribute.Type.Complete(given));
+                    builder.Set(name, attribute.Type.Complete(given, part));
                 }
             }
 

@@ -60,7 +60,7 @@ internal static class VariableValue
             return value;
         }
 
-        if (Converter.TryConvert(type.Complete(value), type.Type, out var converted, out var problem))
+        if (Converter.TryConvert(type.Complete(value, (target, name) => root.OpenOf(target)?.Part(Value.Of(name), origin)), type.Type, out var converted, out var problem))
         {
             return converted;
         }
