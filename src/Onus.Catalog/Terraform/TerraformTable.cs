@@ -87,7 +87,7 @@ public sealed class TerraformTable
         public FrozenDictionary<string, Lazy<TerraformMapping>> Mappings { get; } = reader.Mappings.ToFrozenDictionary(StringComparer.Ordinal);
 
         public FrozenDictionary<string, Lazy<ImmutableArray<TerraformFold>>> Folds { get; } = reader.Folds
-            .ToFrozenDictionary(entry => entry.Key, entry => new Lazy<ImmutableArray<TerraformFold>>(() => [.. entry.Value.Select(fold => fold())]), StringComparer.Ordinal);
+            .ToFrozenDictionary(entry => entry.Key, entry => new Lazy<ImmutableArray<TerraformFold>>(() => [.. entry.Value.Select(fold => fold.Value)]), StringComparer.Ordinal);
 
         public IReadOnlyDictionary<string, string> Ignored { get; } = reader.Ignored;
 
