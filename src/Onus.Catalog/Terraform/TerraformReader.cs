@@ -164,6 +164,7 @@ internal sealed class TerraformReader(LoadContext context)
             Into = reader.Text("into"),
             On = Required(reader, "on"),
             OwnerName = reader.OptionalText("name"),
+            IsOptional = reader.Flag("optional"),
             Set = ReadAssignments(reader, "set"),
             Append = ReadAssignments(reader, "append"),
             Alone = ReadProducts(reader, "alone"),
