@@ -32,7 +32,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
         ValidateChecks();
         ValidateClaims();
-        catalog.Terraform.Validate();
+        catalog.Terraform.Validate(catalog.IsListed);
     }
 
     /// <summary>Validates what a team's settings name.</summary>

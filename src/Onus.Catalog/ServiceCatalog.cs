@@ -122,6 +122,10 @@ public sealed class ServiceCatalog
         return null;
     }
 
+    /// <summary>Whether a service lists a type by name.</summary>
+    /// <param name="type">A CloudFormation type, or one of Onus's own where CloudFormation has none.</param>
+    public bool IsListed(string type) => _types.ContainsKey(type);
+
     /// <summary>The checks of a service, in the order of its files.</summary>
     /// <param name="service">The service's id.</param>
     public ImmutableArray<Check> ChecksOf(string service) =>

@@ -156,3 +156,13 @@ types {
   aws_rds_custom_db_engine_version = "AWS::RDS::CustomDBEngineVersion"
   aws_rds_integration              = "AWS::RDS::Integration"
 }
+
+terraform "aws_db_snapshot" {
+  type = "AWS::RDS::DBSnapshot"
+  set  = { DBSnapshotIdentifier = self.db_snapshot_identifier, DBInstanceIdentifier = self.db_instance_identifier }
+}
+
+terraform "aws_db_cluster_snapshot" {
+  type = "AWS::RDS::ClusterSnapshot"
+  set  = { DBClusterSnapshotIdentifier = self.db_cluster_snapshot_identifier, DBClusterIdentifier = self.db_cluster_identifier }
+}

@@ -51,6 +51,9 @@ public sealed record TerraformFold
     /// <summary>The property by which the owner is named; null for the one of the catalogue.</summary>
     public string? OwnerName { get; init; }
 
+    /// <summary>Whether nothing is lost when the owner is not found, since another fold of the type says the same of another owner.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Properties that the owner gets.</summary>
     public Assignments Set { get; init; } = Assignments.None;
 

@@ -12,7 +12,7 @@ internal sealed class TerraformReader(LoadContext context)
 {
     public Dictionary<string, Lazy<TerraformMapping>> Mappings { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, List<Func<TerraformFold>>> Folds { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<Lazy<TerraformFold>>> Folds { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string> Ignored { get; } = new(StringComparer.Ordinal);
 
@@ -57,10 +57,10 @@ internal sealed class TerraformReader(LoadContext context)
             switch (block.Type)
             {
                 case "terraform":
-                    Add(block.Label(0) ?? "", block.Origin, () => ReadMapping(new BlockReader(block, locals, context), locals.Locals));
+                    AddAll(block, new Lazy<TerraformMapping>(() => ReadMapping(new BlockReader(block, locals, context), locals.Locals)));
                     break;
                 case "fold":
-                    AddFold(block.Label(0) ?? "", () => ReadFold(new BlockReader(block, locals, context), locals.Locals));
+                    AddFolds(block, new Lazy<TerraformFold>(() => ReadFold(new BlockReader(block, locals, context), locals.Locals)));
                     break;
                 case "types":
                     ReadTypes(block, locals.Locals);
@@ -89,7 +89,7 @@ internal sealed class TerraformReader(LoadContext context)
     {
         foreach (var (name, text, origin) in Texts(block))
         {
-            Add(name, origin, () => new TerraformMapping { Name = name, Type = new LiteralExpression(Value.Of(text), origin), Locals = locals, Origin = origin });
+            Add(name, origin, new(() => new TerraformMapping { Name = name, Type = new LiteralExpression(Value.Of(text), origin), Locals = locals, Origin = origin }));
         }
     }
 
@@ -108,22 +108,34 @@ internal sealed class TerraformReader(LoadContext context)
         }
     }
 
-    private void Add(string name, Origin origin, Func<TerraformMapping> read)
+    /// <summary>Several types may share a block: <c>terraform "aws_lb" "aws_alb" { … }</c>.</summary>
+    private void AddAll(BlockSyntax block, Lazy<TerraformMapping> mapping)
     {
-        if (!Mappings.TryAdd(name, new Lazy<TerraformMapping>(read)))
+        foreach (var label in block.Labels)
+        {
+            Add(label.Text, label.Origin, mapping);
+        }
+    }
+
+    private void Add(string name, Origin origin, Lazy<TerraformMapping> mapping)
+    {
+        if (!Mappings.TryAdd(name, mapping))
         {
             context.Error("catalog-duplicate", $"The Terraform type \"{name}\" is mapped twice.", origin, "Remove one of the two.");
         }
     }
 
-    private void AddFold(string name, Func<TerraformFold> read)
+    private void AddFolds(BlockSyntax block, Lazy<TerraformFold> fold)
     {
-        if (!Folds.TryGetValue(name, out var folds))
+        foreach (var label in block.Labels)
         {
-            Folds[name] = folds = [];
-        }
+            if (!Folds.TryGetValue(label.Text, out var folds))
+            {
+                Folds[label.Text] = folds = [];
+            }
 
-        folds.Add(read);
+            folds.Add(fold);
+        }
     }
 
     private TerraformMapping ReadMapping(BlockReader reader, MapValue locals)
@@ -152,6 +164,7 @@ internal sealed class TerraformReader(LoadContext context)
             Into = reader.Text("into"),
             On = Required(reader, "on"),
             OwnerName = reader.OptionalText("name"),
+            IsOptional = reader.Flag("optional"),
             Set = ReadAssignments(reader, "set"),
             Append = ReadAssignments(reader, "append"),
             Alone = ReadProducts(reader, "alone"),

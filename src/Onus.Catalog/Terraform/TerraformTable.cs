@@ -68,9 +68,10 @@ public sealed class TerraformTable
     }
 
     /// <summary>Reads everything and reports all mistakes.</summary>
-    public void Validate()
+    /// <param name="isListed">Whether a service lists a type, so that it may be one that CloudFormation does not have.</param>
+    public void Validate(Func<string, bool> isListed)
     {
-        var validator = new TerraformValidator(_context, Properties);
+        var validator = new TerraformValidator(_context, Properties, isListed);
         foreach (var mapping in _index.Value.Mappings.Values)
         {
             validator.Validate(mapping.Value);
@@ -87,7 +88,7 @@ public sealed class TerraformTable
         public FrozenDictionary<string, Lazy<TerraformMapping>> Mappings { get; } = reader.Mappings.ToFrozenDictionary(StringComparer.Ordinal);
 
         public FrozenDictionary<string, Lazy<ImmutableArray<TerraformFold>>> Folds { get; } = reader.Folds
-            .ToFrozenDictionary(entry => entry.Key, entry => new Lazy<ImmutableArray<TerraformFold>>(() => [.. entry.Value.Select(fold => fold())]), StringComparer.Ordinal);
+            .ToFrozenDictionary(entry => entry.Key, entry => new Lazy<ImmutableArray<TerraformFold>>(() => [.. entry.Value.Select(fold => fold.Value)]), StringComparer.Ordinal);
 
         public IReadOnlyDictionary<string, string> Ignored { get; } = reader.Ignored;
 

@@ -6,7 +6,7 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Terraform;
 
 /// <summary>Finds types and properties that CloudFormation does not have.</summary>
-internal sealed class TerraformValidator(LoadContext context, PropertyTable properties)
+internal sealed class TerraformValidator(LoadContext context, PropertyTable properties, Func<string, bool> isListed)
 {
     public void Validate(TerraformMapping mapping)
     {
@@ -73,6 +73,11 @@ internal sealed class TerraformValidator(LoadContext context, PropertyTable prop
         if (properties.Find(type) is { } found)
         {
             return found;
+        }
+
+        if (isListed(type))
+        {
+            return null;
         }
 
         context.Error("catalog-dangling", $"There is no CloudFormation type \"{type}\".", origin, "Correct the name, or renew properties.tsv.");

@@ -27,7 +27,7 @@ internal sealed class Folder(ServiceCatalog catalog, DraftMaker maker, Assignmen
             {
                 if (FindOwner(fold, name, block) is not { } owner)
                 {
-                    missing = true;
+                    missing |= !fold.IsOptional;
                     continue;
                 }
 
@@ -55,7 +55,7 @@ internal sealed class Folder(ServiceCatalog catalog, DraftMaker maker, Assignmen
         var scope = maker.ScopeOf(block);
         var any = false;
         diagnostics.Note("terraform-owner-unknown", $"What {block.Address} belongs to is not in sight; it is kept by itself.", block.Origin);
-        foreach (var fold in folds)
+        foreach (var fold in folds.Where(fold => !fold.IsOptional))
         {
             var inner = scope.With(fold.Locals);
             var names = Names(runner.Evaluate(fold.On, inner));
