@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -17,13 +16,13 @@ internal sealed partial class SamPair(string name, string folder)
     /// <param name="reads">The properties that count, by type; null for all.</param>
     public List<string> Differences(Dictionary<string, HashSet<string>>? reads)
     {
-        var ours = Read(name + ".input.yaml");
+        var ours = Read(Name + ".input.yaml");
         if (IsRefused)
         {
             return ours.Codes.Contains("sam-invalid") || ours.Errors.Any() ? [] : ["refused by AWS, taken here"];
         }
 
-        var theirs = Read(name + ".expected.json");
+        var theirs = Read(Name + ".expected.json");
         var differences = ours.Diagnostics.Where(diagnostic => diagnostic.Code == "sam-invalid").Select(diagnostic => "taken by AWS, refused here: " + diagnostic.Message).ToList();
         CompareTypes(ours, theirs, differences);
         var rest = ours.Resources.GroupBy(resource => Key(resource)).ToDictionary(group => group.Key, group => new Queue<Resource>(group));
