@@ -58,7 +58,7 @@ public sealed class CloudFormationReader : IReader
         }
 
         var family = new StackFamily(file.Path, context, diagnostics);
-        StackReader.Read(new StackScope(template, family, "", context.Options.Parameters), null);
+        StackReader.Read(StackScope.Open(template, family, "", context.Options.Parameters), null);
         return new Reading(file.FullPath, new Deployment(file.Path, Kind, family.Resources), family.NestedFiles, diagnostics);
     }
 

@@ -1,6 +1,7 @@
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Sources.Sam;
 
 namespace Onus.Sources.CloudFormation;
 
@@ -10,6 +11,7 @@ internal sealed class StackScope
     public StackScope(Template template, StackFamily family, string prefix, IReadOnlyDictionary<string, Value> given)
     {
         Template = template;
+        Given = given;
         Family = family;
         Prefix = prefix;
         Pseudo = new PseudoParameters(family.Context.Options, prefix.Length > 0);
@@ -22,7 +24,17 @@ internal sealed class StackScope
         Nested = new NestedStacks(this);
     }
 
+    /// <summary>The stack of a template, with what SAM makes of it.</summary>
+    public static StackScope Open(Template template, StackFamily family, string prefix, IReadOnlyDictionary<string, Value> given, StackScope? parent = null)
+    {
+        var plain = new StackScope(template, family, prefix, given) { Parent = parent };
+        return SamTransform.AppliesTo(template) ? SamTransform.Expand(plain) : plain;
+    }
+
     public Template Template { get; }
+
+    /// <summary>The values of parameters that were given.</summary>
+    public IReadOnlyDictionary<string, Value> Given { get; }
 
     /// <summary>What it shares with its nested stacks.</summary>
     public StackFamily Family { get; }
@@ -63,7 +75,7 @@ internal sealed class StackScope
 
     /// <summary>A stack that is nested in this one.</summary>
     public StackScope Nest(Template template, string name, IReadOnlyDictionary<string, Value> given) =>
-        new(template, Family, Prefix + name + "/", given) { Parent = this };
+        Open(template, Family, Prefix + name + "/", given, this);
 
     public void Error(string code, string message, Origin origin, string remedy) => Family.Diagnostics.Error(code, message, origin, remedy);
 

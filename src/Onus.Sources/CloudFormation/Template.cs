@@ -22,6 +22,10 @@ internal sealed class Template(ParsedText text, MapValue root, SourceFile file, 
     /// <summary>The whole.</summary>
     public MapValue Root { get; } = root;
 
+    /// <summary>The template with another content, whose resources stand at the given offsets of the same file.</summary>
+    public Template With(MapValue content, long[] resources) =>
+        new(text with { Places = new Dictionary<string, long[]>(text.Places, StringComparer.Ordinal) { ["Resources"] = resources } }, content, File, FullPath, RootFolder, HasDynamicReferences);
+
     /// <summary>A section; empty when it is not there or no map.</summary>
     public MapValue Section(string name) => Root[name] as MapValue ?? MapValue.Empty;
 

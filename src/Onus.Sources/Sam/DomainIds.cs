@@ -1,0 +1,19 @@
+using Onus.Core.Values;
+
+namespace Onus.Sources.Sam;
+
+/// <summary>Logical ids of what belongs to a domain rather than to an API. AWS puts a hash of the domain's name into them; here they are counted.</summary>
+internal static class DomainIds
+{
+    public static string Of(SamStack stack, string prefix, Value domain)
+    {
+        var key = prefix + ":" + ValueText.Brief(domain);
+        if (stack.Shared.Domains.TryGetValue(key, out var id))
+        {
+            return id;
+        }
+
+        var number = stack.Shared.Domains.Keys.Count(known => known.StartsWith(prefix + ":", StringComparison.Ordinal));
+        return stack.Shared.Domains[key] = number == 0 ? prefix : prefix + "N" + (number + 1);
+    }
+}
