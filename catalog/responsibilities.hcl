@@ -727,6 +727,7 @@ responsibility "ctl.patch" {
   aws        = "Patches the infrastructure, the service software, and the operating systems and engines that it hides."
   customer   = "Patches guest systems, engines and applications of its own, and lets AWS's patches in."
   sources    = ["srm-page"]
+  relies_on  = ["os.patch", "plat.patch", "plat.update-settings", "app.software"]
   requirements = {
     "nist-800-53-r5" = ["SI-2"]
     "iso-27001-2022" = ["A.8.8"]
@@ -747,6 +748,7 @@ responsibility "ctl.configuration" {
   aws        = "Keeps the configuration of its infrastructure devices."
   customer   = "Configures guest systems, databases, applications and services, under change control."
   sources    = ["srm-page"]
+  relies_on  = ["os.configuration", "os.host-access", "net.firewall", "net.segmentation", "net.exposure", "data.transit", "data.encrypt-rest", "data.backup", "iam.resource-policy", "ops.resilience"]
   requirements = {
     "nist-800-53-r5" = ["CM-2", "CM-3", "CM-6"]
     "iso-27001-2022" = ["A.8.9", "A.8.32"]

@@ -56,9 +56,12 @@ public sealed class Judge(ServiceCatalog catalog, string day)
         var trace = new ReadTrace();
         var status = Ask(check, resource, index, trace, out var reason, tracing);
         var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => Redaction.Read(read, resource)).ToImmutableArray();
-        var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: unknown, since {reason.Detail}" : check.Title;
+        var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
         var deciding = because.FirstOrDefault(read => read.Origin.File == resource.Origin.File && read.Origin.HasPlace)?.Origin ?? resource.Origin;
-        return new Finding(check.Id, resource, check.Responsibility, status, check.Severity, message, deciding, because);
+        return new Finding(check.Id, resource, check.Responsibility, status, check.Severity, message, deciding, because)
+        {
+            Doubt = status == FindingStatus.Unknown ? reason : null,
+        };
     }
 
     private FindingStatus Ask(Check check, Resource resource, DeploymentIndex index, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null)

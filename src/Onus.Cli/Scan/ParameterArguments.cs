@@ -27,12 +27,32 @@ internal static class ParameterArguments
             }
         }
 
-        foreach (var argument in settings.Parameters)
+        return TryAdd("--parameter", settings.Parameters, all, out problem);
+    }
+
+    /// <summary>Gathers the values of variables from <c>--var</c>.</summary>
+    public static bool TryReadVariables(ScanSettings settings, out IReadOnlyDictionary<string, Value> values, out string problem)
+    {
+        var all = new Dictionary<string, Value>(StringComparer.Ordinal);
+        values = all;
+        if (settings.VariableFiles.FirstOrDefault(file => !File.Exists(file)) is { } missing)
+        {
+            problem = $"the variable file {missing} is not there.";
+            return false;
+        }
+
+        return TryAdd("--var", settings.Variables, all, out problem);
+    }
+
+    private static bool TryAdd(string option, IReadOnlyList<string> arguments, Dictionary<string, Value> all, out string problem)
+    {
+        problem = "";
+        foreach (var argument in arguments)
         {
             var at = argument.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
             {
-                problem = $"--parameter {argument} is not of the form NAME=VALUE.";
+                problem = $"{option} {argument} is not of the form NAME=VALUE.";
                 return false;
             }
 

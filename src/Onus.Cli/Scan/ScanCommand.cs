@@ -21,6 +21,11 @@ internal static class ScanCommand
         var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
         var parameter = new Option<string[]>("--parameter", "-p") { Description = "The value of a template's parameter, as NAME=VALUE; may be given several times", HelpName = "NAME=VALUE" };
         var parameterFile = new Option<string[]>("--parameter-file") { Description = "A file of parameter values; may be given several times", HelpName = "FILE" };
+        var variable = new Option<string[]>("--var") { Description = "The value of a Terraform variable, as NAME=VALUE; may be given several times", HelpName = "NAME=VALUE" };
+        var variableFile = new Option<string[]>("--var-file") { Description = "A file of values of Terraform variables; may be given several times", HelpName = "FILE" };
+        var environment = new Option<bool>("--var-env") { Description = "Take values of Terraform variables from TF_VAR_ environment variables too" };
+        var modules = new Option<string[]>("--module-dir") { Description = "A folder with copies of modules that Terraform would fetch; may be given several times", HelpName = "DIR" };
+        var workspace = new Option<string?>("--workspace") { Description = "The Terraform workspace", HelpName = "NAME" };
         var region = new Option<string?>("--region") { Description = "The Region that is deployed to", HelpName = "REGION" };
         var account = new Option<string?>("--account") { Description = "The account that is deployed to", HelpName = "ID" };
         var failOn = FailOn();
@@ -32,7 +37,7 @@ internal static class ScanCommand
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress on standard error" };
         var command = new Command("scan", "Read what is deployed and print whose job everything is, and whether it is done")
         {
-            paths, format, output, parameter, parameterFile, region, account, failOn, date, catalog, settings, all, verbose, quiet,
+            paths, format, output, parameter, parameterFile, variable, variableFile, environment, modules, workspace, region, account, failOn, date, catalog, settings, all, verbose, quiet,
         };
         command.SetAction(result => new ScanRun(new ScanSettings
         {
@@ -41,6 +46,11 @@ internal static class ScanCommand
             Outputs = result.GetValue(output) ?? [],
             Parameters = result.GetValue(parameter) ?? [],
             ParameterFiles = result.GetValue(parameterFile) ?? [],
+            Variables = result.GetValue(variable) ?? [],
+            VariableFiles = result.GetValue(variableFile) ?? [],
+            UseEnvironment = result.GetValue(environment),
+            ModuleDirectories = result.GetValue(modules) ?? [],
+            Workspace = result.GetValue(workspace),
             Region = result.GetValue(region),
             Account = result.GetValue(account),
             Catalog = result.GetValue(catalog),

@@ -16,6 +16,16 @@ internal sealed record ScanSettings
 
     public required IReadOnlyList<string> ParameterFiles { get; init; }
 
+    public IReadOnlyList<string> Variables { get; init; } = [];
+
+    public IReadOnlyList<string> VariableFiles { get; init; } = [];
+
+    public bool UseEnvironment { get; init; }
+
+    public IReadOnlyList<string> ModuleDirectories { get; init; } = [];
+
+    public string? Workspace { get; init; }
+
     public string? Region { get; init; }
 
     public string? Account { get; init; }

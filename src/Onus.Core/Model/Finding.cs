@@ -27,4 +27,8 @@ public sealed record Finding(
     Severity Severity,
     string Message,
     Origin Origin,
-    ImmutableArray<ValueRead> Because);
+    ImmutableArray<ValueRead> Because)
+{
+    /// <summary>Why it can't be told; null when it can.</summary>
+    public UnknownReason? Doubt { get; init; }
+}

@@ -45,6 +45,9 @@ public static class ValueText
             case StringValue { Value: var s }:
                 AppendString(text, s);
                 break;
+            case UnknownValue { Reason.Code: UnknownCode.KnownAfterDeployment, Refinement.References: [_, ..] } reference:
+                text.Append('<').Append(reference.Reason.Detail).Append('>');
+                break;
             case UnknownValue unknown:
                 text.Append("unknown (").Append(unknown.Reason.Detail).Append(')');
                 break;

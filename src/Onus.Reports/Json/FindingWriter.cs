@@ -45,6 +45,14 @@ internal static class FindingWriter
         json.WriteString("status", finding.Status.Name());
         json.WriteString("severity", finding.Severity.Name());
         json.WriteString("message", finding.Message);
+        if (finding.Doubt is { } doubt)
+        {
+            json.WriteStartObject("doubt");
+            json.WriteString("code", doubt.CodeName);
+            json.WriteString("detail", doubt.Detail);
+            json.WriteEndObject();
+        }
+
         LocationWriter.Write(json, "location", report.Sources.Locate(finding.Origin));
         json.WriteStartArray("because");
         foreach (var read in finding.Because)

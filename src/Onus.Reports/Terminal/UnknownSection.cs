@@ -7,7 +7,7 @@ internal sealed class UnknownSection(Report report, Screen screen, TerminalOptio
 {
     private const int Most = 8;
     private const int MostNames = 3;
-    private const int Examined = 20_000;
+    private const int Examined = 5_000;
     private readonly Dictionary<string, Reason> _reasons = new(StringComparer.Ordinal);
 
     public void Write()
@@ -42,7 +42,7 @@ internal sealed class UnknownSection(Report report, Screen screen, TerminalOptio
     {
         foreach (var (resource, check) in report.Ledger.Verdicts(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
         {
-            var text = ReasonOf(report.Ledger.Explain(resource, check));
+            var text = report.Ledger.Explain(resource, check).Doubt?.Detail ?? "it can't be told";
             if (!_reasons.TryGetValue(text, out var reason))
             {
                 _reasons[text] = reason = new Reason();
@@ -62,13 +62,6 @@ internal sealed class UnknownSection(Report report, Screen screen, TerminalOptio
 
     /// <summary>Reasons that only name what is missing say more with these words before them.</summary>
     private static string Sentence(string reason) => reason.StartsWith("the ", StringComparison.Ordinal) ? "not known before it is deployed: " + reason : reason;
-
-    private static string ReasonOf(Finding finding)
-    {
-        const string Mark = ": unknown, since ";
-        var at = finding.Message.IndexOf(Mark, StringComparison.Ordinal);
-        return at < 0 ? "it can't be told" : finding.Message[(at + Mark.Length)..];
-    }
 
     /// <summary>How many verdicts wait for one thing, and the first of them.</summary>
     private sealed class Reason
