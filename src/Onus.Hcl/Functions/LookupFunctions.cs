@@ -69,7 +69,7 @@ internal static class LookupFunctions
         {
             if (call.Ordered(i) is { Count: > 0 } list)
             {
-                return list;
+                return Define.MarkDeep(call, list);
             }
         }
 

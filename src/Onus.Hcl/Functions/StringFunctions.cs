@@ -113,10 +113,11 @@ internal static class StringFunctions
     {
         var graphemes = Graphemes(call.Text(0));
         var (offset, length) = (call.Int32(1), call.Int32(2));
-        offset = offset < 0 ? offset + graphemes.Count : offset;
         if (offset < 0)
         {
-            offset = 0;
+            // Terraform takes a length of zero from the end for all the rest.
+            offset = (int)Math.Max(0, (long)offset + graphemes.Count);
+            length = length == 0 ? -1 : length;
         }
 
         if (length == 0 || offset >= graphemes.Count)
