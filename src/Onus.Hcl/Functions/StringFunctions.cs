@@ -102,6 +102,7 @@ internal static class StringFunctions
         var (separator, text) = (call.Text(0), call.Text(1));
         if (separator.Length > 0)
         {
+            Limits.CheckItems(text.AsSpan().Count(separator));
             return call.TextList(text.Split(separator));
         }
 

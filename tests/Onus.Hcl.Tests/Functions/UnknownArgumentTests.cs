@@ -8,6 +8,7 @@ namespace Onus.Hcl.Tests.Functions;
 
 public sealed class UnknownArgumentTests
 {
+    private const int Large = 5_000_000;
     private static readonly Value Unknown = Value.Unknown(UnknownCode.KnownAfterDeployment, "the id");
 
     [Fact]
@@ -103,13 +104,17 @@ public sealed class UnknownArgumentTests
     }
 
     [Fact]
+    public void Results_are_bounded_number_by_number() =>
+        Should.Throw<FunctionException>(() => Call("range", Value.Of(1025)));
+
+    [Fact]
     public void Results_are_bounded()
     {
-        var large = Value.Of(new string('x', 8_000_000));
+        var large = Value.Of(new string('x', Large));
         Should.Throw<FunctionException>(() => Call("join", Value.Of(","), Value.List(large, large)));
         Should.Throw<FunctionException>(() => Call("replace", large, Value.Of("x"), Value.Of("yyyy")));
         Should.Throw<FunctionException>(() => Call("replace", large, Value.Of(""), Value.Of("yyyy")));
-        Should.Throw<FunctionException>(() => Call("replace", large, Value.Of("/x/"), Value.Of("yyyy")));
+        Should.Throw<FunctionException>(() => Call("replace", large, Value.Of("/x/"), Value.Of(new string('y', 1000))));
         Should.Throw<FunctionException>(() => Call("split", Value.Of("x"), large));
         Should.Throw<FunctionException>(() => Call("indent", Value.Of(1_000_000_000), Value.Of("a\nb\nc")));
         Should.Throw<FunctionException>(() => Call("format", Value.Of("%999999999d"), Value.Of(1)));

@@ -98,6 +98,7 @@ public sealed class ValueEqualityTests
         Should.Throw<Hcl.Functions.FunctionException>(() => JsonEncoder.Encode(left));
         Should.Throw<Hcl.Functions.FunctionException>(() => YamlEncoder.Encode(left));
         Converter.TryConvert(left, HclType.ListOf(HclType.Any), out _, out _);
+        Converter.TryConvert(Value.List(left, right, Value.List(left)), HclType.SetOf(HclType.Any), out _, out _);
     }
 
     private static Value Nested(int depth)
