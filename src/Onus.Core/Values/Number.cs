@@ -9,6 +9,8 @@ namespace Onus.Core.Values;
 public readonly partial struct Number : IEquatable<Number>, IComparable<Number>
 {
     private const long MaxExactDouble = 1L << 53;
+    private const int MaxExactPower = 1024;
+    private const int MaxDoubleBits = 1024;
     private readonly long _small;
     private readonly BigNumber? _big;
 

@@ -113,7 +113,17 @@ public readonly partial struct Number
     /// <param name="value">The base.</param>
     /// <param name="exponent">The exponent.</param>
     /// <exception cref="OverflowException">The result is infinite or no number.</exception>
-    public static Number Pow(Number value, Number exponent) => Finite(Math.Pow(value.ToDouble(), exponent.ToDouble()));
+    public static Number Pow(Number value, Number exponent)
+    {
+        // The nearest double of the exact power: repeated rounding on the way would show in the last digit.
+        if (value.TryToInt64(out var whole) && exponent.TryToInt32(out var times) && times is >= 0 and <= MaxExactPower)
+        {
+            var power = System.Numerics.BigInteger.Pow(whole, times);
+            return new(BigNumber.Round(power, 0, power.GetBitLength() > MaxDoubleBits ? throw new OverflowException("The result is not a finite number.") : BigNumber.DoublePrecision));
+        }
+
+        return Finite(Math.Pow(value.ToDouble(), exponent.ToDouble()));
+    }
 
     /// <summary>A logarithm, computed with doubles as Terraform does.</summary>
     /// <param name="value">The number.</param>

@@ -49,7 +49,7 @@ public sealed record MapType(HclType Element) : HclType;
 public sealed record TupleType(ImmutableArray<HclType> Items) : HclType
 {
     /// <inheritdoc/>
-    public bool Equals(TupleType? other) => other is not null && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(TupleType? other) => other is not null && Depth.IsSafe() && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => Items.Length;
@@ -60,7 +60,7 @@ public sealed record TupleType(ImmutableArray<HclType> Items) : HclType
 public sealed record ObjectType(ImmutableArray<ObjectAttribute> Attributes) : HclType
 {
     /// <inheritdoc/>
-    public bool Equals(ObjectType? other) => other is not null && Attributes.AsSpan().SequenceEqual(other.Attributes.AsSpan());
+    public bool Equals(ObjectType? other) => other is not null && Depth.IsSafe() && Attributes.AsSpan().SequenceEqual(other.Attributes.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => Attributes.Length;

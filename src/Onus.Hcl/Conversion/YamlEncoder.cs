@@ -128,19 +128,18 @@ public static class YamlEncoder
         }
     }
 
-    private static bool CanBeLiteral(string value) => !value.AsSpan().ContainsAnyExceptInRange(' ', '~') || LiteralOnly(value);
-
-    private static bool LiteralOnly(string value)
+    /// <summary>A literal block has no escapes, and spaces before a line's end would be lost on readers.</summary>
+    private static bool CanBeLiteral(string value)
     {
         foreach (var c in value)
         {
-            if (c is not ('\n' or '\t') && (char.IsControl(c) || char.IsSurrogate(c)))
+            if (c != '\n' && (char.IsControl(c) || char.IsSurrogate(c)))
             {
                 return false;
             }
         }
 
-        return true;
+        return !value.EndsWith(' ') && !value.Contains(" \n", StringComparison.Ordinal);
     }
 
     private static void AppendLiteral(StringBuilder text, string value, int indent)
@@ -166,7 +165,7 @@ public static class YamlEncoder
 
     private static void AppendQuoted(StringBuilder text, string value, int indent)
     {
-        var column = text.Length - (text.ToString(Math.Max(0, text.Length - 512), Math.Min(512, text.Length)) is var tail && tail.LastIndexOf('\n') is var nl and >= 0 ? text.Length - tail.Length + nl + 1 : text.Length - tail.Length);
+        var column = ColumnOf(text);
         text.Append('"');
         column++;
         var at = 0;
@@ -187,6 +186,17 @@ public static class YamlEncoder
         }
 
         text.Append('"');
+    }
+
+    private static int ColumnOf(StringBuilder text)
+    {
+        var column = 0;
+        while (column < text.Length && column < BestWidth && text[text.Length - 1 - column] != '\n')
+        {
+            column++;
+        }
+
+        return column;
     }
 
     private static void AppendEscaped(StringBuilder text, Rune rune)

@@ -63,7 +63,7 @@ internal static class Arguments
     public static Value Result(this FunctionCall call, string text)
     {
         Limits.CheckText(text.Length);
-        return Value.Of(text.IsNormalized() ? text : text.Normalize(), call.Place());
+        return Value.Of(text, call.Place());
     }
 
     public static Value Result(this FunctionCall call, bool value) => new BooleanValue(value, call.Place());

@@ -11,6 +11,13 @@ internal static class DatePattern
         var text = new StringBuilder();
         for (var i = 0; i < pattern.Length;)
         {
+            if (pattern.AsSpan(i).StartsWith("''"))
+            {
+                text.Append('\'');
+                i += 2;
+                continue;
+            }
+
             if (pattern[i] == '\'')
             {
                 i = AppendQuoted(text, pattern, i + 1);

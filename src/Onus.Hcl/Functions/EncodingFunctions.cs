@@ -101,19 +101,15 @@ internal static class EncodingFunctions
 
     private static Encoding EncodingOf(string name)
     {
-        var known = name.ToUpperInvariant() switch
+        try
         {
-            "UTF-8" or "UTF8" => "utf-8",
-            "UTF-16LE" or "UTF-16" => "utf-16",
-            "UTF-16BE" => "utf-16BE",
-            "UTF-32LE" or "UTF-32" => "utf-32",
-            "UTF-32BE" => "utf-32BE",
-            "US-ASCII" or "ASCII" => "us-ascii",
-            "ISO-8859-1" or "LATIN1" => "iso-8859-1",
-            "WINDOWS-1252" or "CP1252" => "windows-1252",
-            _ => throw new FunctionException("the encoding is not supported", 1),
-        };
-        return Encoding.GetEncoding(known == "windows-1252" ? "iso-8859-1" : known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            throw new FunctionException("the encoding is not supported", 1);
+        }
     }
 
     private static string UrlEncode(string text)

@@ -51,12 +51,12 @@ internal static class LookupFunctions
         {
             if (item is UnknownValue { IsNotNull: false } unknown)
             {
-                return call.Unknown(unknown);
+                return Define.MarkShallow(call, call.Unknown(unknown));
             }
 
             if (!item.IsNull && item is not StringValue { Value: "" })
             {
-                return item;
+                return Define.MarkShallow(call, item);
             }
         }
 
@@ -69,7 +69,7 @@ internal static class LookupFunctions
         {
             if (call.Ordered(i) is { Count: > 0 } list)
             {
-                return list;
+                return Define.MarkDeep(call, list);
             }
         }
 

@@ -7,22 +7,22 @@ namespace Onus.Hcl.Functions;
 internal static class RegexCache
 {
     private const int Limit = 256;
-    private static readonly ConcurrentDictionary<string, Regex> Compiled = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Pattern, bool IsWide), Regex> Compiled = new();
 
-    public static Regex Get(string pattern, Func<string, Regex> compile)
+    public static Regex Get(string pattern, bool isWide, Func<string, bool, Regex> compile)
     {
-        if (Compiled.TryGetValue(pattern, out var known))
+        if (Compiled.TryGetValue((pattern, isWide), out var known))
         {
             return known;
         }
 
-        var regex = compile(pattern);
+        var regex = compile(pattern, isWide);
         if (Compiled.Count >= Limit)
         {
             Compiled.Clear();
         }
 
-        Compiled[pattern] = regex;
+        Compiled[(pattern, isWide)] = regex;
         return regex;
     }
 }

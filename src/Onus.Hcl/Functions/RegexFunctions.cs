@@ -18,7 +18,10 @@ internal static class RegexFunctions
         Define.Plain("replace", 3, 3, Replace),
     ];
 
-    private static Regex Compile(string pattern)
+    private static Regex Compile(string pattern, string text) =>
+        RegexCache.Get(pattern, text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'), Compile);
+
+    private static Regex Compile(string pattern, bool wide)
     {
         if (pattern.Length > MaxPattern)
         {
@@ -27,7 +30,7 @@ internal static class RegexFunctions
 
         try
         {
-            return new Regex(RegexTranslation.Translate(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Timeout);
+            return new Regex(RegexTranslation.Translate(pattern, wide), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Timeout);
         }
         catch (ArgumentException)
         {
@@ -41,14 +44,14 @@ internal static class RegexFunctions
 
     private static Value First(FunctionCall call)
     {
-        var regex = RegexCache.Get(call.Text(0), Compile);
+        var regex = Compile(call.Text(0), call.Text(1));
         var match = Guarded(() => regex.Match(call.Text(1)));
         return match.Success ? Captures(call, regex, match) : throw new FunctionException("the pattern did not match any part of the string", 1);
     }
 
     private static Value Every(FunctionCall call)
     {
-        var regex = RegexCache.Get(call.Text(0), Compile);
+        var regex = Compile(call.Text(0), call.Text(1));
         var items = ImmutableArray.CreateBuilder<Value>();
         Guarded(() =>
         {
@@ -68,7 +71,7 @@ internal static class RegexFunctions
         var (text, wanted, replacement) = (call.Text(0), call.Text(1), call.Text(2));
         if (wanted.Length > 1 && wanted[0] == '/' && wanted[^1] == '/')
         {
-            return call.Result(Guarded(() => ReplaceMatches(Compile(wanted[1..^1]), text, replacement)));
+            return call.Result(Guarded(() => ReplaceMatches(Compile(wanted[1..^1], text), text, replacement)));
         }
 
         if (wanted.Length > 0)

@@ -10,7 +10,10 @@ internal static class RegexTranslation
     private const string WordCharacters = "0-9A-Za-z_";
     private const string SpaceCharacters = "\\t\\n\\f\\r ";
 
-    public static string Translate(string pattern)
+    /// <summary>The pattern for .NET.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="wide">Whether the text has characters that take two UTF-16 units, which a dot must take together.</param>
+    public static string Translate(string pattern, bool wide)
     {
         var text = new StringBuilder(pattern.Length + 16);
         var multiline = false;
@@ -27,6 +30,10 @@ internal static class RegexTranslation
                     break;
                 case '(' when i + 1 < pattern.Length && pattern[i + 1] == '?':
                     i = AppendGroup(text, pattern, i, ref multiline, ref lazy);
+                    break;
+                case '.' when wide:
+                    text.Append("(?:[\\ud800-\\udbff][\\udc00-\\udfff]|.)");
+                    i++;
                     break;
                 case '$':
                     text.Append(multiline ? "$" : "\\z");

@@ -13,7 +13,7 @@ internal static class StringFunctions
         Define.Plain("endswith", 2, 2, call => call.Result(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)), Value.False),
         Define.Plain("indent", 2, 2, Indent),
         Define.Plain("join", 1, null, Join),
-        Define.Plain("lower", 1, 1, call => call.Result(call.Text(0).ToLowerInvariant())),
+        Define.Plain("lower", 1, 1, call => call.Result(call.Text(0).ToLowerInvariant().Replace('İ', 'i'))),
         Define.Plain("split", 2, 2, Split, Define.EmptyTuple),
         Define.Special("startswith", 2, 2, StartsWith, Value.False),
         Define.Plain("strcontains", 2, 2, call => call.Result(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)), Value.False),
@@ -102,6 +102,7 @@ internal static class StringFunctions
         var (separator, text) = (call.Text(0), call.Text(1));
         if (separator.Length > 0)
         {
+            Limits.CheckItems(text.AsSpan().Count(separator));
             return call.TextList(text.Split(separator));
         }
 
@@ -113,10 +114,11 @@ internal static class StringFunctions
     {
         var graphemes = Graphemes(call.Text(0));
         var (offset, length) = (call.Int32(1), call.Int32(2));
-        offset = offset < 0 ? offset + graphemes.Count : offset;
         if (offset < 0)
         {
-            offset = 0;
+            // Terraform takes a length of zero from the end for all the rest.
+            offset = (int)Math.Max(0, (long)offset + graphemes.Count);
+            length = length == 0 ? -1 : length;
         }
 
         if (length == 0 || offset >= graphemes.Count)
@@ -134,12 +136,22 @@ internal static class StringFunctions
         var previous = new Rune(' ');
         foreach (var rune in text.EnumerateRunes())
         {
-            result.Append(IsSeparator(previous) ? Rune.ToUpperInvariant(rune) : rune);
+            result.Append(IsSeparator(previous) ? TitleCase(rune) : rune);
             previous = rune;
         }
 
         return result.ToString();
     }
+
+    /// <summary>The four letters that are two in one have a title case that is not their upper case.</summary>
+    private static Rune TitleCase(Rune rune) => rune.Value switch
+    {
+        'ǆ' or 'Ǆ' => new Rune('ǅ'),
+        'ǉ' or 'Ǉ' => new Rune('ǈ'),
+        'ǌ' or 'Ǌ' => new Rune('ǋ'),
+        'ǳ' or 'Ǳ' => new Rune('ǲ'),
+        _ => Rune.ToUpperInvariant(rune),
+    };
 
     private static bool IsSeparator(Rune rune) =>
         rune.IsAscii ? !Rune.IsLetterOrDigit(rune) && rune.Value != '_' : !Rune.IsLetterOrDigit(rune) && Rune.IsWhiteSpace(rune);

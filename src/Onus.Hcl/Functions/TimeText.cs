@@ -6,6 +6,7 @@ namespace Onus.Hcl.Functions;
 internal static class TimeText
 {
     private const string Shape = "dddd-dd-ddTdd:dd:dd";
+    private static readonly string[] YamlForms = ["yyyy-M-d", "yyyy-M-d H:m:s.FFFFFFF", "yyyy-M-dTH:m:s.FFFFFFFZ", "yyyy-M-dTH:m:s.FFFFFFFzzz"];
 
     /// <summary>Reads RFC 3339 text.</summary>
     /// <exception cref="FunctionException">It is none.</exception>
@@ -19,17 +20,12 @@ internal static class TimeText
     /// <summary>What YAML text that is a date or a timestamp means; null when it is none.</summary>
     public static string? FromYaml(string text)
     {
-        if (text.Length < 10 || text[4] != '-')
+        if (text.Length is < 8 or > 40 || text[4] != '-')
         {
             return null;
         }
 
-        if (text.Length == 10)
-        {
-            text += "T00:00:00Z";
-        }
-
-        return TryParse(text) is { } time ? Format(time) : null;
+        return DateTimeOffset.TryParseExact(text, YamlForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? Format(time) : null;
     }
 
     /// <summary>Reads a duration such as <c>-1.5h</c> or <c>1h30m</c>; null when it is none or longer than some 290 years.</summary>
