@@ -163,7 +163,7 @@ public enum BinaryOperator : byte
     Modulo,
 }
 
-/// <summary>An operator between two operands.</summary>
+/// <summary>An operator between two operands. The left operands of a long chain nest as deep as the chain is long, so whoever visits them goes down with a loop; everything else nests at most some hundred levels deep.</summary>
 /// <param name="Operator">The operator.</param>
 /// <param name="Left">The left operand.</param>
 /// <param name="Right">The right operand.</param>

@@ -24,7 +24,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         output.WriteLine($"{characters} characters in {watch.Elapsed.TotalMilliseconds:F0} ms");
         complaints.ShouldBeEmpty();
-        watch.Elapsed.TotalMilliseconds.ShouldBeLessThanOrEqualTo(characters / 1000.0, "a millisecond for a thousand characters, ten times and more what is needed");
     }
 
     [Fact]

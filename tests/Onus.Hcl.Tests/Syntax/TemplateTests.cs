@@ -59,6 +59,15 @@ public sealed class TemplateTests
             .ShouldBe("<<'x '%if(true){'    yes\\n  '}{'   no\\n'}'   z\\n'");
 
     [Fact]
+    public void What_a_strip_marker_took_away_is_no_indentation() =>
+        OutlineOf("<<-EOT\n    %{ if true ~}\n    a\n      b\n    %{~ endif ~}\n    c\n    EOT\n")
+            .ShouldBe("<<'    '%if(true){'    a\\n      b\\n'}{''}'    c\\n'");
+
+    [Fact]
+    public void A_heredoc_that_ends_with_the_file_is_taken_although_Terraform_wants_a_newline() =>
+        OutlineOf("<<EOT\na\nEOT").ShouldBe("<<'a\\n'");
+
+    [Fact]
     public void A_heredoc_may_stand_between_parentheses() =>
         OutlineOf("f(<<A\n${<<B\nb\nB\n}\nA\n, c)").ShouldBe("(call f <<${<<'b\\n'}'\\n' c)");
 
@@ -77,6 +86,7 @@ public sealed class TemplateTests
     [InlineData("\"a\\x\"", "hcl-escape")]
     [InlineData("\"\\u12\"", "hcl-escape")]
     [InlineData("\"\\UFFFFFFFF\"", "hcl-escape")]
+    [InlineData("\"\\uD83D\\uDE00\"", "hcl-escape")]
     [InlineData("\"${a\"", "hcl-unexpected")]
     [InlineData("\"${}\"", "hcl-unexpected")]
     [InlineData("\"${a b}\"", "hcl-unexpected")]

@@ -15,7 +15,7 @@ internal sealed class BodyContent(Cursor cursor)
 
     public void Add(Token name, Expression value)
     {
-        var text = cursor.Text(name).ToString();
+        var text = cursor.Name(name);
         if (IsTaken(text))
         {
             cursor.Error("hcl-duplicate-attribute", $"\"{text}\" is set twice; the first value is kept.", name, "Remove one of them.");
@@ -27,7 +27,7 @@ internal sealed class BodyContent(Cursor cursor)
     }
 
     public void Add(Token type, ImmutableArray<BlockLabel> labels, Body body) =>
-        _blocks.Add(new BlockSyntax(cursor.Text(type).ToString(), labels, body, cursor.At(type)));
+        _blocks.Add(new BlockSyntax(cursor.Name(type), labels, body, cursor.At(type)));
 
     public Body ToBody(Origin origin) => new(_attributes.DrainToImmutable(), _blocks.DrainToImmutable(), origin);
 

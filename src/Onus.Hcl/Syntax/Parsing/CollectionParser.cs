@@ -97,7 +97,7 @@ internal sealed class CollectionParser(Cursor cursor, ExpressionParser expressio
 
         var name = cursor.Take();
         var origin = cursor.At(name);
-        return new LiteralExpression(Value.Of(cursor.Text(name).ToString(), origin), origin);
+        return new LiteralExpression(Value.Of(cursor.Name(name), origin), origin);
     }
 
     private ForExpression? For(Token open, TokenKind close)

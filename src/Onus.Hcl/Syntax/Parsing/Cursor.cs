@@ -11,6 +11,9 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
     public const int MaxDepth = 200;
 
     private readonly Token[] _tokens = source.Tokens;
+
+    // Names come again and again, so each is kept once.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>();
     private int[]? _partners;
     private int _at;
 
@@ -93,6 +96,19 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
     }
 
     public ReadOnlySpan<char> Text(Token token) => source.Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The text of a token that is a name.</summary>
+    public string Name(Token token)
+    {
+        var text = Text(token);
+        if (!_names.TryGetValue(text, out var name))
+        {
+            name = text.ToString();
+            _names.Set.Add(name);
+        }
+
+        return name;
+    }
 
     public bool Is(Token token, string word) => token.Kind == TokenKind.Identifier && Text(token).SequenceEqual(word);
 

@@ -42,7 +42,7 @@ internal sealed record ForIntroduction(string? Key, string Item, Expression Coll
     {
         if (cursor.Kind == TokenKind.Identifier)
         {
-            return cursor.Text(cursor.Take()).ToString();
+            return cursor.Name(cursor.Take());
         }
 
         cursor.Unexpected("the name of a variable");

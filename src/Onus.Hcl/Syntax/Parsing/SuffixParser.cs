@@ -44,7 +44,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
             case TokenKind.Identifier:
             case TokenKind.Number when !cursor.Text(cursor.Next).ContainsAnyExceptInRange('0', '9'):
                 var name = cursor.Take();
-                return new AttributeExpression(target, cursor.Text(name).ToString(), cursor.At(name));
+                return new AttributeExpression(target, cursor.Name(name), cursor.At(name));
             case TokenKind.Number:
                 cursor.Error("hcl-legacy-index", "Indexes behind dots can't follow one another.", cursor.Next, "Write each index in square brackets.");
                 return null;

@@ -9,6 +9,7 @@ namespace Onus.Hcl.Syntax.Parsing;
 internal static class TemplateText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("$%\\");
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The text that a token stands for; null, with a diagnostic, when it holds an escape that is none.</summary>
     public static string? Decode(Cursor cursor, Token token, bool escapes)
@@ -83,14 +84,12 @@ internal static class TemplateText
         var digits = text[1] switch { 'u' => 4, 'U' => 8, _ => 0 };
         if (digits == 0 || text.Length < 2 + digits || text.Slice(2, digits).ContainsAnyExcept(Hexadecimal)
             || !uint.TryParse(text.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            || code > 0x10FFFF)
+            || !Rune.TryCreate(code, out var rune))
         {
             return 0;
         }
 
-        decoded.Append((Rune.TryCreate(code, out var rune) ? rune : Rune.ReplacementChar).ToString());
+        decoded.Append(rune.ToString());
         return 2 + digits;
     }
-
-    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 }

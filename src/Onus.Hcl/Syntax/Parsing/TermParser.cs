@@ -55,7 +55,7 @@ internal sealed class TermParser(Cursor cursor, ExpressionParser expressions)
         var origin = cursor.At(name);
         if (cursor.Kind == TokenKind.OpenParenthesis)
         {
-            return Call(cursor.Text(name).ToString(), name);
+            return Call(cursor.Name(name), name);
         }
 
         if (cursor.Kind == TokenKind.DoubleColon)
@@ -68,7 +68,7 @@ internal sealed class TermParser(Cursor cursor, ExpressionParser expressions)
             "true" => new LiteralExpression(new BooleanValue(true, origin), origin),
             "false" => new LiteralExpression(new BooleanValue(false, origin), origin),
             "null" => new LiteralExpression(new NullValue(origin), origin),
-            var text => new VariableExpression(text.ToString(), origin),
+            _ => new VariableExpression(cursor.Name(name), origin),
         };
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Syntax.Lexing;
 using Onus.Hcl.Syntax.Parsing;
 
 namespace Onus.Hcl.Syntax.Printing;
@@ -22,7 +21,10 @@ internal sealed class ExpressionPrinter
     {
         _text = text;
         _suffixes = new SuffixPrinter(text, this);
+        Collections = new CollectionPrinter(text, this);
     }
+
+    public CollectionPrinter Collections { get; }
 
     public void Write(Expression expression) => Write(expression, Any);
 
@@ -38,7 +40,7 @@ internal sealed class ExpressionPrinter
         switch (expression)
         {
             case LiteralExpression literal:
-                Write(literal.Value);
+                LiteralPrinter.Write(_text, literal.Value);
                 break;
             case TemplateExpression template:
                 Write(template.Parts);
@@ -76,14 +78,8 @@ internal sealed class ExpressionPrinter
             case ParenthesesExpression parentheses:
                 WriteInParentheses(parentheses.Inner);
                 break;
-            case TupleExpression tuple:
-                Write(tuple);
-                break;
-            case ObjectExpression entries:
-                Write(entries);
-                break;
-            case ForExpression loop:
-                Write(loop);
+            case TupleExpression or ObjectExpression or ForExpression:
+                Collections.Write(expression);
                 break;
             default:
                 _text.Append("/* could not be read */");
@@ -98,39 +94,6 @@ internal sealed class ExpressionPrinter
         _text.Append(')');
     }
 
-    /// <summary>Writes the key of an object's entry: a bare name where that means the same.</summary>
-    public void WriteKey(Expression key, bool isFirst)
-    {
-        if (key is LiteralExpression { Value: StringValue { Value: var name } })
-        {
-            if (name.Length > 0 && Characters.IdentifierLength(name) == name.Length && !(isFirst && name == "for"))
-            {
-                _text.Append(name);
-                return;
-            }
-        }
-        else if (key is VariableExpression or LiteralExpression { Value: not NumberValue } || (isFirst && Leftmost.IsFor(key)))
-        {
-            WriteInParentheses(key);
-            return;
-        }
-
-        Write(key);
-    }
-
-    /// <summary>Writes <c>for k, v in xs</c>.</summary>
-    public void WriteFor(string? key, string item, Expression collection)
-    {
-        _text.Append("for ");
-        if (key is not null)
-        {
-            _text.Append(key).Append(", ");
-        }
-
-        _text.Append(item).Append(" in ");
-        Write(collection);
-    }
-
     private static int LevelOf(Expression expression) => expression switch
     {
         ConditionalExpression => Any,
@@ -139,27 +102,6 @@ internal sealed class ExpressionPrinter
         LiteralExpression { Value: NumberValue number } when number.Value.ToString().StartsWith('-') => UnaryLevel,
         _ => TermLevel,
     };
-
-    private void Write(Value value)
-    {
-        switch (value)
-        {
-            case StringValue text:
-                _text.Append('"');
-                TextPrinter.WriteQuoted(_text, text.Value, '"');
-                _text.Append('"');
-                break;
-            case NumberValue number:
-                _text.Append(number.Value.ToString());
-                break;
-            case BooleanValue boolean:
-                _text.Append(boolean.Value ? "true" : "false");
-                break;
-            default:
-                _text.Append("null");
-                break;
-        }
-    }
 
     private void Write(ImmutableArray<TemplatePart> parts)
     {
@@ -184,64 +126,13 @@ internal sealed class ExpressionPrinter
         Write(first, Precedence.Of(chain.Peek().Operator));
         while (chain.TryPop(out var operation))
         {
-            _text.Append(' ').Append(Symbol(operation.Operator)).Append(' ');
+            _text.Append(' ').Append(Symbols.Of(operation.Operator)).Append(' ');
             Write(operation.Right, Precedence.Of(operation.Operator) + 1);
         }
     }
 
-    private void Write(TupleExpression tuple)
-    {
-        _text.Append('[');
-        if (tuple.Items is [var first, ..] && Leftmost.IsFor(first))
-        {
-            WriteInParentheses(first);
-            _text.Append(tuple.Items.Length > 1 ? ", " : "");
-            WriteList(tuple.Items.RemoveAt(0));
-        }
-        else
-        {
-            WriteList(tuple.Items);
-        }
-
-        _text.Append(']');
-    }
-
-    private void Write(ObjectExpression entries)
-    {
-        for (var i = 0; i < entries.Items.Length; i++)
-        {
-            _text.Append(i == 0 ? "{ " : ", ");
-            WriteKey(entries.Items[i].Key, isFirst: i == 0);
-            _text.Append(" = ");
-            Write(entries.Items[i].Value);
-        }
-
-        _text.Append(entries.Items.IsEmpty ? "{}" : " }");
-    }
-
-    private void Write(ForExpression loop)
-    {
-        _text.Append(loop.ResultKey is null ? '[' : '{');
-        WriteFor(loop.KeyName, loop.ItemName, loop.Collection);
-        _text.Append(" : ");
-        if (loop.ResultKey is not null)
-        {
-            Write(loop.ResultKey);
-            _text.Append(" => ");
-        }
-
-        Write(loop.ResultValue);
-        _text.Append(loop.IsGrouping ? "..." : "");
-        if (loop.Condition is not null)
-        {
-            _text.Append(" if ");
-            Write(loop.Condition);
-        }
-
-        _text.Append(loop.ResultKey is null ? ']' : '}');
-    }
-
-    private void WriteList(ImmutableArray<Expression> items)
+    /// <summary>Writes expressions with commas between them.</summary>
+    public void WriteList(ImmutableArray<Expression> items)
     {
         for (var i = 0; i < items.Length; i++)
         {
@@ -249,21 +140,4 @@ internal sealed class ExpressionPrinter
             Write(items[i]);
         }
     }
-
-    private static string Symbol(BinaryOperator binary) => binary switch
-    {
-        BinaryOperator.Or => "||",
-        BinaryOperator.And => "&&",
-        BinaryOperator.Equal => "==",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.Greater => ">",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        BinaryOperator.Divide => "/",
-        _ => "%",
-    };
 }

@@ -74,7 +74,7 @@ internal sealed class TemplatePrinter(StringBuilder text, ExpressionPrinter expr
     {
         Flush('%');
         text.Append("%{ ");
-        expressions.WriteFor(loop.Key, loop.Item, loop.Collection);
+        expressions.Collections.WriteFor(loop.Key, loop.Item, loop.Collection);
         text.Append(" }");
         WriteParts(loop.Parts);
         Flush('%');

@@ -46,7 +46,7 @@ internal sealed class ValuePrinter(StringBuilder text)
         for (var i = 0; i < entries.Items.Length; i++)
         {
             text.Append(' ', (indent + 1) * 2);
-            _expressions.WriteKey(entries.Items[i].Key, isFirst: i == 0);
+            _expressions.Collections.WriteKey(entries.Items[i].Key, isFirst: i == 0);
             text.Append(" = ");
             Write(entries.Items[i].Value, indent + 1);
             text.Append('\n');
