@@ -10,6 +10,7 @@ internal sealed class StatusRule
 {
     private readonly Split _split;
     private readonly int[][] _serving;
+    private readonly int[][] _ifShared;
 
     /// <summary>Makes the rule of a split.</summary>
     /// <param name="split">The split.</param>
@@ -18,7 +19,8 @@ internal sealed class StatusRule
     public StatusRule(Split split, ImmutableArray<Check> checks, ServiceCatalog catalog)
     {
         _split = split;
-        _serving = [.. split.CustomerEntries.Select(entry => Serving(entry, checks, catalog.FindResponsibility(entry.Responsibility)!))];
+        _serving = [.. split.CustomerEntries.Select(entry => Serving(checks, [entry.Responsibility, .. entry.Holder == Holder.Shared ? Switches(entry, catalog) : []]))];
+        _ifShared = [.. split.CustomerEntries.Select(entry => entry.Candidates.Contains(Holder.Shared) ? Serving(checks, Switches(entry, catalog)) : [])];
     }
 
     /// <summary>The status of each obligation of which the customer holds a part, or may.</summary>
@@ -29,22 +31,26 @@ internal sealed class StatusRule
         for (var i = 0; i < statuses.Length; i++)
         {
             var tally = new Tally();
-            foreach (var check in _serving[i])
-            {
-                tally.Add(verdicts[check]);
-            }
-
-            var status = tally.Status;
-            statuses[i] = status == ObligationStatus.Open && _split.CustomerEntries[i].Holder == Holder.Unknown ? ObligationStatus.Unknown : status;
+            tally.Add(_serving[i], verdicts);
+            statuses[i] = _split.CustomerEntries[i].Holder == Holder.Unknown ? InDoubt(tally, _ifShared[i], verdicts) : tally.Status;
         }
 
         return statuses;
     }
 
-    /// <summary>A shared one is met only if the switches that let AWS do its part are on too.</summary>
-    private static int[] Serving(SplitEntry entry, ImmutableArray<Check> checks, Responsibility responsibility) =>
-        [.. Enumerable.Range(0, checks.Length).Where(i => checks[i].Responsibility == entry.Responsibility
-            || (entry.Holder == Holder.Shared && responsibility.ReliesOn.Contains(checks[i].Responsibility)))];
+    /// <summary>Where it is not known who holds it, it stands certain only if it stands so for whoever may.</summary>
+    private static ObligationStatus InDoubt(Tally tally, int[] ifShared, FindingStatus[] verdicts)
+    {
+        var status = tally.Status;
+        tally.Add(ifShared, verdicts);
+        return status == ObligationStatus.Open || tally.Status != status ? ObligationStatus.Unknown : status;
+    }
+
+    private static int[] Serving(ImmutableArray<Check> checks, ImmutableArray<string> responsibilities) =>
+        [.. Enumerable.Range(0, checks.Length).Where(i => responsibilities.Contains(checks[i].Responsibility))];
+
+    /// <summary>What is shared is met only if the switches that let AWS do its part are on too.</summary>
+    private static ImmutableArray<string> Switches(SplitEntry entry, ServiceCatalog catalog) => catalog.FindResponsibility(entry.Responsibility)!.ReliesOn;
 
     /// <summary>Counts verdicts. The gravest decides: one failure is unmet, one doubt is unknown, nothing at all is open.</summary>
     internal struct Tally
@@ -63,6 +69,14 @@ internal sealed class StatusRule
             : Waived > 0 ? ObligationStatus.Waived
             : Passed > 0 ? ObligationStatus.Met
             : ObligationStatus.Open;
+
+        public void Add(int[] checks, FindingStatus[] verdicts)
+        {
+            foreach (var check in checks)
+            {
+                Add(verdicts[check]);
+            }
+        }
 
         public void Add(Tally other)
         {

@@ -21,11 +21,11 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
     /// <summary>An empty line.</summary>
     public void Line() => output.Write('\n');
 
-    /// <summary>A line of text that may hold colours; no wider than the screen.</summary>
+    /// <summary>A line of text that may hold colours; no wider than the screen. Control characters from inputs become spaces.</summary>
     /// <param name="text">The text.</param>
     public void Line(string text)
     {
-        output.Write(Cut(text, Width).TrimEnd());
+        output.Write(Cut(Clean(text), Width).TrimEnd());
         output.Write('\n');
     }
 
@@ -128,9 +128,9 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\u001b')
+            if (ColorAt(text, i) is var color and > 0)
             {
-                i = text.IndexOf('m', i);
+                i += color - 1;
                 continue;
             }
 
@@ -138,6 +138,47 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
         }
 
         return length;
+    }
+
+    /// <summary>The length of the colour code that begins at a place, as <see cref="Paint"/> writes them; 0 when there is none.</summary>
+    private static int ColorAt(string text, int at)
+    {
+        if (text[at] != '\u001b' || at + 1 >= text.Length || text[at + 1] != '[')
+        {
+            return 0;
+        }
+
+        var end = at + 2;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == 'm' ? end - at + 1 : 0;
+    }
+
+    private string Clean(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f'))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Colors && ColorAt(text, i) is var color and > 0)
+            {
+                clean.Append(text, i, color);
+                i += color - 1;
+            }
+            else
+            {
+                clean.Append(char.IsControl(text[i]) ? ' ' : text[i]);
+            }
+        }
+
+        return clean.ToString();
     }
 
     private static string Cut(string text, int width)
@@ -151,11 +192,10 @@ public sealed class Screen(TextWriter output, bool colors, int width = Screen.De
         var visible = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\u001b')
+            if (ColorAt(text, i) is var color and > 0)
             {
-                var end = text.IndexOf('m', i);
-                kept.Append(text, i, end - i + 1);
-                i = end;
+                kept.Append(text, i, color);
+                i += color - 1;
             }
             else if (visible < width - 1)
             {

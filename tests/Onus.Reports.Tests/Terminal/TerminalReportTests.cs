@@ -1,0 +1,84 @@
+using Onus.Reports.Terminal;
+
+namespace Onus.Reports.Tests.Terminal;
+
+/// <summary>The report for people: 100 columns, and as good without colours as with them.</summary>
+public sealed class TerminalReportTests(ITestOutputHelper output)
+{
+    private const string Template = """
+        Parameters:
+          Retention: {Type: Number}
+        Resources:
+          Database:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: mysql
+              EngineVersion: "8.4"
+              StorageEncrypted: true
+              PubliclyAccessible: true
+              BackupRetentionPeriod: !Ref Retention
+          Own:
+            Type: AWS::EC2::Instance
+            Properties: {ImageId: ami-0123456789abcdef0, InstanceType: t3.micro}
+          Queue:
+            Type: AWS::SQS::Queue
+          Unclaimed:
+            Type: AWS::Mystery::Box
+        """;
+
+    [Fact]
+    public void A_small_template_reads_as_the_golden_report() =>
+        Golden.Match("Onus.Reports.Tests/Terminal/small.golden.txt", WithoutFolder(Scanned.Of(Template).Terminal()));
+
+    [Fact]
+    public void Without_colours_there_is_no_escape_code() => Scanned.Of(Template).Terminal().ShouldNotContain('\u001b');
+
+    [Fact]
+    public void Colours_change_nothing_but_the_colour()
+    {
+        var scanned = Scanned.Of(Template);
+        var colored = scanned.Terminal(colors: true);
+
+        colored.ShouldContain("\u001b[31m");
+        System.Text.RegularExpressions.Regex.Replace(colored, "\u001b\\[[0-9]+m", "").ShouldBe(scanned.Terminal());
+    }
+
+    [Theory]
+    [InlineData("corpus/cloudformation", true)]
+    [InlineData("corpus/cloudformation", false)]
+    [InlineData("corpus/cdk", true)]
+    public void No_line_is_wider_than_100_columns(string corpus, bool all)
+    {
+        if (Checkout.Shared(corpus, output) is not { } path)
+        {
+            return;
+        }
+
+        Scanned.Below(path).Terminal(all: all).Split('\n').Where(line => line.Length > Screen.DefaultWidth).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_template_names_can_t_write_to_the_terminal()
+    {
+        var report = Scanned.Of("{\"Resources\": {\"Evil\\u001b[2J\\nName\": {\"Type\": \"AWS::EC2::Instance\", \"Properties\": {\"InstanceType\": \"t3\\u001b[31m\"}}, \"Odd\": {\"Type\": \"AWS::Mystery\\u001b[2J::Box\"}}}", name: "t.json").Terminal(all: true);
+
+        report.Where(c => char.IsControl(c) && c != '\n').ShouldBeEmpty();
+        report.ShouldContain("Evil");
+    }
+
+    [Fact]
+    public void Where_nothing_is_deployed_it_says_so() => Scanned.Of("Resources: {}\n").Terminal().ShouldContain("Nothing on AWS was found here.");
+
+    [Fact]
+    public void A_long_list_is_cut_and_says_how_to_see_the_rest()
+    {
+        var many = "Resources:\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $"  Open{i}: {{Type: AWS::EC2::Instance}}\n"));
+        var scanned = Scanned.Of(many);
+
+        scanned.Terminal().ShouldContain("--all shows them");
+        scanned.Terminal(all: true).ShouldNotContain("--all shows them");
+    }
+
+    private static string WithoutFolder(string report) =>
+        System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(report, @"\S*[/\\](?=t\.yaml)", ""), "onus-[A-Za-z0-9]+", "onus-folder");
+}
