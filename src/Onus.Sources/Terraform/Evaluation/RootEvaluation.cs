@@ -82,6 +82,11 @@ internal sealed class RootEvaluation
             Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[i].Message}.", result.Errors[i].Origin.HasPlace ? result.Errors[i].Origin : expression.Origin, "Correct it, or give the values that it needs.");
         }
 
+        if (result.Value is UnknownValue { Reason: { Code: UnknownCode.Invalid, Detail: var detail } } && detail.EndsWith(ModuleFiles.Missing, StringComparison.Ordinal))
+        {
+            return Value.Unknown(UnknownCode.Unavailable, detail, expression.Origin);
+        }
+
         return result.Value is UnknownValue && expression is TemplateExpression template ? JsonTemplate.Refine(result.Value, template, scope, _evaluator) : result.Value;
     }
 
