@@ -15,10 +15,9 @@ public sealed class TerraformCorpusTests(ITestOutputHelper output)
             return;
         }
 
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var reading = TerraformReading.Below(corpus, corpus, new ReadOptions { ModuleDirectories = [corpus] }, recursive: true);
         var blocks = reading.Blocks.ToList();
-        output.WriteLine($"{reading.Deployments.Count} root modules, {blocks.Count} blocks, {blocks.Count(block => block.Doubt is not null)} in doubt, {watch.ElapsedMilliseconds} ms");
+        output.WriteLine($"{reading.Deployments.Count} root modules, {blocks.Count} blocks, {blocks.Count(block => block.Doubt is not null)} in doubt");
         foreach (var group in blocks.Where(block => block.Doubt is not null).GroupBy(block => block.Doubt!.CodeName).OrderByDescending(group => group.Count()))
         {
             output.WriteLine($"  {group.Count(),6} in doubt: {group.Key}");

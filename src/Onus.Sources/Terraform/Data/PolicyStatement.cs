@@ -92,7 +92,7 @@ internal static class PolicyStatement
     {
         if (Blocks(blocks) is not { } list)
         {
-            return blocks;
+            return blocks as UnknownValue;
         }
 
         if (list is [MapValue only] && only["type"] is StringValue { Value: "*" } && Texts(only["identifiers"], replaces) is StringValue { Value: "*" } anyone)
@@ -108,10 +108,8 @@ internal static class PolicyStatement
                 return Unknown(block);
             }
 
-            if (Texts(map["identifiers"], replaces) is { } identifiers)
-            {
-                all[type.Value] = all.TryGetValue(type.Value, out var earlier) ? Join(earlier, identifiers) : identifiers;
-            }
+            var identifiers = Texts(map["identifiers"], replaces) ?? Value.List();
+            all[type.Value] = all.TryGetValue(type.Value, out var earlier) ? Join(earlier, identifiers) : identifiers;
         }
 
         return ToMap(all);
@@ -121,7 +119,7 @@ internal static class PolicyStatement
     {
         if (Blocks(blocks) is not { } list)
         {
-            return blocks;
+            return blocks as UnknownValue;
         }
 
         var all = new SortedDictionary<string, SortedDictionary<string, Value>>(StringComparer.Ordinal);

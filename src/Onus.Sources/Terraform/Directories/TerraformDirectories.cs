@@ -1,3 +1,4 @@
+using Onus.Core.Places;
 using Onus.Sources.Terraform.Evaluation;
 using Onus.Sources.Terraform.Modules;
 
@@ -29,9 +30,12 @@ public static class TerraformDirectories
     {
         var loader = new ModuleLoader(context);
         var deployments = new List<TerraformDeployment>();
+
+        // A module that several roots call is complained about once.
+        var said = new HashSet<(string Code, Origin Origin, string Message)>();
         foreach (var module in RootFinder.Find(files, loader))
         {
-            var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, context));
+            var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, context), said);
             var blocks = new List<TerraformBlock>();
             BlockCollector.Collect(root.Module, blocks);
             deployments.Add(new TerraformDeployment(module.Folder.Shown, blocks));

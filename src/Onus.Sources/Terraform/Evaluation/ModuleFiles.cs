@@ -7,6 +7,9 @@ namespace Onus.Sources.Terraform.Evaluation;
 /// <summary>The files that functions may read: those below the root folder, and below the folders that were given for modules.</summary>
 internal sealed class ModuleFiles : IFileReader
 {
+    /// <summary>What is said of a file that is not there.</summary>
+    public const string Missing = "there is no such file";
+
     private const long MaxSize = 8 * 1024 * 1024;
     private const int MaxEntries = 100_000;
     private const int MaxDepth = 64;
@@ -27,7 +30,7 @@ internal sealed class ModuleFiles : IFileReader
         {
             if (new FileInfo(real) is not { Exists: true } info)
             {
-                throw new FunctionException("there is no such file", 0);
+                throw new FunctionException(Missing, 0);
             }
 
             return info.Length > MaxSize ? throw new FunctionException("the file is too large", 0) : File.ReadAllBytes(real);

@@ -17,19 +17,21 @@ internal sealed class RootEvaluation
     public const int MaxDepth = 32;
 
     private const int MaxBlocks = 1_000_000;
-    private const int MaxModules = 100_000;
+    private const int MaxModules = 50_000;
     private const int MaxNested = 10_000_000;
-    private const long MaxSteps = 2_000_000_000;
+    private const long MaxSteps = 400_000_000;
+    private const int LongText = 1_000;
     private readonly Evaluator _evaluator;
     private readonly Dictionary<Value, IOpenValue> _open = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<(string Code, Origin Origin, string Message)> _said = [];
+    private readonly HashSet<(string Code, Origin Origin, string Message)> _said;
     private long _steps;
     private int _blocks;
     private int _modules;
     private int _nested;
 
-    public RootEvaluation(string id, ModuleSyntax syntax, ModuleLoader loader, ReadContext context, InputVariables inputs)
+    public RootEvaluation(string id, ModuleSyntax syntax, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, string Message)> said)
     {
+        _said = said;
         Id = id;
         Loader = loader;
         Context = context;
@@ -70,7 +72,7 @@ internal sealed class RootEvaluation
         }
 
         var result = _evaluator.Evaluate(expression, scope);
-        _steps += result.Steps + 1;
+        _steps += result.Steps + 1 + (result.Value is StringValue { Value.Length: > LongText and var length } ? length : 0);
         if (result.Errors.Count > 0 && scope is InnerScope { Doubt: { } doubt })
         {
             // What is wrong may be so only because nothing of it is there.
@@ -80,6 +82,11 @@ internal sealed class RootEvaluation
         for (var i = 0; i < result.Errors.Count && i < 4; i++)
         {
             Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[i].Message}.", result.Errors[i].Origin.HasPlace ? result.Errors[i].Origin : expression.Origin, "Correct it, or give the values that it needs.");
+        }
+
+        if (result.Value is UnknownValue { Reason: { Code: UnknownCode.Invalid, Detail: var detail } } && detail.EndsWith(ModuleFiles.Missing, StringComparison.Ordinal))
+        {
+            return Value.Unknown(UnknownCode.Unavailable, detail, expression.Origin);
         }
 
         return result.Value is UnknownValue && expression is TemplateExpression template ? JsonTemplate.Refine(result.Value, template, scope, _evaluator) : result.Value;
