@@ -107,6 +107,11 @@ internal static class ShapeConverter
             return Pairs(map, key);
         }
 
+        if (value is StringValue text && element.Kind == ShapeKind.Object && Decoded(text) is ListValue decoded)
+        {
+            return List(decoded, element, depth + 1);
+        }
+
         if (value is not ListValue list)
         {
             return Convert(value, element, depth + 1) is { } only ? Value.List([only], value.Origin) : null;

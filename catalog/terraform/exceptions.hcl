@@ -1,0 +1,216 @@
+# Types of services that have no folder yet: only what relates resources to each other, and the properties that security depends on.
+
+terraform "aws_cloudwatch_log_group" {
+  type = "AWS::Logs::LogGroup"
+  set  = { LogGroupName = self.name }
+}
+
+terraform "aws_cloudwatch_log_metric_filter" {
+  type = "AWS::Logs::MetricFilter"
+  set  = { FilterName = self.name, FilterPattern = self.pattern, MetricTransformations = [for m in each(self.metric_transformation) : merge(m, { MetricName = m.name, MetricNamespace = m.namespace, MetricValue = m.value })] }
+}
+
+terraform "aws_cloudwatch_log_subscription_filter" {
+  type = "AWS::Logs::SubscriptionFilter"
+  set  = { FilterName = self.name }
+}
+
+terraform "aws_cloudwatch_event_rule" {
+  type     = "AWS::Events::Rule"
+  set      = { State = self.state == null ? (self.is_enabled == false ? "DISABLED" : "ENABLED") : self.state }
+}
+
+fold "aws_cloudwatch_event_target" {
+  into   = "AWS::Events::Rule"
+  on     = self.rule
+  name   = "Name"
+  append = { Targets = [merge(self, { Id = self.target_id, DeadLetterConfig = self.dead_letter_config })] }
+}
+
+terraform "aws_cloudwatch_event_bus" {
+  type = "AWS::Events::EventBus"
+}
+
+terraform "aws_sns_topic" {
+  type = "AWS::SNS::Topic"
+  set  = { TopicName = self.name }
+  also "AWS::SNS::TopicPolicy" {
+    when = self.policy != null
+    set  = { Topics = [this], PolicyDocument = json(self.policy) }
+  }
+}
+
+terraform "aws_sns_topic_policy" {
+  type = "AWS::SNS::TopicPolicy"
+  set  = { Topics = [self.arn], PolicyDocument = json(self.policy) }
+}
+
+terraform "aws_secretsmanager_secret" {
+  type = "AWS::SecretsManager::Secret"
+  set  = { ReplicaRegions = [for r in each(self.replica) : { Region = r.region, KmsKeyId = r.kms_key_id }] }
+  also "AWS::SecretsManager::ResourcePolicy" {
+    when = self.policy != null
+    set  = { SecretId = this, ResourcePolicy = json(self.policy) }
+  }
+}
+
+fold "aws_secretsmanager_secret_version" {
+  into = "AWS::SecretsManager::Secret"
+  on   = self.secret_id
+  name = "Name"
+  set  = { SecretString = self.secret_string_wo == null ? self.secret_string : self.secret_string_wo }
+}
+
+terraform "aws_secretsmanager_secret_policy" {
+  type = "AWS::SecretsManager::ResourcePolicy"
+  set  = { SecretId = self.secret_arn, ResourcePolicy = json(self.policy) }
+}
+
+terraform "aws_secretsmanager_secret_rotation" {
+  type = "AWS::SecretsManager::RotationSchedule"
+}
+
+terraform "aws_ecr_repository" {
+  type = "AWS::ECR::Repository"
+  set  = { RepositoryName = self.name }
+  defaults = { ImageTagMutability = "MUTABLE" }
+}
+
+fold "aws_ecr_repository_policy" {
+  into = "AWS::ECR::Repository"
+  on   = self.repository
+  name = "RepositoryName"
+  set  = { RepositoryPolicyText = json(self.policy) }
+}
+
+fold "aws_ecr_lifecycle_policy" {
+  into = "AWS::ECR::Repository"
+  on   = self.repository
+  name = "RepositoryName"
+  set  = { LifecyclePolicy = { LifecyclePolicyText = self.policy } }
+}
+
+terraform "aws_eks_cluster" {
+  type = "AWS::EKS::Cluster"
+  set = {
+    Logging            = { ClusterLogging = { EnabledTypes = [for t in each(self.enabled_cluster_log_types) : { Type = t }] } }
+    ResourcesVpcConfig = self.vpc_config
+  }
+}
+
+terraform "aws_ecs_cluster" {
+  type = "AWS::ECS::Cluster"
+  set  = { ClusterName = self.name, ClusterSettings = self.setting }
+}
+
+fold "aws_ecs_cluster_capacity_providers" {
+  into = "AWS::ECS::Cluster"
+  on   = self.cluster_name
+  name = "ClusterName"
+  set  = { CapacityProviders = self.capacity_providers, DefaultCapacityProviderStrategy = self.default_capacity_provider_strategy }
+}
+
+terraform "aws_ecs_task_definition" {
+  type = "AWS::ECS::TaskDefinition"
+  set  = { Volumes = [for v in each(self.volume) : merge(v, { EFSVolumeConfiguration = v.efs_volume_configuration })] }
+}
+
+terraform "aws_efs_file_system" {
+  type     = "AWS::EFS::FileSystem"
+  set      = { FileSystemTags = self.tags, LifecyclePolicies = self.lifecycle_policy }
+  defaults = { Encrypted = false }
+}
+
+fold "aws_efs_backup_policy" {
+  into = "AWS::EFS::FileSystem"
+  on   = self.file_system_id
+  set  = { BackupPolicy = self.backup_policy }
+}
+
+fold "aws_efs_file_system_policy" {
+  into = "AWS::EFS::FileSystem"
+  on   = self.file_system_id
+  set  = { FileSystemPolicy = json(self.policy) }
+}
+
+terraform "aws_api_gateway_method" {
+  type = "AWS::ApiGateway::Method"
+  set  = { AuthorizationType = self.authorization }
+}
+
+fold "aws_api_gateway_integration" {
+  into = "AWS::ApiGateway::Method"
+  on   = { RestApiId = self.rest_api_id, ResourceId = self.resource_id, HttpMethod = self.http_method }
+  set  = { Integration = merge(self, { TimeoutInMillis = self.timeout_milliseconds }) }
+}
+
+fold "aws_api_gateway_method_response" {
+  into   = "AWS::ApiGateway::Method"
+  on     = { RestApiId = self.rest_api_id, ResourceId = self.resource_id, HttpMethod = self.http_method }
+  append = { MethodResponses = [self] }
+}
+
+terraform "aws_api_gateway_rest_api" {
+  type = "AWS::ApiGateway::RestApi"
+  set  = { ApiKeySourceType = self.api_key_source }
+}
+
+fold "aws_api_gateway_rest_api_policy" {
+  into = "AWS::ApiGateway::RestApi"
+  on   = self.rest_api_id
+  set  = { Policy = json(self.policy) }
+}
+
+terraform "aws_api_gateway_stage" {
+  type = "AWS::ApiGateway::Stage"
+  set  = { AccessLogSetting = self.access_log_settings, CanarySetting = self.canary_settings, TracingEnabled = self.xray_tracing_enabled }
+}
+
+fold "aws_api_gateway_method_settings" {
+  into = "AWS::ApiGateway::Stage"
+  on   = { RestApiId = self.rest_api_id, StageName = self.stage_name }
+  append = {
+    MethodSettings = [merge(self.settings[0], {
+      HttpMethod   = reverse(split("/", self.method_path))[0]
+      ResourcePath = self.method_path == "*/*" ? "/*" : "/${trimsuffix(self.method_path, "/${reverse(split("/", self.method_path))[0]}")}"
+    })]
+  }
+}
+
+terraform "aws_route53_record" {
+  type = "AWS::Route53::RecordSet"
+  set = {
+    AliasTarget     = { DNSName = self.alias[0].name, HostedZoneId = self.alias[0].zone_id, EvaluateTargetHealth = self.alias[0].evaluate_target_health }
+    HostedZoneId    = self.zone_id
+    ResourceRecords = self.records
+    Weight          = self.weighted_routing_policy[0].weight
+  }
+}
+
+terraform "aws_route53_zone" {
+  type = "AWS::Route53::HostedZone"
+  set  = { HostedZoneConfig = { Comment = self.comment }, HostedZoneTags = self.tags, VPCs = [for v in each(self.vpc) : { VPCId = v.vpc_id, VPCRegion = v.vpc_region }] }
+}
+
+terraform "aws_elasticsearch_domain" {
+  type = "AWS::Elasticsearch::Domain"
+  set = {
+    AccessPolicies            = json(self.access_policies)
+    EBSOptions                = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
+    EncryptionAtRestOptions   = self.encrypt_at_rest
+    ElasticsearchClusterConfig = self.cluster_config
+    NodeToNodeEncryptionOptions = self.node_to_node_encryption
+    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
+  }
+}
+
+terraform "aws_opensearch_domain" {
+  type = "AWS::OpenSearchService::Domain"
+  set = {
+    AccessPolicies              = json(self.access_policies)
+    EBSOptions                  = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
+    EncryptionAtRestOptions     = self.encrypt_at_rest
+    NodeToNodeEncryptionOptions = self.node_to_node_encryption
+    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
+  }
+}
