@@ -1,5 +1,6 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
+using Onus.Sources.Cdk;
 
 namespace Onus.Sources.CloudFormation;
 
@@ -19,6 +20,9 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
 
     /// <summary>Where complaints about this deployment go.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Where a CDK app made the resources of the root stack.</summary>
+    public ConstructPaths Paths { get; init; } = ConstructPaths.None;
 
     /// <summary>The resources so far.</summary>
     public List<Resource> Resources { get; } = [];

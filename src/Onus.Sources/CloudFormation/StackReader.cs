@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -57,6 +58,7 @@ internal static class StackReader
         {
             Meta = Meta(scope, declaration),
             Doubt = doubt,
+            Parts = Parts(scope, id, declaration),
         });
         if (mark >= 0)
         {
@@ -67,6 +69,15 @@ internal static class StackReader
         {
             Read(nested, doubt);
         }
+    }
+
+    /// <summary>The place in the CDK app that made the resource, where one did.</summary>
+    private static ImmutableArray<string> Parts(StackScope scope, string id, MapValue declaration)
+    {
+        var path = declaration["Metadata"] is MapValue metadata && metadata["aws:cdk:path"] is StringValue written ? written.Value
+            : scope.Prefix.Length == 0 ? scope.Family.Paths.Of(id)
+            : null;
+        return path is null ? [] : [path];
     }
 
     private static MapValue Properties(StackScope scope, string id, MapValue declaration)

@@ -72,12 +72,11 @@ internal sealed class ApiDraft
         var name = MethodOf(method);
         if (item[name] is MapValue there && (there.ContainsKey("x-amazon-apigateway-integration") || SamStack.IsFunction(there)))
         {
-            if (Api.IsImplicit || !IsManaged)
+            if (Api["DefinitionBody"] is null)
             {
                 invoker.Refuse($"the API \"{Api.Id}\" has the method \"{method}\" of \"{path}\" twice.");
+                return;
             }
-
-            return;
         }
 
         var m = invoker.M;

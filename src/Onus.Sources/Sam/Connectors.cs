@@ -26,7 +26,7 @@ internal static class Connectors
     {
         if (ConnectorTable.Find(source, destination) is { } rule)
         {
-            AddPolicy(owner, id, rule, permissions, text => Fill(owner.M, text, null, arn, null), role);
+            AddPolicy(owner, id + "Policy", rule, permissions, text => Fill(owner.M, text, null, arn, null), role);
         }
     }
 
@@ -80,12 +80,12 @@ internal static class Connectors
         {
             if (destinations[i] is MapValue to && ConnectorEnd.Of(owner, to, message => owner.Refuse(message, to)) is { } end)
             {
-                Connect(owner, properties["Destination"] is ListValue ? id + "Destination" + i : id, start, end, permissions);
+                Connect(owner, id, properties["Destination"] is ListValue ? "Destination" + i : "", start, end, permissions);
             }
         }
     }
 
-    private static void Connect(SamResource owner, string id, ConnectorEnd source, ConnectorEnd destination, string[] permissions)
+    private static void Connect(SamResource owner, string id, string suffix, ConnectorEnd source, ConnectorEnd destination, string[] permissions)
     {
         var m = owner.M;
         if (ConnectorTable.Find(source.Type, destination.Type) is not { } rule)
@@ -113,16 +113,16 @@ internal static class Connectors
         switch (rule.Kind)
         {
             case ConnectorKind.SourceRole or ConnectorKind.DestinationRole:
-                AddPolicy(owner, id, rule, permissions, text => Fill(m, text, source.Arn, destination.Arn, destination.Name), role!);
+                AddPolicy(owner, id + "Policy" + suffix, rule, permissions, text => Fill(m, text, source.Arn, destination.Arn, destination.Name), role!);
                 break;
             case ConnectorKind.Function:
-                AddPermission(owner, id, rule, source, destination);
+                AddPermission(owner, id + "WriteLambdaPermission" + suffix, rule, source, destination);
                 break;
             case ConnectorKind.Queue:
-                AddResourcePolicy(owner, id + "QueuePolicy", "AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", rule, source, destination.Arn!, destination.Url);
+                AddResourcePolicy(owner, id + "QueuePolicy" + suffix, "AWS::SQS::QueuePolicy", "Queues", "sqs:SendMessage", rule, source, destination.Arn!, destination.Url);
                 break;
             case ConnectorKind.Topic:
-                AddResourcePolicy(owner, id + "TopicPolicy", "AWS::SNS::TopicPolicy", "Topics", "sns:Publish", rule, source, destination.Arn!, destination.Arn);
+                AddResourcePolicy(owner, id + "TopicPolicy" + suffix, "AWS::SNS::TopicPolicy", "Topics", "sns:Publish", rule, source, destination.Arn!, destination.Arn);
                 break;
         }
     }
@@ -138,13 +138,13 @@ internal static class Connectors
             "AWS::AppSync::GraphQLApi" => m.Sub("arn:${AWS::Partition}:appsync:${AWS::Region}:${AWS::AccountId}:apis/${SourceResourceId}", ("SourceResourceId", source.ResourceId ?? m.Text("*"))),
             _ => source.Arn,
         };
-        owner.Add(id + "WriteLambdaPermission", "AWS::Lambda::Permission", m.Map(
+        owner.Add(id, "AWS::Lambda::Permission", m.Map(
             ("Action", m.Text("lambda:InvokeFunction")),
             ("FunctionName", destination.Arn),
             ("Principal", m.Text(rule.Service)),
             ("SourceArn", arn),
             ("SourceAccount", source.Type == "AWS::S3::Bucket" ? m.Sub("${AWS::AccountId}") : null)));
-        owner.Connected.Add(id + "WriteLambdaPermission");
+        owner.Connected.Add(id);
     }
 
     private static void AddResourcePolicy(SamResource owner, string id, string type, string list, string action, ConnectorRule rule, ConnectorEnd source, Value arn, Value? named)
@@ -176,10 +176,10 @@ internal static class Connectors
             }
         }
 
-        owner.Add(id + "Policy", "AWS::IAM::ManagedPolicy", m.Map(
+        owner.Add(id, "AWS::IAM::ManagedPolicy", m.Map(
             ("PolicyDocument", m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(statements)))),
             ("Roles", m.List(role))));
-        owner.Connected.Add(id + "Policy");
+        owner.Connected.Add(id);
     }
 
     private static Value Fill(Maker m, string text, Value? source, Value? destination, Value? name)

@@ -36,11 +36,6 @@ internal static class HttpApi
         }
 
         api.Copy(properties, "FailOnWarnings", "Description", "DisableExecuteApiEndpoint");
-        if (draft is not null && properties.Contains("Description"))
-        {
-            properties.Set("Description", api["Description"]!);
-        }
-
         if (draft is null || !draft.Body.Contains("paths"))
         {
             api.Copy(properties, "Name");
@@ -53,7 +48,11 @@ internal static class HttpApi
         settings.Set("StageName", api["StageName"] ?? m.Text("$default"));
         settings.Set("AutoDeploy", m.Flag(true));
         api.Copy(settings, "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings");
-        settings.Set("Tags", Tags(api));
+        if (draft is not null)
+        {
+            settings.Set("Tags", Tags(api));
+        }
+
         api.Add(stage, "AWS::ApiGatewayV2::Stage", settings.Build(m.Origin));
         api.Stack.Names[api.Id + ".Stage"] = stage;
         AddPermissions(api);
@@ -66,7 +65,7 @@ internal static class HttpApi
         var m = api.M;
         var tags = new MapBuilder(4);
         tags.Set(Mark, m.Text("SAM"));
-        if (api["Tags"] is MapValue given && api.Stack.Flag(api["PropagateTags"]) == true)
+        if (api["Tags"] is MapValue given )
         {
             foreach (var (key, value) in given.Entries)
             {

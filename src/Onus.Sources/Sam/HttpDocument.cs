@@ -9,6 +9,11 @@ internal static class HttpDocument
     {
         var m = api.M;
         var auth = api["Auth"] as MapValue;
+        if (auth?["Authorizers"] is { IsNull: false } and not MapValue)
+        {
+            api.Refuse("its Authorizers are no map.", auth);
+        }
+
         if (auth?["Authorizers"] is MapValue authorizers)
         {
             var schemes = draft.Body.Open("components").Open("securitySchemes");
@@ -110,6 +115,11 @@ internal static class HttpDocument
         var sources = new List<string>();
         foreach (var (name, prefix) in (ReadOnlySpan<(string, string)>)[("Headers", "$request.header."), ("QueryStrings", "$request.querystring."), ("StageVariables", "$stageVariables."), ("Context", "$context.")])
         {
+            if (identity?[name] is { IsNull: false } given && (given is not ListValue all || all.Items.Any(item => item is MapValue or ListValue)))
+            {
+                api.Refuse($"the {name} of an authorizer's Identity are no list of texts.", given);
+            }
+
             if (identity?[name] is ListValue list)
             {
                 sources.AddRange(list.Items.Select(item => prefix + api.Stack.Text(item)));

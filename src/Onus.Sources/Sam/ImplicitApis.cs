@@ -38,9 +38,14 @@ internal static class ImplicitApis
             }
         }
 
-        if (users.Count == 0 || stack.Find(id) is not null)
+        if (users.Count == 0 || stack.Find(id)?.Kind == kind)
         {
             return;
+        }
+
+        if (stack.Find(id) is { } taken)
+        {
+            stack.Warn("sam-name-taken", $"SAM puts an API of its own in the place of the resource \"{id}\".", taken.Place, "Rename the resource.");
         }
 
         var m = new Maker(place);

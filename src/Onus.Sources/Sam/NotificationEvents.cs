@@ -15,6 +15,13 @@ internal static class NotificationEvents
         }
 
         source.Permit("Permission", "s3.amazonaws.com", ("SourceAccount", m.Ref("AWS::AccountId")));
+        if (bucket.Declaration["Properties"] is { IsNull: false } and not MapValue || bucket["Tags"] is { } tagged and not ListValue && !SamStack.IsFunction(tagged)
+            || (bucket.Declaration.ContainsKey("DependsOn") && bucket.Declaration["DependsOn"] is not StringValue && (bucket.Declaration["DependsOn"] is not ListValue before || before.Items.Any(item => item is not StringValue))))
+        {
+            source.Refuse("the Properties, Tags or DependsOn of its Bucket have the wrong form");
+            return;
+        }
+
         var events = source["Events"] is ListValue list ? list.Items : source["Events"] is { } one ? [one] : [];
         var draft = new Draft(bucket.Declaration);
         var notifications = draft.Open("Properties").Open("NotificationConfiguration");
@@ -35,7 +42,6 @@ internal static class NotificationEvents
         }
         else
         {
-            draft["DependsOn"] = draft["DependsOn"];
             var tags = new List<Value>(draft.Open("Properties")["Tags"] is ListValue there ? there.Items : [])
             {
                 m.Map(("Key", m.Text("sam:ConditionalDependsOn:" + source.Id + "Permission")), ("Value", m.If(source.Function.Condition, m.Ref(source.Id + "Permission"), m.Text("no dependency")))),
@@ -51,6 +57,11 @@ internal static class NotificationEvents
         var m = source.M;
         var subscription = source["SqsSubscription"];
         var isQueue = subscription is MapValue || source.Stack.Flag(subscription) == true;
+        if (source["ConsumerGroupId"] is not null)
+        {
+            source.Refuse("a ConsumerGroupId is for Kafka only");
+        }
+
         if (source["Topic"] is not { } topic)
         {
             source.Refuse("it names no Topic");
@@ -65,7 +76,7 @@ internal static class NotificationEvents
             var url = given?["QueueUrl"] ?? m.Ref(source.Id + "Queue");
             if (given is null)
             {
-                source.Function.Add(source.Id + "Queue", "AWS::SQS::Queue", m.Map());
+                source.Function.Add(source.Id + "Queue", "AWS::SQS::Queue", m.Map(("FifoQueue", IsFifo(source, topic) ? m.Flag(true) : null)));
             }
 
             (endpoint, batch, enabled) = (queue, given?["BatchSize"], given?["Enabled"]);
@@ -156,6 +167,9 @@ internal static class NotificationEvents
             ("RuleDisabled", m.Flag(false)),
             ("Actions", m.List(m.Map(("Lambda", m.Map(("FunctionArn", source.Target.Arn))))))))));
     }
+
+    private static bool IsFifo(EventSource source, Value topic) =>
+        SamStack.RefOf(topic) is { } id && source.Stack.Find(id) is { } declared && source.Stack.Flag(declared["FifoTopic"]) == true;
 
     private static ListValue DependOn(Value? known, string id, Maker m)
     {

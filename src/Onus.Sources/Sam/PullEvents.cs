@@ -51,6 +51,16 @@ internal static class PullEvents
             }
         }
 
+        if (source["ConsumerGroupId"] is not null && source.Type is not ("MSK" or "SelfManagedKafka"))
+        {
+            source.Refuse("a ConsumerGroupId is for Kafka only");
+        }
+
+        if (source["SourceAccessConfigurations"] is { } accesses and not ListValue && !SamStack.IsFunction(accesses))
+        {
+            source.Refuse("its SourceAccessConfigurations are no list");
+        }
+
         AddKind(source, mapping);
         if (source["DestinationConfig"] is { } destinations)
         {

@@ -5,13 +5,28 @@ namespace Onus.Sources.Sam;
 /// <summary>The resource policy of an API, from SAM's lists of accounts, addresses and networks.</summary>
 internal static class ResourcePolicy
 {
-    /// <summary>The policy of a whole API.</summary>
-    public static MapValue Of(SamResource api, MapValue given) => Of(api, given, null, null);
-
-    /// <summary>The policy of one method of an API, or of all.</summary>
-    public static MapValue Of(SamResource api, MapValue given, string? method, string? path)
+    /// <summary>Adds statements to the policy of an API's document.</summary>
+    public static void Add(ApiDraft draft, List<Value> statements, Maker m)
     {
-        var m = api.M;
+        var known = (draft.Body["x-amazon-apigateway-policy"] as MapValue)?["Statement"];
+        var all = new List<Value>(known is ListValue list ? list.Items : known is { } one ? [one] : []);
+        foreach (var statement in statements)
+        {
+            if (!all.Exists(there => SamStack.IsSame(there, statement)))
+            {
+                all.Add(statement);
+            }
+        }
+
+        if (all.Count > 0)
+        {
+            draft.Body["x-amazon-apigateway-policy"] = m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(all)));
+        }
+    }
+
+    /// <summary>The statements that are written out.</summary>
+    public static List<Value> Custom(MapValue given, Maker m)
+    {
         var statements = new List<Value>();
         if (SamStack.Given(given["CustomStatements"]) is { } custom)
         {
@@ -21,8 +36,17 @@ internal static class ResourcePolicy
             }
         }
 
+        return statements;
+    }
+
+    /// <summary>The statements that lists of accounts, addresses and networks make for one method of a path.</summary>
+    public static List<Value> Lists(SamResource api, MapValue given, string method, string path)
+    {
+        var m = api.M;
+        var statements = new List<Value>();
         var stage = api["StageName"] ?? m.Text("Prod");
-        var resources = Resources(api, method, path, stage, m);
+        var resources = m.List(m.Sub(
+            "execute-api:/${__Stage__}/" + (method == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant()) + ApiIds.Pattern(path), ("__Stage__", stage)));
         if (given["AwsAccountWhitelist"] is { } allowed)
         {
             statements.Add(Statement("Allow", Accounts(allowed, m), resources, null, m));
@@ -37,36 +61,7 @@ internal static class ResourcePolicy
         AddRange(statements, given["IpRangeBlacklist"], "IpAddress", resources, m);
         AddNetworks(statements, given, false, resources, m);
         AddNetworks(statements, given, true, resources, m);
-        return m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(statements)));
-    }
-
-    /// <summary>Two policies as one.</summary>
-    public static MapValue Join(Value? first, MapValue second, Maker m) =>
-        first is MapValue { } map && map["Statement"] is ListValue a && second["Statement"] is ListValue b
-            ? m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List([.. a.Items, .. b.Items.Where(item => !a.Items.Any(known => SamStack.IsSame(known, item)))])))
-            : second;
-
-    private static ListValue Resources(SamResource api, string? method, string? path, Value stage, Maker m)
-    {
-        if (path is not null)
-        {
-            return m.List(One(method!, path));
-        }
-
-        var draft = api.Stack.Shared.Apis.GetValueOrDefault(api.Id);
-        var list = new List<Value>();
-        foreach (var key in draft?.Paths.Keys ?? [])
-        {
-            foreach (var verb in draft!.Paths.IsMap(key) ? RestDocument.MethodsOf(draft.Paths.Open(key)).ToArray() : [])
-            {
-                list.Add(One(verb, key));
-            }
-        }
-
-        return m.List(list);
-
-        Value One(string verb, string at) => m.Sub(
-            "execute-api:/${__Stage__}/" + (verb == "x-amazon-apigateway-any-method" ? "*" : verb.ToUpperInvariant()) + ApiIds.Pattern(at), ("__Stage__", stage));
+        return statements;
     }
 
     private static Value Normal(Value statement, Maker m)

@@ -19,6 +19,11 @@ internal static class RestApi
             api.Refuse("it takes a DefinitionUri or a DefinitionBody, not both.");
         }
 
+        if (api.Properties["FailOnWarnings"] is StringValue warnings && api.Stack.Flag(warnings) is null)
+        {
+            api.Refuse("its FailOnWarnings is neither true nor false.", warnings);
+        }
+
         var tags = TagList.From(api["Tags"], m);
         var stage = api.Id + (api["StageName"] is StringValue name ? ApiIds.Part(name.Value) : "") + "Stage";
         var deployment = api.Id + "Deployment";
@@ -68,17 +73,12 @@ internal static class RestApi
         }
 
         api.Copy(properties, "Name", "Description", "BinaryMediaTypes", "MinimumCompressionSize", "FailOnWarnings", "Mode", "ApiKeySourceType", "Policy", "SecurityPolicy", "EndpointAccessMode");
-        if (properties.Contains("BinaryMediaTypes") && draft is not null)
-        {
-            // The document carries them as well, but the property is what counts.
-        }
-
         if (api["EndpointConfiguration"] is { } endpoint)
         {
             SetEndpoint(properties, api, endpoint);
         }
 
-        if (tags is not null)
+        if (tags is not null && api.Stack.Flag(api["PropagateTags"]) == true)
         {
             properties.Set("Tags", tags);
         }

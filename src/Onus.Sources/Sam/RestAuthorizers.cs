@@ -39,6 +39,11 @@ internal static class RestAuthorizers
             api.Refuse($"the authorizer \"{name}\" needs a UserPoolArn or a FunctionArn.", authorizer);
         }
 
+        if (authorizer["AuthorizationScopes"] is StringValue scopes)
+        {
+            api.Refuse($"the AuthorizationScopes of the authorizer \"{name}\" are no list.", scopes);
+        }
+
         if (SamStack.Given(authorizer["Identity"]) is { } odd and not MapValue)
         {
             api.Refuse($"the Identity of the authorizer \"{name}\" is no map.", odd);

@@ -10,6 +10,12 @@ internal static class RestDocument
     public static void Finish(SamResource api, ApiDraft draft)
     {
         var m = api.M;
+        if (draft.Body["securityDefinitions"] is { IsNull: false } and not MapValue && api["Auth"] is not null)
+        {
+            api.Refuse("the securityDefinitions of its document are no map.");
+        }
+
+        CheckPaths(api, draft);
         if (api["OpenApiVersion"] is { } version && api.Stack.Text(version) is { } text && text.StartsWith('3'))
         {
             draft.Body["swagger"] = null;
@@ -64,8 +70,45 @@ internal static class RestDocument
 
     public static bool Is3(ApiDraft draft) => draft.Body["openapi"] is { } version && draft.Api.Stack.Text(version)?.StartsWith('3') == true;
 
+    /// <summary>Where SAM goes through the document, paths and methods must be maps.</summary>
+    private static void CheckPaths(SamResource api, ApiDraft draft)
+    {
+        var hasDefault = (api["Auth"] as MapValue)?["DefaultAuthorizer"] is not null;
+        if (draft.Body["paths"] is not MapValue paths || (api["Cors"] is null && !hasDefault))
+        {
+            return;
+        }
+
+        foreach (var (path, value) in paths.Entries)
+        {
+            if (value is not MapValue item)
+            {
+                api.Refuse($"the path \"{path}\" of its document is no map.", value);
+                continue;
+            }
+
+            foreach (var (method, operation) in item.Entries)
+            {
+                if (hasDefault && operation is not MapValue && method is not ("parameters" or "summary" or "description" or "servers" or "$ref") && (!method.StartsWith("x-", StringComparison.Ordinal) || Methods.Contains(method)))
+                {
+                    api.Refuse($"the method \"{method}\" of the path \"{path}\" of its document is no map.", operation);
+                }
+            }
+        }
+    }
+
     private static void AddAuthorizers(SamResource api, ApiDraft draft, MapValue auth)
     {
+        if (auth["DefaultAuthorizer"] is ListValue)
+        {
+            api.Refuse("its DefaultAuthorizer is no name.", auth);
+        }
+
+        if (auth["Authorizers"] is { IsNull: false } and not MapValue)
+        {
+            api.Refuse("its Authorizers are no map.", auth);
+        }
+
         if (auth["Authorizers"] is MapValue authorizers)
         {
             var definitions = draft.Body.Open("securityDefinitions");
@@ -92,7 +135,7 @@ internal static class RestDocument
     {
         if (SamStack.Given(auth["ResourcePolicy"]) is MapValue policy)
         {
-            draft.Body["x-amazon-apigateway-policy"] = ResourcePolicy.Of(api, policy);
+            ResourcePolicy.Add(draft, ResourcePolicy.Custom(policy, api.M), api.M);
         }
     }
 

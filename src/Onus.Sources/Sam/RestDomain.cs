@@ -20,7 +20,7 @@ internal static class RestDomain
             return;
         }
 
-        var endpoint = stack.Text(domain["EndpointConfiguration"]) ?? "EDGE";
+        var endpoint = stack.Text(domain["EndpointConfiguration"]) ?? "REGIONAL";
         if (endpoint is not ("EDGE" or "REGIONAL" or "PRIVATE"))
         {
             api.Refuse("the EndpointConfiguration of its Domain is none of EDGE, REGIONAL and PRIVATE.", domain);
@@ -52,7 +52,7 @@ internal static class RestDomain
     }
 
     private static MapValue Defaulted(MapValue domain, Maker m) => SamStack.Given(domain["EndpointConfiguration"]) is null
-        ? new Draft(domain) { ["EndpointConfiguration"] = m.Text("EDGE") }.Build()
+        ? new Draft(domain) { ["EndpointConfiguration"] = m.Text("REGIONAL") }.Build()
         : domain;
 
     private static void AddMappings(SamResource api, MapValue domain, string stage, string id, bool isPrivate)

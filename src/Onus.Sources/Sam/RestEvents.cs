@@ -9,7 +9,7 @@ internal static class RestEvents
     {
         var m = source.M;
         var reference = source["RestApiId"];
-        var id = reference is null ? ImplicitApis.Rest : SamStack.RefOf(reference);
+        var id = reference is null ? ImplicitApis.Rest : SamStack.RefOf(reference) ?? (reference as StringValue)?.Value;
         var path = source.Stack.Text(source["Path"]);
         var method = source.Stack.Text(source["Method"]);
         if (path is null || method is null)
@@ -26,14 +26,11 @@ internal static class RestEvents
         }
 
         var draft = id is null ? null : source.Stack.Shared.Apis.GetValueOrDefault(id);
-        if (!WithoutPermission(source, draft))
-        {
-            var verb = ApiDraft.MethodOf(method) == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant();
-            source.Permit("Permission" + ApiIds.Part(suffix), "apigateway.amazonaws.com", ("SourceArn", m.Sub(
-                "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/" + verb + ApiIds.Pattern(path),
-                ("__ApiId__", reference ?? m.Ref(ImplicitApis.Rest)),
-                ("__Stage__", m.Text("*")))));
-        }
+        var verb = ApiDraft.MethodOf(method) == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant();
+        source.Permit("Permission" + ApiIds.Part(suffix), "apigateway.amazonaws.com", ("SourceArn", m.Sub(
+            "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/" + verb + ApiIds.Pattern(path),
+            ("__ApiId__", reference ?? m.Ref(ImplicitApis.Rest)),
+            ("__Stage__", m.Text("*")))));
 
         if (draft is null)
         {
@@ -50,16 +47,23 @@ internal static class RestEvents
         CheckAuthorizer(source, draft, auth);
     }
 
-    private static bool WithoutPermission(EventSource source, ApiDraft? draft)
-    {
-        var authorizers = (draft?.Api["Auth"] as MapValue);
-        var name = source.Stack.Text((source["Auth"] as MapValue)?["Authorizer"]) ?? source.Stack.Text(authorizers?["DefaultAuthorizer"]);
-        _ = name;
-        return false;
-    }
-
     public static void CheckAuthorizer(EventSource source, ApiDraft draft, MapValue? auth)
     {
+        if (auth?["Authorizer"] is ListValue)
+        {
+            source.Refuse("its Authorizer is no name");
+        }
+
+        if (auth is not null && source.Stack.Flag(auth["OverrideApiAuth"]) == true && auth["Authorizer"] is null && auth["ApiKeyRequired"] is null && auth["ResourcePolicy"] is null)
+        {
+            source.Refuse("OverrideApiAuth needs an Authorizer, ApiKeyRequired or a ResourcePolicy");
+        }
+
+        if (source.Stack.Flag(auth?["ApiKeyRequired"]) == false && (draft.Api["Auth"] as MapValue)?["ApiKeyRequired"] is null)
+        {
+            source.Refuse("its ApiKeyRequired is false, but its API asks for no keys");
+        }
+
         if (source.Stack.Text(SamStack.Given(auth?["Authorizer"])) is not { } name || name is "AWS_IAM")
         {
             return;
@@ -83,6 +87,7 @@ internal static class RestEvents
                 ("httpMethod", m.Text("POST")),
                 ("uri", m.Sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/" + source.Target.Variable + "/invocations")),
                 ("credentials", credentials),
+                ("cacheKeyParameters", CacheKeys(source)),
                 ("timeoutInMillis", source["TimeoutInMillis"]),
                 ("responseTransferMode", source["ResponseTransferMode"]))),
             ("responses", m.Map()),
@@ -102,6 +107,20 @@ internal static class RestEvents
             _ when role is not null => role,
             _ => name == "AWS_IAM" ? m.Text("arn:aws:iam::*:user/*") : null,
         };
+    }
+
+    private static ListValue? CacheKeys(EventSource source)
+    {
+        var keys = new List<Value>();
+        foreach (var item in source["RequestParameters"] is ListValue given ? given.Items : [])
+        {
+            if (item is MapValue { Count: 1 } map && map.Values[0] is MapValue settings && source.Stack.Flag(settings["Caching"]) == true)
+            {
+                keys.Add(source.M.Text(map.Keys[0]));
+            }
+        }
+
+        return keys.Count == 0 ? null : source.M.List(keys);
     }
 
     private static ListValue? Parameters(EventSource source)

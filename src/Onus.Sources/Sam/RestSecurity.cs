@@ -8,12 +8,18 @@ internal static class RestSecurity
     /// <summary>What an event says of its own method.</summary>
     public static void Apply(SamResource api, ApiDraft draft, string path, string method, MapValue own)
     {
-        if (own.Count == 0 || !draft.Paths.IsMap(path) || !draft.Paths.Open(path).Contains(method))
+        if (!draft.Paths.IsMap(path) || !draft.Paths.Open(path).Contains(method))
         {
             return;
         }
 
         var m = api.M;
+        var policy = SamStack.Given(own["ResourcePolicy"]) as MapValue ?? SamStack.Given((api["Auth"] as MapValue)?["ResourcePolicy"]) as MapValue;
+        if (policy is not null)
+        {
+            ResourcePolicy.Add(draft, ResourcePolicy.Lists(api, policy, method, path), m);
+        }
+
         var authorizer = api.Stack.Text(SamStack.Given(own["Authorizer"]));
         var scopes = own["AuthorizationScopes"];
         if (authorizer is not null)
@@ -26,11 +32,6 @@ internal static class RestSecurity
         {
             DefineKey(api, draft);
             Add(draft, path, method, m.Map(("api_key", m.List())), m, false);
-        }
-
-        if (SamStack.Given(own["ResourcePolicy"]) is MapValue policy)
-        {
-            draft.Body["x-amazon-apigateway-policy"] = ResourcePolicy.Join(draft.Body["x-amazon-apigateway-policy"], ResourcePolicy.Of(api, policy, method, path), m);
         }
     }
 
@@ -73,7 +74,7 @@ internal static class RestSecurity
 
                 if (standard is not null && own?["Authorizer"] is null && !HasSecurity(draft, path, method))
                 {
-                    Add(draft, path, method, m.Map((standard, own?["AuthorizationScopes"] ?? DefaultScopes(api, standard) ?? m.List())), m, standard == "AWS_IAM");
+                    Add(draft, path, method, m.Map((standard, own?["AuthorizationScopes"] ?? DefaultScopes(api, standard) ?? m.List())), m, false);
                 }
 
                 if (key && (own?["ApiKeyRequired"] is null || api.Stack.Flag(own["ApiKeyRequired"]) != false) && method != "options")

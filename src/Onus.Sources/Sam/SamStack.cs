@@ -79,7 +79,7 @@ internal sealed class SamStack
     public void Refuse(string id, string message, Origin origin) =>
         _plain.Error("sam-invalid", $"SAM refuses \"{id}\": {message}", origin, "Correct it; AWS deploys nothing of a template with such a fault.");
 
-    public void Note(string code, string message, Origin origin) => _plain.Note(code, message, origin);
+    public void Warn(string code, string message, Origin origin, string remedy) => _plain.Warning(code, message, origin, remedy);
 
     /// <summary>The value of a reference to a parameter that is known, or of a mapping; any other value as it stands.</summary>
     public Value? Peek(Value? value) => value is MapValue { Count: 1 } map && map.Keys[0] switch

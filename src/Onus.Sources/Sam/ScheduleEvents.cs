@@ -96,6 +96,11 @@ internal static class ScheduleEvents
             return null;
         }
 
+        if (given["QueueLogicalId"] is MapValue or ListValue)
+        {
+            source.Refuse("the QueueLogicalId of its DeadLetterConfig is no name");
+        }
+
         if (made is null)
         {
             return m.Map(("Arn", given["Arn"]));

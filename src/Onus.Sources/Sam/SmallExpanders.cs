@@ -25,7 +25,17 @@ internal static class SmallExpanders
     public static void Layer(SamResource layer)
     {
         var m = layer.M;
+        if (layer["ContentUri"] is null || layer["LicenseInfo"] is ListValue)
+        {
+            layer.Refuse("it needs a ContentUri, and a LicenseInfo is text.");
+        }
+
         var retention = layer.Stack.Text(layer["RetentionPolicy"])?.ToLowerInvariant();
+        if (layer["RetentionPolicy"] is { } policy && retention is not ("retain" or "delete"))
+        {
+            layer.Refuse("its RetentionPolicy is neither Retain nor Delete.", policy);
+        }
+
         layer.Add(
             layer.Id,
             "AWS::Lambda::LayerVersion",
@@ -59,6 +69,11 @@ internal static class SmallExpanders
     public static void CapacityProvider(SamResource provider)
     {
         var m = provider.M;
+        if (provider["VpcConfig"] is not MapValue network || (!SamStack.IsFunction(network) && (network["SubnetIds"] is null or StringValue)))
+        {
+            provider.Refuse("it needs a VpcConfig with a list of SubnetIds.", provider["VpcConfig"]);
+        }
+
         var tags = TagList.Of(provider, "lambda:createdBy");
         var scaling = provider["ScalingConfig"] as MapValue;
         var needs = provider["InstanceRequirements"] as MapValue;

@@ -63,7 +63,7 @@ internal static class WebSocketApi
         var auth = api["Auth"] as MapValue;
         foreach (var (key, value) in routes.Entries)
         {
-            if (key.Length == 0 || ApiIds.Part(key).Length != key.TrimStart('$').Length)
+            if (key.Length == 0 || ApiIds.Part(key).Length != key.TrimStart('$').Length || (key[0] == '$' && key is not ("$connect" or "$disconnect" or "$default")))
             {
                 api.Refuse($"\"{key}\" is no name of a route.", value);
             }

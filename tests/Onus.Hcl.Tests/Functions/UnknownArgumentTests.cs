@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -162,5 +163,29 @@ public sealed class UnknownArgumentTests
         }
     }
 
-    private static Value Call(string name, params Value[] arguments) => CallReader.Call(name, [.. arguments]);
+    /// <summary>Calls a function without the language around it, so that what it throws is seen.</summary>
+    private static Value Call(string name, params Value[] given)
+    {
+        ImmutableArray<Value> arguments = [.. given];
+        var function = StandardFunctions.Pure.Find(name) ?? throw new FunctionException("there is no such function");
+        if (arguments.Length < function.MinArguments || arguments.Length > (function.MaxArguments ?? int.MaxValue))
+        {
+            throw new FunctionException("wrong number of arguments");
+        }
+
+        foreach (var argument in arguments)
+        {
+            if (argument.IsNull && !function.TakesNull)
+            {
+                throw new FunctionException("argument must not be null");
+            }
+
+            if (!function.TakesUnknown && ValueTraits.FindUnknown(argument) is { } unknown)
+            {
+                return unknown;
+            }
+        }
+
+        return function.Body(new FunctionCall(arguments, Origin.None, null));
+    }
 }

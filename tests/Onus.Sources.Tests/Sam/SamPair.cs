@@ -108,11 +108,16 @@ internal sealed partial class SamPair(string name, string folder)
             case (ListValue a, ListValue b) when a.Count == b.Count:
                 return Enumerable.Range(0, a.Count).Select(i => Different(a.Items[i], b.Items[i], $"{path}[{i}]", depth + 1)).FirstOrDefault(found => found is not null);
             case (UnknownValue a, UnknownValue b):
-                return Plain(a.Reason.Detail.Replace("\"", "~", StringComparison.Ordinal)) == Plain(b.Reason.Detail.Replace("\"", "~", StringComparison.Ordinal)) && a.Reason.Code == b.Reason.Code ? null : Show(ours, theirs, path);
+                return IsSame(a, b) ? null : Show(ours, theirs, path);
             default:
                 return Text(ours) == Text(theirs) ? null : Show(ours, theirs, path);
         }
     }
+
+    private static bool IsSame(UnknownValue ours, UnknownValue theirs) =>
+        // What neither template declares is said to come from a transform where there is one.
+        (ours.Reason.Code is UnknownCode.Transformed && theirs.Reason.Code is UnknownCode.Dangling)
+        || (ours.Reason.Code == theirs.Reason.Code && Plain(ours.Reason.Detail) == Plain(theirs.Reason.Detail));
 
     private static string Text(Value? value) => value switch
     {
