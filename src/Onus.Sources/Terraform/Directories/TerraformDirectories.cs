@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Onus.Core.Places;
 using Onus.Sources.Terraform.Evaluation;
 using Onus.Sources.Terraform.Modules;
@@ -20,10 +21,32 @@ public static class TerraformDirectories
         IReadOnlyList<TerraformDeployment> result = [];
 
         // Locals may refer to locals to any depth, so evaluation gets a stack that real configurations don't exhaust.
-        var thread = new Thread(() => result = ReadAll(files, context), StackSize);
+        Exception? failure = null;
+        var thread = new Thread(() => Run(() => result = ReadAll(files, context), out failure), StackSize);
         thread.Start();
         thread.Join();
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
         return result;
+    }
+
+    /// <summary>A defect is the caller's to see, as if there were no other thread.</summary>
+    private static void Run(Action work, out Exception? failure)
+    {
+        failure = null;
+        try
+        {
+            work();
+        }
+#pragma warning disable CA1031 // It is thrown again where the caller waits.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            failure = problem;
+        }
     }
 
     private static List<TerraformDeployment> ReadAll(IReadOnlyList<CandidateFile> files, ReadContext context)
