@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -58,6 +59,6 @@ public sealed class TerraformReading
             .ToList();
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        return new TerraformReading(TerraformDirectories.Read(files, new ReadContext(options, sources, diagnostics)), sources, diagnostics);
+        return new TerraformReading(TerraformDirectories.Read(files, new ReadContext(options, sources, diagnostics, ServiceCatalog.Empty)), sources, diagnostics);
     }
 }
