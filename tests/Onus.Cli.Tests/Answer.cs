@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Onus.Cli.Tests;
+
+/// <summary>What a run of the program answered.</summary>
+/// <param name="Exit">The exit code.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+public sealed record Answer(int Exit, string Output, string Error)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs the built program as a process of its own.</summary>
+    public static Answer To(params string[] arguments) => In(null, arguments);
+
+    /// <summary>Runs the built program in a folder.</summary>
+    public static Answer In(string? folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "onus.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            throw new TimeoutException($"onus {string.Join(' ', arguments)} took more than {Patience}");
+        }
+
+        return new Answer(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>That the run went as it should.</summary>
+    public Answer ShouldExit(int code)
+    {
+        Exit.ShouldBe(code, Output + Error);
+        Error.ShouldNotContain("Unhandled exception");
+        Error.ShouldNotContain("   at Onus.");
+        return this;
+    }
+}

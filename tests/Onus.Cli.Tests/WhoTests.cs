@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace Onus.Cli.Tests;
+
+/// <summary>One question, one answer, with its source.</summary>
+public sealed class WhoTests
+{
+    private const string Managed = """OptionSettings=[{"Namespace":"aws:elasticbeanstalk:managedactions","OptionName":"ManagedActionsEnabled","Value":"true"}]""";
+
+    [Theory]
+    [InlineData("aws", null, "srm-page", "AWS::RDS::DBInstance", "Engine=mysql")]
+    [InlineData("customer", "rds-custom-oracle", "rds-custom", "AWS::RDS::DBInstance", "Engine=custom-oracle-ee")]
+    [InlineData("customer", null, "srm-page", "AWS::EC2::Instance")]
+    [InlineData("shared", "beanstalk-managed", "beanstalk-srm", "AWS::ElasticBeanstalk::Environment", Managed)]
+    [InlineData("customer", "beanstalk-manual", "beanstalk-srm", "AWS::ElasticBeanstalk::Environment")]
+    [InlineData("aws", "lambda-zip-auto", "lambda-srm", "AWS::Lambda::Function", "Runtime=python3.13", "RuntimeManagementConfig.UpdateRuntimeOn=Auto")]
+    [InlineData("shared", "lambda-zip-manual-os", "lambda-srm", "AWS::Lambda::Function", "Runtime=python3.13", "RuntimeManagementConfig.UpdateRuntimeOn=Manual")]
+    [InlineData("shared", "lambda-image", "lambda-srm", "AWS::Lambda::Function", "PackageType=Image")]
+    [InlineData("shared", "emr-ec2", "emr-ami", "AWS::EMR::Cluster", "ReleaseLabel=emr-7.5.0")]
+    [InlineData("customer", "emr-custom-ami", "emr-ami", "AWS::EMR::Cluster", "CustomAmiId=ami-0123456789abcdef0")]
+    public void Who_patches_the_operating_system_is_answered_with_holder_step_and_source(string holder, string? id, string source, params string[] subject)
+    {
+        var answer = Answer.To(["who", "os.patch", "on", .. subject, "--format", "json"]).ShouldExit(0);
+
+        using var document = JsonDocument.Parse(answer.Output);
+        var entry = document.RootElement.GetProperty("entry");
+        entry.GetProperty("holder").GetString().ShouldBe(holder);
+        var last = entry.GetProperty("basis").EnumerateArray().Last();
+        last.GetProperty("source").GetString().ShouldBe(source);
+        (last.TryGetProperty("id", out var found) ? found.GetString() : null).ShouldBe(id);
+        document.RootElement.GetProperty("sources").EnumerateArray().ShouldContain(item => item.GetProperty("id").GetString() == source);
+    }
+
+    [Fact]
+    public void For_people_the_answer_comes_with_address_and_date_of_its_source_in_100_columns()
+    {
+        var answer = Answer.To("who", "os.patch", "on", "rds", "Engine=custom-oracle-ee").ShouldExit(0);
+
+        answer.Output.ShouldContain("the customer");
+        answer.Output.ShouldContain("https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html");
+        string.Join(' ', answer.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("as of 2023-06");
+        answer.Output.Split('\n').ShouldAllBe(line => line.Length <= 100);
+    }
+
+    [Theory]
+    [InlineData("did you mean os.patch?", "who", "os.pacth", "on", "rds")]
+    [InlineData("did you mean lambda?", "who", "os.patch", "on", "lamda")]
+    [InlineData("belongs to the account", "who", "iam.account", "on", "AWS::RDS::DBInstance")]
+    [InlineData("NAME=VALUE", "who", "os.patch", "on", "rds", "mysql")]
+    [InlineData("no valid JSON", "who", "os.patch", "on", "rds", "Tags=[")]
+    [InlineData("did you mean AWS::RDS::DBInstance?", "explain", "AWS::RDX::DBInstance")]
+    [InlineData("did you mean rds-instance-storage-encrypted?", "explain", "rds-instance-storage-encryptd")]
+    [InlineData("nothing is declared", "catalog", "show", "nothing-of-the-kind")]
+    [InlineData("no service", "catalog", "list", "checks", "nothing")]
+    [InlineData("no catalogue", "catalog", "verify", "/nowhere")]
+    public void What_nobody_knows_is_exit_code_2_with_a_hint(string hint, params string[] arguments)
+    {
+        var answer = Answer.To(arguments).ShouldExit(2);
+
+        answer.Error.ShouldContain(hint);
+        answer.Output.ShouldBeEmpty();
+    }
+}
