@@ -12,6 +12,23 @@ public sealed class CoverageTests(ITestOutputHelper output)
     /// <summary>Properties that Terraform can't set, with the reason.</summary>
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
+        ["AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneIds"] = "the provider takes zone names only",
+        ["AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration"] = "the older spelling of NotificationConfigurations, which is mapped",
+        ["AWS::DLM::LifecyclePolicy.CreateInterval"] = "the provider has it among the policy's details, where the check looks too",
+        ["AWS::DLM::LifecyclePolicy.RetainInterval"] = "the provider has it among the policy's details, where the check looks too",
+        ["AWS::DynamoDB::GlobalTable.SSESpecification"] = "the provider's global table (2017) has no encryption of its own",
+        ["AWS::EMR::InstanceGroupConfig.CustomAmiId"] = "the provider does not offer it",
+        ["AWS::EMRServerless::Application.WorkerTypeSpecifications"] = "the provider does not offer it",
+        ["AWS::IAM::Group.Policies"] = "inline policies are blocks of their own, and become AWS::IAM::GroupPolicy",
+        ["AWS::IAM::SAMLProvider.AssertionEncryptionMode"] = "the provider does not offer it",
+        ["AWS::IAM::User.Policies"] = "inline policies are blocks of their own, and become AWS::IAM::UserPolicy",
+        ["AWS::RDS::DBCluster.AutoMinorVersionUpgrade"] = "the provider does not offer it",
+        ["AWS::RDS::DBCluster.MasterUserAuthenticationType"] = "the provider does not offer it",
+        ["AWS::RDS::DBCluster.PubliclyAccessible"] = "the provider does not offer it",
+        ["AWS::S3Express::DirectoryBucket.LifecycleConfiguration"] = "the provider's lifecycle block is folded into general purpose buckets only",
+        ["AWS::SSM::Association.InstanceId"] = "left the provider; earlier versions' instance_id matches mechanically",
+        ["AWS::SSM::ResourceDataSync.KMSKeyArn"] = "the provider has it in S3Destination, where the check looks too",
+        ["AWS::SSMIncidents::ReplicationSet.DeletionProtected"] = "the provider does not offer it",
     };
 
     [Fact]
@@ -23,11 +40,13 @@ public sealed class CoverageTests(ITestOutputHelper output)
         }
 
         var given = Given(schema);
+        var table = Mapped.Catalog.Terraform.Properties;
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var covered = 0;
         foreach (var (type, property) in Reads().Distinct())
         {
-            if (!given.TryGetValue(type, out var properties))
+            // A check of several types reads properties that only some of them have.
+            if (!given.TryGetValue(type, out var properties) || (table.Find(type) is { } known && known.Find(property) is null))
             {
                 continue;
             }
@@ -63,7 +82,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
             wrong.AddRange(AttributesRead(type).Where(name => !schema[type].ContainsKey(name) && !former.Contains(name)).Distinct().Select(name => $"{type}.{name}"));
         }
 
-        wrong.Where(name => name is not ("aws_default_security_group.name" or "aws_default_network_acl.vpc_id")).ShouldBeEmpty();
+        wrong.Where(name => name is not ("aws_default_security_group.name" or "aws_default_network_acl.vpc_id" or "aws_spot_instance_request.primary_network_interface")).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> AttributesRead(string type)
