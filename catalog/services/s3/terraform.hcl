@@ -268,6 +268,16 @@ terraform "aws_s3tables_table_policy" {
   set  = { ResourcePolicy = json(self.resource_policy) }
 }
 
+terraform "aws_s3control_bucket_policy" {
+  type = "AWS::S3Outposts::BucketPolicy"
+  set  = { PolicyDocument = json(self.policy) }
+}
+
+terraform "aws_s3control_object_lambda_access_point_policy" {
+  type = "AWS::S3ObjectLambda::AccessPointPolicy"
+  set  = { ObjectLambdaAccessPoint = self.name, PolicyDocument = json(self.policy) }
+}
+
 terraform "aws_s3outposts_endpoint" {
   type = "AWS::S3Outposts::Endpoint"
 }
@@ -278,9 +288,7 @@ types {
   aws_s3control_access_grants_instance = "AWS::S3::AccessGrantsInstance"
   aws_s3control_access_grants_location = "AWS::S3::AccessGrantsLocation"
   aws_s3control_bucket             = "AWS::S3Outposts::Bucket"
-  aws_s3control_bucket_policy      = "AWS::S3Outposts::BucketPolicy"
   aws_s3control_object_lambda_access_point        = "AWS::S3ObjectLambda::AccessPoint"
-  aws_s3control_object_lambda_access_point_policy = "AWS::S3ObjectLambda::AccessPointPolicy"
   aws_s3control_storage_lens_configuration        = "AWS::S3::StorageLens"
   aws_s3tables_table_bucket_policy = "AWS::S3Tables::TableBucketPolicy"
   aws_s3vectors_vector_bucket      = "AWS::S3Vectors::VectorBucket"

@@ -93,5 +93,5 @@ public sealed record Assignments(ImmutableArray<Assignment> Items, Expression? W
 /// <summary>One property with the expression that gives it.</summary>
 /// <param name="Name">The property.</param>
 /// <param name="Value">The expression.</param>
-/// <param name="Reads">The attribute of the block that the expression reads first; null when it reads none.</param>
-public sealed record Assignment(string Name, Expression Value, string? Reads);
+/// <param name="Reads">The attributes of the block that the expression reads.</param>
+public sealed record Assignment(string Name, Expression Value, ImmutableArray<string> Reads);

@@ -211,7 +211,7 @@ internal sealed class TerraformReader(LoadContext context)
             case null:
                 return Assignments.None;
             case ObjectExpression { Items: var items } when items.All(item => NameOf(item.Key) is not null):
-                return new Assignments([.. items.Select(item => new Assignment(NameOf(item.Key)!, item.Value, FirstRead.Of(item.Value)))]);
+                return new Assignments([.. items.Select(item => new Assignment(NameOf(item.Key)!, item.Value, AttributeReads.Of(item.Value)))]);
             case var whole:
                 return new Assignments([], whole);
         }

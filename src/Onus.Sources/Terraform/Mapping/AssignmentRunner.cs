@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Catalog.Terraform;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
@@ -34,8 +35,7 @@ internal sealed class AssignmentRunner(DiagnosticBag diagnostics)
     {
         foreach (var (name, expression, reads) in assignments.Items)
         {
-            var place = reads is not null && scope.Self[reads] is { Origin.HasPlace: true } source ? source.Origin : scope.Block.Origin;
-            yield return (name, Shaped(name, Evaluate(expression, scope), properties, expression.Origin.File, place.As(kind), kind));
+            yield return (name, Shaped(name, Evaluate(expression, scope), properties, expression.Origin.File, PlaceOf(reads, scope).As(kind), kind));
         }
 
         if (assignments.Whole is { } whole && Evaluate(whole, scope) is MapValue map)
@@ -45,6 +45,20 @@ internal sealed class AssignmentRunner(DiagnosticBag diagnostics)
                 yield return (name, Shaped(name, value, properties, whole.Origin.File, scope.Block.Origin.As(kind), kind));
             }
         }
+    }
+
+    /// <summary>The place of the first attribute that was read and is there; else the block's.</summary>
+    private static Origin PlaceOf(ImmutableArray<string> reads, BlockScope scope)
+    {
+        foreach (var name in reads)
+        {
+            if (scope.Self[name] is { Origin.HasPlace: true } source)
+            {
+                return source.Origin;
+            }
+        }
+
+        return scope.Block.Origin;
     }
 
     private static Value? Shaped(string name, Value value, PropertySet? properties, int file, Origin place, OriginKind kind)
