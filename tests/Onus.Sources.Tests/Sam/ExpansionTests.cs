@@ -65,6 +65,17 @@ public sealed class ExpansionTests
     }
 
     [Fact]
+    public void Policy_templates_are_filled_with_what_they_are_given()
+    {
+        var role = Reading.Of(Function)["WorkerRole"].Properties;
+
+        var statement = role["Policies"].ShouldBeOfType<ListValue>().Items[0].ShouldBeOfType<MapValue>()["PolicyDocument"].ShouldBeOfType<MapValue>()["Statement"]
+            .ShouldBeOfType<ListValue>().Items[0].ShouldBeOfType<MapValue>();
+        statement["Action"].ShouldBeOfType<ListValue>().Items[0].ToString().ShouldBe("\"dynamodb:GetItem\"");
+        statement["Resource"].ShouldBeOfType<ListValue>().Items[0].ShouldBeOfType<UnknownValue>().Refinement!.Prefix.ShouldBe("arn:aws:dynamodb:");
+    }
+
+    [Fact]
     public void Nested_applications_are_read()
     {
         using var folder = new TemporaryFolder();
