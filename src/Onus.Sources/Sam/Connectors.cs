@@ -65,7 +65,13 @@ internal static class Connectors
             return;
         }
 
-        if (source is not MapValue from || ConnectorEnd.Of(owner, from, message => owner.Refuse(message, from)) is not { } start)
+        if (source is not MapValue from)
+        {
+            owner.Refuse("its Source is no map.", source);
+            return;
+        }
+
+        if (ConnectorEnd.Of(owner, from, message => owner.Refuse(message, from)) is not { } start)
         {
             return;
         }
@@ -78,7 +84,11 @@ internal static class Connectors
 
         for (var i = 0; i < destinations.Length; i++)
         {
-            if (destinations[i] is MapValue to && ConnectorEnd.Of(owner, to, message => owner.Refuse(message, to)) is { } end)
+            if (destinations[i] is not MapValue to)
+            {
+                owner.Refuse("its Destination is no map.", destinations[i]);
+            }
+            else if (ConnectorEnd.Of(owner, to, message => owner.Refuse(message, to)) is { } end)
             {
                 Connect(owner, id, properties["Destination"] is ListValue ? "Destination" + i : "", start, end, permissions);
             }

@@ -7,13 +7,13 @@ internal static class DomainIds
 {
     public static string Of(SamStack stack, string prefix, Value domain)
     {
-        var key = prefix + ":" + ValueText.Brief(domain);
+        var key = prefix + ":" + ValueKey.Of(domain);
         if (stack.Shared.Domains.TryGetValue(key, out var id))
         {
             return id;
         }
 
-        var number = stack.Shared.Domains.Keys.Count(known => known.StartsWith(prefix + ":", StringComparison.Ordinal));
-        return stack.Shared.Domains[key] = number == 0 ? prefix : prefix + "N" + (number + 1);
+        var number = stack.Shared.DomainCounts[prefix] = stack.Shared.DomainCounts.GetValueOrDefault(prefix) + 1;
+        return stack.Shared.Domains[key] = number == 1 ? prefix : prefix + "N" + number;
     }
 }

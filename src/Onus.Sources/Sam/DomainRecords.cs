@@ -19,7 +19,6 @@ internal sealed class DomainRecords(SamResource owner, Value zone, bool isName)
             return;
         }
 
-        var m = api.M;
         var stack = api.Stack;
         var zone = stack.Peek(SamStack.Given(route["HostedZoneId"]));
         var name = stack.Peek(SamStack.Given(route["HostedZoneName"]));
@@ -29,7 +28,7 @@ internal sealed class DomainRecords(SamResource owner, Value zone, bool isName)
             return;
         }
 
-        var key = ValueText.Brief(zone ?? name!);
+        var key = ValueKey.Of((zone ?? name)!);
         if (!stack.Shared.Records.TryGetValue(key, out var records))
         {
             records = new DomainRecords(api, (zone ?? name)!, zone is null);
@@ -46,8 +45,6 @@ internal sealed class DomainRecords(SamResource owner, Value zone, bool isName)
         {
             records._sets.Add(Record(api, domain, route, id, "AAAA"));
         }
-
-        _ = m;
     }
 
     /// <summary>Makes the record sets, once for each hosted zone.</summary>

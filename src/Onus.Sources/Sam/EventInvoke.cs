@@ -17,15 +17,15 @@ internal static class EventInvoke
         var destinations = given["DestinationConfig"] as MapValue;
         function.Add(id, "AWS::Lambda::EventInvokeConfig", m.Map(
             ("FunctionName", m.Ref(function.Id)),
-            ("Qualifier", alias is null ? m.Text("$LATEST") : m.GetAtt(function.Id + "Version", "Version") is var _ && alias.Length > 0 ? m.Text(alias) : function["AutoPublishAlias"]),
+            ("Qualifier", alias is null ? m.Text("$LATEST") : alias.Length > 0 ? m.Text(alias) : function["AutoPublishAlias"]),
             ("MaximumEventAgeInSeconds", given["MaximumEventAgeInSeconds"]),
             ("MaximumRetryAttempts", given["MaximumRetryAttempts"]),
             ("DestinationConfig", destinations is null ? null : m.Map(
-                ("OnSuccess", Destination(function, destinations["OnSuccess"] as MapValue, id + "OnSuccess", "DestinationQueue", role)),
-                ("OnFailure", Destination(function, destinations["OnFailure"] as MapValue, id + "OnFailure", "DestinationTopic", role))))));
+                ("OnSuccess", Destination(function, destinations["OnSuccess"] as MapValue, id + "OnSuccess", role)),
+                ("OnFailure", Destination(function, destinations["OnFailure"] as MapValue, id + "OnFailure", role))))));
     }
 
-    private static MapValue? Destination(SamResource function, MapValue? given, string id, string name, RoleDraft role)
+    private static MapValue? Destination(SamResource function, MapValue? given, string id, RoleDraft role)
     {
         if (given is null)
         {
@@ -42,7 +42,7 @@ internal static class EventInvoke
         var target = given["Destination"];
         if (type is "SQS" or "SNS")
         {
-            target = Made(function, target, id + (type == "SQS" ? "Queue" : "Topic"), type == "SQS", name);
+            target = Made(function, target, id + (type == "SQS" ? "Queue" : "Topic"), type == "SQS");
         }
 
         target = function.Stack.Peek(target);
@@ -55,7 +55,7 @@ internal static class EventInvoke
         return m.Map(("Destination", target));
     }
 
-    private static Value Made(SamResource function, Value? target, string id, bool isQueue, string name)
+    private static Value Made(SamResource function, Value? target, string id, bool isQueue)
     {
         var m = function.M;
         string? condition = null;

@@ -82,7 +82,7 @@ internal static class GraphQlParts
                 ("ApiId", m.GetAtt(api.Id, "ApiId")),
                 ("Name", function["Name"] ?? m.Text(name)),
                 ("Description", function["Description"]),
-                ("DataSourceName", SourceName(api, sources, id, source, function["DataSource"])),
+                ("DataSourceName", SourceName(api, sources, source, function["DataSource"])),
                 ("Code", function["InlineCode"]),
                 ("CodeS3Location", function["CodeUri"]),
                 ("MaxBatchSize", function["MaxBatchSize"]),
@@ -93,7 +93,7 @@ internal static class GraphQlParts
         return ids;
     }
 
-    private static Value? SourceName(SamResource api, Dictionary<string, string> sources, string id, string? name, Value? given)
+    private static Value? SourceName(SamResource api, Dictionary<string, string> sources, string? name, Value? given)
     {
         var m = api.M;
         if (name is not null && name.Equals("NONE", StringComparison.OrdinalIgnoreCase))
@@ -103,7 +103,6 @@ internal static class GraphQlParts
             return m.GetAtt(none, "Name");
         }
 
-        _ = id;
         return name is not null && sources.TryGetValue(name, out var source) ? m.GetAtt(source, "Name") : given;
     }
 
@@ -123,7 +122,7 @@ internal static class GraphQlParts
                     ("TypeName", m.Text(type)),
                     ("FieldName", resolver?["FieldName"] ?? m.Text(name)),
                     ("Kind", m.Text(pipeline is null ? "UNIT" : "PIPELINE")),
-                    ("DataSourceName", pipeline is null ? SourceName(api, sources, api.Id, api.Stack.Text(resolver?["DataSource"]), resolver?["DataSource"]) : null),
+                    ("DataSourceName", pipeline is null ? SourceName(api, sources, api.Stack.Text(resolver?["DataSource"]), resolver?["DataSource"]) : null),
                     ("PipelineConfig", pipeline),
                     ("Code", resolver?["InlineCode"]),
                     ("CodeS3Location", resolver?["CodeUri"]),

@@ -5,6 +5,8 @@ namespace Onus.Sources.Sam;
 /// <summary>Events that other resources send: buckets, topics, user pools, logs and devices.</summary>
 internal static class NotificationEvents
 {
+    private const int MaxEvents = 500;
+
     public static void Bucket(EventSource source)
     {
         var m = source.M;
@@ -23,6 +25,12 @@ internal static class NotificationEvents
         }
 
         var events = source["Events"] is ListValue list ? list.Items : source["Events"] is { } one ? [one] : [];
+        if (events.Length > MaxEvents)
+        {
+            source.Refuse($"it has more than {MaxEvents} Events");
+            return;
+        }
+
         var draft = new Draft(bucket.Declaration);
         var notifications = draft.Open("Properties").Open("NotificationConfiguration");
         var configurations = new List<Value>(notifications["LambdaConfigurations"] is ListValue known ? known.Items : []);

@@ -89,7 +89,7 @@ internal static class RestDocument
 
             foreach (var (method, operation) in item.Entries)
             {
-                if (hasDefault && operation is not MapValue && method is not ("parameters" or "summary" or "description" or "servers" or "$ref") && (!method.StartsWith("x-", StringComparison.Ordinal) || Methods.Contains(method)))
+                if (hasDefault && operation is not MapValue && !method.StartsWith("Fn::", StringComparison.Ordinal) && method is not ("parameters" or "summary" or "description" or "servers" or "$ref") && (!method.StartsWith("x-", StringComparison.Ordinal) || Methods.Contains(method)))
                 {
                     api.Refuse($"the method \"{method}\" of the path \"{path}\" of its document is no map.", operation);
                 }

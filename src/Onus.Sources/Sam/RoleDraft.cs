@@ -5,6 +5,7 @@ namespace Onus.Sources.Sam;
 /// <summary>The role that SAM makes for a function or a state machine, while what it may do is collected.</summary>
 internal sealed class RoleDraft(SamResource owner, string id, MapValue trust)
 {
+    private const int MaxPolicies = 500;
     private readonly List<Value> _managed = [];
     private readonly List<Value> _inline = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -45,6 +46,12 @@ internal sealed class RoleDraft(SamResource owner, string id, MapValue trust)
         }
 
         var items = policies is ListValue list ? list.Items : [policies];
+        if (items.Length > MaxPolicies)
+        {
+            owner.Refuse($"it has more than {MaxPolicies} Policies.", policies);
+            return;
+        }
+
         for (var i = 0; i < items.Length; i++)
         {
             if (SamStack.Given(items[i]) is { } policy)

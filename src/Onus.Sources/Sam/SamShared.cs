@@ -6,6 +6,9 @@ internal sealed class SamShared
     /// <summary>Custom domains that were made, by what they are called.</summary>
     public Dictionary<string, string> Domains { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many domains of each kind there are.</summary>
+    public Dictionary<string, int> DomainCounts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Record sets by hosted zone.</summary>
     public OrderedDictionary<string, DomainRecords> Records { get; } = new(StringComparer.Ordinal);
 
@@ -14,7 +17,4 @@ internal sealed class SamShared
 
     /// <summary>The functions that CodeDeploy moves traffic for.</summary>
     public List<(SamResource Function, bool HasRole, bool PassesCondition)> Deployments { get; } = [];
-
-    /// <summary>The usage plan that APIs share, once one of them has made it.</summary>
-    public List<SamResource> SharedPlan { get; } = [];
 }

@@ -6,6 +6,8 @@ namespace Onus.Sources.Sam;
 /// <summary>Turns a SAM template into the CloudFormation template that AWS's transform makes of it. Functions in it stay as they are.</summary>
 internal static class SamTransform
 {
+    private const int MaxDeclared = 5000;
+
     /// <summary>Whether a template has anything to expand.</summary>
     public static bool AppliesTo(Template template)
     {
@@ -31,6 +33,12 @@ internal static class SamTransform
     /// <returns>The stack of what it becomes.</returns>
     public static StackScope Expand(StackScope plain)
     {
+        if (CountOf(plain) > MaxDeclared)
+        {
+            plain.Error("sam-too-large", $"The template has more than {MaxDeclared} declarations and events of SAM's, which are not expanded.", plain.Template.Root.Origin, "Split it; AWS takes no more than 500 resources in a template.");
+            return plain;
+        }
+
         var stack = new SamStack(plain);
         Globals.Apply(stack);
         ImplicitApis.Introduce(stack);
@@ -64,6 +72,20 @@ internal static class SamTransform
         }
 
         return expanded;
+    }
+
+    private static int CountOf(StackScope plain)
+    {
+        var count = 0;
+        foreach (var value in plain.Resources.Entries.Values)
+        {
+            if (value is MapValue declaration && declaration["Type"] is StringValue type && type.Value.StartsWith(SamResource.Prefix, StringComparison.Ordinal))
+            {
+                count += 1 + (((declaration["Properties"] as MapValue)?["Events"] as MapValue)?.Count ?? 0);
+            }
+        }
+
+        return count;
     }
 
     private static void Invokers(SamResource resource)

@@ -18,11 +18,6 @@ internal static class UsagePlans
         var isShared = kind == "SHARED";
         var prefix = isShared ? "Serverless" : api.Id;
         var stages = m.Map(("ApiId", m.Ref(api.Id)), ("Stage", m.Ref(stage)));
-        if (isShared)
-        {
-            api.Stack.Shared.SharedPlan.Add(api);
-        }
-
         api.Add(prefix + "UsagePlan", "AWS::ApiGateway::UsagePlan", m.Map(
             ("ApiStages", m.List(stages)),
             ("UsagePlanName", plan["UsagePlanName"]),
