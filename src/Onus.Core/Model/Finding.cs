@@ -27,4 +27,8 @@ public sealed record Finding(
     Severity Severity,
     string Message,
     Origin Origin,
-    ImmutableArray<ValueRead> Because);
+    ImmutableArray<ValueRead> Because)
+{
+    /// <summary>Who has accepted it, and why; null unless it is <see cref="FindingStatus.Waived"/>.</summary>
+    public Waiver? Waiver { get; init; }
+}
