@@ -46,6 +46,7 @@ internal static class FindingWriter
         json.WriteString("severity", finding.Severity.Name());
         json.WriteString("message", finding.Message);
         LocationWriter.Write(json, "location", report.Sources.Locate(finding.Origin));
+        WriteWaiver(json, report, finding.Waiver);
         json.WriteStartArray("because");
         foreach (var read in finding.Because)
         {
@@ -57,6 +58,22 @@ internal static class FindingWriter
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter json, Report report, Waiver? waiver)
+    {
+        if (waiver is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("waiver");
+        json.WriteString("tool", waiver.Tool);
+        json.WriteString("id", waiver.Id);
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("expires", waiver.Expires);
+        LocationWriter.Write(json, "location", report.Sources.Locate(waiver.Origin));
         json.WriteEndObject();
     }
 }

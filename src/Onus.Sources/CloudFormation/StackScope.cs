@@ -1,6 +1,7 @@
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Sources.Waivers;
 
 namespace Onus.Sources.CloudFormation;
 
@@ -20,6 +21,7 @@ internal sealed class StackScope
         Outputs = new LazySection(template.Section("Outputs"), this);
         Resources = new ResourceSection(this);
         Nested = new NestedStacks(this);
+        Waivers = new TemplateWaivers(this);
     }
 
     public Template Template { get; }
@@ -41,6 +43,9 @@ internal sealed class StackScope
     public ResourceSection Resources { get; }
 
     public NestedStacks Nested { get; }
+
+    /// <summary>What is accepted of its resources.</summary>
+    public TemplateWaivers Waivers { get; }
 
     public LazySection Mappings { get; }
 

@@ -22,6 +22,9 @@ internal sealed class Template(ParsedText text, MapValue root, SourceFile file, 
     /// <summary>The whole.</summary>
     public MapValue Root { get; } = root;
 
+    /// <summary>The comments that may suppress findings.</summary>
+    public IReadOnlyList<TextComment> Comments => text.Comments;
+
     /// <summary>A section; empty when it is not there or no map.</summary>
     public MapValue Section(string name) => Root[name] as MapValue ?? MapValue.Empty;
 
