@@ -1,3 +1,5 @@
+using Onus.Core.Diagnostics;
+
 namespace Onus.Assessment;
 
 /// <summary>How an assessment is done.</summary>
@@ -5,6 +7,9 @@ public sealed record AssessmentOptions
 {
     /// <summary>The day that the scan speaks of (<c>2026-08-31</c>); null for the catalogue's.</summary>
     public string? Day { get; init; }
+
+    /// <summary>Where complaints about waivers go; null for nowhere.</summary>
+    public DiagnosticBag? Diagnostics { get; init; }
 
     /// <summary>How many threads judge resources; 0 for one a processor.</summary>
     public int Threads { get; init; }

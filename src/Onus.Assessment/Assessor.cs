@@ -3,6 +3,7 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
+using Onus.Assessment.Waivers;
 using Onus.Catalog;
 using Onus.Core.Model;
 
@@ -19,6 +20,7 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
     {
         var judge = new Judge(catalog, options.Day ?? catalog.AsOf);
         var resolver = new SplitResolver(catalog, judge);
+        var waivers = new WaiverBook(catalog, judge);
         var inputs = new List<(Resource Resource, DeploymentIndex Index)>(deployments.Sum(deployment => deployment.Resources.Count));
         foreach (var deployment in deployments)
         {
@@ -33,7 +35,7 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
             0,
             (inputs.Count + Batch - 1) / Batch,
             parallelism,
-            () => new ResourceAssessor(catalog, judge, resolver),
+            () => new ResourceAssessor(catalog, judge, resolver, waivers),
             (batch, _, assessor) =>
             {
                 for (var i = batch * Batch; i < Math.Min(inputs.Count, (batch + 1) * Batch); i++)
@@ -45,7 +47,12 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
             },
             _ => { });
 
+        if (options.Diagnostics is { } diagnostics)
+        {
+            waivers.Review(inputs.Select(input => input.Resource), diagnostics);
+        }
+
         var scopes = new ScopeAssessor(catalog).Assess(assessed);
-        return new ResponsibilityLedger(catalog, judge, ImmutableCollectionsMarshal.AsImmutableArray(assessed), resolver.Splits, scopes);
+        return new ResponsibilityLedger(catalog, judge, waivers, ImmutableCollectionsMarshal.AsImmutableArray(assessed), resolver.Splits, scopes);
     }
 }

@@ -2,13 +2,14 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
+using Onus.Assessment.Waivers;
 using Onus.Catalog;
 using Onus.Core.Model;
 
 namespace Onus.Assessment;
 
 /// <summary>Assesses one resource after the other and remembers what they have in common. Not safe for use by several threads; each has its own.</summary>
-internal sealed class ResourceAssessor(ServiceCatalog catalog, Judge judge, SplitResolver resolver)
+internal sealed class ResourceAssessor(ServiceCatalog catalog, Judge judge, SplitResolver resolver, WaiverBook waivers)
 {
     private readonly Dictionary<TypePlan, Questionnaire> _questionnaires = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Split, StatusRule> _rules = new(ReferenceEqualityComparer.Instance);
@@ -32,6 +33,7 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, Judge judge, Spli
         }
 
         var verdicts = questionnaire.Verdicts(resource, index);
+        waivers.Apply(resource, plan, verdicts);
         return new AssessedResource(resource, index, plan, split, verdicts, rule.Of(verdicts));
     }
 }

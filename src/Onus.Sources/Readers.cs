@@ -8,5 +8,5 @@ namespace Onus.Sources;
 public static class Readers
 {
     /// <summary>All of them, in the order in which they are asked about a file; the first that recognises it reads it.</summary>
-    public static IReadOnlyList<IReader> All { get; } = [new TerraformReader(), new CdkReader(), new CloudFormationReader()];
+    public static IReadOnlyList<IReader> All { get; } = [new TerraformReader(), new TerraformPlanReader(), new TerraformStateReader(), new CdkReader(), new CloudFormationReader()];
 }

@@ -41,7 +41,7 @@ public sealed class Scanned
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
         var inventory = Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);
-        var ledger = new Assessor(catalog ?? Knowledge.Catalog, how ?? new AssessmentOptions()).Assess(inventory.Deployments);
+        var ledger = new Assessor(catalog ?? Knowledge.Catalog, (how ?? new AssessmentOptions()) with { Diagnostics = diagnostics }).Assess(inventory.Deployments);
         return new Scanned(ledger, sources, diagnostics, Path.GetFileName(path));
     }
 

@@ -116,7 +116,7 @@ check "cloudfront-s3-origin-restricted" {
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null || (origin.S3OriginConfig.OriginAccessIdentity != null && (!is_literal(origin.S3OriginConfig.OriginAccessIdentity) || origin.S3OriginConfig.OriginAccessIdentity != ""))])
   why            = "A bucket that CloudFront reads anonymously has to be public, so everybody can get round the distribution, its firewall and its log."
   fix            = "Set OriginAccessControlId of the origin and let the bucket policy admit the distribution alone."
-  aliases        = { checkov = "CKV2_AWS_46", cdk-nag = "CloudFrontDistributionS3OriginAccessIdentity" }
+  aliases        = { checkov = "CKV2_AWS_46", cdk-nag = ["CloudFrontDistributionS3OriginAccessIdentity", "AwsSolutions-CFR6"] }
   requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" {
     DistributionConfig = {

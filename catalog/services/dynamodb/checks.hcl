@@ -7,7 +7,7 @@ check "dynamodb-table-point-in-time-recovery-on" {
   why            = "Off by default: an erroneous write or delete cannot be taken back without it."
   fix            = "Set PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true."
   source         = "ddb-pitr"
-  aliases        = { security-hub = "DynamoDB.2", config = "dynamodb-pitr-enabled", checkov = "CKV_AWS_28", trivy = ["AVD-AWS-0024", "AWS-0024"], prowler = "dynamodb_tables_pitr_enabled" }
+  aliases        = { security-hub = "DynamoDB.2", config = "dynamodb-pitr-enabled", checkov = "CKV_AWS_28", trivy = ["AVD-AWS-0024", "AWS-0024"], prowler = "dynamodb_tables_pitr_enabled", tfsec = "aws-dynamodb-enable-recovery" }
   requirements = {
     "nist-800-53-r5" = ["CP-1", "CP-2(5)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
     "pci-dss-4"      = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.3.3", "10.5.1"]
@@ -136,7 +136,7 @@ check "dynamodb-table-encrypted-with-customer-managed-key" {
   why            = "Only a key of your own has a policy that narrows who decrypts, and can be disabled."
   fix            = "Name a customer managed key in SSESpecification.KMSMasterKeyId, with SSEEnabled true."
   source         = "ddb-encryption"
-  aliases        = { checkov = "CKV_AWS_119", trivy = ["AVD-AWS-0025", "AWS-0025"] }
+  aliases        = { checkov = "CKV_AWS_119", trivy = ["AVD-AWS-0025", "AWS-0025"], tfsec = "aws-dynamodb-table-customer-key" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
   }
@@ -303,7 +303,7 @@ check "dax-cluster-encrypted-at-rest" {
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
   source         = "dax-encryption"
-  aliases        = { security-hub = "DynamoDB.3", config = "dax-encryption-enabled", checkov = "CKV_AWS_47", trivy = ["AVD-AWS-0023", "AWS-0023"], prowler = "dynamodb_accelerator_cluster_encryption_enabled" }
+  aliases        = { security-hub = "DynamoDB.3", config = "dax-encryption-enabled", checkov = "CKV_AWS_47", trivy = ["AVD-AWS-0023", "AWS-0023"], prowler = "dynamodb_accelerator_cluster_encryption_enabled", tfsec = "aws-dynamodb-enable-at-rest-encryption" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "pci-dss-4"      = ["3.5.1", "8.3.2"]

@@ -7,7 +7,7 @@ check "ebs-volume-encrypted" {
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
   source         = "ec2-data-protection"
-  aliases        = { security-hub = "EC2.3", config = "encrypted-volumes", checkov = "CKV_AWS_3", trivy = ["AVD-AWS-0026", "AWS-0026"], prowler = "ec2_ebs_volume_encryption", guard = "ENCRYPTED_VOLUMES", cdk-nag = "EC2EBSVolumeEncrypted", scoutsuite = "ec2-ebs-volume-not-encrypted" }
+  aliases        = { security-hub = "EC2.3", config = "encrypted-volumes", checkov = "CKV_AWS_3", trivy = ["AVD-AWS-0026", "AWS-0026"], prowler = "ec2_ebs_volume_encryption", guard = "ENCRYPTED_VOLUMES", cdk-nag = ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"], scoutsuite = "ec2-ebs-volume-not-encrypted", tfsec = ["aws-ebs-enable-volume-encryption", "aws-ec2-enable-volume-encryption"] }
   requirements   = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.3"] }
   example "pass" { Encrypted = true }
   example "pass" "string boolean" { Encrypted = "true" }
@@ -24,7 +24,7 @@ check "ebs-volume-customer-key" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/ebs"))
   why            = "The key that AWS manages cannot be shared with other accounts, restricted by a policy of yours or withdrawn."
   fix            = "Set KmsKeyId to an AWS::KMS::Key of yours, and Encrypted to true."
-  aliases        = { checkov = "CKV_AWS_189", trivy = ["AVD-AWS-0027", "AWS-0027"], guard = "EBS_VOLUME_ENCRYPTION_KEY_RULE" }
+  aliases        = { checkov = "CKV_AWS_189", trivy = ["AVD-AWS-0027", "AWS-0027"], guard = "EBS_VOLUME_ENCRYPTION_KEY_RULE", tfsec = ["aws-ebs-encryption-customer-key", "aws-ec2-volume-encryption-customer-key"] }
   requirements   = { nist-800-53-r5 = ["SC-12", "SC-28(1)"] }
   example "pass" { KmsKeyId = "alias/volumeEncrypt" }
   example "pass" "key of the stack" {

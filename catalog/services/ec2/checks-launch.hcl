@@ -7,7 +7,7 @@ check "ec2-launch-template-imdsv2-required" {
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
   source         = "ec2-imds"
-  aliases        = { security-hub = "EC2.170", config = "ec2-launch-template-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0130", "AWS-0130"], prowler = "ec2_launch_template_imdsv2_required" }
+  aliases        = { security-hub = "EC2.170", config = "ec2-launch-template-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0130", "AWS-0130"], prowler = "ec2_launch_template_imdsv2_required", tfsec = ["aws-autoscaling-enforce-http-token-imds", "aws-ec2-enforce-launch-config-http-token-imds"] }
   requirements   = { nist-800-53-r5 = ["CM-6"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], aws-fsbp = ["EC2.170"] }
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }
@@ -74,7 +74,7 @@ check "ec2-launch-template-user-data-no-secrets" {
   condition      = self.LaunchTemplateData.UserData == null || length(regexall(local.secret, try(base64decode(self.LaunchTemplateData.UserData), self.LaunchTemplateData.UserData))) == 0
   why            = "Whoever may describe the template or log on to an instance of it reads the secret, in every version that is kept."
   fix            = "Take the secret out of LaunchTemplateData.UserData, delete the old versions, and fetch it with the instance's role."
-  aliases        = { trivy = ["AVD-AWS-0129", "AWS-0129"], prowler = "ec2_launch_template_no_secrets" }
+  aliases        = { trivy = ["AVD-AWS-0129", "AWS-0129"], prowler = "ec2_launch_template_no_secrets", tfsec = ["aws-autoscaling-no-secrets-in-user-data", "aws-ec2-no-secrets-in-launch-template-user-data"] }
   requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
   example "pass" { LaunchTemplateData = { UserData = "export SSM_PATH=/database/creds" } }
   example "pass" "none" { LaunchTemplateData = {} }

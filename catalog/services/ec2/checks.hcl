@@ -12,7 +12,7 @@ check "ec2-instance-imdsv2-required" {
   why          = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
   fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses."
   source       = "ec2-imds"
-  aliases      = { security-hub = "EC2.8", config = "ec2-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0028", "AWS-0028"], prowler = "ec2_instance_imdsv2_enabled", cdk-nag = "EC2IMDSv2Enabled" }
+  aliases      = { security-hub = "EC2.8", config = "ec2-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0028", "AWS-0028"], prowler = "ec2_instance_imdsv2_enabled", cdk-nag = "EC2IMDSv2Enabled", tfsec = "aws-ec2-enforce-http-token-imds" }
   requirements = { nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(3)", "AC-3(4)", "AC-3(7)", "AC-3(8)", "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"], cis-aws-3 = ["5.6"], cis-aws-4 = ["5.7"], cis-aws-5 = ["5.7"], cis-aws-6 = ["6.7"], cis-aws-7 = ["6.7"], pci-dss-4 = ["8.2.8"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC7.2"], aws-fsbp = ["EC2.8"] }
   example "pass" { MetadataOptions = { HttpTokens = "required" } }
   example "pass" "service switched off" { MetadataOptions = { HttpEndpoint = "disabled" } }
@@ -135,7 +135,7 @@ check "ec2-instance-user-data-no-secrets" {
   condition      = self.UserData == null || length(regexall(local.secret, try(base64decode(self.UserData), self.UserData))) == 0
   why            = "User data can be read by every process on the instance and by everybody who may describe it, and it stands in the template."
   fix            = "Take the secret out of UserData: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
-  aliases        = { checkov = "CKV_AWS_46", trivy = ["AVD-AWS-0029", "AWS-0029"], prowler = "ec2_instance_secrets_user_data", scoutsuite = "ec2-instance-with-user-data-secrets" }
+  aliases        = { checkov = "CKV_AWS_46", trivy = ["AVD-AWS-0029", "AWS-0029"], prowler = "ec2_instance_secrets_user_data", scoutsuite = "ec2-instance-with-user-data-secrets", tfsec = ["aws-autoscaling-no-public-ip", "aws-ec2-no-secrets-in-user-data"] }
   requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
   example "pass" { UserData = "export SSM_PATH=/database/creds" }
   example "pass" "none" {}
@@ -206,7 +206,7 @@ check "ec2-instance-volumes-encrypted" {
   why          = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
   fix          = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
   source       = "ec2-data-protection"
-  aliases      = { checkov = "CKV_AWS_8", trivy = ["AVD-AWS-0131", "AWS-0131"] }
+  aliases      = { checkov = "CKV_AWS_8", trivy = ["AVD-AWS-0131", "AWS-0131"], tfsec = "aws-ec2-enable-at-rest-encryption" }
   requirements = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.3"] }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = true } }] }
   example "pass" "string boolean, ephemeral disk beside it" {
@@ -241,7 +241,7 @@ check "ec2-instance-detailed-monitoring" {
   condition      = self.Monitoring == true
   why            = "Basic monitoring gives a figure every five minutes, late for alarms and for scaling."
   fix            = "Set Monitoring to true."
-  aliases        = { config = "ec2-instance-detailed-monitoring-enabled", checkov = "CKV_AWS_126", prowler = "ec2_instance_detailed_monitoring_enabled", guard = "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", cdk-nag = "EC2InstanceDetailedMonitoringEnabled" }
+  aliases        = { config = "ec2-instance-detailed-monitoring-enabled", checkov = "CKV_AWS_126", prowler = "ec2_instance_detailed_monitoring_enabled", guard = "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", cdk-nag = ["EC2InstanceDetailedMonitoringEnabled", "AwsSolutions-EC28"] }
   requirements   = { nist-800-53-r5 = ["SI-4"], pci-dss-4 = ["10.2.1.1", "10.4.1", "10.4.1.1", "10.4.2", "10.6.3", "10.7.1", "10.7.2", "A3.3.1", "A3.5.1"] }
   example "pass" { Monitoring = true }
   example "fail" {}
@@ -280,7 +280,7 @@ check "ec2-instance-termination-protected" {
   condition      = self.DisableApiTermination == true
   why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
   fix            = "Set DisableApiTermination to true for instances that are not thrown away."
-  aliases        = { cdk-nag = "EC2InstanceTerminationProtection" }
+  aliases        = { cdk-nag = ["EC2InstanceTerminationProtection", "AwsSolutions-EC29"] }
   requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { DisableApiTermination = true }
   example "fail" {}

@@ -7,7 +7,7 @@ check "elasticbeanstalk-environment-managed-updates-enabled" {
   why            = "Without them operating system, runtime and web server stay as they were on the day of the last deployment of a platform version."
   fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
   source         = "beanstalk-managed"
-  aliases        = { security-hub = "ElasticBeanstalk.2", config = "elastic-beanstalk-managed-updates-enabled", checkov = "CKV_AWS_340", prowler = "elasticbeanstalk_environment_managed_updates_enabled", cdk-nag = "ElasticBeanstalkManagedUpdatesEnabled" }
+  aliases        = { security-hub = "ElasticBeanstalk.2", config = "elastic-beanstalk-managed-updates-enabled", checkov = "CKV_AWS_340", prowler = "elasticbeanstalk_environment_managed_updates_enabled", cdk-nag = ["ElasticBeanstalkManagedUpdatesEnabled", "AwsSolutions-EB3"] }
   requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["ElasticBeanstalk.2"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
   example "pass" "through a template" {

@@ -195,7 +195,7 @@ check "load-balancer-internal" {
   condition      = self.Scheme == "internal"
   why            = "An entrance on the internet is a decision; by default every load balancer is one."
   fix            = "Set Scheme to internal, or waive this for the entrances that are meant to be public."
-  aliases        = { prowler = ["elbv2_internet_facing", "elb_internet_facing"], trivy = ["AVD-AWS-0053", "AWS-0053"] }
+  aliases        = { prowler = ["elbv2_internet_facing", "elb_internet_facing"], trivy = ["AVD-AWS-0053", "AWS-0053"], tfsec = "aws-elb-alb-not-public" }
   requirements   = { "iso-27001-2022" = ["A.8.1"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { Scheme = "internal" }
   example "fail" "default" {}

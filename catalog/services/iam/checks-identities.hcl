@@ -7,7 +7,7 @@ check "iam-user-no-policies" {
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
   fix            = "Move ManagedPolicyArns and Policies of the user to a group and list the group under Groups."
   source         = "iam-best-practices"
-  aliases        = { security-hub = "IAM.2", config = "iam-user-no-policies-check", trivy = ["AVD-AWS-0143", "AWS-0143"], prowler = "iam_policy_attached_only_to_group_or_roles", guard = "IAM_USER_NO_POLICIES_CHECK" }
+  aliases        = { security-hub = "IAM.2", config = "iam-user-no-policies-check", trivy = ["AVD-AWS-0143", "AWS-0143"], prowler = "iam_policy_attached_only_to_group_or_roles", guard = "IAM_USER_NO_POLICIES_CHECK", tfsec = "aws-iam-no-user-attached-policies" }
   requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], iso-27001-2022 = ["A.5.15"], soc2-tsc = ["CC1.3"], cis-aws-3 = ["1.15"], cis-aws-5 = ["1.14"], aws-fsbp = ["IAM.2"] }
   example "pass" { Groups = ["developers"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
@@ -217,7 +217,7 @@ check "iam-access-key-not-for-root" {
   condition      = referenced(self.UserName) != null || self.UserName != "root"
   why            = "Nothing limits the root user, so its key can neither be scoped nor contained."
   fix            = "Delete the key and set UserName to an ordinary user, better a role."
-  aliases        = { security-hub = "IAM.4", config = "iam-root-access-key-check", checkov = "CKV_AWS_348", trivy = ["AVD-AWS-0141", "AWS-0141"], prowler = "iam_no_root_access_key", kics = ["4c137350-7307-4803-8c04-17c09a7a9fcf", "970d224d-b42a-416b-81f9-8f4dfe70c4bc"] }
+  aliases        = { security-hub = "IAM.4", config = "iam-root-access-key-check", checkov = "CKV_AWS_348", trivy = ["AVD-AWS-0141", "AWS-0141"], prowler = "iam_no_root_access_key", kics = ["4c137350-7307-4803-8c04-17c09a7a9fcf", "970d224d-b42a-416b-81f9-8f4dfe70c4bc"], tfsec = "aws-iam-no-root-access-keys" }
   requirements   = { nist-800-53-r5 = ["AC-2", "AC-6", "IA-2"], iso-27001-2022 = ["A.5.15"], cis-aws-3 = ["1.4"], cis-aws-5 = ["1.3"], aws-fsbp = ["IAM.4"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.3"] }
   example "pass" { UserName = "ci" }
   example "pass" "a user of the stack" {
@@ -236,7 +236,7 @@ check "iam-group-requires-mfa" {
   condition      = anytrue([for d in concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"], "Groups")[*].PolicyDocument) : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : lower(c.Key) == "aws:multifactorauthpresent"])])])
   why            = "Without the condition a stolen password or key is enough to use all rights of the group."
   fix            = "Give the group a policy whose statements carry the condition aws:MultiFactorAuthPresent."
-  aliases        = { trivy = ["AVD-AWS-0123", "AWS-0123"] }
+  aliases        = { trivy = ["AVD-AWS-0123", "AWS-0123"], tfsec = ["aws-iam-enforce-group-mfa", "aws-iam-enforce-mfa"] }
   requirements   = { nist-800-53-r5 = ["IA-2"] }
   example "pass" {
     resource "AWS::IAM::GroupPolicy" "Mfa" {

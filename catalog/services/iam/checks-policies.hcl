@@ -41,7 +41,7 @@ check "iam-policy-no-full-service-access" {
   why            = "service:* includes deleting, sharing and changing policies, which hardly any workload needs."
   fix            = "Name the actions of the service that are used in PolicyDocument.Statement.Action."
   source         = "iam-best-practices"
-  aliases        = { security-hub = "IAM.21", config = "iam-policy-no-statements-with-full-access", guard = "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", cdk-nag = "IAMPolicyNoStatementsWithFullAccess", trivy = ["AVD-AWS-0114", "AWS-0114"] }
+  aliases        = { security-hub = "IAM.21", config = "iam-policy-no-statements-with-full-access", guard = "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", cdk-nag = "IAMPolicyNoStatementsWithFullAccess", trivy = ["AVD-AWS-0114", "AWS-0114"], tfsec = "aws-sam-no-function-policy-wildcards" }
   requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"], aws-fsbp = ["IAM.21"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:Query*"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:*", Resource = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }] } }
@@ -57,7 +57,7 @@ check "iam-policy-no-wildcards-on-all-resources" {
   why            = "A wildcard on both sides grants more than anybody can oversee, and grows with each new action and resource."
   fix            = "In PolicyDocument.Statement either list the actions or name the resources; put read-only wildcards that need \"*\" in a statement with a condition of their own."
   source         = "iam-best-practices"
-  aliases        = { trivy = ["AVD-AWS-0057", "AWS-0057"], cdk-nag = "AwsSolutions-IAM5" }
+  aliases        = { trivy = ["AVD-AWS-0057", "AWS-0057"], cdk-nag = "AwsSolutions-IAM5", tfsec = "aws-iam-no-policy-wildcards" }
   requirements   = { nist-800-53-r5 = ["AC-6"], iso-27001-2022 = ["A.8.2"], soc2-tsc = ["CC6.3"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:ListBuckets"], Resource = "specific-bucket" }] } }
   example "pass" "wildcard on a named bucket" {
@@ -189,7 +189,7 @@ check "iam-policy-no-full-s3-access" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "s3:*"])])])
   why            = "s3:* includes changing bucket policies and deleting object versions, not only reading and writing objects."
   fix            = "List the S3 actions that are needed in PolicyDocument, on the buckets that are meant."
-  aliases        = { trivy = ["AVD-AWS-0345", "AWS-0345"] }
+  aliases        = { trivy = ["AVD-AWS-0345", "AWS-0345"], tfsec = "aws-iam-no-s3-full-access" }
   requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::examplebucket/*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] } }

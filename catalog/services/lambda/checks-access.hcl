@@ -36,7 +36,7 @@ check "lambda-permission-service-names-source" {
   condition      = self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null
   why            = "S3, SNS and other services act for all customers: without a source, anybody's bucket or topic may call the function."
   fix            = "Set SourceArn, and for S3 also SourceAccount."
-  aliases        = { trivy = ["AVD-AWS-0067", "AWS-0067"], checkov = "CKV_AWS_364" }
+  aliases        = { trivy = ["AVD-AWS-0067", "AWS-0067"], checkov = "CKV_AWS_364", tfsec = "aws-lambda-restrict-source-arn" }
   requirements   = { nist-800-53-r5 = ["AC-3", "AC-4"] }
   example "pass" {
     Action    = "lambda:InvokeFunction"

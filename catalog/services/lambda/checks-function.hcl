@@ -40,7 +40,7 @@ check "lambda-function-tracing-active" {
   condition      = self.TracingConfig.Mode == "Active"
   why            = "Without traces it is hard to see what a function called, and when, in the course of one request."
   fix            = "Set TracingConfig.Mode to Active."
-  aliases        = { security-hub = "Lambda.7", config = "lambda-function-xray-enabled", checkov = "CKV_AWS_50", trivy = ["AVD-AWS-0066", "AWS-0066", "AVD-AWS-0125", "AWS-0125"], cdk-nag = "LambdaTracing", kics = ["8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c"] }
+  aliases        = { security-hub = "Lambda.7", config = "lambda-function-xray-enabled", checkov = "CKV_AWS_50", trivy = ["AVD-AWS-0066", "AWS-0066", "AVD-AWS-0125", "AWS-0125"], cdk-nag = "LambdaTracing", kics = ["8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c"], tfsec = ["aws-lambda-enable-tracing", "aws-sam-enable-function-tracing"] }
   requirements   = { nist-800-53-r5 = ["AU-2", "SI-4"], aws-fsbp = ["Lambda.7"] }
   example "pass" { TracingConfig = { Mode = "Active" } }
   example "fail" "passed through only" { TracingConfig = { Mode = "PassThrough" } }

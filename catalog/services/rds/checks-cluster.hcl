@@ -7,7 +7,7 @@ check "rds-cluster-storage-encrypted" {
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted" }
+  aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "pci-dss-4"      = ["3.5.1", "8.3.2"]

@@ -11,7 +11,7 @@ check "rds-instance-storage-encrypted" {
   why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED" }
+  aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED", tfsec = "aws-rds-encrypt-instance-storage-data" }
   requirements = {
     "nist-800-53-r5" = ["AU-9(3)", "CP-9", "CP-9(8)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"]
     "cis-aws-1.5"    = ["2.3.1"]
@@ -75,7 +75,7 @@ check "rds-instance-automatic-backups-on" {
   why            = "A retention of 0 turns off the backups that AWS would take, and with them the restore to a point in time."
   fix            = "Set BackupRetentionPeriod to at least 1 (7 or more is wiser); AWS's default is 1 day."
   source         = "rds-backups"
-  aliases        = { config = "db-instance-backup-enabled", checkov = "CKV_AWS_133", prowler = "rds_instance_backup_enabled", guard = "DB_INSTANCE_BACKUP_ENABLED", cdk-nag = "RDSInstanceBackupEnabled" }
+  aliases        = { config = "db-instance-backup-enabled", checkov = "CKV_AWS_133", prowler = "rds_instance_backup_enabled", guard = "DB_INSTANCE_BACKUP_ENABLED", cdk-nag = ["RDSInstanceBackupEnabled", "AwsSolutions-RDS13"] }
   requirements = {
     "nist-800-53-r5" = ["CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
     "pci-dss-4"      = ["10.3.3"]
@@ -99,7 +99,7 @@ check "rds-instance-backups-kept-a-week" {
   why            = "AWS's default is one day: damage that is found on Monday happened before the only backup."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   source         = "rds-backups"
-  aliases        = { security-hub = "RDS.11", trivy = ["AVD-AWS-0077", "AWS-0077"] }
+  aliases        = { security-hub = "RDS.11", trivy = ["AVD-AWS-0077", "AWS-0077"], tfsec = "aws-rds-specify-backup-retention" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
     "aws-fsbp"       = ["RDS.11"]

@@ -7,7 +7,7 @@ check "rds-instance-not-publicly-accessible" {
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
   fix            = "Set PubliclyAccessible to false."
   source         = "rds-public-access"
-  aliases        = { security-hub = "RDS.2", config = "rds-instance-public-access-check", checkov = "CKV_AWS_17", trivy = ["AVD-AWS-0180", "AWS-0180"], prowler = "rds_instance_no_public_access", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK" }
+  aliases        = { security-hub = "RDS.2", config = "rds-instance-public-access-check", checkov = "CKV_AWS_17", trivy = ["AVD-AWS-0180", "AWS-0180"], prowler = "rds_instance_no_public_access", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", tfsec = "aws-rds-enable-public-access" }
   requirements = {
     "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]
     "cis-aws-1.5"    = ["2.3.3"]
@@ -148,7 +148,7 @@ check "rds-instance-port-not-default" {
   condition      = self.Port != null && alltrue([for p in local.default_ports : self.Port != p])
   why            = "A port other than the engine's keeps sweeping scans off. It is no protection by itself."
   fix            = "Set Port to a value other than the engine's default."
-  aliases        = { security-hub = "RDS.23", config = "rds-no-default-ports", prowler = "rds_instance_non_default_port", cdk-nag = "RDSNonDefaultPort" }
+  aliases        = { security-hub = "RDS.23", config = "rds-no-default-ports", prowler = "rds_instance_non_default_port", cdk-nag = ["RDSNonDefaultPort", "AwsSolutions-RDS11"] }
   requirements = {
     "nist-800-53-r5" = ["SC-7"]
     "aws-fsbp"       = ["RDS.23"]

@@ -221,7 +221,7 @@ check "rds-instance-performance-insights-on" {
   condition      = self.EnablePerformanceInsights == true
   why            = "Tuning is the customer's part; without it nobody sees which statements load the database, wanted or not."
   fix            = "Set EnablePerformanceInsights to true."
-  aliases        = { checkov = "CKV_AWS_353", trivy = ["AVD-AWS-0133", "AWS-0133"] }
+  aliases        = { checkov = "CKV_AWS_353", trivy = ["AVD-AWS-0133", "AWS-0133"], tfsec = "aws-rds-enable-performance-insights" }
   requirements = {
     "nist-800-53-r5" = ["AU-12"]
   }
@@ -239,7 +239,7 @@ check "rds-instance-performance-insights-key-customer-managed" {
   condition      = self.PerformanceInsightsKMSKeyId != null && (referenced(self.PerformanceInsightsKMSKeyId) != null || !endswith(self.PerformanceInsightsKMSKeyId, "alias/aws/rds"))
   why            = "Statements, with whatever stands in them, are kept under a key whose policy cannot be narrowed."
   fix            = "Name a customer managed key in PerformanceInsightsKMSKeyId; it cannot be changed later."
-  aliases        = { checkov = "CKV_AWS_354", trivy = ["AVD-AWS-0078", "AWS-0078"] }
+  aliases        = { checkov = "CKV_AWS_354", trivy = ["AVD-AWS-0078", "AWS-0078"], tfsec = "aws-rds-performance-insights-encryption-customer-key" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
   }

@@ -7,7 +7,7 @@ check "s3-bucket-encrypted-at-rest" {
   why            = "Since 2023-01-05 S3 encrypts every new object by itself, so silence passes; a declared configuration without a valid algorithm is refused, and a scan dated before that day still fails without one."
   fix            = "Leave BucketEncryption out (SSE-S3 is the default), or give ServerSideEncryptionByDefault.SSEAlgorithm one of AES256, aws:kms, aws:kms:dsse."
   source         = "s3-encryption"
-  aliases        = { security-hub = "S3.4", config = "s3-bucket-server-side-encryption-enabled", checkov = "CKV_AWS_19", trivy = ["AVD-AWS-0088", "AWS-0088"], prowler = "s3_bucket_default_encryption" }
+  aliases        = { security-hub = "S3.4", config = "s3-bucket-server-side-encryption-enabled", checkov = "CKV_AWS_19", trivy = ["AVD-AWS-0088", "AWS-0088"], prowler = "s3_bucket_default_encryption", tfsec = "aws-s3-enable-bucket-encryption" }
   requirements = {
     "nist-800-53-r5" = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "CP-9(8)", "PM-11", "SC-8(3)", "SC-8(4)", "SC-13", "SC-16(1)", "SC-28(1)", "SI-19(4)"]
     "cis-aws-1.5"    = ["2.1.1"]
@@ -66,7 +66,7 @@ check "s3-bucket-encrypted-with-customer-managed-key" {
   condition      = anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : contains(local.kms_algorithms, r.ServerSideEncryptionByDefault.SSEAlgorithm) && r.ServerSideEncryptionByDefault.KMSMasterKeyID != null && (referenced(r.ServerSideEncryptionByDefault.KMSMasterKeyID) != null || !endswith(r.ServerSideEncryptionByDefault.KMSMasterKeyID, "alias/aws/s3"))])
   why            = "The policy and rotation of the AWS managed key cannot be changed, and it cannot be shared with or taken from another account."
   fix            = "Name a customer managed key in BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.KMSMasterKeyID."
-  aliases        = { trivy = ["AVD-AWS-0132", "AWS-0132"] }
+  aliases        = { trivy = ["AVD-AWS-0132", "AWS-0132"], tfsec = "aws-s3-encryption-customer-key" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
   }
@@ -124,7 +124,7 @@ check "s3-bucket-versioning-enabled" {
   condition      = self.VersioningConfiguration.Status == "Enabled"
   why            = "AWS keeps the bytes safe, not your last good copy: without versions an overwrite or a delete is final."
   fix            = "Set VersioningConfiguration.Status to Enabled."
-  aliases        = { security-hub = "S3.14", config = "s3-bucket-versioning-enabled", checkov = "CKV_AWS_21", trivy = ["AVD-AWS-0090", "AWS-0090"], prowler = "s3_bucket_object_versioning" }
+  aliases        = { security-hub = "S3.14", config = "s3-bucket-versioning-enabled", checkov = "CKV_AWS_21", trivy = ["AVD-AWS-0090", "AWS-0090"], prowler = "s3_bucket_object_versioning", tfsec = "aws-s3-enable-versioning" }
   requirements = {
     "nist-800-53-r5" = ["AU-9(2)", "CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "PM-11", "PM-17", "SC-5(2)", "SC-16(1)", "SI-1", "SI-13(5)"]
     "pci-dss-4"      = ["10.3.4"]
@@ -322,7 +322,7 @@ check "s3-bucket-access-logging-enabled" {
   condition      = self.LoggingConfiguration != null
   why            = "After an incident nobody can say which objects were read, and by whom. (A bucket that receives the logs of others is left out.)"
   fix            = "Set LoggingConfiguration.DestinationBucketName to a bucket for logs."
-  aliases        = { security-hub = "S3.9", config = "s3-bucket-logging-enabled", checkov = "CKV_AWS_18", trivy = ["AVD-AWS-0089", "AWS-0089"], prowler = "s3_bucket_server_access_logging_enabled" }
+  aliases        = { security-hub = "S3.9", config = "s3-bucket-logging-enabled", checkov = "CKV_AWS_18", trivy = ["AVD-AWS-0089", "AWS-0089"], prowler = "s3_bucket_server_access_logging_enabled", tfsec = "aws-s3-enable-logging" }
   requirements = {
     "nist-800-53-r5" = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "CM-6", "CM-9", "IA-3(3)", "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SI-1", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)"]
     "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]

@@ -10,7 +10,7 @@ check "s3-bucket-blocks-public-acls" {
   why            = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
   fix            = "Set PublicAccessBlockConfiguration.BlockPublicAcls to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_53", trivy = ["AVD-AWS-0086", "AWS-0086"] }
+  aliases        = { checkov = "CKV_AWS_53", trivy = ["AVD-AWS-0086", "AWS-0086"], tfsec = "aws-s3-block-public-acls" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
   }
@@ -35,7 +35,7 @@ check "s3-bucket-blocks-public-policies" {
   why            = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
   fix            = "Set PublicAccessBlockConfiguration.BlockPublicPolicy to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_54", trivy = ["AVD-AWS-0087", "AWS-0087"] }
+  aliases        = { checkov = "CKV_AWS_54", trivy = ["AVD-AWS-0087", "AWS-0087"], tfsec = "aws-s3-block-public-policy" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
   }
@@ -60,7 +60,7 @@ check "s3-bucket-ignores-public-acls" {
   why            = "ACLs set long ago, object by object, stay in force until S3 is told to ignore them."
   fix            = "Set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_55", trivy = ["AVD-AWS-0091", "AWS-0091"] }
+  aliases        = { checkov = "CKV_AWS_55", trivy = ["AVD-AWS-0091", "AWS-0091"], tfsec = "aws-s3-ignore-public-acls" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
   }
@@ -82,7 +82,7 @@ check "s3-bucket-restricts-public-buckets" {
   why            = "It is the only switch that also closes a bucket whose policy is public already."
   fix            = "Set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_56", trivy = ["AVD-AWS-0093", "AWS-0093"] }
+  aliases        = { checkov = "CKV_AWS_56", trivy = ["AVD-AWS-0093", "AWS-0093"], tfsec = "aws-s3-no-public-buckets" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
   }
@@ -104,7 +104,7 @@ check "s3-bucket-public-access-block-complete" {
   why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
   fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
   source         = "s3-bpa-default"
-  aliases        = { security-hub = "S3.8", config = "s3-bucket-level-public-access-prohibited", checkov = "CKV2_AWS_6", trivy = ["AVD-AWS-0094", "AWS-0094"], prowler = "s3_bucket_level_public_access_block" }
+  aliases        = { security-hub = "S3.8", config = "s3-bucket-level-public-access-prohibited", checkov = "CKV2_AWS_6", trivy = ["AVD-AWS-0094", "AWS-0094"], prowler = "s3_bucket_level_public_access_block", tfsec = "aws-s3-specify-public-access-block" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
     "cis-aws-1.5"    = ["2.1.5"]
@@ -150,7 +150,7 @@ check "s3-bucket-acl-not-public" {
   condition      = !contains(local.public_acls, self.AccessControl) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
   fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
-  aliases        = { checkov = ["CKV_AWS_20", "CKV_AWS_57", "CKV2_AWS_43"], trivy = ["AVD-AWS-0092", "AWS-0092"], prowler = ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl"] }
+  aliases        = { checkov = ["CKV_AWS_20", "CKV_AWS_57", "CKV2_AWS_43"], trivy = ["AVD-AWS-0092", "AWS-0092"], prowler = ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl"], tfsec = "aws-s3-no-public-access-with-acl" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
     "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]

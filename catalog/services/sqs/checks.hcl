@@ -7,7 +7,7 @@ check "sqs-queue-encrypted-at-rest" {
   why            = "CloudFormation and the API encrypt with SSE-SQS when nothing is said, but the switch can be turned off."
   fix            = "Set SqsManagedSseEnabled to true, or name a key in KmsMasterKeyId."
   source         = "sqs-sse-default"
-  aliases        = { checkov = "CKV_AWS_27", trivy = ["AVD-AWS-0096", "AWS-0096"], prowler = "sqs_queues_server_side_encryption_enabled" }
+  aliases        = { checkov = "CKV_AWS_27", trivy = ["AVD-AWS-0096", "AWS-0096"], prowler = "sqs_queues_server_side_encryption_enabled", tfsec = "aws-sqs-enable-queue-encryption" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "iso-27001-2022" = ["A.8.11", "A.8.24"]
@@ -31,7 +31,7 @@ check "sqs-queue-encrypted-with-customer-managed-key" {
   condition      = self.KmsMasterKeyId != null && (referenced(self.KmsMasterKeyId) != null || !endswith(self.KmsMasterKeyId, "alias/aws/sqs"))
   why            = "The AWS managed key's policy cannot be changed, so it neither narrows who decrypts nor lets other services send to the queue."
   fix            = "Name a customer managed key in KmsMasterKeyId."
-  aliases        = { checkov = "CKV2_AWS_73", trivy = ["AVD-AWS-0135", "AWS-0135"] }
+  aliases        = { checkov = "CKV2_AWS_73", trivy = ["AVD-AWS-0135", "AWS-0135"], tfsec = "aws-sqs-queue-encryption-use-cmk" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
   }
@@ -54,7 +54,7 @@ check "sqs-queue-has-dead-letter-queue" {
   condition      = self.RedrivePolicy != null
   why            = "Without one, a message that cannot be processed comes back until its retention ends, and is gone."
   fix            = "Set RedrivePolicy with deadLetterTargetArn and maxReceiveCount. (A queue that is itself a dead-letter queue is left out.)"
-  aliases        = { cdk-nag = "SQSQueueDLQ" }
+  aliases        = { cdk-nag = ["SQSQueueDLQ", "AwsSolutions-SQS3"] }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
   }
@@ -187,7 +187,7 @@ check "sqs-queue-policy-actions-named" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "sqs:*"], lower(a))])])
   why            = "All actions include purging and deleting the queue and changing its policy."
   fix            = "List the actions needed in PolicyDocument.Statement[].Action."
-  aliases        = { checkov = "CKV_AWS_72", trivy = ["AVD-AWS-0097", "AWS-0097"], guard = "SQS_QUEUEPOLICY_NO_WILDCARD_ACTION" }
+  aliases        = { checkov = "CKV_AWS_72", trivy = ["AVD-AWS-0097", "AWS-0097"], guard = "SQS_QUEUEPOLICY_NO_WILDCARD_ACTION", tfsec = "aws-sqs-no-wildcards-in-policy-documents" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "AC-6"]
   }

@@ -249,7 +249,7 @@ check "security-group-described" {
   condition      = self.GroupDescription != null && trimspace(self.GroupDescription) != "" && self.GroupDescription != "Managed by Terraform"
   why            = "Nobody dares to tidy up a group whose purpose is not written down, so its rules stay for ever."
   fix            = "Write the purpose into GroupDescription; it cannot be changed later without replacing the group."
-  aliases        = { cdk-nag = "EC2SecurityGroupDescription", trivy = ["AVD-AWS-0099", "AWS-0099"] }
+  aliases        = { cdk-nag = ["EC2SecurityGroupDescription", "AwsSolutions-EC27"], trivy = ["AVD-AWS-0099", "AWS-0099"], tfsec = ["aws-ec2-add-description-to-security-group", "aws-vpc-add-description-to-security-group"] }
   requirements   = { "nist-800-53-r5" = ["CM-2", "CM-6"] }
   example "pass" { GroupDescription = "Public load balancer of the shop" }
   example "fail" "absent" { GroupName = "web" }

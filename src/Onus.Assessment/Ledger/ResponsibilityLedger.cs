@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
+using Onus.Assessment.Waivers;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
@@ -10,16 +11,19 @@ namespace Onus.Assessment.Ledger;
 public sealed class ResponsibilityLedger
 {
     private readonly Judge _judge;
+    private readonly WaiverBook _waivers;
 
     internal ResponsibilityLedger(
         ServiceCatalog catalog,
         Judge judge,
+        WaiverBook waivers,
         ImmutableArray<AssessedResource> resources,
         IReadOnlyList<Split> splits,
         ImmutableArray<ScopeObligation> scopes)
     {
         Catalog = catalog;
         _judge = judge;
+        _waivers = waivers;
         Resources = resources;
         Splits = splits;
         Scopes = scopes;
@@ -43,7 +47,19 @@ public sealed class ResponsibilityLedger
     /// <summary>A verdict, explained.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
-    public Finding Explain(AssessedResource resource, int check) => _judge.Explain(resource.Checks[check], resource.Resource, resource.Index);
+    public Finding Explain(AssessedResource resource, int check)
+    {
+        var finding = _judge.Explain(resource.Checks[check], resource.Resource, resource.Index);
+        return resource.Verdicts[check] == FindingStatus.Waived
+            ? finding with { Status = FindingStatus.Waived, Waiver = _waivers.Find(resource.Checks[check], resource.Resource) }
+            : finding;
+    }
+
+    /// <summary>The waiver that a verdict falls under; null for one that is not <see cref="FindingStatus.Waived"/>.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
+    public Waiver? WaiverOf(AssessedResource resource, int check) =>
+        resource.Verdicts[check] == FindingStatus.Waived ? _waivers.Find(resource.Checks[check], resource.Resource) : null;
 
     /// <summary>The verdicts of some status, in the order of the input, with the index of their check.</summary>
     /// <param name="status">The status.</param>

@@ -63,6 +63,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
         ObligationStatus.Unmet => $"{tally.Failed} of {tally.Passed + tally.Failed + tally.Unknown} verdicts on resources speak against it",
         ObligationStatus.Unknown => $"{tally.Unknown} of {tally.Passed + tally.Unknown} verdicts on resources can't be told",
         ObligationStatus.Met => $"as far as the input shows: {tally.Passed} verdicts on resources speak for it, none against",
+        ObligationStatus.Waived => $"as far as the input shows: {tally.Waived} verdicts on resources are waived, none speaks against it",
         _ => "nothing in the input verifies or attests it",
     });
 

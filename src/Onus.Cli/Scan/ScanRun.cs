@@ -56,7 +56,7 @@ internal sealed class ScanRun(ScanSettings settings)
         };
         var inventory = Inventory.Read(settings.Paths, options, _sources, _diagnostics, catalog);
         progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
-        var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date }).Assess(inventory.Deployments);
+        var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date, Diagnostics = _diagnostics }).Assess(inventory.Deployments);
         progress.Clear();
 
         var printer = new DiagnosticPrinter(_sources, settings.Verbose);

@@ -31,4 +31,7 @@ public sealed record Finding(
 {
     /// <summary>Why it can't be told; null when it can.</summary>
     public UnknownReason? Doubt { get; init; }
+
+    /// <summary>Who has accepted it, and why; null unless it is <see cref="FindingStatus.Waived"/>.</summary>
+    public Waiver? Waiver { get; init; }
 }

@@ -50,6 +50,9 @@ public sealed class Resource
     /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
+    /// <summary>What is accepted of it, as written beside it; whether one counts is for the assessment to say.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>The key of a resource.</summary>
     /// <param name="deployment">The id of the deployment.</param>
     /// <param name="address">The address in it.</param>

@@ -9,6 +9,9 @@ namespace Onus.Hcl.Syntax;
 /// <param name="Origin">Where the body begins.</param>
 public sealed record Body(ImmutableArray<AttributeSyntax> Attributes, ImmutableArray<BlockSyntax> Blocks, Origin Origin)
 {
+    /// <summary>Where a block's closing brace stands; nowhere for a file, a block that is not closed, and JSON.</summary>
+    public Origin End { get; init; }
+
     /// <summary>The attribute of a name; null when it is not there.</summary>
     /// <param name="name">The name.</param>
     public AttributeSyntax? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);

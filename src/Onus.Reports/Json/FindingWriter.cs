@@ -54,6 +54,7 @@ internal static class FindingWriter
         }
 
         LocationWriter.Write(json, "location", report.Sources.Locate(finding.Origin));
+        WriteWaiver(json, report, finding.Waiver);
         json.WriteStartArray("because");
         foreach (var read in finding.Because)
         {
@@ -65,6 +66,22 @@ internal static class FindingWriter
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter json, Report report, Waiver? waiver)
+    {
+        if (waiver is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("waiver");
+        json.WriteString("tool", waiver.Tool);
+        json.WriteString("id", waiver.Id);
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("expires", waiver.Expires);
+        LocationWriter.Write(json, "location", report.Sources.Locate(waiver.Origin));
         json.WriteEndObject();
     }
 }

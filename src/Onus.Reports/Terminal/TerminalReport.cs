@@ -29,6 +29,7 @@ public static class TerminalReport
         new ManagedSection(report, screen).Write();
         new UnmetSection(report, screen, options).Write();
         new UnknownSection(report, screen, options).Write();
+        new WaivedSection(report, screen, options).Write();
         new OpenSection(report, screen, options).Write();
         new ScopeSection(report, screen).Write();
         NotClassified(report.Summary, screen);
@@ -79,6 +80,7 @@ public static class TerminalReport
             $"Of {Screen.Count(all.Total)} obligations {Screen.Count(all.Aws)} are AWS's, {Screen.Count(all.Shared)} are shared and {Screen.Count(all.Customer)} are yours"
             + (all.Undecided > 0 ? $"; of {Screen.Count(all.Undecided)} it can't be told whose they are" : "")
             + $". Of your part {Screen.Count(all[ObligationStatus.Met])} are met, {Screen.Count(all[ObligationStatus.Unmet])} unmet, {Screen.Count(all[ObligationStatus.Unknown])} unknown, "
+            + (all[ObligationStatus.Waived] > 0 ? $"{Screen.Count(all[ObligationStatus.Waived])} waived, " : "")
             + $"and {Screen.Count(all[ObligationStatus.Open])} open: nothing verifies them.",
             Style.Bold);
     }

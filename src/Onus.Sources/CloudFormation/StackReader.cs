@@ -57,6 +57,7 @@ internal static class StackReader
         scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, declaration), place)
         {
             Meta = Meta(scope, declaration),
+            Waivers = scope.Waivers.Of(place, declaration),
             Doubt = doubt,
             Parts = Parts(scope, id, declaration),
         });

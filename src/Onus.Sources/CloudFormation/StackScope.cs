@@ -2,6 +2,7 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources.Sam;
+using Onus.Sources.Waivers;
 
 namespace Onus.Sources.CloudFormation;
 
@@ -22,6 +23,7 @@ internal sealed class StackScope
         Outputs = new LazySection(template.Section("Outputs"), this);
         Resources = new ResourceSection(this);
         Nested = new NestedStacks(this);
+        Waivers = new TemplateWaivers(this);
     }
 
     /// <summary>The stack of a template, with what SAM makes of it.</summary>
@@ -53,6 +55,9 @@ internal sealed class StackScope
     public ResourceSection Resources { get; }
 
     public NestedStacks Nested { get; }
+
+    /// <summary>What is accepted of its resources.</summary>
+    public TemplateWaivers Waivers { get; }
 
     public LazySection Mappings { get; }
 

@@ -26,6 +26,9 @@ internal sealed class Template(ParsedText text, MapValue root, SourceFile file, 
     public Template With(MapValue content, long[] resources) =>
         new(text with { Places = new Dictionary<string, long[]>(text.Places, StringComparer.Ordinal) { ["Resources"] = resources } }, content, File, FullPath, RootFolder, HasDynamicReferences);
 
+    /// <summary>The comments that may suppress findings.</summary>
+    public IReadOnlyList<TextComment> Comments => text.Comments;
+
     /// <summary>A section; empty when it is not there or no map.</summary>
     public MapValue Section(string name) => Root[name] as MapValue ?? MapValue.Empty;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -18,6 +19,9 @@ public sealed record TerraformBlock(string Address, string Type, string Name, bo
 {
     /// <summary>Why it is not certain that it is deployed, or how often (an unknown <c>count</c> or <c>for_each</c>); null when it is certain.</summary>
     public UnknownReason? Doubt { get; init; }
+
+    /// <summary>What is accepted of it, as comments at the block and at the calls of its modules say.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
     /// <summary>The address of the module that it stands in, such as <c>module.a["x"]</c>; empty for the root module.</summary>
     public string ModulePath { get; init; } = "";

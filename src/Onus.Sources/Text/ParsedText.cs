@@ -14,9 +14,18 @@ internal sealed record ParsedText(Value Root, IReadOnlyDictionary<string, long[]
     /// <summary>Whether other documents follow in the same text, which are not read.</summary>
     public bool HasMore { get; init; }
 
+    /// <summary>The comments that may suppress findings, in their order; of JSON none.</summary>
+    public IReadOnlyList<TextComment> Comments { get; init; } = [];
+
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaxDepth = 100;
 }
+
+/// <summary>A comment.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Offset">Where it begins.</param>
+/// <param name="Below">Where that begins which it stands directly above; -1 when it stands above nothing.</param>
+internal sealed record TextComment(string Text, long Offset, long Below);
 
 /// <summary>Why a text is no tree of values.</summary>
 /// <param name="Offset">Where, in the units of the file.</param>

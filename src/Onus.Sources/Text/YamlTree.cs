@@ -46,7 +46,7 @@ internal sealed class YamlTree
             var tree = new YamlTree(parser, file);
             var root = tree.ReadNode(0, null);
             parser.Consume<DocumentEnd>();
-            return new ParsedText(root, tree._places, tree._repeats) { HasMore = parser.Current is DocumentStart };
+            return new ParsedText(root, tree._places, tree._repeats) { HasMore = parser.Current is DocumentStart, Comments = YamlComments.Read(text) };
         }
         catch (YamlException problem)
         {

@@ -29,7 +29,7 @@ internal sealed class BodyContent(Cursor cursor)
     public void Add(Token type, ImmutableArray<BlockLabel> labels, Body body) =>
         _blocks.Add(new BlockSyntax(cursor.Name(type), labels, body, cursor.At(type)));
 
-    public Body ToBody(Origin origin) => new(_attributes.DrainToImmutable(), _blocks.DrainToImmutable(), origin);
+    public Body ToBody(Origin origin, Origin end = default) => new(_attributes.DrainToImmutable(), _blocks.DrainToImmutable(), origin) { End = end };
 
     private bool IsTaken(string name)
     {

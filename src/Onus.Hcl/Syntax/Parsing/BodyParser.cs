@@ -110,7 +110,8 @@ internal sealed class BodyParser(Cursor cursor)
 
         var inner = new BodyContent(cursor);
         var read = cursor.Kind == TokenKind.Newline ? Lines(inner, type, start, brace) : OneLine(inner) && EndsLine("this block");
-        content.Add(type, labels, inner.ToBody(cursor.At(cursor[brace])));
+        var partner = cursor.PartnerOf(brace);
+        content.Add(type, labels, inner.ToBody(cursor.At(cursor[brace]), partner < 0 ? default : cursor.At(cursor[partner])));
         if (read)
         {
             cursor.Ascend();

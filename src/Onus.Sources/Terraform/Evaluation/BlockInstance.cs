@@ -57,6 +57,7 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
         Doubt = node.Doubt?.Reason ?? node.Module.Doubt,
         ModulePath = node.Module.Path,
         ProviderConfig = Provider,
+        Waivers = node.Waivers,
     };
 
     public Value? Part(Value key, Origin origin) => key is StringValue name ? Lacking(name.Value, origin) : null;

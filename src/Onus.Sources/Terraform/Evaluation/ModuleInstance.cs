@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -35,6 +37,7 @@ internal sealed class ModuleInstance : IOpenValue
         CallPath = call.CallPath;
         Depth = call.Caller.Depth + 1;
         Doubt = doubt ?? call.Caller.Doubt;
+        Waivers = call.Caller.Waivers.AddRange(call.Caller.Syntax.WaiversOf(call.Block));
     }
 
     public RootEvaluation Root { get; }
@@ -61,6 +64,9 @@ internal sealed class ModuleInstance : IOpenValue
 
     /// <summary>Why it is not certain that it is there.</summary>
     public UnknownReason? Doubt { get; }
+
+    /// <summary>What is accepted of all its resources, as comments at the calls that lead here say.</summary>
+    public ImmutableArray<Waiver> Waivers { get; } = [];
 
     /// <summary>Stands for the outputs, which are evaluated as they are asked for.</summary>
     public MapValue Outputs { get; }

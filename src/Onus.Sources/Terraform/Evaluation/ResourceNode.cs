@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 using Onus.Sources.Terraform.Modules;
@@ -20,6 +21,9 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceName name, Blo
 
     /// <summary>Its address without the keys of instances.</summary>
     public string Address { get; } = module.Path.Length == 0 ? name.ToString() : module.Path + "." + name;
+
+    /// <summary>What is accepted of it, at its block or at the calls that lead to it.</summary>
+    public ImmutableArray<Waiver> Waivers { get; } = module.Waivers.AddRange(module.Syntax.WaiversOf(block));
 
     /// <summary>The unknown that stands for the number of instances; null when that is known.</summary>
     public UnknownValue? Doubt { get; private set; }

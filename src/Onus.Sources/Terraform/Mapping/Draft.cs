@@ -9,6 +9,7 @@ namespace Onus.Sources.Terraform.Mapping;
 internal sealed class Draft(string address, string type, MapValue properties, TerraformBlock block)
 {
     private List<string>? _parts;
+    private List<Waiver>? _waivers;
     private Dictionary<string, List<Value>>? _appended;
 
     public string Address { get; } = address;
@@ -26,9 +27,22 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
 
     /// <summary>The same resource with other defaults; nothing may have been appended to the new one yet.</summary>
     public Draft WithDefaults(IReadOnlyList<(string Name, Value Value)> defaults) =>
-        new(Address, Type, Properties, Block) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts };
+        new(Address, Type, Properties, Block) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts, _waivers = _waivers };
 
     public void AddPart(string address) => (_parts ??= []).Add(address);
+
+    /// <summary>Takes over what is accepted of a part; what is accepted of all of it is not: the owner is more than the part.</summary>
+    public void AddPart(TerraformBlock part)
+    {
+        AddPart(part.Address);
+        foreach (var waiver in part.Waivers)
+        {
+            if (!waiver.Id.Contains('*') && !Block.Waivers.Contains(waiver))
+            {
+                (_waivers ??= []).Add(waiver);
+            }
+        }
+    }
 
     /// <summary>Sets a property; objects are merged.</summary>
     public void Set(string name, Value value)
@@ -78,6 +92,7 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
             Meta = Meta,
             Doubt = Block.Doubt,
             Parts = _parts is null ? [] : [.. _parts],
+            Waivers = _waivers is null ? Block.Waivers : [.. Block.Waivers, .. _waivers],
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed class Folder(ServiceCatalog catalog, DraftMaker maker, Assignmen
                 if (_applied.Add((fold, block.Address, owner)))
                 {
                     Apply(fold, scope.With(fold.Locals), owner);
-                    owner.AddPart(block.Address);
+                    owner.AddPart(block);
                 }
 
                 found.Add(owner);

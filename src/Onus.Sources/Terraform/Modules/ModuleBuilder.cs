@@ -111,6 +111,10 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
         else if (isOverride)
         {
             all[key] = Overriding.Merge(earlier, block);
+            if (module.WaiversOf(block) is { IsEmpty: false } more)
+            {
+                module.Waivers[earlier.Origin] = [.. module.WaiversOf(earlier), .. more];
+            }
         }
         else
         {

@@ -2,6 +2,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 using Onus.Sources.Files;
+using Onus.Sources.Waivers;
 
 namespace Onus.Sources.Terraform.Modules;
 
@@ -11,6 +12,7 @@ internal sealed class ModuleLoader(ReadContext context)
     private const int MaxFiles = 10_000;
     private const long MaxFileSize = 32_000_000;
     private readonly Dictionary<string, ModuleSyntax> _modules = new(StringComparer.Ordinal);
+    private readonly SuppressionRule _suppressions = new(context.Options.Workspace, context.Diagnostics);
 
     /// <summary>The module in a folder; one without declarations when there is nothing in it.</summary>
     public ModuleSyntax Load(ModuleFolder folder)
@@ -70,7 +72,7 @@ internal sealed class ModuleLoader(ReadContext context)
         var overrides = new List<Body>();
         foreach (var name in Names(module.Folder.FullPath))
         {
-            if (IsConfiguration(name) && Parse(module.Folder, name) is { } body)
+            if (IsConfiguration(name) && Parse(module, name) is { } body)
             {
                 (IsOverride(name) ? overrides : bodies).Add(body);
             }
@@ -88,17 +90,24 @@ internal sealed class ModuleLoader(ReadContext context)
         }
     }
 
-    private Body? Parse(ModuleFolder folder, string name)
+    private Body? Parse(ModuleSyntax module, string name)
     {
+        var folder = module.Folder;
         var file = context.Sources.Add(Shown(folder, name));
         if (ReadBytes(folder, name, file, context.Diagnostics) is not { } bytes)
         {
             return null;
         }
 
-        return name.EndsWith(".json", StringComparison.Ordinal)
-            ? HclJsonParser.Parse(bytes, file, context.Diagnostics, TerraformJson.Schema)
-            : HclParser.Parse(System.Text.Encoding.UTF8.GetString(bytes), file, context.Diagnostics).Body;
+        if (name.EndsWith(".json", StringComparison.Ordinal))
+        {
+            return HclJsonParser.Parse(bytes, file, context.Diagnostics, TerraformJson.Schema);
+        }
+
+        var text = System.Text.Encoding.UTF8.GetString(bytes);
+        var parsed = HclParser.Parse(text, file, context.Diagnostics);
+        BlockComments.Read(parsed, text, context.Sources, _suppressions, module.Waivers);
+        return parsed.Body;
     }
 
     /// <summary>A file of a folder as the user would name it.</summary>

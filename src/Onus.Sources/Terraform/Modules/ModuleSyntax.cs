@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 
@@ -22,8 +24,14 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
     /// <summary>Provider configurations by local name and alias; the alias is empty for the default one.</summary>
     public Dictionary<(string Name, string Alias), BlockSyntax> Providers { get; } = [];
 
+    /// <summary>What comments say is accepted of resources and of all that modules make, by the place of the block.</summary>
+    public Dictionary<Origin, ImmutableArray<Waiver>> Waivers { get; } = [];
+
     /// <summary>The types of managed resources that the module declares.</summary>
     public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is accepted of a block.</summary>
+    public ImmutableArray<Waiver> WaiversOf(BlockSyntax block) => Waivers.Count > 0 && Waivers.TryGetValue(block.Origin, out var waivers) ? waivers : [];
 
     public bool IsEmpty => Resources.Count == 0 && Calls.Count == 0;
 }

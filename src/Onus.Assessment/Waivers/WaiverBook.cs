@@ -1,0 +1,115 @@
+using System.Globalization;
+using Onus.Assessment.Checks;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Waivers;
+
+/// <summary>Says what is waived on the day of the scan. Safe for use by several threads.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="judge">Knows what is asked of which type, and the day.</param>
+internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
+{
+    private const int MostReviewed = 10_000;
+
+    /// <summary>The waiver that a check's verdict on a resource falls under; null when there is none that counts.</summary>
+    public Waiver? Find(Check check, Resource resource)
+    {
+        foreach (var waiver in resource.Waivers)
+        {
+            if (StandingOf(waiver) == Expiry.Ahead && WaiverNames.Covers(waiver, check))
+            {
+                return waiver;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Turns verdicts that are waived into <see cref="FindingStatus.Waived"/>. What passes stays so: there is nothing to accept.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="plan">What was asked of it.</param>
+    /// <param name="verdicts">The verdicts, in the order of the checks.</param>
+    public void Apply(Resource resource, TypePlan plan, FindingStatus[] verdicts)
+    {
+        if (resource.Waivers.IsEmpty)
+        {
+            return;
+        }
+
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (verdicts[i] is FindingStatus.Fail or FindingStatus.Unknown && Find(plan.Checks[i], resource) is not null)
+            {
+                verdicts[i] = FindingStatus.Waived;
+            }
+        }
+    }
+
+    /// <summary>Says which waivers have no effect: those that have expired, and those of checks that nobody knows.</summary>
+    public void Review(IEnumerable<Resource> resources, DiagnosticBag diagnostics)
+    {
+        var reviewed = new HashSet<Waiver>();
+        foreach (var resource in resources)
+        {
+            foreach (var waiver in resource.Waivers)
+            {
+                if (reviewed.Count < MostReviewed && reviewed.Add(waiver))
+                {
+                    Review(waiver, resource, diagnostics);
+                }
+            }
+        }
+    }
+
+    private void Review(Waiver waiver, Resource resource, DiagnosticBag diagnostics)
+    {
+        if (!IsKnown(waiver, resource))
+        {
+            diagnostics.Note("waiver-unknown-check", $"No check is called \"{waiver.Id}\" by {waiver.Tool}; the suppression waives nothing.", waiver.Origin);
+            return;
+        }
+
+        switch (StandingOf(waiver))
+        {
+            case Expiry.Past:
+                diagnostics.Warning("waiver-expired", $"The suppression of \"{waiver.Id}\" expired on {waiver.Expires}; it waives nothing any more.", waiver.Origin, "Correct what it accepts, or accept it anew with a later day.");
+                break;
+            case Expiry.Unclear:
+                diagnostics.Warning("waiver-bad-expiry", $"The suppression of \"{waiver.Id}\" expires on \"{waiver.Expires}\", which is no day; it waives nothing.", waiver.Origin, "Write the day as YYYY-MM-DD.");
+                break;
+        }
+    }
+
+    /// <summary>Looks among the checks of the resource first: the whole catalogue is read only for names that are not among them.</summary>
+    private bool IsKnown(Waiver waiver, Resource resource) =>
+        waiver.Id == "*"
+        || (judge.PlanOf(resource.Type)?.Checks.Any(check => WaiverNames.Covers(waiver, check)) ?? false)
+        || catalog.AllChecks().Any(check => WaiverNames.Covers(waiver, check));
+
+    /// <summary>Ours hold through their last day; Trivy's and tfsec's end as that day begins.</summary>
+    private Expiry StandingOf(Waiver waiver)
+    {
+        if (waiver.Expires is not { } expires)
+        {
+            return Expiry.Ahead;
+        }
+
+        if (!DateOnly.TryParseExact(expires, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return Expiry.Unclear;
+        }
+
+        var order = string.CompareOrdinal(judge.Day, expires);
+        return order < 0 || (order == 0 && waiver.Tool == Waiver.Own) ? Expiry.Ahead : Expiry.Past;
+    }
+
+    private enum Expiry : byte
+    {
+        Ahead,
+        Past,
+        Unclear,
+    }
+}
