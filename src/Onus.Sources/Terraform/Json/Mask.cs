@@ -8,7 +8,9 @@ namespace Onus.Sources.Terraform.Json;
 /// </summary>
 internal sealed class Mask
 {
+    private const int LinearLimit = 8;
     private static readonly string[] NoKeys = [];
+    private Dictionary<string, int>? _index;
 
     private Mask(long offset, string[] keys, Mask?[] parts)
     {
@@ -55,8 +57,24 @@ internal sealed class Mask
     /// <summary>The part for a member; null when it does not hold for it.</summary>
     public Mask? Of(string key)
     {
-        var at = Array.IndexOf(Keys, key);
-        return at < 0 ? null : Parts[at];
+        if (Keys.Length <= LinearLimit)
+        {
+            var at = Array.IndexOf(Keys, key);
+            return at < 0 ? null : Parts[at];
+        }
+
+        return (_index ??= MakeIndex()).TryGetValue(key, out var found) ? Parts[found] : null;
+    }
+
+    private Dictionary<string, int> MakeIndex()
+    {
+        var index = new Dictionary<string, int>(Keys.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            index[Keys[i]] = i;
+        }
+
+        return index;
     }
 
     private static Mask? Read(ref Utf8JsonReader reader, int start, JsonInput input, int depth)

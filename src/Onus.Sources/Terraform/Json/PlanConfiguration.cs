@@ -34,6 +34,11 @@ internal abstract class Repeatable
 internal sealed class ResourceConfiguration : Repeatable
 {
     public string? ProviderKey { get; set; }
+
+    /// <summary>Its expressions; kept only when they are asked for again and again.</summary>
+    public ExpressionNode? Block { get; set; }
+
+    public bool WasRead { get; set; }
 }
 
 /// <summary>A call of a module.</summary>

@@ -99,7 +99,9 @@ internal sealed class PlanReader
         if (!ReferenceEquals(configuration, _lastConfiguration))
         {
             _lastConfiguration = configuration;
-            _lastBlock = ExpressionNode.ReadBlock(_input, configuration.Expressions);
+            _lastBlock = configuration.Block ?? ExpressionNode.ReadBlock(_input, configuration.Expressions);
+            configuration.Block = configuration.WasRead ? _lastBlock : null;
+            configuration.WasRead = true;
         }
 
         return _lastBlock;

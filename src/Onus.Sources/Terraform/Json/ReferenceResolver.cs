@@ -16,14 +16,44 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
 {
     private const int MaxDepth = 32;
 
+    /// <summary>The most names that are followed in one plan, all together.</summary>
+    private const int MaxSteps = 50_000_000;
+
+    private readonly Dictionary<int, string[]> _references = [];
+    private string[]? _lastReferences;
+    private Site _lastSite;
+    private ReferenceSearch? _last;
+    private int _steps;
+
     /// <summary>What an expression refers to.</summary>
     /// <param name="references">The names that the plan lists for it.</param>
     /// <param name="site">Where it stands.</param>
     public ReferenceSearch Resolve(string[] references, Site site)
     {
-        var search = new ReferenceSearch();
-        Resolve(references, site, "", search, 0);
-        return search;
+        // The elements of one list have one expression.
+        if (_last is null || !ReferenceEquals(references, _lastReferences) || site != _lastSite)
+        {
+            (_last, _lastReferences, _lastSite) = (new ReferenceSearch(), references, site);
+            Resolve(references, site, "", _last, 0);
+        }
+
+        return _last;
+    }
+
+    private string[] ReferencesAt(int offset) =>
+        _references.TryGetValue(offset, out var known) ? known : _references[offset] = ExpressionNode.ReadReferences(input, offset);
+
+    /// <summary>Whether a search may go on.</summary>
+    private bool Step(ReferenceSearch search)
+    {
+        if (_steps == MaxSteps)
+        {
+            input.Warning("-references", $"The plan's expressions refer to more than {MaxSteps} names; what the rest refers to is not told.", 0, "Split it.");
+        }
+
+        _steps += _steps <= MaxSteps ? 1 : 0;
+        search.IsIncomplete |= _steps > MaxSteps;
+        return _steps <= MaxSteps && search.Step();
     }
 
     /// <param name="references">The names.</param>
@@ -50,7 +80,7 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
             }
 
             last = reference;
-            if (!search.Step())
+            if (!Step(search))
             {
                 return;
             }
@@ -133,7 +163,7 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
             return;
         }
 
-        Resolve(ExpressionNode.ReadReferences(input, output), new Site(child, "", null), tail[outputEnd..], search, depth + 1);
+        Resolve(ReferencesAt(output), new Site(child, "", null), tail[outputEnd..], search, depth + 1);
     }
 
     private void Each(string reference, Site site, string rest, ReferenceSearch search, int depth)
@@ -150,7 +180,7 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
             return;
         }
 
-        var references = ExpressionNode.ReadReferences(input, block.ForEach);
+        var references = ReferencesAt(block.ForEach);
         Resolve([.. references, "each.key"], site with { Block = null }, reference[Value.Length..] + rest, search, depth + 1);
     }
 

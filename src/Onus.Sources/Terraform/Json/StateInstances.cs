@@ -6,6 +6,9 @@ namespace Onus.Sources.Terraform.Json;
 /// <summary>Reads the instances of one resource of a state.</summary>
 internal sealed class StateInstances(JsonInput input)
 {
+    /// <summary>With more sensitive paths an instance is hidden as a whole.</summary>
+    private const int MaxPaths = 500;
+
     private readonly ValueReader _values = new(input);
     private readonly List<StateInstance> _all = [];
 
@@ -84,6 +87,12 @@ internal sealed class StateInstances(JsonInput input)
         }
 
         Value values = attributes ?? (MapValue)MapValue.Empty.WithOrigin(input.At(offset));
+        if (hidden is { Count: > MaxPaths })
+        {
+            values = Redaction.All(values);
+            hidden = null;
+        }
+
         foreach (var mask in hidden ?? [])
         {
             values = Redaction.Apply(values, mask);

@@ -170,6 +170,10 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
         foreach (var node in nodes)
         {
             all.AddRange(node.References ?? []);
+            if (all.Count > MaxBlocks)
+            {
+                return [];
+            }
         }
 
         return [.. all];
