@@ -29,6 +29,7 @@ internal sealed class CommentTargets(string text, Func<ReadOnlySpan<char>, bool>
 
     private int Next(int at)
     {
+        at += Math.Max(0, text.AsSpan(at).StartsWith("/*") ? text.AsSpan(at).IndexOf("*/") : 0);
         while (text.AsSpan(at).IndexOf('\n') is var end and >= 0)
         {
             at += end + 1;
