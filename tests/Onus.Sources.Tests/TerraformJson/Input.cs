@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -18,7 +19,7 @@ internal sealed class Input
         var file = new CandidateFile(path, full, Path.GetDirectoryName(full)!, new FileInfo(full).Length, named);
         IsPlan = TerraformPlans.Recognises(file);
         IsState = TerraformStates.Recognises(file);
-        var context = new ReadContext(new ReadOptions(), _sources, _diagnostics);
+        var context = new ReadContext(new ReadOptions(), _sources, _diagnostics, ServiceCatalog.Empty);
         Deployment = IsPlan ? TerraformPlans.Read(file, context) : IsState ? TerraformStates.Read(file, context) : null;
     }
 
