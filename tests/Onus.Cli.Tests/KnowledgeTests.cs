@@ -21,7 +21,7 @@ public sealed class KnowledgeTests
         using var document = JsonDocument.Parse(Answer.To("explain", name, "--format", "json").ShouldExit(0).Output);
 
         words.ShouldContain(said);
-        words.Split('\n').ShouldAllBe(line => line.Length <= 100);
+        words.Split('\n').Where(line => line.Length > 100 && !line.TrimStart().StartsWith("https://", StringComparison.Ordinal)).ShouldBeEmpty();
         words.ShouldNotContain('\u001b');
         document.RootElement.GetProperty("schema").GetString().ShouldBe(schema);
     }
@@ -36,12 +36,12 @@ public sealed class KnowledgeTests
     public void Catalog_list_lists(string what, int least)
     {
         using var document = JsonDocument.Parse(Answer.To("catalog", "list", what, "--format", "json").ShouldExit(0).Output);
-        var count = document.RootElement.GetProperty(what).GetArrayLength();
+        var names = document.RootElement.GetProperty(what).EnumerateArray().Select(row => row.EnumerateObject().First().Value.GetString()!).ToList();
 
-        count.ShouldBeGreaterThanOrEqualTo(least);
-        var lines = Answer.To("catalog", "list", what).ShouldExit(0).Output.TrimEnd('\n').Split('\n');
-        lines.Length.ShouldBe(count + 1);
-        lines.ShouldAllBe(line => line.Length <= 100);
+        names.Count.ShouldBeGreaterThanOrEqualTo(least);
+        var words = Answer.To("catalog", "list", what).ShouldExit(0).Output;
+        names.Where(name => !words.Contains(name, StringComparison.Ordinal)).ShouldBeEmpty();
+        words.Split('\n').ShouldAllBe(line => line.Length <= 100);
     }
 
     [Fact]

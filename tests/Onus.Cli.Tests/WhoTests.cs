@@ -39,7 +39,7 @@ public sealed class WhoTests
         answer.Output.ShouldContain("the customer");
         answer.Output.ShouldContain("https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html");
         string.Join(' ', answer.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("as of 2023-06");
-        answer.Output.Split('\n').ShouldAllBe(line => line.Length <= 100);
+        answer.Output.Split('\n').Where(line => line.Length > 100 && !line.TrimStart().StartsWith("https://", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Theory]

@@ -72,8 +72,8 @@ public sealed class TerminalReportTests(ITestOutputHelper output)
     [Fact]
     public void A_long_list_is_cut_and_says_how_to_see_the_rest()
     {
-        var many = "Resources:\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $"  Open{i}: {{Type: AWS::EC2::Instance}}\n"));
-        var scanned = Scanned.Of(many);
+        string[] types = ["EC2::Instance", "RDS::DBInstance", "RDS::DBCluster", "S3::Bucket", "SQS::Queue", "Lambda::Function", "DynamoDB::Table", "CloudTrail::Trail", "CloudFront::Distribution"];
+        var scanned = Scanned.Of("Resources:\n" + string.Concat(types.Select((type, at) => $"  Bare{at}: {{Type: AWS::{type}}}\n")));
 
         scanned.Terminal().ShouldContain("--all shows them");
         scanned.Terminal(all: true).ShouldNotContain("--all shows them");
