@@ -165,7 +165,7 @@ check "autoscaling-group-notifies" {
   condition      = length(self.NotificationConfigurations) > 0 || self.NotificationConfiguration != null
   why            = "Launches that fail over and over are a sign of trouble that nobody sees without a notice."
   fix            = "Name an SNS topic in NotificationConfigurations."
-  aliases        = { cdk-nag = "AutoScalingGroupScalingNotifications" }
+  aliases        = { cdk-nag = ["AutoScalingGroupScalingNotifications", "AwsSolutions-AS3"] }
   requirements   = { nist-800-53-r5 = ["IR-5"] }
   example "pass" { NotificationConfigurations = [{ TopicARN = ["arn:aws:sns:eu-central-1:111122223333:ops"], NotificationTypes = ["autoscaling:EC2_INSTANCE_LAUNCH_ERROR"] }] }
   example "fail" {}

@@ -7,7 +7,7 @@ check "dynamodb-table-point-in-time-recovery-on" {
   why            = "Off by default: an erroneous write or delete cannot be taken back without it."
   fix            = "Set PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true."
   source         = "ddb-pitr"
-  aliases        = { security-hub = "DynamoDB.2", config = "dynamodb-pitr-enabled", checkov = "CKV_AWS_28", trivy = ["AVD-AWS-0024", "AWS-0024"], prowler = "dynamodb_tables_pitr_enabled", tfsec = "aws-dynamodb-enable-recovery" }
+  aliases        = { security-hub = "DynamoDB.2", config = "dynamodb-pitr-enabled", checkov = "CKV_AWS_28", trivy = ["AVD-AWS-0024", "AWS-0024"], prowler = "dynamodb_tables_pitr_enabled", tfsec = "aws-dynamodb-enable-recovery", cdk-nag = "AwsSolutions-DDB3", cfn-nag = "W78" }
   requirements = {
     "nist-800-53-r5" = ["CP-1", "CP-2(5)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
     "pci-dss-4"      = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.3.3", "10.5.1"]
@@ -303,7 +303,7 @@ check "dax-cluster-encrypted-at-rest" {
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
   source         = "dax-encryption"
-  aliases        = { security-hub = "DynamoDB.3", config = "dax-encryption-enabled", checkov = "CKV_AWS_47", trivy = ["AVD-AWS-0023", "AWS-0023"], prowler = "dynamodb_accelerator_cluster_encryption_enabled", tfsec = "aws-dynamodb-enable-at-rest-encryption" }
+  aliases        = { security-hub = "DynamoDB.3", config = "dax-encryption-enabled", checkov = "CKV_AWS_47", trivy = ["AVD-AWS-0023", "AWS-0023"], prowler = "dynamodb_accelerator_cluster_encryption_enabled", tfsec = "aws-dynamodb-enable-at-rest-encryption", cdk-nag = "AwsSolutions-DDB4" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "pci-dss-4"      = ["3.5.1", "8.3.2"]

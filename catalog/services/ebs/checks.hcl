@@ -7,7 +7,7 @@ check "ebs-volume-encrypted" {
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
   source         = "ec2-data-protection"
-  aliases        = { security-hub = "EC2.3", config = "encrypted-volumes", checkov = "CKV_AWS_3", trivy = ["AVD-AWS-0026", "AWS-0026"], prowler = "ec2_ebs_volume_encryption", guard = "ENCRYPTED_VOLUMES", cdk-nag = ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"], scoutsuite = "ec2-ebs-volume-not-encrypted", tfsec = ["aws-ebs-enable-volume-encryption", "aws-ec2-enable-volume-encryption"] }
+  aliases        = { security-hub = "EC2.3", config = "encrypted-volumes", checkov = "CKV_AWS_3", trivy = ["AVD-AWS-0026", "AWS-0026"], prowler = "ec2_ebs_volume_encryption", guard = "ENCRYPTED_VOLUMES", cdk-nag = ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"], scoutsuite = "ec2-ebs-volume-not-encrypted", tfsec = ["aws-ebs-enable-volume-encryption", "aws-ec2-enable-volume-encryption"], cfn-nag = "F1" }
   requirements   = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.3"] }
   example "pass" { Encrypted = true }
   example "pass" "string boolean" { Encrypted = "true" }

@@ -25,7 +25,7 @@ check "emr-security-configuration-encrypts-in-transit" {
   why            = "Data that moves between the nodes of a cluster can otherwise be read in the network."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption to true, with InTransitEncryptionConfiguration."
   source         = "emr-security-configuration"
-  aliases        = { security-hub = "EMR.4", config = "emr-security-configuration-encryption-transit", checkov = "CKV_AWS_351", trivy = ["AVD-AWS-0138", "AWS-0138"], cdk-nag = "EMREncryptionInTransit", tfsec = "aws-emr-enable-in-transit-encryption" }
+  aliases        = { security-hub = "EMR.4", config = "emr-security-configuration-encryption-transit", checkov = "CKV_AWS_351", trivy = ["AVD-AWS-0138", "AWS-0138"], cdk-nag = ["EMREncryptionInTransit", "AwsSolutions-EMR5"], tfsec = "aws-emr-enable-in-transit-encryption" }
   requirements   = { nist-800-53-r5 = ["SC-8"], aws-fsbp = ["EMR.4"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = true } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = false } } }
@@ -42,7 +42,7 @@ check "emr-security-configuration-encrypts-local-disks" {
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
   fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
   source         = "emr-security-configuration"
-  aliases        = { checkov = "CKV_AWS_349", trivy = ["AVD-AWS-0139", "AWS-0139"], cdk-nag = "EMRLocalDiskEncryption", tfsec = "aws-emr-enable-local-disk-encryption" }
+  aliases        = { checkov = "CKV_AWS_349", trivy = ["AVD-AWS-0139", "AWS-0139"], cdk-nag = ["EMRLocalDiskEncryption", "AwsSolutions-EMR4"], tfsec = "aws-emr-enable-local-disk-encryption" }
   requirements   = { nist-800-53-r5 = ["SC-28"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }

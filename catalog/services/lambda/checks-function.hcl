@@ -80,7 +80,7 @@ check "lambda-function-concurrency-limited" {
   why            = "All functions of an account draw on one pool: a flood of events to one can stop the rest, and run up the bill."
   fix            = "Set ReservedConcurrentExecutions."
   source         = "lambda-resilience"
-  aliases        = { config = "lambda-concurrency-check", checkov = "CKV_AWS_115", guard = "LAMBDA_CONCURRENCY_CHECK", cdk-nag = "LambdaConcurrency" }
+  aliases        = { config = "lambda-concurrency-check", checkov = "CKV_AWS_115", guard = "LAMBDA_CONCURRENCY_CHECK", cdk-nag = "LambdaConcurrency", cfn-nag = "W92" }
   requirements   = { nist-800-53-r5 = ["SC-5", "AU-12"] }
   example "pass" { ReservedConcurrentExecutions = 20 }
   example "fail" { Runtime = "python3.13" }
@@ -110,7 +110,7 @@ check "lambda-function-in-vpc" {
   why            = "Only inside a VPC do your routes, security groups and flow logs apply to what the function sends out."
   fix            = "Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds."
   source         = "lambda-vpc"
-  aliases        = { security-hub = "Lambda.3", config = "lambda-inside-vpc", checkov = "CKV_AWS_117", prowler = "awslambda_function_inside_vpc", guard = "LAMBDA_INSIDE_VPC", cdk-nag = "LambdaInsideVPC" }
+  aliases        = { security-hub = "Lambda.3", config = "lambda-inside-vpc", checkov = "CKV_AWS_117", prowler = "awslambda_function_inside_vpc", guard = "LAMBDA_INSIDE_VPC", cdk-nag = "LambdaInsideVPC", cfn-nag = "W89" }
   requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], iso-27001-2022 = ["A.8.20", "A.8.22"], pci-dss-4 = ["1.2.8", "1.3.1"], aws-fsbp = ["Lambda.3"] }
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { Runtime = "python3.13" }

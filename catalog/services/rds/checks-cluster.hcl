@@ -7,7 +7,7 @@ check "rds-cluster-storage-encrypted" {
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data" }
+  aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "pci-dss-4"      = ["3.5.1", "8.3.2"]
@@ -75,7 +75,7 @@ check "rds-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default: one call, or one renamed resource in a template, removes the cluster and its automatic backups."
   fix            = "Set DeletionProtection to true."
-  aliases        = { security-hub = "RDS.7", config = "rds-cluster-deletion-protection-enabled", checkov = "CKV_AWS_139", trivy = ["AVD-AWS-0343", "AWS-0343"], prowler = "rds_cluster_deletion_protection" }
+  aliases        = { security-hub = "RDS.7", config = "rds-cluster-deletion-protection-enabled", checkov = "CKV_AWS_139", trivy = ["AVD-AWS-0343", "AWS-0343"], prowler = "rds_cluster_deletion_protection", cdk-nag = "AwsSolutions-RDS10" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
     "aws-fsbp"       = ["RDS.7"]
@@ -117,7 +117,7 @@ check "rds-cluster-backtrack-on" {
   condition      = coalesce(self.BacktrackWindow, 0) > 0
   why            = "Backtracking undoes a bad change within minutes; a restore takes hours. It can be ordered only at creation."
   fix            = "Set BacktrackWindow to a number of seconds, up to 259200."
-  aliases        = { security-hub = "RDS.14", config = "aurora-mysql-backtracking-enabled", checkov = "CKV_AWS_326", prowler = "rds_cluster_backtrack_enabled", guard = "AURORA_MYSQL_BACKTRACKING_ENABLED" }
+  aliases        = { security-hub = "RDS.14", config = "aurora-mysql-backtracking-enabled", checkov = "CKV_AWS_326", prowler = "rds_cluster_backtrack_enabled", guard = "AURORA_MYSQL_BACKTRACKING_ENABLED", cdk-nag = "AwsSolutions-RDS14" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
     "aws-fsbp"       = ["RDS.14"]
@@ -376,7 +376,7 @@ check "rds-cluster-iam-log-in-on" {
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
   fix            = "Set EnableIAMDatabaseAuthentication to true."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.12", config = "rds-cluster-iam-authentication-enabled", checkov = "CKV_AWS_162", prowler = "rds_cluster_iam_authentication_enabled" }
+  aliases        = { security-hub = "RDS.12", config = "rds-cluster-iam-authentication-enabled", checkov = "CKV_AWS_162", prowler = "rds_cluster_iam_authentication_enabled", cdk-nag = "AwsSolutions-RDS6" }
   requirements = {
     "nist-800-53-r5" = ["AC-2", "IA-5"]
     "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"]

@@ -11,7 +11,7 @@ check "rds-instance-storage-encrypted" {
   why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED", tfsec = "aws-rds-encrypt-instance-storage-data" }
+  aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED", tfsec = "aws-rds-encrypt-instance-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
     "nist-800-53-r5" = ["AU-9(3)", "CP-9", "CP-9(8)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"]
     "cis-aws-1.5"    = ["2.3.1"]
@@ -120,7 +120,7 @@ check "rds-instance-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default: one call, or one renamed resource in a template, removes the instance and its automatic backups."
   fix            = "Set DeletionProtection to true."
-  aliases        = { security-hub = "RDS.8", config = "rds-instance-deletion-protection-enabled", checkov = "CKV_AWS_293", trivy = ["AVD-AWS-0177", "AWS-0177"], prowler = "rds_instance_deletion_protection", guard = "RDS_INSTANCE_DELETION_PROTECTION_ENABLED" }
+  aliases        = { security-hub = "RDS.8", config = "rds-instance-deletion-protection-enabled", checkov = "CKV_AWS_293", trivy = ["AVD-AWS-0177", "AWS-0177"], prowler = "rds_instance_deletion_protection", guard = "RDS_INSTANCE_DELETION_PROTECTION_ENABLED", cdk-nag = "AwsSolutions-RDS10" }
   requirements = {
     "nist-800-53-r5" = ["CA-7(4)", "CM-3", "CP-1", "CP-2", "CP-2(5)", "SA-15", "SC-5(2)", "SC-22", "SI-13(5)"]
     "soc2-tsc"       = ["C1.1"]

@@ -7,7 +7,7 @@ check "s3-bucket-encrypted-at-rest" {
   why            = "Since 2023-01-05 S3 encrypts every new object by itself, so silence passes; a declared configuration without a valid algorithm is refused, and a scan dated before that day still fails without one."
   fix            = "Leave BucketEncryption out (SSE-S3 is the default), or give ServerSideEncryptionByDefault.SSEAlgorithm one of AES256, aws:kms, aws:kms:dsse."
   source         = "s3-encryption"
-  aliases        = { security-hub = "S3.4", config = "s3-bucket-server-side-encryption-enabled", checkov = "CKV_AWS_19", trivy = ["AVD-AWS-0088", "AWS-0088"], prowler = "s3_bucket_default_encryption", tfsec = "aws-s3-enable-bucket-encryption" }
+  aliases        = { security-hub = "S3.4", config = "s3-bucket-server-side-encryption-enabled", checkov = "CKV_AWS_19", trivy = ["AVD-AWS-0088", "AWS-0088"], prowler = "s3_bucket_default_encryption", tfsec = "aws-s3-enable-bucket-encryption", cdk-nag = "AwsSolutions-S3" }
   requirements = {
     "nist-800-53-r5" = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "CP-9(8)", "PM-11", "SC-8(3)", "SC-8(4)", "SC-13", "SC-16(1)", "SC-28(1)", "SI-19(4)"]
     "cis-aws-1.5"    = ["2.1.1"]
@@ -322,7 +322,7 @@ check "s3-bucket-access-logging-enabled" {
   condition      = self.LoggingConfiguration != null
   why            = "After an incident nobody can say which objects were read, and by whom. (A bucket that receives the logs of others is left out.)"
   fix            = "Set LoggingConfiguration.DestinationBucketName to a bucket for logs."
-  aliases        = { security-hub = "S3.9", config = "s3-bucket-logging-enabled", checkov = "CKV_AWS_18", trivy = ["AVD-AWS-0089", "AWS-0089"], prowler = "s3_bucket_server_access_logging_enabled", tfsec = "aws-s3-enable-logging" }
+  aliases        = { security-hub = "S3.9", config = "s3-bucket-logging-enabled", checkov = "CKV_AWS_18", trivy = ["AVD-AWS-0089", "AWS-0089"], prowler = "s3_bucket_server_access_logging_enabled", tfsec = "aws-s3-enable-logging", cdk-nag = "AwsSolutions-S1", cfn-nag = "W35" }
   requirements = {
     "nist-800-53-r5" = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "CM-6", "CM-9", "IA-3(3)", "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SI-1", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)"]
     "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
@@ -375,7 +375,7 @@ check "s3-bucket-denies-insecure-transport" {
   condition      = anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_denies_insecure_transport(p.PolicyDocument)])
   why            = "AWS offers TLS on every endpoint but also answers plain HTTP; only a policy of yours turns it away."
   fix            = "Add a bucket policy (AWS::S3::BucketPolicy) that denies s3:* to everybody when aws:SecureTransport is false."
-  aliases        = { security-hub = "S3.5", config = "s3-bucket-ssl-requests-only", checkov = "CKV_AWS_379", prowler = "s3_bucket_secure_transport_policy" }
+  aliases        = { security-hub = "S3.5", config = "s3-bucket-ssl-requests-only", checkov = "CKV_AWS_379", prowler = "s3_bucket_secure_transport_policy", cdk-nag = "AwsSolutions-S10" }
   requirements = {
     "nist-800-53-r5" = ["AC-4", "AC-4(22)", "AC-17(2)", "AC-24(1)", "AU-9(3)", "CA-9", "CM-6", "CM-9", "IA-5(1)", "PM-11", "PM-17", "SC-7(4)", "SC-7(5)", "SC-8", "SC-8(1)", "SC-8(2)", "SC-8(3)", "SC-8(4)", "SC-8(5)", "SC-13", "SC-16(1)", "SC-23", "SI-1"]
     "cis-aws-1.5"    = ["2.1.2"]

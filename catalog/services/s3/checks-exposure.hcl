@@ -104,7 +104,7 @@ check "s3-bucket-public-access-block-complete" {
   why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
   fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
   source         = "s3-bpa-default"
-  aliases        = { security-hub = "S3.8", config = "s3-bucket-level-public-access-prohibited", checkov = "CKV2_AWS_6", trivy = ["AVD-AWS-0094", "AWS-0094"], prowler = "s3_bucket_level_public_access_block", tfsec = "aws-s3-specify-public-access-block" }
+  aliases        = { security-hub = "S3.8", config = "s3-bucket-level-public-access-prohibited", checkov = "CKV2_AWS_6", trivy = ["AVD-AWS-0094", "AWS-0094"], prowler = "s3_bucket_level_public_access_block", tfsec = "aws-s3-specify-public-access-block", cdk-nag = "AwsSolutions-S2" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
     "cis-aws-1.5"    = ["2.1.5"]

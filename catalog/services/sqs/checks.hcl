@@ -7,7 +7,7 @@ check "sqs-queue-encrypted-at-rest" {
   why            = "CloudFormation and the API encrypt with SSE-SQS when nothing is said, but the switch can be turned off."
   fix            = "Set SqsManagedSseEnabled to true, or name a key in KmsMasterKeyId."
   source         = "sqs-sse-default"
-  aliases        = { checkov = "CKV_AWS_27", trivy = ["AVD-AWS-0096", "AWS-0096"], prowler = "sqs_queues_server_side_encryption_enabled", tfsec = "aws-sqs-enable-queue-encryption" }
+  aliases        = { checkov = "CKV_AWS_27", trivy = ["AVD-AWS-0096", "AWS-0096"], prowler = "sqs_queues_server_side_encryption_enabled", tfsec = "aws-sqs-enable-queue-encryption", cdk-nag = "AwsSolutions-SQS2" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "iso-27001-2022" = ["A.8.11", "A.8.24"]

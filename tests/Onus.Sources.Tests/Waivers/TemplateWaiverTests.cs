@@ -82,6 +82,6 @@ public sealed class TemplateWaiverTests
 
     [Fact]
     public void A_reason_can_not_write_on_the_terminal() =>
-        Reading.Of("""{ "Resources": { "A": { "Type": "T", "Metadata": { "Onus": { "Waive": [{ "Id": "a\u001b[31m", "Reason": "\u001b[2Jx" }] } } } } }""", name: "t.json")["A"]
+        Reading.Of("""{ "Resources": { "A": { "Type": "AWS::S3::Bucket", "Metadata": { "Onus": { "Waive": [{ "Id": "a\u001b[31m", "Reason": "\u001b[2Jx" }] } } } } }""", name: "t.json")["A"]
             .Waivers.ShouldAllBe(waiver => !waiver.Id.Any(char.IsControl) && !waiver.Reason!.Any(char.IsControl));
 }
