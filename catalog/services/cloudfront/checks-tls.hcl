@@ -18,6 +18,7 @@ check "cloudfront-viewers-use-https" {
     prowler = "cloudfront_distributions_https_enabled"
     trivy = ["AVD-AWS-0012", "AWS-0012"]
     kics = ["31733ee2-fef0-4e87-9778-65da22a8ecf1", "55af1353-2f62-4fa0-a8e1-a210ca2708f5"]
+    tfsec        = "aws-cloudfront-enforce-https"
   }
   requirements   = {
     "aws-fsbp" = ["CloudFront.3"]
@@ -67,6 +68,7 @@ check "cloudfront-viewers-tls12" {
     cdk-nag = "CloudFrontDistributionHttpsViewerNoOutdatedSSL"
     trivy = ["AVD-AWS-0013", "AWS-0013"]
     kics = ["00e5e55e-c2ff-46b3-a757-a7a1cd802456", "dc17ee4b-ddf2-4e23-96e8-7a36abad1303"]
+    tfsec   = "aws-cloudfront-use-secure-tls-policy"
   }
   requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" {

@@ -16,9 +16,11 @@ check "cloudfront-access-logs" {
     config = "cloudfront-accesslogs-enabled"
     checkov = "CKV_AWS_86"
     prowler = "cloudfront_distributions_logging_enabled"
-    cdk-nag = "CloudFrontDistributionAccessLogging"
     trivy = ["AVD-AWS-0010", "AWS-0010"]
     kics = ["94690d79-b3b0-43de-b656-84ebef5753e5", "de77cd9f-0e8b-46cc-b4a4-b6b436838642"]
+    tfsec        = "aws-cloudfront-enable-logging"
+    cdk-nag      = ["CloudFrontDistributionAccessLogging", "AwsSolutions-CFR3"]
+    cfn-nag      = "W10"
   }
   requirements   = {
     "aws-fsbp" = ["CloudFront.5"]
@@ -80,9 +82,10 @@ check "cloudfront-waf-associated" {
     config = "cloudfront-associated-with-waf"
     checkov = "CKV_AWS_68"
     prowler = "cloudfront_distributions_using_waf"
-    cdk-nag = "CloudFrontDistributionWAFIntegration"
     trivy = ["AVD-AWS-0011", "AWS-0011"]
     kics = ["0f139403-303f-467c-96bd-e717e6cfd62d", "1419b4c6-6d5c-4534-9cf6-6a5266085333"]
+    tfsec        = "aws-cloudfront-enable-waf"
+    cdk-nag      = ["CloudFrontDistributionWAFIntegration", "AwsSolutions-CFR2"]
   }
   requirements   = {
     "aws-fsbp" = ["CloudFront.6"]
@@ -167,8 +170,8 @@ check "cloudfront-geo-restriction" {
   aliases        = {
     checkov = "CKV_AWS_374"
     prowler = "cloudfront_distributions_geo_restrictions_enabled"
-    cdk-nag = "CloudFrontDistributionGeoRestrictions"
     kics = "7f8843f0-9ea5-42b4-a02b-753055113195"
+    cdk-nag = ["CloudFrontDistributionGeoRestrictions", "AwsSolutions-CFR1"]
   }
   requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" {

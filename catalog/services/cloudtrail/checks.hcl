@@ -34,6 +34,7 @@ check "cloudtrail-trail-multi-region" {
     prowler = "cloudtrail_multi_region_enabled"
     trivy = ["AVD-AWS-0014", "AWS-0014"]
     kics = ["058ac855-989f-4378-ba4d-52d004020da7", "8173d5eb-96b5-4aa6-a71b-ecfa153c123d"]
+    tfsec        = "aws-cloudtrail-enable-all-regions"
   }
   requirements   = {
     "aws-fsbp" = ["CloudTrail.1"]
@@ -83,6 +84,7 @@ check "cloudtrail-trail-log-validation" {
     cdk-nag = "CloudTrailLogFileValidationEnabled"
     trivy = ["AVD-AWS-0016", "AWS-0016"]
     kics = ["2a3560fe-52ca-4443-b34f-bf0ed5eb74c8", "52ffcfa6-6c70-4ea6-8376-d828d3961669"]
+    tfsec        = "aws-cloudtrail-enable-log-validation"
   }
   requirements   = {
     "aws-fsbp" = ["CloudTrail.4"]
@@ -117,6 +119,7 @@ check "cloudtrail-trail-kms-encrypted" {
     cdk-nag = "CloudTrailEncryptionEnabled"
     trivy = ["AVD-AWS-0015", "AWS-0015"]
     kics = ["050a9ba8-d1cb-4c61-a5e8-8805a70d3b85", "5d9e3164-9265-470c-9a10-57ae454ac0c7"]
+    tfsec        = "aws-cloudtrail-encryption-customer-managed-key"
   }
   requirements   = {
     "aws-fsbp" = ["CloudTrail.2"]
@@ -154,6 +157,7 @@ check "cloudtrail-trail-cloudwatch-logs" {
     cdk-nag = "CloudTrailCloudWatchLogsEnabled"
     trivy = ["AVD-AWS-0162", "AWS-0162"]
     kics = ["17b30f8f-8dfb-4597-adf6-57600b6cf25e", "65d07da5-9af5-44df-8983-52d2e6f24c44"]
+    tfsec        = "aws-cloudtrail-ensure-cloudwatch-integration"
   }
   requirements   = {
     "aws-fsbp" = ["CloudTrail.5"]
@@ -207,6 +211,7 @@ check "cloudtrail-trail-bucket-not-public" {
     prowler = "cloudtrail_logs_s3_bucket_is_not_publicly_accessible"
     trivy = ["AVD-AWS-0161", "AWS-0161"]
     kics = "bd0088a5-c133-4b20-b129-ec9968b16ef3"
+    tfsec   = "aws-cloudtrail-no-public-log-access"
   }
   requirements   = {
     "cis-aws-1.5" = ["3.3"]
@@ -271,6 +276,7 @@ check "cloudtrail-trail-bucket-access-logs" {
     prowler = "cloudtrail_logs_s3_bucket_access_logging_enabled"
     trivy = ["AVD-AWS-0163", "AWS-0163"]
     kics = "ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4"
+    tfsec   = "aws-cloudtrail-require-bucket-access-logging"
   }
   requirements   = {
     "cis-aws-1.5" = ["3.6"]

@@ -11,8 +11,8 @@ check "classic-load-balancer-listeners-encrypt" {
     config = "elb-tls-https-listeners-only"
     checkov = "CKV_AWS_376"
     prowler = "elb_ssl_listeners"
-    cdk-nag = "ELBTlsHttpsListenersOnly"
     kics = "80908a75-586b-4c61-ab04-490f4f4525b8"
+    cdk-nag      = ["ELBTlsHttpsListenersOnly", "AwsSolutions-ELB5"]
   }
   requirements   = {
     "aws-fsbp" = ["ELB.3"]
@@ -115,8 +115,8 @@ check "classic-load-balancer-access-logs" {
   aliases        = {
     checkov = "CKV_AWS_92"
     prowler = "elb_logging_enabled"
-    cdk-nag = "ELBLoggingEnabled"
     kics = ["20018359-6fd7-4d05-ab26-d4dffccbdf79", "ee12ad32-2863-4c0f-b13f-28272d115028"]
+    cdk-nag = ["ELBLoggingEnabled", "AwsSolutions-ELB2"]
   }
   requirements   = {
     "iso-27001-2022" = ["A.8.15"]
@@ -142,7 +142,7 @@ check "classic-load-balancer-connection-draining" {
     security-hub = "ELB.7"
     config = "elb-connection-draining-enabled"
     prowler = "elb_connection_draining_enabled"
-    cdk-nag = "CLBConnectionDraining"
+    cdk-nag      = ["CLBConnectionDraining", "AwsSolutions-ELB3"]
   }
   requirements   = { "aws-fsbp" = ["ELB.7"], "nist-800-53-r5" = ["CP-10"] }
   example "pass" { ConnectionDrainingPolicy = { Enabled = true, Timeout = 60 } }
@@ -163,7 +163,7 @@ check "classic-load-balancer-cross-zone" {
     config = "elb-cross-zone-load-balancing-enabled"
     checkov = "CKV_AWS_138"
     prowler = "elb_cross_zone_load_balancing_enabled"
-    cdk-nag = "ELBCrossZoneLoadBalancingEnabled"
+    cdk-nag      = ["ELBCrossZoneLoadBalancingEnabled", "AwsSolutions-ELB4"]
   }
   requirements   = { "aws-fsbp" = ["ELB.9"], "nist-800-53-r5" = ["CP-10"] }
   example "pass" { CrossZone = true }

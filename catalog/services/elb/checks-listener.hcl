@@ -26,6 +26,7 @@ check "alb-listener-encrypts-or-redirects" {
     cdk-nag = "ALBHttpToHttpsRedirection"
     trivy = ["AVD-AWS-0054", "AWS-0054"]
     kics = ["275a3217-ca37-40c1-a6cf-bb57d245ab32", "de7f5e83-da88-4046-871f-ea18504b1d43"]
+    tfsec        = "aws-elb-http-not-used"
   }
   requirements   = { "aws-fsbp" = ["ELB.1"], "nist-800-53-r5" = ["SC-8"] }
   example "pass" "HTTPS" { Protocol = "HTTPS" }
@@ -129,6 +130,7 @@ check "elb-listener-tls12-policy" {
     checkov = "CKV_AWS_103"
     prowler = "elbv2_insecure_ssl_ciphers"
     trivy = ["AVD-AWS-0047", "AWS-0047"]
+    tfsec        = "aws-elb-use-secure-tls-policy"
   }
   requirements   = { "aws-fsbp" = ["ELB.17"], "nist-800-53-r5" = ["SC-8", "SC-23"] }
   example "pass" {

@@ -15,6 +15,7 @@ check "alb-drops-invalid-headers" {
     cdk-nag = "ALBHttpDropInvalidHeaderEnabled"
     trivy = ["AVD-AWS-0052", "AWS-0052"]
     kics = "6e3fd2ed-5c83-4c68-9679-7700d224d379"
+    tfsec        = "aws-elb-drop-invalid-headers"
   }
   requirements   = { "aws-fsbp" = ["ELB.4"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = true }] }
@@ -66,6 +67,8 @@ check "load-balancer-access-logs" {
     checkov = "CKV_AWS_91"
     prowler = "elbv2_logging_enabled"
     kics = "c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621"
+    cdk-nag      = "AwsSolutions-ELB2"
+    cfn-nag      = "W52"
   }
   requirements   = {
     "aws-fsbp" = ["ELB.5"]

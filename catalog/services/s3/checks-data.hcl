@@ -322,7 +322,7 @@ check "s3-bucket-access-logging-enabled" {
   condition      = self.LoggingConfiguration != null
   why            = "After an incident nobody can say which objects were read, and by whom. (A bucket that receives the logs of others is left out.)"
   fix            = "Set LoggingConfiguration.DestinationBucketName to a bucket for logs."
-  aliases        = { security-hub = "S3.9", config = "s3-bucket-logging-enabled", checkov = "CKV_AWS_18", trivy = ["AVD-AWS-0089", "AWS-0089"], prowler = "s3_bucket_server_access_logging_enabled", tfsec = "aws-s3-enable-logging", cdk-nag = "AwsSolutions-S1", cfn-nag = "W35" }
+  aliases        = { security-hub = "S3.9", config = "s3-bucket-logging-enabled", checkov = "CKV_AWS_18", trivy = ["AVD-AWS-0089", "AWS-0089"], prowler = "s3_bucket_server_access_logging_enabled", tfsec = ["aws-s3-enable-logging", "aws-s3-enable-bucket-logging"], cdk-nag = "AwsSolutions-S1", cfn-nag = "W35" }
   requirements = {
     "nist-800-53-r5" = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "CM-6", "CM-9", "IA-3(3)", "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SI-1", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)"]
     "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]

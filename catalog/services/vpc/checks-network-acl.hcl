@@ -17,6 +17,7 @@ check "network-acl-no-public-remote-administration" {
     prowler = ["ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"]
     trivy = ["AVD-AWS-0105", "AWS-0105"]
     kics = ["3af7f2fd-06e6-4dab-b996-2912bea19ba4", "a20be318-cac7-457b-911d-04cc6e812c25"]
+    tfsec        = ["aws-ec2-no-public-ingress-acl", "aws-vpc-no-public-ingress-acl"]
   }
   requirements   = {
     "aws-fsbp" = ["EC2.21"]
@@ -147,6 +148,7 @@ check "network-acl-no-public-all-ports" {
     prowler = "ec2_networkacl_allow_ingress_any_port"
     trivy = ["AVD-AWS-0102", "AWS-0102"]
     kics = ["f57f849c-883b-4cb7-85e7-f7b199dff163", "03879981-efa2-47a0-a818-c843e1441b88"]
+    tfsec   = ["aws-ec2-no-excessive-port-access", "aws-vpc-no-excessive-port-access"]
   }
   requirements   = {
     "cis-aws-1.5" = ["5.1"]

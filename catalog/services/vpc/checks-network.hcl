@@ -11,9 +11,11 @@ check "vpc-flow-logs-enabled" {
     config = "vpc-flow-logs-enabled"
     checkov = "CKV2_AWS_11"
     prowler = "vpc_flow_logs_enabled"
-    cdk-nag = "VPCFlowLogsEnabled"
     trivy = ["AVD-AWS-0178", "AWS-0178"]
     kics = ["f6d299d2-21eb-41cc-b1e1-fe12d857500b", "f83121ea-03da-434f-9277-9cd247ab3047"]
+    tfsec        = ["aws-autoscaling-enable-at-rest-encryption", "aws-ec2-require-vpc-flow-logs-for-all-vpcs"]
+    cdk-nag      = ["VPCFlowLogsEnabled", "AwsSolutions-VPC7"]
+    cfn-nag      = "W60"
   }
   requirements   = {
     "aws-fsbp" = ["EC2.6"]
@@ -100,6 +102,8 @@ check "subnet-no-public-ip-on-launch" {
     cdk-nag = "VPCSubnetAutoAssignPublicIpDisabled"
     trivy = ["AVD-AWS-0164", "AWS-0164"]
     kics = ["52f04a44-6bfa-4c41-b1d3-4ae99a2de05c", "b3de4e4c-14be-4159-b99d-9ad194365e4c"]
+    tfsec        = ["aws-ec2-no-public-ip-subnet", "aws-vpc-no-public-ingress-sgr"]
+    cfn-nag      = "W33"
   }
   requirements   = {
     "aws-fsbp" = ["EC2.15"]

@@ -19,6 +19,7 @@ check "security-group-no-public-ssh" {
     cdk-nag = "EC2RestrictedSSH"
     trivy = ["AVD-AWS-0107", "AWS-0107"]
     kics = ["65905cec-d691-4320-b320-2000436cb696", "6e856af2-62d7-4ba2-adc1-73b62cef9cc1"]
+    tfsec        = "aws-ec2-no-public-ingress-sgr"
   }
   requirements   = {
     "aws-fsbp" = ["EC2.13", "EC2.53", "EC2.54"]
@@ -70,6 +71,7 @@ check "security-group-no-public-rdp" {
     prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389"
     trivy = ["AVD-AWS-0107", "AWS-0107"]
     kics = ["3ae83918-7ec7-4cb8-80db-b91ef0f94002", "151187cb-0efc-481c-babd-ad24e3c9bc22", "c9846969-d066-431f-9b34-8c4abafe422a"]
+    tfsec        = "aws-ec2-no-public-ingress-sgr"
   }
   requirements   = {
     "aws-fsbp" = ["EC2.14", "EC2.53", "EC2.54"]

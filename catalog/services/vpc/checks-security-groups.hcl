@@ -121,6 +121,7 @@ check "security-group-egress-restricted" {
     checkov = "CKV_AWS_382"
     trivy = ["AVD-AWS-0104", "AWS-0104"]
     kics = "66f2d8f9-a911-4ced-ae27-34f09690bb2c"
+    tfsec   = ["aws-ec2-no-public-egress-sgr", "aws-vpc-no-public-egress-sgr"]
   }
   requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "one port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
@@ -272,6 +273,7 @@ check "security-group-rules-described" {
     checkov = "CKV_AWS_23"
     trivy = ["AVD-AWS-0124", "AWS-0124"]
     kics = ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5", "68eb4bf3-f9bf-463d-b5cf-e029bb446d2e", "cb3f5ed6-0d18-40de-a93d-b3538db31e8c"]
+    tfsec   = ["aws-ec2-add-description-to-security-group-rule", "aws-vpc-add-description-to-security-group-rule"]
   }
   requirements   = { "nist-800-53-r5" = ["CM-2", "CM-6"] }
   example "pass" "described" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0", Description = "Customers" }] }
