@@ -38,7 +38,12 @@ internal sealed class ConnectorEnd
 
             return new ConnectorEnd
             {
-                Type = Plain(type), Arn = given["Arn"], Role = given["RoleName"], Url = given["QueueUrl"], Name = given["Name"], ResourceId = given["ResourceId"],
+                Type = Plain(type),
+                Arn = given["Arn"],
+                Role = given["RoleName"],
+                Url = given["QueueUrl"],
+                Name = given["Name"],
+                ResourceId = given["ResourceId"],
                 Qualifier = given["Qualifier"],
             };
         }

@@ -102,7 +102,8 @@ internal static class ConnectorTable
         [(Machine, Machine)] = new(
             ConnectorKind.SourceRole,
             [new([Execution], "states:DescribeExecution"), new([SyncRule], "events:DescribeRule")],
-            [new(D, "states:StartExecution"), new([Execution], "states:StopExecution"), new([SyncRule], "events:PutTargets", "events:PutRule")]) { Combinations = ["Read", "Read+Write"] },
+            [new(D, "states:StartExecution"), new([Execution], "states:StopExecution"), new([SyncRule], "events:PutTargets", "events:PutRule")])
+        { Combinations = ["Read", "Read+Write"] },
         [(Machine, Bus)] = Put,
         [("AWS::AppSync::DataSource", Table)] = Store,
         [("AWS::AppSync::DataSource", Function)] = new(ConnectorKind.SourceRole, [], [new(["{D}", "{D}:*"], "lambda:InvokeAsync", "lambda:InvokeFunction")]),

@@ -65,7 +65,7 @@ internal static class HttpApi
         var m = api.M;
         var tags = new MapBuilder(4);
         tags.Set(Mark, m.Text("SAM"));
-        if (api["Tags"] is MapValue given )
+        if (api["Tags"] is MapValue given)
         {
             foreach (var (key, value) in given.Entries)
             {

@@ -80,7 +80,8 @@ internal static class ImplicitApis
             ("Properties", m.Map(
                 ("StageName", stage is null ? null : m.Text(stage)),
                 ("Tags", propagated.Count > 0 ? propagated.Build(place) : null),
-                ("PropagateTags", users.Exists(user => stack.Flag(user["PropagateTags"]) == true) ? m.Flag(true) : null)))), place) { IsImplicit = true };
+                ("PropagateTags", users.Exists(user => stack.Flag(user["PropagateTags"]) == true) ? m.Flag(true) : null)))), place)
+        { IsImplicit = true };
         Globals.ApplyTo(api);
         stack.Introduce(api);
     }
