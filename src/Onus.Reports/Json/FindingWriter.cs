@@ -79,8 +79,16 @@ internal static class FindingWriter
         json.WriteStartObject("waiver");
         json.WriteString("tool", waiver.Tool);
         json.WriteString("id", waiver.Id);
-        json.WriteString("reason", waiver.Reason);
-        json.WriteString("expires", waiver.Expires);
+        if (waiver.Reason is not null)
+        {
+            json.WriteString("reason", waiver.Reason);
+        }
+
+        if (waiver.Expires is not null)
+        {
+            json.WriteString("expires", waiver.Expires);
+        }
+
         LocationWriter.Write(json, "location", report.Sources.Locate(waiver.Origin));
         json.WriteEndObject();
     }

@@ -11,17 +11,18 @@ namespace Onus.Assessment.Tests.Peers;
 /// <param name="Checks">The ids of the checks that are known to Trivy by the same name.</param>
 internal sealed record TrivyExample(string Id, string Path, bool ShouldPass, string Template, IReadOnlySet<string> Checks)
 {
-    /// <summary>The CloudFormation examples of a file.</summary>
+    /// <summary>The examples of a file that are written in one language.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="language"><c>cloudformation</c> or <c>terraform</c>.</param>
     /// <param name="checks">The checks to join them with.</param>
-    public static IReadOnlyList<TrivyExample> Read(string path, IEnumerable<Check> checks)
+    public static IReadOnlyList<TrivyExample> Read(string path, string language, IEnumerable<Check> checks)
     {
         var byAlias = checks
             .SelectMany(check => (check.Aliases.TryGetValue("trivy", out var ids) ? ids : []).Select(id => (id, check.Id)))
             .ToLookup(pair => pair.id, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         return [.. document.RootElement.GetProperty("examples").EnumerateArray()
-            .Where(example => example.GetProperty("input_kind").GetString() == "cloudformation")
+            .Where(example => example.GetProperty("input_kind").GetString() == language)
             .Select(example => new TrivyExample(
                 example.GetProperty("check_id").GetString()!,
                 example.GetProperty("fixture_path").GetString()!,

@@ -9,7 +9,49 @@ public sealed class TrivyExamplesTests(ITestOutputHelper output)
     private const double LeastAgreement = 0.95;
     private const int LeastCovered = 110;
 
-    /// <summary>Where we say otherwise, by Trivy's path of the example, and why.</summary>
+    private const double LeastAgreementTerraform = 0.90;
+    private const int LeastCoveredTerraform = 170;
+
+    /// <summary>Where we say otherwise of Terraform, by Trivy's path of the example, and why.</summary>
+    private static readonly Dictionary<string, string> TerraformDisagreements = new(StringComparer.Ordinal)
+    {
+        ["checks/cloud/aws/cloudfront/use_secure_tls_policy.yaml#terraform/good/3"] =
+            "with CloudFront's own certificate viewers may use TLS 1.0, whatever else is set; only a certificate of one's own changes that",
+        ["checks/cloud/aws/emr/enable_local_disk_encryption.yaml#terraform/bad/0"] =
+            "still to come: an empty EncryptionKeyProviderType should count as none",
+        ["checks/cloud/aws/iam/no_policy_wildcards.yaml#terraform/bad/0"] =
+            "the policy names a data source that the example does not declare, so the document is unknown",
+        ["checks/cloud/aws/iam/no_root_access_keys.yaml#terraform/bad/0"] =
+            "a user that is called root is not the root user",
+        ["checks/cloud/aws/lambda/restrict_source_arn.yaml#terraform/good/0"] =
+            "the example does not declare the topic whose ARN it takes, and unknown is never pass",
+        ["checks/cloud/aws/rds/encrypt_cluster_storage_data.yaml#terraform/bad/1"] =
+            "the storage is encrypted, with AWS's key; whose key it is is a check of its own",
+        ["checks/cloud/aws/rds/specify_backup_retention.yaml#terraform/good/0"] =
+            "still to come: the check of clusters has no alias yet",
+        ["checks/cloud/aws/rds/specify_backup_retention.yaml#terraform/good/1"] =
+            "five days are fewer than the seven that AWS's own control asks for",
+        ["checks/cloud/aws/rds/specify_backup_retention.yaml#terraform/bad/2"] =
+            "still to come: the check of clusters has no alias yet",
+        ["checks/cloud/aws/s3/enable_bucket_encryption.yaml#terraform/bad/0"] =
+            "since 2023-01-05 S3 encrypts every new object by itself",
+        ["checks/cloud/aws/s3/enable_bucket_encryption.yaml#terraform/bad/1"] =
+            "since 2023-01-05 S3 encrypts every new object by itself",
+        ["checks/cloud/aws/s3/encryption_customer_key.yaml#terraform/good/1"] =
+            "still to come: buckets that take server access logs can't have a key of one's own",
+        ["checks/cloud/aws/s3/encryption_customer_key.yaml#terraform/good/2"] =
+            "the example does not declare the key that it refers to, and unknown is never pass",
+        ["checks/cloud/aws/s3/encryption_customer_key.yaml#terraform/good/3"] =
+            "still to come: buckets that take server access logs can't have a key of one's own",
+        ["checks/cloud/aws/s3/encryption_customer_key.yaml#terraform/good/4"] =
+            "still to come: buckets that take server access logs can't have a key of one's own",
+        ["checks/cloud/aws/s3/specify_public_access_block.yaml#terraform/good/0"] =
+            "two of the four parts of the block are left off",
+        ["checks/cloud/aws/sqs/enable_queue_encryption.yaml#terraform/bad/0"] =
+            "SQS encrypts new queues by itself with SSE-SQS",
+    };
+
+    /// <summary>Where we say otherwise of CloudFormation, by Trivy's path of the example, and why.</summary>
     private static readonly Dictionary<string, string> Disagreements = new(StringComparer.Ordinal)
     {
         ["checks/cloud/aws/cloudtrail/encryption_customer_key.yaml#cloudformation/good/0"] =
@@ -23,41 +65,35 @@ public sealed class TrivyExamplesTests(ITestOutputHelper output)
     };
 
     [Fact]
-    public void Joined_checks_agree_with_Trivys_CloudFormation_examples()
+    public void Joined_checks_agree_with_Trivys_CloudFormation_examples() =>
+        Compare("cloudformation", LeastAgreement, LeastCovered, Disagreements, example => Scanned.Of(example.Template, name: example.Template.TrimStart().StartsWith('{') ? "t.json" : "t.yaml"));
+
+    [Fact]
+    public void Joined_checks_agree_with_Trivys_Terraform_examples() =>
+        Compare("terraform", LeastAgreementTerraform, LeastCoveredTerraform, TerraformDisagreements, example => Scanned.Of(example.Template, name: "main.tf"));
+
+    private void Compare(string language, double leastAgreement, int leastCovered, Dictionary<string, string> reasons, Func<TrivyExample, Scanned> scan)
     {
         if (Checkout.Shared("fixtures/trivy_examples.json", output) is not { } path)
         {
             return;
         }
 
-        var examples = TrivyExample.Read(path, Knowledge.Catalog.AllChecks());
-        var unread = new List<TrivyExample>();
-        var covered = new List<(TrivyExample Example, Outcome Outcome)>();
-        foreach (var example in examples.Where(example => example.Checks.Count > 0))
-        {
-            var scanned = Scanned.Of(example.Template, name: example.Template.TrimStart().StartsWith('{') ? "t.json" : "t.yaml");
-            if (scanned.Ledger.Resources.Any(resource => resource.Split is null && resource.Resource.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal)))
-            {
-                unread.Add(example);
-                continue;
-            }
-
-            covered.Add((example, Judge(example, scanned)));
-        }
-
+        var examples = TrivyExample.Read(path, language, Knowledge.Catalog.AllChecks());
+        var covered = examples.Where(example => example.Checks.Count > 0).Select(example => (Example: example, Outcome: Judge(example, scan(example)))).ToList();
         var disagreeing = covered.Where(entry => !entry.Outcome.Agrees).ToList();
         var share = (double)(covered.Count - disagreeing.Count) / covered.Count;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{examples.Count} examples, {covered.Count} covered, {covered.Count - disagreeing.Count} agree ({share:P1}), {unread.Count} of SAM types that are not read yet"));
+            $"{examples.Count} examples, {covered.Count} covered, {covered.Count - disagreeing.Count} agree ({share:P1})"));
         foreach (var (example, outcome) in disagreeing)
         {
-            output.WriteLine($"{example.Id} {example.Path}: {(example.ShouldPass ? "pass" : "fail")} there, {outcome.Text} here: {Disagreements.GetValueOrDefault(example.Path, "NO REASON GIVEN")}");
+            output.WriteLine($"{example.Id} {example.Path}: {(example.ShouldPass ? "pass" : "fail")} there, {outcome.Text} here: {reasons.GetValueOrDefault(example.Path, "NO REASON GIVEN")}");
         }
 
-        disagreeing.Select(entry => entry.Example.Path).Order(StringComparer.Ordinal).ShouldBe(Disagreements.Keys.Order(StringComparer.Ordinal));
-        share.ShouldBeGreaterThanOrEqualTo(LeastAgreement);
-        covered.Count.ShouldBeGreaterThanOrEqualTo(LeastCovered);
+        disagreeing.Select(entry => entry.Example.Path).Order(StringComparer.Ordinal).ShouldBe(reasons.Keys.Order(StringComparer.Ordinal));
+        share.ShouldBeGreaterThanOrEqualTo(leastAgreement);
+        covered.Count.ShouldBeGreaterThanOrEqualTo(leastCovered);
     }
 
     private static Outcome Judge(TrivyExample example, Scanned scanned)
