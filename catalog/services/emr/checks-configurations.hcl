@@ -38,7 +38,7 @@ check "emr-security-configuration-encrypts-local-disks" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "high"
-  condition      = try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType != null
+  condition      = contains(["AwsKms", "Custom"], try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType)
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
   fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
   source         = "emr-security-configuration"

@@ -56,7 +56,7 @@ check "rds-cluster-backups-kept-a-week" {
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   source         = "rds-backups"
-  aliases        = { security-hub = "RDS.50", config = "rds-cluster-backup-retention-check" }
+  aliases        = { trivy = ["AVD-AWS-0077", "AWS-0077"], security-hub = "RDS.50", config = "rds-cluster-backup-retention-check" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
     "aws-fsbp"       = ["RDS.50"]

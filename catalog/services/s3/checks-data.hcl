@@ -63,6 +63,7 @@ check "s3-bucket-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::S3::Bucket"
   severity       = "low"
+  applies        = self.AccessControl != "LogDeliveryWrite" && !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : anytrue([for s in policy_statements(p.PolicyDocument) : s.Effect == "Allow" && anytrue([for w in s.Principals : w.Type == "Service" && w.Value == "logging.s3.amazonaws.com"])])])
   condition      = anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : contains(local.kms_algorithms, r.ServerSideEncryptionByDefault.SSEAlgorithm) && r.ServerSideEncryptionByDefault.KMSMasterKeyID != null && (referenced(r.ServerSideEncryptionByDefault.KMSMasterKeyID) != null || !endswith(r.ServerSideEncryptionByDefault.KMSMasterKeyID, "alias/aws/s3"))])
   why            = "The policy and rotation of the AWS managed key cannot be changed, and it cannot be shared with or taken from another account."
   fix            = "Name a customer managed key in BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.KMSMasterKeyID."
@@ -84,6 +85,10 @@ check "s3-bucket-encrypted-with-customer-managed-key" {
     BucketEncryption = { ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault = { SSEAlgorithm = "aws:kms", KMSMasterKeyID = "alias/aws/s3" } }] }
   }
   example "fail" "SSE-S3" {
+    BucketEncryption = { ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault = { SSEAlgorithm = "AES256" } }] }
+  }
+  example "not-applicable" "takes server access logs, which a key of one's own would keep out" {
+    AccessControl    = "LogDeliveryWrite"
     BucketEncryption = { ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault = { SSEAlgorithm = "AES256" } }] }
   }
   example "unknown" {
