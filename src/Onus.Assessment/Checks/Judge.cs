@@ -77,7 +77,8 @@ public sealed class Judge(ServiceCatalog catalog, string day)
 
             if (applies == Truth.Unknown)
             {
-                return AskInDoubt(check, resource, index, trace, ref reason, evaluator);
+                // Where it is not known whether a check applies, a statement that holds anyway passes.
+                return Test(check.Condition, resource, check.Locals, index, trace, out _, evaluator) == Truth.True ? FindingStatus.Pass : FindingStatus.Unknown;
             }
         }
 
@@ -87,21 +88,6 @@ public sealed class Judge(ServiceCatalog catalog, string day)
             Truth.False => FindingStatus.Fail,
             _ => FindingStatus.Unknown,
         };
-    }
-
-    /// <summary>Where it is not known whether a check applies, a statement that holds anyway passes.</summary>
-    private FindingStatus AskInDoubt(Check check, Resource resource, DeploymentIndex index, ReadTrace? trace, ref UnknownReason? reason, Evaluator? evaluator) =>
-        Test(check.Condition, resource, check.Locals, index, trace, out var own, evaluator) switch
-        {
-            Truth.True => FindingStatus.Pass,
-            Truth.False => FindingStatus.Unknown,
-            _ => Doubt(own, ref reason),
-        };
-
-    private static FindingStatus Doubt(UnknownReason? own, ref UnknownReason? reason)
-    {
-        reason ??= own;
-        return FindingStatus.Unknown;
     }
 
     private Truth Test(Expression condition, Resource resource, MapValue locals, DeploymentIndex index, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null) =>

@@ -19,7 +19,7 @@ public sealed class TerraformTable
     {
         _context = context;
         Properties = new PropertyTable(Path.Combine(context.Root, "terraform", "properties.tsv"));
-        _index = new(() => new Index(TerraformReader.Read(context, localsOf)));
+        _index = new(() => new Index(TerraformTableReader.Read(context, localsOf)));
     }
 
     /// <summary>The properties of CloudFormation's types.</summary>
@@ -83,7 +83,7 @@ public sealed class TerraformTable
         }
     }
 
-    private sealed class Index(TerraformReader reader)
+    private sealed class Index(TerraformTableReader reader)
     {
         public FrozenDictionary<string, Lazy<TerraformMapping>> Mappings { get; } = reader.Mappings.ToFrozenDictionary(StringComparer.Ordinal);
 

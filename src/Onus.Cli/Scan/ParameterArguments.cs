@@ -49,14 +49,13 @@ internal static class ParameterArguments
         problem = "";
         foreach (var argument in arguments)
         {
-            var at = argument.IndexOf('=', StringComparison.Ordinal);
-            if (at <= 0)
+            if (ParameterFile.Pair(argument) is not var (name, value))
             {
                 problem = $"{option} {argument} is not of the form NAME=VALUE.";
                 return false;
             }
 
-            all[argument[..at]] = Value.Of(argument[(at + 1)..], default(Origin).As(OriginKind.Given));
+            all[name] = value;
         }
 
         return true;

@@ -154,7 +154,6 @@ internal static class Connectors
             ("Principal", m.Text(rule.Service)),
             ("SourceArn", arn),
             ("SourceAccount", source.Type == "AWS::S3::Bucket" ? m.Sub("${AWS::AccountId}") : null)));
-        owner.Connected.Add(id);
     }
 
     private static void AddResourcePolicy(SamResource owner, string id, string type, string list, string action, ConnectorRule rule, ConnectorEnd source, Value arn, Value? named)
@@ -168,7 +167,6 @@ internal static class Connectors
                 ("Action", m.Text(action)),
                 ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", source.Arn)))))))))),
             (list, m.List(named ?? arn))));
-        owner.Connected.Add(id);
     }
 
     private static void AddPolicy(SamResource owner, string id, ConnectorRule rule, string[] permissions, Func<string, Value> fill, Value role)
@@ -189,7 +187,6 @@ internal static class Connectors
         owner.Add(id, "AWS::IAM::ManagedPolicy", m.Map(
             ("PolicyDocument", m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(statements)))),
             ("Roles", m.List(role))));
-        owner.Connected.Add(id);
     }
 
     private static Value Fill(Maker m, string text, Value? source, Value? destination, Value? name)

@@ -40,9 +40,6 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
     /// <summary>What was made of it.</summary>
     public List<(string Id, MapValue Declaration)> Made { get; } = [];
 
-    /// <summary>What its connectors made, in the place of which others depend on it.</summary>
-    public List<string> Connected { get; } = [];
-
     public bool IsServerless => Declaration["Type"] is StringValue type && type.Value.StartsWith(Prefix, StringComparison.Ordinal);
 
     public string? Condition => (Declaration["Condition"] as StringValue)?.Value;

@@ -14,7 +14,7 @@ internal static class ConfigurationReader
         {
             if (reader.ValueTextEquals("provider_config"u8))
             {
-                ReadProviders(ref reader, input, configuration);
+                ReadMembers(ref reader, input, "expressions"u8, configuration.Providers);
             }
             else if (reader.ValueTextEquals("root_module"u8))
             {
@@ -30,7 +30,8 @@ internal static class ConfigurationReader
         }
     }
 
-    private static void ReadProviders(ref Utf8JsonReader reader, JsonInput input, PlanConfiguration configuration)
+    /// <summary>Notes where one member of each of some named objects stands.</summary>
+    private static void ReadMembers(ref Utf8JsonReader reader, JsonInput input, ReadOnlySpan<byte> member, Dictionary<string, int> offsets)
     {
         if (!reader.EnterObject())
         {
@@ -39,7 +40,7 @@ internal static class ConfigurationReader
 
         while (reader.NextName())
         {
-            var key = input.TextOf(ref reader);
+            var name = input.TextOf(ref reader);
             if (!reader.EnterObject())
             {
                 continue;
@@ -47,11 +48,11 @@ internal static class ConfigurationReader
 
             while (reader.NextName())
             {
-                var isExpressions = reader.ValueTextEquals("expressions"u8);
+                var isMember = reader.ValueTextEquals(member);
                 var offset = reader.SkipValue();
-                if (isExpressions)
+                if (isMember)
                 {
-                    configuration.Providers[key] = offset;
+                    offsets[name] = offset;
                 }
             }
         }
@@ -74,7 +75,7 @@ internal static class ConfigurationReader
             }
             else if (reader.ValueTextEquals("outputs"u8))
             {
-                ReadOutputs(ref reader, input, module);
+                ReadMembers(ref reader, input, "expression"u8, module.Outputs);
             }
             else
             {
@@ -172,33 +173,6 @@ internal static class ConfigurationReader
         var offset = reader.SkipValue();
         block.Expressions = isExpressions ? offset : block.Expressions;
         block.ForEach = isForEach ? offset : block.ForEach;
-    }
-
-    private static void ReadOutputs(ref Utf8JsonReader reader, JsonInput input, ModuleConfiguration module)
-    {
-        if (!reader.EnterObject())
-        {
-            return;
-        }
-
-        while (reader.NextName())
-        {
-            var name = input.TextOf(ref reader);
-            if (!reader.EnterObject())
-            {
-                continue;
-            }
-
-            while (reader.NextName())
-            {
-                var isExpression = reader.ValueTextEquals("expression"u8);
-                var offset = reader.SkipValue();
-                if (isExpression)
-                {
-                    module.Outputs[name] = offset;
-                }
-            }
-        }
     }
 
     private static string? TextOf(ref Utf8JsonReader reader, JsonInput input)

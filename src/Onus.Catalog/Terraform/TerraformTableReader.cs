@@ -8,7 +8,7 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Terraform;
 
 /// <summary>Parses the <c>terraform.hcl</c> files of a catalogue and takes a type's blocks apart when they are asked for.</summary>
-internal sealed class TerraformReader(LoadContext context)
+internal sealed class TerraformTableReader(LoadContext context)
 {
     public Dictionary<string, Lazy<TerraformMapping>> Mappings { get; } = new(StringComparer.Ordinal);
 
@@ -18,9 +18,9 @@ internal sealed class TerraformReader(LoadContext context)
 
     public List<(string Prefix, string Service)> Prefixes { get; } = [];
 
-    public static TerraformReader Read(LoadContext context, Func<string, MapValue> localsOf)
+    public static TerraformTableReader Read(LoadContext context, Func<string, MapValue> localsOf)
     {
-        var reader = new TerraformReader(context);
+        var reader = new TerraformTableReader(context);
         foreach (var service in CatalogFolder.Services(context.Root))
         {
             if (File.Exists(Path.Combine(context.Root, "services", service, "terraform.hcl")))
