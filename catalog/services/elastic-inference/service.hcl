@@ -1,6 +1,6 @@
 service "elastic-inference" {
   title    = "Amazon Elastic Inference"
-  names    = ["elastic inference"]
+  names    = ["elastic inference", "Amazon Elastic  Inference"]
   model    = "abstracted"
   prefixes = []
   because  = "By the service model: AWS ran accelerators that were attached over the network; the instance, endpoint or task that they helped follows its own service. AWS has ended the service."
