@@ -6,7 +6,7 @@ check "ecs-service-no-public-address" {
   condition      = coalesce(self.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp, "DISABLED") != "ENABLED"
   why            = "A task with a public address can be reached past the load balancer and its protection."
   fix            = "Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
-  aliases        = { checkov = "CKV_AWS_333", prowler = "ecs_service_no_assign_public_ip", config = "ecs-service-assign-public-ip-disabled" }
+  aliases        = { checkov = "CKV_AWS_333", prowler = "ecs_service_no_assign_public_ip" }
   requirements   = { nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], pci-dss-4 = ["1.4.4"] }
   example "pass" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "DISABLED" } } }
   example "pass" "the default" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"] } } }

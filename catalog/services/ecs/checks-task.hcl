@@ -179,7 +179,7 @@ check "ecs-task-roles-apart" {
   resource       = "AWS::ECS::TaskDefinition"
   severity       = "medium"
   applies        = self.TaskRoleArn != null && self.ExecutionRoleArn != null
-  condition      = referenced(self.TaskRoleArn) != null && referenced(self.ExecutionRoleArn) != null ? jsonencode(referenced(self.TaskRoleArn)) != jsonencode(referenced(self.ExecutionRoleArn)) : self.TaskRoleArn != self.ExecutionRoleArn
+  condition      = referenced(self.TaskRoleArn) != null && referenced(self.ExecutionRoleArn) != null && !is_known(self.TaskRoleArn == self.ExecutionRoleArn) ? true : self.TaskRoleArn != self.ExecutionRoleArn
   why            = "With one role for both, the program gets the rights to pull every image and read every secret that the agent needs."
   fix            = "Give TaskRoleArn a role of its own with only what the program needs."
   aliases        = { checkov = "CKV_AWS_249" }
@@ -191,6 +191,17 @@ check "ecs-task-roles-apart" {
   example "fail" {
     TaskRoleArn      = "arn:aws:iam::123456789012:role/ecs"
     ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs"
+  }
+  example "fail" "the same role of the stack" {
+    TaskRoleArn      = ref("Role", "Arn")
+    ExecutionRoleArn = ref("Role", "Arn")
+    resource "AWS::IAM::Role" "Role" { Path = "/" }
+  }
+  example "pass" "two roles of the stack" {
+    TaskRoleArn      = ref("Role", "Arn")
+    ExecutionRoleArn = ref("Execution", "Arn")
+    resource "AWS::IAM::Role" "Role" { Path = "/" }
+    resource "AWS::IAM::Role" "Execution" { Path = "/" }
   }
   example "unknown" {
     TaskRoleArn      = unknown("parameter without default")
