@@ -72,7 +72,7 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
             yield return "does not begin with the model's default";
         }
 
-        if (entry.Basis.Any(step => step.Reason.Length == 0 || !Knowledge.Catalog.Sources.ContainsKey(step.Source) || !Day().IsMatch(step.AsOf)))
+        if (entry.Basis.Any(step => step.Reason.Length == 0 || Knowledge.Catalog.FindSource(step.Source) is null || !Day().IsMatch(step.AsOf)))
         {
             yield return "has a step without reason, source or date";
         }
