@@ -40,7 +40,8 @@ internal sealed record Subject(string Text, Split Split)
     {
         if (catalog.Classify(text) is not null)
         {
-            return text;
+            // A service claims all names below its prefix, also those that AWS does not have.
+            return catalog.IsListed(text) || catalog.Terraform.Properties.Find(text) is not null ? text : null;
         }
 
         var matches = catalog.TypeNames
