@@ -1,6 +1,6 @@
 service "backup-gateway" {
   title    = "AWS Backup gateway"
-  names    = ["AWS Backup Gateway"]
+  names    = ["Backup Gateway"]
   model    = "infrastructure"
   prefixes = ["AWS::BackupGateway::"]
   because  = "A gateway appliance on the customer's own hypervisor backs up virtual machines there: AWS builds the appliance and keeps the backups, machines, hypervisor and network on the premises are the customer's."

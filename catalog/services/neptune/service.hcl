@@ -1,6 +1,6 @@
 service "neptune" {
   title    = "Amazon Neptune"
-  names    = ["neptune-db", "neptunedata", "Amazon NeptuneData", "neptune-graph", "Amazon Neptune Graph", "neptune analytics", "neptune database"]
+  names    = ["neptune-db", "neptunedata", "Amazon NeptuneData", "neptune-graph", "Amazon Neptune Graph", "Neptune Graph", "neptune analytics", "neptune database"]
   model    = "container"
   prefixes = ["AWS::Neptune::", "AWS::NeptuneGraph::"]
   because  = "AWS runs instances, operating system, storage and graph engine; the customer places and sizes the instances, opens the network, chooses encryption, backups and IAM authentication, and decides on versions."

@@ -1,6 +1,6 @@
 service "storagegateway" {
   title    = "AWS Storage Gateway"
-  names    = ["Amazon Storage Gateway", "file gateway", "tape gateway", "volume gateway"]
+  names    = ["Storage Gateway", "Amazon Storage Gateway", "file gateway", "tape gateway", "volume gateway"]
   model    = "abstracted"
   prefixes = ["AWS::StorageGateway::"]
   because  = "AWS keeps files, volumes and tapes and updates the gateway's software in its window; the appliance runs on a hypervisor or instance of the customer, in its network and with its log-ins."
