@@ -44,6 +44,7 @@ override "athena-engine-pinned" {
   on         = ["AWS::Athena::WorkGroup"]
   when       = self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion != null && upper(self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion) != "AUTO"
   holders    = { "plat.update-settings" = "customer" }
+  uninherits = { "plat.update-settings" = "AWS moves a serverless query engine to new versions by itself." }
   because    = "A workgroup with a named engine version stays on it until the customer changes it or AWS withdraws the version; workgroups for Apache Spark always name one."
   source     = "athena-engine-versions"
   confidence = "documented"

@@ -74,6 +74,7 @@ override "dms-minor-versions-wait" {
       customer = "Moving to new versions by hand until then."
     }
   }
+  uninherits = { "plat.patch" = "AWS brings a replication instance to each new minor version by itself." }
   because    = "With automatic minor upgrades off, fixes that come with a new version of the replication engine wait for the customer."
   source     = "dms-versions"
   confidence = "derived"

@@ -60,7 +60,6 @@ service "elasticache" {
   }
   type "AWS::ElastiCache::ParameterGroup" {
     title  = "Parameter group"
-    name   = "CacheParameterGroupName"
     traits = ["setting"]
   }
 }

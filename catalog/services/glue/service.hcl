@@ -53,7 +53,6 @@ service "glue" {
   }
   type "AWS::Glue::Connection" {
     title  = "Connection"
-    name   = "Name"
     traits = ["setting"]
     bears  = ["data.transit", "iam.platform"]
   }
@@ -89,6 +88,7 @@ override "glue-version-ended" {
   when       = anytrue([for version, day in local.version_support_ends : self.GlueVersion == version && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
+  uninherits = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
   because    = "After its end of support a Glue version gets no more security patches: only the customer, by moving to another, can change that."
   source     = "glue-version-policy"
   confidence = "documented"

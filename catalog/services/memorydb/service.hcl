@@ -72,6 +72,7 @@ override "memorydb-minor-versions-wait" {
       customer = "Moving to new minor versions of the engine by hand, and applying service updates in time."
     }
   }
+  uninherits = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
   because    = "With automatic minor upgrades off, fixes that come with a minor version of the engine wait for the customer."
   source     = "memorydb-service-updates"
   confidence = "derived"

@@ -50,6 +50,7 @@ override "mq-patches-wait" {
       customer = "Upgrading to every new version by hand, patch versions included."
     }
   }
+  uninherits = { "plat.patch" = "AWS applies security patches of a managed broker by itself." }
   because    = "With automatic upgrades off, security patches of the engine wait for the customer until the version ends."
   source     = "mq-upgrading"
   confidence = "documented"

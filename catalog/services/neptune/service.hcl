@@ -69,6 +69,7 @@ override "neptune-minor-versions-wait" {
       customer = "Moving to each new minor version by hand."
     }
   }
+  uninherits = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
   because    = "With automatic minor upgrades off only patch versions arrive by themselves; fixes that come with a minor version wait for the customer."
   source     = "neptune-release-types"
   confidence = "documented"

@@ -27,7 +27,6 @@ service "redshift" {
   }
   type "AWS::Redshift::ClusterSubnetGroup" {
     title  = "Subnet group"
-    name   = "ClusterSubnetGroupName"
     traits = ["setting"]
     bears  = ["net.segmentation"]
   }
@@ -102,6 +101,7 @@ override "redshift-version-upgrade-off" {
       customer = "Allowing the upgrade: until then new versions of the engine are not applied in the window."
     }
   }
+  uninherits = { "plat.patch" = "AWS upgrades the engine of a warehouse in its maintenance window." }
   because    = "With AllowVersionUpgrade off, upgrades of the engine wait until the customer allows them."
   source     = "redshift-window"
   confidence = "derived"
@@ -126,6 +126,7 @@ override "redshift-maintenance-deferred" {
       customer = "Having put maintenance off: until the deferral ends, fixes of the engine wait."
     }
   }
+  uninherits = { "plat.patch" = "AWS patches a warehouse in its weekly maintenance window." }
   because    = "While maintenance is deferred, for at most 45 days, AWS does not patch the cluster, except where it must."
   source     = "redshift-window"
   confidence = "documented"
