@@ -1,0 +1,29 @@
+service "shield" {
+  title    = "AWS Shield"
+  names    = ["shield advanced", "ddos protection"]
+  model    = "abstracted"
+  prefixes = ["AWS::Shield::"]
+  because  = "AWS absorbs floods at its edge for everybody; with Shield Advanced the customer chooses the protected resources, gives health checks, and lets the response team in."
+  sources  = ["best-practices-wp", "shield-guide"]
+
+  type "AWS::Shield::Protection" {
+    title  = "Protection of a resource (Shield Advanced)"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["ops.resilience"]
+  }
+
+  type "AWS::Shield::ProtectionGroup" {
+    title  = "Protection group"
+    name   = "ProtectionGroupId"
+    traits = ["setting"]
+    bears  = ["ops.resilience"]
+  }
+
+  type "AWS::Shield::DRTAccess" {
+    title  = "Access of the Shield response team"
+    traits = ["identity"]
+  }
+
+  settings = ["AWS::Shield::ProactiveEngagement"]
+}

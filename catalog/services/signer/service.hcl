@@ -1,0 +1,26 @@
+service "signer" {
+  title    = "AWS Signer"
+  names    = ["signer-data", "AWS Signer Data Plane", "Signer Data", "code signing"]
+  model    = "abstracted"
+  prefixes = ["AWS::Signer::"]
+  because  = "By the service model: AWS keeps the signing keys and signs; what may be signed, by whom, and refusing what is unsigned or revoked is the customer's."
+  sources  = ["best-practices-wp", "signer-security"]
+
+  type "AWS::Signer::SigningProfile" {
+    title  = "Signing profile"
+    name   = "ProfileName"
+    traits = ["host", "key"]
+  }
+
+  type "AWS::Signer::ProfilePermission" {
+    title  = "Permission on a signing profile"
+    traits = ["policy"]
+  }
+}
+
+override "signer-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  source     = "signer-security"
+  confidence = "derived"
+}

@@ -1,0 +1,22 @@
+service "support" {
+  title    = "AWS Support"
+  names    = ["support-app", "AWS Support App", "Support App", "supportapp", "support case", "support permit"]
+  model    = "abstracted"
+  prefixes = ["AWS::SupportApp::", "AWS::SupportAuthZ::"]
+  because  = "By the service model: AWS answers cases; what is told in them, who may open and read them, and which rights support gets is the customer's."
+  sources  = ["best-practices-wp", "support-permits", "support-plans"]
+
+  type "AWS::SupportApp::SlackChannelConfiguration" {
+    title  = "Slack channel for support"
+    name   = "ChannelName"
+    traits = ["host", "identity"]
+  }
+
+  type "AWS::SupportAuthZ::SupportPermit" {
+    title  = "Permit for AWS Support"
+    name   = "Name"
+    traits = ["identity"]
+  }
+
+  settings = ["AWS::SupportApp::AccountAlias", "AWS::SupportApp::SlackWorkspaceConfiguration"]
+}
