@@ -55,3 +55,17 @@ override "acm-pca-nothing-to-update" {
   source     = "acm-pca-security"
   confidence = "derived"
 }
+
+override "acm-pca-authority" {
+  on      = ["AWS::ACMPCA::CertificateAuthority"]
+  holders = { "data.keys" = "shared" }
+  parts = {
+    "data.keys" = {
+      aws      = "Keeps the authority's private key in hardware security modules and signs with it."
+      customer = "Chooses algorithm and term, builds the hierarchy, revokes, and rolls over to a new authority before the old one ends."
+    }
+  }
+  because    = "The key never leaves AWS, but what is trusted because of it is decided by whoever owns the authority."
+  source     = "acm-pca-security"
+  confidence = "derived"
+}

@@ -38,3 +38,11 @@ override "amp-nothing-to-update" {
   source     = "amp-security"
   confidence = "derived"
 }
+
+override "amp-scraper-network" {
+  on         = ["AWS::APS::Scraper"]
+  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  because    = "The managed collector reaches its targets through network interfaces in the subnets and security groups that the customer names."
+  source     = "amp-security"
+  confidence = "derived"
+}

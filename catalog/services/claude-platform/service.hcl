@@ -19,3 +19,12 @@ override "claude-platform-nothing-to-update" {
   source     = "claude-platform-guide"
   confidence = "derived"
 }
+
+override "claude-platform-residency" {
+  on         = ["AWS::AWSExternalAnthropic::Workspace"]
+  holders    = { "data.residency" = "customer" }
+  modes      = { "data.residency" = "configured" }
+  because    = "Content may leave AWS and inference may run anywhere, unless workspace or request pin the geography."
+  source     = "claude-platform-residency"
+  confidence = "documented"
+}

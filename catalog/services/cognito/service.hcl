@@ -89,3 +89,34 @@ override "cognito-nothing-to-update" {
   source     = "cognito-security"
   confidence = "derived"
 }
+
+override "cognito-patching" {
+  on         = ["AWS::Cognito::UserPool", "AWS::Cognito::UserPoolReplica", "AWS::Cognito::IdentityPool"]
+  holders    = { "os.patch" = "aws", "plat.patch" = "aws", "net.firewall" = "aws" }
+  because    = "AWS takes patching of operating system and database, the firewalls and disaster recovery upon itself."
+  source     = "cognito-vulnerability"
+  confidence = "documented"
+}
+
+override "cognito-users" {
+  on         = ["AWS::Cognito::UserPool", "AWS::Cognito::UserPoolReplica"]
+  holders    = { "iam.platform" = "customer" }
+  modes      = { "iam.platform" = "configured" }
+  because    = "The users of a pool are the application's, and IAM knows nothing of them: their factors, passwords, groups and removal are the customer's."
+  source     = "cognito-security"
+  confidence = "derived"
+}
+
+override "cognito-user-pool-backup" {
+  on      = ["AWS::Cognito::UserPool"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps the directory in several Availability Zones of its Region."
+      customer = "Protects the pool against deletion, and keeps an export of its own of the users; passwords do not come along."
+    }
+  }
+  because    = "A user pool has no backup that could be restored: what is deleted is gone."
+  source     = "cognito-user-export"
+  confidence = "derived"
+}

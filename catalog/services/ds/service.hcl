@@ -17,4 +17,57 @@ service "ds" {
     name   = "Name"
     traits = ["host", "store", "endpoint"]
   }
+
+  type "AWS::DirectoryService::ADConnector" {
+    title  = "AD Connector: a way to a directory of the customer's own"
+    name   = "Name"
+    traits = ["host", "network"]
+  }
+}
+
+override "ds-managed-ad-patching" {
+  on         = ["AWS::DirectoryService::MicrosoftAD"]
+  holders    = { "os.patch" = "aws", "plat.patch" = "aws", "plat.update-settings" = "aws" }
+  because    = "AWS patches the domain controllers one after the other, without a window or a switch of the customer's."
+  source     = "ds-maintenance"
+  confidence = "documented"
+}
+
+override "ds-simple-ad-patching" {
+  on         = ["AWS::DirectoryService::SimpleAD"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no window or switch with which the customer could keep AWS's fixes out of the directory."
+  source     = "ds-security"
+  confidence = "derived"
+}
+
+override "ds-directory" {
+  on      = ["AWS::DirectoryService::MicrosoftAD", "AWS::DirectoryService::SimpleAD"]
+  holders = { "svc.capacity" = "shared", "ops.resilience" = "shared", "data.backup" = "shared", "data.encrypt-rest" = "aws", "data.keys" = "aws" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Runs the domain controllers of the edition or size that was chosen."
+      customer = "Chooses edition or size, and adds domain controllers when the load asks for them."
+    }
+    "ops.resilience" = {
+      aws      = "Runs two domain controllers in two Availability Zones and replaces broken ones."
+      customer = "Lets clients find controllers by name instead of fixed addresses, and replicates to further Regions where that is needed."
+    }
+    "data.backup" = {
+      aws      = "Takes snapshots by itself and restores them on request."
+      customer = "Takes snapshots by hand before big changes, and tries a restore."
+    }
+  }
+  because    = "The controllers and their disks are AWS's; number, edition and snapshots by hand are choices of the customer."
+  source     = "ds-resilience"
+  confidence = "derived"
+}
+
+# CloudFormation has no type for AD Connector; Terraform's directory of that type becomes it.
+override "ds-ad-connector" {
+  on         = ["AWS::DirectoryService::ADConnector"]
+  holders    = { "plat.update-settings" = "aws", "iam.platform" = "customer" }
+  because    = "AWS runs the connector; the directory behind it, its users and its account for the connector are the customer's."
+  source     = "ds-security"
+  confidence = "derived"
 }

@@ -26,3 +26,11 @@ override "fms-nothing-to-update" {
   source     = "fms-guide"
   confidence = "derived"
 }
+
+override "fms-policies" {
+  on         = ["AWS::FMS::Policy"]
+  holders    = { "net.firewall" = "customer" }
+  because    = "Firewall Manager carries the customer's rules into the accounts; what they let through is the customer's."
+  source     = "fms-guide"
+  confidence = "derived"
+}

@@ -85,3 +85,31 @@ override "logs-nothing-to-update" {
   source     = "logs-data-protection"
   confidence = "derived"
 }
+
+override "logs-encryption" {
+  on      = ["AWS::Logs::LogGroup"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every log group, with keys that the service manages."
+      customer = "Names a KMS key where one of its own is wanted; secrets are better kept out of the log."
+    }
+  }
+  because    = "All log groups are encrypted whatever the customer says; the key is its choice."
+  source     = "logs-data-protection"
+  confidence = "documented"
+}
+
+override "logs-retention" {
+  on      = ["AWS::Logs::LogGroup"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps the events durably until their term ends."
+      customer = "Sets a term that is long enough, protects the group against deletion, and exports what has to last longer or leave the account."
+    }
+  }
+  because    = "A log group has no backups; what protects its events is their retention and a copy elsewhere."
+  source     = "logs-data-protection"
+  confidence = "derived"
+}

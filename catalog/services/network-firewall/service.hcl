@@ -53,3 +53,32 @@ override "network-firewall-nothing-to-update" {
   source     = "network-firewall-firewalls"
   confidence = "derived"
 }
+
+override "network-firewall-rules" {
+  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  because    = "The engine follows the rule groups that the customer configures, and sees only traffic that the customer's routes lead through its endpoints."
+  source     = "network-firewall-components"
+  confidence = "documented"
+}
+
+override "network-firewall-zones" {
+  on      = ["AWS::NetworkFirewall::Firewall"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Scales the engine behind each endpoint and replaces what breaks."
+      customer = "Defines a subnet for an endpoint in every Availability Zone whose traffic passes the firewall, and routes within the zone."
+    }
+  }
+  because    = "A firewall has an endpoint only in those zones for which the customer gives a subnet."
+  source     = "network-firewall-firewalls"
+  confidence = "documented"
+}
+
+override "network-firewall-tls" {
+  on         = ["AWS::NetworkFirewall::TLSInspectionConfiguration"]
+  holders    = { "data.transit" = "customer" }
+  because    = "Inspection ends the TLS connection with certificates of the customer's, and the customer decides which traffic is opened."
+  source     = "network-firewall-components"
+  confidence = "derived"
+}

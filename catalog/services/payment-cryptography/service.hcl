@@ -24,3 +24,17 @@ override "payment-cryptography-nothing-to-update" {
   source     = "payment-cryptography-security"
   confidence = "derived"
 }
+
+override "payment-cryptography-keys" {
+  on      = ["AWS::PaymentCryptography::Key"]
+  holders = { "data.keys" = "shared" }
+  parts = {
+    "data.keys" = {
+      aws      = "Runs the payment hardware security modules and keeps key blocks intact."
+      customer = "Sets use, export and policy of each key, exchanges keys with partners, and turns them over."
+    }
+  }
+  because    = "A key does exactly what its attributes allow, and those the customer sets when it makes or imports the key."
+  source     = "payment-cryptography-security"
+  confidence = "derived"
+}

@@ -32,3 +32,21 @@ override "securitylake-nothing-to-update" {
   source     = "securitylake-security"
   confidence = "derived"
 }
+
+override "securitylake-store" {
+  on      = ["AWS::SecurityLake::DataLake"]
+  holders = { "data.encrypt-rest" = "shared", "data.backup" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts the objects of the lake as S3 does."
+      customer = "Names a KMS key where one of its own is wanted."
+    }
+    "data.backup" = {
+      aws      = "Keeps the objects durably."
+      customer = "Sets how long they stay, and whether they are replicated to a second Region."
+    }
+  }
+  because    = "The lake is made of S3 buckets in the customer's account; key, term and replication are its settings."
+  source     = "securitylake-security"
+  confidence = "derived"
+}

@@ -27,3 +27,17 @@ service "shield" {
 
   settings = ["AWS::Shield::ProactiveEngagement"]
 }
+
+override "shield-protection" {
+  on      = ["AWS::Shield::Protection", "AWS::Shield::ProtectionGroup"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Finds and absorbs floods against the protected resources, and gives credit for the scaling that they cause."
+      customer = "Names every resource that needs it, links health checks, lets the response team in, and puts a web ACL in front of applications."
+    }
+  }
+  because    = "Shield Advanced protects what is enrolled, and acts the sooner the more it knows of the application's health."
+  source     = "shield-guide"
+  confidence = "derived"
+}

@@ -24,3 +24,17 @@ override "signer-nothing-to-update" {
   source     = "signer-security"
   confidence = "derived"
 }
+
+override "signer-keys" {
+  on      = ["AWS::Signer::SigningProfile"]
+  holders = { "data.keys" = "shared" }
+  parts = {
+    "data.keys" = {
+      aws      = "Makes, keeps and turns over the signing keys."
+      customer = "Says who may sign with a profile and how long a signature holds, and revokes what was signed wrongly."
+    }
+  }
+  because    = "The key is AWS's; what a signature vouches for is the customer's."
+  source     = "signer-security"
+  confidence = "derived"
+}

@@ -28,6 +28,6 @@ fold "aws_ssoadmin_permissions_boundary_attachment" {
 }
 
 types {
-  aws_ssoadmin_account_assignment    = "AWS::SSO::Assignment"
-  aws_ssoadmin_application           = "AWS::SSO::Application"
+  aws_ssoadmin_account_assignment = "AWS::SSO::Assignment"
+  aws_ssoadmin_application        = "AWS::SSO::Application"
 }

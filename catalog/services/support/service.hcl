@@ -20,3 +20,17 @@ service "support" {
 
   settings = ["AWS::SupportApp::AccountAlias", "AWS::SupportApp::SlackWorkspaceConfiguration"]
 }
+
+override "support-permit" {
+  on      = ["AWS::SupportAuthZ::SupportPermit"]
+  holders = { "svc.operator-access" = "shared" }
+  parts = {
+    "svc.operator-access" = {
+      aws      = "Lets its support staff do no more than a permit says, and records it."
+      customer = "Decides by the permit which actions on which resources are allowed, and for how long."
+    }
+  }
+  because    = "A permit, signed with the customer's own key, is what allows AWS Support to act on the customer's resources."
+  source     = "support-permits"
+  confidence = "documented"
+}

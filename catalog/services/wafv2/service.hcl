@@ -77,3 +77,39 @@ service "wafv2" {
     "AWS::WAFRegional::XssMatchSet",
   ]
 }
+
+override "wafv2-rules" {
+  on         = ["AWS::WAFv2::WebACL", "AWS::WAFv2::RuleGroup", "AWS::WAFv2::IPSet", "AWS::WAF::WebACL", "AWS::WAF::Rule", "AWS::WAFRegional::WebACL", "AWS::WAFRegional::Rule", "AWS::WAFRegional::RateBasedRule"]
+  holders    = { "net.firewall" = "customer" }
+  because    = "AWS runs the engine; what it lets through is decided by the rules, and those the customer writes or chooses."
+  source     = "wafv2-guide"
+  confidence = "derived"
+}
+
+override "wafv2-default-version" {
+  on         = ["AWS::WAFv2::WebACL"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "Managed rule groups at their default version move on when the provider recommends a newer one."
+  source     = "wafv2-versions"
+  confidence = "documented"
+}
+
+override "wafv2-static-version" {
+  on      = ["AWS::WAFv2::WebACL"]
+  when    = anytrue([for r in self.Rules : r.Statement.ManagedRuleGroupStatement.Version != null])
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Publishes new versions of its managed rule groups, and moves whoever uses an expired one to the default."
+      customer = "Moves pinned rule groups to new versions, as long as it wants to hold the version itself."
+    }
+  }
+  because    = "A rule group that is pinned to a static version stays there until the customer changes it or the version expires."
+  source     = "wafv2-version-lifecycle"
+  confidence = "documented"
+  uninherits = { "plat.patch" = "AWS keeps the managed rules in a web ACL current." }
+  example "applies" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet", Version = "Version_1.4" } } }] }
+  example "does-not-apply" "the default version" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet" } } }] }
+  example "does-not-apply" "no managed rules" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
+  example "unknown" { Rules = unknown("value of another module") }
+}
