@@ -17,12 +17,6 @@ service "ds" {
     name   = "Name"
     traits = ["host", "store", "endpoint"]
   }
-
-  type "AWS::DirectoryService::ADConnector" {
-    title  = "AD Connector: a way to a directory of the customer's own"
-    name   = "Name"
-    traits = ["host", "network"]
-  }
 }
 
 override "ds-managed-ad-patching" {
@@ -60,14 +54,5 @@ override "ds-directory" {
   }
   because    = "The controllers and their disks are AWS's; number, edition and snapshots by hand are choices of the customer."
   source     = "ds-resilience"
-  confidence = "derived"
-}
-
-# CloudFormation has no type for AD Connector; Terraform's directory of that type becomes it.
-override "ds-ad-connector" {
-  on         = ["AWS::DirectoryService::ADConnector"]
-  holders    = { "plat.update-settings" = "aws", "iam.platform" = "customer" }
-  because    = "AWS runs the connector; the directory behind it, its users and its account for the connector are the customer's."
-  source     = "ds-security"
   confidence = "derived"
 }

@@ -1,8 +1,8 @@
-service "account" {
+service "account-management" {
   title    = "AWS Account Management"
-  names    = ["AWS Account", "account management"]
+  names    = ["account", "AWS Account", "account management"]
   model    = "abstracted"
   prefixes = []
   because  = "By the service model: AWS keeps the record of accounts and their contacts; what stands in it, the closing of accounts and the Regions switched on are the customer's."
-  sources  = ["best-practices-wp", "account-guide"]
+  sources  = ["best-practices-wp", "account-management-guide"]
 }
