@@ -14,8 +14,14 @@ service "cloudhsm" {
 }
 
 override "cloudhsm-firmware" {
-  on         = ["AWS::CloudHSM::Cluster"]
-  holders    = { "plat.patch" = "aws", "plat.update-settings" = "aws" }
+  on      = ["AWS::CloudHSM::Cluster"]
+  holders = { "plat.patch" = "aws", "plat.update-settings" = "aws" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Tests and installs the firmware of the modules."
+      customer = "Nothing on the modules; the client software on its own machines is application software."
+    }
+  }
   because    = "AWS manages the firmware of the modules; only firmware that a third party signed after its FIPS evaluation can be installed."
   source     = "cloudhsm-updates"
   confidence = "documented"

@@ -20,8 +20,14 @@ service "ds" {
 }
 
 override "ds-managed-ad-patching" {
-  on         = ["AWS::DirectoryService::MicrosoftAD"]
-  holders    = { "os.patch" = "aws", "plat.patch" = "aws", "plat.update-settings" = "aws" }
+  on      = ["AWS::DirectoryService::MicrosoftAD"]
+  holders = { "os.patch" = "aws", "plat.patch" = "aws", "plat.update-settings" = "aws" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Tests Microsoft's updates and installs them on one domain controller after the other, within weeks, urgent ones within days."
+      customer = "Nothing on the domain controllers; machines that join the domain are patched by whoever runs them."
+    }
+  }
   because    = "AWS patches the domain controllers one after the other, without a window or a switch of the customer's."
   source     = "ds-maintenance"
   confidence = "documented"
