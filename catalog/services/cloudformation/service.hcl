@@ -4,7 +4,7 @@ service "cloudformation" {
   model    = "abstracted"
   prefixes = ["AWS::CloudFormation::"]
   because  = "AWS runs the engine that makes and changes resources; the templates, what they open, the code of macros, hooks and custom resources, and the role they run with are the customer's."
-  sources  = ["best-practices-wp", "cloudformation-security"]
+  sources  = ["best-practices-wp", "cloudformation-vulnerability"]
 
   type "AWS::CloudFormation::Macro" {
     title  = "Macro"

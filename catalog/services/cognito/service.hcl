@@ -4,7 +4,7 @@ service "cognito" {
   model    = "abstracted"
   prefixes = ["AWS::Cognito::"]
   because  = "AWS runs and patches the user directory, the log-in pages and the token service; who may sign up, with which factors and password rules, what the clients may do and the roles behind an identity pool are the customer's."
-  sources  = ["best-practices-wp", "cognito-security", "cognito-vulnerability", "cognito-user-export"]
+  sources  = ["best-practices-wp", "cognito-security", "cognito-vulnerability", "cognito-user-import"]
 
   type "AWS::Cognito::UserPool" {
     title  = "User pool"
@@ -117,6 +117,6 @@ override "cognito-user-pool-backup" {
     }
   }
   because    = "A user pool has no backup that could be restored: what is deleted is gone."
-  source     = "cognito-user-export"
+  source     = "cognito-user-import"
   confidence = "derived"
 }

@@ -14,10 +14,10 @@ source "cognito-vulnerability" {
   note  = "Read in the archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546)."
 }
 
-source "cognito-user-export" {
-  title = "Amazon Cognito Developer Guide, Importing users into user pools"
-  url   = "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-import-users.html"
-  as_of = "2026-11"
+source "cognito-user-import" {
+  title = "Amazon Cognito Developer Guide, Importing users into user pools from a CSV file"
+  url   = "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-using-import-tool.html"
+  as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546)."
 }

@@ -4,5 +4,5 @@ service "health" {
   model    = "abstracted"
   prefixes = []
   because  = "AWS publishes the events of its services and accounts; watching them and acting in time is the customer's."
-  sources  = ["health-api", "health-public", "health-security"]
+  sources  = ["health-api", "health-public", "health-vulnerability"]
 }

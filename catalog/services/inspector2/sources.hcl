@@ -1,9 +1,9 @@
 source "inspector2-security" {
   title = "Amazon Inspector User Guide, Security in Amazon Inspector"
   url   = "https://docs.aws.amazon.com/inspector/latest/user/security.html"
-  as_of = "2026-11"
+  as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-inspector-user-guide@c0866d3)."
 }
 
 source "inspector2-classic-end" {

@@ -1,9 +1,9 @@
 source "wafv2-guide" {
   title = "AWS WAF Developer Guide, Security in your use of the AWS WAF service"
   url   = "https://docs.aws.amazon.com/waf/latest/developerguide/security.html"
-  as_of = "2026-11"
+  as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Read in the archived copy of the guide (awsdocs/aws-waf-and-shield-advanced-developer-guide@2ce938c)."
 }
 
 source "wafv2-versions" {
