@@ -1,9 +1,6 @@
 # Types that the mechanical rule maps well enough: Terraform's name and CloudFormation's. Frequencies and pairs were counted in public code;
 # see docs/sources/terraform-mapping.md.
 types {
-  aws_acm_certificate                                  = "AWS::CertificateManager::Certificate"
-  aws_acmpca_certificate                               = "AWS::ACMPCA::Certificate"
-  aws_acmpca_certificate_authority                     = "AWS::ACMPCA::CertificateAuthority"
   aws_amplify_app                                      = "AWS::Amplify::App"
   aws_api_gateway_account                              = "AWS::ApiGateway::Account"
   aws_api_gateway_api_key                              = "AWS::ApiGateway::ApiKey"
@@ -116,7 +113,6 @@ types {
   aws_datazone_domain                                  = "AWS::DataZone::Domain"
   aws_datazone_environment_blueprint_configuration     = "AWS::DataZone::EnvironmentBlueprintConfiguration"
   aws_datazone_user_profile                            = "AWS::DataZone::UserProfile"
-  aws_directory_service_directory                      = "AWS::DirectoryService::MicrosoftAD"
   aws_dms_certificate                                  = "AWS::DMS::Certificate"
   aws_dms_event_subscription                           = "AWS::DMS::EventSubscription"
   aws_dms_replication_config                           = "AWS::DMS::ReplicationConfig"
@@ -159,7 +155,6 @@ types {
   aws_glue_workflow                                    = "AWS::Glue::Workflow"
   aws_grafana_workspace                                = "AWS::Grafana::Workspace"
   aws_greengrassv2_component_version                   = "AWS::GreengrassV2::ComponentVersion"
-  aws_guardduty_detector                               = "AWS::GuardDuty::Detector"
   aws_guardduty_filter                                 = "AWS::GuardDuty::Filter"
   aws_guardduty_ipset                                  = "AWS::GuardDuty::IPSet"
   aws_guardduty_malware_protection_plan                = "AWS::GuardDuty::MalwareProtectionPlan"
@@ -299,11 +294,7 @@ types {
   aws_wafregional_ipset                                = "AWS::WAFRegional::IPSet"
   aws_wafregional_rule                                 = "AWS::WAFRegional::Rule"
   aws_wafregional_web_acl                              = "AWS::WAFRegional::WebACL"
-  aws_wafv2_ip_set                                     = "AWS::WAFv2::IPSet"
   aws_wafv2_regex_pattern_set                          = "AWS::WAFv2::RegexPatternSet"
-  aws_wafv2_rule_group                                 = "AWS::WAFv2::RuleGroup"
-  aws_wafv2_web_acl                                    = "AWS::WAFv2::WebACL"
-  aws_wafv2_web_acl_logging_configuration              = "AWS::WAFv2::LoggingConfiguration"
   aws_workspaces_workspace                             = "AWS::WorkSpaces::Workspace"
   aws_workspacesweb_browser_settings                   = "AWS::WorkSpacesWeb::BrowserSettings"
   aws_workspacesweb_network_settings                   = "AWS::WorkSpacesWeb::NetworkSettings"
