@@ -1,6 +1,6 @@
 service "apigateway" {
   title    = "Amazon API Gateway"
-  names    = ["api-gateway", "apigatewayv2", "AmazonApiGatewayV2", "ApiGatewayV2", "apigatewaymanagementapi", "AmazonApiGatewayManagementApi", "ApiGatewayManagementApi", "Amazon API Gateway Management", "execute-api", "rest api", "http api", "websocket api"]
+  names    = ["api gateway", "api-gateway", "apigatewayv2", "AmazonApiGatewayV2", "ApiGatewayV2", "apigatewaymanagementapi", "AmazonApiGatewayManagementApi", "ApiGatewayManagementApi", "Amazon API Gateway Management", "execute-api", "rest api", "http api", "websocket api"]
   model    = "abstracted"
   prefixes = ["AWS::ApiGateway::", "AWS::ApiGatewayV2::"]
   because  = "AWS runs the gateways and serves every API over HTTPS; who may call which method, behind which domain and TLS policy, how much, and what is recorded, the customer decides."
