@@ -3,6 +3,6 @@ service "a4b" {
   names    = ["alexa"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the service; devices, rooms, skills and users were the customer's. AWS has ended it."
+  because  = "AWS ran the service; devices, rooms, skills and users were the customer's. AWS has ended it."
   sources  = ["best-practices-wp", "srm-page", "a4b-security"]
 }

@@ -3,6 +3,6 @@ service "appfabric" {
   names    = ["AppFabric"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS fetches and normalises audit logs of SaaS applications; authorising the applications, where the logs go, and the key are the customer's."
+  because  = "AWS fetches and normalises audit logs of SaaS applications; authorising the applications, where the logs go, and the key are the customer's."
   sources  = ["best-practices-wp", "srm-page", "appfabric-security"]
 }

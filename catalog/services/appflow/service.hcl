@@ -3,7 +3,7 @@ service "appflow" {
   names    = ["appflow", "Amazon Appflow"]
   model    = "abstracted"
   prefixes = ["AWS::AppFlow::"]
-  because  = "By the service model: AWS runs the flows and their connectors; credentials of the connected applications, what is carried where, private connections, keys, and connectors of one's own are the customer's."
+  because  = "AWS runs the flows and their connectors; credentials of the connected applications, what is carried where, private connections, keys, and connectors of one's own are the customer's."
   sources  = ["best-practices-wp", "srm-page", "appflow-security"]
 
   type "AWS::AppFlow::Flow" {

@@ -3,7 +3,7 @@ service "appintegrations" {
   names    = ["Amazon AppIntegrations Service", "AppIntegrations", "app-integrations"]
   model    = "abstracted"
   prefixes = ["AWS::AppIntegrations::"]
-  because  = "By the service model: AWS fetches data and events of other applications for Amazon Connect; which applications are joined, and the key of the data, the customer decides."
+  because  = "AWS fetches data and events of other applications for Amazon Connect; which applications are joined, and the key of the data, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "connect-encryption"]
 
   type "AWS::AppIntegrations::DataIntegration" {

@@ -3,7 +3,7 @@ service "appsync" {
   names    = ["appsync", "graphql", "graphql api", "AWS AppSync"]
   model    = "abstracted"
   prefixes = ["AWS::AppSync::"]
-  because  = "By the service model: AWS runs the GraphQL and event endpoints and scales them; schema, resolver code, who may call what, and the rights of the data sources are the customer's."
+  because  = "AWS runs the GraphQL and event endpoints and scales them; schema, resolver code, who may call what, and the rights of the data sources are the customer's."
   sources  = ["best-practices-wp", "srm-page", "appsync-security"]
 
   type "AWS::AppSync::GraphQLApi" {

@@ -3,7 +3,7 @@ service "arc-region-switch" {
   names    = ["ARC - Region switch", "ARC Region switch", "region switch"]
   model    = "abstracted"
   prefixes = ["AWS::ARCRegionSwitch::"]
-  because  = "By the service model: AWS runs the steps of a plan from Regions that are up; the plan, the roles it works with, and practising it are the customer's."
+  because  = "AWS runs the steps of a plan from Regions that are up; the plan, the roles it works with, and practising it are the customer's."
   sources  = ["best-practices-wp", "srm-page", "arc-security"]
 
   type "AWS::ARCRegionSwitch::Plan" {

@@ -3,7 +3,7 @@ service "arc-zonal-shift" {
   names    = ["AWS ARC - Zonal Shift", "ARC Zonal Shift", "zonal shift", "zonal autoshift"]
   model    = "abstracted"
   prefixes = ["AWS::ARCZonalShift::"]
-  because  = "By the service model: AWS moves traffic out of a zone that it finds impaired; whether it may, and enough room in the other zones, are the customer's."
+  because  = "AWS moves traffic out of a zone that it finds impaired; whether it may, and enough room in the other zones, are the customer's."
   sources  = ["best-practices-wp", "srm-page", "arc-security"]
 
   type "AWS::ARCZonalShift::ZonalAutoshiftConfiguration" {

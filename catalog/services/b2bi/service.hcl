@@ -3,7 +3,7 @@ service "b2bi" {
   names    = ["b2bi", "edi", "b2b data interchange"]
   model    = "abstracted"
   prefixes = ["AWS::B2BI::"]
-  because  = "By the service model: AWS turns EDI documents into other formats and back; mappings, partners, and the buckets that hold the documents are the customer's."
+  because  = "AWS turns EDI documents into other formats and back; mappings, partners, and the buckets that hold the documents are the customer's."
   sources  = ["best-practices-wp", "srm-page", "b2bi-security"]
 
   type "AWS::B2BI::Transformer" {

@@ -3,7 +3,7 @@ service "connectcampaigns" {
   names    = ["connect-campaigns", "High-volume outbound communications", "AmazonConnectCampaignService", "ConnectCampaigns", "connectcampaignsv2", "AmazonConnectCampaignServiceV2", "ConnectCampaignsV2", "outbound campaigns"]
   model    = "abstracted"
   prefixes = ["AWS::ConnectCampaigns::", "AWS::ConnectCampaignsV2::"]
-  because  = "By the service model: AWS dials and sends; whom, when, how often and with what consent is the customer's."
+  because  = "AWS dials and sends; whom, when, how often and with what consent is the customer's."
   sources  = ["best-practices-wp", "aup", "connect-security"]
 
   type "AWS::ConnectCampaigns::Campaign" {

@@ -3,7 +3,7 @@ service "connectcases" {
   names    = ["ConnectCases", "cases"]
   model    = "abstracted"
   prefixes = ["AWS::Cases::"]
-  because  = "By the service model: AWS keeps the cases; templates, fields, and who may see them are the customer's."
+  because  = "AWS keeps the cases; templates, fields, and who may see them are the customer's."
   sources  = ["best-practices-wp", "srm-page", "connect-security"]
 
   type "AWS::Cases::Domain" {

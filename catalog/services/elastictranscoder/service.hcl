@@ -3,6 +3,6 @@ service "elastictranscoder" {
   names    = ["elastic transcoder"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the transcoders; the role, the buckets and how files in them were encrypted were the customer's. AWS ended support on 2025-11-13."
+  because  = "AWS ran the transcoders; the role, the buckets and how files in them were encrypted were the customer's. AWS ended support on 2025-11-13."
   sources  = ["best-practices-wp", "elastictranscoder-security", "elastictranscoder-end"]
 }

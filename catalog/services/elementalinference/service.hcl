@@ -3,7 +3,7 @@ service "elementalinference" {
   names    = ["ElementalInference", "elemental-inference"]
   model    = "abstracted"
   prefixes = ["AWS::ElementalInference::"]
-  because  = "By the service model: AWS runs the models over the video; which feeds go there, with which role, and what becomes of the results, the customer decides."
+  because  = "AWS runs the models over the video; which feeds go there, with which role, and what becomes of the results, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "elementalinference-guide"]
 
   type "AWS::ElementalInference::Feed" {

@@ -3,7 +3,7 @@ service "ivs" {
   names    = ["amazon ivs", "ivs-realtime", "Amazon Interactive Video Service RealTime", "IVS RealTime"]
   model    = "abstracted"
   prefixes = ["AWS::IVS::"]
-  because  = "By the service model: AWS takes in, transcodes and delivers the streams; stream keys, who may watch, whether unencrypted ingest is let in, and the bucket of recordings are the customer's."
+  because  = "AWS takes in, transcodes and delivers the streams; stream keys, who may watch, whether unencrypted ingest is let in, and the bucket of recordings are the customer's."
   sources  = ["best-practices-wp", "srm-page", "ivs-security"]
 
   type "AWS::IVS::Channel" {

@@ -3,7 +3,7 @@ service "ivschat" {
   names    = ["amazon ivs chat", "ivs chat"]
   model    = "abstracted"
   prefixes = ["AWS::IVSChat::"]
-  because  = "By the service model: AWS passes the messages; tokens and what their holders may do, review of messages, and logs are the customer's."
+  because  = "AWS passes the messages; tokens and what their holders may do, review of messages, and logs are the customer's."
   sources  = ["best-practices-wp", "srm-page", "ivschat-security"]
 
   type "AWS::IVSChat::Room" {

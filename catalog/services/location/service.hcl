@@ -3,7 +3,7 @@ service "location" {
   names    = ["amazon location", "geo", "geo-maps", "Amazon Location Service Maps V2", "Geo Maps", "geo-places", "Amazon Location Service Places V2", "Geo Places", "geo-routes", "Amazon Location Service Routes V2", "Geo Routes"]
   model    = "abstracted"
   prefixes = ["AWS::Location::"]
-  because  = "By the service model: AWS runs maps, places, routes and trackers; whose position is kept how long, under which key, and who may use an API key, the customer decides."
+  because  = "AWS runs maps, places, routes and trackers; whose position is kept how long, under which key, and who may use an API key, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "location-security"]
 
   type "AWS::Location::Tracker" {

@@ -3,7 +3,7 @@ service "mediaconvert" {
   names    = ["MediaConvert"]
   model    = "abstracted"
   prefixes = ["AWS::MediaConvert::"]
-  because  = "By the service model: AWS runs the transcoders; the role that reads and writes the customer's buckets, how outputs are encrypted, and the content are the customer's."
+  because  = "AWS runs the transcoders; the role that reads and writes the customer's buckets, how outputs are encrypted, and the content are the customer's."
   sources  = ["best-practices-wp", "srm-page", "mediaconvert-security"]
 
   type "AWS::MediaConvert::Queue" {

@@ -3,6 +3,6 @@ service "mediaimport" {
   names    = ["AmazonMediaImport", "media import"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS makes images for RDS Custom out of installation media that the customer puts into a bucket; licence and media are the customer's."
+  because  = "AWS makes images for RDS Custom out of installation media that the customer puts into a bucket; licence and media are the customer's."
   sources  = ["best-practices-wp", "srm-page", "rds-custom"]
 }

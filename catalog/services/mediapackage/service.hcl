@@ -3,7 +3,7 @@ service "mediapackage" {
   names    = ["MediaPackage", "mediapackage-vod", "AWS Elemental MediaPackage VOD", "MediaPackage Vod", "mediapackagev2", "AWS Elemental MediaPackage v2", "MediaPackageV2"]
   model    = "abstracted"
   prefixes = ["AWS::MediaPackage::", "AWS::MediaPackageV2::"]
-  because  = "By the service model: AWS runs origins over several zones; who may push and fetch, CDN authorisation, encryption of the content, and its key server are the customer's."
+  because  = "AWS runs origins over several zones; who may push and fetch, CDN authorisation, encryption of the content, and its key server are the customer's."
   sources  = ["best-practices-wp", "mediapackage-security"]
 
   type "AWS::MediaPackage::Channel" {

@@ -3,7 +3,7 @@ service "mediatailor" {
   names    = ["AWS MediaTailor", "MediaTailor", "elemental"]
   model    = "abstracted"
   prefixes = ["AWS::MediaTailor::"]
-  because  = "By the service model: AWS assembles manifests and advertisements; sources and how they are fetched, the ad server, policies, and what is told about viewers are the customer's."
+  because  = "AWS assembles manifests and advertisements; sources and how they are fetched, the ad server, policies, and what is told about viewers are the customer's."
   sources  = ["best-practices-wp", "mediatailor-security"]
 
   type "AWS::MediaTailor::PlaybackConfiguration" {

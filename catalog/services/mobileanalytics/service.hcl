@@ -3,6 +3,6 @@ service "mobileanalytics" {
   names    = ["mobileanalytics", "mobile analytics"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS collected the events of applications; what was collected and with whose consent was the customer's. Amazon Pinpoint took its place."
+  because  = "AWS collected the events of applications; what was collected and with whose consent was the customer's. Amazon Pinpoint took its place."
   sources  = ["best-practices-wp", "srm-page", "mobileanalytics-guide"]
 }

@@ -3,6 +3,6 @@ service "mobilehub" {
   names    = ["mobilehub", "mobile hub"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the console that made resources of other services; those resources are the customer's by the model of their own services. AWS Amplify took its place."
+  because  = "AWS ran the console that made resources of other services; those resources are the customer's by the model of their own services. AWS Amplify took its place."
   sources  = ["best-practices-wp", "srm-page", "mobilehub-amplify"]
 }

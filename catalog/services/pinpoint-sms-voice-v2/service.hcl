@@ -3,7 +3,7 @@ service "pinpoint-sms-voice-v2" {
   names    = ["end user messaging", "end user messaging sms", "sms-voice", "pinpoint-sms-voice", "Amazon Pinpoint SMS Voice V2", "Pinpoint SMS Voice V2", "Amazon Pinpoint SMS and Voice Service", "Pinpoint SMS Voice", "sms"]
   model    = "abstracted"
   prefixes = ["AWS::SMSVOICE::"]
-  because  = "By the service model: AWS hands messages and calls to the carriers; consent, opt-outs, registration of senders, countries, and the rate of spending are the customer's."
+  because  = "AWS hands messages and calls to the carriers; consent, opt-outs, registration of senders, countries, and the rate of spending are the customer's."
   sources  = ["best-practices-wp", "srm-page", "aup", "pinpoint-sms-voice-v2-security"]
 
   type "AWS::SMSVOICE::PhoneNumber" {

@@ -3,7 +3,7 @@ service "pipes" {
   names    = ["pipes", "eventbridge pipes"]
   model    = "abstracted"
   prefixes = ["AWS::Pipes::"]
-  because  = "By the service model: AWS runs the pipe between source and target; the role it works with, filters, enrichment, logs and the key are the customer's."
+  because  = "AWS runs the pipe between source and target; the role it works with, filters, enrichment, logs and the key are the customer's."
   sources  = ["best-practices-wp", "srm-page", "pipes-guide"]
 
   type "AWS::Pipes::Pipe" {

@@ -3,7 +3,7 @@ service "route53-recovery-control-config" {
   names    = ["arc", "application recovery controller", "Amazon Application Recovery Controller (ARC)", "routing control", "route53-recovery-cluster", "Route53 Recovery Cluster", "Amazon Route 53 Recovery Cluster", "AWS Route53 Recovery Control Config", "Route53 Recovery Control Config", "Amazon Route 53 Recovery Controls"]
   model    = "abstracted"
   prefixes = ["AWS::Route53RecoveryControl::"]
-  because  = "By the service model: AWS keeps a cluster's five regional endpoints running; routing controls, safety rules, and who may turn them when, the customer decides."
+  because  = "AWS keeps a cluster's five regional endpoints running; routing controls, safety rules, and who may turn them when, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "arc-security"]
 
   type "AWS::Route53RecoveryControl::Cluster" {

@@ -3,7 +3,7 @@ service "route53-recovery-readiness" {
   names    = ["AWS Route53 Recovery Readiness", "Route53 Recovery Readiness", "Amazon Route 53 Recovery Readiness", "readiness check"]
   model    = "abstracted"
   prefixes = ["AWS::Route53RecoveryReadiness::"]
-  because  = "By the service model: AWS compares the replicas that the customer describes; acting on what it finds is the customer's. The feature takes no new customers any more."
+  because  = "AWS compares the replicas that the customer describes; acting on what it finds is the customer's. The feature takes no new customers any more."
   sources  = ["best-practices-wp", "arc-security", "arc-readiness-change"]
 
   type "AWS::Route53RecoveryReadiness::ReadinessCheck" {

@@ -3,7 +3,7 @@ service "route53globalresolver" {
   names    = ["route 53 global resolver", "Route53GlobalResolver"]
   model    = "abstracted"
   prefixes = ["AWS::Route53GlobalResolver::"]
-  because  = "By the service model: AWS runs the anycast resolver; from where and with which tokens it may be asked, which names it blocks, and what it records, the customer decides."
+  because  = "AWS runs the anycast resolver; from where and with which tokens it may be asked, which names it blocks, and what it records, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "route53globalresolver-guide"]
 
   type "AWS::Route53GlobalResolver::GlobalResolver" {

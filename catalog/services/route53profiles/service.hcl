@@ -3,7 +3,7 @@ service "route53profiles" {
   names    = ["route 53 profiles", "Route53Profiles"]
   model    = "abstracted"
   prefixes = ["AWS::Route53Profiles::"]
-  because  = "By the service model: AWS applies a profile to the VPCs that take it; which zones, rules and firewall groups are in it, and with whom it is shared, the customer decides."
+  because  = "AWS applies a profile to the VPCs that take it; which zones, rules and firewall groups are in it, and with whom it is shared, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "route53profiles-guide"]
 
   type "AWS::Route53Profiles::Profile" {

@@ -3,7 +3,7 @@ service "rtbfabric" {
   names    = ["RTBFabric", "rtb fabric"]
   model    = "abstracted"
   prefixes = ["AWS::RTBFabric::"]
-  because  = "By the service model: AWS runs the links between bidders and exchanges; gateways stand in the customer's subnets behind its security groups, and partners, modules and logs are the customer's."
+  because  = "AWS runs the links between bidders and exchanges; gateways stand in the customer's subnets behind its security groups, and partners, modules and logs are the customer's."
   sources  = ["best-practices-wp", "srm-page", "rtbfabric-security"]
 
   type "AWS::RTBFabric::RequesterGateway" {

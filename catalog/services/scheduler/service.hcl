@@ -3,7 +3,7 @@ service "scheduler" {
   names    = ["scheduler", "eventbridge scheduler"]
   model    = "abstracted"
   prefixes = ["AWS::Scheduler::"]
-  because  = "By the service model: AWS keeps the schedules and calls their targets; the role, the retries, the queue for what fails, and the key of the payload are the customer's."
+  because  = "AWS keeps the schedules and calls their targets; the role, the retries, the queue for what fails, and the key of the payload are the customer's."
   sources  = ["best-practices-wp", "srm-page", "scheduler-security"]
 
   type "AWS::Scheduler::Schedule" {

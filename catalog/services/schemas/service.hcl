@@ -3,7 +3,7 @@ service "schemas" {
   names    = ["schemas", "EventBridge Schemas", "Amazon EventBridge Schemas", "schema registry of eventbridge"]
   model    = "abstracted"
   prefixes = ["AWS::EventSchemas::"]
-  because  = "By the service model: AWS keeps the schemas behind an API; which ones are published, and to whom, the customer decides."
+  because  = "AWS keeps the schemas behind an API; which ones are published, and to whom, the customer decides."
   sources  = ["best-practices-wp", "srm-page", "schemas-registry"]
 
   type "AWS::EventSchemas::Registry" {

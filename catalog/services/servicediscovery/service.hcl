@@ -3,7 +3,7 @@ service "servicediscovery" {
   names    = ["cloud map", "service discovery", "Amazon Route 53 Auto Naming", "ServiceDiscovery"]
   model    = "abstracted"
   prefixes = ["AWS::ServiceDiscovery::"]
-  because  = "By the service model: AWS keeps the namespaces and answers for them; what is registered, whether the names are public, and who may change them, the customer decides."
+  because  = "AWS keeps the namespaces and answers for them; what is registered, whether the names are public, and who may change them, the customer decides."
   sources  = ["best-practices-wp", "servicediscovery-security"]
 
   type "AWS::ServiceDiscovery::HttpNamespace" {

@@ -3,6 +3,6 @@ service "socialmessaging" {
   names    = ["social-messaging", "SocialMessaging", "whatsapp"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS passes messages to and from WhatsApp; the business account there, consent of recipients, and what becomes of the answers are the customer's."
+  because  = "AWS passes messages to and from WhatsApp; the business account there, consent of recipients, and what becomes of the answers are the customer's."
   sources  = ["best-practices-wp", "srm-page", "socialmessaging-security"]
 }

@@ -3,7 +3,7 @@ service "stepfunctions" {
   names    = ["stepfunctions", "SFN", "states", "state machine", "step functions"]
   model    = "abstracted"
   prefixes = ["AWS::StepFunctions::"]
-  because  = "By the service model: AWS runs the state machines; their definition, the role they work with, logs and keys, and the workers that take up activities are the customer's."
+  because  = "AWS runs the state machines; their definition, the role they work with, logs and keys, and the workers that take up activities are the customer's."
   sources  = ["best-practices-wp", "srm-page", "stepfunctions-security"]
 
   type "AWS::StepFunctions::StateMachine" {

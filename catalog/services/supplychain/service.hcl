@@ -3,7 +3,7 @@ service "supplychain" {
   names    = ["SupplyChain", "scn"]
   model    = "abstracted"
   prefixes = ["AWS::SCN::"]
-  because  = "By the service model: AWS runs the application and its data lake; the data brought in, how it is transformed, and the application's users and roles are the customer's."
+  because  = "AWS runs the application and its data lake; the data brought in, how it is transformed, and the application's users and roles are the customer's."
   sources  = ["best-practices-wp", "srm-page", "supplychain-security"]
 
   type "AWS::SCN::Dataset" {

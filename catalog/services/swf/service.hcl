@@ -3,6 +3,6 @@ service "swf" {
   names    = ["swf", "amazon swf", "simple workflow"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS keeps the state of workflows behind its API; deciders and activity workers, and the machines on which they run, are the customer's."
+  because  = "AWS keeps the state of workflows behind its API; deciders and activity workers, and the machines on which they run, are the customer's."
   sources  = ["best-practices-wp", "srm-page", "swf-security"]
 }
