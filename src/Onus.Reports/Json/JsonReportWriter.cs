@@ -27,6 +27,7 @@ public static class JsonReportWriter
         SplitWriter.WriteAll(json, report.Ledger.Splits);
         WriteResources(json, report);
         WriteScopes(json, report.Ledger);
+        UninheritedWriter.WriteAll(json, report);
         FindingWriter.WriteAll(json, report);
         WriteSources(json, report.Ledger);
         DiagnosticWriter.WriteAll(json, report);
