@@ -104,6 +104,7 @@ override "emr-custom-ami" {
   when       = self.CustomAmiId != null || anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null]) || anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
   because    = "A custom AMI is the customer's own image: its packages and settings are the customer's to renew."
+  uninherits = { "os.patch" = "EMR brings a patched operating system with each release." }
   source     = "emr-ami"
   confidence = "documented"
   example "applies" {
@@ -126,6 +127,7 @@ override "emr-nodes-custom-ami" {
   when       = self.CustomAmiId != null || anytrue([for c in self.InstanceTypeConfigs : c.CustomAmiId != null])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
   because    = "Nodes started from a custom AMI run an image that the customer builds and renews."
+  uninherits = { "os.patch" = "EMR brings a patched operating system with each release." }
   source     = "emr-custom-ami-page"
   confidence = "derived"
   example "applies" { CustomAmiId = "ami-0123456789abcdef0" }
@@ -168,6 +170,7 @@ override "emr-serverless-custom-image" {
     }
   }
   because    = "Workers run the customer's container image, which AWS does not change."
+  uninherits = { "os.patch" = "A serverless application has no operating system to patch." }
   source     = "emr-serverless-image"
   confidence = "derived"
   example "applies" { ImageConfiguration = { ImageUri = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/spark:1" } }

@@ -181,6 +181,7 @@ override "lambda-custom-runtime" {
   holders    = { "os.patch" = "aws", "plat.patch" = "customer", "app.software" = "customer" }
   modes      = { "plat.patch" = "provided" }
   because    = "An OS-only runtime brings Amazon Linux alone; the language runtime is in the customer's package."
+  uninherits = { "plat.patch" = "Lambda patches the language runtime of a function." }
   source     = "lambda-os-only"
   confidence = "derived"
   example "applies" { Runtime = "provided.al2023" }
@@ -319,6 +320,7 @@ override "lambda-image" {
     }
   }
   because    = "Lambda never changes a container image: patches reach the function only with an image that the customer builds."
+  uninherits = { "os.patch" = "Lambda patches what lies under the code of a function.", "plat.patch" = "Lambda patches the language runtime of a function." }
   source     = "lambda-srm"
   confidence = "documented"
   example "applies" { PackageType = "Image" }

@@ -222,6 +222,7 @@ override "rds-custom-oracle" {
     }
   }
   because    = "RDS Custom opens host and database to the customer. The printed table has OS patching and high availability as the customer's, and OS installation, database install, patching, backups and scaling as shared; that OS configuration is shared follows its row 'OS installation', host access follows from the shell that comes with it."
+  uninherits = { "os.patch" = "AWS patches the operating system under an RDS database.", "ops.resilience" = "RDS fails over to a standby when a zone fails." }
   source     = "rds-custom"
   since      = "2021-10-26"
   confidence = "documented"
