@@ -1,6 +1,6 @@
 service "ec2" {
   title    = "Amazon EC2"
-  names    = ["elastic compute cloud", "instance", "virtual machine", "virtual server"]
+  names    = ["elastic compute cloud", "instance", "virtual machine", "virtual server", "Amazon Elastic Compute Cloud"]
   model    = "infrastructure"
   prefixes = ["AWS::EC2::"]
   because  = "AWS runs the machine and the hypervisor; everything from the guest operating system upwards is the customer's."

@@ -1,6 +1,6 @@
 service "elasticbeanstalk" {
   title    = "AWS Elastic Beanstalk"
-  names    = ["beanstalk"]
+  names    = ["beanstalk", "Elastic Beanstalk"]
   model    = "container"
   prefixes = ["AWS::ElasticBeanstalk::"]
   because  = "AWS builds the platform and can update it; the application, the switches and the instances' network are the customer's."

@@ -39,7 +39,7 @@ locals {
 
 service "rds" {
   title    = "Amazon RDS and Aurora"
-  names    = ["aurora", "relational-database-service", "rds-custom", "rds-proxy"]
+  names    = ["aurora", "relational-database-service", "rds-custom", "rds-proxy", "Amazon Relational Database Service", "Amazon RDS", "rds-data", "AWS RDS DataService", "RDS Data", "dbqms", "Database Query Metadata Service", "Amazon RDS Data API", "rds-db", "Amazon RDS IAM Authentication"]
   model    = "container"
   prefixes = ["AWS::RDS::"]
   because  = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, log-ins, backups and windows, and tunes its queries."

@@ -7,7 +7,7 @@ locals {
 
 service "s3" {
   title    = "Amazon S3"
-  names    = ["simple-storage-service", "s3-express", "s3-tables", "s3-vectors", "s3-outposts"]
+  names    = ["simple-storage-service", "s3-express", "s3-tables", "s3-vectors", "s3-outposts", "Amazon Simple Storage Service", "s3control", "AWS S3 Control", "S3 Control", "s3-control"]
   model    = "abstracted"
   prefixes = ["AWS::S3::", "AWS::S3Express::", "AWS::S3Outposts::", "AWS::S3ObjectLambda::", "AWS::S3Tables::", "AWS::S3Vectors::", "AWS::S3Files::"]
   because  = "AWS runs machines, operating systems, platform and firewalls behind an API; the customer looks after the data, its classification and keys, and who may reach it."

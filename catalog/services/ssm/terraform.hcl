@@ -76,6 +76,7 @@ terraform "aws_ssmincidents_replication_set" {
 }
 
 types {
+  aws_ssm_activation                = "AWS::SSM::Activation"
   aws_ssm_maintenance_window        = "AWS::SSM::MaintenanceWindow"
   aws_ssm_maintenance_window_target = "AWS::SSM::MaintenanceWindowTarget"
   aws_ssm_service_setting           = "AWS::SSM::ServiceSetting"
