@@ -67,6 +67,12 @@ override "emr-ec2" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "iam.platform" = "customer" }
   parts = {
+    "net.firewall" = {
+      customer = "The security groups of the nodes; those that EMR manages must not be opened further than needed."
+    }
+    "iam.platform" = {
+      customer = "Kerberos, users of Hadoop, Hive and Hue, and who may submit steps."
+    }
     "os.patch" = {
       aws      = "Builds the Amazon Linux image of each release, renews it for the newest patch releases, and lets instances fetch security updates at their first start."
       customer = "Chooses a release whose image is renewed, and replaces running clusters: updates that need a restart never reach a running one."
@@ -85,6 +91,9 @@ override "emr-ec2-nodes" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   holders = { "os.configuration" = "shared", "os.host-access" = "customer", "svc.capacity" = "shared" }
   parts = {
+    "os.host-access" = {
+      customer = "Key pair, reach of port 22 on the nodes, and Session Manager."
+    }
     "os.configuration" = {
       aws      = "Sets up the image and the applications of the release."
       customer = "Whatever bootstrap actions, configuration classifications and steps change on the nodes."
@@ -103,6 +112,14 @@ override "emr-custom-ami" {
   on         = ["AWS::EMR::Cluster"]
   when       = self.CustomAmiId != null || anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null]) || anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  parts = {
+    "os.patch" = {
+      customer = "Builds its image anew from a newer Amazon Linux and starts clusters from it; EMR changes nothing in it."
+    }
+    "os.configuration" = {
+      customer = "Everything in the image, beside what bootstrap actions and classifications change."
+    }
+  }
   because    = "A custom AMI is the customer's own image: its packages and settings are the customer's to renew."
   uninherits = { "os.patch" = "EMR brings a patched operating system with each release." }
   source     = "emr-ami"
@@ -126,6 +143,14 @@ override "emr-nodes-custom-ami" {
   on         = ["AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   when       = self.CustomAmiId != null || anytrue([for c in self.InstanceTypeConfigs : c.CustomAmiId != null])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  parts = {
+    "os.patch" = {
+      customer = "Builds its image anew from a newer Amazon Linux and starts the nodes from it."
+    }
+    "os.configuration" = {
+      customer = "Everything in the image of these nodes."
+    }
+  }
   because    = "Nodes started from a custom AMI run an image that the customer builds and renews."
   uninherits = { "os.patch" = "EMR brings a patched operating system with each release." }
   source     = "emr-custom-ami-page"
@@ -138,6 +163,11 @@ override "emr-nodes-custom-ami" {
 override "emr-serverless" {
   on         = ["AWS::EMRServerless::Application"]
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws" }
+  parts = {
+    "plat.update-settings" = {
+      customer = "Choosing the release label and moving to newer ones: an application stays on the release it names."
+    }
+  }
   because    = "There is no cluster to look after: AWS runs the workers, the customer chooses the release label."
   source     = "emr-serverless-releases"
   confidence = "derived"
@@ -147,6 +177,14 @@ override "emr-serverless-network" {
   on         = ["AWS::EMRServerless::Application"]
   when       = length(self.NetworkConfiguration.SubnetIds) > 0
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall" = {
+      customer = "The security groups of the workers."
+    }
+    "net.segmentation" = {
+      customer = "The subnets that the workers are attached to, their routes and endpoints."
+    }
+  }
   because    = "Workers attached to a VPC reach it through subnets and security groups that the customer names."
   source     = "emr-serverless-releases"
   confidence = "derived"
@@ -181,6 +219,11 @@ override "emr-serverless-custom-image" {
 override "emr-eks" {
   on         = ["AWS::EMRContainers::VirtualCluster", "AWS::EMRContainers::JobTemplate", "AWS::EMRContainers::Endpoint"]
   holders    = { "plat.update-settings" = "customer" }
+  parts = {
+    "plat.update-settings" = {
+      customer = "A release label that ends in -latest, and newer labels in time."
+    }
+  }
   because    = "Each job names a release label: one that ends in -latest takes the newest security updates, a dated one stays as it was. The nodes follow the rules of the EKS cluster."
   source     = "emr-eks"
   confidence = "documented"

@@ -16,6 +16,11 @@ service "glacier" {
 override "glacier" {
   on         = ["AWS::Glacier::Vault"]
   holders    = { "data.encrypt-rest" = "aws" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws = "Encrypts every archive with AES-256 under keys that AWS keeps."
+    }
+  }
   because    = "Archives are encrypted by themselves with AES-256 under keys that AWS keeps; the vault has no switch for it."
   source     = "glacier-data"
   confidence = "documented"

@@ -148,6 +148,14 @@ override "lambda-in-vpc" {
   on         = ["AWS::Lambda::Function"]
   when       = length(self.VpcConfig.SubnetIds) > 0
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall" = {
+      customer = "The security groups of the function's network interfaces."
+    }
+    "net.segmentation" = {
+      customer = "The subnets that the function is attached to, their routes and endpoints."
+    }
+  }
   because    = "A function attached to a VPC sends its traffic through network interfaces in the customer's subnets, behind the customer's security groups."
   source     = "lambda-vpc"
   confidence = "derived"
@@ -180,6 +188,11 @@ override "lambda-custom-runtime" {
   when       = self.PackageType != "Image" && startswith(self.Runtime, "provided")
   holders    = { "os.patch" = "aws", "plat.patch" = "customer", "app.software" = "customer" }
   modes      = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = {
+      customer = "Brings the language runtime in its package, and newer ones when they are due."
+    }
+  }
   because    = "An OS-only runtime brings Amazon Linux alone; the language runtime is in the customer's package."
   uninherits = { "plat.patch" = "Lambda patches the language runtime of a function." }
   source     = "lambda-os-only"
@@ -212,6 +225,9 @@ override "lambda-zip-functionupdate" {
   when    = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "FunctionUpdate" && !startswith(self.Runtime, "provided")
   holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   parts = {
+    "plat.update-settings" = {
+      customer = "Updating the function often enough, or going back to Auto, and leaving runtimes before they are deprecated."
+    }
     "plat.patch" = {
       aws      = "Publishes patched runtime versions and moves the function to the newest whenever it is updated."
       customer = "Updates the function regularly, for otherwise nothing moves; or sets the mode to Auto."
@@ -236,6 +252,14 @@ override "lambda-zip-manual" {
   when       = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "Manual"
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      customer = "Names a newer runtime version in RuntimeVersionArn each time one with fixes appears; AWS only publishes them."
+    }
+    "plat.update-settings" = {
+      customer = "Going back to Auto, and leaving runtimes before they are deprecated."
+    }
+  }
   because    = "In Manual mode the function stays on the runtime version it names until the customer names another; AWS only publishes newer ones."
   source     = "lambda-srm"
   confidence = "documented"
@@ -348,6 +372,14 @@ override "lambda-deprecated" {
   when       = self.PackageType != "Image" && anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      customer = "Moves the function to a supported runtime; in the deprecated one nobody patches the language any more."
+    }
+    "plat.update-settings" = {
+      customer = "Leaving the deprecated runtime."
+    }
+  }
   because    = "After its deprecation date AWS patches a runtime no more; only moving the function to a supported one brings patches."
   source     = "lambda-runtimes"
   confidence = "documented"

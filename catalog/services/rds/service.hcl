@@ -200,6 +200,15 @@ override "rds-custom-oracle" {
   }
   modes = { "os.patch" = "provided", "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
+    "os.patch" = {
+      customer = "Patches the operating system of the instance over its own log-on, within the support perimeter."
+    }
+    "os.host-access" = {
+      customer = "Who may log on to the host, by Session Manager or SSH."
+    }
+    "ops.resilience" = {
+      customer = "Builds and tries replicas and failover itself."
+    }
     "os.configuration" = {
       aws      = "Installs the operating system when the instance is created."
       customer = "Every change to it from then on, without breaking what RDS Custom needs to run (its support perimeter)."
@@ -246,6 +255,12 @@ override "rds-custom-sqlserver" {
   }
   modes = { "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
+    "os.host-access" = {
+      customer = "Who may log on to the host, by Session Manager or RDP."
+    }
+    "ops.resilience" = {
+      customer = "Builds and tries its standby and the failover."
+    }
     "data.backup" = {
       aws      = "Takes snapshots and log backups while automation runs."
       customer = "Leaving automation and retention on, not breaking them from inside the host, and trying restores."
@@ -271,6 +286,9 @@ override "rds-outposts" {
   holders = { "ops.resilience" = "shared", "phys.facility" = "customer" }
   modes   = { "phys.facility" = "provided" }
   parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
     "ops.resilience" = {
       aws      = "Replicates to a standby on another Outpost and fails over."
       customer = "Two Outposts, the network between them and the link to their Region, without which there is no failover."

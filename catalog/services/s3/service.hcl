@@ -179,6 +179,14 @@ override "s3-sse-c" {
   ])
   holders    = { "data.encrypt-client" = "customer", "data.keys" = "customer" }
   modes      = { "data.encrypt-client" = "provided", "data.keys" = "provided" }
+  parts = {
+    "data.encrypt-client" = {
+      customer = "Sends a key with every request, and keeps track of which key belongs to which version of an object."
+    }
+    "data.keys" = {
+      customer = "Makes, keeps and turns over the keys; AWS stores none of them."
+    }
+  }
   because    = "The bucket takes only objects encrypted with keys that the customer sends along (SSE-C): AWS keeps no such key, and losing it loses the object."
   source     = "s3-encryption"
   confidence = "derived"
@@ -209,6 +217,9 @@ override "s3-outposts" {
   on      = ["AWS::S3Outposts::Bucket", "AWS::S3Outposts::Endpoint", "AWS::S3Outposts::AccessPoint", "AWS::S3Outposts::BucketPolicy"]
   holders = { "phys.facility" = "customer", "ops.resilience" = "shared", "svc.capacity" = "shared" }
   parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
     "ops.resilience" = {
       aws      = "Keeps redundant copies on the devices of the Outpost and repairs the rack."
       customer = "The Outpost's link to its Region, its power, and copies elsewhere: one Outpost is one site."
