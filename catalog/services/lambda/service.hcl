@@ -182,6 +182,35 @@ override "lambda-managed-instances" {
   confidence = "derived"
 }
 
+override "lambda-on-managed-instances" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.CapacityProviderConfig != null
+  holders = { "svc.tenant-isolation" = "shared", "svc.capacity" = "shared", "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "svc.tenant-isolation" = {
+      aws      = "Keeps the customer's instances apart from everybody else's."
+      customer = "Giving functions that must not trust each other capacity providers of their own: on one provider only containers lie between them."
+    }
+    "svc.capacity" = {
+      aws      = "Starts, renews and stops the instances as the load asks."
+      customer = "What the capacity provider allows: instance types, limits and zones."
+    }
+    "net.firewall" = {
+      customer = "The security groups of the capacity provider."
+    }
+    "net.segmentation" = {
+      customer = "The subnets of the capacity provider."
+    }
+  }
+  because    = "The function runs in a container on instances in the customer's account; the guide names the capacity provider, not the function, as the boundary of trust."
+  source     = "lambda-managed-security"
+  uninherits = { "svc.tenant-isolation" = "Lambda runs every function in a virtual machine of its own." }
+  confidence = "documented"
+  example "applies" { CapacityProviderConfig = { LambdaManagedInstancesCapacityProviderConfig = { CapacityProviderArn = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:pool" } } }
+  example "does-not-apply" { Runtime = "python3.13" }
+  example "unknown" { CapacityProviderConfig = unknown("parameter without default") }
+}
+
 # How the code is packed and who moves it to newer runtime versions. Later ones win.
 override "lambda-custom-runtime" {
   on         = ["AWS::Lambda::Function"]

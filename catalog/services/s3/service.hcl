@@ -167,6 +167,55 @@ override "s3-default-encryption" {
   confidence = "documented"
 }
 
+override "s3-open-by-default" {
+  on      = ["AWS::S3::Bucket"]
+  holders = { "net.exposure" = "customer" }
+  parts = {
+    "net.exposure" = {
+      customer = "Closing the bucket: nothing blocked public ACLs or policies unless the customer said so."
+    }
+  }
+  because    = "Before April 2023 a new bucket had ACLs on and no block on public access."
+  source     = "s3-bpa-default"
+  until      = "2023-04-28"
+  confidence = "documented"
+}
+
+override "s3-closed-by-default" {
+  on      = ["AWS::S3::Bucket"]
+  holders = { "net.exposure" = "shared" }
+  parts = {
+    "net.exposure" = {
+      aws      = "Makes every new bucket with public access blocked and ACLs switched off."
+      customer = "Not opening it again, closing buckets from before April 2023, and blocking public access for the whole account."
+    }
+  }
+  because    = "Since April 2023 new buckets are closed by themselves; whoever opens one, or keeps an older one, answers for it."
+  source     = "s3-bpa-default"
+  since      = "2023-04-28"
+  confidence = "documented"
+}
+
+override "s3-opened" {
+  on         = ["AWS::S3::Bucket"]
+  when       = anytrue([for off in [self.PublicAccessBlockConfiguration.BlockPublicAcls, self.PublicAccessBlockConfiguration.BlockPublicPolicy, self.PublicAccessBlockConfiguration.IgnorePublicAcls, self.PublicAccessBlockConfiguration.RestrictPublicBuckets] : off == false])
+  holders    = { "net.exposure" = "customer" }
+  parts = {
+    "net.exposure" = {
+      customer = "Policies and ACLs that let in nobody whom they should not: AWS's block on public access is switched off."
+    }
+  }
+  because    = "The bucket switches a part of the block on public access off."
+  source     = "s3-bpa-default"
+  uninherits = { "net.exposure" = "S3 keeps new buckets closed to the public." }
+  since      = "2023-04-28"
+  confidence = "derived"
+  example "applies" { PublicAccessBlockConfiguration = { BlockPublicAcls = false, BlockPublicPolicy = false } }
+  example "does-not-apply" { PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true } }
+  example "does-not-apply" "AWS's default" { BucketName = "plain" }
+  example "unknown" { PublicAccessBlockConfiguration = { BlockPublicAcls = unknown("parameter without default") } }
+}
+
 # SSE-C is chosen per request, so no bucket property tells. A bucket policy that refuses everything else does.
 override "s3-sse-c" {
   on = ["AWS::S3::Bucket"]
