@@ -3,7 +3,7 @@ source "ec2-imds" {
   url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
   as_of = "2026-08"
   seen  = "2026-08"
-  note  = "Address and defaults from knowledge of the service; the page itself was not opened."
+  note  = "The page itself was not opened. The default was read in references of the API: required where the image has ImdsSupport v2.0 and the account has no preference."
 }
 
 source "ec2-encryption-transit" {

@@ -21,6 +21,24 @@ check "emr-cluster-release-image-renewed" {
   }
 }
 
+check "emr-release-in-standard-support" {
+  title          = "EMR clusters and serverless applications run a release in standard support"
+  responsibility = "plat.update-settings"
+  resource       = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
+  severity       = "medium"
+  applies        = startswith(self.ReleaseLabel, "emr-7.")
+  condition      = !anytrue([for label, day in local.support_ends : startswith(self.ReleaseLabel, label) && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") > 0])
+  why            = "A release gets fixes for 24 months; afterwards the flaws of its Spark, Hadoop and Hive stay. (Only releases whose dates are known are judged.)"
+  fix            = "Set ReleaseLabel to a newer emr-7 release."
+  uninherits     = { "plat.patch" = "AWS fixes the applications of a release for as long as clusters run it." }
+  source         = "emr-support"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
+  example "pass" { ReleaseLabel = "emr-7.13.0" }
+  example "fail" { ReleaseLabel = "emr-7.0.0" }
+  example "unknown" { ReleaseLabel = unknown("parameter without default") }
+  example "not-applicable" "judged by its image" { ReleaseLabel = "emr-6.15.0" }
+}
+
 check "emr-cluster-os-release-not-pinned" {
   title          = "EMR clusters are not pinned to one Amazon Linux release"
   responsibility = "os.patch"

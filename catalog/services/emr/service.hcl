@@ -63,6 +63,18 @@ service "emr" {
   settings = ["AWS::EMR::Step", "AWS::EMR::StudioSessionMapping", "AWS::EMR::WALWorkspace"]
 }
 
+locals {
+  # Last day of standard support of a release: 24 months after it came out (source emr-support).
+  support_ends = {
+    "emr-7.0."  = "2025-12-18"
+    "emr-7.1."  = "2026-05-31"
+    "emr-7.2."  = "2026-07-31"
+    "emr-7.3."  = "2026-10-15"
+    "emr-7.5."  = "2026-11-20"
+    "emr-7.13." = "2028-04-21"
+  }
+}
+
 override "emr-ec2" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "iam.platform" = "customer" }
@@ -106,6 +118,27 @@ override "emr-ec2-nodes" {
   because    = "The nodes are EC2 instances in the customer's account, which can be logged on to with the customer's key pair and changed by bootstrap actions."
   source     = "emr-plan-software"
   confidence = "derived"
+}
+
+override "emr-past-support" {
+  on      = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
+  when    = anytrue([for label, day in local.support_ends : startswith(self.ReleaseLabel, label) && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") > 0])
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      customer = "Moves to a release in standard support: in this one nobody fixes Spark, Hadoop and the others any more."
+    }
+    "plat.update-settings" = {
+      customer = "Leaving releases before their 24 months are over."
+    }
+  }
+  because    = "A release gets fixes for 24 months; this one's are over."
+  source     = "emr-support"
+  confidence = "derived"
+  example "applies" { ReleaseLabel = "emr-7.1.0" }
+  example "does-not-apply" { ReleaseLabel = "emr-7.13.0" }
+  example "unknown" { ReleaseLabel = unknown("parameter without default") }
 }
 
 override "emr-custom-ami" {

@@ -38,7 +38,7 @@ locals {
   ]
   default_ports       = [3306, 5432, 1521, 1433, 50000]
   default_admins      = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
-  expired_authorities = ["rds-ca-2015", "rds-ca-2019"]
+  authorities_end     = { "rds-ca-2015" = "2020-03-05", "rds-ca-2019" = "2024-08-22" }
   critical_events     = ["maintenance", "configuration change", "failure"]
   iam_login_engines   = ["mysql", "mariadb", "postgres"]
   tls_engines         = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
