@@ -84,7 +84,8 @@ internal static class ServiceItems
         new("Amazon DynamoDB", () =>
         {
             Ask.IsModel(ServiceModel.Abstracted, "AWS::DynamoDB::Table");
-            Ask.Holds("AWS::DynamoDB::Table", Holder.Aws, "data.encrypt-rest", "os.patch");
+            Ask.Holds("AWS::DynamoDB::Table", Holder.Aws, "os.patch", "plat.patch");
+            Question.Of("AWS::DynamoDB::Table").For("data.encrypt-rest").Parts.Aws!.ShouldContain("cannot be switched off");
             Question.Of("AWS::DynamoDB::Table").For("data.backup").CustomerHoldsPart.ShouldBeTrue();
             Question.Of("AWS::DynamoDB::Table").For("data.keys").CustomerHoldsPart.ShouldBeTrue();
         }),
@@ -107,7 +108,7 @@ internal static class ServiceItems
         new("AWS Systems Manager", () =>
         {
             Ask.Holds("AWS::EC2::Instance", Holder.Customer, "os.patch");
-            Knowledge.Catalog.ChecksOf("ssm").Where(check => check.Responsibility == "os.patch").ShouldNotBeEmpty();
+            Knowledge.Catalog.ChecksOf("ssm").Where(check => check.Responsibility == "ctl.patch").ShouldNotBeEmpty();
         }),
     ];
 }
