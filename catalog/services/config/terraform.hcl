@@ -7,12 +7,8 @@ terraform "aws_config_configuration_aggregator" {
   }
 }
 
-terraform "aws_config_configuration_recorder" {
-  type = "AWS::Config::ConfigurationRecorder"
-  set  = { RecordingGroup = merge(self.recording_group[0], { RecordingStrategy = self.recording_group[0].recording_strategy, ExclusionByResourceTypes = self.recording_group[0].exclusion_by_resource_types }) }
-}
-
 types {
+  aws_config_configuration_recorder    = "AWS::Config::ConfigurationRecorder"
   aws_config_organization_custom_rule  = "AWS::Config::OrganizationConfigRule"
   aws_config_organization_managed_rule = "AWS::Config::OrganizationConfigRule"
 }

@@ -72,7 +72,7 @@ override "synthetics-runtime-deprecated" {
   confidence = "documented"
   uninherits = { "plat.patch" = "AWS keeps the browser and the language runtime of a canary patched." }
   example "applies" { RuntimeVersion = "syn-nodejs-puppeteer-3.9" }
-  example "does-not-apply" { RuntimeVersion = "syn-nodejs-puppeteer-13.0" }
+  example "does-not-apply" { RuntimeVersion = "syn-nodejs-puppeteer-10.0" }
   example "unknown" { RuntimeVersion = unknown("parameter without default") }
 }
 
