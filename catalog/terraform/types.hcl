@@ -317,7 +317,6 @@ types {
   aws_servicecatalog_portfolio                         = "AWS::ServiceCatalog::Portfolio"
   aws_sfn_state_machine                                = "AWS::StepFunctions::StateMachine"
   aws_shield_proactive_engagement                      = "AWS::Shield::ProactiveEngagement"
-  aws_shield_protection                                = "AWS::Shield::Protection"
   aws_signer_signing_profile                           = "AWS::Signer::SigningProfile"
   aws_sns_topic_subscription                           = "AWS::SNS::Subscription"
   aws_synthetics_canary                                = "AWS::Synthetics::Canary"
