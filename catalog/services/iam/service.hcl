@@ -1,6 +1,6 @@
 service "iam" {
   title    = "AWS Identity and Access Management"
-  names    = ["accessanalyzer", "access-analyzer", "access analyzer", "iam access analyzer", "AWS IAM Access Analyzer", "rolesanywhere", "roles anywhere", "IAM Roles Anywhere"]
+  names    = ["accessanalyzer", "access-analyzer", "access analyzer", "iam access analyzer", "AWS IAM Access Analyzer", "rolesanywhere", "roles anywhere", "IAM Roles Anywhere", "Identity And Access Management"]
   model    = "abstracted"
   prefixes = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::RolesAnywhere::"]
   because  = "AWS runs and patches the identity service; which identities exist and what they may do is wholly the customer's."

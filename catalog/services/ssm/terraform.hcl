@@ -71,6 +71,7 @@ terraform "aws_ssm_resource_data_sync" {
 }
 
 types {
+  aws_ssm_activation                = "AWS::SSM::Activation"
   aws_ssm_maintenance_window        = "AWS::SSM::MaintenanceWindow"
   aws_ssm_maintenance_window_target = "AWS::SSM::MaintenanceWindowTarget"
   aws_ssm_service_setting           = "AWS::SSM::ServiceSetting"
