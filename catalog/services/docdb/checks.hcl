@@ -24,7 +24,6 @@ check "docdb-cluster-storage-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "low"
-  applies        = self.StorageEncrypted == true
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
@@ -46,7 +45,6 @@ check "docdb-cluster-storage-key-customer-managed" {
     StorageEncrypted = true
     KmsKeyId         = unknown("parameter without default")
   }
-  example "not-applicable" {}
 }
 
 check "docdb-cluster-backups-kept-a-week" {
@@ -213,4 +211,43 @@ check "docdb-elastic-cluster-password-not-written-out" {
   example "pass" "none" { ClusterName = "orders" }
   example "fail" { AdminUserPassword = "Sup3rS3cret-" }
   example "unknown" { AdminUserPassword = unknown("parameter without default") }
+}
+
+check "docdb-global-cluster-storage-encrypted" {
+  title          = "Global DocumentDB clusters encrypt their storage"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::DocDB::GlobalCluster"
+  severity       = "high"
+  condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && (referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (referenced(self.SourceDBClusterIdentifier) == null ? unknown("it is encrypted if the cluster that it is made of is") : false)))
+  why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
+  fix            = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
+  aliases        = { checkov = "CKV_AWS_292" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+  }
+  example "pass" { StorageEncrypted = true }
+  example "pass" "made of an encrypted cluster" {
+    SourceDBClusterIdentifier = ref("Main")
+    resource "AWS::DocDB::DBCluster" "Main" { StorageEncrypted = true }
+  }
+  example "fail" "AWS's default" { GlobalClusterIdentifier = "world" }
+  example "unknown" { StorageEncrypted = unknown("parameter without default") }
+  example "unknown" "made of a cluster elsewhere" { SourceDBClusterIdentifier = "arn:aws:rds:eu-west-1:111122223333:cluster:main" }
+}
+
+check "docdb-global-cluster-protected-from-deletion" {
+  title          = "Global DocumentDB clusters are protected from deletion"
+  responsibility = "data.backup"
+  resource       = "AWS::DocDB::GlobalCluster"
+  severity       = "medium"
+  condition      = self.DeletionProtection == true
+  why            = "One mistaken call takes the global cluster apart."
+  fix            = "Set DeletionProtection to true."
+  requirements = {
+    "nist-800-53-r5" = ["CP-9"]
+  }
+  example "pass" { DeletionProtection = true }
+  example "fail" { DeletionProtection = false }
+  example "fail" "AWS's default" {}
+  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }

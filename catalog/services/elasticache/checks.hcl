@@ -176,7 +176,7 @@ check "elasticache-cluster-backups-on" {
   responsibility = "data.backup"
   resource       = "AWS::ElastiCache::CacheCluster"
   severity       = "medium"
-  applies        = lower(self.Engine) != "memcached"
+  applies        = lower(self.Engine) != "memcached" && self.CacheNodeType != "cache.t1.micro"
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
   why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost node."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
@@ -274,7 +274,7 @@ check "elasticache-subnet-group-named" {
   responsibility = "net.segmentation"
   resource       = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
   severity       = "medium"
-  condition      = self.CacheSubnetGroupName != null && self.CacheSubnetGroupName != "default"
+  condition      = self.CacheSubnetGroupName != null && (referenced(self.CacheSubnetGroupName) != null || self.CacheSubnetGroupName != "default")
   why            = "The default group takes in every subnet of the default VPC, public ones as well."
   fix            = "Name a subnet group of your own in CacheSubnetGroupName."
   aliases        = { security-hub = "ElastiCache.7", config = "elasticache-subnet-group-check", checkov = "CKV_AWS_323", cdk-nag = "ElastiCacheClusterInVPC" }
@@ -283,6 +283,10 @@ check "elasticache-subnet-group-named" {
     "aws-fsbp"       = ["ElastiCache.7"]
   }
   example "pass" { CacheSubnetGroupName = "private" }
+  example "pass" "of the stack" {
+    CacheSubnetGroupName = ref("Subnets")
+    resource "AWS::ElastiCache::SubnetGroup" "Subnets" { SubnetIds = ["subnet-1"] }
+  }
   example "fail" "none" {}
   example "fail" "the default" { CacheSubnetGroupName = "default" }
   example "unknown" { CacheSubnetGroupName = unknown("parameter without default") }

@@ -1,3 +1,41 @@
+check "neptune-global-cluster-storage-encrypted" {
+  title          = "Global Neptune clusters encrypt their storage"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Neptune::GlobalCluster"
+  severity       = "high"
+  condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && (referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (referenced(self.SourceDBClusterIdentifier) == null ? unknown("it is encrypted if the cluster that it is made of is") : false)))
+  why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
+  fix            = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+  }
+  example "pass" { StorageEncrypted = true }
+  example "pass" "made of an encrypted cluster" {
+    SourceDBClusterIdentifier = ref("Main")
+    resource "AWS::Neptune::DBCluster" "Main" { StorageEncrypted = true }
+  }
+  example "fail" "AWS's default" { GlobalClusterIdentifier = "world" }
+  example "unknown" { StorageEncrypted = unknown("parameter without default") }
+  example "unknown" "made of a cluster elsewhere" { SourceDBClusterIdentifier = "arn:aws:rds:eu-west-1:111122223333:cluster:main" }
+}
+
+check "neptune-global-cluster-protected-from-deletion" {
+  title          = "Global Neptune clusters are protected from deletion"
+  responsibility = "data.backup"
+  resource       = "AWS::Neptune::GlobalCluster"
+  severity       = "medium"
+  condition      = self.DeletionProtection == true
+  why            = "One mistaken call takes the global cluster apart."
+  fix            = "Set DeletionProtection to true."
+  requirements = {
+    "nist-800-53-r5" = ["CP-9"]
+  }
+  example "pass" { DeletionProtection = true }
+  example "fail" { DeletionProtection = false }
+  example "fail" "AWS's default" {}
+  example "unknown" { DeletionProtection = unknown("parameter without default") }
+}
+
 check "neptune-cluster-storage-encrypted" {
   title          = "Neptune clusters encrypt their storage"
   responsibility = "data.encrypt-rest"
@@ -24,7 +62,6 @@ check "neptune-cluster-storage-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "low"
-  applies        = self.StorageEncrypted == true
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
@@ -46,7 +83,6 @@ check "neptune-cluster-storage-key-customer-managed" {
     StorageEncrypted = true
     KmsKeyId         = unknown("parameter without default")
   }
-  example "not-applicable" {}
 }
 
 check "neptune-cluster-backups-kept-a-week" {
@@ -191,6 +227,7 @@ check "neptune-instance-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "The graph can be reached from the internet as far as security groups allow."
   fix            = "Leave PubliclyAccessible out, or set it to false."
+  aliases        = { checkov = "CKV_AWS_102", kics = "9ba198e0-fef4-464a-8a4d-75ea55300de7" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
   }
