@@ -10,6 +10,8 @@ check "athena-workgroup-encrypts-results" {
   aliases        = { checkov = "CKV_AWS_159", trivy = ["AVD-AWS-0006", "AWS-0006"], prowler = "athena_workgroup_encryption", tfsec = "aws-athena-enable-at-rest-encryption", kics = "d364984a-a222-4b5f-a8b0-e23ab19ebff3" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
   }
   example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
   example "pass" "managed results" { WorkGroupConfiguration = { ManagedQueryResultsConfiguration = { Enabled = true } } }
@@ -46,7 +48,7 @@ check "athena-workgroup-publishes-metrics" {
   aliases        = { security-hub = "Athena.4", config = "athena-workgroup-logging-enabled", prowler = "athena_workgroup_logging_enabled" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "SI-4"]
-    "aws-fsbp"       = ["Athena.4"]
+    "iso-27001-2022" = ["A.8.15"]
   }
   example "pass" "AWS's default" { Name = "reports" }
   example "fail" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = false } }

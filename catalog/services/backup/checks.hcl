@@ -9,6 +9,8 @@ check "backup-vault-key-customer-managed" {
   aliases        = { checkov = "CKV_AWS_166", prowler = "backup_vaults_encrypted" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
+    "iso-27001-2022" = ["A.8.24"]
+    "soc2-tsc"       = ["PI1.5"]
   }
   example "pass" "a key of the stack" {
     EncryptionKeyArn = ref("Key", "Arn")
@@ -62,7 +64,7 @@ check "backup-plan-copies-elsewhere" {
   why            = "With all recovery points in one vault, of one account and Region, one mistake or one intruder takes them all."
   fix            = "Add CopyActions with a vault in another account or Region to a rule."
   requirements = {
-    "nist-800-53-r5" = ["CP-9", "CP-6"]
+    "nist-800-53-r5" = ["CP-6", "CP-9"]
   }
   example "pass" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily", CopyActions = [{ DestinationBackupVaultArn = "arn:aws:backup:eu-central-1:444455556666:backup-vault:copies" }] }] } }
   example "fail" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily" }] } }

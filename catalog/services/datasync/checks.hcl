@@ -9,6 +9,7 @@ check "datasync-task-logs-on" {
   aliases        = { security-hub = "DataSync.1", config = "datasync-task-logging-enabled", prowler = "datasync_task_logging_enabled" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "iso-27001-2022" = ["A.8.15"]
   }
   example "pass" { CloudWatchLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:datasync" }
   example "fail" "none" {}

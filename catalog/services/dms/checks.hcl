@@ -9,6 +9,7 @@ check "dms-instance-not-publicly-accessible" {
   aliases        = { security-hub = "DMS.1", config = "dms-replication-not-public", checkov = "CKV_AWS_89", prowler = "dms_instance_no_public_access", guard = "DMS_REPLICATION_NOT_PUBLIC", cdk-nag = "DMSReplicationNotPublic", kics = ["030d3b18-1821-45b4-9e08-50efbe7becbb", "5864fb39-d719-4182-80e2-89dbe627be63"] }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
     "aws-fsbp"       = ["DMS.1"]
   }
   example "pass" { PubliclyAccessible = false }
@@ -49,7 +50,7 @@ check "dms-instance-multi-az" {
   aliases        = { security-hub = "DMS.13", config = "dms-replication-instance-multi-az-enabled", prowler = "dms_instance_multi_az_enabled" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
-    "aws-fsbp"       = ["DMS.13"]
+    "iso-27001-2022" = ["A.8.14"]
   }
   example "pass" { MultiAZ = true }
   example "fail" { MultiAZ = false }
@@ -90,6 +91,7 @@ check "dms-endpoint-requires-tls" {
   aliases        = { security-hub = "DMS.9", config = "dms-endpoint-ssl-configured", checkov = "CKV2_AWS_49", prowler = "dms_endpoint_ssl_enabled" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
     "aws-fsbp"       = ["DMS.9"]
   }
   example "pass" {
@@ -120,7 +122,9 @@ check "dms-endpoint-redis-requires-tls" {
   aliases        = { security-hub = "DMS.12", config = "dms-redis-tls-enabled", prowler = "dms_endpoint_redis_in_transit_encryption_enabled" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["DMS.12"]
+    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
+    "soc2-tsc"       = ["CC6.7"]
   }
   example "pass" {
     EngineName    = "redis"
@@ -149,7 +153,6 @@ check "dms-endpoint-mongodb-log-in" {
   aliases        = { security-hub = "DMS.11", config = "dms-mongo-db-authentication-enabled", prowler = "dms_endpoint_mongodb_authentication_enabled" }
   requirements = {
     "nist-800-53-r5" = ["IA-2"]
-    "aws-fsbp"       = ["DMS.11"]
   }
   example "pass" {
     EngineName      = "mongodb"
@@ -177,8 +180,7 @@ check "dms-endpoint-neptune-iam" {
   fix            = "Set NeptuneSettings.IamAuthEnabled to true."
   aliases        = { security-hub = "DMS.10", config = "dms-neptune-iam-authorization-enabled", prowler = "dms_endpoint_neptune_iam_authorization_enabled" }
   requirements = {
-    "nist-800-53-r5" = ["IA-2", "AC-3"]
-    "aws-fsbp"       = ["DMS.10"]
+    "nist-800-53-r5" = ["AC-3", "IA-2"]
   }
   example "pass" {
     EngineName      = "neptune"

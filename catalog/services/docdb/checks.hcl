@@ -10,6 +10,8 @@ check "docdb-cluster-storage-encrypted" {
   aliases        = { security-hub = "DocumentDB.1", config = "docdb-cluster-encrypted", checkov = "CKV_AWS_74", trivy = ["AVD-AWS-0021", "AWS-0021"], prowler = "documentdb_cluster_storage_encrypted", tfsec = "aws-documentdb-enable-storage-encryption", cdk-nag = "DocumentDBClusterEncryptionAtRest", kics = "bc1f9009-84a0-490f-ae09-3e0ea6d74ad6" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.24"]
     "aws-fsbp"       = ["DocumentDB.1"]
   }
   example "pass" { StorageEncrypted = true }
@@ -59,6 +61,7 @@ check "docdb-cluster-backups-kept-a-week" {
   aliases        = { security-hub = "DocumentDB.2", config = "docdb-cluster-backup-retention-check", checkov = "CKV_AWS_360", prowler = "documentdb_cluster_backup_enabled", cdk-nag = "DocumentDBClusterBackupRetentionPeriod" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
+    "pci-dss-4"      = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.5.1"]
     "aws-fsbp"       = ["DocumentDB.2"]
   }
   example "pass" { BackupRetentionPeriod = "14" }
@@ -114,6 +117,8 @@ check "docdb-cluster-exports-audit-log" {
   aliases        = { security-hub = "DocumentDB.4", config = "docdb-cluster-audit-logging-enabled", prowler = "documentdb_cluster_cloudwatch_log_export" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
+    "iso-27001-2022" = ["A.8.15"]
     "aws-fsbp"       = ["DocumentDB.4"]
   }
   example "pass" { EnableCloudwatchLogsExports = ["audit"] }
@@ -133,7 +138,6 @@ check "docdb-parameter-group-requires-tls" {
   aliases        = { security-hub = "DocumentDB.6", config = "docdb-cluster-encrypted-in-transit", checkov = "CKV_AWS_90" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["DocumentDB.6"]
   }
   example "pass" "AWS's default" { Family = "docdb5.0" }
   example "pass" "on" { Parameters = { tls = "enabled" } }
@@ -170,7 +174,7 @@ check "docdb-cluster-engine-version-supported" {
   source         = "docdb-support-dates"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed database on a version that is supported." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { EngineVersion = "5.0.0" }
   example "pass" "not said" { DBClusterIdentifier = "orders" }

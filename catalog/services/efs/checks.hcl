@@ -9,7 +9,15 @@ check "efs-file-system-encrypted" {
   source         = "efs-encryption"
   aliases        = { security-hub = "EFS.1", config = "efs-encrypted-check", checkov = "CKV_AWS_42", trivy = ["AVD-AWS-0037", "AWS-0037"], prowler = "efs_encryption_at_rest_enabled", guard = "EFS_ENCRYPTED_CHECK", tfsec = "aws-efs-enable-at-rest-encryption", cdk-nag = "EFSEncrypted", kics = ["2ff8e83c-90e1-4d68-a300-6d652112e622", "48207659-729f-4b5c-9402-f884257d794f"] }
   requirements = {
-    "nist-800-53-r5" = ["SC-28"]
+    "nist-800-53-r5" = ["AU-9(3)", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"]
+    "cis-aws-1.5"    = ["2.4.1"]
+    "cis-aws-3"      = ["2.4.1"]
+    "cis-aws-4.0.1"  = ["2.3.1"]
+    "cis-aws-5"      = ["2.3.1"]
+    "cis-aws-6"      = ["3.3.1"]
+    "cis-aws-7"      = ["3.3.1"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
     "aws-fsbp"       = ["EFS.1"]
   }
   example "pass" { Encrypted = true }
@@ -60,8 +68,9 @@ check "efs-file-system-automatic-backups-on" {
   aliases        = { security-hub = "EFS.7", config = "efs-automatic-backups-enabled", prowler = "efs_have_backup_enabled" }
   uninherits     = { "data.backup" = "AWS backs up a managed file system by itself." }
   requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["EFS.7"]
+    "nist-800-53-r5" = ["CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
+    "pci-dss-4"      = ["10.3.3"]
+    "soc2-tsc"       = ["CC7.4"]
   }
   example "pass" { BackupPolicy = { Status = "ENABLED" } }
   example "fail" "AWS's default" {}
@@ -115,6 +124,7 @@ check "efs-access-point-root-directory-set" {
   aliases        = { security-hub = "EFS.3", config = "efs-access-point-enforce-root-directory", checkov = "CKV_AWS_329", prowler = "efs_access_point_enforce_root_directory" }
   requirements = {
     "nist-800-53-r5" = ["AC-6"]
+    "pci-dss-4"      = ["3.5.1.3", "10.3.2", "A1.1.2", "A3.4.1"]
     "aws-fsbp"       = ["EFS.3"]
   }
   example "pass" { RootDirectory = { Path = "/app" } }
@@ -134,6 +144,7 @@ check "efs-access-point-user-set" {
   aliases        = { security-hub = "EFS.4", config = "efs-access-point-enforce-user-identity", checkov = "CKV_AWS_330", prowler = "efs_access_point_enforce_user_identity" }
   requirements = {
     "nist-800-53-r5" = ["AC-6", "IA-2"]
+    "pci-dss-4"      = ["3.5.1.3", "10.3.2", "A1.1.2", "A3.4.1"]
     "aws-fsbp"       = ["EFS.4"]
   }
   example "pass" { PosixUser = { Uid = "1000", Gid = "1000" } }

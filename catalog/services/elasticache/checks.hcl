@@ -10,6 +10,8 @@ check "elasticache-replication-group-encrypted-at-rest" {
   aliases        = { security-hub = "ElastiCache.4", config = "elasticache-repl-grp-encrypted-at-rest", checkov = "CKV_AWS_29", trivy = ["AVD-AWS-0045", "AWS-0045"], prowler = "elasticache_redis_cluster_rest_encryption_enabled", guard = "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST", tfsec = "aws-elasticache-enable-at-rest-encryption", kics = ["76976de7-c7b1-4f64-a94f-90c1345914c2", "1afbb3fa-cf6c-4a3d-b730-95e9f4df343e"] }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
     "aws-fsbp"       = ["ElastiCache.4"]
   }
   example "pass" { AtRestEncryptionEnabled = true }
@@ -33,6 +35,9 @@ check "elasticache-replication-group-requires-tls" {
   aliases        = { security-hub = "ElastiCache.5", config = "elasticache-repl-grp-encrypted-in-transit", checkov = "CKV_AWS_30", trivy = ["AVD-AWS-0051", "AWS-0051"], prowler = "elasticache_redis_cluster_in_transit_encryption_enabled", guard = "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_IN_TRANSIT", tfsec = "aws-elasticache-enable-in-transit-encryption", kics = "3b02569b-fc6f-4153-b3a3-ba91022fed68" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
+    "soc2-tsc"       = ["CC6.7"]
     "aws-fsbp"       = ["ElastiCache.5"]
   }
   example "pass" { TransitEncryptionEnabled = true }
@@ -85,7 +90,7 @@ check "elasticache-replication-group-asks-for-log-in" {
   fix            = "Name user groups in UserGroupIds, or take AuthToken from Secrets Manager; both need TransitEncryptionEnabled."
   aliases        = { security-hub = "ElastiCache.6", config = "elasticache-repl-grp-redis-auth-enabled", prowler = "elasticache_redis_replication_group_auth_enabled", cdk-nag = "ElastiCacheRedisClusterRedisAuth" }
   requirements = {
-    "nist-800-53-r5" = ["IA-2", "AC-3"]
+    "nist-800-53-r5" = ["AC-3", "IA-2"]
     "aws-fsbp"       = ["ElastiCache.6"]
   }
   example "pass" "users" { UserGroupIds = ["shop"] }
@@ -125,6 +130,7 @@ check "elasticache-replication-group-fails-over" {
   aliases        = { security-hub = "ElastiCache.3", config = "elasticache-repl-grp-auto-failover-enabled", prowler = "elasticache_redis_cluster_automatic_failover_enabled" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
+    "iso-27001-2022" = ["A.8.14"]
     "aws-fsbp"       = ["ElastiCache.3"]
   }
   example "pass" { AutomaticFailoverEnabled = true }
@@ -144,6 +150,7 @@ check "elasticache-replication-group-multi-az" {
   aliases        = { checkov = "CKV2_AWS_50", prowler = "elasticache_redis_cluster_multi_az_enabled", cdk-nag = "ElastiCacheRedisClusterMultiAZ" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
+    "iso-27001-2022" = ["A.8.14"]
   }
   example "pass" { MultiAZEnabled = true }
   example "fail" { MultiAZEnabled = false }
@@ -163,6 +170,7 @@ check "elasticache-replication-group-backups-on" {
   uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
+    "pci-dss-4"      = ["10.3.3"]
     "aws-fsbp"       = ["ElastiCache.1"]
   }
   example "pass" { SnapshotRetentionLimit = 7 }
@@ -210,6 +218,7 @@ check "elasticache-minor-upgrades-automatic" {
   uninherits     = { "plat.patch" = "AWS brings a managed cache to each new minor version by itself." }
   requirements = {
     "nist-800-53-r5" = ["SI-2"]
+    "pci-dss-4"      = ["6.3.3"]
     "aws-fsbp"       = ["ElastiCache.2"]
   }
   example "pass" "on" { AutoMinorVersionUpgrade = true }
@@ -230,7 +239,7 @@ check "elasticache-engine-version-supported" {
   source         = "elasticache-eol"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cache on a version that is supported." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { EngineVersion = "7.1" }
   example "pass" "not said" { Engine = "redis" }

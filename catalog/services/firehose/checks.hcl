@@ -11,7 +11,7 @@ check "firehose-stream-encrypted" {
   aliases        = { security-hub = "DataFirehose.1", config = "kinesis-firehose-delivery-stream-encrypted", checkov = "CKV_AWS_240", prowler = "firehose_stream_encrypted_at_rest", guard = "KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE", cdk-nag = "KinesisDataFirehoseSSE", kics = ["5c6dd5e7-1fe0-4cae-8f81-4c122717cef3", "7f65be75-90ab-4036-8c2a-410aef7bb650"] }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
-    "aws-fsbp"       = ["DataFirehose.1"]
+    "iso-27001-2022" = ["A.8.24"]
   }
   example "pass" { DeliveryStreamEncryptionConfigurationInput = { KeyType = "AWS_OWNED_CMK" } }
   example "fail" "AWS's default" { DeliveryStreamType = "DirectPut" }

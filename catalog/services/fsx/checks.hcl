@@ -50,7 +50,7 @@ check "fsx-file-system-multi-az" {
   aliases        = { security-hub = ["FSx.3", "FSx.4", "FSx.5"], config = ["fsx-openzfs-deployment-type-check", "fsx-ontap-deployment-type-check", "fsx-windows-deployment-type-check"], prowler = "fsx_windows_file_system_multi_az_enabled" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
-    "aws-fsbp"       = ["FSx.3", "FSx.4", "FSx.5"]
+    "iso-27001-2022" = ["A.8.14"]
   }
   example "pass" {
     FileSystemType       = "WINDOWS"
@@ -83,7 +83,8 @@ check "fsx-file-system-copies-tags-to-backups" {
   aliases        = { security-hub = "FSx.2", config = "fsx-lustre-copy-tags-to-backups", prowler = "fsx_file_system_copy_tags_to_backups_enabled" }
   requirements = {
     "nist-800-53-r5" = ["CM-8"]
-    "aws-fsbp"       = ["FSx.2"]
+    "pci-dss-4"      = ["10.3.3"]
+    "iso-27001-2022" = ["A.5.13"]
   }
   example "pass" {
     FileSystemType      = "LUSTRE"

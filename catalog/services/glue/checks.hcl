@@ -10,8 +10,7 @@ check "glue-job-version-supported" {
   aliases        = { security-hub = "Glue.4", config = "glue-spark-job-supported-version" }
   uninherits     = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
-    "aws-fsbp"       = ["Glue.4"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { GlueVersion = "5.0" }
   example "pass" "not said" { Name = "load" }
@@ -71,6 +70,7 @@ check "glue-catalog-encrypted" {
   aliases        = { checkov = "CKV_AWS_94", prowler = "glue_data_catalogs_metadata_encryption_enabled" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "iso-27001-2022" = ["A.8.11", "A.8.15", "A.8.24"]
   }
   example "pass" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "fail" "off" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "DISABLED" } } }
@@ -88,7 +88,8 @@ check "glue-connection-passwords-encrypted" {
   fix            = "Set ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted to true, with a key."
   aliases        = { prowler = "glue_data_catalogs_connection_passwords_encryption_enabled" }
   requirements = {
-    "nist-800-53-r5" = ["SC-28", "IA-5"]
+    "nist-800-53-r5" = ["IA-5", "SC-28"]
+    "iso-27001-2022" = ["A.8.11", "A.8.15", "A.8.24"]
   }
   example "pass" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
   example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
@@ -159,7 +160,7 @@ check "glue-ml-transform-encrypted" {
   aliases        = { security-hub = "Glue.3", config = "glue-ml-transform-encrypted-at-rest", prowler = "glue_ml_transform_encrypted_at_rest" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
-    "aws-fsbp"       = ["Glue.3"]
+    "iso-27001-2022" = ["A.8.24"]
   }
   example "pass" { TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = "SSE-KMS" } } }
   example "fail" {}

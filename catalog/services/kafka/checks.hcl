@@ -30,6 +30,9 @@ check "msk-cluster-clients-talk-tls" {
   aliases        = { trivy = ["AVD-AWS-0073", "AWS-0073"], prowler = "kafka_cluster_in_transit_encryption_enabled", tfsec = "aws-msk-enable-in-transit-encryption", cdk-nag = "MSKClientToBrokerTLS", kics = ["6db52fa6-d4da-4608-908a-89f0c59e743e", "a976d63f-af0e-46e8-b714-8c1a9c4bf768"] }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.12", "A.8.24"]
+    "soc2-tsc"       = ["CC6.7"]
   }
   example "pass" "AWS's default" {}
   example "pass" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "TLS" } } }
@@ -50,6 +53,7 @@ check "msk-cluster-key-customer-managed" {
   aliases        = { trivy = ["AVD-AWS-0179", "AWS-0179"], prowler = "kafka_cluster_encryption_at_rest_uses_cmk", tfsec = "aws-msk-enable-at-rest-encryption" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
   }
   example "pass" "a key of the stack" {
     EncryptionInfo = { EncryptionAtRest = { DataVolumeKMSKeyId = ref("Key", "Arn") } }
@@ -71,7 +75,6 @@ check "msk-cluster-not-public" {
   aliases        = { security-hub = "MSK.4", config = "msk-cluster-public-access-disabled", checkov = "CKV_AWS_291", prowler = "kafka_cluster_is_public", kics = ["0ce1ba20-8ba8-4364-836f-40c24b8cb0ab", "54378d69-dd7c-4b08-a43e-80d563396857"] }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "aws-fsbp"       = ["MSK.4"]
   }
   example "pass" "AWS's default" { BrokerNodeGroupInfo = { InstanceType = "kafka.m7g.large" } }
   example "fail" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = "SERVICE_PROVIDED_EIPS" } } } }
@@ -88,8 +91,7 @@ check "msk-cluster-asks-for-log-in" {
   fix            = "Enable ClientAuthentication.Sasl.Iam (or Scram, or Tls), and leave Unauthenticated off."
   aliases        = { security-hub = "MSK.6", config = "msk-unrestricted-access-check", prowler = "kafka_cluster_unrestricted_access_disabled" }
   requirements = {
-    "nist-800-53-r5" = ["IA-2", "AC-3"]
-    "aws-fsbp"       = ["MSK.6"]
+    "nist-800-53-r5" = ["AC-3", "IA-2"]
   }
   example "pass" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } } } }
   example "fail" "nothing said" {}
@@ -125,7 +127,8 @@ check "msk-cluster-monitored-by-topic" {
   fix            = "Set EnhancedMonitoring to PER_TOPIC_PER_BROKER or more."
   aliases        = { security-hub = "MSK.2", config = "msk-enhanced-monitoring-enabled", prowler = "kafka_cluster_enhanced_monitoring_enabled" }
   requirements = {
-    "nist-800-53-r5" = ["SI-4", "AU-6"]
+    "nist-800-53-r5" = ["AU-6", "SI-4"]
+    "aws-fsbp"       = ["MSK.2"]
   }
   example "pass" { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "fail" "AWS's default" {}
@@ -144,7 +147,7 @@ check "msk-cluster-kafka-version-supported" {
   source         = "msk-version-support"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cluster on a version that is supported." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { KafkaVersion = "3.8.x" }
   example "fail" { KafkaVersion = "2.8.1" }
@@ -178,6 +181,8 @@ check "msk-connector-talks-tls" {
   aliases        = { prowler = "kafka_connector_in_transit_encryption_enabled" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
+    "soc2-tsc"       = ["CC6.7"]
   }
   example "pass" { KafkaClusterEncryptionInTransit = { EncryptionType = "TLS" } }
   example "fail" { KafkaClusterEncryptionInTransit = { EncryptionType = "PLAINTEXT" } }
@@ -195,7 +200,6 @@ check "msk-connector-logs-on" {
   aliases        = { security-hub = "MSK.5", config = "msk-connect-connector-logging-enabled" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "aws-fsbp"       = ["MSK.5"]
   }
   example "pass" { LogDelivery = { WorkerLogDelivery = { CloudWatchLogs = { Enabled = true, LogGroup = "connect" } } } }
   example "fail" { ConnectorName = "to-s3" }

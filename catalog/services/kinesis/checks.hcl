@@ -10,6 +10,9 @@ check "kinesis-stream-encrypted" {
   aliases        = { security-hub = "Kinesis.1", config = "kinesis-stream-encrypted", checkov = "CKV_AWS_43", trivy = ["AVD-AWS-0064", "AWS-0064"], prowler = "kinesis_stream_encrypted_at_rest", guard = "KINESIS_STREAM_ENCRYPTION_RULE", tfsec = "aws-kinesis-enable-in-transit-encryption", cdk-nag = "KinesisDataStreamSSE" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.24"]
+    "soc2-tsc"       = ["PI1.4"]
     "aws-fsbp"       = ["Kinesis.1"]
   }
   example "pass" { StreamEncryption = { EncryptionType = "KMS", KeyId = "alias/aws/kinesis" } }
@@ -49,7 +52,6 @@ check "kinesis-stream-retention-a-week" {
   aliases        = { security-hub = "Kinesis.3", config = "kinesis-stream-backup-retention-check", prowler = "kinesis_stream_data_retention_period" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["Kinesis.3"]
   }
   example "pass" { RetentionPeriodHours = 168 }
   example "fail" "AWS's default" {}

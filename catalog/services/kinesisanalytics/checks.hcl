@@ -9,7 +9,7 @@ check "flink-application-runtime-supported" {
   source         = "flink-versions"
   uninherits     = { "plat.patch" = "AWS patches the runtime of a serverless stream application, whatever version it names." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { RuntimeEnvironment = "FLINK-1_20" }
   example "fail" "Flink" { RuntimeEnvironment = "FLINK-1_8" }

@@ -48,7 +48,7 @@ check "mq-broker-engine-version-supported" {
   aliases        = { checkov = "CKV_AWS_208" }
   uninherits     = { "plat.update-settings" = "AWS keeps a managed broker on a version that is supported." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" {
     EngineType    = "ACTIVEMQ"
@@ -81,7 +81,6 @@ check "mq-broker-audit-log-on" {
   aliases        = { security-hub = "MQ.2", config = "mq-cloudwatch-audit-log-enabled", checkov = "CKV_AWS_197", trivy = ["AVD-AWS-0070", "AWS-0070"], tfsec = "aws-mq-enable-audit-logging" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "aws-fsbp"       = ["MQ.2"]
   }
   example "pass" {
     EngineType = "ACTIVEMQ"
@@ -106,6 +105,8 @@ check "mq-broker-general-log-on" {
   aliases        = { checkov = "CKV_AWS_48", trivy = ["AVD-AWS-0071", "AWS-0071"], prowler = "mq_broker_logging_enabled", tfsec = "aws-mq-enable-general-logging", kics = ["31245f98-a6a9-4182-9fc1-45482b9d030a", "e519ed6a-8328-4b69-8eb7-8fa549ac3050"] }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
+    "iso-27001-2022" = ["A.8.15"]
   }
   example "pass" { Logs = { General = true } }
   example "fail" {}
@@ -123,6 +124,7 @@ check "mq-broker-survives-a-zone" {
   aliases        = { security-hub = ["MQ.5", "MQ.6"], config = ["mq-active-deployment-mode", "mq-rabbit-deployment-mode"], prowler = ["mq_broker_active_deployment_mode", "mq_broker_cluster_deployment_mode"] }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
+    "iso-27001-2022" = ["A.8.14"]
   }
   example "pass" { DeploymentMode = "ACTIVE_STANDBY_MULTI_AZ" }
   example "fail" { DeploymentMode = "SINGLE_INSTANCE" }

@@ -48,6 +48,8 @@ check "neptune-cluster-storage-encrypted" {
   aliases        = { security-hub = "Neptune.1", config = "neptune-cluster-encrypted", checkov = "CKV_AWS_44", trivy = ["AVD-AWS-0076", "AWS-0076"], prowler = "neptune_cluster_storage_encrypted", tfsec = "aws-neptune-enable-storage-encryption", cdk-nag = "NeptuneClusterEncryptionAtRest", kics = ["98d59056-f745-4ef5-8613-32bca8d40b7e", "bf4473f1-c8a2-4b1b-8134-bd32efabab93"] }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.24"]
     "aws-fsbp"       = ["Neptune.1"]
   }
   example "pass" { StorageEncrypted = true }
@@ -96,6 +98,7 @@ check "neptune-cluster-backups-kept-a-week" {
   aliases        = { security-hub = "Neptune.5", config = "neptune-cluster-backup-retention-check", checkov = "CKV_AWS_361", prowler = "neptune_cluster_backup_enabled", cdk-nag = "NeptuneClusterBackupRetentionPeriod" }
   requirements = {
     "nist-800-53-r5" = ["CP-9"]
+    "pci-dss-4"      = ["10.3.3"]
     "aws-fsbp"       = ["Neptune.5"]
   }
   example "pass" { BackupRetentionPeriod = 7 }
@@ -134,7 +137,8 @@ check "neptune-cluster-iam-log-in-on" {
   source         = "neptune-security"
   aliases        = { security-hub = "Neptune.7", config = "neptune-cluster-iam-database-authentication", checkov = "CKV_AWS_359", prowler = "neptune_cluster_iam_authentication_enabled", cdk-nag = "NeptuneClusterIAMAuth", kics = ["a3aa0087-8228-4e7e-b202-dc9036972d02", "c91d7ea0-d4d1-403b-8fe1-c9961ac082c5"] }
   requirements = {
-    "nist-800-53-r5" = ["IA-2", "AC-3"]
+    "nist-800-53-r5" = ["AC-3", "IA-2"]
+    "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"]
     "aws-fsbp"       = ["Neptune.7"]
   }
   example "pass" { IamAuthEnabled = true }
@@ -154,6 +158,8 @@ check "neptune-cluster-exports-audit-log" {
   aliases        = { security-hub = "Neptune.2", config = "neptune-cluster-cloudwatch-log-export-enabled", checkov = "CKV_AWS_101", trivy = ["AVD-AWS-0075", "AWS-0075"], prowler = "neptune_cluster_integration_cloudwatch_logs", tfsec = "aws-neptune-enable-log-export", kics = "45cff7b6-3b80-40c1-ba7b-2cf480678bb8" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
+    "iso-27001-2022" = ["A.8.15"]
     "aws-fsbp"       = ["Neptune.2"]
   }
   example "pass" { EnableCloudwatchLogsExports = ["audit"] }
@@ -172,6 +178,8 @@ check "neptune-cluster-copies-tags-to-snapshots" {
   aliases        = { security-hub = "Neptune.8", config = "neptune-cluster-copy-tags-to-snapshot-enabled", checkov = "CKV_AWS_362", prowler = "neptune_cluster_copy_tags_to_snapshots" }
   requirements = {
     "nist-800-53-r5" = ["CM-8"]
+    "iso-27001-2022" = ["A.5.13"]
+    "soc2-tsc"       = ["CC7.5"]
     "aws-fsbp"       = ["Neptune.8"]
   }
   example "pass" { CopyTagsToSnapshot = true }
@@ -191,7 +199,7 @@ check "neptune-cluster-engine-version-supported" {
   source         = "neptune-engine-releases"
   uninherits     = { "plat.patch" = "AWS patches the engine of a managed database, whatever its version." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { EngineVersion = "1.4.6.0" }
   example "pass" "not said" { DBClusterIdentifier = "graph" }

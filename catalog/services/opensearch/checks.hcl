@@ -9,8 +9,10 @@ check "opensearch-domain-encrypted-at-rest" {
   source         = "opensearch-serverless"
   aliases        = { security-hub = ["Opensearch.1", "ES.1"], config = ["opensearch-encrypted-at-rest", "elasticsearch-encrypted-at-rest"], checkov = "CKV_AWS_5", trivy = ["AVD-AWS-0048", "AWS-0048"], prowler = "opensearch_service_domains_encryption_at_rest_enabled", guard = ["OPENSEARCH_ENCRYPTED_AT_REST", "ELASTICSEARCH_ENCRYPTED_AT_REST"], tfsec = "aws-elasticsearch-enable-domain-encryption", cdk-nag = "OpenSearchEncryptedAtRest", kics = ["24e16922-4330-4e9d-be8a-caa90299466a", "86a248ab-0e01-4564-a82a-878303e253bb"] }
   requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "aws-fsbp"       = ["Opensearch.1", "ES.1"]
+    "nist-800-53-r5" = ["AU-9(3)", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
+    "aws-fsbp"       = ["ES.1"]
   }
   example "pass" { EncryptionAtRestOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
@@ -49,8 +51,10 @@ check "opensearch-domain-nodes-talk-tls" {
   fix            = "Set NodeToNodeEncryptionOptions.Enabled to true."
   aliases        = { security-hub = ["Opensearch.3", "ES.3"], config = ["opensearch-node-to-node-encryption-check", "elasticsearch-node-to-node-encryption-check"], checkov = "CKV_AWS_6", trivy = ["AVD-AWS-0043", "AWS-0043"], prowler = "opensearch_service_domains_node_to_node_encryption_enabled", guard = ["OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK"], tfsec = "aws-elasticsearch-enable-in-transit-encryption", cdk-nag = "OpenSearchNodeToNodeEncryption", kics = "967eb3e6-26fc-497d-8895-6428beb6e8e2" }
   requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["Opensearch.3", "ES.3"]
+    "nist-800-53-r5" = ["AC-4", "AC-4(22)", "AC-24(1)", "AU-9(3)", "CA-9", "PM-17", "SC-7(4)", "SC-8", "SC-8(1)", "SC-8(2)", "SC-8(3)", "SC-8(4)", "SC-8(5)", "SC-13", "SC-23", "SI-1"]
+    "pci-dss-4"      = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.12", "A.8.24"]
+    "aws-fsbp"       = ["ES.3"]
   }
   example "pass" { NodeToNodeEncryptionOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
@@ -68,6 +72,7 @@ check "opensearch-domain-requires-https" {
   aliases        = { checkov = "CKV_AWS_83", trivy = ["AVD-AWS-0046", "AWS-0046"], prowler = "opensearch_service_domains_https_communications_enforced", guard = ["OPENSEARCH_HTTPS_REQUIRED", "ELASTICSEARCH_HTTPS_REQUIRED"], tfsec = "aws-elasticsearch-enforce-https", kics = ["2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e", "4cdc88e6-c0c8-4081-a639-bb3a557cbedf"] }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4"      = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
   }
   example "pass" { DomainEndpointOptions = { EnforceHTTPS = true } }
   example "fail" "AWS's default" {}
@@ -85,7 +90,6 @@ check "opensearch-domain-tls-policy-current" {
   aliases        = { security-hub = "Opensearch.8", config = "opensearch-https-required", checkov = "CKV_AWS_228", trivy = ["AVD-AWS-0126", "AWS-0126"], tfsec = "aws-elasticsearch-use-secure-tls-policy" }
   requirements = {
     "nist-800-53-r5" = ["SC-8", "SC-13"]
-    "aws-fsbp"       = ["Opensearch.8"]
   }
   example "pass" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-PFS-2023-10" } }
   example "pass" "older" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-2019-07" } }
@@ -105,7 +109,7 @@ check "opensearch-domain-in-vpc" {
   aliases        = { security-hub = ["Opensearch.2", "ES.2"], config = ["opensearch-in-vpc-only", "elasticsearch-in-vpc-only"], checkov = "CKV_AWS_137", guard = ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY"], cdk-nag = "OpenSearchInVPCOnly" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "aws-fsbp"       = ["Opensearch.2", "ES.2"]
+    "aws-fsbp"       = ["ES.2"]
   }
   example "pass" { VPCOptions = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" {}
@@ -123,6 +127,8 @@ check "opensearch-domain-policy-not-public" {
   aliases        = { prowler = "opensearch_service_domains_not_publicly_accessible", cdk-nag = "OpenSearchNoUnsignedOrAnonymousAccess", kics = ["16c4216a-50d3-4785-bfb2-4adb5144a8ba", "5c666ed9-b586-49ab-9873-c495a833b705", "e7530c3c-b7cf-4149-8db9-d037a0b5268e"] }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "AC-6"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
+    "iso-27001-2022" = ["A.8.1"]
   }
   example "pass" "no policy" {}
   example "pass" "a role" { AccessPolicies = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/app" }, Action = "es:ESHttp*", Resource = "*" }] } }
@@ -145,7 +151,7 @@ check "opensearch-domain-fine-grained-access" {
   aliases        = { security-hub = "Opensearch.7", config = "opensearch-access-control-enabled", checkov = "CKV2_AWS_52", prowler = "opensearch_service_domains_access_control_enabled", guard = "OPENSEARCH_ACCESS_CONTROL_ENABLED" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "AC-6"]
-    "aws-fsbp"       = ["Opensearch.7"]
+    "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.2.6", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4", "10.6.3"]
   }
   example "pass" { AdvancedSecurityOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
@@ -195,7 +201,8 @@ check "opensearch-domain-audit-log-on" {
   aliases        = { security-hub = "Opensearch.5", config = "opensearch-audit-logging-enabled", checkov = "CKV_AWS_317", trivy = ["AVD-AWS-0042", "AWS-0042"], prowler = "opensearch_service_domains_audit_logging_enabled", guard = ["OPENSEARCH_AUDIT_LOGGING_ENABLED", "ELASTICSEARCH_AUDIT_LOGGING_ENABLED"], tfsec = "aws-elasticsearch-enable-domain-logging", kics = "acb6b4e2-a086-4f35-aefd-4db6ea51ada2" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "aws-fsbp"       = ["Opensearch.5"]
+    "pci-dss-4"      = ["5.3.4", "10.5.1"]
+    "iso-27001-2022" = ["A.8.15"]
   }
   example "pass" { LogPublishingOptions = { AUDIT_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" "none" {}
@@ -214,7 +221,7 @@ check "opensearch-domain-error-log-on" {
   aliases        = { security-hub = ["Opensearch.4", "ES.4"], config = ["opensearch-logs-to-cloudwatch", "elasticsearch-logs-to-cloudwatch"], guard = ["OPENSEARCH_APPLICATION_LOGGING_ENABLED", "ELASTICSEARCH_LOGS_TO_CLOUDWATCH"], cdk-nag = "OpenSearchErrorLogsToCloudWatch" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "aws-fsbp"       = ["Opensearch.4", "ES.4"]
+    "aws-fsbp"       = ["ES.4"]
   }
   example "pass" { LogPublishingOptions = { ES_APPLICATION_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" "none" {}
@@ -232,7 +239,9 @@ check "opensearch-domain-publishes-a-log" {
   fix            = "Set LogPublishingOptions."
   aliases        = { checkov = "CKV_AWS_84", prowler = "opensearch_service_domains_cloudwatch_logging_enabled", kics = "edbd62d4-8700-41de-b000-b3cfebb5e996" }
   requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "nist-800-53-r5" = ["AU-2", "AU-10", "AU-12"]
+    "pci-dss-4"      = ["5.3.4", "10.5.1"]
+    "iso-27001-2022" = ["A.8.15"]
   }
   example "pass" { LogPublishingOptions = { INDEX_SLOW_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" {}
@@ -250,7 +259,7 @@ check "opensearch-domain-data-nodes-in-zones" {
   aliases        = { security-hub = "Opensearch.6", config = "opensearch-data-node-fault-tolerance", prowler = "opensearch_service_domains_fault_tolerant_data_nodes", guard = ["OPENSEARCH_DATA_NODE_FAULT_TOLERANCE", "ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE"], cdk-nag = "OpenSearchZoneAwareness" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
-    "aws-fsbp"       = ["Opensearch.6"]
+    "iso-27001-2022" = ["A.8.14"]
   }
   example "pass" { ClusterConfig = { InstanceCount = 3, ZoneAwarenessEnabled = true } }
   example "fail" "AWS's default" {}
@@ -269,6 +278,7 @@ check "opensearch-domain-dedicated-masters" {
   aliases        = { security-hub = "Opensearch.11", config = "opensearch-primary-node-fault-tolerance", checkov = "CKV_AWS_318", prowler = "opensearch_service_domains_fault_tolerant_master_nodes", guard = "ELASTICSEARCH_PRIMARY_NODE_FAULT_TOLERANCE", cdk-nag = "OpenSearchDedicatedMasterNode" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
+    "iso-27001-2022" = ["A.8.14"]
   }
   example "pass" { ClusterConfig = { DedicatedMasterEnabled = true, DedicatedMasterCount = 3, DedicatedMasterType = "m7g.large.search" } }
   example "fail" "AWS's default" {}
@@ -324,7 +334,7 @@ check "opensearch-domain-engine-version-supported" {
   source         = "opensearch-versions"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed search domain on a version that is supported." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { EngineVersion = "OpenSearch_2.19" }
   example "pass" "not said" { DomainName = "logs" }
@@ -344,7 +354,7 @@ check "elasticsearch-domain-engine-version-supported" {
   source         = "opensearch-versions"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed search domain on a version that is supported." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2", "SA-22"]
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
   }
   example "pass" { ElasticsearchVersion = "7.10" }
   example "fail" "AWS's default" { DomainName = "logs" }

@@ -10,6 +10,8 @@ check "redshift-cluster-encrypted" {
   aliases        = { checkov = "CKV_AWS_64", prowler = "redshift_cluster_encrypted_at_rest", guard = "REDSHIFT_CLUSTER_CONFIGURATION_CHECK", cdk-nag = "RedshiftClusterEncryptionAtRest", kics = ["3b316b05-564c-44a7-9c3f-405bb95e211e", "cfdcabb0-fc06-427c-865b-c59f13e898ce"] }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.24"]
   }
   example "pass" { Encrypted = true }
   example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
@@ -50,7 +52,9 @@ check "redshift-cluster-not-publicly-accessible" {
   source         = "redshift-encryption"
   aliases        = { security-hub = "Redshift.1", config = "redshift-cluster-public-access-check", checkov = "CKV_AWS_87", prowler = "redshift_cluster_public_access", guard = "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", cdk-nag = "RedshiftClusterPublicAccess", kics = ["af173fde-95ea-4584-b904-bb3923ac4bda", "bdf8dcb4-75df-4370-92c4-606e4ae6c4d3"] }
   requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
+    "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]
+    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
+    "iso-27001-2022" = ["A.8.1"]
     "aws-fsbp"       = ["Redshift.1"]
   }
   example "pass" { PubliclyAccessible = false }
@@ -71,7 +75,9 @@ check "redshift-cluster-automatic-snapshots-on" {
   aliases        = { checkov = "CKV_AWS_343", prowler = "redshift_cluster_automated_snapshot", guard = "REDSHIFT_BACKUP_ENABLED", cdk-nag = "RedshiftBackupEnabled" }
   uninherits     = { "data.backup" = "AWS takes snapshots of a warehouse by itself." }
   requirements = {
-    "nist-800-53-r5" = ["CP-9"]
+    "nist-800-53-r5" = ["CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
+    "pci-dss-4"      = ["10.3.3"]
+    "soc2-tsc"       = ["CC7.4", "CC7.5"]
   }
   example "pass" "AWS's default" {}
   example "pass" { AutomatedSnapshotRetentionPeriod = 7 }
@@ -110,7 +116,7 @@ check "redshift-cluster-version-upgrades-allowed" {
   aliases        = { security-hub = "Redshift.6", config = "redshift-cluster-maintenancesettings-check", checkov = "CKV_AWS_141", prowler = "redshift_cluster_automatic_upgrades", guard = "REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK", cdk-nag = "RedshiftClusterVersionUpgrade" }
   uninherits     = { "plat.patch" = "AWS upgrades the engine of a warehouse in its maintenance window." }
   requirements = {
-    "nist-800-53-r5" = ["SI-2"]
+    "nist-800-53-r5" = ["CM-2", "CM-3(3)", "CP-9", "SC-5(2)", "SI-2", "SI-2(2)", "SI-2(5)"]
     "aws-fsbp"       = ["Redshift.6"]
   }
   example "pass" "AWS's default" {}
@@ -147,7 +153,10 @@ check "redshift-cluster-audit-logging-on" {
   fix            = "Set LoggingProperties with a bucket, or LogDestinationType cloudwatch with LogExports."
   aliases        = { checkov = "CKV_AWS_71", prowler = "redshift_cluster_audit_logging", cdk-nag = "RedshiftClusterAuditLogging", kics = ["15ffbacc-fa42-4f6f-a57d-2feac7365caa", "3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6"] }
   requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "nist-800-53-r5" = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-9(3)", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "CP-9", "IA-3(3)", "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)", "SI-19(4)"]
+    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
+    "iso-27001-2022" = ["A.8.15"]
+    "soc2-tsc"       = ["CC7.2"]
   }
   example "pass" { LoggingProperties = { BucketName = "audit" } }
   example "fail" {}
@@ -164,7 +173,9 @@ check "redshift-cluster-routes-in-vpc" {
   fix            = "Set EnhancedVpcRouting to true."
   aliases        = { security-hub = "Redshift.7", config = "redshift-enhanced-vpc-routing-enabled", checkov = "CKV_AWS_321", prowler = "redshift_cluster_enhanced_vpc_routing", guard = "REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED", cdk-nag = "RedshiftEnhancedVPCRoutingEnabled" }
   requirements = {
-    "nist-800-53-r5" = ["SC-7", "AC-4"]
+    "nist-800-53-r5" = ["AC-4", "SC-7"]
+    "pci-dss-4"      = ["1.3.1", "1.3.2", "1.4.1", "1.4.2", "1.4.4"]
+    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
     "aws-fsbp"       = ["Redshift.7"]
   }
   example "pass" { EnhancedVpcRouting = true }
@@ -219,6 +230,7 @@ check "redshift-cluster-database-name-own" {
   aliases        = { security-hub = "Redshift.9", config = "redshift-default-db-name-check", checkov = "CKV_AWS_320", prowler = "redshift_cluster_non_default_database_name" }
   requirements = {
     "nist-800-53-r5" = ["CM-6"]
+    "aws-fsbp"       = ["Redshift.9"]
   }
   example "pass" { DBName = "sales" }
   example "fail" { DBName = "dev" }
@@ -255,7 +267,6 @@ check "redshift-cluster-multi-az" {
   aliases        = { security-hub = "Redshift.18", config = "redshift-cluster-multi-az-enabled" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
-    "aws-fsbp"       = ["Redshift.18"]
   }
   example "pass" { MultiAZ = true }
   example "fail" { MultiAZ = false }
@@ -274,6 +285,9 @@ check "redshift-parameter-group-requires-tls" {
   aliases        = { security-hub = "Redshift.2", config = "redshift-require-tls-ssl", checkov = "CKV_AWS_105", prowler = "redshift_cluster_in_transit_encryption_enabled", cdk-nag = "RedshiftRequireTlsSSL" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
+    "pci-dss-4"      = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.12", "A.8.24"]
+    "soc2-tsc"       = ["CC6.7"]
     "aws-fsbp"       = ["Redshift.2"]
   }
   example "pass" { Parameters = [{ ParameterName = "require_ssl", ParameterValue = "true" }] }
@@ -326,7 +340,6 @@ check "redshift-serverless-workgroup-not-public" {
   aliases        = { security-hub = "RedshiftServerless.3", config = "redshift-serverless-workgroup-no-public-access" }
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "aws-fsbp"       = ["RedshiftServerless.3"]
   }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
@@ -344,8 +357,7 @@ check "redshift-serverless-workgroup-routes-in-vpc" {
   fix            = "Set EnhancedVpcRouting to true."
   aliases        = { security-hub = "RedshiftServerless.1", config = "redshift-serverless-workgroup-routes-within-vpc" }
   requirements = {
-    "nist-800-53-r5" = ["SC-7", "AC-4"]
-    "aws-fsbp"       = ["RedshiftServerless.1"]
+    "nist-800-53-r5" = ["AC-4", "SC-7"]
   }
   example "pass" { EnhancedVpcRouting = true }
   example "fail" { EnhancedVpcRouting = false }
@@ -364,7 +376,6 @@ check "redshift-serverless-workgroup-requires-tls" {
   aliases        = { security-hub = "RedshiftServerless.2", config = "redshift-serverless-workgroup-encrypted-in-transit" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["RedshiftServerless.2"]
   }
   example "pass" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "true" }] }
   example "fail" "not set" {}
@@ -403,7 +414,6 @@ check "redshift-serverless-namespace-exports-logs" {
   aliases        = { security-hub = "RedshiftServerless.6", config = "redshift-serverless-publish-logs-to-cloudwatch" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "aws-fsbp"       = ["RedshiftServerless.6"]
   }
   example "pass" { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "fail" "none" {}
@@ -422,7 +432,6 @@ check "redshift-serverless-namespace-admin-name-own" {
   aliases        = { security-hub = "RedshiftServerless.5", config = "redshift-serverless-default-admin-check" }
   requirements = {
     "nist-800-53-r5" = ["IA-2"]
-    "aws-fsbp"       = ["RedshiftServerless.5"]
   }
   example "pass" { AdminUsername = "sales_owner" }
   example "fail" { AdminUsername = "admin" }

@@ -9,7 +9,9 @@ check "transfer-server-no-plain-ftp" {
   aliases        = { security-hub = "Transfer.2", config = "transfer-family-server-no-ftp", checkov = "CKV_AWS_357", prowler = "transfer_server_in_transit_encryption_enabled" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["Transfer.2"]
+    "pci-dss-4"      = ["1.2.5", "2.2.5"]
+    "iso-27001-2022" = ["A.8.12", "A.8.24"]
+    "soc2-tsc"       = ["CC6.7"]
   }
   example "pass" "SFTP" { Protocols = ["SFTP"] }
   example "pass" "AWS's default is SFTP" {}
@@ -82,7 +84,6 @@ check "transfer-connector-logs-on" {
   aliases        = { security-hub = "Transfer.3", config = "transfer-connector-logging-enabled" }
   requirements = {
     "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "aws-fsbp"       = ["Transfer.3"]
   }
   example "pass" { LoggingRole = "arn:aws:iam::111122223333:role/log" }
   example "fail" {}
