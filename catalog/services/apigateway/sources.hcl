@@ -20,3 +20,18 @@ source "apigateway-resilience" {
   seen  = "2026-11"
   note  = "Read in the archived copy of the guide (awsdocs/amazon-api-gateway-developer-guide@678401e)."
 }
+
+source "apigateway-best-practices" {
+  title = "Amazon API Gateway Developer Guide, Security best practices in Amazon API Gateway"
+  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/security-best-practices.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-api-gateway-developer-guide@678401e)."
+}
+
+source "apigateway-tls" {
+  title = "Amazon API Gateway Developer Guide, Choose a security policy for your custom domain in API Gateway"
+  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
