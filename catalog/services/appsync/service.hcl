@@ -60,3 +60,12 @@ override "appsync-cache" {
   source     = "appsync-caching"
   confidence = "derived"
 }
+
+override "appsync-cache-encrypted" {
+  on         = ["AWS::AppSync::ApiCache"]
+  holders    = { "data.encrypt-rest" = "aws", "data.keys" = "aws" }
+  because    = "AppSync encrypts every cache by itself; the switch of earlier days has no meaning any more, and there is no key to choose."
+  source     = "appsync-cache-default"
+  since      = "2026-03-09"
+  confidence = "documented"
+}
