@@ -88,7 +88,7 @@ check "apigateway-domain-tls12" {
   source         = "apigateway-tls"
   aliases = {
     checkov = "CKV_AWS_206"
-    trivy   = ["AVD-AWS-0005", "AWS-0005", "AVD-AWS-0112", "AWS-0112"]
+    trivy   = ["AVD-AWS-0005", "AWS-0005"]
     tfsec   = "aws-api-gateway-use-secure-tls-policy"
     kics    = ["4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "8275fab0-68ec-4705-bbf4-86975edb170e"]
   }

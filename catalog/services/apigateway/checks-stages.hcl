@@ -46,7 +46,7 @@ check "apigatewayv2-stage-access-logs" {
     prowler      = "apigatewayv2_api_access_logging_enabled"
     guard        = "API_GWV2_ACCESS_LOGS_ENABLED"
     kics         = "80d45af4-4920-4236-a56e-b7ef419d1941"
-    trivy        = ["AVD-AWS-0116", "AWS-0116"]
+    trivy        = ["AVD-AWS-0001", "AWS-0001", "AVD-AWS-0116", "AWS-0116"]
   }
   requirements = { "nist-800-53-r5" = ["AU-2", "AU-12"], "pci-dss-4" = ["10.2.1"], "aws-fsbp" = ["APIGateway.9"] }
   example "pass" {
@@ -148,7 +148,7 @@ check "apigateway-stage-cache-encrypted" {
   uninherits     = { "data.encrypt-rest" = "AWS encrypts what API Gateway keeps in the cache of a stage." }
   aliases = {
     checkov = "CKV_AWS_308"
-    trivy   = ["AVD-AWS-0002", "AWS-0002", "AVD-AWS-0110", "AWS-0110"]
+    trivy   = ["AVD-AWS-0002", "AWS-0002"]
     prowler = "apigateway_restapi_cache_encrypted"
     tfsec   = "aws-api-gateway-enable-cache-encryption"
     kics    = ["37cca703-b74c-48ba-ac81-595b53398e9b", "b7c9a40c-23e4-4a2d-8d39-a3352f10f288"]
