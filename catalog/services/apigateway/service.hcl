@@ -162,3 +162,11 @@ override "apigateway-vpc-link" {
   source     = "apigateway-security"
   confidence = "derived"
 }
+
+override "apigateway-no-updates-to-let-in" {
+  on         = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "apigateway-security"
+  confidence = "derived"
+}

@@ -77,3 +77,18 @@ override "appmesh-compute" {
   source     = "appmesh-security"
   confidence = "derived"
 }
+
+# After its end nobody patches the service any more: what still names it has to move.
+override "appmesh-ended" {
+  on         = ["AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
+  holders    = { "plat.patch" = "customer" }
+  modes      = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
+  }
+  because    = "AWS ended support on 2026-09-30: nothing is patched or repaired any more, and moving to another service is the customer's."
+  source     = "appmesh-end"
+  since      = "2026-10-01"
+  confidence = "derived"
+  uninherits = { "plat.patch" = "AWS still runs and patches AWS App Mesh." }
+}

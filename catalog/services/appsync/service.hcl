@@ -69,3 +69,11 @@ override "appsync-cache-encrypted" {
   since      = "2026-03-09"
   confidence = "documented"
 }
+
+override "appsync-no-updates-to-let-in" {
+  on         = ["AWS::AppSync::GraphQLApi", "AWS::AppSync::Api", "AWS::AppSync::ApiCache"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "appsync-security"
+  confidence = "derived"
+}

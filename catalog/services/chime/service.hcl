@@ -59,3 +59,11 @@ override "chime-users" {
   source     = "chime-security"
   confidence = "derived"
 }
+
+override "chime-no-updates-to-let-in" {
+  on         = ["AWS::Chime::AppInstance", "AWS::Chime::VoiceConnector", "AWS::Chime::MediaInsightsPipelineConfiguration"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "chime-security"
+  confidence = "derived"
+}

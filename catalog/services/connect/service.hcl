@@ -124,3 +124,11 @@ override "connect-regions" {
   source     = "connect-security"
   confidence = "derived"
 }
+
+override "connect-no-updates-to-let-in" {
+  on         = ["AWS::Connect::Instance"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}

@@ -16,3 +16,11 @@ service "connectcases" {
     traits = ["setting"]
   }
 }
+
+override "connectcases-no-updates-to-let-in" {
+  on         = ["AWS::Cases::Domain"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}

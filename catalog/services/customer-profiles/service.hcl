@@ -44,3 +44,11 @@ override "customer-profiles-encrypted" {
   source     = "connect-encryption"
   confidence = "documented"
 }
+
+override "customer-profiles-no-updates-to-let-in" {
+  on         = ["AWS::CustomerProfiles::Domain", "AWS::CustomerProfiles::Recommender"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}

@@ -48,3 +48,11 @@ override "globalaccelerator-endpoints" {
   source     = "globalaccelerator-security"
   confidence = "derived"
 }
+
+override "globalaccelerator-no-updates-to-let-in" {
+  on         = ["AWS::GlobalAccelerator::Accelerator"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "globalaccelerator-security"
+  confidence = "derived"
+}

@@ -75,3 +75,11 @@ override "ivs-ingest" {
   source     = "ivs-security"
   confidence = "derived"
 }
+
+override "ivs-no-updates-to-let-in" {
+  on         = ["AWS::IVS::Channel", "AWS::IVS::Stage"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "ivs-security"
+  confidence = "derived"
+}

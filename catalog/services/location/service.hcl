@@ -46,3 +46,11 @@ override "location-encrypted" {
   source     = "location-security"
   confidence = "derived"
 }
+
+override "location-no-updates-to-let-in" {
+  on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection", "AWS::Location::Map", "AWS::Location::PlaceIndex", "AWS::Location::RouteCalculator"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "location-security"
+  confidence = "derived"
+}

@@ -53,3 +53,11 @@ service "mediapackage" {
     traits = ["policy"]
   }
 }
+
+override "mediapackage-no-updates-to-let-in" {
+  on         = ["AWS::MediaPackage::Channel", "AWS::MediaPackage::OriginEndpoint", "AWS::MediaPackage::PackagingGroup", "AWS::MediaPackageV2::Channel", "AWS::MediaPackageV2::OriginEndpoint"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "mediapackage-security"
+  confidence = "derived"
+}

@@ -46,3 +46,11 @@ override "qconnect-encrypted" {
   source     = "connect-encryption"
   confidence = "documented"
 }
+
+override "qconnect-no-updates-to-let-in" {
+  on         = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}

@@ -35,3 +35,11 @@ override "arc-routing-control" {
   source     = "arc-security"
   confidence = "derived"
 }
+
+override "route53-recovery-control-config-no-updates-to-let-in" {
+  on         = ["AWS::Route53RecoveryControl::Cluster"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "arc-security"
+  confidence = "derived"
+}

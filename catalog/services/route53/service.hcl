@@ -101,3 +101,11 @@ override "route53-zone-content" {
   source     = "route53-security"
   confidence = "derived"
 }
+
+override "route53-no-updates-to-let-in" {
+  on         = ["AWS::Route53::HostedZone"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "route53-security"
+  confidence = "derived"
+}

@@ -96,3 +96,11 @@ override "route53resolver-outpost" {
   source     = "route53resolver-endpoints"
   confidence = "derived"
 }
+
+override "route53resolver-no-updates-to-let-in" {
+  on         = ["AWS::Route53Resolver::ResolverEndpoint", "AWS::Route53Resolver::OutpostResolver"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "route53-security"
+  confidence = "derived"
+}

@@ -22,3 +22,11 @@ service "supplychain" {
     traits = ["host", "code"]
   }
 }
+
+override "supplychain-no-updates-to-let-in" {
+  on         = ["AWS::SCN::DataIntegrationFlow"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "supplychain-security"
+  confidence = "derived"
+}

@@ -29,3 +29,11 @@ override "wickr-records" {
   source     = "wickr-retention"
   confidence = "derived"
 }
+
+override "wickr-no-updates-to-let-in" {
+  on         = ["AWS::Wickr::Network"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "wickr-security"
+  confidence = "derived"
+}
