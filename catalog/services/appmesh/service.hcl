@@ -63,8 +63,13 @@ override "appmesh-envoy" {
 }
 
 override "appmesh-network" {
-  on         = ["AWS::AppMesh::Mesh", "AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer", "data.transit" = "customer" }
+  on      = ["AWS::AppMesh::Mesh", "AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer", "data.transit" = "customer" }
+  parts = {
+    "data.transit"     = { customer = "TLS, and mutual TLS where wanted, in the client policies and listeners of the mesh." }
+    "net.firewall"     = { customer = "Security groups between the workloads of the mesh." }
+    "net.segmentation" = { customer = "The egress filter of the mesh, and which workloads may call which." }
+  }
   because    = "Security groups between the services, and the configuration of the data plane with its TLS, are the customer's."
   source     = "appmesh-security"
   confidence = "documented"
@@ -80,9 +85,9 @@ override "appmesh-compute" {
 
 # After its end nobody patches the service any more: what still names it has to move.
 override "appmesh-ended" {
-  on         = ["AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
-  holders    = { "plat.patch" = "customer" }
-  modes      = { "plat.patch" = "provided" }
+  on      = ["AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
+  holders = { "plat.patch" = "customer" }
+  modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = { customer = "Moving to a service that AWS still runs." }
   }

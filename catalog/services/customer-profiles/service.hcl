@@ -52,3 +52,17 @@ override "customer-profiles-no-updates-to-let-in" {
   source     = "connect-security"
   confidence = "derived"
 }
+
+override "customer-profiles-no-backups" {
+  on      = ["AWS::CustomerProfiles::Domain"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "The source systems from which profiles can be loaded again, or an export of the profiles."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "connect-security"
+  confidence = "derived"
+}

@@ -28,8 +28,11 @@ service "globalaccelerator" {
 }
 
 override "globalaccelerator-transport" {
-  on         = ["AWS::GlobalAccelerator::Accelerator", "AWS::GlobalAccelerator::Listener"]
-  holders    = { "data.transit" = "customer" }
+  on      = ["AWS::GlobalAccelerator::Accelerator", "AWS::GlobalAccelerator::Listener"]
+  holders = { "data.transit" = "customer" }
+  parts = {
+    "data.transit" = { customer = "TLS between the clients and the endpoints behind the accelerator." }
+  }
   because    = "An accelerator passes TCP and UDP on as they come: encryption is between the client and the endpoint, and those are the customer's."
   source     = "globalaccelerator-security"
   confidence = "derived"

@@ -54,9 +54,9 @@ service "ivs" {
 }
 
 override "ivs-tokens" {
-  on      = ["AWS::IVS::PlaybackKeyPair", "AWS::IVS::PublicKey"]
-  holders = { "data.keys" = "customer" }
-  modes   = { "data.keys" = "provided" }
+  on         = ["AWS::IVS::PlaybackKeyPair", "AWS::IVS::PublicKey"]
+  holders    = { "data.keys" = "customer" }
+  modes      = { "data.keys" = "provided" }
   because    = "Only the public half is given to IVS; the private key with which tokens are signed the customer keeps and changes."
   source     = "ivs-security"
   confidence = "derived"

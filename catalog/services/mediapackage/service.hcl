@@ -61,3 +61,17 @@ override "mediapackage-no-updates-to-let-in" {
   source     = "mediapackage-security"
   confidence = "derived"
 }
+
+override "mediapackage-no-backups" {
+  on      = ["AWS::MediaPackage::Asset"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "The originals in a bucket of the customer's, with its versions and copies."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "mediapackage-security"
+  confidence = "derived"
+}

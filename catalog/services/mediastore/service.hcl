@@ -23,9 +23,9 @@ override "mediastore-no-updates-to-let-in" {
 
 # After its end nobody patches the service any more: what still names it has to move.
 override "mediastore-ended" {
-  on         = ["AWS::MediaStore::Container"]
-  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes      = { "plat.patch" = "provided" }
+  on      = ["AWS::MediaStore::Container"]
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = { customer = "Moving to a service that AWS still runs." }
   }

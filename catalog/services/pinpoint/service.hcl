@@ -59,9 +59,9 @@ override "pinpoint-no-updates-to-let-in" {
 
 # After its end nobody patches the service any more: what still names it has to move.
 override "pinpoint-ended" {
-  on         = ["AWS::Pinpoint::App"]
-  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes      = { "plat.patch" = "provided" }
+  on      = ["AWS::Pinpoint::App"]
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = { customer = "Moving to a service that AWS still runs." }
   }

@@ -29,8 +29,11 @@ service "route53-recovery-control-config" {
 }
 
 override "arc-routing-control" {
-  on         = ["AWS::Route53RecoveryControl::ControlPanel", "AWS::Route53RecoveryControl::RoutingControl", "AWS::Route53RecoveryControl::SafetyRule"]
-  holders    = { "ops.resilience" = "customer" }
+  on      = ["AWS::Route53RecoveryControl::ControlPanel", "AWS::Route53RecoveryControl::RoutingControl", "AWS::Route53RecoveryControl::SafetyRule"]
+  holders = { "ops.resilience" = "customer" }
+  parts = {
+    "ops.resilience" = { customer = "Routing controls, safety rules, and turning them in time." }
+  }
   because    = "A routing control is a switch: the plan behind it, and turning it in time, are the customer's."
   source     = "arc-security"
   confidence = "derived"

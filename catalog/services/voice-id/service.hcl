@@ -37,9 +37,9 @@ override "voice-id-no-updates-to-let-in" {
 
 # After its end nobody patches the service any more: what still names it has to move.
 override "voice-id-ended" {
-  on         = ["AWS::VoiceID::Domain"]
-  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes      = { "plat.patch" = "provided" }
+  on      = ["AWS::VoiceID::Domain"]
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = { customer = "Moving to a service that AWS still runs." }
   }
