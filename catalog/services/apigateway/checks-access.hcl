@@ -197,3 +197,32 @@ check "apigatewayv2-private-integration-encrypted" {
   }
   example "not-applicable" { ConnectionType = "INTERNET" }
 }
+
+check "apigateway-definition-authorization" {
+  title          = "Operations in the definition of an API ask who calls"
+  responsibility = "net.exposure"
+  resource       = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
+  severity       = "high"
+  applies        = anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
+  condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : anytrue([for s in self.Body.security : anytrue([for name, scopes in s : name != "NONE"])]))])])
+  why            = "An operation without a security requirement answers everybody who can reach the API."
+  fix            = "Give each operation under Body.paths a security requirement, or the whole Body one; in SAM, set Auth.DefaultAuthorizer."
+  source         = "apigateway-best-practices"
+  requirements   = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"] }
+  example "pass" {
+    Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, options = {} } } }
+  }
+  example "pass" "for the whole API" {
+    Body = { openapi = "3.0.1", security = [{ users = [] }], paths = { "/orders" = { get = { responses = {} } } } }
+  }
+  example "fail" {
+    Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, post = { responses = {} } } } }
+  }
+  example "fail" "none in so many words" {
+    Body = { swagger = "2.0", security = [{ users = [] }], paths = { "/orders" = { x-amazon-apigateway-any-method = { security = [{ NONE = [] }] } } } }
+  }
+  example "unknown" {
+    Body = { swagger = "2.0", paths = { "/orders" = { get = unknown("value of another module") } } }
+  }
+  example "not-applicable" "methods declared apart" { Name = "orders" }
+}

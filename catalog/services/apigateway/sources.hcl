@@ -35,3 +35,19 @@ source "apigateway-tls" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "apigateway-private-apis" {
+  title = "Amazon API Gateway Developer Guide, Creating a private API in Amazon API Gateway"
+  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-api-gateway-developer-guide@0550570)."
+}
+
+source "apigateway-client-certificates" {
+  title = "Amazon API Gateway Developer Guide, Generate and configure an SSL certificate for backend authentication"
+  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. That the certificates are valid for a year is from memory."
+}

@@ -77,3 +77,20 @@ override "appsync-no-updates-to-let-in" {
   source     = "appsync-security"
   confidence = "derived"
 }
+
+override "appsync-private" {
+  on      = ["AWS::AppSync::GraphQLApi"]
+  when    = self.Visibility == "PRIVATE"
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "Security groups of the interface endpoints through which the API is reached." }
+    "net.segmentation" = { customer = "The VPCs and subnets in which those endpoints stand." }
+  }
+  because    = "A private API is reached through interface endpoints in the customer's VPCs alone."
+  source     = "appsync-private-apis"
+  confidence = "derived"
+  example "applies" { Visibility = "PRIVATE" }
+  example "does-not-apply" { Visibility = "GLOBAL" }
+  example "does-not-apply" "default" { Name = "orders" }
+  example "unknown" { Visibility = unknown("parameter without default") }
+}

@@ -28,3 +28,11 @@ source "appsync-controls" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "appsync-private-apis" {
+  title = "AWS AppSync Developer Guide, Using AWS AppSync Private APIs"
+  url   = "https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -58,6 +58,7 @@ override "route53-dnssec-keys" {
   because    = "Route 53 looks after the zone-signing key, and the customer after the key-signing key."
   source     = "route53-dnssec"
   confidence = "documented"
+  uninherits = { "data.keys" = "Route 53 looks after all the keys of a zone that it signs." }
 }
 
 override "route53-authentic-answers" {
