@@ -3,11 +3,12 @@ check "apigateway-method-authorization" {
   responsibility = "net.exposure"
   resource       = "AWS::ApiGateway::Method"
   severity       = "high"
-  applies        = upper(self.HttpMethod) != "OPTIONS"
-  condition      = (self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE") || self.ApiKeyRequired == true
-  why            = "A method without authorization answers everybody who can reach the API."
-  fix            = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer; an API key tells callers apart, but proves little."
-  source         = "apigateway-best-practices"
+  # An API that is not in sight counts as public.
+  applies   = upper(self.HttpMethod) != "OPTIONS" && !(is_known(contains(referenced(self.RestApiId).EndpointConfiguration.Types, "PRIVATE")) && contains(referenced(self.RestApiId).EndpointConfiguration.Types, "PRIVATE"))
+  condition = (self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE") || self.ApiKeyRequired == true
+  why       = "A method without authorization answers everybody who can reach the API."
+  fix       = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer; an API key tells callers apart, but proves little."
+  source    = "apigateway-best-practices"
   aliases = {
     checkov = "CKV_AWS_59"
     trivy   = ["AVD-AWS-0004", "AWS-0004"]
@@ -33,9 +34,20 @@ check "apigateway-method-authorization" {
     HttpMethod        = "GET"
     AuthorizationType = unknown("parameter without default")
   }
+  example "fail" "API not in sight" {
+    RestApiId  = unknown("parameter without default")
+    HttpMethod = "GET"
+  }
   example "not-applicable" {
     HttpMethod        = "OPTIONS"
     AuthorizationType = "NONE"
+  }
+  example "not-applicable" "private API" {
+    RestApiId  = ref("Api")
+    HttpMethod = "GET"
+    resource "AWS::ApiGateway::RestApi" "Api" {
+      EndpointConfiguration = { Types = ["PRIVATE"] }
+    }
   }
 }
 
@@ -203,7 +215,7 @@ check "apigateway-definition-authorization" {
   responsibility = "net.exposure"
   resource       = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
   severity       = "high"
-  applies        = anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
+  applies        = !contains(self.EndpointConfiguration.Types, "PRIVATE") && anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
   condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : anytrue([for s in self.Body.security : anytrue([for name, scopes in s : name != "NONE"])]))])])
   why            = "An operation without a security requirement answers everybody who can reach the API."
   fix            = "Give each operation under Body.paths a security requirement, or the whole Body one; in SAM, set Auth.DefaultAuthorizer."
