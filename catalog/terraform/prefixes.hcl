@@ -136,7 +136,7 @@ prefixes {
   aws_route                 = "AWS::EC2::"
   aws_route53               = "AWS::Route53::"
   aws_route53_resolver      = "AWS::Route53Resolver::"
-  aws_route53domains        = "AWS::Route53::"
+  aws_route53domains        = "AWS::Route53Domains::"
   aws_rum                   = "AWS::RUM::"
   aws_s3                    = "AWS::S3::"
   aws_s3control             = "AWS::S3::"
