@@ -18,6 +18,17 @@ variant "no-managed-updates" {
   }
 }
 
+variant "retired-platform" {
+  title = "Environment with managed updates on a retired platform"
+  resource "AWS::ElasticBeanstalk::Environment" "environment" {
+    ApplicationName = "shop"
+    OptionSettings = [
+      { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" },
+    ]
+    SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6"
+  }
+}
+
 variant "custom-ami" {
   title = "Environment with managed updates and an image of the customer's own"
   resource "AWS::ElasticBeanstalk::Environment" "environment" {

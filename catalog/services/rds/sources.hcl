@@ -53,3 +53,10 @@ source "rds-mariadb-versions" {
   seen  = "2026-11"
   note  = "The dates were read in a public table that is made from the page (endoflife.date, April 2026)."
 }
+
+source "rds-custom-byom" {
+  title = "Amazon RDS User Guide, Bring Your Own Media with RDS Custom for SQL Server"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-sqlserver.byom.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

@@ -29,6 +29,17 @@ variant "custom-sqlserver" {
   }
 }
 
+variant "custom-sqlserver-own-media" {
+  title = "SQL Server on RDS Custom, from an image with media of the customer's own"
+  resource "AWS::RDS::DBInstance" "database" {
+    AllocatedStorage         = 200
+    CustomIAMInstanceProfile = "AWSRDSCustomInstanceProfile"
+    DBInstanceClass          = "db.m5.large"
+    Engine                   = "custom-sqlserver-se"
+    EngineVersion            = "15.00.4249.2.my_cev1"
+  }
+}
+
 variant "aurora" {
   title = "Aurora cluster with a writer and a reader"
   resource "AWS::RDS::DBCluster" "cluster" { Engine = "aurora-mysql" }
