@@ -140,7 +140,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     {
         foreach (var id in ids)
         {
-            Require(catalog.Sources.ContainsKey(id), "source", id, origin);
+            Require(catalog.FindSource(id) is not null, "source", id, origin);
         }
     }
 

@@ -1,6 +1,6 @@
 service "dynamodb" {
   title    = "Amazon DynamoDB"
-  names    = ["dax", "dynamodb-accelerator", "dynamodbstreams", "Amazon DynamoDB Streams", "DynamoDB Streams"]
+  names    = ["dax", "dynamodb-accelerator", "Amazon DynamoDB Accelerator (DAX)", "Amazon DynamoDB Accelerator", "dynamodbstreams", "Amazon DynamoDB Streams", "DynamoDB Streams"]
   model    = "abstracted"
   prefixes = ["AWS::DynamoDB::", "AWS::DAX::"]
   because  = "AWS runs machines, database and firewalls behind an API and encrypts every table; the customer chooses keys, backups and who may reach the data."

@@ -1,6 +1,6 @@
 service "ebs" {
   title    = "Amazon EBS"
-  names    = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm", "Amazon Elastic Block Store"]
+  names    = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm", "Amazon Data Lifecycle Manager", "Amazon Elastic Block Store"]
   model    = "infrastructure"
   prefixes = ["AWS::EBS::", "AWS::DLM::"]
   because  = "AWS keeps the media, wipes them and holds redundant copies within the zone; what lies on a volume, whether it is encrypted and whether there are snapshots is the customer's."

@@ -1,6 +1,6 @@
 service "emr" {
   title    = "Amazon EMR"
-  names    = ["elastic mapreduce", "emr serverless", "emr on eks", "elasticmapreduce", "Amazon Elastic MapReduce"]
+  names    = ["elastic mapreduce", "elasticmapreduce", "emr serverless", "emr-serverless", "emr on eks", "emr-containers", "EMR containers", "Amazon EMR Containers", "Amazon EMR on EKS (EMR Containers)", "Amazon Elastic MapReduce"]
   model    = "container"
   prefixes = ["AWS::EMR::", "AWS::EMRServerless::", "AWS::EMRContainers::"]
   because  = "AWS builds and installs the releases; the cluster's images, renewal, network, encryption and users are the customer's choice."

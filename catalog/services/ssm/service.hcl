@@ -2,7 +2,7 @@ service "ssm" {
   title    = "AWS Systems Manager"
   names    = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager", "ssm-guiconnect", "AWS SSM-GUIConnect", "SSM GuiConnect", "AWS Systems Manager GUI Connect", "ssm-quicksetup", "AWS Systems Manager QuickSetup", "SSM QuickSetup", "Amazon Simple Systems Manager (SSM)", "ec2messages", "Amazon Message Delivery Service", "ssmmessages", "Amazon Session Manager Message Gateway Service"]
   model    = "abstracted"
-  prefixes = ["AWS::SSM::", "AWS::SSMContacts::", "AWS::SSMGuiConnect::", "AWS::SSMIncidents::", "AWS::SSMQuickSetup::"]
+  prefixes = ["AWS::SSM::", "AWS::SSMGuiConnect::", "AWS::SSMQuickSetup::"]
   because  = "AWS runs the service; it is a tool for duties that stay the customer's, such as patching and configuring instances."
   sources  = ["ssm-vuln", "ec2-update"]
 
@@ -55,22 +55,10 @@ service "ssm" {
     title  = "OpsItem"
     traits = ["host", "store"]
   }
-  type "AWS::SSMIncidents::ReplicationSet" {
-    title  = "Incident Manager replication set"
-    traits = ["host", "store"]
-  }
-  type "AWS::SSMContacts::Contact" {
-    title  = "Incident Manager contact"
-    traits = ["host", "store", "policy"]
-  }
   settings = [
     "AWS::SSM::CloudConnector",
     "AWS::SSM::MaintenanceWindowTarget",
-    "AWS::SSMContacts::ContactChannel",
-    "AWS::SSMContacts::Plan",
-    "AWS::SSMContacts::Rotation",
     "AWS::SSMGuiConnect::Preferences",
-    "AWS::SSMIncidents::ResponsePlan",
     "AWS::SSMQuickSetup::ConfigurationManager",
     "AWS::SSMQuickSetup::LifecycleAutomation",
   ]

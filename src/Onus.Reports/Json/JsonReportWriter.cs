@@ -89,7 +89,7 @@ public static class JsonReportWriter
         json.WriteStartArray("sources");
         foreach (var id in cited.Order(StringComparer.Ordinal))
         {
-            if (ledger.Catalog.Sources.TryGetValue(id, out var source))
+            if (ledger.Catalog.FindSource(id) is { } source)
             {
                 SourceWriter.Write(json, source);
             }
