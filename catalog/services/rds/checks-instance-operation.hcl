@@ -47,7 +47,7 @@ check "rds-instance-maintenance-window-set" {
 
 check "rds-instance-storage-grows" {
   title          = "RDS instances may enlarge their storage by themselves"
-  responsibility = "svc.capacity"
+  responsibility = "ops.resilience"
   resource       = "AWS::RDS::DBInstance"
   severity       = "low"
   applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
