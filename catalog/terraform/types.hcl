@@ -142,7 +142,6 @@ types {
   aws_inspector_assessment_target                      = "AWS::Inspector::AssessmentTarget"
   aws_inspector_assessment_template                    = "AWS::Inspector::AssessmentTemplate"
   aws_inspector_resource_group                         = "AWS::Inspector::ResourceGroup"
-  aws_iot_policy                                       = "AWS::IoT::Policy"
   aws_iot_thing                                        = "AWS::IoT::Thing"
   aws_iot_thing_group                                  = "AWS::IoT::ThingGroup"
   aws_iot_thing_type                                   = "AWS::IoT::ThingType"
