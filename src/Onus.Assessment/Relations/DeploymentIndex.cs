@@ -53,11 +53,24 @@ public sealed class DeploymentIndex
     public Relation RelationOf(string type, string path) =>
         _relations.GetOrAdd((type, path), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path))).Value;
 
-    /// <summary>What others call a resource: its key, its name, and what its name was taken from.</summary>
+    /// <summary>What others call a resource: its key, those of the blocks that it is made of, its name, and what its name was taken from.</summary>
     /// <param name="resource">The resource.</param>
     public IEnumerable<string> TargetsOf(Resource resource)
     {
         yield return resource.Key;
+        foreach (var part in resource.Parts)
+        {
+            if (Resource.KeyOf(resource.Deployment, part) is var key && ReferenceEquals(ByKey(key), resource))
+            {
+                yield return key;
+            }
+        }
+
+        foreach (var identifier in resource.Identifiers)
+        {
+            yield return "=" + identifier;
+        }
+
         if (NameProperty(resource) is not { } name)
         {
             yield break;
@@ -69,7 +82,9 @@ public sealed class DeploymentIndex
         }
     }
 
-    private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
+    private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name
+        ? [name.Value, .. resource.Identifiers.Where(identifier => identifier != name.Value)]
+        : resource.Identifiers;
 
     private Value? NameProperty(Resource resource) =>
         _catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
@@ -99,6 +114,15 @@ public sealed class DeploymentIndex
         foreach (var resource in resources)
         {
             byKey.TryAdd(resource.Key, resource);
+        }
+
+        // A block that was folded into a resource has an id too, and who takes it means the resource.
+        foreach (var resource in resources)
+        {
+            foreach (var part in resource.Parts)
+            {
+                byKey.TryAdd(Resource.KeyOf(resource.Deployment, part), resource);
+            }
         }
 
         return byKey;
