@@ -12,6 +12,7 @@ public sealed class DeploymentIndex
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
     private readonly Lazy<Dictionary<string, List<Resource>>> _byName;
+    private readonly Lazy<Dictionary<string, List<Resource>>> _byIdentifier;
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
     private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
 
@@ -25,6 +26,7 @@ public sealed class DeploymentIndex
         _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
         _byKey = new(() => ByKey(deployment.Resources));
         _byName = new(() => Group(deployment.Resources, NamesOf));
+        _byIdentifier = new(() => Group(deployment.Resources, resource => resource.Identifiers));
         _byProperties = new(() => ByProperties(deployment.Resources));
     }
 
@@ -39,9 +41,10 @@ public sealed class DeploymentIndex
     /// <param name="key">The key.</param>
     public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);
 
-    /// <summary>The only resource of a name; null when there is none or more than one.</summary>
-    /// <param name="name">The name.</param>
-    public Resource? ByName(string name) => _byName.Value.TryGetValue(name, out var found) && found.Count == 1 ? found[0] : null;
+    /// <summary>The only resource of a name, or else of an id or ARN; null when there is none or more than one.</summary>
+    /// <param name="name">The name. Settings of a thing often have its id, so names go first.</param>
+    public Resource? ByName(string name) =>
+        _byName.Value.TryGetValue(name, out var found) || _byIdentifier.Value.TryGetValue(name, out found) ? found is [var only] ? only : null : null;
 
     /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
     /// <param name="properties">The properties, by identity.</param>
@@ -68,7 +71,10 @@ public sealed class DeploymentIndex
 
         foreach (var identifier in resource.Identifiers)
         {
-            yield return "=" + identifier;
+            if (ReferenceEquals(ByName(identifier), resource))
+            {
+                yield return "=" + identifier;
+            }
         }
 
         if (NameProperty(resource) is not { } name)
@@ -82,9 +88,7 @@ public sealed class DeploymentIndex
         }
     }
 
-    private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name
-        ? [name.Value, .. resource.Identifiers.Where(identifier => identifier != name.Value)]
-        : resource.Identifiers;
+    private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
     private Value? NameProperty(Resource resource) =>
         _catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;

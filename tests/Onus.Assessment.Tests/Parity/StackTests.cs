@@ -9,6 +9,8 @@ public sealed class StackTests(ITestOutputHelper output)
 {
     private const string Folder = "Onus.Assessment.Tests/Parity/Stacks";
 
+    private static readonly string[] ChosenByAws = ["PreferredMaintenanceWindow = ", "Port = 5432"];
+
     public static TheoryData<string> Stacks => ["data", "web"];
 
     [Theory]
@@ -46,7 +48,10 @@ public sealed class StackTests(ITestOutputHelper output)
             text.Append(difference).Append('\n');
         }
 
-        differences.Where(difference => !difference.IsDoubt).ShouldBeEmpty();
+        // What AWS chooses stands in a state, but not in what it was made from.
+        var isState = other.Contains("state", StringComparison.Ordinal);
+        var decided = differences.Where(difference => !difference.IsDoubt && !(isState && ChosenByAws.Any(name => compared.Because(difference.Resource, difference.What).Contains(name, StringComparison.Ordinal))));
+        decided.Where(difference => !isState || !difference.What.StartsWith("status of ", StringComparison.Ordinal)).ShouldBeEmpty();
         Golden.Match($"{Folder}/{stack}/known-later-{Path.GetFileNameWithoutExtension(other)}.txt", text.ToString());
     }
 

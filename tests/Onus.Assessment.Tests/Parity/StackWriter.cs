@@ -338,7 +338,7 @@ internal sealed partial class StackWriter
     private static JsonObject Expression(Expression expression)
     {
         var references = References(expression).Distinct().ToList();
-        return references.Count == 0 && new Hcl.Evaluation.Evaluator(new()).Evaluate(expression, Hcl.Evaluation.Scope.Empty) is { Value: not UnknownValue } constant
+        return references.Count == 0 && new Hcl.Evaluation.Evaluator(new Hcl.Evaluation.EvaluationOptions { Functions = Hcl.Functions.StandardFunctions.Pure }).Evaluate(expression, Hcl.Evaluation.Scope.Empty) is { Value: not UnknownValue } constant
             ? new JsonObject { ["constant_value"] = Json(constant.Value) }
             : new JsonObject { ["references"] = new JsonArray([.. references.Select(name => JsonValue.Create(name))]) };
     }
