@@ -21,4 +21,18 @@ internal static class BlockIdentity
 
         return found;
     }
+
+    /// <summary>Whether a property, or an element of one, is a text.</summary>
+    public static bool IsWrittenIn(MapValue properties, string text)
+    {
+        foreach (var value in properties.Values)
+        {
+            if (value is StringValue only ? only.Value == text : value is ListValue list && list.Items.Any(item => item is StringValue element && element.Value == text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -88,18 +88,23 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
             }
         }
 
-        return new Resource(deployment, Address, Type, builder.Build(Properties.Origin), Block.Origin)
+        var properties = builder.Build(Properties.Origin);
+        return new Resource(deployment, Address, Type, properties, Block.Origin)
         {
             Meta = Meta,
             Doubt = Block.Doubt,
-            Identifiers = IdentifiersOf(),
+            Identifiers = IdentifiersOf(properties),
             Parts = _parts is null ? [] : [.. _parts],
             Waivers = _waivers is null ? Block.Waivers : [.. Block.Waivers, .. _waivers],
         };
     }
 
-    /// <summary>Only the resource that has the block's own address is what the block's id names.</summary>
-    private ImmutableArray<string> IdentifiersOf() => Address == Block.Address ? BlockIdentity.Of(Block) : [];
+    /// <summary>
+    /// Only the resource that has the block's own address is what the block's id names; and an id that is written among its properties names what it
+    /// is a setting of, as that of a queue's policy is the queue's.
+    /// </summary>
+    private ImmutableArray<string> IdentifiersOf(MapValue properties) =>
+        Address == Block.Address ? BlockIdentity.Of(Block).RemoveAll(identifier => BlockIdentity.IsWrittenIn(properties, identifier)) : [];
 
     private static MapValue Merged(MapValue old, MapValue added)
     {
