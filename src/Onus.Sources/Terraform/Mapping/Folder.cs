@@ -10,7 +10,7 @@ namespace Onus.Sources.Terraform.Mapping;
 /// <summary>Folds blocks into the resources that they are a part of.</summary>
 internal sealed class Folder(ServiceCatalog catalog, DraftMaker maker, AssignmentRunner runner, OwnerIndex owners, DiagnosticBag diagnostics)
 {
-    private static readonly UnknownReason Elsewhere = new(UnknownCode.Unavailable, "the rest of it is declared elsewhere");
+    private static readonly UnknownReason Elsewhere = new(UnknownCode.Dangling, "the rest of it is declared elsewhere");
     private readonly HashSet<(TerraformFold Fold, string Part, Draft Owner)> _applied = [];
     private readonly Dictionary<(TerraformFold Fold, string Part), (TerraformBlock Block, UnknownValue Name)> _unresolved = [];
 
@@ -160,16 +160,16 @@ internal sealed class Folder(ServiceCatalog catalog, DraftMaker maker, Assignmen
             draft.Set(nameProperty, name);
         }
 
-        return draft.WithDefaults(Rest(fold, nameProperty));
+        return draft.WithDefaults(Rest(fold, nameProperty, scope.Block.Origin));
     }
 
     /// <summary>The owner's other properties, none of which is known.</summary>
-    private List<(string Name, Value Value)> Rest(TerraformFold fold, string? nameProperty)
+    private List<(string Name, Value Value)> Rest(TerraformFold fold, string? nameProperty, Origin origin)
     {
         var properties = catalog.Terraform.Properties.Find(fold.Into);
         return [.. (properties?.All ?? [])
             .Where(property => property.Name != nameProperty && property.Name != properties!.TagProperty)
-            .Select(property => (property.Name, (Value)new UnknownValue(Elsewhere, Origin.None)))];
+            .Select(property => (property.Name, (Value)new UnknownValue(Elsewhere, origin)))];
     }
 
     private Draft? FindOwner(TerraformFold fold, Value name, TerraformBlock block) => name is MapValue values
