@@ -1,6 +1,6 @@
 service "elasticbeanstalk" {
   title    = "AWS Elastic Beanstalk"
-  names    = ["beanstalk"]
+  names    = ["beanstalk", "Elastic Beanstalk"]
   model    = "container"
   prefixes = ["AWS::ElasticBeanstalk::"]
   because  = "AWS builds the platform and can update it; the application, the switches and the instances' network are the customer's."
@@ -66,6 +66,9 @@ override "beanstalk-managed" {
   when    = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "app.software" = "customer" }
   parts = {
+    "plat.update-settings" = {
+      customer = "Keeping managed updates on at the level minor, and leaving platform branches before they retire."
+    }
     "os.patch" = {
       aws      = "Releases platform versions with patched operating systems and rolls patch and minor versions out in the maintenance window."
       customer = "Sets window and update level, clears up failed updates, and leaves retired platform branches."
@@ -95,6 +98,17 @@ override "beanstalk-manual" {
   when       = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") != true
   holders    = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer", "app.software" = "customer" }
   modes      = { "os.patch" = "configured", "plat.patch" = "configured" }
+  parts = {
+    "os.patch" = {
+      customer = "Moves the environment to newer platform versions, which carry the patched operating system; nothing else brings it."
+    }
+    "plat.patch" = {
+      customer = "Moves the environment to newer platform versions, which carry patched runtime, application server and web server."
+    }
+    "plat.update-settings" = {
+      customer = "Switching managed updates on, and leaving platform branches before they retire."
+    }
+  }
   because    = "Without managed updates nothing is patched unless the customer moves the environment to a newer platform version: operating system, runtime, application server and web server are then its job."
   source     = "beanstalk-srm"
   confidence = "documented"
@@ -116,6 +130,14 @@ override "beanstalk-custom-ami" {
   when       = find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
   modes      = { "os.patch" = "provided" }
+  parts = {
+    "os.patch" = {
+      customer = "Builds its image anew with patched packages and puts the new one into the environment."
+    }
+    "os.configuration" = {
+      customer = "Everything in the image, and what option settings, .ebextensions and hooks change."
+    }
+  }
   because    = "An environment that names an image of the customer's own starts every instance from it: renewing that image is the customer's, managed updates or not."
   source     = "beanstalk-custom-ami"
   confidence = "derived"

@@ -7,6 +7,7 @@ check "rds-instance-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "AWS patches the engine only where it is let: switched off, security fixes that come as minor versions wait for the customer."
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
+  uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
   aliases        = { security-hub = "RDS.13", config = "rds-automatic-minor-version-upgrade-enabled", checkov = "CKV_AWS_226", prowler = "rds_instance_minor_version_upgrade_enabled", guard = "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED" }
   requirements = {
@@ -52,10 +53,11 @@ check "rds-instance-engine-version-supported" {
   condition = alltrue([
     for v in local.support_ends : !(self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}."))) || timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") <= 0
   ])
-  why     = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, PostgreSQL, Aurora, early MariaDB.)"
-  fix     = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
-  source  = "rds-mysql-versions"
-  aliases = { prowler = "rds_instance_deprecated_engine_version" }
+  why        = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
+  fix        = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
+  uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
+  source     = "rds-mysql-versions"
+  aliases    = { prowler = "rds_instance_deprecated_engine_version" }
   requirements = {
     "nist-800-53-r5" = ["SI-2"]
   }

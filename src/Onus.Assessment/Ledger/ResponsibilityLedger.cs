@@ -79,6 +79,9 @@ public sealed class ResponsibilityLedger
         }
     }
 
+    /// <summary>What everybody takes for AWS's job and a switch leaves to the customer, in the order of the input.</summary>
+    public IEnumerable<UninheritedDuty> Uninherited() => Resources.SelectMany(UninheritedDuty.Of);
+
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="entry">The responsibility's entry in the resource's split.</param>

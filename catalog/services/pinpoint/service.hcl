@@ -1,0 +1,50 @@
+service "pinpoint" {
+  title    = "Amazon Pinpoint"
+  names    = ["mobiletargeting", "pinpoint-email", "Amazon Pinpoint Email Service", "Pinpoint Email"]
+  model    = "abstracted"
+  prefixes = ["AWS::Pinpoint::", "AWS::PinpointEmail::"]
+  because  = "AWS ran campaigns and channels; to whom messages went, with what consent, and whose credentials the push channels used, were the customer's. AWS ended support on 2026-10-30; SMS, voice, push and one-time passwords live on in AWS End User Messaging."
+  sources  = ["best-practices-wp", "pinpoint-end", "aup"]
+
+  type "AWS::Pinpoint::App" {
+    title  = "Pinpoint project"
+    name   = "Name"
+    traits = ["host", "store", "mail"]
+  }
+  type "AWS::Pinpoint::EmailChannel" {
+    title  = "E-mail channel"
+    traits = ["mail"]
+  }
+  type "AWS::Pinpoint::SMSChannel" {
+    title  = "SMS channel"
+    traits = ["setting"]
+    bears  = ["use.bulk-mail"]
+  }
+  type "AWS::Pinpoint::VoiceChannel" {
+    title  = "Voice channel"
+    traits = ["setting"]
+    bears  = ["use.bulk-mail"]
+  }
+  type "AWS::Pinpoint::Campaign" {
+    title  = "Campaign"
+    traits = ["mail"]
+  }
+  type "AWS::Pinpoint::Segment" {
+    title  = "Segment of recipients"
+    traits = ["store"]
+  }
+  type "AWS::Pinpoint::EventStream" {
+    title  = "Event stream"
+    traits = ["trail"]
+  }
+  type "AWS::PinpointEmail::Identity" {
+    title  = "E-mail identity"
+    name   = "Name"
+    traits = ["mail"]
+  }
+  type "AWS::PinpointEmail::ConfigurationSet" {
+    title  = "Configuration set"
+    name   = "Name"
+    traits = ["mail", "endpoint"]
+  }
+}
