@@ -70,24 +70,6 @@ terraform "aws_secretsmanager_secret_rotation" {
   type = "AWS::SecretsManager::RotationSchedule"
 }
 
-terraform "aws_efs_file_system" {
-  type     = "AWS::EFS::FileSystem"
-  set      = { FileSystemTags = self.tags, LifecyclePolicies = self.lifecycle_policy }
-  defaults = { Encrypted = false }
-}
-
-fold "aws_efs_backup_policy" {
-  into = "AWS::EFS::FileSystem"
-  on   = self.file_system_id
-  set  = { BackupPolicy = self.backup_policy }
-}
-
-fold "aws_efs_file_system_policy" {
-  into = "AWS::EFS::FileSystem"
-  on   = self.file_system_id
-  set  = { FileSystemPolicy = json(self.policy) }
-}
-
 terraform "aws_api_gateway_method" {
   type = "AWS::ApiGateway::Method"
   set  = { AuthorizationType = self.authorization }
@@ -145,27 +127,4 @@ terraform "aws_route53_record" {
 terraform "aws_route53_zone" {
   type = "AWS::Route53::HostedZone"
   set  = { HostedZoneConfig = { Comment = self.comment }, HostedZoneTags = self.tags, VPCs = [for v in each(self.vpc) : { VPCId = v.vpc_id, VPCRegion = v.vpc_region }] }
-}
-
-terraform "aws_elasticsearch_domain" {
-  type = "AWS::Elasticsearch::Domain"
-  set = {
-    AccessPolicies            = json(self.access_policies)
-    EBSOptions                = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
-    EncryptionAtRestOptions   = self.encrypt_at_rest
-    ElasticsearchClusterConfig = self.cluster_config
-    NodeToNodeEncryptionOptions = self.node_to_node_encryption
-    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
-  }
-}
-
-terraform "aws_opensearch_domain" {
-  type = "AWS::OpenSearchService::Domain"
-  set = {
-    AccessPolicies              = json(self.access_policies)
-    EBSOptions                  = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
-    EncryptionAtRestOptions     = self.encrypt_at_rest
-    NodeToNodeEncryptionOptions = self.node_to_node_encryption
-    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
-  }
 }
