@@ -209,3 +209,29 @@ check "ecs-task-roles-apart" {
   }
   example "not-applicable" { ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs" }
 }
+
+check "ecs-task-windows-user-not-administrator" {
+  title          = "Windows containers of ECS tasks name a user who is not the administrator"
+  responsibility = "app.software"
+  resource       = "AWS::ECS::TaskDefinition"
+  severity       = "low"
+  applies        = startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
+  condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && lower(c.User) != "containeradministrator"])
+  why            = "Where the definition names nobody, the image decides, and many images say ContainerAdministrator."
+  fix            = "Set ContainerDefinitions[].User, for instance to ContainerUser."
+  aliases        = { security-hub = "ECS.21", config = "ecs-task-definition-windows-user-non-admin" }
+  requirements   = { nist-800-53-r5 = ["AC-6"], aws-fsbp = ["ECS.21"] }
+  example "pass" {
+    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
+    ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "ContainerUser" }]
+  }
+  example "fail" "the image's user" {
+    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
+    ContainerDefinitions = [{ Name = "web", Image = "web:1" }]
+  }
+  example "unknown" {
+    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
+    ContainerDefinitions = [{ Name = "web", Image = "web:1", User = unknown("parameter without default") }]
+  }
+  example "not-applicable" { RuntimePlatform = { OperatingSystemFamily = "LINUX" } }
+}
