@@ -1,0 +1,16 @@
+check "elasticache-maintenance-window-set" {
+  title          = "ElastiCache nodes have a maintenance window of the team's choosing"
+  responsibility = "plat.update-settings"
+  resource       = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  severity       = "low"
+  condition      = self.PreferredMaintenanceWindow != null
+  why            = "Otherwise AWS picks the hour in which it patches and may restart it."
+  fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
+  source         = "elasticache-updates"
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+  }
+  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
+  example "fail" "AWS chooses" {}
+  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
+}
