@@ -6,6 +6,7 @@ check "rds-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
   aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
