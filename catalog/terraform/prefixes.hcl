@@ -198,8 +198,6 @@ nothing {
   aws_iam_account_password_policy      = "CloudFormation does not set the account's password policy"
   aws_lambda_invocation                = "calls a function once"
   aws_neptune_cluster_snapshot         = "CloudFormation makes no snapshots"
-  aws_ram_principal_association        = "a part of a resource share"
-  aws_ram_resource_association         = "a part of a resource share"
   aws_redshiftdata_statement           = "runs a statement once"
   aws_s3_bucket_object                 = "an object in a bucket is content"
   aws_s3_object                        = "an object in a bucket is content"
