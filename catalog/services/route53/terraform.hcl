@@ -1,10 +1,12 @@
 terraform "aws_route53_record" {
   type = "AWS::Route53::RecordSet"
   set = {
-    AliasTarget     = { DNSName = self.alias[0].name, HostedZoneId = self.alias[0].zone_id, EvaluateTargetHealth = self.alias[0].evaluate_target_health }
-    HostedZoneId    = self.zone_id
-    ResourceRecords = self.records
-    Weight          = self.weighted_routing_policy[0].weight
+    AliasTarget      = { DNSName = self.alias[0].name, HostedZoneId = self.alias[0].zone_id, EvaluateTargetHealth = self.alias[0].evaluate_target_health }
+    Failover         = self.failover_routing_policy[0].type
+    HostedZoneId     = self.zone_id
+    MultiValueAnswer = self.multivalue_answer_routing_policy
+    ResourceRecords  = self.records
+    Weight           = self.weighted_routing_policy[0].weight
   }
 }
 
