@@ -7,7 +7,7 @@ fold "aws_cloudwatch_event_target" {
   into   = "AWS::Events::Rule"
   on     = self.rule
   name   = "Name"
-  append = { Targets = [merge(self, { Id = self.target_id, DeadLetterConfig = self.dead_letter_config })] }
+  append = { Targets = [merge(self, { Id = self.target_id, DeadLetterConfig = self.dead_letter_config, EcsParameters = self.ecs_target })] }
 }
 
 terraform "aws_cloudwatch_event_bus" {
