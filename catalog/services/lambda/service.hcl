@@ -211,6 +211,20 @@ override "lambda-on-managed-instances" {
   example "unknown" { CapacityProviderConfig = unknown("parameter without default") }
 }
 
+override "lambda-event-source" {
+  on      = ["AWS::Lambda::EventSourceMapping"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Runs the pollers in several zones and calls the function again when it fails."
+      customer = "Where failed batches go, how often they are tried, and how old a record may grow."
+    }
+  }
+  because    = "Lambda polls and repeats; what becomes of records that fail is a setting of the mapping."
+  source     = "lambda-resilience"
+  confidence = "derived"
+}
+
 # How the code is packed and who moves it to newer runtime versions. Later ones win.
 override "lambda-custom-runtime" {
   on         = ["AWS::Lambda::Function"]
