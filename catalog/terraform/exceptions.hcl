@@ -70,51 +70,6 @@ terraform "aws_secretsmanager_secret_rotation" {
   type = "AWS::SecretsManager::RotationSchedule"
 }
 
-terraform "aws_ecr_repository" {
-  type = "AWS::ECR::Repository"
-  set  = { RepositoryName = self.name }
-  defaults = { ImageTagMutability = "MUTABLE" }
-}
-
-fold "aws_ecr_repository_policy" {
-  into = "AWS::ECR::Repository"
-  on   = self.repository
-  name = "RepositoryName"
-  set  = { RepositoryPolicyText = json(self.policy) }
-}
-
-fold "aws_ecr_lifecycle_policy" {
-  into = "AWS::ECR::Repository"
-  on   = self.repository
-  name = "RepositoryName"
-  set  = { LifecyclePolicy = { LifecyclePolicyText = self.policy } }
-}
-
-terraform "aws_eks_cluster" {
-  type = "AWS::EKS::Cluster"
-  set = {
-    Logging            = { ClusterLogging = { EnabledTypes = [for t in each(self.enabled_cluster_log_types) : { Type = t }] } }
-    ResourcesVpcConfig = self.vpc_config
-  }
-}
-
-terraform "aws_ecs_cluster" {
-  type = "AWS::ECS::Cluster"
-  set  = { ClusterName = self.name, ClusterSettings = self.setting }
-}
-
-fold "aws_ecs_cluster_capacity_providers" {
-  into = "AWS::ECS::Cluster"
-  on   = self.cluster_name
-  name = "ClusterName"
-  set  = { CapacityProviders = self.capacity_providers, DefaultCapacityProviderStrategy = self.default_capacity_provider_strategy }
-}
-
-terraform "aws_ecs_task_definition" {
-  type = "AWS::ECS::TaskDefinition"
-  set  = { Volumes = [for v in each(self.volume) : merge(v, { EFSVolumeConfiguration = v.efs_volume_configuration })] }
-}
-
 terraform "aws_api_gateway_method" {
   type = "AWS::ApiGateway::Method"
   set  = { AuthorizationType = self.authorization }

@@ -23,3 +23,11 @@ service "appflow" {
     traits = ["code"]
   }
 }
+
+override "appflow-no-updates-to-let-in" {
+  on         = ["AWS::AppFlow::Flow"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "appflow-security"
+  confidence = "derived"
+}

@@ -65,6 +65,7 @@ override "apprunner-image" {
   }
   because    = "App Runner runs an image as it is: the packages and the language runtime inside are the customer's to renew."
   source     = "apprunner-code"
+  uninherits = { "plat.patch" = "App Runner patches the language runtime." }
   confidence = "derived"
   example "applies" { SourceConfiguration = { ImageRepository = { ImageIdentifier = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1", ImageRepositoryType = "ECR" } } }
   example "does-not-apply" { SourceConfiguration = { CodeRepository = { RepositoryUrl = "https://github.com/example/shop" } } }

@@ -84,3 +84,11 @@ override "events-backup" {
   source     = "events-security"
   confidence = "derived"
 }
+
+override "events-no-updates-to-let-in" {
+  on         = ["AWS::Events::EventBus", "AWS::EventsV2::EventBus"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "events-security"
+  confidence = "derived"
+}

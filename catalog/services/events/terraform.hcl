@@ -2,9 +2,6 @@ fold "aws_cloudwatch_event_bus_policy" {
   into = "AWS::Events::EventBus"
   on   = self.event_bus_name
   set  = { Policy = json(self.policy) }
-  alone "AWS::Events::EventBusPolicy" {
-    set = { EventBusName = self.event_bus_name, Statement = json(self.policy) }
-  }
 }
 
 terraform "aws_cloudwatch_event_archive" {

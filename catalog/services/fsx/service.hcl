@@ -80,6 +80,7 @@ override "fsx-lustre-scratch" {
   when       = upper(self.FileSystemType) == "LUSTRE" && startswith(coalesce(self.LustreConfiguration.DeploymentType, "SCRATCH_1"), "SCRATCH")
   holders    = { "data.backup" = "customer", "ops.resilience" = "customer" }
   modes      = { "data.backup" = "provided", "ops.resilience" = "provided" }
+  uninherits = { "data.backup" = "AWS keeps copies and backups of a managed file system." }
   because    = "Scratch file systems keep no copies and take no backups: when a file server fails, its data are lost unless they lie elsewhere too."
   source     = "fsx-lustre-deployment"
   confidence = "derived"

@@ -54,9 +54,9 @@ service "ivs" {
 }
 
 override "ivs-tokens" {
-  on      = ["AWS::IVS::PlaybackKeyPair", "AWS::IVS::PublicKey"]
-  holders = { "data.keys" = "customer" }
-  modes   = { "data.keys" = "provided" }
+  on         = ["AWS::IVS::PlaybackKeyPair", "AWS::IVS::PublicKey"]
+  holders    = { "data.keys" = "customer" }
+  modes      = { "data.keys" = "provided" }
   because    = "Only the public half is given to IVS; the private key with which tokens are signed the customer keeps and changes."
   source     = "ivs-security"
   confidence = "derived"
@@ -72,6 +72,14 @@ override "ivs-ingest" {
     }
   }
   because    = "Ingest without encryption is off until the customer allows it."
+  source     = "ivs-security"
+  confidence = "derived"
+}
+
+override "ivs-no-updates-to-let-in" {
+  on         = ["AWS::IVS::Channel", "AWS::IVS::Stage"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
   source     = "ivs-security"
   confidence = "derived"
 }

@@ -46,6 +46,7 @@ service "kafka" {
     title  = "Connector"
     name   = "ConnectorName"
     traits = ["host", "code"]
+    bears  = ["data.transit"]
     model  = "abstracted"
   }
   type "AWS::KafkaConnect::CustomPlugin" {

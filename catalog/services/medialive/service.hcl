@@ -102,8 +102,11 @@ override "medialive-vpc" {
 }
 
 override "medialive-input-firewall" {
-  on         = ["AWS::MediaLive::Input", "AWS::MediaLive::InputSecurityGroup"]
-  holders    = { "net.firewall" = "customer" }
+  on      = ["AWS::MediaLive::Input", "AWS::MediaLive::InputSecurityGroup"]
+  holders = { "net.firewall" = "customer" }
+  parts = {
+    "net.firewall" = { customer = "The addresses in the input security groups." }
+  }
   because    = "Which addresses may push to an input the customer says in its input security group."
   source     = "medialive-security"
   confidence = "derived"

@@ -13,3 +13,11 @@ service "pipes" {
     bears  = ["data.keys"]
   }
 }
+
+override "pipes-no-updates-to-let-in" {
+  on         = ["AWS::Pipes::Pipe"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "pipes-guide"
+  confidence = "derived"
+}

@@ -178,6 +178,14 @@ override "redshift-serverless" {
   confidence = "derived"
 }
 
+override "redshift-serverless-users" {
+  on         = ["AWS::RedshiftServerless::Namespace"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "The namespace keeps the database's users, its administrator among them, which IAM does not rule."
+  source     = "redshift-serverless"
+  confidence = "derived"
+}
+
 override "redshift-serverless-encryption" {
   on      = ["AWS::RedshiftServerless::Namespace", "AWS::RedshiftServerless::Snapshot"]
   holders = { "data.encrypt-rest" = "shared" }

@@ -57,3 +57,11 @@ override "rtbfabric-responder" {
   source     = "rtbfabric-security"
   confidence = "derived"
 }
+
+override "rtbfabric-no-updates-to-let-in" {
+  on         = ["AWS::RTBFabric::RequesterGateway", "AWS::RTBFabric::ResponderGateway"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "rtbfabric-security"
+  confidence = "derived"
+}

@@ -32,3 +32,11 @@ override "scheduler-retries" {
   source     = "scheduler-security"
   confidence = "derived"
 }
+
+override "scheduler-no-updates-to-let-in" {
+  on         = ["AWS::Scheduler::Schedule"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "scheduler-security"
+  confidence = "derived"
+}

@@ -34,3 +34,11 @@ override "stepfunctions-encrypted" {
   source     = "stepfunctions-encryption"
   confidence = "derived"
 }
+
+override "stepfunctions-no-updates-to-let-in" {
+  on         = ["AWS::StepFunctions::StateMachine"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "stepfunctions-security"
+  confidence = "derived"
+}

@@ -32,6 +32,8 @@ public sealed class ResponsibilityLedger
     /// <summary>The catalogue it was made with.</summary>
     public ServiceCatalog Catalog { get; }
 
+    internal Judge Judge => _judge;
+
     /// <summary>The day it speaks of.</summary>
     public string Day => _judge.Day;
 

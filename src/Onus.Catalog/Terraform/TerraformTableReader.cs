@@ -154,7 +154,8 @@ internal sealed class TerraformTableReader(LoadContext context)
             Origin = reader.Origin,
         };
         reader.Finish();
-        return mapping;
+        var products = mapping.Also.SelectMany(Expressions);
+        return mapping with { Lists = AttributeReads.ListsOf([mapping.Type, .. Expressions(mapping.Set), .. Expressions(mapping.Defaults), .. Expressions(mapping.Meta), .. products]) };
     }
 
     private TerraformFold ReadFold(BlockReader reader, MapValue locals)
@@ -178,8 +179,14 @@ internal sealed class TerraformTableReader(LoadContext context)
         }
 
         reader.Finish();
-        return fold;
+        return fold with { Lists = AttributeReads.ListsOf([fold.On, .. Expressions(fold.Set), .. Expressions(fold.Append), .. fold.Alone.SelectMany(Expressions)]) };
     }
+
+    private static IEnumerable<Expression> Expressions(Assignments assignments) =>
+        assignments.Items.Select(item => item.Value).Concat(assignments.Whole is { } whole ? [whole] : []);
+
+    private static IEnumerable<Expression> Expressions(TerraformProduct product) =>
+        new[] { product.For, product.When }.OfType<Expression>().Concat(Expressions(product.Set));
 
     private ImmutableArray<TerraformProduct> ReadProducts(BlockReader reader, string name)
     {

@@ -3,12 +3,12 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
 
-namespace Onus.Cli.Scan;
+namespace Onus.Cli.Shared;
 
 /// <summary>Gathers the values of parameters from <c>--parameter-file</c> and <c>--parameter</c>; the latter win.</summary>
 internal static class ParameterArguments
 {
-    public static bool TryRead(ScanSettings settings, SourceMap sources, DiagnosticBag diagnostics, out IReadOnlyDictionary<string, Value> values, out string problem)
+    public static bool TryRead(InputSettings settings, SourceMap sources, DiagnosticBag diagnostics, out IReadOnlyDictionary<string, Value> values, out string problem)
     {
         problem = "";
         var all = new Dictionary<string, Value>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal static class ParameterArguments
     }
 
     /// <summary>Gathers the values of variables from <c>--var</c>.</summary>
-    public static bool TryReadVariables(ScanSettings settings, out IReadOnlyDictionary<string, Value> values, out string problem)
+    public static bool TryReadVariables(InputSettings settings, out IReadOnlyDictionary<string, Value> values, out string problem)
     {
         var all = new Dictionary<string, Value>(StringComparer.Ordinal);
         values = all;
