@@ -29,8 +29,8 @@ internal static class MappingFunctions
         _ => [value],
     };
 
-    /// <summary>What a JSON text holds; anything else as it is.</summary>
-    private static Value Json(FunctionCall call) => call.Arguments[0] is StringValue text ? ShapeConverter.Decoded(text) ?? text : call.Arguments[0];
+    /// <summary>What a JSON text holds, as far as it is known; anything else as it is.</summary>
+    private static Value Json(FunctionCall call) => ShapeConverter.Decoded(call.Arguments[0]) ?? call.Arguments[0];
 
     /// <summary>
     /// The first object once for each element of each list of the second, with that element under the list's name:

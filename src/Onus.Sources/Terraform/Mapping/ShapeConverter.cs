@@ -47,8 +47,18 @@ internal static class ShapeConverter
         return value.IsSensitive ? converted?.AsSensitive() : converted;
     }
 
-    private static UnknownValue Unknown(UnknownValue unknown, PropertyShape shape, int depth)
+    private static Value? Unknown(UnknownValue unknown, PropertyShape shape, int depth)
     {
+        switch (shape.Kind, Decoded(unknown))
+        {
+            case (ShapeKind.Json, { } document):
+                return document;
+            case (ShapeKind.Object or ShapeKind.Map, MapValue map):
+                return map;
+            case (ShapeKind.List, ListValue list) when shape.Element!.Kind == ShapeKind.Object:
+                return List(list, shape.Element, depth + 1);
+        }
+
         if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
         {
             return unknown;
@@ -233,8 +243,15 @@ internal static class ShapeConverter
         }
     }
 
-    /// <summary>The object or list that a JSON text holds; null when it holds none.</summary>
-    public static Value? Decoded(StringValue text)
+    /// <summary>The object or list that a JSON text holds, with unknowns where parts of the text are not known; null when it holds none.</summary>
+    public static Value? Decoded(Value value) => value switch
+    {
+        StringValue text => Decoded(text),
+        UnknownValue { Refinement.Structure: { } structure } => value.IsSensitive ? structure.AsSensitive() : structure,
+        _ => null,
+    };
+
+    private static Value? Decoded(StringValue text)
     {
         if (text.Value.AsSpan().TrimStart() is not ['{' or '[', ..])
         {
