@@ -181,6 +181,26 @@ public sealed class ExpressionTests
     }
 
     [Fact]
+    public void What_is_set_to_null_may_stay_null()
+    {
+        var reading = TerraformReading.Of("""
+            resource "t_t" "s" { a = null }
+            resource "terraform_data" "d" { input = null }
+            resource "t_t" "r" {
+              given = t_t.s.a
+              left  = t_t.s.b
+              input = terraform_data.d.input == null
+              other = terraform_data.d.triggers_replace == null
+            }
+            """);
+
+        reading["t_t.r"].Values["given"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeFalse();
+        reading["t_t.r"].Values["left"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeTrue();
+        reading["t_t.r"].Values["input"].ShouldBe(Value.True);
+        reading["t_t.r"].Values["other"].ShouldBe(Value.True);
+    }
+
+    [Fact]
     public void Of_a_data_source_that_nothing_declares_nothing_is_known()
     {
         var reading = TerraformReading.Of("resource \"t_t\" \"r\" {\n  v = data.aws_kms_key.missing.arn\n}");
