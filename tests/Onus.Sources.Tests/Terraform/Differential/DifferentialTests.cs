@@ -40,7 +40,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         }
 
         wrong.ShouldBeEmpty($"{wrong.Count} differences\n{string.Join("\n\n", wrong.Take(40))}");
-        results.Sum(result => result.Values).ShouldBeGreaterThan(10 * results.Count);
+        results.Sum(result => result.Values).ShouldBeGreaterThan(40 * results.Count);
     }
 
     private static int Setting(string name, int otherwise) =>
@@ -103,7 +103,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var context = new ReadContext(new ReadOptions { Workspace = "default" }, new SourceMap(), diagnostics, ServiceCatalog.Empty);
         var loader = new ModuleLoader(context);
         var module = RootFinder.Find(files, loader).Single();
-        var root = new RootEvaluation("stack", module, loader, context, InputVariables.Read(module.Folder, context), []);
+        var root = new RootEvaluation("stack", module, loader, context, InputVariables.Read(module.Folder, new VariableFiles(context), context), []);
         var blocks = new List<Onus.Sources.Terraform.TerraformBlock>();
         BlockCollector.Collect(root.Module, blocks);
         var values = blocks.ToDictionary(block => block.Address, block => block.Values["input"]);

@@ -367,7 +367,7 @@ internal sealed class ExpressionMaker(Random random)
         };
     }
 
-    /// <summary>Something that may well be an error.</summary>
+    /// <summary>Something that may well be an error. Not by the types that Terraform remembers of empty lists and nulls.</summary>
     private string Wild(int depth, IReadOnlyList<Named> names)
     {
         var d = Math.Max(0, depth - 1);
@@ -383,8 +383,8 @@ internal sealed class ExpressionMaker(Random random)
             6 => $"tolist({A()})",
             7 => $"tomap({A()})",
             8 => $"toset({A()})",
-            9 => $"({A()} ? {A()} : {A()})",
-            10 => $"({Of(Shape.Truth, d, names)} ? {A()} : {A()})",
+            9 => $"({A()} ? 1 : 2)",
+            10 => $"({Of(Shape.Truth, d, names)} ? {Of(AnyShape(0), d, names)} : {Of(AnyShape(0), d, names)})",
             11 => $"[{A()}, {A()}][{Small()}]",
             12 => $"merge({A()}, {A()})",
             _ => $"tostring({A()})",
