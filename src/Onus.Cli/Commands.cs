@@ -3,6 +3,7 @@ using Onus.Cli.Catalogs;
 using Onus.Cli.Completion;
 using Onus.Cli.Explain;
 using Onus.Cli.Scan;
+using Onus.Cli.Unknowns;
 using Onus.Cli.Who;
 
 namespace Onus.Cli;
@@ -15,6 +16,7 @@ internal static class Commands
         ScanCommand.Create(),
         ExplainCommand.Create(),
         WhoCommand.Create(),
+        UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),
     };

@@ -6,41 +6,13 @@ namespace Onus.Cli.Scan;
 /// <summary>What <c>onus scan</c> was asked for.</summary>
 internal sealed record ScanSettings
 {
-    public required IReadOnlyList<string> Paths { get; init; }
+    public required InputSettings Input { get; init; }
 
     public required OutputFormat Format { get; init; }
 
     public required IReadOnlyList<string> Outputs { get; init; }
 
-    public required IReadOnlyList<string> Parameters { get; init; }
-
-    public required IReadOnlyList<string> ParameterFiles { get; init; }
-
-    public IReadOnlyList<string> Variables { get; init; } = [];
-
-    public IReadOnlyList<string> VariableFiles { get; init; } = [];
-
-    public bool UseEnvironment { get; init; }
-
-    public IReadOnlyList<string> ModuleDirectories { get; init; } = [];
-
-    public string? Workspace { get; init; }
-
-    public string? Region { get; init; }
-
-    public string? Account { get; init; }
-
-    public string? Catalog { get; init; }
-
-    public string? Settings { get; init; }
-
-    public string? Date { get; init; }
-
     public Severity? FailOn { get; init; }
 
     public bool All { get; init; }
-
-    public bool Verbose { get; init; }
-
-    public bool Quiet { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Terraform;
+using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -47,16 +48,17 @@ internal static class ShapeConverter
         return value.IsSensitive ? converted?.AsSensitive() : converted;
     }
 
+    /// <summary>A text of JSON is what it says, as far as that is known; a plain value that the provider chooses is not set.</summary>
     private static Value? Unknown(UnknownValue unknown, PropertyShape shape, int depth)
     {
-        switch (shape.Kind, Decoded(unknown))
+        if (unknown.Refinement is { Structure: { } structure } && shape.Kind is not ShapeKind.Scalar)
         {
-            case (ShapeKind.Json, { } document):
-                return document;
-            case (ShapeKind.Object or ShapeKind.Map, MapValue map):
-                return map;
-            case (ShapeKind.List, ListValue list) when shape.Element!.Kind == ShapeKind.Object:
-                return List(list, shape.Element, depth + 1);
+            return Convert(structure, shape, depth + 1);
+        }
+
+        if (unknown.Origin.Kind == OriginKind.ProviderDefault && shape.Kind == ShapeKind.Scalar)
+        {
+            return null;
         }
 
         if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
@@ -243,15 +245,8 @@ internal static class ShapeConverter
         }
     }
 
-    /// <summary>The object or list that a JSON text holds, with unknowns where parts of the text are not known; null when it holds none.</summary>
-    public static Value? Decoded(Value value) => value switch
-    {
-        StringValue text => Decoded(text),
-        UnknownValue { Refinement.Structure: { } structure } => value.IsSensitive ? structure.AsSensitive() : structure,
-        _ => null,
-    };
-
-    private static Value? Decoded(StringValue text)
+    /// <summary>The object or list that a JSON text holds; null when it holds none.</summary>
+    public static Value? Decoded(StringValue text)
     {
         if (text.Value.AsSpan().TrimStart() is not ['{' or '[', ..])
         {
