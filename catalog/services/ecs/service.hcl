@@ -192,9 +192,15 @@ override "ecs-ec2-platform" {
 }
 
 override "ecs-anywhere" {
-  on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "EXTERNAL"
-  holders    = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer", "net.firewall" = "customer", "net.segmentation" = "customer" }
+  on      = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
+  when    = self.LaunchType == "EXTERNAL"
+  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "shared", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "svc.capacity" = "customer", "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "plat.install" = {
+      aws      = "Runs the control plane and publishes the agents."
+      customer = "Installs ECS agent, SSM agent and container runtime on each machine, and keeps it registered."
+    }
+  }
   because    = "ECS Anywhere runs tasks on machines of the customer's own: site, hardware, virtualisation, operating system, agent and firewall are the customer's, only the control plane is AWS's."
   source     = "ecs-anywhere"
   confidence = "derived"

@@ -9,7 +9,7 @@ service "eks" {
   type "AWS::EKS::Cluster" {
     title  = "Cluster"
     name   = "Name"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "code", "store", "endpoint"]
   }
   type "AWS::EKS::Nodegroup" {
     title  = "Managed node group"
