@@ -1,5 +1,4 @@
 using Onus.Assessment.Ledger;
-using Onus.Core.Values;
 
 namespace Onus.Assessment.Unknowns;
 
