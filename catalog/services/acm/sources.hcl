@@ -3,7 +3,7 @@ source "acm-data-protection" {
   url   = "https://docs.aws.amazon.com/acm/latest/userguide/data-protection.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1), which may be older than the archive's end."
 }
 
 source "acm-renewal" {
@@ -11,7 +11,7 @@ source "acm-renewal" {
   url   = "https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1), which may be older than the archive's end."
 }
 
 source "acm-renewal-email" {
@@ -19,5 +19,5 @@ source "acm-renewal-email" {
   url   = "https://docs.aws.amazon.com/acm/latest/userguide/email-renewal-validation.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1), which may be older than the archive's end."
 }

@@ -4,7 +4,7 @@ service "amp" {
   model    = "abstracted"
   prefixes = ["AWS::APS::"]
   because  = "By the service model: AWS runs the Prometheus-compatible store and scales it; what is scraped, agents of the customer's own, rules, alerts, retention and key are the customer's."
-  sources  = ["best-practices-wp", "amp-security"]
+  sources  = ["best-practices-wp", "amp-security", "amp-collector"]
 
   type "AWS::APS::Workspace" {
     title  = "Workspace"
@@ -43,6 +43,6 @@ override "amp-scraper-network" {
   on         = ["AWS::APS::Scraper"]
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   because    = "The managed collector reaches its targets through network interfaces in the subnets and security groups that the customer names."
-  source     = "amp-security"
+  source     = "amp-collector"
   confidence = "derived"
 }

@@ -60,7 +60,7 @@ service "apigateway" {
   type "AWS::ApiGateway::ClientCertificate" {
     title  = "Certificate with which a stage calls its back end"
     traits = ["setting"]
-    bears  = ["data.transit"]
+    bears  = ["data.transit", "data.keys"]
   }
   type "AWS::ApiGatewayV2::Api" {
     title  = "HTTP or WebSocket API"
@@ -161,4 +161,45 @@ override "apigateway-vpc-link" {
   because    = "The link ends in the customer's VPC: subnets, security groups and the load balancer behind it are the customer's."
   source     = "apigateway-security"
   confidence = "derived"
+}
+
+override "apigateway-no-updates-to-let-in" {
+  on         = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "apigateway-security"
+  confidence = "derived"
+}
+
+override "apigateway-private" {
+  on      = ["AWS::ApiGateway::RestApi"]
+  when    = contains(self.EndpointConfiguration.Types, "PRIVATE")
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "Security groups of the interface endpoints through which the API is reached." }
+    "net.segmentation" = { customer = "The VPCs and subnets in which those endpoints stand, and the resource policy that names them." }
+  }
+  because    = "A private API is reached through interface endpoints in the customer's VPCs alone, and refuses everybody until a resource policy lets them in."
+  source     = "apigateway-private-apis"
+  confidence = "documented"
+  example "applies" {
+    EndpointConfiguration = { Types = ["PRIVATE"], VpcEndpointIds = ["vpce-0a"] }
+  }
+  example "does-not-apply" {
+    EndpointConfiguration = { Types = ["REGIONAL"] }
+  }
+  example "does-not-apply" "default" { Name = "orders" }
+  example "unknown" { EndpointConfiguration = unknown("parameter without default") }
+}
+
+override "apigateway-client-certificate" {
+  on      = ["AWS::ApiGateway::ClientCertificate"]
+  holders = { "data.keys" = "customer" }
+  parts = {
+    "data.keys" = { customer = "A new certificate before the old one ends, known to the back end in time." }
+  }
+  because    = "API Gateway makes the certificate for a year and then lets it end: replacing it is a step of the customer's."
+  source     = "apigateway-client-certificates"
+  confidence = "derived"
+  uninherits = { "data.keys" = "API Gateway renews the client certificate that it made." }
 }

@@ -33,3 +33,15 @@ variant "http" {
     StageName = "$default"
   }
 }
+
+variant "rest-private" {
+  title = "Private REST API"
+  resource "AWS::ApiGateway::RestApi" "api" {
+    Name                  = "orders"
+    EndpointConfiguration = { Types = ["PRIVATE"], VpcEndpointIds = ["vpce-0a"] }
+  }
+  resource "AWS::ApiGateway::Stage" "stage" {
+    RestApiId = ref("api")
+    StageName = "prod"
+  }
+}

@@ -23,3 +23,19 @@ service "appflow" {
     traits = ["code"]
   }
 }
+
+override "appflow-no-updates-to-let-in" {
+  on         = ["AWS::AppFlow::Flow"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "appflow-security"
+  confidence = "derived"
+}
+
+override "appflow-encrypted" {
+  on         = ["AWS::AppFlow::Flow"]
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "A flow encrypts with AppFlow's own key unless another is named; it is never without."
+  source     = "appflow-create-flow"
+  confidence = "documented"
+}

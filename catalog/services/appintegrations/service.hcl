@@ -31,3 +31,11 @@ override "appintegrations-encrypted" {
   source     = "connect-encryption"
   confidence = "documented"
 }
+
+override "appintegrations-no-updates-to-let-in" {
+  on         = ["AWS::AppIntegrations::DataIntegration"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-encryption"
+  confidence = "derived"
+}

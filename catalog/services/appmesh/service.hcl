@@ -63,8 +63,13 @@ override "appmesh-envoy" {
 }
 
 override "appmesh-network" {
-  on         = ["AWS::AppMesh::Mesh", "AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer", "data.transit" = "customer" }
+  on      = ["AWS::AppMesh::Mesh", "AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer", "data.transit" = "customer" }
+  parts = {
+    "data.transit"     = { customer = "TLS, and mutual TLS where wanted, in the client policies and listeners of the mesh." }
+    "net.firewall"     = { customer = "Security groups between the workloads of the mesh." }
+    "net.segmentation" = { customer = "The egress filter of the mesh, and which workloads may call which." }
+  }
   because    = "Security groups between the services, and the configuration of the data plane with its TLS, are the customer's."
   source     = "appmesh-security"
   confidence = "documented"
@@ -76,4 +81,19 @@ override "appmesh-compute" {
   because    = "The gateway's proxies run on compute of the customer's, as many and where it puts them."
   source     = "appmesh-security"
   confidence = "derived"
+}
+
+# After its end nobody patches the service any more: what still names it has to move.
+override "appmesh-ended" {
+  on      = ["AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
+  holders = { "plat.patch" = "customer" }
+  modes   = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
+  }
+  because    = "AWS ended support on 2026-09-30: nothing is patched or repaired any more, and moving to another service is the customer's."
+  source     = "appmesh-end"
+  since      = "2026-10-01"
+  confidence = "derived"
+  uninherits = { "plat.patch" = "AWS still runs and patches AWS App Mesh." }
 }

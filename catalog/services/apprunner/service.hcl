@@ -65,6 +65,7 @@ override "apprunner-image" {
   }
   because    = "App Runner runs an image as it is: the packages and the language runtime inside are the customer's to renew."
   source     = "apprunner-code"
+  uninherits = { "plat.patch" = "App Runner patches the language runtime." }
   confidence = "derived"
   example "applies" { SourceConfiguration = { ImageRepository = { ImageIdentifier = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1", ImageRepositoryType = "ECR" } } }
   example "does-not-apply" { SourceConfiguration = { CodeRepository = { RepositoryUrl = "https://github.com/example/shop" } } }
@@ -105,5 +106,12 @@ source "apprunner-code" {
   title = "AWS App Runner Developer Guide, App Runner service based on source code"
   url   = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code.html"
   as_of = "2026-08"
+  seen  = "2026-11"
+}
+
+source "apprunner-runtimes" {
+  title = "AWS App Runner Developer Guide, Node.js and .NET runtime release information"
+  url   = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code-nodejs-releases.html"
+  as_of = "2025-07"
   seen  = "2026-11"
 }

@@ -60,3 +60,37 @@ override "appsync-cache" {
   source     = "appsync-caching"
   confidence = "derived"
 }
+
+override "appsync-cache-encrypted" {
+  on         = ["AWS::AppSync::ApiCache"]
+  holders    = { "data.encrypt-rest" = "aws", "data.keys" = "aws" }
+  because    = "AppSync encrypts every cache by itself; the switch of earlier days has no meaning any more, and there is no key to choose."
+  source     = "appsync-cache-default"
+  since      = "2026-03-09"
+  confidence = "documented"
+}
+
+override "appsync-no-updates-to-let-in" {
+  on         = ["AWS::AppSync::GraphQLApi", "AWS::AppSync::Api", "AWS::AppSync::ApiCache"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "appsync-security"
+  confidence = "derived"
+}
+
+override "appsync-private" {
+  on      = ["AWS::AppSync::GraphQLApi"]
+  when    = self.Visibility == "PRIVATE"
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "Security groups of the interface endpoints through which the API is reached." }
+    "net.segmentation" = { customer = "The VPCs and subnets in which those endpoints stand." }
+  }
+  because    = "A private API is reached through interface endpoints in the customer's VPCs alone."
+  source     = "appsync-private-apis"
+  confidence = "derived"
+  example "applies" { Visibility = "PRIVATE" }
+  example "does-not-apply" { Visibility = "GLOBAL" }
+  example "does-not-apply" "default" { Name = "orders" }
+  example "unknown" { Visibility = unknown("parameter without default") }
+}

@@ -26,3 +26,11 @@ override "arc-region-switch-plan" {
   source     = "arc-security"
   confidence = "derived"
 }
+
+override "arc-region-switch-no-updates-to-let-in" {
+  on         = ["AWS::ARCRegionSwitch::Plan"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "arc-security"
+  confidence = "derived"
+}

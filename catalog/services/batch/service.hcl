@@ -122,6 +122,7 @@ override "batch-custom-ami" {
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "plat.install" = "customer", "plat.patch" = "customer" }
   because    = "An image of the customer's own carries the customer's operating system, agent and container runtime."
   source     = "batch-ami"
+  uninherits = { "os.patch" = "AWS brings patched images to a managed compute environment." }
   confidence = "documented"
   example "applies" { ComputeResources = { Type = "EC2", ImageId = "ami-0123456789abcdef0" } }
   example "applies" "in the EC2 configuration" { ComputeResources = { Type = "EC2", Ec2Configuration = [{ ImageType = "ECS_AL2023", ImageIdOverride = "ami-0123456789abcdef0" }] } }

@@ -53,7 +53,7 @@ service "bedrock" {
     title  = "Guardrail"
     name   = "Name"
     traits = ["setting"]
-    bears  = ["data.keys"]
+    bears  = ["data.keys", "app.software"]
   }
   type "AWS::Bedrock::KnowledgeBase" {
     title  = "Knowledge base"

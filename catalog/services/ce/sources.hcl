@@ -3,5 +3,5 @@ source "ce-security" {
   url   = "https://docs.aws.amazon.com/cost-management/latest/userguide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-cost-management-user-guide@078670f)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-cost-management-user-guide@078670f), which may be older than the archive's end."
 }

@@ -1,6 +1,6 @@
 service "cloudformation" {
   title    = "AWS CloudFormation"
-  names    = ["AWS Cloud Control API", "infrastructure as code", "stack"]
+  names    = ["infrastructure as code", "stack"]
   model    = "abstracted"
   prefixes = ["AWS::CloudFormation::"]
   because  = "AWS runs the engine that makes and changes resources; the templates, what they open, the code of macros, hooks and custom resources, and the role they run with are the customer's."

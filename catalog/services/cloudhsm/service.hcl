@@ -4,7 +4,7 @@ service "cloudhsm" {
   model    = "container"
   prefixes = ["AWS::CloudHSM::"]
   because  = "AWS owns the modules, their firmware and the daily backups; the users and keys inside, the number of modules, the client software and the network around them are the customer's."
-  sources  = ["best-practices-wp", "cloudhsm-security", "cloudhsm-updates", "cloudhsm-backups"]
+  sources  = ["best-practices-wp", "cloudhsm-security", "cloudhsm-updates", "cloudhsm-backups", "cloudhsm-clusters"]
 
   type "AWS::CloudHSM::Cluster" {
     title  = "Cluster of hardware security modules"
@@ -51,6 +51,6 @@ override "cloudhsm-capacity" {
     }
   }
   because    = "A cluster has as many modules as the customer adds, in the zones that it chooses, and nobody but the customer's crypto users can reach the keys."
-  source     = "cloudhsm-security"
-  confidence = "derived"
+  source     = "cloudhsm-clusters"
+  confidence = "documented"
 }

@@ -81,6 +81,7 @@ override "codebuild-pinned-image" {
   }
   because    = "The image name carries a release after its version, and CodeBuild provides exactly that release instead of the newest."
   source     = "codebuild-images"
+  uninherits = { "plat.patch" = "AWS renews the images that CodeBuild provides." }
   confidence = "documented"
   example "applies" { Environment = { Image = "aws/codebuild/standard:7.0-24.10.29", Type = "LINUX_CONTAINER" } }
   example "does-not-apply" { Environment = { Image = "aws/codebuild/standard:7.0", Type = "LINUX_CONTAINER" } }
@@ -119,6 +120,7 @@ override "codebuild-fleet-image" {
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "plat.patch" = "customer" }
   because    = "The fleet's machines start from an image of the customer's own."
   source     = "codebuild-fleets"
+  uninherits = { "os.patch" = "AWS patches the machines on which builds run." }
   confidence = "derived"
   example "applies" { ImageId = "ami-0123456789abcdef0" }
   example "does-not-apply" { BaseCapacity = 1 }

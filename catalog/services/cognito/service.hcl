@@ -21,6 +21,7 @@ service "cognito" {
     title  = "App client of a user pool"
     name   = "ClientName"
     traits = ["identity"]
+    bears  = ["iam.platform"]
   }
 
   type "AWS::Cognito::UserPoolDomain" {
@@ -99,7 +100,7 @@ override "cognito-patching" {
 }
 
 override "cognito-users" {
-  on         = ["AWS::Cognito::UserPool", "AWS::Cognito::UserPoolReplica"]
+  on         = ["AWS::Cognito::UserPool", "AWS::Cognito::UserPoolReplica", "AWS::Cognito::UserPoolClient"]
   holders    = { "iam.platform" = "customer" }
   modes      = { "iam.platform" = "configured" }
   because    = "The users of a pool are the application's, and IAM knows nothing of them: their factors, passwords, groups and removal are the customer's."

@@ -3,7 +3,7 @@ source "cognito-security" {
   url   = "https://docs.aws.amazon.com/cognito/latest/developerguide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546)."
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546), which may be older than the archive's end."
 }
 
 source "cognito-vulnerability" {
@@ -11,7 +11,7 @@ source "cognito-vulnerability" {
   url   = "https://docs.aws.amazon.com/cognito/latest/developerguide/vulnerability-analysis-and-management.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546)."
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546), which may be older than the archive's end."
 }
 
 source "cognito-user-import" {
@@ -19,5 +19,5 @@ source "cognito-user-import" {
   url   = "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-using-import-tool.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546)."
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-cognito-developer-guide@0b4d546), which may be older than the archive's end."
 }

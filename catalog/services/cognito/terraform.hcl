@@ -1,3 +1,12 @@
+terraform "aws_cognito_user_pool" {
+  type = "AWS::Cognito::UserPool"
+  set = {
+    EnabledMfas  = self.software_token_mfa_configuration[0].enabled == true ? ["SOFTWARE_TOKEN_MFA"] : null
+    Policies     = { PasswordPolicy = self.password_policy, SignInPolicy = self.sign_in_policy }
+    UserPoolName = self.name
+  }
+}
+
 types {
   aws_cognito_identity_provider                    = "AWS::Cognito::UserPoolIdentityProvider"
   aws_cognito_identity_pool_provider_principal_tag = "AWS::Cognito::IdentityPoolPrincipalTag"

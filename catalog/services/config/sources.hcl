@@ -3,7 +3,7 @@ source "config-security" {
   url   = "https://docs.aws.amazon.com/config/latest/developerguide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-config-developer-guide@1d71457)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-config-developer-guide@1d71457), which may be older than the archive's end."
 }
 
 source "config-recorder" {

@@ -16,3 +16,25 @@ service "connectcases" {
     traits = ["setting"]
   }
 }
+
+override "connectcases-no-updates-to-let-in" {
+  on         = ["AWS::Cases::Domain"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}
+
+override "connectcases-no-backups" {
+  on      = ["AWS::Cases::Domain"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "Passing cases on, for instance by their event stream, where they have to outlive a deletion."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "connect-security"
+  confidence = "derived"
+}

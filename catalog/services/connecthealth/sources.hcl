@@ -1,7 +1,7 @@
-source "connecthealth-type" {
-  title = "AWS CloudFormation Template Reference, AWS::HealthAgent::Domain"
-  url   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthagent-domain.html"
-  as_of = "2026-11"
+source "connecthealth-api" {
+  title = "Amazon Connect Health API Reference, CreateDomain"
+  url   = "https://docs.aws.amazon.com/connecthealth/latest/APIReference/API_CreateDomain.html"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Read in stored excerpts of the page."
 }

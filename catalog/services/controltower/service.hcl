@@ -4,7 +4,7 @@ service "controltower" {
   model    = "abstracted"
   prefixes = ["AWS::ControlTower::"]
   because  = "AWS builds the landing zone and its controls; bringing it and the enrolled accounts to new versions, mending drift, and the choice of controls is the customer's."
-  sources  = ["srm-page", "controltower-updates"]
+  sources  = ["srm-page", "controltower-updates", "controltower-update-api"]
 
   type "AWS::ControlTower::LandingZone" {
     title  = "Landing zone"

@@ -44,3 +44,25 @@ override "customer-profiles-encrypted" {
   source     = "connect-encryption"
   confidence = "documented"
 }
+
+override "customer-profiles-no-updates-to-let-in" {
+  on         = ["AWS::CustomerProfiles::Domain", "AWS::CustomerProfiles::Recommender"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}
+
+override "customer-profiles-no-backups" {
+  on      = ["AWS::CustomerProfiles::Domain"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "The source systems from which profiles can be loaded again, or an export of the profiles."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "connect-security"
+  confidence = "derived"
+}

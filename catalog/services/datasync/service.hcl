@@ -44,6 +44,14 @@ service "datasync" {
   settings = ["AWS::DataSync::LocationAzureBlob", "AWS::DataSync::LocationFSxLustre", "AWS::DataSync::LocationFSxONTAP", "AWS::DataSync::LocationFSxOpenZFS", "AWS::DataSync::LocationFSxWindows", "AWS::DataSync::LocationS3"]
 }
 
+override "datasync-location-log-in" {
+  on         = ["AWS::DataSync::LocationNFS", "AWS::DataSync::LocationSMB", "AWS::DataSync::LocationHDFS", "AWS::DataSync::LocationObjectStorage"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "Storage outside AWS is reached with its own users, passwords or keys, which IAM does not rule."
+  source     = "datasync-security"
+  confidence = "derived"
+}
+
 override "datasync-agent" {
   on      = ["AWS::DataSync::Agent"]
   holders = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "plat.update-settings" = "aws", "plat.install" = "shared" }

@@ -55,3 +55,11 @@ service "datazone" {
     traits = ["identity"]
   }
 }
+
+override "datazone-connection-log-in" {
+  on         = ["AWS::DataZone::Connection"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "A connection carries the log-in of a database, which IAM does not rule."
+  source     = "datazone-security"
+  confidence = "derived"
+}

@@ -4,7 +4,7 @@ service "devops-agent" {
   model    = "abstracted"
   prefixes = ["AWS::DevOpsAgent::"]
   because  = "By the service model: AWS runs the agent; which accounts, tools and networks it reaches, with which rights, and whether its advice is followed is the customer's."
-  sources  = ["best-practices-wp", "devops-agent-guide"]
+  sources  = ["best-practices-wp", "devops-agent-security"]
 
   type "AWS::DevOpsAgent::AgentSpace" {
     title  = "Agent space"
@@ -39,6 +39,6 @@ service "devops-agent" {
 override "devops-agent-nothing-to-update" {
   holders    = { "plat.update-settings" = "aws" }
   because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "devops-agent-guide"
+  source     = "devops-agent-security"
   confidence = "derived"
 }

@@ -58,9 +58,12 @@ override "directconnect-line" {
 }
 
 override "directconnect-encryption" {
-  on         = ["AWS::DirectConnect::Connection", "AWS::DirectConnect::Lag", "AWS::DirectConnect::PrivateVirtualInterface", "AWS::DirectConnect::PublicVirtualInterface", "AWS::DirectConnect::TransitVirtualInterface"]
-  holders    = { "data.transit" = "customer" }
-  modes      = { "data.transit" = "provided" }
+  on      = ["AWS::DirectConnect::Connection", "AWS::DirectConnect::Lag", "AWS::DirectConnect::PrivateVirtualInterface", "AWS::DirectConnect::PublicVirtualInterface", "AWS::DirectConnect::TransitVirtualInterface"]
+  holders = { "data.transit" = "customer" }
+  modes   = { "data.transit" = "provided" }
+  parts = {
+    "data.transit" = { customer = "A VPN over the line, MACsec on it, or encryption in the application." }
+  }
   because    = "Direct Connect encrypts nothing by itself: VPN over the line, or encryption in the application, is for the customer to bring."
   source     = "directconnect-encryption"
   confidence = "documented"

@@ -3,7 +3,7 @@ source "ds-security" {
   url   = "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-directory-service-admin-guide@176bd21)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-directory-service-admin-guide@176bd21), which may be older than the archive's end."
 }
 
 source "ds-maintenance" {
@@ -11,7 +11,7 @@ source "ds-maintenance" {
   url   = "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-directory-service-admin-guide@1e65d22)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-directory-service-admin-guide@1e65d22), which may be older than the archive's end."
 }
 
 source "ds-resilience" {
@@ -19,5 +19,5 @@ source "ds-resilience" {
   url   = "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/disaster-recovery-resiliency.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-directory-service-admin-guide@1e65d22)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-directory-service-admin-guide@1e65d22), which may be older than the archive's end."
 }

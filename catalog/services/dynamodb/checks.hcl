@@ -233,6 +233,7 @@ check "dynamodb-table-capacity-scales" {
   condition      = self.BillingMode == "PAY_PER_REQUEST" || anytrue([for t in referencing("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId") : t.ServiceNamespace == "dynamodb"])
   why            = "Provisioned throughput without auto scaling refuses requests as soon as the peak exceeds what was ordered."
   fix            = "Set BillingMode to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose ResourceId is the table."
+  uninherits     = { "svc.capacity" = "DynamoDB scales with demand by itself." }
   aliases        = { security-hub = "DynamoDB.1", config = "dynamodb-autoscaling-enabled", prowler = "dynamodb_table_autoscaling_enabled" }
   requirements = {
     "nist-800-53-r5" = ["CP-2"]

@@ -79,6 +79,7 @@ override "efs-one-zone" {
       customer = "Backups: the loss of the zone may lose the data."
     }
   }
+  uninherits = { "ops.resilience" = "AWS keeps the files of a managed file system in several zones." }
   because    = "A One Zone file system keeps its data in a single zone."
   source     = "efs-security"
   confidence = "derived"

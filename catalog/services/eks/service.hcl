@@ -200,6 +200,7 @@ override "eks-mng-custom" {
   }
   because    = "A custom image is built, patched and rolled out by the customer, who also brings the script by which nodes join."
   source     = "eks-mng"
+  uninherits = { "os.patch" = "AWS builds the patched images for a managed node group." }
   confidence = "documented"
   example "applies" { AmiType = "CUSTOM" }
   example "applies" "through its launch template" {

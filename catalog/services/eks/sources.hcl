@@ -37,3 +37,11 @@ source "eks-capabilities" {
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
 }
+
+source "eks-al2" {
+  title = "Amazon EKS User Guide, EKS AL2 and AL2-accelerated AMIs: end of support"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"
+  as_of = "2025-11-26"
+  seen  = "2026-11"
+  note  = "Not opened; the day is stated in awslabs/amazon-eks-ami#2545, which was read."
+}

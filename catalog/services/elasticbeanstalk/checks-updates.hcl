@@ -63,18 +63,20 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   responsibility = "plat.update-settings"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "high"
-  applies        = self.SolutionStackName != null
-  condition      = !anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) && !anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  applies        = self.SolutionStackName != null || self.PlatformArn != null
+  condition      = !(anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_platform_arns : strcontains(self.PlatformArn, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]))
   why            = "A retired platform gets no updates, and its image may vanish so that no new instance starts."
   fix            = "Set SolutionStackName or PlatformArn to a platform of a supported branch, such as one on Amazon Linux 2023."
   uninherits     = { "plat.patch" = "Beanstalk patches a platform for as long as somebody runs on it." }
-  source         = "beanstalk-al1-retired"
+  source         = "beanstalk-node18-retired"
   requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
   example "fail" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "fail" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
   example "unknown" { SolutionStackName = unknown("parameter without default") }
-  example "not-applicable" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
+  example "pass" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
+  example "fail" "Amazon Linux 2" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }
+  example "not-applicable" "left to a template" { TemplateName = "base" }
 }
 
 check "elasticbeanstalk-environment-imdsv2" {

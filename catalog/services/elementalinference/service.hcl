@@ -17,3 +17,11 @@ service "elementalinference" {
     traits = ["setting"]
   }
 }
+
+override "elementalinference-no-updates-to-let-in" {
+  on         = ["AWS::ElementalInference::Feed"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "elementalinference-guide"
+  confidence = "derived"
+}

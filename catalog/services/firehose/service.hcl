@@ -13,6 +13,18 @@ service "firehose" {
   }
 }
 
+override "firehose-destination-log-in" {
+  on         = ["AWS::KinesisFirehose::DeliveryStream"]
+  when       = self.RedshiftDestinationConfiguration != null || self.SplunkDestinationConfiguration != null || self.HttpEndpointDestinationConfiguration != null || self.SnowflakeDestinationConfiguration != null
+  holders    = { "iam.platform" = "customer" }
+  because    = "The stream logs on to its destination with a password, key or token, which IAM does not rule."
+  source     = "firehose-security"
+  confidence = "derived"
+  example "applies" { SplunkDestinationConfiguration = { HECEndpoint = "https://splunk.example.com:8088" } }
+  example "does-not-apply" { DeliveryStreamType = "DirectPut" }
+  example "unknown" { RedshiftDestinationConfiguration = unknown("value of another module") }
+}
+
 override "firehose-data" {
   on      = ["AWS::KinesisFirehose::DeliveryStream"]
   holders = { "data.encrypt-rest" = "customer", "data.backup" = "shared" }

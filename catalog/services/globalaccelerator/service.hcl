@@ -28,8 +28,11 @@ service "globalaccelerator" {
 }
 
 override "globalaccelerator-transport" {
-  on         = ["AWS::GlobalAccelerator::Accelerator", "AWS::GlobalAccelerator::Listener"]
-  holders    = { "data.transit" = "customer" }
+  on      = ["AWS::GlobalAccelerator::Accelerator", "AWS::GlobalAccelerator::Listener"]
+  holders = { "data.transit" = "customer" }
+  parts = {
+    "data.transit" = { customer = "TLS between the clients and the endpoints behind the accelerator." }
+  }
   because    = "An accelerator passes TCP and UDP on as they come: encryption is between the client and the endpoint, and those are the customer's."
   source     = "globalaccelerator-security"
   confidence = "derived"
@@ -45,6 +48,14 @@ override "globalaccelerator-endpoints" {
     }
   }
   because    = "The accelerator can only lead traffic to endpoints that the customer has."
+  source     = "globalaccelerator-security"
+  confidence = "derived"
+}
+
+override "globalaccelerator-no-updates-to-let-in" {
+  on         = ["AWS::GlobalAccelerator::Accelerator"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
   source     = "globalaccelerator-security"
   confidence = "derived"
 }

@@ -19,6 +19,7 @@ service "glue" {
     title  = "Job"
     name   = "Name"
     traits = ["host", "code"]
+    bears  = ["data.encrypt-rest"]
   }
   type "AWS::Glue::Session" {
     title  = "Interactive session"
@@ -29,11 +30,13 @@ service "glue" {
     title  = "Development endpoint"
     name   = "EndpointName"
     traits = ["host", "code", "endpoint"]
+    bears  = ["data.encrypt-rest"]
   }
   type "AWS::Glue::Crawler" {
     title  = "Crawler"
     name   = "Name"
     traits = ["host"]
+    bears  = ["data.encrypt-rest"]
   }
   type "AWS::Glue::MLTransform" {
     title  = "Machine learning transform"
@@ -110,6 +113,14 @@ override "glue-job-version" {
   }
   because    = "A job stays on the Glue version that it names."
   source     = "glue-version-policy"
+  confidence = "derived"
+}
+
+override "glue-connection-log-in" {
+  on         = ["AWS::Glue::Connection"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "A connection carries the log-in of a database, which IAM does not rule."
+  source     = "glue-security"
   confidence = "derived"
 }
 

@@ -4,7 +4,7 @@ service "grafana" {
   model    = "abstracted"
   prefixes = ["AWS::Grafana::"]
   because  = "AWS runs the workspace and its hosts; moving it to a newer Grafana version, the plugins, users and roles inside, data sources and network limits are the customer's."
-  sources  = ["best-practices-wp", "grafana-update", "grafana-security"]
+  sources  = ["best-practices-wp", "grafana-update", "grafana-security", "grafana-vpc"]
 
   type "AWS::Grafana::Workspace" {
     title  = "Workspace"
@@ -42,7 +42,7 @@ override "grafana-in-vpc" {
   when       = length(self.VpcConfiguration.SubnetIds) > 0
   holders    = { "net.segmentation" = "customer" }
   because    = "A workspace that is connected to a VPC reaches its data sources through network interfaces in the customer's subnets."
-  source     = "grafana-security"
+  source     = "grafana-vpc"
   confidence = "derived"
   example "applies" { VpcConfiguration = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
   example "does-not-apply" { Name = "ops" }

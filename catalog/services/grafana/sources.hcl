@@ -13,3 +13,11 @@ source "grafana-security" {
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
 }
+
+source "grafana-vpc" {
+  title = "Amazon Managed Grafana User Guide, Connect to data sources or notification channels in Amazon VPC"
+  url   = "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

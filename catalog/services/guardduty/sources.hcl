@@ -3,7 +3,7 @@ source "guardduty-data-protection" {
   url   = "https://docs.aws.amazon.com/guardduty/latest/ug/data-protection.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-guardduty-user-guide@2d9711a)."
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-guardduty-user-guide@2d9711a), which may be older than the archive's end."
 }
 
 source "guardduty-agents" {

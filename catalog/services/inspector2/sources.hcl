@@ -3,7 +3,7 @@ source "inspector2-security" {
   url   = "https://docs.aws.amazon.com/inspector/latest/user/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-inspector-user-guide@c0866d3)."
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-inspector-user-guide@c0866d3), which may be older than the archive's end."
 }
 
 source "inspector2-classic-end" {

@@ -1,3 +1,8 @@
+terraform "aws_iot_policy" {
+  type = "AWS::IoT::Policy"
+  set  = { PolicyDocument = json(self.policy), PolicyName = self.name }
+}
+
 types {
   aws_iot_authorizer                 = "AWS::IoT::Authorizer"
   aws_iot_billing_group              = "AWS::IoT::BillingGroup"

@@ -21,11 +21,15 @@ service "kinesisanalytics" {
 
 override "flink-application" {
   on      = ["AWS::KinesisAnalyticsV2::Application"]
-  holders = { "plat.update-settings" = "shared", "svc.capacity" = "shared", "data.backup" = "shared", "data.encrypt-rest" = "shared" }
+  holders = { "plat.update-settings" = "shared", "svc.capacity" = "shared", "data.backup" = "shared", "data.encrypt-rest" = "shared", "ops.resilience" = "shared" }
   parts = {
     "plat.update-settings" = {
       aws      = "Patches the operating system and the containers in a maintenance window of eight hours, and announces the end of Flink versions."
       customer = "Moving the application to a supported Flink version, and moving the window where it does not fit."
+    }
+    "ops.resilience" = {
+      aws      = "Replaces failed workers and starts the application again from the last checkpoint."
+      customer = "Leaving checkpoints on, and a design that bears a restart."
     }
     "svc.capacity" = {
       aws      = "Runs and replaces the processing units, and scales them if told to."

@@ -19,7 +19,7 @@ source "flink-versions" {
   url   = "https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Not opened; the dates are from memory of the announcements."
 }
 
 source "kinesisanalytics-sql-end" {

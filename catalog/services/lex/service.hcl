@@ -15,6 +15,7 @@ service "lex" {
     title  = "Bot alias"
     name   = "BotAliasName"
     traits = ["endpoint", "trail"]
+    bears  = ["data.keys"]
   }
   type "AWS::Lex::ResourcePolicy" {
     title  = "Resource policy of a bot"

@@ -4,6 +4,5 @@ types {
 }
 
 prefixes {
-  aws_lex         = "AWS::Lex::"
   aws_lexv2models = "AWS::Lex::"
 }

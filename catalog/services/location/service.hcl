@@ -42,7 +42,29 @@ service "location" {
 override "location-encrypted" {
   on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
   holders    = { "data.encrypt-rest" = "aws" }
-  because    = "Positions and geofences are encrypted at rest by default; a key of one's own is a choice."
+  because    = "Positions and geofences are encrypted with AWS's key, which cannot be switched off; a key of one's own adds a second layer."
+  source     = "location-encryption"
+  confidence = "documented"
+}
+
+override "location-no-updates-to-let-in" {
+  on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection", "AWS::Location::Map", "AWS::Location::PlaceIndex", "AWS::Location::RouteCalculator"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "location-security"
+  confidence = "derived"
+}
+
+override "location-no-backups" {
+  on      = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "Copies elsewhere of positions and geofences that have to outlive a deletion, for instance by way of EventBridge or from the source from which they were loaded."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
   source     = "location-security"
   confidence = "derived"
 }

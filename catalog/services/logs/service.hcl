@@ -4,7 +4,7 @@ service "logs" {
   model    = "abstracted"
   prefixes = ["AWS::Logs::"]
   because  = "AWS stores and encrypts the log events; how long they stay, under which key, who may read them, which data is masked and whether anybody looks is the customer's."
-  sources  = ["best-practices-wp", "logs-data-protection"]
+  sources  = ["best-practices-wp", "logs-data-protection", "logs-retention"]
 
   type "AWS::Logs::LogGroup" {
     title  = "Log group"
@@ -110,6 +110,6 @@ override "logs-retention" {
     }
   }
   because    = "A log group has no backups; what protects its events is their retention and a copy elsewhere."
-  source     = "logs-data-protection"
-  confidence = "derived"
+  source     = "logs-retention"
+  confidence = "documented"
 }

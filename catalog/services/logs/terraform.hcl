@@ -1,12 +1,17 @@
-terraform "aws_cloudwatch_log_destination_policy" {
-  type = "AWS::Logs::ResourcePolicy"
-  set  = { PolicyName = self.destination_name, PolicyDocument = json(self.access_policy) }
+terraform "aws_cloudwatch_log_destination" {
+  type = "AWS::Logs::Destination"
+  set  = { DestinationName = self.name }
+}
+
+fold "aws_cloudwatch_log_destination_policy" {
+  into = "AWS::Logs::Destination"
+  on   = self.destination_name
+  set  = { DestinationPolicy = json(self.access_policy) }
 }
 
 fold "aws_cloudwatch_log_data_protection_policy" {
   into = "AWS::Logs::LogGroup"
   on   = self.log_group_name
-  name = "LogGroupName"
   set  = { DataProtectionPolicy = json(self.policy_document) }
 }
 

@@ -96,8 +96,11 @@ override "mediaconnect-transport" {
 }
 
 override "mediaconnect-firewall" {
-  on         = ["AWS::MediaConnect::Flow", "AWS::MediaConnect::FlowSource", "AWS::MediaConnect::FlowOutput", "AWS::MediaConnect::FlowVpcInterface", "AWS::MediaConnect::RouterNetworkInterface"]
-  holders    = { "net.firewall" = "customer" }
+  on      = ["AWS::MediaConnect::Flow", "AWS::MediaConnect::FlowSource", "AWS::MediaConnect::FlowOutput", "AWS::MediaConnect::FlowVpcInterface", "AWS::MediaConnect::RouterNetworkInterface"]
+  holders = { "net.firewall" = "customer" }
+  parts = {
+    "net.firewall" = { customer = "The addresses from which sources take video, and the security groups of VPC interfaces." }
+  }
   because    = "From which addresses a source takes video, and which security groups a VPC interface has, the customer says."
   source     = "mediaconnect-security"
   confidence = "derived"

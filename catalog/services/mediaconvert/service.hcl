@@ -23,3 +23,11 @@ service "mediaconvert" {
     traits = ["setting"]
   }
 }
+
+override "mediaconvert-no-updates-to-let-in" {
+  on         = ["AWS::MediaConvert::Queue"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "mediaconvert-security"
+  confidence = "derived"
+}

@@ -4,7 +4,7 @@ service "network-firewall" {
   model    = "abstracted"
   prefixes = ["AWS::NetworkFirewall::"]
   because  = "AWS runs, scales and patches the inspection engine; the rules, the subnets and zones of the endpoints, the routes through them and the certificates for TLS inspection are the customer's."
-  sources  = ["best-practices-wp", "network-firewall-firewalls", "network-firewall-components"]
+  sources  = ["best-practices-wp", "network-firewall-firewalls", "network-firewall-components", "network-firewall-tls"]
 
   type "AWS::NetworkFirewall::Firewall" {
     title  = "Firewall"
@@ -79,6 +79,6 @@ override "network-firewall-tls" {
   on         = ["AWS::NetworkFirewall::TLSInspectionConfiguration"]
   holders    = { "data.transit" = "customer" }
   because    = "Inspection ends the TLS connection with certificates of the customer's, and the customer decides which traffic is opened."
-  source     = "network-firewall-components"
+  source     = "network-firewall-tls"
   confidence = "derived"
 }

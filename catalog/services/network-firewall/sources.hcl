@@ -13,3 +13,11 @@ source "network-firewall-components" {
   seen  = "2026-11"
   note  = "Read in stored excerpts of the page."
 }
+
+source "network-firewall-tls" {
+  title = "AWS Network Firewall Developer Guide, TLS inspection configurations"
+  url   = "https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

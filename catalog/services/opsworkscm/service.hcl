@@ -8,7 +8,6 @@ service "opsworkscm" {
 
   type "AWS::OpsWorksCM::Server" {
     title  = "Chef or Puppet server"
-    name   = "ServerName"
     traits = ["host", "code", "store", "endpoint"]
   }
 }

@@ -3,5 +3,5 @@ source "organizations-security" {
   url   = "https://docs.aws.amazon.com/organizations/latest/userguide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-organizations-docs@67e8055)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-organizations-docs@67e8055), which may be older than the archive's end."
 }

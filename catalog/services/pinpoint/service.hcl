@@ -48,3 +48,26 @@ service "pinpoint" {
     traits = ["mail", "endpoint"]
   }
 }
+
+override "pinpoint-no-updates-to-let-in" {
+  on         = ["AWS::Pinpoint::App"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There was no version, window or update mode to choose: AWS updated the service by itself."
+  source     = "pinpoint-end"
+  confidence = "derived"
+}
+
+# After its end nobody patches the service any more: what still names it has to move.
+override "pinpoint-ended" {
+  on      = ["AWS::Pinpoint::App"]
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
+  }
+  because    = "AWS ended support on 2026-10-30: nothing is patched or repaired any more, and moving to another service is the customer's."
+  source     = "pinpoint-end"
+  since      = "2026-10-31"
+  confidence = "derived"
+  uninherits = { "plat.patch" = "AWS still runs and patches Amazon Pinpoint." }
+}

@@ -10,6 +10,7 @@ service "qldb" {
     title  = "Ledger"
     name   = "Name"
     traits = ["host", "store", "endpoint"]
+    bears  = ["iam.grant"]
   }
   type "AWS::QLDB::Stream" {
     title  = "Journal stream"

@@ -63,6 +63,14 @@ service "quicksight" {
   }
 }
 
+override "quicksight-log-ins" {
+  on         = ["AWS::QuickSight::DataSource", "AWS::QuickSight::ActionConnector"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "Data sources and connectors carry log-ins of databases and applications, which IAM does not rule."
+  source     = "quicksight-security"
+  confidence = "derived"
+}
+
 override "quicksight-vpc" {
   on         = ["AWS::QuickSight::VPCConnection"]
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }

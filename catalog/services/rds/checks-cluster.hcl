@@ -6,6 +6,7 @@ check "rds-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
   aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
@@ -30,7 +31,7 @@ check "rds-cluster-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
-  aliases        = { checkov = "CKV_AWS_327" }
+  aliases        = { checkov = "CKV_AWS_327", trivy = ["AVD-AWS-0079", "AWS-0079"], tfsec = "aws-rds-encrypt-cluster-storage-data" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
   }

@@ -10,6 +10,7 @@ check "rds-instance-storage-encrypted" {
   condition      = self.StorageEncrypted == true || referenced(self.SourceDBInstanceIdentifier).StorageEncrypted == true
   why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
+  uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
   aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED", tfsec = "aws-rds-encrypt-instance-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {

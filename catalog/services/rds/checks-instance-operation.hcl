@@ -45,6 +45,36 @@ check "rds-instance-maintenance-window-set" {
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }
 
+check "rds-instance-storage-grows" {
+  title          = "RDS instances may enlarge their storage by themselves"
+  responsibility = "ops.resilience"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "low"
+  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
+  condition      = self.MaxAllocatedStorage != null && !(self.MaxAllocatedStorage <= coalesce(self.AllocatedStorage, 0))
+  why            = "A database whose storage is full stops writing; RDS enlarges it in time only up to a limit that somebody has set."
+  fix            = "Set MaxAllocatedStorage well above AllocatedStorage."
+  uninherits     = { "svc.capacity" = "RDS enlarges the storage by itself before it is full." }
+  source         = "rds-storage-autoscaling"
+  requirements = {
+    "nist-800-53-r5" = ["CP-2", "SC-5"]
+  }
+  example "pass" {
+    AllocatedStorage    = "100"
+    MaxAllocatedStorage = 500
+  }
+  example "fail" "AWS's default" { AllocatedStorage = 100 }
+  example "fail" "no room" {
+    AllocatedStorage    = 100
+    MaxAllocatedStorage = 100
+  }
+  example "unknown" {
+    AllocatedStorage    = 100
+    MaxAllocatedStorage = unknown("parameter without default")
+  }
+  example "not-applicable" { Engine = "aurora-mysql" }
+}
+
 check "rds-instance-engine-version-supported" {
   title          = "RDS instances run an engine version within its standard support"
   responsibility = "plat.update-settings"

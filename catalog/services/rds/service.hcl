@@ -287,6 +287,48 @@ override "rds-custom-sqlserver" {
   example "unknown" { Engine = unknown("parameter without default") }
 }
 
+# A custom engine version ends in a name of the customer's (15.00.4249.2.my_cev1), AWS's own versions in v1.
+override "rds-custom-sqlserver-own-image" {
+  on      = ["AWS::RDS::DBInstance"]
+  when    = startswith(self.Engine, "custom-sqlserver") && length(regexall("\\.[A-Za-z_-]{3}", self.EngineVersion)) > 0
+  holders = { "os.patch" = "shared", "os.configuration" = "shared", "plat.install" = "shared", "plat.patch" = "shared" }
+  parts = {
+    "os.patch" = {
+      aws      = "Starts the instance from the customer's image and replaces it when told to move to another engine version."
+      customer = "Builds the image anew from a patched Windows, makes a new engine version of it, and moves the instance there."
+    }
+    "os.configuration" = {
+      aws      = "Sets up what RDS Custom itself needs on the host."
+      customer = "Everything else in the image, within the support perimeter."
+    }
+    "plat.install" = {
+      aws      = "Creates instances from the engine version that it is given."
+      customer = "Installing SQL Server from media and licences of its own into the image."
+    }
+    "plat.patch" = {
+      aws      = "Moves the instance to a newer engine version on request."
+      customer = "Installing cumulative updates into the image and making a new engine version of it."
+    }
+  }
+  because    = "The engine version is made from a Windows image into which the customer installed SQL Server from its own media."
+  source     = "rds-custom-byom"
+  uninherits = { "os.patch" = "AWS patches Windows under an RDS database.", "plat.patch" = "AWS patches SQL Server on RDS." }
+  confidence = "derived"
+  example "applies" {
+    Engine        = "custom-sqlserver-se"
+    EngineVersion = "15.00.4249.2.my_cevtest"
+  }
+  example "does-not-apply" {
+    Engine        = "custom-sqlserver-se"
+    EngineVersion = "15.00.4249.2.v1"
+  }
+  example "does-not-apply" "AWS's choice" { Engine = "custom-sqlserver-se" }
+  example "unknown" {
+    Engine        = "custom-sqlserver-se"
+    EngineVersion = unknown("parameter without default")
+  }
+}
+
 # Subnets that are not in sight say nothing: without evidence of an Outpost the instance counts as standing in a Region.
 override "rds-outposts" {
   on      = ["AWS::RDS::DBInstance"]

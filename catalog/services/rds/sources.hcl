@@ -53,3 +53,18 @@ source "rds-mariadb-versions" {
   seen  = "2026-11"
   note  = "The dates were read in a public table that is made from the page (endoflife.date, April 2026)."
 }
+
+source "rds-custom-byom" {
+  title = "Amazon RDS User Guide, Bring Your Own Media with RDS Custom for SQL Server"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-sqlserver.byom.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "rds-storage-autoscaling" {
+  title = "Amazon RDS User Guide, Managing capacity automatically with Amazon RDS storage autoscaling"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -159,9 +159,9 @@ override "redshift-default-encryption" {
     }
   }
   because    = "New clusters are encrypted by default; older ones stay as they were made."
-  source     = "redshift-encryption"
+  source     = "redshift-defaults"
   since      = "2025-01-10"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "redshift-serverless" {
@@ -174,6 +174,14 @@ override "redshift-serverless" {
     }
   }
   because    = "There are no nodes and no windows; the workgroup still stands in the customer's subnets behind its security groups, and has database users."
+  source     = "redshift-serverless"
+  confidence = "derived"
+}
+
+override "redshift-serverless-users" {
+  on         = ["AWS::RedshiftServerless::Namespace"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "The namespace keeps the database's users, its administrator among them, which IAM does not rule."
   source     = "redshift-serverless"
   confidence = "derived"
 }

@@ -29,9 +29,20 @@ service "route53-recovery-control-config" {
 }
 
 override "arc-routing-control" {
-  on         = ["AWS::Route53RecoveryControl::ControlPanel", "AWS::Route53RecoveryControl::RoutingControl", "AWS::Route53RecoveryControl::SafetyRule"]
-  holders    = { "ops.resilience" = "customer" }
+  on      = ["AWS::Route53RecoveryControl::ControlPanel", "AWS::Route53RecoveryControl::RoutingControl", "AWS::Route53RecoveryControl::SafetyRule"]
+  holders = { "ops.resilience" = "customer" }
+  parts = {
+    "ops.resilience" = { customer = "Routing controls, safety rules, and turning them in time." }
+  }
   because    = "A routing control is a switch: the plan behind it, and turning it in time, are the customer's."
+  source     = "arc-security"
+  confidence = "derived"
+}
+
+override "route53-recovery-control-config-no-updates-to-let-in" {
+  on         = ["AWS::Route53RecoveryControl::Cluster"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
   source     = "arc-security"
   confidence = "derived"
 }

@@ -58,6 +58,7 @@ override "route53-dnssec-keys" {
   because    = "Route 53 looks after the zone-signing key, and the customer after the key-signing key."
   source     = "route53-dnssec"
   confidence = "documented"
+  uninherits = { "data.keys" = "Route 53 looks after all the keys of a zone that it signs." }
 }
 
 override "route53-authentic-answers" {
@@ -100,4 +101,29 @@ override "route53-zone-content" {
   because    = "A zone has no switch for encryption and no key to choose; DNS records are public, and deleted ones are gone."
   source     = "route53-security"
   confidence = "derived"
+}
+
+override "route53-no-updates-to-let-in" {
+  on         = ["AWS::Route53::HostedZone"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "route53-security"
+  confidence = "derived"
+}
+
+override "route53-private-zone" {
+  on      = ["AWS::Route53::HostedZone"]
+  when    = length(self.VPCs) > 0
+  holders = { "net.segmentation" = "customer" }
+  parts = {
+    "net.segmentation" = { customer = "Which VPCs, also of other accounts, see the zone." }
+  }
+  because    = "A private zone is answered in the VPCs that the customer ties to it, and nowhere else."
+  source     = "route53-security"
+  confidence = "derived"
+  example "applies" {
+    VPCs = [{ VPCId = "vpc-0a", VPCRegion = "eu-west-1" }]
+  }
+  example "does-not-apply" { Name = "example.com" }
+  example "unknown" { VPCs = unknown("parameter without default") }
 }

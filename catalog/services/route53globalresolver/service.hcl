@@ -33,9 +33,21 @@ service "route53globalresolver" {
 }
 
 override "route53globalresolver-rules" {
-  on         = ["AWS::Route53GlobalResolver::GlobalResolver", "AWS::Route53GlobalResolver::AccessSource", "AWS::Route53GlobalResolver::DnsView", "AWS::Route53GlobalResolver::FirewallRule"]
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  on      = ["AWS::Route53GlobalResolver::GlobalResolver", "AWS::Route53GlobalResolver::AccessSource", "AWS::Route53GlobalResolver::DnsView", "AWS::Route53GlobalResolver::FirewallRule"]
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "Access sources, and firewall rules on the names that are asked for." }
+    "net.segmentation" = { customer = "DNS views: who sees which zones." }
+  }
   because    = "Access sources, views and firewall rules are the customer's; AWS only applies them."
+  source     = "route53globalresolver-guide"
+  confidence = "documented"
+}
+
+override "route53globalresolver-no-updates-to-let-in" {
+  on         = ["AWS::Route53GlobalResolver::GlobalResolver"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
   source     = "route53globalresolver-guide"
   confidence = "derived"
 }

@@ -22,8 +22,12 @@ service "route53profiles" {
 }
 
 override "route53profiles-rules" {
-  on         = ["AWS::Route53Profiles::Profile", "AWS::Route53Profiles::ProfileAssociation", "AWS::Route53Profiles::ProfileResourceAssociation"]
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  on      = ["AWS::Route53Profiles::Profile", "AWS::Route53Profiles::ProfileAssociation", "AWS::Route53Profiles::ProfileResourceAssociation"]
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "The rule groups of DNS Firewall in a profile." }
+    "net.segmentation" = { customer = "The zones and resolver rules in a profile, and the VPCs that take it." }
+  }
   because    = "A profile carries the customer's own DNS rules into the customer's own VPCs."
   source     = "route53profiles-guide"
   confidence = "derived"

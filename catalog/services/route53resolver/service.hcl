@@ -64,8 +64,12 @@ override "route53resolver-network" {
 }
 
 override "route53resolver-rules" {
-  on         = ["AWS::Route53Resolver::ResolverRule", "AWS::Route53Resolver::ResolverRuleAssociation", "AWS::Route53Resolver::FirewallRuleGroup", "AWS::Route53Resolver::FirewallRuleGroupAssociation"]
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  on      = ["AWS::Route53Resolver::ResolverRule", "AWS::Route53Resolver::ResolverRuleAssociation", "AWS::Route53Resolver::FirewallRuleGroup", "AWS::Route53Resolver::FirewallRuleGroupAssociation"]
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "Rule groups of DNS Firewall: which names are blocked, for which VPCs." }
+    "net.segmentation" = { customer = "Rules that say which names are resolved where." }
+  }
   because    = "Where queries are forwarded and which names are blocked is the customer's rule for its VPCs."
   source     = "route53resolver-endpoints"
   confidence = "derived"
@@ -94,5 +98,13 @@ override "route53resolver-outpost" {
   holders    = { "phys.facility" = "customer", "svc.capacity" = "customer" }
   because    = "The resolver runs on instances of an Outpost, which stands on the customer's premises and has the capacity that the customer ordered."
   source     = "route53resolver-endpoints"
+  confidence = "derived"
+}
+
+override "route53resolver-no-updates-to-let-in" {
+  on         = ["AWS::Route53Resolver::ResolverEndpoint", "AWS::Route53Resolver::OutpostResolver"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "route53-security"
   confidence = "derived"
 }

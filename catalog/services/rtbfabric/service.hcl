@@ -37,7 +37,7 @@ override "rtbfabric-network" {
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   because    = "A gateway is made in a VPC, subnets and security groups that the customer names."
   source     = "rtbfabric-security"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "rtbfabric-responder" {
@@ -54,6 +54,14 @@ override "rtbfabric-responder" {
     }
   }
   because    = "Protocol and servers of a responder are the customer's."
+  source     = "rtbfabric-security"
+  confidence = "derived"
+}
+
+override "rtbfabric-no-updates-to-let-in" {
+  on         = ["AWS::RTBFabric::RequesterGateway", "AWS::RTBFabric::ResponderGateway"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
   source     = "rtbfabric-security"
   confidence = "derived"
 }

@@ -18,7 +18,6 @@ service "sam" {
   }
   type "AWS::Serverless::HttpApi" {
     title  = "HTTP API"
-    name   = "Name"
     traits = ["host", "endpoint"]
   }
   type "AWS::Serverless::SimpleTable" {

@@ -4,7 +4,7 @@ service "secretsmanager" {
   model    = "abstracted"
   prefixes = ["AWS::SecretsManager::"]
   because  = "AWS runs the vault and encrypts everything in it; who may read a secret, under which key it lies and when it is changed are the customer's."
-  sources  = ["best-practices-wp", "secretsmanager-encryption", "secretsmanager-rotation"]
+  sources  = ["best-practices-wp", "secretsmanager-encryption", "secretsmanager-rotation", "secretsmanager-replication"]
 
   type "AWS::SecretsManager::Secret" {
     title  = "Secret"
@@ -60,6 +60,6 @@ override "secretsmanager-backup" {
     }
   }
   because    = "Old versions and the recovery window help against mistakes, not against the loss of a Region."
-  source     = "secretsmanager-rotation"
+  source     = "secretsmanager-replication"
   confidence = "derived"
 }

@@ -4,7 +4,7 @@ service "securityagent" {
   model    = "abstracted"
   prefixes = ["AWS::SecurityAgent::"]
   because  = "By the service model: AWS runs the agents that review designs and code and test applications; what they may reach, which targets are the customer's to test, and mending what they find are the customer's."
-  sources  = ["best-practices-wp", "securityagent-guide"]
+  sources  = ["best-practices-wp", "securityagent-api"]
 
   type "AWS::SecurityAgent::AgentSpace" {
     title  = "Agent space"
@@ -38,6 +38,6 @@ service "securityagent" {
 override "securityagent-nothing-to-update" {
   holders    = { "plat.update-settings" = "aws" }
   because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "securityagent-guide"
+  source     = "securityagent-api"
   confidence = "derived"
 }

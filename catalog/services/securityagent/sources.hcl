@@ -1,7 +1,7 @@
-source "securityagent-guide" {
-  title = "AWS Security Agent User Guide"
-  url   = "https://docs.aws.amazon.com/securityagent/latest/userguide/what-is.html"
-  as_of = "2026-11"
+source "securityagent-api" {
+  title = "AWS Security Agent API Reference, Welcome"
+  url   = "https://docs.aws.amazon.com/securityagent/latest/APIReference/Welcome.html"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Read in stored excerpts of the page."
 }

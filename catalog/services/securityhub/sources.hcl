@@ -3,5 +3,5 @@ source "securityhub-security" {
   url   = "https://docs.aws.amazon.com/securityhub/latest/userguide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-security-hub-user-guide@39f7bbd)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-security-hub-user-guide@39f7bbd), which may be older than the archive's end."
 }

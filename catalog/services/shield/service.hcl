@@ -4,7 +4,7 @@ service "shield" {
   model    = "abstracted"
   prefixes = ["AWS::Shield::"]
   because  = "AWS absorbs floods at its edge for everybody; with Shield Advanced the customer chooses the protected resources, gives health checks, and lets the response team in."
-  sources  = ["best-practices-wp", "shield-guide"]
+  sources  = ["best-practices-wp", "shield-guide", "shield-automatic-response"]
 
   type "AWS::Shield::Protection" {
     title  = "Protection of a resource (Shield Advanced)"

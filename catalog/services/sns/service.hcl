@@ -71,3 +71,11 @@ override "sns-delivery" {
   source     = "sns-security-practices"
   confidence = "derived"
 }
+
+override "sns-no-updates-to-let-in" {
+  on         = ["AWS::SNS::Topic"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "sns-security-practices"
+  confidence = "derived"
+}

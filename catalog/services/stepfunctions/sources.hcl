@@ -7,8 +7,15 @@ source "stepfunctions-security" {
 }
 
 source "stepfunctions-encryption" {
-  title = "AWS Step Functions Developer Guide, Data at rest encryption"
-  url   = "https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html"
+  title = "AWS Step Functions API Reference, EncryptionConfiguration"
+  url   = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_EncryptionConfiguration.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "stepfunctions-logging" {
+  title = "AWS Step Functions Developer Guide, Using CloudWatch Logs to log execution history in Step Functions"
+  url   = "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html"
   as_of = "2026-11"
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."

@@ -4,7 +4,7 @@ service "synthetics" {
   model    = "abstracted"
   prefixes = ["AWS::Synthetics::"]
   because  = "AWS runs the canaries' functions and builds the runtimes; the scripts and their libraries, moving to a runtime that still gets fixes, the role and the secrets in use are the customer's."
-  sources  = ["best-practices-wp", "synthetics-runtimes", "synthetics-runtime-policy"]
+  sources  = ["best-practices-wp", "synthetics-runtimes", "synthetics-runtime-policy", "synthetics-vpc"]
 
   type "AWS::Synthetics::Canary" {
     title  = "Canary"
@@ -72,7 +72,7 @@ override "synthetics-runtime-deprecated" {
   confidence = "documented"
   uninherits = { "plat.patch" = "AWS keeps the browser and the language runtime of a canary patched." }
   example "applies" { RuntimeVersion = "syn-nodejs-puppeteer-3.9" }
-  example "does-not-apply" { RuntimeVersion = "syn-nodejs-puppeteer-13.0" }
+  example "does-not-apply" { RuntimeVersion = "syn-nodejs-puppeteer-10.0" }
   example "unknown" { RuntimeVersion = unknown("parameter without default") }
 }
 
@@ -81,7 +81,7 @@ override "synthetics-in-vpc" {
   when       = length(self.VPCConfig.SubnetIds) > 0
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   because    = "A canary attached to a VPC sends its requests through network interfaces in the customer's subnets, behind the customer's security groups."
-  source     = "synthetics-runtimes"
+  source     = "synthetics-vpc"
   confidence = "derived"
   example "applies" { VPCConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "does-not-apply" { Name = "home" }

@@ -2,7 +2,7 @@ variant "supported-runtime" {
   title = "A canary on a supported runtime"
   resource "AWS::Synthetics::Canary" "canary" {
     Name           = "home"
-    RuntimeVersion = "syn-nodejs-puppeteer-13.0"
+    RuntimeVersion = "syn-nodejs-puppeteer-10.0"
   }
 }
 
@@ -18,7 +18,7 @@ variant "vpc" {
   title = "A canary in a VPC"
   resource "AWS::Synthetics::Canary" "canary" {
     Name           = "internal"
-    RuntimeVersion = "syn-nodejs-puppeteer-13.0"
+    RuntimeVersion = "syn-nodejs-puppeteer-10.0"
     VPCConfig      = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] }
   }
 }

@@ -41,7 +41,7 @@ service "transfer" {
 }
 
 override "transfer-users" {
-  on      = ["AWS::Transfer::Server", "AWS::Transfer::WebApp"]
+  on      = ["AWS::Transfer::Server", "AWS::Transfer::WebApp", "AWS::Transfer::User"]
   holders = { "iam.platform" = "customer", "data.transit" = "shared" }
   parts = {
     "data.transit" = {

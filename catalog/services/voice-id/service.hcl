@@ -26,3 +26,26 @@ override "voice-id-encrypted" {
   source     = "connect-encryption"
   confidence = "documented"
 }
+
+override "voice-id-no-updates-to-let-in" {
+  on         = ["AWS::VoiceID::Domain"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There was no version, window or update mode to choose: AWS updated the service by itself."
+  source     = "connect-encryption"
+  confidence = "derived"
+}
+
+# After its end nobody patches the service any more: what still names it has to move.
+override "voice-id-ended" {
+  on      = ["AWS::VoiceID::Domain"]
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
+  }
+  because    = "AWS ended support on 2026-05-20: nothing is patched or repaired any more, and moving to another service is the customer's."
+  source     = "voice-id-end"
+  since      = "2026-05-21"
+  confidence = "derived"
+  uninherits = { "plat.patch" = "AWS still runs and patches Amazon Connect Voice ID." }
+}

@@ -105,3 +105,11 @@ override "vpc-lattice-targets" {
   source     = "vpc-lattice-access"
   confidence = "derived"
 }
+
+override "vpc-lattice-no-updates-to-let-in" {
+  on         = ["AWS::VpcLattice::Service"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "vpc-lattice-security"
+  confidence = "derived"
+}

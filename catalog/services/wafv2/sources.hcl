@@ -3,7 +3,7 @@ source "wafv2-guide" {
   url   = "https://docs.aws.amazon.com/waf/latest/developerguide/security.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-waf-and-shield-advanced-developer-guide@2ce938c)."
+  note  = "Read in an archived copy of the guide (awsdocs/aws-waf-and-shield-advanced-developer-guide@2ce938c), which may be older than the archive's end."
 }
 
 source "wafv2-versions" {

@@ -25,7 +25,18 @@ override "wickr-records" {
   on      = ["AWS::Wickr::Network"]
   holders = { "data.backup" = "customer" }
   modes   = { "data.backup" = "provided" }
+  parts = {
+    "data.backup" = { customer = "A data retention bot on a machine of its own, and the store to which it writes." }
+  }
   because    = "Messages are readable on the devices alone and expire; what has to be kept, a retention bot keeps that the customer runs in a container of its own."
   source     = "wickr-retention"
+  confidence = "derived"
+}
+
+override "wickr-no-updates-to-let-in" {
+  on         = ["AWS::Wickr::Network"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "wickr-security"
   confidence = "derived"
 }

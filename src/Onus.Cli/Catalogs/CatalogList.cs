@@ -76,8 +76,8 @@ internal static class CatalogList
                     ["id", "asOf", "title"],
                     [.. catalog.Sources.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => new[] { item.Id, item.AsOf, item.Title })]),
                 _ => new(
-                    ["id", "model", "types", "checks", "title"],
-                    [.. services.Select(item => new[] { item.Id, item.Model.Name(), $"{item.Types.Length}", $"{catalog.ChecksOf(item.Id).Length}", item.Title })]),
+                    ["id", "model", "types", "checks", "sources", "title"],
+                    [.. services.Select(item => new[] { item.Id, item.Model.Name(), $"{item.Types.Length}", $"{catalog.ChecksOf(item.Id).Length}", $"{item.Sources.Length}", item.Title })]),
             };
         }
 

@@ -15,63 +15,63 @@ internal sealed class UninheritedSection(Report report, Screen screen, TerminalO
             return;
         }
 
-        var groups = duties.GroupBy(duty => (duty.Cause, duty.Responsibility)).ToList();
+        var causes = duties.GroupBy(duty => duty.Cause).OrderByDescending(cause => cause.DistinctBy(duty => duty.Resource).Count()).ToList();
         screen.Line();
         screen.Paragraph(
             screen.Paint("UN-INHERITED", Style.Bold) + "  ",
             $"{Screen.Count(duties.Count)} job{TerminalReport.Plural(duties.Count)} that everybody takes for AWS's, and that a switch leaves to you");
-        foreach (var group in groups.Take(options.Most))
+        foreach (var cause in causes.Take(options.Most))
         {
             screen.Line();
-            Write([.. group]);
+            Write([.. cause]);
         }
 
-        if (groups.Count > options.Most)
+        if (causes.Count > options.Most)
         {
-            screen.Line(screen.Paint($"  … and {Screen.Count(groups.Count - options.Most)} more: --all shows them", Style.Faint));
+            screen.Line(screen.Paint($"  … and {Screen.Count(causes.Count - options.Most)} more: --all shows them", Style.Faint));
         }
     }
 
-    private void Write(List<UninheritedDuty> alike)
+    /// <summary>Writes duties of one cause: the first resource with its place, the others by name.</summary>
+    private void Write(List<UninheritedDuty> duties)
     {
-        var duty = alike[0];
-        var resource = duty.Resource.Resource;
-        screen.Paragraph("  ", $"{resource.Address} ({resource.Type})", Style.Bold);
-        Field("belief", duty.Belief, Style.Plain);
-        if (duty.Check is { } index)
+        var resources = duties.Select(duty => duty.Resource).Distinct().ToList();
+        var duty = duties[0];
+        var check = duty.Check is { } index ? duty.Resource.Checks[index] : null;
+        var origin = duty.Check is { } at ? report.Ledger.Explain(duty.Resource, at).Origin : duty.Resource.Resource.Origin;
+        screen.Paragraph("  ", $"{duty.Resource.Resource.Address} ({duty.Resource.Resource.Type})", Style.Bold);
+        foreach (var belief in duties.Select(item => item.Belief).Distinct())
         {
-            var check = duty.Resource.Checks[index];
-            var finding = report.Ledger.Explain(duty.Resource, index);
-            Field("but", $"{check.Why} [{check.Id}]", Style.Yellow);
-            Field("where", report.Sources.Locate(finding.Origin)?.ToString() ?? "", Style.Cyan);
-            Alike(alike);
-            Field("yours", Named(duty.Responsibility), Style.Plain);
+            Field("belief", belief, Style.Plain);
+        }
+
+        Field("but", $"{check?.Why ?? duty.Step!.Reason} [{duty.Cause}]", Style.Yellow);
+        Field("where", report.Sources.Locate(origin)?.ToString() ?? "", Style.Cyan);
+        WriteAlike(resources);
+        foreach (var responsibility in duties.Select(item => item.Responsibility).Distinct())
+        {
+            Field("yours", $"{responsibility}: {report.Ledger.Catalog.FindResponsibility(responsibility)?.Title}", Style.Plain);
+        }
+
+        if (check is not null)
+        {
             Field("fix", check.Fix, Style.Green);
         }
-        else
-        {
-            Field("but", $"{duty.Step!.Reason} [{duty.Cause}]", Style.Yellow);
-            Field("where", report.Sources.Locate(resource.Origin)?.ToString() ?? "", Style.Cyan);
-            Alike(alike);
-            Field("yours", Named(duty.Responsibility), Style.Plain);
-        }
     }
 
-    private void Alike(List<UninheritedDuty> alike)
+    private void WriteAlike(List<AssessedResource> resources)
     {
-        var shown = alike.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
-        foreach (var duty in shown)
+        var shown = resources.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
+        foreach (var resource in shown)
         {
-            Field("also", $"{duty.Resource.Resource.Address} {report.Sources.Locate(duty.Resource.Resource.Origin)}", Style.Cyan);
+            Field("also", $"{resource.Resource.Address} {report.Sources.Locate(resource.Resource.Origin)}", Style.Cyan);
         }
 
-        if (alike.Count - 1 - shown.Count is > 0 and var rest)
+        if (resources.Count - 1 - shown.Count is > 0 and var rest)
         {
             Field("also", $"{Screen.Count(rest)} more", Style.Cyan);
         }
     }
-
-    private string Named(string responsibility) => $"{responsibility}: {report.Ledger.Catalog.FindResponsibility(responsibility)?.Title}";
 
     private void Field(string name, string text, Style style) => screen.Paragraph("         " + screen.Paint(Screen.Fit(name, 7), Style.Faint), text, style);
 }

@@ -1,0 +1,42 @@
+check "pipes-pipe-logs" {
+  title          = "Pipes write logs"
+  responsibility = "ops.logging"
+  resource       = "AWS::Pipes::Pipe"
+  severity       = "low"
+  condition      = self.LogConfiguration.Level != null && upper(self.LogConfiguration.Level) != "OFF" && (self.LogConfiguration.CloudwatchLogsLogDestination != null || self.LogConfiguration.FirehoseLogDestination != null || self.LogConfiguration.S3LogDestination != null)
+  why            = "Why a record was filtered, or never arrived, shows in the pipe's log alone."
+  fix            = "Set LogConfiguration with Level ERROR, INFO or TRACE and a destination."
+  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
+  example "pass" {
+    LogConfiguration = { Level = "ERROR", CloudwatchLogsLogDestination = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:pipe" } }
+  }
+  example "fail" "default" { Name = "orders" }
+  example "fail" {
+    LogConfiguration = { Level = "OFF", CloudwatchLogsLogDestination = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:pipe" } }
+  }
+  example "unknown" { LogConfiguration = unknown("parameter without default") }
+}
+
+check "pipes-task-latest-platform-version" {
+  title          = "Pipes start Fargate tasks on the latest platform version"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Pipes::Pipe"
+  severity       = "medium"
+  applies        = self.TargetParameters.EcsTaskParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.TargetParameters.EcsTaskParameters.LaunchType)
+  condition      = self.TargetParameters.EcsTaskParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.TargetParameters.EcsTaskParameters.PlatformVersion)) || (self.TargetParameters.EcsTaskParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
+  fix            = "Leave TargetParameters.EcsTaskParameters.PlatformVersion out, or set it to LATEST."
+  source         = "ecs-platform-versions"
+  uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  requirements   = { "nist-800-53-r5" = ["SI-2"] }
+  example "pass" "default" {
+    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+  }
+  example "fail" {
+    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", PlatformVersion = "1.3.0" } }
+  }
+  example "unknown" {
+    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", PlatformVersion = unknown("parameter without default") } }
+  }
+  example "not-applicable" { Target = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
+}
