@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onus.Cli.Catalogs;
 using Onus.Cli.Completion;
+using Onus.Cli.Diff;
 using Onus.Cli.Explain;
 using Onus.Cli.Scan;
 using Onus.Cli.Who;
@@ -15,6 +16,7 @@ internal static class Commands
         ScanCommand.Create(),
         ExplainCommand.Create(),
         WhoCommand.Create(),
+        DiffCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),
     };

@@ -30,8 +30,7 @@ internal sealed class ScanRun(ScanSettings settings)
             return Misuse($"{missing} is not there.");
         }
 
-        if (!ParameterArguments.TryRead(settings, _sources, _diagnostics, out var parameters, out problem)
-            || !ParameterArguments.TryReadVariables(settings, out var variables, out problem))
+        if (settings.Input.ToOptions(_sources, _diagnostics, out problem) is not { } options)
         {
             return Misuse(problem);
         }
@@ -43,17 +42,6 @@ internal sealed class ScanRun(ScanSettings settings)
 
         var progress = new Progress(settings.Quiet);
         progress.Say("reading");
-        var options = new ReadOptions
-        {
-            Parameters = parameters,
-            Variables = variables,
-            VariableFiles = settings.VariableFiles,
-            UseEnvironment = settings.UseEnvironment,
-            ModuleDirectories = settings.ModuleDirectories,
-            Workspace = settings.Workspace,
-            Region = settings.Region,
-            AccountId = settings.Account,
-        };
         var inventory = Inventory.Read(settings.Paths, options, _sources, _diagnostics, catalog);
         progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date, Diagnostics = _diagnostics }).Assess(inventory.Deployments);

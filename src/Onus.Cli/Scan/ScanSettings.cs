@@ -12,23 +12,7 @@ internal sealed record ScanSettings
 
     public required IReadOnlyList<string> Outputs { get; init; }
 
-    public required IReadOnlyList<string> Parameters { get; init; }
-
-    public required IReadOnlyList<string> ParameterFiles { get; init; }
-
-    public IReadOnlyList<string> Variables { get; init; } = [];
-
-    public IReadOnlyList<string> VariableFiles { get; init; } = [];
-
-    public bool UseEnvironment { get; init; }
-
-    public IReadOnlyList<string> ModuleDirectories { get; init; } = [];
-
-    public string? Workspace { get; init; }
-
-    public string? Region { get; init; }
-
-    public string? Account { get; init; }
+    public required InputSettings Input { get; init; }
 
     public string? Catalog { get; init; }
 

@@ -1,4 +1,4 @@
-namespace Onus.Cli.Scan;
+namespace Onus.Cli.Shared;
 
 /// <summary>Says on standard error what is being done; on a terminal only, on one line that goes away.</summary>
 /// <param name="quiet">Whether nothing is said.</param>
