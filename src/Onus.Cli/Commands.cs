@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Onus.Cli.Catalogs;
+using Onus.Cli.Compare;
 using Onus.Cli.Completion;
 using Onus.Cli.Diff;
 using Onus.Cli.Explain;
@@ -16,6 +17,7 @@ internal static class Commands
         ScanCommand.Create(),
         ExplainCommand.Create(),
         WhoCommand.Create(),
+        CompareCommand.Create(),
         DiffCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

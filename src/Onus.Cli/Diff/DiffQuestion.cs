@@ -60,8 +60,22 @@ internal sealed record DiffQuestion(DiffInput Base, DiffInput Head, GitRepositor
 
         var below = paths.Count == 0 ? [""] : paths.Select(path => InRepository(path, repository)).ToList();
         var (before, after) = Sides(revisions, below, repository);
+        for (var i = 0; i < paths.Count; i++)
+        {
+            if (!IsIn(before, below[i], repository) && !IsIn(after, below[i], repository))
+            {
+                throw new GitProblem($"{paths[i]} is neither in {before.Title} nor in {after.Title}.");
+            }
+        }
+
         return new DiffQuestion(before, after, repository);
     }
+
+    private static bool IsIn(DiffInput input, string path, GitRepository repository) => input switch
+    {
+        RevisionInput revision => repository.Has(revision.Commit, path),
+        _ => Path.Exists(Path.Combine(repository.Root, path)),
+    };
 
     private static bool IsNoRepository()
     {

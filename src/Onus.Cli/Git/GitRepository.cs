@@ -45,6 +45,11 @@ internal sealed class GitRepository
     /// <exception cref="GitProblem">There is none.</exception>
     public string Resolve(string name) => Find(name) ?? throw new GitProblem($"there is no revision \"{name}\" here.{ShallowHint()}");
 
+    /// <summary>Whether a commit has a file or folder.</summary>
+    /// <param name="commit">The commit.</param>
+    /// <param name="path">Its path from the root; empty for the root itself.</param>
+    public bool Has(string commit, string path) => path.Length == 0 || _git.Ask(Root, "rev-parse", "--verify", "--quiet", $"{commit}:{path}") is not null;
+
     /// <summary>The last common ancestor of two commits.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>

@@ -2,6 +2,7 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Cli.Shared;
 using Onus.Core.Model;
 using Onus.Core.Values;
@@ -32,12 +33,15 @@ internal sealed record Subject(string Text, Split Split)
             return null;
         }
 
-        return properties.Count > 0 && service.Types.FirstOrDefault(candidate => candidate.Traits.Contains("host")) is { } main
+        return properties.Count > 0 && MainType(service) is { } main
             ? OfType(text, main.Name, properties, catalog, judge, resolver)
             : new Subject(text, resolver.OfService(service));
     }
 
-    private static string? TypeOf(string text, ServiceCatalog catalog)
+    /// <summary>The type that a word means: its name, or the end of it; null when it means none, or several.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="catalog">The catalogue.</param>
+    public static string? TypeOf(string text, ServiceCatalog catalog)
     {
         if (catalog.Classify(text) is not null)
         {
@@ -50,6 +54,10 @@ internal sealed record Subject(string Text, Split Split)
             .ToList();
         return matches.Count == 1 ? matches[0].Name : null;
     }
+
+    /// <summary>The type that a service stands for where properties are given: its first one that runs on a machine.</summary>
+    /// <param name="service">The service.</param>
+    public static ResourceType? MainType(Service service) => service.Types.FirstOrDefault(candidate => candidate.Traits.Contains("host"));
 
     private static Subject OfType(string text, string type, MapValue properties, ServiceCatalog catalog, Judge judge, SplitResolver resolver)
     {

@@ -5,7 +5,7 @@ namespace Onus.Reports.Markdown;
 /// <summary>Text from inputs in Markdown: shown as it is, whatever it holds. It can't make markup, links or mentions.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_{}[]()#+!|~$";
+    private const string Special = "\\`*_{}[]|~$";
 
     /// <summary>Text in running words.</summary>
     public static string Words(string text)
@@ -27,6 +27,9 @@ internal static class MarkdownText
                     break;
                 case '@':
                     result.Append("@<!-- -->");
+                    break;
+                case '#':
+                    result.Append("#<!-- -->");
                     break;
                 case ':' when text.AsSpan(i).StartsWith("://"):
                     result.Append("&#58;");
