@@ -53,10 +53,11 @@ public sealed class AssessmentReaderTests(ITestOutputHelper output) : IDisposabl
     [Fact]
     public void Members_may_come_in_any_order_and_unknown_ones_are_skipped()
     {
-        using var document = System.Text.Json.JsonDocument.Parse(Scanned.Of(Template).Json());
+        var scanned = Scanned.Of(Template);
+        using var document = System.Text.Json.JsonDocument.Parse(scanned.Json());
         var members = document.RootElement.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"\"{member.Name}\": {member.Value.GetRawText()}");
 
-        ShouldBeAlike(Scanned.Of(Template).Side(), Read(Encoding.UTF8.GetBytes("{\"later\": [{\"x\": [1, 2, {}]}], " + string.Join(",", members) + "}")));
+        ShouldBeAlike(scanned.Side(), Read(Encoding.UTF8.GetBytes("{\"later\": [{\"x\": [1, 2, {}]}], " + string.Join(",", members) + "}")));
     }
 
     [Theory]
