@@ -70,69 +70,6 @@ terraform "aws_secretsmanager_secret_rotation" {
   type = "AWS::SecretsManager::RotationSchedule"
 }
 
-terraform "aws_ecr_repository" {
-  type = "AWS::ECR::Repository"
-  set  = { RepositoryName = self.name }
-  defaults = { ImageTagMutability = "MUTABLE" }
-}
-
-fold "aws_ecr_repository_policy" {
-  into = "AWS::ECR::Repository"
-  on   = self.repository
-  name = "RepositoryName"
-  set  = { RepositoryPolicyText = json(self.policy) }
-}
-
-fold "aws_ecr_lifecycle_policy" {
-  into = "AWS::ECR::Repository"
-  on   = self.repository
-  name = "RepositoryName"
-  set  = { LifecyclePolicy = { LifecyclePolicyText = self.policy } }
-}
-
-terraform "aws_eks_cluster" {
-  type = "AWS::EKS::Cluster"
-  set = {
-    Logging            = { ClusterLogging = { EnabledTypes = [for t in each(self.enabled_cluster_log_types) : { Type = t }] } }
-    ResourcesVpcConfig = self.vpc_config
-  }
-}
-
-terraform "aws_ecs_cluster" {
-  type = "AWS::ECS::Cluster"
-  set  = { ClusterName = self.name, ClusterSettings = self.setting }
-}
-
-fold "aws_ecs_cluster_capacity_providers" {
-  into = "AWS::ECS::Cluster"
-  on   = self.cluster_name
-  name = "ClusterName"
-  set  = { CapacityProviders = self.capacity_providers, DefaultCapacityProviderStrategy = self.default_capacity_provider_strategy }
-}
-
-terraform "aws_ecs_task_definition" {
-  type = "AWS::ECS::TaskDefinition"
-  set  = { Volumes = [for v in each(self.volume) : merge(v, { EFSVolumeConfiguration = v.efs_volume_configuration })] }
-}
-
-terraform "aws_efs_file_system" {
-  type     = "AWS::EFS::FileSystem"
-  set      = { FileSystemTags = self.tags, LifecyclePolicies = self.lifecycle_policy }
-  defaults = { Encrypted = false }
-}
-
-fold "aws_efs_backup_policy" {
-  into = "AWS::EFS::FileSystem"
-  on   = self.file_system_id
-  set  = { BackupPolicy = self.backup_policy }
-}
-
-fold "aws_efs_file_system_policy" {
-  into = "AWS::EFS::FileSystem"
-  on   = self.file_system_id
-  set  = { FileSystemPolicy = json(self.policy) }
-}
-
 terraform "aws_api_gateway_method" {
   type = "AWS::ApiGateway::Method"
   set  = { AuthorizationType = self.authorization }
@@ -190,27 +127,4 @@ terraform "aws_route53_record" {
 terraform "aws_route53_zone" {
   type = "AWS::Route53::HostedZone"
   set  = { HostedZoneConfig = { Comment = self.comment }, HostedZoneTags = self.tags, VPCs = [for v in each(self.vpc) : { VPCId = v.vpc_id, VPCRegion = v.vpc_region }] }
-}
-
-terraform "aws_elasticsearch_domain" {
-  type = "AWS::Elasticsearch::Domain"
-  set = {
-    AccessPolicies            = json(self.access_policies)
-    EBSOptions                = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
-    EncryptionAtRestOptions   = self.encrypt_at_rest
-    ElasticsearchClusterConfig = self.cluster_config
-    NodeToNodeEncryptionOptions = self.node_to_node_encryption
-    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
-  }
-}
-
-terraform "aws_opensearch_domain" {
-  type = "AWS::OpenSearchService::Domain"
-  set = {
-    AccessPolicies              = json(self.access_policies)
-    EBSOptions                  = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
-    EncryptionAtRestOptions     = self.encrypt_at_rest
-    NodeToNodeEncryptionOptions = self.node_to_node_encryption
-    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
-  }
 }

@@ -24,4 +24,7 @@ public sealed class TypePlan(Service service, ResourceType type, ImmutableArray<
 
     /// <summary>The overrides with a condition.</summary>
     public ImmutableArray<HolderOverride> Conditional { get; } = [.. overrides.Where(change => change.When is not null)];
+
+    /// <summary>Whether one of them may leave to the customer what everybody takes for AWS's.</summary>
+    public bool Uninherits { get; } = checks.Any(check => !check.Uninherits.IsEmpty) || overrides.Any(change => !change.Uninherits.IsEmpty);
 }

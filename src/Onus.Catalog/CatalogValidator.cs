@@ -65,7 +65,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         foreach (var change in service.Overrides)
         {
             CheckSources([change.Source], change.Origin);
-            CheckResponsibilities(change.Holders.Keys.Concat(change.Modes.Keys).Concat(change.Parts.Keys), change.Origin);
+            CheckResponsibilities(change.Holders.Keys.Concat(change.Modes.Keys).Concat(change.Parts.Keys).Concat(change.Uninherits.Keys), change.Origin);
             foreach (var type in change.On)
             {
                 Require(catalog.Classify(type)?.Service.Id == service.Id, $"type of service {service.Id}", type, change.Origin);
@@ -88,7 +88,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
                 CheckSources([source], check.Origin);
             }
 
-            Require(catalog.FindResponsibility(check.Responsibility) is not null, "responsibility", check.Responsibility, check.Origin);
+            CheckResponsibilities([check.Responsibility, .. check.Uninherits.Keys], check.Origin);
             foreach (var type in check.Types)
             {
                 ValidateBearer(check, type);
@@ -140,7 +140,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     {
         foreach (var id in ids)
         {
-            Require(catalog.Sources.ContainsKey(id), "source", id, origin);
+            Require(catalog.FindSource(id) is not null, "source", id, origin);
         }
     }
 

@@ -6,31 +6,32 @@ using Onus.Catalog.Model;
 using Onus.Catalog.Terraform;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Core.Values;
 
 namespace Onus.Catalog;
 
 /// <summary>
-/// All knowledge, as data. Responsibilities, sources and what each service is are read at once; a service's checks when they are first asked for.
-/// Safe for use by several threads.
+/// All knowledge, as data. What all services share is read at once; what a service is, and its checks, when they are first asked for, provided that the
+/// catalogue has an index (<c>index.tsv</c>, which the build writes); without one what every service is is read at once too. Safe for use by several threads.
 /// </summary>
 public sealed class ServiceCatalog
 {
     private readonly LoadContext _context;
-    private readonly FrozenDictionary<string, (Service Service, ResourceType Type)> _types;
-    private readonly ImmutableArray<(string Prefix, Service Service)> _prefixes;
-    private readonly FrozenDictionary<string, Service> _services;
+    private readonly ServiceFolders _folders;
+    private readonly CatalogIndex _index;
+    private readonly Dictionary<string, CitedSource> _commonSources;
+    private readonly Lazy<ImmutableArray<(string Prefix, string Service)>> _prefixes;
+    private readonly Lazy<ImmutableArray<Service>> _services;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
-    private readonly Dictionary<string, MapValue> _locals;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
-    private ServiceCatalog(CatalogParts parts, TeamSettings? team)
+    private ServiceCatalog(CatalogParts parts, TeamSettings? team, CatalogIndex? index)
     {
         TeamOverrides = team?.Overrides ?? [];
+        _commonSources = parts.Sources;
         if (team is not null)
         {
-            parts.Sources[TeamSettings.SourceId] = team.Source;
+            _commonSources[TeamSettings.SourceId] = team.Source;
         }
 
         _context = parts.Context;
@@ -38,16 +39,12 @@ public sealed class ServiceCatalog
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];
         Responsibilities = parts.Responsibilities;
-        Sources = parts.Sources.ToFrozenDictionary(StringComparer.Ordinal);
-        Services = [.. parts.Services.Select(entry => entry.Service)];
-        _locals = parts.Services.ToDictionary(entry => entry.Service.Id, entry => entry.Locals, StringComparer.Ordinal);
-        _services = Services.ToFrozenDictionary(service => service.Id, StringComparer.Ordinal);
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
-        _types = Services.SelectMany(service => service.Types.Select(type => (service, type)))
-            .DistinctBy(entry => entry.type.Name)
-            .ToFrozenDictionary(entry => entry.type.Name, entry => entry, StringComparer.Ordinal);
-        Terraform = new TerraformTable(_context, id => _locals[id]);
-        _prefixes = [.. Services.SelectMany(service => service.Prefixes.Select(prefix => (prefix, service))).OrderByDescending(entry => entry.prefix.Length)];
+        _folders = new ServiceFolders(_context);
+        _index = index ?? ReadAll();
+        _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
+        _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
+        Terraform = new TerraformTable(_context, _index, id => _folders[id].Locals);
     }
 
     /// <summary>The day that the catalogue speaks of, and a scan too if no other is given: <c>2026-08-31</c>.</summary>
@@ -62,11 +59,17 @@ public sealed class ServiceCatalog
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }
 
-    /// <summary>What is cited, by id.</summary>
-    public IReadOnlyDictionary<string, CitedSource> Sources { get; }
+    /// <summary>The services, by id. Reads all services' folders.</summary>
+    public ImmutableArray<Service> Services => _services.Value;
 
-    /// <summary>The services, by id.</summary>
-    public ImmutableArray<Service> Services { get; }
+    /// <summary>The ids of the services, sorted.</summary>
+    public ImmutableArray<string> ServiceIds => _index.Services;
+
+    /// <summary>The types that services list by name.</summary>
+    public IEnumerable<string> TypeNames => _index.Types.Keys;
+
+    /// <summary>What is cited. Reads all services' folders.</summary>
+    public IEnumerable<CitedSource> Sources => _commonSources.Values.Concat(_index.Services.SelectMany(id => _folders[id].Sources.Values));
 
     /// <summary>Where the team has settled a responsibility otherwise; what it says comes last.</summary>
     public ImmutableArray<HolderOverride> TeamOverrides { get; }
@@ -81,40 +84,89 @@ public sealed class ServiceCatalog
     public string Root => _context.Root;
 
     /// <summary>A catalogue that knows nothing.</summary>
-    public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null);
+    public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null, CatalogIndex.Of([], FrozenDictionary<string, string>.Empty));
 
     /// <summary>Opens a catalogue.</summary>
     /// <param name="root">Its folder.</param>
     /// <param name="sources">Where its files are registered.</param>
     /// <param name="diagnostics">Where its mistakes are reported.</param>
     /// <param name="team">The team's own settings; null when it has none.</param>
-    public static ServiceCatalog Open(string root, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null)
+    /// <param name="whole">Whether to read what every service is at once, whatever the index says.</param>
+    public static ServiceCatalog Open(string root, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
     {
-        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(root, sources, diagnostics)), team);
+        var index = whole ? null : CatalogIndex.Read(root);
+        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(root, sources, diagnostics)), team, index);
         CatalogValidator.ValidateTeam(catalog, diagnostics);
         return catalog;
     }
 
+    /// <summary>Writes the index of a catalogue that was opened as a whole. Reads all its files.</summary>
+    /// <param name="output">Where it goes; the file is <c>index.tsv</c> in the catalogue's folder.</param>
+    public void WriteIndex(TextWriter output)
+    {
+        var index = ReadAll();
+        index.AddChecks(AllChecks());
+        Terraform.AddTo(index);
+        index.Write(output);
+    }
+
+    /// <summary>Whether the index in the catalogue's folder says what one written now would say; true when there is none. Reads all files.</summary>
+    public bool IsIndexCurrent()
+    {
+        var file = Path.Combine(Root, CatalogIndex.FileName);
+        if (!File.Exists(file))
+        {
+            return true;
+        }
+
+        using var now = new StringWriter();
+        WriteIndex(now);
+        return File.ReadAllText(file) == now.ToString();
+    }
+
     /// <summary>A service; null when there is none of that id.</summary>
     /// <param name="id">The id.</param>
-    public Service? FindService(string id) => _services.GetValueOrDefault(id);
+    public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : null;
+
+    /// <summary>A service by its id, its title, the end of its title or another name, in any case; null when none is called so.</summary>
+    /// <param name="name">The name.</param>
+    public Service? FindServiceByName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (FindService(name.ToLowerInvariant()) is { } service)
+        {
+            return service;
+        }
+
+        var id = _index.Titles.GetValueOrDefault(name)
+            ?? _index.Names.GetValueOrDefault(name)
+            ?? _index.Titles.Where(entry => entry.Key.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Value).Order(StringComparer.Ordinal).FirstOrDefault();
+        return id is null ? null : FindService(id);
+    }
 
     /// <summary>A responsibility; null when there is none of that id.</summary>
     /// <param name="id">The id.</param>
     public Responsibility? FindResponsibility(string id) => _responsibilities.GetValueOrDefault(id);
 
+    /// <summary>A source; null when there is none of that id.</summary>
+    /// <param name="id">The id.</param>
+    public CitedSource? FindSource(string id) =>
+        _commonSources.TryGetValue(id, out var common) ? common
+        : _index.Sources.TryGetValue(id, out var service) ? _folders[service].Sources.GetValueOrDefault(id)
+        : null;
+
     /// <summary>The service and the kind of thing that a type is; null when no service claims it.</summary>
     /// <param name="type">A CloudFormation type.</param>
     public (Service Service, ResourceType Type)? Classify(string type)
     {
-        if (_types.TryGetValue(type, out var entry))
+        if (_index.Types.TryGetValue(type, out var id) && _folders[id].Service is { } lists && lists.Types.FirstOrDefault(item => item.Name == type) is { } listed)
         {
-            return entry;
+            return (lists, listed);
         }
 
-        foreach (var (prefix, service) in _prefixes)
+        foreach (var (prefix, owner) in _prefixes.Value)
         {
-            if (type.StartsWith(prefix, StringComparison.Ordinal))
+            if (type.StartsWith(prefix, StringComparison.Ordinal) && _folders[owner].Service is { } service)
             {
                 return (service, new ResourceType(type, type.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, service.Origin));
             }
@@ -125,12 +177,22 @@ public sealed class ServiceCatalog
 
     /// <summary>Whether a service lists a type by name.</summary>
     /// <param name="type">A CloudFormation type, or one of Onus's own where CloudFormation has none.</param>
-    public bool IsListed(string type) => _types.ContainsKey(type);
+    public bool IsListed(string type) => _index.Types.ContainsKey(type);
 
     /// <summary>The checks of a service, in the order of its files.</summary>
     /// <param name="service">The service's id.</param>
     public ImmutableArray<Check> ChecksOf(string service) =>
         _checks.GetOrAdd(service, id => new Lazy<ImmutableArray<Check>>(() => ReadChecks(id))).Value;
+
+    /// <summary>The checks that are called so, by us or by another tool.</summary>
+    /// <param name="name">The name; other tools' in any case.</param>
+    public IReadOnlyList<Check> FindChecks(string name)
+    {
+        var candidates = _index.Checks is not { } known ? AllChecks()
+            : known.TryGetValue(name, out var services) ? services.Split('|').SelectMany(id => ChecksOf(id))
+            : [];
+        return [.. candidates.Where(check => check.Id == name || check.Aliases.Values.Any(ids => ids.Contains(name, StringComparer.OrdinalIgnoreCase)))];
+    }
 
     /// <summary>All checks. Reads all services' files.</summary>
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));
@@ -141,14 +203,33 @@ public sealed class ServiceCatalog
         _variants.GetOrAdd(service, id => new Lazy<ImmutableArray<Variant>>(() => ReadVariants(id))).Value;
 
     private ImmutableArray<Variant> ReadVariants(string service) =>
-        _services.ContainsKey(service) && File.Exists(Path.Combine(Root, "services", service, VariantReader.FileName))
+        FindService(service) is not null && File.Exists(Path.Combine(Root, "services", service, VariantReader.FileName))
         && _context.Parse("services", service, VariantReader.FileName) is { } body
-            ? VariantReader.Read(body, service, _locals[service], _context)
+            ? VariantReader.Read(body, service, _folders[service].Locals, _context)
             : [];
+
+    /// <summary>Reads what every service is.</summary>
+    private CatalogIndex ReadAll()
+    {
+        var ids = CatalogFolder.Services(Root).ToList();
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            foreach (var source in _folders[id].Sources.Values)
+            {
+                if (_commonSources.ContainsKey(source.Id) || !sources.TryAdd(source.Id, id))
+                {
+                    _context.Error("catalog-duplicate", $"Source \"{source.Id}\" is declared twice.", source.Origin, "Give it another id, or remove one of the two.");
+                }
+            }
+        }
+
+        return CatalogIndex.Of([.. ids.Select(id => _folders[id].Service).OfType<Service>()], sources);
+    }
 
     private ImmutableArray<Check> ReadChecks(string service)
     {
-        if (!_services.ContainsKey(service))
+        if (FindService(service) is null)
         {
             return [];
         }
@@ -157,6 +238,6 @@ public sealed class ServiceCatalog
             .Select(name => _context.Parse("services", service, name))
             .OfType<Hcl.Syntax.Body>()
             .ToList();
-        return CheckReader.Read(bodies, service, _locals[service], _context);
+        return CheckReader.Read(bodies, service, _folders[service].Locals, _context);
     }
 }

@@ -5,6 +5,7 @@ using Onus.Cli.Completion;
 using Onus.Cli.Diff;
 using Onus.Cli.Explain;
 using Onus.Cli.Scan;
+using Onus.Cli.Unknowns;
 using Onus.Cli.Who;
 
 namespace Onus.Cli;
@@ -19,6 +20,7 @@ internal static class Commands
         WhoCommand.Create(),
         CompareCommand.Create(),
         DiffCommand.Create(),
+        UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),
     };

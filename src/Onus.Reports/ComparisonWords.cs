@@ -61,7 +61,7 @@ internal static class ComparisonWords
         return step.Reason + (step.Doubt is { } doubt ? $" Here {doubt}." : "") + (step.Id is { } id ? $" [{id}]" : "");
     }
 
-    public static string? Source(DesignJob job, DesignComparison comparison) => comparison.Catalog.Sources.TryGetValue(job.Reason.Source, out var source)
+    public static string? Source(DesignJob job, DesignComparison comparison) => comparison.Catalog.FindSource(job.Reason.Source) is { } source
         ? (source.AsOf.Length == 0 ? source.Title : $"{source.Title}, as of {source.AsOf}") + (job.Reason.Confidence == "derived" ? " (derived, not printed there)" : "")
         : null;
 

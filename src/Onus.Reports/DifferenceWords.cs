@@ -63,7 +63,7 @@ internal static class DifferenceWords
 
     public static string? SourceOf(BasisStep step, Difference difference)
     {
-        var source = difference.Head.Sources.GetValueOrDefault(step.Source) ?? difference.Base.Sources.GetValueOrDefault(step.Source);
+        var source = difference.Head.FindSource(step.Source) ?? difference.Base.FindSource(step.Source);
         return source is null ? null
             : (source.AsOf.Length == 0 ? source.Title : $"{source.Title}, as of {source.AsOf}") + (step.Confidence == "derived" ? " (derived, not printed there)" : "");
     }

@@ -3,6 +3,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Sources.Files;
+using Onus.Sources.Terraform;
 
 namespace Onus.Sources;
 
@@ -56,6 +57,7 @@ public sealed class Inventory
             }
         }
 
+        recognised -= Superseded.Remove(readers, taken, context);
         var deployments = new List<Deployment>();
         for (var i = 0; i < readers.Count; i++)
         {

@@ -47,6 +47,12 @@ public sealed record ReadOptions
     /// <summary>Whether nested templates that are there as files are read as parts of their parents.</summary>
     public bool FollowNested { get; init; } = true;
 
+    /// <summary>
+    /// What is not looked at below the given folders: names (<c>testdata</c>, <c>*.bak</c>), or paths below the folder (<c>./build</c>, <c>infra/old</c>);
+    /// <c>*</c> stands for any text. What is named itself is read all the same.
+    /// </summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
     /// <summary>The largest file that is read, in bytes.</summary>
     public long MaxFileSize { get; init; } = 2_000_000_000;
 

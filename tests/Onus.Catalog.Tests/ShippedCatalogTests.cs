@@ -64,7 +64,7 @@ public sealed class ShippedCatalogTests
     }
 
     [Fact]
-    public void Every_source_has_a_public_address_and_dates() => Catalog.Sources.Values
+    public void Every_source_has_a_public_address_and_dates() => Catalog.Sources
         .Where(source => !source.Url.StartsWith("https://", StringComparison.Ordinal) || !IsDate(source.AsOf) || !IsDate(source.Seen))
         .Select(source => $"{source.Id}: {source.Url} {source.AsOf} {source.Seen}")
         .ShouldBeEmpty();

@@ -45,7 +45,7 @@ public sealed class ComparisonReportTests
     [InlineData(120)]
     public void Seven_designs_fit_a_terminal(int width)
     {
-        var comparison = Compare("ec2:mysql", "rds:mysql", "rds:custom-oracle", "rds:custom-sqlserver", "rds:aurora-mysql", "rds:aurora-serverless-v2", "lambda:image");
+        var comparison = Compare("ec2:mysql", "rds:mysql", "rds:custom-oracle", "rds:custom-sqlserver", "rds:aurora", "rds:aurora-serverless-v2", "lambda:image");
 
         var text = Terminal(comparison, explain: true, width: width);
 

@@ -62,6 +62,7 @@ check "cloudfront-viewers-tls12" {
   condition      = startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.2_") || startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.3_")
   why            = "Older versions of TLS have known weaknesses. With the certificate of cloudfront.net the lowest version is TLS 1.0 and cannot be raised."
   fix            = "Use a certificate of your own and set ViewerCertificate.MinimumProtocolVersion to TLSv1.2_2021 or later."
+  uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its endpoints." }
   aliases        = {
     config = "cloudfront-security-policy-check"
     checkov = ["CKV_AWS_174", "CKV2_AWS_54"]

@@ -32,9 +32,10 @@ check "cloudtrail-trail-s3-object-writes" {
     || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object")
       && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "false"))])
   )
-  why            = "Changing and deleting objects are data events, which no trail records unless it is told to."
-  fix            = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
-  aliases        = { prowler = "cloudtrail_s3_dataevents_write_enabled" }
+  why        = "Changing and deleting objects are data events, which no trail records unless it is told to."
+  fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
+  uninherits = { "ops.logging" = "CloudTrail records who changed which object." }
+  aliases    = { prowler = "cloudtrail_s3_dataevents_write_enabled" }
   requirements   = {
     "cis-aws-1.5" = ["3.10"]
     "cis-aws-3" = ["3.8"]
@@ -62,9 +63,10 @@ check "cloudtrail-trail-s3-object-reads" {
     || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object")
       && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "true"))])
   )
-  why            = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
-  fix            = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
-  aliases        = { prowler = "cloudtrail_s3_dataevents_read_enabled" }
+  why        = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
+  fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
+  uninherits = { "ops.logging" = "CloudTrail records who read which object." }
+  aliases    = { prowler = "cloudtrail_s3_dataevents_read_enabled" }
   requirements   = {
     "cis-aws-1.5" = ["3.11"]
     "cis-aws-3" = ["3.9"]

@@ -27,6 +27,7 @@ check "cloudtrail-trail-multi-region" {
   condition      = self.IsMultiRegionTrail == true
   why            = "Intruders like the Regions that nobody uses, because nobody looks there. A trail made in code covers one Region by default."
   fix            = "Set IsMultiRegionTrail to true."
+  uninherits     = { "ops.logging" = "CloudTrail records what happens in every Region." }
   aliases        = {
     security-hub = "CloudTrail.1"
     config = "multi-region-cloud-trail-enabled"

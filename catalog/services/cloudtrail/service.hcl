@@ -1,6 +1,6 @@
 service "cloudtrail" {
   title    = "AWS CloudTrail"
-  names    = ["trail", "cloudtrail lake", "audit log"]
+  names    = ["trail", "cloudtrail lake", "audit log", "cloudtrail-data", "AWS CloudTrail Data Service", "CloudTrail Data"]
   model    = "abstracted"
   prefixes = ["AWS::CloudTrail::"]
   because  = "AWS records the calls and delivers them; the customer switches trails on, chooses what they hold, and guards and reads the log."

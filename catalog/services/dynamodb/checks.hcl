@@ -6,6 +6,7 @@ check "dynamodb-table-point-in-time-recovery-on" {
   condition      = self.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true
   why            = "Off by default: an erroneous write or delete cannot be taken back without it."
   fix            = "Set PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true."
+  uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
   aliases        = { security-hub = "DynamoDB.2", config = "dynamodb-pitr-enabled", checkov = "CKV_AWS_28", trivy = ["AVD-AWS-0024", "AWS-0024"], prowler = "dynamodb_tables_pitr_enabled", tfsec = "aws-dynamodb-enable-recovery", cdk-nag = "AwsSolutions-DDB3", cfn-nag = "W78" }
   requirements = {
@@ -59,6 +60,7 @@ check "dynamodb-global-table-point-in-time-recovery-on" {
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true])
   why            = "Replication copies an erroneous delete to every Region within a second; only recovery takes it back."
   fix            = "Set Replicas[].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true for each replica."
+  uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
   aliases        = { checkov = "CKV_AWS_165" }
   requirements = {
@@ -231,6 +233,7 @@ check "dynamodb-table-capacity-scales" {
   condition      = self.BillingMode == "PAY_PER_REQUEST" || anytrue([for t in referencing("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId") : t.ServiceNamespace == "dynamodb"])
   why            = "Provisioned throughput without auto scaling refuses requests as soon as the peak exceeds what was ordered."
   fix            = "Set BillingMode to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose ResourceId is the table."
+  uninherits     = { "svc.capacity" = "DynamoDB scales with demand by itself." }
   aliases        = { security-hub = "DynamoDB.1", config = "dynamodb-autoscaling-enabled", prowler = "dynamodb_table_autoscaling_enabled" }
   requirements = {
     "nist-800-53-r5" = ["CP-2"]

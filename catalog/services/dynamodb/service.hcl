@@ -1,6 +1,6 @@
 service "dynamodb" {
   title    = "Amazon DynamoDB"
-  names    = ["dax", "dynamodb-accelerator"]
+  names    = ["dax", "dynamodb-accelerator", "Amazon DynamoDB Accelerator (DAX)", "Amazon DynamoDB Accelerator", "dynamodbstreams", "Amazon DynamoDB Streams", "DynamoDB Streams"]
   model    = "abstracted"
   prefixes = ["AWS::DynamoDB::", "AWS::DAX::"]
   because  = "AWS runs machines, database and firewalls behind an API and encrypts every table; the customer chooses keys, backups and who may reach the data."
@@ -25,6 +25,21 @@ service "dynamodb" {
   settings = ["AWS::DAX::ParameterGroup", "AWS::DAX::SubnetGroup"]
 }
 
+override "dynamodb-encryption-before-default" {
+  on      = ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"]
+  holders = { "data.encrypt-rest" = "customer" }
+  modes   = { "data.encrypt-rest" = "configured" }
+  parts = {
+    "data.encrypt-rest" = {
+      customer = "Switching encryption on when the table is made."
+    }
+  }
+  because    = "Before November 2018 encryption at rest was a choice for each new table."
+  source     = "dynamodb-default-encryption"
+  until      = "2018-11-15"
+  confidence = "derived"
+}
+
 override "dynamodb" {
   on      = ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"]
   holders = { "data.encrypt-rest" = "shared", "data.backup" = "shared" }
@@ -40,6 +55,7 @@ override "dynamodb" {
   }
   because    = "Tables are always encrypted, but which key protects them and whether they can be restored is the customer's choice."
   source     = "ddb-encryption"
+  since      = "2018-11-15"
   confidence = "documented"
 }
 

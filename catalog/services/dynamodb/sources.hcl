@@ -21,3 +21,11 @@ source "dax-maintenance" {
   seen  = "2026-08"
   note  = "From knowledge of the guide."
 }
+
+source "dynamodb-default-encryption" {
+  title = "AWS, What's New: Amazon DynamoDB encrypts all customer data at rest"
+  url   = "https://aws.amazon.com/about-aws/whats-new/2018/11/amazon-dynamodb-encrypts-all-customer-data-at-rest/"
+  as_of = "2018-11-15"
+  seen  = "2026-11"
+  note  = "From knowledge of the announcement; the page was not opened."
+}

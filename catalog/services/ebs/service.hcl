@@ -1,6 +1,6 @@
 service "ebs" {
   title    = "Amazon EBS"
-  names    = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm"]
+  names    = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm", "Amazon Data Lifecycle Manager", "Amazon Elastic Block Store"]
   model    = "infrastructure"
   prefixes = ["AWS::EBS::", "AWS::DLM::"]
   because  = "AWS keeps the media, wipes them and holds redundant copies within the zone; what lies on a volume, whether it is encrypted and whether there are snapshots is the customer's."
@@ -39,4 +39,29 @@ override "ebs-durability" {
   because    = "A volume is redundant within its zone by AWS's doing; how large it is stays the customer's choice."
   source     = "ec2-data-protection"
   confidence = "derived"
+}
+
+override "ebs-on-outpost" {
+  on      = ["AWS::EC2::Volume"]
+  when    = self.OutpostArn != null
+  holders = { "phys.facility" = "customer", "svc.capacity" = "shared", "ops.resilience" = "customer" }
+  modes   = { "phys.facility" = "provided" }
+  parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
+    "svc.capacity" = {
+      aws      = "Keeps copies of the volume within the rack."
+      customer = "Ordering enough storage for the rack, and size and throughput of the volume."
+    }
+    "ops.resilience" = {
+      customer = "Snapshots or copies outside the rack: one Outpost is one site."
+    }
+  }
+  because    = "The volume lies in a rack on the customer's premises."
+  source     = "ec2-outposts"
+  confidence = "derived"
+  example "applies" { OutpostArn = "arn:aws:outposts:eu-central-1:111122223333:outpost/op-0123456789abcdef0" }
+  example "does-not-apply" { Size = 100 }
+  example "unknown" { OutpostArn = unknown("parameter without default") }
 }

@@ -24,23 +24,3 @@ terraform "aws_dlm_lifecycle_policy" {
 terraform "aws_ebs_snapshot_block_public_access" {
   type = "AWS::EC2::SnapshotBlockPublicAccess"
 }
-
-terraform "aws_backup_selection" {
-  type = "AWS::Backup::BackupSelection"
-  set = {
-    BackupPlanId = self.plan_id
-    BackupSelection = {
-      SelectionName = self.name
-      IamRoleArn    = self.iam_role_arn
-      Resources     = self.resources
-      NotResources  = self.not_resources
-      ListOfTags    = [for t in each(self.selection_tag) : { ConditionType = t.type, ConditionKey = t.key, ConditionValue = t.value }]
-      Conditions = {
-        StringEquals    = [for c in each(self.condition[0].string_equals) : { ConditionKey = c.key, ConditionValue = c.value }]
-        StringLike      = [for c in each(self.condition[0].string_like) : { ConditionKey = c.key, ConditionValue = c.value }]
-        StringNotEquals = [for c in each(self.condition[0].string_not_equals) : { ConditionKey = c.key, ConditionValue = c.value }]
-        StringNotLike   = [for c in each(self.condition[0].string_not_like) : { ConditionKey = c.key, ConditionValue = c.value }]
-      }
-    }
-  }
-}

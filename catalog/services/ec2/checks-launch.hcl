@@ -108,6 +108,7 @@ check "ec2-launch-template-auto-recovery-on" {
   condition      = self.LaunchTemplateData.MaintenanceOptions.AutoRecovery != "disabled"
   why            = "AWS restarts an instance elsewhere when its machine fails, but only where that was not switched off."
   fix            = "Leave LaunchTemplateData.MaintenanceOptions.AutoRecovery at default."
+  uninherits     = { "ops.resilience" = "EC2 moves an instance off a failed host by itself." }
   requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { LaunchTemplateData = { InstanceType = "m5.large" } }
   example "pass" "said outright" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "default" } } }
@@ -169,6 +170,7 @@ check "ec2-host-recovery-on" {
   condition      = self.HostRecovery == "on"
   why            = "Off is the default: instances of a failed host then stay down until somebody moves them."
   fix            = "Set HostRecovery to on."
+  uninherits     = { "ops.resilience" = "AWS moves instances off a failed Dedicated Host by itself." }
   requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { HostRecovery = "on" }
   example "fail" {}

@@ -8,9 +8,10 @@ check "ec2-instance-imdsv2-required" {
   condition = (self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled"
     || self.MetadataOptions.HttpTokens == null && (
       referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
-  || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.MetadataOptions.HttpTokens == "required"))
+      || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
+  || self.LaunchTemplate == null && is_known(strcontains(self.ImageId, "al2023-ami-")) && strcontains(self.ImageId, "al2023-ami-")))
   why          = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
-  fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses."
+  fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
   source       = "ec2-imds"
   aliases      = { security-hub = "EC2.8", config = "ec2-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0028", "AWS-0028"], prowler = "ec2_instance_imdsv2_enabled", cdk-nag = "EC2IMDSv2Enabled", tfsec = "aws-ec2-enforce-http-token-imds" }
   requirements = { nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(3)", "AC-3(4)", "AC-3(7)", "AC-3(8)", "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"], cis-aws-3 = ["5.6"], cis-aws-4 = ["5.7"], cis-aws-5 = ["5.7"], cis-aws-6 = ["6.7"], cis-aws-7 = ["6.7"], pci-dss-4 = ["8.2.8"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC7.2"], aws-fsbp = ["EC2.8"] }
@@ -22,7 +23,12 @@ check "ec2-instance-imdsv2-required" {
       LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } }
     }
   }
+  example "pass" "the default of Amazon Linux 2023" { ImageId = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
   example "fail" { ImageId = "ami-0abcdef1234567890" }
+  example "fail" "Amazon Linux 2023, said to be optional" {
+    ImageId         = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
+    MetadataOptions = { HttpTokens = "optional" }
+  }
   example "fail" "said to be optional" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "optional" } }
   example "fail" "launch template without it" {
     LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }

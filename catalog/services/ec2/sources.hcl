@@ -3,7 +3,7 @@ source "ec2-imds" {
   url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
   as_of = "2026-08"
   seen  = "2026-08"
-  note  = "Address and defaults from knowledge of the service; the page itself was not opened."
+  note  = "The page itself was not opened. The default was read in references of the API: required where the image has ImdsSupport v2.0 and the account has no preference."
 }
 
 source "ec2-encryption-transit" {
@@ -20,4 +20,35 @@ source "al2-support" {
   as_of = "2026-08"
   seen  = "2026-08"
   note  = "Read as public notes and pull requests quote it."
+}
+
+source "ec2-dedicated-hosts" {
+  title = "Amazon EC2 User Guide, Amazon EC2 Dedicated Hosts; host recovery"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "ec2-outposts" {
+  title = "AWS Outposts User Guide, Security in AWS Outposts; whitepaper AWS Outposts High Availability Design and Architecture Considerations"
+  url   = "https://docs.aws.amazon.com/outposts/latest/userguide/security.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in stored mirrors. The page states the general model only; what follows from the rack standing at the customer's site is derived."
+}
+
+source "ec2-regions-zones" {
+  title = "Amazon EC2 User Guide, Regions and Zones (Local Zones)"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "The definitions were read in a stored translation; what stays in the parent Region is from knowledge of the service."
+}
+
+source "ec2-wavelength" {
+  title = "AWS Wavelength Developer Guide, Architect apps for Wavelength; Available Wavelength Zones"
+  url   = "https://docs.aws.amazon.com/wavelength/latest/developerguide/architecture.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
 }

@@ -6,6 +6,7 @@ check "elasticbeanstalk-environment-managed-updates-enabled" {
   condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
   why            = "Without them operating system, runtime and web server stay as they were on the day of the last deployment of a platform version."
   fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
+  uninherits     = { "os.patch" = "Beanstalk patches the operating system of its instances.", "plat.patch" = "Beanstalk keeps runtime, application server and web server patched." }
   source         = "beanstalk-managed"
   aliases        = { security-hub = "ElasticBeanstalk.2", config = "elastic-beanstalk-managed-updates-enabled", checkov = "CKV_AWS_340", prowler = "elasticbeanstalk_environment_managed_updates_enabled", cdk-nag = ["ElasticBeanstalkManagedUpdatesEnabled", "AwsSolutions-EB3"] }
   requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["ElasticBeanstalk.2"] }
@@ -31,6 +32,7 @@ check "elasticbeanstalk-environment-update-level-minor" {
   condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel" }).Value, "none") == "minor"
   why            = "At the level patch new minor versions of the platform, which carry later fixes, wait for somebody to apply them."
   fix            = "Set the option UpdateLevel of aws:elasticbeanstalk:managedactions:platformupdate to minor; it includes patches."
+  uninherits     = { "plat.patch" = "Managed updates bring every fix of the platform." }
   source         = "beanstalk-managed"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "minor" }] }
@@ -61,17 +63,20 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   responsibility = "plat.update-settings"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "high"
-  applies        = self.SolutionStackName != null
-  condition      = !anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) && !anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  applies        = self.SolutionStackName != null || self.PlatformArn != null
+  condition      = !(anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_platform_arns : strcontains(self.PlatformArn, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]))
   why            = "A retired platform gets no updates, and its image may vanish so that no new instance starts."
   fix            = "Set SolutionStackName or PlatformArn to a platform of a supported branch, such as one on Amazon Linux 2023."
-  source         = "beanstalk-al1-retired"
+  uninherits     = { "plat.patch" = "Beanstalk patches a platform for as long as somebody runs on it." }
+  source         = "beanstalk-node18-retired"
   requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
   example "fail" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "fail" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
   example "unknown" { SolutionStackName = unknown("parameter without default") }
-  example "not-applicable" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
+  example "pass" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
+  example "fail" "Amazon Linux 2" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }
+  example "not-applicable" "left to a template" { TemplateName = "base" }
 }
 
 check "elasticbeanstalk-environment-imdsv2" {
@@ -98,6 +103,7 @@ check "elasticbeanstalk-environment-no-custom-ami" {
   condition      = !(find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null)
   why            = "An image of your own stays as it was built: platform updates do not change it."
   fix            = "Remove the option ImageId of aws:autoscaling:launchconfiguration and put changes into .ebextensions or platform hooks; or renew the image with every platform version."
+  uninherits     = { "os.patch" = "Platform updates renew the image that the instances start from." }
   source         = "beanstalk-custom-ami"
   requirements   = { nist-800-53-r5 = ["CM-2", "SI-2"] }
   example "pass" { ApplicationName = "shop" }

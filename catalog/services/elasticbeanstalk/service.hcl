@@ -1,6 +1,6 @@
 service "elasticbeanstalk" {
   title    = "AWS Elastic Beanstalk"
-  names    = ["beanstalk"]
+  names    = ["beanstalk", "Elastic Beanstalk"]
   model    = "container"
   prefixes = ["AWS::ElasticBeanstalk::"]
   because  = "AWS builds the platform and can update it; the application, the switches and the instances' network are the customer's."
@@ -24,7 +24,7 @@ service "elasticbeanstalk" {
 }
 
 locals {
-  # Beginnings of the names of platforms that get no more updates, as they stand in SolutionStackName, and since when.
+  # Beginnings of the names of platforms that get no more updates, as they stand in SolutionStackName, and since when (source beanstalk-al1-retired).
   retired_platforms = {
     "64bit Amazon Linux 2014" = "2022-07-18"
     "64bit Amazon Linux 2015" = "2022-07-18"
@@ -32,6 +32,13 @@ locals {
     "64bit Amazon Linux 2017" = "2022-07-18"
     "64bit Amazon Linux 2018" = "2022-07-18"
     "32bit Amazon Linux 201"  = "2022-07-18"
+    # The end of Amazon Linux 2 itself: nobody patches the operating system of these platforms any more (source al2-support).
+    "64bit Amazon Linux 2 " = "2026-06-30"
+  }
+  # The same, as a PlatformArn contains it.
+  retired_platform_arns = {
+    "on 64bit Amazon Linux/"   = "2022-07-18"
+    "on 64bit Amazon Linux 2/" = "2026-06-30"
   }
   # Runtimes of platforms that were retired, as they end a SolutionStackName, and since when.
   retired_runtimes = {
@@ -66,6 +73,9 @@ override "beanstalk-managed" {
   when    = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "app.software" = "customer" }
   parts = {
+    "plat.update-settings" = {
+      customer = "Keeping managed updates on at the level minor, and leaving platform branches before they retire."
+    }
     "os.patch" = {
       aws      = "Releases platform versions with patched operating systems and rolls patch and minor versions out in the maintenance window."
       customer = "Sets window and update level, clears up failed updates, and leaves retired platform branches."
@@ -95,6 +105,17 @@ override "beanstalk-manual" {
   when       = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") != true
   holders    = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer", "app.software" = "customer" }
   modes      = { "os.patch" = "configured", "plat.patch" = "configured" }
+  parts = {
+    "os.patch" = {
+      customer = "Moves the environment to newer platform versions, which carry the patched operating system; nothing else brings it."
+    }
+    "plat.patch" = {
+      customer = "Moves the environment to newer platform versions, which carry patched runtime, application server and web server."
+    }
+    "plat.update-settings" = {
+      customer = "Switching managed updates on, and leaving platform branches before they retire."
+    }
+  }
   because    = "Without managed updates nothing is patched unless the customer moves the environment to a newer platform version: operating system, runtime, application server and web server are then its job."
   source     = "beanstalk-srm"
   confidence = "documented"
@@ -111,11 +132,46 @@ override "beanstalk-manual" {
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = unknown("parameter without default") }] }
 }
 
+override "beanstalk-retired-platform" {
+  on      = ["AWS::ElasticBeanstalk::Environment"]
+  when    = anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_platform_arns : strcontains(self.PlatformArn, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  holders = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "os.patch" = "configured", "plat.patch" = "configured" }
+  parts = {
+    "os.patch" = {
+      customer = "Moves the environment to a supported platform branch: for this one there are no more patched images, managed updates or not."
+    }
+    "plat.patch" = {
+      customer = "Moves the environment to a supported platform branch: for this one there are no more updates, managed or not."
+    }
+    "plat.update-settings" = {
+      customer = "Leaving the retired branch."
+    }
+  }
+  because    = "Beanstalk makes no more updates for a retired platform branch."
+  source     = "beanstalk-node18-retired"
+  confidence = "documented"
+  example "applies" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
+  example "applies" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
+  example "applies" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }
+  example "does-not-apply" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
+  example "does-not-apply" "nothing said" { ApplicationName = "shop" }
+  example "unknown" { SolutionStackName = unknown("parameter without default") }
+}
+
 override "beanstalk-custom-ami" {
   on         = ["AWS::ElasticBeanstalk::Environment"]
   when       = find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
   modes      = { "os.patch" = "provided" }
+  parts = {
+    "os.patch" = {
+      customer = "Builds its image anew with patched packages and puts the new one into the environment."
+    }
+    "os.configuration" = {
+      customer = "Everything in the image, and what option settings, .ebextensions and hooks change."
+    }
+  }
   because    = "An environment that names an image of the customer's own starts every instance from it: renewing that image is the customer's, managed updates or not."
   source     = "beanstalk-custom-ami"
   confidence = "derived"

@@ -26,3 +26,10 @@ source "beanstalk-custom-ami" {
   seen  = "2026-08"
   note  = "Known from its address and from the guide's page on images of retired platforms; not opened live."
 }
+
+source "beanstalk-node18-retired" {
+  title = "AWS Elastic Beanstalk Release Notes, Node.js 18 platform branches retired on August 11, 2025"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/relnotes/release-2025-08-11-nodejs18-retire.html"
+  as_of = "2025-08-11"
+  seen  = "2026-11"
+}

@@ -41,8 +41,9 @@ check "classic-load-balancer-tls12-policy" {
     anytrue([for policy in self.Policies : policy.PolicyType == "SSLNegotiationPolicyType"
       && find(policy.Attributes, { Name = "Reference-Security-Policy" }).Value == "ELBSecurityPolicy-TLS-1-2-2017-01"])
   )
-  why            = "Without a policy of its own the balancer uses ELBSecurityPolicy-2016-08, which takes TLS 1.0."
-  fix            = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in PolicyNames; better, move to an Application or Network Load Balancer."
+  why        = "Without a policy of its own the balancer uses ELBSecurityPolicy-2016-08, which takes TLS 1.0."
+  fix        = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in PolicyNames; better, move to an Application or Network Load Balancer."
+  uninherits = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   aliases        = {
     security-hub = "ELB.8"
     config = "elb-predefined-security-policy-ssl-check"

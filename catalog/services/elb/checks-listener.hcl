@@ -123,6 +123,7 @@ check "elb-listener-tls12-policy" {
   condition      = anytrue([for prefix in local.policies_from_tls12 : startswith(self.SslPolicy, prefix)])
   why            = "TLS 1.0 and 1.1 have known weaknesses and are withdrawn; a listener made in code takes them unless it is told not to."
   fix            = "Set SslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or another policy that begins at TLS 1.2."
+  uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   source         = "elb-ssl-policies"
   aliases        = {
     security-hub = "ELB.17"

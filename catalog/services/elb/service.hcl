@@ -1,6 +1,6 @@
 service "elb" {
   title    = "Elastic Load Balancing"
-  names    = ["elastic load balancer", "alb", "nlb", "gwlb", "application load balancer", "network load balancer", "classic load balancer"]
+  names    = ["elastic load balancer", "alb", "nlb", "gwlb", "application load balancer", "network load balancer", "classic load balancer", "elasticloadbalancing", "elbv2", "Elastic Load Balancing v2"]
   model    = "container"
   prefixes = ["AWS::ElasticLoadBalancing::", "AWS::ElasticLoadBalancingV2::"]
   because  = "AWS runs and patches the load balancers and scales them; the customer decides who reaches them, which protocols they speak and what they record."
@@ -58,6 +58,11 @@ override "elb-gateway-transit" {
   when       = self.Type == "gateway"
   holders    = { "data.transit" = "customer" }
   modes      = { "data.transit" = "provided" }
+  parts = {
+    "data.transit" = {
+      customer = "Encryption between the two ends, or in the appliance behind the load balancer."
+    }
+  }
   because    = "A Gateway Load Balancer hands packets on as they are: encryption is a matter of the two ends."
   source     = "elb-data-protection"
   confidence = "derived"
@@ -72,6 +77,11 @@ override "elb-nlb-without-tls" {
   when       = contains(["TCP", "UDP", "TCP_UDP"], self.Protocol)
   holders    = { "data.transit" = "customer" }
   modes      = { "data.transit" = "provided" }
+  parts = {
+    "data.transit" = {
+      customer = "TLS on the servers behind the listener."
+    }
+  }
   because    = "Such a listener passes traffic through unread: the customer's servers have to encrypt it."
   source     = "elb-infrastructure-security"
   confidence = "derived"

@@ -7,6 +7,7 @@ check "emr-cluster-release-image-renewed" {
   condition      = length(regexall("^emr-(5\\.(3[6-9]|[4-9][0-9])|6\\.([6-9]|[1-9][0-9])|([7-9]|[1-9][0-9])\\.[0-9]+)(\\.|$)", self.ReleaseLabel)) > 0
   why            = "Before 5.36, 6.6 and 7.0 the image of a release stays as old as the release; newer ones take the latest Amazon Linux when a cluster starts."
   fix            = "Set ReleaseLabel to the newest patch release of emr-7, or at least 5.36 or 6.6."
+  uninherits     = { "os.patch" = "A new cluster starts with a patched operating system, whatever its release." }
   source         = "emr-ami"
   requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { ReleaseLabel = "emr-7.5.0" }
@@ -20,6 +21,24 @@ check "emr-cluster-release-image-renewed" {
   }
 }
 
+check "emr-release-in-standard-support" {
+  title          = "EMR clusters and serverless applications run a release in standard support"
+  responsibility = "plat.update-settings"
+  resource       = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
+  severity       = "medium"
+  applies        = startswith(self.ReleaseLabel, "emr-7.")
+  condition      = !anytrue([for label, day in local.support_ends : startswith(self.ReleaseLabel, label) && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") > 0])
+  why            = "A release gets fixes for 24 months; afterwards the flaws of its Spark, Hadoop and Hive stay. (Only releases whose dates are known are judged.)"
+  fix            = "Set ReleaseLabel to a newer emr-7 release."
+  uninherits     = { "plat.patch" = "AWS fixes the applications of a release for as long as clusters run it." }
+  source         = "emr-support"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
+  example "pass" { ReleaseLabel = "emr-7.13.0" }
+  example "fail" { ReleaseLabel = "emr-7.0.0" }
+  example "unknown" { ReleaseLabel = unknown("parameter without default") }
+  example "not-applicable" "judged by its image" { ReleaseLabel = "emr-6.15.0" }
+}
+
 check "emr-cluster-os-release-not-pinned" {
   title          = "EMR clusters are not pinned to one Amazon Linux release"
   responsibility = "os.patch"
@@ -28,6 +47,7 @@ check "emr-cluster-os-release-not-pinned" {
   condition      = self.OSReleaseLabel == null
   why            = "A pinned Amazon Linux release keeps the flaws that it had on the day it was chosen, however often the cluster is started anew."
   fix            = "Remove OSReleaseLabel, so that the newest Amazon Linux release validated for EMR is taken."
+  uninherits     = { "os.patch" = "A new cluster starts with the newest Amazon Linux." }
   source         = "emr-ami"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { ReleaseLabel = "emr-7.5.0" }
@@ -46,6 +66,7 @@ check "emr-cluster-ends-by-itself" {
   condition      = self.AutoTerminationPolicy.IdleTimeout != null || self.Instances.KeepJobFlowAliveWhenNoSteps == false
   why            = "A running cluster gets no update that needs a restart; only clusters that come and go stay patched."
   fix            = "Set AutoTerminationPolicy.IdleTimeout, or Instances.KeepJobFlowAliveWhenNoSteps to false."
+  uninherits     = { "os.patch" = "EMR patches the nodes of a running cluster." }
   source         = "emr-ami"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { AutoTerminationPolicy = { IdleTimeout = 3600 } }

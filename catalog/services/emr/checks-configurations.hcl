@@ -117,6 +117,7 @@ check "emrserverless-application-current-major-release" {
   condition      = length(regexall("^emr-([7-9]|[1-9][0-9])\\.|^emr-spark-", self.ReleaseLabel)) > 0
   why            = "Patched versions of Spark and Hive come with new releases; the release 6 line still runs on Amazon Linux 2."
   fix            = "Set ReleaseLabel to the newest emr-7 release."
+  uninherits     = { "plat.patch" = "A serverless application always runs patched engines." }
   source         = "emr-serverless-releases"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { ReleaseLabel = "emr-7.5.0" }
@@ -132,6 +133,7 @@ check "emrcontainers-release-label-latest" {
   condition      = endswith(self.JobTemplateData.ReleaseLabel, "-latest") || endswith(self.ReleaseLabel, "-latest")
   why            = "A label with a date names one build of the image for ever; the one that ends in -latest gets the newest security updates."
   fix            = "End ReleaseLabel (in a job template JobTemplateData.ReleaseLabel) with -latest."
+  uninherits     = { "plat.patch" = "Jobs take the newest security updates by themselves." }
   source         = "emr-eks"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { JobTemplateData = { ReleaseLabel = "emr-7.5.0-latest" } }

@@ -1,6 +1,6 @@
 service "emr" {
   title    = "Amazon EMR"
-  names    = ["elastic mapreduce", "emr serverless", "emr on eks"]
+  names    = ["elastic mapreduce", "elasticmapreduce", "emr serverless", "emr-serverless", "emr on eks", "emr-containers", "EMR containers", "Amazon EMR Containers", "Amazon EMR on EKS (EMR Containers)", "Amazon Elastic MapReduce"]
   model    = "container"
   prefixes = ["AWS::EMR::", "AWS::EMRServerless::", "AWS::EMRContainers::"]
   because  = "AWS builds and installs the releases; the cluster's images, renewal, network, encryption and users are the customer's choice."
@@ -63,10 +63,28 @@ service "emr" {
   settings = ["AWS::EMR::Step", "AWS::EMR::StudioSessionMapping", "AWS::EMR::WALWorkspace"]
 }
 
+locals {
+  # Last day of standard support of a release: 24 months after it came out (source emr-support).
+  support_ends = {
+    "emr-7.0."  = "2025-12-18"
+    "emr-7.1."  = "2026-05-31"
+    "emr-7.2."  = "2026-07-31"
+    "emr-7.3."  = "2026-10-15"
+    "emr-7.5."  = "2026-11-20"
+    "emr-7.13." = "2028-04-21"
+  }
+}
+
 override "emr-ec2" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "iam.platform" = "customer" }
   parts = {
+    "net.firewall" = {
+      customer = "The security groups of the nodes; those that EMR manages must not be opened further than needed."
+    }
+    "iam.platform" = {
+      customer = "Kerberos, users of Hadoop, Hive and Hue, and who may submit steps."
+    }
     "os.patch" = {
       aws      = "Builds the Amazon Linux image of each release, renews it for the newest patch releases, and lets instances fetch security updates at their first start."
       customer = "Chooses a release whose image is renewed, and replaces running clusters: updates that need a restart never reach a running one."
@@ -85,6 +103,9 @@ override "emr-ec2-nodes" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   holders = { "os.configuration" = "shared", "os.host-access" = "customer", "svc.capacity" = "shared" }
   parts = {
+    "os.host-access" = {
+      customer = "Key pair, reach of port 22 on the nodes, and Session Manager."
+    }
     "os.configuration" = {
       aws      = "Sets up the image and the applications of the release."
       customer = "Whatever bootstrap actions, configuration classifications and steps change on the nodes."
@@ -99,11 +120,41 @@ override "emr-ec2-nodes" {
   confidence = "derived"
 }
 
+override "emr-past-support" {
+  on      = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
+  when    = anytrue([for label, day in local.support_ends : startswith(self.ReleaseLabel, label) && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") > 0])
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      customer = "Moves to a release in standard support: in this one nobody fixes Spark, Hadoop and the others any more."
+    }
+    "plat.update-settings" = {
+      customer = "Leaving releases before their 24 months are over."
+    }
+  }
+  because    = "A release gets fixes for 24 months; this one's are over."
+  source     = "emr-support"
+  confidence = "derived"
+  example "applies" { ReleaseLabel = "emr-7.1.0" }
+  example "does-not-apply" { ReleaseLabel = "emr-7.13.0" }
+  example "unknown" { ReleaseLabel = unknown("parameter without default") }
+}
+
 override "emr-custom-ami" {
   on         = ["AWS::EMR::Cluster"]
   when       = self.CustomAmiId != null || anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null]) || anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  parts = {
+    "os.patch" = {
+      customer = "Builds its image anew from a newer Amazon Linux and starts clusters from it; EMR changes nothing in it."
+    }
+    "os.configuration" = {
+      customer = "Everything in the image, beside what bootstrap actions and classifications change."
+    }
+  }
   because    = "A custom AMI is the customer's own image: its packages and settings are the customer's to renew."
+  uninherits = { "os.patch" = "EMR brings a patched operating system with each release." }
   source     = "emr-ami"
   confidence = "documented"
   example "applies" {
@@ -125,7 +176,16 @@ override "emr-nodes-custom-ami" {
   on         = ["AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   when       = self.CustomAmiId != null || anytrue([for c in self.InstanceTypeConfigs : c.CustomAmiId != null])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  parts = {
+    "os.patch" = {
+      customer = "Builds its image anew from a newer Amazon Linux and starts the nodes from it."
+    }
+    "os.configuration" = {
+      customer = "Everything in the image of these nodes."
+    }
+  }
   because    = "Nodes started from a custom AMI run an image that the customer builds and renews."
+  uninherits = { "os.patch" = "EMR brings a patched operating system with each release." }
   source     = "emr-custom-ami-page"
   confidence = "derived"
   example "applies" { CustomAmiId = "ami-0123456789abcdef0" }
@@ -136,6 +196,11 @@ override "emr-nodes-custom-ami" {
 override "emr-serverless" {
   on         = ["AWS::EMRServerless::Application"]
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws" }
+  parts = {
+    "plat.update-settings" = {
+      customer = "Choosing the release label and moving to newer ones: an application stays on the release it names."
+    }
+  }
   because    = "There is no cluster to look after: AWS runs the workers, the customer chooses the release label."
   source     = "emr-serverless-releases"
   confidence = "derived"
@@ -145,6 +210,14 @@ override "emr-serverless-network" {
   on         = ["AWS::EMRServerless::Application"]
   when       = length(self.NetworkConfiguration.SubnetIds) > 0
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall" = {
+      customer = "The security groups of the workers."
+    }
+    "net.segmentation" = {
+      customer = "The subnets that the workers are attached to, their routes and endpoints."
+    }
+  }
   because    = "Workers attached to a VPC reach it through subnets and security groups that the customer names."
   source     = "emr-serverless-releases"
   confidence = "derived"
@@ -168,6 +241,7 @@ override "emr-serverless-custom-image" {
     }
   }
   because    = "Workers run the customer's container image, which AWS does not change."
+  uninherits = { "os.patch" = "A serverless application has no operating system to patch." }
   source     = "emr-serverless-image"
   confidence = "derived"
   example "applies" { ImageConfiguration = { ImageUri = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/spark:1" } }
@@ -178,6 +252,11 @@ override "emr-serverless-custom-image" {
 override "emr-eks" {
   on         = ["AWS::EMRContainers::VirtualCluster", "AWS::EMRContainers::JobTemplate", "AWS::EMRContainers::Endpoint"]
   holders    = { "plat.update-settings" = "customer" }
+  parts = {
+    "plat.update-settings" = {
+      customer = "A release label that ends in -latest, and newer labels in time."
+    }
+  }
   because    = "Each job names a release label: one that ends in -latest takes the newest security updates, a dated one stays as it was. The nodes follow the rules of the EKS cluster."
   source     = "emr-eks"
   confidence = "documented"

@@ -34,3 +34,11 @@ source "emr-security-configuration" {
   seen  = "2026-08"
   note  = "Known from its address; not opened live."
 }
+
+source "emr-support" {
+  title = "Amazon EMR Release Guide, Standard support; supported lifecycle of releases 7.3.0, 7.5.0 and 7.13.0"
+  url   = "https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-730-release.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "The dates of 7.3.0, 7.5.0 and 7.13.0 were read on translated pages; those of 7.0 to 7.2 follow from the releases' dates, known from memory."
+}

@@ -1,8 +1,8 @@
 service "iam" {
   title    = "AWS Identity and Access Management"
-  names    = ["access analyzer", "iam identity center", "sso", "roles anywhere"]
+  names    = ["accessanalyzer", "access-analyzer", "access analyzer", "iam access analyzer", "AWS IAM Access Analyzer", "rolesanywhere", "roles anywhere", "IAM Roles Anywhere", "Identity And Access Management"]
   model    = "abstracted"
-  prefixes = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::SSO::", "AWS::RolesAnywhere::"]
+  prefixes = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::RolesAnywhere::"]
   because  = "AWS runs and patches the identity service; which identities exist and what they may do is wholly the customer's."
   sources  = ["iam-vuln", "iam-guide"]
 
@@ -75,15 +75,6 @@ service "iam" {
     name   = "AnalyzerName"
     traits = ["trail"]
   }
-  type "AWS::SSO::PermissionSet" {
-    title  = "Permission set"
-    name   = "Name"
-    traits = ["identity"]
-  }
-  type "AWS::SSO::Assignment" {
-    title  = "Assignment of a permission set"
-    traits = ["identity"]
-  }
   type "AWS::RolesAnywhere::Profile" {
     title  = "Roles Anywhere profile"
     name   = "Name"
@@ -96,8 +87,7 @@ service "iam" {
   }
   settings = [
     "AWS::IAM::InstanceProfile", "AWS::IAM::UserToGroupAddition", "AWS::IAM::VirtualMFADevice",
-    "AWS::AccessAnalyzer::ArchiveRule", "AWS::RolesAnywhere::CRL", "AWS::SSO::Application",
-    "AWS::SSO::ApplicationAssignment", "AWS::SSO::Instance", "AWS::SSO::InstanceAccessControlAttributeConfiguration",
+    "AWS::AccessAnalyzer::ArchiveRule", "AWS::RolesAnywhere::CRL",
   ]
 }
 

@@ -138,35 +138,6 @@ terraform "aws_iam_server_certificate" {
   set  = { ServerCertificateName = self.name }
 }
 
-terraform "aws_ssoadmin_permission_set" {
-  type = "AWS::SSO::PermissionSet"
-  set  = { RelayStateType = self.relay_state }
-}
-
-fold "aws_ssoadmin_permission_set_inline_policy" {
-  into = "AWS::SSO::PermissionSet"
-  on   = self.permission_set_arn
-  set  = { InlinePolicy = json(self.inline_policy) }
-}
-
-fold "aws_ssoadmin_managed_policy_attachment" {
-  into   = "AWS::SSO::PermissionSet"
-  on     = self.permission_set_arn
-  append = { ManagedPolicies = [self.managed_policy_arn] }
-}
-
-fold "aws_ssoadmin_customer_managed_policy_attachment" {
-  into   = "AWS::SSO::PermissionSet"
-  on     = self.permission_set_arn
-  append = { CustomerManagedPolicyReferences = self.customer_managed_policy_reference }
-}
-
-fold "aws_ssoadmin_permissions_boundary_attachment" {
-  into = "AWS::SSO::PermissionSet"
-  on   = self.permission_set_arn
-  set  = { PermissionsBoundary = self.permissions_boundary }
-}
-
 terraform "aws_accessanalyzer_analyzer" {
   type     = "AWS::AccessAnalyzer::Analyzer"
   set      = { AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration[0].unused_access[0].unused_access_age } } }
@@ -186,6 +157,4 @@ types {
   aws_iam_virtual_mfa_device       = "AWS::IAM::VirtualMFADevice"
   aws_rolesanywhere_profile        = "AWS::RolesAnywhere::Profile"
   aws_rolesanywhere_trust_anchor   = "AWS::RolesAnywhere::TrustAnchor"
-  aws_ssoadmin_account_assignment  = "AWS::SSO::Assignment"
-  aws_ssoadmin_application         = "AWS::SSO::Application"
 }

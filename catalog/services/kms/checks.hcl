@@ -7,6 +7,7 @@ check "kms-key-rotation-enabled" {
   condition      = self.EnableKeyRotation == true
   why            = "AWS rotates the keys it owns; those you make keep the same material for ever unless you switch rotation on."
   fix            = "Set EnableKeyRotation to true."
+  uninherits     = { "data.keys" = "KMS gives a key new material every year by itself." }
   source         = "kms-rotation"
   aliases        = { security-hub = "KMS.4", config = "cmk-backing-key-rotation-enabled", checkov = "CKV_AWS_7", trivy = ["AVD-AWS-0065", "AWS-0065"], prowler = "kms_cmk_rotation_enabled", guard = "CMK_BACKING_KEY_ROTATION_ENABLED", cdk-nag = ["KMSBackingKeyRotationEnabled", "AwsSolutions-KMS5"], kics = ["235ca980-eb71-48f4-9030-df0c371029eb", "1c07bfaf-663c-4f6f-b22b-8e2d481e4df5", "22fbfeac-7b5a-421a-8a27-7a2178bb910b"], tfsec = "aws-kms-auto-rotate-keys", cfn-nag = "F19" }
   requirements   = { nist-800-53-r5 = ["CM-6", "SC-12", "SC-28"], iso-27001-2022 = ["A.8.24"], cis-aws-3 = ["3.6"], cis-aws-5 = ["3.6"], cis-aws-6 = ["4.6"], pci-dss-4 = ["3.7.4"], aws-fsbp = ["KMS.4"] }

@@ -62,6 +62,11 @@ override "kms-xks" {
   when       = self.Origin == "EXTERNAL_KEY_STORE"
   holders    = { "data.keys" = "customer" }
   modes      = { "data.keys" = "provided" }
+  parts = {
+    "data.keys" = {
+      customer = "The external key manager and the proxy before it: their availability, latency, copies of the material and its safety. Whatever is encrypted is unreadable while they are away."
+    }
+  }
   because    = "With an external key store the material and its use stay outside AWS: its availability and durability become the customer's."
   source     = "s3-kms-xks"
   confidence = "documented"

@@ -2,7 +2,8 @@ terraform "aws_kms_key" {
   type = "AWS::KMS::Key"
   set = {
     Enabled             = self.is_enabled
-    KeyPolicy           = json(self.policy)
+    # A state holds the policy that AWS itself writes where nobody has written one.
+    KeyPolicy           = json(self.policy).Id == "key-default-1" ? null : json(self.policy)
     KeySpec             = self.customer_master_key_spec
     Origin              = self.xks_key_id != null ? "EXTERNAL_KEY_STORE" : self.custom_key_store_id != null ? "AWS_CLOUDHSM" : null
     PendingWindowInDays = self.deletion_window_in_days

@@ -7,6 +7,7 @@ check "lambda-function-runtime-supported" {
   condition      = !anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
   why            = "A deprecated runtime gets no security fixes, and before long the function can no longer be changed either."
   fix            = "Set Runtime to a supported one, and test the code against it."
+  uninherits     = { "plat.patch" = "Lambda patches a runtime for as long as functions use it.", "os.patch" = "Lambda patches the operating system under every function." }
   source         = "lambda-runtimes"
   aliases        = { security-hub = "Lambda.2", config = "lambda-function-settings-check", checkov = "CKV_AWS_363", prowler = "awslambda_function_using_supported_runtimes", cdk-nag = "AwsSolutions-L1" }
   requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["Lambda.2"] }
@@ -43,6 +44,7 @@ check "lambda-function-runtime-not-pinned" {
   condition      = self.RuntimeManagementConfig.UpdateRuntimeOn != "Manual"
   why            = "In Manual mode the function keeps old runtime and operating-system packages until somebody names a newer version."
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, or remove RuntimeManagementConfig; Manual is for a passing roll-back."
+  uninherits     = { "plat.patch" = "Lambda patches the runtime of every function by itself." }
   source         = "lambda-srm"
   requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" "the default" { Runtime = "python3.13" }
@@ -66,6 +68,7 @@ check "lambda-function-runtime-updates-automatic" {
   condition      = coalesce(self.RuntimeManagementConfig.UpdateRuntimeOn, "Auto") == "Auto"
   why            = "In Function update mode a function that nobody touches is never patched."
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, unless the function is deployed every few weeks."
+  uninherits     = { "plat.patch" = "Lambda patches the runtime of functions that nobody touches." }
   source         = "lambda-srm"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" "the default" { Runtime = "python3.13" }
@@ -91,6 +94,7 @@ check "lambda-version-runtime-not-pinned" {
   condition      = self.RuntimePolicy.UpdateRuntimeOn != "Manual"
   why            = "A published version that serves traffic through an alias stays unpatched as long as its runtime version is fixed."
   fix            = "Set RuntimePolicy.UpdateRuntimeOn to Auto, or remove RuntimePolicy."
+  uninherits     = { "plat.patch" = "Lambda patches the runtime of published versions by itself." }
   source         = "lambda-srm"
   requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { FunctionName = "app" }

@@ -148,6 +148,14 @@ override "lambda-in-vpc" {
   on         = ["AWS::Lambda::Function"]
   when       = length(self.VpcConfig.SubnetIds) > 0
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "net.firewall" = {
+      customer = "The security groups of the function's network interfaces."
+    }
+    "net.segmentation" = {
+      customer = "The subnets that the function is attached to, their routes and endpoints."
+    }
+  }
   because    = "A function attached to a VPC sends its traffic through network interfaces in the customer's subnets, behind the customer's security groups."
   source     = "lambda-vpc"
   confidence = "derived"
@@ -174,13 +182,48 @@ override "lambda-managed-instances" {
   confidence = "derived"
 }
 
+override "lambda-on-managed-instances" {
+  on      = ["AWS::Lambda::Function"]
+  when    = self.CapacityProviderConfig != null
+  holders = { "svc.tenant-isolation" = "shared", "svc.capacity" = "shared", "net.firewall" = "customer", "net.segmentation" = "customer" }
+  parts = {
+    "svc.tenant-isolation" = {
+      aws      = "Keeps the customer's instances apart from everybody else's."
+      customer = "Giving functions that must not trust each other capacity providers of their own: on one provider only containers lie between them."
+    }
+    "svc.capacity" = {
+      aws      = "Starts, renews and stops the instances as the load asks."
+      customer = "What the capacity provider allows: instance types, limits and zones."
+    }
+    "net.firewall" = {
+      customer = "The security groups of the capacity provider."
+    }
+    "net.segmentation" = {
+      customer = "The subnets of the capacity provider."
+    }
+  }
+  because    = "The function runs in a container on instances in the customer's account; the guide names the capacity provider, not the function, as the boundary of trust."
+  source     = "lambda-managed-security"
+  uninherits = { "svc.tenant-isolation" = "Lambda runs every function in a virtual machine of its own." }
+  confidence = "documented"
+  example "applies" { CapacityProviderConfig = { LambdaManagedInstancesCapacityProviderConfig = { CapacityProviderArn = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:pool" } } }
+  example "does-not-apply" { Runtime = "python3.13" }
+  example "unknown" { CapacityProviderConfig = unknown("parameter without default") }
+}
+
 # How the code is packed and who moves it to newer runtime versions. Later ones win.
 override "lambda-custom-runtime" {
   on         = ["AWS::Lambda::Function"]
   when       = self.PackageType != "Image" && startswith(self.Runtime, "provided")
   holders    = { "os.patch" = "aws", "plat.patch" = "customer", "app.software" = "customer" }
   modes      = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = {
+      customer = "Brings the language runtime in its package, and newer ones when they are due."
+    }
+  }
   because    = "An OS-only runtime brings Amazon Linux alone; the language runtime is in the customer's package."
+  uninherits = { "plat.patch" = "Lambda patches the language runtime of a function." }
   source     = "lambda-os-only"
   confidence = "derived"
   example "applies" { Runtime = "provided.al2023" }
@@ -211,6 +254,9 @@ override "lambda-zip-functionupdate" {
   when    = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "FunctionUpdate" && !startswith(self.Runtime, "provided")
   holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   parts = {
+    "plat.update-settings" = {
+      customer = "Updating the function often enough, or going back to Auto, and leaving runtimes before they are deprecated."
+    }
     "plat.patch" = {
       aws      = "Publishes patched runtime versions and moves the function to the newest whenever it is updated."
       customer = "Updates the function regularly, for otherwise nothing moves; or sets the mode to Auto."
@@ -235,6 +281,14 @@ override "lambda-zip-manual" {
   when       = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "Manual"
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      customer = "Names a newer runtime version in RuntimeVersionArn each time one with fixes appears; AWS only publishes them."
+    }
+    "plat.update-settings" = {
+      customer = "Going back to Auto, and leaving runtimes before they are deprecated."
+    }
+  }
   because    = "In Manual mode the function stays on the runtime version it names until the customer names another; AWS only publishes newer ones."
   source     = "lambda-srm"
   confidence = "documented"
@@ -319,6 +373,7 @@ override "lambda-image" {
     }
   }
   because    = "Lambda never changes a container image: patches reach the function only with an image that the customer builds."
+  uninherits = { "os.patch" = "Lambda patches what lies under the code of a function.", "plat.patch" = "Lambda patches the language runtime of a function." }
   source     = "lambda-srm"
   confidence = "documented"
   example "applies" { PackageType = "Image" }
@@ -346,6 +401,14 @@ override "lambda-deprecated" {
   when       = self.PackageType != "Image" && anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      customer = "Moves the function to a supported runtime; in the deprecated one nobody patches the language any more."
+    }
+    "plat.update-settings" = {
+      customer = "Leaving the deprecated runtime."
+    }
+  }
   because    = "After its deprecation date AWS patches a runtime no more; only moving the function to a supported one brings patches."
   source     = "lambda-runtimes"
   confidence = "documented"

@@ -41,3 +41,10 @@ source "lambda-managed-instances" {
   as_of = "2026-08"
   seen  = "2026-08"
 }
+
+source "lambda-managed-security" {
+  title = "AWS Lambda Developer Guide, Lambda Managed Instances: security and permissions"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

@@ -6,6 +6,7 @@ check "rds-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
   aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
@@ -162,6 +163,7 @@ check "rds-cluster-has-reader" {
   condition      = length(referencing("AWS::RDS::DBInstance", "DBClusterIdentifier")) >= 2
   why            = "The storage spans three zones, the writer does not: alone, it is rebuilt after a fault, which takes minutes and may wait for capacity."
   fix            = "Add a second AWS::RDS::DBInstance with this DBClusterIdentifier, in another AvailabilityZone."
+  uninherits     = { "ops.resilience" = "Aurora fails over within seconds when an instance fails." }
   source         = "aurora-overview"
   aliases        = { security-hub = "RDS.15", config = "rds-cluster-multi-az-enabled", prowler = "rds_cluster_multi_az" }
   requirements = {
@@ -241,6 +243,7 @@ check "rds-cluster-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "AWS patches the engine only where it is let. (In Aurora the switch stands at the instances.)"
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
+  uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
   aliases        = { security-hub = "RDS.35", config = "rds-cluster-auto-minor-version-upgrade-enable", prowler = "rds_cluster_minor_version_upgrade_enabled" }
   requirements = {
@@ -284,9 +287,10 @@ check "rds-cluster-engine-version-supported" {
   condition = alltrue([
     for v in local.support_ends : !(self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}."))) || timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") <= 0
   ])
-  why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
-  fix    = "Set EngineVersion to a supported major version."
-  source = "aurora-versions"
+  why        = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
+  fix        = "Set EngineVersion to a supported major version."
+  uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
+  source     = "aurora-versions"
   requirements = {
     "nist-800-53-r5" = ["SI-2"]
   }

@@ -10,6 +10,7 @@ check "rds-instance-storage-encrypted" {
   condition      = self.StorageEncrypted == true || referenced(self.SourceDBInstanceIdentifier).StorageEncrypted == true
   why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
+  uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
   aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED", tfsec = "aws-rds-encrypt-instance-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
@@ -74,6 +75,7 @@ check "rds-instance-automatic-backups-on" {
   condition      = coalesce(self.BackupRetentionPeriod, 1) > 0
   why            = "A retention of 0 turns off the backups that AWS would take, and with them the restore to a point in time."
   fix            = "Set BackupRetentionPeriod to at least 1 (7 or more is wiser); AWS's default is 1 day."
+  uninherits     = { "data.backup" = "AWS backs the database up every day." }
   source         = "rds-backups"
   aliases        = { config = "db-instance-backup-enabled", checkov = "CKV_AWS_133", prowler = "rds_instance_backup_enabled", guard = "DB_INSTANCE_BACKUP_ENABLED", cdk-nag = ["RDSInstanceBackupEnabled", "AwsSolutions-RDS13"] }
   requirements = {
@@ -190,6 +192,7 @@ check "rds-instance-multi-az" {
   condition      = self.MultiAZ == true
   why            = "AWS fails over by itself, but only to a standby that was ordered. Without one, a zone's fault stops the database, and patches do, too."
   fix            = "Set MultiAZ to true."
+  uninherits     = { "ops.resilience" = "RDS fails over to a standby when a zone fails." }
   aliases        = { security-hub = "RDS.5", config = "rds-multi-az-support", checkov = "CKV_AWS_157", prowler = "rds_instance_multi_az", guard = "RDS_MULTI_AZ_SUPPORT" }
   requirements = {
     "nist-800-53-r5" = ["CP-1", "CP-2", "CP-2(5)", "CP-2(6)", "CP-6(2)", "CP-10", "SC-5(2)", "SC-6", "SC-22", "SC-36", "SI-13(5)"]

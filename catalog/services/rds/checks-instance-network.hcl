@@ -169,10 +169,11 @@ check "rds-instance-requires-tls" {
   condition = startswith(self.Engine, "my") || startswith(self.Engine, "maria") ? contains(local.tls_on, lower(tostring(referenced(self.DBParameterGroupName).Parameters["require_secure_transport"]))) : (
     referenced(self.DBParameterGroupName).Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(referenced(self.DBParameterGroupName).Parameters["rds.force_ssl"]))) : self.Engine == "postgres" && tonumber(split(".", coalesce(self.EngineVersion, "15"))[0]) >= 15
   )
-  why     = "AWS offers TLS on every instance but most engines also take plain connections; only PostgreSQL refuses them by default, from version 15 on. (Groups out of sight are not judged.)"
-  fix     = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
-  source  = "rds-ssl-pg"
-  aliases = { security-hub = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"], config = ["rds-postgres-instance-encrypted-in-transit", "rds-mysql-instance-encrypted-in-transit", "rds-sqlserver-encrypted-in-transit", "rds-mariadb-instance-encrypted-in-transit"], checkov = "CKV2_AWS_69", prowler = "rds_instance_transport_encrypted" }
+  why        = "AWS offers TLS on every instance but most engines also take plain connections; only PostgreSQL refuses them by default, from version 15 on. (Groups out of sight are not judged.)"
+  fix        = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
+  uninherits = { "data.transit" = "Connections to a managed database are always encrypted." }
+  source     = "rds-ssl-pg"
+  aliases    = { security-hub = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"], config = ["rds-postgres-instance-encrypted-in-transit", "rds-mysql-instance-encrypted-in-transit", "rds-sqlserver-encrypted-in-transit", "rds-mariadb-instance-encrypted-in-transit"], checkov = "CKV2_AWS_69", prowler = "rds_instance_transport_encrypted" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
     "cis-aws-1.5"    = ["2.3.1"]
@@ -230,11 +231,11 @@ check "rds-instance-certificate-authority-current" {
   responsibility = "data.transit"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
-  condition      = !contains(local.expired_authorities, self.CACertificateIdentifier)
+  condition      = !anytrue([for authority, day in local.authorities_end : authority == self.CACertificateIdentifier && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") >= 0])
   why            = "Clients that verify the certificate fail, and those that do not are open to a man in the middle. Left out, AWS takes a current one."
   fix            = "Set CACertificateIdentifier to rds-ca-rsa2048-g1 or a later one, or leave it out."
+  uninherits     = { "data.transit" = "AWS renews the certificate of the database server." }
   source         = "rds-certificates"
-  since          = "2024-08-22"
   aliases        = { checkov = "CKV_AWS_211" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]

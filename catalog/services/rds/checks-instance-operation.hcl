@@ -7,6 +7,7 @@ check "rds-instance-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "AWS patches the engine only where it is let: switched off, security fixes that come as minor versions wait for the customer."
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
+  uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
   aliases        = { security-hub = "RDS.13", config = "rds-automatic-minor-version-upgrade-enabled", checkov = "CKV_AWS_226", prowler = "rds_instance_minor_version_upgrade_enabled", guard = "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED" }
   requirements = {
@@ -44,6 +45,36 @@ check "rds-instance-maintenance-window-set" {
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }
 
+check "rds-instance-storage-grows" {
+  title          = "RDS instances may enlarge their storage by themselves"
+  responsibility = "ops.resilience"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "low"
+  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
+  condition      = self.MaxAllocatedStorage != null && !(self.MaxAllocatedStorage <= coalesce(self.AllocatedStorage, 0))
+  why            = "A database whose storage is full stops writing; RDS enlarges it in time only up to a limit that somebody has set."
+  fix            = "Set MaxAllocatedStorage well above AllocatedStorage."
+  uninherits     = { "svc.capacity" = "RDS enlarges the storage by itself before it is full." }
+  source         = "rds-storage-autoscaling"
+  requirements = {
+    "nist-800-53-r5" = ["CP-2", "SC-5"]
+  }
+  example "pass" {
+    AllocatedStorage    = "100"
+    MaxAllocatedStorage = 500
+  }
+  example "fail" "AWS's default" { AllocatedStorage = 100 }
+  example "fail" "no room" {
+    AllocatedStorage    = 100
+    MaxAllocatedStorage = 100
+  }
+  example "unknown" {
+    AllocatedStorage    = 100
+    MaxAllocatedStorage = unknown("parameter without default")
+  }
+  example "not-applicable" { Engine = "aurora-mysql" }
+}
+
 check "rds-instance-engine-version-supported" {
   title          = "RDS instances run an engine version within its standard support"
   responsibility = "plat.update-settings"
@@ -52,10 +83,11 @@ check "rds-instance-engine-version-supported" {
   condition = alltrue([
     for v in local.support_ends : !(self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}."))) || timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") <= 0
   ])
-  why     = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, PostgreSQL, Aurora, early MariaDB.)"
-  fix     = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
-  source  = "rds-mysql-versions"
-  aliases = { prowler = "rds_instance_deprecated_engine_version" }
+  why        = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
+  fix        = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
+  uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
+  source     = "rds-mysql-versions"
+  aliases    = { prowler = "rds_instance_deprecated_engine_version" }
   requirements = {
     "nist-800-53-r5" = ["SI-2"]
   }

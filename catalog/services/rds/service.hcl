@@ -1,6 +1,6 @@
 locals {
   # End of standard support of major versions of the open-source engines (sources rds-mysql-versions,
-  # rds-postgres-versions, aurora-versions). Commercial engines and MariaDB from 10.4 on are not in the table yet.
+  # rds-mariadb-versions, rds-postgres-versions, aurora-versions). Commercial engines are not in the table.
   support_ends = [
     { engine = "mysql", version = "5.5", end = "2021-05-25" },
     { engine = "mysql", version = "5.6", end = "2022-03-01" },
@@ -9,6 +9,12 @@ locals {
     { engine = "mysql", version = "8.4", end = "2029-07-31" },
     { engine = "mariadb", version = "10.2", end = "2022-10-15" },
     { engine = "mariadb", version = "10.3", end = "2023-10-23" },
+    { engine = "mariadb", version = "10.4", end = "2025-02-28" },
+    { engine = "mariadb", version = "10.5", end = "2026-02-28" },
+    { engine = "mariadb", version = "10.6", end = "2026-08-31" },
+    { engine = "mariadb", version = "10.11", end = "2028-02-29" },
+    { engine = "mariadb", version = "11.4", end = "2029-05-31" },
+    { engine = "mariadb", version = "11.8", end = "2030-06-30" },
     { engine = "postgres", version = "9.6", end = "2022-04-26" },
     { engine = "postgres", version = "10", end = "2023-04-17" },
     { engine = "postgres", version = "11", end = "2024-02-29" },
@@ -17,6 +23,7 @@ locals {
     { engine = "postgres", version = "14", end = "2027-02-28" },
     { engine = "postgres", version = "15", end = "2028-02-29" },
     { engine = "postgres", version = "16", end = "2029-02-28" },
+    { engine = "postgres", version = "17", end = "2030-02-28" },
     { engine = "aurora", version = "5.6", end = "2023-02-28" },
     { engine = "aurora-mysql", version = "5.7", end = "2024-10-31" },
     { engine = "aurora-mysql", version = "8.0", end = "2028-04-30" },
@@ -27,10 +34,11 @@ locals {
     { engine = "aurora-postgresql", version = "14", end = "2027-02-28" },
     { engine = "aurora-postgresql", version = "15", end = "2028-02-29" },
     { engine = "aurora-postgresql", version = "16", end = "2029-02-28" },
+    { engine = "aurora-postgresql", version = "17", end = "2030-02-28" },
   ]
   default_ports       = [3306, 5432, 1521, 1433, 50000]
   default_admins      = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
-  expired_authorities = ["rds-ca-2015", "rds-ca-2019"]
+  authorities_end     = { "rds-ca-2015" = "2020-03-05", "rds-ca-2019" = "2024-08-22" }
   critical_events     = ["maintenance", "configuration change", "failure"]
   iam_login_engines   = ["mysql", "mariadb", "postgres"]
   tls_engines         = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
@@ -39,7 +47,7 @@ locals {
 
 service "rds" {
   title    = "Amazon RDS and Aurora"
-  names    = ["aurora", "relational-database-service", "rds-custom", "rds-proxy"]
+  names    = ["aurora", "relational-database-service", "rds-custom", "rds-proxy", "Amazon Relational Database Service", "Amazon RDS", "rds-data", "AWS RDS DataService", "RDS Data", "dbqms", "Database Query Metadata Service", "Amazon RDS Data API", "rds-db", "Amazon RDS IAM Authentication"]
   model    = "container"
   prefixes = ["AWS::RDS::"]
   because  = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, log-ins, backups and windows, and tunes its queries."
@@ -200,6 +208,15 @@ override "rds-custom-oracle" {
   }
   modes = { "os.patch" = "provided", "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
+    "os.patch" = {
+      customer = "Patches the operating system of the instance over its own log-on, within the support perimeter."
+    }
+    "os.host-access" = {
+      customer = "Who may log on to the host, by Session Manager or SSH."
+    }
+    "ops.resilience" = {
+      customer = "Builds and tries replicas and failover itself."
+    }
     "os.configuration" = {
       aws      = "Installs the operating system when the instance is created."
       customer = "Every change to it from then on, without breaking what RDS Custom needs to run (its support perimeter)."
@@ -222,6 +239,7 @@ override "rds-custom-oracle" {
     }
   }
   because    = "RDS Custom opens host and database to the customer. The printed table has OS patching and high availability as the customer's, and OS installation, database install, patching, backups and scaling as shared; that OS configuration is shared follows its row 'OS installation', host access follows from the shell that comes with it."
+  uninherits = { "os.patch" = "AWS patches the operating system under an RDS database.", "ops.resilience" = "RDS fails over to a standby when a zone fails." }
   source     = "rds-custom"
   since      = "2021-10-26"
   confidence = "documented"
@@ -245,6 +263,12 @@ override "rds-custom-sqlserver" {
   }
   modes = { "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
+    "os.host-access" = {
+      customer = "Who may log on to the host, by Session Manager or RDP."
+    }
+    "ops.resilience" = {
+      customer = "Builds and tries its standby and the failover."
+    }
     "data.backup" = {
       aws      = "Takes snapshots and log backups while automation runs."
       customer = "Leaving automation and retention on, not breaking them from inside the host, and trying restores."
@@ -263,6 +287,48 @@ override "rds-custom-sqlserver" {
   example "unknown" { Engine = unknown("parameter without default") }
 }
 
+# A custom engine version ends in a name of the customer's (15.00.4249.2.my_cev1), AWS's own versions in v1.
+override "rds-custom-sqlserver-own-image" {
+  on      = ["AWS::RDS::DBInstance"]
+  when    = startswith(self.Engine, "custom-sqlserver") && length(regexall("\\.[A-Za-z_-]{3}", self.EngineVersion)) > 0
+  holders = { "os.patch" = "shared", "os.configuration" = "shared", "plat.install" = "shared", "plat.patch" = "shared" }
+  parts = {
+    "os.patch" = {
+      aws      = "Starts the instance from the customer's image and replaces it when told to move to another engine version."
+      customer = "Builds the image anew from a patched Windows, makes a new engine version of it, and moves the instance there."
+    }
+    "os.configuration" = {
+      aws      = "Sets up what RDS Custom itself needs on the host."
+      customer = "Everything else in the image, within the support perimeter."
+    }
+    "plat.install" = {
+      aws      = "Creates instances from the engine version that it is given."
+      customer = "Installing SQL Server from media and licences of its own into the image."
+    }
+    "plat.patch" = {
+      aws      = "Moves the instance to a newer engine version on request."
+      customer = "Installing cumulative updates into the image and making a new engine version of it."
+    }
+  }
+  because    = "The engine version is made from a Windows image into which the customer installed SQL Server from its own media."
+  source     = "rds-custom-byom"
+  uninherits = { "os.patch" = "AWS patches Windows under an RDS database.", "plat.patch" = "AWS patches SQL Server on RDS." }
+  confidence = "derived"
+  example "applies" {
+    Engine        = "custom-sqlserver-se"
+    EngineVersion = "15.00.4249.2.my_cevtest"
+  }
+  example "does-not-apply" {
+    Engine        = "custom-sqlserver-se"
+    EngineVersion = "15.00.4249.2.v1"
+  }
+  example "does-not-apply" "AWS's choice" { Engine = "custom-sqlserver-se" }
+  example "unknown" {
+    Engine        = "custom-sqlserver-se"
+    EngineVersion = unknown("parameter without default")
+  }
+}
+
 # Subnets that are not in sight say nothing: without evidence of an Outpost the instance counts as standing in a Region.
 override "rds-outposts" {
   on      = ["AWS::RDS::DBInstance"]
@@ -270,6 +336,9 @@ override "rds-outposts" {
   holders = { "ops.resilience" = "shared", "phys.facility" = "customer" }
   modes   = { "phys.facility" = "provided" }
   parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
     "ops.resilience" = {
       aws      = "Replicates to a standby on another Outpost and fails over."
       customer = "Two Outposts, the network between them and the link to their Region, without which there is no failover."
@@ -299,4 +368,81 @@ override "rds-proxy-and-shards" {
   because    = "Proxies and shard groups have no window and no version of their own to choose; AWS runs them over several zones."
   source     = "rds-security"
   confidence = "derived"
+}
+
+override "rds-minor-upgrades-off" {
+  on      = ["AWS::RDS::DBInstance"]
+  when    = self.AutoMinorVersionUpgrade == false && !startswith(self.Engine, "custom-")
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Publishes the minor versions, and installs by itself only what it declares mandatory."
+      customer = "Installs the minor versions, and with them the fixes that they carry."
+    }
+    "plat.update-settings" = {
+      customer = "Switching automatic minor upgrades on again, or a plan for installing them."
+    }
+  }
+  because    = "With automatic minor upgrades off, fixes that come as minor versions wait for the customer; only required patches are scheduled by AWS."
+  source     = "rds-maint"
+  confidence = "derived"
+  example "applies" { AutoMinorVersionUpgrade = false }
+  example "applies" "as text" { AutoMinorVersionUpgrade = "false" }
+  example "does-not-apply" { Engine = "mysql" }
+  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
+}
+
+override "rds-backups-off" {
+  on      = ["AWS::RDS::DBInstance"]
+  when    = self.BackupRetentionPeriod == 0 && self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null
+  holders = { "data.backup" = "customer" }
+  modes   = { "data.backup" = "provided" }
+  parts = {
+    "data.backup" = {
+      customer = "Every backup: with a retention of 0 days AWS takes none and keeps no logs to restore to a point in time."
+    }
+  }
+  because    = "A retention of 0 days turns the automated backups off."
+  source     = "rds-backups"
+  confidence = "documented"
+  example "applies" { BackupRetentionPeriod = 0 }
+  example "does-not-apply" { BackupRetentionPeriod = 7 }
+  example "does-not-apply" "AWS's default" { Engine = "mysql" }
+  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
+}
+
+# Only MySQL, PostgreSQL and Aurora have Extended Support.
+override "rds-extended-support" {
+  on      = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
+  when    = self.Engine != "mariadb" && anytrue([for v in local.support_ends : self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}.")) && timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") > 0])
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Supplies fixes of critical and high flaws for up to three more years, at a price, and may install the worst by itself."
+      customer = "Installs those fixes."
+    }
+    "plat.update-settings" = {
+      customer = "Moving to a supported major version before Extended Support ends as well."
+    }
+  }
+  because    = "Past the end of standard support the database is in Extended Support: AWS supplies fixes, and applying them is, by the guide's own words, the customer's."
+  source     = "rds-extended-support"
+  confidence = "documented"
+  example "applies" {
+    Engine        = "mysql"
+    EngineVersion = "5.7.44"
+  }
+  example "applies" "Aurora" {
+    Engine        = "aurora-mysql"
+    EngineVersion = "5.7.mysql_aurora.2.12.5"
+  }
+  example "does-not-apply" {
+    Engine        = "mysql"
+    EngineVersion = "8.4.5"
+  }
+  example "does-not-apply" "AWS's choice" { Engine = "postgres" }
+  example "unknown" {
+    Engine        = "mysql"
+    EngineVersion = unknown("parameter without default")
+  }
 }

@@ -1,9 +1,9 @@
 source "rds-mysql-versions" {
   title = "Amazon RDS User Guide, MySQL on Amazon RDS versions (release calendar)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "The end of standard support of 8.0 (2026-07-31) was seen quoted; the older dates are from knowledge of the calendar."
+  as_of = "2026-05"
+  seen  = "2026-11"
+  note  = "The dates from 5.6 on were read in a public table that is made from the page (endoflife.date, May 2026); 5.5 is from knowledge of the calendar."
 }
 
 source "rds-postgres-versions" {
@@ -11,7 +11,7 @@ source "rds-postgres-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html"
   as_of = "2026-08"
   seen  = "2026-08"
-  note  = "The page's address was seen; the dates are from knowledge of the calendar. Check them before printing."
+  note  = "The page's address and the end of 12 (2025-02-28) were seen; the other dates are from knowledge of the calendar. Check them before printing."
 }
 
 source "aurora-versions" {
@@ -19,7 +19,7 @@ source "aurora-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Versioning.html"
   as_of = "2026-08"
   seen  = "2026-08"
-  note  = "The end of Aurora MySQL 1 (2023-02-28) was seen quoted; the other dates are from knowledge of the calendar."
+  note  = "The ends of Aurora MySQL 1 (2023-02-28) and 2 (2024-10-31) and of PostgreSQL 12 (2025-02-28) were seen quoted on AWS's pages; the other dates are from knowledge of the calendar."
 }
 
 source "rds-public-access" {
@@ -36,4 +36,35 @@ source "rds-certificates" {
   as_of = "2024-08"
   seen  = "2026-08"
   note  = "rds-ca-2019 ended in August 2024. From knowledge of the guide."
+}
+
+source "rds-extended-support" {
+  title = "Amazon RDS User Guide, Amazon RDS and customer responsibilities with Amazon RDS Extended Support"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-responsibilities.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in stored copies of the page for Aurora and of the translated page for RDS."
+}
+
+source "rds-mariadb-versions" {
+  title = "Amazon RDS User Guide, MariaDB on Amazon RDS versions (release calendar)"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MariaDB.Concepts.VersionMgmt.html"
+  as_of = "2026-04"
+  seen  = "2026-11"
+  note  = "The dates were read in a public table that is made from the page (endoflife.date, April 2026)."
+}
+
+source "rds-custom-byom" {
+  title = "Amazon RDS User Guide, Bring Your Own Media with RDS Custom for SQL Server"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-sqlserver.byom.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "rds-storage-autoscaling" {
+  title = "Amazon RDS User Guide, Managing capacity automatically with Amazon RDS storage autoscaling"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
 }

@@ -129,6 +129,7 @@ check "s3-bucket-versioning-enabled" {
   condition      = self.VersioningConfiguration.Status == "Enabled"
   why            = "AWS keeps the bytes safe, not your last good copy: without versions an overwrite or a delete is final."
   fix            = "Set VersioningConfiguration.Status to Enabled."
+  uninherits     = { "data.backup" = "S3 keeps objects so safe that they need no backup." }
   aliases        = { security-hub = "S3.14", config = "s3-bucket-versioning-enabled", checkov = "CKV_AWS_21", trivy = ["AVD-AWS-0090", "AWS-0090"], prowler = "s3_bucket_object_versioning", tfsec = "aws-s3-enable-versioning" }
   requirements = {
     "nist-800-53-r5" = ["AU-9(2)", "CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "PM-11", "PM-17", "SC-5(2)", "SC-16(1)", "SI-1", "SI-13(5)"]

@@ -7,7 +7,7 @@ locals {
 
 service "s3" {
   title    = "Amazon S3"
-  names    = ["simple-storage-service", "s3-express", "s3-tables", "s3-vectors", "s3-outposts"]
+  names    = ["simple-storage-service", "s3-express", "s3-tables", "s3-vectors", "s3-outposts", "s3outposts", "amazon s3 on outposts", "s3 on outposts", "s3express", "s3tables", "Amazon S3 Tables", "s3vectors", "Amazon S3 Vectors", "s3files", "Amazon S3 Files", "s3-object-lambda", "Amazon S3 Object Lambda", "Amazon Simple Storage Service", "s3control", "AWS S3 Control", "S3 Control", "s3-control"]
   model    = "abstracted"
   prefixes = ["AWS::S3::", "AWS::S3Express::", "AWS::S3Outposts::", "AWS::S3ObjectLambda::", "AWS::S3Tables::", "AWS::S3Vectors::", "AWS::S3Files::"]
   because  = "AWS runs machines, operating systems, platform and firewalls behind an API; the customer looks after the data, its classification and keys, and who may reach it."
@@ -167,6 +167,55 @@ override "s3-default-encryption" {
   confidence = "documented"
 }
 
+override "s3-open-by-default" {
+  on      = ["AWS::S3::Bucket"]
+  holders = { "net.exposure" = "customer" }
+  parts = {
+    "net.exposure" = {
+      customer = "Closing the bucket: nothing blocked public ACLs or policies unless the customer said so."
+    }
+  }
+  because    = "Before April 2023 a new bucket had ACLs on and no block on public access."
+  source     = "s3-bpa-default"
+  until      = "2023-04-28"
+  confidence = "documented"
+}
+
+override "s3-closed-by-default" {
+  on      = ["AWS::S3::Bucket"]
+  holders = { "net.exposure" = "shared" }
+  parts = {
+    "net.exposure" = {
+      aws      = "Makes every new bucket with public access blocked and ACLs switched off."
+      customer = "Not opening it again, closing buckets from before April 2023, and blocking public access for the whole account."
+    }
+  }
+  because    = "Since April 2023 new buckets are closed by themselves; whoever opens one, or keeps an older one, answers for it."
+  source     = "s3-bpa-default"
+  since      = "2023-04-28"
+  confidence = "documented"
+}
+
+override "s3-opened" {
+  on         = ["AWS::S3::Bucket"]
+  when       = anytrue([for off in [self.PublicAccessBlockConfiguration.BlockPublicAcls, self.PublicAccessBlockConfiguration.BlockPublicPolicy, self.PublicAccessBlockConfiguration.IgnorePublicAcls, self.PublicAccessBlockConfiguration.RestrictPublicBuckets] : off == false])
+  holders    = { "net.exposure" = "customer" }
+  parts = {
+    "net.exposure" = {
+      customer = "Policies and ACLs that let in nobody whom they should not: AWS's block on public access is switched off."
+    }
+  }
+  because    = "The bucket switches a part of the block on public access off."
+  source     = "s3-bpa-default"
+  uninherits = { "net.exposure" = "S3 keeps new buckets closed to the public." }
+  since      = "2023-04-28"
+  confidence = "derived"
+  example "applies" { PublicAccessBlockConfiguration = { BlockPublicAcls = false, BlockPublicPolicy = false } }
+  example "does-not-apply" { PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true } }
+  example "does-not-apply" "AWS's default" { BucketName = "plain" }
+  example "unknown" { PublicAccessBlockConfiguration = { BlockPublicAcls = unknown("parameter without default") } }
+}
+
 # SSE-C is chosen per request, so no bucket property tells. A bucket policy that refuses everything else does.
 override "s3-sse-c" {
   on = ["AWS::S3::Bucket"]
@@ -179,6 +228,14 @@ override "s3-sse-c" {
   ])
   holders    = { "data.encrypt-client" = "customer", "data.keys" = "customer" }
   modes      = { "data.encrypt-client" = "provided", "data.keys" = "provided" }
+  parts = {
+    "data.encrypt-client" = {
+      customer = "Sends a key with every request, and keeps track of which key belongs to which version of an object."
+    }
+    "data.keys" = {
+      customer = "Makes, keeps and turns over the keys; AWS stores none of them."
+    }
+  }
   because    = "The bucket takes only objects encrypted with keys that the customer sends along (SSE-C): AWS keeps no such key, and losing it loses the object."
   source     = "s3-encryption"
   confidence = "derived"
@@ -209,6 +266,9 @@ override "s3-outposts" {
   on      = ["AWS::S3Outposts::Bucket", "AWS::S3Outposts::Endpoint", "AWS::S3Outposts::AccessPoint", "AWS::S3Outposts::BucketPolicy"]
   holders = { "phys.facility" = "customer", "ops.resilience" = "shared", "svc.capacity" = "shared" }
   parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
     "ops.resilience" = {
       aws      = "Keeps redundant copies on the devices of the Outpost and repairs the rack."
       customer = "The Outpost's link to its Region, its power, and copies elsewhere: one Outpost is one site."

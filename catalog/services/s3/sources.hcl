@@ -3,7 +3,7 @@ source "s3-bpa-default" {
   url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"
   as_of = "2023-04"
   seen  = "2026-08"
-  note  = "New buckets block public access and have ACLs switched off since April 2023; older buckets keep what they had."
+  note  = "New buckets block public access and have ACLs switched off since April 2023; older buckets keep what they had. AWS rolled it out over the month: 28 April is the day when it was complete, from knowledge of the announcement."
 }
 
 source "s3-access-points-bpa" {

@@ -1,6 +1,6 @@
 service "ses" {
   title    = "Amazon SES"
-  names    = ["simple-email-service", "sesv2"]
+  names    = ["simple-email-service", "sesv2", "mailmanager", "Amazon Simple Email Service"]
   model    = "abstracted"
   prefixes = ["AWS::SES::"]
   because  = "AWS runs the mail servers and guards their reputation; the customer answers for what it sends, to whom, and how it treats bounces and complaints."

@@ -6,6 +6,7 @@ check "sqs-queue-encrypted-at-rest" {
   condition      = self.KmsMasterKeyId != null || coalesce(self.SqsManagedSseEnabled, true) == true
   why            = "CloudFormation and the API encrypt with SSE-SQS when nothing is said, but the switch can be turned off."
   fix            = "Set SqsManagedSseEnabled to true, or name a key in KmsMasterKeyId."
+  uninherits     = { "data.encrypt-rest" = "SQS encrypts the messages of every new queue." }
   source         = "sqs-sse-default"
   aliases        = { checkov = "CKV_AWS_27", trivy = ["AVD-AWS-0096", "AWS-0096"], prowler = "sqs_queues_server_side_encryption_enabled", tfsec = "aws-sqs-enable-queue-encryption", cdk-nag = "AwsSolutions-SQS2" }
   requirements = {

@@ -1,6 +1,6 @@
 service "sqs" {
   title    = "Amazon SQS"
-  names    = ["simple-queue-service"]
+  names    = ["simple-queue-service", "Amazon Simple Queue Service"]
   model    = "abstracted"
   prefixes = ["AWS::SQS::"]
   because  = "AWS runs the queues behind an HTTPS API; the customer says who may use them and keeps plain HTTP out."

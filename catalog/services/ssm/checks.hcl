@@ -67,7 +67,7 @@ check "ssm-parameter-value-no-secret" {
 
 check "ssm-patch-baseline-approves" {
   title          = "Patch baselines approve patches"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::PatchBaseline"
   severity       = "high"
   condition      = length(self.ApprovalRules.PatchRules) > 0 || length(self.ApprovedPatches) > 0
@@ -83,7 +83,7 @@ check "ssm-patch-baseline-approves" {
 
 check "ssm-patch-baseline-approves-soon" {
   title          = "Patch baselines approve patches within two weeks of their release"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::PatchBaseline"
   severity       = "medium"
   applies        = length(self.ApprovalRules.PatchRules) > 0 && !contains(["UBUNTU", "DEBIAN", "RASPBIAN"], self.OperatingSystem)
@@ -105,7 +105,7 @@ check "ssm-patch-baseline-approves-soon" {
 
 check "ssm-patch-baseline-rejected-stay-out" {
   title          = "Patch baselines keep rejected patches out altogether"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::PatchBaseline"
   severity       = "low"
   applies        = length(self.RejectedPatches) > 0
@@ -127,7 +127,7 @@ check "ssm-patch-baseline-rejected-stay-out" {
 
 check "ssm-maintenance-window-in-force" {
   title          = "Maintenance windows have not ended"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::MaintenanceWindow"
   severity       = "medium"
   condition      = self.EndDate == null || timecmp("${substr(self.EndDate, 0, 10)}T00:00:00Z", "${date}T00:00:00Z") > 0
@@ -142,7 +142,7 @@ check "ssm-maintenance-window-in-force" {
 
 check "ssm-maintenance-window-has-task" {
   title          = "Maintenance windows that have targets have a task too"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::MaintenanceWindow"
   severity       = "low"
   applies        = anytrue([for t in referencing(["AWS::SSM::MaintenanceWindowTask", "AWS::SSM::MaintenanceWindowTarget"], "WindowId") : t.WindowId != null])
@@ -168,7 +168,7 @@ check "ssm-maintenance-window-has-task" {
 
 check "ssm-maintenance-window-task-installs" {
   title          = "Patching tasks of maintenance windows install patches"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::MaintenanceWindowTask"
   severity       = "medium"
   applies        = startswith(self.TaskArn, "AWS-RunPatchBaseline")
@@ -194,7 +194,7 @@ check "ssm-maintenance-window-task-installs" {
 
 check "ssm-association-installs" {
   title          = "Patching associations install patches"
-  responsibility = "os.patch"
+  responsibility = "ctl.patch"
   resource       = "AWS::SSM::Association"
   severity       = "medium"
   applies        = startswith(self.Name, "AWS-RunPatchBaseline")
@@ -221,7 +221,7 @@ check "ssm-association-installs" {
 
 check "ssm-association-repeats" {
   title          = "Associations run again and again"
-  responsibility = "os.configuration"
+  responsibility = "ctl.configuration"
   resource       = "AWS::SSM::Association"
   severity       = "low"
   condition      = self.ScheduleExpression != null

@@ -1,8 +1,8 @@
 service "ssm" {
   title    = "AWS Systems Manager"
-  names    = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager"]
+  names    = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager", "ssm-guiconnect", "AWS SSM-GUIConnect", "SSM GuiConnect", "AWS Systems Manager GUI Connect", "ssm-quicksetup", "AWS Systems Manager QuickSetup", "SSM QuickSetup", "Amazon Simple Systems Manager (SSM)", "ec2messages", "Amazon Message Delivery Service", "ssmmessages", "Amazon Session Manager Message Gateway Service"]
   model    = "abstracted"
-  prefixes = ["AWS::SSM::", "AWS::SSMContacts::", "AWS::SSMGuiConnect::", "AWS::SSMIncidents::", "AWS::SSMQuickSetup::"]
+  prefixes = ["AWS::SSM::", "AWS::SSMGuiConnect::", "AWS::SSMQuickSetup::"]
   because  = "AWS runs the service; it is a tool for duties that stay the customer's, such as patching and configuring instances."
   sources  = ["ssm-vuln", "ec2-update"]
 
@@ -17,25 +17,25 @@ service "ssm" {
     traits = ["code"]
     bears  = ["data.transit"]
   }
+  type "AWS::SSM::Activation" {
+    title  = "Activation of machines outside EC2 (Terraform only)"
+    traits = ["host", "code"]
+  }
   type "AWS::SSM::PatchBaseline" {
     title  = "Patch baseline"
     traits = ["setting"]
-    bears  = ["os.patch"]
   }
   type "AWS::SSM::MaintenanceWindow" {
     title  = "Maintenance window"
     traits = ["setting"]
-    bears  = ["os.patch"]
   }
   type "AWS::SSM::MaintenanceWindowTask" {
     title  = "Maintenance window task"
     traits = ["setting"]
-    bears  = ["os.patch"]
   }
   type "AWS::SSM::Association" {
     title  = "State Manager association"
     traits = ["setting"]
-    bears  = ["os.patch", "os.configuration"]
   }
   type "AWS::SSM::ResourceDataSync" {
     title  = "Resource data sync"
@@ -55,47 +55,58 @@ service "ssm" {
     title  = "OpsItem"
     traits = ["host", "store"]
   }
-  type "AWS::SSMIncidents::ReplicationSet" {
-    title  = "Incident Manager replication set"
-    traits = ["host", "store"]
-  }
-  type "AWS::SSMContacts::Contact" {
-    title  = "Incident Manager contact"
-    traits = ["host", "store", "policy"]
-  }
   settings = [
     "AWS::SSM::CloudConnector",
     "AWS::SSM::MaintenanceWindowTarget",
-    "AWS::SSMContacts::ContactChannel",
-    "AWS::SSMContacts::Plan",
-    "AWS::SSMContacts::Rotation",
     "AWS::SSMGuiConnect::Preferences",
-    "AWS::SSMIncidents::ResponsePlan",
     "AWS::SSMQuickSetup::ConfigurationManager",
     "AWS::SSMQuickSetup::LifecycleAutomation",
   ]
 }
 
-override "systems-manager" {
-  on      = ["AWS::SSM::PatchBaseline", "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTask", "AWS::SSM::Association"]
-  holders = { "os.patch" = "customer" }
-  modes   = { "os.patch" = "configured" }
-  because = "Systems Manager is the tool, not the hand: AWS claims only firewalls and disaster recovery of the service for itself, not the patching of the guests."
-  source  = "ssm-vuln"
-}
-
-override "ssm-guest-configuration" {
-  on         = ["AWS::SSM::Association"]
-  holders    = { "os.configuration" = "customer" }
-  modes      = { "os.configuration" = "configured" }
-  because    = "An association configures the customer's guests in the customer's name."
+override "ssm-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
   source     = "ssm-vuln"
   confidence = "derived"
 }
 
-override "ssm-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+# Baselines, windows and associations only configure the patching of instances: whose job that is, the instances say.
+override "systems-manager" {
+  on = ["AWS::SSM::Activation"]
+  holders = {
+    "phys.facility"        = "customer"
+    "infra.hardware"       = "customer"
+    "virt.hypervisor"      = "customer"
+    "virt.host-os"         = "customer"
+    "os.patch"             = "customer"
+    "os.configuration"     = "customer"
+    "os.host-access"       = "customer"
+    "plat.install"         = "customer"
+    "plat.patch"           = "customer"
+    "plat.update-settings" = "not-applicable"
+    "net.firewall"         = "customer"
+    "net.segmentation"     = "customer"
+    "iam.platform"         = "customer"
+    "svc.capacity"         = "customer"
+    "ops.resilience"       = "customer"
+  }
+  modes = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "os.host-access" = "configured" }
+  parts = {
+    "os.patch" = {
+      customer = "Patches of the registered machines; Patch Manager is the tool that installs them, when baselines, windows and associations tell it to."
+    }
+    "os.host-access" = {
+      customer = "Who may open a session or run a command through Systems Manager, and every other way onto the machine."
+    }
+    "phys.facility" = {
+      customer = "The site where the registered machines stand."
+    }
+    "infra.hardware" = {
+      customer = "The registered machines themselves."
+    }
+  }
+  because    = "Systems Manager is the tool, not the hand: AWS claims only firewalls and disaster recovery of the service for itself, not the patching of the guests; and machines registered by an activation stand outside AWS."
   source     = "ssm-vuln"
   confidence = "derived"
 }

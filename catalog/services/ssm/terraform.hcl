@@ -70,14 +70,9 @@ terraform "aws_ssm_resource_data_sync" {
   defaults = { SyncType = "SyncToDestination" }
 }
 
-terraform "aws_ssmincidents_replication_set" {
-  type = "AWS::SSMIncidents::ReplicationSet"
-  set  = { Regions = [for r in each(self.regions == null ? self.region : self.regions) : { RegionName = r.name, RegionConfiguration = { SseKmsKeyId = r.kms_key_arn } }] }
-}
-
 types {
+  aws_ssm_activation                = "AWS::SSM::Activation"
   aws_ssm_maintenance_window        = "AWS::SSM::MaintenanceWindow"
   aws_ssm_maintenance_window_target = "AWS::SSM::MaintenanceWindowTarget"
   aws_ssm_service_setting           = "AWS::SSM::ServiceSetting"
-  aws_ssmcontacts_contact           = "AWS::SSMContacts::Contact"
 }

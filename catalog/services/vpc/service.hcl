@@ -1,6 +1,6 @@
 service "vpc" {
   title   = "Amazon VPC"
-  names   = ["virtual private cloud", "security groups", "network acl", "transit gateway", "privatelink", "site-to-site vpn", "client vpn"]
+  names   = ["virtual private cloud", "security groups", "network acl", "transit gateway", "privatelink", "site-to-site vpn", "client vpn", "tiros", "AWS Tiros"]
   model   = "infrastructure"
   because = "AWS gives an isolated network on its backbone; addresses, routes, gateways and every firewall rule are the customer's."
   sources = ["srm-page", "best-practices-wp", "ec2-security", "vpc-infrastructure-security"]
@@ -254,6 +254,11 @@ override "vpc-subnet-on-outpost" {
   when       = self.OutpostArn != null
   holders    = { "phys.facility" = "customer" }
   modes      = { "phys.facility" = "provided" }
+  parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
+  }
   because    = "An Outpost stands in the customer's own building: room, power, cooling and the door are the customer's."
   source     = "rds-outposts"
   confidence = "derived"
@@ -269,6 +274,11 @@ override "vpc-local-gateway" {
   ]
   holders    = { "phys.facility" = "customer" }
   modes      = { "phys.facility" = "provided" }
+  parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
+  }
   because    = "A local gateway joins an Outpost to the customer's own network and stands in the customer's own building."
   source     = "rds-outposts"
   confidence = "derived"

@@ -64,6 +64,28 @@ public sealed class Judge(ServiceCatalog catalog, string day)
         };
     }
 
+    /// <summary>Puts all questions about a resource, and tells of each what it read: all of it, also what did not matter in the end.</summary>
+    /// <param name="plan">What is asked of its type.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="index">What is deployed with it.</param>
+    internal IEnumerable<Inquiry> Inquire(TypePlan plan, Resource resource, DeploymentIndex index)
+    {
+        var tracing = new Evaluator(_evaluator.Options with { NameOf = value => index.OfProperties(value)?.Key });
+        foreach (var check in plan.Checks)
+        {
+            var trace = new ReadTrace(keepsAll: true);
+            var status = Ask(check, resource, index, trace, out var reason, tracing);
+            yield return new Inquiry(trace.Reads, status == FindingStatus.Unknown, reason, IsFinding: true);
+        }
+
+        foreach (var change in plan.Conditional)
+        {
+            var trace = new ReadTrace(keepsAll: true);
+            var truth = Test(change.When!, resource, change.Locals, index, trace, out var reason, tracing);
+            yield return new Inquiry(trace.Reads, truth == Truth.Unknown, reason, IsFinding: false);
+        }
+    }
+
     private FindingStatus Ask(Check check, Resource resource, DeploymentIndex index, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null)
     {
         reason = null;

@@ -21,7 +21,7 @@ public static class LedgerSide
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(root);
         var scopes = ledger.Scopes.Where(scope => scope.Entry.CustomerHoldsPart).Select(scope => new SideScope(scope.Scope, scope.Entry.Responsibility, scope.Status, scope.Reason));
-        return new Side(title, ledger.Day, [.. ledger.Resources.Select(resource => Of(resource, ledger, places, root))], [.. scopes], ledger.Catalog.Sources)
+        return new Side(title, ledger.Day, [.. ledger.Resources.Select(resource => Of(resource, ledger, places, root))], [.. scopes], ledger.Catalog.FindSource)
         {
             Moves = [.. deployments.SelectMany(deployment => deployment.Moves.Select(move => new SideMove(Behind(root, deployment.Id), move.From, move.To)))],
         };

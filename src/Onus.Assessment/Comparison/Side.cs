@@ -10,13 +10,13 @@ namespace Onus.Assessment.Comparison;
 /// <param name="Day">The day it speaks of.</param>
 /// <param name="Resources">The resources, in the order of the input.</param>
 /// <param name="Scopes">How the responsibilities of the account and the organisation stand.</param>
-/// <param name="Sources">What its bases cite, by id.</param>
+/// <param name="FindSource">Gives what its bases cite, by id; null for what is not known.</param>
 public sealed record Side(
     string Title,
     string Day,
     ImmutableArray<SideResource> Resources,
     ImmutableArray<SideScope> Scopes,
-    IReadOnlyDictionary<string, CitedSource> Sources)
+    Func<string, CitedSource?> FindSource)
 {
     /// <summary>What was only given another address, as the input itself says.</summary>
     public ImmutableArray<SideMove> Moves { get; init; } = [];

@@ -12,12 +12,18 @@ internal static class RelationFunctions
     /// <summary>The names of the functions whose answers depend on other resources.</summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "referencing", "referenced", "resources", "type_of" };
 
+    /// <summary>Marks an element of which it is not known whether it is there.</summary>
+    private static readonly Refinement Perhaps = new() { NotNull = true };
+
+    private static readonly Function StandardLength = StandardFunctions.Pure.Find("length")!;
+
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("referencing", 2, 2, Referencing),
         Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
         Answer.Function("resources", 1, 1, Resources),
         Answer.Function("type_of", 1, 1, TypeOf),
+        StandardLength with { Body = Length },
     ];
 
     private static Value Referencing(FunctionCall call)
@@ -26,21 +32,40 @@ internal static class RelationFunctions
         var path = Answer.Text(call, 1);
         var found = ImmutableArray.CreateBuilder<Value>();
         UnknownValue? unresolved = null;
+        var doubts = 0;
         foreach (var type in Types(call))
         {
             var relation = context.Index.RelationOf(type, path);
             found.AddRange(relation.To(context.Index.TargetsOf(context.Resource)).Select(Properties));
             unresolved ??= relation.Unresolved;
+            doubts += relation.Doubts;
         }
 
-        if (unresolved is not null)
+        // Somebody refers to what can't be told; it may be this resource, so the answer has to stay open.
+        for (var i = 0; i < Math.Min(doubts, UnknownValue.MaxCandidates); i++)
         {
-            // Somebody refers to what can't be told; it may be this resource, so the answer has to stay open.
-            found.Add(new UnknownValue(unresolved.Reason, unresolved.Origin, Refinement.Present));
+            found.Add(new UnknownValue(unresolved!.Reason, unresolved.Origin, Perhaps));
         }
 
         return Value.List(found.ToImmutable());
     }
+
+    /// <summary>How many elements there are; elements of which it is not known whether they are there may count or not.</summary>
+    private static Value Length(FunctionCall call)
+    {
+        if (call.Arguments[0] is not ListValue list || !list.Items.Any(IsDoubtful))
+        {
+            return StandardLength.Body(call);
+        }
+
+        var doubtful = list.Items.Count(IsDoubtful);
+        var cause = (UnknownValue)list.Items.First(IsDoubtful);
+        return new UnknownValue(cause.Reason, cause.Origin, doubtful >= UnknownValue.MaxCandidates
+            ? Refinement.Present
+            : new Refinement { NotNull = true, Candidates = [.. Enumerable.Range(list.Count - doubtful, doubtful + 1).Select(count => Value.Of(count))] });
+    }
+
+    private static bool IsDoubtful(Value value) => value is UnknownValue { Refinement: { } refinement } && ReferenceEquals(refinement, Perhaps);
 
     private static Value Referenced(CheckContext context, Value value)
     {

@@ -32,6 +32,8 @@ public sealed class ResponsibilityLedger
     /// <summary>The catalogue it was made with.</summary>
     public ServiceCatalog Catalog { get; }
 
+    internal Judge Judge => _judge;
+
     /// <summary>The day it speaks of.</summary>
     public string Day => _judge.Day;
 
@@ -76,6 +78,9 @@ public sealed class ResponsibilityLedger
             }
         }
     }
+
+    /// <summary>What everybody takes for AWS's job and a switch leaves to the customer, in the order of the input.</summary>
+    public IEnumerable<UninheritedDuty> Uninherited() => Resources.SelectMany(UninheritedDuty.Of);
 
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
     /// <param name="resource">The resource.</param>

@@ -84,7 +84,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
             holder,
             $"It belongs to the {responsibility.Scope.Name()} as a whole and is held alike in all three service models.",
             source,
-            catalog.Sources.GetValueOrDefault(source)?.AsOf ?? "",
+            catalog.FindSource(source)?.AsOf ?? "",
             "documented");
         return new SplitEntry(responsibility.Id, holder, holder == Holder.Aws ? null : responsibility.Mode, responsibility.PartsOf(holder), [step]);
     }

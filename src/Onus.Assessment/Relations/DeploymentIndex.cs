@@ -12,6 +12,7 @@ public sealed class DeploymentIndex
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
     private readonly Lazy<Dictionary<string, List<Resource>>> _byName;
+    private readonly Lazy<Dictionary<string, List<Resource>>> _byIdentifier;
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
     private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
 
@@ -25,6 +26,7 @@ public sealed class DeploymentIndex
         _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
         _byKey = new(() => ByKey(deployment.Resources));
         _byName = new(() => Group(deployment.Resources, NamesOf));
+        _byIdentifier = new(() => Group(deployment.Resources, resource => resource.Identifiers));
         _byProperties = new(() => ByProperties(deployment.Resources));
     }
 
@@ -39,9 +41,10 @@ public sealed class DeploymentIndex
     /// <param name="key">The key.</param>
     public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);
 
-    /// <summary>The only resource of a name; null when there is none or more than one.</summary>
-    /// <param name="name">The name.</param>
-    public Resource? ByName(string name) => _byName.Value.TryGetValue(name, out var found) && found.Count == 1 ? found[0] : null;
+    /// <summary>The only resource of a name, or else of an id or ARN; null when there is none or more than one.</summary>
+    /// <param name="name">The name. Settings of a thing often have its id, so names go first.</param>
+    public Resource? ByName(string name) =>
+        _byName.Value.TryGetValue(name, out var found) || _byIdentifier.Value.TryGetValue(name, out found) ? found is [var only] ? only : null : null;
 
     /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
     /// <param name="properties">The properties, by identity.</param>
@@ -53,11 +56,27 @@ public sealed class DeploymentIndex
     public Relation RelationOf(string type, string path) =>
         _relations.GetOrAdd((type, path), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path))).Value;
 
-    /// <summary>What others call a resource: its key, its name, and what its name was taken from.</summary>
+    /// <summary>What others call a resource: its key, those of the blocks that it is made of, its name, and what its name was taken from.</summary>
     /// <param name="resource">The resource.</param>
     public IEnumerable<string> TargetsOf(Resource resource)
     {
         yield return resource.Key;
+        foreach (var part in resource.Parts)
+        {
+            if (Resource.KeyOf(resource.Deployment, part) is var key && ReferenceEquals(ByKey(key), resource))
+            {
+                yield return key;
+            }
+        }
+
+        foreach (var identifier in resource.Identifiers)
+        {
+            if (ReferenceEquals(ByName(identifier), resource))
+            {
+                yield return "=" + identifier;
+            }
+        }
+
         if (NameProperty(resource) is not { } name)
         {
             yield break;
@@ -99,6 +118,15 @@ public sealed class DeploymentIndex
         foreach (var resource in resources)
         {
             byKey.TryAdd(resource.Key, resource);
+        }
+
+        // A block that was folded into a resource has an id too, and who takes it means the resource.
+        foreach (var resource in resources)
+        {
+            foreach (var part in resource.Parts)
+            {
+                byKey.TryAdd(Resource.KeyOf(resource.Deployment, part), resource);
+            }
         }
 
         return byKey;

@@ -15,6 +15,9 @@ public sealed class Relation
     /// <summary>A value at the path of which nobody can tell what it refers to; null when all can be told.</summary>
     public UnknownValue? Unresolved { get; private set; }
 
+    /// <summary>How many values there are at the path of which nobody can tell what they refer to.</summary>
+    public int Doubts { get; private set; }
+
     /// <summary>The resources that refer to one of some targets.</summary>
     /// <param name="targets">What the target is called.</param>
     public IReadOnlyList<Resource> To(IEnumerable<string> targets)
@@ -94,6 +97,7 @@ public sealed class Relation
         if (!any && value is UnknownValue unknown)
         {
             Unresolved ??= unknown;
+            Doubts++;
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class SplitBuilder
     };
 
     private BasisStep Step(BasisKind kind, Holder holder, string reason, string source, string confidence, string? id) =>
-        new(kind, holder, reason, source, _catalog.Sources.GetValueOrDefault(source)?.AsOf ?? "", confidence, id);
+        new(kind, holder, reason, source, _catalog.FindSource(source)?.AsOf ?? "", confidence, id);
 
     private static string Describe(ResourceType type) => type.IsThing
         ? "is only " + string.Join(", ", type.Traits)

@@ -113,5 +113,5 @@ public sealed class SplitResolver(ServiceCatalog catalog, Judge judge)
     }
 
     private static Split Compose(string id, string type, Service service, ServiceModel model, ImmutableArray<SplitEntry> entries) =>
-        new(id, type, service.Id, model, ManagementRule.Derive(entries), entries);
+        new(id, type, service.Id, model, ManagementRule.Derive(entries), entries) { ManagementBecause = ManagementRule.Explain(entries) };
 }

@@ -102,6 +102,18 @@ internal sealed class BlockReader
         return map.ToImmutable();
     }
 
+    /// <summary>A map whose values are texts.</summary>
+    public ImmutableSortedDictionary<string, string> NamedTexts(string name)
+    {
+        var map = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(name).Entries)
+        {
+            map[key] = (value as StringValue)?.Value ?? Wrong<string>(name, $"a text for \"{key}\"") ?? "";
+        }
+
+        return map.ToImmutable();
+    }
+
     /// <summary>A map whose values are one of some words.</summary>
     public ImmutableSortedDictionary<string, T> Words<T>(string name, IReadOnlyDictionary<string, T> words)
         where T : struct

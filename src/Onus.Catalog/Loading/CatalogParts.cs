@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
-using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 
-/// <summary>What is read of a catalogue at once.</summary>
+/// <summary>What is read of a catalogue at once: what all services share.</summary>
 internal sealed class CatalogParts
 {
     private CatalogParts(LoadContext context) => Context = context;
@@ -23,8 +21,6 @@ internal sealed class CatalogParts
 
     public Dictionary<string, CitedSource> Sources { get; } = new(StringComparer.Ordinal);
 
-    public List<(Service Service, MapValue Locals)> Services { get; } = [];
-
     public static CatalogParts Nothing => new(new LoadContext("", new(), new()));
 
     public static CatalogParts Read(LoadContext context)
@@ -32,11 +28,6 @@ internal sealed class CatalogParts
         var parts = new CatalogParts(context);
         parts.ReadFrame();
         parts.ReadCommon();
-        foreach (var id in CatalogFolder.Services(context.Root))
-        {
-            parts.ReadService(id);
-        }
-
         return parts;
     }
 
@@ -80,29 +71,4 @@ internal sealed class CatalogParts
             Responsibilities = ResponsibilityReader.Read(responsibilities, Context, Layers);
         }
     }
-
-    private void ReadService(string id)
-    {
-        if (Context.Parse("services", id, "service.hcl") is { } body)
-        {
-            SourceReader.Read(body, Context, Sources);
-            var (service, locals) = ServiceReader.Read(WithLocals(body, id), id, Context);
-            if (service is not null)
-            {
-                Services.Add((service, locals));
-            }
-        }
-
-        if (ParseOptional(id, "sources.hcl") is { } cited)
-        {
-            SourceReader.Read(cited, Context, Sources);
-        }
-    }
-
-    /// <summary>The constants of a folder may stand in a file of their own.</summary>
-    private Body WithLocals(Body body, string id) =>
-        ParseOptional(id, "locals.hcl") is { } locals ? body with { Blocks = [.. locals.Blocks, .. body.Blocks] } : body;
-
-    private Body? ParseOptional(string id, string name) =>
-        File.Exists(Path.Combine(Context.Root, "services", id, name)) ? Context.Parse("services", id, name) : null;
 }

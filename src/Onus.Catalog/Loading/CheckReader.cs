@@ -57,6 +57,7 @@ internal static class CheckReader
             Source = reader.OptionalText("source"),
             Aliases = reader.TextLists("aliases"),
             Requirements = reader.TextLists("requirements"),
+            Uninherits = reader.NamedTexts("uninherits"),
             Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
             Examples = ExampleReader.Read(reader, context, ExampleKinds),
             Locals = locals.Locals,

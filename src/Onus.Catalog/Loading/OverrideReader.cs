@@ -58,6 +58,7 @@ internal static class OverrideReader
             Parts = ReadParts(reader, context),
             Because = reader.Text("because"),
             Source = "",
+            Uninherits = reader.NamedTexts("uninherits"),
             Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
             Locals = locals.Locals,
             Origin = reader.Origin,

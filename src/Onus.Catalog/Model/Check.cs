@@ -48,6 +48,12 @@ public sealed record Check
     /// <summary>The requirements that it serves, by framework.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>
+    /// What everybody takes for AWS's job although a switch of the resource says otherwise, by the responsibility that the customer then holds unawares;
+    /// it counts where the check fails.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Uninherits { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The span of time in which it is asked.</summary>
     public Validity Validity { get; init; } = Validity.Always;
 

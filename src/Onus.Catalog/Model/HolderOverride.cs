@@ -33,6 +33,12 @@ public sealed record HolderOverride
     /// <summary>The id of the source.</summary>
     public required string Source { get; init; }
 
+    /// <summary>
+    /// What everybody takes for AWS's job although this configuration says otherwise, by the responsibility that the customer then holds unawares;
+    /// it counts where the override applies.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Uninherits { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The span of time in which it holds.</summary>
     public Validity Validity { get; init; } = Validity.Always;
 

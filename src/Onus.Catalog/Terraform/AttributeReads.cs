@@ -13,6 +13,36 @@ internal static class AttributeReads
         return names.ToImmutable();
     }
 
+    /// <summary>The names of the attributes, of whatever, that expressions take as lists: they index them or go through them.</summary>
+    public static IReadOnlySet<string> ListsOf(params IEnumerable<Expression> expressions)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<Expression>(expressions);
+        while (pending.TryPop(out var expression))
+        {
+            foreach (var taken in TakenAsLists(expression).OfType<AttributeExpression>())
+            {
+                names.Add(taken.Name);
+            }
+
+            foreach (var part in Parts(expression))
+            {
+                pending.Push(part);
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<Expression> TakenAsLists(Expression expression) => expression switch
+    {
+        IndexExpression index => [index.Target],
+        SplatExpression splat => [splat.Source],
+        ForExpression loop => [loop.Collection],
+        CallExpression { Name: "each" or "concat" or "length" or "flatten" or "one" } call => call.Arguments,
+        _ => [],
+    };
+
     private static void Add(Expression? expression, ImmutableArray<string>.Builder names)
     {
         if (expression is AttributeExpression { Target: VariableExpression { Name: "self" } } attribute)

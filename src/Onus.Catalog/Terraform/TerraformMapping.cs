@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -28,6 +29,9 @@ public sealed record TerraformMapping
 
     /// <summary>Further resources that a block becomes.</summary>
     public ImmutableArray<TerraformProduct> Also { get; init; } = [];
+
+    /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
+    public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The constants that the expressions may use.</summary>
     public MapValue Locals { get; init; } = MapValue.Empty;
@@ -62,6 +66,9 @@ public sealed record TerraformFold
 
     /// <summary>What the block becomes when its owner is not found; empty for an owner of which nothing else is known.</summary>
     public ImmutableArray<TerraformProduct> Alone { get; init; } = [];
+
+    /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
+    public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The constants that the expressions may use.</summary>
     public MapValue Locals { get; init; } = MapValue.Empty;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Core.Values;
@@ -7,37 +7,41 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Terraform;
 
 /// <summary>
-/// How Terraform's types become canonical ones: all <c>terraform.hcl</c> files. They are parsed when the first type is asked for, and a type's blocks are
-/// read when that type is. Safe for use by several threads.
+/// How Terraform's types become canonical ones. With an index only the files that say something of a type are parsed, when that type is asked for; without one
+/// all are, when the first type is. A type's blocks are read when that type is asked for. Safe for use by several threads.
 /// </summary>
 public sealed class TerraformTable
 {
     private readonly LoadContext _context;
-    private readonly Lazy<Index> _index;
+    private readonly Func<string, MapValue> _localsOf;
+    private readonly ConcurrentDictionary<string, Lazy<TerraformTableReader>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (TerraformMapping? Mapping, ImmutableArray<TerraformFold> Folds)> _types = new(StringComparer.Ordinal);
+    private readonly Lazy<Directory> _directory;
 
-    internal TerraformTable(LoadContext context, Func<string, MapValue> localsOf)
+    internal TerraformTable(LoadContext context, CatalogIndex index, Func<string, MapValue> localsOf)
     {
         _context = context;
+        _localsOf = localsOf;
         Properties = new PropertyTable(Path.Combine(context.Root, "terraform", "properties.tsv"));
-        _index = new(() => new Index(TerraformTableReader.Read(context, localsOf)));
+        _directory = new(() => index.Terraform is { } types ? new Directory(types, index.TerraformPrefixes, index.TerraformNothing) : ReadAll());
     }
 
     /// <summary>The properties of CloudFormation's types.</summary>
     public PropertyTable Properties { get; }
 
     /// <summary>The Terraform types that have a mapping or a fold, sorted.</summary>
-    public IEnumerable<string> Types => _index.Value.Mappings.Keys.Union(_index.Value.Folds.Keys).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Types => _directory.Value.Files.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The Terraform types that are known to be nothing by themselves, with the reason.</summary>
-    public IReadOnlyDictionary<string, string> Ignored => _index.Value.Ignored;
+    public IReadOnlyDictionary<string, string> Ignored => _directory.Value.Nothing;
 
     /// <summary>How blocks of a type become a resource; null when there is no mapping.</summary>
     /// <param name="type">A Terraform type.</param>
     public TerraformMapping? Find(string type)
     {
-        if (_index.Value.Mappings.TryGetValue(type, out var mapping))
+        if (Look(type).Mapping is { } mapping)
         {
-            return mapping.Value;
+            return mapping;
         }
 
         return type.StartsWith("awscc_", StringComparison.Ordinal) && Properties.FindType(type["awscc_".Length..]) is { } found
@@ -47,7 +51,7 @@ public sealed class TerraformTable
 
     /// <summary>How blocks of a type become properties of others; empty when they do not.</summary>
     /// <param name="type">A Terraform type.</param>
-    public ImmutableArray<TerraformFold> FoldsOf(string type) => _index.Value.Folds.TryGetValue(type, out var folds) ? folds.Value : [];
+    public ImmutableArray<TerraformFold> FoldsOf(string type) => Look(type).Folds;
 
     /// <summary>
     /// What a type without a mapping is called, so that it belongs to a service all the same: the service's prefix and Terraform's name
@@ -56,7 +60,7 @@ public sealed class TerraformTable
     /// <param name="type">A Terraform type.</param>
     public string NameOf(string type)
     {
-        foreach (var (prefix, service) in _index.Value.Prefixes)
+        foreach (var (prefix, service) in _directory.Value.Prefixes)
         {
             if (type.StartsWith(prefix, StringComparison.Ordinal))
             {
@@ -72,26 +76,97 @@ public sealed class TerraformTable
     public void Validate(Func<string, bool> isListed)
     {
         var validator = new TerraformValidator(_context, Properties, isListed);
-        foreach (var mapping in _index.Value.Mappings.Values)
+        foreach (var (mapping, folds) in Types.Select(Look))
         {
-            validator.Validate(mapping.Value);
-        }
+            if (mapping is not null)
+            {
+                validator.Validate(mapping);
+            }
 
-        foreach (var fold in _index.Value.Folds.Values.SelectMany(folds => folds.Value))
-        {
-            validator.Validate(fold);
+            foreach (var fold in folds)
+            {
+                validator.Validate(fold);
+            }
         }
     }
 
-    private sealed class Index(TerraformTableReader reader)
+    /// <summary>Counts what is said of Terraform's types.</summary>
+    internal void AddTo(CatalogIndex index)
     {
-        public FrozenDictionary<string, Lazy<TerraformMapping>> Mappings { get; } = reader.Mappings.ToFrozenDictionary(StringComparer.Ordinal);
+        var all = ReadAll();
+        index.AddTerraform(
+            all.Files.Select(entry => (entry.Key, entry.Value)),
+            all.Prefixes.Select(entry => (entry.Prefix, entry.Service)),
+            all.Nothing.Select(entry => (entry.Key, entry.Value)));
+    }
 
-        public FrozenDictionary<string, Lazy<ImmutableArray<TerraformFold>>> Folds { get; } = reader.Folds
-            .ToFrozenDictionary(entry => entry.Key, entry => new Lazy<ImmutableArray<TerraformFold>>(() => [.. entry.Value.Select(fold => fold.Value)]), StringComparer.Ordinal);
+    private (TerraformMapping? Mapping, ImmutableArray<TerraformFold> Folds) Look(string type) => _types.GetOrAdd(type, name =>
+    {
+        if (!_directory.Value.Files.TryGetValue(name, out var files))
+        {
+            return (null, []);
+        }
 
-        public IReadOnlyDictionary<string, string> Ignored { get; } = reader.Ignored;
+        TerraformMapping? mapping = null;
+        var folds = ImmutableArray.CreateBuilder<TerraformFold>();
+        foreach (var file in files.Split('|').Select(FileOf))
+        {
+            if (file.Mappings.TryGetValue(name, out var found))
+            {
+                mapping ??= found.Mapping.Value;
+            }
 
-        public ImmutableArray<(string Prefix, string Service)> Prefixes { get; } = [.. reader.Prefixes.OrderByDescending(entry => entry.Prefix.Length)];
+            if (file.Folds.TryGetValue(name, out var further))
+            {
+                folds.AddRange(further.Select(fold => fold.Value));
+            }
+        }
+
+        return (mapping, folds.ToImmutable());
+    });
+
+    private TerraformTableReader FileOf(string file) =>
+        _files.GetOrAdd(file, path => new Lazy<TerraformTableReader>(() => TerraformTableReader.Read(path, _context, _localsOf))).Value;
+
+    private Directory ReadAll()
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var mapped = new HashSet<string>(StringComparer.Ordinal);
+        var prefixes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in TerraformTableReader.Files(_context.Root))
+        {
+            var file = FileOf(path);
+            foreach (var (type, (origin, _)) in file.Mappings)
+            {
+                if (!mapped.Add(type))
+                {
+                    TerraformTableReader.Twice(type, origin, _context);
+                }
+            }
+
+            foreach (var type in file.Mappings.Keys.Union(file.Folds.Keys))
+            {
+                files[type] = files.TryGetValue(type, out var before) ? before + "|" + path : path;
+            }
+
+            file.Prefixes.ForEach(entry => prefixes.TryAdd(entry.Prefix, entry.Service));
+            foreach (var (type, reason) in file.Ignored)
+            {
+                nothing[type] = reason;
+            }
+        }
+
+        return new Directory(files, prefixes, nothing);
+    }
+
+    /// <summary>Which file says what.</summary>
+    private sealed class Directory(IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> prefixes, IReadOnlyDictionary<string, string> nothing)
+    {
+        public IReadOnlyDictionary<string, string> Files { get; } = files;
+
+        public ImmutableArray<(string Prefix, string Service)> Prefixes { get; } = [.. prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)];
+
+        public IReadOnlyDictionary<string, string> Nothing { get; } = nothing;
     }
 }

@@ -7,10 +7,10 @@ using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Terraform;
 
-/// <summary>Parses the <c>terraform.hcl</c> files of a catalogue and takes a type's blocks apart when they are asked for.</summary>
+/// <summary>Parses a file on Terraform's types and takes a type's blocks apart when they are asked for.</summary>
 internal sealed class TerraformTableReader(LoadContext context)
 {
-    public Dictionary<string, Lazy<TerraformMapping>> Mappings { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (Origin Origin, Lazy<TerraformMapping> Mapping)> Mappings { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, List<Lazy<TerraformFold>>> Folds { get; } = new(StringComparer.Ordinal);
 
@@ -18,29 +18,26 @@ internal sealed class TerraformTableReader(LoadContext context)
 
     public List<(string Prefix, string Service)> Prefixes { get; } = [];
 
-    public static TerraformTableReader Read(LoadContext context, Func<string, MapValue> localsOf)
+    /// <summary>The files that a catalogue has, below its folder: those of its services, then what they share.</summary>
+    /// <param name="root">The catalogue's folder.</param>
+    public static IEnumerable<string> Files(string root)
     {
-        var reader = new TerraformTableReader(context);
-        foreach (var service in CatalogFolder.Services(context.Root))
-        {
-            if (File.Exists(Path.Combine(context.Root, "services", service, "terraform.hcl")))
-            {
-                reader.ReadFile(context.Parse("services", service, "terraform.hcl"), localsOf(service));
-            }
-        }
-
-        foreach (var name in CommonFiles(context.Root))
-        {
-            reader.ReadFile(context.Parse("terraform", name), MapValue.Empty);
-        }
-
-        return reader;
+        var common = Path.Combine(root, "terraform");
+        return CatalogFolder.Services(root)
+            .Select(service => $"services/{service}/terraform.hcl")
+            .Where(file => File.Exists(Path.Combine(root, file)))
+            .Concat(Directory.Exists(common) ? Directory.EnumerateFiles(common, "*.hcl").Select(path => "terraform/" + Path.GetFileName(path)).Order(StringComparer.Ordinal) : []);
     }
 
-    private static IEnumerable<string> CommonFiles(string root)
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file, below the catalogue's folder.</param>
+    /// <param name="context">What the parts of the loader share.</param>
+    /// <param name="localsOf">The constants of a service's folder.</param>
+    public static TerraformTableReader Read(string file, LoadContext context, Func<string, MapValue> localsOf)
     {
-        var folder = Path.Combine(root, "terraform");
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.hcl").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : [];
+        var reader = new TerraformTableReader(context);
+        reader.ReadFile(context.Parse(file), file.Split('/') is ["services", var service, _] ? localsOf(service) : MapValue.Empty);
+        return reader;
     }
 
     private void ReadFile(Body? body, MapValue inherited)
@@ -119,11 +116,15 @@ internal sealed class TerraformTableReader(LoadContext context)
 
     private void Add(string name, Origin origin, Lazy<TerraformMapping> mapping)
     {
-        if (!Mappings.TryAdd(name, mapping))
+        if (!Mappings.TryAdd(name, (origin, mapping)))
         {
-            context.Error("catalog-duplicate", $"The Terraform type \"{name}\" is mapped twice.", origin, "Remove one of the two.");
+            Twice(name, origin, context);
         }
     }
+
+    /// <summary>Reports that a type is mapped twice.</summary>
+    public static void Twice(string type, Origin origin, LoadContext context) =>
+        context.Error("catalog-duplicate", $"The Terraform type \"{type}\" is mapped twice.", origin, "Remove one of the two.");
 
     private void AddFolds(BlockSyntax block, Lazy<TerraformFold> fold)
     {
@@ -153,7 +154,8 @@ internal sealed class TerraformTableReader(LoadContext context)
             Origin = reader.Origin,
         };
         reader.Finish();
-        return mapping;
+        var products = mapping.Also.SelectMany(Expressions);
+        return mapping with { Lists = AttributeReads.ListsOf([mapping.Type, .. Expressions(mapping.Set), .. Expressions(mapping.Defaults), .. Expressions(mapping.Meta), .. products]) };
     }
 
     private TerraformFold ReadFold(BlockReader reader, MapValue locals)
@@ -177,8 +179,14 @@ internal sealed class TerraformTableReader(LoadContext context)
         }
 
         reader.Finish();
-        return fold;
+        return fold with { Lists = AttributeReads.ListsOf([fold.On, .. Expressions(fold.Set), .. Expressions(fold.Append), .. fold.Alone.SelectMany(Expressions)]) };
     }
+
+    private static IEnumerable<Expression> Expressions(Assignments assignments) =>
+        assignments.Items.Select(item => item.Value).Concat(assignments.Whole is { } whole ? [whole] : []);
+
+    private static IEnumerable<Expression> Expressions(TerraformProduct product) =>
+        new[] { product.For, product.When }.OfType<Expression>().Concat(Expressions(product.Set));
 
     private ImmutableArray<TerraformProduct> ReadProducts(BlockReader reader, string name)
     {

@@ -20,7 +20,7 @@ internal static class BlockFinder
         ?? catalog.FindResponsibility(name)?.Origin
         ?? catalog.Services.SelectMany(service => service.Types).FirstOrDefault(type => type.Name == name)?.Origin
         ?? catalog.Services.SelectMany(service => service.Overrides).FirstOrDefault(change => change.Id == name)?.Origin
-        ?? catalog.Sources.GetValueOrDefault(name)?.Origin
+        ?? catalog.FindSource(name)?.Origin
         ?? catalog.AllChecks().FirstOrDefault(check => check.Id == name)?.Origin;
 
     private static CatalogBlock Read(Location location, string root)

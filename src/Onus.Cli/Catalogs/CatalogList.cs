@@ -31,7 +31,7 @@ internal static class CatalogList
             return ExitCode.Usage;
         }
 
-        var only = service is null ? null : Names.FindService(catalog, service);
+        var only = service is null ? null : catalog.FindServiceByName(service);
         if (service is not null && only is null)
         {
             Console.Error.WriteLine($"onus catalog list: there is no service \"{service}\".");
@@ -74,10 +74,10 @@ internal static class CatalogList
                     [.. services.SelectMany(item => item.Overrides.Select(change => new[] { change.Id, item.Id, change.Confidence, change.Because }))]),
                 "sources" => new(
                     ["id", "asOf", "title"],
-                    [.. catalog.Sources.Values.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => new[] { item.Id, item.AsOf, item.Title })]),
+                    [.. catalog.Sources.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => new[] { item.Id, item.AsOf, item.Title })]),
                 _ => new(
-                    ["id", "model", "types", "checks", "title"],
-                    [.. services.Select(item => new[] { item.Id, item.Model.Name(), $"{item.Types.Length}", $"{catalog.ChecksOf(item.Id).Length}", item.Title })]),
+                    ["id", "model", "types", "checks", "sources", "title"],
+                    [.. services.Select(item => new[] { item.Id, item.Model.Name(), $"{item.Types.Length}", $"{catalog.ChecksOf(item.Id).Length}", $"{item.Sources.Length}", item.Title })]),
             };
         }
 

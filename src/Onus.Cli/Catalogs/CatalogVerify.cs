@@ -30,8 +30,13 @@ internal static class CatalogVerify
 
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(root, sources, diagnostics);
+        var catalog = ServiceCatalog.Open(root, sources, diagnostics, whole: true);
         var result = new CatalogVerifier(catalog, sources, diagnostics).Verify();
+        if (!catalog.IsIndexCurrent())
+        {
+            diagnostics.Error("catalog-stale-index", $"{Path.Combine(root, "index.tsv")} was written before the last change of the catalogue.", default, "Run onus catalog index, or delete it.");
+        }
+
         var printer = new DiagnosticPrinter(sources, verbose: false);
         printer.Print(printer.Sort(diagnostics.Items));
         if (format == OutputFormat.Json)

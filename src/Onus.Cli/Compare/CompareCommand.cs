@@ -22,14 +22,12 @@ internal static class CompareCommand
         var explain = new Option<bool>("--explain") { Description = "Show each shift with its ground and source" };
         var all = new Option<bool>("--all") { Description = "Show also the rows in which nothing shifts" };
         var input = new InputOptions();
-        var date = CommonOptions.Date();
-        var catalog = CommonOptions.Catalog();
-        var settings = CommonOptions.Settings();
-        var command = new Command("compare", "Put designs side by side: whose job everything is in each, and what is handed over from one to the next")
+        var command = new Command("compare", "Put designs side by side: whose job everything is in each, and what is handed over from one to the next") { designs };
+        foreach (var option in (Option[])[format, output, explain, all, .. input.Values, .. input.Knowledge, .. input.Talk])
         {
-            designs, format, output, explain, all, date, catalog, settings,
-        };
-        input.AddTo(command);
+            command.Options.Add(option);
+        }
+
         command.SetAction(result => new CompareRun(new CompareSettings
         {
             Designs = result.GetValue(designs) ?? [],
@@ -38,9 +36,6 @@ internal static class CompareCommand
             Explain = result.GetValue(explain),
             All = result.GetValue(all),
             Input = input.Read(result),
-            Date = result.GetValue(date),
-            Catalog = result.GetValue(catalog),
-            Settings = result.GetValue(settings),
         }).Run());
         return command;
     }

@@ -28,17 +28,17 @@ internal sealed class CompareRun(CompareSettings settings)
         }
 
         if (!new ReportTargets(CompareCommand.Formats).TryParse(settings.Outputs, settings.Format, out var targets, out var problem)
-            || settings.Input.ToOptions(_sources, _diagnostics, out problem) is not { } options)
+            || ParameterArguments.ToOptions(settings.Input, _sources, _diagnostics, out problem) is not { } options)
         {
             return Misuse(problem);
         }
 
-        if (CatalogLocation.Open(settings.Catalog, _sources, settings.Settings) is not { } catalog)
+        if (CatalogLocation.Open(settings.Input.Catalog, _sources, settings.Input.Settings) is not { } catalog)
         {
             return ExitCode.Usage;
         }
 
-        var day = settings.Date ?? catalog.AsOf;
+        var day = settings.Input.Date ?? catalog.AsOf;
         var reader = new DesignReader(catalog, options, day, _sources, _diagnostics);
         var designs = ImmutableArray.CreateBuilder<Design>();
         foreach (var text in settings.Designs)
@@ -89,7 +89,7 @@ internal sealed class CompareRun(CompareSettings settings)
 
     private void Print()
     {
-        var printer = new DiagnosticPrinter(_sources, verbose: false);
+        var printer = new DiagnosticPrinter(_sources, settings.Input.Verbose);
         printer.Print(printer.Sort(_diagnostics.Items));
     }
 

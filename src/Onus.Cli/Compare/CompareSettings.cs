@@ -16,10 +16,4 @@ internal sealed record CompareSettings
     public bool Explain { get; init; }
 
     public bool All { get; init; }
-
-    public string? Date { get; init; }
-
-    public string? Catalog { get; init; }
-
-    public string? Settings { get; init; }
 }

@@ -37,6 +37,11 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
             return OfPath(text, out problem);
         }
 
+        if (words.Count > 1 && !text.Contains('=', StringComparison.Ordinal) && catalog.FindServiceByName(text) is { } named)
+        {
+            return _builder.OfService(named, text);
+        }
+
         if (!PropertyArguments.TryRead([.. words.Skip(1)], out var properties, out problem))
         {
             return Path.Exists(text) ? OfPath(text, out problem) : null;
@@ -64,7 +69,7 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
             return _builder.OfType(type, properties, text);
         }
 
-        if (Names.FindService(catalog, name) is not { } service)
+        if (catalog.FindServiceByName(name) is not { } service)
         {
             return null;
         }
@@ -89,7 +94,7 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
         {
             var near = Variants.IsName(name)
                 ? Variants.Hint(name, catalog)
-                : Names.Nearest(name, catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id))) is { } nearest ? $"did you mean {nearest}?" : null;
+                : Names.Nearest(name, catalog.TypeNames.Concat(catalog.ServiceIds)) is { } nearest ? $"did you mean {nearest}?" : null;
             problem = $"there is no service, type, variant, file or folder \"{text}\"{(near is null ? "." : "; " + near)} onus catalog list services names the services.";
         }
 

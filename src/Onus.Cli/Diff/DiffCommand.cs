@@ -22,17 +22,13 @@ internal static class DiffCommand
         var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
         var input = new InputOptions();
         var failOn = CommonOptions.FailOn("a finding of this severity or graver appears");
-        var date = CommonOptions.Date();
-        var catalog = CommonOptions.Catalog();
-        var settings = CommonOptions.Settings();
         var all = new Option<bool>("--all") { Description = "Leave nothing out of the lists for length" };
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "Say also what was skipped and why" };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress on standard error" };
-        var command = new Command("diff", "Compare two states and print whose job changes hands, what stands otherwise, and which findings appear or go")
+        var command = new Command("diff", "Compare two states and print whose job changes hands, what stands otherwise, and which findings appear or go") { what };
+        foreach (var option in (Option[])[format, output, .. input.Values, failOn, .. input.Knowledge, all, .. input.Talk])
         {
-            what, format, output, failOn, date, catalog, settings, all, verbose, quiet,
-        };
-        input.AddTo(command);
+            command.Options.Add(option);
+        }
+
         command.SetAction(result =>
         {
             var given = result.GetValue(what) ?? [];
@@ -44,13 +40,8 @@ internal static class DiffCommand
                 Format = result.GetValue(format)!,
                 Outputs = result.GetValue(output) ?? [],
                 Input = input.Read(result),
-                Catalog = result.GetValue(catalog),
-                Settings = result.GetValue(settings),
-                Date = result.GetValue(date),
                 FailOn = CommonOptions.SeverityOf(result.GetValue(failOn)),
                 All = result.GetValue(all),
-                Verbose = result.GetValue(verbose),
-                Quiet = result.GetValue(quiet),
             }).Run();
         });
         return command;

@@ -38,18 +38,18 @@ internal sealed class DiffRun(DiffSettings settings)
         }
 
         var common = new DiagnosticBag();
-        if (settings.Input.ToOptions(_sources, common, out problem) is not { } options)
+        if (ParameterArguments.ToOptions(settings.Input, _sources, common, out problem) is not { } options)
         {
             return Misuse(problem);
         }
 
-        if (CatalogLocation.Open(settings.Catalog, _sources, settings.Settings) is not { } catalog)
+        if (CatalogLocation.Open(settings.Input.Catalog, _sources, settings.Input.Settings) is not { } catalog)
         {
             return ExitCode.Usage;
         }
 
-        var progress = new Progress(settings.Quiet);
-        var reader = new SideReader(catalog, options, settings.Date, _sources);
+        var progress = new Progress(settings.Input.Quiet);
+        var reader = new SideReader(catalog, options, settings.Input.Date, _sources);
         var (ofBase, ofHead) = (new DiagnosticBag(), new DiagnosticBag());
         progress.Say($"reading {question.Base.Title}");
         var before = reader.Read(question.Base, question.Repository, ofBase);
@@ -57,7 +57,7 @@ internal sealed class DiffRun(DiffSettings settings)
         var after = reader.Read(question.Head, question.Repository, ofHead);
         progress.Clear();
 
-        var printer = new DiagnosticPrinter(_sources, settings.Verbose);
+        var printer = new DiagnosticPrinter(_sources, settings.Input.Verbose);
         var diagnostics = Join(printer, common, ofBase, ofHead, question);
         if (before is not null && after is not null)
         {

@@ -18,17 +18,7 @@ internal sealed record DiffSettings
 
     public required InputSettings Input { get; init; }
 
-    public string? Catalog { get; init; }
-
-    public string? Settings { get; init; }
-
-    public string? Date { get; init; }
-
     public Severity? FailOn { get; init; }
 
     public bool All { get; init; }
-
-    public bool Verbose { get; init; }
-
-    public bool Quiet { get; init; }
 }

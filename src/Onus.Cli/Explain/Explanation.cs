@@ -3,7 +3,6 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Cli.Shared;
 using Onus.Cli.Who;
 using Onus.Core.Values;
 using Onus.Reports.Terminal;
@@ -24,7 +23,7 @@ internal abstract class Explanation
             return new ResponsibilityExplanation(responsibility, catalog);
         }
 
-        if (Names.FindService(catalog, name) is { } service)
+        if (catalog.FindServiceByName(name) is { } service)
         {
             return new ServiceExplanation(service, new SplitResolver(catalog, new Judge(catalog, day)).OfService(service), catalog);
         }
@@ -34,14 +33,9 @@ internal abstract class Explanation
             return new TypeExplanation(subject.Split, catalog);
         }
 
-        var checks = catalog.AllChecks().ToList();
-        var named = checks.Where(check => check.Id == name || check.Aliases.Values.Any(ids => ids.Contains(name, StringComparer.OrdinalIgnoreCase))).ToList();
-        if (named.Count > 0)
-        {
-            return new CheckExplanation(named, catalog);
-        }
-
-        return RequirementExplanation.Find(name, checks, catalog);
+        return catalog.FindChecks(name) is { Count: > 0 } named
+            ? new CheckExplanation(named, catalog)
+            : RequirementExplanation.Find(name, [.. catalog.AllChecks()], catalog);
     }
 
     /// <summary>Writes it for people.</summary>
@@ -58,7 +52,7 @@ internal abstract class Explanation
     /// <param name="screen">Where it goes.</param>
     protected static void WriteSources(IEnumerable<string> ids, ServiceCatalog catalog, Screen screen)
     {
-        foreach (var source in ids.Distinct().Select(id => catalog.Sources.GetValueOrDefault(id)).OfType<CitedSource>())
+        foreach (var source in ids.Distinct().Select(id => catalog.FindSource(id)).OfType<CitedSource>())
         {
             screen.Paragraph("  source  ", $"{source.Title}, as of {source.AsOf}", Style.Faint);
             screen.Whole("          " + screen.Paint(source.Url, Style.Faint));

@@ -12,7 +12,7 @@ internal static class JsonParts
     public static void WriteSources(Utf8JsonWriter json, IEnumerable<string> ids, ServiceCatalog catalog)
     {
         json.WriteStartArray("sources");
-        foreach (var source in ids.Distinct().Order(StringComparer.Ordinal).Select(id => catalog.Sources.GetValueOrDefault(id)).OfType<CitedSource>())
+        foreach (var source in ids.Distinct().Order(StringComparer.Ordinal).Select(id => catalog.FindSource(id)).OfType<CitedSource>())
         {
             SourceWriter.Write(json, source);
         }

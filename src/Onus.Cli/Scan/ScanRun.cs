@@ -1,11 +1,7 @@
-using Onus.Assessment;
 using Onus.Cli.Shared;
-using Onus.Core.Diagnostics;
-using Onus.Core.Places;
 using Onus.Reports;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;
-using Onus.Sources;
 
 namespace Onus.Cli.Scan;
 
@@ -13,8 +9,7 @@ namespace Onus.Cli.Scan;
 /// <param name="settings">What was asked for.</param>
 internal sealed class ScanRun(ScanSettings settings)
 {
-    private readonly SourceMap _sources = new();
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly InputRun _input = new("scan", settings.Input);
 
     /// <summary>Reads, assesses and reports.</summary>
     /// <returns>The exit code.</returns>
@@ -25,31 +20,12 @@ internal sealed class ScanRun(ScanSettings settings)
             return Misuse(problem);
         }
 
-        if (settings.Paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
-        {
-            return Misuse($"{missing} is not there.");
-        }
-
-        if (settings.Input.ToOptions(_sources, _diagnostics, out problem) is not { } options)
-        {
-            return Misuse(problem);
-        }
-
-        if (CatalogLocation.Open(settings.Catalog, _sources, settings.Settings) is not { } catalog)
+        if (_input.Assess() is not { } ledger)
         {
             return ExitCode.Usage;
         }
 
-        var progress = new Progress(settings.Quiet);
-        progress.Say("reading");
-        var inventory = Inventory.Read(settings.Paths, options, _sources, _diagnostics, catalog);
-        progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
-        var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date, Diagnostics = _diagnostics }).Assess(inventory.Deployments);
-        progress.Clear();
-
-        var printer = new DiagnosticPrinter(_sources, settings.Verbose);
-        var diagnostics = printer.Sort(_diagnostics.Items);
-        var report = new Report(ledger, _sources, diagnostics, string.Join(" ", settings.Paths));
+        var report = new Report(ledger, _input.Sources, _input.Diagnostics, string.Join(" ", settings.Input.Paths));
         foreach (var output in outputs)
         {
             if (!TryWrite(report, output, out problem))
@@ -58,13 +34,13 @@ internal sealed class ScanRun(ScanSettings settings)
             }
         }
 
-        printer.Print(diagnostics);
+        _input.PrintDiagnostics();
         return Answer(report);
     }
 
     private int Answer(Report report)
     {
-        if (_diagnostics.HasErrors)
+        if (_input.HasErrors)
         {
             return ExitCode.Unreadable;
         }
@@ -101,9 +77,9 @@ internal sealed class ScanRun(ScanSettings settings)
         TerminalReport.Write(report, screen, new TerminalOptions(settings.All));
     }
 
-    private static int Misuse(string problem)
+    private int Misuse(string problem)
     {
-        Console.Error.WriteLine("onus scan: " + problem);
+        _input.Misuse(problem);
         return ExitCode.Usage;
     }
 }

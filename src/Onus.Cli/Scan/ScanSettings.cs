@@ -6,25 +6,13 @@ namespace Onus.Cli.Scan;
 /// <summary>What <c>onus scan</c> was asked for.</summary>
 internal sealed record ScanSettings
 {
-    public required IReadOnlyList<string> Paths { get; init; }
+    public required InputSettings Input { get; init; }
 
     public required OutputFormat Format { get; init; }
 
     public required IReadOnlyList<string> Outputs { get; init; }
 
-    public required InputSettings Input { get; init; }
-
-    public string? Catalog { get; init; }
-
-    public string? Settings { get; init; }
-
-    public string? Date { get; init; }
-
     public Severity? FailOn { get; init; }
 
     public bool All { get; init; }
-
-    public bool Verbose { get; init; }
-
-    public bool Quiet { get; init; }
 }

@@ -44,7 +44,7 @@ internal sealed class EntryText(ServiceCatalog catalog, Screen screen)
     {
         var derived = step.Confidence == "derived" ? " (derived, not printed there)" : "";
         screen.Paragraph(Indent + screen.Paint(Screen.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}");
-        if (catalog.Sources.TryGetValue(step.Source, out var source))
+        if (catalog.FindSource(step.Source) is { } source)
         {
             screen.Paragraph(Indent + "        ", $"{source.Title}, as of {source.AsOf}{derived}", Style.Faint);
             screen.Whole(Indent + "        " + screen.Paint(source.Url, Style.Faint));

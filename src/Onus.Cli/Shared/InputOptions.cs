@@ -2,9 +2,17 @@ using System.CommandLine;
 
 namespace Onus.Cli.Shared;
 
-/// <summary>What is known about a deployment besides its source, as options of every command that reads sources.</summary>
+/// <summary>The argument and the options by which commands are told what to read.</summary>
 internal sealed class InputOptions
 {
+    private readonly Argument<string[]> _paths = new("path")
+    {
+        Description = "Files and folders to read; the current folder if none is given",
+        Arity = ArgumentArity.ZeroOrMore,
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string[]> _exclude = new("--exclude") { Description = "A name, or a path below the given folders, that is not looked at; * stands for any text; may be given several times", HelpName = "PATTERN" };
     private readonly Option<string[]> _parameter = new("--parameter", "-p") { Description = "The value of a template's parameter, as NAME=VALUE; may be given several times", HelpName = "NAME=VALUE" };
     private readonly Option<string[]> _parameterFile = new("--parameter-file") { Description = "A file of parameter values; may be given several times", HelpName = "FILE" };
     private readonly Option<string[]> _variable = new("--var") { Description = "The value of a Terraform variable, as NAME=VALUE; may be given several times", HelpName = "NAME=VALUE" };
@@ -14,21 +22,30 @@ internal sealed class InputOptions
     private readonly Option<string?> _workspace = new("--workspace") { Description = "The Terraform workspace", HelpName = "NAME" };
     private readonly Option<string?> _region = new("--region") { Description = "The Region that is deployed to", HelpName = "REGION" };
     private readonly Option<string?> _account = new("--account") { Description = "The account that is deployed to", HelpName = "ID" };
+    private readonly Option<string?> _date = CommonOptions.Date();
+    private readonly Option<string?> _catalog = CommonOptions.Catalog();
+    private readonly Option<string?> _settings = CommonOptions.Settings();
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say also what was skipped and why" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error" };
 
-    /// <summary>Gives a command the options.</summary>
-    /// <param name="command">The command.</param>
-    public void AddTo(Command command)
-    {
-        foreach (var option in new Option[] { _parameter, _parameterFile, _variable, _variableFile, _environment, _modules, _workspace, _region, _account })
-        {
-            command.Options.Add(option);
-        }
-    }
+    /// <summary>The argument for the paths.</summary>
+    public Argument Paths => _paths;
 
-    /// <summary>What a command line says.</summary>
-    /// <param name="result">The command line.</param>
+    /// <summary>The options for values and what is known of the target.</summary>
+    public IEnumerable<Option> Values => [_exclude, _parameter, _parameterFile, _variable, _variableFile, _environment, _modules, _workspace, _region, _account];
+
+    /// <summary>The options for the knowledge that is used.</summary>
+    public IEnumerable<Option> Knowledge => [_date, _catalog, _settings];
+
+    /// <summary>The options for what is said beside the report.</summary>
+    public IEnumerable<Option> Talk => [_verbose, _quiet];
+
+    /// <summary>What was asked for.</summary>
+    /// <param name="result">The parsed command line.</param>
     public InputSettings Read(ParseResult result) => new()
     {
+        Paths = result.GetValue(_paths) is { Length: > 0 } given ? given : ["."],
+        Excluded = result.GetValue(_exclude) ?? [],
         Parameters = result.GetValue(_parameter) ?? [],
         ParameterFiles = result.GetValue(_parameterFile) ?? [],
         Variables = result.GetValue(_variable) ?? [],
@@ -38,5 +55,10 @@ internal sealed class InputOptions
         Workspace = result.GetValue(_workspace),
         Region = result.GetValue(_region),
         Account = result.GetValue(_account),
+        Catalog = result.GetValue(_catalog),
+        Settings = result.GetValue(_settings),
+        Date = result.GetValue(_date),
+        Verbose = result.GetValue(_verbose),
+        Quiet = result.GetValue(_quiet),
     };
 }

@@ -1,16 +1,8 @@
-using Onus.Catalog;
-using Onus.Catalog.Model;
-
 namespace Onus.Cli.Shared;
 
-/// <summary>Finds things of the catalogue by what people call them.</summary>
+/// <summary>Helps where a name is not known.</summary>
 internal static class Names
 {
-    public static Service? FindService(ServiceCatalog catalog, string name) =>
-        catalog.FindService(name.ToLowerInvariant())
-        ?? catalog.Services.FirstOrDefault(service => Same(service.Title, name) || service.Names.Any(other => Same(other, name)))
-        ?? catalog.Services.FirstOrDefault(service => service.Title.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>The nearest of some names to one that nobody knows; null when none is near.</summary>
     /// <param name="name">The name.</param>
     /// <param name="known">The names.</param>
@@ -22,8 +14,6 @@ internal static class Names
             .FirstOrDefault();
         return best.candidate is not null && best.distance <= Math.Max(2, name.Length / 3) ? best.candidate : null;
     }
-
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string left, string right)
     {

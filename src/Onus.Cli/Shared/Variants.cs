@@ -16,7 +16,7 @@ internal static class Variants
     public static Variant? Find(string name, ServiceCatalog catalog)
     {
         var at = name.IndexOf(':', StringComparison.Ordinal);
-        return at > 0 && Names.FindService(catalog, name[..at]) is { } service
+        return at > 0 && catalog.FindServiceByName(name[..at]) is { } service
             ? catalog.VariantsOf(service.Id).FirstOrDefault(variant => variant.Id.Equals(name[(at + 1)..], StringComparison.OrdinalIgnoreCase))
             : null;
     }
@@ -26,7 +26,7 @@ internal static class Variants
     /// <param name="catalog">The catalogue.</param>
     public static string? Hint(string name, ServiceCatalog catalog)
     {
-        if (Names.FindService(catalog, name.Split(':')[0]) is not { } service)
+        if (catalog.FindServiceByName(name.Split(':')[0]) is not { } service)
         {
             return null;
         }

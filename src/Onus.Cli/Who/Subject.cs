@@ -3,7 +3,6 @@ using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Cli.Shared;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -28,7 +27,7 @@ internal sealed record Subject(string Text, Split Split)
             return OfType(text, type, properties, catalog, judge, resolver);
         }
 
-        if (Names.FindService(catalog, text) is not { } service)
+        if (catalog.FindServiceByName(text) is not { } service)
         {
             return null;
         }
@@ -45,14 +44,14 @@ internal sealed record Subject(string Text, Split Split)
     {
         if (catalog.Classify(text) is not null)
         {
-            return text;
+            // A service claims all names below its prefix, also those that AWS does not have.
+            return catalog.IsListed(text) || catalog.Terraform.Properties.Find(text) is not null ? text : null;
         }
 
-        var matches = catalog.Services
-            .SelectMany(service => service.Types)
-            .Where(type => type.Name.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+        var matches = catalog.TypeNames
+            .Where(type => type.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Equals(text, StringComparison.OrdinalIgnoreCase))
             .ToList();
-        return matches.Count == 1 ? matches[0].Name : null;
+        return matches.Count == 1 ? matches[0] : null;
     }
 
     /// <summary>The type that a service stands for where properties are given: its first one that runs on a machine.</summary>

@@ -59,7 +59,7 @@ internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, Desig
         json.WriteStartArray("sources");
         foreach (var id in job.Parts.SelectMany(part => part.Entry.Basis).Select(step => step.Source).Distinct().Order(StringComparer.Ordinal))
         {
-            if (catalog.Sources.TryGetValue(id, out var source))
+            if (catalog.FindSource(id) is { } source)
             {
                 SourceWriter.Write(json, source);
             }

@@ -136,7 +136,7 @@ internal static class WhoCommand
         json.WriteStartArray("sources");
         foreach (var id in entry.Basis.Select(step => step.Source).Distinct().Order(StringComparer.Ordinal))
         {
-            if (catalog.Sources.TryGetValue(id, out var source))
+            if (catalog.FindSource(id) is { } source)
             {
                 SourceWriter.Write(json, source);
             }

@@ -47,6 +47,9 @@ public sealed class Resource
     /// <summary>Why it is not certain that it is deployed at all (an undecided condition); null when it is certain.</summary>
     public UnknownReason? Doubt { get; init; }
 
+    /// <summary>What others call it literally, besides its name: its id and its ARN, where the source tells them (a state, a live account).</summary>
+    public ImmutableArray<string> Identifiers { get; init; } = [];
+
     /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 

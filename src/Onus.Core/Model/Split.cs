@@ -65,6 +65,9 @@ public sealed record SplitEntry(string Responsibility, Holder Holder, CustomerMo
 /// <param name="Entries">One entry for each responsibility of a resource, in catalogue order.</param>
 public sealed record Split(string Id, string Type, string Service, ServiceModel Model, Management Management, ImmutableArray<SplitEntry> Entries)
 {
+    /// <summary>Why it is managed or not, in a sentence that names the responsibilities that decide.</summary>
+    public string ManagementBecause { get; init; } = "";
+
     /// <summary>The entries of which the customer holds a part, or may; obligations are counted over these.</summary>
     public ImmutableArray<SplitEntry> CustomerEntries { get; } = [.. Entries.Where(entry => entry.CustomerHoldsPart)];
 }

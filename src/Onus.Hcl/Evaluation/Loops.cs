@@ -11,6 +11,17 @@ internal static class Loops
     public static Value Evaluate(EvaluationRun run, ForExpression loop, Frame frame)
     {
         var collection = run.EvaluateTraced(loop.Collection, frame);
+        if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
+        {
+            Traversals.Note(run, collection);
+            return Unknowns.Map(run, unknown, loop.Origin, candidate => Over(run, loop, frame, new Traced(candidate, null)));
+        }
+
+        return Over(run, loop, frame, collection);
+    }
+
+    private static Value Over(EvaluationRun run, ForExpression loop, Frame frame, Traced collection)
+    {
         if (!Elements.TryGet(run, collection, loop.Origin, out var elements, out var failure))
         {
             return failure;
@@ -28,6 +39,17 @@ internal static class Loops
     public static Value Quantify(EvaluationRun run, ForExpression loop, Frame frame, bool decisive)
     {
         var collection = run.EvaluateTraced(loop.Collection, frame);
+        if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
+        {
+            Traversals.Note(run, collection);
+            return Unknowns.Map(run, unknown, loop.Origin, candidate => Quantify(run, loop, frame, new Traced(candidate, null), decisive));
+        }
+
+        return Quantify(run, loop, frame, collection, decisive);
+    }
+
+    private static Value Quantify(EvaluationRun run, ForExpression loop, Frame frame, Traced collection, bool decisive)
+    {
         if (!Elements.TryGet(run, collection, loop.Origin, out var elements, out var failure))
         {
             return failure;

@@ -8,7 +8,8 @@ namespace Onus.Hcl.Evaluation;
 public readonly record struct Read(string Path, Value Value);
 
 /// <summary>The values that decided an evaluation, in the order they were read. What was read and did not matter is taken out again.</summary>
-public sealed class ReadTrace
+/// <param name="keepsAll">Whether what did not matter is kept all the same.</param>
+public sealed class ReadTrace(bool keepsAll = false)
 {
     private const int Limit = 2_000;
     private readonly List<(ReadPath Path, Value Value)> _reads = [];
@@ -42,7 +43,7 @@ public sealed class ReadTrace
 
     internal void Forget(int from, int to)
     {
-        if (from < to)
+        if (from < to && !keepsAll)
         {
             _reads.RemoveRange(from, to - from);
         }

@@ -135,7 +135,7 @@ public static class ComparisonJson
         json.WriteStartArray("sources");
         foreach (var id in cited.Order(StringComparer.Ordinal))
         {
-            if (comparison.Catalog.Sources.TryGetValue(id, out var source))
+            if (comparison.Catalog.FindSource(id) is { } source)
             {
                 SourceWriter.Write(json, source);
             }

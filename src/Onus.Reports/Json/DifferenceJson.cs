@@ -164,7 +164,7 @@ public static class DifferenceJson
         json.WriteStartArray("sources");
         foreach (var id in difference.Moves.Select(move => move.Reason.Step.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if ((difference.Head.Sources.GetValueOrDefault(id) ?? difference.Base.Sources.GetValueOrDefault(id)) is { } source)
+            if ((difference.Head.FindSource(id) ?? difference.Base.FindSource(id)) is { } source)
             {
                 SourceWriter.Write(json, source);
             }

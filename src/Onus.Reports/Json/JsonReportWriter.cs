@@ -27,6 +27,7 @@ public static class JsonReportWriter
         SplitWriter.WriteAll(json, report.Ledger.Splits);
         WriteResources(json, report);
         WriteScopes(json, report.Ledger);
+        UninheritedWriter.WriteAll(json, report);
         FindingWriter.WriteAll(json, report);
         WriteSources(json, report.Ledger);
         DiagnosticWriter.WriteAll(json, report);
@@ -88,7 +89,7 @@ public static class JsonReportWriter
         json.WriteStartArray("sources");
         foreach (var id in cited.Order(StringComparer.Ordinal))
         {
-            if (ledger.Catalog.Sources.TryGetValue(id, out var source))
+            if (ledger.Catalog.FindSource(id) is { } source)
             {
                 SourceWriter.Write(json, source);
             }

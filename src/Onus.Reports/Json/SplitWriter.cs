@@ -13,6 +13,8 @@ public static class SplitWriter
         {
             json.WriteStartObject();
             json.WriteString("id", split.Id);
+            json.WriteString("managed", split.Management.Name());
+            json.WriteString("managedBecause", split.ManagementBecause);
             json.WriteStartArray("entries");
             foreach (var entry in split.Entries)
             {

@@ -1,9 +1,10 @@
+using Onus.Assessment.Ledger;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Terminal;
 
 /// <summary>What is managed and what is not: who looks after the operating system and the platform beneath each resource that has them.</summary>
-internal sealed class ManagedSection(Report report, Screen screen)
+internal sealed class ManagedSection(Report report, Screen screen, TerminalOptions options)
 {
     private const int MostNames = 3;
     private const int MostTypes = 8;
@@ -13,7 +14,7 @@ internal sealed class ManagedSection(Report report, Screen screen)
         var groups = report.Ledger.Resources
             .Where(resource => resource.Split is { Management: not Management.NotApplicable })
             .GroupBy(resource => resource.Split!.Management)
-            .ToDictionary(group => group.Key, group => group.Select(resource => resource.Resource).ToList());
+            .ToDictionary(group => group.Key, group => group.ToList());
         if (groups.Count == 0)
         {
             return;
@@ -27,23 +28,47 @@ internal sealed class ManagedSection(Report report, Screen screen)
         Write(groups, Management.Managed, "managed", Style.Blue);
     }
 
-    private void Write(Dictionary<Management, List<Resource>> groups, Management management, string word, Style style)
+    private void Write(Dictionary<Management, List<AssessedResource>> groups, Management management, string word, Style style)
     {
         if (!groups.TryGetValue(management, out var resources))
         {
             return;
         }
 
-        var types = resources.GroupBy(resource => resource.Type)
+        var lead = "  " + screen.Paint(Screen.Fit(word, 15), style) + Screen.Fit(Screen.Count(resources.Count), -6) + "  ";
+        if (management == Management.Managed)
+        {
+            screen.Paragraph(lead, Join(resources));
+            return;
+        }
+
+        // Why it is not AWS's alone is worth a line for each reason; that it is needs none.
+        var indent = new string(' ', 25);
+        var reasons = resources.GroupBy(resource => resource.Split!.ManagementBecause).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        foreach (var reason in reasons.Take(options.Most))
+        {
+            screen.Paragraph(lead, Join([.. reason]));
+            screen.Paragraph(indent, reason.Key, Style.Faint);
+            lead = indent;
+        }
+
+        if (reasons.Count > options.Most)
+        {
+            screen.Paragraph(indent, $"… for {reasons.Count - options.Most} more reasons: --all shows them", Style.Faint);
+        }
+    }
+
+    private static string Join(List<AssessedResource> resources)
+    {
+        var types = resources.GroupBy(resource => resource.Resource.Type, StringComparer.Ordinal)
             .OrderByDescending(type => type.Count())
             .ThenBy(type => type.Key, StringComparer.Ordinal)
             .Select(Describe)
             .ToList();
-        var text = string.Join("; ", types.Take(MostTypes)) + (types.Count > MostTypes ? $"; and {types.Count - MostTypes} more types" : "");
-        screen.Paragraph("  " + screen.Paint(Screen.Fit(word, 15), style) + Screen.Fit(Screen.Count(resources.Count), -6) + "  ", text);
+        return string.Join("; ", types.Take(MostTypes)) + (types.Count > MostTypes ? $"; and {types.Count - MostTypes} more types" : "");
     }
 
-    private static string Describe(IGrouping<string, Resource> type) => type.Count() > MostNames
+    private static string Describe(IGrouping<string, AssessedResource> type) => type.Count() > MostNames
         ? $"{type.Key} ×{Screen.Count(type.Count())}"
-        : $"{type.Key} ({string.Join(", ", type.Select(resource => resource.Address))})";
+        : $"{type.Key} ({string.Join(", ", type.Select(resource => resource.Resource.Address))})";
 }

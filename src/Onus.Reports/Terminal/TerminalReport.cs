@@ -26,7 +26,8 @@ public static class TerminalReport
         }
 
         new Picture(report, screen).Write();
-        new ManagedSection(report, screen).Write();
+        new ManagedSection(report, screen, options).Write();
+        new UninheritedSection(report, screen, options).Write();
         new UnmetSection(report, screen, options).Write();
         new UnknownSection(report, screen, options).Write();
         new WaivedSection(report, screen, options).Write();

@@ -8,11 +8,15 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 {
     private const int MaxDepth = 100;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Pattern> _excluded = [.. options.Exclude.Select(Pattern.Of)];
     private int _count;
 
     /// <summary>The files, each once.</summary>
     public IEnumerable<CandidateFile> Walk(IReadOnlyList<string> paths)
     {
+        // A file that is named is read as such, also where a folder above it is named before.
+        _named.UnionWith(paths.Where(File.Exists).Select(RealPath.Of).OfType<string>());
         foreach (var path in paths)
         {
             foreach (var file in WalkPath(path))
@@ -44,11 +48,11 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 
         var shown = options.ShownFrom is { } from ? Path.GetRelativePath(from, path) : path;
         return isFolder
-            ? WalkFolder(new DirectoryInfo(real), shown.Replace('\\', '/').TrimEnd('/'), root, 0)
+            ? WalkFolder(new DirectoryInfo(real), shown.Replace('\\', '/').TrimEnd('/'), "", root, 0)
             : [new CandidateFile(shown, real, root, new FileInfo(real).Length, named: true)];
     }
 
-    private IEnumerable<CandidateFile> WalkFolder(DirectoryInfo folder, string shown, string root, int depth)
+    private IEnumerable<CandidateFile> WalkFolder(DirectoryInfo folder, string shown, string below, string root, int depth)
     {
         if (depth > MaxDepth)
         {
@@ -69,21 +73,26 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             }
 
             var name = shown switch { "." => entry.Name, "" => "/" + entry.Name, _ => shown + "/" + entry.Name };
-            if (entry.LinkTarget is not null)
+            var relative = below.Length == 0 ? entry.Name : below + "/" + entry.Name;
+            if (IsExcluded(entry, relative))
+            {
+                diagnostics.Note("path-excluded", "It is left out, as --exclude says.", At(name));
+            }
+            else if (entry.LinkTarget is not null)
             {
                 // A link that stays below the root leads to what is visited at its own place.
                 RefuseLinkOut(entry, name, root);
             }
             else if (entry is DirectoryInfo inner)
             {
-                foreach (var file in IsSkipped(inner.Name) ? [] : WalkFolder(inner, name, root, depth + 1))
+                foreach (var file in IsSkipped(inner, name) ? [] : WalkFolder(inner, name, relative, root, depth + 1))
                 {
                     yield return file;
                 }
             }
             else if (entry is FileInfo { Length: > 0 } file)
             {
-                yield return new CandidateFile(name, file.FullName, root, file.Length, named: false);
+                yield return new CandidateFile(name, file.FullName, root, file.Length, named: _named.Contains(file.FullName));
             }
         }
     }
@@ -123,7 +132,35 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
         return false;
     }
 
-    private static bool IsSkipped(string folder) => folder.StartsWith('.') || folder is "node_modules" or "__pycache__";
+    private bool IsExcluded(FileSystemInfo entry, string relative)
+    {
+        foreach (var pattern in _excluded)
+        {
+            if (pattern.Matches(entry.Name, relative) && !_named.Contains(entry.FullName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a folder holds what was fetched or built, and not what somebody wrote.</summary>
+    private bool IsSkipped(DirectoryInfo folder, string shown)
+    {
+        if (folder.Name.StartsWith('.') || folder.Name is "node_modules" or "bower_components" or "__pycache__")
+        {
+            return true;
+        }
+
+        if (!CacheMark.IsIn(folder.FullName))
+        {
+            return false;
+        }
+
+        diagnostics.Note("folder-skipped", "The folder says of itself that it can be made again (CACHEDIR.TAG or pyvenv.cfg); it is not read.", At(shown));
+        return true;
+    }
 
     private Origin At(string path) => sources.Add(path).At(0);
 }

@@ -23,6 +23,12 @@ public sealed record TerraformBlock(string Address, string Type, string Name, bo
     /// <summary>What is accepted of it, as comments at the block and at the calls of its modules say.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>
+    /// The names of the blocks that the configuration makes with <c>dynamic</c>, at any depth; null where that can't be told. A plan says of what is not known
+    /// (<see cref="OriginKind.ProviderDefault"/>) that the configuration does not set it, although a <c>dynamic</c> block may.
+    /// </summary>
+    public IReadOnlySet<string>? Dynamic { get; init; }
+
     /// <summary>The address of the module that it stands in, such as <c>module.a["x"]</c>; empty for the root module.</summary>
     public string ModulePath { get; init; } = "";
 

@@ -28,7 +28,7 @@ public sealed class PatchingTests
         last.Kind.ShouldBe(kind);
         last.Id.ShouldBe(id);
         last.Source.ShouldBe(source);
-        last.AsOf.ShouldBe(Knowledge.Catalog.Sources[source].AsOf);
+        last.AsOf.ShouldBe(Knowledge.Catalog.FindSource(source)!.AsOf);
         last.Holder.ShouldBe(holder);
         entry.Basis[0].Kind.ShouldBe(BasisKind.ModelDefault);
     }

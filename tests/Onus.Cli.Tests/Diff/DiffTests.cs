@@ -16,7 +16,7 @@ public sealed class DiffTests : IDisposable
     [InlineData(Closed, Open, "high", 1)]
     [InlineData(Closed, Open, "critical", 0)]
     [InlineData(Open, Open, "low", 0)]
-    [InlineData(Open, Closed, "low", 0)]
+    [InlineData(Open, Closed, "medium", 0)]
     public void Fail_on_speaks_of_findings_that_appear(string before, string after, string? failOn, int exit)
     {
         var (old, now) = (_folder.Write("old.yaml", before), _folder.Write("new.yaml", after));

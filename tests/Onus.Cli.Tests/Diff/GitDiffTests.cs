@@ -101,7 +101,7 @@ public sealed class GitDiffTests : IDisposable
     {
         _repository.Write("infra/t.yaml", Both).Commit("two");
         using var clone = new TemporaryFolder();
-        Repository.Git(clone.Path, "clone", "-q", "--depth", "1", "file://" + _repository.Path, "c");
+        Repository.GitIn(clone.Path, "clone", "-q", "--depth", "1", "file://" + _repository.Path, "c");
 
         Answer.In(Path.Combine(clone.Path, "c"), "diff", "HEAD~1").ShouldExit(2).Error.ShouldContain("shallow");
     }
@@ -143,7 +143,7 @@ public sealed class GitDiffTests : IDisposable
     {
         _repository.Git("config", "uploadpack.allowFilter", "true");
         using var clone = new TemporaryFolder();
-        Repository.Git(clone.Path, "clone", "-q", "--no-checkout", "--filter=blob:none", "file://" + _repository.Path, "c");
+        Repository.GitIn(clone.Path, "clone", "-q", "--no-checkout", "--filter=blob:none", "file://" + _repository.Path, "c");
 
         Answer.In(Path.Combine(clone.Path, "c"), "diff", "HEAD", "HEAD", "--", "infra").ShouldExit(2).Error.ShouldContain("onus diff:");
     }

@@ -41,9 +41,9 @@ public sealed class Repository : IDisposable
         return this;
     }
 
-    public string Git(params string[] arguments) => Git(Path, arguments);
+    public string Git(params string[] arguments) => GitIn(Path, arguments);
 
-    public static string Git(string folder, params string[] arguments)
+    public static string GitIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";

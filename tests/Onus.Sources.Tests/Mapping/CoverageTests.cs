@@ -14,6 +14,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
     {
         ["AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneIds"] = "the provider takes zone names only",
         ["AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration"] = "the older spelling of NotificationConfigurations, which is mapped",
+        ["AWS::BedrockAgentCore::Runtime.CapacityProviderConfiguration"] = "the provider does not offer it",
         ["AWS::DLM::LifecyclePolicy.CreateInterval"] = "the provider has it among the policy's details, where the check looks too",
         ["AWS::DLM::LifecyclePolicy.RetainInterval"] = "the provider has it among the policy's details, where the check looks too",
         ["AWS::DynamoDB::GlobalTable.SSESpecification"] = "the provider's global table (2017) has no encryption of its own",

@@ -67,7 +67,7 @@ internal sealed class AssessmentDraft(string title)
         }
 
         var splits = new Dictionary<(string Id, string Type), Split>();
-        return new Side(title, _day, [.. _resources.Select(resource => Build(resource, splits))], [.. _scopes], _sources);
+        return new Side(title, _day, [.. _resources.Select(resource => Build(resource, splits))], [.. _scopes], _sources.GetValueOrDefault);
     }
 
     private SideResource Build(ResourceDraft draft, Dictionary<(string Id, string Type), Split> splits)

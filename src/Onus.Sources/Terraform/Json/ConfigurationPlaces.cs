@@ -1,6 +1,5 @@
 using System.Text;
 using Onus.Core.Diagnostics;
-using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 using Onus.Sources.Files;
 
@@ -20,13 +19,13 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
     private int _files;
     private long _bytes;
 
-    /// <summary>The place of a block; null when it is not found.</summary>
+    /// <summary>A block as it is written; null when it is not found.</summary>
     /// <param name="module">The instance of the module that it stands in.</param>
     /// <param name="isData">Whether it is a data source.</param>
     /// <param name="type">Its type.</param>
     /// <param name="name">Its name.</param>
-    public Origin? Find(ModuleScope module, bool isData, string type, string name) =>
-        FolderOf(module).Places.TryGetValue((type, name, isData), out var origin) ? origin : null;
+    public WrittenBlock? Find(ModuleScope module, bool isData, string type, string name) =>
+        FolderOf(module).Blocks.GetValueOrDefault((type, name, isData));
 
     private Folder FolderOf(ModuleScope module)
     {
@@ -116,7 +115,7 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
         {
             if (block.Type is "resource" or "data" && block.Label(0) is { } type && block.Label(1) is { } label)
             {
-                folder.Places.TryAdd((type, label, block.Type == "data"), block.Origin);
+                folder.Blocks.TryAdd((type, label, block.Type == "data"), WrittenBlock.Of(block));
             }
         }
     }
@@ -140,7 +139,7 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
         return (parent.StartsWith('/') ? "/" : "") + (parts.Count > 0 ? string.Join('/', parts) + "/" : "");
     }
 
-    private sealed record Folder(string? Path, string Shown, Dictionary<(string Type, string Name, bool IsData), Origin> Places)
+    private sealed record Folder(string? Path, string Shown, Dictionary<(string Type, string Name, bool IsData), WrittenBlock> Blocks)
     {
         public static Folder Nowhere { get; } = new(null, "", []);
     }

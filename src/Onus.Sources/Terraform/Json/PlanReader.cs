@@ -48,6 +48,7 @@ internal sealed class PlanReader
     {
         var scope = _scopes.Of(change.Module);
         var configuration = scope.Module.Resources.GetValueOrDefault((change.Type, change.Name, change.IsData));
+        var written = _places.Find(scope, change.IsData, change.Type, change.Name);
         var after = MapAt(change);
         var values = _merger.Merge(after, MaskAt(change.Unknown), BlockOf(configuration), new Site(scope, change.Key, configuration), change.IsData);
         return new TerraformBlock(
@@ -56,9 +57,10 @@ internal sealed class PlanReader
             change.Name,
             change.IsData,
             (MapValue)Redaction.Apply(values, MaskAt(change.Sensitive)),
-            _places.Find(scope, change.IsData, change.Type, change.Name) ?? _input.At(change.Offset))
+            written?.Origin ?? _input.At(change.Offset))
         {
             ModulePath = change.Module,
+            Dynamic = written?.Dynamic,
             ProviderConfig = _providers.Of(configuration?.ProviderKey),
             Doubt = change.Deferred is null ? null : new UnknownReason(UnknownCode.KnownAfterDeployment, $"Terraform leaves {change.Address} for a later plan ({change.Deferred})"),
         };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Core.Model;
-using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Sources.Terraform.Mapping;
@@ -10,7 +9,7 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
 {
     private List<string>? _parts;
     private List<Waiver>? _waivers;
-    private Dictionary<string, List<Value>>? _appended;
+    private Dictionary<string, AppendedItems>? _appended;
 
     public string Address { get; } = address;
 
@@ -44,6 +43,12 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
         }
     }
 
+    /// <summary>The value of a property as far as it is known by now; the default's where nothing is set, null where there is none.</summary>
+    public Value ValueOf(string name) => Properties[name] ?? Defaults.FirstOrDefault(entry => entry.Name == name).Value ?? Value.Null;
+
+    /// <summary>Whether something says what a property is, besides its default.</summary>
+    public bool Has(string name) => Properties[name] is not null || _appended?.ContainsKey(name) == true;
+
     /// <summary>Sets a property; objects are merged.</summary>
     public void Set(string name, Value value)
     {
@@ -52,23 +57,19 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
         Properties = builder.Build(Properties.Origin);
     }
 
-    /// <summary>Adds the elements of a list to a list property.</summary>
-    public void Append(string name, Value value)
+    /// <summary>Adds an element to a list property.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="item">The element.</param>
+    /// <param name="doubt">Why it is not certain that it is there; null when it is.</param>
+    public void Append(string name, Value item, UnknownReason? doubt)
     {
-        _appended ??= new Dictionary<string, List<Value>>(StringComparer.Ordinal);
+        _appended ??= new Dictionary<string, AppendedItems>(StringComparer.Ordinal);
         if (!_appended.TryGetValue(name, out var list))
         {
-            _appended[name] = list = [];
+            _appended[name] = list = new AppendedItems();
         }
 
-        if (value is ListValue items)
-        {
-            list.AddRange(items.Items);
-        }
-        else
-        {
-            list.Add(value);
-        }
+        list.Add(item, doubt);
     }
 
     public Resource ToResource(string deployment)
@@ -76,7 +77,7 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
         var builder = Copy(Properties, Defaults.Count + (_appended?.Count ?? 0));
         foreach (var (name, items) in _appended ?? [])
         {
-            builder.Set(name, Appended(Properties[name], items));
+            builder.Set(name, items.After(Properties[name]));
         }
 
         foreach (var (name, value) in Defaults)
@@ -87,26 +88,23 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
             }
         }
 
-        return new Resource(deployment, Address, Type, builder.Build(Properties.Origin), Block.Origin)
+        var properties = builder.Build(Properties.Origin);
+        return new Resource(deployment, Address, Type, properties, Block.Origin)
         {
             Meta = Meta,
             Doubt = Block.Doubt,
+            Identifiers = IdentifiersOf(properties),
             Parts = _parts is null ? [] : [.. _parts],
             Waivers = _waivers is null ? Block.Waivers : [.. Block.Waivers, .. _waivers],
         };
     }
 
-    /// <summary>A list with more elements; where the list itself is not known, its value stays as one element that is not.</summary>
-    private static ListValue Appended(Value? old, List<Value> items)
-    {
-        ImmutableArray<Value> all = old switch
-        {
-            null or NullValue => [.. items],
-            ListValue list => [.. list.Items, .. items],
-            _ => [old, .. items],
-        };
-        return Value.List(all, items.Count > 0 ? items[0].Origin : Origin.None);
-    }
+    /// <summary>
+    /// Only the resource that has the block's own address is what the block's id names; and an id that is written among its properties names what it
+    /// is a setting of, as that of a queue's policy is the queue's.
+    /// </summary>
+    private ImmutableArray<string> IdentifiersOf(MapValue properties) =>
+        Address == Block.Address ? BlockIdentity.Of(Block).RemoveAll(identifier => BlockIdentity.IsWrittenIn(properties, identifier)) : [];
 
     private static MapValue Merged(MapValue old, MapValue added)
     {

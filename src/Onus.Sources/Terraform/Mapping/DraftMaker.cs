@@ -12,7 +12,12 @@ internal sealed class DraftMaker(string deployment, TerraformTable table, Assign
     /// <summary>Attributes that never are properties, whatever CloudFormation calls its own.</summary>
     private static readonly HashSet<string> Never = new(StringComparer.Ordinal) { "id", "arn", "region", "timeouts", "tags_all", "owner_id" };
 
-    public BlockScope ScopeOf(TerraformBlock block) => new(deployment, block, PlainValues.Of(block.Values), MapValue.Empty);
+    /// <summary>What the mapping of a block sees.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="lists">The attributes that the mapping takes as lists.</param>
+    /// <param name="properties">The properties of the type that it becomes; null when they are not known.</param>
+    public BlockScope ScopeOf(TerraformBlock block, IReadOnlySet<string> lists, PropertySet? properties = null) =>
+        new(deployment, block, PlainValues.Of(block, name => lists.Contains(name) || properties?.Find(name) is { Shape.Kind: not ShapeKind.Scalar }), MapValue.Empty);
 
     /// <summary>A block of a type that has no mapping, under Terraform's names.</summary>
     public Draft Unmapped(TerraformBlock block) => new(block.Address, table.NameOf(block.Type), block.Values, block);
@@ -20,7 +25,7 @@ internal sealed class DraftMaker(string deployment, TerraformTable table, Assign
     /// <summary>The resource that a block becomes, and those that it becomes besides.</summary>
     public IEnumerable<Draft> Make(TerraformBlock block, TerraformMapping mapping)
     {
-        var scope = ScopeOf(block).With(mapping.Locals);
+        var scope = ScopeOf(block, mapping.Lists).With(mapping.Locals);
         var type = runner.Evaluate(mapping.Type, scope) switch
         {
             StringValue text => text.Value,
@@ -28,6 +33,7 @@ internal sealed class DraftMaker(string deployment, TerraformTable table, Assign
             _ => table.NameOf(block.Type),
         };
         var properties = table.Properties.Find(type);
+        scope = ScopeOf(block, mapping.Lists, properties).With(mapping.Locals);
         var builder = new MapBuilder(scope.Self.Count);
         var reserved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in runner.Run(mapping.Set, scope, properties))

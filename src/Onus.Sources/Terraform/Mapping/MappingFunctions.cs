@@ -18,19 +18,30 @@ internal static class MappingFunctions
     private static Function Special(string name, int arguments, Func<FunctionCall, Value> body) =>
         new() { Name = name, MinArguments = arguments, MaxArguments = arguments, Body = body, TakesNull = true, TakesUnknown = true };
 
-    /// <summary>The elements of a list; one unknown element for an unknown list, none for null, a single value as a list of one.</summary>
-    private static Value Each(FunctionCall call) => Value.List([.. Elements(call.Arguments[0])], call.Arguments[0].Origin);
+    /// <summary>The elements of a list; none for null, a single value as a list of one. How many elements an unknown list has is not known either.</summary>
+    private static Value Each(FunctionCall call) => call.Arguments[0] switch
+    {
+        UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } unknown =>
+            new UnknownValue(unknown.Reason, unknown.Origin, new Refinement { NotNull = true, Candidates = [.. candidates.Select(Listed)] }, unknown.IsSensitive),
+        var other => Listed(other),
+    };
+
+    private static Value Listed(Value value) => value is UnknownValue ? value : Value.List([.. Elements(value)], value.Origin);
 
     private static IEnumerable<Value> Elements(Value value) => value switch
     {
         NullValue => [],
         ListValue list => list.Items,
-        UnknownValue { Refinement.Candidates: [ListValue only, NullValue] } => only.Items,
         _ => [value],
     };
 
-    /// <summary>What a JSON text holds; anything else as it is.</summary>
-    private static Value Json(FunctionCall call) => call.Arguments[0] is StringValue text ? ShapeConverter.Decoded(text) ?? text : call.Arguments[0];
+    /// <summary>What a JSON text holds, as far as it is known; anything else as it is.</summary>
+    private static Value Json(FunctionCall call) => call.Arguments[0] switch
+    {
+        StringValue text => ShapeConverter.Decoded(text) ?? text,
+        UnknownValue { Refinement.Structure: { } structure } => structure,
+        var other => other,
+    };
 
     /// <summary>
     /// The first object once for each element of each list of the second, with that element under the list's name:

@@ -12,6 +12,7 @@ internal sealed class OwnerIndex
     private readonly Dictionary<string, List<Draft>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Properties), Dictionary<string, List<Draft>>> _byValues = [];
     private Dictionary<string, List<Draft>>? _byBase;
+    private Dictionary<(string Type, string Identity), Draft>? _byIdentity;
 
     public OwnerIndex(string deployment, List<Draft> drafts)
     {
@@ -36,6 +37,9 @@ internal sealed class OwnerIndex
         }
     }
 
+    /// <summary>Whether a key is that of a resource, or of a block that became part of one.</summary>
+    public bool Holds(string key) => _byKey.ContainsKey(key) || _aliases.ContainsKey(key);
+
     /// <summary>The owner that a value names; null when it is not found.</summary>
     /// <param name="value">A reference or a name.</param>
     /// <param name="type">The type of the owner.</param>
@@ -59,7 +63,21 @@ internal sealed class OwnerIndex
             }
         }
 
-        return null;
+        return value is StringValue text && (_byIdentity ??= GroupByIdentity()).TryGetValue((type, text.Value), out var identical) ? identical : null;
+    }
+
+    private Dictionary<(string Type, string Identity), Draft> GroupByIdentity()
+    {
+        var all = new Dictionary<(string Type, string Identity), Draft>();
+        foreach (var draft in _drafts)
+        {
+            foreach (var identity in draft.Address == draft.Block.Address ? BlockIdentity.Of(draft.Block) : [])
+            {
+                all.TryAdd((draft.Type, identity), draft);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The owner that has all the given property values; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Terraform;
+using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -47,8 +48,19 @@ internal static class ShapeConverter
         return value.IsSensitive ? converted?.AsSensitive() : converted;
     }
 
-    private static UnknownValue Unknown(UnknownValue unknown, PropertyShape shape, int depth)
+    /// <summary>A text of JSON is what it says, as far as that is known; a plain value that the provider chooses is not set.</summary>
+    private static Value? Unknown(UnknownValue unknown, PropertyShape shape, int depth)
     {
+        if (unknown.Refinement is { Structure: { } structure } && shape.Kind is not ShapeKind.Scalar)
+        {
+            return Convert(structure, shape, depth + 1);
+        }
+
+        if (unknown.Origin.Kind == OriginKind.ProviderDefault && shape.Kind == ShapeKind.Scalar)
+        {
+            return null;
+        }
+
         if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
         {
             return unknown;

@@ -58,6 +58,7 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
         var table = catalog.Terraform;
         var owners = new OwnerIndex(deployment, drafts);
         var folder = new Folder(catalog, maker, runner, owners, diagnostics);
+        var declared = drafts.ToList();
         var left = parts.FindAll(part => !folder.TryFold(part, table.FoldsOf(part.Type)));
         foreach (var part in left)
         {
@@ -66,5 +67,7 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
                 drafts.AddRange(folder.Orphans(part, table.FoldsOf(part.Type)));
             }
         }
+
+        folder.DoubtAll(declared);
     }
 }

@@ -1,0 +1,25 @@
+service "account-access" {
+  title    = "Account access manager"
+  names    = ["aws account access", "accountaccess"]
+  model    = "abstracted"
+  prefixes = ["AWS::AccountAccess::"]
+  because  = "AWS hands out the credentials; which users and groups of IAM Identity Center may take which role in which account, and what those roles may do, is the customer's."
+  sources  = ["iam-guide", "account-access-guide"]
+
+  type "AWS::AccountAccess::Application" {
+    title  = "Application of account access manager"
+    traits = ["host", "identity"]
+  }
+
+  type "AWS::AccountAccess::Entitlement" {
+    title  = "Entitlement to a role"
+    traits = ["identity"]
+  }
+}
+
+override "account-access-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  source     = "account-access-guide"
+  confidence = "derived"
+}

@@ -1,0 +1,16 @@
+check "acm-pca-authority-publishes-revocations" {
+  title          = "Private authorities say which certificates they have revoked"
+  responsibility = "data.keys"
+  resource       = "AWS::ACMPCA::CertificateAuthority"
+  severity       = "medium"
+  applies        = self.UsageMode != "SHORT_LIVED_CERTIFICATE"
+  condition      = self.RevocationConfiguration.CrlConfiguration.Enabled == true || self.RevocationConfiguration.OcspConfiguration.Enabled == true
+  why            = "Without a revocation list or OCSP, a certificate whose key has leaked is trusted until it ends."
+  fix            = "Set Enabled to true in RevocationConfiguration.CrlConfiguration or OcspConfiguration, or issue short-lived certificates only."
+  requirements   = { nist-800-53-r5 = ["SC-17", "IA-5(2)"] }
+  example "pass" { RevocationConfiguration = { OcspConfiguration = { Enabled = true } } }
+  example "pass" "a list" { RevocationConfiguration = { CrlConfiguration = { Enabled = true, S3BucketName = "crl" } } }
+  example "fail" "the default" { Type = "ROOT" }
+  example "unknown" { RevocationConfiguration = unknown("parameter without default") }
+  example "not-applicable" { UsageMode = "SHORT_LIVED_CERTIFICATE" }
+}

@@ -1,0 +1,27 @@
+service "agent-registry" {
+  title    = "AWS Agent Registry"
+  names    = ["agentregistry"]
+  model    = "abstracted"
+  prefixes = ["AWS::AgentRegistry::"]
+  because  = "By the service model: AWS keeps the catalogue of agents, tools and skills; what is published there, who approves it and who may find it is the customer's."
+  sources  = ["best-practices-wp", "agent-registry-type"]
+
+  type "AWS::AgentRegistry::Registry" {
+    title  = "Registry"
+    name   = "Name"
+    traits = ["host", "store", "endpoint"]
+  }
+
+  type "AWS::AgentRegistry::RegistryRecord" {
+    title  = "Record of a registry"
+    name   = "Name"
+    traits = ["store"]
+  }
+}
+
+override "agent-registry-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  source     = "agent-registry-type"
+  confidence = "derived"
+}

@@ -1,0 +1,36 @@
+check "amplify-app-no-literal-token" {
+  title          = "Amplify apps have no repository token written out in the source"
+  responsibility = "data.keys"
+  resource       = "AWS::Amplify::App"
+  severity       = "high"
+  condition      = !is_literal(self.AccessToken) && !is_literal(self.OauthToken)
+  why            = "Whoever reads the source, or its history, has the token, and with it the repository."
+  fix            = "Take AccessToken or OauthToken from Secrets Manager by a dynamic reference."
+  aliases        = { kics = ["73980e43-f399-4fcc-a373-658228f7adf7", "03b38885-8f4e-480c-a0e4-12c1affd15db"] }
+  requirements   = { "nist-800-53-r5" = ["IA-5", "SC-12"] }
+  example "pass" "none" { Name = "site" }
+  example "pass" { AccessToken = "{{resolve:secretsmanager:github:SecretString:token}}" }
+  example "fail" { AccessToken = "ghp_0a1b2c3d4e5f" }
+  example "fail" "OAuth" { OauthToken = "0a1b2c3d4e5f" }
+  example "unknown" { AccessToken = unknown("value of another module") }
+}
+
+check "amplify-no-literal-password" {
+  title          = "Amplify apps and branches have no password written out in the source"
+  responsibility = "net.exposure"
+  resource       = ["AWS::Amplify::App", "AWS::Amplify::Branch"]
+  severity       = "high"
+  condition      = !is_literal(self.BasicAuthConfig.Password) && !is_literal(self.AutoBranchCreationConfig.BasicAuthConfig.Password)
+  why            = "Whoever reads the source, or its history, gets past the password that keeps the branch from the public."
+  fix            = "Take BasicAuthConfig.Password from Secrets Manager by a dynamic reference."
+  aliases        = { kics = ["71493c8b-3014-404c-9802-078b74496fb7", "dfb56e5d-ee68-446e-b32a-657b62befe69"] }
+  requirements   = { "nist-800-53-r5" = ["IA-5"] }
+  example "pass" "none" {}
+  example "pass" {
+    BasicAuthConfig = { Username = "preview", Password = "{{resolve:secretsmanager:preview:SecretString:password}}" }
+  }
+  example "fail" {
+    BasicAuthConfig = { Username = "preview", Password = "hunter2" }
+  }
+  example "unknown" { BasicAuthConfig = unknown("value of another module") }
+}

@@ -1,0 +1,240 @@
+check "apigateway-method-authorization" {
+  title          = "Methods of REST APIs ask who calls"
+  responsibility = "net.exposure"
+  resource       = "AWS::ApiGateway::Method"
+  severity       = "high"
+  # An API that is not in sight counts as public.
+  applies   = upper(self.HttpMethod) != "OPTIONS" && !(is_known(contains(referenced(self.RestApiId).EndpointConfiguration.Types, "PRIVATE")) && contains(referenced(self.RestApiId).EndpointConfiguration.Types, "PRIVATE"))
+  condition = (self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE") || self.ApiKeyRequired == true
+  why       = "A method without authorization answers everybody who can reach the API."
+  fix       = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer; an API key tells callers apart, but proves little."
+  source    = "apigateway-best-practices"
+  aliases = {
+    checkov = "CKV_AWS_59"
+    trivy   = ["AVD-AWS-0004", "AWS-0004"]
+    guard   = "API_GW_METHOD_AUTHORIZATION_TYPE_RULE"
+    tfsec   = "aws-api-gateway-no-public-access"
+  }
+  requirements = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"] }
+  example "pass" "IAM" {
+    HttpMethod        = "GET"
+    AuthorizationType = "AWS_IAM"
+  }
+  example "pass" "API key" {
+    HttpMethod        = "GET"
+    AuthorizationType = "NONE"
+    ApiKeyRequired    = true
+  }
+  example "fail" {
+    HttpMethod        = "GET"
+    AuthorizationType = "NONE"
+  }
+  example "fail" "default" { HttpMethod = "POST" }
+  example "unknown" {
+    HttpMethod        = "GET"
+    AuthorizationType = unknown("parameter without default")
+  }
+  example "fail" "API not in sight" {
+    RestApiId  = unknown("parameter without default")
+    HttpMethod = "GET"
+  }
+  example "not-applicable" {
+    HttpMethod        = "OPTIONS"
+    AuthorizationType = "NONE"
+  }
+  example "not-applicable" "private API" {
+    RestApiId  = ref("Api")
+    HttpMethod = "GET"
+    resource "AWS::ApiGateway::RestApi" "Api" {
+      EndpointConfiguration = { Types = ["PRIVATE"] }
+    }
+  }
+}
+
+check "apigatewayv2-route-authorization" {
+  title          = "Routes of HTTP and WebSocket APIs ask who calls"
+  responsibility = "net.exposure"
+  resource       = "AWS::ApiGatewayV2::Route"
+  severity       = "high"
+  applies        = !startswith(self.RouteKey, "OPTIONS ") && !contains(["$disconnect"], self.RouteKey) && (type_of(referenced(self.ApiId)) != "AWS::ApiGatewayV2::Api" || referenced(self.ApiId).ProtocolType != "WEBSOCKET" || self.RouteKey == "$connect")
+  condition      = self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE"
+  why            = "A route without authorization answers everybody who can reach the API."
+  fix            = "Set AuthorizationType to JWT, AWS_IAM or CUSTOM, with an authorizer where it needs one. A WebSocket API is asked at its $connect route."
+  source         = "apigateway-best-practices"
+  aliases = {
+    security-hub = "APIGateway.8"
+    config       = "api-gwv2-authorization-type-configured"
+    checkov      = "CKV_AWS_309"
+    prowler      = "apigatewayv2_api_authorizers_enabled"
+  }
+  requirements = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"], "aws-fsbp" = ["APIGateway.8"] }
+  example "pass" {
+    RouteKey          = "GET /orders"
+    AuthorizationType = "JWT"
+  }
+  example "fail" "default" { RouteKey = "GET /orders" }
+  example "fail" {
+    RouteKey          = "$default"
+    AuthorizationType = "NONE"
+  }
+  example "unknown" {
+    RouteKey          = "GET /orders"
+    AuthorizationType = unknown("parameter without default")
+  }
+  example "not-applicable" { RouteKey = "OPTIONS /orders" }
+  example "not-applicable" "message of an open WebSocket" {
+    ApiId    = ref("Api")
+    RouteKey = "sendMessage"
+    resource "AWS::ApiGatewayV2::Api" "Api" { ProtocolType = "WEBSOCKET" }
+  }
+}
+
+check "apigateway-domain-tls12" {
+  title          = "Custom domain names of REST APIs take TLS 1.2 or newer alone"
+  responsibility = "data.transit"
+  resource       = "AWS::ApiGateway::DomainName"
+  severity       = "medium"
+  condition      = self.SecurityPolicy == null ? unknown("which policy AWS chooses where none is named") : self.SecurityPolicy == "TLS_1_2" || startswith(self.SecurityPolicy, "SecurityPolicy_TLS1")
+  why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
+  fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
+  source         = "apigateway-tls"
+  aliases = {
+    checkov = "CKV_AWS_206"
+    trivy   = ["AVD-AWS-0005", "AWS-0005"]
+    tfsec   = "aws-api-gateway-use-secure-tls-policy"
+    kics    = ["4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "8275fab0-68ec-4705-bbf4-86975edb170e"]
+  }
+  requirements = { "nist-800-53-r5" = ["SC-8", "SC-13"], "pci-dss-4" = ["4.2.1"] }
+  example "pass" { SecurityPolicy = "TLS_1_2" }
+  example "pass" "newer policy" { SecurityPolicy = "SecurityPolicy_TLS13_1_3_2025_09" }
+  example "fail" { SecurityPolicy = "TLS_1_0" }
+  example "unknown" "none named" { DomainName = "api.example.com" }
+  example "unknown" { SecurityPolicy = unknown("parameter without default") }
+}
+
+check "apigateway-api-tls12" {
+  title          = "REST APIs that name a TLS policy take TLS 1.2 or newer alone"
+  responsibility = "data.transit"
+  resource       = "AWS::ApiGateway::RestApi"
+  severity       = "medium"
+  applies        = self.SecurityPolicy != null
+  condition      = self.SecurityPolicy == "TLS_1_2" || startswith(self.SecurityPolicy, "SecurityPolicy_TLS1")
+  why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
+  fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
+  source         = "apigateway-tls"
+  requirements   = { "nist-800-53-r5" = ["SC-8", "SC-13"], "pci-dss-4" = ["4.2.1"] }
+  example "pass" { SecurityPolicy = "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
+  example "fail" { SecurityPolicy = "TLS_1_0" }
+  example "unknown" { SecurityPolicy = unknown("parameter, not null") }
+  example "not-applicable" { Name = "orders" }
+}
+
+check "apigateway-integration-encrypted" {
+  title          = "Methods of REST APIs call back ends on the internet by HTTPS"
+  responsibility = "data.transit"
+  resource       = "AWS::ApiGateway::Method"
+  severity       = "high"
+  applies        = contains(["HTTP", "HTTP_PROXY"], self.Integration.Type) && coalesce(self.Integration.ConnectionType, "INTERNET") != "VPC_LINK"
+  condition      = !startswith(lower(self.Integration.Uri), "http://")
+  why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
+  fix            = "Write Integration.Uri with https://, or reach the back end through a VPC link."
+  source         = "apigateway-encryption"
+  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
+  example "pass" {
+    HttpMethod  = "GET"
+    Integration = { Type = "HTTP_PROXY", Uri = "https://backend.example.com/orders" }
+  }
+  example "fail" {
+    HttpMethod  = "GET"
+    Integration = { Type = "HTTP_PROXY", Uri = "http://backend.example.com/orders" }
+  }
+  example "unknown" {
+    HttpMethod  = "GET"
+    Integration = { Type = "HTTP", Uri = unknown("parameter without default") }
+  }
+  example "not-applicable" {
+    HttpMethod  = "GET"
+    Integration = { Type = "AWS_PROXY", Uri = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/x/invocations" }
+  }
+}
+
+check "apigatewayv2-integration-encrypted" {
+  title          = "HTTP APIs call back ends on the internet by HTTPS"
+  responsibility = "data.transit"
+  resource       = "AWS::ApiGatewayV2::Integration"
+  severity       = "high"
+  applies        = contains(["HTTP", "HTTP_PROXY"], self.IntegrationType) && coalesce(self.ConnectionType, "INTERNET") != "VPC_LINK"
+  condition      = !startswith(lower(self.IntegrationUri), "http://")
+  why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
+  fix            = "Write IntegrationUri with https://, or reach the back end through a VPC link."
+  source         = "apigateway-encryption"
+  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
+  example "pass" {
+    IntegrationType = "HTTP_PROXY"
+    IntegrationUri  = "https://backend.example.com/orders"
+  }
+  example "fail" {
+    IntegrationType = "HTTP_PROXY"
+    IntegrationUri  = "http://backend.example.com/orders"
+  }
+  example "unknown" {
+    IntegrationType = "HTTP_PROXY"
+    IntegrationUri  = unknown("parameter without default")
+  }
+  example "not-applicable" { IntegrationType = "AWS_PROXY" }
+}
+
+check "apigatewayv2-private-integration-encrypted" {
+  title          = "HTTP APIs call private back ends by HTTPS"
+  responsibility = "data.transit"
+  resource       = "AWS::ApiGatewayV2::Integration"
+  severity       = "medium"
+  applies        = self.ConnectionType == "VPC_LINK"
+  condition      = self.TlsConfig.ServerNameToVerify != null
+  why            = "Through a VPC link the gateway speaks plain HTTP to the load balancer unless a TLS configuration names the server."
+  fix            = "Set TlsConfig.ServerNameToVerify to the name in the load balancer's certificate."
+  aliases = {
+    security-hub = "APIGateway.10"
+    config       = "apigatewayv2-integration-private-https-enabled"
+  }
+  requirements = { "nist-800-53-r5" = ["SC-8"], "aws-fsbp" = ["APIGateway.10"] }
+  example "pass" {
+    ConnectionType = "VPC_LINK"
+    TlsConfig      = { ServerNameToVerify = "backend.example.com" }
+  }
+  example "fail" { ConnectionType = "VPC_LINK" }
+  example "unknown" {
+    ConnectionType = "VPC_LINK"
+    TlsConfig      = unknown("parameter without default")
+  }
+  example "not-applicable" { ConnectionType = "INTERNET" }
+}
+
+check "apigateway-definition-authorization" {
+  title          = "Operations in the definition of an API ask who calls"
+  responsibility = "net.exposure"
+  resource       = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
+  severity       = "high"
+  applies        = !contains(self.EndpointConfiguration.Types, "PRIVATE") && anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
+  condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : anytrue([for s in self.Body.security : anytrue([for name, scopes in s : name != "NONE"])]))])])
+  why            = "An operation without a security requirement answers everybody who can reach the API."
+  fix            = "Give each operation under Body.paths a security requirement, or the whole Body one; in SAM, set Auth.DefaultAuthorizer."
+  source         = "apigateway-best-practices"
+  requirements   = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"] }
+  example "pass" {
+    Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, options = {} } } }
+  }
+  example "pass" "for the whole API" {
+    Body = { openapi = "3.0.1", security = [{ users = [] }], paths = { "/orders" = { get = { responses = {} } } } }
+  }
+  example "fail" {
+    Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, post = { responses = {} } } } }
+  }
+  example "fail" "none in so many words" {
+    Body = { swagger = "2.0", security = [{ users = [] }], paths = { "/orders" = { x-amazon-apigateway-any-method = { security = [{ NONE = [] }] } } } }
+  }
+  example "unknown" {
+    Body = { swagger = "2.0", paths = { "/orders" = { get = unknown("value of another module") } } }
+  }
+  example "not-applicable" "methods declared apart" { Name = "orders" }
+}

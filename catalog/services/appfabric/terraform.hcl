@@ -1,0 +1,3 @@
+prefixes {
+  aws_appfabric = "AWS::AppFabric::"
+}

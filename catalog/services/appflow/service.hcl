@@ -1,0 +1,33 @@
+service "appflow" {
+  title    = "Amazon AppFlow"
+  names    = ["appflow", "Amazon Appflow"]
+  model    = "abstracted"
+  prefixes = ["AWS::AppFlow::"]
+  because  = "AWS runs the flows and their connectors; credentials of the connected applications, what is carried where, private connections, keys, and connectors of one's own are the customer's."
+  sources  = ["best-practices-wp", "srm-page", "appflow-security"]
+
+  type "AWS::AppFlow::Flow" {
+    title  = "Flow"
+    name   = "FlowName"
+    traits = ["host"]
+    bears  = ["data.transit", "data.encrypt-rest", "data.keys"]
+  }
+  type "AWS::AppFlow::ConnectorProfile" {
+    title  = "Connector profile (credentials of an application)"
+    name   = "ConnectorProfileName"
+    traits = ["identity"]
+    bears  = ["data.transit", "data.keys"]
+  }
+  type "AWS::AppFlow::Connector" {
+    title  = "Connector of the customer's own"
+    traits = ["code"]
+  }
+}
+
+override "appflow-no-updates-to-let-in" {
+  on         = ["AWS::AppFlow::Flow"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "appflow-security"
+  confidence = "derived"
+}

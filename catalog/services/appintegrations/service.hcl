@@ -1,0 +1,41 @@
+service "appintegrations" {
+  title    = "Amazon AppIntegrations"
+  names    = ["Amazon AppIntegrations Service", "AppIntegrations", "app-integrations"]
+  model    = "abstracted"
+  prefixes = ["AWS::AppIntegrations::"]
+  because  = "AWS fetches data and events of other applications for Amazon Connect; which applications are joined, and the key of the data, the customer decides."
+  sources  = ["best-practices-wp", "srm-page", "connect-encryption"]
+
+  type "AWS::AppIntegrations::DataIntegration" {
+    title  = "Data integration"
+    name   = "Name"
+    traits = ["host", "store"]
+  }
+  type "AWS::AppIntegrations::EventIntegration" {
+    title  = "Event integration"
+    name   = "Name"
+    traits = ["setting"]
+  }
+  type "AWS::AppIntegrations::Application" {
+    title  = "Third-party application"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+}
+
+override "appintegrations-encrypted" {
+  on         = ["AWS::AppIntegrations::DataIntegration"]
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "The data is encrypted at rest in any case; the customer gives the key."
+  source     = "connect-encryption"
+  confidence = "documented"
+}
+
+override "appintegrations-no-updates-to-let-in" {
+  on         = ["AWS::AppIntegrations::DataIntegration"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-encryption"
+  confidence = "derived"
+}

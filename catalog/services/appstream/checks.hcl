@@ -1,0 +1,74 @@
+check "appstream-fleet-no-default-internet" {
+  title          = "AppStream fleets and builders have no direct way to the internet"
+  responsibility = "net.segmentation"
+  resource       = ["AWS::AppStream::Fleet", "AWS::AppStream::ImageBuilder", "AWS::AppStream::AppBlockBuilder"]
+  severity       = "medium"
+  condition      = self.EnableDefaultInternetAccess != true
+  why            = "Streaming instances with direct access have public addresses, and no firewall of the customer's sees their traffic."
+  fix            = "Set EnableDefaultInternetAccess to false, and give VpcConfig with private subnets and a NAT gateway."
+  aliases        = { prowler = "appstream_fleet_default_internet_access_disabled" }
+  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
+  example "pass" "the default" { Name = "office" }
+  example "fail" { EnableDefaultInternetAccess = true }
+  example "unknown" { EnableDefaultInternetAccess = unknown("parameter without default") }
+}
+
+check "appstream-fleet-session-limited" {
+  title          = "Sessions of AppStream fleets end within ten hours"
+  responsibility = "iam.platform"
+  resource       = "AWS::AppStream::Fleet"
+  severity       = "low"
+  condition      = coalesce(self.MaxUserDurationInSeconds, 57600) <= 36000
+  why            = "A session that was left open can be taken over for as long as it lasts."
+  fix            = "Set MaxUserDurationInSeconds to 36000 or less."
+  aliases        = { prowler = "appstream_fleet_maximum_session_duration" }
+  requirements   = { nist-800-53-r5 = ["AC-12", "SC-10"] }
+  example "pass" { MaxUserDurationInSeconds = 28800 }
+  example "fail" "the default, sixteen hours" { Name = "office" }
+  example "unknown" { MaxUserDurationInSeconds = unknown("parameter without default") }
+}
+
+check "appstream-fleet-disconnect-limited" {
+  title          = "Disconnected sessions of AppStream fleets end within five minutes"
+  responsibility = "iam.platform"
+  resource       = "AWS::AppStream::Fleet"
+  severity       = "low"
+  condition      = coalesce(self.DisconnectTimeoutInSeconds, 900) <= 300
+  why            = "Whoever connects within the time goes on with the session of the one before."
+  fix            = "Set DisconnectTimeoutInSeconds to 300 or less."
+  aliases        = { prowler = "appstream_fleet_session_disconnect_timeout" }
+  requirements   = { nist-800-53-r5 = ["AC-12", "SC-10"] }
+  example "pass" { DisconnectTimeoutInSeconds = 300 }
+  example "fail" "the default, fifteen minutes" { Name = "office" }
+  example "unknown" { DisconnectTimeoutInSeconds = unknown("parameter without default") }
+}
+
+check "appstream-fleet-idle-limited" {
+  title          = "Idle sessions of AppStream fleets are disconnected within ten minutes"
+  responsibility = "iam.platform"
+  resource       = "AWS::AppStream::Fleet"
+  severity       = "low"
+  condition      = coalesce(self.IdleDisconnectTimeoutInSeconds, 0) > 0 && self.IdleDisconnectTimeoutInSeconds <= 600
+  why            = "A session that nobody looks at stays open to whoever passes; 0, the default, never disconnects."
+  fix            = "Set IdleDisconnectTimeoutInSeconds to a value up to 600."
+  aliases        = { prowler = "appstream_fleet_session_idle_disconnect_timeout" }
+  requirements   = { nist-800-53-r5 = ["AC-11", "SC-10"] }
+  example "pass" { IdleDisconnectTimeoutInSeconds = 600 }
+  example "fail" "the default" { Name = "office" }
+  example "fail" { IdleDisconnectTimeoutInSeconds = 3600 }
+  example "unknown" { IdleDisconnectTimeoutInSeconds = unknown("parameter without default") }
+}
+
+check "appstream-instances-imdsv2" {
+  title          = "AppStream fleets and image builders answer metadata requests with a session token only"
+  responsibility = "os.configuration"
+  resource       = ["AWS::AppStream::Fleet", "AWS::AppStream::ImageBuilder"]
+  severity       = "medium"
+  condition      = self.DisableIMDSV1 == true
+  why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
+  fix            = "Set DisableIMDSV1 to true."
+  requirements   = { nist-800-53-r5 = ["AC-3", "CM-6"] }
+  example "pass" { DisableIMDSV1 = true }
+  example "fail" "the default" { Name = "office" }
+  example "unknown" { DisableIMDSV1 = unknown("parameter without default") }
+}

@@ -1,0 +1,12 @@
+terraform "aws_appsync_graphql_api" {
+  type = "AWS::AppSync::GraphQLApi"
+  set  = { AdditionalAuthenticationProviders = self.additional_authentication_provider }
+}
+
+types {
+  aws_appsync_api                    = "AWS::AppSync::Api"
+  aws_appsync_channel_namespace      = "AWS::AppSync::ChannelNamespace"
+  aws_appsync_function               = "AWS::AppSync::FunctionConfiguration"
+  aws_appsync_source_api_association = "AWS::AppSync::SourceApiAssociation"
+  aws_appsync_type                   = "AWS::AppSync::Type"
+}

@@ -1,0 +1,21 @@
+service "ask" {
+  title    = "Alexa Skills Kit"
+  names    = ["alexa skills", "alexa::ask"]
+  model    = "abstracted"
+  prefixes = ["Alexa::ASK::"]
+  because  = "By the service model: Amazon runs the voice service that hosts a skill; the skill's interaction model, its code and the credentials with which it is published are the customer's."
+  sources  = ["srm-page", "ask-skill"]
+
+  type "Alexa::ASK::Skill" {
+    title  = "Alexa skill"
+    traits = ["code", "endpoint"]
+  }
+}
+
+source "ask-skill" {
+  title = "AWS CloudFormation Template Reference, Alexa::ASK::Skill"
+  url   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ask-skill.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the reference's index; not opened."
+}

@@ -1,0 +1,77 @@
+check "athena-workgroup-encrypts-results" {
+  title          = "Athena workgroups encrypt query results"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Athena::WorkGroup"
+  severity       = "high"
+  condition      = self.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption != null || self.WorkGroupConfiguration.ManagedQueryResultsConfiguration.Enabled == true
+  why            = "Results hold what was asked for, and nobody sees to it that they are encrypted with a key of the team's choosing."
+  fix            = "Set WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration."
+  source         = "athena-encryption"
+  aliases        = { checkov = "CKV_AWS_159", trivy = ["AVD-AWS-0006", "AWS-0006"], prowler = "athena_workgroup_encryption", tfsec = "aws-athena-enable-at-rest-encryption", kics = "d364984a-a222-4b5f-a8b0-e23ab19ebff3" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+    "pci-dss-4"      = ["3.5.1", "8.3.2"]
+    "iso-27001-2022" = ["A.8.11", "A.8.24"]
+  }
+  example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
+  example "pass" "managed results" { WorkGroupConfiguration = { ManagedQueryResultsConfiguration = { Enabled = true } } }
+  example "fail" { Name = "reports" }
+  example "unknown" { WorkGroupConfiguration = unknown("parameter without default") }
+}
+
+check "athena-workgroup-enforces-configuration" {
+  title          = "Athena workgroups do not let clients override them"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Athena::WorkGroup"
+  severity       = "medium"
+  condition      = coalesce(self.WorkGroupConfiguration.EnforceWorkGroupConfiguration, true) == true
+  why            = "A client may switch the encryption of its results off or send them to another bucket. Nothing said means enforced."
+  fix            = "Leave EnforceWorkGroupConfiguration out, or set it to true."
+  aliases        = { checkov = "CKV_AWS_82", trivy = ["AVD-AWS-0007", "AWS-0007"], prowler = "athena_workgroup_enforce_configuration", tfsec = "aws-athena-no-encryption-override" }
+  requirements = {
+    "nist-800-53-r5" = ["CM-6", "SC-28"]
+  }
+  example "pass" "AWS's default" { Name = "reports" }
+  example "pass" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = true } }
+  example "fail" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = "false" } }
+  example "unknown" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = unknown("parameter without default") } }
+}
+
+check "athena-workgroup-publishes-metrics" {
+  title          = "Athena workgroups publish metrics of their queries"
+  responsibility = "ops.logging"
+  resource       = "AWS::Athena::WorkGroup"
+  severity       = "low"
+  condition      = coalesce(self.WorkGroupConfiguration.PublishCloudWatchMetricsEnabled, true) == true
+  why            = "How much is asked and scanned, and what fails, can be seen nowhere. Nothing said means on."
+  fix            = "Leave PublishCloudWatchMetricsEnabled out, or set it to true."
+  aliases        = { security-hub = "Athena.4", config = "athena-workgroup-logging-enabled", prowler = "athena_workgroup_logging_enabled" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-2", "SI-4"]
+    "iso-27001-2022" = ["A.8.15"]
+  }
+  example "pass" "AWS's default" { Name = "reports" }
+  example "fail" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = false } }
+  example "unknown" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = unknown("parameter without default") } }
+}
+
+check "athena-workgroup-upgrades-automatic" {
+  title          = "Athena workgroups for SQL take new engine versions by themselves"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Athena::WorkGroup"
+  severity       = "low"
+  applies        = !startswith(lower(self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion), "pyspark")
+  condition      = upper(coalesce(self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion, "AUTO")) == "AUTO"
+  why            = "A named version stays until the customer changes it or AWS withdraws it."
+  fix            = "Set SelectedEngineVersion to AUTO, or leave it out."
+  source         = "athena-engine-versions"
+  uninherits     = { "plat.update-settings" = "AWS moves a serverless query engine to new versions by itself." }
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+  }
+  example "pass" "AWS's default" { Name = "reports" }
+  example "pass" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "AUTO" } } }
+  example "fail" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "Athena engine version 2" } } }
+  example "unknown" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = unknown("parameter without default") } } }
+  example "not-applicable" "Spark" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "PySpark engine version 3" } } }
+}

@@ -1,0 +1,23 @@
+source "athena-security" {
+  title = "Amazon Athena User Guide, Amazon Athena security"
+  url   = "https://docs.aws.amazon.com/athena/latest/ug/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "athena-engine-versions" {
+  title = "Amazon Athena User Guide, Athena engine versioning"
+  url   = "https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "athena-encryption" {
+  title = "Amazon Athena User Guide, Encryption at rest"
+  url   = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

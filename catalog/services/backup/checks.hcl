@@ -1,0 +1,72 @@
+check "backup-vault-key-customer-managed" {
+  title          = "Backup vaults encrypt with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::Backup::BackupVault"
+  severity       = "low"
+  condition      = self.EncryptionKeyArn != null && (referenced(self.EncryptionKeyArn) != null || !strcontains(self.EncryptionKeyArn, "alias/aws/"))
+  why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
+  fix            = "Name a customer managed key in EncryptionKeyArn when creating the vault."
+  aliases        = { checkov = "CKV_AWS_166", prowler = "backup_vaults_encrypted" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-12", "SC-28"]
+    "iso-27001-2022" = ["A.8.24"]
+    "soc2-tsc"       = ["PI1.5"]
+  }
+  example "pass" "a key of the stack" {
+    EncryptionKeyArn = ref("Key", "Arn")
+    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
+  }
+  example "fail" "no key named" {}
+  example "fail" "the AWS managed key" { EncryptionKeyArn = "alias/aws/backup" }
+  example "unknown" { EncryptionKeyArn = unknown("parameter without default") }
+}
+
+check "backup-vault-locked" {
+  title          = "Backup vaults are locked against early deletion"
+  responsibility = "data.backup"
+  resource       = "AWS::Backup::BackupVault"
+  severity       = "medium"
+  condition      = self.LockConfiguration.MinRetentionDays != null
+  why            = "Whoever takes over an administrator deletes the backups first."
+  fix            = "Set LockConfiguration.MinRetentionDays, and ChangeableForDays to make the lock final."
+  source         = "backup-vault-lock"
+  requirements = {
+    "nist-800-53-r5" = ["CP-9", "SI-12"]
+  }
+  example "pass" { LockConfiguration = { MinRetentionDays = 7 } }
+  example "fail" { BackupVaultName = "daily" }
+  example "unknown" { LockConfiguration = unknown("parameter without default") }
+}
+
+check "backup-vault-policy-not-public" {
+  title          = "Backup vault policies do not admit everybody"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::Backup::BackupVault", "AWS::Backup::LogicallyAirGappedBackupVault"]
+  severity       = "critical"
+  condition      = !policy_grants_public(self.AccessPolicy)
+  why            = "Every AWS customer could copy recovery points away or delete them."
+  fix            = "Name the principals in AccessPolicy, or narrow by aws:PrincipalOrgID."
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" "no policy" { BackupVaultName = "daily" }
+  example "pass" "own organisation" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:CopyIntoBackupVault", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] } }
+  example "fail" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:*", Resource = "*" }] } }
+  example "unknown" { AccessPolicy = unknown("parameter without default") }
+}
+
+check "backup-plan-copies-elsewhere" {
+  title          = "Backup plans copy recovery points to another vault"
+  responsibility = "data.backup"
+  resource       = "AWS::Backup::BackupPlan"
+  severity       = "low"
+  condition      = anytrue([for r in self.BackupPlan.BackupPlanRule : length(r.CopyActions) > 0])
+  why            = "With all recovery points in one vault, of one account and Region, one mistake or one intruder takes them all."
+  fix            = "Add CopyActions with a vault in another account or Region to a rule."
+  requirements = {
+    "nist-800-53-r5" = ["CP-6", "CP-9"]
+  }
+  example "pass" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily", CopyActions = [{ DestinationBackupVaultArn = "arn:aws:backup:eu-central-1:444455556666:backup-vault:copies" }] }] } }
+  example "fail" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily" }] } }
+  example "unknown" { BackupPlan = unknown("parameter without default") }
+}

@@ -1,0 +1,3 @@
+types {
+  aws_budgets_budget_action = "AWS::Budgets::BudgetsAction"
+}

@@ -1,0 +1,83 @@
+service "chime" {
+  title    = "Amazon Chime SDK"
+  names    = ["Amazon Chime", "chime sdk", "chime-sdk-identity", "Amazon Chime SDK Identity", "Chime SDK Identity", "chime-sdk-media-pipelines", "Amazon Chime SDK Media Pipelines", "Chime SDK Media Pipelines", "chime-sdk-meetings", "Amazon Chime SDK Meetings", "Chime SDK Meetings", "chime-sdk-messaging", "Amazon Chime SDK Messaging", "Chime SDK Messaging", "chime-sdk-voice", "Amazon Chime SDK Voice", "Chime SDK Voice"]
+  model    = "abstracted"
+  prefixes = ["AWS::Chime::"]
+  because  = "AWS runs meetings, messaging and voice; the application that uses them, its users, where recordings go, and encryption towards telephone systems are the customer's. (The Amazon Chime application itself ended on 2026-02-20; the SDK goes on.)"
+  sources  = ["best-practices-wp", "chime-security", "chime-end"]
+
+  type "AWS::Chime::AppInstance" {
+    title  = "Messaging app instance"
+    name   = "Name"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::Chime::AppInstanceUser" {
+    title  = "User of an app instance"
+    traits = ["identity"]
+    bears  = ["iam.platform"]
+  }
+  type "AWS::Chime::AppInstanceBot" {
+    title  = "Bot of an app instance"
+    traits = ["identity"]
+    bears  = ["iam.platform"]
+  }
+  type "AWS::Chime::Channel" {
+    title  = "Messaging channel"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+  type "AWS::Chime::ChannelFlow" {
+    title  = "Channel flow"
+    traits = ["code"]
+  }
+  type "AWS::Chime::SipMediaApplication" {
+    title  = "SIP media application"
+    name   = "Name"
+    traits = ["code", "endpoint"]
+  }
+  type "AWS::Chime::VoiceConnector" {
+    title  = "Voice Connector"
+    name   = "Name"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::Chime::MediaInsightsPipelineConfiguration" {
+    title  = "Media insights pipeline"
+    name   = "MediaInsightsPipelineConfigurationName"
+    traits = ["host"]
+  }
+  type "AWS::Chime::MediaPipelineKinesisVideoStreamPool" {
+    title  = "Pool of video streams"
+    name   = "PoolName"
+    traits = ["store"]
+  }
+}
+
+override "chime-users" {
+  on         = ["AWS::Chime::AppInstance", "AWS::Chime::AppInstanceUser", "AWS::Chime::AppInstanceBot"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "An app instance has users, administrators and bots of its own, which the customer's application makes and removes."
+  source     = "chime-security"
+  confidence = "derived"
+}
+
+override "chime-no-updates-to-let-in" {
+  on         = ["AWS::Chime::AppInstance", "AWS::Chime::VoiceConnector", "AWS::Chime::MediaInsightsPipelineConfiguration"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "chime-security"
+  confidence = "derived"
+}
+
+override "chime-no-backups" {
+  on      = ["AWS::Chime::AppInstance"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "Streaming messages elsewhere where they have to be kept, and a retention that is long enough."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "chime-security"
+  confidence = "derived"
+}

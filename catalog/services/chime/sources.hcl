@@ -1,0 +1,14 @@
+source "chime-security" {
+  title = "Amazon Chime Administration Guide, Security in Amazon Chime"
+  url   = "https://docs.aws.amazon.com/chime/latest/ag/security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-chime-administration-guide@1ba9e95)."
+}
+
+source "chime-end" {
+  title = "Amazon Chime API Reference, Actions (end of support notice)"
+  url   = "https://docs.aws.amazon.com/chime/latest/APIReference/API_Operations.html"
+  as_of = "2026-02-20"
+  seen  = "2026-11"
+}

@@ -1,0 +1,46 @@
+check "codeartifact-domain-own-key" {
+  title          = "CodeArtifact domains are encrypted with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::CodeArtifact::Domain"
+  severity       = "low"
+  condition      = self.EncryptionKey != null
+  why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
+  fix            = "Make the domain anew with EncryptionKey."
+  aliases        = { checkov = "CKV_AWS_221" }
+  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
+  example "pass" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
+  example "fail" "the default" { DomainName = "shop" }
+  example "unknown" { EncryptionKey = unknown("parameter without default") }
+}
+
+check "codeartifact-policy-not-public" {
+  title          = "Policies of CodeArtifact let nobody in general in"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::CodeArtifact::Domain", "AWS::CodeArtifact::Repository"]
+  severity       = "critical"
+  condition      = !policy_grants_public(self.PermissionsPolicyDocument)
+  why            = "Everybody could read the packages, or publish others under their names."
+  fix            = "Name accounts or roles in PermissionsPolicyDocument.Statement[].Principal, or narrow by aws:PrincipalOrgID."
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
+  example "pass" "no policy" { DomainName = "shop" }
+  example "pass" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
+  example "fail" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
+  example "unknown" { PermissionsPolicyDocument = unknown("parameter without default") }
+}
+
+check "codeartifact-package-group-keeps-outsiders-out" {
+  title          = "Package groups of one's own packages take nothing from outside"
+  responsibility = "app.software"
+  resource       = "AWS::CodeArtifact::PackageGroup"
+  severity       = "medium"
+  applies        = self.OriginConfiguration.Restrictions != null
+  condition      = self.OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode == "BLOCK" || self.OriginConfiguration.Restrictions.Publish.RestrictionMode == "BLOCK"
+  why            = "Where a name may be published inside and fetched from outside, a stranger can put a higher version under it."
+  fix            = "Set OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode to BLOCK for packages that are published inside, Publish to BLOCK for the others."
+  aliases        = { prowler = "codeartifact_packages_external_public_publishing_disabled" }
+  requirements   = { nist-800-53-r5 = ["SR-3", "SA-12"] }
+  example "pass" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "BLOCK" }, Publish = { RestrictionMode = "ALLOW" } } } }
+  example "fail" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "ALLOW" }, Publish = { RestrictionMode = "ALLOW" } } } }
+  example "unknown" { OriginConfiguration = { Restrictions = { ExternalUpstream = unknown("parameter without default") } } }
+  example "not-applicable" { Pattern = "/npm/shop/*" }
+}

@@ -1,0 +1,16 @@
+service "codecatalyst" {
+  title    = "Amazon CodeCatalyst"
+  names    = []
+  model    = "abstracted"
+  prefixes = []
+  because  = "By the service model: AWS runs repositories, workflows and development environments; code, secrets, images of one's own, members of the space and what connected accounts permit are the customer's."
+  sources  = ["codecatalyst-guide", "srm-page"]
+}
+
+source "codecatalyst-guide" {
+  title = "Amazon CodeCatalyst User Guide, Security"
+  url   = "https://docs.aws.amazon.com/codecatalyst/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. That it takes no new customers since November 2025 is from memory."
+}

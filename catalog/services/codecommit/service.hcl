@@ -1,0 +1,36 @@
+service "codecommit" {
+  title    = "AWS CodeCommit"
+  names    = ["git repository"]
+  model    = "abstracted"
+  prefixes = ["AWS::CodeCommit::"]
+  because  = "AWS runs the Git repositories and encrypts them at rest and on the way; the code in them, secrets that stray into it, who may read and push, and copies elsewhere are the customer's."
+  sources  = ["codecommit-guide", "srm-page"]
+
+  type "AWS::CodeCommit::Repository" {
+    title  = "Repository"
+    name   = "RepositoryName"
+    traits = ["host", "code", "store", "endpoint"]
+  }
+}
+
+override "codecommit-encryption" {
+  on      = ["AWS::CodeCommit::Repository"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every repository at rest; it cannot be switched off."
+      customer = "Choosing the key: the AWS managed one, or one of the customer's."
+    }
+  }
+  because    = "Repositories are always encrypted; which key protects them is the customer's choice."
+  source     = "codecommit-guide"
+  confidence = "derived"
+}
+
+source "codecommit-guide" {
+  title = "AWS CodeCommit User Guide, Security in AWS CodeCommit"
+  url   = "https://docs.aws.amazon.com/codecommit/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -1,0 +1,4 @@
+prefixes {
+  aws_codestarconnections = "AWS::CodeStarConnections::"
+  aws_codeconnections     = "AWS::CodeConnections::"
+}

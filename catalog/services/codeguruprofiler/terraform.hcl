@@ -1,0 +1,3 @@
+types {
+  aws_codeguruprofiler_profiling_group = "AWS::CodeGuruProfiler::ProfilingGroup"
+}

@@ -1,0 +1,23 @@
+service "codestar" {
+  title    = "AWS CodeStar"
+  names    = []
+  model    = "abstracted"
+  prefixes = ["AWS::CodeStar::"]
+  because  = "By the service model: AWS ran the projects' dashboard, whose parts follow their own services; of its resources CloudFormation still knows a GitHub repository. AWS has ended the service."
+  sources  = ["codestar-guide", "srm-page"]
+
+  type "AWS::CodeStar::GitHubRepository" {
+    title  = "GitHub repository"
+    name   = "RepositoryName"
+    traits = ["code"]
+    bears  = ["net.exposure"]
+  }
+}
+
+source "codestar-guide" {
+  title = "AWS CodeStar User Guide, Security"
+  url   = "https://docs.aws.amazon.com/codestar/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. That the projects ended in July 2024 is from memory."
+}

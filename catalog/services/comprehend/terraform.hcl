@@ -1,0 +1,3 @@
+types {
+  aws_comprehend_document_classifier = "AWS::Comprehend::DocumentClassifier"
+}

@@ -1,0 +1,62 @@
+check "connect-instance-flow-logs" {
+  title          = "Connect instances log their flows"
+  responsibility = "ops.logging"
+  resource       = "AWS::Connect::Instance"
+  severity       = "medium"
+  condition      = self.Attributes.ContactflowLogs == true
+  why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
+  fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
+  aliases = {
+    security-hub = "Connect.2"
+    config       = "connect-instance-logging-enabled"
+  }
+  requirements = { "nist-800-53-r5" = ["AU-2", "AU-12"], "aws-fsbp" = ["Connect.2"] }
+  example "pass" {
+    Attributes = { InboundCalls = true, OutboundCalls = true, ContactflowLogs = true }
+  }
+  example "fail" "default" {
+    Attributes = { InboundCalls = true, OutboundCalls = true }
+  }
+  example "unknown" { Attributes = unknown("parameter without default") }
+}
+
+check "connect-recordings-encrypted-with-kms" {
+  title          = "Connect stores recordings and transcripts under a KMS key"
+  responsibility = "data.keys"
+  resource       = "AWS::Connect::InstanceStorageConfig"
+  severity       = "medium"
+  applies        = contains(["S3", "KINESIS_VIDEO_STREAM"], upper(self.StorageType))
+  condition      = self.S3Config.EncryptionConfig.KeyId != null || self.KinesisVideoStreamConfig.EncryptionConfig.KeyId != null
+  why            = "Voices and chats of callers lie there; without a key of one's own everybody who may read the bucket may listen."
+  fix            = "Set EncryptionConfig with EncryptionType KMS and a KeyId in S3Config or KinesisVideoStreamConfig."
+  source         = "connect-encryption"
+  aliases        = { checkov = ["CKV_AWS_269", "CKV_AWS_270"] }
+  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-28"], "pci-dss-4" = ["3.5.1"] }
+  example "pass" {
+    StorageType = "S3"
+    S3Config    = { BucketName = "calls", BucketPrefix = "voice", EncryptionConfig = { EncryptionType = "KMS", KeyId = "arn:aws:kms:eu-west-1:111122223333:key/0" } }
+  }
+  example "fail" {
+    StorageType = "S3"
+    S3Config    = { BucketName = "calls", BucketPrefix = "voice" }
+  }
+  example "unknown" {
+    StorageType = "S3"
+    S3Config    = unknown("parameter without default")
+  }
+  example "not-applicable" { StorageType = "KINESIS_STREAM" }
+}
+
+check "connect-approved-origin-encrypted" {
+  title          = "Applications that embed Connect are served by HTTPS"
+  responsibility = "net.exposure"
+  resource       = "AWS::Connect::ApprovedOrigin"
+  severity       = "medium"
+  condition      = !startswith(lower(self.Origin), "http://")
+  why            = "Somebody on the way can change a page that comes in the clear, and with it what agents see and do."
+  fix            = "Write Origin with https://."
+  requirements   = { "nist-800-53-r5" = ["SC-8", "AC-4"] }
+  example "pass" { Origin = "https://agents.example.com" }
+  example "fail" { Origin = "http://agents.example.com" }
+  example "unknown" { Origin = unknown("parameter without default") }
+}

@@ -1,0 +1,3 @@
+types {
+  aws_datapipeline_pipeline = "AWS::DataPipeline::Pipeline"
+}

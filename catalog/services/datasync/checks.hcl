@@ -1,0 +1,42 @@
+check "datasync-task-logs-on" {
+  title          = "DataSync tasks write logs"
+  responsibility = "ops.logging"
+  resource       = "AWS::DataSync::Task"
+  severity       = "medium"
+  condition      = self.CloudWatchLogGroupArn != null && upper(coalesce(self.Options.LogLevel, "BASIC")) != "OFF"
+  why            = "Files that were not copied, or not verified, go unnoticed."
+  fix            = "Name a log group in CloudWatchLogGroupArn and set Options.LogLevel to BASIC or TRANSFER."
+  aliases        = { security-hub = "DataSync.1", config = "datasync-task-logging-enabled", prowler = "datasync_task_logging_enabled" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-2", "AU-12"]
+    "iso-27001-2022" = ["A.8.15"]
+  }
+  example "pass" { CloudWatchLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:datasync" }
+  example "fail" "none" {}
+  example "fail" "off" {
+    CloudWatchLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:datasync"
+    Options               = { LogLevel = "OFF" }
+  }
+  example "unknown" {
+    CloudWatchLogGroupArn = unknown("parameter without default")
+    Options               = { LogLevel = unknown("parameter without default") }
+  }
+}
+
+check "datasync-location-password-not-written-out" {
+  title          = "Passwords and keys of DataSync locations are not written out"
+  responsibility = "iam.platform"
+  resource       = ["AWS::DataSync::LocationSMB", "AWS::DataSync::LocationObjectStorage"]
+  severity       = "critical"
+  condition      = !is_literal(self.Password) && !is_literal(self.SecretKey)
+  why            = "Whoever reads the template, its repository or the state may read the storage."
+  fix            = "Take Password or SecretKey from Secrets Manager by a dynamic reference."
+  aliases        = { checkov = "CKV_AWS_295" }
+  requirements = {
+    "nist-800-53-r5" = ["IA-5"]
+  }
+  example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:files:SecretString:password}}" }
+  example "fail" { Password = "Sup3rS3cret-" }
+  example "fail" "object storage" { SecretKey = "0123456789abcdef" }
+  example "unknown" { Password = unknown("parameter without default") }
+}

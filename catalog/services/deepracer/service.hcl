@@ -1,0 +1,16 @@
+service "deepracer" {
+  title    = "AWS DeepRacer"
+  names    = []
+  model    = "abstracted"
+  prefixes = []
+  because  = "By the service model: AWS trains and simulates; models, reward functions and the car, with its updates and its network, are the customer's."
+  sources  = ["deepracer-guide", "srm-page"]
+}
+
+source "deepracer-guide" {
+  title = "AWS DeepRacer Developer Guide, Security"
+  url   = "https://docs.aws.amazon.com/deepracer/latest/developerguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

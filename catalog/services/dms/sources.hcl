@@ -1,0 +1,23 @@
+source "dms-security" {
+  title = "AWS DMS User Guide, Security in AWS Database Migration Service"
+  url   = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "dms-versions" {
+  title = "AWS DMS User Guide, Working with replication engine versions"
+  url   = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.EngineVersions.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "dms-serverless" {
+  title = "AWS DMS User Guide, Working with AWS DMS Serverless"
+  url   = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

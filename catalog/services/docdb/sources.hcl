@@ -1,0 +1,39 @@
+source "docdb-security" {
+  title = "Amazon DocumentDB Developer Guide, Security in Amazon DocumentDB"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "docdb-maintenance" {
+  title = "Amazon DocumentDB Developer Guide, Maintaining Amazon DocumentDB"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "docdb-support-dates" {
+  title = "Amazon DocumentDB Developer Guide, Engine version support dates"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "docdb-elastic-encryption" {
+  title = "Amazon DocumentDB Developer Guide, Data encryption at rest for elastic clusters"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-encryption.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "docdb-backup" {
+  title = "Amazon DocumentDB Developer Guide, Backing up and restoring in Amazon DocumentDB"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

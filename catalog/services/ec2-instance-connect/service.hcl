@@ -1,0 +1,16 @@
+service "ec2-instance-connect" {
+  title    = "Amazon EC2 Instance Connect"
+  names    = ["AWS EC2 Instance Connect", "EC2 Instance Connect"]
+  model    = "abstracted"
+  prefixes = []
+  because  = "AWS hands a short-lived public key to an instance; who may ask for that, the SSH server and its patches, and whether port 22 can be reached stay the customer's. (Its endpoints are listed with the VPC.)"
+  sources  = ["best-practices-wp", "ec2-instance-connect-guide"]
+}
+
+source "ec2-instance-connect-guide" {
+  title = "Amazon EC2 User Guide, Connect to your Linux instance with EC2 Instance Connect"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/connect-linux-inst-eic.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -1,0 +1,27 @@
+check "ecs-service-latest-platform-version" {
+  title          = "Fargate services run on the latest platform version"
+  responsibility = "plat.update-settings"
+  resource       = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
+  severity       = "medium"
+  applies        = !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.LaunchType)
+  condition      = self.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.PlatformVersion)) || (self.PlatformVersion == "1.0.0" && (referenced(self.TaskDefinition) == null ? unknown("the task definition says whether 1.0.0 is Windows's latest version") : startswith(referenced(self.TaskDefinition).RuntimePlatform.OperatingSystemFamily, "WINDOWS")))
+  why            = "A pinned, older platform version keeps tasks off newer kernels, agents and runtimes until AWS withdraws it."
+  fix            = "Leave PlatformVersion out, or set it to LATEST."
+  source         = "ecs-platform-versions"
+  aliases        = { security-hub = "ECS.10", config = "ecs-fargate-latest-platform-version", checkov = "CKV_AWS_332", prowler = "ecs_service_fargate_latest_platform_version" }
+  requirements   = { nist-800-53-r5 = ["SI-2", "SI-2(2)"], aws-fsbp = ["ECS.10"] }
+  uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  example "pass" "the default" { LaunchType = "FARGATE" }
+  example "pass" { PlatformVersion = "LATEST" }
+  example "pass" "Windows" {
+    PlatformVersion = "1.0.0"
+    TaskDefinition  = ref("Task")
+    resource "AWS::ECS::TaskDefinition" "Task" { RuntimePlatform = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" } }
+  }
+  example "fail" {
+    LaunchType      = "FARGATE"
+    PlatformVersion = "1.3.0"
+  }
+  example "unknown" { PlatformVersion = unknown("parameter without default") }
+  example "not-applicable" { LaunchType = "EC2" }
+}

@@ -1,0 +1,23 @@
+source "ecs-express" {
+  title = "Amazon ECS Developer Guide, Amazon ECS Express Mode services"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html"
+  as_of = "2025-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "ecs-anywhere" {
+  title = "Amazon ECS Developer Guide, Amazon ECS clusters for external instances"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "ecs-platform-versions" {
+  title = "Amazon ECS Developer Guide, Fargate Linux platform versions"
+  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-ecs-developer-guide@021abe8, platform-linux-fargate)."
+}

@@ -1,0 +1,34 @@
+check "eks-cluster-version-in-standard-support" {
+  title          = "EKS clusters and node groups run a Kubernetes version in standard support"
+  responsibility = "plat.update-settings"
+  resource       = ["AWS::EKS::Cluster", "AWS::EKS::Nodegroup"]
+  severity       = "high"
+  condition      = !anytrue([for version, day in local.standard_support_ends : version == "${self.Version != null ? self.Version : "-"}" && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "Past standard support the version costs extra for a year, then AWS upgrades the cluster at a time of its own; nodes that stay behind get no more patched images."
+  fix            = "Move Version to a newer minor version, one at a time, and node groups and add-ons after it."
+  source         = "eks-endoflife"
+  aliases        = { security-hub = "EKS.2", config = "eks-cluster-supported-version", checkov = "CKV_AWS_339", prowler = "eks_cluster_uses_a_supported_version" }
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22", "CM-2"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["EKS.2"] }
+  uninherits     = { "plat.patch" = "AWS keeps the Kubernetes version of a managed cluster up to date." }
+  example "pass" { Version = "1.35" }
+  example "pass" "AWS's default, the newest but one or newer" { Name = "shop" }
+  example "fail" { Version = "1.29" }
+  example "unknown" { Version = unknown("parameter without default") }
+}
+
+check "eks-nodegroup-image-still-built" {
+  title          = "Managed node groups use an image type that AWS still builds"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::EKS::Nodegroup"
+  severity       = "high"
+  condition      = !anytrue([for type, day in local.retired_images : type == self.AmiType && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "Of a retired image type no patched release comes any more: updating the node group changes nothing."
+  fix            = "Make a node group with AmiType AL2023_x86_64_STANDARD or a Bottlerocket type, and move the pods to it."
+  source         = "eks-al2"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
+  uninherits     = { "os.patch" = "AWS goes on building patched images for a managed node group." }
+  example "pass" { AmiType = "AL2023_x86_64_STANDARD" }
+  example "pass" "the customer's own image" { AmiType = "CUSTOM" }
+  example "fail" { AmiType = "AL2_x86_64" }
+  example "unknown" { AmiType = unknown("parameter without default") }
+}

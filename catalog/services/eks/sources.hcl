@@ -1,0 +1,47 @@
+source "eks-versions" {
+  title = "Amazon EKS User Guide, Understand the Kubernetes version lifecycle on EKS"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Read in a stored copy: 14 months of standard support, 12 months of extended support, then an upgrade by force."
+}
+
+source "eks-endoflife" {
+  title = "endoflife.date, Amazon EKS"
+  url   = "https://endoflife.date/amazon-eks"
+  as_of = "2026-02"
+  seen  = "2026-11"
+  note  = "A table kept by volunteers, read in a copy of February 2026; days before 2025 are from memory of AWS's table."
+}
+
+source "eks-outposts" {
+  title = "Amazon EKS User Guide, Local clusters on AWS Outposts"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-local-cluster-overview.html"
+  as_of = "2024-12"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "eks-addons" {
+  title = "Amazon EKS User Guide, Amazon EKS add-ons"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html"
+  as_of = "2024-12"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "eks-capabilities" {
+  title = "Amazon EKS User Guide, EKS Capabilities"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html"
+  as_of = "2025-12"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "eks-al2" {
+  title = "Amazon EKS User Guide, EKS AL2 and AL2-accelerated AMIs: end of support"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"
+  as_of = "2025-11-26"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. The day is from memory."
+}

@@ -1,0 +1,16 @@
+service "elastic-inference" {
+  title    = "Amazon Elastic Inference"
+  names    = ["elastic inference", "Amazon Elastic  Inference"]
+  model    = "abstracted"
+  prefixes = []
+  because  = "By the service model: AWS ran accelerators that were attached over the network; the instance, endpoint or task that they helped follows its own service. AWS has ended the service."
+  sources  = ["elastic-inference-guide", "srm-page"]
+}
+
+source "elastic-inference-guide" {
+  title = "Amazon Elastic Inference Developer Guide, What is Amazon Elastic Inference?"
+  url   = "https://docs.aws.amazon.com/elastic-inference/latest/developerguide/what-is-ei.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. That it ended in 2024 is from memory."
+}

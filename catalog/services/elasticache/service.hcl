@@ -1,0 +1,139 @@
+service "elasticache" {
+  title    = "Amazon ElastiCache"
+  names    = ["elasticache for redis", "elasticache for memcached", "elasticache for valkey", "elasticache serverless"]
+  model    = "container"
+  prefixes = ["AWS::ElastiCache::"]
+  because  = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and log-ins, and applies service updates. Serverless caches leave it network, users and backups."
+  sources  = ["best-practices-wp", "elasticache-security", "elasticache-updates"]
+
+  type "AWS::ElastiCache::ReplicationGroup" {
+    title  = "Replication group"
+    name   = "ReplicationGroupId"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::ElastiCache::CacheCluster" {
+    title  = "Cache cluster"
+    name   = "ClusterName"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::ElastiCache::ServerlessCache" {
+    title  = "Serverless cache"
+    name   = "ServerlessCacheName"
+    traits = ["host", "store", "endpoint"]
+    model  = "abstracted"
+  }
+  type "AWS::ElastiCache::ServerlessCacheSnapshot" {
+    title  = "Snapshot of a serverless cache"
+    name   = "ServerlessCacheSnapshotName"
+    traits = ["store"]
+    model  = "abstracted"
+  }
+  type "AWS::ElastiCache::GlobalReplicationGroup" {
+    title  = "Global datastore"
+    traits = ["store"]
+  }
+  type "AWS::ElastiCache::SubnetGroup" {
+    title  = "Subnet group"
+    name   = "CacheSubnetGroupName"
+    traits = ["setting"]
+    bears  = ["net.segmentation"]
+  }
+  type "AWS::ElastiCache::SecurityGroup" {
+    title  = "Security group (EC2-Classic)"
+    traits = ["network"]
+  }
+  type "AWS::ElastiCache::SecurityGroupIngress" {
+    title  = "Rule of a security group (EC2-Classic)"
+    traits = ["network"]
+  }
+  type "AWS::ElastiCache::User" {
+    title  = "User"
+    name   = "UserId"
+    traits = ["setting"]
+    bears  = ["iam.platform"]
+  }
+  type "AWS::ElastiCache::UserGroup" {
+    title  = "User group"
+    name   = "UserGroupId"
+    traits = ["setting"]
+    bears  = ["iam.platform"]
+  }
+  type "AWS::ElastiCache::ParameterGroup" {
+    title  = "Parameter group"
+    traits = ["setting"]
+  }
+}
+
+override "elasticache-nodes" {
+  on      = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer", "data.encrypt-rest" = "customer", "data.transit" = "customer" }
+  modes   = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch" = {
+      aws      = "Publishes service updates with fixes of the engine and the nodes' software, and applies those that are marked for it after their due date."
+      customer = "Applying the others before they expire: an update that is not applied by itself and expires is never applied."
+    }
+  }
+  because    = "Service updates of node-based caches are self-service, and encryption at rest and in transit are switches of the customer."
+  source     = "elasticache-updates"
+  confidence = "documented"
+}
+
+override "elasticache-capacity" {
+  on      = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  holders = { "svc.capacity" = "shared" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Replaces failed nodes."
+      customer = "Node type, number of nodes and shards: what does not fit into memory is evicted or refused."
+    }
+  }
+  because    = "The nodes are sized by the customer."
+  source     = "elasticache-security"
+  confidence = "derived"
+}
+
+override "elasticache-memcached" {
+  on         = ["AWS::ElastiCache::CacheCluster"]
+  when       = lower(self.Engine) == "memcached"
+  holders    = { "data.backup" = "not-applicable", "data.encrypt-rest" = "not-applicable", "data.keys" = "not-applicable", "iam.platform" = "not-applicable" }
+  because    = "Nodes of Memcached hold data in memory only: nothing is stored that could be encrypted or backed up, and there are no users."
+  source     = "elasticache-encryption"
+  confidence = "derived"
+  example "applies" { Engine = "memcached" }
+  example "does-not-apply" { Engine = "redis" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
+override "elasticache-serverless" {
+  on         = ["AWS::ElastiCache::ServerlessCache"]
+  holders    = { "plat.patch" = "aws", "plat.update-settings" = "aws", "svc.capacity" = "aws", "net.firewall" = "customer", "net.segmentation" = "customer", "iam.platform" = "customer" }
+  because    = "There are no nodes, windows or minor versions to look after; the cache still stands in the customer's subnets behind its security groups and has users."
+  source     = "elasticache-serverless"
+  since      = "2023-11-27"
+  confidence = "derived"
+}
+
+override "elasticache-serverless-encryption" {
+  on      = ["AWS::ElastiCache::ServerlessCache", "AWS::ElastiCache::ServerlessCacheSnapshot"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts serverless caches and their snapshots; it cannot be switched off."
+      customer = "Naming a KMS key where AWS's own is not enough."
+    }
+  }
+  because    = "Serverless caches are always encrypted; only the key is a choice."
+  source     = "elasticache-encryption"
+  since      = "2023-11-27"
+  confidence = "derived"
+}
+
+override "elasticache-serverless-transit" {
+  on         = ["AWS::ElastiCache::ServerlessCache"]
+  holders    = { "data.transit" = "aws" }
+  because    = "Serverless caches accept TLS connections only; there is no switch."
+  source     = "elasticache-serverless"
+  since      = "2023-11-27"
+  confidence = "derived"
+}

@@ -1,0 +1,39 @@
+source "elasticache-security" {
+  title = "Amazon ElastiCache User Guide, Security in Amazon ElastiCache"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "elasticache-eol" {
+  title = "Amazon ElastiCache for Redis User Guide, Redis versions end of life schedule"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/deprecated-engine-versions.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "elasticache-extended" {
+  title = "Amazon ElastiCache User Guide, ElastiCache versions and extended support"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Not opened; that standard support of Redis OSS 4 and 5 ended on 31 January 2026 was read in a course on AWS databases."
+}
+
+source "elasticache-serverless" {
+  title = "Amazon ElastiCache User Guide, Choosing between deployment options"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "elasticache-encryption" {
+  title = "Amazon ElastiCache User Guide, At-rest encryption in ElastiCache"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -1,0 +1,3 @@
+prefixes {
+  aws_elastictranscoder = "AWS::ElasticTranscoder::"
+}

@@ -1,0 +1,94 @@
+service "events" {
+  title    = "Amazon EventBridge"
+  names    = ["eventbridge", "events", "event bus", "cloudwatch events", "Amazon EventBridge", "eventbridge v2"]
+  model    = "abstracted"
+  prefixes = ["AWS::Events::", "AWS::EventsV2::"]
+  because  = "AWS runs the buses, encrypts what they keep and carries events to their targets; who may put events, where they go, what happens to those that fail, and which key is used, are the customer's."
+  sources  = ["best-practices-wp", "events-data-protection", "events-security"]
+
+  type "AWS::Events::EventBus" {
+    title  = "Event bus"
+    name   = "Name"
+    traits = ["host", "store", "endpoint", "policy"]
+  }
+  type "AWS::Events::EventBusPolicy" {
+    title  = "Policy of an event bus"
+    traits = ["policy"]
+  }
+  type "AWS::Events::Rule" {
+    title  = "Rule"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["ops.resilience"]
+  }
+  type "AWS::Events::Archive" {
+    title  = "Archive of events"
+    name   = "ArchiveName"
+    traits = ["store"]
+  }
+  type "AWS::Events::Endpoint" {
+    title  = "Global endpoint"
+    traits = ["endpoint"]
+    bears  = ["ops.resilience"]
+  }
+  type "AWS::Events::Connection" {
+    title  = "Connection (credentials for an HTTP target)"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["data.transit", "data.keys"]
+  }
+  type "AWS::Events::ApiDestination" {
+    title  = "API destination"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["data.transit"]
+  }
+  type "AWS::EventsV2::EventBus" {
+    title  = "Event bus"
+    name   = "Name"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::EventsV2::ResourcePolicy" {
+    title  = "Policy of an event bus"
+    traits = ["policy"]
+  }
+  type "AWS::EventsV2::Subscriber" {
+    title  = "Subscriber"
+    traits = ["setting"]
+    bears  = ["ops.resilience"]
+  }
+}
+
+override "events-encrypted" {
+  on         = ["AWS::Events::EventBus", "AWS::Events::Archive", "AWS::EventsV2::EventBus"]
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "EventBridge encrypts the events that it keeps without being asked; what is left to choose is the key."
+  source     = "events-data-protection"
+  confidence = "documented"
+}
+
+override "events-backup" {
+  on      = ["AWS::Events::EventBus", "AWS::EventsV2::EventBus"]
+  holders = { "data.backup" = "shared", "ops.resilience" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Tries again for a while where a target fails."
+      customer = "An archive where events may have to be replayed, and dead-letter queues for those that never arrive."
+    }
+    "ops.resilience" = {
+      aws      = "Spreads the bus over the zones of its Region."
+      customer = "Retry settings and dead-letter queues of the targets; a global endpoint where another Region is to take over."
+    }
+  }
+  because    = "A bus hands events on and keeps none by itself: what is to outlive a failing target, the customer has to say."
+  source     = "events-security"
+  confidence = "derived"
+}
+
+override "events-no-updates-to-let-in" {
+  on         = ["AWS::Events::EventBus", "AWS::EventsV2::EventBus"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "events-security"
+  confidence = "derived"
+}

@@ -1,0 +1,3 @@
+types {
+  aws_finspace_kx_environment = "AWS::FinSpace::Environment"
+}

@@ -1,0 +1,19 @@
+check "globalaccelerator-flow-logs" {
+  title          = "Accelerators write flow logs"
+  responsibility = "ops.logging"
+  resource       = "AWS::GlobalAccelerator::Accelerator"
+  severity       = "medium"
+  condition      = self.FlowLogsEnabled == true
+  why            = "Endpoints behind an accelerator may not see who called; without flow logs nobody does."
+  fix            = "Set FlowLogsEnabled to true, with FlowLogsS3Bucket and FlowLogsS3Prefix."
+  aliases        = { checkov = "CKV_AWS_75", kics = "96e8183b-e985-457b-90cd-61c0503a3369" }
+  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"] }
+  example "pass" {
+    FlowLogsEnabled  = true
+    FlowLogsS3Bucket = "logs"
+    FlowLogsS3Prefix = "accelerator/"
+  }
+  example "fail" "default" { Name = "edge" }
+  example "fail" { FlowLogsEnabled = "false" }
+  example "unknown" { FlowLogsEnabled = unknown("parameter without default") }
+}

@@ -1,0 +1,168 @@
+check "glue-job-version-supported" {
+  title          = "Glue jobs run on a supported version of Glue"
+  responsibility = "plat.update-settings"
+  resource       = ["AWS::Glue::Job", "AWS::Glue::Session", "AWS::Glue::DevEndpoint"]
+  severity       = "high"
+  condition      = !anytrue([for version, day in local.version_support_ends : self.GlueVersion == version && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "A version past its end of support gets no more security patches."
+  fix            = "Name a supported version in GlueVersion, and test the script with it."
+  source         = "glue-version-policy"
+  aliases        = { security-hub = "Glue.4", config = "glue-spark-job-supported-version" }
+  uninherits     = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
+  requirements = {
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
+  }
+  example "pass" { GlueVersion = "5.0" }
+  example "pass" "not said" { Name = "load" }
+  example "fail" { GlueVersion = "2.0" }
+  example "unknown" { GlueVersion = unknown("parameter without default") }
+}
+
+check "glue-security-configuration-encrypts" {
+  title          = "Glue security configurations encrypt data, logs and bookmarks"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Glue::SecurityConfiguration"
+  severity       = "medium"
+  condition      = length(self.EncryptionConfiguration.S3Encryptions) > 0 && alltrue([for e in self.EncryptionConfiguration.S3Encryptions : contains(["SSE-KMS", "SSE-S3"], e.S3EncryptionMode)]) && self.EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode == "SSE-KMS" && self.EncryptionConfiguration.JobBookmarksEncryption.JobBookmarksEncryptionMode == "CSE-KMS"
+  why            = "What is left out is written without encryption by the job, whatever the configuration is called."
+  fix            = "Set S3EncryptionMode to SSE-KMS, CloudWatchEncryptionMode to SSE-KMS and JobBookmarksEncryptionMode to CSE-KMS, with keys."
+  source         = "glue-encryption"
+  aliases        = { checkov = "CKV_AWS_99", kics = "ad5b4e97-2850-4adf-be17-1d293e0b85ee" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+  }
+  example "pass" {
+    EncryptionConfiguration = {
+      CloudWatchEncryption   = { CloudWatchEncryptionMode = "SSE-KMS", KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1" }
+      JobBookmarksEncryption = { JobBookmarksEncryptionMode = "CSE-KMS", KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1" }
+      S3Encryptions          = [{ S3EncryptionMode = "SSE-KMS", KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1" }]
+    }
+  }
+  example "fail" "logs left out" { EncryptionConfiguration = { S3Encryptions = [{ S3EncryptionMode = "SSE-KMS" }] } }
+  example "unknown" { EncryptionConfiguration = unknown("parameter without default") }
+}
+
+check "glue-runs-under-a-security-configuration" {
+  title          = "Glue jobs, crawlers and development endpoints have a security configuration"
+  responsibility = "data.encrypt-rest"
+  resource       = ["AWS::Glue::Job", "AWS::Glue::Crawler", "AWS::Glue::DevEndpoint"]
+  severity       = "medium"
+  condition      = self.SecurityConfiguration != null || self.CrawlerSecurityConfiguration != null
+  why            = "Without one, bookmarks and logs are written as the account happens to have it, without a key of their own."
+  fix            = "Name an AWS::Glue::SecurityConfiguration in SecurityConfiguration (crawlers: CrawlerSecurityConfiguration)."
+  aliases        = { checkov = "CKV_AWS_195" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+  }
+  example "pass" { SecurityConfiguration = "encrypted" }
+  example "fail" {}
+  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
+}
+
+check "glue-catalog-encrypted" {
+  title          = "The Glue catalogue is encrypted at rest"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Glue::DataCatalogEncryptionSettings"
+  severity       = "medium"
+  condition      = contains(["SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"], self.DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode)
+  why            = "Table definitions tell where data lie and what they look like; by default no key of yours protects them."
+  fix            = "Set EncryptionAtRest.CatalogEncryptionMode to SSE-KMS."
+  aliases        = { checkov = "CKV_AWS_94", prowler = "glue_data_catalogs_metadata_encryption_enabled" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+    "iso-27001-2022" = ["A.8.11", "A.8.15", "A.8.24"]
+  }
+  example "pass" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
+  example "fail" "off" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "DISABLED" } } }
+  example "fail" "left out" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
+  example "unknown" { DataCatalogEncryptionSettings = unknown("parameter without default") }
+}
+
+check "glue-connection-passwords-encrypted" {
+  title          = "The Glue catalogue encrypts the passwords of connections"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Glue::DataCatalogEncryptionSettings"
+  severity       = "medium"
+  condition      = self.DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted == true
+  why            = "Whoever may read a connection gets its password in the clear."
+  fix            = "Set ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted to true, with a key."
+  aliases        = { prowler = "glue_data_catalogs_connection_passwords_encryption_enabled" }
+  requirements = {
+    "nist-800-53-r5" = ["IA-5", "SC-28"]
+    "iso-27001-2022" = ["A.8.11", "A.8.15", "A.8.24"]
+  }
+  example "pass" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
+  example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
+  example "unknown" { DataCatalogEncryptionSettings = unknown("parameter without default") }
+}
+
+check "glue-connection-requires-tls" {
+  title          = "Glue connections to databases require TLS"
+  responsibility = "data.transit"
+  resource       = "AWS::Glue::Connection"
+  severity       = "medium"
+  applies        = coalesce(self.ConnectionInput.ConnectionType, "JDBC") == "JDBC"
+  condition      = lower(self.ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL) == "true"
+  why            = "Jobs and crawlers read the database over plain connections, passwords included."
+  fix            = "Set JDBC_ENFORCE_SSL to true in ConnectionInput.ConnectionProperties."
+  aliases        = { prowler = "glue_database_connections_ssl_enabled" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+  }
+  example "pass" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { JDBC_ENFORCE_SSL = "true" } } }
+  example "fail" "AWS's default" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { USERNAME = "reader" } } }
+  example "unknown" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = unknown("parameter without default") } }
+  example "not-applicable" "a network connection" { ConnectionInput = { ConnectionType = "NETWORK" } }
+}
+
+check "glue-connection-password-not-written-out" {
+  title          = "Passwords of Glue connections are not written out"
+  responsibility = "iam.platform"
+  resource       = "AWS::Glue::Connection"
+  severity       = "critical"
+  condition      = !is_literal(self.ConnectionInput.ConnectionProperties.PASSWORD)
+  why            = "Whoever reads the template, its repository or the state may log on to the database."
+  fix            = "Name a secret in SECRET_ID instead of PASSWORD."
+  aliases        = { prowler = "glue_catalog_connection_no_secrets" }
+  requirements = {
+    "nist-800-53-r5" = ["IA-5"]
+  }
+  example "pass" "a secret" { ConnectionInput = { ConnectionProperties = { SECRET_ID = "reader" } } }
+  example "fail" { ConnectionInput = { ConnectionProperties = { USERNAME = "reader", PASSWORD = "Sup3rS3cret-" } } }
+  example "unknown" { ConnectionInput = { ConnectionProperties = { PASSWORD = unknown("parameter without default") } } }
+}
+
+check "glue-job-arguments-without-secrets" {
+  title          = "Arguments of Glue jobs hold no secrets"
+  responsibility = "app.software"
+  resource       = "AWS::Glue::Job"
+  severity       = "high"
+  condition      = !anytrue([for name, value in self.DefaultArguments : is_literal(value) && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(name))) > 0])
+  why            = "Arguments can be read by everybody who may look at the job, and stand in logs and history."
+  fix            = "Keep the secret in Secrets Manager and give the job its name."
+  aliases        = { prowler = "glue_etl_jobs_no_secrets_in_arguments" }
+  requirements = {
+    "nist-800-53-r5" = ["IA-5"]
+  }
+  example "pass" { DefaultArguments = { "--SECRET_NAME" = "db/reader", "--TempDir" = "s3://temp/" } }
+  example "fail" { DefaultArguments = { "--db_password" = "hunter2hunter2" } }
+  example "unknown" { DefaultArguments = unknown("parameter without default") }
+}
+
+check "glue-ml-transform-encrypted" {
+  title          = "Machine learning transforms of Glue encrypt what they keep"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Glue::MLTransform"
+  severity       = "medium"
+  condition      = self.TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode == "SSE-KMS"
+  why            = "Labelled samples of your data lie there without a key of yours."
+  fix            = "Set TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode to SSE-KMS."
+  aliases        = { security-hub = "Glue.3", config = "glue-ml-transform-encrypted-at-rest", prowler = "glue_ml_transform_encrypted_at_rest" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-28"]
+    "iso-27001-2022" = ["A.8.24"]
+  }
+  example "pass" { TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = "SSE-KMS" } } }
+  example "fail" {}
+  example "unknown" { TransformEncryption = unknown("parameter without default") }
+}

@@ -1,0 +1,31 @@
+source "glue-security" {
+  title = "AWS Glue Developer Guide, Security in AWS Glue"
+  url   = "https://docs.aws.amazon.com/glue/latest/dg/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "glue-version-policy" {
+  title = "AWS Glue Developer Guide, AWS Glue version support policy"
+  url   = "https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy, and the table of dates in a translated one."
+}
+
+source "glue-encryption" {
+  title = "AWS Glue Developer Guide, Encryption at rest"
+  url   = "https://docs.aws.amazon.com/glue/latest/dg/encryption-at-rest.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "glue-dev-endpoint" {
+  title = "AWS Glue Developer Guide, Developing scripts using development endpoints"
+  url   = "https://docs.aws.amazon.com/glue/latest/dg/dev-endpoint.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

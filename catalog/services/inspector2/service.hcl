@@ -1,0 +1,47 @@
+service "inspector2" {
+  title    = "Amazon Inspector"
+  names    = ["inspector", "Inspector Scan", "inspector-scan", "Amazon Inspector2", "inspector classic"]
+  model    = "abstracted"
+  prefixes = ["AWS::InspectorV2::", "AWS::Inspector::"]
+  because  = "By the service model: AWS runs the scanners and their vulnerability data; what is scanned and mending what they find are the customer's. A finding about a package is a duty to patch, not a patch."
+  sources  = ["best-practices-wp", "inspector2-security", "inspector2-classic-end"]
+
+  type "AWS::InspectorV2::CisScanConfiguration" {
+    title  = "CIS scan configuration"
+    name   = "ScanName"
+    traits = ["trail"]
+  }
+
+  type "AWS::InspectorV2::CodeSecurityIntegration" {
+    title  = "Integration with a code platform"
+    name   = "Name"
+    traits = ["host", "identity"]
+  }
+
+  type "AWS::InspectorV2::CodeSecurityScanConfiguration" {
+    title  = "Code scan configuration"
+    name   = "Name"
+    traits = ["trail"]
+  }
+
+  type "AWS::InspectorV2::Connector" {
+    title  = "Connector to another cloud"
+    name   = "Name"
+    traits = ["host", "identity"]
+  }
+
+  type "AWS::Inspector::AssessmentTemplate" {
+    title  = "Assessment template (Inspector Classic)"
+    name   = "AssessmentTemplateName"
+    traits = ["trail"]
+  }
+
+  settings = ["AWS::InspectorV2::Filter", "AWS::Inspector::AssessmentTarget", "AWS::Inspector::ResourceGroup"]
+}
+
+override "inspector2-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  source     = "inspector2-security"
+  confidence = "derived"
+}

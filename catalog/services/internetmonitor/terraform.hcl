@@ -1,0 +1,3 @@
+types {
+  aws_internetmonitor_monitor = "AWS::InternetMonitor::Monitor"
+}

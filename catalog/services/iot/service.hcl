@@ -1,0 +1,150 @@
+service "iot" {
+  title    = "AWS IoT Core"
+  names    = ["AWS IoT", "iot-data", "AWS IoT Data Plane", "IoT Data Plane", "iotdata", "iot-jobs-data", "AWS IoT Jobs Data Plane", "IoT Jobs Data Plane", "iot device management", "iot device defender", "mqtt broker"]
+  model    = "abstracted"
+  prefixes = ["AWS::IoT::"]
+  because  = "AWS runs the message broker, the registry and the rules engine. The devices themselves are the customer's: where they stand, what runs on them, their updates, and the certificates and policies they connect with."
+  sources  = ["best-practices-wp", "iot-vuln"]
+
+  type "AWS::IoT::Thing" {
+    title  = "Thing (a device)"
+    name   = "ThingName"
+    traits = ["host", "code", "identity"]
+  }
+  type "AWS::IoT::ThingGroup" {
+    title  = "Thing group"
+    name   = "ThingGroupName"
+    traits = ["setting"]
+  }
+  type "AWS::IoT::Certificate" {
+    title  = "Device certificate"
+    traits = ["identity"]
+  }
+  type "AWS::IoT::CACertificate" {
+    title  = "CA certificate"
+    traits = ["identity"]
+  }
+  type "AWS::IoT::Policy" {
+    title  = "IoT policy"
+    name   = "PolicyName"
+    traits = ["identity", "policy"]
+  }
+  type "AWS::IoT::Authorizer" {
+    title  = "Custom authorizer"
+    name   = "AuthorizerName"
+    traits = ["identity", "code"]
+  }
+  type "AWS::IoT::RoleAlias" {
+    title  = "Role alias"
+    name   = "RoleAlias"
+    traits = ["identity"]
+  }
+  type "AWS::IoT::ProvisioningTemplate" {
+    title  = "Provisioning template"
+    name   = "TemplateName"
+    traits = ["identity"]
+  }
+  type "AWS::IoT::DomainConfiguration" {
+    title  = "Domain configuration (endpoint)"
+    name   = "DomainConfigurationName"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::IoT::TopicRule" {
+    title  = "Topic rule"
+    name   = "RuleName"
+    traits = ["host", "code"]
+  }
+  type "AWS::IoT::TopicRuleDestination" {
+    title  = "Destination of topic rules"
+    traits = ["endpoint"]
+  }
+  type "AWS::IoT::Stream" {
+    title  = "Stream (files for devices)"
+    name   = "StreamId"
+    traits = ["store"]
+  }
+  type "AWS::IoT::SoftwarePackageVersion" {
+    title  = "Version of a software package"
+    name   = "VersionName"
+    traits = ["code"]
+  }
+  type "AWS::IoT::EncryptionConfiguration" {
+    title  = "Encryption configuration"
+    traits = ["setting"]
+    bears  = ["data.keys", "data.encrypt-rest"]
+  }
+  type "AWS::IoT::Logging" {
+    title  = "Logging"
+    traits = ["trail"]
+  }
+  type "AWS::IoT::ResourceSpecificLogging" {
+    title  = "Logging of a target"
+    traits = ["trail"]
+  }
+}
+
+override "iot-device" {
+  on      = ["AWS::IoT::Thing"]
+  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer" }
+  modes   = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "plat.patch" = "provided", "svc.capacity" = "provided", "ops.resilience" = "provided" }
+  parts = {
+    "phys.facility" = {
+      customer = "Where the device stands, and who can lay hands on it."
+    }
+    "infra.hardware" = {
+      customer = "Buying, replacing and destroying the devices."
+    }
+    "os.patch" = {
+      customer = "Updates of the device's firmware or operating system; AWS has tools to roll them out (jobs, over-the-air updates)."
+    }
+    "os.configuration" = {
+      customer = "Choice, hardening and secure start of what runs on the device."
+    }
+    "os.host-access" = {
+      customer = "Log-ins, open ports and debug interfaces of the device."
+    }
+    "plat.install" = {
+      customer = "Installing the client software on the device."
+    }
+    "plat.patch" = {
+      customer = "Newer versions of SDK, agent and libraries on the device; AWS publishes them."
+    }
+    "svc.capacity" = {
+      customer = "Enough memory, storage and power on the devices."
+    }
+    "ops.resilience" = {
+      customer = "What a device does without network or power, and spare devices."
+    }
+  }
+  because    = "A thing stands for a device outside AWS: hardware, firmware, updates and the place where it stands are the customer's; AWS answers for the broker it talks to."
+  source     = "iot-security"
+  confidence = "derived"
+}
+
+override "iot-custom-domain" {
+  on      = ["AWS::IoT::DomainConfiguration"]
+  holders = { "data.transit" = "shared" }
+  modes   = { "data.transit" = "configured" }
+  parts = {
+    "data.transit" = {
+      aws      = "Speaks TLS on every endpoint."
+      customer = "The TLS security policy and server certificates of the endpoint, and certificates on the devices."
+    }
+  }
+  because    = "AWS ends TLS; which versions it still accepts is set with the endpoint."
+  source     = "iot-security"
+  confidence = "derived"
+}
+
+override "iot-topic-rule-code" {
+  on      = ["AWS::IoT::TopicRule"]
+  holders = { "app.software" = "customer" }
+  parts = {
+    "app.software" = {
+      customer = "The rule's query and the actions, functions and roles it sets in motion."
+    }
+  }
+  because    = "A rule runs what the customer wrote."
+  source     = "iot-security"
+  confidence = "derived"
+}

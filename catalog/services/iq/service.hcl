@@ -1,0 +1,16 @@
+service "iq" {
+  title    = "AWS IQ"
+  names    = ["iq-permission", "AWS IQ Permissions", "expert marketplace"]
+  model    = "abstracted"
+  prefixes = []
+  because  = "By the service model: AWS brings customers and outside experts together; whom to let into an account, with which rights and for how long is the customer's."
+  sources  = ["iq-guide", "srm-page"]
+}
+
+source "iq-guide" {
+  title = "AWS IQ User Guide, What is AWS IQ?"
+  url   = "https://docs.aws.amazon.com/aws-iq/latest/user-guide/what-is-aws-iq.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

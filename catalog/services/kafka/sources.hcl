@@ -1,0 +1,47 @@
+source "msk-security" {
+  title = "Amazon MSK Developer Guide, Security in Amazon MSK"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "msk-patching" {
+  title = "Amazon MSK Developer Guide, Patching"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/patching-impact.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "msk-encryption" {
+  title = "Amazon MSK Developer Guide, Amazon MSK encryption"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "msk-version-support" {
+  title = "Amazon MSK Developer Guide, Amazon MSK version support"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy; the dates of the versions were read at endoflife.date."
+}
+
+source "msk-serverless" {
+  title = "Amazon MSK Developer Guide, MSK Serverless"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "msk-connect" {
+  title = "Amazon MSK Developer Guide, MSK Connect"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

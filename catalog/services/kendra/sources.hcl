@@ -1,0 +1,7 @@
+source "kendra-encryption" {
+  title = "Amazon Kendra Developer Guide, Encryption at rest"
+  url   = "https://docs.aws.amazon.com/kendra/latest/dg/encryption-at-rest.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-kendra-developer-guide@6600e92)."
+}

@@ -1,0 +1,36 @@
+check "keyspaces-table-point-in-time-recovery-on" {
+  title          = "Keyspaces tables can be restored to a point in time"
+  responsibility = "data.backup"
+  resource       = "AWS::Cassandra::Table"
+  severity       = "medium"
+  condition      = self.PointInTimeRecoveryEnabled == true
+  why            = "What a mistake overwrites or deletes is gone: backups are off unless asked for."
+  fix            = "Set PointInTimeRecoveryEnabled to true."
+  source         = "keyspaces-pitr"
+  uninherits     = { "data.backup" = "AWS backs up a serverless database by itself." }
+  requirements = {
+    "nist-800-53-r5" = ["CP-9"]
+  }
+  example "pass" { PointInTimeRecoveryEnabled = true }
+  example "fail" { PointInTimeRecoveryEnabled = false }
+  example "fail" "AWS's default" {}
+  example "unknown" { PointInTimeRecoveryEnabled = unknown("parameter without default") }
+}
+
+check "keyspaces-table-key-customer-managed" {
+  title          = "Keyspaces tables encrypt with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::Cassandra::Table"
+  severity       = "low"
+  condition      = self.EncryptionSpecification.EncryptionType == "CUSTOMER_MANAGED_KMS_KEY"
+  why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
+  fix            = "Set EncryptionSpecification.EncryptionType to CUSTOMER_MANAGED_KMS_KEY and name the key."
+  source         = "keyspaces-encryption"
+  aliases        = { checkov = "CKV_AWS_265" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-12", "SC-28"]
+  }
+  example "pass" { EncryptionSpecification = { EncryptionType = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyIdentifier = "arn:aws:kms:eu-west-1:111122223333:key/1" } }
+  example "fail" "AWS's default" {}
+  example "unknown" { EncryptionSpecification = unknown("parameter without default") }
+}

@@ -1,0 +1,13 @@
+terraform "aws_kinesis_stream" {
+  type = "AWS::Kinesis::Stream"
+  set = {
+    DesiredShardLevelMetrics = self.shard_level_metrics
+    RetentionPeriodHours     = self.retention_period
+    StreamEncryption         = self.encryption_type == "KMS" ? { EncryptionType = "KMS", KeyId = self.kms_key_id } : null
+  }
+}
+
+types {
+  aws_kinesis_resource_policy = "AWS::Kinesis::ResourcePolicy"
+  aws_kinesis_stream_consumer = "AWS::Kinesis::StreamConsumer"
+}

@@ -1,0 +1,31 @@
+source "flink-security" {
+  title = "Managed Service for Apache Flink Developer Guide, Security in Amazon Managed Service for Apache Flink"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "flink-maintenance" {
+  title = "Managed Service for Apache Flink Developer Guide, Maintenance tasks for Managed Service for Apache Flink"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/maintenance.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "flink-versions" {
+  title = "Managed Service for Apache Flink Developer Guide, Earlier version information"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Not opened; the dates are from memory of the announcements."
+}
+
+source "kinesisanalytics-sql-end" {
+  title = "Amazon Kinesis Data Analytics for SQL Applications Developer Guide, discontinuation"
+  url   = "https://docs.aws.amazon.com/kinesisanalytics/latest/dev/discontinuation.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "The notice was read on another page of the same guide."
+}

@@ -1,0 +1,3 @@
+types {
+  aws_lakeformation_lf_tag = "AWS::LakeFormation::Tag"
+}

@@ -1,0 +1,7 @@
+source "lex-encryption" {
+  title = "Amazon Lex V2 Developer Guide, Encryption at rest"
+  url   = "https://docs.aws.amazon.com/lexv2/latest/dg/encryption-at-rest.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-lexv2-developer-guide@1f5bf67)."
+}

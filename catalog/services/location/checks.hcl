@@ -1,0 +1,31 @@
+check "location-api-key-expires" {
+  title          = "API keys of Amazon Location have an end"
+  responsibility = "net.exposure"
+  resource       = "AWS::Location::APIKey"
+  severity       = "low"
+  condition      = self.NoExpiry != true
+  why            = "A key lies in every copy of a page or an application; one without an end is good for whoever finds it, for ever."
+  fix            = "Set ExpireTime instead of NoExpiry."
+  requirements   = { "nist-800-53-r5" = ["IA-5", "AC-2"] }
+  example "pass" { ExpireTime = "2027-06-01T00:00:00Z" }
+  example "fail" { NoExpiry = true }
+  example "unknown" { NoExpiry = unknown("parameter without default") }
+}
+
+check "location-api-key-restricted" {
+  title          = "API keys of Amazon Location work from named pages and applications alone"
+  responsibility = "net.exposure"
+  resource       = "AWS::Location::APIKey"
+  severity       = "medium"
+  condition      = length(self.Restrictions.AllowReferers) > 0 || length(self.Restrictions.AllowAndroidApps) > 0 || length(self.Restrictions.AllowAppleApps) > 0
+  why            = "Anybody who copies the key out of a page uses it on the customer's bill."
+  fix            = "Set Restrictions.AllowReferers, AllowAndroidApps or AllowAppleApps."
+  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
+  example "pass" {
+    Restrictions = { AllowActions = ["geo-maps:*"], AllowResources = ["arn:aws:geo-maps:eu-west-1::provider/default"], AllowReferers = ["https://shop.example.com/*"] }
+  }
+  example "fail" {
+    Restrictions = { AllowActions = ["geo-maps:*"], AllowResources = ["arn:aws:geo-maps:eu-west-1::provider/default"] }
+  }
+  example "unknown" { Restrictions = unknown("parameter without default") }
+}

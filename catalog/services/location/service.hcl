@@ -1,0 +1,70 @@
+service "location" {
+  title    = "Amazon Location Service"
+  names    = ["amazon location", "geo", "geo-maps", "Amazon Location Service Maps V2", "Geo Maps", "geo-places", "Amazon Location Service Places V2", "Geo Places", "geo-routes", "Amazon Location Service Routes V2", "Geo Routes"]
+  model    = "abstracted"
+  prefixes = ["AWS::Location::"]
+  because  = "AWS runs maps, places, routes and trackers; whose position is kept how long, under which key, and who may use an API key, the customer decides."
+  sources  = ["best-practices-wp", "srm-page", "location-security"]
+
+  type "AWS::Location::Tracker" {
+    title  = "Tracker"
+    name   = "TrackerName"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::Location::GeofenceCollection" {
+    title  = "Geofence collection"
+    name   = "CollectionName"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::Location::Map" {
+    title  = "Map"
+    name   = "MapName"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::Location::PlaceIndex" {
+    title  = "Place index"
+    name   = "IndexName"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::Location::RouteCalculator" {
+    title  = "Route calculator"
+    name   = "CalculatorName"
+    traits = ["host", "endpoint"]
+  }
+  type "AWS::Location::APIKey" {
+    title  = "API key"
+    name   = "KeyName"
+    traits = ["identity"]
+    bears  = ["net.exposure"]
+  }
+}
+
+override "location-encrypted" {
+  on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "Positions and geofences are encrypted at rest by default; a key of one's own is a choice."
+  source     = "location-security"
+  confidence = "derived"
+}
+
+override "location-no-updates-to-let-in" {
+  on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection", "AWS::Location::Map", "AWS::Location::PlaceIndex", "AWS::Location::RouteCalculator"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "location-security"
+  confidence = "derived"
+}
+
+override "location-no-backups" {
+  on      = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "Copies elsewhere of positions and geofences that have to outlive a deletion, for instance by way of EventBridge or from the source from which they were loaded."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "location-security"
+  confidence = "derived"
+}

@@ -1,0 +1,33 @@
+service "mediaconvert" {
+  title    = "AWS Elemental MediaConvert"
+  names    = ["MediaConvert"]
+  model    = "abstracted"
+  prefixes = ["AWS::MediaConvert::"]
+  because  = "AWS runs the transcoders; the role that reads and writes the customer's buckets, how outputs are encrypted, and the content are the customer's."
+  sources  = ["best-practices-wp", "srm-page", "mediaconvert-security"]
+
+  type "AWS::MediaConvert::Queue" {
+    title  = "Queue"
+    name   = "Name"
+    traits = ["host"]
+  }
+  type "AWS::MediaConvert::JobTemplate" {
+    title  = "Job template"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest", "data.keys"]
+  }
+  type "AWS::MediaConvert::Preset" {
+    title  = "Output preset"
+    name   = "Name"
+    traits = ["setting"]
+  }
+}
+
+override "mediaconvert-no-updates-to-let-in" {
+  on         = ["AWS::MediaConvert::Queue"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "mediaconvert-security"
+  confidence = "derived"
+}

@@ -1,0 +1,3 @@
+types {
+  aws_media_convert_queue = "AWS::MediaConvert::Queue"
+}

@@ -1,0 +1,112 @@
+check "memorydb-cluster-requires-tls" {
+  title          = "MemoryDB clusters speak TLS"
+  responsibility = "data.transit"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "high"
+  condition      = coalesce(self.TLSEnabled, true) == true
+  why            = "Without TLS there is no access control either: only the open-access list can be used, and everything is readable on the way."
+  fix            = "Leave TLSEnabled out, or set it to true; it cannot be changed later."
+  aliases        = { checkov = "CKV_AWS_202" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-8"]
+  }
+  example "pass" "AWS's default" {}
+  example "pass" "on" { TLSEnabled = true }
+  example "fail" { TLSEnabled = false }
+  example "unknown" { TLSEnabled = unknown("parameter without default") }
+}
+
+check "memorydb-cluster-key-customer-managed" {
+  title          = "MemoryDB clusters encrypt with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "low"
+  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
+  fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
+  aliases        = { checkov = "CKV_AWS_201" }
+  requirements = {
+    "nist-800-53-r5" = ["SC-12", "SC-28"]
+  }
+  example "pass" "a key of the stack" {
+    KmsKeyId = ref("Key", "Arn")
+    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
+  }
+  example "fail" "no key named" {}
+  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/memorydb" }
+  example "unknown" { KmsKeyId = unknown("parameter without default") }
+}
+
+check "memorydb-cluster-users-limited" {
+  title          = "MemoryDB clusters do not admit everybody"
+  responsibility = "iam.platform"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "high"
+  condition      = referenced(self.ACLName) != null || self.ACLName != "open-access"
+  why            = "With the list open-access there is no log-in: whoever reaches the port may do everything."
+  fix            = "Name a list with users of your own in ACLName."
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "IA-2"]
+  }
+  example "pass" { ACLName = "shop" }
+  example "pass" "of the stack" {
+    ACLName = ref("List")
+    resource "AWS::MemoryDB::ACL" "List" { ACLName = "shop" }
+  }
+  example "fail" { ACLName = "open-access" }
+  example "unknown" { ACLName = unknown("parameter without default") }
+}
+
+check "memorydb-cluster-snapshots-on" {
+  title          = "MemoryDB clusters take snapshots"
+  responsibility = "data.backup"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "medium"
+  condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
+  why            = "The log survives failed nodes, but not a mistaken command: without snapshots there is no way back."
+  fix            = "Set SnapshotRetentionLimit to the number of days wanted."
+  uninherits     = { "data.backup" = "AWS backs up a managed database by itself." }
+  requirements = {
+    "nist-800-53-r5" = ["CP-9"]
+  }
+  example "pass" { SnapshotRetentionLimit = 7 }
+  example "fail" "AWS's default" {}
+  example "fail" "off" { SnapshotRetentionLimit = "0" }
+  example "unknown" { SnapshotRetentionLimit = unknown("parameter without default") }
+}
+
+check "memorydb-cluster-minor-upgrades-automatic" {
+  title          = "MemoryDB clusters take minor versions by themselves"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "medium"
+  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
+  why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
+  fix            = "Set AutoMinorVersionUpgrade to true."
+  aliases        = { prowler = "memorydb_cluster_auto_minor_version_upgrades" }
+  uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+  }
+  example "pass" "on" { AutoMinorVersionUpgrade = true }
+  example "pass" "AWS's default" {}
+  example "fail" { AutoMinorVersionUpgrade = "false" }
+  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
+}
+
+check "memorydb-cluster-has-replicas" {
+  title          = "MemoryDB clusters have a replica for each shard"
+  responsibility = "ops.resilience"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "medium"
+  condition      = coalesce(self.NumReplicasPerShard, 1) >= 1
+  why            = "When the only node of a shard fails, its part of the data is away until AWS has replaced it."
+  fix            = "Set NumReplicasPerShard to 1 or more."
+  requirements = {
+    "nist-800-53-r5" = ["CP-10"]
+  }
+  example "pass" "AWS's default" {}
+  example "pass" { NumReplicasPerShard = 2 }
+  example "fail" { NumReplicasPerShard = 0 }
+  example "unknown" { NumReplicasPerShard = unknown("parameter without default") }
+}

@@ -1,0 +1,16 @@
+service "mgh" {
+  title    = "AWS Migration Hub"
+  names    = ["Migration Hub", "migrationhub-config", "AWS Migration Hub Config", "MigrationHub Config"]
+  model    = "abstracted"
+  prefixes = []
+  because  = "By the service model: AWS keeps the record of migrations; what is tracked, its home Region and who may see it is the customer's."
+  sources  = ["mgh-guide", "srm-page"]
+}
+
+source "mgh-guide" {
+  title = "AWS Migration Hub User Guide, Security"
+  url   = "https://docs.aws.amazon.com/migrationhub/latest/ug/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. That it takes no new customers since November 2025 is from memory."
+}

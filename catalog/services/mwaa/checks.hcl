@@ -1,0 +1,105 @@
+check "mwaa-environment-web-server-private" {
+  title          = "Web servers of MWAA environments are private"
+  responsibility = "net.exposure"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "high"
+  condition      = coalesce(self.WebserverAccessMode, "PRIVATE_ONLY") != "PUBLIC_ONLY"
+  why            = "The log-in page of Airflow answers the whole internet. Nothing said means private."
+  fix            = "Set WebserverAccessMode to PRIVATE_ONLY."
+  aliases        = { checkov = "CKV2_AWS_66" }
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "SC-7"]
+  }
+  example "pass" "AWS's default" {}
+  example "pass" { WebserverAccessMode = "PRIVATE_ONLY" }
+  example "fail" { WebserverAccessMode = "PUBLIC_ONLY" }
+  example "unknown" { WebserverAccessMode = unknown("parameter without default") }
+}
+
+check "mwaa-environment-scheduler-log-on" {
+  title          = "MWAA environments write the log of the scheduler"
+  responsibility = "ops.logging"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "low"
+  condition      = self.LoggingConfiguration.SchedulerLogs.Enabled == true
+  why            = "What goes wrong in the scheduler leaves no trace."
+  fix            = "Set LoggingConfiguration.SchedulerLogs.Enabled to true."
+  aliases        = { checkov = "CKV_AWS_242" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-2", "AU-12"]
+  }
+  example "pass" { LoggingConfiguration = { SchedulerLogs = { Enabled = true, LogLevel = "INFO" } } }
+  example "fail" {}
+  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
+}
+
+check "mwaa-environment-worker-log-on" {
+  title          = "MWAA environments write the log of the worker"
+  responsibility = "ops.logging"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "low"
+  condition      = self.LoggingConfiguration.WorkerLogs.Enabled == true
+  why            = "What goes wrong in the worker leaves no trace."
+  fix            = "Set LoggingConfiguration.WorkerLogs.Enabled to true."
+  aliases        = { checkov = "CKV_AWS_243" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-2", "AU-12"]
+  }
+  example "pass" { LoggingConfiguration = { WorkerLogs = { Enabled = true, LogLevel = "INFO" } } }
+  example "fail" {}
+  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
+}
+
+check "mwaa-environment-web-server-log-on" {
+  title          = "MWAA environments write the log of the web server"
+  responsibility = "ops.logging"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "low"
+  condition      = self.LoggingConfiguration.WebserverLogs.Enabled == true
+  why            = "What goes wrong in the web server leaves no trace."
+  fix            = "Set LoggingConfiguration.WebserverLogs.Enabled to true."
+  aliases        = { checkov = "CKV_AWS_244" }
+  requirements = {
+    "nist-800-53-r5" = ["AU-2", "AU-12"]
+  }
+  example "pass" { LoggingConfiguration = { WebserverLogs = { Enabled = true, LogLevel = "INFO" } } }
+  example "fail" {}
+  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
+}
+
+check "mwaa-environment-key-customer-managed" {
+  title          = "MWAA environments encrypt with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "low"
+  condition      = self.KmsKey != null && (referenced(self.KmsKey) != null || !strcontains(self.KmsKey, "alias/aws/"))
+  why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
+  fix            = "Name a customer managed key in KmsKey when creating the environment."
+  source         = "mwaa-encryption"
+  requirements = {
+    "nist-800-53-r5" = ["SC-12", "SC-28"]
+  }
+  example "pass" "a key of the stack" {
+    KmsKey = ref("Key", "Arn")
+    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
+  }
+  example "fail" "no key named" {}
+  example "fail" "the AWS managed key" { KmsKey = "alias/aws/airflow" }
+  example "unknown" { KmsKey = unknown("parameter without default") }
+}
+
+check "mwaa-environment-maintenance-window-set" {
+  title          = "MWAA environments have a maintenance window of the team's choosing"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "low"
+  condition      = self.WeeklyMaintenanceWindowStart != null
+  why            = "Otherwise AWS picks the hour in which schedulers and workers are replaced."
+  fix            = "Set WeeklyMaintenanceWindowStart, for instance SUN:03:00."
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+  }
+  example "pass" { WeeklyMaintenanceWindowStart = "SUN:03:00" }
+  example "fail" {}
+  example "unknown" { WeeklyMaintenanceWindowStart = unknown("parameter without default") }
+}

@@ -1,0 +1,23 @@
+source "mwaa-security" {
+  title = "Amazon MWAA User Guide, Security in Amazon Managed Workflows for Apache Airflow"
+  url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "mwaa-versions" {
+  title = "Amazon MWAA User Guide, Apache Airflow versions on Amazon MWAA"
+  url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/airflow-versions.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "mwaa-encryption" {
+  title = "Amazon MWAA User Guide, Encryption on Amazon MWAA"
+  url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -1,0 +1,39 @@
+source "neptune-security" {
+  title = "Amazon Neptune User Guide, Security in Amazon Neptune"
+  url   = "https://docs.aws.amazon.com/neptune/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "neptune-release-types" {
+  title = "Amazon Neptune User Guide, Types of engine releases"
+  url   = "https://docs.aws.amazon.com/neptune/latest/userguide/release-types.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "neptune-engine-releases" {
+  title = "Amazon Neptune User Guide, Engine releases for Amazon Neptune"
+  url   = "https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "The table of versions and ends of life was read in translated copies of the page."
+}
+
+source "neptune-maintenance" {
+  title = "Amazon Neptune User Guide, Maintaining your Amazon Neptune DB cluster"
+  url   = "https://docs.aws.amazon.com/neptune/latest/userguide/cluster-maintenance.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt was read in a translated copy of the page."
+}
+
+source "neptune-analytics" {
+  title = "Neptune Analytics User Guide, What is Neptune Analytics?"
+  url   = "https://docs.aws.amazon.com/neptune-analytics/latest/userguide/what-is-neptune-analytics.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -1,0 +1,47 @@
+service "nimble" {
+  title    = "Amazon Nimble Studio"
+  names    = ["nimble studio"]
+  model    = "container"
+  prefixes = ["AWS::NimbleStudio::"]
+  because  = "AWS ran the studio's portal and started the workstations; images, software, network and users of the workstations were the customer's. AWS has ended the service."
+  sources  = ["nimble-guide", "srm-page"]
+
+  type "AWS::NimbleStudio::Studio" {
+    title  = "Studio"
+    name   = "StudioName"
+    traits = ["host", "store", "endpoint"]
+  }
+  type "AWS::NimbleStudio::LaunchProfile" {
+    title  = "Launch profile"
+    name   = "Name"
+    traits = ["host", "code", "endpoint"]
+  }
+  type "AWS::NimbleStudio::StreamingImage" {
+    title  = "Streaming image"
+    name   = "Name"
+    traits = ["code"]
+    bears  = ["os.patch", "os.configuration"]
+  }
+  type "AWS::NimbleStudio::StudioComponent" {
+    title  = "Studio component"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["net.firewall", "iam.platform"]
+  }
+}
+
+override "nimble-image" {
+  on         = ["AWS::NimbleStudio::LaunchProfile", "AWS::NimbleStudio::StreamingImage"]
+  holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  because    = "Workstations start from images that the customer builds on AWS's, and patches only by building them anew."
+  source     = "nimble-guide"
+  confidence = "derived"
+}
+
+source "nimble-guide" {
+  title = "Amazon Nimble Studio User Guide, Security"
+  url   = "https://docs.aws.amazon.com/nimble-studio/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. That it ended in October 2024 is from memory."
+}

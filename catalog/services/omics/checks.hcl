@@ -1,0 +1,14 @@
+check "omics-sequence-store-encrypted-with-customer-managed-key" {
+  title          = "HealthOmics sequence stores are encrypted with a key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::Omics::SequenceStore"
+  severity       = "low"
+  condition      = self.SseConfig.KeyArn != null
+  why            = "Genomes stand under a key whose policy nobody can narrow."
+  fix            = "Name a customer managed key in SseConfig.KeyArn."
+  source         = "omics-images"
+  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
+  example "pass" { SseConfig = { Type = "KMS", KeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
+  example "fail" { Name = "reads" }
+  example "unknown" { SseConfig = unknown("parameter without default") }
+}

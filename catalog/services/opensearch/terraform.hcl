@@ -1,0 +1,44 @@
+terraform "aws_elasticsearch_domain" {
+  type = "AWS::Elasticsearch::Domain"
+  set = {
+    AccessPolicies              = json(self.access_policies)
+    EBSOptions                  = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
+    ElasticsearchClusterConfig  = self.cluster_config
+    EncryptionAtRestOptions     = self.encrypt_at_rest
+    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
+    NodeToNodeEncryptionOptions = self.node_to_node_encryption
+  }
+}
+
+fold "aws_elasticsearch_domain_policy" {
+  into = "AWS::Elasticsearch::Domain"
+  on   = self.domain_name
+  set  = { AccessPolicies = json(self.access_policies) }
+}
+
+terraform "aws_opensearch_domain" {
+  type = "AWS::OpenSearchService::Domain"
+  set = {
+    AccessPolicies              = json(self.access_policies)
+    EBSOptions                  = { EBSEnabled = self.ebs_options[0].ebs_enabled, Iops = self.ebs_options[0].iops, VolumeSize = self.ebs_options[0].volume_size, VolumeType = self.ebs_options[0].volume_type }
+    EncryptionAtRestOptions     = self.encrypt_at_rest
+    LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
+    NodeToNodeEncryptionOptions = self.node_to_node_encryption
+  }
+}
+
+fold "aws_opensearch_domain_policy" {
+  into = "AWS::OpenSearchService::Domain"
+  on   = self.domain_name
+  set  = { AccessPolicies = json(self.access_policies) }
+}
+
+fold "aws_opensearch_domain_saml_options" {
+  into = "AWS::OpenSearchService::Domain"
+  on   = self.domain_name
+  set  = { AdvancedSecurityOptions = { SAMLOptions = self.saml_options } }
+}
+
+types {
+  aws_opensearchserverless_security_config = "AWS::OpenSearchServerless::SecurityConfig"
+}

@@ -1,0 +1,42 @@
+service "opsworks" {
+  title    = "AWS OpsWorks Stacks"
+  names    = ["AWS OpsWorks", "opsworks stacks"]
+  model    = "infrastructure"
+  prefixes = ["AWS::OpsWorks::"]
+  because  = "OpsWorks Stacks set up instances of the customer's account by Chef recipes: operating system, recipes, applications and network are the customer's. AWS has ended the service."
+  sources  = ["opsworks-guide", "srm-page"]
+
+  type "AWS::OpsWorks::Instance" {
+    title  = "Instance"
+    traits = ["host", "code", "store", "endpoint"]
+  }
+  type "AWS::OpsWorks::Layer" {
+    title  = "Layer"
+    traits = ["setting"]
+    bears  = ["os.patch", "os.configuration", "net.exposure", "data.encrypt-rest"]
+  }
+  type "AWS::OpsWorks::Stack" {
+    title  = "Stack"
+    traits = ["setting"]
+    bears  = ["os.patch", "os.configuration", "os.host-access"]
+  }
+  type "AWS::OpsWorks::App" {
+    title  = "Application"
+    traits = ["code"]
+    bears  = ["data.transit"]
+  }
+  type "AWS::OpsWorks::UserProfile" {
+    title  = "User profile"
+    traits = ["identity"]
+    bears  = ["iam.platform", "os.host-access"]
+  }
+  settings = ["AWS::OpsWorks::ElasticLoadBalancerAttachment", "AWS::OpsWorks::Volume"]
+}
+
+source "opsworks-guide" {
+  title = "AWS OpsWorks User Guide, AWS OpsWorks Stacks end of life"
+  url   = "https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-eol-faqs.html"
+  as_of = "2024-05-26"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. The day of its end is from memory."
+}

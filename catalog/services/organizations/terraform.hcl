@@ -1,0 +1,3 @@
+types {
+  aws_organizations_resource_policy = "AWS::Organizations::ResourcePolicy"
+}

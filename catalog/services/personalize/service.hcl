@@ -1,0 +1,43 @@
+service "personalize" {
+  title    = "Amazon Personalize"
+  names    = ["personalize-events", "Amazon Personalize Events", "Personalize Events", "personalize-runtime", "Amazon Personalize Runtime", "Personalize Runtime"]
+  model    = "abstracted"
+  prefixes = ["AWS::Personalize::"]
+  because  = "AWS trains and runs the recommenders and always encrypts what it stores. Which data about people goes in, filters, and keys of its own are the customer's."
+  sources  = ["best-practices-wp", "personalize-encryption"]
+
+  type "AWS::Personalize::DatasetGroup" {
+    title  = "Dataset group"
+    name   = "Name"
+    traits = ["host", "store"]
+  }
+  type "AWS::Personalize::Dataset" {
+    title  = "Dataset"
+    name   = "Name"
+    traits = ["store"]
+  }
+  type "AWS::Personalize::EventTracker" {
+    title  = "Event tracker"
+    name   = "Name"
+    traits = ["endpoint"]
+  }
+  type "AWS::Personalize::Solution" {
+    title  = "Solution"
+    name   = "Name"
+    traits = ["host", "store"]
+  }
+}
+
+override "personalize-encryption" {
+  on      = ["AWS::Personalize::DatasetGroup", "AWS::Personalize::Dataset", "AWS::Personalize::Solution"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
+      customer = "Naming a KMS key of its own in the dataset group where the rules ask for one, and managing that key."
+    }
+  }
+  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
+  source     = "personalize-encryption"
+  confidence = "documented"
+}

@@ -1,0 +1,7 @@
+source "personalize-encryption" {
+  title = "Amazon Personalize Developer Guide, Data encryption"
+  url   = "https://docs.aws.amazon.com/personalize/latest/dg/data-encryption.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-personalize-developer-guide@4661646)."
+}

@@ -1,0 +1,33 @@
+service "proton" {
+  title    = "AWS Proton"
+  names    = []
+  model    = "abstracted"
+  prefixes = ["AWS::Proton::"]
+  because  = "AWS runs the templates' delivery; it patches neither the customer's code nor the infrastructure that templates describe."
+  sources  = ["proton-guide", "srm-page"]
+
+  type "AWS::Proton::EnvironmentTemplate" {
+    title  = "Environment template"
+    name   = "Name"
+    traits = ["code"]
+    bears  = ["data.keys"]
+  }
+  type "AWS::Proton::ServiceTemplate" {
+    title  = "Service template"
+    name   = "Name"
+    traits = ["code"]
+    bears  = ["data.keys"]
+  }
+  type "AWS::Proton::EnvironmentAccountConnection" {
+    title  = "Connection of an account"
+    traits = ["identity"]
+  }
+}
+
+source "proton-guide" {
+  title = "AWS Proton Administrator Guide, Configuration and vulnerability analysis"
+  url   = "https://docs.aws.amazon.com/proton/latest/userguide/vulnerability-analysis-and-management.html"
+  as_of = "2021-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/aws-proton-user-guide@7a1baac), of the preview. That AWS ends the service in October 2026 is from memory."
+}

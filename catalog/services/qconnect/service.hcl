@@ -1,0 +1,70 @@
+service "qconnect" {
+  title    = "Amazon Q in Connect"
+  names    = ["Amazon Q Connect", "QConnect", "wisdom", "Amazon Connect Wisdom Service", "Amazon Connect Wisdom", "connect ai agents"]
+  model    = "abstracted"
+  prefixes = ["AWS::Wisdom::"]
+  because  = "AWS runs assistants and their models and encrypts what it keeps; the knowledge given to them, prompts, guardrails, and the key are the customer's."
+  sources  = ["best-practices-wp", "connect-security", "connect-encryption"]
+
+  type "AWS::Wisdom::Assistant" {
+    title  = "Assistant"
+    name   = "Name"
+    traits = ["host", "store"]
+  }
+  type "AWS::Wisdom::KnowledgeBase" {
+    title  = "Knowledge base"
+    name   = "Name"
+    traits = ["host", "store"]
+  }
+  type "AWS::Wisdom::AIAgent" {
+    title  = "AI agent"
+    name   = "Name"
+    traits = ["code"]
+  }
+  type "AWS::Wisdom::AIPrompt" {
+    title  = "AI prompt"
+    name   = "Name"
+    traits = ["code"]
+  }
+  type "AWS::Wisdom::AIGuardrail" {
+    title  = "AI guardrail"
+    name   = "Name"
+    traits = ["setting"]
+    bears  = ["app.software"]
+  }
+  type "AWS::Wisdom::MessageTemplate" {
+    title  = "Message template"
+    name   = "Name"
+    traits = ["code"]
+  }
+}
+
+override "qconnect-encrypted" {
+  on         = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "Knowledge is encrypted at rest in any case; the customer may name the key, though not that of the search indices."
+  source     = "connect-encryption"
+  confidence = "documented"
+}
+
+override "qconnect-no-updates-to-let-in" {
+  on         = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "connect-security"
+  confidence = "derived"
+}
+
+override "qconnect-no-backups" {
+  on      = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws      = "Keeps redundant copies of what is stored."
+      customer = "The originals of all knowledge, prompts and guardrails, from which they can be loaded again."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  source     = "connect-security"
+  confidence = "derived"
+}

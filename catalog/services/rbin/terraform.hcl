@@ -1,0 +1,3 @@
+types {
+  aws_rbin_rule = "AWS::Rbin::Rule"
+}

@@ -1,0 +1,102 @@
+check "route53-public-zone-query-logs" {
+  title          = "Public hosted zones log the queries they answer"
+  responsibility = "ops.logging"
+  resource       = "AWS::Route53::HostedZone"
+  severity       = "medium"
+  applies        = length(self.VPCs) == 0
+  condition      = self.QueryLoggingConfig.CloudWatchLogsLogGroupArn != null || anytrue([for l in referencing("AWS::Route53::QueryLoggingConfig", "HostedZoneId") : l.CloudWatchLogsLogGroupArn != null])
+  why            = "Without query logs a flood, a hijacked subdomain or data carried out in DNS names leaves no trace."
+  fix            = "Set QueryLoggingConfig.CloudWatchLogsLogGroupArn to a log group in us-east-1."
+  aliases = {
+    security-hub = "Route53.2"
+    config       = "route53-query-logging-enabled"
+    checkov      = "CKV2_AWS_39"
+    prowler      = "route53_public_hosted_zones_cloudwatch_logging_enabled"
+  }
+  requirements = { "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"], "pci-dss-4" = ["10.4.2"], "aws-fsbp" = ["Route53.2"] }
+  example "pass" {
+    Name               = "example.com"
+    QueryLoggingConfig = { CloudWatchLogsLogGroupArn = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/route53/example.com" }
+  }
+  example "fail" { Name = "example.com" }
+  example "unknown" {
+    Name               = "example.com"
+    QueryLoggingConfig = unknown("parameter without default")
+  }
+  example "not-applicable" "private zone" {
+    Name = "corp.example.com"
+    VPCs = [{ VPCId = "vpc-0a", VPCRegion = "eu-west-1" }]
+  }
+}
+
+check "route53-public-zone-signed" {
+  title          = "Public hosted zones are signed with DNSSEC"
+  responsibility = "data.transit"
+  resource       = "AWS::Route53::HostedZone"
+  severity       = "medium"
+  applies        = length(self.VPCs) == 0
+  condition      = anytrue([for d in referencing("AWS::Route53::DNSSEC", "HostedZoneId") : d.HostedZoneId != null])
+  why            = "A resolver cannot tell the answers of an unsigned zone from forged ones, and a forged one leads callers to somebody else."
+  fix            = "Add AWS::Route53::KeySigningKey and AWS::Route53::DNSSEC for the zone, and the DS record in its parent."
+  source         = "route53-dnssec"
+  aliases        = { checkov = "CKV2_AWS_38" }
+  requirements   = { "nist-800-53-r5" = ["SC-20", "SC-8"] }
+  example "pass" {
+    Name = "example.com"
+    resource "AWS::Route53::DNSSEC" "Signing" { HostedZoneId = ref("self") }
+  }
+  example "fail" { Name = "example.com" }
+  example "unknown" {
+    Name = "example.com"
+    VPCs = unknown("parameter without default")
+  }
+  example "not-applicable" "private zone" {
+    Name = "corp.example.com"
+    VPCs = [{ VPCId = "vpc-0a", VPCRegion = "eu-west-1" }]
+  }
+}
+
+check "route53-key-signing-key-active" {
+  title          = "Key-signing keys are active"
+  responsibility = "data.keys"
+  resource       = "AWS::Route53::KeySigningKey"
+  severity       = "medium"
+  condition      = upper(self.Status) == "ACTIVE"
+  why            = "With an inactive key the zone's key set goes unsigned, and validating resolvers refuse the zone as soon as no active key is left."
+  fix            = "Set Status to ACTIVE, or remove a key that has been replaced."
+  source         = "route53-dnssec"
+  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-20"] }
+  example "pass" { Status = "ACTIVE" }
+  example "fail" { Status = "INACTIVE" }
+  example "unknown" { Status = unknown("parameter without default") }
+}
+
+check "route53-failover-record-checked" {
+  title          = "Records for failover are tied to a health check"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Route53::RecordSet"
+  severity       = "medium"
+  applies        = self.Failover != null
+  condition      = self.HealthCheckId != null || self.AliasTarget.EvaluateTargetHealth == true || self.Failover == "SECONDARY"
+  why            = "A primary record that nobody checks counts as healthy for ever, so the secondary never gets an answer."
+  fix            = "Name a health check in HealthCheckId, or set AliasTarget.EvaluateTargetHealth to true."
+  source         = "route53-resilience"
+  requirements   = { "nist-800-53-r5" = ["CP-10", "SI-13"] }
+  example "pass" {
+    Failover      = "PRIMARY"
+    HealthCheckId = "0a1b2c3d"
+  }
+  example "pass" "alias" {
+    Failover    = "PRIMARY"
+    AliasTarget = { DNSName = "lb.example.com", HostedZoneId = "Z0", EvaluateTargetHealth = true }
+  }
+  example "fail" {
+    Failover        = "PRIMARY"
+    ResourceRecords = ["192.0.2.1"]
+  }
+  example "unknown" {
+    Failover    = "PRIMARY"
+    AliasTarget = unknown("parameter without default")
+  }
+  example "not-applicable" { Name = "www.example.com" }
+}

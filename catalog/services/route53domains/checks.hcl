@@ -1,0 +1,49 @@
+check "route53domains-auto-renew" {
+  title          = "Registered domains renew by themselves"
+  responsibility = "ops.resilience"
+  resource       = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
+  severity       = "high"
+  condition      = self.auto_renew != false
+  why            = "A domain that lapses takes everything down that has a name in it, and somebody else may register it."
+  fix            = "Leave auto_renew out, or set it to true: that is the default."
+  source         = "route53domains-guide"
+  uninherits     = { "ops.resilience" = "AWS renews a domain that is registered with it." }
+  requirements   = { "nist-800-53-r5" = ["CP-2", "SC-20"] }
+  example "pass" "default" { domain_name = "example.com" }
+  example "pass" { auto_renew = true }
+  example "fail" { auto_renew = false }
+  example "unknown" { auto_renew = unknown("variable without default") }
+}
+
+check "route53domains-transfer-lock" {
+  title          = "Registered domains are locked against transfer"
+  responsibility = "iam.resource-policy"
+  resource       = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
+  severity       = "medium"
+  condition      = self.transfer_lock != false
+  why            = "Whoever gets at the authorisation code can move an unlocked domain to another registrar, and with it all its mail and traffic."
+  fix            = "Leave transfer_lock out, or set it to true: that is the default. Some top-level domains know no lock; waive this for them."
+  source         = "route53domains-guide"
+  aliases        = { checkov = "CKV_AWS_377", prowler = "route53_domains_transferlock_enabled" }
+  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-20"] }
+  example "pass" "default" { domain_name = "example.com" }
+  example "pass" { transfer_lock = true }
+  example "fail" { transfer_lock = false }
+  example "unknown" { transfer_lock = unknown("variable without default") }
+}
+
+check "route53domains-privacy" {
+  title          = "Registered domains keep their contacts out of WHOIS"
+  responsibility = "data.residency"
+  resource       = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
+  severity       = "low"
+  condition      = self.registrant_privacy != false && self.admin_privacy != false && self.tech_privacy != false
+  why            = "Names, addresses and telephone numbers of the contacts are public otherwise, in every country."
+  fix            = "Leave registrant_privacy, admin_privacy and tech_privacy out, or set them to true: that is the default."
+  source         = "route53domains-guide"
+  aliases        = { prowler = "route53_domains_privacy_protection_enabled" }
+  requirements   = { "nist-800-53-r5" = ["PT-3"] }
+  example "pass" "default" { domain_name = "example.com" }
+  example "fail" { registrant_privacy = false }
+  example "unknown" { admin_privacy = unknown("variable without default") }
+}

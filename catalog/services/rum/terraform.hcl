@@ -1,0 +1,3 @@
+types {
+  aws_rum_app_monitor = "AWS::RUM::AppMonitor"
+}

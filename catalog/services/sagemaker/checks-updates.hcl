@@ -1,0 +1,43 @@
+locals {
+  # Platforms of notebook instances that get no more updates, and since when.
+  retired_platforms = {
+    "notebook-al1-v1" = "2023-02-01"
+    "notebook-al2-v1" = "2024-06-30"
+    "notebook-al2-v2" = "2025-06-30"
+    "notebook-al2-v3" = "2026-06-30"
+  }
+}
+
+check "sagemaker-notebook-platform-maintained" {
+  title          = "Notebook instances run on a platform that is still maintained"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::SageMaker::NotebookInstance"
+  severity       = "medium"
+  applies        = self.PlatformIdentifier != null
+  condition      = !anytrue([for platform, day in local.retired_platforms : platform == self.PlatformIdentifier && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "A retired platform brings no security patches any more, however often the instance is started anew."
+  fix            = "Make a notebook instance with PlatformIdentifier notebook-al2023-v1, and move the work there."
+  source         = "sagemaker-nbi-platforms"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
+  uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
+  example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
+  example "fail" { PlatformIdentifier = "notebook-al1-v1" }
+  example "unknown" { PlatformIdentifier = unknown("parameter without default") }
+  example "not-applicable" "AWS's choice of the day" { InstanceType = "ml.t3.medium" }
+}
+
+check "sagemaker-partner-app-minor-upgrades-automatic" {
+  title          = "Partner AI apps take new minor versions by themselves"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::SageMaker::PartnerApp"
+  severity       = "medium"
+  condition      = self.EnableAutoMinorVersionUpgrade == true
+  why            = "Fixes of the app come with minor versions, and without the switch each waits for somebody to install it."
+  fix            = "Set EnableAutoMinorVersionUpgrade to true, and a MaintenanceConfig with the window."
+  source         = "sagemaker-security"
+  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
+  uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
+  example "pass" { EnableAutoMinorVersionUpgrade = true }
+  example "fail" "the default" { Name = "comet" }
+  example "unknown" { EnableAutoMinorVersionUpgrade = unknown("parameter without default") }
+}

@@ -1,0 +1,38 @@
+source "sagemaker-security" {
+  title = "Amazon SageMaker AI Developer Guide, Security in Amazon SageMaker AI"
+  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "sagemaker-nbi-updates" {
+  title = "Amazon SageMaker AI Developer Guide, Notebook instance software updates"
+  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-software-updates.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-sagemaker-developer-guide@0d5df7f)."
+}
+
+source "sagemaker-studio-updates" {
+  title = "Amazon SageMaker AI Developer Guide, Shut down and update SageMaker Studio apps"
+  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-running-stop.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "sagemaker-autopatch" {
+  title = "Amazon SageMaker API Reference, ClusterAutoPatchConfig"
+  url   = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterAutoPatchConfig.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+}
+
+source "sagemaker-nbi-platforms" {
+  title = "Amazon SageMaker AI Developer Guide, Notebook instances: Amazon Linux and JupyterLab versions"
+  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-jl.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened. The days are from memory, and follow the end of Amazon Linux 2 on 2026-06-30."
+}

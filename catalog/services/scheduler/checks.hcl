@@ -1,0 +1,34 @@
+check "scheduler-schedule-has-dead-letter-queue" {
+  title          = "Schedules keep the calls that never succeed"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Scheduler::Schedule"
+  severity       = "low"
+  condition      = self.Target.DeadLetterConfig.Arn != null
+  why            = "When the tries are used up, the call is dropped and nobody hears of it, unless the target names a queue."
+  fix            = "Set Target.DeadLetterConfig.Arn to an SQS queue."
+  requirements   = { "nist-800-53-r5" = ["CP-10", "SI-11"] }
+  example "pass" {
+    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }
+  }
+  example "fail" {
+    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
+  }
+  example "unknown" {
+    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = unknown("parameter without default") }
+  }
+}
+
+check "scheduler-schedule-encrypted-with-customer-managed-key" {
+  title          = "Schedules encrypt their payload with a KMS key of the customer's own"
+  responsibility = "data.keys"
+  resource       = "AWS::Scheduler::Schedule"
+  severity       = "low"
+  condition      = self.KmsKeyArn != null
+  why            = "With AWS's own key everybody who may read the schedule reads what it sends; a key policy draws a second line."
+  fix            = "Name a key in KmsKeyArn."
+  aliases        = { checkov = "CKV_AWS_297" }
+  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-28"] }
+  example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
+  example "fail" { Name = "nightly" }
+  example "unknown" { KmsKeyArn = unknown("may be null") }
+}

@@ -1,0 +1,42 @@
+service "scheduler" {
+  title    = "Amazon EventBridge Scheduler"
+  names    = ["scheduler", "eventbridge scheduler"]
+  model    = "abstracted"
+  prefixes = ["AWS::Scheduler::"]
+  because  = "AWS keeps the schedules and calls their targets; the role, the retries, the queue for what fails, and the key of the payload are the customer's."
+  sources  = ["best-practices-wp", "srm-page", "scheduler-security"]
+
+  type "AWS::Scheduler::Schedule" {
+    title  = "Schedule"
+    name   = "Name"
+    traits = ["host"]
+    bears  = ["data.keys"]
+  }
+  type "AWS::Scheduler::ScheduleGroup" {
+    title  = "Schedule group"
+    name   = "Name"
+    traits = ["setting"]
+  }
+}
+
+override "scheduler-retries" {
+  on      = ["AWS::Scheduler::Schedule"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Keeps schedules in several zones and tries a failed call again."
+      customer = "The retry policy, and a dead-letter queue for calls that never succeed."
+    }
+  }
+  because    = "A schedule whose target fails is tried again within limits that the customer sets, and then is lost unless it has a queue."
+  source     = "scheduler-security"
+  confidence = "derived"
+}
+
+override "scheduler-no-updates-to-let-in" {
+  on         = ["AWS::Scheduler::Schedule"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "scheduler-security"
+  confidence = "derived"
+}

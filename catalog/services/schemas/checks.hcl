@@ -1,0 +1,17 @@
+check "schemas-registry-not-public" {
+  title          = "Schema registries name whom they allow"
+  responsibility = "iam.resource-policy"
+  resource       = "AWS::EventSchemas::RegistryPolicy"
+  severity       = "medium"
+  condition      = !policy_grants_public(self.Policy)
+  why            = "Schemas tell everybody how the events of the business are made, and whoever may write them breaks their readers."
+  fix            = "Name principals in Policy.Statement[].Principal, or narrow by aws:PrincipalOrgID."
+  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
+  example "pass" {
+    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "schemas:DescribeSchema", Resource = "*" }] }
+  }
+  example "fail" {
+    Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "schemas:*", Resource = "*" }] }
+  }
+  example "unknown" { Policy = unknown("parameter without default") }
+}

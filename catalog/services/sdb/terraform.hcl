@@ -1,0 +1,3 @@
+types {
+  aws_simpledb_domain = "AWS::SDB::Domain"
+}

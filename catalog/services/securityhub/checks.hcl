@@ -1,0 +1,33 @@
+check "securityhub-hub-has-standards" {
+  title          = "Security Hub checks against a standard"
+  responsibility = "ops.logging"
+  resource       = "AWS::SecurityHub::Hub"
+  severity       = "low"
+  condition      = coalesce(self.EnableDefaultStandards, true) == true || length(resources("AWS::SecurityHub::Standard")) > 0
+  why            = "Without a standard Security Hub only gathers findings of others, and runs no control of its own."
+  fix            = "Leave EnableDefaultStandards on, or add AWS::SecurityHub::Standard resources."
+  requirements   = { nist-800-53-r5 = ["CA-7", "RA-5"] }
+  example "pass" "the default" { AutoEnableControls = true }
+  example "pass" "a chosen standard" {
+    EnableDefaultStandards = false
+    resource "AWS::SecurityHub::Standard" "Fsbp" {
+      StandardsArn = "arn:aws:securityhub:eu-west-1::standards/aws-foundational-security-best-practices/v/1.0.0"
+    }
+  }
+  example "fail" { EnableDefaultStandards = false }
+  example "unknown" { EnableDefaultStandards = unknown("parameter without default") }
+}
+
+check "securityhub-hub-takes-new-controls" {
+  title          = "Security Hub switches new controls on by itself"
+  responsibility = "ops.logging"
+  resource       = "AWS::SecurityHub::Hub"
+  severity       = "low"
+  condition      = coalesce(self.AutoEnableControls, true) == true
+  why            = "Otherwise the controls that AWS adds to a standard stay off until somebody notices them."
+  fix            = "Leave AutoEnableControls out, or set it to true."
+  requirements   = { nist-800-53-r5 = ["CA-7"] }
+  example "pass" "the default" { EnableDefaultStandards = true }
+  example "fail" { AutoEnableControls = false }
+  example "unknown" { AutoEnableControls = unknown("parameter without default") }
+}

@@ -1,0 +1,5 @@
+types {
+  aws_securityhub_automation_rule      = "AWS::SecurityHub::AutomationRule"
+  aws_securityhub_configuration_policy = "AWS::SecurityHub::ConfigurationPolicy"
+  aws_securityhub_insight              = "AWS::SecurityHub::Insight"
+}

@@ -1,0 +1,43 @@
+check "shield-protection-answers-application-floods" {
+  title          = "Shield Advanced answers floods against applications by itself"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Shield::Protection"
+  severity       = "medium"
+  applies        = contains(["AWS::CloudFront::Distribution", "AWS::ElasticLoadBalancingV2::LoadBalancer"], type_of(referenced(self.ResourceArn))) || (is_literal(self.ResourceArn) && (length(regexall(":cloudfront::", self.ResourceArn)) > 0 || length(regexall(":loadbalancer/app/", self.ResourceArn)) > 0))
+  condition      = self.ApplicationLayerAutomaticResponseConfiguration.Status == "ENABLED"
+  why            = "Without the automatic answer, Shield finds a flood of well-formed requests, but nobody stops it until the customer writes a rule."
+  fix            = "Set ApplicationLayerAutomaticResponseConfiguration with Status ENABLED and Action Block, and keep a web ACL in front of the resource."
+  source         = "shield-automatic-response"
+  requirements   = { nist-800-53-r5 = ["SC-5"] }
+  uninherits     = { "ops.resilience" = "Shield Advanced stops floods of requests against applications by itself." }
+  example "pass" {
+    ResourceArn                                    = "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE"
+    ApplicationLayerAutomaticResponseConfiguration = { Status = "ENABLED", Action = { Block = {} } }
+  }
+  example "fail" "the default" { ResourceArn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/shop/1234567890123456" }
+  example "fail" "a distribution of the same stack" {
+    ResourceArn = ref("Site", "Arn")
+    resource "AWS::CloudFront::Distribution" "Site" {
+      DistributionConfig = { Enabled = true }
+    }
+  }
+  example "unknown" {
+    ResourceArn                                    = "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE"
+    ApplicationLayerAutomaticResponseConfiguration = unknown("parameter without default")
+  }
+  example "not-applicable" { ResourceArn = "arn:aws:ec2:eu-west-1:111122223333:eip-allocation/eipalloc-1" }
+}
+
+check "shield-protection-knows-health" {
+  title          = "Shield Advanced knows how the protected resource fares"
+  responsibility = "ops.resilience"
+  resource       = "AWS::Shield::Protection"
+  severity       = "low"
+  condition      = length(self.HealthCheckArns) > 0
+  why            = "With a health check Shield acts sooner on small attacks that hurt, and its response team can come by itself."
+  fix            = "Name a Route 53 health check in HealthCheckArns."
+  requirements   = { nist-800-53-r5 = ["SC-5", "SI-4"] }
+  example "pass" { HealthCheckArns = ["arn:aws:route53:::healthcheck/1"] }
+  example "fail" { Name = "shop" }
+  example "unknown" { HealthCheckArns = unknown("parameter without default") }
+}

@@ -1,0 +1,3 @@
+types {
+  aws_signer_signing_profile_permission = "AWS::Signer::ProfilePermission"
+}

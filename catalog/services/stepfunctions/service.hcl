@@ -1,0 +1,44 @@
+service "stepfunctions" {
+  title    = "AWS Step Functions"
+  names    = ["stepfunctions", "SFN", "states", "state machine", "step functions"]
+  model    = "abstracted"
+  prefixes = ["AWS::StepFunctions::"]
+  because  = "AWS runs the state machines; their definition, the role they work with, logs and keys, and the workers that take up activities are the customer's."
+  sources  = ["best-practices-wp", "srm-page", "stepfunctions-security"]
+
+  type "AWS::StepFunctions::StateMachine" {
+    title  = "State machine"
+    name   = "StateMachineName"
+    traits = ["host", "code", "store"]
+  }
+  type "AWS::StepFunctions::StateMachineVersion" {
+    title  = "Version of a state machine"
+    traits = ["setting"]
+  }
+  type "AWS::StepFunctions::StateMachineAlias" {
+    title  = "Alias of a state machine"
+    traits = ["setting"]
+  }
+  type "AWS::StepFunctions::Activity" {
+    title  = "Activity (work done by the customer's workers)"
+    name   = "Name"
+    traits = ["code"]
+    bears  = ["data.keys"]
+  }
+}
+
+override "stepfunctions-encrypted" {
+  on         = ["AWS::StepFunctions::StateMachine"]
+  holders    = { "data.encrypt-rest" = "aws", "data.backup" = "not-applicable" }
+  because    = "Step Functions encrypts definitions and execution histories by itself, with a key of AWS's unless one is named; histories are records of runs and not restored."
+  source     = "stepfunctions-encryption"
+  confidence = "derived"
+}
+
+override "stepfunctions-no-updates-to-let-in" {
+  on         = ["AWS::StepFunctions::StateMachine"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
+  source     = "stepfunctions-security"
+  confidence = "derived"
+}

@@ -1,0 +1,15 @@
+source "storagegateway-security" {
+  title = "AWS Storage Gateway, Amazon S3 File Gateway User Guide, Security in AWS Storage Gateway"
+  url   = "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "storagegateway-updates" {
+  title = "AWS Storage Gateway API Reference, UpdateMaintenanceStartTime"
+  url   = "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_UpdateMaintenanceStartTime.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy. CloudFormation has no type of a gateway: AWS::StorageGateway::Gateway stands for it."
+}

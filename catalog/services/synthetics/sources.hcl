@@ -1,0 +1,23 @@
+source "synthetics-runtimes" {
+  title = "Amazon CloudWatch User Guide, Synthetics runtime versions"
+  url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Library.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-cloudwatch-user-guide@20a560c), which may be older than the archive's end."
+}
+
+source "synthetics-runtime-policy" {
+  title = "Amazon CloudWatch User Guide, Runtime versions support policy"
+  url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Runtime_Support_Policy.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
+  note  = "Read in stored excerpts of the page: dates from syn-nodejs-puppeteer-3.5 and syn-python-selenium-1.3 on. Older dates from the archived guide; those of versions in between are left out."
+}
+
+source "synthetics-vpc" {
+  title = "Amazon CloudWatch User Guide, Running a canary on a VPC"
+  url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_VPC.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in an archived copy of the guide (awsdocs/amazon-cloudwatch-user-guide@20a560c), which may be older than the archive's end."
+}

@@ -1,0 +1,23 @@
+source "transfer-security" {
+  title = "AWS Transfer Family User Guide, Security in AWS Transfer Family"
+  url   = "https://docs.aws.amazon.com/transfer/latest/userguide/security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "transfer-security-policies" {
+  title = "AWS Transfer Family User Guide, Security policies for AWS Transfer Family servers"
+  url   = "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
+}
+
+source "transfer-endpoints" {
+  title = "AWS Transfer Family User Guide, Create a server in a virtual private cloud"
+  url   = "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -1,0 +1,27 @@
+check "verifiedpermissions-policies-validated" {
+  title          = "Policy stores check policies against the schema"
+  responsibility = "iam.grant"
+  resource       = "AWS::VerifiedPermissions::PolicyStore"
+  severity       = "low"
+  condition      = self.ValidationSettings.Mode == "STRICT"
+  why            = "Without validation a slip in a name makes a policy that never matches, or a prohibition that never holds."
+  fix            = "Set ValidationSettings.Mode to STRICT and give the store a schema."
+  requirements   = { nist-800-53-r5 = ["AC-3", "SI-10"] }
+  example "pass" { ValidationSettings = { Mode = "STRICT" } }
+  example "fail" { ValidationSettings = { Mode = "OFF" } }
+  example "unknown" { ValidationSettings = unknown("parameter without default") }
+}
+
+check "verifiedpermissions-store-deletion-protected" {
+  title          = "Policy stores are protected against deletion"
+  responsibility = "data.backup"
+  resource       = "AWS::VerifiedPermissions::PolicyStore"
+  severity       = "low"
+  condition      = self.DeletionProtection.Mode == "ENABLED"
+  why            = "Without its policies the application can answer nobody, or everybody."
+  fix            = "Set DeletionProtection.Mode to ENABLED."
+  requirements   = { nist-800-53-r5 = ["CP-9", "CM-3"] }
+  example "pass" { DeletionProtection = { Mode = "ENABLED" } }
+  example "fail" "the default" { ValidationSettings = { Mode = "STRICT" } }
+  example "unknown" { DeletionProtection = unknown("parameter without default") }
+}

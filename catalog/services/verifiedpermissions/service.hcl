@@ -1,0 +1,37 @@
+service "verifiedpermissions" {
+  title    = "Amazon Verified Permissions"
+  names    = ["cedar", "avp"]
+  model    = "abstracted"
+  prefixes = ["AWS::VerifiedPermissions::"]
+  because  = "By the service model: AWS stores the policies and answers the questions; what the policies allow, and asking in every place of the application, is the customer's."
+  sources  = ["best-practices-wp", "verifiedpermissions-security"]
+
+  type "AWS::VerifiedPermissions::PolicyStore" {
+    title  = "Policy store"
+    traits = ["host", "store", "endpoint"]
+  }
+
+  type "AWS::VerifiedPermissions::Policy" {
+    title  = "Policy of a store"
+    traits = ["identity"]
+  }
+
+  type "AWS::VerifiedPermissions::PolicyTemplate" {
+    title  = "Policy template"
+    traits = ["identity"]
+  }
+
+  type "AWS::VerifiedPermissions::IdentitySource" {
+    title  = "Identity source"
+    traits = ["identity"]
+  }
+
+  settings = ["AWS::VerifiedPermissions::PolicyStoreAlias"]
+}
+
+override "verifiedpermissions-nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  source     = "verifiedpermissions-security"
+  confidence = "derived"
+}

@@ -1,0 +1,51 @@
+service "voice-id" {
+  title    = "Amazon Connect Voice ID"
+  names    = ["Amazon Voice ID", "Voice ID", "voiceid"]
+  model    = "abstracted"
+  prefixes = ["AWS::VoiceID::"]
+  because  = "AWS compared voices and kept the voiceprints under a key that the customer had to give; consent of the callers was the customer's. AWS ended support on 2026-05-20."
+  sources  = ["best-practices-wp", "connect-encryption", "voice-id-end"]
+
+  type "AWS::VoiceID::Domain" {
+    title  = "Voice ID domain"
+    name   = "Name"
+    traits = ["host", "store"]
+  }
+}
+
+override "voice-id-encrypted" {
+  on      = ["AWS::VoiceID::Domain"]
+  holders = { "data.encrypt-rest" = "aws", "data.keys" = "shared" }
+  parts = {
+    "data.keys" = {
+      aws      = "Runs KMS, and encrypts voiceprints and audio under the key that it is given."
+      customer = "The key that a domain has to name: its policy, its rotation, and revoking it."
+    }
+  }
+  because    = "Everything in a domain is encrypted, under a KMS key that the customer must provide."
+  source     = "connect-encryption"
+  confidence = "documented"
+}
+
+override "voice-id-no-updates-to-let-in" {
+  on         = ["AWS::VoiceID::Domain"]
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "There was no version, window or update mode to choose: AWS updated the service by itself."
+  source     = "connect-encryption"
+  confidence = "derived"
+}
+
+# After its end nobody patches the service any more: what still names it has to move.
+override "voice-id-ended" {
+  on      = ["AWS::VoiceID::Domain"]
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
+  }
+  because    = "AWS ended support on 2026-05-20: nothing is patched or repaired any more, and moving to another service is the customer's."
+  source     = "voice-id-end"
+  since      = "2026-05-21"
+  confidence = "derived"
+  uninherits = { "plat.patch" = "AWS still runs and patches Amazon Connect Voice ID." }
+}

@@ -1,0 +1,7 @@
+source "workdocs-security" {
+  title = "Amazon WorkDocs Administration Guide, Security in Amazon WorkDocs"
+  url   = "https://docs.aws.amazon.com/workdocs/latest/adminguide/security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-workdocs-administration-guide@c150fee). That the service ended in April 2025 is from memory."
+}

@@ -1,0 +1,3 @@
+terraform "aws_xray_resource_policy" {
+  type = "AWS::XRay::ResourcePolicy"
+}

@@ -1,0 +1,64 @@
+using Onus.Assessment.Ledger;
+
+namespace Onus.Assessment.Unknowns;
+
+/// <summary>
+/// How much of what checks and overrides read is known, and why the rest is not. What counts is an attribute: a path of a resource that a question reads, once,
+/// however many questions read it.
+/// </summary>
+public sealed class UnknownSurvey
+{
+    private UnknownSurvey(int resources, int read, int findings, int open, IReadOnlyList<UnknownGroup> groups)
+    {
+        Resources = resources;
+        Read = read;
+        Findings = findings;
+        OpenFindings = open;
+        Groups = groups;
+        Unknown = groups.Sum(group => group.Attributes);
+    }
+
+    /// <summary>How many resources were asked about.</summary>
+    public int Resources { get; }
+
+    /// <summary>How many attributes were read.</summary>
+    public int Read { get; }
+
+    /// <summary>How many of them are not known.</summary>
+    public int Unknown { get; }
+
+    /// <summary>How many findings there are, those left out that do not apply.</summary>
+    public int Findings { get; }
+
+    /// <summary>How many of them are unknown.</summary>
+    public int OpenFindings { get; }
+
+    /// <summary>The unknown ones by the kind of reason, the most frequent first.</summary>
+    public IReadOnlyList<UnknownGroup> Groups { get; }
+
+    /// <summary>Asks everything about everything once more, and keeps what was read.</summary>
+    /// <param name="ledger">What was assessed.</param>
+    public static UnknownSurvey Of(ResponsibilityLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var tally = new UnknownTally();
+        var resources = 0;
+        foreach (var resource in ledger.Resources)
+        {
+            if (resource.Plan is { } plan)
+            {
+                resources++;
+                foreach (var inquiry in ledger.Judge.Inquire(plan, resource.Resource, resource.Index))
+                {
+                    tally.Add(resource.Resource, resource.Index, inquiry);
+                }
+            }
+        }
+
+        var verdicts = ledger.Resources.SelectMany(resource => resource.Verdicts).Where(verdict => verdict != Core.Model.FindingStatus.NotApplicable).ToList();
+        return new UnknownSurvey(resources, tally.Read, verdicts.Count, tally.OpenFindings, tally.Groups());
+    }
+
+    /// <summary>The share of attributes that are not known for a reason that lies in the reading, and not in what the input leaves to others.</summary>
+    public double ShareOfOwn => Read == 0 ? 0 : (double)Groups.Where(group => !group.IsInput).Sum(group => group.Attributes) / Read;
+}
