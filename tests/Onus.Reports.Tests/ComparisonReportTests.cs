@@ -15,10 +15,14 @@ public sealed class ComparisonReportTests
 {
     private const string Day = "2026-08-31";
 
-    /// <summary>The comparisons that the documentation shows: docs/comparisons.md.</summary>
+    /// <summary>The comparisons that the documentation shows: docs/commands/compare.md.</summary>
     public static TheoryData<string, string> Documented { get; } = new()
     {
         { "mysql", "ec2:mysql rds:mysql rds:custom-oracle rds:aurora-serverless-v2" },
+        { "containers", "ec2:containers ecs:fargate eks:self-managed eks:managed eks:auto-mode eks:fargate lambda:image" },
+        { "emr", "emr:ec2 emr:serverless" },
+        { "opensearch", "opensearch:domain opensearch:serverless" },
+        { "kafka", "ec2:kafka kafka:provisioned kafka:serverless" },
     };
 
     [Theory]

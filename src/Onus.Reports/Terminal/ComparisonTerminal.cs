@@ -25,6 +25,7 @@ public static class ComparisonTerminal
             Legend(comparison.Designs[i], i, screen);
         }
 
+        screen.Paragraph("  ", "AWS, you, both: who holds it. –: there is nothing of the kind. ?: not known.", Style.Faint);
         Table(comparison, screen, options);
         foreach (var step in comparison.Steps)
         {
