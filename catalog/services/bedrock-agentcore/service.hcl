@@ -147,6 +147,20 @@ override "agentcore-code" {
   example "unknown" { AgentRuntimeArtifact = unknown("parameter without default") }
 }
 
+override "agentcore-network" {
+  on      = ["AWS::BedrockAgentCore::Runtime", "AWS::BedrockAgentCore::BrowserCustom", "AWS::BedrockAgentCore::CodeInterpreterCustom"]
+  holders = { "net.segmentation" = "shared" }
+  parts = {
+    "net.segmentation" = {
+      aws      = "Runs every session in a network of its own and keeps it apart from the others."
+      customer = "Choosing the network mode: the internet, a sandbox without it, or the customer's VPC."
+    }
+  }
+  because    = "Which network a session can reach is a setting of the runtime or tool."
+  source     = "bedrock-agentcore-runtime"
+  confidence = "derived"
+}
+
 override "agentcore-vpc" {
   on         = ["AWS::BedrockAgentCore::Runtime", "AWS::BedrockAgentCore::BrowserCustom", "AWS::BedrockAgentCore::CodeInterpreterCustom"]
   when       = self.NetworkConfiguration.NetworkMode == "VPC"

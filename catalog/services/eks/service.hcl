@@ -9,7 +9,7 @@ service "eks" {
   type "AWS::EKS::Cluster" {
     title  = "Cluster"
     name   = "Name"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "code", "store", "endpoint"]
   }
   type "AWS::EKS::Nodegroup" {
     title  = "Managed node group"
@@ -72,7 +72,7 @@ override "eks-cluster" {
 override "eks-hybrid" {
   on      = ["AWS::EKS::Cluster"]
   when    = length(self.RemoteNetworkConfig.RemoteNodeNetworks) > 0
-  holders = { "phys.facility" = "shared", "infra.hardware" = "shared", "virt.hypervisor" = "shared", "virt.host-os" = "shared", "os.patch" = "shared", "os.configuration" = "shared", "os.host-access" = "shared", "plat.patch" = "shared" }
+  holders = { "phys.facility" = "shared", "infra.hardware" = "shared", "virt.hypervisor" = "shared", "virt.host-os" = "shared", "os.patch" = "shared", "os.configuration" = "shared", "os.host-access" = "shared", "plat.install" = "shared", "plat.patch" = "shared" }
   parts = {
     "phys.facility" = {
       aws      = "The sites of the control plane and of nodes in the cloud."
@@ -101,6 +101,10 @@ override "eks-hybrid" {
     "os.host-access" = {
       aws      = "Access to the machines of the control plane."
       customer = "Who may log on to the hybrid nodes."
+    }
+    "plat.install" = {
+      aws      = "Runs the control plane and publishes the node's components."
+      customer = "Installs them on every machine, and joins it to the cluster."
     }
     "plat.patch" = {
       aws      = "Patches the control plane and publishes the node's components."
@@ -191,8 +195,12 @@ override "eks-mng-nodes" {
 override "eks-mng-custom" {
   on      = ["AWS::EKS::Nodegroup"]
   when    = self.AmiType == "CUSTOM" || (self.AmiType == null && self.LaunchTemplate != null && (referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name)) == null ? unknown("a launch template that is not in sight may name an image") : referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name)).LaunchTemplateData.ImageId != null))
-  holders = { "os.patch" = "customer", "os.configuration" = "customer", "plat.patch" = "shared" }
+  holders = { "os.patch" = "customer", "os.configuration" = "customer", "plat.install" = "shared", "plat.patch" = "shared" }
   parts = {
+    "plat.install" = {
+      aws      = "Runs the control plane, and starts nodes from the image that it is given."
+      customer = "Puts kubelet and container runtime into the image, and brings the script by which nodes join."
+    }
     "plat.patch" = {
       aws      = "Patches the control plane and publishes the node's components and recipes for images."
       customer = "Builds kubelet and container runtime into its image, and rolls it out."

@@ -1,6 +1,7 @@
+# Node groups and profiles stand by themselves: beside them the control plane, which AWS patches in every design, would blur whose job the nodes are.
+
 variant "self-managed" {
   title = "Self-managed nodes in an Auto Scaling group"
-  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::AutoScaling::AutoScalingGroup" "nodes" {
     MinSize = "1"
     MaxSize = "3"
@@ -10,18 +11,16 @@ variant "self-managed" {
 
 variant "managed" {
   title = "Managed node group with AWS's image"
-  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::EKS::Nodegroup" "nodes" {
-    ClusterName = ref("cluster")
+    ClusterName = "shop"
     AmiType     = "AL2023_x86_64_STANDARD"
   }
 }
 
 variant "managed-custom-ami" {
   title = "Managed node group with an image of the customer's own"
-  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::EKS::Nodegroup" "nodes" {
-    ClusterName = ref("cluster")
+    ClusterName = "shop"
     AmiType     = "CUSTOM"
   }
 }
@@ -36,9 +35,8 @@ variant "auto-mode" {
 
 variant "fargate" {
   title = "Pods on AWS Fargate"
-  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::EKS::FargateProfile" "profile" {
-    ClusterName = ref("cluster")
+    ClusterName = "shop"
     Selectors   = [{ Namespace = "default" }]
   }
 }

@@ -206,6 +206,20 @@ override "emr-serverless" {
   confidence = "derived"
 }
 
+override "emr-serverless-own-network" {
+  on      = ["AWS::EMRServerless::Application"]
+  holders = { "net.segmentation" = "shared" }
+  parts = {
+    "net.segmentation" = {
+      aws      = "Runs the workers in a network of its own and keeps applications apart."
+      customer = "Deciding whether the application is attached to a VPC, and putting code that must not mix into applications of its own."
+    }
+  }
+  because    = "Without a VPC the workers stand in AWS's network; whether that is right is the customer's decision."
+  source     = "emr-serverless-security"
+  confidence = "derived"
+}
+
 override "emr-serverless-network" {
   on         = ["AWS::EMRServerless::Application"]
   when       = length(self.NetworkConfiguration.SubnetIds) > 0

@@ -42,3 +42,10 @@ source "emr-support" {
   seen  = "2026-11"
   note  = "The dates of 7.3.0, 7.5.0 and 7.13.0 were read on translated pages; those of 7.0 to 7.2 follow from the releases' dates, known from memory."
 }
+
+source "emr-serverless-security" {
+  title = "Amazon EMR Serverless User Guide, Security best practices"
+  url   = "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/security-best-practices.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

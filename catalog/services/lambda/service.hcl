@@ -55,9 +55,9 @@ service "lambda" {
     traits = ["host"]
   }
   type "AWS::Lambda::MicrovmImage" {
-    title  = "MicroVM image"
+    title  = "MicroVM image, and the virtual machines that run it"
     name   = "Name"
-    traits = ["code"]
+    traits = ["host", "code"]
   }
   type "AWS::Lambda::NetworkConnector" {
     title  = "Network connector"
@@ -209,6 +209,54 @@ override "lambda-on-managed-instances" {
   example "applies" { CapacityProviderConfig = { LambdaManagedInstancesCapacityProviderConfig = { CapacityProviderArn = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:pool" } } }
   example "does-not-apply" { Runtime = "python3.13" }
   example "unknown" { CapacityProviderConfig = unknown("parameter without default") }
+}
+
+override "lambda-event-source" {
+  on      = ["AWS::Lambda::EventSourceMapping"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Runs the pollers in several zones and calls the function again when it fails."
+      customer = "Where failed batches go, how often they are tried, and how old a record may grow."
+    }
+  }
+  because    = "Lambda polls and repeats; what becomes of records that fail is a setting of the mapping."
+  source     = "lambda-resilience"
+  confidence = "derived"
+}
+
+override "lambda-microvm" {
+  on      = ["AWS::Lambda::MicrovmImage"]
+  holders = { "os.patch" = "shared", "os.configuration" = "shared", "plat.install" = "customer", "plat.patch" = "customer", "net.segmentation" = "shared", "ops.resilience" = "shared" }
+  modes   = { "os.patch" = "provided", "plat.patch" = "provided" }
+  parts = {
+    "os.patch" = {
+      aws      = "Patches the hosts, and publishes newer versions of the base image with patched Amazon Linux 2023."
+      customer = "Builds the image anew on the newest base image and moves its machines there: a snapshot stays as it was taken."
+    }
+    "os.configuration" = {
+      aws      = "Sets up the base image."
+      customer = "What the Dockerfile changes, and which capabilities of the operating system it asks for."
+    }
+    "plat.install" = {
+      customer = "The language runtime and programs that the Dockerfile puts on the base image."
+    }
+    "plat.patch" = {
+      customer = "Newer versions of them, by building the image anew."
+    }
+    "net.segmentation" = {
+      aws      = "Keeps every machine in a network of its own."
+      customer = "Which network connectors let it out, and to where."
+    }
+    "ops.resilience" = {
+      aws      = "Starts machines from the snapshot where there is room."
+      customer = "What a suspended or lost machine may forget, and where its state is kept instead."
+    }
+  }
+  because    = "Lambda runs each machine from a snapshot that it built from the customer's Dockerfile on a base image of its own; only a new image brings patches."
+  source     = "lambda-microvms"
+  uninherits = { "os.patch" = "Lambda patches the operating system under everything that it runs." }
+  confidence = "derived"
 }
 
 # How the code is packed and who moves it to newer runtime versions. Later ones win.

@@ -48,3 +48,10 @@ source "lambda-managed-security" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "lambda-microvms" {
+  title = "AWS Lambda Developer Guide, AWS Lambda MicroVMs core concepts; MicroVM images"
+  url   = "https://docs.aws.amazon.com/lambda/latest/dg/microvms-how-it-works.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

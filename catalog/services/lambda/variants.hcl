@@ -73,3 +73,11 @@ variant "managed-instances" {
     Runtime                = "python3.13"
   }
 }
+
+variant "microvm" {
+  title = "MicroVM image"
+  resource "AWS::Lambda::MicrovmImage" "image" {
+    BaseImageVersion = "1"
+    Name             = "sandbox"
+  }
+}

@@ -262,6 +262,48 @@ override "s3-sse-c" {
   }
 }
 
+override "s3-express-one-zone" {
+  on      = ["AWS::S3Express::DirectoryBucket"]
+  holders = { "ops.resilience" = "shared", "data.backup" = "shared", "data.encrypt-rest" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Keeps the objects on several devices of one Availability Zone and replaces those that fail."
+      customer = "A second copy or a way to make the data again: when the zone is gone, so are the objects."
+    }
+    "data.backup" = {
+      aws      = "Repairs lost redundancy within the zone."
+      customer = "Copies in a general purpose bucket: directory buckets have no versions."
+    }
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every object with keys of its own (SSE-S3)."
+      customer = "Choosing a KMS key for the bucket where the data asks for one."
+    }
+  }
+  because    = "A directory bucket keeps its objects in a single zone, which the customer chose."
+  source     = "s3-express-differences"
+  confidence = "derived"
+}
+
+override "s3-one-zone-class" {
+  on      = ["AWS::S3::Bucket"]
+  when    = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status != "Disabled" && (r.Transition.StorageClass == "ONEZONE_IA" || anytrue([for t in r.Transitions : t.StorageClass == "ONEZONE_IA"]))])
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Spreads objects over zones as long as their class is not One Zone-IA."
+      customer = "Moving only what can be made again to One Zone-IA: a lost zone takes it along."
+    }
+  }
+  because    = "A rule of the bucket moves objects to a class that keeps them in one zone only."
+  source     = "s3-durability"
+  uninherits = { "ops.resilience" = "S3 keeps every object in several Availability Zones." }
+  confidence = "derived"
+  example "applies" { LifecycleConfiguration = { Rules = [{ Status = "Enabled", Transitions = [{ StorageClass = "ONEZONE_IA", TransitionInDays = 30 }] }] } }
+  example "does-not-apply" { LifecycleConfiguration = { Rules = [{ Status = "Enabled", Transitions = [{ StorageClass = "GLACIER", TransitionInDays = 30 }] }] } }
+  example "does-not-apply" "no rules" { BucketName = "plain" }
+  example "unknown" { LifecycleConfiguration = { Rules = [{ Status = "Enabled", Transitions = [{ StorageClass = unknown("parameter without default") }] }] } }
+}
+
 override "s3-outposts" {
   on      = ["AWS::S3Outposts::Bucket", "AWS::S3Outposts::Endpoint", "AWS::S3Outposts::AccessPoint", "AWS::S3Outposts::BucketPolicy"]
   holders = { "phys.facility" = "customer", "ops.resilience" = "shared", "svc.capacity" = "shared" }

@@ -37,3 +37,10 @@ source "s3-outposts-guide" {
   seen  = "2026-08"
   note  = "Says that the rack stands at the customer's site; what follows for the split is derived. From knowledge of the guide."
 }
+
+source "s3-express-differences" {
+  title = "Amazon S3 User Guide, How is S3 Express One Zone different?"
+  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

@@ -26,3 +26,11 @@ variant "sse-c" {
     }
   }
 }
+
+variant "express-one-zone" {
+  title = "Directory bucket (S3 Express One Zone)"
+  resource "AWS::S3Express::DirectoryBucket" "bucket" {
+    DataRedundancy = "SingleAvailabilityZone"
+    LocationName   = "euc1-az1"
+  }
+}

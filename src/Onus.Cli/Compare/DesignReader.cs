@@ -64,7 +64,7 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
             return null;
         }
 
-        if (Subject.TypeOf(name, catalog) is { } type)
+        if (Subject.TypeOf(name, catalog, properties) is { } type)
         {
             return _builder.OfType(type, properties, text);
         }
@@ -94,6 +94,7 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
         {
             var near = Variants.IsName(name)
                 ? Variants.Hint(name, catalog)
+                : Subject.TypesCalled(name, catalog) is { Count: > 1 } several ? $"it may be {string.Join(" or ", several)}."
                 : Names.Nearest(name, catalog.TypeNames.Concat(catalog.ServiceIds)) is { } nearest ? $"did you mean {nearest}?" : null;
             problem = $"there is no service, type, variant, file or folder \"{text}\"{(near is null ? "." : "; " + near)} onus catalog list services names the services.";
         }

@@ -22,7 +22,7 @@ internal sealed record Subject(string Text, Split Split)
     {
         var judge = new Judge(catalog, day);
         var resolver = new SplitResolver(catalog, judge);
-        if (TypeOf(text, catalog) is { } type)
+        if (TypeOf(text, catalog, properties) is { } type)
         {
             return OfType(text, type, properties, catalog, judge, resolver);
         }
@@ -40,7 +40,8 @@ internal sealed record Subject(string Text, Split Split)
     /// <summary>The type that a word means: its name, or the end of it; null when it means none, or several.</summary>
     /// <param name="text">The word.</param>
     /// <param name="catalog">The catalogue.</param>
-    public static string? TypeOf(string text, ServiceCatalog catalog)
+    /// <param name="properties">Properties of the type: of several types that end so, the one that has them is meant.</param>
+    public static string? TypeOf(string text, ServiceCatalog catalog, MapValue properties)
     {
         if (catalog.Classify(text) is not null)
         {
@@ -48,11 +49,20 @@ internal sealed record Subject(string Text, Split Split)
             return catalog.IsListed(text) || catalog.Terraform.Properties.Find(text) is not null ? text : null;
         }
 
-        var matches = catalog.TypeNames
-            .Where(type => type.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Equals(text, StringComparison.OrdinalIgnoreCase))
-            .ToList();
+        var matches = TypesCalled(text, catalog);
+        if (matches.Count > 1 && properties.Count > 0)
+        {
+            matches = [.. matches.Where(type => catalog.Terraform.Properties.Find(type) is { } known && properties.Entries.All(property => known.Find(property.Key) is not null))];
+        }
+
         return matches.Count == 1 ? matches[0] : null;
     }
+
+    /// <summary>The types whose name is a word, or ends in it.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="catalog">The catalogue.</param>
+    public static IReadOnlyList<string> TypesCalled(string text, ServiceCatalog catalog) =>
+        [.. catalog.TypeNames.Where(type => type.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Equals(text, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
 
     /// <summary>The type that a service stands for where properties are given: its first one that runs on a machine.</summary>
     /// <param name="service">The service.</param>

@@ -167,16 +167,9 @@ public sealed class GitDiffTests : IDisposable
     public void Nothing_is_left_behind()
     {
         using var temporary = new TemporaryFolder();
-        var before = Environment.GetEnvironmentVariable("TMPDIR");
-        Environment.SetEnvironmentVariable("TMPDIR", temporary.Path);
-        try
+        foreach (var arguments in (string[][])[["HEAD", "HEAD"], ["HEAD"]])
         {
-            _repository.Diff("HEAD", "HEAD").ShouldExit(0);
-            _repository.Diff("HEAD").ShouldExit(0);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("TMPDIR", before);
+            Answer.With([("TMPDIR", temporary.Path)], _repository.Path, ["diff", .. arguments]).ShouldExit(0);
         }
 
         Directory.EnumerateFileSystemEntries(temporary.Path, "onus-*").ShouldBeEmpty();
