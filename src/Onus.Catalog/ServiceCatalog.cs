@@ -23,6 +23,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<Service>> _services;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
     private ServiceCatalog(CatalogParts parts, TeamSettings? team, CatalogIndex? index)
     {
@@ -195,6 +196,17 @@ public sealed class ServiceCatalog
 
     /// <summary>All checks. Reads all services' files.</summary>
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));
+
+    /// <summary>The ways in which a service is usually deployed, in the order of its file; read when they are first asked for.</summary>
+    /// <param name="service">The service's id.</param>
+    public ImmutableArray<Variant> VariantsOf(string service) =>
+        _variants.GetOrAdd(service, id => new Lazy<ImmutableArray<Variant>>(() => ReadVariants(id))).Value;
+
+    private ImmutableArray<Variant> ReadVariants(string service) =>
+        FindService(service) is not null && File.Exists(Path.Combine(Root, "services", service, VariantReader.FileName))
+        && _context.Parse("services", service, VariantReader.FileName) is { } body
+            ? VariantReader.Read(body, service, _folders[service].Locals, _context)
+            : [];
 
     /// <summary>Reads what every service is.</summary>
     private CatalogIndex ReadAll()

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Onus.Cli.Catalogs;
+using Onus.Cli.Compare;
 using Onus.Cli.Completion;
+using Onus.Cli.Diff;
 using Onus.Cli.Explain;
 using Onus.Cli.Scan;
 using Onus.Cli.Unknowns;
@@ -16,6 +18,8 @@ internal static class Commands
         ScanCommand.Create(),
         ExplainCommand.Create(),
         WhoCommand.Create(),
+        CompareCommand.Create(),
+        DiffCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

@@ -41,6 +41,9 @@ public sealed record ReadOptions
     /// <summary>The folder that nothing is read outside of; null for the folder of each given path.</summary>
     public string? Root { get; init; }
 
+    /// <summary>The folder that paths are shown from, where they lie in a copy; null to show them as they are given.</summary>
+    public string? ShownFrom { get; init; }
+
     /// <summary>Whether nested templates that are there as files are read as parts of their parents.</summary>
     public bool FollowNested { get; init; } = true;
 

@@ -14,13 +14,21 @@ public sealed record Answer(int Exit, string Output, string Error)
     public static Answer To(params string[] arguments) => In(null, arguments);
 
     /// <summary>Runs the built program in a folder.</summary>
-    public static Answer In(string? folder, params string[] arguments)
+    public static Answer In(string? folder, params string[] arguments) => With([], folder, arguments);
+
+    /// <summary>Runs the built program in a folder, with more in its environment.</summary>
+    public static Answer With(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "onus.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

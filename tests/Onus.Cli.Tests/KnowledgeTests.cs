@@ -109,6 +109,8 @@ public sealed class KnowledgeTests
     [InlineData("catalog", "list")]
     [InlineData("catalog", "show")]
     [InlineData("catalog", "verify")]
+    [InlineData("compare")]
+    [InlineData("diff")]
     [InlineData("completion")]
     public void Help_says_something_of_every_option_argument_and_command(params string[] command)
     {

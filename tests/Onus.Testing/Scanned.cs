@@ -1,4 +1,5 @@
 using Onus.Assessment;
+using Onus.Assessment.Comparison;
 using Onus.Assessment.Ledger;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
@@ -14,9 +15,14 @@ namespace Onus.Testing;
 /// <summary>What came of scanning a template or a folder, as the command line does it.</summary>
 public sealed class Scanned
 {
-    private Scanned(ResponsibilityLedger ledger, SourceMap sources, DiagnosticBag diagnostics, string title)
+    private readonly SourceMap _sources;
+    private readonly IReadOnlyList<Deployment> _deployments;
+
+    private Scanned(ResponsibilityLedger ledger, IReadOnlyList<Deployment> deployments, SourceMap sources, DiagnosticBag diagnostics, string title)
     {
         Ledger = ledger;
+        _sources = sources;
+        _deployments = deployments;
         Diagnostics = diagnostics.Items;
         Report = new Report(ledger, sources, Diagnostics, title);
     }
@@ -42,7 +48,7 @@ public sealed class Scanned
         var diagnostics = new DiagnosticBag();
         var inventory = Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);
         var ledger = new Assessor(catalog ?? Knowledge.Catalog, (how ?? new AssessmentOptions()) with { Diagnostics = diagnostics }).Assess(inventory.Deployments);
-        return new Scanned(ledger, sources, diagnostics, Path.GetFileName(path));
+        return new Scanned(ledger, inventory.Deployments, sources, diagnostics, Path.GetFileName(path));
     }
 
     /// <summary>The verdict of a check on a resource.</summary>
@@ -69,6 +75,9 @@ public sealed class Scanned
 
     /// <summary>Who holds a responsibility of a resource.</summary>
     public SplitEntry Entry(string address, string responsibility) => this[address].Split!.Entries.Single(entry => entry.Responsibility == responsibility);
+
+    /// <summary>What was scanned as one side of a comparison.</summary>
+    public Side Side(string title = "t", string root = "") => LedgerSide.Of(Ledger, _deployments, _sources, title, root);
 
     public byte[] Json()
     {

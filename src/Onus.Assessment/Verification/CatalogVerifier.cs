@@ -55,6 +55,8 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         }
 
         Limit();
+        var variants = catalog.Services.SelectMany(service => catalog.VariantsOf(service.Id)).ToList();
+        variants.ForEach(Verify);
         return new VerificationResult(catalog.Services.Length, checks.Count, overrides.Count, _examples, _failed);
     }
 
@@ -85,6 +87,34 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             _ => "unknown",
         };
         Compare($"override \"{change.Id}\"", example, outcome, reason?.Detail ?? "", []);
+    }
+
+    /// <summary>A variant can be compared if all its resources have a split.</summary>
+    private void Verify(Variant variant)
+    {
+        var (deployment, errors) = ExampleBuilder.Build(variant);
+        foreach (var error in errors)
+        {
+            diagnostics.Error("catalog-variant", $"The variant \"{variant.Name}\" can't be read: {error.Message}.", error.Origin, "Only constants, locals, ref() and unknown() may stand here.");
+        }
+
+        foreach (var resource in deployment.Resources.Where(resource => catalog.Classify(resource.Type) is null))
+        {
+            diagnostics.Error("catalog-dangling", $"The variant \"{variant.Name}\" has a resource of type \"{resource.Type}\", which no service claims.", resource.Origin, "Correct the type, or let a service list it.");
+        }
+
+        if (errors.Count == 0)
+        {
+            var index = new DeploymentIndex(deployment, catalog);
+            var resolver = new SplitResolver(catalog, _judge);
+            foreach (var resource in deployment.Resources)
+            {
+                if (_judge.PlanOf(resource.Type) is { } plan)
+                {
+                    _ = resolver.Resolve(plan, resource, index);
+                }
+            }
+        }
     }
 
     private DeploymentIndex? Prepare(Example example, string type, MapValue locals)

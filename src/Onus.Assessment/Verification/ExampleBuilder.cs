@@ -25,10 +25,7 @@ internal static class ExampleBuilder
         var errors = new List<EvaluationError>();
         var scope = new LocalScope(locals);
         var resources = new List<Resource> { Make(Self, type, example.Body, example.Origin, scope, errors) };
-        foreach (var block in example.Body.BlocksOf("resource"))
-        {
-            resources.Add(Make(block.Label(1) ?? "", block.Label(0) ?? "", block.Body, block.Origin, scope, errors));
-        }
+        AddResources(example.Body, scope, resources, errors);
 
         foreach (var block in example.Body.Blocks.Where(block => block.Type is not ("resource" or "meta")))
         {
@@ -36,6 +33,28 @@ internal static class ExampleBuilder
         }
 
         return (new Deployment(DeploymentId, "example", resources), errors);
+    }
+
+    /// <summary>Makes the deployment that a variant of a service describes.</summary>
+    public static (Deployment Deployment, IReadOnlyList<EvaluationError> Errors) Build(Variant variant)
+    {
+        var errors = new List<EvaluationError>();
+        var resources = new List<Resource>();
+        AddResources(variant.Body, new LocalScope(variant.Locals), resources, errors);
+        foreach (var twice in resources.GroupBy(resource => resource.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            errors.Add(new EvaluationError($"two resources are called \"{twice.Key}\"", twice.Last().Origin));
+        }
+
+        return (new Deployment(DeploymentId, "variant", resources), errors);
+    }
+
+    private static void AddResources(Body body, LocalScope scope, List<Resource> resources, List<EvaluationError> errors)
+    {
+        foreach (var block in body.BlocksOf("resource"))
+        {
+            resources.Add(Make(block.Label(1) ?? "", block.Label(0) ?? "", block.Body, block.Origin, scope, errors));
+        }
     }
 
     private static Resource Make(string name, string type, Body body, Origin origin, Scope scope, List<EvaluationError> errors) =>

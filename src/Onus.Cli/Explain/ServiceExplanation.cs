@@ -30,6 +30,12 @@ internal sealed class ServiceExplanation(Service service, Split split, ServiceCa
         screen.Line();
         screen.Line($"  types   {service.Types.Length} by name: onus catalog show {service.Id}");
         screen.Line($"  checks  {checks.Length} verify the customer's part: onus catalog list checks {service.Id}");
+        var variants = catalog.VariantsOf(service.Id);
+        if (!variants.IsEmpty)
+        {
+            screen.Paragraph("  variants ", string.Join(", ", variants.Select(variant => $"{variant.Name} ({variant.Title})")) + ": onus compare puts them side by side");
+        }
+
         WriteSources(service.Sources, catalog, screen);
     }
 
@@ -52,6 +58,16 @@ internal sealed class ServiceExplanation(Service service, Split split, ServiceCa
         json.WriteEndArray();
         JsonParts.WriteTexts(json, "overrides", service.Overrides.Select(change => change.Id));
         JsonParts.WriteTexts(json, "checks", catalog.ChecksOf(service.Id).Select(check => check.Id));
+        json.WriteStartArray("variants");
+        foreach (var variant in catalog.VariantsOf(service.Id))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", variant.Name);
+            json.WriteString("title", variant.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         JsonParts.WriteSources(json, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source)), catalog);
         json.WriteEndObject();
     }

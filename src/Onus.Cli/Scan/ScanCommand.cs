@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Onus.Catalog.Model;
 using Onus.Cli.Shared;
 
 namespace Onus.Cli.Scan;
@@ -7,14 +6,12 @@ namespace Onus.Cli.Scan;
 /// <summary><c>onus scan [PATH…]</c>: the ledger of all that is recognised below the paths.</summary>
 internal static class ScanCommand
 {
-    private const string None = "none";
-
     public static Command Create()
     {
         var input = new InputOptions();
         var format = CommonOptions.Format();
         var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
-        var failOn = FailOn();
+        var failOn = CommonOptions.FailOn();
         var all = new Option<bool>("--all") { Description = "Leave nothing out of the terminal's lists for length" };
         var command = new Command("scan", "Read what is deployed and print whose job everything is, and whether it is done") { input.Paths };
         foreach (var option in (Option[])[ format, output, .. input.Values, failOn, .. input.Knowledge, all, .. input.Talk])
@@ -27,20 +24,9 @@ internal static class ScanCommand
             Input = input.Read(result),
             Format = result.GetValue(format),
             Outputs = result.GetValue(output) ?? [],
-            FailOn = result.GetValue(failOn) is { } word && Vocabulary.Severities.TryGetValue(word, out var severity) ? severity : null,
+            FailOn = CommonOptions.SeverityOf(result.GetValue(failOn)),
             All = result.GetValue(all),
         }).Run());
         return command;
-    }
-
-    private static Option<string> FailOn()
-    {
-        var option = new Option<string>("--fail-on")
-        {
-            Description = "Exit with 1 when a check of this severity or graver fails: none (the default), low, medium, high or critical",
-            HelpName = "SEVERITY",
-        };
-        option.AcceptOnlyFromAmong([None, .. Vocabulary.Severities.Keys]);
-        return option;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Onus.Catalog.Model;
+using Onus.Core.Model;
 
 namespace Onus.Cli.Shared;
 
@@ -46,4 +48,34 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>The format of a report, one of some words.</summary>
+    /// <param name="formats">The words, the default first.</param>
+    public static Option<string> FormatOf(params string[] formats)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = $"{formats[0]} (the default), {string.Join(", ", formats[1..^1])} or {formats[^1]}",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Option<string> FailOn(string when = "a check of this severity or graver fails")
+    {
+        const string None = "none";
+        var option = new Option<string>("--fail-on")
+        {
+            Description = $"Exit with 1 when {when}: none (the default), low, medium, high or critical",
+            HelpName = "SEVERITY",
+        };
+        option.AcceptOnlyFromAmong([None, .. Vocabulary.Severities.Keys]);
+        return option;
+    }
+
+    /// <summary>The severity that <c>--fail-on</c> names; null for none.</summary>
+    /// <param name="word">The word.</param>
+    public static Severity? SeverityOf(string? word) => word is not null && Vocabulary.Severities.TryGetValue(word, out var severity) ? severity : null;
 }

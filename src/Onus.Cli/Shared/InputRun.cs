@@ -31,8 +31,7 @@ internal sealed class InputRun(string command, InputSettings settings)
             return null;
         }
 
-        if (!ParameterArguments.TryRead(settings, Sources, _diagnostics, out var parameters, out var problem)
-            || !ParameterArguments.TryReadVariables(settings, out var variables, out problem))
+        if (ParameterArguments.ToOptions(settings, Sources, _diagnostics, out var problem) is not { } options)
         {
             Misuse(problem);
             return null;
@@ -45,18 +44,6 @@ internal sealed class InputRun(string command, InputSettings settings)
 
         var progress = new Progress(settings.Quiet);
         progress.Say("reading");
-        var options = new ReadOptions
-        {
-            Exclude = settings.Excluded,
-            Parameters = parameters,
-            Variables = variables,
-            VariableFiles = settings.VariableFiles,
-            UseEnvironment = settings.UseEnvironment,
-            ModuleDirectories = settings.ModuleDirectories,
-            Workspace = settings.Workspace,
-            Region = settings.Region,
-            AccountId = settings.Account,
-        };
         var inventory = Inventory.Read(settings.Paths, options, Sources, _diagnostics, catalog);
         progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date, Diagnostics = _diagnostics }).Assess(inventory.Deployments);

@@ -8,6 +8,23 @@ namespace Onus.Cli.Shared;
 /// <summary>Gathers the values of parameters from <c>--parameter-file</c> and <c>--parameter</c>; the latter win.</summary>
 internal static class ParameterArguments
 {
+    /// <summary>The options of reading; null, with what is wrong, when a file is not there or a pair is none.</summary>
+    public static ReadOptions? ToOptions(InputSettings settings, SourceMap sources, DiagnosticBag diagnostics, out string problem) =>
+        TryRead(settings, sources, diagnostics, out var parameters, out problem) && TryReadVariables(settings, out var variables, out problem)
+            ? new ReadOptions
+            {
+                Exclude = settings.Excluded,
+                Parameters = parameters,
+                Variables = variables,
+                VariableFiles = settings.VariableFiles,
+                UseEnvironment = settings.UseEnvironment,
+                ModuleDirectories = settings.ModuleDirectories,
+                Workspace = settings.Workspace,
+                Region = settings.Region,
+                AccountId = settings.Account,
+            }
+            : null;
+
     public static bool TryRead(InputSettings settings, SourceMap sources, DiagnosticBag diagnostics, out IReadOnlyDictionary<string, Value> values, out string problem)
     {
         problem = "";

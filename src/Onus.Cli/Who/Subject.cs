@@ -2,6 +2,7 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -21,7 +22,7 @@ internal sealed record Subject(string Text, Split Split)
     {
         var judge = new Judge(catalog, day);
         var resolver = new SplitResolver(catalog, judge);
-        if (TypeOf(text, catalog) is { } type)
+        if (TypeOf(text, catalog, properties) is { } type)
         {
             return OfType(text, type, properties, catalog, judge, resolver);
         }
@@ -31,12 +32,16 @@ internal sealed record Subject(string Text, Split Split)
             return null;
         }
 
-        return properties.Count > 0 && service.Types.FirstOrDefault(candidate => candidate.Traits.Contains("host")) is { } main
+        return properties.Count > 0 && MainType(service) is { } main
             ? OfType(text, main.Name, properties, catalog, judge, resolver)
             : new Subject(text, resolver.OfService(service));
     }
 
-    private static string? TypeOf(string text, ServiceCatalog catalog)
+    /// <summary>The type that a word means: its name, or the end of it; null when it means none, or several.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="properties">Properties of the type: of several types that end so, the one that has them is meant.</param>
+    public static string? TypeOf(string text, ServiceCatalog catalog, MapValue properties)
     {
         if (catalog.Classify(text) is not null)
         {
@@ -44,11 +49,24 @@ internal sealed record Subject(string Text, Split Split)
             return catalog.IsListed(text) || catalog.Terraform.Properties.Find(text) is not null ? text : null;
         }
 
-        var matches = catalog.TypeNames
-            .Where(type => type.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Equals(text, StringComparison.OrdinalIgnoreCase))
-            .ToList();
+        var matches = TypesCalled(text, catalog);
+        if (matches.Count > 1 && properties.Count > 0)
+        {
+            matches = [.. matches.Where(type => catalog.Terraform.Properties.Find(type) is { } known && properties.Entries.All(property => known.Find(property.Key) is not null))];
+        }
+
         return matches.Count == 1 ? matches[0] : null;
     }
+
+    /// <summary>The types whose name is a word, or ends in it.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="catalog">The catalogue.</param>
+    public static IReadOnlyList<string> TypesCalled(string text, ServiceCatalog catalog) =>
+        [.. catalog.TypeNames.Where(type => type.EndsWith("::" + text, StringComparison.OrdinalIgnoreCase) || type.Equals(text, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The type that a service stands for where properties are given: its first one that runs on a machine.</summary>
+    /// <param name="service">The service.</param>
+    public static ResourceType? MainType(Service service) => service.Types.FirstOrDefault(candidate => candidate.Traits.Contains("host"));
 
     private static Subject OfType(string text, string type, MapValue properties, ServiceCatalog catalog, Judge judge, SplitResolver resolver)
     {

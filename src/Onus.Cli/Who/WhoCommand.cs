@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Onus.Assessment.Comparison;
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Cli.Shared;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -17,7 +19,7 @@ internal static class WhoCommand
         var responsibility = new Argument<string>("responsibility") { Description = "A responsibility, such as os.patch; onus catalog list responsibilities names them all", HelpName = "RESPONSIBILITY" };
         var on = new Argument<string>("on") { Description = "The word on", HelpName = "on" };
         on.AcceptOnlyFromAmong("on");
-        var subject = new Argument<string>("subject") { Description = "A service (rds) or a type (AWS::RDS::DBInstance)", HelpName = "SUBJECT" };
+        var subject = new Argument<string>("subject") { Description = "A service (rds), a type (AWS::RDS::DBInstance) or a variant of a service (ecs:fargate)", HelpName = "SUBJECT" };
         var properties = new Argument<string[]>("property") { Description = "Properties of the type, such as Engine=mysql or RuntimeManagementConfig.UpdateRuntimeOn=Manual; a value that begins with { or [ is JSON", Arity = ArgumentArity.ZeroOrMore, HelpName = "NAME=VALUE" };
         var format = CommonOptions.Format();
         var date = CommonOptions.Date();
@@ -53,6 +55,11 @@ internal static class WhoCommand
             return Misuse($"there is no responsibility \"{responsibility}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list responsibilities names them all.");
         }
 
+        if (Variants.IsName(name))
+        {
+            return AnswerVariant(catalog, known, name, properties, format, date ?? catalog.AsOf);
+        }
+
         if (Subject.Find(name, properties, catalog, date ?? catalog.AsOf) is not { } subject)
         {
             var near = Names.Nearest(name, catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id)));
@@ -71,6 +78,37 @@ internal static class WhoCommand
         else
         {
             WriteText(catalog, subject, known.Title, entry, properties);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int AnswerVariant(ServiceCatalog catalog, Responsibility responsibility, string name, MapValue properties, OutputFormat format, string day)
+    {
+        if (Variants.Find(name, catalog) is not { } variant)
+        {
+            return Misuse($"there is no variant \"{name}\"{(Variants.Hint(name, catalog) is { } hint ? "; " + hint : ".")} onus catalog list services names the services.");
+        }
+
+        if (properties.Count > 0)
+        {
+            return Misuse($"{name} is a variant, which takes no properties; ask for the type with properties instead.");
+        }
+
+        var design = new DesignBuilder(catalog, day).OfVariant(variant);
+        if (!design.Jobs.TryGetValue(responsibility.Id, out var job))
+        {
+            return Misuse($"{responsibility.Id} does not concern {name}: onus explain {responsibility.Id} says what it concerns.");
+        }
+
+        var answer = new VariantAnswer(catalog, design, job);
+        if (format == OutputFormat.Json)
+        {
+            answer.WriteJson();
+        }
+        else
+        {
+            answer.WriteText(responsibility);
         }
 
         return ExitCode.Done;

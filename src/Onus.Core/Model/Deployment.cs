@@ -4,4 +4,8 @@ namespace Onus.Core.Model;
 /// <param name="Id">Unique in the run: the path of its root file or folder as the user named it.</param>
 /// <param name="Kind">What it was read from, such as <c>cloudformation</c>.</param>
 /// <param name="Resources">Its resources, in the order of the source.</param>
-public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> Resources);
+public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> Resources)
+{
+    /// <summary>What the source says was only given another address: resources, and modules with all that is in them.</summary>
+    public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
+}

@@ -1,15 +1,18 @@
 using System.Text.Json;
 using Onus.Core.Diagnostics;
+using Onus.Core.Places;
 
 namespace Onus.Reports.Json;
 
 /// <summary>Writes diagnostics.</summary>
 internal static class DiagnosticWriter
 {
-    public static void WriteAll(Utf8JsonWriter json, Report report)
+    public static void WriteAll(Utf8JsonWriter json, Report report) => WriteAll(json, report.Diagnostics, report.Sources);
+
+    public static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, SourceMap sources)
     {
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in report.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
             json.WriteString("severity", diagnostic.Severity switch
@@ -25,7 +28,7 @@ internal static class DiagnosticWriter
                 json.WriteString("remedy", diagnostic.Remedy);
             }
 
-            LocationWriter.Write(json, "location", report.Sources.Locate(diagnostic.Origin));
+            LocationWriter.Write(json, "location", sources.Locate(diagnostic.Origin));
             json.WriteEndObject();
         }
 

@@ -80,9 +80,15 @@ public static class SplitWriter
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, BasisStep step)
+    internal static void WriteStep(Utf8JsonWriter json, BasisStep step)
     {
         json.WriteStartObject();
+        WriteStepMembers(json, step);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteStepMembers(Utf8JsonWriter json, BasisStep step)
+    {
         json.WriteString("step", step.Kind.Name());
         if (step.Id is not null)
         {
@@ -109,6 +115,5 @@ public static class SplitWriter
         json.WriteString("source", step.Source);
         json.WriteString("asOf", step.AsOf);
         json.WriteString("confidence", step.Confidence);
-        json.WriteEndObject();
     }
 }

@@ -46,9 +46,10 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             return [];
         }
 
+        var shown = options.ShownFrom is { } from ? Path.GetRelativePath(from, path) : path;
         return isFolder
-            ? WalkFolder(new DirectoryInfo(real), path.Replace('\\', '/').TrimEnd('/'), "", root, 0)
-            : [new CandidateFile(path, real, root, new FileInfo(real).Length, named: true)];
+            ? WalkFolder(new DirectoryInfo(real), shown.Replace('\\', '/').TrimEnd('/'), "", root, 0)
+            : [new CandidateFile(shown, real, root, new FileInfo(real).Length, named: true)];
     }
 
     private IEnumerable<CandidateFile> WalkFolder(DirectoryInfo folder, string shown, string below, string root, int depth)

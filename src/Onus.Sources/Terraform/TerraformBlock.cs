@@ -39,4 +39,8 @@ public sealed record TerraformBlock(string Address, string Type, string Name, bo
 /// <summary>One root module of Terraform with all its modules.</summary>
 /// <param name="Id">Unique in the run: the folder as the user named it.</param>
 /// <param name="Blocks">The instances of its resources and data sources, in the order of the source, those of called modules behind those of the caller.</param>
-public sealed record TerraformDeployment(string Id, IReadOnlyList<TerraformBlock> Blocks);
+public sealed record TerraformDeployment(string Id, IReadOnlyList<TerraformBlock> Blocks)
+{
+    /// <summary>What <c>moved</c> blocks say was only given another address, with the addresses of the modules that say so before them.</summary>
+    public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
+}

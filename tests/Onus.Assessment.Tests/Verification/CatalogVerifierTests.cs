@@ -54,6 +54,24 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
     }
 
     [Theory]
+    [InlineData("variant \"big\" {\n  title = \"Big\"\n  resource \"AWS::Box::Box\" \"box\" { Lid = ref(\"lid\") }\n  resource \"AWS::Box::Lid\" \"lid\" {}\n}\n", null)]
+    [InlineData("variant \"big\" {\n  title = \"Big\"\n}\n", "catalog-missing services/box/variants.hcl:1")]
+    [InlineData("variant \"big\" {\n  resource \"AWS::Box::Box\" \"box\" {}\n}\n", "catalog-missing services/box/variants.hcl:1")]
+    [InlineData("variant \"big\" {\n  title = \"Big\"\n  resource \"AWS::Bag::Bag\" \"bag\" {}\n}\n", "catalog-dangling services/box/variants.hcl:3")]
+    [InlineData("variant \"big\" {\n  title = \"Big\"\n  resource \"AWS::Box::Box\" \"box\" { Lid = other.lid }\n}\n", "catalog-variant services/box/variants.hcl:3")]
+    [InlineData("variant \"big\" {\n  title = \"Big\"\n  resource \"AWS::Box::Box\" \"box\" {}\n  resource \"AWS::Box::Box\" \"box\" {}\n}\n", "catalog-variant services/box/variants.hcl:4")]
+    [InlineData("variant \"big\" {\n  title = \"Big\"\n  size = 3\n  resource \"AWS::Box::Box\" \"box\" {}\n}\n", "catalog-unknown-key services/box/variants.hcl:3")]
+    [InlineData("check \"x\" {}\n", "catalog-unknown-key services/box/variants.hcl:1")]
+    [InlineData("variant \"a\" {\n  title = \"A\"\n  resource \"AWS::Box::Box\" \"box\" {}\n}\nvariant \"a\" {\n  title = \"A\"\n  resource \"AWS::Box::Box\" \"box\" {}\n}\n", "catalog-duplicate services/box/variants.hcl:5")]
+    public void Variants_are_verified_too(string variants, string? complaint)
+    {
+        _small.Write("services/box/variants.hcl", variants);
+
+        Verify();
+        _small.Complaints.ShouldBe(complaint is null ? [] : [complaint]);
+    }
+
+    [Theory]
     [InlineData("self.Patched == true || shelf.Patched == true", "catalog-variable services/box/checks.hcl:6")]
     [InlineData("self.Patched == true || (self.X == 1 && patched_by(self.Y))", "catalog-function services/box/checks.hcl:6")]
     [InlineData("self.Patched == true || anytrue([for x in self.Xs : y == 1])", "catalog-variable services/box/checks.hcl:6")]

@@ -2,11 +2,13 @@ using Onus.Sources.Terraform.Evaluation;
 
 namespace Onus.Sources.Terraform.Directories;
 
-/// <summary>Gathers the blocks of a module and of all that it calls.</summary>
+/// <summary>Gathers the blocks of a module and of all that it calls, and what they say was moved.</summary>
 internal static class BlockCollector
 {
-    public static void Collect(ModuleInstance module, List<TerraformBlock> blocks)
+    public static void Collect(ModuleInstance module, List<TerraformBlock> blocks, List<(string From, string To)> moves)
     {
+        var prefix = module.Path.Length == 0 ? "" : module.Path + ".";
+        moves.AddRange(module.Syntax.Moves.Select(move => (prefix + move.From, prefix + move.To)));
         foreach (var name in module.Syntax.Resources.Keys)
         {
             foreach (var instance in module.Resource(name).Instances)
@@ -19,7 +21,7 @@ internal static class BlockCollector
         {
             foreach (var called in module.CallOf(name).Instances)
             {
-                Collect(called, blocks);
+                Collect(called, blocks, moves);
             }
         }
     }

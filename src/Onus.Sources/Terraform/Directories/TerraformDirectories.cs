@@ -61,8 +61,9 @@ public static class TerraformDirectories
         {
             var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, variables, context), said);
             var blocks = new List<TerraformBlock>();
-            BlockCollector.Collect(root.Module, blocks);
-            deployments.Add(new TerraformDeployment(module.Folder.Shown, blocks));
+            var moves = new List<(string From, string To)>();
+            BlockCollector.Collect(root.Module, blocks, moves);
+            deployments.Add(new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves });
         }
 
         return deployments;

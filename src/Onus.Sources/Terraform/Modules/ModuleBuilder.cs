@@ -48,6 +48,9 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
                 var key = (name, AliasOf(block.Body));
                 module.Providers[key] = module.Providers.TryGetValue(key, out var earlier) && isOverride ? Overriding.Merge(earlier, block) : block;
                 break;
+            case "moved" when block.Body.Attribute("from") is { } from && block.Body.Attribute("to") is { } to:
+                module.Moves.Add((SyntaxText.Address(from.Value), SyntaxText.Address(to.Value)));
+                break;
             case "resource" or "data" or "module" or "variable" or "output" or "provider":
                 diagnostics.Error("tf-block-labels", $"The {block.Type} block has the wrong number of labels and is left out.", block.Origin, "Give a resource its type and name, other blocks their name.");
                 break;

@@ -24,6 +24,9 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
     /// <summary>Provider configurations by local name and alias; the alias is empty for the default one.</summary>
     public Dictionary<(string Name, string Alias), BlockSyntax> Providers { get; } = [];
 
+    /// <summary>The addresses that <c>moved</c> blocks give, as they stand: what is from where.</summary>
+    public List<(string From, string To)> Moves { get; } = [];
+
     /// <summary>What comments say is accepted of resources and of all that modules make, by the place of the block.</summary>
     public Dictionary<Origin, ImmutableArray<Waiver>> Waivers { get; } = [];
 

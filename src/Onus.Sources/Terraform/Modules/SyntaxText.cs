@@ -24,6 +24,9 @@ internal static class SyntaxText
         _ => Plain(expression)?.Split('.'),
     };
 
+    /// <summary>An address of a resource or a module, as <c>moved</c> blocks give it: bare, or (as JSON writes it) in quotes.</summary>
+    public static string Address(Expression expression) => Plain(expression) ?? HclPrinter.Print(expression);
+
     /// <summary>Whether an attribute is the literal <c>true</c>.</summary>
     public static bool IsTrue(AttributeSyntax? attribute) =>
         attribute?.Value is LiteralExpression { Value: BooleanValue { Value: true } } || (attribute is not null && Plain(attribute.Value) == "true");

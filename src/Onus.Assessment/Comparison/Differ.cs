@@ -1,0 +1,86 @@
+using Onus.Catalog;
+using Onus.Core.Model;
+
+namespace Onus.Assessment.Comparison;
+
+/// <summary>Works out what a change does: compares the state before with the state after.</summary>
+/// <param name="catalog">The catalogue, for titles, remedies and order.</param>
+public sealed class Differ(ServiceCatalog catalog)
+{
+    /// <summary>What changes from one state to the other.</summary>
+    /// <param name="before">The state before.</param>
+    /// <param name="after">The state after.</param>
+    public Difference Compare(Side before, Side after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var matches = ResourceMatcher.Match(before, after);
+        var pairs = matches.Pairs.Select(pair => new PairDifference(pair.Before, pair.After)).ToList();
+        var addresses = matches.Gone.Select(resource => resource.Address).ToHashSet(StringComparer.Ordinal);
+        addresses.IntersectWith(matches.Appeared.Select(resource => resource.Address));
+        var (held, holds) = (OfCustomer(before), OfCustomer(after));
+        return new Difference(before, after, catalog)
+        {
+            Moves = [.. pairs.SelectMany(pair => pair.Moves()).OrderBy(move => Rank(move.Direction))],
+            Appeared = [.. matches.Appeared.Select(resource => Change(resource, addresses))],
+            Gone = [.. matches.Gone.Select(resource => Change(resource, addresses))],
+            Statuses = [.. pairs.SelectMany(pair => pair.Statuses()).Concat(Scopes(before, after)).OrderBy(Rank)],
+            Findings = [.. Findings(pairs, matches).OrderBy(change => change.Fate).ThenByDescending(change => change.Finding.Severity)],
+            JobsBefore = Jobs(before),
+            JobsAfter = Jobs(after),
+            NewKinds = [.. catalog.Responsibilities.Select(item => item.Id).Where(id => holds.Contains(id) && !held.Contains(id))],
+            EndedKinds = [.. catalog.Responsibilities.Select(item => item.Id).Where(id => held.Contains(id) && !holds.Contains(id))],
+        };
+    }
+
+    private static ResourceChange Change(SideResource resource, HashSet<string> addresses) =>
+        new(resource, JobCount.Of(resource.Split), addresses.Contains(resource.Address));
+
+    private static IEnumerable<FindingChange> Findings(List<PairDifference> pairs, ResourceMatches matches)
+    {
+        static IEnumerable<FindingChange> All(IEnumerable<SideResource> resources, FindingFate fate) => resources
+            .SelectMany(resource => resource.Findings.Where(finding => finding.Status == FindingStatus.Fail).Select(finding => new FindingChange(resource, finding, fate)));
+
+        return pairs.SelectMany(pair => pair.Findings())
+            .Concat(All(matches.Appeared, FindingFate.Appeared))
+            .Concat(All(matches.Gone, FindingFate.ResourceGone));
+    }
+
+    /// <summary>Where one side deploys nothing, the account is not looked at there.</summary>
+    private static IEnumerable<StatusChange> Scopes(Side before, Side after)
+    {
+        var stood = before.Scopes.ToDictionary(scope => scope.Responsibility, scope => scope.Status, StringComparer.Ordinal);
+        return after.Scopes
+            .Where(scope => stood.TryGetValue(scope.Responsibility, out var status) && status != scope.Status)
+            .Select(scope => new StatusChange(null, scope.Scope, scope.Responsibility, stood[scope.Responsibility], scope.Status));
+    }
+
+    private static JobCount Jobs(Side side) => side.Resources.Aggregate(default(JobCount), (sum, resource) => sum + JobCount.Of(resource.Split));
+
+    private static HashSet<string> OfCustomer(Side side) => side.Resources
+        .Select(resource => resource.Split)
+        .OfType<Split>()
+        .Distinct(ReferenceEqualityComparer.Instance)
+        .Cast<Split>()
+        .SelectMany(split => split.Entries.Where(entry => entry.Holder == Holder.Customer).Select(entry => entry.Responsibility))
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static int Rank(ShiftDirection direction) => direction switch
+    {
+        ShiftDirection.ToCustomer => 0,
+        ShiftDirection.Undecided => 1,
+        ShiftDirection.ToAws => 2,
+        _ => 3,
+    };
+
+    /// <summary>What is broken comes first, then what is in doubt, then what is mended.</summary>
+    private static int Rank(StatusChange change) => change.To switch
+    {
+        ObligationStatus.Unmet => 0,
+        ObligationStatus.Expired => 1,
+        ObligationStatus.Unknown => 2,
+        ObligationStatus.Open => 3,
+        ObligationStatus.Waived => 4,
+        _ => 5,
+    };
+}

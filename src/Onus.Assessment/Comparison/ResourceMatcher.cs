@@ -1,0 +1,100 @@
+namespace Onus.Assessment.Comparison;
+
+/// <summary>The resources of two sides, each beside what it was or became.</summary>
+/// <param name="Pairs">Those of both sides, in the order of the side after.</param>
+/// <param name="Gone">Those only of the side before, in its order.</param>
+/// <param name="Appeared">Those only of the side after, in its order.</param>
+internal sealed record ResourceMatches(
+    IReadOnlyList<(SideResource Before, SideResource After)> Pairs,
+    IReadOnlyList<SideResource> Gone,
+    IReadOnlyList<SideResource> Appeared);
+
+/// <summary>
+/// Finds for each resource what it was before: the resource of the same type at the same address of the same deployment, or at the one
+/// that the input says it had. Where a resource stands in its file is no part of what it is.
+/// </summary>
+internal sealed class ResourceMatcher
+{
+    private readonly DeploymentNames _names;
+    private readonly Dictionary<(string Deployment, string Address), Queue<SideResource>> _before = [];
+    private readonly List<(SideResource Before, SideResource After)> _pairs = [];
+
+    private ResourceMatcher(Side before, Side after)
+    {
+        _names = DeploymentNames.Align(before, after);
+        foreach (var resource in before.Resources)
+        {
+            var key = (_names.OfBase(resource.Deployment), resource.Address);
+            if (!_before.TryGetValue(key, out var queue))
+            {
+                _before[key] = queue = new Queue<SideResource>(1);
+            }
+
+            queue.Enqueue(resource);
+        }
+    }
+
+    public static ResourceMatches Match(Side before, Side after)
+    {
+        var matcher = new ResourceMatcher(before, after);
+        var left = matcher.Take(after.Resources, (_, address) => address);
+        left = matcher.Take(left, Moved(after, matcher._names));
+        left = matcher.Take(left, (_, address) => FirstInstance(address));
+
+        var taken = matcher._pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance);
+        var order = after.Resources.Select((resource, at) => (resource, at)).ToDictionary(entry => (object)entry.resource, entry => entry.at, ReferenceEqualityComparer.Instance);
+        return new ResourceMatches(
+            [.. matcher._pairs.OrderBy(pair => order[pair.After])],
+            [.. before.Resources.Where(resource => !taken.Contains(resource))],
+            left);
+    }
+
+    /// <summary>Pairs what has a counterpart at the address that it had, and gives back the rest.</summary>
+    private List<SideResource> Take(IEnumerable<SideResource> resources, Func<string, string, string?> addressBefore)
+    {
+        var left = new List<SideResource>();
+        foreach (var resource in resources)
+        {
+            var deployment = _names.OfHead(resource.Deployment);
+            if (addressBefore(deployment, resource.Address) is { } address
+                && _before.TryGetValue((deployment, address), out var queue)
+                && queue.TryPeek(out var before) && before.Type == resource.Type)
+            {
+                _pairs.Add((queue.Dequeue(), resource));
+            }
+            else
+            {
+                left.Add(resource);
+            }
+        }
+
+        return left;
+    }
+
+    /// <summary>The address before, as <c>moved</c> blocks have it; they may follow on each other.</summary>
+    private static Func<string, string, string?> Moved(Side after, DeploymentNames names)
+    {
+        const int MaxSteps = 100;
+        var moves = after.Moves.ToLookup(move => names.OfHead(move.Deployment), StringComparer.Ordinal);
+        return (deployment, address) =>
+        {
+            var at = address;
+            for (var i = 0; i < MaxSteps && moves[deployment].FirstOrDefault(move => Covers(move.To, at)) is { } move; i++)
+            {
+                at = move.From + at[move.To.Length..];
+            }
+
+            return at == address ? null : at;
+        };
+    }
+
+    private static bool Covers(string moved, string address) =>
+        address.StartsWith(moved, StringComparison.Ordinal) && (address.Length == moved.Length || address[moved.Length] is '.' or '[');
+
+    /// <summary>A single resource that gets a count becomes its first instance, and the other way round.</summary>
+    private static string FirstInstance(string address)
+    {
+        const string First = "[0]";
+        return address.EndsWith(First, StringComparison.Ordinal) ? address[..^First.Length] : address + First;
+    }
+}

@@ -1,0 +1,67 @@
+using Onus.Assessment;
+using Onus.Assessment.Comparison;
+using Onus.Catalog;
+using Onus.Cli.Git;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Reports.Json.Reading;
+using Onus.Sources;
+
+namespace Onus.Cli.Diff;
+
+/// <summary>Reads and assesses one side of a comparison.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="options">What is known besides the sources.</param>
+/// <param name="day">The day to speak of; null for the catalogue's.</param>
+/// <param name="sources">Where files are registered.</param>
+internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, string? day, SourceMap sources)
+{
+    /// <summary>The side; null when a result can't be read.</summary>
+    /// <param name="input">What it is made of.</param>
+    /// <param name="repository">The repository, when it is a revision.</param>
+    /// <param name="diagnostics">Where complaints go.</param>
+    public Side? Read(DiffInput input, GitRepository? repository, DiagnosticBag diagnostics)
+    {
+        switch (input)
+        {
+            case PathInput { Path: var path } when File.Exists(path) && AssessmentReader.Recognises(path):
+                return AssessmentReader.Read(path, sources, diagnostics);
+            case PathInput { Path: var path }:
+                var root = (Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "").Replace('\\', '/').TrimEnd('/');
+                return Assess([path], options, input.Title, root, diagnostics);
+            case RevisionInput revision:
+                using (var copy = TreeCopy.OfCommit(repository!, revision.Commit, diagnostics))
+                {
+                    return Assess(copy, revision.Paths, input.Title, diagnostics);
+                }
+
+            case WorkingTreeInput { Paths: var paths }:
+                using (var copy = TreeCopy.OfWorkingTree(repository!, diagnostics))
+                {
+                    return Assess(copy, paths, input.Title, diagnostics);
+                }
+
+            default:
+                throw new NotSupportedException(input.ToString());
+        }
+    }
+
+    /// <summary>Modules outside the paths are part of what is below them, so the whole tree may be read.</summary>
+    private Side Assess(TreeCopy copy, IReadOnlyList<string> paths, string title, DiagnosticBag diagnostics)
+    {
+        var there = paths.Select(path => Path.Combine(copy.Folder, path)).Where(Path.Exists).ToList();
+        return Assess(there, options with { Root = copy.Folder, ShownFrom = copy.Folder }, title, "", diagnostics);
+    }
+
+    private Side Assess(IReadOnlyList<string> paths, ReadOptions how, string title, string root, DiagnosticBag diagnostics)
+    {
+        var inventory = Inventory.Read(paths, how, sources, diagnostics, catalog);
+        if (inventory.FilesRecognised == 0 && paths is [var only] && File.Exists(only) && !diagnostics.HasErrors)
+        {
+            diagnostics.Error("diff-not-recognised", $"{title} is of no kind that Onus reads, so there is nothing to compare.", default, "Name a template, a Terraform plan or state, a folder, or a result of onus scan --format json.");
+        }
+
+        var ledger = new Assessor(catalog, new AssessmentOptions { Day = day, Diagnostics = diagnostics }).Assess(inventory.Deployments);
+        return LedgerSide.Of(ledger, inventory.Deployments, sources, title, root);
+    }
+}

@@ -1,0 +1,156 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+// Nothing that is read is ever run, so Process is banned. This file is the exception: git itself, for revisions that the user names.
+#pragma warning disable RS0030
+
+namespace Onus.Cli.Git;
+
+/// <summary>Why something can't be had from git, in a sentence for people.</summary>
+internal sealed class GitProblem : Exception
+{
+    public GitProblem()
+    {
+    }
+
+    public GitProblem(string message)
+        : base(message)
+    {
+    }
+
+    public GitProblem(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}
+
+/// <summary>
+/// Runs the git command to read a repository, in such a way that nothing of the repository is run: no hook, filter, pager or file monitor,
+/// no transport, no fetching of what is missing.
+/// </summary>
+internal sealed class GitProgram
+{
+    private const int MaxComplaint = 4000;
+
+    /// <summary>What a repository's own configuration could run or reach is turned off; the command line wins over it.</summary>
+    private static readonly string[] Safety =
+    [
+        "--no-pager", "--literal-pathspecs",
+        "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", "-c", "core.attributesFile=/dev/null",
+        "-c", "core.sshCommand=false", "-c", "core.gitProxy=", "-c", "core.askPass=", "-c", "credential.helper=", "-c", "protocol.allow=never",
+        "-c", "safe.bareRepository=explicit", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "core.quotePath=false",
+    ];
+
+    private static readonly (string Name, string Value)[] Surroundings =
+    [
+        ("GIT_TERMINAL_PROMPT", "0"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_ALLOW_PROTOCOL", ""),
+        ("GIT_PAGER", "cat"), ("GIT_ASKPASS", ""), ("SSH_ASKPASS", ""), ("LC_ALL", "C"), ("LANGUAGE", ""),
+    ];
+
+    private readonly string _program;
+
+    private GitProgram(string program) => _program = program;
+
+    /// <summary>The git of the search path. Never one that lies in the current folder, which may be part of the input.</summary>
+    public static GitProgram Find()
+    {
+        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
+        return found is null ? throw new GitProblem("the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found);
+    }
+
+    /// <summary>What a command answers: its output as text.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="arguments">The command.</param>
+    /// <returns>The output without the last line's end; null when git says no.</returns>
+    public string? Ask(string folder, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        return Run(folder, arguments, null, stream => stream.CopyTo(output)) is null
+            ? System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n', '\r')
+            : null;
+    }
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="arguments">The command.</param>
+    /// <param name="write">Writes its input, beside the reading of its output; null for none.</param>
+    /// <param name="read">Reads its output to the end.</param>
+    /// <returns>What git says is wrong; null when nothing is.</returns>
+    public string? Run(string folder, IEnumerable<string> arguments, Action<Stream>? write, Action<Stream> read)
+    {
+        var start = new ProcessStartInfo(_program)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in Safety.Concat(arguments))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in Surroundings)
+        {
+            start.Environment[name] = value;
+        }
+
+        try
+        {
+            using var process = Process.Start(start)!;
+            try
+            {
+                return Talk(process, write, read);
+            }
+            finally
+            {
+                if (!process.HasExited)
+                {
+                    process.Kill();
+                }
+            }
+        }
+        catch (Win32Exception problem)
+        {
+            throw new GitProblem($"the git command can't be run: {problem.Message}.", problem);
+        }
+    }
+
+    private static string? Talk(Process process, Action<Stream>? write, Action<Stream> read)
+    {
+        var complaint = Task.Run(() => Complaint(process.StandardError));
+        var writing = Task.Run(() =>
+        {
+            try
+            {
+                using var input = process.StandardInput.BaseStream;
+                write?.Invoke(input);
+            }
+            catch (IOException)
+            {
+                // It has ended before it read everything; what it answered says why.
+            }
+        });
+        read(process.StandardOutput.BaseStream);
+        process.WaitForExit();
+        writing.Wait();
+        return process.ExitCode == 0 ? null : complaint.Result is { Length: > 0 } text ? text : $"git ended with {process.ExitCode}.";
+    }
+
+    private static string Complaint(StreamReader reader)
+    {
+        var kept = "";
+        var buffer = new char[1024];
+        while (reader.Read(buffer, 0, buffer.Length) is var count and > 0)
+        {
+            kept += kept.Length < MaxComplaint ? new string(buffer, 0, count) : "";
+        }
+
+        return kept.Trim();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Onus.Assessment.Comparison;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Cli.Shared;
+using Onus.Core.Model;
+using Onus.Reports.Json;
+using Onus.Reports.Terminal;
+
+namespace Onus.Cli.Who;
+
+/// <summary>Who holds a responsibility for a variant of a service: of all its resources together, and of each that it concerns.</summary>
+/// <param name="catalog">The catalogue.</param>
+/// <param name="design">The variant as a design.</param>
+/// <param name="job">The job in it.</param>
+internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, DesignJob job)
+{
+    public void WriteText(Responsibility responsibility)
+    {
+        using var output = Terminal.Output();
+        var screen = Terminal.Screen(output);
+        screen.Paragraph("", $"{responsibility.Title} ({responsibility.Id}) on {design.Name} ({design.Title}): {EntryText.HolderOf(job.Deciding.Entry with { Holder = job.Holder, Candidates = job.Candidates })}", Style.Bold);
+        foreach (var part in job.Parts)
+        {
+            if (job.Parts.Length > 1)
+            {
+                screen.Paragraph("", $"{part.Part.Label} ({part.Part.Split.Type}): {EntryText.HolderOf(part.Entry)}");
+            }
+
+            new EntryText(catalog, screen).Write(part.Entry);
+        }
+    }
+
+    public void WriteJson() => JsonOutput.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "onus/who/1");
+        json.WriteString("subject", design.Name);
+        json.WriteString("title", design.Title);
+        json.WriteString("holder", job.Holder.Name());
+        if (!job.Candidates.IsEmpty)
+        {
+            json.WriteStartArray("candidates");
+            foreach (var candidate in job.Candidates)
+            {
+                json.WriteStringValue(candidate.Name());
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStartArray("parts");
+        foreach (var part in job.Parts)
+        {
+            Write(json, part);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("sources");
+        foreach (var id in job.Parts.SelectMany(part => part.Entry.Basis).Select(step => step.Source).Distinct().Order(StringComparer.Ordinal))
+        {
+            if (catalog.FindSource(id) is { } source)
+            {
+                SourceWriter.Write(json, source);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, PartJob part)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", part.Part.Name);
+        json.WriteString("type", part.Part.Split.Type);
+        json.WriteString("split", part.Part.Split.Id);
+        json.WriteString("model", part.Part.Split.Model.Name());
+        json.WriteString("managed", part.Part.Split.Management.Name());
+        json.WritePropertyName("entry");
+        SplitWriter.WriteEntry(json, part.Entry);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,177 @@
+using Onus.Assessment.Comparison;
+using Onus.Core.Model;
+using Onus.Reports.Terminal;
+
+namespace Onus.Reports;
+
+/// <summary>What the reports of a change say alike, in words for people.</summary>
+internal static class DifferenceWords
+{
+    private const int MostKinds = 6;
+
+    /// <summary>The change in a few sentences.</summary>
+    public static IReadOnlyList<string> Summary(Difference difference)
+    {
+        if (difference.IsEmpty)
+        {
+            return ["Nothing changes whose job anything is, nor whether it is done."];
+        }
+
+        string?[] sentences =
+        [
+            Moves(difference),
+            Resources(difference),
+            Findings(difference),
+            Statuses(difference),
+            Kinds("New to you", difference.NewKinds, difference),
+            Kinds("Yours no more", difference.EndedKinds, difference),
+        ];
+        return [.. sentences.OfType<string>()];
+    }
+
+    public static string HolderOf(SplitEntry entry) => entry.Holder switch
+    {
+        Holder.Aws => "AWS",
+        Holder.Customer => "you",
+        Holder.Shared => "shared",
+        Holder.NotApplicable => "nobody",
+        _ => "unknown (" + string.Join(" or ", entry.Candidates.Select(Word)) + ")",
+    };
+
+    public static string DirectionOf(ShiftDirection direction) => direction switch
+    {
+        ShiftDirection.ToCustomer => "to you",
+        ShiftDirection.ToAws => "to AWS",
+        ShiftDirection.Undecided => "unclear",
+        _ => "moved",
+    };
+
+    public static string FateOf(FindingFate fate) => fate switch
+    {
+        FindingFate.Appeared => "appears",
+        FindingFate.Fixed => "fixed",
+        FindingFate.Waived => "waived",
+        FindingFate.Unclear => "not known now",
+        FindingFate.Doubtful => "in doubt",
+        _ => "went with it",
+    };
+
+    public static string ReasonOf(ShiftReason reason) =>
+        (reason.Ended ? "No longer so: " : "") + reason.Step.Reason
+        + (reason.Step.Doubt is { } doubt ? $" Here {doubt}." : "")
+        + (reason.Step.Id is { } id ? $" [{id}]" : "");
+
+    public static string? SourceOf(BasisStep step, Difference difference)
+    {
+        var source = difference.Head.FindSource(step.Source) ?? difference.Base.FindSource(step.Source);
+        return source is null ? null
+            : (source.AsOf.Length == 0 ? source.Title : $"{source.Title}, as of {source.AsOf}") + (step.Confidence == "derived" ? " (derived, not printed there)" : "");
+    }
+
+    public static string TitleOf(string responsibility, Difference difference) => difference.Catalog.FindResponsibility(responsibility)?.Title ?? responsibility;
+
+    /// <summary>What to change; null when the catalogue does not have the check.</summary>
+    public static string? FixOf(FindingChange change, Difference difference) => change.Resource.Split is { } split
+        ? difference.Catalog.ChecksOf(split.Service).FirstOrDefault(check => check.Id == change.Finding.Check)?.Fix
+        : null;
+
+    public static string Severities(IEnumerable<FindingChange> changes) => string.Join(", ", changes
+        .GroupBy(change => change.Finding.Severity)
+        .OrderByDescending(group => group.Key)
+        .Select(group => $"{Screen.Count(group.Count())} {group.Key.Name()}"));
+
+    public static string Count(int count, string one, string? many = null) => $"{Screen.Count(count)} {(count == 1 ? one : many ?? one + "s")}";
+
+    private static string? Moves(Difference difference)
+    {
+        var parts = difference.Moves.GroupBy(move => move.Direction).ToDictionary(group => group.Key, group => group.Count());
+        string?[] all =
+        [
+            parts.TryGetValue(ShiftDirection.ToCustomer, out var ours) ? Count(ours, "job moves", "jobs move") + " to you" : null,
+            parts.TryGetValue(ShiftDirection.ToAws, out var theirs) ? Count(theirs, "job moves", "jobs move") + " to AWS" : null,
+            parts.TryGetValue(ShiftDirection.Undecided, out var unclear) ? $"of {Count(unclear, "job")} it is not clear whose {(unclear == 1 ? "it is" : "they are")}" : null,
+            parts.TryGetValue(ShiftDirection.None, out var other) ? Count(other, "job changes", "jobs change") + " hands" : null,
+        ];
+        return Sentence(all);
+    }
+
+    private static string? Resources(Difference difference)
+    {
+        string?[] all = [Resources(difference.Appeared, "appears and brings", "appear and bring"), Resources(difference.Gone, "goes and takes", "go and take")];
+        return Sentence(all);
+    }
+
+    private static string? Resources(IReadOnlyCollection<ResourceChange> changes, string one, string many)
+    {
+        if (changes.Count == 0)
+        {
+            return null;
+        }
+
+        var jobs = changes.Aggregate(default(JobCount), (sum, change) => sum + change.Jobs);
+        return $"{Count(changes.Count, "resource")} {(changes.Count == 1 ? one : many)} {Jobs(jobs)}";
+    }
+
+    /// <summary>Jobs by holder, as words.</summary>
+    public static string Jobs(JobCount jobs) => jobs.Total == 0
+        ? "no job"
+        : string.Join(", ", new[]
+        {
+            jobs.Customer > 0 ? $"{Count(jobs.Customer, "job")} of yours" : null,
+            jobs.Shared > 0 ? $"{Screen.Count(jobs.Shared)} shared" : null,
+            jobs.Aws > 0 ? $"{Screen.Count(jobs.Aws)} of AWS's" : null,
+            jobs.Unknown > 0 ? $"{Screen.Count(jobs.Unknown)} of unknown holder" : null,
+        }.OfType<string>());
+
+    private static string? Findings(Difference difference)
+    {
+        var news = difference.NewFindings.ToList();
+        var gone = difference.Findings.Count(change => change.Fate is FindingFate.Fixed or FindingFate.Waived or FindingFate.ResourceGone);
+        var doubts = difference.Findings.Count(change => change.Fate is FindingFate.Unclear or FindingFate.Doubtful);
+        string?[] all =
+        [
+            news.Count > 0 ? $"{Count(news.Count, "finding appears", "findings appear")} ({Severities(news)})" : null,
+            gone > 0 ? Count(gone, "finding goes", "findings go") : null,
+            doubts > 0 ? $"of {Count(doubts, "check")} the outcome can't be told any more" : null,
+        ];
+        return Sentence(all);
+    }
+
+    private static string? Statuses(Difference difference)
+    {
+        var broken = difference.Statuses.Count(change => change.To == ObligationStatus.Unmet);
+        var mended = difference.Statuses.Count(change => change.To == ObligationStatus.Met);
+        string?[] all =
+        [
+            broken > 0 ? Count(broken, "duty of yours is unmet", "duties of yours are unmet") + " that stood otherwise" : null,
+            mended > 0 ? Count(mended, "is met", "are met") + (broken > 0 ? "" : " that stood otherwise") : null,
+        ];
+        return Sentence(all);
+    }
+
+    private static string? Kinds(string lead, IReadOnlyCollection<string> kinds, Difference difference)
+    {
+        // Where one side holds nothing, all its jobs are new, which says nothing.
+        if (kinds.Count == 0 || difference.JobsBefore.Total == 0 || difference.JobsAfter.Total == 0)
+        {
+            return null;
+        }
+
+        var shown = string.Join(", ", kinds.Take(MostKinds).Select(id => TitleOf(id, difference)));
+        return $"{lead}: {shown}{(kinds.Count > MostKinds ? $", and {kinds.Count - MostKinds} more" : "")}.";
+    }
+
+    private static string? Sentence(IEnumerable<string?> parts)
+    {
+        var text = string.Join("; ", parts.OfType<string>());
+        return text.Length == 0 ? null : char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    }
+
+    private static string Word(Holder holder) => holder switch
+    {
+        Holder.Aws => "AWS",
+        Holder.Customer => "you",
+        Holder.NotApplicable => "nobody",
+        _ => "shared",
+    };
+}

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Onus.Reports.Markdown;
+
+/// <summary>Text from inputs in Markdown: shown as it is, whatever it holds. It can't make markup, links or mentions.</summary>
+internal static class MarkdownText
+{
+    private const string Special = "\\`*_{}[]|~$";
+
+    /// <summary>Text in running words.</summary>
+    public static string Words(string text)
+    {
+        var result = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '&':
+                    result.Append("&amp;");
+                    break;
+                case '<':
+                    result.Append("&lt;");
+                    break;
+                case '>':
+                    result.Append("&gt;");
+                    break;
+                case '@':
+                    result.Append("@<!-- -->");
+                    break;
+                case '#':
+                    result.Append("#<!-- -->");
+                    break;
+                case ':' when text.AsSpan(i).StartsWith("://"):
+                    result.Append("&#58;");
+                    break;
+                case '.' when i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase):
+                    result.Append("&#46;");
+                    break;
+                case var _ when IsInvisible(c):
+                    result.Append(' ');
+                    break;
+                default:
+                    result.Append(Special.Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>A name as code, fit for a cell of a table.</summary>
+    public static string Code(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            clean.Append(c == '|' ? "\\|" : IsInvisible(c) ? " " : c.ToString());
+        }
+
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = new string('`', longest + 1);
+        var space = longest > 0 || string.IsNullOrWhiteSpace(text) ? " " : "";
+        return $"{fence}{space}{clean}{space}{fence}";
+    }
+
+    /// <summary>Control characters, and those that turn the direction of writing.</summary>
+    private static bool IsInvisible(char c) => char.IsControl(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+}

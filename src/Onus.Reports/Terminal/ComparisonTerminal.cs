@@ -1,0 +1,147 @@
+using Onus.Assessment.Comparison;
+using Onus.Core.Model;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>Writes designs side by side for people: who holds what, the sums, and what shifts from each to the next.</summary>
+public static class ComparisonTerminal
+{
+    private const int ColumnWidth = 6;
+    private const int NameWidth = 52;
+
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="screen">Where it goes.</param>
+    /// <param name="options">How much of it.</param>
+    public static void Write(DesignComparison comparison, Screen screen, ComparisonOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(screen);
+        ArgumentNullException.ThrowIfNull(options);
+        screen.Line(screen.Paint("Onus compare", Style.Bold) + $"  {comparison.Designs.Length} designs, as of {comparison.Day}");
+        screen.Line();
+        for (var i = 0; i < comparison.Designs.Length; i++)
+        {
+            Legend(comparison.Designs[i], i, screen);
+        }
+
+        screen.Paragraph("  ", "AWS, you, both: who holds it. –: there is nothing of the kind. ?: not known.", Style.Faint);
+        Table(comparison, screen, options);
+        foreach (var step in comparison.Steps)
+        {
+            screen.Line();
+            new StepSection(comparison, screen, options).Write(step);
+        }
+
+        Kept(comparison, screen);
+        Unknown(comparison, screen);
+    }
+
+    private static void Legend(Design design, int at, Screen screen)
+    {
+        var count = design.Resources > 1 ? $", {Screen.Count(design.Resources)} resources" : "";
+        screen.Paragraph("  " + screen.Paint(ComparisonWords.Letter(at), Style.Bold) + "  ", ComparisonWords.Name(design) + count);
+        if (design.NotClassified.Length > 0)
+        {
+            screen.Paragraph("     ", $"not classified, and not counted: {string.Join(", ", design.NotClassified)}", Style.Faint);
+        }
+    }
+
+    private static void Table(DesignComparison comparison, Screen screen, ComparisonOptions options)
+    {
+        var name = Math.Min(screen.Width - (ColumnWidth * comparison.Designs.Length), NameWidth);
+        var letters = Enumerable.Range(0, comparison.Designs.Length).Select(ComparisonWords.Letter);
+        screen.Line();
+        screen.Line(screen.Paint(Screen.Fit("WHOSE JOB IT IS", name) + Cells(letters), Style.Bold));
+        foreach (var layer in comparison.Catalog.Layers.Reverse())
+        {
+            var rows = comparison.Rows.Where(row => row.Responsibility.Layer.Id == layer.Id && (options.All || row.Shifts)).ToList();
+            if (rows.Count == 0)
+            {
+                continue;
+            }
+
+            screen.Line(screen.Paint(layer.Title, Style.Faint));
+            foreach (var row in rows)
+            {
+                screen.Line("  " + Screen.Fit(row.Responsibility.Title, name - 3) + " " + string.Concat(row.Jobs.Select(job => screen.Paint(Screen.Fit(ComparisonWords.Cell(job), -ColumnWidth), Color(job)))));
+            }
+        }
+
+        var hidden = options.All ? 0 : comparison.Rows.Count(row => !row.Shifts);
+        if (hidden > 0)
+        {
+            screen.Line(screen.Paint($"  … and {DifferenceWords.Count(hidden, "row")} in which nothing shifts: --all shows {(hidden == 1 ? "it" : "them")}", Style.Faint));
+        }
+
+        Sum("AWS's alone", count => count.Aws, always: true);
+        Sum("shared", count => count.Shared, always: true);
+        Sum("yours alone", count => count.Customer, always: true);
+        Sum("not known", count => count.Unknown, always: false);
+
+        void Sum(string title, Func<JobCount, int> part, bool always)
+        {
+            var sums = comparison.Designs.Select(design => part(design.Count)).ToList();
+            if (always || sums.Any(sum => sum > 0))
+            {
+                screen.Line(screen.Paint(Screen.Fit(title, name) + Cells(sums.Select(sum => Screen.Count(sum))), Style.Bold));
+            }
+        }
+    }
+
+    private static void Kept(DesignComparison comparison, Screen screen)
+    {
+        var started = false;
+        for (var i = 0; i < comparison.Designs.Length; i++)
+        {
+            foreach (var (keepers, responsibilities) in ComparisonWords.Kept(comparison.Designs[i], comparison.Rows))
+            {
+                if (!started)
+                {
+                    screen.Line();
+                    screen.Line(screen.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps a job with you while other parts leave it to AWS");
+                    started = true;
+                }
+
+                screen.Paragraph("  " + ComparisonWords.Letter(i) + "  ", $"{keepers}: {string.Join(", ", responsibilities)}");
+            }
+        }
+    }
+
+    private static void Unknown(DesignComparison comparison, Screen screen)
+    {
+        var started = false;
+        for (var i = 0; i < comparison.Designs.Length; i++)
+        {
+            var unknown = comparison.Rows.Select(row => row.Jobs[i]).OfType<DesignJob>().Where(job => job.Holder == Holder.Unknown);
+            foreach (var group in unknown.GroupBy(job => (ComparisonWords.Candidates(job), job.Reason.Doubt, job.Deciding.Part.Label)))
+            {
+                if (!started)
+                {
+                    screen.Line();
+                    screen.Line(screen.Paint("NOT KNOWN", Style.Bold) + "  ?: whose job it is hangs on what is not said");
+                    started = true;
+                }
+
+                screen.Paragraph(
+                    "  " + ComparisonWords.Letter(i) + "  ",
+                    $"{string.Join(", ", group.Select(job => job.Responsibility))}: {group.Key.Item1}{(group.Key.Doubt is { } doubt ? $"; of {group.Key.Label} {doubt}" : "")}");
+            }
+        }
+    }
+
+    private static string Cells(IEnumerable<string> texts) => string.Concat(texts.Select(text => Screen.Fit(text, -ColumnWidth)));
+
+    private static Style Color(DesignJob? job) => job?.Holder switch
+    {
+        Holder.Aws => Style.Blue,
+        Holder.Customer => Style.Yellow,
+        Holder.Shared => Style.Magenta,
+        _ => Style.Faint,
+    };
+}
+
+/// <summary>How much of a comparison is written.</summary>
+/// <param name="All">Whether rows are shown in which nothing shifts.</param>
+/// <param name="Explain">Whether each shift is shown with its ground.</param>
+public sealed record ComparisonOptions(bool All = false, bool Explain = false);

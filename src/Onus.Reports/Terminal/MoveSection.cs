@@ -1,0 +1,60 @@
+using Onus.Assessment.Comparison;
+using Onus.Core.Model;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>Whose job moves: by resource and reason, first what comes to the customer.</summary>
+internal sealed class MoveSection(Difference difference, Screen screen, TerminalOptions options)
+{
+    public void Write()
+    {
+        if (difference.Moves.IsEmpty)
+        {
+            return;
+        }
+
+        var groups = difference.Moves
+            .GroupBy(move => (move.Direction, move.After, move.Reason.Step.Id, move.Reason.Step.Reason, move.Reason.Ended))
+            .ToList();
+        screen.Line();
+        screen.Line(screen.Paint("WHOSE JOB MOVES", Style.Bold) + $"  {DifferenceWords.Count(difference.Moves.Length, "job")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
+        foreach (var group in groups.Take(options.Most))
+        {
+            screen.Line();
+            Write([.. group]);
+        }
+
+        DifferenceTerminal.More(screen, groups.Count - options.Most);
+    }
+
+    private void Write(IReadOnlyList<HolderMove> moves)
+    {
+        var first = moves[0];
+        var style = first.Direction switch
+        {
+            ShiftDirection.ToCustomer => Style.Yellow,
+            ShiftDirection.ToAws => Style.Blue,
+            _ => Style.Magenta,
+        };
+        screen.Paragraph(screen.Paint(Screen.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), $"{first.After.Address} ({first.After.Type})", Style.Bold);
+        Field("where", first.After.Place?.ToString() ?? "", Style.Cyan);
+        if (first.Before.Address != first.After.Address)
+        {
+            Field("was", first.Before.Address, Style.Plain);
+        }
+
+        foreach (var move in moves)
+        {
+            var status = move.StatusAfter is { } stands ? $", {stands.Name()}" : "";
+            Field("job", $"{move.To.Responsibility}: {DifferenceWords.HolderOf(move.From)} → {DifferenceWords.HolderOf(move.To)}{status} – {DifferenceWords.TitleOf(move.To.Responsibility, difference)}", Style.Plain);
+        }
+
+        Field("why", DifferenceWords.ReasonOf(first.Reason), Style.Plain);
+        if (DifferenceWords.SourceOf(first.Reason.Step, difference) is { } source)
+        {
+            Field("", source, Style.Faint);
+        }
+    }
+
+    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(screen, name, text, style);
+}

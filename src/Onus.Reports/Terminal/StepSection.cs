@@ -1,0 +1,58 @@
+using Onus.Assessment.Comparison;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>What shifts from a design to its neighbour: counted and named, or each with its ground.</summary>
+internal sealed class StepSection(DesignComparison comparison, Screen screen, ComparisonOptions options)
+{
+    public void Write(DesignStep step)
+    {
+        screen.Line(screen.Paint($"{ComparisonWords.Letter(step.From)} → {ComparisonWords.Letter(step.To)}", Style.Bold) + "  " + ComparisonWords.Summary(step));
+        foreach (var kind in Enum.GetValues<ShiftKind>())
+        {
+            var shifts = step.OfKind(kind).ToList();
+            if (shifts.Count == 0)
+            {
+                continue;
+            }
+
+            if (options.Explain)
+            {
+                shifts.ForEach(shift => Explain(kind, shift));
+            }
+            else
+            {
+                screen.Paragraph("       " + screen.Paint(Screen.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), string.Join(", ", shifts.Select(shift => shift.Responsibility.Title)));
+            }
+        }
+    }
+
+    private void Explain(ShiftKind kind, JobShift shift)
+    {
+        screen.Paragraph("  " + screen.Paint(Screen.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), $"{shift.Responsibility.Title} ({shift.Responsibility.Id}): {ComparisonWords.Shift(shift)}");
+        Ground("was", shift.Before);
+        Ground("is", shift.After);
+    }
+
+    private void Ground(string word, DesignJob? job)
+    {
+        if (job is null)
+        {
+            return;
+        }
+
+        var part = job.Parts.Length > 1 ? $"{job.Deciding.Part.Label}: " : "";
+        screen.Paragraph("           " + screen.Paint(Screen.Fit(word, 4), Style.Faint), $"{ComparisonWords.Cell(job)} – {part}{ComparisonWords.Reason(job)}");
+        if (ComparisonWords.Source(job, comparison) is { } source)
+        {
+            screen.Paragraph("               ", source, Style.Faint);
+        }
+    }
+
+    private static Style Color(ShiftKind kind) => kind switch
+    {
+        ShiftKind.HandedOver or ShiftKind.Ended => Style.Blue,
+        ShiftKind.TakenOn or ShiftKind.Arisen => Style.Yellow,
+        _ => Style.Faint,
+    };
+}
