@@ -513,3 +513,11 @@ source "iso27017" {
   seen  = "2026-08"
   note  = "Only the annex on ITU's page of the identical X.1631 was read."
 }
+
+source "al2-end" {
+  title = "AWS, Amazon Linux 2: end of support"
+  url   = "https://aws.amazon.com/amazon-linux-2/"
+  as_of = "2026-06-30"
+  seen  = "2026-11"
+  note  = "Not opened: the day was read as docker-library/tomcat#340 quotes the page (2026-08), though release notes went on after it. That Amazon Linux 1 ended on 2023-12-31 is from memory."
+}

@@ -105,7 +105,6 @@ types {
   aws_ecr_repository_creation_template                 = "AWS::ECR::RepositoryCreationTemplate"
   aws_ecs_capacity_provider                            = "AWS::ECS::CapacityProvider"
   aws_ecs_express_gateway_service                      = "AWS::ECS::ExpressGatewayService"
-  aws_ecs_task_set                                     = "AWS::ECS::TaskSet"
   aws_efs_access_point                                 = "AWS::EFS::AccessPoint"
   aws_efs_mount_target                                 = "AWS::EFS::MountTarget"
   aws_eks_addon                                        = "AWS::EKS::Addon"

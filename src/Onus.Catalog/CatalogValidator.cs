@@ -10,6 +10,9 @@ namespace Onus.Catalog;
 /// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
+    /// <summary>What reports call the rows that belong to no service.</summary>
+    private static readonly string[] Reserved = [.. new[] { ResponsibilityScope.Account, ResponsibilityScope.Organization }.Select(scope => scope.Name())];
+
     /// <summary>Validates all of it.</summary>
     public void Validate()
     {
@@ -51,6 +54,11 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
     private void Validate(Service service)
     {
+        if (Reserved.Contains(service.Id))
+        {
+            diagnostics.Error("catalog-reserved", $"No service can be called \"{service.Id}\": reports mean something else by it.", service.Origin, "Give the folder and the service another id.");
+        }
+
         CheckSources(service.Sources, service.Origin);
         foreach (var type in service.Types)
         {
@@ -102,6 +110,15 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         {
             Require(false, "type", type, check.Origin);
             return;
+        }
+
+        if (known.Service.Id != check.Service)
+        {
+            diagnostics.Error(
+                "catalog-stray-check",
+                $"Check \"{check.Id}\" is about {type}, a type of service {known.Service.Id}, but lies in the folder of {check.Service}: nobody would ask it.",
+                check.Origin,
+                $"Move it to {known.Service.Id}.");
         }
 
         if (catalog.FindResponsibility(check.Responsibility) is { Scope: ResponsibilityScope.Resource or ResponsibilityScope.Provider } responsibility

@@ -12,7 +12,17 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
     /// <summary>Types that the catalogue has although CloudFormation has none of the kind, with the reason.</summary>
     private static readonly Dictionary<string, string> BesideTheSchema = new(StringComparer.Ordinal)
     {
-        ["AWS::Glacier::Vault"] = "vaults can be made by the API and by Terraform only; the canonical name follows CloudFormation's pattern",
+        ["AWS::Bedrock::CustomModel"] = "made by the API and by Terraform only",
+        ["AWS::Bedrock::ModelInvocationLoggingConfiguration"] = "made by the API and by Terraform only",
+        ["AWS::Bedrock::ProvisionedModelThroughput"] = "made by the API and by Terraform only",
+        ["AWS::CloudDirectory::Directory"] = "made by the API only",
+        ["AWS::CloudSearch::Domain"] = "made by the API and by Terraform only",
+        ["AWS::FreeRTOS::Device"] = "a device in the customer's hands, which no API makes",
+        ["AWS::Glacier::Vault"] = "made by the API and by Terraform only",
+        ["AWS::Route53Domains::aws_route53domains_domain"] = "made by the API and by Terraform only; the mechanical name",
+        ["AWS::Route53Domains::aws_route53domains_registered_domain"] = "made by the API and by Terraform only; the mechanical name",
+        ["AWS::SSM::Activation"] = "made by the API and by Terraform only",
+        ["AWS::StorageGateway::Gateway"] = "activated by the API and by Terraform only; its name follows CloudFormation's pattern",
     };
 
     [Fact]
@@ -66,7 +76,7 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
         Knowledge.Catalog.Services.SelectMany(service => service.Types)
             .Select(type => type.Name)
             .Where(type => !document.RootElement.TryGetProperty(type, out _))
-            .ShouldBe(BesideTheSchema.Keys);
+            .ShouldBe(BesideTheSchema.Keys, ignoreOrder: true);
     }
 
     private static IEnumerable<(string Id, IReadOnlyList<string> Types, Expression Expression)> Conditions()

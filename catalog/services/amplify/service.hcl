@@ -69,15 +69,15 @@ override "amplify-custom-image" {
 }
 
 override "amplify-https" {
-  on         = ["AWS::Amplify::Domain"]
-  holders    = { "data.transit" = "shared" }
-  because    = "Amplify serves its domains with certificates that it manages; a certificate of one's own, and redirects, are for the customer to set."
-  source     = "amplify-security"
-  confidence = "derived"
+  on      = ["AWS::Amplify::Domain"]
+  holders = { "data.transit" = "shared" }
   parts = {
     "data.transit" = {
       aws      = "Obtains and renews the certificate of a domain that uses Amplify's."
       customer = "Keeping the DNS records that prove the domain, and a certificate of its own where it brings one."
     }
   }
+  because    = "Amplify serves its domains with certificates that it manages; a certificate of one's own, and redirects, are for the customer to set."
+  source     = "amplify-security"
+  confidence = "derived"
 }

@@ -31,3 +31,11 @@ override "appflow-no-updates-to-let-in" {
   source     = "appflow-security"
   confidence = "derived"
 }
+
+override "appflow-encrypted" {
+  on         = ["AWS::AppFlow::Flow"]
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "A flow encrypts with AppFlow's own key unless another is named; it is never without."
+  source     = "appflow-create-flow"
+  confidence = "documented"
+}

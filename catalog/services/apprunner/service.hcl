@@ -108,3 +108,10 @@ source "apprunner-code" {
   as_of = "2026-08"
   seen  = "2026-11"
 }
+
+source "apprunner-runtimes" {
+  title = "AWS App Runner Developer Guide, Node.js and .NET runtime release information"
+  url   = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code-nodejs-releases.html"
+  as_of = "2025-07"
+  seen  = "2026-11"
+}

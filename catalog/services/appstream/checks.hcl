@@ -72,3 +72,17 @@ check "appstream-instances-imdsv2" {
   example "fail" "the default" { Name = "office" }
   example "unknown" { DisableIMDSV1 = unknown("parameter without default") }
 }
+
+check "appstream-directory-password-not-in-template" {
+  title          = "The password of the directory account of AppStream is not written into the template"
+  responsibility = "iam.identities"
+  resource       = "AWS::AppStream::DirectoryConfig"
+  severity       = "critical"
+  condition      = !is_literal(self.ServiceAccountCredentials.AccountPassword)
+  why            = "The value stands in the template and its history, for everybody who may read them."
+  fix            = "Take ServiceAccountCredentials.AccountPassword from a dynamic reference to Secrets Manager."
+  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
+  example "pass" { ServiceAccountCredentials = { AccountPassword = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
+  example "fail" { ServiceAccountCredentials = { AccountPassword = "hunter2hunter2" } }
+  example "unknown" { ServiceAccountCredentials = { AccountPassword = unknown("known after apply") } }
+}

@@ -4,7 +4,7 @@ service "arc-zonal-shift" {
   model    = "abstracted"
   prefixes = ["AWS::ARCZonalShift::"]
   because  = "AWS moves traffic out of a zone that it finds impaired; whether it may, and enough room in the other zones, are the customer's."
-  sources  = ["best-practices-wp", "srm-page", "arc-security"]
+  sources  = ["best-practices-wp", "srm-page", "arc-zonal-shift-api"]
 
   type "AWS::ARCZonalShift::ZonalAutoshiftConfiguration" {
     title  = "Zonal autoshift of a resource"
@@ -23,6 +23,6 @@ override "arc-zonal-autoshift" {
     }
   }
   because    = "Autoshift is off unless the customer turns it on, and works only if the other zones can bear the load."
-  source     = "arc-security"
-  confidence = "derived"
+  source     = "arc-zonal-shift-api"
+  confidence = "documented"
 }

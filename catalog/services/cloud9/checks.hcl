@@ -12,3 +12,28 @@ check "cloud9-environment-without-open-port" {
   example "fail" "the default, SSH" { InstanceType = "t3.small" }
   example "unknown" { ConnectionType = unknown("parameter without default") }
 }
+
+check "cloud9-environment-image-maintained" {
+  title          = "Cloud9 environments start from a system that is still maintained"
+  responsibility = "os.configuration"
+  resource       = "AWS::Cloud9::EnvironmentEC2"
+  severity       = "medium"
+  condition      = !anytrue([for image, day in local.image_ended_on : length(regexall("(^|/)${image}$", self.ImageId)) > 0 && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "Past its end of support a system gets no more security fixes, whatever is installed on it."
+  fix            = "Make the environment anew with ImageId amazonlinux-2023-x86_64."
+  source         = "al2-end"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
+  example "pass" { ImageId = "amazonlinux-2023-x86_64" }
+  example "fail" { ImageId = "amazonlinux-1-x86_64" }
+  example "fail" "by the parameter's path" { ImageId = "resolve:ssm:/aws/service/cloud9/amis/ubuntu-18.04-x86_64" }
+  example "unknown" { ImageId = unknown("parameter without default") }
+}
+
+locals {
+  # Images of environments by the day on which the support of their system ended.
+  image_ended_on = {
+    "amazonlinux-1-x86_64" = "2023-12-31"
+    "amazonlinux-2-x86_64" = "2026-06-30"
+    "ubuntu-18.04-x86_64"  = "2023-05-31"
+  }
+}

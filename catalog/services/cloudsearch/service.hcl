@@ -14,9 +14,14 @@ service "cloudsearch" {
 }
 
 override "cloudsearch-network" {
-  on         = ["AWS::CloudSearch::Domain"]
-  holders    = { "net.firewall" = "aws", "net.segmentation" = "aws", "data.backup" = "customer", "plat.update-settings" = "aws" }
-  modes      = { "data.backup" = "provided" }
+  on      = ["AWS::CloudSearch::Domain"]
+  holders = { "net.firewall" = "aws", "net.segmentation" = "aws", "data.backup" = "customer", "plat.update-settings" = "aws" }
+  modes   = { "data.backup" = "provided" }
+  parts = {
+    "data.backup" = {
+      customer = "Keeping the documents elsewhere, so that the index can be filled again."
+    }
+  }
   because    = "Domains have public endpoints behind an access policy and stand in no VPC of the customer; the index has no backups and is filled again from its source."
   source     = "cloudsearch-what-is"
   confidence = "derived"

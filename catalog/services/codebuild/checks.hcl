@@ -177,3 +177,17 @@ check "codebuild-report-group-encrypted" {
   example "unknown" { ExportConfig = { ExportConfigType = "S3", S3Destination = { EncryptionDisabled = unknown("parameter without default") } } }
   example "not-applicable" { ExportConfig = { ExportConfigType = "NO_EXPORT" } }
 }
+
+check "codebuild-source-credential-not-in-template" {
+  title          = "Tokens of CodeBuild source credentials are not written into the template"
+  responsibility = "iam.identities"
+  resource       = "AWS::CodeBuild::SourceCredential"
+  severity       = "critical"
+  condition      = !is_literal(self.Token)
+  why            = "The value stands in the template and its history, for everybody who may read them."
+  fix            = "Take Token from a dynamic reference to Secrets Manager, or use a connection of CodeConnections (AuthType CODECONNECTIONS)."
+  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
+  example "pass" { Token = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
+  example "fail" { Token = "hunter2hunter2" }
+  example "unknown" { Token = unknown("known after apply") }
+}

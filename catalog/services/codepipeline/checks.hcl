@@ -40,3 +40,17 @@ check "codepipeline-webhook-authenticated" {
   example "fail" { Authentication = "UNAUTHENTICATED" }
   example "unknown" { Authentication = unknown("parameter without default") }
 }
+
+check "codepipeline-webhook-token-not-in-template" {
+  title          = "Secret tokens of pipeline webhooks are not written into the template"
+  responsibility = "iam.identities"
+  resource       = "AWS::CodePipeline::Webhook"
+  severity       = "critical"
+  condition      = !is_literal(self.AuthenticationConfiguration.SecretToken)
+  why            = "The value stands in the template and its history, for everybody who may read them."
+  fix            = "Take AuthenticationConfiguration.SecretToken from a dynamic reference to Secrets Manager."
+  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
+  example "pass" { AuthenticationConfiguration = { SecretToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
+  example "fail" { AuthenticationConfiguration = { SecretToken = "hunter2hunter2" } }
+  example "unknown" { AuthenticationConfiguration = { SecretToken = unknown("known after apply") } }
+}

@@ -1,5 +1,4 @@
 types {
-  aws_devicefarm_project           = "AWS::DeviceFarm::Project"
   aws_devicefarm_test_grid_project = "AWS::DeviceFarm::TestGridProject"
   aws_devicefarm_upload            = "AWS::DeviceFarm::Upload"
 }

@@ -113,3 +113,24 @@ check "ecr-registry-policy-not-public" {
   example "fail" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
   example "unknown" { PolicyText = unknown("parameter without default") }
 }
+
+check "ecr-registry-scans-everything" {
+  title          = "The registry scans every repository"
+  responsibility = "app.software"
+  resource       = "AWS::ECR::RegistryScanningConfiguration"
+  severity       = "medium"
+  condition      = anytrue([for r in self.Rules : contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], r.ScanFrequency) && anytrue([for f in r.RepositoryFilters : f.Filter == "*"])])
+  why            = "Repositories outside the filters keep images of whose flaws nobody hears."
+  fix            = "Add a rule to Rules with ScanFrequency SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
+  aliases        = { prowler = "ecr_registry_scan_images_on_push_enabled" }
+  requirements   = { nist-800-53-r5 = ["RA-5"] }
+  example "pass" {
+    ScanType = "BASIC"
+    Rules    = [{ ScanFrequency = "SCAN_ON_PUSH", RepositoryFilters = [{ Filter = "*", FilterType = "WILDCARD" }] }]
+  }
+  example "fail" {
+    ScanType = "BASIC"
+    Rules    = [{ ScanFrequency = "SCAN_ON_PUSH", RepositoryFilters = [{ Filter = "shop", FilterType = "WILDCARD" }] }]
+  }
+  example "unknown" { Rules = unknown("parameter without default") }
+}

@@ -95,3 +95,18 @@ check "ecs-capacity-provider-termination-protection" {
   example "unknown" { AutoScalingGroupProvider = { ManagedTerminationProtection = unknown("parameter without default") } }
   example "not-applicable" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }
 }
+
+check "ecs-task-set-no-public-address" {
+  title          = "ECS task sets give their tasks no public addresses"
+  responsibility = "net.exposure"
+  resource       = "AWS::ECS::TaskSet"
+  severity       = "high"
+  condition      = coalesce(self.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp, "DISABLED") != "ENABLED"
+  why            = "A task with a public address can be reached past the load balancer and its protection."
+  fix            = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."
+  aliases        = { prowler = "ecs_task_set_no_assign_public_ip" }
+  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = ["1.4.4"] }
+  example "pass" "the default" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"] } } }
+  example "fail" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
+  example "unknown" { NetworkConfiguration = unknown("parameter without default") }
+}

@@ -129,7 +129,7 @@ check "ecs-task-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::ECS::TaskDefinition"
   severity       = "critical"
-  condition      = !anytrue([for c in self.ContainerDefinitions : anytrue([for e in c.Environment : is_literal(e.Value) && (length(regexall(local.access_key, e.Value)) > 0 || (length(e.Value) > 3 && length(regexall(local.secret_name, lower(e.Name))) > 0))])])
+  condition      = !anytrue([for c in self.ContainerDefinitions : anytrue([for e in c.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && (length(regexall(local.access_key, e.Value)) > 0 || (length(e.Value) > 3 && length(regexall(local.secret_name, lower(e.Name))) > 0))])])
   why            = "The value stands in the template and its history, and in the task definition for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerDefinitions[].Secrets."
   aliases        = { security-hub = "ECS.8", config = "ecs-no-environment-secrets", trivy = ["AVD-AWS-0036", "AWS-0036"], tfsec = "aws-ecs-no-plaintext-secrets", prowler = "ecs_task_definitions_no_environment_secrets" }
@@ -208,4 +208,30 @@ check "ecs-task-roles-apart" {
     ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs"
   }
   example "not-applicable" { ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs" }
+}
+
+check "ecs-task-windows-user-not-administrator" {
+  title          = "Windows containers of ECS tasks name a user who is not the administrator"
+  responsibility = "app.software"
+  resource       = "AWS::ECS::TaskDefinition"
+  severity       = "low"
+  applies        = startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
+  condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && lower(c.User) != "containeradministrator"])
+  why            = "Where the definition names nobody, the image decides, and many images say ContainerAdministrator."
+  fix            = "Set ContainerDefinitions[].User, for instance to ContainerUser."
+  aliases        = { security-hub = "ECS.21", config = "ecs-task-definition-windows-user-non-admin" }
+  requirements   = { nist-800-53-r5 = ["AC-6"], aws-fsbp = ["ECS.21"] }
+  example "pass" {
+    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
+    ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "ContainerUser" }]
+  }
+  example "fail" "the image's user" {
+    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
+    ContainerDefinitions = [{ Name = "web", Image = "web:1" }]
+  }
+  example "unknown" {
+    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
+    ContainerDefinitions = [{ Name = "web", Image = "web:1", User = unknown("parameter without default") }]
+  }
+  example "not-applicable" { RuntimePlatform = { OperatingSystemFamily = "LINUX" } }
 }

@@ -50,33 +50,43 @@ service "ecs" {
   settings = ["AWS::ECS::ClusterCapacityProviderAssociations", "AWS::ECS::PrimaryTaskSet"]
 }
 
-# Where tasks run: the launch type says so, else the capacity providers of the service, else those of its cluster.
-# Without either, a cluster in sight that has no default strategy means instances; of any other cluster it can't be told.
+# Where tasks run: the launch type says so, else the capacity providers of the service, else those of its cluster (the overrides whose names end in default).
+# Without either, a cluster in sight that has no default strategy means instances; of a cluster that is not in sight it can't be told.
 
 override "ecs-fargate" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "FARGATE" || anytrue([for s in(self.CapacityProviderStrategy != null ? self.CapacityProviderStrategy : (self.LaunchType == null ? referenced(self.Cluster).DefaultCapacityProviderStrategy : null)) : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)]) || (self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0) ? unknown("the cluster's default capacity provider strategy") : false)
+  when       = self.LaunchType == "FARGATE" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)])
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
   because    = "On Fargate AWS patches the hosts and retires tasks on outdated ones; a service replaces them, a task started by itself the customer starts anew. Platform version and image stay the customer's."
   source     = "ecs-fargate-maint"
   confidence = "documented"
   example "applies" "by launch type" { LaunchType = "FARGATE" }
   example "applies" "by capacity provider" { CapacityProviderStrategy = [{ CapacityProvider = "FARGATE_SPOT", Weight = 1 }] }
-  example "applies" "by the cluster's default" {
-    Cluster = ref("Cluster")
-    resource "AWS::ECS::Cluster" "Cluster" { DefaultCapacityProviderStrategy = [{ CapacityProvider = "FARGATE", Weight = 1 }] }
-  }
   example "does-not-apply" "instances" { LaunchType = "EC2" }
   example "does-not-apply" "a provider of instances" {
     CapacityProviderStrategy = [{ CapacityProvider = ref("Instances"), Weight = 1 }]
     resource "AWS::ECS::CapacityProvider" "Instances" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   }
+  example "unknown" { LaunchType = unknown("parameter without default") }
+}
+
+override "ecs-fargate-default" {
+  on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
+  when       = self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)]))
+  holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
+  because    = "The cluster's default strategy brings tasks to Fargate where the service says nothing itself."
+  source     = "ecs-fargate-maint"
+  confidence = "derived"
+  example "applies" {
+    Cluster = ref("Cluster")
+    resource "AWS::ECS::Cluster" "Cluster" { DefaultCapacityProviderStrategy = [{ CapacityProvider = "FARGATE", Weight = 1 }] }
+  }
+  example "does-not-apply" "a launch type" { LaunchType = "EC2" }
   example "does-not-apply" "a cluster without a default" {
     Cluster = ref("Cluster")
     resource "AWS::ECS::Cluster" "Cluster" { ClusterName = "shop" }
   }
   example "unknown" "a cluster that is not in sight" { Cluster = "shop" }
-  example "unknown" { LaunchType = unknown("parameter without default") }
 }
 
 override "ecs-express" {
@@ -89,7 +99,7 @@ override "ecs-express" {
 
 override "ecs-managed-instances" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "MANAGED_INSTANCES" || anytrue([for s in(self.CapacityProviderStrategy != null ? self.CapacityProviderStrategy : (self.LaunchType == null ? referenced(self.Cluster).DefaultCapacityProviderStrategy : null)) : referenced(s.CapacityProvider) != null ? referenced(s.CapacityProvider).ManagedInstancesProvider != null : (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight"))]) || (self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0) ? unknown("the cluster's default capacity provider strategy") : false)
+  when       = self.LaunchType == "MANAGED_INSTANCES" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).ManagedInstancesProvider != null])
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer", "app.software" = "customer" }
   because    = "AWS starts, patches and replaces managed instances, none of which lives longer than 14 days; when they may be replaced is said by the customer's event windows."
   source     = "ecs-mi"
@@ -103,9 +113,29 @@ override "ecs-managed-instances" {
   example "unknown" "a provider that is not in sight" { CapacityProviderStrategy = [{ CapacityProvider = "compute", Weight = 1 }] }
 }
 
+override "ecs-managed-instances-default" {
+  on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
+  when       = self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).ManagedInstancesProvider != null]))
+  holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer", "app.software" = "customer" }
+  because    = "The cluster's default strategy brings tasks to managed instances where the service says nothing itself."
+  source     = "ecs-mi"
+  confidence = "derived"
+  example "applies" {
+    Cluster = ref("Cluster")
+    resource "AWS::ECS::CapacityProvider" "Managed" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }
+    resource "AWS::ECS::Cluster" "Cluster" { DefaultCapacityProviderStrategy = [{ CapacityProvider = ref("Managed"), Weight = 1 }] }
+  }
+  example "does-not-apply" { LaunchType = "FARGATE" }
+  example "does-not-apply" "Fargate by the cluster's default" {
+    Cluster = ref("Cluster")
+    resource "AWS::ECS::Cluster" "Cluster" { DefaultCapacityProviderStrategy = [{ CapacityProvider = "FARGATE", Weight = 1 }] }
+  }
+  example "unknown" "a cluster that is not in sight" { Cluster = "shop" }
+}
+
 override "ecs-ec2" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "EC2" || anytrue([for s in(self.CapacityProviderStrategy != null ? self.CapacityProviderStrategy : (self.LaunchType == null ? referenced(self.Cluster).DefaultCapacityProviderStrategy : null)) : referenced(s.CapacityProvider) != null ? referenced(s.CapacityProvider).AutoScalingGroupProvider != null : (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight"))]) || (self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy") : length(referenced(self.Cluster).DefaultCapacityProviderStrategy) == 0))
+  when       = self.LaunchType == "EC2" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).AutoScalingGroupProvider != null])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer" }
   because    = "Container instances are the customer's: operating system, container agent and runtime, who logs on, and how many there are. AWS runs the control plane and publishes images to build on."
   source     = "ecs-linux"
@@ -115,12 +145,31 @@ override "ecs-ec2" {
     CapacityProviderStrategy = [{ CapacityProvider = ref("Instances"), Weight = 1 }]
     resource "AWS::ECS::CapacityProvider" "Instances" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   }
-  example "applies" "the default of a cluster without a strategy" {
+  example "does-not-apply" { LaunchType = "FARGATE" }
+  example "unknown" "a provider that is not in sight" { CapacityProviderStrategy = [{ CapacityProvider = "compute", Weight = 1 }] }
+}
+
+override "ecs-ec2-default" {
+  on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
+  when       = self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : length(referenced(self.Cluster).DefaultCapacityProviderStrategy) == 0 || anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).AutoScalingGroupProvider != null]))
+  holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer" }
+  because    = "Where neither service nor cluster says anything else, tasks run on the customer's container instances."
+  source     = "ecs-linux"
+  confidence = "derived"
+  example "applies" "a cluster without a strategy" {
     Cluster = ref("Cluster")
     resource "AWS::ECS::Cluster" "Cluster" { ClusterName = "shop" }
   }
+  example "applies" "instances by the cluster's default" {
+    Cluster = ref("Cluster")
+    resource "AWS::ECS::CapacityProvider" "Instances" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
+    resource "AWS::ECS::Cluster" "Cluster" { DefaultCapacityProviderStrategy = [{ CapacityProvider = ref("Instances"), Weight = 1 }] }
+  }
   example "does-not-apply" { LaunchType = "FARGATE" }
-  example "unknown" "a provider that is not in sight" { CapacityProviderStrategy = [{ CapacityProvider = "compute", Weight = 1 }] }
+  example "does-not-apply" "Fargate by the cluster's default" {
+    Cluster = ref("Cluster")
+    resource "AWS::ECS::Cluster" "Cluster" { DefaultCapacityProviderStrategy = [{ CapacityProvider = "FARGATE", Weight = 1 }] }
+  }
   example "unknown" "a cluster that is not in sight" { Cluster = "shop" }
 }
 

@@ -28,3 +28,11 @@ terraform "aws_ecs_service" {
     NetworkConfiguration    = [for n in each(self.network_configuration) : { AwsvpcConfiguration = { Subnets = n.subnets, SecurityGroups = n.security_groups, AssignPublicIp = n.assign_public_ip == null ? null : (n.assign_public_ip == true ? "ENABLED" : "DISABLED") } }]
   }
 }
+
+terraform "aws_ecs_task_set" {
+  type = "AWS::ECS::TaskSet"
+  set = {
+    LoadBalancers        = self.load_balancer
+    NetworkConfiguration = [for n in each(self.network_configuration) : { AwsVpcConfiguration = { Subnets = n.subnets, SecurityGroups = n.security_groups, AssignPublicIp = n.assign_public_ip == null ? null : (n.assign_public_ip == true ? "ENABLED" : "DISABLED") } }]
+  }
+}

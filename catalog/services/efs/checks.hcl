@@ -61,8 +61,8 @@ check "efs-file-system-automatic-backups-on" {
   responsibility = "data.backup"
   resource       = "AWS::EFS::FileSystem"
   severity       = "medium"
-  condition      = upper(self.BackupPolicy.Status) == "ENABLED"
-  why            = "Copies in other zones do not bring back what somebody deleted or encrypted. Outside the console nothing is backed up unless told to."
+  condition      = upper(self.BackupPolicy.Status) == "ENABLED" || (self.BackupPolicy == null && self.AvailabilityZoneName != null)
+  why            = "Copies in other zones do not bring back what somebody deleted or encrypted. Outside the console nothing is backed up unless told to, save file systems in one zone."
   fix            = "Set BackupPolicy.Status to ENABLED, or put the file system into a plan of AWS Backup and waive this."
   source         = "efs-backup"
   aliases        = { security-hub = "EFS.7", config = "efs-automatic-backups-enabled", prowler = "efs_have_backup_enabled" }
@@ -73,6 +73,7 @@ check "efs-file-system-automatic-backups-on" {
     "soc2-tsc"       = ["CC7.4"]
   }
   example "pass" { BackupPolicy = { Status = "ENABLED" } }
+  example "pass" "AWS's default in one zone" { AvailabilityZoneName = "eu-west-1a" }
   example "fail" "AWS's default" {}
   example "fail" "off" { BackupPolicy = { Status = "DISABLED" } }
   example "unknown" { BackupPolicy = { Status = unknown("parameter without default") } }

@@ -43,5 +43,5 @@ source "eks-al2" {
   url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"
   as_of = "2025-11-26"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The day is from memory."
+  note  = "Not opened; the day is stated in awslabs/amazon-eks-ami#2545, which was read."
 }

@@ -29,9 +29,10 @@ check "elasticache-replication-group-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::ElastiCache::ReplicationGroup"
   severity       = "high"
-  condition      = coalesce(self.TransitEncryptionEnabled, lower(self.Engine) == "valkey") == true && self.TransitEncryptionMode != "preferred"
+  condition      = self.TransitEncryptionEnabled == true && self.TransitEncryptionMode != "preferred"
   why            = "Commands, data and passwords cross the network in the clear; in the mode preferred they still may."
   fix            = "Set TransitEncryptionEnabled to true and leave TransitEncryptionMode at required."
+  source         = "elasticache-transit"
   aliases        = { security-hub = "ElastiCache.5", config = "elasticache-repl-grp-encrypted-in-transit", checkov = "CKV_AWS_30", trivy = ["AVD-AWS-0051", "AWS-0051"], prowler = "elasticache_redis_cluster_in_transit_encryption_enabled", guard = "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_IN_TRANSIT", tfsec = "aws-elasticache-enable-in-transit-encryption", kics = "3b02569b-fc6f-4153-b3a3-ba91022fed68" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
@@ -41,7 +42,6 @@ check "elasticache-replication-group-requires-tls" {
     "aws-fsbp"       = ["ElastiCache.5"]
   }
   example "pass" { TransitEncryptionEnabled = true }
-  example "pass" "the default of Valkey" { Engine = "valkey" }
   example "fail" "AWS's default" { ReplicationGroupDescription = "sessions" }
   example "fail" "plain text still taken" {
     TransitEncryptionEnabled = true

@@ -126,14 +126,14 @@ override "elasticache-serverless-encryption" {
   because    = "Serverless caches are always encrypted; only the key is a choice."
   source     = "elasticache-encryption"
   since      = "2023-11-27"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "elasticache-serverless-transit" {
   on         = ["AWS::ElastiCache::ServerlessCache"]
   holders    = { "data.transit" = "aws" }
-  because    = "Serverless caches accept TLS connections only; there is no switch."
-  source     = "elasticache-serverless"
+  because    = "All serverless caches encrypt in transit; there is no switch."
+  source     = "elasticache-transit"
   since      = "2023-11-27"
-  confidence = "derived"
+  confidence = "documented"
 }

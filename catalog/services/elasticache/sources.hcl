@@ -31,9 +31,17 @@ source "elasticache-serverless" {
 }
 
 source "elasticache-encryption" {
-  title = "Amazon ElastiCache User Guide, At-rest encryption in ElastiCache"
+  title = "Amazon ElastiCache User Guide, At-rest encryption in ElastiCache; API Reference, CreateReplicationGroup"
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  note  = "Excerpts were read: of the page in a translated copy, of the API's parameter in an SDK's reference."
+}
+
+source "elasticache-transit" {
+  title = "Amazon ElastiCache User Guide, Enabling in-transit encryption"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption-enable.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "An excerpt of the page was read in a stored copy."
 }

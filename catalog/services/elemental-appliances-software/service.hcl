@@ -8,15 +8,15 @@ service "elemental-appliances-software" {
 }
 
 override "elemental-appliances-premises" {
-  holders    = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "plat.install" = "customer", "plat.patch" = "shared" }
-  modes      = { "plat.patch" = "provided" }
-  because    = "Appliances and software run on the customer's premises, and the customer runs the installer of each release."
-  source     = "elemental-appliances-install"
-  confidence = "derived"
+  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "plat.install" = "customer", "plat.patch" = "shared" }
+  modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = {
       aws      = "Publishes releases of the software."
       customer = "Installs them, and what the operating system beneath needs."
     }
   }
+  because    = "Appliances and software run on the customer's premises, and the customer runs the installer of each release."
+  source     = "elemental-appliances-install"
+  confidence = "derived"
 }

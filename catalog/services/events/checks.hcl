@@ -137,3 +137,29 @@ check "events-endpoint-replicates" {
   }
   example "unknown" { ReplicationConfig = unknown("parameter without default") }
 }
+
+check "events-rule-task-latest-platform-version" {
+  title          = "Event rules start Fargate tasks on the latest platform version"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Events::Rule"
+  severity       = "medium"
+  applies        = anytrue([for t in self.Targets : t.EcsParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], t.EcsParameters.LaunchType)])
+  condition      = alltrue([for t in self.Targets : t.EcsParameters == null || contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], t.EcsParameters.LaunchType) || t.EcsParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(t.EcsParameters.PlatformVersion)) || (t.EcsParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))])
+  why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
+  fix            = "Leave EcsParameters.PlatformVersion out of the entries in Targets, or set it to LATEST."
+  source         = "ecs-platform-versions"
+  uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  requirements   = { "nist-800-53-r5" = ["SI-2"] }
+  example "pass" "default" {
+    Targets = [{ Id = "job", Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }]
+  }
+  example "fail" {
+    Targets = [{ Id = "job", Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "1.3.0" } }]
+  }
+  example "unknown" {
+    Targets = [{ Id = "job", Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { LaunchType = "FARGATE", PlatformVersion = unknown("parameter without default") } }]
+  }
+  example "not-applicable" {
+    Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }]
+  }
+}

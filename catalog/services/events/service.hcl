@@ -19,7 +19,7 @@ service "events" {
     title  = "Rule"
     name   = "Name"
     traits = ["setting"]
-    bears  = ["ops.resilience"]
+    bears  = ["ops.resilience", "plat.update-settings"]
   }
   type "AWS::Events::Archive" {
     title  = "Archive of events"
@@ -91,4 +91,40 @@ override "events-no-updates-to-let-in" {
   because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
   source     = "events-security"
   confidence = "derived"
+}
+
+override "events-rule-without-tasks" {
+  on         = ["AWS::Events::Rule"]
+  when       = !anytrue([for t in self.Targets : t.EcsParameters != null])
+  holders    = { "plat.update-settings" = "not-applicable" }
+  because    = "A rule has nothing that is updated, unless it starts tasks itself."
+  source     = "events-security"
+  confidence = "derived"
+  example "applies" {
+    Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }]
+  }
+  example "applies" "no target" { ScheduleExpression = "rate(1 day)" }
+  example "does-not-apply" {
+    Targets = [{ Id = "job", Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }]
+  }
+  example "unknown" { Targets = unknown("value of another module") }
+}
+
+override "events-rule-runs-tasks" {
+  on      = ["AWS::Events::Rule"]
+  when    = anytrue([for t in self.Targets : t.EcsParameters != null])
+  holders = { "plat.update-settings" = "customer" }
+  parts = {
+    "plat.update-settings" = { customer = "Leaving the platform version open on which the rule starts its tasks." }
+  }
+  because    = "A rule that runs ECS tasks may name the Fargate platform version itself, whatever the service's tasks use."
+  source     = "ecs-platform-versions"
+  confidence = "derived"
+  example "applies" {
+    Targets = [{ Id = "job", Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }]
+  }
+  example "does-not-apply" {
+    Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }]
+  }
+  example "unknown" { Targets = unknown("value of another module") }
 }

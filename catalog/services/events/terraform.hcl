@@ -1,3 +1,19 @@
+terraform "aws_cloudwatch_event_rule" {
+  type = "AWS::Events::Rule"
+  set  = { State = self.state == null ? (self.is_enabled == false ? "DISABLED" : "ENABLED") : self.state }
+}
+
+fold "aws_cloudwatch_event_target" {
+  into   = "AWS::Events::Rule"
+  on     = self.rule
+  name   = "Name"
+  append = { Targets = [merge(self, { Id = self.target_id, DeadLetterConfig = self.dead_letter_config, EcsParameters = self.ecs_target })] }
+}
+
+terraform "aws_cloudwatch_event_bus" {
+  type = "AWS::Events::EventBus"
+}
+
 fold "aws_cloudwatch_event_bus_policy" {
   into = "AWS::Events::EventBus"
   on   = self.event_bus_name

@@ -76,10 +76,18 @@ override "fsx-capacity" {
 }
 
 override "fsx-lustre-scratch" {
-  on         = ["AWS::FSx::FileSystem"]
-  when       = upper(self.FileSystemType) == "LUSTRE" && startswith(coalesce(self.LustreConfiguration.DeploymentType, "SCRATCH_1"), "SCRATCH")
-  holders    = { "data.backup" = "customer", "ops.resilience" = "customer" }
-  modes      = { "data.backup" = "provided", "ops.resilience" = "provided" }
+  on      = ["AWS::FSx::FileSystem"]
+  when    = upper(self.FileSystemType) == "LUSTRE" && startswith(coalesce(self.LustreConfiguration.DeploymentType, "SCRATCH_1"), "SCRATCH")
+  holders = { "data.backup" = "customer", "ops.resilience" = "customer" }
+  modes   = { "data.backup" = "provided", "ops.resilience" = "provided" }
+  parts = {
+    "data.backup" = {
+      customer = "Keeping what matters elsewhere too: a linked bucket, or results that are copied away."
+    }
+    "ops.resilience" = {
+      customer = "Jobs that can be started again on a new file system."
+    }
+  }
   uninherits = { "data.backup" = "AWS keeps copies and backups of a managed file system." }
   because    = "Scratch file systems keep no copies and take no backups: when a file server fails, its data are lost unless they lie elsewhere too."
   source     = "fsx-lustre-deployment"

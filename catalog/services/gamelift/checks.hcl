@@ -44,3 +44,17 @@ check "gamelift-fleet-certificate" {
   example "unknown" { CertificateConfiguration = unknown("parameter without default") }
   example "not-applicable" { ComputeType = "ANYWHERE" }
 }
+
+check "gamelift-container-fleet-administration-not-public" {
+  title          = "Container fleets of GameLift open no administrative port to the whole internet"
+  responsibility = "net.firewall"
+  resource       = "AWS::GameLift::ContainerFleet"
+  severity       = "high"
+  condition      = !anytrue([for p in self.InstanceInboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && ((p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389))])
+  why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
+  fix            = "Narrow InstanceInboundPermissions to the game's ports, and IpRange of others to administrators."
+  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = ["1.3.1"] }
+  example "pass" { InstanceInboundPermissions = [{ FromPort = 4192, ToPort = 4211, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
+  example "fail" { InstanceInboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
+  example "unknown" { InstanceInboundPermissions = unknown("parameter without default") }
+}

@@ -96,3 +96,11 @@ source "gamelift-anywhere" {
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
 }
+
+source "gamelift-os" {
+  title = "Amazon GameLift Servers API, CreateBuild: OperatingSystem"
+  url   = "https://docs.aws.amazon.com/gameliftservers/latest/apireference/API_CreateBuild.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Read in SDKs' references of the API. The end of Amazon Linux 2 is that of source al2-end; those of Amazon Linux 1 and Windows Server 2016 are from memory."
+}

@@ -57,9 +57,9 @@ override "ivs-tokens" {
   on         = ["AWS::IVS::PlaybackKeyPair", "AWS::IVS::PublicKey"]
   holders    = { "data.keys" = "customer" }
   modes      = { "data.keys" = "provided" }
-  because    = "Only the public half is given to IVS; the private key with which tokens are signed the customer keeps and changes."
-  source     = "ivs-security"
-  confidence = "derived"
+  because    = "Only the public half stays with IVS, which changes no keys: the private key with which tokens are signed the customer makes, keeps and replaces."
+  source     = "ivs-playback-keys"
+  confidence = "documented"
 }
 
 override "ivs-ingest" {
@@ -67,13 +67,13 @@ override "ivs-ingest" {
   holders = { "data.transit" = "shared" }
   parts = {
     "data.transit" = {
-      aws      = "Takes streams by RTMPS and delivers them by HTTPS."
+      aws      = "Takes streams by RTMPS and delivers them by HTTPS; inside its network they are not encrypted from end to end."
       customer = "Leaving insecure ingest off."
     }
   }
-  because    = "Ingest without encryption is off until the customer allows it."
+  because    = "Ingest is encrypted unless the channel allows it not to be, and playback always; in between, IVS works on the stream in the clear."
   source     = "ivs-security"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "ivs-no-updates-to-let-in" {

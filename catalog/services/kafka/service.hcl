@@ -109,6 +109,9 @@ override "msk-operation" {
   holders = { "svc.capacity" = "shared", "data.backup" = "customer" }
   modes   = { "data.backup" = "provided" }
   parts = {
+    "data.backup" = {
+      customer = "Replication factor and retention of the topics, and copies to another cluster or a bucket where more is needed."
+    }
     "svc.capacity" = {
       aws      = "Replaces failed brokers."
       customer = "Number and type of brokers, storage or its automatic growth."
@@ -120,9 +123,14 @@ override "msk-operation" {
 }
 
 override "msk-serverless" {
-  on         = ["AWS::MSK::ServerlessCluster"]
-  holders    = { "plat.update-settings" = "aws", "data.transit" = "aws", "net.firewall" = "customer", "net.segmentation" = "customer", "data.backup" = "customer" }
-  modes      = { "data.backup" = "provided" }
+  on      = ["AWS::MSK::ServerlessCluster"]
+  holders = { "plat.update-settings" = "aws", "data.transit" = "aws", "net.firewall" = "customer", "net.segmentation" = "customer", "data.backup" = "customer" }
+  modes   = { "data.backup" = "provided" }
+  parts = {
+    "data.backup" = {
+      customer = "Retention of the topics, and copies to another cluster or a bucket where more is needed."
+    }
+  }
   because    = "There are no brokers or versions to choose, and clients log on with IAM over TLS only; the cluster is still reached through the customer's subnets and security groups, and has no backups."
   source     = "msk-serverless"
   since      = "2022-04-28"

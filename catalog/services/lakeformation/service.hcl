@@ -9,14 +9,17 @@ service "lakeformation" {
   type "AWS::LakeFormation::DataLakeSettings" {
     title  = "Settings of the data lake"
     traits = ["identity"]
+    bears  = ["iam.grant"]
   }
   type "AWS::LakeFormation::Permissions" {
     title  = "Permissions (older form)"
     traits = ["identity"]
+    bears  = ["iam.grant"]
   }
   type "AWS::LakeFormation::PrincipalPermissions" {
     title  = "Permissions of a principal"
     traits = ["identity"]
+    bears  = ["iam.grant"]
   }
   type "AWS::LakeFormation::DataCellsFilter" {
     title  = "Filter of rows and columns"

@@ -152,3 +152,11 @@ source "lightsail-databases" {
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
 }
+
+source "lightsail-systems" {
+  title = "Vendors' life cycles of the systems that Lightsail offers: Amazon Linux, CentOS, Debian, Ubuntu, Windows Server"
+  url   = "https://docs.aws.amazon.com/lightsail/latest/userguide/compare-options-choose-lightsail-instance-image.html"
+  as_of = "2026-06-30"
+  seen  = "2026-11"
+  note  = "Not opened; the days are from memory, but for Amazon Linux 2 (source al2-end)."
+}

@@ -42,9 +42,9 @@ service "location" {
 override "location-encrypted" {
   on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
   holders    = { "data.encrypt-rest" = "aws" }
-  because    = "Positions and geofences are encrypted at rest by default; a key of one's own is a choice."
-  source     = "location-security"
-  confidence = "derived"
+  because    = "Positions and geofences are encrypted with AWS's key, which cannot be switched off; a key of one's own adds a second layer."
+  source     = "location-encryption"
+  confidence = "documented"
 }
 
 override "location-no-updates-to-let-in" {

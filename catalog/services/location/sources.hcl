@@ -5,3 +5,10 @@ source "location-security" {
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
 }
+
+source "location-encryption" {
+  title = "Amazon Location Service Developer Guide, Data encryption at rest for Amazon Location Service"
+  url   = "https://docs.aws.amazon.com/location/latest/developerguide/encryption-at-rest.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

@@ -25,10 +25,10 @@ check "medialive-channel-two-pipelines" {
   resource       = "AWS::MediaLive::Channel"
   severity       = "low"
   condition      = coalesce(self.ChannelClass, "STANDARD") == "STANDARD"
-  why            = "A single pipeline stands in one Availability Zone and goes dark with it."
+  why            = "When the only pipeline fails, nothing comes out until it runs again."
   fix            = "Set ChannelClass to STANDARD, and give each pipeline a source."
   source         = "medialive-channel-class"
-  uninherits     = { "ops.resilience" = "AWS keeps a live channel on air when a zone fails." }
+  uninherits     = { "ops.resilience" = "AWS keeps a live channel on air when a part of it fails." }
   requirements   = { "nist-800-53-r5" = ["CP-10", "SC-6"] }
   example "pass" "default" { Name = "news" }
   example "pass" { ChannelClass = "STANDARD" }

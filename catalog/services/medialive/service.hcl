@@ -66,22 +66,22 @@ override "medialive-pipelines" {
   holders = { "ops.resilience" = "shared" }
   parts = {
     "ops.resilience" = {
-      aws      = "Runs the two pipelines of a standard channel in different zones."
+      aws      = "Runs the two pipelines of a standard channel side by side, and restarts one that fails."
       customer = "A source for each of the two, and something downstream that switches between them."
     }
   }
   because    = "Two pipelines help only where two sources feed them."
   source     = "medialive-channel-class"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "medialive-single-pipeline" {
   on         = ["AWS::MediaLive::Channel"]
   when       = self.ChannelClass == "SINGLE_PIPELINE"
   holders    = { "ops.resilience" = "customer" }
-  because    = "A single pipeline stands in one zone: when it fails, only what the customer has besides goes on."
+  because    = "When the only pipeline fails, output stops: what goes on then is what the customer has besides."
   source     = "medialive-channel-class"
-  confidence = "derived"
+  confidence = "documented"
   example "applies" { ChannelClass = "SINGLE_PIPELINE" }
   example "does-not-apply" { ChannelClass = "STANDARD" }
   example "unknown" { ChannelClass = unknown("parameter without default") }

@@ -22,9 +22,8 @@ source "medialive-anywhere" {
 }
 
 source "medialive-channel-class" {
-  title = "AWS Elemental MediaLive User Guide, Channel class"
-  url   = "https://docs.aws.amazon.com/medialive/latest/ug/channel-class.html"
+  title = "AWS Elemental MediaLive User Guide, Implementing pipeline redundancy; Choosing the channel class and input class"
+  url   = "https://docs.aws.amazon.com/medialive/latest/ug/plan-redundancy-mode.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The address may differ."
 }

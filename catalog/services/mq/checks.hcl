@@ -17,12 +17,13 @@ check "mq-broker-not-publicly-accessible" {
 }
 
 check "mq-broker-minor-upgrades-automatic" {
-  title          = "Amazon MQ brokers take new versions by themselves"
+  title          = "Brokers of ActiveMQ take patch versions by themselves"
   responsibility = "plat.update-settings"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "medium"
+  applies        = upper(coalesce(self.EngineType, "ACTIVEMQ")) != "RABBITMQ"
   condition      = self.AutoMinorVersionUpgrade == true
-  why            = "Security patches of the engine wait until somebody upgrades, or until the version ends."
+  why            = "Security patches of the engine wait until somebody upgrades, or until the version ends. (Brokers of RabbitMQ get them in any case.)"
   fix            = "Set AutoMinorVersionUpgrade to true."
   source         = "mq-upgrading"
   aliases        = { checkov = "CKV_AWS_207", prowler = "mq_broker_auto_minor_version_upgrades" }
@@ -34,6 +35,7 @@ check "mq-broker-minor-upgrades-automatic" {
   example "fail" { AutoMinorVersionUpgrade = false }
   example "fail" "not said" { BrokerName = "orders" }
   example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
+  example "not-applicable" "RabbitMQ" { EngineType = "RABBITMQ" }
 }
 
 check "mq-broker-engine-version-supported" {

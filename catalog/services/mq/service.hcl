@@ -41,22 +41,35 @@ override "mq-versions" {
 
 override "mq-patches-wait" {
   on      = ["AWS::AmazonMQ::Broker"]
-  when    = self.AutoMinorVersionUpgrade != true
+  when    = self.AutoMinorVersionUpgrade != true && upper(self.EngineType) != "RABBITMQ"
   holders = { "plat.patch" = "shared" }
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      aws      = "Publishes engine versions with security patches; brokers of RabbitMQ 3.13 and later get patch versions all the same."
+      aws      = "Publishes engine versions with security patches."
       customer = "Upgrading to every new version by hand, patch versions included."
     }
   }
   uninherits = { "plat.patch" = "AWS applies security patches of a managed broker by itself." }
-  because    = "With automatic upgrades off, security patches of the engine wait for the customer until the version ends."
+  because    = "With automatic upgrades off, security patches of ActiveMQ wait for the customer until the version ends; brokers of RabbitMQ get patch versions in any case."
   source     = "mq-upgrading"
   confidence = "documented"
-  example "applies" { AutoMinorVersionUpgrade = false }
-  example "does-not-apply" { AutoMinorVersionUpgrade = true }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
+  example "applies" {
+    AutoMinorVersionUpgrade = false
+    EngineType              = "ACTIVEMQ"
+  }
+  example "does-not-apply" {
+    AutoMinorVersionUpgrade = true
+    EngineType              = "ACTIVEMQ"
+  }
+  example "does-not-apply" "RabbitMQ" {
+    AutoMinorVersionUpgrade = false
+    EngineType              = "RABBITMQ"
+  }
+  example "unknown" {
+    AutoMinorVersionUpgrade = unknown("parameter without default")
+    EngineType              = "ACTIVEMQ"
+  }
 }
 
 override "mq-data" {

@@ -103,3 +103,23 @@ check "mwaa-environment-maintenance-window-set" {
   example "fail" {}
   example "unknown" { WeeklyMaintenanceWindowStart = unknown("parameter without default") }
 }
+
+check "mwaa-environment-airflow-version-supported" {
+  title          = "MWAA environments run a supported version of Airflow"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::MWAA::Environment"
+  severity       = "high"
+  condition      = !anytrue([for version, day in local.airflow_ends : (self.AirflowVersion == version || startswith(self.AirflowVersion, "${version}.")) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  why            = "An environment keeps its version; past its end of support there are no more fixes for it."
+  fix            = "Upgrade the environment to a supported version, and name it in AirflowVersion."
+  source         = "mwaa-versions"
+  uninherits     = { "plat.patch" = "AWS keeps the Airflow of a managed environment patched." }
+  requirements = {
+    "nist-800-53-r5" = ["SA-22", "SI-2"]
+  }
+  example "pass" { AirflowVersion = "2.10.3" }
+  example "pass" "not said: the newest" { Name = "nightly" }
+  example "fail" { AirflowVersion = "2.5.1" }
+  example "fail" "older" { AirflowVersion = "2.2.2" }
+  example "unknown" { AirflowVersion = unknown("parameter without default") }
+}

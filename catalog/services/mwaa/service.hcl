@@ -39,6 +39,9 @@ override "mwaa-data" {
   holders = { "data.encrypt-rest" = "shared", "data.backup" = "customer", "svc.capacity" = "shared", "data.transit" = "aws" }
   modes   = { "data.backup" = "provided" }
   parts = {
+    "data.backup" = {
+      customer = "Versions of the bucket with the workflows, and copies of variables, connections and history."
+    }
     "data.encrypt-rest" = {
       aws      = "Encrypts queue, database and logs, with a key of its own if no other is named."
       customer = "Naming a KMS key when the environment is made, and encrypting the bucket of the workflows."

@@ -4,7 +4,7 @@ service "networkmanager" {
   model    = "infrastructure"
   prefixes = ["AWS::NetworkManager::"]
   because  = "AWS runs the core network and its attachments; the policy that says who reaches whom, and the devices and lines on the customer's sites, are the customer's."
-  sources  = ["best-practices-wp", "srm-page", "networkmanager-security"]
+  sources  = ["best-practices-wp", "srm-page", "networkmanager-policy", "networkmanager-security"]
 
   type "AWS::NetworkManager::CoreNetwork" {
     title  = "Core network"
@@ -59,4 +59,16 @@ service "networkmanager" {
     title  = "Line of the customer's"
     traits = ["setting"]
   }
+}
+
+override "networkmanager-segments" {
+  on      = ["AWS::NetworkManager::CoreNetwork"]
+  holders = { "net.segmentation" = "customer", "net.firewall" = "customer" }
+  parts = {
+    "net.firewall"     = { customer = "Firewalls in the VPCs, and network functions that segments are led through." }
+    "net.segmentation" = { customer = "The core network policy: segments, what is shared between them, and which attachments join without being asked." }
+  }
+  because    = "AWS builds what the core network policy says, and the policy is the customer's."
+  source     = "networkmanager-policy"
+  confidence = "documented"
 }

@@ -5,3 +5,10 @@ source "networkmanager-security" {
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
 }
+
+source "networkmanager-policy" {
+  title = "AWS Cloud WAN User Guide, Core network policy version parameters"
+  url   = "https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-policies-json.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

@@ -43,3 +43,34 @@ service "pinpoint-sms-voice-v2" {
     traits = ["policy"]
   }
 }
+
+override "pinpoint-sms-voice-v2-opt-outs" {
+  on      = ["AWS::SMSVOICE::PhoneNumber", "AWS::SMSVOICE::Pool", "AWS::SMSVOICE::OptOutList"]
+  holders = { "use.bulk-mail" = "shared" }
+  parts = {
+    "use.bulk-mail" = {
+      aws      = "Answers HELP and STOP, keeps the opt-out list and sends nothing to the numbers on it."
+      customer = "Messages only to those who agreed, registration of the sender, and opt-outs that come in another way."
+    }
+  }
+  because    = "By default opt-outs by text message are AWS's to handle; whether anybody agreed in the first place is not."
+  source     = "pinpoint-sms-voice-v2-opt-outs"
+  confidence = "documented"
+}
+
+override "pinpoint-sms-voice-v2-self-managed-opt-outs" {
+  on      = ["AWS::SMSVOICE::PhoneNumber", "AWS::SMSVOICE::Pool"]
+  when    = self.SelfManagedOptOutsEnabled == true
+  holders = { "use.bulk-mail" = "customer" }
+  parts = {
+    "use.bulk-mail" = { customer = "Answering HELP and STOP, keeping track of opt-outs and honouring them, besides consent and registration." }
+  }
+  because    = "With opt-outs managed by the customer, AWS neither answers STOP nor keeps anybody from being sent more."
+  source     = "pinpoint-sms-voice-v2-opt-outs"
+  confidence = "documented"
+  uninherits = { "use.bulk-mail" = "AWS answers STOP and sends no more to those who opted out." }
+  example "applies" { SelfManagedOptOutsEnabled = true }
+  example "does-not-apply" { SelfManagedOptOutsEnabled = false }
+  example "does-not-apply" "default" { NumberType = "TOLL_FREE" }
+  example "unknown" { SelfManagedOptOutsEnabled = unknown("parameter without default") }
+}

@@ -16,3 +16,27 @@ check "pipes-pipe-logs" {
   }
   example "unknown" { LogConfiguration = unknown("parameter without default") }
 }
+
+check "pipes-task-latest-platform-version" {
+  title          = "Pipes start Fargate tasks on the latest platform version"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Pipes::Pipe"
+  severity       = "medium"
+  applies        = self.TargetParameters.EcsTaskParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.TargetParameters.EcsTaskParameters.LaunchType)
+  condition      = self.TargetParameters.EcsTaskParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.TargetParameters.EcsTaskParameters.PlatformVersion)) || (self.TargetParameters.EcsTaskParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
+  fix            = "Leave TargetParameters.EcsTaskParameters.PlatformVersion out, or set it to LATEST."
+  source         = "ecs-platform-versions"
+  uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  requirements   = { "nist-800-53-r5" = ["SI-2"] }
+  example "pass" "default" {
+    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+  }
+  example "fail" {
+    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", PlatformVersion = "1.3.0" } }
+  }
+  example "unknown" {
+    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", PlatformVersion = unknown("parameter without default") } }
+  }
+  example "not-applicable" { Target = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
+}

@@ -21,3 +21,20 @@ override "pipes-no-updates-to-let-in" {
   source     = "pipes-guide"
   confidence = "derived"
 }
+
+override "pipes-runs-tasks" {
+  on      = ["AWS::Pipes::Pipe"]
+  when    = self.TargetParameters.EcsTaskParameters != null
+  holders = { "plat.update-settings" = "customer" }
+  parts = {
+    "plat.update-settings" = { customer = "Leaving the platform version open on which the pipe starts its tasks." }
+  }
+  because    = "A pipe that runs ECS tasks may name the Fargate platform version itself, whatever the service's tasks use."
+  source     = "ecs-platform-versions"
+  confidence = "derived"
+  example "applies" {
+    TargetParameters = { EcsTaskParameters = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+  }
+  example "does-not-apply" { Target = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
+  example "unknown" { TargetParameters = unknown("value of another module") }
+}

@@ -31,7 +31,7 @@ check "rds-cluster-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
-  aliases        = { checkov = "CKV_AWS_327" }
+  aliases        = { checkov = "CKV_AWS_327", trivy = ["AVD-AWS-0079", "AWS-0079"], tfsec = "aws-rds-encrypt-cluster-storage-data" }
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-28"]
   }

@@ -6,7 +6,7 @@ check "redshift-cluster-encrypted" {
   condition      = self.Encrypted != false
   why            = "Data, backups and snapshots lie on disks in the clear. Clusters made since January 2025 are encrypted if nothing is said."
   fix            = "Set Encrypted to true."
-  source         = "redshift-encryption"
+  source         = "redshift-defaults"
   aliases        = { checkov = "CKV_AWS_64", prowler = "redshift_cluster_encrypted_at_rest", guard = "REDSHIFT_CLUSTER_CONFIGURATION_CHECK", cdk-nag = "RedshiftClusterEncryptionAtRest", kics = ["3b316b05-564c-44a7-9c3f-405bb95e211e", "cfdcabb0-fc06-427c-865b-c59f13e898ce"] }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
@@ -49,7 +49,7 @@ check "redshift-cluster-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "The warehouse can be reached from the internet as far as security groups allow."
   fix            = "Set PubliclyAccessible to false."
-  source         = "redshift-encryption"
+  source         = "redshift-defaults"
   aliases        = { security-hub = "Redshift.1", config = "redshift-cluster-public-access-check", checkov = "CKV_AWS_87", prowler = "redshift_cluster_public_access", guard = "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", cdk-nag = "RedshiftClusterPublicAccess", kics = ["af173fde-95ea-4584-b904-bb3923ac4bda", "bdf8dcb4-75df-4370-92c4-606e4ae6c4d3"] }
   requirements = {
     "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]

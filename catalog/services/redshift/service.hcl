@@ -159,9 +159,9 @@ override "redshift-default-encryption" {
     }
   }
   because    = "New clusters are encrypted by default; older ones stay as they were made."
-  source     = "redshift-encryption"
+  source     = "redshift-defaults"
   since      = "2025-01-10"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "redshift-serverless" {

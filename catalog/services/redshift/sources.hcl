@@ -3,7 +3,15 @@ source "redshift-encryption" {
   url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "That new clusters are encrypted unless told otherwise since January 2025 is from memory of the announcement; not opened."
+  note  = "Address known from the guide's index; not opened."
+}
+
+source "redshift-defaults" {
+  title = "AWS What's New, Amazon Redshift to enhance security by changing default behavior in 2025"
+  url   = "https://aws.amazon.com/about-aws/whats-new/2024/11/amazon-redshift-enhance-security-default-behavior/"
+  as_of = "2024-11"
+  seen  = "2026-11"
+  note  = "Read as issues 41040 and 41041 of hashicorp/terraform-provider-aws restate it."
 }
 
 source "redshift-snapshots" {

@@ -110,3 +110,20 @@ override "route53-no-updates-to-let-in" {
   source     = "route53-security"
   confidence = "derived"
 }
+
+override "route53-private-zone" {
+  on      = ["AWS::Route53::HostedZone"]
+  when    = length(self.VPCs) > 0
+  holders = { "net.segmentation" = "customer" }
+  parts = {
+    "net.segmentation" = { customer = "Which VPCs, also of other accounts, see the zone." }
+  }
+  because    = "A private zone is answered in the VPCs that the customer ties to it, and nowhere else."
+  source     = "route53-security"
+  confidence = "derived"
+  example "applies" {
+    VPCs = [{ VPCId = "vpc-0a", VPCRegion = "eu-west-1" }]
+  }
+  example "does-not-apply" { Name = "example.com" }
+  example "unknown" { VPCs = unknown("parameter without default") }
+}

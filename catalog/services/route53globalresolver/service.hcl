@@ -41,7 +41,7 @@ override "route53globalresolver-rules" {
   }
   because    = "Access sources, views and firewall rules are the customer's; AWS only applies them."
   source     = "route53globalresolver-guide"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "route53globalresolver-no-updates-to-let-in" {

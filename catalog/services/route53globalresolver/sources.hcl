@@ -1,7 +1,7 @@
 source "route53globalresolver-guide" {
-  title = "Amazon Route 53 Developer Guide, Route 53 Global Resolver"
-  url   = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-what-is-global-resolver.html"
+  title = "AWS CloudFormation Template Reference, AWS::Route53GlobalResolver::AccessSource; Route 53 API Reference"
+  url   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The address may differ."
+  note  = "Read as the guide for the China Regions has it."
 }

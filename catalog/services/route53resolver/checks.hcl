@@ -24,7 +24,7 @@ check "route53resolver-query-logs" {
   severity       = "low"
   condition      = anytrue([for a in referencing("AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation", "ResolverQueryLogConfigId") : a.ResourceId != null])
   why            = "A query log that no VPC uses records nothing."
-  fix            = "Add an AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation for each VPC."
+  fix            = "Add an AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation for each VPC; where that is declared elsewhere, waive this."
   requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" {
     Name = "queries"

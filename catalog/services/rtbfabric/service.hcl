@@ -37,7 +37,7 @@ override "rtbfabric-network" {
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   because    = "A gateway is made in a VPC, subnets and security groups that the customer names."
   source     = "rtbfabric-security"
-  confidence = "derived"
+  confidence = "documented"
 }
 
 override "rtbfabric-responder" {

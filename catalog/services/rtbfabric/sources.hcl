@@ -1,7 +1,6 @@
 source "rtbfabric-security" {
-  title = "AWS RTB Fabric User Guide, Security in AWS RTB Fabric"
-  url   = "https://docs.aws.amazon.com/rtb-fabric/latest/userguide/security.html"
+  title = "AWS RTB Fabric API Reference, CreateRequesterGateway; User Guide, RTB Fabric gateways"
+  url   = "https://docs.aws.amazon.com/rtb-fabric/latest/api/API_CreateRequesterGateway.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
 }

@@ -20,6 +20,7 @@ terraform "aws_s3_bucket" {
       : anytrue([for g in self.grant : endswith(g.uri, "/AllUsers") && anytrue([for p in g.permissions : contains(["WRITE", "FULL_CONTROL"], p)])]) ? "PublicReadWrite"
       : anytrue([for g in self.grant : endswith(g.uri, "/AllUsers")]) ? "PublicRead"
       : anytrue([for g in self.grant : endswith(g.uri, "/AuthenticatedUsers")]) ? "AuthenticatedRead"
+      : anytrue([for g in self.grant : endswith(g.uri, "/s3/LogDelivery") && anytrue([for p in g.permissions : contains(["WRITE", "FULL_CONTROL"], p)])]) ? "LogDeliveryWrite"
     : local.acls[self.acl])
     AccelerateConfiguration = { AccelerationStatus = self.acceleration_status }
     BucketEncryption = {
@@ -86,6 +87,7 @@ fold "aws_s3_bucket_acl" {
       : anytrue([for g in self.access_control_policy[0].grant : endswith(g.grantee[0].uri, "/AllUsers") && contains(["WRITE", "FULL_CONTROL"], g.permission)]) ? "PublicReadWrite"
       : anytrue([for g in self.access_control_policy[0].grant : endswith(g.grantee[0].uri, "/AllUsers")]) ? "PublicRead"
       : anytrue([for g in self.access_control_policy[0].grant : endswith(g.grantee[0].uri, "/AuthenticatedUsers")]) ? "AuthenticatedRead"
+      : anytrue([for g in self.access_control_policy[0].grant : endswith(g.grantee[0].uri, "/s3/LogDelivery") && contains(["WRITE", "FULL_CONTROL"], g.permission)]) ? "LogDeliveryWrite"
     : "Private")
   }
 }

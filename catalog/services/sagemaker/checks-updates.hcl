@@ -1,9 +1,9 @@
 locals {
-  # Platforms of notebook instances that get no more updates, and since when.
+  # Platforms of notebook instances by the day on which the support of their Amazon Linux ended (source al2-end).
   retired_platforms = {
-    "notebook-al1-v1" = "2023-02-01"
-    "notebook-al2-v1" = "2024-06-30"
-    "notebook-al2-v2" = "2025-06-30"
+    "notebook-al1-v1" = "2023-12-31"
+    "notebook-al2-v1" = "2026-06-30"
+    "notebook-al2-v2" = "2026-06-30"
     "notebook-al2-v3" = "2026-06-30"
   }
 }
@@ -17,7 +17,7 @@ check "sagemaker-notebook-platform-maintained" {
   condition      = !anytrue([for platform, day in local.retired_platforms : platform == self.PlatformIdentifier && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
   why            = "A retired platform brings no security patches any more, however often the instance is started anew."
   fix            = "Make a notebook instance with PlatformIdentifier notebook-al2023-v1, and move the work there."
-  source         = "sagemaker-nbi-platforms"
+  source         = "al2-end"
   requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
   example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
@@ -40,4 +40,22 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   example "pass" { EnableAutoMinorVersionUpgrade = true }
   example "fail" "the default" { Name = "comet" }
   example "unknown" { EnableAutoMinorVersionUpgrade = unknown("parameter without default") }
+}
+
+check "sagemaker-cluster-patches-itself" {
+  title          = "Instance groups of HyperPod clusters are patched on a schedule"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::SageMaker::Cluster"
+  severity       = "medium"
+  applies        = length(self.InstanceGroups) > 0
+  condition      = alltrue([for g in self.InstanceGroups : g.AutoPatchConfig != null || g.ScheduledUpdateConfig != null])
+  why            = "Without it nodes keep the image they began with until somebody calls for the update of the cluster's software."
+  fix            = "Set InstanceGroups[].AutoPatchConfig with a PatchingStrategy, or ScheduledUpdateConfig."
+  source         = "sagemaker-autopatch"
+  requirements   = { nist-800-53-r5 = ["SI-2", "SI-2(2)"], pci-dss-4 = ["6.3.3"] }
+  uninherits     = { "os.patch" = "AWS patches the nodes of a HyperPod cluster." }
+  example "pass" { InstanceGroups = [{ InstanceGroupName = "train", AutoPatchConfig = { PatchingStrategy = "WhenIdle" } }] }
+  example "fail" "the default" { InstanceGroups = [{ InstanceGroupName = "train" }] }
+  example "unknown" "one of them" { InstanceGroups = [{ InstanceGroupName = "train", AutoPatchConfig = unknown("parameter without default") }] }
+  example "not-applicable" { ClusterName = "train" }
 }

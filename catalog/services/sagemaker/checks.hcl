@@ -101,7 +101,7 @@ check "sagemaker-endpoint-config-more-than-one-instance" {
   why            = "A single instance is down with its Availability Zone, and while it is replaced."
   fix            = "Set ProductionVariants[].InitialInstanceCount to 2 or more: SageMaker spreads them over zones."
   aliases        = { security-hub = "SageMaker.4", config = "sagemaker-endpoint-config-prod-instance-count", prowler = "sagemaker_endpoint_config_prod_variant_instances" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "SC-5", "SC-36", "SA-13"], aws-fsbp = ["SageMaker.4"] }
+  requirements   = { nist-800-53-r5 = ["CP-10", "SC-5", "SC-36"], aws-fsbp = ["SageMaker.4"] }
   example "pass" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = 2 }] }
   example "fail" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = 1 }] }
   example "unknown" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = unknown("parameter without default") }] }
@@ -270,4 +270,18 @@ check "sagemaker-lifecycle-script-no-secrets" {
   example "pass" { OnStart = [{ Content = "IyEvYmluL3NoCnBpcCBpbnN0YWxsIHBhbmRhcwo=" }] }
   example "fail" { OnStart = [{ Content = "export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE" }] }
   example "unknown" { OnStart = unknown("parameter without default") }
+}
+
+check "sagemaker-workforce-secret-not-in-template" {
+  title          = "The client secret of a workforce is not written into the template"
+  responsibility = "iam.identities"
+  resource       = "AWS::SageMaker::Workforce"
+  severity       = "critical"
+  condition      = !is_literal(self.OidcConfig.ClientSecret)
+  why            = "The value stands in the template and its history, for everybody who may read them."
+  fix            = "Take OidcConfig.ClientSecret from a dynamic reference to Secrets Manager."
+  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
+  example "pass" { OidcConfig = { ClientSecret = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
+  example "fail" { OidcConfig = { ClientSecret = "hunter2hunter2" } }
+  example "unknown" { OidcConfig = { ClientSecret = unknown("known after apply") } }
 }

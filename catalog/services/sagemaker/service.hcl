@@ -301,6 +301,19 @@ override "sagemaker-hyperpod" {
   confidence = "derived"
 }
 
+override "sagemaker-hyperpod-image" {
+  on         = ["AWS::SageMaker::Cluster"]
+  when       = anytrue([for g in self.InstanceGroups : g.ImageId != null])
+  holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  because    = "Nodes of such a group start from an image that the customer builds on AWS's, and renews."
+  source     = "sagemaker-autopatch"
+  uninherits = { "os.patch" = "AWS builds the patched images of a HyperPod cluster." }
+  confidence = "derived"
+  example "applies" { InstanceGroups = [{ InstanceGroupName = "train", ImageId = "ami-0123456789abcdef0" }] }
+  example "does-not-apply" { InstanceGroups = [{ InstanceGroupName = "train" }] }
+  example "unknown" { InstanceGroups = [{ InstanceGroupName = "train", ImageId = unknown("parameter without default") }] }
+}
+
 override "sagemaker-inference" {
   on      = ["AWS::SageMaker::Endpoint", "AWS::SageMaker::EndpointConfig", "AWS::SageMaker::InferenceComponent"]
   holders = { "svc.capacity" = "shared", "os.patch" = "aws" }

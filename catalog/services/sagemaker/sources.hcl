@@ -28,11 +28,3 @@ source "sagemaker-autopatch" {
   as_of = "2026-08"
   seen  = "2026-11"
 }
-
-source "sagemaker-nbi-platforms" {
-  title = "Amazon SageMaker AI Developer Guide, Notebook instances: Amazon Linux and JupyterLab versions"
-  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-jl.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The days are from memory, and follow the end of Amazon Linux 2 on 2026-06-30."
-}

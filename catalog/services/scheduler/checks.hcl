@@ -32,3 +32,38 @@ check "scheduler-schedule-encrypted-with-customer-managed-key" {
   example "fail" { Name = "nightly" }
   example "unknown" { KmsKeyArn = unknown("may be null") }
 }
+
+check "scheduler-task-latest-platform-version" {
+  title          = "Schedules start Fargate tasks on the latest platform version"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::Scheduler::Schedule"
+  severity       = "medium"
+  applies        = self.Target.EcsParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.Target.EcsParameters.LaunchType)
+  condition      = self.Target.EcsParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.Target.EcsParameters.PlatformVersion)) || (self.Target.EcsParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
+  fix            = "Leave Target.EcsParameters.PlatformVersion out, or set it to LATEST."
+  source         = "ecs-platform-versions"
+  uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  requirements   = { "nist-800-53-r5" = ["SI-2"] }
+  example "pass" "default" {
+    Target = { EcsParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+  }
+  example "pass" {
+    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "LATEST" } }
+  }
+  example "fail" {
+    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "1.3.0" } }
+  }
+  example "unknown" {
+    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = unknown("parameter without default") } }
+  }
+  example "unknown" "perhaps Windows" {
+    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "1.0.0" } }
+  }
+  example "not-applicable" {
+    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
+  }
+  example "not-applicable" "instances" {
+    Target = { EcsParameters = { LaunchType = "EC2" } }
+  }
+}

@@ -40,3 +40,22 @@ override "scheduler-no-updates-to-let-in" {
   source     = "scheduler-security"
   confidence = "derived"
 }
+
+override "scheduler-runs-tasks" {
+  on      = ["AWS::Scheduler::Schedule"]
+  when    = self.Target.EcsParameters != null
+  holders = { "plat.update-settings" = "customer" }
+  parts = {
+    "plat.update-settings" = { customer = "Leaving the platform version open on which the schedule starts its tasks." }
+  }
+  because    = "A schedule that runs ECS tasks may name the Fargate platform version itself, whatever the service's tasks use."
+  source     = "ecs-platform-versions"
+  confidence = "derived"
+  example "applies" {
+    Target = { Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+  }
+  example "does-not-apply" {
+    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
+  }
+  example "unknown" { Target = unknown("value of another module") }
+}

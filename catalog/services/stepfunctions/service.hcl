@@ -29,9 +29,17 @@ service "stepfunctions" {
 
 override "stepfunctions-encrypted" {
   on         = ["AWS::StepFunctions::StateMachine"]
-  holders    = { "data.encrypt-rest" = "aws", "data.backup" = "not-applicable" }
-  because    = "Step Functions encrypts definitions and execution histories by itself, with a key of AWS's unless one is named; histories are records of runs and not restored."
+  holders    = { "data.encrypt-rest" = "aws" }
+  because    = "Step Functions encrypts definitions and execution histories by itself, with a key of AWS's unless one is named."
   source     = "stepfunctions-encryption"
+  confidence = "documented"
+}
+
+override "stepfunctions-histories" {
+  on         = ["AWS::StepFunctions::StateMachine"]
+  holders    = { "data.backup" = "not-applicable" }
+  because    = "A history is the record of a run, which is not restored; what a run works on lies with other services."
+  source     = "stepfunctions-security"
   confidence = "derived"
 }
 

@@ -7,11 +7,10 @@ source "stepfunctions-security" {
 }
 
 source "stepfunctions-encryption" {
-  title = "AWS Step Functions Developer Guide, Data at rest encryption"
-  url   = "https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html"
+  title = "AWS Step Functions API Reference, EncryptionConfiguration"
+  url   = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_EncryptionConfiguration.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
 }
 
 source "stepfunctions-logging" {

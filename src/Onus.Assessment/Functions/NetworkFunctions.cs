@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 
@@ -26,7 +27,7 @@ internal static class NetworkFunctions
     private static Truth Exposes(Value rule, Value port) => rule switch
     {
         UnknownValue => Truth.Unknown,
-        MapValue map => IsPublic(map["CidrIp"] ?? Value.Null).Or(IsPublic(map["CidrIpv6"] ?? Value.Null)).And(Opens(rule, port)),
+        MapValue map when IsPublic(map["CidrIp"] ?? Value.Null).Or(IsPublic(map["CidrIpv6"] ?? Value.Null)) is var isPublic and not Truth.False => isPublic.And(Opens(rule, port)),
         _ => Truth.False,
     };
 
@@ -101,7 +102,7 @@ internal static class NetworkFunctions
     private static Truth IsPublic(Value cidr) => cidr switch
     {
         UnknownValue => Truth.Unknown,
-        StringValue text => (TryNetwork(text.Value, out _, out var length) && length == 0).ToTruth(),
+        StringValue { Value: var text } => (text.EndsWith('0') && text.Contains('/', StringComparison.Ordinal) && TryNetwork(text, out _, out var length) && length == 0).ToTruth(),
         _ => Truth.False,
     };
 
@@ -143,13 +144,13 @@ internal static class NetworkFunctions
         address = IPAddress.None;
         length = 0;
         var slash = cidr.IndexOf('/');
-        if (!IPAddress.TryParse(slash < 0 ? cidr : cidr[..slash], out var parsed))
+        if (!IPAddress.TryParse(slash < 0 ? cidr : cidr.AsSpan(0, slash), out var parsed))
         {
             return false;
         }
 
         address = parsed;
-        var most = parsed.GetAddressBytes().Length * 8;
+        var most = parsed.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
         length = most;
         return slash < 0 || (int.TryParse(cidr.AsSpan(slash + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out length) && length <= most);
     }

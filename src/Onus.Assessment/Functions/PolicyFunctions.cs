@@ -8,6 +8,8 @@ namespace Onus.Assessment.Functions;
 /// <summary>Functions about IAM policies.</summary>
 internal static class PolicyFunctions
 {
+    private const int Recent = 8;
+
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("policy_statements", 1, 1, Statements),
@@ -74,19 +76,29 @@ internal static class PolicyFunctions
         return truth;
     }
 
-    /// <summary>Many checks ask for the statements of the same policy one after the other.</summary>
+    /// <summary>Many checks ask for the statements of the same few policies of a resource one after the other.</summary>
     [ThreadStatic]
-    private static (Value? Document, Value? Statements) _last;
+    private static (Value Document, Value Statements)[]? _recent;
+
+    [ThreadStatic]
+    private static int _next;
 
     private static Value Statements(FunctionCall call)
     {
         var document = call.Arguments[0];
-        if (!ReferenceEquals(_last.Document, document))
+        var recent = _recent ??= new (Value, Value)[Recent];
+        foreach (var (known, statements) in recent)
         {
-            _last = (document, MakeStatements(call));
+            if (ReferenceEquals(known, document))
+            {
+                return statements;
+            }
         }
 
-        return _last.Statements!;
+        var made = MakeStatements(call);
+        recent[_next] = (document, made);
+        _next = (_next + 1) % Recent;
+        return made;
     }
 
     private static Value MakeStatements(FunctionCall call)

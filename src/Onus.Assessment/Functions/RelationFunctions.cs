@@ -78,7 +78,10 @@ internal static class RelationFunctions
             case StringValue text:
                 return context.Index.ByName(text.Value) is { } named ? Properties(named) : Value.Null;
             case UnknownValue { Refinement.References: [var reference, ..] } unknown:
-                return context.Index.ByKey(reference.Target) is { } target ? Properties(target) : new UnknownValue(unknown.Reason, unknown.Origin);
+                // What nobody declares is a resource all the same, of which nothing else is known.
+                return context.Index.ByKey(reference.Target) is { } target
+                    ? Properties(target)
+                    : new UnknownValue(unknown.Reason, unknown.Origin, unknown.Reason.Code == UnknownCode.Dangling ? Refinement.Present : null);
             case UnknownValue unknown:
                 return new UnknownValue(unknown.Reason, unknown.Origin);
             default:

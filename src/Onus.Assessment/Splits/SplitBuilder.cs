@@ -47,7 +47,7 @@ internal sealed class SplitBuilder
         var kind = change.IsTeam ? BasisKind.TeamOverride
             : change.When is null ? BasisKind.ServiceOverride
             : BasisKind.ConfigurationOverride;
-        var step = Step(kind, holder, change.Because, change.Source, change.Confidence, change.Id);
+        var step = Step(kind, holder, change.Because, change.Source, change.Confidence, change.Id) with { Since = change.Validity.Since, Until = change.Validity.Until };
         if (truth == Truth.Unknown)
         {
             Doubt(holder, step with { Doubt = $"it is not known whether {HclPrinter.Print(change.When!)}" });

@@ -32,8 +32,11 @@ internal static class SplitText
     {
         var when = change.When is null ? "" : $" when {HclPrinter.Print(change.When)}";
         screen.Paragraph("  ", $"{change.Id}{when}: {string.Join(", ", change.Holders.Select(entry => $"{entry.Key} → {entry.Value.Name()}"))}");
-        screen.Paragraph("    ", change.Because + (change.Confidence == "derived" ? " (derived)" : ""), Style.Faint);
+        screen.Paragraph("    ", change.Because + Dates(change.Validity) + (change.Confidence == "derived" ? " (derived)" : ""), Style.Faint);
     }
+
+    private static string Dates(Validity validity) =>
+        (validity.Since is null ? "" : $" Since {validity.Since}.") + (validity.Until is null ? "" : $" Until {validity.Until}.");
 
     private static void Row(Responsibility responsibility, SplitEntry entry, Screen screen)
     {
@@ -44,7 +47,7 @@ internal static class SplitText
             Holder.Shared => Style.Magenta,
             _ => Style.Faint,
         };
-        var why = entry.Basis[^1] is { Kind: not BasisKind.ModelDefault, Id: { } id } ? $" [{id}]" : "";
+        var why = entry.Basis[^1] is { Kind: not BasisKind.ModelDefault, Id: { } id } step ? $" [{id}{(step.Confidence == "derived" ? ", derived" : "")}]" : "";
         screen.Paragraph($"  {Screen.Fit(responsibility.Id, 22)}{screen.Paint(Screen.Fit(entry.Holder.Name(), 15), style)}", responsibility.Title + why);
     }
 }

@@ -43,13 +43,21 @@ internal sealed class EntryText(ServiceCatalog catalog, Screen screen)
     private void WriteStep(BasisStep step)
     {
         var derived = step.Confidence == "derived" ? " (derived, not printed there)" : "";
-        screen.Paragraph(Indent + screen.Paint(Screen.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}");
+        screen.Paragraph(Indent + screen.Paint(Screen.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}{Validity(step)}");
         if (catalog.FindSource(step.Source) is { } source)
         {
             screen.Paragraph(Indent + "        ", $"{source.Title}, as of {source.AsOf}{derived}", Style.Faint);
             screen.Whole(Indent + "        " + screen.Paint(source.Url, Style.Faint));
         }
     }
+
+    private static string Validity(BasisStep step) => (step.Since, step.Until) switch
+    {
+        (null, null) => "",
+        ({ } since, null) => $", since {since}",
+        (null, { } until) => $", until {until}",
+        var (since, until) => $", from {since} to {until}",
+    };
 
     private static string Label(BasisKind kind) => kind switch
     {

@@ -33,6 +33,12 @@ public sealed record BasisStep(BasisKind Kind, Holder Holder, string Reason, str
 {
     /// <summary>For a step whose condition is not known: what is not known.</summary>
     public string? Doubt { get; init; }
+
+    /// <summary>The first day on which the step holds; null when it always has.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The last day on which the step holds; null when it still does.</summary>
+    public string? Until { get; init; }
 }
 
 /// <summary>Who does what of a responsibility.</summary>

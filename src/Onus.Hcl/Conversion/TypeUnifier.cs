@@ -42,9 +42,9 @@ public static class TypeUnifier
 
     private static HclType? UnifyMaps(List<HclType> types)
     {
-        if (UnifyObjects(types) is { } same)
+        if (HaveSameNames(types))
         {
-            return same;
+            return UnifyObjects(types);
         }
 
         var elements = new List<HclType>();
@@ -66,14 +66,14 @@ public static class TypeUnifier
         return Unify([.. elements]) is { } element ? new MapType(element) : null;
     }
 
+    private static bool HaveSameNames(List<HclType> types) =>
+        types[0] is ObjectType first
+        && types.TrueForAll(type => type is ObjectType other && other.Attributes.Select(a => a.Name).SequenceEqual(first.Attributes.Select(a => a.Name)));
+
+    /// <summary>Objects with the same attributes become no map, even where these have no types in common.</summary>
     private static ObjectType? UnifyObjects(List<HclType> types)
     {
-        if (types[0] is not ObjectType first
-            || !types.TrueForAll(type => type is ObjectType other && other.Attributes.Select(a => a.Name).SequenceEqual(first.Attributes.Select(a => a.Name))))
-        {
-            return null;
-        }
-
+        var first = (ObjectType)types[0];
         var attributes = ImmutableArray.CreateBuilder<ObjectAttribute>(first.Attributes.Length);
         for (var i = 0; i < first.Attributes.Length; i++)
         {
@@ -90,9 +90,9 @@ public static class TypeUnifier
 
     private static HclType? UnifySequences(List<HclType> types)
     {
-        if (UnifyTuples(types) is { } same)
+        if (types[0] is TupleType first && types.TrueForAll(type => type is TupleType other && other.Items.Length == first.Items.Length))
         {
-            return same;
+            return UnifyTuples(types, first);
         }
 
         var elements = new List<HclType>();
@@ -117,13 +117,9 @@ public static class TypeUnifier
         return Unify([.. elements]) is { } element ? new SequenceType(element, kind) : null;
     }
 
-    private static TupleType? UnifyTuples(List<HclType> types)
+    /// <summary>Tuples of one length become no list, even where their elements have no types in common.</summary>
+    private static TupleType? UnifyTuples(List<HclType> types, TupleType first)
     {
-        if (types[0] is not TupleType first || !types.TrueForAll(type => type is TupleType other && other.Items.Length == first.Items.Length))
-        {
-            return null;
-        }
-
         var items = ImmutableArray.CreateBuilder<HclType>(first.Items.Length);
         for (var i = 0; i < first.Items.Length; i++)
         {

@@ -33,6 +33,11 @@ internal static class Traversals
         }
 
         var target = run.EvaluateTraced(attribute.Target, frame);
+        if (target is { Value: MapValue { IsSensitive: false } map, Path: null } && run.Trace is null && map[attribute.Name] is { } found)
+        {
+            return new Traced(found, null);
+        }
+
         if (LazyPaths.Part(target.Value, attribute, frame) is { } part)
         {
             return new Traced(part, null);

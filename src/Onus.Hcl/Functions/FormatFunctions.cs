@@ -29,9 +29,16 @@ internal static class FormatFunctions
             : call.Unknown(unknown, text.Length == 0 ? Refinement.Present : new Refinement { NotNull = true, Prefix = text });
     }
 
+    /// <summary>One text for each element of the lists. An unknown beside a list is a text or a list of as many elements, so the number of texts is known.</summary>
     private static Value FormatList(FunctionCall call)
     {
+        if (call.Arguments[0] is UnknownValue format)
+        {
+            return call.Unknown(format, Refinement.Present);
+        }
+
         var count = -1;
+        UnknownValue? unknown = null;
         foreach (var argument in call.Arguments)
         {
             if (argument.IsNull)
@@ -39,11 +46,7 @@ internal static class FormatFunctions
                 throw new FunctionException("argument must not be null");
             }
 
-            if (argument is UnknownValue unknown)
-            {
-                return call.Unknown(unknown, Refinement.Present);
-            }
-
+            unknown ??= argument as UnknownValue;
             if (argument is ListValue list)
             {
                 if (count >= 0 && list.Count != count)
@@ -53,6 +56,11 @@ internal static class FormatFunctions
 
                 count = list.Count;
             }
+        }
+
+        if (unknown is not null && count < 0)
+        {
+            return call.Unknown(unknown, Refinement.Present);
         }
 
         var items = ImmutableArray.CreateBuilder<Value>();

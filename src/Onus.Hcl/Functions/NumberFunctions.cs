@@ -20,9 +20,12 @@ internal static class NumberFunctions
         Define.Plain("parseint", 2, 2, ParseInt),
         Define.Plain("pow", 2, 2, call => call.Result(Finite(() => Number.Pow(call.Number(0), call.Number(1))))),
         Define.Plain("range", 1, 3, Range, Define.EmptyTuple),
-        Define.Plain("signum", 1, 1, call => call.Result((long)call.Int32(0) is var value ? Math.Sign(value) : 0)),
+        Define.Plain("signum", 1, 1, call => call.Result(Signum(call.Number(0)))),
         Define.Plain("sum", 1, 1, Sum, Value.Of(0)),
     ];
+
+    private static int Signum(Number number) =>
+        number.IsInteger && number.ToBigInteger() is var whole && whole >= long.MinValue && whole <= long.MaxValue ? number.Sign : throw new FunctionException("a whole number of 64 bits is required", 0);
 
     private static Number Finite(Func<Number> compute)
     {

@@ -96,6 +96,16 @@ public static class SplitWriter
             json.WriteString("doubt", step.Doubt);
         }
 
+        if (step.Since is not null)
+        {
+            json.WriteString("since", step.Since);
+        }
+
+        if (step.Until is not null)
+        {
+            json.WriteString("until", step.Until);
+        }
+
         json.WriteString("source", step.Source);
         json.WriteString("asOf", step.AsOf);
         json.WriteString("confidence", step.Confidence);

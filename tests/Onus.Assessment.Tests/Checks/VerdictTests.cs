@@ -53,6 +53,41 @@ public sealed class VerdictTests
         scanned.Report.Sources.Locate(finding.Origin)!.Value.Line.ShouldBe(7);
     }
 
+    [Theory]
+    [InlineData("""jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*", Sid = data.aws_caller_identity.me.account_id }] })""")]
+    [InlineData("data.aws_iam_policy_document.all.json")]
+    public void A_policy_is_judged_by_what_is_known_of_it(string policy) =>
+        Scanned.Of(
+            $$"""
+            data "aws_caller_identity" "me" {}
+            data "aws_iam_policy_document" "all" {
+              statement {
+                sid       = data.aws_caller_identity.me.account_id
+                actions   = ["s3:*"]
+                resources = ["*"]
+              }
+            }
+            resource "aws_iam_role_policy" "p" {
+              role   = "r"
+              policy = {{policy}}
+            }
+            """,
+            name: "main.tf").Verdict("aws_iam_role_policy.p", "iam-policy-no-wildcards-on-all-resources").ShouldBe(FindingStatus.Fail);
+
+    [Theory]
+    [InlineData("aws_kms_key.missing.arn", FindingStatus.Pass)]
+    [InlineData("data.aws_kms_key.missing.arn", FindingStatus.Unknown)]
+    [InlineData("null", FindingStatus.Fail)]
+    public void A_key_that_nothing_declares_is_still_a_key_of_ones_own(string key, FindingStatus status) =>
+        Scanned.Of(
+            $$"""
+            resource "aws_rds_cluster" "c" {
+              storage_encrypted = true
+              kms_key_id        = {{key}}
+            }
+            """,
+            name: "main.tf").Verdict("aws_rds_cluster.c", "rds-cluster-storage-key-customer-managed").ShouldBe(status);
+
     [Fact]
     public void A_reference_to_another_resource_counts_as_given()
     {

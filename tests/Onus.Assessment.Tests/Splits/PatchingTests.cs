@@ -42,4 +42,20 @@ public sealed class PatchingTests
     [InlineData("AWS::S3::Bucket", "{}", Management.Managed)]
     public void Managed_is_derived_from_who_holds_operating_system_and_platform(string type, string properties, Management management) =>
         Question.Of(type, properties).Management.ShouldBe(management);
+
+    [Theory]
+    [InlineData("2023-01-04", "s3-encryption-before-default", null, "2023-01-05")]
+    [InlineData("2023-01-06", "s3-default-encryption", "2023-01-05", null)]
+    public void A_boundary_that_moved_with_time_says_when(string day, string id, string? since, string? until)
+    {
+        var catalog = Knowledge.Catalog;
+        var split = new Assessment.Splits.SplitResolver(catalog, new Assessment.Checks.Judge(catalog, day)).Resolve(
+            new Assessment.Checks.Judge(catalog, day).PlanOf("AWS::S3::Bucket")!,
+            new Resource("question", "self", "AWS::S3::Bucket", Core.Values.MapValue.Empty, default),
+            new Assessment.Relations.DeploymentIndex(new Deployment("question", "question", []), catalog));
+
+        var step = split.For("data.encrypt-rest").Basis[^1];
+
+        (step.Id, step.Since, step.Until).ShouldBe((id, since, until));
+    }
 }

@@ -102,6 +102,23 @@ public sealed class BrokenCatalogTests : IDisposable
     }
 
     [Fact]
+    public void A_check_lies_in_the_folder_of_its_types_service()
+    {
+        _catalog.Write("services/lid/service.hcl", SmallCatalog.Service.Replace("box", "lid", StringComparison.Ordinal).Replace("::Box", "::Lid", StringComparison.Ordinal));
+        _catalog.Write("services/lid/checks.hcl", SmallCatalog.Check.Replace("box-patched", "box-locked", StringComparison.Ordinal));
+
+        Validate().Complaints.ShouldBe(["catalog-stray-check services/lid/checks.hcl:1"]);
+    }
+
+    [Fact]
+    public void No_service_is_called_what_reports_call_the_account()
+    {
+        _catalog.Write("services/account/service.hcl", SmallCatalog.Service.Replace("\"box\"", "\"account\"", StringComparison.Ordinal).Replace("::Box", "::Account", StringComparison.Ordinal));
+
+        Validate().Complaints.ShouldBe(["catalog-reserved services/account/service.hcl:1"]);
+    }
+
+    [Fact]
     public void Every_complaint_says_what_to_do()
     {
         _catalog.Write(CheckFile, "check {\n  colour = 1\n}\nwhatever {}\n");

@@ -12,20 +12,26 @@ public sealed class CoverageTests(ITestOutputHelper output)
     /// <summary>Properties that Terraform can't set, with the reason.</summary>
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
+        ["AWS::ApiGateway::RestApi.SecurityPolicy"] = "the provider does not offer it",
         ["AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneIds"] = "the provider takes zone names only",
         ["AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration"] = "the older spelling of NotificationConfigurations, which is mapped",
         ["AWS::BedrockAgentCore::Runtime.CapacityProviderConfiguration"] = "the provider does not offer it",
         ["AWS::DLM::LifecyclePolicy.CreateInterval"] = "the provider has it among the policy's details, where the check looks too",
         ["AWS::DLM::LifecyclePolicy.RetainInterval"] = "the provider has it among the policy's details, where the check looks too",
+        ["AWS::DirectConnect::Lag.RequestMACSec"] = "the provider does not offer it",
         ["AWS::DynamoDB::GlobalTable.SSESpecification"] = "the provider's global table (2017) has no encryption of its own",
         ["AWS::EMR::InstanceGroupConfig.CustomAmiId"] = "the provider does not offer it",
         ["AWS::EMRServerless::Application.WorkerTypeSpecifications"] = "the provider does not offer it",
+        ["AWS::Events::EventBusPolicy.Statement"] = "the provider does not offer it",
         ["AWS::IAM::Group.Policies"] = "inline policies are blocks of their own, and become AWS::IAM::GroupPolicy",
         ["AWS::IAM::SAMLProvider.AssertionEncryptionMode"] = "the provider does not offer it",
         ["AWS::IAM::User.Policies"] = "inline policies are blocks of their own, and become AWS::IAM::UserPolicy",
+        ["AWS::IVS::Channel.InsecureIngest"] = "the provider does not offer it",
+        ["AWS::MediaLive::Channel.AnywhereSettings"] = "the provider does not offer it",
         ["AWS::RDS::DBCluster.AutoMinorVersionUpgrade"] = "the provider does not offer it",
         ["AWS::RDS::DBCluster.MasterUserAuthenticationType"] = "the provider does not offer it",
         ["AWS::RDS::DBCluster.PubliclyAccessible"] = "the provider does not offer it",
+        ["AWS::Redshift::Cluster.DeferMaintenance"] = "the provider does not offer it",
         ["AWS::S3Express::DirectoryBucket.LifecycleConfiguration"] = "the provider's lifecycle block is folded into general purpose buckets only",
         ["AWS::SSM::Association.InstanceId"] = "left the provider; earlier versions' instance_id matches mechanically",
         ["AWS::SSM::ResourceDataSync.KMSKeyArn"] = "the provider has it in S3Destination, where the check looks too",
@@ -76,7 +82,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
         }
 
         // Attributes of earlier major versions of the provider, which old configurations still have.
-        string[] former = ["security_group_names", "master_password_wo", "alb_target_group_arn", "roles", "tags", "region", "gateway_id", "vpc_id"];
+        string[] former = ["security_group_names", "master_password_wo", "alb_target_group_arn", "roles", "tags", "region", "gateway_id", "vpc_id", "logging", "host_environment"];
         var wrong = new List<string>();
         foreach (var type in Mapped.Catalog.Terraform.Types.Where(schema.ContainsKey))
         {

@@ -165,6 +165,49 @@ public sealed class ExpressionTests
         reading.Sources.Locate(reading.Diagnostics.ShouldHaveSingleItem().Origin)!.Value.Line.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("aws_kms_key.missing.arn")]
+    [InlineData("aws_kms_key.missing[0].arn")]
+    [InlineData("resource.aws_kms_key.missing[\"a\"].arn")]
+    public void What_is_taken_of_a_resource_that_nothing_declares_is_not_null_and_refers_to_it(string expression)
+    {
+        var value = TerraformReading.Of($"resource \"t_t\" \"r\" {{\n  v = {expression}\n}}")["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>();
+
+        value.Reason.Code.ShouldBe(UnknownCode.Dangling);
+        value.IsNotNull.ShouldBeTrue();
+        var reference = value.Refinement!.References.ShouldHaveSingleItem();
+        reference.Target.ShouldEndWith("aws_kms_key.missing");
+        reference.Attribute.ShouldBe("arn");
+    }
+
+    [Fact]
+    public void What_is_set_to_null_may_stay_null()
+    {
+        var reading = TerraformReading.Of("""
+            resource "t_t" "s" { a = null }
+            resource "terraform_data" "d" { input = null }
+            resource "t_t" "r" {
+              given = t_t.s.a
+              left  = t_t.s.b
+              input = terraform_data.d.input == null
+              other = terraform_data.d.triggers_replace == null
+            }
+            """);
+
+        reading["t_t.r"].Values["given"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeFalse();
+        reading["t_t.r"].Values["left"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeTrue();
+        reading["t_t.r"].Values["input"].ShouldBe(Value.True);
+        reading["t_t.r"].Values["other"].ShouldBe(Value.True);
+    }
+
+    [Fact]
+    public void Of_a_data_source_that_nothing_declares_nothing_is_known()
+    {
+        var reading = TerraformReading.Of("resource \"t_t\" \"r\" {\n  v = data.aws_kms_key.missing.arn\n}");
+
+        reading["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeFalse();
+    }
+
     [Fact]
     public void Files_are_read_below_the_root_folder_only()
     {

@@ -37,6 +37,17 @@ public sealed class VariableTests
         Text(new ReadOptions { VariableFiles = [folder.Write("v.tfvars", "x = \"file\"")] }, files).ShouldBe("file");
     }
 
+    [Fact]
+    public void A_file_of_values_is_read_once_for_all_root_modules()
+    {
+        var options = new ReadOptions { VariableFiles = ["/nowhere/v.tfvars"] };
+
+        var reading = TerraformReading.Of(options, ("a/main.tf", Use + "variable \"x\" {}"), ("b/main.tf", Use + "variable \"x\" {}"));
+
+        reading.Deployments.Count.ShouldBe(2);
+        reading.Codes.ShouldBe(["path-not-found"]);
+    }
+
     [Theory]
     [InlineData("string", "1", "\"1\"")]
     [InlineData("number", "\"12\"", "12")]

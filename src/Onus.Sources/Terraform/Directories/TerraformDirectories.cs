@@ -52,13 +52,14 @@ public static class TerraformDirectories
     private static List<TerraformDeployment> ReadAll(IReadOnlyList<CandidateFile> files, ReadContext context)
     {
         var loader = new ModuleLoader(context);
+        var variables = new VariableFiles(context);
         var deployments = new List<TerraformDeployment>();
 
         // A module that several roots call is complained about once.
         var said = new HashSet<(string Code, Origin Origin, string Message)>();
         foreach (var module in RootFinder.Find(files, loader))
         {
-            var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, context), said);
+            var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, variables, context), said);
             var blocks = new List<TerraformBlock>();
             BlockCollector.Collect(root.Module, blocks);
             deployments.Add(new TerraformDeployment(module.Folder.Shown, blocks));

@@ -60,7 +60,10 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
         Waivers = node.Waivers,
     };
 
-    public Value? Part(Value key, Origin origin) => key is StringValue name ? Lacking(name.Value, origin) : null;
+    public Value? Part(Value key, Origin origin) => key is not StringValue name ? null
+        : node.Name is { IsData: false, Type: "terraform_data" } && name.Value is "input" or "triggers_replace" ? Value.Null
+        : node.Block.Body.Attribute(name.Value) is null ? Lacking(name.Value, origin)
+        : Unset(name.Value, origin);
 
     /// <summary>An attribute that the configuration does not set.</summary>
     public UnknownValue Lacking(string attribute, Origin origin)
@@ -70,6 +73,13 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
     }
 
     public Value Settle(Value value) => value;
+
+    /// <summary>An attribute that the configuration sets to null: null too, unless the provider gives it a value.</summary>
+    private UnknownValue Unset(string attribute, Origin origin)
+    {
+        var lacking = Lacking(attribute, origin);
+        return new UnknownValue(lacking.Reason, lacking.Origin, lacking.Refinement! with { NotNull = false });
+    }
 
     private MapValue Evaluate()
     {

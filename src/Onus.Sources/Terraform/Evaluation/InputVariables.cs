@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
-using Onus.Sources.Files;
 using Onus.Sources.Terraform.Modules;
 
 namespace Onus.Sources.Terraform.Evaluation;
@@ -20,7 +20,10 @@ internal sealed class InputVariables
     private InputVariables(ReadContext context) => _context = context;
 
     /// <summary>Reads what is given to the root module in a folder; what comes later wins.</summary>
-    public static InputVariables Read(ModuleFolder folder, ReadContext context)
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">Reads files of values.</param>
+    /// <param name="context">What the user gave besides.</param>
+    public static InputVariables Read(ModuleFolder folder, VariableFiles files, ReadContext context)
     {
         var inputs = new InputVariables(context);
         if (context.Options.UseEnvironment)
@@ -31,18 +34,10 @@ internal sealed class InputVariables
         var names = ModuleLoader.Names(folder.FullPath);
         foreach (var name in names.Where(name => name == "terraform.tfvars").Concat(names.Where(name => name == "terraform.tfvars.json")).Concat(names.Where(IsAutomatic)))
         {
-            var file = context.Sources.Add(ModuleLoader.Shown(folder, name));
-            if (ModuleLoader.ReadBytes(folder, name, file, context.Diagnostics) is { } bytes)
-            {
-                inputs.AddFile(bytes, file, name);
-            }
+            inputs.AddAll(files.In(folder, name));
         }
 
-        foreach (var path in context.Options.VariableFiles)
-        {
-            inputs.AddGivenFile(path);
-        }
-
+        inputs.AddAll(files.Given);
         foreach (var (name, value) in context.Options.Variables)
         {
             inputs.Add(name, value);
@@ -88,6 +83,15 @@ internal sealed class InputVariables
         }
     }
 
+    private void AddAll(ImmutableArray<(string Name, Value Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            _texts.Remove(name);
+            _values[name] = value;
+        }
+    }
+
     private void AddEnvironment()
     {
         foreach (var name in Environment.GetEnvironmentVariables().Keys.OfType<string>())
@@ -96,40 +100,6 @@ internal sealed class InputVariables
             {
                 _texts[name[EnvironmentPrefix.Length..]] = text;
             }
-        }
-    }
-
-    private void AddGivenFile(string path)
-    {
-        var file = _context.Sources.Add(path);
-        if (RealPath.Of(path) is not { } real || !File.Exists(real))
-        {
-            _context.Diagnostics.Error("path-not-found", $"There is no file \"{path}\".", file.At(0), "Check the path; it is relative to the current folder.");
-            return;
-        }
-
-        var folder = Path.GetDirectoryName(real)!;
-        if (ModuleLoader.ReadBytes(new ModuleFolder(folder, "", folder), Path.GetFileName(real), file, _context.Diagnostics) is { } bytes)
-        {
-            AddFile(bytes, file, real);
-        }
-    }
-
-    private void AddFile(byte[] bytes, SourceFile file, string name)
-    {
-        var body = name.EndsWith(".json", StringComparison.Ordinal)
-            ? HclJsonParser.Parse(bytes, file, _context.Diagnostics, JsonBodySchema.AttributesOnly)
-            : HclParser.Parse(System.Text.Encoding.UTF8.GetString(bytes), file, _context.Diagnostics).Body;
-        foreach (var attribute in body?.Attributes ?? [])
-        {
-            var value = Constants.Evaluate(attribute.Value, Scope.Empty);
-            if (!value.IsOk)
-            {
-                _context.Diagnostics.Warning("tf-expression", $"The expression can't be evaluated: {value.Errors[0].Message}.", attribute.Value.Origin, "Write a literal value.");
-            }
-
-            _texts.Remove(attribute.Name);
-            _values[attribute.Name] = value.Value.Origin.HasPlace ? value.Value.WithOrigin(value.Value.Origin.As(OriginKind.Given)) : value.Value.WithOrigin(attribute.Origin.As(OriginKind.Given));
         }
     }
 }

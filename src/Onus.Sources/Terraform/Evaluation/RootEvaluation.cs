@@ -162,7 +162,7 @@ internal sealed class RootEvaluation
     }
 
     /// <summary>An unknown for a name that nothing declares, with the diagnostic that says so.</summary>
-    public Value Dangling(string what, Origin origin)
+    public UnknownValue Dangling(string what, Origin origin)
     {
         Warning("tf-undeclared", $"There is no {what}.", origin, "Declare it, or correct the name.");
         return Value.Unknown(UnknownCode.Dangling, $"there is no {what}", origin.As(OriginKind.Computed));

@@ -1,0 +1,27 @@
+check "codestar-repository-token-not-in-template" {
+  title          = "The token for a GitHub repository of CodeStar is not written into the template"
+  responsibility = "iam.identities"
+  resource       = "AWS::CodeStar::GitHubRepository"
+  severity       = "critical"
+  condition      = !is_literal(self.RepositoryAccessToken)
+  why            = "The value stands in the template and its history, for everybody who may read them."
+  fix            = "Take RepositoryAccessToken from a dynamic reference to Secrets Manager."
+  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
+  example "pass" { RepositoryAccessToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
+  example "fail" { RepositoryAccessToken = "hunter2hunter2" }
+  example "unknown" { RepositoryAccessToken = unknown("known after apply") }
+}
+
+check "codestar-repository-private" {
+  title          = "GitHub repositories that CodeStar makes are private"
+  responsibility = "net.exposure"
+  resource       = "AWS::CodeStar::GitHubRepository"
+  severity       = "medium"
+  condition      = self.IsPrivate == true
+  why            = "A public repository shows code, history and whatever secrets stray into it to everybody."
+  fix            = "Set IsPrivate to true."
+  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
+  example "pass" { IsPrivate = true }
+  example "fail" "the default" { RepositoryName = "shop" }
+  example "unknown" { IsPrivate = unknown("parameter without default") }
+}

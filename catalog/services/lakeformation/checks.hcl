@@ -1,0 +1,33 @@
+check "lakeformation-new-tables-not-open" {
+  title          = "New databases and tables are not open to everybody whom IAM admits"
+  responsibility = "iam.grant"
+  resource       = "AWS::LakeFormation::DataLakeSettings"
+  severity       = "medium"
+  condition      = !anytrue([for p in concat(coalesce(self.CreateDatabaseDefaultPermissions, []), coalesce(self.CreateTableDefaultPermissions, [])) : p.Principal.DataLakePrincipalIdentifier == "IAM_ALLOWED_PRINCIPALS"])
+  why            = "The group IAM_ALLOWED_PRINCIPALS makes every new table readable to whoever has the right for Glue, past the grants of the lake."
+  fix            = "Leave CreateDatabaseDefaultPermissions and CreateTableDefaultPermissions empty."
+  source         = "lakeformation-security"
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" { Admins = [{ DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/lake" }] }
+  example "fail" { CreateTableDefaultPermissions = [{ Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" }, Permissions = ["ALL"] }] }
+  example "unknown" { CreateTableDefaultPermissions = unknown("parameter without default") }
+}
+
+check "lakeformation-permissions-name-principals" {
+  title          = "Lake Formation permissions name whom they are for"
+  responsibility = "iam.grant"
+  resource       = "AWS::LakeFormation::PrincipalPermissions"
+  severity       = "medium"
+  condition      = self.Principal.DataLakePrincipalIdentifier != "IAM_ALLOWED_PRINCIPALS"
+  why            = "The group IAM_ALLOWED_PRINCIPALS is everybody who has the right for Glue in IAM."
+  fix            = "Name roles or users in Principal.DataLakePrincipalIdentifier."
+  source         = "lakeformation-security"
+  requirements = {
+    "nist-800-53-r5" = ["AC-3", "AC-6"]
+  }
+  example "pass" { Principal = { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" } }
+  example "fail" { Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" } }
+  example "unknown" { Principal = { DataLakePrincipalIdentifier = unknown("parameter without default") } }
+}

@@ -1,0 +1,16 @@
+check "memorydb-cluster-maintenance-window-set" {
+  title          = "MemoryDB clusters have a maintenance window of the team's choosing"
+  responsibility = "plat.update-settings"
+  resource       = "AWS::MemoryDB::Cluster"
+  severity       = "low"
+  condition      = self.MaintenanceWindow != null
+  why            = "Otherwise AWS picks the hour in which it patches and may restart it."
+  fix            = "Set MaintenanceWindow, for instance sun:03:00-sun:04:00."
+  source         = "memorydb-service-updates"
+  requirements = {
+    "nist-800-53-r5" = ["SI-2"]
+  }
+  example "pass" { MaintenanceWindow = "sun:03:00-sun:04:00" }
+  example "fail" "AWS chooses" {}
+  example "unknown" { MaintenanceWindow = unknown("parameter without default") }
+}

@@ -1,0 +1,20 @@
+check "networkmanager-segments-ask-before-joining" {
+  title          = "Segments of a core network admit attachments by hand"
+  responsibility = "net.segmentation"
+  resource       = "AWS::NetworkManager::CoreNetwork"
+  severity       = "medium"
+  applies        = length(self.PolicyDocument.segments) > 0
+  condition      = !anytrue([for s in self.PolicyDocument.segments : s["require-attachment-acceptance"] == false])
+  why            = "Whoever may tag an attachment chooses its segment, and with it whom it reaches, if nobody is asked."
+  fix            = "Leave require-attachment-acceptance out of the segments in PolicyDocument, or set it to true: that is the default."
+  source         = "networkmanager-policy"
+  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
+  example "pass" "default" {
+    PolicyDocument = { version = "2021.12", segments = [{ name = "production" }] }
+  }
+  example "fail" {
+    PolicyDocument = { version = "2021.12", segments = [{ name = "production", "require-attachment-acceptance" = false }] }
+  }
+  example "unknown" { PolicyDocument = unknown("parameter without default") }
+  example "not-applicable" "no policy yet" { GlobalNetworkId = "global-network-0a" }
+}
