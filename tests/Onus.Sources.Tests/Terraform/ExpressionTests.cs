@@ -196,8 +196,8 @@ public sealed class ExpressionTests
 
         reading["t_t.r"].Values["given"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeFalse();
         reading["t_t.r"].Values["left"].ShouldBeOfType<UnknownValue>().IsNotNull.ShouldBeTrue();
-        reading["t_t.r"].Values["input"].ShouldBe(Value.True);
-        reading["t_t.r"].Values["other"].ShouldBe(Value.True);
+        reading["t_t.r"].Values["input"].ShouldBeOfType<BooleanValue>().Value.ShouldBeTrue();
+        reading["t_t.r"].Values["other"].ShouldBeOfType<BooleanValue>().Value.ShouldBeTrue();
     }
 
     [Fact]
