@@ -195,7 +195,6 @@ nothing {
   aws_dynamodb_table_item              = "an item in a table is content"
   aws_ebs_snapshot                     = "CloudFormation makes no snapshots"
   aws_ec2_tag                          = "a tag"
-  aws_iam_account_password_policy      = "CloudFormation does not set the account's password policy"
   aws_lambda_invocation                = "calls a function once"
   aws_neptune_cluster_snapshot         = "CloudFormation makes no snapshots"
   aws_redshiftdata_statement           = "runs a statement once"

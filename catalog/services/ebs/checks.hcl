@@ -184,3 +184,19 @@ check "ebs-snapshots-block-public-access" {
   example "fail" "switched off" { State = "unblocked" }
   example "unknown" { State = unknown("parameter without default") }
 }
+
+check "ebs-encryption-by-default" {
+  title          = "New EBS volumes of the Region are encrypted by default"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::EC2::EbsEncryptionByDefault"
+  severity       = "medium"
+  condition      = self.Enabled == true
+  why            = "With the switch off a volume whose template forgets about encryption lies in plain text, and so do all snapshots of it."
+  fix            = "Set Enabled (in Terraform enabled) to true, in every Region that is used."
+  source         = "ebs-encryption-by-default"
+  aliases        = { security-hub = "EC2.7", config = "ec2-ebs-encryption-by-default", checkov = "CKV_AWS_106", prowler = "ec2_ebs_default_encryption", kics = "3d3f6270-546b-443c-adb4-bb6fb2187ca6", scoutsuite = "ec2-ebs-default-encryption-disabled" }
+  requirements   = { nist-800-53-r5 = ["CM-6", "SC-13", "SC-28", "SC-28(1)"], cis-aws-7 = ["6.1.1"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.7"] }
+  example "pass" { Enabled = true }
+  example "fail" { Enabled = false }
+  example "unknown" { Enabled = unknown("parameter without default") }
+}

@@ -25,6 +25,11 @@ service "ebs" {
     traits = ["setting"]
     bears  = ["net.exposure"]
   }
+  type "AWS::EC2::EbsEncryptionByDefault" {
+    title  = "Encryption of volumes by default in a Region (Terraform only)"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest"]
+  }
 }
 
 override "ebs-durability" {

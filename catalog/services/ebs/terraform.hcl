@@ -24,3 +24,9 @@ terraform "aws_dlm_lifecycle_policy" {
 terraform "aws_ebs_snapshot_block_public_access" {
   type = "AWS::EC2::SnapshotBlockPublicAccess"
 }
+
+# CloudFormation does not set it; the type is Onus's own.
+terraform "aws_ebs_encryption_by_default" {
+  type = "AWS::EC2::EbsEncryptionByDefault"
+  set  = { Enabled = self.enabled == null ? true : self.enabled }
+}

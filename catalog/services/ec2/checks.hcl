@@ -292,3 +292,59 @@ check "ec2-instance-termination-protected" {
   example "fail" {}
   example "unknown" { DisableApiTermination = unknown("parameter without default") }
 }
+
+check "ec2-images-block-public-access" {
+  title          = "Images of the account cannot be shared with everybody"
+  responsibility = "net.exposure"
+  resource       = "AWS::EC2::ImageBlockPublicAccess"
+  severity       = "high"
+  condition      = self.State == "block-new-sharing"
+  why            = "A public image is a copy of a disk for anybody to start and search, with whatever keys and code were left on it."
+  fix            = "Set State (in Terraform state) to block-new-sharing, in every Region; images that are public already have to be closed one by one."
+  source         = "ec2-image-block-public-access"
+  aliases        = { prowler = "ec2_ami_account_block_public_access" }
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
+  example "pass" { State = "block-new-sharing" }
+  example "fail" { State = "unblocked" }
+  example "unknown" { State = unknown("parameter without default") }
+}
+
+check "ec2-image-not-public" {
+  title          = "Images are not shared with everybody"
+  responsibility = "net.exposure"
+  resource       = "AWS::EC2::ImageLaunchPermission"
+  severity       = "high"
+  condition      = self.Group != "all"
+  why            = "Whoever starts a public image holds its disk, with whatever keys, code and data were left on it."
+  fix            = "Name accounts, an organization or a unit of it (in Terraform account_id, organization_arn, organizational_unit_arn) in place of the group all."
+  source         = "ec2-image-block-public-access"
+  aliases        = { prowler = "ec2_ami_public", scoutsuite = "ec2-ami-public" }
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"], iso-27001-2022 = ["A.8.1"], soc2-tsc = ["CC6.6"] }
+  example "pass" {
+    AccountId = "111122223333"
+    ImageId   = "ami-0123456789abcdef0"
+  }
+  example "fail" {
+    Group   = "all"
+    ImageId = "ami-0123456789abcdef0"
+  }
+  example "unknown" { Group = unknown("parameter without default") }
+}
+
+check "ec2-imdsv2-by-default" {
+  title          = "New instances of the Region demand a session token for metadata (IMDSv2)"
+  responsibility = "ctl.configuration"
+  resource       = "AWS::EC2::InstanceMetadataDefaults"
+  severity       = "medium"
+  condition      = self.HttpTokens == "required" || self.HttpEndpoint == "disabled"
+  why            = "An instance whose template forgets the setting answers version 1 too, through which a web application can be talked into handing out the credentials of the role."
+  fix            = "Set HttpTokens (in Terraform http_tokens) to required, in every Region that is used."
+  source         = "ec2-imds"
+  aliases        = { prowler = "ec2_instance_account_imdsv2_enabled" }
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
+  example "pass" { HttpTokens = "required" }
+  example "pass" "service switched off" { HttpEndpoint = "disabled" }
+  example "fail" { HttpTokens = "optional" }
+  example "fail" "no preference" { HttpTokens = "no-preference" }
+  example "unknown" { HttpTokens = unknown("parameter without default") }
+}

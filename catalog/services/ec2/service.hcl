@@ -35,6 +35,20 @@ service "ec2" {
     traits = ["identity"]
     bears  = ["os.host-access"]
   }
+  type "AWS::EC2::ImageBlockPublicAccess" {
+    title  = "Block public access for images (Terraform only)"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+  type "AWS::EC2::ImageLaunchPermission" {
+    title  = "Launch permission of an image (Terraform only)"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+  type "AWS::EC2::InstanceMetadataDefaults" {
+    title  = "Metadata defaults of instances in a Region (Terraform only)"
+    traits = ["setting"]
+  }
   settings = [
     "AWS::EC2::ApplicationStatusCheck",
     "AWS::EC2::CapacityManagerDataExport",

@@ -52,3 +52,10 @@ source "ec2-wavelength" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "ec2-image-block-public-access" {
+  title = "Amazon EC2 API Reference, EnableImageBlockPublicAccess"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageBlockPublicAccess.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}

@@ -85,6 +85,33 @@ terraform "aws_ec2_host" {
   defaults = { HostRecovery = "off" }
 }
 
+# Settings of the account in a Region that CloudFormation does not set; the types are Onus's own.
+terraform "aws_ec2_image_block_public_access" {
+  type = "AWS::EC2::ImageBlockPublicAccess"
+  set  = { State = self.state }
+}
+
+terraform "aws_ec2_instance_metadata_defaults" {
+  type = "AWS::EC2::InstanceMetadataDefaults"
+  set = {
+    HttpEndpoint            = self.http_endpoint == null ? "no-preference" : self.http_endpoint
+    HttpPutResponseHopLimit = self.http_put_response_hop_limit
+    HttpTokens              = self.http_tokens == null ? "no-preference" : self.http_tokens
+    InstanceMetadataTags    = self.instance_metadata_tags
+  }
+}
+
+terraform "aws_ami_launch_permission" {
+  type = "AWS::EC2::ImageLaunchPermission"
+  set = {
+    AccountId             = self.account_id
+    Group                 = self.group
+    ImageId               = self.image_id
+    OrganizationArn       = self.organization_arn
+    OrganizationalUnitArn = self.organizational_unit_arn
+  }
+}
+
 types {
   aws_placement_group         = "AWS::EC2::PlacementGroup"
   aws_ec2_capacity_reservation = "AWS::EC2::CapacityReservation"

@@ -229,3 +229,27 @@ check "emr-cluster-security-groups-not-open" {
   example "not-applicable" { Instances = { EmrManagedMasterSecurityGroup = "sg-1" } }
 }
 
+
+check "emr-blocks-public-access" {
+  title          = "EMR refuses clusters whose security groups are open to everybody"
+  responsibility = "net.exposure"
+  resource       = "AWS::EMR::BlockPublicAccessConfiguration"
+  severity       = "high"
+  condition      = self.BlockPublicSecurityGroupRules == true && alltrue([for r in self.PermittedPublicSecurityGroupRuleRanges : r.MinRange == 22 && coalesce(r.MaxRange, r.MinRange) == 22])
+  why            = "The consoles of Spark, YARN and notebooks have no sign-in of their own; with the switch off, one wide rule puts them on the internet."
+  fix            = "Set BlockPublicSecurityGroupRules (in Terraform block_public_security_group_rules) to true and permit no port but 22, better none."
+  source         = "emr-block-public-access"
+  aliases        = { security-hub = "EMR.2", config = "emr-block-public-access", checkov = "CKV_AWS_390", prowler = "emr_cluster_account_public_block_enabled" }
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"], iso-27001-2022 = ["A.8.1"], aws-fsbp = ["EMR.2"] }
+  example "pass" { BlockPublicSecurityGroupRules = true }
+  example "pass" "SSH permitted" {
+    BlockPublicSecurityGroupRules          = true
+    PermittedPublicSecurityGroupRuleRanges = [{ MinRange = 22, MaxRange = 22 }]
+  }
+  example "fail" "off" { BlockPublicSecurityGroupRules = false }
+  example "fail" "a console permitted" {
+    BlockPublicSecurityGroupRules          = true
+    PermittedPublicSecurityGroupRuleRanges = [{ MinRange = 8088, MaxRange = 8088 }]
+  }
+  example "unknown" { BlockPublicSecurityGroupRules = unknown("parameter without default") }
+}

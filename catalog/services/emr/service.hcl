@@ -60,6 +60,11 @@ service "emr" {
     traits = ["setting"]
     bears  = ["data.encrypt-rest", "data.transit"]
   }
+  type "AWS::EMR::BlockPublicAccessConfiguration" {
+    title  = "Block public access of clusters in a Region (Terraform only)"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
   settings = ["AWS::EMR::Step", "AWS::EMR::StudioSessionMapping", "AWS::EMR::WALWorkspace"]
 }
 

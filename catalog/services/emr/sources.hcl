@@ -49,3 +49,11 @@ source "emr-serverless-security" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "emr-block-public-access" {
+  title = "Amazon EMR Management Guide, Using Amazon EMR block public access"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Address known from the guide's index; not opened."
+}

@@ -53,6 +53,15 @@ terraform "aws_emrserverless_application" {
   set  = { InitialCapacity = [for c in each(self.initial_capacity) : { Key = c.initial_capacity_type, Value = c.initial_capacity_config }] }
 }
 
+# CloudFormation does not set it; the type is Onus's own.
+terraform "aws_emr_block_public_access_configuration" {
+  type = "AWS::EMR::BlockPublicAccessConfiguration"
+  set = {
+    BlockPublicSecurityGroupRules          = self.block_public_security_group_rules
+    PermittedPublicSecurityGroupRuleRanges = [for r in each(self.permitted_public_security_group_rule_range) : { MinRange = r.min_range, MaxRange = r.max_range }]
+  }
+}
+
 types {
   aws_emr_studio                  = "AWS::EMR::Studio"
   aws_emr_studio_session_mapping  = "AWS::EMR::StudioSessionMapping"

@@ -85,6 +85,10 @@ service "iam" {
     name   = "Name"
     traits = ["identity"]
   }
+  type "AWS::IAM::AccountPasswordPolicy" {
+    title  = "Password policy of the account (Terraform only)"
+    traits = ["setting"]
+  }
   settings = [
     "AWS::IAM::InstanceProfile", "AWS::IAM::UserToGroupAddition", "AWS::IAM::VirtualMFADevice",
     "AWS::AccessAnalyzer::ArchiveRule", "AWS::RolesAnywhere::CRL",

@@ -37,3 +37,11 @@ source "access-analyzer-guide" {
   seen  = "2026-08"
   note  = "Known from its address; not opened live."
 }
+
+source "iam-password-policy" {
+  title = "AWS IAM API Reference, UpdateAccountPasswordPolicy"
+  url   = "https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Its defaults (six characters, no character classes, no expiry, no memory of earlier passwords) were read in the documentation of three SDKs, which repeat the reference."
+}

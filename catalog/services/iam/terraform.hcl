@@ -138,6 +138,22 @@ terraform "aws_iam_server_certificate" {
   set  = { ServerCertificateName = self.name }
 }
 
+# CloudFormation does not set the account's password policy; the type is Onus's own.
+terraform "aws_iam_account_password_policy" {
+  type = "AWS::IAM::AccountPasswordPolicy"
+  set = {
+    AllowUsersToChangePassword = self.allow_users_to_change_password
+    HardExpiry                 = self.hard_expiry
+    MaxPasswordAge             = self.max_password_age
+    MinimumPasswordLength      = self.minimum_password_length
+    PasswordReusePrevention    = self.password_reuse_prevention
+    RequireLowercaseCharacters = self.require_lowercase_characters
+    RequireNumbers             = self.require_numbers
+    RequireSymbols             = self.require_symbols
+    RequireUppercaseCharacters = self.require_uppercase_characters
+  }
+}
+
 terraform "aws_accessanalyzer_analyzer" {
   type     = "AWS::AccessAnalyzer::Analyzer"
   set      = { AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = self.configuration[0].unused_access[0].unused_access_age } } }

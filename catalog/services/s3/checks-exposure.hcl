@@ -343,3 +343,35 @@ check "s3-multi-region-access-point-blocks-public-access" {
     }
   }
 }
+
+check "s3-account-blocks-public-access" {
+  title          = "The account blocks public access to all of its buckets"
+  responsibility = "net.exposure"
+  resource       = "AWS::S3::AccountPublicAccessBlock"
+  severity       = "high"
+  condition      = self.BlockPublicAcls == true && self.BlockPublicPolicy == true && self.IgnorePublicAcls == true && self.RestrictPublicBuckets == true
+  why            = "The switches of the account hold for every bucket, also for those that are older than the closed default or that somebody opens later."
+  fix            = "Set all four switches (in Terraform block_public_acls, block_public_policy, ignore_public_acls, restrict_public_buckets) to true; serve what is meant for the public through CloudFront."
+  source         = "s3-bpa-default"
+  aliases        = { security-hub = "S3.1", config = "s3-account-level-public-access-blocks-periodic", prowler = "s3_account_level_public_access_blocks" }
+  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"], cis-aws-3 = ["2.1.4"], cis-aws-5 = ["2.1.4"], cis-aws-6 = ["3.1.4"], cis-aws-7 = ["3.1.4"], aws-fsbp = ["S3.1"] }
+  example "pass" {
+    BlockPublicAcls       = true
+    BlockPublicPolicy     = true
+    IgnorePublicAcls      = true
+    RestrictPublicBuckets = true
+  }
+  example "fail" "one left open" {
+    BlockPublicAcls       = true
+    BlockPublicPolicy     = false
+    IgnorePublicAcls      = true
+    RestrictPublicBuckets = true
+  }
+  example "fail" "none stated" {}
+  example "unknown" {
+    BlockPublicAcls       = true
+    BlockPublicPolicy     = unknown("parameter without default")
+    IgnorePublicAcls      = true
+    RestrictPublicBuckets = true
+  }
+}

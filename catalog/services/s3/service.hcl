@@ -139,6 +139,11 @@ service "s3" {
     traits = ["endpoint"]
     model  = "container"
   }
+  type "AWS::S3::AccountPublicAccessBlock" {
+    title  = "Block public access of the account (Terraform only)"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
   settings = ["AWS::S3::StorageLens", "AWS::S3::StorageLensGroup", "AWS::S3Tables::Namespace"]
 }
 

@@ -297,3 +297,15 @@ types {
   aws_s3vectors_vector_bucket_policy = "AWS::S3Vectors::VectorBucketPolicy"
   aws_s3vectors_index              = "AWS::S3Vectors::Index"
 }
+
+# CloudFormation does not set it; the type is Onus's own.
+terraform "aws_s3_account_public_access_block" {
+  type = "AWS::S3::AccountPublicAccessBlock"
+  set = {
+    AccountId             = self.account_id
+    BlockPublicAcls       = self.block_public_acls == null ? false : self.block_public_acls
+    BlockPublicPolicy     = self.block_public_policy == null ? false : self.block_public_policy
+    IgnorePublicAcls      = self.ignore_public_acls == null ? false : self.ignore_public_acls
+    RestrictPublicBuckets = self.restrict_public_buckets == null ? false : self.restrict_public_buckets
+  }
+}

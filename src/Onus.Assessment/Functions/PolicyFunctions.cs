@@ -124,7 +124,7 @@ internal static class PolicyFunctions
         map.Set("Effect", statement.Effect);
         foreach (var name in (ReadOnlySpan<string>)["Principal", "NotPrincipal"])
         {
-            map.Set(name + "s", statement.Source[name] is UnknownValue unknown
+            map.Set(name + "s", statement.Source[name] is UnknownValue { Refinement: not { Prefix.Length: > 0 } } unknown
                 ? unknown
                 : Value.List([.. statement.Principals(name).Select(principal => Value.Map(("Type", Value.Of(principal.Type)), ("Value", principal.Value)))]));
         }

@@ -81,9 +81,10 @@ internal readonly record struct PolicyStatement(MapValue Source)
             return HasEffect("Allow");
         }
 
-        if (Source["Principal"] is UnknownValue)
+        if (Source["Principal"] is UnknownValue unknown)
         {
-            return Truth.Unknown;
+            // A text whose beginning is known may be somebody's ARN; what is wholly unknown may be anything.
+            return unknown.Refinement?.Prefix is { Length: > 0 } ? Equals(unknown, "*") : Truth.Unknown;
         }
 
         var truth = Truth.False;

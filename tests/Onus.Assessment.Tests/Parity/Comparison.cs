@@ -25,11 +25,12 @@ public static class Comparison
     /// <param name="left">One side.</param>
     /// <param name="right">The other.</param>
     /// <param name="same">How many are the same.</param>
-    public static IReadOnlyList<Difference> Of(Judged left, Judged right, out int same)
+    /// <param name="concerns">The resources that count; null for all.</param>
+    public static IReadOnlyList<Difference> Of(Judged left, Judged right, out int same, Func<string, bool>? concerns = null)
     {
         same = 0;
         var differences = new List<Difference>();
-        foreach (var name in left.Names.Union(right.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var name in left.Names.Union(right.Names, StringComparer.Ordinal).Where(name => concerns?.Invoke(name) != false).Order(StringComparer.Ordinal))
         {
             if (left[name] is null || right[name] is null)
             {

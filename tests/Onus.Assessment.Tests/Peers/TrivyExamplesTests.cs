@@ -7,13 +7,21 @@ namespace Onus.Assessment.Tests.Peers;
 public sealed class TrivyExamplesTests(ITestOutputHelper output)
 {
     private const double LeastAgreement = 0.95;
-    private const int LeastCovered = 110;
+    private const int LeastCovered = 225;
 
-    private const int LeastCoveredTerraform = 170;
+    private const int LeastCoveredTerraform = 290;
 
     /// <summary>Where we say otherwise of Terraform, by Trivy's path of the example, and why.</summary>
     private static readonly Dictionary<string, string> TerraformDisagreements = new(StringComparer.Ordinal)
     {
+        ["checks/cloud/aws/apigateway/no_public_access.yaml#terraform/good/2"] =
+            "HTTP has no method OPTION; only OPTIONS goes without authorization",
+        ["checks/cloud/aws/athena/enable_at_rest_encryption.yaml#terraform/bad/0"] =
+            "CloudFormation has no type for a database of Athena's; what work groups encrypt is asked of them",
+        ["checks/cloud/aws/athena/enable_at_rest_encryption.yaml#terraform/good/0"] =
+            "CloudFormation has no type for a database of Athena's; what work groups encrypt is asked of them",
+        ["checks/cloud/aws/athena/no_encryption_override.yaml#terraform/bad/1"] =
+            "a work group enforces its own settings unless it is told not to",
         ["checks/cloud/aws/cloudfront/use_secure_tls_policy.yaml#terraform/good/3"] =
             "with CloudFront's own certificate viewers may use TLS 1.0, whatever else is set; only a certificate of one's own changes that",
         ["checks/cloud/aws/iam/no_root_access_keys.yaml#terraform/bad/0"] =
@@ -41,6 +49,10 @@ public sealed class TrivyExamplesTests(ITestOutputHelper output)
             "the example's document is indented wrongly: PolicyDocument is empty and its statements stand among the resources",
         ["checks/cloud/aws/s3/enable_bucket_encryption.yaml#cloudformation/bad/0"] =
             "since 2023-01-05 S3 encrypts every new object by itself, so a bucket that says nothing is encrypted",
+        ["checks/cloud/aws/sam/enable_state_machine_logging.yaml#cloudformation/good/0"] =
+            "the example's type is AWS::AWS::Serverless::StateMachine, which there is not",
+        ["checks/cloud/aws/sns/topic_encryption_with_cmk.yaml#cloudformation/good/0"] =
+            "the example's type is AWS::SQS::Topic, which there is not",
         ["checks/cloud/aws/sqs/enable_queue_encryption.yaml#cloudformation/bad/0"] =
             "SQS encrypts new queues by itself with SSE-SQS, so a queue that says nothing is encrypted",
     };

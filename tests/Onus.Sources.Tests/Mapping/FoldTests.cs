@@ -110,7 +110,7 @@ public sealed class FoldTests
         bucket.Address.ShouldBe("aws_s3_bucket_versioning.v");
         bucket.Properties["BucketName"].ShouldBeOfType<StringValue>().Value.ShouldBe("elsewhere");
         bucket.Properties["AccessControl"].ShouldBeOfType<StringValue>().Value.ShouldBe("Private");
-        bucket.Properties["LoggingConfiguration"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Unavailable);
+        bucket.Properties["LoggingConfiguration"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Dangling);
         mapped.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "terraform-owner-unknown");
     }
 
