@@ -14,7 +14,7 @@ internal static class ScanCommand
         var failOn = CommonOptions.FailOn();
         var all = new Option<bool>("--all") { Description = "Leave nothing out of the terminal's lists for length" };
         var command = new Command("scan", "Read what is deployed and print whose job everything is, and whether it is done") { input.Paths };
-        foreach (var option in (Option[])[ format, output, .. input.Values, failOn, .. input.Knowledge, all, .. input.Talk])
+        foreach (var option in (Option[])[format, output, .. input.Values, failOn, .. input.Knowledge, all, .. input.Talk])
         {
             command.Options.Add(option);
         }
