@@ -60,5 +60,7 @@ internal static class EntryDraft
         fields["id"])
     {
         Doubt = fields["doubt"],
+        Since = fields["since"],
+        Until = fields["until"],
     };
 }
