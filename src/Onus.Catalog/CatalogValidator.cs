@@ -1,3 +1,4 @@
+using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
@@ -35,6 +36,8 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
         ValidateChecks();
         ValidateClaims();
+        ValidateNames();
+        ValidateFiles();
         catalog.Terraform.Validate(catalog.IsListed);
     }
 
@@ -141,6 +144,26 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
                 var names = string.Join(" and ", group.Select(entry => entry.service.Id));
                 diagnostics.Error("catalog-duplicate", $"Type \"{group.Key}\" is listed by {names}.", group.Last().type.Origin, "Let one service list it.");
             }
+        }
+    }
+
+    /// <summary>A name must mean one service.</summary>
+    private void ValidateNames()
+    {
+        var names = catalog.Services.SelectMany(service => service.Names.Append(service.Title).Append(service.Id).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, service)));
+        foreach (var group in names.GroupBy(entry => entry.name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            var services = string.Join(" and ", group.Select(entry => entry.service.Id));
+            diagnostics.Error("catalog-duplicate", $"The name \"{group.Key}\" is given to {services}.", group.Last().service.Origin, "Let one service have it.");
+        }
+    }
+
+    /// <summary>A file that nobody reads is most likely called wrongly.</summary>
+    private void ValidateFiles()
+    {
+        foreach (var (service, file) in CatalogFolder.StrayFiles(catalog.Root, catalog.ServiceIds))
+        {
+            diagnostics.Error("catalog-stray-file", $"Nobody reads services/{service}/{file}.", catalog.FindService(service)?.Origin ?? default, $"Known are {string.Join(", ", CatalogFolder.KnownFiles)} and checks*.hcl.");
         }
     }
 

@@ -128,3 +128,17 @@ override "events-rule-runs-tasks" {
   }
   example "unknown" { Targets = unknown("value of another module") }
 }
+
+override "events-delivery" {
+  on      = ["AWS::Events::Rule", "AWS::Events::Endpoint"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Runs buses over several zones, retries deliveries for up to a day, and fails a global endpoint over."
+      customer = "A place for events that can't be delivered, and the replication that a second Region needs."
+    }
+  }
+  because    = "AWS retries, but an event that nobody takes is dropped unless a dead-letter queue holds it."
+  source     = "events-security"
+  confidence = "derived"
+}

@@ -6,5 +6,9 @@ terraform "aws_kinesis_firehose_delivery_stream" {
     DeliveryStreamEncryptionConfigurationInput = self.server_side_encryption[0].enabled == true ? { KeyType = self.server_side_encryption[0].key_type == null ? "AWS_OWNED_CMK" : self.server_side_encryption[0].key_type, KeyARN = self.server_side_encryption[0].key_arn } : null
     KinesisStreamSourceConfiguration           = self.kinesis_source_configuration
     ExtendedS3DestinationConfiguration         = self.extended_s3_configuration
+    HttpEndpointDestinationConfiguration       = self.http_endpoint_configuration
+    RedshiftDestinationConfiguration           = self.redshift_configuration
+    SnowflakeDestinationConfiguration          = self.snowflake_configuration
+    SplunkDestinationConfiguration             = self.splunk_configuration
   }
 }

@@ -23,3 +23,17 @@ override "fis-nothing-to-update" {
   source     = "fis-security"
   confidence = "derived"
 }
+
+override "fis-experiments" {
+  on      = ["AWS::FIS::ExperimentTemplate"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Runs the experiment, and ends it when an alarm that it was given goes off."
+      customer = "Choosing targets and faults that the workload can bear, and the alarm that ends the experiment."
+    }
+  }
+  because    = "An experiment breaks what it is told to break; only the customer knows how much that may be."
+  source     = "fis-security"
+  confidence = "derived"
+}

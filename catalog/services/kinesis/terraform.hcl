@@ -7,7 +7,11 @@ terraform "aws_kinesis_stream" {
   }
 }
 
+terraform "aws_kinesis_resource_policy" {
+  type = "AWS::Kinesis::ResourcePolicy"
+  set  = { ResourceArn = self.resource_arn, ResourcePolicy = json(self.policy) }
+}
+
 types {
-  aws_kinesis_resource_policy = "AWS::Kinesis::ResourcePolicy"
   aws_kinesis_stream_consumer = "AWS::Kinesis::StreamConsumer"
 }

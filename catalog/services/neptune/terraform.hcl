@@ -10,6 +10,7 @@ terraform "aws_neptune_cluster" {
     IamAuthEnabled                 = self.iam_database_authentication_enabled
     KmsKeyId                       = self.kms_key_arn
     ServerlessScalingConfiguration = self.serverless_v2_scaling_configuration
+    SourceDBClusterIdentifier      = self.replication_source_identifier
   }
   defaults = {
     BackupRetentionPeriod = 1

@@ -154,3 +154,17 @@ override "opensearch-serverless-encryption" {
   source     = "opensearch-serverless"
   confidence = "documented"
 }
+
+override "opensearch-serverless-standby" {
+  on      = ["AWS::OpenSearchServerless::Collection"]
+  holders = { "ops.resilience" = "shared" }
+  parts = {
+    "ops.resilience" = {
+      aws      = "Keeps standby replicas of a collection's capacity in another zone, and fails over by itself."
+      customer = "Leaving the standby replicas on (StandbyReplicas), which they are unless they are switched off."
+    }
+  }
+  because    = "Redundancy over zones is the default of a collection, and a switch turns it off."
+  source     = "opensearch-serverless"
+  confidence = "derived"
+}

@@ -1,6 +1,6 @@
 service "pinpoint-sms-voice-v2" {
   title    = "AWS End User Messaging SMS"
-  names    = ["end user messaging", "end user messaging sms", "sms-voice", "pinpoint-sms-voice", "Amazon Pinpoint SMS Voice V2", "Pinpoint SMS Voice V2", "Amazon Pinpoint SMS and Voice Service", "Pinpoint SMS Voice", "sms"]
+  names    = ["end user messaging", "end user messaging sms", "sms-voice", "pinpoint-sms-voice", "Amazon Pinpoint SMS Voice V2", "Pinpoint SMS Voice V2", "Amazon Pinpoint SMS and Voice Service", "Pinpoint SMS Voice"]
   model    = "abstracted"
   prefixes = ["AWS::SMSVOICE::"]
   because  = "AWS hands messages and calls to the carriers; consent, opt-outs, registration of senders, countries, and the rate of spending are the customer's."

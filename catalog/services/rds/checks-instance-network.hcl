@@ -35,7 +35,7 @@ check "rds-instance-port-closed-to-internet" {
   applies        = anytrue([for g in referenced(self.VPCSecurityGroups) : g != null])
   condition = alltrue([
     for g in referenced(self.VPCSecurityGroups) : alltrue([
-      for r in g.SecurityGroupIngress : !anytrue([for p in(self.Port == null ? local.default_ports : [self.Port]) : exposes(r, p)])
+      for r in g.SecurityGroupIngress : !anytrue(self.Port != null ? [exposes(r, self.Port)] : [for engine, port in local.engine_ports : (self.Engine == null || startswith(self.Engine, engine)) && exposes(r, port)])
     ])
   ])
   why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
@@ -55,6 +55,13 @@ check "rds-instance-port-closed-to-internet" {
     VPCSecurityGroups = [ref("Group", "GroupId")]
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }]
+    }
+  }
+  example "pass" "another engine's port open" {
+    Engine            = "postgres"
+    VPCSecurityGroups = [ref("Group", "GroupId")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }]
     }
   }
   example "fail" "database port" {

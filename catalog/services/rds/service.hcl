@@ -37,6 +37,19 @@ locals {
     { engine = "aurora-postgresql", version = "17", end = "2030-02-28" },
   ]
   default_ports       = [3306, 5432, 1521, 1433, 50000]
+  # The port of an engine where none is set, by the beginning of its name.
+  engine_ports = {
+    "aurora-mysql"      = 3306
+    "aurora-postgresql" = 5432
+    "custom-oracle"     = 1521
+    "custom-sqlserver"  = 1433
+    "db2"               = 50000
+    "mariadb"           = 3306
+    "mysql"             = 3306
+    "oracle"            = 1521
+    "postgres"          = 5432
+    "sqlserver"         = 1433
+  }
   default_admins      = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
   authorities_end     = { "rds-ca-2015" = "2020-03-05", "rds-ca-2019" = "2024-08-22" }
   critical_events     = ["maintenance", "configuration change", "failure"]

@@ -405,3 +405,21 @@ override "sagemaker-edge" {
   source     = "sagemaker-security"
   confidence = "derived"
 }
+
+override "sagemaker-hosting" {
+  on      = ["AWS::SageMaker::Model", "AWS::SageMaker::EndpointConfig"]
+  holders = { "net.segmentation" = "shared", "ops.resilience" = "shared" }
+  parts = {
+    "net.segmentation" = {
+      aws      = "Keeps the network of its own in which models run unless they are told otherwise."
+      customer = "Putting models into subnets of a VPC, and cutting their containers off from the network where they need none."
+    }
+    "ops.resilience" = {
+      aws      = "Spreads the instances of an endpoint over zones, and replaces those that fail."
+      customer = "Ordering more than one instance, or room to scale: with a single one there is nothing to spread."
+    }
+  }
+  because    = "AWS runs the hosts of models; in which network they stand and how many there are is set by the customer."
+  source     = "sagemaker-security"
+  confidence = "derived"
+}

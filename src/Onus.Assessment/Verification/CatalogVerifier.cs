@@ -68,7 +68,27 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         }
 
         var finding = _judge.Explain(check, index.Deployment.Resources[0], index);
+        if (finding.Status == FindingStatus.Fail)
+        {
+            RequireBearer(check, example, index);
+        }
+
         Compare($"check \"{check.Id}\"", example, finding.Status.Name(), finding.Message, finding.Because.Select(read => $"{read.Path} = {read.Value}"));
+    }
+
+    /// <summary>What a check finds missing must be the customer's to do.</summary>
+    private void RequireBearer(Check check, Example example, DeploymentIndex index)
+    {
+        var resource = index.Deployment.Resources[0];
+        if (_judge.PlanOf(resource.Type) is { } plan
+            && new SplitResolver(catalog, _judge).Resolve(plan, resource, index).Entries.FirstOrDefault(entry => entry.Responsibility == check.Responsibility) is { CustomerHoldsPart: false } entry)
+        {
+            diagnostics.Error(
+                "catalog-idle-check",
+                $"Check \"{check.Id}\" fails on an example of which {check.Responsibility} is {(entry.Holder == Holder.Aws ? "AWS's alone" : "nobody's")}.",
+                example.Origin,
+                "Let it serve a responsibility of the customer's, or correct the override that gives it away.");
+        }
     }
 
     private void Run(Service service, HolderOverride change, Example example)

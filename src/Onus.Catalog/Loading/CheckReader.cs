@@ -25,9 +25,9 @@ internal static class CheckReader
             {
                 checks.Add(ReadOne(new BlockReader(block, locals, context), service, locals, context));
             }
-            else if (block.Type is not ("locals" or "source"))
+            else if (block.Type != "locals")
             {
-                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, "Known are check, locals and source.");
+                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, "Known are check and locals; sources stand in service.hcl or sources.hcl.");
             }
         }
 

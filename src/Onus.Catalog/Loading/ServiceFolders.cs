@@ -25,8 +25,9 @@ internal sealed class ServiceFolders(LoadContext context)
         var locals = MapValue.Empty;
         if (context.Parse("services", id, "service.hcl") is { } body)
         {
-            SourceReader.Read(body, context, sources);
-            (service, locals) = ServiceReader.Read(WithLocals(body, id), id, context);
+            var whole = WithLocals(body, id);
+            SourceReader.Read(whole, context, sources);
+            (service, locals) = ServiceReader.Read(whole, id, context);
         }
 
         if (ParseOptional(id, "sources.hcl") is { } cited)

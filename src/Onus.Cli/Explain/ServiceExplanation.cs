@@ -47,6 +47,7 @@ internal sealed class ServiceExplanation(Service service, Split split, ServiceCa
         json.WriteString("title", service.Title);
         json.WriteString("model", service.Model.Name());
         json.WriteString("managed", split.Management.Name());
+        json.WriteString("managedBecause", split.ManagementBecause);
         json.WriteString("because", service.Because);
         JsonParts.WriteTexts(json, "types", service.Types.Select(type => type.Name));
         json.WriteStartArray("entries");

@@ -14,6 +14,7 @@ internal sealed class TypeExplanation(Split split, ServiceCatalog catalog) : Exp
         var (service, type) = catalog.Classify(split.Type)!.Value;
         screen.Line(screen.Paint($"{type.Name}: {service.Title}, {split.Model.Name()} model, {split.Management.Name()}", Style.Bold));
         screen.Paragraph("  ", type.IsThing ? $"It is: {string.Join(", ", type.Traits)}." : "It only configures something else.");
+        screen.Paragraph("  ", split.ManagementBecause, Style.Faint);
         screen.Line();
         SplitText.Write(split, catalog, screen);
         var changes = service.Overrides.Where(change => change.IsAbout(type.Name) && change.When is not null).ToList();
@@ -45,6 +46,7 @@ internal sealed class TypeExplanation(Split split, ServiceCatalog catalog) : Exp
         json.WriteString("service", service.Id);
         json.WriteString("model", split.Model.Name());
         json.WriteString("managed", split.Management.Name());
+        json.WriteString("managedBecause", split.ManagementBecause);
         JsonParts.WriteTexts(json, "traits", type.Traits);
         json.WriteStartArray("entries");
         foreach (var entry in split.Entries)

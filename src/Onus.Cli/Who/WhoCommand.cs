@@ -131,6 +131,7 @@ internal static class WhoCommand
         json.WriteString("split", subject.Split.Id);
         json.WriteString("model", subject.Split.Model.Name());
         json.WriteString("managed", subject.Split.Management.Name());
+        json.WriteString("managedBecause", subject.Split.ManagementBecause);
         json.WritePropertyName("entry");
         SplitWriter.WriteEntry(json, entry);
         json.WriteStartArray("sources");

@@ -24,8 +24,8 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
         output.WriteLine(result.ToString());
         diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)}: {item.Message}").ShouldBeEmpty();
         result.Failed.ShouldBe(0);
-        result.Services.ShouldBeGreaterThanOrEqualTo(19);
-        result.Checks.ShouldBeGreaterThanOrEqualTo(150);
+        result.Services.ShouldBeGreaterThanOrEqualTo(300);
+        result.Checks.ShouldBeGreaterThanOrEqualTo(900);
         result.Examples.ShouldBeGreaterThanOrEqualTo(result.Checks * 3);
     }
 
@@ -43,6 +43,16 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
         Verify().Failed.ShouldBe(failed);
         _small.Complaints.Count.ShouldBe(failed);
         _small.Complaints.ShouldAllBe(complaint => complaint.Contains(Checks + ":", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_check_finds_missing_is_the_customers_to_do()
+    {
+        _small.Write(Checks, SmallCatalog.Check.Replace("example \"fail\" {}", "example \"fail\" { Managed = true }", StringComparison.Ordinal));
+
+        Verify();
+
+        _small.Complaints.ShouldBe([$"catalog-idle-check {Checks}:10"]);
     }
 
     [Fact]

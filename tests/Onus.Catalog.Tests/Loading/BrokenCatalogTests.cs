@@ -84,7 +84,7 @@ public sealed class BrokenCatalogTests : IDisposable
     [Fact]
     public void A_type_that_two_services_list_is_an_error()
     {
-        _catalog.Write("services/crate/service.hcl", SmallCatalog.Service.Replace("service \"box\"", "service \"crate\"", StringComparison.Ordinal));
+        _catalog.Write("services/crate/service.hcl", SmallCatalog.Service.Replace("service \"box\"", "service \"crate\"", StringComparison.Ordinal).Replace("\"Box\"", "\"Crate\"", StringComparison.Ordinal));
 
         Validate().Complaints.ShouldBe(["catalog-duplicate services/crate/service.hcl:7"]);
     }
@@ -104,16 +104,32 @@ public sealed class BrokenCatalogTests : IDisposable
     [Fact]
     public void A_check_lies_in_the_folder_of_its_types_service()
     {
-        _catalog.Write("services/lid/service.hcl", SmallCatalog.Service.Replace("box", "lid", StringComparison.Ordinal).Replace("::Box", "::Lid", StringComparison.Ordinal));
+        _catalog.Write("services/lid/service.hcl", SmallCatalog.Service.Replace("box", "lid", StringComparison.Ordinal).Replace("Box", "Lid", StringComparison.Ordinal));
         _catalog.Write("services/lid/checks.hcl", SmallCatalog.Check.Replace("box-patched", "box-locked", StringComparison.Ordinal));
 
         Validate().Complaints.ShouldBe(["catalog-stray-check services/lid/checks.hcl:1"]);
     }
 
     [Fact]
+    public void A_name_means_one_service()
+    {
+        _catalog.Write("services/lid/service.hcl", SmallCatalog.Service.Replace("\"box\"", "\"lid\"", StringComparison.Ordinal).Replace("::Box", "::Lid", StringComparison.Ordinal).Replace("\"Box\"", "\"Lid\"\n  names = [\"BOX\"]", StringComparison.Ordinal));
+
+        Validate().Complaints.ShouldBe(["catalog-duplicate services/lid/service.hcl:1"]);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_reads_is_a_mistake()
+    {
+        _catalog.Write("services/box/check.hcl", SmallCatalog.Check);
+
+        Validate().Complaints.ShouldBe(["catalog-stray-file services/box/service.hcl:1"]);
+    }
+
+    [Fact]
     public void No_service_is_called_what_reports_call_the_account()
     {
-        _catalog.Write("services/account/service.hcl", SmallCatalog.Service.Replace("\"box\"", "\"account\"", StringComparison.Ordinal).Replace("::Box", "::Account", StringComparison.Ordinal));
+        _catalog.Write("services/account/service.hcl", SmallCatalog.Service.Replace("\"box\"", "\"account\"", StringComparison.Ordinal).Replace("Box", "Account", StringComparison.Ordinal));
 
         Validate().Complaints.ShouldBe(["catalog-reserved services/account/service.hcl:1"]);
     }
