@@ -24,6 +24,13 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void What_is_called_a_state_is_one_even_where_it_lacks_what_Terraform_writes()
+    {
+        Input.Of("{\"version\":99,\"resources\":[]}", "terraform.tfstate").Codes.ShouldBe(["terraform-state-version"]);
+        Input.Of("{\"version\":99,\"resources\":[]}").IsState.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_plan_with_many_variables_is_recognised()
     {
         var input = Input.Plan(Input.Create("a", "{}"), more: ",\"variables\":{\"x\":{\"value\":\"" + new string('x', 100_000) + "\"}}");

@@ -52,12 +52,18 @@ internal static class DocumentKinds
 
         head = head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head;
         var first = head.IndexOfAnyExcept(" \t\r\n"u8);
-        if (first < 0 || head[first] != '{' || head.IndexOf("terraform_version"u8) < 0)
+        if (first < 0 || head[first] != '{')
         {
             return DocumentKind.None;
         }
 
-        return KindOf(NamesIn(head), isWhole);
+        if (head.IndexOf("terraform_version"u8) >= 0)
+        {
+            return KindOf(NamesIn(head), isWhole);
+        }
+
+        // By its name it is a state, whoever wrote it; one that lacks what Terraform writes is for the reader to complain of.
+        return file.Extension == ".tfstate" && IsState(NamesIn(head)) ? DocumentKind.State : DocumentKind.None;
     }
 
     private static DocumentKind KindOf(Names names, bool isWhole)
@@ -75,9 +81,11 @@ internal static class DocumentKinds
                 : isWhole ? DocumentKind.None : DocumentKind.Plan;
         }
 
-        // A file with a backend is what "terraform init" notes for itself.
-        return names.HasFlag(Names.Version | Names.Serial) && !names.HasFlag(Names.Backend) ? DocumentKind.State : DocumentKind.None;
+        return names.HasFlag(Names.Serial) && IsState(names) ? DocumentKind.State : DocumentKind.None;
     }
+
+    /// <summary>A file with a backend is what "terraform init" notes for itself.</summary>
+    private static bool IsState(Names names) => names.HasFlag(Names.Version) && !names.HasFlag(Names.Backend);
 
     private static Names NamesIn(ReadOnlySpan<byte> head)
     {
