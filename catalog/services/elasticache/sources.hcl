@@ -17,9 +17,9 @@ source "elasticache-eol" {
 source "elasticache-extended" {
   title = "Amazon ElastiCache User Guide, ElastiCache versions and extended support"
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Not opened; that standard support of Redis OSS 4 and 5 ended on 31 January 2026 was read in a course on AWS databases."
+  note  = "Not opened; the dates of Redis OSS 4, 5 and 6 were read in public tables that are made from the guide (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026). Version 7 has no date yet."
 }
 
 source "elasticache-serverless" {
