@@ -11,7 +11,7 @@ source "elasticache-eol" {
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/deprecated-engine-versions.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy."
+  note  = "Read in a stored copy: 2 ended on 13 January 2023, 3 on 31 July 2023."
 }
 
 source "elasticache-extended" {
