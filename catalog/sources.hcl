@@ -519,5 +519,5 @@ source "al2-end" {
   url   = "https://aws.amazon.com/amazon-linux-2/"
   as_of = "2026-06-30"
   seen  = "2026-11"
-  note  = "Not opened: the day was read as docker-library/tomcat#340 quotes the page (2026-08), though release notes went on after it. That Amazon Linux 1 ended on 2023-12-31 is from memory."
+  note  = "Not opened: the day was read as docker-library/tomcat#340 quotes the page (2026-08), and in stored copies of the guides of GameLift Servers and Lambda, though release notes went on after it. That Amazon Linux 1 ended on 2023-12-31 was read at endoflife.date."
 }

@@ -4,7 +4,7 @@ check "codebuild-project-image-maintained" {
   resource       = "AWS::CodeBuild::Project"
   severity       = "medium"
   applies        = startswith(self.Environment.Image, "aws/codebuild/")
-  condition      = length(regexall("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-x86_64-standard:[1-3]\\.0|amazonlinux2-aarch64-standard:[12]\\.0|windows-base:[12]\\.0|windows-base:2019-1\\.0|(ubuntu-base|java|python|nodejs|ruby|golang|php|docker|dot-net|android-java-[0-9]+|eb-[a-z0-9-]+):)", self.Environment.Image)) == 0
+  condition      = length(regexall("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-x86_64-standard:[1-3]\\.0|amazonlinux2-aarch64-standard:1\\.0|windows-base:[12]\\.0|windows-base:2019-1\\.0|(ubuntu-base|java|python|nodejs|ruby|golang|php|docker|dot-net|android-java-[0-9]+|eb-[a-z0-9-]+):)", self.Environment.Image)) == 0
   why            = "Compilers, runtimes and tools in an image that is no longer renewed keep their flaws, and builds pass them on."
   fix            = "Name a current image in Environment.Image, such as aws/codebuild/amazonlinux-x86_64-standard:5.0."
   source         = "codebuild-images-old"
@@ -13,6 +13,7 @@ check "codebuild-project-image-maintained" {
   example "pass" { Environment = { Image = "aws/codebuild/amazonlinux-x86_64-standard:5.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:3.0" } }
   example "fail" "an image of the first years" { Environment = { Image = "aws/codebuild/python:3.6.5" } }
+  example "pass" "ARM" { Environment = { Image = "aws/codebuild/amazonlinux2-aarch64-standard:2.0" } }
   example "unknown" { Environment = { Image = unknown("parameter without default") } }
   example "not-applicable" { Environment = { Image = "public.ecr.aws/docker/library/golang:1.23" } }
 }

@@ -1,7 +1,7 @@
 source "codebuild-images-old" {
-  title = "AWS CodeBuild User Guide, Docker images provided by CodeBuild: images no longer maintained"
-  url   = "https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html"
+  title = "AWS CodeBuild User Guide, Deprecated CodeBuild images"
+  url   = "https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "The archived page (2021) gives up standard:3.0; that the others named here are given up since is from memory."
+  note  = "Read in stored copies of the page: it gives up standard:3.0 and 4.0, amazonlinux2-x86_64-standard:2.0 and 3.0 and amazonlinux2-aarch64-standard:1.0. That the older images and those of Windows named here are given up is from memory; not found."
 }

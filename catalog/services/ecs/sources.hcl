@@ -17,7 +17,7 @@ source "ecs-anywhere" {
 source "ecs-platform-versions" {
   title = "Amazon ECS Developer Guide, Fargate Linux platform versions"
   url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html"
-  as_of = "2023-06"
+  as_of = "2026-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-ecs-developer-guide@021abe8, platform-linux-fargate)."
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-ecs-developer-guide@021abe8, platform-linux-fargate). Stored copies of its page on deprecation (2026) say that tasks on 1.3.0 are stopped at the end of June 2026, after an earlier date in March; 1.4.0 is the only version of Linux left."
 }

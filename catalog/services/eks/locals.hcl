@@ -27,6 +27,7 @@ locals {
     "1.33" = "2026-07-29"
     "1.34" = "2026-12-02"
     "1.35" = "2027-03-27"
+    "1.36" = "2027-08-02"
   }
   # Image types of nodes that AWS builds no more, and since when (source eks-al2).
   retired_images = {

@@ -1,9 +1,9 @@
 source "eks-versions" {
   title = "Amazon EKS User Guide, Understand the Kubernetes version lifecycle on EKS"
   url   = "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Read in a stored copy: 14 months of standard support, 12 months of extended support, then an upgrade by force."
+  note  = "Read in a stored copy of the guide's source (awsdocs/amazon-eks-user-guide): 14 months of standard support, 12 months of extended support, then an upgrade by force, and the dates of 1.29 to 1.34; those of 1.35 and 1.36 in a public table that is made from the page (awslabs/aws-service-eol-data, September 2026)."
 }
 
 source "eks-endoflife" {
@@ -11,7 +11,7 @@ source "eks-endoflife" {
   url   = "https://endoflife.date/amazon-eks"
   as_of = "2026-02"
   seen  = "2026-11"
-  note  = "A table kept by volunteers, read in a copy of February 2026; days before 2025 are from memory of AWS's table."
+  note  = "A table kept by volunteers, read in copies of 2022 to February 2026: the dates of 1.16 to 1.35. Those of 1.10 to 1.15 are from memory of AWS's table and were not found."
 }
 
 source "eks-outposts" {

@@ -235,7 +235,7 @@ check "elasticache-engine-version-supported" {
   applies        = !contains(["memcached", "valkey"], lower(self.Engine))
   condition      = alltrue([for version, end in local.redis_support_ends : !startswith(self.EngineVersion, "${version}.") || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
   why            = "Old versions cost extra or get no fixes, and are upgraded when AWS sees fit."
-  fix            = "Move to Valkey, or to Redis OSS 6.2 or later, and name it in EngineVersion."
+  fix            = "Move to Valkey, or to Redis OSS 7, and name it in EngineVersion."
   source         = "elasticache-eol"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cache on a version that is supported." }
   requirements = {

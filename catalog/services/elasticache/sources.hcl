@@ -11,15 +11,15 @@ source "elasticache-eol" {
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/deprecated-engine-versions.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy."
+  note  = "Read in a stored copy: 2 ended on 13 January 2023, 3 on 31 July 2023."
 }
 
 source "elasticache-extended" {
   title = "Amazon ElastiCache User Guide, ElastiCache versions and extended support"
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Not opened; that standard support of Redis OSS 4 and 5 ended on 31 January 2026 was read in a course on AWS databases."
+  note  = "Not opened; the dates of Redis OSS 4, 5 and 6 were read in public tables that are made from the guide (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026). Version 7 has no date yet."
 }
 
 source "elasticache-serverless" {

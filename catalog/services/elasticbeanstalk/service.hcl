@@ -35,14 +35,23 @@ locals {
     # The end of Amazon Linux 2 itself: nobody patches the operating system of these platforms any more (source al2-support).
     "64bit Amazon Linux 2 " = "2026-06-30"
   }
-  # The same, as a PlatformArn contains it.
+  # The same and the runtimes below, as a PlatformArn contains them.
   retired_platform_arns = {
-    "on 64bit Amazon Linux/"   = "2022-07-18"
-    "on 64bit Amazon Linux 2/" = "2026-06-30"
+    "on 64bit Amazon Linux/"         = "2022-07-18"
+    "on 64bit Amazon Linux 2/"       = "2026-06-30"
+    "platform/Node.js 18 running on" = "2025-08-11"
+    "platform/PHP 8.1 running on"    = "2026-03-31"
+    "platform/Node.js 20 running on" = "2026-07-31"
+    "platform/Python 3.9 running on" = "2026-07-31"
+    "platform/Ruby 3.2 running on"   = "2026-07-31"
   }
-  # Runtimes of platforms that were retired, as they end a SolutionStackName, and since when.
+  # Runtimes of platforms that were retired, as they end a SolutionStackName, and since when (sources beanstalk-node18-retired and beanstalk-schedule).
   retired_runtimes = {
     "running Node.js 18" = "2025-08-11"
+    "running PHP 8.1"    = "2026-03-31"
+    "running Node.js 20" = "2026-07-31"
+    "running Python 3.9" = "2026-07-31"
+    "running Ruby 3.2"   = "2026-07-31"
   }
 }
 
@@ -150,7 +159,7 @@ override "beanstalk-retired-platform" {
   }
   because    = "Beanstalk makes no more updates for a retired platform branch."
   source     = "beanstalk-node18-retired"
-  confidence = "documented"
+  confidence = "derived"
   example "applies" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "applies" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
   example "applies" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }

@@ -33,3 +33,11 @@ source "beanstalk-node18-retired" {
   as_of = "2025-08-11"
   seen  = "2026-11"
 }
+
+source "beanstalk-schedule" {
+  title = "AWS Elastic Beanstalk Developer Guide, Elastic Beanstalk platform release schedule"
+  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-schedule.html"
+  as_of = "2026-04"
+  seen  = "2026-11"
+  note  = "The tables of this page were not found; the dates are those that a page at pocketlantern.dev of April 2026 gives as AWS's: PHP 8.1 retired on 31 March 2026, and Node.js 20, Python 3.9 and Ruby 3.2 scheduled for 31 July 2026, which AWS may have moved since."
+}

@@ -36,11 +36,11 @@ source "emr-security-configuration" {
 }
 
 source "emr-support" {
-  title = "Amazon EMR Release Guide, Standard support; supported lifecycle of releases 7.3.0, 7.5.0 and 7.13.0"
+  title = "Amazon EMR Release Guide, Standard support; supported lifecycle of the releases"
   url   = "https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-730-release.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "The dates of 7.3.0, 7.5.0 and 7.13.0 were read on translated pages; those of 7.0 to 7.2 follow from the releases' dates, known from memory."
+  note  = "Each release has a page with its dates. Those of 7.3, 7.4, 7.5, 7.9, 7.10 and 7.13 were read on translated pages, that of 7.14 on the English one; those of 7.0 to 7.2 follow from the releases' dates, known from memory, and were not found."
 }
 
 source "emr-serverless-security" {

@@ -102,5 +102,5 @@ source "gamelift-os" {
   url   = "https://docs.aws.amazon.com/gameliftservers/latest/apireference/API_CreateBuild.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Read in SDKs' references of the API. The end of Amazon Linux 2 is that of source al2-end; those of Amazon Linux 1 and Windows Server 2016 are from memory."
+  note  = "Read in SDKs' references of the API, which give the end of Windows Server 2012; older ones give 2025 as the end of Amazon Linux 2, but the service's guide has 30 June 2026. The ends of Amazon Linux 1 and Windows Server 2016 were read at endoflife.date."
 }

@@ -23,11 +23,11 @@ source "msk-encryption" {
 }
 
 source "msk-version-support" {
-  title = "Amazon MSK Developer Guide, Amazon MSK version support"
+  title = "Amazon MSK Developer Guide, Amazon MSK version support; Supported Apache Kafka versions"
   url   = "https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy; the dates of the versions were read at endoflife.date."
+  note  = "Read in stored excerpts: the policy, and the table of versions to 3.5. The dates of 3.6 and 3.7 were read in a public table that is made from the page (awslabs/aws-service-eol-data, September 2026). 3.8 and later have no date yet."
 }
 
 source "msk-serverless" {

@@ -1,9 +1,9 @@
 source "lambda-runtimes" {
   title = "AWS Lambda Developer Guide, Lambda runtimes (supported and deprecated runtimes)"
   url   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"
-  as_of = "2026-08-15"
-  seen  = "2026-08"
-  note  = "Dates checked in copies of the guide's language pages and in public tables taken from the page in August 2026; AWS calls dates ahead projected."
+  as_of = "2026-09"
+  seen  = "2026-11"
+  note  = "All dates were read in public tables taken from the page (one fetched on 2026-08-15; awslabs/aws-service-eol-data, September 2026), not on the page itself; AWS calls dates ahead projected."
 }
 
 source "lambda-runtimes-update" {

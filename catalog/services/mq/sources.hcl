@@ -19,7 +19,7 @@ source "mq-versions-activemq" {
   url   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt was read in stored copies; the calendar in a translated one."
+  note  = "An excerpt was read in stored copies; the calendar in a translated one and in a public table made from the page (awslabs/aws-service-eol-data, September 2026). Later versions have no date yet."
 }
 
 source "mq-versions-rabbitmq" {
@@ -27,7 +27,7 @@ source "mq-versions-rabbitmq" {
   url   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-version-management.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt was read in stored copies; the calendar in a translated one."
+  note  = "An excerpt was read in stored copies; the calendar in a translated one and in a public table made from the page (awslabs/aws-service-eol-data, September 2026). Later versions have no date yet."
 }
 
 source "mq-encryption" {

@@ -11,7 +11,7 @@ source "mwaa-versions" {
   url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/airflow-versions.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy; the end of 2.4.3, 2.5.1 and 2.6.3 on another page of the guide. Older versions ended before."
+  note  = "An excerpt of the page was read in a stored copy; the end of 2.4.3, 2.5.1 and 2.6.3 in its Chinese and Japanese translations. Older versions ended before; of later ones no date was found."
 }
 
 source "mwaa-encryption" {

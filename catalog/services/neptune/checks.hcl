@@ -203,7 +203,8 @@ check "neptune-cluster-engine-version-supported" {
   }
   example "pass" { EngineVersion = "1.4.6.0" }
   example "pass" "not said" { DBClusterIdentifier = "graph" }
-  example "fail" { EngineVersion = "1.2.1.0" }
+  example "pass" "put off to December 2026" { EngineVersion = "1.2.1.0" }
+  example "fail" { EngineVersion = "1.1.0.0" }
   example "unknown" { EngineVersion = unknown("parameter without default") }
 }
 

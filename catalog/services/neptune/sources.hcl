@@ -17,9 +17,9 @@ source "neptune-release-types" {
 source "neptune-engine-releases" {
   title = "Amazon Neptune User Guide, Engine releases for Amazon Neptune"
   url   = "https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The table of versions and ends of life was read in translated copies of the page."
+  note  = "The dates were read in a public table that is made from the page (endoflife.date, September 2026). Copies of the page of 2025 give 1.2 an earlier end: AWS has put it off to December 2026."
 }
 
 source "neptune-maintenance" {

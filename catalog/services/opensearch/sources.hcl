@@ -9,9 +9,9 @@ source "opensearch-security" {
 source "opensearch-versions" {
   title = "Amazon OpenSearch Service Developer Guide, Supported versions, standard and extended support"
   url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Not opened. The dates of Elasticsearch 7.7 to 7.10 were read at endoflife.date; those of other versions are from memory of the announcement of November 2024."
+  note  = "Not opened. All dates were read in public tables that are made from the page (endoflife.date, March and September 2026; awslabs/aws-service-eol-data, September 2026); the day of Elasticsearch 6.8, 7.9 and 7.10 stands only in the first one's copy of September. OpenSearch 1.3 and 2.11 and later have no date yet."
 }
 
 source "opensearch-snapshots" {

@@ -24,9 +24,11 @@ locals {
     { engine = "postgres", version = "15", end = "2028-02-29" },
     { engine = "postgres", version = "16", end = "2029-02-28" },
     { engine = "postgres", version = "17", end = "2030-02-28" },
+    { engine = "postgres", version = "18", end = "2031-02-28" },
     { engine = "aurora", version = "5.6", end = "2023-02-28" },
     { engine = "aurora-mysql", version = "5.7", end = "2024-10-31" },
     { engine = "aurora-mysql", version = "8.0", end = "2028-04-30" },
+    { engine = "aurora-mysql", version = "8.4", end = "2032-04-30" },
     { engine = "aurora-postgresql", version = "10", end = "2023-01-31" },
     { engine = "aurora-postgresql", version = "11", end = "2024-02-29" },
     { engine = "aurora-postgresql", version = "12", end = "2025-02-28" },
@@ -35,6 +37,7 @@ locals {
     { engine = "aurora-postgresql", version = "15", end = "2028-02-29" },
     { engine = "aurora-postgresql", version = "16", end = "2029-02-28" },
     { engine = "aurora-postgresql", version = "17", end = "2030-02-28" },
+    { engine = "aurora-postgresql", version = "18", end = "2031-02-28" },
   ]
   default_ports       = [3306, 5432, 1521, 1433, 50000]
   # The port of an engine where none is set, by the beginning of its name.

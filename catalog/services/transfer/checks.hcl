@@ -26,12 +26,13 @@ check "transfer-server-security-policy-current" {
   severity       = "medium"
   condition      = length(regexall("-20(2[3-9]|[3-9][0-9])-", self.SecurityPolicyName)) > 0 && !strcontains(self.SecurityPolicyName, "Experimental")
   why            = "Old policies admit weak key exchanges and ciphers. Templates that say nothing get the policy of 2018."
-  fix            = "Set SecurityPolicyName to the newest policy, for instance TransferSecurityPolicy-2024-01."
+  fix            = "Set SecurityPolicyName to the newest policy, for instance TransferSecurityPolicy-2025-03."
   source         = "transfer-security-policies"
   requirements = {
     "nist-800-53-r5" = ["SC-8", "SC-13"]
   }
   example "pass" { SecurityPolicyName = "TransferSecurityPolicy-2024-01" }
+  example "pass" "newest" { SecurityPolicyName = "TransferSecurityPolicy-2025-03" }
   example "pass" "FIPS" { SecurityPolicyName = "TransferSecurityPolicy-FIPS-2024-01" }
   example "fail" "CloudFormation's default" {}
   example "fail" "old" { SecurityPolicyName = "TransferSecurityPolicy-2020-06" }
