@@ -113,7 +113,7 @@ override "eks-hybrid" {
   }
   because    = "Hybrid nodes are machines of the customer's own that join a cluster in the cloud."
   source     = "eks-hybrid"
-  confidence = "documented"
+  confidence = "derived"
   example "applies" { RemoteNetworkConfig = { RemoteNodeNetworks = [{ Cidrs = ["10.80.0.0/16"] }] } }
   example "does-not-apply" { Version = "1.34" }
   example "unknown" { RemoteNetworkConfig = unknown("parameter without default") }
