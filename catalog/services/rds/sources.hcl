@@ -26,16 +26,16 @@ source "rds-public-access" {
   title = "Amazon RDS API Reference, CreateDBInstance (PubliclyAccessible)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html"
   as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Left out, the value follows from the subnet group and whether its VPC has an internet gateway. From knowledge of the reference."
+  seen  = "2026-11"
+  note  = "Read as the AWS SDK carries it: left out, the value follows from the subnet group and whether its VPC has an internet gateway; without a subnet group it is true, but for Aurora."
 }
 
 source "rds-certificates" {
   title = "Amazon RDS User Guide, Using SSL/TLS to encrypt a connection; rotating certificates"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"
   as_of = "2024-08"
-  seen  = "2026-08"
-  note  = "rds-ca-2019 ended in August 2024. From knowledge of the guide."
+  seen  = "2026-11"
+  note  = "Read in stored copies of the page on rotation: rds-ca-2015 ended on 5 March 2020, rds-ca-2019 in August 2024. The day in August, which differs by Region, is from memory; not found."
 }
 
 source "rds-extended-support" {
@@ -67,4 +67,12 @@ source "rds-storage-autoscaling" {
   as_of = "2026-11"
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
+}
+
+source "aurora-encryption-default" {
+  title = "Amazon Aurora User Guide, Encrypting Amazon Aurora resources"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html"
+  as_of = "2026-02-18"
+  seen  = "2026-11"
+  note  = "Read in a stored copy of the page: every cluster made since 18 February 2026 is encrypted, also one that is restored without asking for it; snapshots, clones and replicas of unencrypted ones are not."
 }
