@@ -3,7 +3,7 @@ service "applicationcostprofiler" {
   names    = ["application-cost-profiler", "AWS Application Cost Profiler Service"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS worked out costs from usage that the customer reported to a bucket of its own. AWS has ended the service."
+  because  = "By the service model: AWS worked out costs from usage that the customer reported to a bucket of its own. It has ended, as far as is known."
   sources  = ["applicationcostprofiler-guide", "srm-page"]
 }
 

@@ -130,6 +130,10 @@ check "dms-endpoint-redis-requires-tls" {
     EngineName    = "redis"
     RedisSettings = { SslSecurityProtocol = "ssl-encryption" }
   }
+  example "pass" "AWS's default" {
+    EngineName    = "redis"
+    RedisSettings = { ServerName = "cache.example.com", Port = 6379 }
+  }
   example "fail" {
     EngineName    = "redis"
     RedisSettings = { SslSecurityProtocol = "plaintext" }

@@ -3,7 +3,7 @@ service "sms" {
   names    = ["awsconnector", "AWS Connector Service", "server migration service"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS copied servers into images; source servers, the connector in the customer's virtual environment and whatever started from the images were the customer's. AWS has ended the service."
+  because  = "By the service model: AWS copied servers into images; source servers, the connector in the customer's virtual environment and whatever started from the images were the customer's. It has ended, as far as is known."
   sources  = ["sms-guide", "srm-page"]
 }
 
