@@ -11,7 +11,7 @@ source "transfer-security-policies" {
   url   = "https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy."
+  note  = "An excerpt of the page was read in a stored copy: console, CLI and API give new servers the policy 2024-01, CloudFormation that of 2018-11."
 }
 
 source "transfer-endpoints" {
