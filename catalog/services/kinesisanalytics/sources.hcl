@@ -27,5 +27,5 @@ source "kinesisanalytics-sql-end" {
   url   = "https://docs.aws.amazon.com/kinesisanalytics/latest/dev/discontinuation.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "The notice was read on another page of the same guide."
+  note  = "The notice was read on other pages of the same guide: no fixes from September 2025 on (the 1st or the 15th, by the copy), no new applications from 15 October 2025 on, deletion from 27 January 2026 on."
 }

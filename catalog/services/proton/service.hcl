@@ -29,5 +29,5 @@ source "proton-guide" {
   url   = "https://docs.aws.amazon.com/proton/latest/userguide/vulnerability-analysis-and-management.html"
   as_of = "2021-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-proton-user-guide@7a1baac), of the preview. The end of support on 7 October 2026, and that deployed infrastructure stays, was read in the notice on other pages of the guide."
+  note  = "Read in the archived copy of the guide (awsdocs/aws-proton-user-guide@7a1baac), of the preview. The end of support on 7 October 2026, and that deployed infrastructure stays, was read in the notice on newer copies of its pages."
 }
