@@ -51,13 +51,14 @@ locals {
     "sqlserver"         = 1433
   }
   default_admins      = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
-  # The day from which Aurora encrypts every new cluster (source aurora-encryption-default).
-  aurora_encrypts_since = "2026-02-18"
   authorities_end     = { "rds-ca-2015" = "2020-03-05", "rds-ca-2019" = "2024-08-22" }
   critical_events     = ["maintenance", "configuration change", "failure"]
   iam_login_engines   = ["mysql", "mariadb", "postgres"]
   tls_engines         = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
   tls_on              = ["1", "on", "true"]
+
+  # The day from which Aurora encrypts every new cluster (source aurora-encryption-default).
+  aurora_encrypts_since = "2026-02-18"
 }
 
 service "rds" {
@@ -189,7 +190,7 @@ override "aurora" {
 }
 
 override "aurora-default-encryption" {
-  on      = ["AWS::RDS::DBCluster"]
+  on      = ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"]
   when    = startswith(self.Engine, "aurora")
   holders = { "data.encrypt-rest" = "shared" }
   parts = {
@@ -198,7 +199,7 @@ override "aurora-default-encryption" {
       customer = "Clusters from before February 2026, their snapshots, clones and replicas, and choosing the key."
     }
   }
-  because    = "Aurora encrypts every cluster that is made since 18 February 2026, whatever the request says; older ones stay as they were made."
+  because    = "Aurora encrypts every cluster that is made since 18 February 2026, whatever the request says, and with it the storage of its instances; older ones stay as they were made."
   source     = "aurora-encryption-default"
   since      = "2026-02-18"
   confidence = "documented"
