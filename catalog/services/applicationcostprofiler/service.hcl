@@ -3,7 +3,7 @@ service "applicationcostprofiler" {
   names    = ["application-cost-profiler", "AWS Application Cost Profiler Service"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS worked out costs from usage that the customer reported to a bucket of its own. AWS has ended the service."
+  because  = "By the service model: AWS worked out costs from usage that the customer reported to a bucket of its own. AWS ended it on 2024-09-30."
   sources  = ["applicationcostprofiler-guide", "srm-page"]
 }
 
@@ -12,5 +12,5 @@ source "applicationcostprofiler-guide" {
   url   = "https://docs.aws.amazon.com/application-cost-profiler/latest/userguide/introduction.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in 2024 is from memory."
+  note  = "Address known from the guide's index; not opened. That it would end by 30 September 2024 was read in its API reference."
 }

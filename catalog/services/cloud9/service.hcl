@@ -32,5 +32,5 @@ source "cloud9-vuln" {
   url   = "https://docs.aws.amazon.com/cloud9/latest/user-guide/vulnerability-analysis-and-management.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-cloud9-user-guide@0524073). Closed to new customers since July 2024, as far as remembered."
+  note  = "Read in the archived copy of the guide (awsdocs/aws-cloud9-user-guide@0524073). That it takes no new customers was read in its API reference; since when (July 2024) is from memory."
 }

@@ -3,7 +3,7 @@ service "codestar" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::CodeStar::"]
-  because  = "By the service model: AWS ran the projects' dashboard, whose parts follow their own services; of its resources CloudFormation still knows a GitHub repository. AWS has ended the service."
+  because  = "By the service model: AWS ran the projects' dashboard, whose parts follow their own services; of its resources CloudFormation still knows a GitHub repository. AWS ended the projects on 2024-07-31; what they had made, and connections, stay."
   sources  = ["codestar-guide", "srm-page"]
 
   type "AWS::CodeStar::GitHubRepository" {
@@ -19,5 +19,5 @@ source "codestar-guide" {
   url   = "https://docs.aws.amazon.com/codestar/latest/userguide/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That the projects ended in July 2024 is from memory."
+  note  = "Address known from the guide's index; not opened. The end of the projects on 31 July 2024 was read in its API reference."
 }

@@ -3,7 +3,7 @@ service "deepcomposer" {
   names    = []
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the studio; music, models and the keyboard at home were the customer's. AWS has ended the service."
+  because  = "By the service model: AWS ran the studio; music, models and the keyboard at home were the customer's. It has ended, as far as is known."
   sources  = ["deepcomposer-guide", "srm-page"]
 }
 

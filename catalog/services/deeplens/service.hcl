@@ -3,7 +3,7 @@ service "deeplens" {
   names    = []
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the console and offered updates of the camera's software; the camera, its updates and its network stood with the customer. AWS has ended the service."
+  because  = "By the service model: AWS ran the console and offered updates of the camera's software; the camera, its updates and its network stood with the customer. It has ended, as far as is known."
   sources  = ["deeplens-guide", "srm-page"]
 }
 

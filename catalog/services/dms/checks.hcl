@@ -116,7 +116,7 @@ check "dms-endpoint-redis-requires-tls" {
   resource       = "AWS::DMS::Endpoint"
   severity       = "medium"
   applies        = lower(self.EngineName) == "redis"
-  condition      = self.RedisSettings.SslSecurityProtocol == "ssl-encryption"
+  condition      = coalesce(self.RedisSettings.SslSecurityProtocol, "ssl-encryption") == "ssl-encryption"
   why            = "Keys, values and passwords cross the network in the clear."
   fix            = "Set RedisSettings.SslSecurityProtocol to ssl-encryption."
   aliases        = { security-hub = "DMS.12", config = "dms-redis-tls-enabled", prowler = "dms_endpoint_redis_in_transit_encryption_enabled" }
@@ -129,6 +129,10 @@ check "dms-endpoint-redis-requires-tls" {
   example "pass" {
     EngineName    = "redis"
     RedisSettings = { SslSecurityProtocol = "ssl-encryption" }
+  }
+  example "pass" "AWS's default" {
+    EngineName    = "redis"
+    RedisSettings = { ServerName = "cache.example.com", Port = 6379 }
   }
   example "fail" {
     EngineName    = "redis"

@@ -27,5 +27,5 @@ source "dynamodb-default-encryption" {
   url   = "https://aws.amazon.com/about-aws/whats-new/2018/11/amazon-dynamodb-encrypts-all-customer-data-at-rest/"
   as_of = "2018-11-15"
   seen  = "2026-11"
-  note  = "From knowledge of the announcement; the page was not opened."
+  note  = "The page was not opened. That every table is encrypted and none can do without was read in the guide; the day is from memory; not found."
 }

@@ -3,13 +3,16 @@ check "ec2-launch-template-imdsv2-required" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "high"
-  condition      = self.LaunchTemplateData.MetadataOptions.HttpTokens == "required" || self.LaunchTemplateData.MetadataOptions.HttpEndpoint == "disabled"
+  condition = (self.LaunchTemplateData.MetadataOptions.HttpTokens == "required" || self.LaunchTemplateData.MetadataOptions.HttpEndpoint == "disabled"
+    || self.LaunchTemplateData.MetadataOptions.HttpTokens == null
+  && is_known(strcontains(self.LaunchTemplateData.ImageId, "al2023-ami-")) && strcontains(self.LaunchTemplateData.ImageId, "al2023-ami-"))
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
   source         = "ec2-imds"
   aliases        = { security-hub = "EC2.170", config = "ec2-launch-template-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0130", "AWS-0130"], prowler = "ec2_launch_template_imdsv2_required", tfsec = ["aws-autoscaling-enforce-http-token-imds", "aws-ec2-enforce-launch-config-http-token-imds"] }
   requirements   = { nist-800-53-r5 = ["CM-6"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], aws-fsbp = ["EC2.170"] }
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
+  example "pass" "the default of Amazon Linux 2023" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }
   example "fail" "said to be optional" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "optional" } } }
   example "unknown" { LaunchTemplateData = { MetadataOptions = unknown("parameter without default") } }

@@ -9,7 +9,12 @@ check "ec2-instance-imdsv2-required" {
     || self.MetadataOptions.HttpTokens == null && (
       referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
       || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
-  || self.LaunchTemplate == null && is_known(strcontains(self.ImageId, "al2023-ami-")) && strcontains(self.ImageId, "al2023-ami-")))
+      || self.LaunchTemplate == null && is_known(strcontains(self.ImageId, "al2023-ami-")) && strcontains(self.ImageId, "al2023-ami-")
+      || self.ImageId == null && anytrue([
+        for t in [referenced(self.LaunchTemplate.LaunchTemplateId), referenced(self.LaunchTemplate.LaunchTemplateName)] :
+        t.LaunchTemplateData.MetadataOptions.HttpTokens == null && is_known(strcontains(t.LaunchTemplateData.ImageId, "al2023-ami-")) && strcontains(t.LaunchTemplateData.ImageId, "al2023-ami-")
+      ])
+  ))
   why          = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
   fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
   source       = "ec2-imds"
@@ -24,6 +29,12 @@ check "ec2-instance-imdsv2-required" {
     }
   }
   example "pass" "the default of Amazon Linux 2023" { ImageId = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
+  example "pass" "the default of Amazon Linux 2023, which the launch template names" {
+    LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }
+    resource "AWS::EC2::LaunchTemplate" "Template" {
+      LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
+    }
+  }
   example "fail" { ImageId = "ami-0abcdef1234567890" }
   example "fail" "Amazon Linux 2023, said to be optional" {
     ImageId         = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"

@@ -2,8 +2,8 @@ source "ec2-imds" {
   title = "Amazon EC2 User Guide, Use the Instance Metadata Service to access instance metadata"
   url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
   as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "The page itself was not opened. The default was read in references of the API: required where the image has ImdsSupport v2.0 and the account has no preference."
+  seen  = "2026-11"
+  note  = "The page itself was not opened. The default was read in the API reference, as the AWS SDK carries it: required where the image has ImdsSupport v2.0 and the account has no preference."
 }
 
 source "ec2-encryption-transit" {

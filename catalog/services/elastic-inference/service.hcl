@@ -12,5 +12,5 @@ source "elastic-inference-guide" {
   url   = "https://docs.aws.amazon.com/elastic-inference/latest/developerguide/what-is-ei.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in 2024 is from memory."
+  note  = "Address known from the guide's index; not opened. That it is no longer available was read in the AWS CLI's reference; since when (2024) is from memory."
 }

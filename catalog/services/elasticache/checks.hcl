@@ -55,7 +55,7 @@ check "elasticache-replication-group-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::ElastiCache::ReplicationGroup"
   severity       = "low"
-  applies        = self.AtRestEncryptionEnabled == true
+  applies        = coalesce(self.AtRestEncryptionEnabled, lower(self.Engine) == "valkey") == true
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the group."
@@ -69,6 +69,7 @@ check "elasticache-replication-group-key-customer-managed" {
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
   example "fail" "no key named" { AtRestEncryptionEnabled = true }
+  example "fail" "Valkey, which is encrypted by default" { Engine = "valkey" }
   example "fail" "the AWS managed key" {
     AtRestEncryptionEnabled = true
     KmsKeyId                = "alias/aws/elasticache"

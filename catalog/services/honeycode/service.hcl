@@ -3,7 +3,7 @@ service "honeycode" {
   names    = []
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the application builder; applications, their data and their users were the customer's. AWS has ended the service."
+  because  = "By the service model: AWS ran the application builder; applications, their data and their users were the customer's. It has ended, as far as is known."
   sources  = ["honeycode-guide", "srm-page"]
 }
 

@@ -19,7 +19,7 @@ source "msk-encryption" {
   url   = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy."
+  note  = "An excerpt of the page was read in a stored copy. That ClientBroker left out means TLS is what CloudFormation's reference says; the API reference names TLS_PLAINTEXT."
 }
 
 source "msk-version-support" {

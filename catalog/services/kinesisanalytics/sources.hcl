@@ -15,11 +15,11 @@ source "flink-maintenance" {
 }
 
 source "flink-versions" {
-  title = "Managed Service for Apache Flink Developer Guide, Release versions; Earlier version information"
-  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html"
-  as_of = "2026-03"
+  title = "Managed Service for Apache Flink Developer Guide, Earlier version information"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html"
+  as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Not opened; aws/aws-cdk#37155 (March 2026, read) quotes the page: 1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025. The day in February is from memory."
+  note  = "Not opened; the dates are from memory of the announcements."
 }
 
 source "kinesisanalytics-sql-end" {
@@ -27,5 +27,5 @@ source "kinesisanalytics-sql-end" {
   url   = "https://docs.aws.amazon.com/kinesisanalytics/latest/dev/discontinuation.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "The notice was read on other pages of the same guide: no fixes from 1 September 2025, no new applications from 15 October 2025, deletion from 27 January 2026."
+  note  = "The notice was read on other pages of the same guide: no fixes from September 2025 on (the 1st or the 15th, by the copy), no new applications from 15 October 2025 on, deletion from 27 January 2026 on."
 }

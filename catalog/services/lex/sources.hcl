@@ -3,5 +3,5 @@ source "lex-encryption" {
   url   = "https://docs.aws.amazon.com/lexv2/latest/dg/encryption-at-rest.html"
   as_of = "2023-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-lexv2-developer-guide@1f5bf67)."
+  note  = "Read in the archived copy of the guide (awsdocs/amazon-lexv2-developer-guide@1f5bf67). Lex V1 ended on 15 September 2025, by the notice on pages of its guide; what is said here is of V2."
 }

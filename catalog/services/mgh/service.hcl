@@ -12,5 +12,5 @@ source "mgh-guide" {
   url   = "https://docs.aws.amazon.com/migrationhub/latest/ug/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers since November 2025 is from memory."
+  note  = "Address known from the guide's index; not opened. That it takes no new customers since 7 November 2025 was read on other pages of the guide."
 }

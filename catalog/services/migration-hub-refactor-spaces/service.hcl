@@ -37,5 +37,5 @@ source "migration-hub-refactor-spaces-guide" {
   url   = "https://docs.aws.amazon.com/migrationhub-refactor-spaces/latest/userguide/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers since November 2025 is from memory."
+  note  = "Address known from the guide's index; not opened. That it takes no new customers since 7 November 2025 was read on other pages of the guide."
 }

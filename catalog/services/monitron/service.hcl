@@ -25,5 +25,5 @@ source "monitron-guide" {
   url   = "https://docs.aws.amazon.com/Monitron/latest/user-guide/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers since October 2024 is from memory."
+  note  = "Address known from the guide's index; not opened. That it takes no new customers was read on another page of the guide; since when (October 2024) is from memory."
 }

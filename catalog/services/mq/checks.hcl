@@ -22,7 +22,7 @@ check "mq-broker-minor-upgrades-automatic" {
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "medium"
   applies        = upper(coalesce(self.EngineType, "ACTIVEMQ")) != "RABBITMQ"
-  condition      = self.AutoMinorVersionUpgrade == true
+  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Security patches of the engine wait until somebody upgrades, or until the version ends. (Brokers of RabbitMQ get them in any case.)"
   fix            = "Set AutoMinorVersionUpgrade to true."
   source         = "mq-upgrading"
@@ -32,8 +32,8 @@ check "mq-broker-minor-upgrades-automatic" {
     "nist-800-53-r5" = ["SI-2"]
   }
   example "pass" { AutoMinorVersionUpgrade = true }
+  example "pass" "AWS's default" { BrokerName = "orders" }
   example "fail" { AutoMinorVersionUpgrade = false }
-  example "fail" "not said" { BrokerName = "orders" }
   example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
   example "not-applicable" "RabbitMQ" { EngineType = "RABBITMQ" }
 }

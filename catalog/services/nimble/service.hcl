@@ -43,5 +43,5 @@ source "nimble-guide" {
   url   = "https://docs.aws.amazon.com/nimble-studio/latest/userguide/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in October 2024 is from memory."
+  note  = "Address known from the guide's index; not opened. That it is no longer available was read in the reference of the AWS SDK for Go; since when (October 2024) is from memory."
 }

@@ -3,7 +3,7 @@ service "opsworks" {
   names    = ["AWS OpsWorks", "opsworks stacks"]
   model    = "infrastructure"
   prefixes = ["AWS::OpsWorks::"]
-  because  = "OpsWorks Stacks set up instances of the customer's account by Chef recipes: operating system, recipes, applications and network are the customer's. AWS has ended the service."
+  because  = "OpsWorks Stacks set up instances of the customer's account by Chef recipes: operating system, recipes, applications and network are the customer's. AWS ended it on 2024-05-26."
   sources  = ["opsworks-guide", "srm-page"]
 
   type "AWS::OpsWorks::Instance" {
@@ -38,5 +38,5 @@ source "opsworks-guide" {
   url   = "https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-eol-faqs.html"
   as_of = "2024-05-26"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The day of its end is from memory."
+  note  = "The page itself was not opened; that it ended on 26 May 2024 was read on another page of the same guide."
 }

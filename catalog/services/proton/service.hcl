@@ -3,7 +3,7 @@ service "proton" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::Proton::"]
-  because  = "AWS runs the templates' delivery; it patches neither the customer's code nor the infrastructure that templates describe."
+  because  = "AWS ran the templates' delivery; it patched neither the customer's code nor the infrastructure that templates describe. AWS ended support on 2026-10-07; what was deployed stays in place, and stays the customer's."
   sources  = ["proton-guide", "srm-page"]
 
   type "AWS::Proton::EnvironmentTemplate" {
@@ -29,5 +29,5 @@ source "proton-guide" {
   url   = "https://docs.aws.amazon.com/proton/latest/userguide/vulnerability-analysis-and-management.html"
   as_of = "2021-06"
   seen  = "2026-11"
-  note  = "Read in the archived copy of the guide (awsdocs/aws-proton-user-guide@7a1baac), of the preview. That AWS ends the service in October 2026 is from memory."
+  note  = "Read in the archived copy of the guide (awsdocs/aws-proton-user-guide@7a1baac), of the preview. The end of support on 7 October 2026, and that deployed infrastructure stays, was read in the notice on newer copies of its pages."
 }

@@ -3,5 +3,5 @@ source "qldb-security" {
   url   = "https://docs.aws.amazon.com/qldb/latest/developerguide/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Not opened. The end of support on 31 July 2025 is from memory of the announcement."
+  note  = "The page itself was not opened; the end of support on 31 July 2025 was read in the guide's document history."
 }

@@ -3,11 +3,15 @@ check "rds-cluster-storage-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::RDS::DBCluster"
   severity       = "high"
-  condition      = self.StorageEncrypted == true || referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true
+  condition = self.StorageEncrypted == true || referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (
+    startswith(lower(self.Engine), "aurora") && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 && (
+      self.StorageEncrypted == false || lower(self.RestoreType) == "copy-on-write" || self.ReplicationSourceIdentifier != null ? unknown("Aurora encrypts every new cluster since 18 February 2026; one from before, its clones and its replicas stay as they were made") : true
+    )
+  )
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
-  source         = "rds-security"
+  source         = "aurora-encryption-default"
   aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data", cdk-nag = "AwsSolutions-RDS2" }
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
@@ -17,8 +21,18 @@ check "rds-cluster-storage-encrypted" {
     "aws-fsbp"       = ["RDS.27"]
   }
   example "pass" { StorageEncrypted = true }
-  example "fail" "not asked for" { Engine = "aurora-postgresql" }
+  example "pass" "Aurora, AWS's default since 2026" { Engine = "aurora-postgresql" }
+  example "fail" "not asked for" { Engine = "postgres" }
   example "fail" "off" { StorageEncrypted = "false" }
+  example "unknown" "Aurora, off in a cluster that may be older" {
+    Engine           = "aurora-mysql"
+    StorageEncrypted = false
+  }
+  example "unknown" "a clone" {
+    Engine                    = "aurora-mysql"
+    RestoreType               = "copy-on-write"
+    SourceDBClusterIdentifier = "main"
+  }
   example "unknown" { StorageEncrypted = unknown("known after apply") }
 }
 
@@ -447,7 +461,7 @@ check "rds-global-cluster-storage-encrypted" {
   resource       = "AWS::RDS::GlobalCluster"
   severity       = "high"
   applies        = self.SourceDBClusterIdentifier == null
-  condition      = self.StorageEncrypted == true
+  condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 ? unknown("Aurora encrypts every new cluster since 18 February 2026; that a global database made without a cluster follows was not found") : false)
   why            = "Every Region's copy follows the global database. (Made from a cluster, it follows that one.)"
   fix            = "Set StorageEncrypted to true when creating it."
   source         = "rds-security"
@@ -456,7 +470,8 @@ check "rds-global-cluster-storage-encrypted" {
     "nist-800-53-r5" = ["SC-28"]
   }
   example "pass" { StorageEncrypted = true }
-  example "fail" { Engine = "aurora-postgresql" }
+  example "fail" { StorageEncrypted = false }
+  example "unknown" "not said" { Engine = "aurora-postgresql" }
   example "unknown" { StorageEncrypted = unknown("parameter without default") }
   example "not-applicable" { SourceDBClusterIdentifier = "main" }
 }

@@ -59,6 +59,9 @@ locals {
   iam_login_engines   = ["mysql", "mariadb", "postgres"]
   tls_engines         = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
   tls_on              = ["1", "on", "true"]
+
+  # The day from which Aurora encrypts every new cluster (source aurora-encryption-default).
+  aurora_encrypts_since = "2026-02-18"
 }
 
 service "rds" {
@@ -183,6 +186,25 @@ override "aurora" {
   }
   because    = "AWS hosts Aurora's software and infrastructure, but with the writer alone a failure lasts until a new one is built; readers are the customer's choice."
   source     = "aurora-overview"
+  confidence = "documented"
+  example "applies" { Engine = "aurora-postgresql" }
+  example "does-not-apply" { Engine = "postgres" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
+override "aurora-default-encryption" {
+  on      = ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"]
+  when    = startswith(self.Engine, "aurora")
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every new cluster, and what is restored into one, with a key of its own if no other is named."
+      customer = "Clusters from before February 2026, their snapshots, clones and replicas, and choosing the key."
+    }
+  }
+  because    = "Aurora encrypts every cluster that is made since 18 February 2026, whatever the request says, and with it the storage of its instances; older ones stay as they were made."
+  source     = "aurora-encryption-default"
+  since      = "2026-02-18"
   confidence = "documented"
   example "applies" { Engine = "aurora-postgresql" }
   example "does-not-apply" { Engine = "postgres" }

@@ -1,41 +1,41 @@
 source "rds-mysql-versions" {
   title = "Amazon RDS User Guide, MySQL on Amazon RDS versions (release calendar)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html"
-  as_of = "2026-09"
+  as_of = "2026-05"
   seen  = "2026-11"
-  note  = "The dates from 5.6 on were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026); 5.5 is from memory and was not found."
+  note  = "The dates from 5.6 on were read in a public table that is made from the page (endoflife.date, May 2026); 5.5 is from knowledge of the calendar."
 }
 
 source "rds-postgres-versions" {
   title = "Release notes for Amazon RDS for PostgreSQL, Release calendars"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html"
-  as_of = "2026-09"
-  seen  = "2026-11"
-  note  = "The dates of 11 to 18 were read in public tables that are made from the page (endoflife.date, February 2025; awslabs/aws-service-eol-data, September 2026). For 9.6 and 10 those tables have only the month, April 2022 and April 2023; the days are from memory of the announcements."
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The page's address and the end of 12 (2025-02-28) were seen; the other dates are from knowledge of the calendar. Check them before printing."
 }
 
 source "aurora-versions" {
-  title = "Amazon Aurora User Guide, Amazon Aurora major versions; release calendars of Aurora MySQL and Aurora PostgreSQL"
+  title = "Amazon Aurora User Guide, Amazon Aurora major versions"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Versioning.html"
-  as_of = "2026-09"
-  seen  = "2026-11"
-  note  = "The dates of Aurora MySQL 1 to 3 (5.6, 5.7, 8.0) and of PostgreSQL 11 to 18 were read in public tables that are made from the calendars (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026); that of MySQL 8.4 is AWS's projection there; that of PostgreSQL 10 is from memory and was not found."
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The ends of Aurora MySQL 1 (2023-02-28) and 2 (2024-10-31) and of PostgreSQL 12 (2025-02-28) were seen quoted on AWS's pages; the other dates are from knowledge of the calendar."
 }
 
 source "rds-public-access" {
   title = "Amazon RDS API Reference, CreateDBInstance (PubliclyAccessible)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html"
   as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Left out, the value follows from the subnet group and whether its VPC has an internet gateway. From knowledge of the reference."
+  seen  = "2026-11"
+  note  = "Read as the AWS SDK carries it: left out, the value follows from the subnet group and whether its VPC has an internet gateway; without a subnet group it is true, but for Aurora."
 }
 
 source "rds-certificates" {
   title = "Amazon RDS User Guide, Using SSL/TLS to encrypt a connection; rotating certificates"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"
-  as_of = "2026-08"
+  as_of = "2024-08"
   seen  = "2026-11"
-  note  = "Stored copies of the guide's page on rotation say that rds-ca-2019 expired in August 2024 (the day, the 22nd, is from memory) and that rds-ca-2015 expired on 5 March 2020."
+  note  = "Read in stored copies of the page on rotation: rds-ca-2015 ended on 5 March 2020, rds-ca-2019 in August 2024. The day in August, which differs by Region, is from memory; not found."
 }
 
 source "rds-extended-support" {
@@ -67,4 +67,12 @@ source "rds-storage-autoscaling" {
   as_of = "2026-11"
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
+}
+
+source "aurora-encryption-default" {
+  title = "Amazon Aurora User Guide, Encrypting Amazon Aurora resources"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html"
+  as_of = "2026-02-18"
+  seen  = "2026-11"
+  note  = "Read in a stored copy of the page: every cluster made since 18 February 2026 is encrypted, also one that is restored without asking for it; snapshots, clones and replicas of unencrypted ones are not."
 }

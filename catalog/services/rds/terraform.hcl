@@ -53,7 +53,7 @@ terraform "aws_rds_cluster" {
     CopyTagsToSnapshot              = false
     DeletionProtection              = false
     EnableIAMDatabaseAuthentication = false
-    StorageEncrypted                = self.snapshot_identifier == null && self.replication_source_identifier == null && self.engine_mode != "serverless" ? false : null
+    StorageEncrypted                = self.snapshot_identifier == null && self.replication_source_identifier == null && self.engine_mode != "serverless" && !startswith(self.engine, "aurora") ? false : null
   }
   meta = { DeletionPolicy = self.skip_final_snapshot == true ? "Delete" : "Snapshot" }
 }
@@ -81,7 +81,7 @@ terraform "aws_rds_shard_group" {
 
 terraform "aws_rds_global_cluster" {
   type     = "AWS::RDS::GlobalCluster"
-  defaults = { DeletionProtection = false, StorageEncrypted = self.source_db_cluster_identifier == null ? false : null }
+  defaults = { DeletionProtection = false }
 }
 
 terraform "aws_db_proxy" {

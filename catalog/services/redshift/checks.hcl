@@ -279,9 +279,10 @@ check "redshift-parameter-group-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::Redshift::ClusterParameterGroup"
   severity       = "medium"
-  condition      = lower(find(self.Parameters, { ParameterName = "require_ssl" }).ParameterValue) == "true"
+  condition      = lower(coalesce(find(self.Parameters, { ParameterName = "require_ssl" }).ParameterValue, self.ParameterGroupFamily == "redshift-2.0" ? "true" : "false")) == "true"
   why            = "Otherwise clients may connect without TLS, and queries, results and passwords cross the network in the clear."
   fix            = "Set the parameter require_ssl to true."
+  source         = "redshift-parameter-defaults"
   aliases        = { security-hub = "Redshift.2", config = "redshift-require-tls-ssl", checkov = "CKV_AWS_105", prowler = "redshift_cluster_in_transit_encryption_enabled", cdk-nag = "RedshiftRequireTlsSSL" }
   requirements = {
     "nist-800-53-r5" = ["SC-8"]
@@ -291,6 +292,7 @@ check "redshift-parameter-group-requires-tls" {
     "aws-fsbp"       = ["Redshift.2"]
   }
   example "pass" { Parameters = [{ ParameterName = "require_ssl", ParameterValue = "true" }] }
+  example "pass" "the family's default" { ParameterGroupFamily = "redshift-2.0" }
   example "fail" "not set" { ParameterGroupFamily = "redshift-1.0" }
   example "fail" "off" { Parameters = [{ ParameterName = "require_ssl", ParameterValue = "false" }] }
   example "unknown" { Parameters = unknown("parameter without default") }
@@ -370,7 +372,7 @@ check "redshift-serverless-workgroup-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::RedshiftServerless::Workgroup"
   severity       = "medium"
-  condition      = lower(find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue) == "true"
+  condition      = find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue == null ? unknown("whether a workgroup that says nothing requires TLS: AWS changed defaults in January 2025, and older workgroups keep theirs") : lower(find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue) == "true"
   why            = "Otherwise clients may connect without TLS, and queries, results and passwords cross the network in the clear."
   fix            = "Set require_ssl to true in ConfigParameters."
   aliases        = { security-hub = "RedshiftServerless.2", config = "redshift-serverless-workgroup-encrypted-in-transit" }
@@ -378,7 +380,8 @@ check "redshift-serverless-workgroup-requires-tls" {
     "nist-800-53-r5" = ["SC-8"]
   }
   example "pass" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "true" }] }
-  example "fail" "not set" {}
+  example "fail" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "false" }] }
+  example "unknown" "not set" {}
   example "unknown" { ConfigParameters = unknown("parameter without default") }
 }
 

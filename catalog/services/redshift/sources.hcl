@@ -11,7 +11,7 @@ source "redshift-defaults" {
   url   = "https://aws.amazon.com/about-aws/whats-new/2024/11/amazon-redshift-enhance-security-default-behavior/"
   as_of = "2024-11"
   seen  = "2026-11"
-  note  = "Read as issues 41040 and 41041 of hashicorp/terraform-provider-aws restate it."
+  note  = "Read in a stored copy of the post on AWS's security blog about it, and as issues 41040 and 41041 of hashicorp/terraform-provider-aws restate it. The API reference says that a request for an unencrypted cluster fails."
 }
 
 source "redshift-snapshots" {
@@ -28,4 +28,12 @@ source "redshift-serverless" {
   as_of = "2026-08"
   seen  = "2026-11"
   note  = "Address known from the guide's index; not opened."
+}
+
+source "redshift-parameter-defaults" {
+  title = "Amazon Redshift Management Guide, Amazon Redshift parameter groups (default parameter values)"
+  url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html"
+  as_of = "2025-01-10"
+  seen  = "2026-11"
+  note  = "Read in a stored copy of the page: require_ssl is true in the family redshift-2.0 since 10 January 2025. What serverless workgroups take was not found."
 }

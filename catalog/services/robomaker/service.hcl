@@ -3,7 +3,7 @@ service "robomaker" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::RoboMaker::"]
-  because  = "By the service model: AWS ran the simulations; robot and simulation applications, and the robots themselves, were the customer's. AWS has ended the service."
+  because  = "By the service model: AWS ran the simulations; robot and simulation applications, and the robots themselves, were the customer's. AWS ended support on 2025-09-10."
   sources  = ["robomaker-guide", "srm-page"]
 
   type "AWS::RoboMaker::RobotApplication" {
@@ -38,5 +38,5 @@ source "robomaker-guide" {
   url   = "https://docs.aws.amazon.com/robomaker/latest/dg/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in September 2025 is from memory."
+  note  = "Address known from the guide's index; not opened. The end of support on 10 September 2025 was read on other pages of the same guide."
 }

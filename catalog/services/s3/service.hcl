@@ -182,7 +182,7 @@ override "s3-open-by-default" {
   }
   because    = "Before April 2023 a new bucket had ACLs on and no block on public access."
   source     = "s3-bpa-default"
-  until      = "2023-04-28"
+  until      = "2023-04-27"
   confidence = "documented"
 }
 
@@ -197,7 +197,7 @@ override "s3-closed-by-default" {
   }
   because    = "Since April 2023 new buckets are closed by themselves; whoever opens one, or keeps an older one, answers for it."
   source     = "s3-bpa-default"
-  since      = "2023-04-28"
+  since      = "2023-04-27"
   confidence = "documented"
 }
 
@@ -213,7 +213,7 @@ override "s3-opened" {
   because    = "The bucket switches a part of the block on public access off."
   source     = "s3-bpa-default"
   uninherits = { "net.exposure" = "S3 keeps new buckets closed to the public." }
-  since      = "2023-04-28"
+  since      = "2023-04-27"
   confidence = "derived"
   example "applies" { PublicAccessBlockConfiguration = { BlockPublicAcls = false, BlockPublicPolicy = false } }
   example "does-not-apply" { PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true } }

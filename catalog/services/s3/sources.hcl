@@ -1,9 +1,9 @@
 source "s3-bpa-default" {
   title = "Amazon S3 User Guide, Blocking public access to your Amazon S3 storage; default settings for new S3 buckets"
   url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"
-  as_of = "2023-04"
-  seen  = "2026-08"
-  note  = "New buckets block public access and have ACLs switched off since April 2023; older buckets keep what they had. AWS rolled it out over the month: 28 April is the day when it was complete, from knowledge of the announcement."
+  as_of = "2023-04-27"
+  seen  = "2026-11"
+  note  = "New buckets block public access and have ACLs switched off since April 2023; older buckets keep what they had. AWS rolled it out over the month: 27 April is the day on which AWS's News Blog says that it holds in all Regions (read in a stored copy)."
 }
 
 source "s3-access-points-bpa" {
@@ -18,8 +18,8 @@ source "s3-sse-c-default" {
   title = "Amazon S3 User Guide, Blocking or unblocking SSE-C for a general purpose bucket"
   url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html"
   as_of = "2026-04"
-  seen  = "2026-08"
-  note  = "From knowledge of the announcement; the page itself was not opened."
+  seen  = "2026-11"
+  note  = "Read in stored copies of the page: new buckets refuse SSE-C from April 2026 on, and so do older ones of accounts that hold nothing encrypted so. The day (the 6th) is from memory; not found."
 }
 
 source "s3-website-endpoints" {

@@ -3,7 +3,7 @@ service "simspaceweaver" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::SimSpaceWeaver::"]
-  because  = "By the service model: AWS runs the workers of a simulation; its code, its container image and its schema are the customer's. AWS has announced its end."
+  because  = "By the service model: AWS ran the workers of a simulation; its code, its container image and its schema were the customer's. AWS ended support on 2026-05-20."
   sources  = ["simspaceweaver-guide", "srm-page"]
 
   type "AWS::SimSpaceWeaver::Simulation" {
@@ -18,5 +18,5 @@ source "simspaceweaver-guide" {
   url   = "https://docs.aws.amazon.com/simspaceweaver/latest/userguide/security.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ends in May 2026 is from memory."
+  note  = "Address known from the guide's index; not opened. The end of support on 20 May 2026 was read on other pages of the same guide."
 }

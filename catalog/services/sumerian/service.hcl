@@ -3,7 +3,7 @@ service "sumerian" {
   names    = []
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS ran the editor and hosted the scenes; what was in them and who could see them was the customer's. AWS has ended the service."
+  because  = "By the service model: AWS ran the editor and hosted the scenes; what was in them and who could see them was the customer's. It has ended, as far as is known."
   sources  = ["sumerian-guide", "srm-page"]
 }
 

@@ -3,7 +3,7 @@ service "wam" {
   names    = ["amazon wam"]
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS delivered packages to desktops; packaging, updating and licensing the applications was the customer's. AWS has ended the service."
+  because  = "By the service model: AWS delivered packages to desktops; packaging, updating and licensing the applications was the customer's. It has ended, as far as is known."
   sources  = ["wam-guide", "srm-page"]
 }
 

@@ -3,7 +3,7 @@ service "worklink" {
   names    = []
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS rendered internal sites for phones; sites, their network and their users were the customer's. AWS has ended the service."
+  because  = "By the service model: AWS rendered internal sites for phones; sites, their network and their users were the customer's. It has ended, as far as is known."
   sources  = ["worklink-guide", "srm-page"]
 }
 
