@@ -15,11 +15,11 @@ source "flink-maintenance" {
 }
 
 source "flink-versions" {
-  title = "Managed Service for Apache Flink Developer Guide, Earlier version information"
-  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html"
-  as_of = "2026-08"
+  title = "Managed Service for Apache Flink Developer Guide, Release versions; Earlier version information"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html"
+  as_of = "2026-03"
   seen  = "2026-11"
-  note  = "Not opened; the dates are from memory of the announcements."
+  note  = "Not opened; aws/aws-cdk#37155 (March 2026, read) quotes the page: 1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025. The day in February is from memory."
 }
 
 source "kinesisanalytics-sql-end" {

@@ -1,25 +1,25 @@
 source "rds-mysql-versions" {
   title = "Amazon RDS User Guide, MySQL on Amazon RDS versions (release calendar)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html"
-  as_of = "2026-05"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates from 5.6 on were read in a public table that is made from the page (endoflife.date, May 2026); 5.5 is from knowledge of the calendar."
+  note  = "The dates from 5.6 on were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026); 5.5 is from memory and was not found."
 }
 
 source "rds-postgres-versions" {
   title = "Release notes for Amazon RDS for PostgreSQL, Release calendars"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "The page's address and the end of 12 (2025-02-28) were seen; the other dates are from knowledge of the calendar. Check them before printing."
+  as_of = "2026-09"
+  seen  = "2026-11"
+  note  = "The dates of 11 to 18 were read in public tables that are made from the page (endoflife.date, February 2025; awslabs/aws-service-eol-data, September 2026). For 9.6 and 10 those tables have only the month, April 2022 and April 2023; the days are from memory of the announcements."
 }
 
 source "aurora-versions" {
-  title = "Amazon Aurora User Guide, Amazon Aurora major versions"
+  title = "Amazon Aurora User Guide, Amazon Aurora major versions; release calendars of Aurora MySQL and Aurora PostgreSQL"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Versioning.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "The ends of Aurora MySQL 1 (2023-02-28) and 2 (2024-10-31) and of PostgreSQL 12 (2025-02-28) were seen quoted on AWS's pages; the other dates are from knowledge of the calendar."
+  as_of = "2026-09"
+  seen  = "2026-11"
+  note  = "The dates of Aurora MySQL 1 to 3 (5.6, 5.7, 8.0) and of PostgreSQL 11 to 18 were read in public tables that are made from the calendars (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026); that of MySQL 8.4 is AWS's projection there; that of PostgreSQL 10 is from memory and was not found."
 }
 
 source "rds-public-access" {
