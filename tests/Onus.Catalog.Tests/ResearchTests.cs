@@ -52,6 +52,23 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_case_in_which_configuration_moves_the_line_is_an_override_with_examples()
+    {
+        if (Checkout.Shared("research/overrides.json", output) is not { } path)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        var cases = document.RootElement.EnumerateArray().Select(item => item.GetProperty("id").GetString()!).Select(id => id == "elasticache-node" ? "elasticache-nodes" : id).ToList();
+        var overrides = Knowledge.Catalog.Services.SelectMany(service => service.Overrides).ToDictionary(change => change.Id, StringComparer.Ordinal);
+
+        cases.Count.ShouldBe(44);
+        cases.Where(id => !overrides.ContainsKey(id)).ShouldBeEmpty();
+        overrides.Values.Where(change => change.When is not null && change.Examples.Length < 2).Select(change => change.Id).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Conditions_read_properties_that_their_types_have()
     {
         if (Checkout.Shared("research/data/cfn_schema.json", output) is not { } path)
