@@ -34,6 +34,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             Validate(service);
         }
 
+        ValidateOverrides();
         ValidateChecks();
         ValidateClaims();
         ValidateNames();
@@ -81,6 +82,14 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             {
                 Require(catalog.Classify(type)?.Service.Id == service.Id, $"type of service {service.Id}", type, change.Origin);
             }
+        }
+    }
+
+    private void ValidateOverrides()
+    {
+        foreach (var twice in catalog.Services.SelectMany(service => service.Overrides).GroupBy(change => change.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            diagnostics.Error("catalog-duplicate", $"Override \"{twice.Key}\" is declared twice.", twice.Last().Origin, "Give one of the two another id, or remove it.");
         }
     }
 

@@ -49,6 +49,7 @@ public sealed class BrokenCatalogTests : IDisposable
     [InlineData(ServiceFile, "example \"applies\" { Managed = true }", "", "catalog-example services/box/service.hcl:11")]
     [InlineData(ServiceFile, "source  = \"page\"", "source  = \"page\"\n  confidence = \"hearsay\"", "catalog-type services/box/service.hcl:17")]
     [InlineData(ServiceFile, "source  = \"page\"", "source  = \"page\"\n  parts = { \"os.patch\" = \"all\" }", "catalog-type services/box/service.hcl:17")]
+    [InlineData(ServiceFile, SmallCatalog.Override, SmallCatalog.Override + "\n" + SmallCatalog.Override, "catalog-duplicate services/box/service.hcl:20")]
     [InlineData(ServiceFile, "override \"box-managed\"", "overide \"box-managed\"", "catalog-unknown-key services/box/service.hcl:11")]
     [InlineData(CheckFile, "severity       = \"high\"", "severity       = \"terrible\"", "catalog-type services/box/checks.hcl:5")]
     [InlineData(CheckFile, "responsibility = \"os.patch\"", "responsibility = \"os.prayer\"", "catalog-dangling services/box/checks.hcl:1")]
