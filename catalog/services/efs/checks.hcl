@@ -12,7 +12,7 @@ check "efs-file-system-encrypted" {
     "nist-800-53-r5" = ["AU-9(3)", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"]
     "cis-aws-1.5"    = ["2.4.1"]
     "cis-aws-3"      = ["2.4.1"]
-    "cis-aws-4.0.1"  = ["2.3.1"]
+    "cis-aws-4"      = ["2.3.1"]
     "cis-aws-5"      = ["2.3.1"]
     "cis-aws-6"      = ["3.3.1"]
     "cis-aws-7"      = ["3.3.1"]

@@ -182,7 +182,7 @@ check "rds-cluster-has-reader" {
   aliases        = { security-hub = "RDS.15", config = "rds-cluster-multi-az-enabled", prowler = "rds_cluster_multi_az" }
   requirements = {
     "nist-800-53-r5" = ["CP-10"]
-    "cis-aws-4.0.1"  = ["2.2.4"]
+    "cis-aws-4"      = ["2.2.4"]
     "cis-aws-5"      = ["2.2.4"]
     "cis-aws-6"      = ["3.2.4"]
     "cis-aws-7"      = ["3.2.4"]

@@ -17,7 +17,7 @@ check "rds-instance-storage-encrypted" {
     "nist-800-53-r5" = ["AU-9(3)", "CP-9", "CP-9(8)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"]
     "cis-aws-1.5"    = ["2.3.1"]
     "cis-aws-3"      = ["2.3.1"]
-    "cis-aws-4.0.1"  = ["2.2.1"]
+    "cis-aws-4"      = ["2.2.1"]
     "cis-aws-5"      = ["2.2.1"]
     "cis-aws-6"      = ["3.2.1"]
     "cis-aws-7"      = ["3.2.1"]
@@ -196,7 +196,7 @@ check "rds-instance-multi-az" {
   aliases        = { security-hub = "RDS.5", config = "rds-multi-az-support", checkov = "CKV_AWS_157", prowler = "rds_instance_multi_az", guard = "RDS_MULTI_AZ_SUPPORT" }
   requirements = {
     "nist-800-53-r5" = ["CP-1", "CP-2", "CP-2(5)", "CP-2(6)", "CP-6(2)", "CP-10", "SC-5(2)", "SC-6", "SC-22", "SC-36", "SI-13(5)"]
-    "cis-aws-4.0.1"  = ["2.2.4"]
+    "cis-aws-4"      = ["2.2.4"]
     "cis-aws-5"      = ["2.2.4"]
     "cis-aws-6"      = ["3.2.4"]
     "cis-aws-7"      = ["3.2.4"]

@@ -14,7 +14,7 @@ check "rds-instance-minor-upgrades-automatic" {
     "nist-800-53-r5" = ["SI-2"]
     "cis-aws-1.5"    = ["2.3.2"]
     "cis-aws-3"      = ["2.3.2"]
-    "cis-aws-4.0.1"  = ["2.2.2"]
+    "cis-aws-4"      = ["2.2.2"]
     "cis-aws-5"      = ["2.2.2"]
     "cis-aws-6"      = ["3.2.2"]
     "cis-aws-7"      = ["3.2.2"]

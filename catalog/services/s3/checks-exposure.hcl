@@ -109,7 +109,7 @@ check "s3-bucket-public-access-block-complete" {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
     "cis-aws-1.5"    = ["2.1.5"]
     "cis-aws-3"      = ["2.1.4"]
-    "cis-aws-4.0.1"  = ["2.1.4"]
+    "cis-aws-4"      = ["2.1.4"]
     "cis-aws-5"      = ["2.1.4"]
     "cis-aws-6"      = ["3.1.4"]
     "cis-aws-7"      = ["3.1.4"]
