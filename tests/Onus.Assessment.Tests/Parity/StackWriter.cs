@@ -5,7 +5,6 @@ using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 using Onus.Hcl.Syntax;
 using Onus.Sources;
 using Onus.Sources.Terraform;
@@ -22,6 +21,7 @@ internal sealed partial class StackWriter
     private const string Account = "123456789012";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
     private readonly JsonObject _provider;
+    private readonly StackValues _values;
     private readonly string _text;
     private readonly Body _body;
 
@@ -29,6 +29,7 @@ internal sealed partial class StackWriter
     {
         _text = main;
         _provider = JsonNode.Parse(provider)!.AsObject();
+        _values = new StackValues(_provider);
         _body = HclParser.Parse(main, new SourceMap().Add("main.tf"), new DiagnosticBag()).Body;
     }
 
@@ -41,9 +42,9 @@ internal sealed partial class StackWriter
         {
             ["format_version"] = "1.2",
             ["terraform_version"] = "1.11.4",
-            ["planned_values"] = new JsonObject { ["root_module"] = new JsonObject { ["resources"] = new JsonArray([.. managed.Select(block => Head(block, ("values", Planned(block, out _))))]) } },
+            ["planned_values"] = new JsonObject { ["root_module"] = new JsonObject { ["resources"] = new JsonArray([.. managed.Select(block => Head(block, ("values", _values.Planned(block).Values)))]) } },
             ["resource_changes"] = new JsonArray([.. late.Concat(managed).Select(Change)]),
-            ["configuration"] = Configuration(),
+            ["configuration"] = StackConfiguration.Of(_body),
         });
     }
 
@@ -64,7 +65,7 @@ internal sealed partial class StackWriter
             {
                 ["index_key"] = KeyOf(block.Address),
                 ["schema_version"] = 0,
-                ["attributes"] = Applied(block),
+                ["attributes"] = _values.Applied(block),
                 ["sensitive_attributes"] = new JsonArray(),
             })]),
         })]),
@@ -75,7 +76,7 @@ internal sealed partial class StackWriter
     {
         ["format_version"] = "1.0",
         ["terraform_version"] = "1.11.4",
-        ["values"] = new JsonObject { ["root_module"] = new JsonObject { ["resources"] = new JsonArray([.. Deployed().Select(block => Head(block, ("values", Applied(block))))]) } },
+        ["values"] = new JsonObject { ["root_module"] = new JsonObject { ["resources"] = new JsonArray([.. Deployed().Select(block => Head(block, ("values", _values.Applied(block))))]) } },
     });
 
     private static string Text(JsonObject document) => document.ToJsonString(Indented) + "\n";
@@ -146,13 +147,9 @@ internal sealed partial class StackWriter
 
     private JsonObject Change(TerraformBlock block)
     {
-        var after = block.IsData ? new JsonObject() : Planned(block, out _);
-        JsonNode unknown = new JsonObject { ["id"] = true, ["json"] = true, ["minified_json"] = true };
-        if (!block.IsData)
-        {
-            Planned(block, out unknown);
-        }
-
+        var (after, unknown) = block.IsData
+            ? (new JsonObject(), new JsonObject { ["id"] = true, ["json"] = true, ["minified_json"] = true })
+            : _values.Planned(block);
         return Head(block, ("change", new JsonObject
         {
             ["actions"] = new JsonArray(block.IsData ? "read" : "create"),
@@ -164,205 +161,6 @@ internal sealed partial class StackWriter
         }));
     }
 
-    private JsonObject Planned(TerraformBlock block, out JsonNode unknown)
-    {
-        var mask = new JsonObject();
-        unknown = mask;
-        var shape = _provider[block.Type]!.AsObject();
-        var values = block.Values;
-        if (shape["tags_all"] is not null)
-        {
-            values = With(values, "tags_all", Tags(block));
-        }
-
-        return Filled(shape, values, mask);
-    }
-
-    private JsonObject Applied(TerraformBlock block)
-    {
-        var shape = _provider[block.Type]!.AsObject();
-        var values = block.Values;
-        if (shape["tags_all"] is not null)
-        {
-            values = With(values, "tags_all", Tags(block));
-        }
-
-        return Filled(shape, values, null);
-    }
-
-    private static Value Tags(TerraformBlock block)
-    {
-        var tags = new MapBuilder();
-        foreach (var source in new[] { block.ProviderConfig["default_tags"] is ListValue { Items: [MapValue only] } ? only["tags"] : null, block.Values["tags"] })
-        {
-            foreach (var (key, value) in (source as MapValue)?.Entries ?? [])
-            {
-                tags.Set(key, value);
-            }
-        }
-
-        return tags.Build(Origin.None);
-    }
-
-    private static MapValue With(MapValue map, string key, Value value)
-    {
-        var builder = new MapBuilder();
-        foreach (var (name, old) in map.Entries)
-        {
-            builder.Set(name, old);
-        }
-
-        builder.Set(key, value);
-        return builder.Build(map.Origin);
-    }
-
-    /// <summary>All attributes of a block or nested block; what is known later goes to the mask, or is answered where there is none.</summary>
-    private static JsonObject Filled(JsonObject shape, MapValue values, JsonObject? mask)
-    {
-        var result = new JsonObject();
-        foreach (var (name, attribute) in shape)
-        {
-            var nested = attribute!["block"]?.AsObject();
-            var value = values[name];
-            if (value is ListValue blocks && nested is not null)
-            {
-                var masks = new JsonArray();
-                result[name] = new JsonArray([.. blocks.Items.Select(item =>
-                {
-                    var inner = mask is null ? null : new JsonObject();
-                    var filled = Filled(nested, (MapValue)item, inner);
-                    masks.Add(inner);
-                    return filled;
-                })]);
-                if (mask is not null)
-                {
-                    mask[name] = masks;
-                }
-            }
-            else if (value is not (null or NullValue))
-            {
-                Put(name, value, result, mask);
-            }
-            else if (attribute["computed"] is not null)
-            {
-                if (mask is not null)
-                {
-                    mask[name] = true;
-                }
-                else
-                {
-                    result[name] = attribute.AsObject().TryGetPropertyValue("answer", out var answer) ? answer?.DeepClone() : nested is not null ? new JsonArray() : "given-" + name.Replace('_', '-');
-                }
-            }
-            else
-            {
-                result[name] = attribute["default"]?.DeepClone() ?? (nested is not null ? new JsonArray() : null);
-            }
-        }
-
-        return result;
-    }
-
-    private static void Put(string name, Value value, JsonObject result, JsonObject? mask)
-    {
-        if (value is UnknownValue && mask is not null)
-        {
-            mask[name] = true;
-            return;
-        }
-
-        if (value is ListValue list && mask is not null && list.Items.Any(item => item is UnknownValue))
-        {
-            mask[name] = new JsonArray([.. list.Items.Select(item => JsonValue.Create(item is UnknownValue))]);
-            result[name] = new JsonArray([.. list.Items.Select(item => item is UnknownValue ? null : Json(item))]);
-            return;
-        }
-
-        result[name] = Json(value);
-    }
-
-    private static JsonNode? Json(Value value) => JsonNode.Parse(JsonEncoder.Encode(value));
-
-    private JsonObject Configuration()
-    {
-        var resources = new JsonArray();
-        foreach (var block in _body.Blocks.Where(block => block.Type is "resource" or "data"))
-        {
-            var isData = block.Type == "data";
-            var type = block.Label(0)!;
-            var resource = new JsonObject
-            {
-                ["address"] = (isData ? "data." : "") + type + "." + block.Label(1),
-                ["mode"] = isData ? "data" : "managed",
-                ["type"] = type,
-                ["name"] = block.Label(1),
-                ["provider_config_key"] = "aws",
-                ["expressions"] = Expressions(block.Body, type),
-                ["schema_version"] = 0,
-            };
-            if (block.Body.Attribute("for_each") is { } each)
-            {
-                resource["for_each_expression"] = Expression(each.Value);
-            }
-
-            resources.Add(resource);
-        }
-
-        var provider = _body.Blocks.Single(block => block.Type == "provider");
-        return new JsonObject
-        {
-            ["provider_config"] = new JsonObject { ["aws"] = new JsonObject { ["name"] = "aws", ["full_name"] = "registry.terraform.io/hashicorp/aws", ["expressions"] = Expressions(provider.Body, "") } },
-            ["root_module"] = new JsonObject { ["resources"] = resources },
-        };
-    }
-
-    private static JsonObject Expressions(Body body, string type)
-    {
-        var all = new JsonObject();
-        foreach (var attribute in body.Attributes.Where(attribute => attribute.Name is not ("for_each" or "count" or "provider")))
-        {
-            all[attribute.Name] = Expression(attribute.Value);
-        }
-
-        foreach (var group in body.Blocks.GroupBy(block => block.Type))
-        {
-            // The provider takes these blocks as an attribute, and Terraform shows them so.
-            all[group.Key] = type == "aws_security_group"
-                ? new JsonObject { ["references"] = new JsonArray([.. group.SelectMany(block => block.Body.Attributes).SelectMany(attribute => References(attribute.Value)).Distinct().Select(name => JsonValue.Create(name))]) }
-                : new JsonArray([.. group.Select(block => Expressions(block.Body, ""))]);
-        }
-
-        return all;
-    }
-
-    private static JsonObject Expression(Expression expression)
-    {
-        var references = References(expression).Distinct().ToList();
-        return references.Count == 0 && new Hcl.Evaluation.Evaluator(new Hcl.Evaluation.EvaluationOptions { Functions = Hcl.Functions.StandardFunctions.Pure }).Evaluate(expression, Hcl.Evaluation.Scope.Empty) is { Value: not UnknownValue } constant
-            ? new JsonObject { ["constant_value"] = Json(constant.Value) }
-            : new JsonObject { ["references"] = new JsonArray([.. references.Select(name => JsonValue.Create(name))]) };
-    }
-
-    /// <summary>The names in an expression, as Terraform lists them: each with its attribute, and then without.</summary>
-    private static IEnumerable<string> References(Expression expression)
-    {
-        foreach (Match match in Name().Matches(HclPrinter.Print(expression)))
-        {
-            yield return match.Value;
-            var thing = Thing().Match(match.Value).Value;
-            if (thing.Length > 0 && thing != match.Value)
-            {
-                yield return thing;
-            }
-        }
-    }
-
     [GeneratedRegex("""^resource "(\w+)" "(\w+)" \{\n""", RegexOptions.Multiline)]
     private static partial Regex ResourceStart();
-
-    [GeneratedRegex("""\b(?:data\.)?(?:aws_\w+|local|var|each)\.\w+(?:\["\w+"\])?(?:\.\w+)*""")]
-    private static partial Regex Name();
-
-    [GeneratedRegex("""^(?:data\.)?aws_\w+\.\w+(?:\["\w+"\])?""")]
-    private static partial Regex Thing();
 }
