@@ -15,7 +15,7 @@ internal sealed class ScanRun(ScanSettings settings)
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        if (!Outputs.TryParse(settings, out var outputs, out var problem))
+        if (!new ReportTargets(OutputFormats.Names).TryParse(settings.Outputs, settings.Format.Name(), out var targets, out var problem))
         {
             return Misuse(problem);
         }
@@ -26,12 +26,9 @@ internal sealed class ScanRun(ScanSettings settings)
         }
 
         var report = new Report(ledger, _input.Sources, _input.Diagnostics, string.Join(" ", settings.Input.Paths));
-        foreach (var output in outputs)
+        if (ReportTargets.Write(targets, (target, stream) => Write(report, target, stream)) is { } failure)
         {
-            if (!TryWrite(report, output, out problem))
-            {
-                return Misuse(problem);
-            }
+            return Misuse(failure);
         }
 
         _input.PrintDiagnostics();
@@ -48,32 +45,16 @@ internal sealed class ScanRun(ScanSettings settings)
         return settings.FailOn is { } limit && report.Summary.Gravest >= limit ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private bool TryWrite(Report report, OutputTarget output, out string problem)
+    private void Write(Report report, ReportTarget target, Stream stream)
     {
-        problem = "";
-        try
-        {
-            using var stream = output.File is null ? Console.OpenStandardOutput() : File.Create(output.File);
-            Write(report, output, stream);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            problem = $"{output.File ?? "standard output"} can't be written: {exception.Message}";
-            return false;
-        }
-    }
-
-    private void Write(Report report, OutputTarget output, Stream stream)
-    {
-        if (output.Format == OutputFormat.Json)
+        if (target.Format == OutputFormat.Json.Name())
         {
             JsonReportWriter.Write(report, stream);
             return;
         }
 
         using var writer = Terminal.Writer(stream);
-        var screen = output.File is null ? Terminal.Screen(writer) : new Screen(writer, colors: false);
+        var screen = target.File is null ? Terminal.Screen(writer) : new Screen(writer, colors: false);
         TerminalReport.Write(report, screen, new TerminalOptions(settings.All));
     }
 

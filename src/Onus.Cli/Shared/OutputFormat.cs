@@ -15,21 +15,21 @@ internal enum OutputFormat
 /// <summary>Reads the names of formats.</summary>
 internal static class OutputFormats
 {
+    /// <summary>What they are called.</summary>
+    public static IReadOnlyList<string> Names { get; } = [OutputFormat.Terminal.Name(), OutputFormat.Json.Name()];
+
+    /// <summary>What a format is called.</summary>
+    public static string Name(this OutputFormat format) => format == OutputFormat.Json ? "json" : "terminal";
+
     public static OutputFormat Parse(ArgumentResult result)
     {
         var text = result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
-        if (TryParse(text, out var format))
+        if (Names.Contains(text))
         {
-            return format;
+            return text == OutputFormat.Json.Name() ? OutputFormat.Json : OutputFormat.Terminal;
         }
 
         result.AddError($"\"{text}\" is no format; known are terminal and json.");
         return default;
-    }
-
-    public static bool TryParse(string text, out OutputFormat format)
-    {
-        format = text == "json" ? OutputFormat.Json : OutputFormat.Terminal;
-        return text is "json" or "terminal";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ReportTargets(IReadOnlyCollection<string> formats)
             var named = at > 0 ? output[..at] : null;
             if (named is not null && !formats.Contains(named))
             {
-                problem = $"\"{named}\" is no format; known are {string.Join(", ", formats)}.";
+                problem = $"\"{named}\" is no format; known are {string.Join(", ", formats.SkipLast(1))} and {formats.Last()}.";
                 return false;
             }
 
