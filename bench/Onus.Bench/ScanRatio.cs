@@ -6,6 +6,7 @@ using Onus.Assessment;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Engine.Inputs;
 using Onus.Hcl.Syntax;
 using Onus.Reports;
 using Onus.Reports.Terminal;

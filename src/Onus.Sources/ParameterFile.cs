@@ -2,7 +2,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources.Files;
-using Onus.Sources.Text;
+using Onus.Text;
 
 namespace Onus.Sources;
 

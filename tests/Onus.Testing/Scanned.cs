@@ -5,6 +5,7 @@ using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
+using Onus.Engine.Inputs;
 using Onus.Reports;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;

@@ -5,6 +5,7 @@ using Onus.Cli.Who;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Engine.Inputs;
 using Onus.Sources;
 
 namespace Onus.Cli.Compare;

@@ -4,6 +4,7 @@ using Onus.Catalog;
 using Onus.Cli.Git;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Engine.Inputs;
 using Onus.Reports.Json.Reading;
 using Onus.Sources;
 

@@ -2,7 +2,7 @@ using Onus.Assessment;
 using Onus.Assessment.Ledger;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Sources;
+using Onus.Engine.Inputs;
 
 namespace Onus.Cli.Shared;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Engine.Inputs;
 using Onus.Hcl.Conversion;
 using Onus.Sources;
 

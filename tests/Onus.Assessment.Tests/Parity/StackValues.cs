@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
-using Onus.Sources.Terraform;
+using Onus.Terraform;
 
 namespace Onus.Assessment.Tests.Parity;
 

@@ -7,8 +7,8 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 using Onus.Sources;
-using Onus.Sources.Terraform;
-using Onus.Sources.Terraform.Directories;
+using Onus.Terraform;
+using Onus.Terraform.Directories;
 
 namespace Onus.Assessment.Tests.Parity;
 

@@ -1,0 +1,63 @@
+using Onus.Core.Values;
+using Onus.Sources;
+using Onus.Text;
+
+namespace Onus.CloudFormation.Cdk;
+
+/// <summary>A cloud assembly: the folder that a CDK app writes, by its <c>manifest.json</c>.</summary>
+/// <param name="Folder">The real path of the folder.</param>
+/// <param name="Shown">The folder as the user named it.</param>
+/// <param name="Root">The real path of the folder that nothing is read outside of.</param>
+/// <param name="Artifacts">The artifacts by their ids.</param>
+internal sealed record Assembly(string Folder, string Shown, string Root, MapValue Artifacts)
+{
+    /// <summary>The name of the file that tells an assembly.</summary>
+    public const string ManifestName = "manifest.json";
+
+    private const long MaxSize = 200_000_000;
+
+    /// <summary>Whether a file may be an assembly's manifest, by its name and beginning.</summary>
+    public static bool Recognises(CandidateFile file) =>
+        file.Name == ManifestName && file.Length <= MaxSize && LooksLikeManifest(file.Head);
+
+    /// <summary>Whether a folder holds an assembly.</summary>
+    /// <param name="folder">Its real path.</param>
+    public static bool IsIn(string folder)
+    {
+        var info = new FileInfo(Path.Combine(folder, ManifestName));
+        return info is { Exists: true, LinkTarget: null } && Recognises(new CandidateFile(ManifestName, info.FullName, folder, info.Length, named: false));
+    }
+
+    /// <summary>Reads a manifest; null, with a diagnostic, when it can't be read.</summary>
+    public static Assembly? Load(CandidateFile file, ReadContext context)
+    {
+        var source = context.Sources.Add(file.Path);
+        if (file.ReadAll() is not { } bytes)
+        {
+            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {file.Failure}.", source.At(0), "Give the user that runs Onus the right to read it.");
+            return null;
+        }
+
+        if (JsonTree.Read(bytes, source, out var failure) is not { } text)
+        {
+            context.Diagnostics.Error("cdk-manifest-" + failure!.Code, $"The assembly's manifest can't be read: {failure.Message}", source.At(failure.Offset), "Run 'cdk synth' again.");
+            return null;
+        }
+
+        if (text.Root is not MapValue root || root["artifacts"] is not (null or MapValue))
+        {
+            context.Diagnostics.Error("cdk-manifest-form", "The assembly's manifest has no map of artifacts.", text.Root.Origin, "Run 'cdk synth' again.");
+            return null;
+        }
+
+        var slash = file.Path.LastIndexOf('/');
+        return new Assembly(Path.GetDirectoryName(file.FullPath)!, slash < 0 ? "" : file.Path[..slash], file.Root, root["artifacts"] as MapValue ?? MapValue.Empty);
+    }
+
+    /// <summary>The path of a file in the folder, as the user would name it.</summary>
+    public string ShownOf(string name) => Shown.Length == 0 ? name : Shown + "/" + name;
+
+    private static bool LooksLikeManifest(ReadOnlySpan<byte> head) =>
+        head.IndexOf("\"version\""u8) >= 0 && head.IndexOf("\"artifacts\""u8) >= 0
+        && (head.IndexOf("\"aws:cloudformation:stack\""u8) >= 0 || head.IndexOf("\"cdk:"u8) >= 0);
+}

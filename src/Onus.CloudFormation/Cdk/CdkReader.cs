@@ -1,0 +1,131 @@
+using Onus.Core.Model;
+using Onus.Core.Values;
+using Onus.Sources;
+using Onus.Sources.Files;
+
+namespace Onus.CloudFormation.Cdk;
+
+/// <summary>Reads what a CDK app writes: each stack of the assembly is a deployment, each stage an assembly of its own.</summary>
+public sealed class CdkReader : IReader
+{
+    private const string StackType = "aws:cloudformation:stack";
+    private const string StageType = "cdk:cloud-assembly";
+    private const int MaxStages = 1000;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string Kind => "cdk";
+
+    /// <inheritdoc/>
+    public bool Recognises(CandidateFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (Assembly.Recognises(file))
+        {
+            return true;
+        }
+
+        // The templates beside a manifest are read through it, unless one is asked for by name.
+        return !file.Named && IsPart(file.Name) && _folders.GetOrAdd(Path.GetDirectoryName(file.FullPath)!, Assembly.IsIn);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Deployment> Read(IReadOnlyList<CandidateFile> files, ReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(context);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (Assembly.Recognises(file))
+            {
+                foreach (var deployment in ReadAssembly(file, context, seen))
+                {
+                    yield return deployment;
+                }
+            }
+        }
+    }
+
+    private static bool IsPart(string name) =>
+        name is "tree.json" or "cdk.out" or "integ.json" or "validation-report.json"
+        || name.EndsWith(".template.json", StringComparison.Ordinal)
+        || name.EndsWith(".assets.json", StringComparison.Ordinal)
+        || name.EndsWith(".metadata.json", StringComparison.Ordinal);
+
+    private List<Deployment> ReadAssembly(CandidateFile manifest, ReadContext context, HashSet<string> seen)
+    {
+        var deployments = new List<Deployment>();
+        var waiting = new Queue<CandidateFile>([manifest]);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (!seen.Add(next.FullPath) || Assembly.Load(next, context) is not { } assembly)
+            {
+                continue;
+            }
+
+            var tree = ConstructTree.Load(assembly, context);
+            foreach (var (id, value) in assembly.Artifacts.Entries)
+            {
+                if (value is not MapValue artifact || artifact["type"] is not StringValue type)
+                {
+                    continue;
+                }
+
+                if (type.Value == StackType && ReadStack(assembly, id, artifact, tree, context, seen) is { } deployment)
+                {
+                    deployments.Add(deployment);
+                }
+                else if (type.Value == StageType && StageOf(assembly, artifact, context) is { } stage)
+                {
+                    if (waiting.Count < MaxStages)
+                    {
+                        waiting.Enqueue(stage);
+                    }
+                }
+            }
+        }
+
+        return deployments;
+    }
+
+    private Deployment? ReadStack(Assembly assembly, string id, MapValue artifact, MapValue? tree, ReadContext context, HashSet<string> seen)
+    {
+        var stack = new StackArtifact(assembly, id, artifact);
+        if (stack.Template(context) is not { } file || !seen.Add(file.FullPath)
+            || new TemplateLoader(context.Sources, context.Diagnostics).Load(file) is not { } template)
+        {
+            return null;
+        }
+
+        var own = context with { Options = stack.Options(context.Options) };
+        var paths = stack.Paths(context);
+        if (tree is not null)
+        {
+            ConstructTree.AddPaths(tree, artifact["displayName"] is StringValue name ? name.Value.Split(' ')[0] : id, paths);
+        }
+
+        var family = new StackFamily(file.Path, own, context.Diagnostics) { Paths = paths };
+        StackReader.Read(StackScope.Open(template, family, "", own.Options.Parameters), null);
+        return new Deployment(file.Path, Kind, family.Resources);
+    }
+
+    private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)
+    {
+        if ((artifact["properties"] as MapValue)?["directoryName"] is not StringValue folder)
+        {
+            return null;
+        }
+
+        var name = folder.Value + "/" + Assembly.ManifestName;
+        var real = RealPath.Of(Path.Combine(assembly.Folder, name));
+        if (real is null || !RealPath.IsBelow(real, assembly.Root) || new FileInfo(real) is not { Exists: true } info)
+        {
+            context.Diagnostics.Warning("cdk-stage-missing", $"The stage \"{folder.Value}\" of the assembly is not there, or lies outside of the root folder.", folder.Origin, "Run 'cdk synth' again, and scan its whole output.");
+            return null;
+        }
+
+        var stage = new CandidateFile(assembly.ShownOf(name), real, assembly.Root, info.Length, named: false);
+        return Assembly.Recognises(stage) ? stage : null;
+    }
+}

@@ -1,0 +1,75 @@
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Sources;
+
+namespace Onus.CloudFormation;
+
+/// <summary>Reads CloudFormation and SAM templates, in JSON or YAML, as they stand or as the CDK made them.</summary>
+public sealed class CloudFormationReader : IReader
+{
+    /// <inheritdoc/>
+    public string Kind => "cloudformation";
+
+    /// <inheritdoc/>
+    public bool Recognises(CandidateFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return TemplateSigns.NameFits(file) && !file.IsBinary && TemplateSigns.MayBe(file.Head, file.Length <= CandidateFile.HeadSize);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Deployment> Read(IReadOnlyList<CandidateFile> files, ReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(context);
+        var readings = new List<Reading>();
+        foreach (var file in files)
+        {
+            var reading = Read(file, context);
+            if (reading.Deployment is null)
+            {
+                Hand(reading, context);
+            }
+            else
+            {
+                readings.Add(reading);
+            }
+        }
+
+        // A template that another one nests is part of that one, unless they nest each other and would both get lost.
+        var nested = readings.SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
+        var covered = readings.Where(reading => !nested.Contains(reading.FullPath)).SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
+        foreach (var reading in readings)
+        {
+            if (!covered.Contains(reading.FullPath))
+            {
+                covered.UnionWith(reading.Nested);
+                Hand(reading, context);
+                yield return reading.Deployment!;
+            }
+        }
+    }
+
+    private Reading Read(CandidateFile file, ReadContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (new TemplateLoader(context.Sources, diagnostics).Load(file) is not { } template)
+        {
+            return new Reading(file.FullPath, null, [], diagnostics);
+        }
+
+        var family = new StackFamily(file.Path, context, diagnostics);
+        StackReader.Read(StackScope.Open(template, family, "", context.Options.Parameters), null);
+        return new Reading(file.FullPath, new Deployment(file.Path, Kind, family.Resources), family.NestedFiles, diagnostics);
+    }
+
+    private static void Hand(Reading reading, ReadContext context)
+    {
+        foreach (var diagnostic in reading.Diagnostics.Items)
+        {
+            context.Diagnostics.Add(diagnostic);
+        }
+    }
+
+    private sealed record Reading(string FullPath, Deployment? Deployment, ICollection<string> Nested, DiagnosticBag Diagnostics);
+}

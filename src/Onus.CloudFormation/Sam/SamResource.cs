@@ -1,0 +1,105 @@
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.CloudFormation.Sam;
+
+/// <summary>One declaration of a template while it is expanded, with what is made of it.</summary>
+internal sealed class SamResource(SamStack stack, string id, string kind, MapValue declaration, Origin place)
+{
+    /// <summary>What SAM's types begin with.</summary>
+    public const string Prefix = "AWS::Serverless::";
+
+    private static readonly string[] Carried = ["Condition", "DeletionPolicy", "UpdateReplacePolicy"];
+
+    public SamStack Stack { get; } = stack;
+
+    /// <summary>The logical id.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The type without its beginning, such as <c>Function</c>; the whole type for what is not SAM's.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>The declaration; replaced when an event changes it.</summary>
+    public MapValue Declaration { get; set; } = declaration;
+
+    /// <summary>The properties, globals included.</summary>
+    public MapValue Properties { get; set; } = declaration["Properties"] as MapValue ?? MapValue.Empty;
+
+    /// <summary>Where it stands.</summary>
+    public Origin Place { get; } = place;
+
+    /// <summary>Whether it was made by SAM itself, as the implicit API.</summary>
+    public bool IsImplicit { get; init; }
+
+    /// <summary>Makes values at its place.</summary>
+    public Maker M { get; } = new(place);
+
+    /// <summary>The properties for which the template's globals don't count.</summary>
+    public HashSet<string> IgnoredGlobals { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was made of it.</summary>
+    public List<(string Id, MapValue Declaration)> Made { get; } = [];
+
+    public bool IsServerless => Declaration["Type"] is StringValue type && type.Value.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public string? Condition => (Declaration["Condition"] as StringValue)?.Value;
+
+    /// <summary>A property; null when it is not there, null or to be left out.</summary>
+    public Value? this[string name] => SamStack.Given(Properties[name]);
+
+    /// <summary>Adds what is made of it.</summary>
+    /// <param name="id">The logical id.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="properties">The properties.</param>
+    /// <param name="attributes">What stands beside the properties, besides what is carried over.</param>
+    /// <returns>Whether it was added: a name is made once.</returns>
+    public bool Add(string id, string type, MapValue properties, params ReadOnlySpan<(string Key, Value? Value)> attributes)
+    {
+        var builder = new MapBuilder();
+        builder.Set("Type", M.Text(type));
+        foreach (var name in Carried)
+        {
+            if (Declaration[name] is { } carried)
+            {
+                builder.Set(name, carried);
+            }
+        }
+
+        foreach (var (key, value) in attributes)
+        {
+            if (value is not null)
+            {
+                builder.Set(key, value);
+            }
+        }
+
+        builder.Set("Properties", properties);
+        return Stack.Claim(this, id) && Put(id, builder.Build(M.Origin));
+    }
+
+    /// <summary>Adds the resource that it becomes itself, with what stands beside its properties.</summary>
+    public void AddSelf(string type, MapValue properties) =>
+        Add(Id, type, properties, ("DependsOn", Declaration["DependsOn"]), ("Metadata", Declaration["Metadata"]), ("UpdatePolicy", Declaration["UpdatePolicy"]), ("CreationPolicy", Declaration["CreationPolicy"]));
+
+    /// <summary>Copies properties that keep their names.</summary>
+    public void Copy(MapBuilder into, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Properties[name] is { IsNull: false } value)
+            {
+                into.Set(name, value);
+            }
+        }
+    }
+
+    /// <summary>Complains that AWS would refuse the declaration.</summary>
+    public void Refuse(string message, Value? at = null) =>
+        Stack.Refuse(Id, message, at is { Origin.HasPlace: true } ? at.Origin : Place);
+
+    private bool Put(string id, MapValue declaration)
+    {
+        Made.Add((id, declaration));
+        return true;
+    }
+}

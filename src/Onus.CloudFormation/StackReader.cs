@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.CloudFormation;
+
+/// <summary>Turns the declarations of one stack into resources, those of its nested stacks behind each.</summary>
+internal static class StackReader
+{
+    /// <summary>Reads a stack.</summary>
+    /// <param name="scope">The stack.</param>
+    /// <param name="doubt">Why it is not certain that the stack itself is deployed; null when it is.</param>
+    public static void Read(StackScope scope, UnknownReason? doubt)
+    {
+        Transforms.Check(scope);
+        var entries = scope.Resources.Entries;
+        if (entries.Count == 0)
+        {
+            scope.Note("cfn-no-resources", "The template has no resources.", scope.Template.Root.Origin);
+        }
+
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (scope.Family.Resources.Count >= StackFamily.MaxResources)
+            {
+                scope.Error("cfn-too-many-resources", $"The deployment has more than {StackFamily.MaxResources} resources; the rest is left out.", entries.Values[i].Origin, "Split it.");
+                return;
+            }
+
+            Read(scope, entries.Keys[i], entries.Values[i], scope.Resources.PlaceOf(i), doubt);
+        }
+    }
+
+    private static void Read(StackScope scope, string id, Value value, Origin place, UnknownReason? doubt)
+    {
+        if (Resolver.IsFunction(id))
+        {
+            return;
+        }
+
+        if (value is not MapValue declaration || declaration["Type"] is not StringValue type)
+        {
+            scope.Error("cfn-resource-without-type", $"The resource \"{id}\" has no type.", place, "Give it a Type such as AWS::S3::Bucket.");
+            return;
+        }
+
+        var condition = (declaration["Condition"] as StringValue)?.Value;
+        var verdict = condition is null ? Verdict.True : scope.Conditions.Of(condition);
+        if (verdict.Truth == Truth.False)
+        {
+            return;
+        }
+
+        doubt ??= verdict.Reason ?? (scope.Unsettled.TryGetValue(id, out var unsettled) ? unsettled : null);
+        var mark = verdict.Reason is null ? -1 : scope.Conditions.Assume(condition!, true);
+        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, declaration), place)
+        {
+            Meta = Meta(scope, declaration),
+            Waivers = scope.Waivers.Of(place, declaration),
+            Doubt = doubt,
+            Parts = Parts(scope, id, declaration),
+        });
+        if (mark >= 0)
+        {
+            scope.Conditions.Forget(mark);
+        }
+
+        if (type.Value == NestedStacks.Type && scope.Nested.Open(id) is { } nested)
+        {
+            Read(nested, doubt);
+        }
+    }
+
+    /// <summary>The place in the CDK app that made the resource, where one did.</summary>
+    private static ImmutableArray<string> Parts(StackScope scope, string id, MapValue declaration)
+    {
+        var path = declaration["Metadata"] is MapValue metadata && metadata["aws:cdk:path"] is StringValue written ? written.Value
+            : scope.Prefix.Length == 0 ? scope.Family.Paths.Of(id)
+            : null;
+        return path is null ? [] : [path];
+    }
+
+    private static MapValue Properties(StackScope scope, string id, MapValue declaration)
+    {
+        switch (declaration["Properties"])
+        {
+            case null or NullValue:
+                return MapValue.Empty;
+            case MapValue properties:
+                return scope.Resolver.ResolveMap(properties);
+            case var other:
+                scope.Error("cfn-bad-properties", $"The properties of \"{id}\" are no map.", other.Origin, "Write them as names and values.");
+                return MapValue.Empty;
+        }
+    }
+
+    private static MapValue Meta(StackScope scope, MapValue declaration)
+    {
+        MapBuilder? builder = null;
+        for (var i = 0; i < declaration.Count; i++)
+        {
+            var key = declaration.Keys[i];
+            if (key is "DeletionPolicy" or "UpdateReplacePolicy" or "DependsOn" or "Condition")
+            {
+                var resolved = scope.Resolver.Resolve(declaration.Values[i]);
+                if (!ReferenceEquals(resolved, PseudoParameters.NoValue))
+                {
+                    (builder ??= new MapBuilder(4)).TryAdd(key, resolved);
+                }
+            }
+        }
+
+        return builder is null ? MapValue.Empty : builder.Build(declaration.Origin);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Onus.Core.Values;
+using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
+
+namespace Onus.Terraform.Data;
+
+/// <summary>Makes the policy that a data source <c>aws_iam_policy_document</c> describes, as the provider does.</summary>
+internal static class PolicyDocument
+{
+    private const string Newest = "2012-10-17";
+
+    /// <summary>The document; what is not known in it stays unknown in its place.</summary>
+    public static MapValue Of(MapValue values)
+    {
+        var merged = new Merged();
+        merged.AddAll(values["source_json"]);
+        merged.AddAll(values["source_policy_documents"]);
+        var version = values["version"] is { IsNull: false } given ? given : Value.Of(Newest);
+        merged.AddHead(version, values["policy_id"]);
+        var replaces = version is not StringValue { Value: not Newest };
+        foreach (var statement in Elements(values["statement"]))
+        {
+            merged.Add(statement is MapValue map ? PolicyStatement.Of(map, replaces) : statement);
+        }
+
+        merged.AddAll(values["override_policy_documents"]);
+        merged.AddAll(values["override_json"]);
+        return merged.ToDocument(values);
+    }
+
+    private static ImmutableArray<Value> Elements(Value? value) => value switch
+    {
+        null or NullValue => [],
+        ListValue list => list.Items,
+        _ => [value],
+    };
+
+    /// <summary>Statements and head of several documents, later statements in the place of earlier ones with the same Sid.</summary>
+    private sealed class Merged
+    {
+        private readonly List<Value> _statements = [];
+        private Value? _version;
+        private Value? _id;
+
+        public void AddHead(Value? version, Value? id)
+        {
+            if (id is { IsNull: false } and not StringValue { Value: "" })
+            {
+                _id = id;
+            }
+
+            if (version is { IsNull: false } && (_version is null || IsNewer(version, _version)))
+            {
+                _version = version;
+            }
+        }
+
+        public void Add(Value statement)
+        {
+            if (statement is MapValue map && map["Sid"] is StringValue { Value.Length: > 0 } sid)
+            {
+                var at = _statements.FindIndex(other => other is MapValue known && known["Sid"] is StringValue its && its.Value == sid.Value);
+                if (at >= 0)
+                {
+                    _statements[at] = statement;
+                    return;
+                }
+            }
+
+            _statements.Add(statement);
+        }
+
+        /// <summary>Adds documents that are given as text.</summary>
+        public void AddAll(Value? documents)
+        {
+            foreach (var document in Elements(documents))
+            {
+                switch (document)
+                {
+                    case StringValue { Value: var text } when text.AsSpan().Trim().Length == 0:
+                    case NullValue:
+                        break;
+                    case StringValue text:
+                        AddText(text);
+                        break;
+                    case UnknownValue { Refinement.Structure: MapValue structure }:
+                        AddDocument(structure);
+                        break;
+                    case UnknownValue:
+                        _statements.Add(document);
+                        break;
+                }
+            }
+        }
+
+        public MapValue ToDocument(MapValue values)
+        {
+            var builder = new MapBuilder(3);
+            if (_version is not null)
+            {
+                builder.Set("Version", _version);
+            }
+
+            if (_id is not null)
+            {
+                builder.Set("Id", _id);
+            }
+
+            builder.Set("Statement", Value.List([.. _statements], values.Origin));
+            return builder.Build(values.Origin);
+        }
+
+        private static bool IsNewer(Value version, Value than) =>
+            version is not StringValue left || than is not StringValue right || string.CompareOrdinal(left.Value, right.Value) > 0;
+
+        private void AddText(StringValue text)
+        {
+            try
+            {
+                if (JsonDecoder.Decode(text.Value, text.Origin) is MapValue document)
+                {
+                    AddDocument(document);
+                }
+            }
+            catch (FunctionException)
+            {
+                _statements.Add(Value.Unknown(UnknownCode.Invalid, "a policy document is no JSON", text.Origin));
+            }
+        }
+
+        private void AddDocument(MapValue document)
+        {
+            AddHead(document["Version"], document["Id"]);
+            foreach (var statement in Elements(document["Statement"]))
+            {
+                Add(statement is MapValue map ? PolicyStatement.InOrder(map) : statement);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Onus.Sources;
+using Onus.Terraform.Modules;
+
+namespace Onus.Terraform.Directories;
+
+/// <summary>Finds the folders that are root modules.</summary>
+internal static class RootFinder
+{
+    /// <summary>The modules in the folders of the files, without those that another one calls by local path.</summary>
+    public static IEnumerable<ModuleSyntax> Find(IReadOnlyList<CandidateFile> files, ModuleLoader loader)
+    {
+        var modules = new Dictionary<string, ModuleSyntax>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var folder = Path.GetDirectoryName(file.FullPath)!;
+            if (ModuleLoader.IsConfiguration(file.Name) && !modules.ContainsKey(folder))
+            {
+                var end = file.Path.LastIndexOf('/');
+                modules[folder] = loader.Load(new ModuleFolder(folder, end < 0 ? "." : end == 0 ? "/" : file.Path[..end], file.Root));
+            }
+        }
+
+        var calls = modules.Values.ToDictionary(module => module.Folder.FullPath, Called, StringComparer.Ordinal);
+        var called = calls.Values.SelectMany(paths => paths).ToHashSet(StringComparer.Ordinal);
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        var roots = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var module in modules.Keys.Where(path => !called.Contains(path)))
+        {
+            roots.Add(module);
+            Cover(module, calls, covered);
+        }
+
+        // Modules that only call each other in a circle would all get lost; the first of each circle stands for it.
+        foreach (var path in modules.Keys)
+        {
+            if (called.Contains(path) && !covered.Contains(path))
+            {
+                roots.Add(path);
+                Cover(path, calls, covered);
+            }
+        }
+
+        return modules.Values.Where(module => roots.Contains(module.Folder.FullPath) && !module.IsEmpty);
+    }
+
+    private static void Cover(string start, Dictionary<string, List<string>> calls, HashSet<string> covered)
+    {
+        var pending = new Stack<string>([start]);
+        while (pending.TryPop(out var path))
+        {
+            if (covered.Add(path) && calls.TryGetValue(path, out var next))
+            {
+                next.ForEach(pending.Push);
+            }
+        }
+    }
+
+    private static List<string> Called(ModuleSyntax module)
+    {
+        var paths = new List<string>();
+        foreach (var call in module.Calls.Values)
+        {
+            if (call.Body.Attribute("source")?.Value is { } source
+                && SyntaxText.Plain(source) is { } text && ModuleLocator.IsLocal(text)
+                && ModuleLocator.Local(module.Folder, text) is { } folder && folder.FullPath != module.Folder.FullPath)
+            {
+                paths.Add(folder.FullPath);
+            }
+        }
+
+        return paths;
+    }
+}

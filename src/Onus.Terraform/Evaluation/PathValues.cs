@@ -1,0 +1,47 @@
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Sources;
+using Onus.Terraform.Modules;
+
+namespace Onus.Terraform.Evaluation;
+
+/// <summary>What <c>path</c> and <c>terraform</c> stand for.</summary>
+internal sealed class PathValues
+{
+    private readonly ModuleFolder _root;
+
+    public PathValues(ModuleFolder root, ReadOptions options)
+    {
+        _root = root;
+        Terraform = Value.Map(("workspace", Workspace(options)), ("applying", Value.False));
+    }
+
+    /// <summary>The object <c>terraform</c>.</summary>
+    public MapValue Terraform { get; }
+
+    /// <summary>The object <c>path</c> of a module.</summary>
+    public MapValue Of(ModuleFolder module)
+    {
+        var path = module.FullPath == _root.FullPath ? "." : Path.GetRelativePath(_root.FullPath, module.FullPath).Replace('\\', '/');
+        return Value.Map(
+            ("module", Value.Of(path)),
+            ("root", Value.Of(".")),
+            ("cwd", Value.Unknown(UnknownCode.DependsOnTarget, "path.cwd depends on where Terraform runs", default, Refinement.Present)));
+    }
+
+    private Value Workspace(ReadOptions options)
+    {
+        if (options.Workspace is { } given)
+        {
+            return Value.Of(given, Origin.None.As(OriginKind.Given));
+        }
+
+        var file = new SourceMap().Add("");
+        var chosen = File.Exists(Path.Combine(_root.FullPath, ".terraform/environment"))
+            ? ModuleLoader.ReadBytes(_root, ".terraform/environment", file, new Core.Diagnostics.DiagnosticBag())
+            : null;
+        return chosen is { Length: > 0 and < 256 }
+            ? Value.Of(System.Text.Encoding.UTF8.GetString(chosen).Trim())
+            : Value.Unknown(UnknownCode.DependsOnTarget, "the workspace is not known", default, Refinement.Present);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Functions;
+using Onus.Hcl.Syntax;
+using Onus.Sources;
+using Onus.Sources.Files;
+using Onus.Terraform.Modules;
+
+namespace Onus.Terraform.Evaluation;
+
+/// <summary>Reads files of values for variables. Those that the user names hold for all root modules, and are read once.</summary>
+internal sealed class VariableFiles(ReadContext context)
+{
+    private static readonly Evaluator Constants = new(new EvaluationOptions { Functions = StandardFunctions.Pure });
+    private ImmutableArray<(string Name, Value Value)>? _given;
+
+    /// <summary>What the files hold that the user named, in their order.</summary>
+    public ImmutableArray<(string Name, Value Value)> Given => _given ??= [.. context.Options.VariableFiles.SelectMany(path => ReadGiven(path).AsEnumerable())];
+
+    /// <summary>What a file in the folder of a root module holds.</summary>
+    public ImmutableArray<(string Name, Value Value)> In(ModuleFolder folder, string name)
+    {
+        var file = context.Sources.Add(ModuleLoader.Shown(folder, name));
+        return ModuleLoader.ReadBytes(folder, name, file, context.Diagnostics) is { } bytes ? Parse(bytes, file, name) : [];
+    }
+
+    private ImmutableArray<(string Name, Value Value)> ReadGiven(string path)
+    {
+        var file = context.Sources.Add(path);
+        if (RealPath.Of(path) is not { } real || !File.Exists(real))
+        {
+            context.Diagnostics.Error("path-not-found", $"There is no file \"{path}\".", file.At(0), "Check the path; it is relative to the current folder.");
+            return [];
+        }
+
+        var folder = Path.GetDirectoryName(real)!;
+        return ModuleLoader.ReadBytes(new ModuleFolder(folder, "", folder), Path.GetFileName(real), file, context.Diagnostics) is { } bytes ? Parse(bytes, file, real) : [];
+    }
+
+    private ImmutableArray<(string Name, Value Value)> Parse(byte[] bytes, SourceFile file, string name)
+    {
+        var body = name.EndsWith(".json", StringComparison.Ordinal)
+            ? HclJsonParser.Parse(bytes, file, context.Diagnostics, JsonBodySchema.AttributesOnly)
+            : HclParser.Parse(System.Text.Encoding.UTF8.GetString(bytes), file, context.Diagnostics).Body;
+        return [.. (body?.Attributes ?? []).Select(attribute => (attribute.Name, Evaluate(attribute)))];
+    }
+
+    private Value Evaluate(AttributeSyntax attribute)
+    {
+        var result = Constants.Evaluate(attribute.Value, Scope.Empty);
+        if (!result.IsOk)
+        {
+            context.Diagnostics.Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[0].Message}.", attribute.Value.Origin, "Write a literal value.");
+        }
+
+        return result.Value.WithOrigin((result.Value.Origin.HasPlace ? result.Value.Origin : attribute.Origin).As(OriginKind.Given));
+    }
+}

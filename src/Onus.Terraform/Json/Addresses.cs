@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Onus.Terraform.Json;
+
+/// <summary>Addresses as Terraform writes them.</summary>
+internal static class Addresses
+{
+    /// <summary>The key of an instance in brackets, read from a text or number; empty when there is none.</summary>
+    public static string KeyAt(ref Utf8JsonReader reader, JsonInput input)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return Key(input.TextOf(ref reader));
+            case JsonTokenType.Number:
+                return "[" + Encoding.ASCII.GetString(reader.ValueSpan) + "]";
+            default:
+                reader.Skip();
+                return "";
+        }
+    }
+
+    /// <summary>A text key in brackets and quotes.</summary>
+    public static string Key(string key)
+    {
+        var text = new StringBuilder(key.Length + 4).Append("[\"");
+        for (var i = 0; i < key.Length; i++)
+        {
+            var c = key[i];
+            var escape = c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => null };
+            if (escape is not null)
+            {
+                text.Append(escape);
+            }
+            else if (c is '$' or '%' && i + 1 < key.Length && key[i + 1] == '{')
+            {
+                text.Append(c).Append(c);
+            }
+            else if (char.IsControl(c))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
+            else
+            {
+                text.Append(c);
+            }
+        }
+
+        return text.Append("\"]").ToString();
+    }
+
+    /// <summary>An address put together.</summary>
+    public static string Of(string module, bool isData, string type, string name, string key) =>
+        (module.Length > 0 ? module + "." : "") + (isData ? "data." : "") + type + "." + name + key;
+
+    /// <summary>How long the beginning of an address is that names its module, without the dot behind it; 0 in the root module.</summary>
+    public static int ModuleLength(ReadOnlySpan<char> address)
+    {
+        var length = 0;
+        while (Step(address, length) is var next && next > length)
+        {
+            length = next;
+        }
+
+        return length;
+    }
+
+    /// <summary>Where the module that begins at a place of a path ends; the place itself when none begins there.</summary>
+    public static int Step(ReadOnlySpan<char> path, int from)
+    {
+        var at = from > 0 ? from + 1 : 0;
+        if (from > 0 && (from >= path.Length || path[from] != '.'))
+        {
+            return from;
+        }
+
+        if (!path[Math.Min(at, path.Length)..].StartsWith("module.", StringComparison.Ordinal))
+        {
+            return from;
+        }
+
+        at += "module.".Length;
+        at = NameEnd(path, at);
+        return KeyEnd(path, at);
+    }
+
+    /// <summary>Where a name ends.</summary>
+    public static int NameEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is not ('.' or '['))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a key in brackets ends, behind the bracket; the place itself when there is none.</summary>
+    public static int KeyEnd(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || text[at] != '[')
+        {
+            return at;
+        }
+
+        var quoted = false;
+        for (var i = at + 1; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\\' when quoted:
+                    i++;
+                    break;
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case ']' when !quoted:
+                    return i + 1;
+            }
+        }
+
+        return text.Length;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.Json;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Sources;
+using Onus.Text;
+
+namespace Onus.Terraform.Json;
+
+/// <summary>The bytes of a plan or state, and where complaints about them go. Values are read from them piece by piece.</summary>
+internal sealed class JsonInput
+{
+    /// <summary>The deepest nesting that is tokenised; that of values and of modules is bounded below it.</summary>
+    public const int MaxDepth = 1000;
+
+    /// <summary>The most resources of one file.</summary>
+    public const int MaxBlocks = 2_000_000;
+
+    /// <summary>Above it columns count bytes: the text would have to be kept, and one line of it is no place for people anyway.</summary>
+    private const int MaxKept = 16_000_000;
+
+    private const int MaxWide = 400_000_000;
+    private readonly byte[] _bytes;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string _prefix;
+
+    private JsonInput(byte[] bytes, SourceFile file, DiagnosticBag diagnostics, string prefix)
+    {
+        _bytes = bytes;
+        File = file;
+        _diagnostics = diagnostics;
+        _prefix = prefix;
+    }
+
+    public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaxDepth };
+
+    public SourceFile File { get; }
+
+    public StringPool Strings { get; } = new();
+
+    /// <summary>The bytes of a file in UTF-8; null, with a diagnostic, when it can't be read.</summary>
+    /// <param name="candidate">The file.</param>
+    /// <param name="context">Where files and diagnostics are registered.</param>
+    /// <param name="prefix">What the codes of diagnostics begin with.</param>
+    public static JsonInput? Open(CandidateFile candidate, ReadContext context, string prefix)
+    {
+        var file = context.Sources.Add(candidate.Path);
+        if (candidate.ReadAll() is not { } bytes)
+        {
+            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
+            return null;
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            if (bytes.Length > MaxWide)
+            {
+                context.Diagnostics.Error(prefix + "-too-large", $"Text in UTF-16 is read up to {MaxWide} bytes only.", file.At(0), "Write the file in UTF-8.");
+                return null;
+            }
+
+            bytes = ToUtf8(bytes);
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            // Spaces in place of the byte order mark leave every offset as it is.
+            bytes.AsSpan(0, 3).Fill((byte)' ');
+        }
+
+        file.SetLineStarts(SourceFile.LineStartsOf(bytes));
+        file.Utf8Text = bytes.Length > MaxKept || Ascii.IsValid(bytes) ? null : bytes;
+        return new JsonInput(bytes, file, context.Diagnostics, prefix);
+    }
+
+    /// <summary>Text in UTF-16 with its mark as UTF-8.</summary>
+    public static byte[] ToUtf8(ReadOnlySpan<byte> bytes) =>
+        Encoding.UTF8.GetBytes((bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]));
+
+    /// <summary>A reader of what begins at an offset, before its first token.</summary>
+    public Utf8JsonReader ReaderAt(int offset) => new(_bytes.AsSpan(offset), Options);
+
+    public Origin At(long offset, OriginKind kind = OriginKind.Explicit) => File.At(offset, kind);
+
+    /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
+    public string TextOf(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return Strings.Get(reader.ValueSpan);
+        }
+
+        try
+        {
+            return Strings.Get(reader.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair or broken UTF-8: no text has it, so it is kept as it was written.
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+    }
+
+    public void Error(string code, string message, long offset, string remedy) => _diagnostics.Error(_prefix + code, message, At(offset), remedy);
+
+    public void Warning(string code, string message, long offset, string remedy) => _diagnostics.Warning(_prefix + code, message, At(offset), remedy);
+
+    public void Note(string code, string message, long offset) => _diagnostics.Note(_prefix + code, message, At(offset));
+
+    /// <summary>Says that the text ends or breaks where the reader stands.</summary>
+    public void Broken(in Utf8JsonReader reader, string what)
+    {
+        var offset = reader.BytesConsumed;
+        if (reader.CurrentDepth >= MaxDepth - 1)
+        {
+            Error("-too-deep", $"The {what} nests more than {MaxDepth} levels deep; what stands behind is not read.", offset, "Check that the file is what it should be.");
+        }
+        else
+        {
+            Error("-syntax", $"The {what} is no JSON from here on, or ends too early; what stands before is read.", offset, "Write it again with 'terraform show -json' and check that nothing cuts it off.");
+        }
+    }
+
+    /// <summary>Says that something is not of the type that it should be.</summary>
+    public void Misshapen(string name, string expected, long offset) =>
+        Error("-shape", $"\"{name}\" is no {expected}; it is left out.", offset, "Write the file again with 'terraform show -json'.");
+}

@@ -1,0 +1,63 @@
+namespace Onus.Terraform.Json;
+
+/// <summary>One instance of a module in a plan.</summary>
+/// <param name="Path">Its address; empty for the root module.</param>
+/// <param name="Key">Its key in brackets; empty when it has none.</param>
+/// <param name="Module">Its configuration.</param>
+/// <param name="Parent">The instance that calls it; null for the root module.</param>
+/// <param name="Call">How it is called; null for the root module, or when the plan does not say.</param>
+internal sealed record ModuleScope(string Path, string Key, ModuleConfiguration Module, ModuleScope? Parent, ModuleCall? Call);
+
+/// <summary>The instances of modules in a plan, by their addresses.</summary>
+internal sealed class ModuleScopes
+{
+    private const int MaxDepth = 100;
+    private readonly Dictionary<string, ModuleScope> _scopes = new(StringComparer.Ordinal);
+
+    public ModuleScopes(PlanConfiguration configuration, IEnumerable<PlannedChange> changes)
+    {
+        _scopes[""] = new ModuleScope("", "", configuration.Root, null, null);
+        foreach (var change in changes)
+        {
+            Of(change.Module);
+        }
+    }
+
+    /// <summary>The instance with resources, or with modules that have some, at an address; null when there is none.</summary>
+    public ModuleScope? Find(string path) => _scopes.GetValueOrDefault(path);
+
+    /// <summary>The instance at an address.</summary>
+    public ModuleScope Of(string path)
+    {
+        if (_scopes.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var scope = _scopes[""];
+        var from = 0;
+        for (var depth = 0; depth < MaxDepth && Addresses.Step(path, from) is var end && end > from; depth++)
+        {
+            scope = Child(scope, path[..end], path[from..end]);
+            from = end;
+        }
+
+        _scopes.TryAdd(path, scope);
+        return scope;
+    }
+
+    private ModuleScope Child(ModuleScope parent, string path, string step)
+    {
+        if (_scopes.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var start = step.IndexOf("module.", StringComparison.Ordinal) + "module.".Length;
+        var end = Addresses.NameEnd(step, start);
+        var call = parent.Module.Calls.GetValueOrDefault(step[start..end]);
+        var scope = new ModuleScope(path, step[end..], call?.Module ?? new ModuleConfiguration(), parent, call);
+        _scopes[path] = scope;
+        return scope;
+    }
+}

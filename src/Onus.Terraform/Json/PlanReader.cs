@@ -1,0 +1,111 @@
+using Onus.Core.Values;
+
+namespace Onus.Terraform.Json;
+
+/// <summary>Makes blocks of what a plan says about each instance.</summary>
+internal sealed class PlanReader
+{
+    private readonly JsonInput _input;
+    private readonly PlanDocument _plan;
+    private readonly ValueReader _values;
+    private readonly ModuleScopes _scopes;
+    private readonly ConfigurationPlaces _places;
+    private readonly ProviderArguments _providers;
+    private readonly UnknownMerger _merger;
+    private ResourceConfiguration? _lastConfiguration;
+    private ExpressionNode? _lastBlock;
+
+    public PlanReader(JsonInput input, PlanDocument plan, ConfigurationPlaces places, string deployment)
+    {
+        _input = input;
+        _plan = plan;
+        _places = places;
+        _values = new ValueReader(input);
+        _scopes = new ModuleScopes(plan.Configuration, plan.Changes);
+        _providers = new ProviderArguments(input, plan, _values);
+        var addresses = new HashSet<string>(plan.Changes.Count, StringComparer.Ordinal);
+        foreach (var change in plan.Changes)
+        {
+            addresses.Add(change.Address);
+        }
+
+        _merger = new UnknownMerger(input, new ReferenceResolver(input, _scopes, addresses), new UnknownMaker(deployment));
+    }
+
+    /// <summary>The blocks, in the order of the plan.</summary>
+    public TerraformBlock[] Read()
+    {
+        var blocks = new TerraformBlock[_plan.Changes.Count];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = Read(_plan.Changes[i]);
+        }
+
+        return blocks;
+    }
+
+    private TerraformBlock Read(PlannedChange change)
+    {
+        var scope = _scopes.Of(change.Module);
+        var configuration = scope.Module.Resources.GetValueOrDefault((change.Type, change.Name, change.IsData));
+        var written = _places.Find(scope, change.IsData, change.Type, change.Name);
+        var after = MapAt(change);
+        var values = _merger.Merge(after, MaskAt(change.Unknown), BlockOf(configuration), new Site(scope, change.Key, configuration), change.IsData);
+        return new TerraformBlock(
+            change.Address,
+            change.Type,
+            change.Name,
+            change.IsData,
+            (MapValue)Redaction.Apply(values, MaskAt(change.Sensitive)),
+            written?.Origin ?? _input.At(change.Offset))
+        {
+            ModulePath = change.Module,
+            Dynamic = written?.Dynamic,
+            ProviderConfig = _providers.Of(configuration?.ProviderKey),
+            Doubt = change.Deferred is null ? null : new UnknownReason(UnknownCode.KnownAfterDeployment, $"Terraform leaves {change.Address} for a later plan ({change.Deferred})"),
+        };
+    }
+
+    private MapValue MapAt(PlannedChange change)
+    {
+        if (change.After < 0)
+        {
+            return (MapValue)MapValue.Empty.WithOrigin(_input.At(change.Offset));
+        }
+
+        var reader = _input.ReaderAt(change.After);
+        reader.Read();
+        return _values.ReadMap(ref reader, change.After);
+    }
+
+    private Mask? MaskAt(int offset)
+    {
+        if (offset < 0)
+        {
+            return null;
+        }
+
+        var reader = _input.ReaderAt(offset);
+        reader.Read();
+        return Mask.Read(ref reader, offset, _input);
+    }
+
+    /// <summary>Instances of one resource stand beside each other.</summary>
+    private ExpressionNode? BlockOf(ResourceConfiguration? configuration)
+    {
+        if (configuration is null)
+        {
+            return null;
+        }
+
+        if (!ReferenceEquals(configuration, _lastConfiguration))
+        {
+            _lastConfiguration = configuration;
+            _lastBlock = configuration.Block ?? ExpressionNode.ReadBlock(_input, configuration.Expressions);
+            configuration.Block = configuration.WasRead ? _lastBlock : null;
+            configuration.WasRead = true;
+        }
+
+        return _lastBlock;
+    }
+}

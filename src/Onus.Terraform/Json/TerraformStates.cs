@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Onus.Sources;
+
+namespace Onus.Terraform.Json;
+
+/// <summary>Reads states of Terraform: <c>terraform.tfstate</c>, and what <c>terraform show -json</c> writes of a state.</summary>
+public static class TerraformStates
+{
+    private const string Prefix = "terraform-state";
+
+    /// <summary>Whether a file is a state, by the names at its beginning.</summary>
+    /// <param name="file">The file.</param>
+    public static bool Recognises(CandidateFile file) => DocumentKinds.Of(file) is DocumentKind.State or DocumentKind.ShownState;
+
+    /// <summary>Reads every instance that the state knows. What can't be read gives a diagnostic, and the rest is read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="context">The options, and where files and diagnostics are registered.</param>
+    /// <returns>The deployment; null when there is nothing that can be read.</returns>
+    public static TerraformDeployment? Read(CandidateFile file, ReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(context);
+        if (JsonInput.Open(file, context, Prefix) is not { } input)
+        {
+            return null;
+        }
+
+        if (DocumentKinds.Of(file) == DocumentKind.ShownState)
+        {
+            return ReadShown(input) is { } shown ? new TerraformDeployment(file.Path, shown) : null;
+        }
+
+        var state = new StateDocument(input);
+        return state.Read() ? new TerraformDeployment(file.Path, state.Blocks) : null;
+    }
+
+    private static IReadOnlyList<TerraformBlock>? ReadShown(JsonInput input)
+    {
+        var values = new ModuleValues(input, "state");
+        var reader = input.ReaderAt(0);
+        try
+        {
+            reader.Read();
+            while (reader.NextName())
+            {
+                if (reader.ValueTextEquals("values"u8))
+                {
+                    reader.Read();
+                    values.Read(ref reader);
+                }
+                else if (!reader.ValueTextEquals("format_version"u8))
+                {
+                    reader.SkipValue();
+                }
+                else if (reader.Read() && Format.VersionAt(ref reader, input) is var version && !Format.IsKnown(version))
+                {
+                    input.Error("-version", $"The state has format version \"{version}\", of which nothing is known here; versions 0 and 1 are read.", 0, "Use a version of Onus that knows it.");
+                    return null;
+                }
+            }
+
+            reader.Read();
+        }
+        catch (JsonException)
+        {
+            input.Broken(reader, "state");
+        }
+
+        return values.Blocks;
+    }
+}

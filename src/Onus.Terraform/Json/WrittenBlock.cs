@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Onus.Core.Places;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Terraform.Json;
+
+/// <summary>What a plan does not tell of a block, but its configuration does.</summary>
+/// <param name="Origin">Where it is written.</param>
+/// <param name="Dynamic">The names of the blocks that it makes with <c>dynamic</c>, at any depth.</param>
+internal sealed record WrittenBlock(Origin Origin, IReadOnlySet<string> Dynamic)
+{
+    private const int MaxDepth = 64;
+
+    public static WrittenBlock Of(BlockSyntax block)
+    {
+        HashSet<string>? names = null;
+        Collect(block.Body, ref names, 0);
+        return new WrittenBlock(block.Origin, names is null ? FrozenSet<string>.Empty : names);
+    }
+
+    private static void Collect(Body body, ref HashSet<string>? names, int depth)
+    {
+        foreach (var block in depth > MaxDepth ? [] : body.Blocks)
+        {
+            if (block.Type == "dynamic" && block.Label(0) is { } name)
+            {
+                (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+            }
+
+            Collect(block.Body, ref names, depth + 1);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
+using Onus.Core.Values;
+
+namespace Onus.Terraform.Mapping;
+
+/// <summary>A resource in the making: others may still fold into it.</summary>
+internal sealed class Draft(string address, string type, MapValue properties, TerraformBlock block)
+{
+    private List<string>? _parts;
+    private List<Waiver>? _waivers;
+    private Dictionary<string, AppendedItems>? _appended;
+
+    public string Address { get; } = address;
+
+    public string Type { get; } = type;
+
+    public MapValue Properties { get; private set; } = properties;
+
+    public TerraformBlock Block { get; } = block;
+
+    public MapValue Meta { get; init; } = MapValue.Empty;
+
+    /// <summary>What the owner's mapping fills in where neither the block nor what folds into it says anything.</summary>
+    public IReadOnlyList<(string Name, Value Value)> Defaults { get; init; } = [];
+
+    /// <summary>The same resource with other defaults; nothing may have been appended to the new one yet.</summary>
+    public Draft WithDefaults(IReadOnlyList<(string Name, Value Value)> defaults) =>
+        new(Address, Type, Properties, Block) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts, _waivers = _waivers };
+
+    public void AddPart(string address) => (_parts ??= []).Add(address);
+
+    /// <summary>Takes over what is accepted of a part; what is accepted of all of it is not: the owner is more than the part.</summary>
+    public void AddPart(TerraformBlock part)
+    {
+        AddPart(part.Address);
+        foreach (var waiver in part.Waivers)
+        {
+            if (!waiver.Id.Contains('*') && !Block.Waivers.Contains(waiver))
+            {
+                (_waivers ??= []).Add(waiver);
+            }
+        }
+    }
+
+    /// <summary>The value of a property as far as it is known by now; the default's where nothing is set, null where there is none.</summary>
+    public Value ValueOf(string name) => Properties[name] ?? Defaults.FirstOrDefault(entry => entry.Name == name).Value ?? Value.Null;
+
+    /// <summary>Whether something says what a property is, besides its default.</summary>
+    public bool Has(string name) => Properties[name] is not null || _appended?.ContainsKey(name) == true;
+
+    /// <summary>Sets a property; objects are merged.</summary>
+    public void Set(string name, Value value)
+    {
+        var builder = Copy(Properties, 1);
+        builder.Set(name, Properties[name] is MapValue old && value is MapValue added ? Merged(old, added) : value);
+        Properties = builder.Build(Properties.Origin);
+    }
+
+    /// <summary>Adds an element to a list property.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="item">The element.</param>
+    /// <param name="doubt">Why it is not certain that it is there; null when it is.</param>
+    public void Append(string name, Value item, UnknownReason? doubt)
+    {
+        _appended ??= new Dictionary<string, AppendedItems>(StringComparer.Ordinal);
+        if (!_appended.TryGetValue(name, out var list))
+        {
+            _appended[name] = list = new AppendedItems();
+        }
+
+        list.Add(item, doubt);
+    }
+
+    public Resource ToResource(string deployment)
+    {
+        var builder = Copy(Properties, Defaults.Count + (_appended?.Count ?? 0));
+        foreach (var (name, items) in _appended ?? [])
+        {
+            builder.Set(name, items.After(Properties[name]));
+        }
+
+        foreach (var (name, value) in Defaults)
+        {
+            if (!builder.TryAdd(name, value) && Properties[name] is MapValue given && value is MapValue filled)
+            {
+                builder.Set(name, Merged(filled, given).WithOrigin(given.Origin));
+            }
+        }
+
+        var properties = builder.Build(Properties.Origin);
+        return new Resource(deployment, Address, Type, properties, Block.Origin)
+        {
+            Meta = Meta,
+            Doubt = Block.Doubt,
+            Identifiers = IdentifiersOf(properties),
+            Parts = _parts is null ? [] : [.. _parts],
+            Waivers = _waivers is null ? Block.Waivers : [.. Block.Waivers, .. _waivers],
+        };
+    }
+
+    /// <summary>
+    /// Only the resource that has the block's own address is what the block's id names; and an id that is written among its properties names what it
+    /// is a setting of, as that of a queue's policy is the queue's.
+    /// </summary>
+    private ImmutableArray<string> IdentifiersOf(MapValue properties) =>
+        Address == Block.Address ? BlockIdentity.Of(Block).RemoveAll(identifier => BlockIdentity.IsWrittenIn(properties, identifier)) : [];
+
+    private static MapValue Merged(MapValue old, MapValue added)
+    {
+        var builder = Copy(old, added.Count);
+        for (var i = 0; i < added.Count; i++)
+        {
+            var name = added.Keys[i];
+            builder.Set(name, old[name] is MapValue inner && added.Values[i] is MapValue more ? Merged(inner, more) : added.Values[i]);
+        }
+
+        return builder.Build(added.Origin);
+    }
+
+    private static MapBuilder Copy(MapValue map, int more)
+    {
+        var builder = new MapBuilder(map.Count + more);
+        for (var i = 0; i < map.Count; i++)
+        {
+            builder.Set(map.Keys[i], map.Values[i]);
+        }
+
+        return builder;
+    }
+}

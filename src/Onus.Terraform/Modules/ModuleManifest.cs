@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Sources.Files;
+
+namespace Onus.Terraform.Modules;
+
+/// <summary>What <c>terraform init</c> wrote down of the modules that it installed (<c>.terraform/modules/modules.json</c>).</summary>
+internal sealed class ModuleManifest
+{
+    private const string Name = ".terraform/modules/modules.json";
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>The folder of a call, relative to the root module; null when it was not installed.</summary>
+    public string? FolderOf(string calls) => _folders.GetValueOrDefault(calls);
+
+    public static ModuleManifest Read(ModuleFolder root)
+    {
+        var manifest = new ModuleManifest();
+        if (!File.Exists(Path.Combine(root.FullPath, Name)) || RealPath.Of(Path.Combine(root.FullPath, Name)) is null)
+        {
+            return manifest;
+        }
+
+        // A manifest that can't be read is as good as none: each call that it would have answered is reported.
+        var file = new SourceMap().Add(Name);
+        if (ModuleLoader.ReadBytes(root, Name, file, new DiagnosticBag()) is { } bytes)
+        {
+            manifest.Fill(bytes);
+        }
+
+        return manifest;
+    }
+
+    private void Fill(byte[] bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("Modules", out var modules) || modules.ValueKind != JsonValueKind.Array)
+            {
+                return;
+            }
+
+            foreach (var module in modules.EnumerateArray())
+            {
+                if (module.ValueKind == JsonValueKind.Object
+                    && module.TryGetProperty("Key", out var key) && key.ValueKind == JsonValueKind.String
+                    && module.TryGetProperty("Dir", out var folder) && folder.ValueKind == JsonValueKind.String)
+                {
+                    _folders[key.GetString()!] = folder.GetString()!;
+                }
+            }
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            _folders.Clear();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Terraform.Modules;
+
+/// <summary>What the files of one folder declare, overrides applied.</summary>
+internal sealed class ModuleSyntax(ModuleFolder folder)
+{
+    public ModuleFolder Folder { get; } = folder;
+
+    public Dictionary<string, VariableSyntax> Variables { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, AttributeSyntax> Locals { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, BlockSyntax> Outputs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Resources and data sources by name, in the order they were written.</summary>
+    public Dictionary<ResourceName, BlockSyntax> Resources { get; } = [];
+
+    public Dictionary<string, BlockSyntax> Calls { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Provider configurations by local name and alias; the alias is empty for the default one.</summary>
+    public Dictionary<(string Name, string Alias), BlockSyntax> Providers { get; } = [];
+
+    /// <summary>The addresses that <c>moved</c> blocks give, as they stand: what is from where.</summary>
+    public List<(string From, string To)> Moves { get; } = [];
+
+    /// <summary>What comments say is accepted of resources and of all that modules make, by the place of the block.</summary>
+    public Dictionary<Origin, ImmutableArray<Waiver>> Waivers { get; } = [];
+
+    /// <summary>The types of managed resources that the module declares.</summary>
+    public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is accepted of a block.</summary>
+    public ImmutableArray<Waiver> WaiversOf(BlockSyntax block) => Waivers.Count > 0 && Waivers.TryGetValue(block.Origin, out var waivers) ? waivers : [];
+
+    public bool IsEmpty => Resources.Count == 0 && Calls.Count == 0;
+}
+
+/// <summary>A folder with a module in it.</summary>
+/// <param name="FullPath">Its real path.</param>
+/// <param name="Shown">The folder as the user would name it, with forward slashes.</param>
+/// <param name="Root">The real path of the folder that nothing is read outside of.</param>
+internal sealed record ModuleFolder(string FullPath, string Shown, string Root);
+
+/// <summary>How a resource or data source is called within its module.</summary>
+internal readonly record struct ResourceName(bool IsData, string Type, string Name)
+{
+    public override string ToString() => IsData ? $"data.{Type}.{Name}" : $"{Type}.{Name}";
+}
+
+/// <summary>An input variable.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Body">What its block says.</param>
+/// <param name="Origin">Where it stands.</param>
+internal sealed record VariableSyntax(string Name, Body Body, Origin Origin);

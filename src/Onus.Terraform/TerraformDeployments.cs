@@ -1,0 +1,25 @@
+using Onus.Core.Model;
+using Onus.Sources;
+using Onus.Terraform.Mapping;
+
+namespace Onus.Terraform;
+
+/// <summary>Maps what a file of Terraform's own holds to canonical resources.</summary>
+internal static class TerraformDeployments
+{
+    public static IEnumerable<Deployment> Map(
+        IReadOnlyList<CandidateFile> files,
+        string kind,
+        ReadContext context,
+        Func<CandidateFile, ReadContext, TerraformDeployment?> read)
+    {
+        var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
+        foreach (var file in files)
+        {
+            if (read(file, context) is { } found)
+            {
+                yield return new Deployment(found.Id, kind, mapper.Map(found.Id, found.Blocks));
+            }
+        }
+    }
+}

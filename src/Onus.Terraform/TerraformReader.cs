@@ -1,0 +1,31 @@
+using Onus.Core.Model;
+using Onus.Sources;
+using Onus.Terraform.Directories;
+using Onus.Terraform.Mapping;
+
+namespace Onus.Terraform;
+
+/// <summary>Reads folders of Terraform: evaluates them, and maps what they declare to canonical resources.</summary>
+public sealed class TerraformReader : IReader
+{
+    /// <inheritdoc/>
+    public string Kind => "terraform";
+
+    /// <inheritdoc/>
+    public bool Recognises(CandidateFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Name.EndsWith(".tf", StringComparison.Ordinal) || file.Name.EndsWith(".tf.json", StringComparison.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Deployment> Read(IReadOnlyList<CandidateFile> files, ReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
+        foreach (var root in TerraformDirectories.Read(files, context))
+        {
+            yield return new Deployment(root.Id, Kind, mapper.Map(root.Id, root.Blocks)) { Moves = root.Moves };
+        }
+    }
+}

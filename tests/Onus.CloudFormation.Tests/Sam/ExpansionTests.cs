@@ -1,0 +1,164 @@
+using Onus.Core.Values;
+
+namespace Onus.CloudFormation.Tests.Sam;
+
+/// <summary>What the expansion of SAM templates promises besides being what AWS makes.</summary>
+public sealed class ExpansionTests
+{
+    private const string Function = """
+        Transform: AWS::Serverless-2016-10-31
+        Parameters:
+          Alias: {Type: String, Default: live}
+        Globals:
+          Function: {Runtime: python3.13, Handler: a.b, CodeUri: ./src, Tracing: Active}
+        Resources:
+          Worker:
+            Type: AWS::Serverless::Function
+            Properties:
+              Timeout: !Ref Seconds
+              AutoPublishAlias: !Ref Alias
+              Policies: [{DynamoDBReadPolicy: {TableName: !Ref Jobs}}]
+              Events:
+                Call: {Type: Api, Properties: {Path: /call, Method: get}}
+          Jobs:
+            Type: AWS::Serverless::SimpleTable
+          Other:
+            Type: AWS::X::Y
+            Properties:
+              Version: !GetAtt Worker.Version.Version
+              Alias: !Sub "${Worker.Alias}"
+              Stage: !Ref ServerlessRestApi.Stage
+        """;
+
+    [Fact]
+    public void What_is_made_stands_at_the_place_of_what_it_is_made_for()
+    {
+        var reading = Reading.Of(Function);
+
+        reading.Place(reading["Worker"].Origin).ShouldBe("7:3");
+        reading.Place(reading["WorkerRole"].Origin).ShouldBe("7:3");
+        reading.Place(reading["WorkerAliaslive"].Origin).ShouldBe("7:3");
+        reading.Place(reading["Jobs"].Origin).ShouldBe("15:3");
+        reading.Place(reading["Worker"].Properties["Runtime"]!.Origin).ShouldBe("5:23");
+        reading.Place(reading["ServerlessRestApi"].Origin).ShouldBe("14:15");
+    }
+
+    [Fact]
+    public void References_lead_to_what_was_made()
+    {
+        var reading = Reading.Of(Function);
+        var other = reading["Other"].Properties;
+
+        TargetOf(other["Version"]).ShouldEndWith("#WorkerVersion");
+        TargetOf(other["Alias"]).ShouldEndWith("#WorkerAliaslive");
+        TargetOf(other["Stage"]).ShouldEndWith("#ServerlessRestApiProdStage");
+        TargetOf(reading["Worker"].Properties["Role"]).ShouldEndWith("#WorkerRole");
+        reading.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Code_that_is_not_packaged_yet_is_there_but_not_known_where()
+    {
+        var code = Reading.Of(Function)["Worker"].Properties["Code"].ShouldBeOfType<MapValue>();
+
+        code["S3Bucket"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Unavailable);
+    }
+
+    [Fact]
+    public void Policy_templates_are_filled_with_what_they_are_given()
+    {
+        var role = Reading.Of(Function)["WorkerRole"].Properties;
+
+        var statement = role["Policies"].ShouldBeOfType<ListValue>().Items[0].ShouldBeOfType<MapValue>()["PolicyDocument"].ShouldBeOfType<MapValue>()["Statement"]
+            .ShouldBeOfType<ListValue>().Items[0].ShouldBeOfType<MapValue>();
+        statement["Action"].ShouldBeOfType<ListValue>().Items[0].ToString().ShouldBe("\"dynamodb:GetItem\"");
+        statement["Resource"].ShouldBeOfType<ListValue>().Items[0].ShouldBeOfType<UnknownValue>().Refinement!.Prefix.ShouldBe("arn:aws:dynamodb:");
+    }
+
+    [Fact]
+    public void Nested_applications_are_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.yaml", "Transform: AWS::Serverless-2016-10-31\nResources:\n  Inner:\n    Type: AWS::Serverless::Application\n    Properties: {Location: ./b.yaml}\n");
+        folder.Write("b.yaml", "Transform: AWS::Serverless-2016-10-31\nResources:\n  T:\n    Type: AWS::Serverless::SimpleTable\n");
+
+        var reading = Reading.Below(folder.Path);
+
+        reading.Inventory.Deployments.ShouldHaveSingleItem();
+        reading["Inner/T"].Type.ShouldBe("AWS::DynamoDB::Table");
+    }
+
+    [Fact]
+    public void A_resource_that_has_the_name_of_a_made_one_stays_and_is_told()
+    {
+        var reading = Reading.Of("""
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Properties: {Runtime: python3.13, Handler: a.b, CodeUri: s3://b/k}
+              FRole:
+                Type: AWS::IAM::Role
+                Properties: {Path: /mine/}
+            """);
+
+        reading["FRole"].Properties["Path"]!.ToString().ShouldBe("\"/mine/\"");
+        reading.Codes.ShouldContain("sam-name-taken");
+    }
+
+    [Fact]
+    public void Conditions_hold_for_all_that_is_made()
+    {
+        var reading = Reading.Of("""
+            Parameters: {Make: {Type: String}}
+            Conditions: {Wanted: !Equals [!Ref Make, "yes"]}
+            Resources:
+              F:
+                Type: AWS::Serverless::Function
+                Condition: Wanted
+                Properties: {Runtime: python3.13, Handler: a.b, CodeUri: s3://b/k, Events: {E: {Type: Schedule, Properties: {Schedule: rate(1 day)}}}}
+            """);
+
+        reading.Resources.Select(resource => resource.Address).ShouldBe(["F", "FE", "FEPermission", "FRole"], ignoreOrder: true);
+        reading.Resources.ShouldAllBe(resource => resource.Doubt != null);
+    }
+
+    [Theory]
+    [InlineData("Function", "Events: [a]")]
+    [InlineData("Function", "Events: {E: 1}")]
+    [InlineData("Function", "Events: {E: {Type: Api, Properties: [1]}}")]
+    [InlineData("Function", "Events: {E: {Type: Nonsense}}")]
+    [InlineData("Function", "Policies: [[[1]]]")]
+    [InlineData("Function", "Policies: {SQSPollerPolicy: {}}")]
+    [InlineData("Function", "AutoPublishAlias: [1]")]
+    [InlineData("Function", "EventInvokeConfig: {DestinationConfig: {OnSuccess: {Type: [1]}}}")]
+    [InlineData("Function", "Events: {E: {Type: S3, Properties: {Bucket: [1], Events: {a: 1}}}}")]
+    [InlineData("Function", "Events: {E: {Type: MQ, Properties: {SourceAccessConfigurations: 1}}}")]
+    [InlineData("Api", "Domain: {DomainName: 1}")]
+    [InlineData("Api", "DefinitionBody: {paths: {/a: null}}\n      Cors: x")]
+    [InlineData("HttpApi", "Auth: {Authorizers: [1]}")]
+    [InlineData("WebSocketApi", "Routes: {\"\": {}}")]
+    [InlineData("GraphQLApi", "Auth: 1")]
+    [InlineData("StateMachine", "Definition: 1")]
+    [InlineData("Connector", "Source: [1]\n      Permissions: [Read]")]
+    [InlineData("Nonsense", "A: 1")]
+    public void Wrong_declarations_are_told_and_the_rest_goes_on(string kind, string properties)
+    {
+        var reading = Reading.Of($"Resources:\n  Wrong:\n    Type: AWS::Serverless::{kind}\n    Properties:\n      {properties}\n  Right:\n    Type: AWS::S3::Bucket\n");
+
+        reading.Codes.ShouldContain("sam-invalid");
+        reading["Right"].Type.ShouldBe("AWS::S3::Bucket");
+    }
+
+    [Fact]
+    public void What_no_template_can_hold_is_not_expanded()
+    {
+        var events = string.Join(", ", Enumerable.Range(0, 6000).Select(i => $"E{i}: {{Type: Schedule}}"));
+
+        var reading = Reading.Of($"Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties: {{Events: {{{events}}}}}\n");
+
+        reading.Codes.ShouldContain("sam-too-large");
+        reading["F"].Type.ShouldBe("AWS::Serverless::Function");
+    }
+
+    private static string TargetOf(Value? value) => value.ShouldBeOfType<UnknownValue>().Refinement!.References.ShouldHaveSingleItem().Target;
+}

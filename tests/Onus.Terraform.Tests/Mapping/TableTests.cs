@@ -1,0 +1,18 @@
+using Onus.Catalog;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+
+namespace Onus.Terraform.Tests.Mapping;
+
+public sealed class TableTests
+{
+    [Fact]
+    public void The_tables_hold_no_mistakes()
+    {
+        var sources = new SourceMap();
+        var diagnostics = new DiagnosticBag();
+        var catalog = ServiceCatalog.Open(Mapped.Folder(), sources, diagnostics);
+        catalog.Terraform.Validate(catalog.IsListed);
+        diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)} {item.Code} {item.Message}").ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+using Onus.Catalog;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Engine.Inputs;
+using Onus.Sources;
+
+namespace Onus.Testing;
+
+/// <summary>What came of reading some text or files.</summary>
+public sealed class Reading
+{
+    private Reading(Inventory inventory, SourceMap sources, DiagnosticBag diagnostics)
+    {
+        Inventory = inventory;
+        Sources = sources;
+        Diagnostics = diagnostics.Items;
+    }
+
+    public Inventory Inventory { get; }
+
+    public SourceMap Sources { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
+
+    public IEnumerable<Diagnostic> Errors => Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    public IReadOnlyList<Resource> Resources => [.. Inventory.Deployments.SelectMany(deployment => deployment.Resources)];
+
+    public static Reading Of(string template, ReadOptions? options = null, string name = "t.yaml")
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, template);
+        return Below(folder.Path, options);
+    }
+
+    public static Reading Below(string path, ReadOptions? options = null)
+    {
+        var sources = new SourceMap();
+        var diagnostics = new DiagnosticBag();
+        return new Reading(Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics, ServiceCatalog.Empty), sources, diagnostics);
+    }
+
+    /// <summary>The property P of the resource R in a template whose other sections are given.</summary>
+    public static Value? Property(string value, string sections = "", ReadOptions? options = null) => OfProperty(value, sections, options)["R"].Properties["P"];
+
+    public static Reading OfProperty(string value, string sections = "", ReadOptions? options = null) => Of(
+        $"""
+        {sections}
+        Resources:
+          R:
+            Type: AWS::X::Y
+            Properties:
+              P: {value}
+          Other:
+            Type: AWS::X::Other
+        """,
+        options);
+
+    public Resource this[string address] => Resources.Single(resource => resource.Address == address);
+
+    public string Place(Origin origin) => Sources.Locate(origin) is { } location ? $"{location.Line}:{location.Column}" : "nowhere";
+}
