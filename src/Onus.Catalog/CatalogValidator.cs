@@ -1,7 +1,7 @@
 using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
-using Onus.Core.Model;
 using Onus.Core.Places;
 
 namespace Onus.Catalog;

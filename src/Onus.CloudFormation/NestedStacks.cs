@@ -1,7 +1,8 @@
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Sources;
 using Onus.Sources.Files;
+using Onus.Sources;
 
 namespace Onus.CloudFormation;
 

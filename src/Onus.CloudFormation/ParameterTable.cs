@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Onus.CloudFormation.Functions;
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.CloudFormation.Functions;
 using Onus.Text;
 
 namespace Onus.CloudFormation;

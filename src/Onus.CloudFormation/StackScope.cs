@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Sam;
 using Onus.CloudFormation.Waivers;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Tests;

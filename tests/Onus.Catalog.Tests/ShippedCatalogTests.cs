@@ -1,5 +1,5 @@
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
-using Onus.Core.Model;
 
 namespace Onus.Catalog.Tests;
 

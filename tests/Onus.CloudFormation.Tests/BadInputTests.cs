@@ -1,5 +1,5 @@
 using System.Text;
-using Onus.Core.Diagnostics;
+using Onus.Contracts;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Tests;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onus.Assessment.Comparison;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Reports.Csv;
 using Onus.Reports.Json;

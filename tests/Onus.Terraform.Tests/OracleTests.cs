@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Onus.Core.Values;
+using Onus.Contracts;
 using Onus.Hcl.Conversion;
 using Onus.Sources;
 

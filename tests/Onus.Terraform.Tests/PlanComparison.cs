@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Onus.Contracts;
 using Onus.Core.Values;
 
 namespace Onus.Terraform.Tests;

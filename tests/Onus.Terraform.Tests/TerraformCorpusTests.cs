@@ -1,4 +1,4 @@
-using Onus.Core.Diagnostics;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Sources;
 

@@ -1,14 +1,15 @@
-using Onus.Assessment;
 using Onus.Assessment.Comparison;
 using Onus.Assessment.Ledger;
+using Onus.Assessment;
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Reports;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;
+using Onus.Reports;
 using Onus.Sources;
 
 namespace Onus.Testing;

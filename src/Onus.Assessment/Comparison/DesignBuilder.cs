@@ -2,8 +2,8 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Assessment.Verification;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
 using Onus.Core.Model;
 using Onus.Core.Values;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 
 namespace Onus.Assessment.Comparison;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Assessment.Comparison;

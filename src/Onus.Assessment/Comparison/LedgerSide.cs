@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Ledger;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 

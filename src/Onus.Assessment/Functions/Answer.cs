@@ -1,4 +1,5 @@
 using Onus.Assessment.Checks;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;

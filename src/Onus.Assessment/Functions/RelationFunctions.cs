@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;

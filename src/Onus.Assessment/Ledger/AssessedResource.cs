@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Waivers;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;

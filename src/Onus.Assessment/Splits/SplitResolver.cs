@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 

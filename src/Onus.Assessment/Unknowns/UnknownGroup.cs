@@ -1,5 +1,5 @@
+using Onus.Contracts;
 using Onus.Core.Places;
-using Onus.Core.Values;
 
 namespace Onus.Assessment.Unknowns;
 

@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Assessment.Ledger;
 
 namespace Onus.Assessment.Unknowns;
@@ -55,7 +56,7 @@ public sealed class UnknownSurvey
             }
         }
 
-        var verdicts = ledger.Resources.SelectMany(resource => resource.Verdicts).Where(verdict => verdict != Core.Model.FindingStatus.NotApplicable).ToList();
+        var verdicts = ledger.Resources.SelectMany(resource => resource.Verdicts).Where(verdict => verdict != FindingStatus.NotApplicable).ToList();
         return new UnknownSurvey(resources, tally.Read, verdicts.Count, tally.OpenFindings, tally.Groups());
     }
 

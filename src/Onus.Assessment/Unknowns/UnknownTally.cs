@@ -1,5 +1,6 @@
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;

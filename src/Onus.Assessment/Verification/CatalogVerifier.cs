@@ -1,10 +1,10 @@
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
-using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 

@@ -1,5 +1,6 @@
 using Onus.Assessment.Functions;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Onus.Assessment.Checks;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
@@ -49,7 +50,7 @@ internal static class CheckReader
             Title = reader.Text("title"),
             Responsibility = reader.Text("responsibility"),
             Types = reader.Texts("resource", required: true),
-            Severity = reader.Word("severity", Vocabulary.Severities),
+            Severity = reader.Word("severity", Words.Of<Severity>()),
             Applies = reader.Expression("applies"),
             Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, "the check has no condition"), reader.Origin),
             Why = reader.Text("why"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -54,7 +55,7 @@ internal static class OverrideReader
             On = reader.Texts("on"),
             When = reader.Expression("when"),
             Holders = reader.Words("holders", Vocabulary.Holders),
-            Modes = reader.Words("modes", Vocabulary.Modes),
+            Modes = reader.Words("modes", Words.Of<CustomerMode>()),
             Parts = ReadParts(reader, context),
             Because = reader.Text("because"),
             Source = "",

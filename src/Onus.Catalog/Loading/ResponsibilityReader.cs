@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 
@@ -52,12 +52,12 @@ internal static class ResponsibilityReader
             Title = reader.Text("title"),
             Layer = layer,
             Kind = kind,
-            Scope = reader.Word("scope", Vocabulary.Scopes),
+            Scope = reader.Word("scope", Words.Of<ResponsibilityScope>()),
             Definition = reader.Text("definition"),
             Plain = reader.Text("plain"),
             Default = Defaults(reader, context),
             Concerns = reader.Texts("concerns"),
-            Mode = reader.OptionalWord("mode", Vocabulary.Modes) ?? CustomerMode.Configured,
+            Mode = reader.OptionalWord("mode", Words.Of<CustomerMode>()) ?? CustomerMode.Configured,
             AwsPart = reader.OptionalText("aws"),
             CustomerPart = reader.OptionalText("customer"),
             Sources = reader.Texts("sources", required: true),
@@ -74,7 +74,7 @@ internal static class ResponsibilityReader
     {
         var words = reader.Words("default", Vocabulary.Holders);
         var defaults = new Dictionary<ServiceModel, Holder>();
-        foreach (var (name, model) in Vocabulary.Models)
+        foreach (var (name, model) in Words.Of<ServiceModel>())
         {
             if (words.TryGetValue(name, out var holder))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
@@ -65,7 +66,7 @@ internal static class ServiceReader
             Id = id,
             Title = reader.Text("title"),
             Names = reader.Texts("names"),
-            Model = reader.Word("model", Vocabulary.Models),
+            Model = reader.Word("model", Words.Of<ServiceModel>()),
             Prefixes = reader.Texts("prefixes"),
             Because = reader.Text("because"),
             Sources = reader.Texts("sources", required: true),
@@ -86,7 +87,7 @@ internal static class ServiceReader
             reader.OptionalText("name"),
             reader.Texts("traits", required: true),
             reader.Texts("bears"),
-            reader.OptionalWord("model", Vocabulary.Models),
+            reader.OptionalWord("model", Words.Of<ServiceModel>()),
             block.Origin);
         reader.Finish();
         return type;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Onus.Catalog;
 using Onus.Cli.Shared;
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Reports.Terminal;
 

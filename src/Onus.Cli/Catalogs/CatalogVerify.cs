@@ -2,6 +2,7 @@ using System.CommandLine;
 using Onus.Assessment.Verification;
 using Onus.Catalog;
 using Onus.Cli.Shared;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 

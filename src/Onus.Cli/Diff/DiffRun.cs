@@ -1,12 +1,13 @@
 using Onus.Assessment.Comparison;
 using Onus.Cli.Git;
 using Onus.Cli.Shared;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Reports;
 using Onus.Reports.Json;
 using Onus.Reports.Markdown;
 using Onus.Reports.Terminal;
+using Onus.Reports;
 
 namespace Onus.Cli.Diff;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Explain;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Onus.Catalog;
 using Onus.Catalog.Model;
-using Onus.Core.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Explain;
@@ -15,7 +15,7 @@ internal sealed class ResponsibilityExplanation(Responsibility responsibility, S
         screen.Paragraph("  ", responsibility.Plain);
         screen.Paragraph("  ", responsibility.Definition, Style.Faint);
         screen.Line();
-        foreach (var (name, model) in Vocabulary.Models)
+        foreach (var (name, model) in Words.Of<ServiceModel>())
         {
             screen.Line($"  {Screen.Fit(name + " services", 25)} {responsibility.Default[model].Name()}");
         }
@@ -55,7 +55,7 @@ internal sealed class ResponsibilityExplanation(Responsibility responsibility, S
         json.WriteString("definition", responsibility.Definition);
         json.WriteString("plain", responsibility.Plain);
         json.WriteStartObject("default");
-        foreach (var (name, model) in Vocabulary.Models)
+        foreach (var (name, model) in Words.Of<ServiceModel>())
         {
             json.WriteString(name, responsibility.Default[model].Name());
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;

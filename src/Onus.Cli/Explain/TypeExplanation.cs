@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;

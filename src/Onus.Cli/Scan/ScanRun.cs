@@ -1,7 +1,8 @@
 using Onus.Cli.Shared;
-using Onus.Reports;
+using Onus.Contracts;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;
+using Onus.Reports;
 
 namespace Onus.Cli.Scan;
 

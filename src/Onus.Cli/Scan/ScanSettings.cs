@@ -1,5 +1,5 @@
 using Onus.Cli.Shared;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Cli.Scan;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Onus.Catalog.Model;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Cli.Shared;
 
@@ -71,11 +70,11 @@ internal static class CommonOptions
             Description = $"Exit with 1 when {when}: none (the default), low, medium, high or critical",
             HelpName = "SEVERITY",
         };
-        option.AcceptOnlyFromAmong([None, .. Vocabulary.Severities.Keys]);
+        option.AcceptOnlyFromAmong([None, .. Words.Of<Severity>().Keys]);
         return option;
     }
 
     /// <summary>The severity that <c>--fail-on</c> names; null for none.</summary>
     /// <param name="word">The word.</param>
-    public static Severity? SeverityOf(string? word) => word is not null && Vocabulary.Severities.TryGetValue(word, out var severity) ? severity : null;
+    public static Severity? SeverityOf(string? word) => word is not null && Words.Of<Severity>().TryGetValue(word, out var severity) ? severity : null;
 }

@@ -1,4 +1,5 @@
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Reports.Terminal;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Onus.Assessment.Comparison;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
 using Onus.Cli.Shared;
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Reports.Json;
 using Onus.Reports.Terminal;
 

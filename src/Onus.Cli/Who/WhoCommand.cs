@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Onus.Assessment.Comparison;
-using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Catalog;
 using Onus.Cli.Shared;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;

@@ -1,19 +1,7 @@
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Core.Diagnostics;
-
-/// <summary>How grave a diagnostic is.</summary>
-public enum DiagnosticSeverity : byte
-{
-    /// <summary>Worth knowing; shown with <c>--verbose</c>.</summary>
-    Note,
-
-    /// <summary>Something is doubtful; nothing was lost.</summary>
-    Warning,
-
-    /// <summary>Something could not be read; the rest was.</summary>
-    Error,
-}
 
 /// <summary>What is wrong with an input, where, and what to do about it.</summary>
 /// <param name="Severity">How grave it is.</param>

@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Core.Diagnostics;

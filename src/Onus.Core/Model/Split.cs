@@ -1,25 +1,7 @@
 using System.Collections.Immutable;
+using Onus.Contracts;
 
 namespace Onus.Core.Model;
-
-/// <summary>Which step of the way a holder was settled at.</summary>
-public enum BasisKind : byte
-{
-    /// <summary>The service model's default.</summary>
-    ModelDefault,
-
-    /// <summary>What the resource type is.</summary>
-    ResourceType,
-
-    /// <summary>The service's own documentation.</summary>
-    ServiceOverride,
-
-    /// <summary>How the resource is configured.</summary>
-    ConfigurationOverride,
-
-    /// <summary>The team's own decision.</summary>
-    TeamOverride,
-}
 
 /// <summary>One step of the ground on which a holder holds.</summary>
 /// <param name="Kind">Which step.</param>

@@ -1,3 +1,5 @@
+using Onus.Contracts;
+
 namespace Onus.Core.Values;
 
 /// <summary>Why a value is not known: a code to count by and a phrase to read.</summary>
@@ -6,21 +8,7 @@ namespace Onus.Core.Values;
 public sealed record UnknownReason(UnknownCode Code, string Detail)
 {
     /// <summary>The code as outputs spell it, such as <c>parameter-without-default</c>.</summary>
-    public string CodeName => Code switch
-    {
-        UnknownCode.ParameterWithoutDefault => "parameter-without-default",
-        UnknownCode.KnownAfterDeployment => "known-after-deployment",
-        UnknownCode.Imported => "imported",
-        UnknownCode.LookedUp => "looked-up",
-        UnknownCode.DependsOnTarget => "depends-on-target",
-        UnknownCode.UndecidedCondition => "undecided-condition",
-        UnknownCode.Unavailable => "unavailable",
-        UnknownCode.Transformed => "transformed",
-        UnknownCode.Invalid => "invalid",
-        UnknownCode.LimitReached => "limit-reached",
-        UnknownCode.Dangling => "dangling",
-        _ => "stated",
-    };
+    public string CodeName => Code.Name();
 
     /// <inheritdoc/>
     public override string ToString() => Detail;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Onus.Contracts;
 
 namespace Onus.Core.Values;
 

@@ -8,7 +8,7 @@ namespace Onus.Hcl.Evaluation;
 public sealed record EvaluationError(string Message, Origin Origin);
 
 /// <summary>A value and what went wrong on the way to it.</summary>
-/// <param name="Value">The value; unknown (<see cref="Onus.Core.Values.UnknownCode.Invalid"/>) where something went wrong.</param>
+/// <param name="Value">The value; unknown (<see cref="Contracts.UnknownCode.Invalid"/>) where something went wrong.</param>
 /// <param name="Errors">What went wrong; empty when all went well.</param>
 public readonly record struct Evaluated(Onus.Core.Values.Value Value, IReadOnlyList<EvaluationError> Errors)
 {

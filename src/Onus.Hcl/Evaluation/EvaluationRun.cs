@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;

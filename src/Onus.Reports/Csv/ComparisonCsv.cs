@@ -1,6 +1,6 @@
 using System.Text;
 using Onus.Assessment.Comparison;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Reports.Csv;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
@@ -15,12 +16,7 @@ internal static class DiagnosticWriter
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("severity", diagnostic.Severity switch
-            {
-                DiagnosticSeverity.Error => "error",
-                DiagnosticSeverity.Warning => "warning",
-                _ => "note",
-            });
+            json.WriteString("severity", diagnostic.Severity.Name());
             json.WriteString("code", diagnostic.Code);
             json.WriteString("message", diagnostic.Message);
             if (diagnostic.Remedy is not null)

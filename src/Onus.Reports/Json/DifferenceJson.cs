@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Assessment.Comparison;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Json;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Json;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onus.Assessment.Ledger;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Reports.Json;
 

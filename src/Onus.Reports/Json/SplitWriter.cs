@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Json;

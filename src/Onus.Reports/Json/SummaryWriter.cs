@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Onus.Assessment.Ledger;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Reports.Json;
 

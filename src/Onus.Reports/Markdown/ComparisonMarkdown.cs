@@ -1,5 +1,5 @@
 using Onus.Assessment.Comparison;
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports.Markdown;

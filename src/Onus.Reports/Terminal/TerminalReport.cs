@@ -1,6 +1,5 @@
 using Onus.Assessment.Ledger;
-using Onus.Core.Diagnostics;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 

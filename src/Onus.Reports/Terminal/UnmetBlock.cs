@@ -1,5 +1,5 @@
 using Onus.Assessment.Ledger;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 

@@ -1,4 +1,5 @@
 using Onus.Assessment.Ledger;
+using Onus.Contracts;
 using Onus.Core.Model;
 
 namespace Onus.Reports.Terminal;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Text;
 

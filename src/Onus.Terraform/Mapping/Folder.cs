@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Onus.Catalog;
 using Onus.Catalog.Terraform;
+using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onus.Assessment.Unknowns;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Sources;
 

@@ -1,5 +1,5 @@
 using Onus.Catalog;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Assessment.Tests.Ledger;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Assessment.Tests.Peers;
 

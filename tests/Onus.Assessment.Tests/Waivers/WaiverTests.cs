@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Assessment.Tests.Waivers;
 

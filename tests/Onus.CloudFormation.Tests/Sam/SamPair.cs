@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Sources;

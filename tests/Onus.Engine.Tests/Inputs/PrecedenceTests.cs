@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;

@@ -1,5 +1,5 @@
 using Onus.Catalog;
-using Onus.Core.Diagnostics;
+using Onus.Contracts;
 using Onus.Engine.Inputs;
 using Onus.Sources;
 

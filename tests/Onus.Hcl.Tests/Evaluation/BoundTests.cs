@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 

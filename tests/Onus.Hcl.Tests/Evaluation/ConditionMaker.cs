@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Tests.Evaluation;

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Tests.Syntax;

@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;

@@ -1,5 +1,5 @@
 using System.Text;
-using Onus.Core.Diagnostics;
+using Onus.Contracts;
 using Onus.Core.Values;
 
 namespace Onus.Terraform.Tests.Json;
@@ -42,7 +42,7 @@ public sealed class BadInputTests
     [Fact]
     public void Byte_order_marks_and_UTF16_are_read()
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TerraformJson", "Fixtures", "plan.json"));
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Json", "Fixtures", "plan.json"));
 
         Input.Of([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]).Blocks.Count.ShouldBe(20);
         Input.Of([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]).Blocks.Count.ShouldBe(20);
@@ -55,7 +55,7 @@ public sealed class BadInputTests
     [InlineData("shown.json")]
     public void Every_cut_of_a_file_is_read_as_far_as_it_goes(string name)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "TerraformJson", "Fixtures", name));
+        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Json", "Fixtures", name));
         var whole = Input.Of(bytes).Blocks.Count;
         var most = 0;
         for (var length = 0; length < bytes.Length; length += 97)
@@ -81,7 +81,7 @@ public sealed class BadInputTests
     [InlineData("shown.json")]
     public void Every_part_of_another_type_does_no_harm(string name)
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TerraformJson", "Fixtures", name));
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Json", "Fixtures", name));
         var others = new[] { "7", "\"x\"", "null", "[]", "{}", "[[]]", "[{}]", "true" };
         var nth = 0;
         for (var at = text.IndexOf("\":", StringComparison.Ordinal); at > 0; at = text.IndexOf("\":", at + 1, StringComparison.Ordinal))

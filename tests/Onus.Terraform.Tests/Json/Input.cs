@@ -37,7 +37,7 @@ internal sealed class Input
 
     public TerraformBlock this[string address] => Blocks.Single(block => block.Address == address);
 
-    public static Input Fixture(string name) => At(Path.Combine(AppContext.BaseDirectory, "TerraformJson", "Fixtures", name));
+    public static Input Fixture(string name) => At(Path.Combine(AppContext.BaseDirectory, "Json", "Fixtures", name));
 
     public static Input At(string path) => new(path, named: true);
 

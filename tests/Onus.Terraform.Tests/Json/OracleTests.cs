@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Onus.Core.Diagnostics;
+using Onus.Contracts;
 
 namespace Onus.Terraform.Tests.Json;
 

@@ -1,4 +1,5 @@
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;

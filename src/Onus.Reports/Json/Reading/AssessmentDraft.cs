@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Onus.Assessment.Comparison;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Places;
 

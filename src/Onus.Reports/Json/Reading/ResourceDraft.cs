@@ -1,4 +1,4 @@
-using Onus.Core.Model;
+using Onus.Contracts;
 using Onus.Core.Places;
 
 namespace Onus.Reports.Json.Reading;

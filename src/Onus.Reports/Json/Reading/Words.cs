@@ -1,4 +1,4 @@
-using Onus.Core.Model;
+using Onus.Contracts;
 
 namespace Onus.Reports.Json.Reading;
 

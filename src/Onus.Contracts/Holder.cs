@@ -1,4 +1,4 @@
-namespace Onus.Core.Model;
+namespace Onus.Contracts;
 
 /// <summary>Who holds a responsibility.</summary>
 public enum Holder : byte

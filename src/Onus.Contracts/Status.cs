@@ -1,4 +1,4 @@
-namespace Onus.Core.Model;
+namespace Onus.Contracts;
 
 /// <summary>How grave a failed check is.</summary>
 public enum Severity : byte

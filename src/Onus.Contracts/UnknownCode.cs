@@ -1,4 +1,4 @@
-namespace Onus.Core.Values;
+namespace Onus.Contracts;
 
 /// <summary>Why a value is not known.</summary>
 public enum UnknownCode : byte
