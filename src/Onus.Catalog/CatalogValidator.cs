@@ -1,4 +1,5 @@
 using Onus.Catalog.Loading;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
@@ -39,7 +40,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateClaims();
         ValidateNames();
         ValidateFiles();
-        catalog.Terraform.Validate(catalog.IsListed);
+        catalog.MappingsOf(MappingTable.Terraform).Validate(catalog.IsListed);
     }
 
     /// <summary>Validates what a team's settings name.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Loading;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
-using Onus.Catalog.Terraform;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
@@ -22,6 +22,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<(string Prefix, string Service)>> _prefixes;
     private readonly Lazy<ImmutableArray<Service>> _services;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
+    private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
@@ -44,7 +45,7 @@ public sealed class ServiceCatalog
         _index = index ?? ReadAll();
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
-        Terraform = new TerraformTable(_context, _index, id => _folders[id].Locals);
+        Properties = new PropertyTable(Path.Combine(_context.Root, "terraform", "properties.tsv"));
     }
 
     /// <summary>The day that the catalogue speaks of, and a scan too if no other is given: <c>2026-08-31</c>.</summary>
@@ -74,8 +75,8 @@ public sealed class ServiceCatalog
     /// <summary>Where the team has settled a responsibility otherwise; what it says comes last.</summary>
     public ImmutableArray<HolderOverride> TeamOverrides { get; }
 
-    /// <summary>How Terraform's types become canonical ones.</summary>
-    public TerraformTable Terraform { get; }
+    /// <summary>The properties of CloudFormation's types.</summary>
+    public PropertyTable Properties { get; }
 
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _context.FilesRead;
@@ -106,7 +107,7 @@ public sealed class ServiceCatalog
     {
         var index = ReadAll();
         index.AddChecks(AllChecks());
-        Terraform.AddTo(index);
+        MappingsOf(MappingTable.Terraform).AddTo(index);
         index.Write(output);
     }
 
@@ -178,6 +179,11 @@ public sealed class ServiceCatalog
     /// <summary>Whether a service lists a type by name.</summary>
     /// <param name="type">A CloudFormation type, or one of Onus's own where CloudFormation has none.</param>
     public bool IsListed(string type) => _index.Types.ContainsKey(type);
+
+    /// <summary>How a source's types become canonical ones: what the files of the source's name say (<c>services/rds/terraform.hcl</c>).</summary>
+    /// <param name="source">The name of the source, such as <see cref="MappingTable.Terraform"/>.</param>
+    public MappingTable MappingsOf(string source) =>
+        _mappings.GetOrAdd(source, name => new MappingTable(name, Properties, _context, name == MappingTable.Terraform ? _index : null, id => _folders[id].Locals));
 
     /// <summary>The checks of a service, in the order of its files.</summary>
     /// <param name="service">The service's id.</param>

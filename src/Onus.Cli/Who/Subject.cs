@@ -46,13 +46,13 @@ internal sealed record Subject(string Text, Split Split)
         if (catalog.Classify(text) is not null)
         {
             // A service claims all names below its prefix, also those that AWS does not have.
-            return catalog.IsListed(text) || catalog.Terraform.Properties.Find(text) is not null ? text : null;
+            return catalog.IsListed(text) || catalog.Properties.Find(text) is not null ? text : null;
         }
 
         var matches = TypesCalled(text, catalog);
         if (matches.Count > 1 && properties.Count > 0)
         {
-            matches = [.. matches.Where(type => catalog.Terraform.Properties.Find(type) is { } known && properties.Entries.All(property => known.Find(property.Key) is not null))];
+            matches = [.. matches.Where(type => catalog.Properties.Find(type) is { } known && properties.Entries.All(property => known.Find(property.Key) is not null))];
         }
 
         return matches.Count == 1 ? matches[0] : null;

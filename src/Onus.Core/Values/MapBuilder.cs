@@ -57,6 +57,19 @@ public sealed class MapBuilder
         return true;
     }
 
+    /// <summary>Sets all entries of another map.</summary>
+    /// <param name="map">The map.</param>
+    public MapBuilder SetAll(MapValue map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        for (var i = 0; i < map.Count; i++)
+        {
+            Set(map.Keys[i], map.Values[i]);
+        }
+
+        return this;
+    }
+
     /// <summary>Whether a key is there.</summary>
     /// <param name="key">The key.</param>
     public bool Contains(string key) => IndexOf(key) >= 0;

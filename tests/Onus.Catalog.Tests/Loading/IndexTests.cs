@@ -64,7 +64,7 @@ public sealed class IndexTests : IDisposable
     {
         var catalog = Open();
 
-        catalog.Terraform.Find("aws_sqs_queue").ShouldNotBeNull();
+        catalog.MappingsOf("terraform").Find("aws_sqs_queue").ShouldNotBeNull();
 
         catalog.FilesRead.ShouldBe(Common + FilesOf("sqs", "service.hcl", "sources.hcl", "locals.hcl", "terraform.hcl"));
     }
@@ -105,11 +105,11 @@ public sealed class IndexTests : IDisposable
         catalog.TypeNames.Order(StringComparer.Ordinal).ShouldBe(whole.TypeNames.Order(StringComparer.Ordinal));
         catalog.Sources.Select(source => source.Id).ShouldBe(whole.Sources.Select(source => source.Id));
         catalog.AllChecks().Select(check => check.Id).ShouldBe(whole.AllChecks().Select(check => check.Id));
-        catalog.Terraform.Types.ShouldBe(whole.Terraform.Types);
-        foreach (var type in catalog.Terraform.Types)
+        catalog.MappingsOf("terraform").Types.ShouldBe(whole.MappingsOf("terraform").Types);
+        foreach (var type in catalog.MappingsOf("terraform").Types)
         {
-            (catalog.Terraform.Find(type) is null).ShouldBe(whole.Terraform.Find(type) is null, type);
-            catalog.Terraform.FoldsOf(type).Select(fold => fold.Into).ShouldBe(whole.Terraform.FoldsOf(type).Select(fold => fold.Into), type);
+            (catalog.MappingsOf("terraform").Find(type) is null).ShouldBe(whole.MappingsOf("terraform").Find(type) is null, type);
+            catalog.MappingsOf("terraform").PartsOf(type).Select(fold => fold.Into).ShouldBe(whole.MappingsOf("terraform").PartsOf(type).Select(fold => fold.Into), type);
         }
 
         _diagnostics.HasErrors.ShouldBeFalse();

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Onus.Catalog.Terraform;
+using Onus.Catalog.Mapping;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
@@ -53,7 +53,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
         }
 
         var given = Given(schema);
-        var table = Mapped.Catalog.Terraform.Properties;
+        var table = Mapped.Catalog.Properties;
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var covered = 0;
         foreach (var (type, property) in Reads().Distinct())
@@ -90,7 +90,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
         // Attributes of earlier major versions of the provider, which old configurations still have.
         string[] former = ["security_group_names", "master_password_wo", "alb_target_group_arn", "roles", "tags", "region", "gateway_id", "vpc_id", "logging", "host_environment"];
         var wrong = new List<string>();
-        foreach (var type in Mapped.Catalog.Terraform.Types.Where(schema.ContainsKey))
+        foreach (var type in Mapped.Catalog.MappingsOf("terraform").Types.Where(schema.ContainsKey))
         {
             wrong.AddRange(AttributesRead(type).Where(name => !schema[type].ContainsKey(name) && !former.Contains(name)).Distinct().Select(name => $"{type}.{name}"));
         }
@@ -100,7 +100,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
 
     private static IEnumerable<string> AttributesRead(string type)
     {
-        var table = Mapped.Catalog.Terraform;
+        var table = Mapped.Catalog.MappingsOf("terraform");
         var sets = new List<Assignments>();
         if (table.Find(type) is { } mapping)
         {
@@ -111,7 +111,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
             }
         }
 
-        sets.AddRange(table.FoldsOf(type).SelectMany(fold => new[] { fold.Set, fold.Append }.Concat(fold.Alone.Select(product => product.Set))));
+        sets.AddRange(table.PartsOf(type).SelectMany(fold => new[] { fold.Set, fold.Append }.Concat(fold.Alone.Select(product => product.Set))));
         foreach (var name in sets.SelectMany(set => set.Items).SelectMany(item => item.Reads))
         {
             yield return name;
@@ -135,7 +135,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
     /// <summary>The properties that blocks of Terraform can give each type.</summary>
     private static Dictionary<string, HashSet<string>> Given(Dictionary<string, Dictionary<string, bool>> schema)
     {
-        var table = Mapped.Catalog.Terraform;
+        var table = Mapped.Catalog.MappingsOf("terraform");
         var given = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var name in table.Types)
         {
@@ -165,7 +165,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
                 }
             }
 
-            foreach (var fold in table.FoldsOf(name))
+            foreach (var fold in table.PartsOf(name))
             {
                 Add(fold.Into, fold.Set, fold.Append);
             }

@@ -12,7 +12,7 @@ public sealed class TableTests
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
         var catalog = ServiceCatalog.Open(Mapped.Folder(), sources, diagnostics);
-        catalog.Terraform.Validate(catalog.IsListed);
+        catalog.MappingsOf("terraform").Validate(catalog.IsListed);
         diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)} {item.Code} {item.Message}").ShouldBeEmpty();
     }
 }

@@ -1,4 +1,4 @@
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
 /// <summary>What kind of value a CloudFormation property takes.</summary>
 public enum ShapeKind : byte

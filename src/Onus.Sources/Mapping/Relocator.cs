@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
 /// <summary>Gives what the catalogue's expressions made a place in the user's files: that of what it was made of.</summary>
 internal static class Relocator

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
-/// <summary>The properties of a CloudFormation type or of an object in it, found by CloudFormation's name or by Terraform's. Safe for use by several threads.</summary>
+/// <summary>The properties of a CloudFormation type or of an object in it, found by CloudFormation's name or by a source's. Safe for use by several threads.</summary>
 public sealed class PropertySet
 {
     private readonly string _text;

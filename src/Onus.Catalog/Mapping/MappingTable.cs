@@ -4,60 +4,57 @@ using Onus.Catalog.Loading;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
 /// <summary>
-/// How Terraform's types become canonical ones. With an index only the files that say something of a type are parsed, when that type is asked for; without one
+/// How the types of a source become canonical ones. With an index only the files that say something of a type are parsed, when that type is asked for; without one
 /// all are, when the first type is. A type's blocks are read when that type is asked for. Safe for use by several threads.
 /// </summary>
-public sealed class TerraformTable
+public sealed class MappingTable
 {
+    /// <summary>The name of Terraform's tables.</summary>
+    public const string Terraform = "terraform";
+
+    private readonly string _source;
     private readonly LoadContext _context;
     private readonly Func<string, MapValue> _localsOf;
-    private readonly ConcurrentDictionary<string, Lazy<TerraformTableReader>> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (TerraformMapping? Mapping, ImmutableArray<TerraformFold> Folds)> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<MappingFile>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (RecordMapping? Mapping, ImmutableArray<PartMapping> Parts)> _types = new(StringComparer.Ordinal);
     private readonly Lazy<Directory> _directory;
 
-    internal TerraformTable(LoadContext context, CatalogIndex index, Func<string, MapValue> localsOf)
+    internal MappingTable(string source, PropertyTable properties, LoadContext context, CatalogIndex? index, Func<string, MapValue> localsOf)
     {
+        _source = source;
         _context = context;
         _localsOf = localsOf;
-        Properties = new PropertyTable(Path.Combine(context.Root, "terraform", "properties.tsv"));
-        _directory = new(() => index.Terraform is { } types ? new Directory(types, index.TerraformPrefixes, index.TerraformNothing) : ReadAll());
+        Properties = properties;
+        _directory = new(() => index?.Terraform is { } types ? new Directory(types, index!.TerraformPrefixes, index.TerraformNothing) : ReadAll());
     }
 
     /// <summary>The properties of CloudFormation's types.</summary>
     public PropertyTable Properties { get; }
 
-    /// <summary>The Terraform types that have a mapping or a fold, sorted.</summary>
+    /// <summary>The types of the source that become a resource or a part of one, sorted.</summary>
     public IEnumerable<string> Types => _directory.Value.Files.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The Terraform types that are known to be nothing by themselves, with the reason.</summary>
+    /// <summary>The types of the source that are known to be nothing by themselves, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Ignored => _directory.Value.Nothing;
 
-    /// <summary>How blocks of a type become a resource; null when there is no mapping.</summary>
-    /// <param name="type">A Terraform type.</param>
-    public TerraformMapping? Find(string type)
-    {
-        if (Look(type).Mapping is { } mapping)
-        {
-            return mapping;
-        }
+    /// <summary>How records of a type become a resource; null when there is no mapping.</summary>
+    /// <param name="type">A type of the source.</param>
+    /// <param name="canonical">What CloudFormation calls it, where the source tells it: without a mapping of its own the mechanical rule does for it.</param>
+    public RecordMapping? Find(string type, string? canonical = null) =>
+        Look(type).Mapping ?? (canonical is null ? null : new RecordMapping { Name = type, Type = new LiteralExpression(Value.Of(canonical), default) });
 
-        return type.StartsWith("awscc_", StringComparison.Ordinal) && Properties.FindType(type["awscc_".Length..]) is { } found
-            ? new TerraformMapping { Name = type, Type = new LiteralExpression(Value.Of(found), default) }
-            : null;
-    }
-
-    /// <summary>How blocks of a type become properties of others; empty when they do not.</summary>
-    /// <param name="type">A Terraform type.</param>
-    public ImmutableArray<TerraformFold> FoldsOf(string type) => Look(type).Folds;
+    /// <summary>How records of a type become properties of others; empty when they do not.</summary>
+    /// <param name="type">A type of the source.</param>
+    public ImmutableArray<PartMapping> PartsOf(string type) => Look(type).Parts;
 
     /// <summary>
-    /// What a type without a mapping is called, so that it belongs to a service all the same: the service's prefix and Terraform's name
-    /// (<c>AWS::S3::aws_s3_bucket_metric</c>); Terraform's name alone when no service claims it.
+    /// What a type without a mapping is called, so that it belongs to a service all the same: the service's prefix and the source's name
+    /// (<c>AWS::S3::aws_s3_bucket_metric</c>); the source's name alone when no service claims it.
     /// </summary>
-    /// <param name="type">A Terraform type.</param>
+    /// <param name="type">A type of the source.</param>
     public string NameOf(string type)
     {
         foreach (var (prefix, service) in _directory.Value.Prefixes)
@@ -75,22 +72,22 @@ public sealed class TerraformTable
     /// <param name="isListed">Whether a service lists a type, so that it may be one that CloudFormation does not have.</param>
     public void Validate(Func<string, bool> isListed)
     {
-        var validator = new TerraformValidator(_context, Properties, isListed);
-        foreach (var (mapping, folds) in Types.Select(Look))
+        var validator = new MappingValidator(_context, Properties, isListed);
+        foreach (var (mapping, parts) in Types.Select(Look))
         {
             if (mapping is not null)
             {
                 validator.Validate(mapping);
             }
 
-            foreach (var fold in folds)
+            foreach (var part in parts)
             {
-                validator.Validate(fold);
+                validator.Validate(part);
             }
         }
     }
 
-    /// <summary>Counts what is said of Terraform's types.</summary>
+    /// <summary>Counts what is said of the types.</summary>
     internal void AddTo(CatalogIndex index)
     {
         var all = ReadAll();
@@ -100,15 +97,15 @@ public sealed class TerraformTable
             all.Nothing.Select(entry => (entry.Key, entry.Value)));
     }
 
-    private (TerraformMapping? Mapping, ImmutableArray<TerraformFold> Folds) Look(string type) => _types.GetOrAdd(type, name =>
+    private (RecordMapping? Mapping, ImmutableArray<PartMapping> Parts) Look(string type) => _types.GetOrAdd(type, name =>
     {
         if (!_directory.Value.Files.TryGetValue(name, out var files))
         {
             return (null, []);
         }
 
-        TerraformMapping? mapping = null;
-        var folds = ImmutableArray.CreateBuilder<TerraformFold>();
+        RecordMapping? mapping = null;
+        var parts = ImmutableArray.CreateBuilder<PartMapping>();
         foreach (var file in files.Split('|').Select(FileOf))
         {
             if (file.Mappings.TryGetValue(name, out var found))
@@ -116,17 +113,17 @@ public sealed class TerraformTable
                 mapping ??= found.Mapping.Value;
             }
 
-            if (file.Folds.TryGetValue(name, out var further))
+            if (file.Parts.TryGetValue(name, out var further))
             {
-                folds.AddRange(further.Select(fold => fold.Value));
+                parts.AddRange(further.Select(part => part.Value));
             }
         }
 
-        return (mapping, folds.ToImmutable());
+        return (mapping, parts.ToImmutable());
     });
 
-    private TerraformTableReader FileOf(string file) =>
-        _files.GetOrAdd(file, path => new Lazy<TerraformTableReader>(() => TerraformTableReader.Read(path, _context, _localsOf))).Value;
+    private MappingFile FileOf(string file) =>
+        _files.GetOrAdd(file, path => new Lazy<MappingFile>(() => MappingFile.Read(_source, path, _context, _localsOf))).Value;
 
     private Directory ReadAll()
     {
@@ -134,18 +131,18 @@ public sealed class TerraformTable
         var mapped = new HashSet<string>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, string>(StringComparer.Ordinal);
         var nothing = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in TerraformTableReader.Files(_context.Root))
+        foreach (var path in MappingFile.All(_source, _context.Root))
         {
             var file = FileOf(path);
             foreach (var (type, (origin, _)) in file.Mappings)
             {
                 if (!mapped.Add(type))
                 {
-                    TerraformTableReader.Twice(type, origin, _context);
+                    MappingFile.Twice(type, origin, _context);
                 }
             }
 
-            foreach (var type in file.Mappings.Keys.Union(file.Folds.Keys))
+            foreach (var type in file.Mappings.Keys.Union(file.Parts.Keys))
             {
                 files[type] = files.TryGetValue(type, out var before) ? before + "|" + path : path;
             }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
 /// <summary>
 /// The properties of all CloudFormation types, from <c>terraform/properties.tsv</c>. The file is read when the first type is asked for, and only the

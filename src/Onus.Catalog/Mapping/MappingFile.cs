@@ -5,37 +5,39 @@ using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
-/// <summary>Parses a file on Terraform's types and takes a type's blocks apart when they are asked for.</summary>
-internal sealed class TerraformTableReader(LoadContext context)
+/// <summary>Parses a file on the types of a source and takes a type's blocks apart when they are asked for.</summary>
+internal sealed class MappingFile(string source, LoadContext context)
 {
-    public Dictionary<string, (Origin Origin, Lazy<TerraformMapping> Mapping)> Mappings { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (Origin Origin, Lazy<RecordMapping> Mapping)> Mappings { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, List<Lazy<TerraformFold>>> Folds { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<Lazy<PartMapping>>> Parts { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string> Ignored { get; } = new(StringComparer.Ordinal);
 
     public List<(string Prefix, string Service)> Prefixes { get; } = [];
 
-    /// <summary>The files that a catalogue has, below its folder: those of its services, then what they share.</summary>
+    /// <summary>The files that a catalogue has on a source, below its folder: those of its services, then what they share.</summary>
+    /// <param name="source">The source.</param>
     /// <param name="root">The catalogue's folder.</param>
-    public static IEnumerable<string> Files(string root)
+    public static IEnumerable<string> All(string source, string root)
     {
-        var common = Path.Combine(root, "terraform");
+        var common = Path.Combine(root, source);
         return CatalogFolder.Services(root)
-            .Select(service => $"services/{service}/terraform.hcl")
+            .Select(service => $"services/{service}/{source}.hcl")
             .Where(file => File.Exists(Path.Combine(root, file)))
-            .Concat(Directory.Exists(common) ? Directory.EnumerateFiles(common, "*.hcl").Select(path => "terraform/" + Path.GetFileName(path)).Order(StringComparer.Ordinal) : []);
+            .Concat(Directory.Exists(common) ? Directory.EnumerateFiles(common, "*.hcl").Select(path => source + "/" + Path.GetFileName(path)).Order(StringComparer.Ordinal) : []);
     }
 
     /// <summary>Reads a file.</summary>
+    /// <param name="source">The source.</param>
     /// <param name="file">The file, below the catalogue's folder.</param>
     /// <param name="context">What the parts of the loader share.</param>
     /// <param name="localsOf">The constants of a service's folder.</param>
-    public static TerraformTableReader Read(string file, LoadContext context, Func<string, MapValue> localsOf)
+    public static MappingFile Read(string source, string file, LoadContext context, Func<string, MapValue> localsOf)
     {
-        var reader = new TerraformTableReader(context);
+        var reader = new MappingFile(source, context);
         reader.ReadFile(context.Parse(file), file.Split('/') is ["services", var service, _] ? localsOf(service) : MapValue.Empty);
         return reader;
     }
@@ -53,11 +55,11 @@ internal sealed class TerraformTableReader(LoadContext context)
         {
             switch (block.Type)
             {
-                case "terraform":
-                    AddAll(block, new Lazy<TerraformMapping>(() => ReadMapping(new BlockReader(block, locals, context), locals.Locals)));
+                case var type when type == source:
+                    AddAll(block, new Lazy<RecordMapping>(() => ReadMapping(new BlockReader(block, locals, context), locals.Locals)));
                     break;
                 case "fold":
-                    AddFolds(block, new Lazy<TerraformFold>(() => ReadFold(new BlockReader(block, locals, context), locals.Locals)));
+                    AddParts(block, new Lazy<PartMapping>(() => ReadPart(new BlockReader(block, locals, context), locals.Locals)));
                     break;
                 case "types":
                     ReadTypes(block, locals.Locals);
@@ -75,7 +77,7 @@ internal sealed class TerraformTableReader(LoadContext context)
                 case "locals":
                     break;
                 default:
-                    context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a terraform.hcl.", block.Origin, "Known are terraform, fold, types, prefixes, nothing and locals.");
+                    context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a {source}.hcl.", block.Origin, $"Known are {source}, fold, types, prefixes, nothing and locals.");
                     break;
             }
         }
@@ -86,7 +88,7 @@ internal sealed class TerraformTableReader(LoadContext context)
     {
         foreach (var (name, text, origin) in Texts(block))
         {
-            Add(name, origin, new(() => new TerraformMapping { Name = name, Type = new LiteralExpression(Value.Of(text), origin), Locals = locals, Origin = origin }));
+            Add(name, origin, new(() => new RecordMapping { Name = name, Type = new LiteralExpression(Value.Of(text), origin), Locals = locals, Origin = origin }));
         }
     }
 
@@ -106,7 +108,7 @@ internal sealed class TerraformTableReader(LoadContext context)
     }
 
     /// <summary>Several types may share a block: <c>terraform "aws_lb" "aws_alb" { … }</c>.</summary>
-    private void AddAll(BlockSyntax block, Lazy<TerraformMapping> mapping)
+    private void AddAll(BlockSyntax block, Lazy<RecordMapping> mapping)
     {
         foreach (var label in block.Labels)
         {
@@ -114,7 +116,7 @@ internal sealed class TerraformTableReader(LoadContext context)
         }
     }
 
-    private void Add(string name, Origin origin, Lazy<TerraformMapping> mapping)
+    private void Add(string name, Origin origin, Lazy<RecordMapping> mapping)
     {
         if (!Mappings.TryAdd(name, (origin, mapping)))
         {
@@ -126,22 +128,22 @@ internal sealed class TerraformTableReader(LoadContext context)
     public static void Twice(string type, Origin origin, LoadContext context) =>
         context.Error("catalog-duplicate", $"The Terraform type \"{type}\" is mapped twice.", origin, "Remove one of the two.");
 
-    private void AddFolds(BlockSyntax block, Lazy<TerraformFold> fold)
+    private void AddParts(BlockSyntax block, Lazy<PartMapping> part)
     {
         foreach (var label in block.Labels)
         {
-            if (!Folds.TryGetValue(label.Text, out var folds))
+            if (!Parts.TryGetValue(label.Text, out var parts))
             {
-                Folds[label.Text] = folds = [];
+                Parts[label.Text] = parts = [];
             }
 
-            folds.Add(fold);
+            parts.Add(part);
         }
     }
 
-    private TerraformMapping ReadMapping(BlockReader reader, MapValue locals)
+    private RecordMapping ReadMapping(BlockReader reader, MapValue locals)
     {
-        var mapping = new TerraformMapping
+        var mapping = new RecordMapping
         {
             Name = reader.Label,
             Type = Required(reader, "type"),
@@ -158,9 +160,9 @@ internal sealed class TerraformTableReader(LoadContext context)
         return mapping with { Lists = AttributeReads.ListsOf([mapping.Type, .. Expressions(mapping.Set), .. Expressions(mapping.Defaults), .. Expressions(mapping.Meta), .. products]) };
     }
 
-    private TerraformFold ReadFold(BlockReader reader, MapValue locals)
+    private PartMapping ReadPart(BlockReader reader, MapValue locals)
     {
-        var fold = new TerraformFold
+        var part = new PartMapping
         {
             Name = reader.Label,
             Into = reader.Text("into"),
@@ -173,28 +175,28 @@ internal sealed class TerraformTableReader(LoadContext context)
             Locals = locals,
             Origin = reader.Origin,
         };
-        if (fold.Set.IsEmpty && fold.Append.IsEmpty)
+        if (part.Set.IsEmpty && part.Append.IsEmpty)
         {
             reader.Missing("set");
         }
 
         reader.Finish();
-        return fold with { Lists = AttributeReads.ListsOf([fold.On, .. Expressions(fold.Set), .. Expressions(fold.Append), .. fold.Alone.SelectMany(Expressions)]) };
+        return part with { Lists = AttributeReads.ListsOf([part.On, .. Expressions(part.Set), .. Expressions(part.Append), .. part.Alone.SelectMany(Expressions)]) };
     }
 
     private static IEnumerable<Expression> Expressions(Assignments assignments) =>
         assignments.Items.Select(item => item.Value).Concat(assignments.Whole is { } whole ? [whole] : []);
 
-    private static IEnumerable<Expression> Expressions(TerraformProduct product) =>
+    private static IEnumerable<Expression> Expressions(ProductMapping product) =>
         new[] { product.For, product.When }.OfType<Expression>().Concat(Expressions(product.Set));
 
-    private ImmutableArray<TerraformProduct> ReadProducts(BlockReader reader, string name)
+    private ImmutableArray<ProductMapping> ReadProducts(BlockReader reader, string name)
     {
-        var products = ImmutableArray.CreateBuilder<TerraformProduct>();
+        var products = ImmutableArray.CreateBuilder<ProductMapping>();
         foreach (var block in reader.Blocks(name))
         {
             var inner = new BlockReader(block, Scope.Empty, context);
-            products.Add(new TerraformProduct(inner.Label, inner.Expression("for"), inner.Expression("when"), ReadAssignments(inner, "set"), block.Origin));
+            products.Add(new ProductMapping(inner.Label, inner.Expression("for"), inner.Expression("when"), ReadAssignments(inner, "set"), block.Origin));
             inner.Finish();
         }
 

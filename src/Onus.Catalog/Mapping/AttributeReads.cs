@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Hcl.Syntax;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
 /// <summary>Finds the attributes of <c>self</c> that an expression reads: the places of what is computed from them.</summary>
 internal static class AttributeReads

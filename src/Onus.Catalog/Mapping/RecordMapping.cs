@@ -4,21 +4,21 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
-/// <summary>How blocks of one Terraform type become a resource.</summary>
-public sealed record TerraformMapping
+/// <summary>How records of one type become a resource.</summary>
+public sealed record RecordMapping
 {
-    /// <summary>The Terraform type, such as <c>aws_db_instance</c>.</summary>
+    /// <summary>The source's type, such as <c>aws_db_instance</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gives the CloudFormation type; may depend on the block.</summary>
+    /// <summary>Gives the CloudFormation type; may depend on the record.</summary>
     public required Expression Type { get; init; }
 
     /// <summary>Properties that the mechanical rule does not find or gets wrong.</summary>
     public Assignments Set { get; init; } = Assignments.None;
 
-    /// <summary>What the provider or service fills in where the block says nothing.</summary>
+    /// <summary>What the provider or service fills in where the record says nothing.</summary>
     public Assignments Defaults { get; init; } = Assignments.None;
 
     /// <summary>What stands beside the properties (<c>DeletionPolicy</c>).</summary>
@@ -27,8 +27,8 @@ public sealed record TerraformMapping
     /// <summary>Attributes that must not be matched mechanically.</summary>
     public ImmutableArray<string> Drop { get; init; } = [];
 
-    /// <summary>Further resources that a block becomes.</summary>
-    public ImmutableArray<TerraformProduct> Also { get; init; } = [];
+    /// <summary>Further resources that a record becomes.</summary>
+    public ImmutableArray<ProductMapping> Also { get; init; } = [];
 
     /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
     public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
@@ -40,10 +40,10 @@ public sealed record TerraformMapping
     public Origin Origin { get; init; }
 }
 
-/// <summary>How blocks of one Terraform type become properties of another resource, their owner.</summary>
-public sealed record TerraformFold
+/// <summary>How records of one type become properties of another resource, their owner.</summary>
+public sealed record PartMapping
 {
-    /// <summary>The Terraform type, such as <c>aws_s3_bucket_versioning</c>.</summary>
+    /// <summary>The source's type, such as <c>aws_s3_bucket_versioning</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The owner's CloudFormation type.</summary>
@@ -55,7 +55,7 @@ public sealed record TerraformFold
     /// <summary>The property by which the owner is named; null for the one of the catalogue.</summary>
     public string? OwnerName { get; init; }
 
-    /// <summary>Whether nothing is lost when the owner is not found, since another fold of the type says the same of another owner.</summary>
+    /// <summary>Whether nothing is lost when the owner is not found, since another mapping of the type says the same of another owner.</summary>
     public bool IsOptional { get; init; }
 
     /// <summary>Properties that the owner gets.</summary>
@@ -64,8 +64,8 @@ public sealed record TerraformFold
     /// <summary>Elements that the owner's lists get.</summary>
     public Assignments Append { get; init; } = Assignments.None;
 
-    /// <summary>What the block becomes when its owner is not found; empty for an owner of which nothing else is known.</summary>
-    public ImmutableArray<TerraformProduct> Alone { get; init; } = [];
+    /// <summary>What the record becomes when its owner is not found; empty for an owner of which nothing else is known.</summary>
+    public ImmutableArray<ProductMapping> Alone { get; init; } = [];
 
     /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
     public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
@@ -77,13 +77,13 @@ public sealed record TerraformFold
     public Origin Origin { get; init; }
 }
 
-/// <summary>Resources that are made of a part of a block.</summary>
+/// <summary>Resources that are made of a part of a record.</summary>
 /// <param name="Type">Their CloudFormation type.</param>
 /// <param name="For">The elements of which each becomes a resource; null for one resource.</param>
 /// <param name="When">Whether they are made; null for always.</param>
 /// <param name="Set">Their properties.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record TerraformProduct(string Type, Expression? For, Expression? When, Assignments Set, Origin Origin);
+public sealed record ProductMapping(string Type, Expression? For, Expression? When, Assignments Set, Origin Origin);
 
 /// <summary>Properties with the expressions that give them.</summary>
 /// <param name="Items">Name and expression, in the order of the file.</param>
@@ -100,5 +100,5 @@ public sealed record Assignments(ImmutableArray<Assignment> Items, Expression? W
 /// <summary>One property with the expression that gives it.</summary>
 /// <param name="Name">The property.</param>
 /// <param name="Value">The expression.</param>
-/// <param name="Reads">The attributes of the block that the expression reads.</param>
+/// <param name="Reads">The attributes of the record that the expression reads.</param>
 public sealed record Assignment(string Name, Expression Value, ImmutableArray<string> Reads);

@@ -1,6 +1,6 @@
 using Onus.Core.Values;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
 /// <summary>What a value that names something is called, so that two values can be told to name the same.</summary>
 internal static class OwnerKey

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
-/// <summary>A resource in the making: others may still fold into it.</summary>
-internal sealed class Draft(string address, string type, MapValue properties, TerraformBlock block)
+/// <summary>A resource in the making: parts may still join it.</summary>
+internal sealed class ResourceBuilder(string address, string type, MapValue properties, SourceRecord record)
 {
     private List<string>? _parts;
     private List<Waiver>? _waivers;
@@ -17,26 +17,26 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
 
     public MapValue Properties { get; private set; } = properties;
 
-    public TerraformBlock Block { get; } = block;
+    public SourceRecord Record { get; } = record;
 
     public MapValue Meta { get; init; } = MapValue.Empty;
 
-    /// <summary>What the owner's mapping fills in where neither the block nor what folds into it says anything.</summary>
+    /// <summary>What the owner's mapping fills in where neither the record nor what joins it says anything.</summary>
     public IReadOnlyList<(string Name, Value Value)> Defaults { get; init; } = [];
 
     /// <summary>The same resource with other defaults; nothing may have been appended to the new one yet.</summary>
-    public Draft WithDefaults(IReadOnlyList<(string Name, Value Value)> defaults) =>
-        new(Address, Type, Properties, Block) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts, _waivers = _waivers };
+    public ResourceBuilder WithDefaults(IReadOnlyList<(string Name, Value Value)> defaults) =>
+        new(Address, Type, Properties, Record) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts, _waivers = _waivers };
 
     public void AddPart(string address) => (_parts ??= []).Add(address);
 
     /// <summary>Takes over what is accepted of a part; what is accepted of all of it is not: the owner is more than the part.</summary>
-    public void AddPart(TerraformBlock part)
+    public void AddPart(SourceRecord part)
     {
         AddPart(part.Address);
         foreach (var waiver in part.Waivers)
         {
-            if (!waiver.Id.Contains('*') && !Block.Waivers.Contains(waiver))
+            if (!waiver.Id.Contains('*') && !Record.Waivers.Contains(waiver))
             {
                 (_waivers ??= []).Add(waiver);
             }
@@ -89,22 +89,36 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
         }
 
         var properties = builder.Build(Properties.Origin);
-        return new Resource(deployment, Address, Type, properties, Block.Origin)
+        return new Resource(deployment, Address, Type, properties, Record.Origin)
         {
             Meta = Meta,
-            Doubt = Block.Doubt,
+            Doubt = Record.Doubt,
             Identifiers = IdentifiersOf(properties),
             Parts = _parts is null ? [] : [.. _parts],
-            Waivers = _waivers is null ? Block.Waivers : [.. Block.Waivers, .. _waivers],
+            Waivers = _waivers is null ? Record.Waivers : [.. Record.Waivers, .. _waivers],
         };
     }
 
     /// <summary>
-    /// Only the resource that has the block's own address is what the block's id names; and an id that is written among its properties names what it
+    /// Only the resource that has the record's own address is what its id names; and an id that is written among its properties names what it
     /// is a setting of, as that of a queue's policy is the queue's.
     /// </summary>
     private ImmutableArray<string> IdentifiersOf(MapValue properties) =>
-        Address == Block.Address ? BlockIdentity.Of(Block).RemoveAll(identifier => BlockIdentity.IsWrittenIn(properties, identifier)) : [];
+        Address == Record.Address ? Record.Identifiers.RemoveAll(identifier => IsWrittenIn(properties, identifier)) : [];
+
+    /// <summary>Whether a property, or an element of one, is a text.</summary>
+    private static bool IsWrittenIn(MapValue properties, string text)
+    {
+        foreach (var value in properties.Values)
+        {
+            if (value is StringValue only ? only.Value == text : value is ListValue list && list.Items.Any(item => item is StringValue element && element.Value == text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static MapValue Merged(MapValue old, MapValue added)
     {
@@ -118,14 +132,5 @@ internal sealed class Draft(string address, string type, MapValue properties, Te
         return builder.Build(added.Origin);
     }
 
-    private static MapBuilder Copy(MapValue map, int more)
-    {
-        var builder = new MapBuilder(map.Count + more);
-        for (var i = 0; i < map.Count; i++)
-        {
-            builder.Set(map.Keys[i], map.Values[i]);
-        }
-
-        return builder;
-    }
+    private static MapBuilder Copy(MapValue map, int more) => new MapBuilder(map.Count + more).SetAll(map);
 }

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using Onus.Catalog.Terraform;
+using Onus.Catalog.Mapping;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
 /// <summary>
-/// Gives a value of Terraform the shape of a CloudFormation property: names without underscores, single blocks as objects, tags and attributes as pairs,
+/// Gives a value of a source the shape of a CloudFormation property: names without underscores, single blocks as objects, tags and attributes as pairs,
 /// JSON texts decoded. What does not fit stays as it is.
 /// </summary>
 internal static class ShapeConverter

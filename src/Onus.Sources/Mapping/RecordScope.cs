@@ -3,18 +3,18 @@ using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
 /// <summary>
-/// What an expression of the catalogue's mappings sees: <c>self</c> (the attributes of the block), <c>this</c> (a reference to what the block becomes),
+/// What an expression of the catalogue's mappings sees: <c>self</c> (the attributes of the record), <c>this</c> (a reference to what the record becomes),
 /// <c>item</c> (the element at hand of a <c>for</c>) and <c>local</c>.
 /// </summary>
-internal sealed class BlockScope(string deployment, TerraformBlock block, MapValue self, MapValue locals) : Scope
+internal sealed class RecordScope(string deployment, SourceRecord record, MapValue self, MapValue locals) : Scope
 {
     private static readonly UnknownReason Later = new(UnknownCode.KnownAfterDeployment, "it is known after deployment");
     private Value? _this;
 
-    public TerraformBlock Block { get; } = block;
+    public SourceRecord Record { get; } = record;
 
     public MapValue Self { get; } = self;
 
@@ -26,12 +26,12 @@ internal sealed class BlockScope(string deployment, TerraformBlock block, MapVal
     {
         "self" => Self,
         "item" => Item ?? Value.Null,
-        "this" => _this ??= new UnknownValue(Later, Block.Origin, Refinement.To(Resource.KeyOf(deployment, Block.Address))),
+        "this" => _this ??= new UnknownValue(Later, Record.Origin, Refinement.To(Resource.KeyOf(deployment, Record.Address))),
         "local" => locals,
         _ => null,
     };
 
-    public BlockScope With(MapValue otherLocals) => new(deployment, Block, Self, otherLocals);
+    public RecordScope With(MapValue otherLocals) => new(deployment, Record, Self, otherLocals);
 
-    public BlockScope WithItem(Value? item) => new(deployment, Block, Self, locals) { Item = item };
+    public RecordScope WithItem(Value? item) => new(deployment, Record, Self, locals) { Item = item };
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
 /// <summary>The functions that only the catalogue's mappings have.</summary>
 internal static class MappingFunctions
@@ -72,12 +72,7 @@ internal static class MappingFunctions
 
     private static MapValue With(MapValue common, string name, Value value, FunctionCall call)
     {
-        var builder = new MapBuilder(common.Count + 1);
-        for (var i = 0; i < common.Count; i++)
-        {
-            builder.Set(common.Keys[i], common.Values[i]);
-        }
-
+        var builder = new MapBuilder(common.Count + 1).SetAll(common);
         builder.Set(name, value);
         return builder.Build(call.Origin);
     }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
-namespace Onus.Terraform.Mapping;
+namespace Onus.Sources.Mapping;
 
-/// <summary>The elements that blocks add to a list property of their owner; of some it may not be certain that they are there.</summary>
+/// <summary>The elements that parts add to a list property of their owner; of some it may not be certain that they are there.</summary>
 internal sealed class AppendedItems
 {
     /// <summary>Of more doubtful elements not every combination is kept apart.</summary>

@@ -3,12 +3,12 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
-namespace Onus.Catalog.Terraform;
+namespace Onus.Catalog.Mapping;
 
 /// <summary>Finds types and properties that CloudFormation does not have.</summary>
-internal sealed class TerraformValidator(LoadContext context, PropertyTable properties, Func<string, bool> isListed)
+internal sealed class MappingValidator(LoadContext context, PropertyTable properties, Func<string, bool> isListed)
 {
-    public void Validate(TerraformMapping mapping)
+    public void Validate(RecordMapping mapping)
     {
         var sets = TypesOf(mapping.Type).Select(type => PropertiesOf(type, mapping.Type.Origin)).OfType<PropertySet>().ToList();
         foreach (var assignment in mapping.Set.Items.Concat(mapping.Defaults.Items))
@@ -22,28 +22,28 @@ internal sealed class TerraformValidator(LoadContext context, PropertyTable prop
         }
     }
 
-    public void Validate(TerraformFold fold)
+    public void Validate(PartMapping part)
     {
-        if (PropertiesOf(fold.Into, fold.Origin) is { } owner)
+        if (PropertiesOf(part.Into, part.Origin) is { } owner)
         {
-            foreach (var assignment in fold.Set.Items.Concat(fold.Append.Items))
+            foreach (var assignment in part.Set.Items.Concat(part.Append.Items))
             {
-                Require([owner], assignment, fold.Name);
+                Require([owner], assignment, part.Name);
             }
 
-            if (fold.OwnerName is { } name && owner.Find(name)?.Name != name)
+            if (part.OwnerName is { } name && owner.Find(name)?.Name != name)
             {
-                Unknown(name, fold.Name, fold.Origin);
+                Unknown(name, part.Name, part.Origin);
             }
         }
 
-        foreach (var product in fold.Alone)
+        foreach (var product in part.Alone)
         {
-            Validate(product, fold.Name);
+            Validate(product, part.Name);
         }
     }
 
-    private void Validate(TerraformProduct product, string block)
+    private void Validate(ProductMapping product, string block)
     {
         if (PropertiesOf(product.Type, product.Origin) is { } known)
         {
