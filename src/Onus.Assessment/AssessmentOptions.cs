@@ -11,6 +11,6 @@ public sealed record AssessmentOptions
     /// <summary>Where complaints about waivers go; null for nowhere.</summary>
     public DiagnosticBag? Diagnostics { get; init; }
 
-    /// <summary>How many threads judge resources; 0 for one a processor.</summary>
+    /// <summary>How many threads judge resources; 0 for as many as there are processors.</summary>
     public int Threads { get; init; }
 }

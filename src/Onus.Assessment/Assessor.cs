@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
@@ -9,50 +10,60 @@ using Onus.Core.Model;
 
 namespace Onus.Assessment;
 
-/// <summary>Works out the ledger of what is deployed.</summary>
+/// <summary>Works out the ledger of what is deployed: each resource by itself, in blocks side by side; then what belongs to the account as a whole.</summary>
 /// <param name="catalog">The catalogue.</param>
 /// <param name="options">How it is done.</param>
 public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
 {
+    private const int BlockSize = 256;
+
     /// <summary>The ledger of some deployments.</summary>
     /// <param name="deployments">The deployments.</param>
-    public ResponsibilityLedger Assess(IReadOnlyList<Deployment> deployments)
+    /// <param name="progress">Told after each block of resources, from any thread; null for nobody.</param>
+    /// <param name="cancellation">Ends it at the next resource.</param>
+    public ResponsibilityLedger Assess(IReadOnlyList<Deployment> deployments, IProgress<AssessmentProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var judge = new Judge(catalog, options.Day ?? catalog.AsOf);
-        var resolver = new SplitResolver(catalog, judge);
-        var waivers = new WaiverBook(catalog, judge);
-        var inputs = new List<(Resource Resource, DeploymentIndex Index)>(deployments.Sum(deployment => deployment.Resources.Count));
+        var evaluator = new RuleEvaluator(catalog, options.Day ?? catalog.AsOf);
+        var splits = new SplitResolver(catalog, evaluator);
+        var waivers = new WaiverBook(catalog, evaluator);
+        var resources = new List<DeployedResource>(deployments.Sum(deployment => deployment.Resources.Count));
         foreach (var deployment in deployments)
         {
             var index = new DeploymentIndex(deployment, catalog);
-            inputs.AddRange(deployment.Resources.Select(resource => (resource, index)));
+            resources.AddRange(deployment.Resources.Select(resource => new DeployedResource(resource, index)));
         }
 
-        var assessed = new AssessedResource[inputs.Count];
-        var parallelism = new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
-        const int Batch = 256;
+        var assessed = new AssessedResource[resources.Count];
+        var idle = new ConcurrentBag<ResourceAssessor>();
+        var judged = 0;
         Parallel.For(
             0,
-            (inputs.Count + Batch - 1) / Batch,
-            parallelism,
-            () => new ResourceAssessor(catalog, judge, resolver, waivers),
-            (batch, _, assessor) =>
+            (resources.Count + BlockSize - 1) / BlockSize,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1, CancellationToken = cancellation },
+            block =>
             {
-                for (var i = batch * Batch; i < Math.Min(inputs.Count, (batch + 1) * Batch); i++)
+                if (!idle.TryTake(out var assessor))
                 {
-                    assessed[i] = assessor.Assess(inputs[i].Resource, inputs[i].Index);
+                    assessor = new ResourceAssessor(catalog, evaluator, splits, waivers);
                 }
 
-                return assessor;
-            },
-            _ => { });
+                var (first, end) = (block * BlockSize, Math.Min(resources.Count, (block + 1) * BlockSize));
+                for (var i = first; i < end; i++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    assessed[i] = assessor.Assess(resources[i]);
+                }
+
+                idle.Add(assessor);
+                progress?.Report(new AssessmentProgress(Interlocked.Add(ref judged, end - first), resources.Count));
+            });
 
         if (options.Diagnostics is { } diagnostics)
         {
-            waivers.Review(inputs.Select(input => input.Resource), diagnostics);
+            waivers.Review(resources.Select(input => input.Resource), diagnostics, cancellation);
         }
 
         var scopes = new ScopeAssessor(catalog).Assess(assessed);
-        return new ResponsibilityLedger(catalog, judge, waivers, ImmutableCollectionsMarshal.AsImmutableArray(assessed), resolver.Splits, scopes);
+        return new ResponsibilityLedger(catalog, evaluator, waivers, ImmutableCollectionsMarshal.AsImmutableArray(assessed), splits.Splits, scopes);
     }
 }

@@ -4,36 +4,77 @@ using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Assessment.Waivers;
 using Onus.Catalog;
+using Onus.Contracts;
 using Onus.Core.Model;
+using Onus.Core.Values;
 
 namespace Onus.Assessment;
 
-/// <summary>Assesses one resource after the other and remembers what they have in common. Not safe for use by several threads; each has its own.</summary>
-internal sealed class ResourceAssessor(ServiceCatalog catalog, Judge judge, SplitResolver resolver, WaiverBook waivers)
+/// <summary>
+/// The way of a resource: the rules of its type → which overrides apply → its split → the verdicts of its checks → what is waived → how its obligations stand.
+/// What resources have in common is worked out once. Not safe for use by several threads; each has its own.
+/// </summary>
+internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator evaluator, SplitResolver splits, WaiverBook waivers)
 {
-    private readonly Dictionary<TypePlan, Questionnaire> _questionnaires = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Split, StatusRule> _rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TypeRules, RuleMemo> _memos = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Split, StatusRule> _statuses = new(ReferenceEqualityComparer.Instance);
 
-    public AssessedResource Assess(Resource resource, DeploymentIndex index)
+    public AssessedResource Assess(DeployedResource resource)
     {
-        if (judge.PlanOf(resource.Type) is not { } plan)
+        if (evaluator.RulesOf(resource.Resource.Type) is not { } rules)
         {
-            return new AssessedResource(resource, index, null, null, [], []);
+            return new AssessedResource(resource, null, null, [], []);
         }
 
-        if (!_questionnaires.TryGetValue(plan, out var questionnaire))
+        if (!_memos.TryGetValue(rules, out var memo))
         {
-            _questionnaires[plan] = questionnaire = new Questionnaire(plan, judge);
+            _memos[rules] = memo = new RuleMemo(rules);
         }
 
-        var split = resolver.Resolve(plan, questionnaire.Outcome(resource, index));
-        if (!_rules.TryGetValue(split, out var rule))
+        memo.Look(resource.Resource);
+        var split = splits.Resolve(rules, Outcome(rules, memo, resource));
+        var verdicts = Verdicts(rules, memo, resource);
+        waivers.Apply(resource.Resource, rules, verdicts);
+        if (!_statuses.TryGetValue(split, out var statuses))
         {
-            _rules[split] = rule = new StatusRule(split, plan.Checks, catalog);
+            _statuses[split] = statuses = new StatusRule(split, rules.Checks, catalog);
         }
 
-        var verdicts = questionnaire.Verdicts(resource, index);
-        waivers.Apply(resource, plan, verdicts);
-        return new AssessedResource(resource, index, plan, split, verdicts, rule.Of(verdicts));
+        return new AssessedResource(resource, rules, split, verdicts, statuses.Of(verdicts));
+    }
+
+    private OverrideOutcome Outcome(TypeRules rules, RuleMemo memo, DeployedResource resource)
+    {
+        var outcome = default(OverrideOutcome);
+        for (var i = 0; i < rules.Conditional.Length; i++)
+        {
+            if (!memo.TryRecall(i, out var key, out var result))
+            {
+                result = (byte)evaluator.Applies(rules.Conditional[i], resource, out _);
+                memo.Remember(i, key, result);
+            }
+
+            outcome = outcome.With(i, (Truth)result);
+        }
+
+        return outcome;
+    }
+
+    private FindingStatus[] Verdicts(TypeRules rules, RuleMemo memo, DeployedResource resource)
+    {
+        var verdicts = new FindingStatus[rules.Checks.Length];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var rule = rules.Conditional.Length + i;
+            if (!memo.TryRecall(rule, out var key, out var result))
+            {
+                result = (byte)evaluator.Evaluate(rules.Checks[i], resource);
+                memo.Remember(rule, key, result);
+            }
+
+            verdicts[i] = (FindingStatus)result;
+        }
+
+        return verdicts;
     }
 }

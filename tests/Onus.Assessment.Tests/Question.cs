@@ -18,10 +18,9 @@ internal static class Question
     public static Split Of(string type, MapValue properties)
     {
         var catalog = Knowledge.Catalog;
-        var judge = new Judge(catalog, catalog.AsOf);
         var resource = new Resource("question", "self", type, properties, default);
         var index = new DeploymentIndex(new Deployment("question", "question", [resource]), catalog);
-        return new SplitResolver(catalog, judge).Resolve(judge.PlanOf(type)!, resource, index);
+        return new SplitResolver(catalog, new RuleEvaluator(catalog, catalog.AsOf)).Resolve(new DeployedResource(resource, index))!;
     }
 
     /// <summary>The entry of a responsibility.</summary>

@@ -14,7 +14,7 @@ namespace Onus.Assessment.Comparison;
 /// <param name="day">The day to speak of.</param>
 public sealed class DesignBuilder(ServiceCatalog catalog, string day)
 {
-    private readonly Judge _judge = new(catalog, day);
+    private readonly RuleEvaluator _evaluator = new(catalog, day);
 
     /// <summary>A service as such.</summary>
     /// <param name="service">The service.</param>
@@ -22,7 +22,7 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
     public Design OfService(Service service, string name)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var split = new SplitResolver(catalog, _judge).OfService(service);
+        var split = new SplitResolver(catalog, _evaluator).OfService(service);
 
         // What belongs to the account as a whole is the same in every design, and what none of its types bears is no job here.
         var entries = split.Entries.Where(entry => catalog.FindResponsibility(entry.Responsibility) is { } responsibility && service.Types.Any(type => type.IsConcernedBy(responsibility)));
@@ -57,7 +57,7 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
     public Design Of(string name, string title, IReadOnlyList<Deployment> deployments)
     {
         ArgumentNullException.ThrowIfNull(deployments);
-        var resolver = new SplitResolver(catalog, _judge);
+        var resolver = new SplitResolver(catalog, _evaluator);
         var parts = new List<DesignPart>();
         var known = new Dictionary<Split, int>(ReferenceEqualityComparer.Instance);
         var missing = new SortedSet<string>(StringComparer.Ordinal);
@@ -66,11 +66,11 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
             var index = new DeploymentIndex(deployment, catalog);
             foreach (var resource in deployment.Resources)
             {
-                if (_judge.PlanOf(resource.Type) is not { } plan)
+                if (resolver.Resolve(new DeployedResource(resource, index)) is not { } split)
                 {
                     missing.Add(resource.Type);
                 }
-                else if (resolver.Resolve(plan, resource, index) is var split && known.TryGetValue(split, out var at))
+                else if (known.TryGetValue(split, out var at))
                 {
                     parts[at] = parts[at] with { Count = parts[at].Count + 1 };
                 }

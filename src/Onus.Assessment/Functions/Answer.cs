@@ -1,4 +1,4 @@
-using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
 using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -11,8 +11,8 @@ internal static class Answer
 {
     private static readonly UnknownReason Untold = new(UnknownCode.Invalid, "it can't be told");
 
-    public static CheckContext Context(FunctionCall call) =>
-        call.Context as CheckContext ?? throw new FunctionException("can only be asked about a resource");
+    public static DeployedResource Context(FunctionCall call) =>
+        call.Context as DeployedResource ?? throw new FunctionException("can only be asked about a resource");
 
     /// <summary>A truth as a value; where it is unknown, with the reason of the first unknown among the causes.</summary>
     public static Value Of(Truth truth, params ReadOnlySpan<Value> causes)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
 using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
@@ -68,7 +68,7 @@ internal static class RelationFunctions
 
     private static bool IsDoubtful(Value value) => value is UnknownValue { Refinement: { } refinement } && ReferenceEquals(refinement, Perhaps);
 
-    private static Value Referenced(CheckContext context, Value value)
+    private static Value Referenced(DeployedResource context, Value value)
     {
         switch (value)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Contracts;
@@ -7,30 +8,29 @@ using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;
 
-/// <summary>A resource with whose job everything is, and how it stands. Kept small: an estate has a hundred thousand of them.</summary>
+/// <summary>A resource with who holds which responsibility for it, and how its obligations stand. Kept small: an estate has a hundred thousand of them.</summary>
 public sealed class AssessedResource
 {
-    internal AssessedResource(Resource resource, DeploymentIndex index, TypePlan? plan, Split? split, FindingStatus[] verdicts, ObligationStatus[] statuses)
+    internal AssessedResource(DeployedResource input, TypeRules? rules, Split? split, FindingStatus[] verdicts, ObligationStatus[] statuses)
     {
-        Resource = resource;
-        Index = index;
-        Plan = plan;
+        Input = input;
+        Rules = rules;
         Split = split;
         Verdicts = ImmutableCollectionsMarshal.AsImmutableArray(verdicts);
         Statuses = ImmutableCollectionsMarshal.AsImmutableArray(statuses);
     }
 
     /// <summary>The resource.</summary>
-    public Resource Resource { get; }
+    public Resource Resource => Input.Resource;
 
-    /// <summary>Whose job everything is; null when no service of the catalogue claims the type.</summary>
+    /// <summary>Who holds which responsibility; null when no service of the catalogue claims the type.</summary>
     public Split? Split { get; }
 
-    /// <summary>The checks that were put to it.</summary>
-    public ImmutableArray<Check> Checks => Plan?.Checks ?? [];
+    /// <summary>The checks of its type.</summary>
+    public ImmutableArray<Check> Checks => Rules?.Checks ?? [];
 
     /// <summary>The service; null when no service of the catalogue claims the type.</summary>
-    public Service? Service => Plan?.Service;
+    public Service? Service => Rules?.Service;
 
     /// <summary>The verdicts, in the order of <see cref="Checks"/>.</summary>
     public ImmutableArray<FindingStatus> Verdicts { get; }
@@ -38,7 +38,7 @@ public sealed class AssessedResource
     /// <summary>How its obligations stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</summary>
     public ImmutableArray<ObligationStatus> Statuses { get; }
 
-    internal DeploymentIndex Index { get; }
+    internal DeployedResource Input { get; }
 
-    internal TypePlan? Plan { get; }
+    internal TypeRules? Rules { get; }
 }

@@ -8,22 +8,21 @@ using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;
 
-/// <summary>The product: for everything that is deployed, whose job each responsibility is and whether it is done.</summary>
+/// <summary>The product: for everything that is deployed, who holds each responsibility and whether it is met.</summary>
 public sealed class ResponsibilityLedger
 {
-    private readonly Judge _judge;
     private readonly WaiverBook _waivers;
 
     internal ResponsibilityLedger(
         ServiceCatalog catalog,
-        Judge judge,
+        RuleEvaluator evaluator,
         WaiverBook waivers,
         ImmutableArray<AssessedResource> resources,
         IReadOnlyList<Split> splits,
         ImmutableArray<ScopeObligation> scopes)
     {
         Catalog = catalog;
-        _judge = judge;
+        Evaluator = evaluator;
         _waivers = waivers;
         Resources = resources;
         Splits = splits;
@@ -33,10 +32,10 @@ public sealed class ResponsibilityLedger
     /// <summary>The catalogue it was made with.</summary>
     public ServiceCatalog Catalog { get; }
 
-    internal Judge Judge => _judge;
+    internal RuleEvaluator Evaluator { get; }
 
     /// <summary>The day it speaks of.</summary>
-    public string Day => _judge.Day;
+    public string Day => Evaluator.Day;
 
     /// <summary>The resources, in the order of the input.</summary>
     public ImmutableArray<AssessedResource> Resources { get; }
@@ -52,7 +51,7 @@ public sealed class ResponsibilityLedger
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
     public Finding Explain(AssessedResource resource, int check)
     {
-        var finding = _judge.Explain(resource.Checks[check], resource.Resource, resource.Index);
+        var finding = Evaluator.Explain(resource.Checks[check], resource.Input);
         return resource.Verdicts[check] == FindingStatus.Waived
             ? finding with { Status = FindingStatus.Waived, Waiver = _waivers.Find(resource.Checks[check], resource.Resource) }
             : finding;
@@ -80,23 +79,23 @@ public sealed class ResponsibilityLedger
         }
     }
 
-    /// <summary>What everybody takes for AWS's job and a switch leaves to the customer, in the order of the input.</summary>
-    public IEnumerable<UninheritedDuty> Uninherited() => Resources.SelectMany(UninheritedDuty.Of);
+    /// <summary>What everybody takes for AWS's and a switch leaves to the customer, in the order of the input.</summary>
+    public IEnumerable<UninheritedResponsibility> Uninherited() => Resources.SelectMany(UninheritedResponsibility.Of);
 
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="entry">The responsibility's entry in the resource's split.</param>
     public string? DoubtOf(AssessedResource resource, SplitEntry entry)
     {
-        if (resource.Plan is not { } plan || entry.Holder != Holder.Unknown)
+        if (resource.Rules is not { } rules || entry.Holder != Holder.Unknown)
         {
             return null;
         }
 
-        foreach (HolderOverride change in plan.Conditional)
+        foreach (HolderOverride change in rules.Conditional)
         {
             if (change.Holders.ContainsKey(entry.Responsibility)
-                && _judge.Applies(change, resource.Resource, resource.Index, out var reason) == Core.Values.Truth.Unknown)
+                && Evaluator.Applies(change, resource.Input, out var reason) == Core.Values.Truth.Unknown)
             {
                 return reason?.Detail;
             }

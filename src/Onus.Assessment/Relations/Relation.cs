@@ -20,23 +20,8 @@ public sealed class Relation
 
     /// <summary>The resources that refer to one of some targets.</summary>
     /// <param name="targets">What the target is called.</param>
-    public IReadOnlyList<Resource> To(IEnumerable<string> targets)
-    {
-        List<Resource>? all = null;
-        foreach (var target in targets)
-        {
-            foreach (var resource in _byTarget.GetValueOrDefault(target) ?? [])
-            {
-                all ??= [];
-                if (!all.Contains(resource))
-                {
-                    all.Add(resource);
-                }
-            }
-        }
-
-        return all ?? [];
-    }
+    public IReadOnlyList<Resource> To(IEnumerable<string> targets) =>
+        [.. targets.SelectMany(target => _byTarget.GetValueOrDefault(target) ?? []).Distinct()];
 
     /// <summary>What a value refers to: keys of resources and parameters, or the text itself.</summary>
     /// <param name="value">The value.</param>

@@ -16,36 +16,43 @@ namespace Onus.Assessment.Splits;
 /// and shares it. Safe for use by several threads.
 /// </summary>
 /// <param name="catalog">The catalogue.</param>
-/// <param name="judge">Who tells whether an override applies.</param>
-public sealed class SplitResolver(ServiceCatalog catalog, Judge judge)
+/// <param name="evaluator">Tells whether an override applies.</param>
+public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluator)
 {
-    /// <summary>The most conditional overrides that one type can have.</summary>
-    public const int MaxConditional = 32;
-
-    private readonly ConcurrentDictionary<(TypePlan Plan, ulong Outcome), Split> _splits = new();
+    private readonly ConcurrentDictionary<(TypeRules Rules, OverrideOutcome Outcome), Split> _splits = new();
 
     /// <summary>The distinct outcomes so far, sorted by id.</summary>
     public IReadOnlyList<Split> Splits => [.. _splits.Values.OrderBy(split => split.Id, StringComparer.Ordinal)];
 
-    /// <summary>The split of a resource.</summary>
-    /// <param name="plan">What is asked of its type.</param>
+    /// <summary>The split of a resource; null when no service claims its type.</summary>
     /// <param name="resource">The resource.</param>
-    /// <param name="index">What is deployed with it.</param>
-    public Split Resolve(TypePlan plan, Resource resource, DeploymentIndex index) =>
-        Resolve(plan, new Questionnaire(plan, judge).Outcome(resource, index));
+    public Split? Resolve(DeployedResource resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        if (evaluator.RulesOf(resource.Resource.Type) is not { } rules)
+        {
+            return null;
+        }
 
-    /// <summary>The split of an outcome.</summary>
-    /// <param name="plan">What is asked of the type.</param>
-    /// <param name="outcome">Whether each conditional override applies, two bits each.</param>
-    internal Split Resolve(TypePlan plan, ulong outcome) => _splits.TryGetValue((plan, outcome), out var known)
+        var outcome = default(OverrideOutcome);
+        for (var i = 0; i < rules.Conditional.Length; i++)
+        {
+            outcome = outcome.With(i, evaluator.Applies(rules.Conditional[i], resource, out _));
+        }
+
+        return Resolve(rules, outcome);
+    }
+
+    /// <summary>The split of a type, where it is known which of its overrides apply.</summary>
+    internal Split Resolve(TypeRules rules, OverrideOutcome outcome) => _splits.TryGetValue((rules, outcome), out var known)
         ? known
-        : _splits.GetOrAdd((plan, outcome), key => Build(key.Plan, key.Outcome));
+        : _splits.GetOrAdd((rules, outcome), key => Build(key.Rules, key.Outcome));
 
     /// <summary>The split of a service as such, whatever the resource type and its configuration.</summary>
     /// <param name="service">The service.</param>
     public Split OfService(Service service)
     {
-        var overrides = service.Overrides.Where(change => change.When is null && change.On.IsEmpty && change.Validity.Holds(judge.Day));
+        var overrides = service.Overrides.Where(change => change.When is null && change.On.IsEmpty && change.Validity.Holds(evaluator.Day));
         var entries = catalog.Responsibilities
             .Select(responsibility => new SplitBuilder(catalog, responsibility, service, service.Model))
             .Select(builder =>
@@ -60,9 +67,9 @@ public sealed class SplitResolver(ServiceCatalog catalog, Judge judge)
         return Compose(service.Id, service.Id, service, service.Model, [.. entries]);
     }
 
-    private Split Build(TypePlan plan, ulong outcome)
+    private Split Build(TypeRules rules, OverrideOutcome outcome)
     {
-        var model = plan.Type.Model ?? plan.Service.Model;
+        var model = rules.Type.Model ?? rules.Service.Model;
         var entries = ImmutableArray.CreateBuilder<SplitEntry>();
         foreach (var responsibility in catalog.Responsibilities)
         {
@@ -71,38 +78,38 @@ public sealed class SplitResolver(ServiceCatalog catalog, Judge judge)
                 continue;
             }
 
-            var builder = new SplitBuilder(catalog, responsibility, plan.Service, model);
-            if (plan.Type.IsConcernedBy(responsibility))
+            var builder = new SplitBuilder(catalog, responsibility, rules.Service, model);
+            if (rules.Type.IsConcernedBy(responsibility))
             {
-                foreach (var (change, truth) in Outcomes(plan, outcome))
+                foreach (var (change, truth) in Outcomes(rules, outcome))
                 {
                     builder.Apply(change, truth);
                 }
             }
             else
             {
-                builder.Exclude(plan.Type);
+                builder.Exclude(rules.Type);
             }
 
             entries.Add(builder.Build());
         }
 
-        return Compose(IdOf(plan, outcome), plan.Type.Name, plan.Service, model, entries.ToImmutable());
+        return Compose(IdOf(rules, outcome), rules.Type.Name, rules.Service, model, entries.ToImmutable());
     }
 
-    private static IEnumerable<(HolderOverride Change, Truth Truth)> Outcomes(TypePlan plan, ulong outcome)
+    private static IEnumerable<(HolderOverride Change, Truth Truth)> Outcomes(TypeRules rules, OverrideOutcome outcome)
     {
         var at = 0;
-        foreach (var change in plan.Overrides)
+        foreach (var change in rules.Overrides)
         {
-            yield return (change, change.When is null ? Truth.True : (Truth)((outcome >> (2 * at++)) & 3));
+            yield return (change, change.When is null ? Truth.True : outcome[at++]);
         }
     }
 
-    private static string IdOf(TypePlan plan, ulong outcome)
+    private static string IdOf(TypeRules rules, OverrideOutcome outcome)
     {
-        var id = new StringBuilder(plan.Type.Name);
-        foreach (var (change, truth) in Outcomes(plan, outcome))
+        var id = new StringBuilder(rules.Type.Name);
+        foreach (var (change, truth) in Outcomes(rules, outcome))
         {
             if (change.When is not null && truth != Truth.False)
             {

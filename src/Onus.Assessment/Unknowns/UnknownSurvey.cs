@@ -4,8 +4,8 @@ using Onus.Assessment.Ledger;
 namespace Onus.Assessment.Unknowns;
 
 /// <summary>
-/// How much of what checks and overrides read is known, and why the rest is not. What counts is an attribute: a path of a resource that a question reads, once,
-/// however many questions read it.
+/// How much of what checks and overrides read is known, and why the rest is not. What counts is an attribute: a path of a resource that a rule reads, once,
+/// however many rules read it.
 /// </summary>
 public sealed class UnknownSurvey
 {
@@ -19,7 +19,7 @@ public sealed class UnknownSurvey
         Unknown = groups.Sum(group => group.Attributes);
     }
 
-    /// <summary>How many resources were asked about.</summary>
+    /// <summary>How many resources have rules.</summary>
     public int Resources { get; }
 
     /// <summary>How many attributes were read.</summary>
@@ -37,21 +37,23 @@ public sealed class UnknownSurvey
     /// <summary>The unknown ones by the kind of reason, the most frequent first.</summary>
     public IReadOnlyList<UnknownGroup> Groups { get; }
 
-    /// <summary>Asks everything about everything once more, and keeps what was read.</summary>
+    /// <summary>Evaluates every rule for every resource once more, and keeps what was read.</summary>
     /// <param name="ledger">What was assessed.</param>
-    public static UnknownSurvey Of(ResponsibilityLedger ledger)
+    /// <param name="cancellation">Ends it at the next resource.</param>
+    public static UnknownSurvey Of(ResponsibilityLedger ledger, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var tally = new UnknownTally();
         var resources = 0;
         foreach (var resource in ledger.Resources)
         {
-            if (resource.Plan is { } plan)
+            cancellation.ThrowIfCancellationRequested();
+            if (resource.Rules is { } rules)
             {
                 resources++;
-                foreach (var inquiry in ledger.Judge.Inquire(plan, resource.Resource, resource.Index))
+                foreach (var rule in ledger.Evaluator.Trace(rules, resource.Input))
                 {
-                    tally.Add(resource.Resource, resource.Index, inquiry);
+                    tally.Add(resource.Input, rule);
                 }
             }
         }

@@ -1,7 +1,6 @@
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -9,7 +8,7 @@ using Onus.Hcl.Evaluation;
 
 namespace Onus.Assessment.Unknowns;
 
-/// <summary>Counts what questions read.</summary>
+/// <summary>Counts what rules read.</summary>
 internal sealed class UnknownTally
 {
     private readonly Dictionary<string, Attribute?> _attributes = new(StringComparer.Ordinal);
@@ -19,9 +18,10 @@ internal sealed class UnknownTally
 
     public int OpenFindings { get; private set; }
 
-    public void Add(Resource resource, DeploymentIndex index, Inquiry inquiry)
+    public void Add(DeployedResource deployed, TracedRule rule)
     {
-        foreach (var read in inquiry.Reads)
+        var resource = deployed.Resource;
+        foreach (var read in rule.Reads)
         {
             if (read.Path.Length == 0)
             {
@@ -29,7 +29,7 @@ internal sealed class UnknownTally
             }
 
             var path = read.Path.StartsWith(resource.Deployment + "#", StringComparison.Ordinal) ? read.Path : resource.Key + "." + read.Path;
-            var unknown = Why(read, index, inquiry.IsOpen);
+            var unknown = Why(read, deployed.Index, rule.IsUnknown);
             if (unknown is not null)
             {
                 _attributes[path] = new Attribute(unknown.Reason.Code, unknown.Reason.Detail, path[(resource.Deployment.Length + 1)..], read.Value.Origin.HasPlace ? read.Value.Origin : resource.Origin);
@@ -40,10 +40,10 @@ internal sealed class UnknownTally
             }
         }
 
-        if (inquiry is { IsFinding: true, IsOpen: true })
+        if (rule is { IsCheck: true, IsUnknown: true })
         {
             OpenFindings++;
-            var key = inquiry.Reason is { } reason ? (reason.Code, reason.Detail) : (UnknownCode.Invalid, "it can't be told");
+            var key = rule.Reason is { } reason ? (reason.Code, reason.Detail) : (UnknownCode.Invalid, "it can't be told");
             _findings[key] = _findings.GetValueOrDefault(key) + 1;
         }
     }
@@ -80,7 +80,7 @@ internal sealed class UnknownTally
 
     /// <summary>
     /// What makes that an attribute does not count as known; null when it does. What refers to something in the same deployment, and what is known but for some
-    /// part of it, counts as known to questions that get their answer.
+    /// part of it, counts as known to rules that come to an answer.
     /// </summary>
     private static UnknownValue? Why(Read read, DeploymentIndex index, bool isOpen) => read.Value switch
     {

@@ -24,7 +24,7 @@ public sealed record VerificationResult(int Services, int Checks, int Overrides,
 /// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, DiagnosticBag diagnostics)
 {
-    private readonly Judge _judge = new(catalog, catalog.AsOf);
+    private readonly RuleEvaluator _evaluator = new(catalog, catalog.AsOf);
     private int _examples;
     private int _failed;
 
@@ -67,7 +67,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             return;
         }
 
-        var finding = _judge.Explain(check, index.Deployment.Resources[0], index);
+        var finding = _evaluator.Explain(check, Subject(index));
         if (finding.Status == FindingStatus.Fail)
         {
             RequireBearer(check, example, index);
@@ -79,9 +79,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
     /// <summary>What a check finds missing must be the customer's to do.</summary>
     private void RequireBearer(Check check, Example example, DeploymentIndex index)
     {
-        var resource = index.Deployment.Resources[0];
-        if (_judge.PlanOf(resource.Type) is { } plan
-            && new SplitResolver(catalog, _judge).Resolve(plan, resource, index).Entries.FirstOrDefault(entry => entry.Responsibility == check.Responsibility) is { CustomerHoldsPart: false } entry)
+        if (new SplitResolver(catalog, _evaluator).Resolve(Subject(index))?.Entries.FirstOrDefault(entry => entry.Responsibility == check.Responsibility) is { CustomerHoldsPart: false } entry)
         {
             diagnostics.Error(
                 "catalog-idle-check",
@@ -99,7 +97,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             return;
         }
 
-        var truth = _judge.Applies(change, index.Deployment.Resources[0], index, out var reason);
+        var truth = _evaluator.Applies(change, Subject(index), out var reason);
         var outcome = truth switch
         {
             Truth.True => "applies",
@@ -126,13 +124,10 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         if (errors.Count == 0)
         {
             var index = new DeploymentIndex(deployment, catalog);
-            var resolver = new SplitResolver(catalog, _judge);
+            var resolver = new SplitResolver(catalog, _evaluator);
             foreach (var resource in deployment.Resources)
             {
-                if (_judge.PlanOf(resource.Type) is { } plan)
-                {
-                    _ = resolver.Resolve(plan, resource, index);
-                }
+                _ = resolver.Resolve(new DeployedResource(resource, index));
             }
         }
     }
@@ -149,6 +144,9 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
 
         return errors.Count > 0 ? null : new DeploymentIndex(deployment, catalog);
     }
+
+    /// <summary>The resource that an example is about.</summary>
+    private static DeployedResource Subject(DeploymentIndex index) => new(index.Deployment.Resources[0], index);
 
     private void Compare(string what, Example example, string outcome, string message, IEnumerable<string> because)
     {
@@ -170,9 +168,9 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
     {
         foreach (var type in catalog.Services.SelectMany(service => service.Types))
         {
-            if (_judge.PlanOf(type.Name) is { } plan && plan.Conditional.Length > SplitResolver.MaxConditional)
+            if (_evaluator.RulesOf(type.Name) is { } rules && rules.Conditional.Length > TypeRules.MaxConditional)
             {
-                diagnostics.Error("catalog-limit", $"{type.Name} has more than {SplitResolver.MaxConditional} overrides with a condition ({sources.Locate(type.Origin)}).", type.Origin, "Join some of them.");
+                diagnostics.Error("catalog-limit", $"{type.Name} has more than {TypeRules.MaxConditional} overrides with a condition ({sources.Locate(type.Origin)}).", type.Origin, "Join some of them.");
             }
         }
     }

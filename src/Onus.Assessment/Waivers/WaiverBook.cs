@@ -10,8 +10,8 @@ namespace Onus.Assessment.Waivers;
 
 /// <summary>Says what is waived on the day of the scan. Safe for use by several threads.</summary>
 /// <param name="catalog">The catalogue.</param>
-/// <param name="judge">Knows what is asked of which type, and the day.</param>
-internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
+/// <param name="evaluator">Knows the rules of each type, and the day.</param>
+internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator)
 {
     private const int MostReviewed = 10_000;
 
@@ -31,9 +31,9 @@ internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
 
     /// <summary>Turns verdicts that are waived into <see cref="FindingStatus.Waived"/>. What passes stays so: there is nothing to accept.</summary>
     /// <param name="resource">The resource.</param>
-    /// <param name="plan">What was asked of it.</param>
+    /// <param name="rules">The rules of its type.</param>
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
-    public void Apply(Resource resource, TypePlan plan, FindingStatus[] verdicts)
+    public void Apply(Resource resource, TypeRules rules, FindingStatus[] verdicts)
     {
         if (resource.Waivers.IsEmpty)
         {
@@ -42,7 +42,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
 
         for (var i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i] is FindingStatus.Fail or FindingStatus.Unknown && Find(plan.Checks[i], resource) is not null)
+            if (verdicts[i] is FindingStatus.Fail or FindingStatus.Unknown && Find(rules.Checks[i], resource) is not null)
             {
                 verdicts[i] = FindingStatus.Waived;
             }
@@ -50,11 +50,12 @@ internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
     }
 
     /// <summary>Says which waivers have no effect: those that have expired, and those of checks that nobody knows.</summary>
-    public void Review(IEnumerable<Resource> resources, DiagnosticBag diagnostics)
+    public void Review(IEnumerable<Resource> resources, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var reviewed = new HashSet<Waiver>();
         foreach (var resource in resources)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var waiver in resource.Waivers)
             {
                 if (reviewed.Count < MostReviewed && reviewed.Add(waiver))
@@ -87,7 +88,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
     /// <summary>Looks among the checks of the resource first: the whole catalogue is read only for names that are not among them.</summary>
     private bool IsKnown(Waiver waiver, Resource resource) =>
         waiver.Id == "*"
-        || (judge.PlanOf(resource.Type)?.Checks.Any(check => WaiverNames.Covers(waiver, check)) ?? false)
+        || (evaluator.RulesOf(resource.Type)?.Checks.Any(check => WaiverNames.Covers(waiver, check)) ?? false)
         || catalog.AllChecks().Any(check => WaiverNames.Covers(waiver, check));
 
     /// <summary>Ours hold through their last day; Trivy's and tfsec's end as that day begins.</summary>
@@ -103,7 +104,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, Judge judge)
             return Expiry.Unclear;
         }
 
-        var order = string.CompareOrdinal(judge.Day, expires);
+        var order = string.CompareOrdinal(evaluator.Day, expires);
         return order < 0 || (order == 0 && waiver.Tool == Waiver.Own) ? Expiry.Ahead : Expiry.Past;
     }
 

@@ -25,7 +25,7 @@ internal abstract class Explanation
 
         if (catalog.FindServiceByName(name) is { } service)
         {
-            return new ServiceExplanation(service, new SplitResolver(catalog, new Judge(catalog, day)).OfService(service), catalog);
+            return new ServiceExplanation(service, new SplitResolver(catalog, new RuleEvaluator(catalog, day)).OfService(service), catalog);
         }
 
         if (Subject.Find(name, MapValue.Empty, catalog, day) is { } subject)

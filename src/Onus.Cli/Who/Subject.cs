@@ -10,7 +10,7 @@ namespace Onus.Cli.Who;
 
 /// <summary>What a question is about: a service, or a type with some properties.</summary>
 /// <param name="Text">The words that the user gave.</param>
-/// <param name="Split">Whose job everything is for it.</param>
+/// <param name="Split">Who holds which responsibility for it.</param>
 internal sealed record Subject(string Text, Split Split)
 {
     /// <summary>Finds what the words mean: a type, a service's id, title or other name, or the end of a type's name.</summary>
@@ -20,11 +20,10 @@ internal sealed record Subject(string Text, Split Split)
     /// <param name="day">The day to speak of.</param>
     public static Subject? Find(string text, MapValue properties, ServiceCatalog catalog, string day)
     {
-        var judge = new Judge(catalog, day);
-        var resolver = new SplitResolver(catalog, judge);
+        var resolver = new SplitResolver(catalog, new RuleEvaluator(catalog, day));
         if (TypeOf(text, catalog, properties) is { } type)
         {
-            return OfType(text, type, properties, catalog, judge, resolver);
+            return OfType(text, type, properties, catalog, resolver);
         }
 
         if (catalog.FindServiceByName(text) is not { } service)
@@ -33,7 +32,7 @@ internal sealed record Subject(string Text, Split Split)
         }
 
         return properties.Count > 0 && MainType(service) is { } main
-            ? OfType(text, main.Name, properties, catalog, judge, resolver)
+            ? OfType(text, main.Name, properties, catalog, resolver)
             : new Subject(text, resolver.OfService(service));
     }
 
@@ -68,10 +67,10 @@ internal sealed record Subject(string Text, Split Split)
     /// <param name="service">The service.</param>
     public static ResourceType? MainType(Service service) => service.Types.FirstOrDefault(candidate => candidate.Traits.Contains("host"));
 
-    private static Subject OfType(string text, string type, MapValue properties, ServiceCatalog catalog, Judge judge, SplitResolver resolver)
+    private static Subject OfType(string text, string type, MapValue properties, ServiceCatalog catalog, SplitResolver resolver)
     {
         var resource = new Resource("question", "self", type, properties, default);
         var index = new DeploymentIndex(new Deployment("question", "question", [resource]), catalog);
-        return new Subject(text, resolver.Resolve(judge.PlanOf(type)!, resource, index));
+        return new Subject(text, resolver.Resolve(new DeployedResource(resource, index))!);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class UninheritedSection(Report report, Screen screen, TerminalO
     }
 
     /// <summary>Writes duties of one cause: the first resource with its place, the others by name.</summary>
-    private void Write(List<UninheritedDuty> duties)
+    private void Write(List<UninheritedResponsibility> duties)
     {
         var resources = duties.Select(duty => duty.Resource).Distinct().ToList();
         var duty = duties[0];

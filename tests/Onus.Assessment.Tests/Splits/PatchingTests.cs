@@ -50,10 +50,9 @@ public sealed class PatchingTests
     public void A_boundary_that_moved_with_time_says_when(string day, string id, string? since, string? until)
     {
         var catalog = Knowledge.Catalog;
-        var split = new Assessment.Splits.SplitResolver(catalog, new Assessment.Checks.Judge(catalog, day)).Resolve(
-            new Assessment.Checks.Judge(catalog, day).PlanOf("AWS::S3::Bucket")!,
+        var split = new Assessment.Splits.SplitResolver(catalog, new Assessment.Checks.RuleEvaluator(catalog, day)).Resolve(new Assessment.Relations.DeployedResource(
             new Resource("question", "self", "AWS::S3::Bucket", Core.Values.MapValue.Empty, default),
-            new Assessment.Relations.DeploymentIndex(new Deployment("question", "question", []), catalog));
+            new Assessment.Relations.DeploymentIndex(new Deployment("question", "question", []), catalog)))!;
 
         var step = split.For("data.encrypt-rest").Basis[^1];
 

@@ -1,25 +1,28 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 
-namespace Onus.Assessment;
+namespace Onus.Assessment.Checks;
 
-/// <summary>What has to be asked of every resource of one type on one day. One object a type, compared by identity.</summary>
+/// <summary>The rules for resources of one type on one day: overrides of holders, and checks. One object a type, compared by identity.</summary>
 /// <param name="service">The service.</param>
 /// <param name="type">The type.</param>
 /// <param name="overrides">The overrides that are about it: the service's, then the team's; of each the unconditional ones first, in the order of the file.</param>
 /// <param name="checks">The checks that are about it.</param>
-public sealed class TypePlan(Service service, ResourceType type, ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks)
+public sealed class TypeRules(Service service, ResourceType type, ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks)
 {
+    /// <summary>The most overrides with a condition that one type can have.</summary>
+    public const int MaxConditional = 32;
+
     /// <summary>The service.</summary>
     public Service Service { get; } = service;
 
     /// <summary>The type.</summary>
     public ResourceType Type { get; } = type;
 
-    /// <summary>The overrides that are about it: the service's, then the team's; of each the unconditional ones first, in the order of the file.</summary>
+    /// <summary>The overrides in the order in which they are applied.</summary>
     public ImmutableArray<HolderOverride> Overrides { get; } = overrides;
 
-    /// <summary>The checks that are about it.</summary>
+    /// <summary>The checks.</summary>
     public ImmutableArray<Check> Checks { get; } = checks;
 
     /// <summary>The overrides with a condition.</summary>

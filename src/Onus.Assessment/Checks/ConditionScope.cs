@@ -8,7 +8,7 @@ namespace Onus.Assessment.Checks;
 /// <param name="resource">The resource.</param>
 /// <param name="locals">The constants of the service's folder.</param>
 /// <param name="day">The day that the scan speaks of.</param>
-internal sealed class ResourceScope(Resource resource, MapValue locals, Value day) : Scope
+internal sealed class ConditionScope(Resource resource, MapValue locals, Value day) : Scope
 {
     public static readonly string[] Variables = ["date", "local", "meta", "self"];
 

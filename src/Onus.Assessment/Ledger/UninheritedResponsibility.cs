@@ -3,24 +3,24 @@ using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;
 
-/// <summary>A job that everybody takes for AWS's, and that a switch of the resource leaves to the customer.</summary>
+/// <summary>A responsibility that everybody takes for AWS's, and that a switch of the resource leaves to the customer.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Responsibility">The responsibility that the customer holds unawares.</param>
 /// <param name="Belief">What everybody believes AWS does.</param>
 /// <param name="Cause">The id of the failed check, or of the override that applies.</param>
 /// <param name="Check">The index of the check in <see cref="AssessedResource.Checks"/>; null when an override is the cause.</param>
 /// <param name="Step">The step of the basis that the override is; null when a check is the cause.</param>
-public sealed record UninheritedDuty(AssessedResource Resource, string Responsibility, string Belief, string Cause, int? Check, BasisStep? Step)
+public sealed record UninheritedResponsibility(AssessedResource Resource, string Responsibility, string Belief, string Cause, int? Check, BasisStep? Step)
 {
-    /// <summary>The duties that a resource un-inherits: by checks, then by overrides; a responsibility that a check names is not named again.</summary>
+    /// <summary>What a resource leaves to the customer so: by checks, then by overrides; a responsibility that a check names is not named again.</summary>
     /// <param name="resource">The resource.</param>
-    public static IEnumerable<UninheritedDuty> Of(AssessedResource resource)
+    public static IEnumerable<UninheritedResponsibility> Of(AssessedResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return resource.Plan is { Uninherits: true } ? All(resource).DistinctBy(duty => duty.Responsibility, StringComparer.Ordinal) : [];
+        return resource.Rules is { Uninherits: true } ? All(resource).DistinctBy(item => item.Responsibility, StringComparer.Ordinal) : [];
     }
 
-    private static IEnumerable<UninheritedDuty> All(AssessedResource resource)
+    private static IEnumerable<UninheritedResponsibility> All(AssessedResource resource)
     {
         for (var i = 0; i < resource.Verdicts.Length; i++)
         {
@@ -28,18 +28,18 @@ public sealed record UninheritedDuty(AssessedResource Resource, string Responsib
             {
                 foreach (var (responsibility, belief) in resource.Checks[i].Uninherits)
                 {
-                    yield return new UninheritedDuty(resource, responsibility, belief, resource.Checks[i].Id, i, null);
+                    yield return new UninheritedResponsibility(resource, responsibility, belief, resource.Checks[i].Id, i, null);
                 }
             }
         }
 
-        foreach (var change in resource.Plan!.Overrides)
+        foreach (var change in resource.Rules!.Overrides)
         {
             foreach (var (responsibility, belief) in change.Uninherits)
             {
                 if (StepOf(resource.Split!, change.Id) is { } step)
                 {
-                    yield return new UninheritedDuty(resource, responsibility, belief, change.Id, null, step);
+                    yield return new UninheritedResponsibility(resource, responsibility, belief, change.Id, null, step);
                 }
             }
         }
