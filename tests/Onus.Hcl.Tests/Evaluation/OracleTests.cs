@@ -4,6 +4,7 @@ using Onus.Core.Places;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Xunit.Abstractions;
 
 namespace Onus.Hcl.Tests.Evaluation;

@@ -7,6 +7,7 @@ using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Tests.Mapping;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes text of templates so that it reads back as the same.</summary>
 internal static class TextPrinter

@@ -1,6 +1,5 @@
-using Onus.Hcl.Syntax.Lexing;
 
-namespace Onus.Hcl.Syntax.Parsing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>How tightly the operators with two operands bind.</summary>
 internal static class Precedence
