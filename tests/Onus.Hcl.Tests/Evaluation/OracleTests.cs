@@ -3,7 +3,6 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Parsing;
 using Xunit.Abstractions;
 

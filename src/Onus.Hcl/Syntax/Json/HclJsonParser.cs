@@ -1,6 +1,7 @@
 using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Hcl.Syntax.Parsing;
 
 namespace Onus.Hcl.Syntax.Json;
 
