@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Onus.Contracts;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Sources;
 
 namespace Onus.Terraform.Tests;

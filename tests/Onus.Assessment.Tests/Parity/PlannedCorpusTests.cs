@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Sources;
 
 namespace Onus.Assessment.Tests.Parity;

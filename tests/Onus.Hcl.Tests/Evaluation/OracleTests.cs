@@ -2,6 +2,7 @@ using System.Text.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax.Parsing;
 using Xunit.Abstractions;
