@@ -215,6 +215,7 @@ responsibility "os.patch" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "whole"
   aws        = "In container and abstracted services AWS patches the operating system that it hides."
   customer   = "On instances the customer patches the guest itself, for instance with Systems Manager Patch Manager, or replaces it by one built from a newer image."
   sources    = ["srm-page", "ec2-security", "rds-welcome", "s3-vuln"]
@@ -240,6 +241,7 @@ responsibility "os.configuration" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "part"
   aws        = "In container and abstracted services AWS chooses and hardens the operating system."
   customer   = "On instances: choice of a trusted, supported image, hardening, host firewall, agents, metadata service settings."
   sources    = ["srm-page", "ec2-security"]
@@ -263,6 +265,7 @@ responsibility "os.host-access" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "configured"
+  management = "part"
   aws        = "Container and abstracted services give no shell: access to the machine is AWS's matter."
   customer   = "On instances: key pairs, reach of SSH and RDP, Session Manager."
   sources    = ["rds-noshell", "ec2-security"]
@@ -285,6 +288,7 @@ responsibility "plat.install" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "part"
   aws        = "AWS installs and operates the engine of its managed services."
   customer   = "Whatever the customer installs itself on instances or in containers."
   sources    = ["rds-welcome"]
@@ -304,6 +308,7 @@ responsibility "plat.patch" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "part"
   aws        = "AWS builds the engine's patches and applies them within the window that the customer set."
   customer   = "Engines that the customer runs itself, and services whose updates wait until the customer applies them."
   sources    = ["rds-welcome", "rds-maint", "beanstalk-srm", "lambda-srm"]
@@ -835,6 +840,7 @@ responsibility "gov.assessment" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "classification"
   customer   = "Working out and writing down the split for every service in use."
   sources    = ["wa-sec01", "risk-wp", "iso27017"]
   requirements = {

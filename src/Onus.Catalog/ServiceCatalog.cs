@@ -39,6 +39,7 @@ public sealed class ServiceCatalog
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];
+        NarrowingKeys = parts.NarrowingKeys;
         Responsibilities = parts.Responsibilities;
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
         _folders = new ServiceFolders(_context);
@@ -56,6 +57,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The traits that types may have.</summary>
     public ImmutableArray<string> Traits { get; }
+
+    /// <summary>Condition keys that narrow who may use what a statement of a policy grants, in any case.</summary>
+    public FrozenSet<string> NarrowingKeys { get; }
 
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }

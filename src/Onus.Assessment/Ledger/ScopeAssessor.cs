@@ -26,7 +26,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
     private ScopeObligation Assess(Responsibility responsibility, Dictionary<string, StatusRule.Tally> tallies, IReadOnlyList<AssessedResource> resources)
     {
         var tally = RollUp(responsibility, tallies);
-        var (status, reason) = responsibility.Id == "gov.assessment" ? Classified(resources) : Describe(tally);
+        var (status, reason) = responsibility.DecidedBy == StatusDecider.Classification ? Classified(resources) : Describe(tally);
         return new ScopeObligation(responsibility.Scope, EntryOf(responsibility), status, reason, tally.Passed, tally.Failed, tally.Unknown);
     }
 

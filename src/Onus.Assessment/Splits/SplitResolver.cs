@@ -120,6 +120,9 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
         return id.ToString();
     }
 
-    private static Split Compose(string id, string type, Service service, ServiceModel model, ImmutableArray<SplitEntry> entries) =>
-        new(id, type, service.Id, model, ManagementRule.Derive(entries), entries) { ManagementBecause = ManagementRule.Explain(entries) };
+    private Split Compose(string id, string type, Service service, ServiceModel model, ImmutableArray<SplitEntry> entries)
+    {
+        var (management, because) = ManagementRule.Derive(entries, catalog);
+        return new Split(id, type, service.Id, model, management, entries) { ManagementBecause = because };
+    }
 }

@@ -58,6 +58,8 @@ internal static class ResponsibilityReader
             Default = Defaults(reader, context),
             Concerns = reader.Texts("concerns"),
             Mode = reader.OptionalWord("mode", Words.Of<CustomerMode>()) ?? CustomerMode.Configured,
+            Management = reader.OptionalWord("management", Words.Of<ManagementWeight>()),
+            DecidedBy = reader.OptionalWord("decided_by", Words.Of<StatusDecider>()) ?? StatusDecider.Checks,
             AwsPart = reader.OptionalText("aws"),
             CustomerPart = reader.OptionalText("customer"),
             Sources = reader.Texts("sources", required: true),
