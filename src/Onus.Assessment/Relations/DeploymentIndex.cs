@@ -8,7 +8,6 @@ namespace Onus.Assessment.Relations;
 /// <summary>Finds the resources of one deployment by type, key, name and by what they refer to. Each index is built when it is first needed. Safe for use by several threads.</summary>
 public sealed class DeploymentIndex
 {
-    private readonly ServiceCatalog _catalog;
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
     private readonly Lazy<Dictionary<string, List<Resource>>> _byName;
@@ -22,7 +21,7 @@ public sealed class DeploymentIndex
     public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
     {
         Deployment = deployment;
-        _catalog = catalog;
+        Catalog = catalog;
         _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
         _byKey = new(() => ByKey(deployment.Resources));
         _byName = new(() => Group(deployment.Resources, NamesOf));
@@ -32,6 +31,8 @@ public sealed class DeploymentIndex
 
     /// <summary>The deployment.</summary>
     public Deployment Deployment { get; }
+
+    internal ServiceCatalog Catalog { get; }
 
     /// <summary>The resources of a type.</summary>
     /// <param name="type">The type.</param>
@@ -91,7 +92,7 @@ public sealed class DeploymentIndex
     private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
     private Value? NameProperty(Resource resource) =>
-        _catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
+        Catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
 
     private static Dictionary<string, List<Resource>> Group(IReadOnlyList<Resource> resources, Func<Resource, IEnumerable<string>> keysOf)
     {
