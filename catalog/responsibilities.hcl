@@ -725,7 +725,7 @@ responsibility "ctl.patch" {
   kind       = "shared"
   scope      = "account"
   definition = "Both sides patch what they own: AWS the infrastructure, the customer guest OS and applications."
-  plain      = "Patching is everybody's job: each side patches what it runs."
+  plain      = "Patching is everybody's responsibility: each side patches what it runs."
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
@@ -746,7 +746,7 @@ responsibility "ctl.configuration" {
   kind       = "shared"
   scope      = "account"
   definition = "AWS keeps its devices configured; the customer configures guest OS, databases, applications and services."
-  plain      = "Configuring is everybody's job: each side keeps in order what it can change."
+  plain      = "Configuring is everybody's responsibility: each side keeps in order what it can change."
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "configured"
@@ -836,7 +836,7 @@ responsibility "gov.assessment" {
   kind       = "customer-specific"
   scope      = "organization"
   definition = "For each service in use, the level of responsibility is worked out and written down."
-  plain      = "Somebody has to work out, for everything in use, which jobs are yours."
+  plain      = "Somebody has to work out, for everything in use, which responsibilities are yours."
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
@@ -879,13 +879,13 @@ responsibility "gov.assurance" {
   layer      = "governance"
   kind       = "shared"
   scope      = "organization"
-  definition = "Third-party auditors test the provider; the customer fetches, reads, dates and files those reports and the customer duties they list."
+  definition = "Third-party auditors test the provider; the customer fetches, reads, dates and files those reports and the customer responsibilities they list."
   plain      = "Somebody has to test the provider's half, and you have to read what they found."
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
   aws        = "Is audited by third parties and publishes the reports in AWS Artifact."
-  customer   = "Fetches, reads, dates and files the reports, and works through the duties that they leave to the customer."
+  customer   = "Fetches, reads, dates and files the reports, and works through the responsibilities that they leave to the customer."
   sources    = ["srm-page", "artifact-api", "soc-faq"]
   requirements = {
     "nist-800-53-r5" = ["CA-2", "CA-2(3)", "SA-9"]

@@ -130,11 +130,9 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A service; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : null;
 
     /// <summary>A service by its id, its title, the end of its title or another name, in any case; null when none is called so.</summary>
-    /// <param name="name">The name.</param>
     public Service? FindServiceByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -150,11 +148,9 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A responsibility; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public Responsibility? FindResponsibility(string id) => _responsibilities.GetValueOrDefault(id);
 
     /// <summary>A source; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public CitedSource? FindSource(string id) =>
         _commonSources.TryGetValue(id, out var common) ? common
         : _index.Sources.TryGetValue(id, out var service) ? _folders[service].Sources.GetValueOrDefault(id)

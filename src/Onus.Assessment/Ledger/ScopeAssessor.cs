@@ -7,7 +7,6 @@ using Onus.Core.Model;
 namespace Onus.Assessment.Ledger;
 
 /// <summary>Works out what belongs to the account or the organisation, from the verdicts on all resources.</summary>
-/// <param name="catalog">The catalogue.</param>
 internal sealed class ScopeAssessor(ServiceCatalog catalog)
 {
     public ImmutableArray<ScopeObligation> Assess(IReadOnlyList<AssessedResource> resources)

@@ -16,7 +16,6 @@ public sealed class DeploymentIndex
     private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
 
     /// <summary>Makes the index.</summary>
-    /// <param name="deployment">The deployment.</param>
     /// <param name="catalog">The catalogue, which knows the property that names a resource.</param>
     public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
     {
@@ -35,11 +34,9 @@ public sealed class DeploymentIndex
     internal ServiceCatalog Catalog { get; }
 
     /// <summary>The resources of a type.</summary>
-    /// <param name="type">The type.</param>
     public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];
 
     /// <summary>The resource that a reference names; null when it is not in the deployment.</summary>
-    /// <param name="key">The key.</param>
     public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);
 
     /// <summary>The only resource of a name, or else of an id or ARN; null when there is none or more than one.</summary>
@@ -58,7 +55,6 @@ public sealed class DeploymentIndex
         _relations.GetOrAdd((type, path), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path))).Value;
 
     /// <summary>What others call a resource: its key, those of the blocks that it is made of, its name, and what its name was taken from.</summary>
-    /// <param name="resource">The resource.</param>
     public IEnumerable<string> TargetsOf(Resource resource)
     {
         yield return resource.Key;
