@@ -19,7 +19,7 @@ internal sealed class CatalogParts
     public List<string> Traits { get; } = [];
 
     /// <summary>Condition keys that narrow who may use what a statement of a policy grants, in any case.</summary>
-    public FrozenSet<string> NarrowingKeys { get; private set; } = [];
+    public FrozenSet<string> NarrowingKeys { get; private set; } = FrozenSet<string>.Empty;
 
     public ImmutableArray<Responsibility> Responsibilities { get; private set; } = [];
 
