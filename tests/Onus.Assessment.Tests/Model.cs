@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
+using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Assessment.Tests;
@@ -17,6 +20,14 @@ internal static class Model
         var expression = HclParser.ParseExpression(text, new SourceMap().Add("test.hcl"), diagnostics)!;
         diagnostics.Items.ShouldBeEmpty();
         return expression;
+    }
+
+    /// <summary>What a condition of the catalogue comes to for a resource without properties that stands alone.</summary>
+    public static Truth Test(string condition)
+    {
+        var resource = new Resource("d", "a", "AWS::Box::Box", MapValue.Empty, default);
+        var deployed = new DeployedResource(resource, new DeploymentIndex(new Deployment("d", "test", [resource]), Knowledge.Catalog));
+        return new RuleEvaluator(Knowledge.Catalog, "2026-08-31").Applies(Override("os.patch", Holder.Aws, condition), deployed, out _);
     }
 
     public static Responsibility Responsibility(string id, ResponsibilityScope scope = ResponsibilityScope.Resource) => new()
