@@ -10,10 +10,14 @@ internal sealed class MapShape
     private const int CacheLimit = 65_536;
     private static readonly ConcurrentDictionary<string[], MapShape> Shared = new(KeySequenceComparer.Instance);
     private Dictionary<string, int>? _index;
+    private NameSign[]? _signs;
 
     private MapShape(string[] keys) => Keys = keys;
 
     public string[] Keys { get; }
+
+    /// <summary>What the keys say, in their order; empty when none says anything. Two threads may both work it out, to the same effect.</summary>
+    public NameSign[] Signs => _signs ??= SignsOf(Keys);
 
     /// <summary>The shape of a key sequence without repeats.</summary>
     public static MapShape Of(ReadOnlySpan<string> keys)
@@ -63,6 +67,20 @@ internal sealed class MapShape
         }
 
         return -1;
+    }
+
+    private static NameSign[] SignsOf(string[] keys)
+    {
+        NameSign[]? signs = null;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (SecretSigns.SignOf(keys[i]) is var sign and not NameSign.None)
+            {
+                (signs ??= new NameSign[keys.Length])[i] = sign;
+            }
+        }
+
+        return signs ?? [];
     }
 
     /// <summary>Made on first use only: most large maps are walked, never asked. Two threads may both make it, to the same effect.</summary>
