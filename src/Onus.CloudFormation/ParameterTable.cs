@@ -51,7 +51,7 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
             value = Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter \"{name}\" has no default", origin.As(OriginKind.Computed), Known(name, Allowed(parameter, type)));
         }
 
-        return parameter["NoEcho"] is { } hidden && "true".Equals(ScalarText.Of(hidden), StringComparison.OrdinalIgnoreCase) ? value.AsSensitive() : value;
+        return parameter["NoEcho"] is { } hidden && "true".Equals(ScalarText.Of(hidden), StringComparison.OrdinalIgnoreCase) ? value.AsSensitive() : SecretMarker.Mark(name, value);
     }
 
     private Refinement Known(string name, ImmutableArray<Value> candidates) =>

@@ -35,7 +35,7 @@ internal sealed class Template(ParsedText text, MapValue root, SourceFile file, 
 
     /// <summary>The place of an entry's key in a section.</summary>
     public Origin PlaceOf(string section, int index, Value value) =>
-        text.Places.TryGetValue(section, out var places) && index < places.Length ? File.At(places[index]) : value.Origin;
+        text.Places.TryGetValue(section, out var places) && index < places.Length ? File.Between(places[index], value.Origin.File == File.Id ? value.Origin.End : 0) : value.Origin;
 
     /// <summary>The names of the transforms and macros that the template as a whole goes through.</summary>
     public IEnumerable<(string Name, Origin Origin)> Transforms => Root["Transform"] switch

@@ -18,6 +18,9 @@ namespace Onus.Terraform;
 /// <param name="Origin">Where the block stands.</param>
 public sealed record TerraformBlock(string Address, string Type, string Name, bool IsData, MapValue Values, Origin Origin)
 {
+    /// <summary>The attributes, with what their names tell to be secrets marked, whichever reader they come from.</summary>
+    public MapValue Values { get; init; } = SecretMarker.Mark(Values);
+
     /// <summary>Why it is not certain that it is deployed, or how often (an unknown <c>count</c> or <c>for_each</c>); null when it is certain.</summary>
     public UnknownReason? Doubt { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class JsonTree
 
     private Value ReadValue(ref Utf8JsonReader reader, int depth, string? section)
     {
-        var origin = _file.At(reader.TokenStartIndex);
+        var origin = _file.Between(reader.TokenStartIndex, reader.BytesConsumed);
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
@@ -106,7 +106,7 @@ internal sealed class JsonTree
             _keys.Clear();
         }
 
-        return builder.Build(origin);
+        return builder.Build(origin.Through(reader.BytesConsumed));
     }
 
     private ListValue ReadList(ref Utf8JsonReader reader, Origin origin, int depth)
@@ -120,7 +120,7 @@ internal sealed class JsonTree
 
         var array = items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
         items.Clear();
-        return Value.List(array, origin);
+        return Value.List(array, origin.Through(reader.BytesConsumed));
     }
 
     private static void Bound(int depth, ref Utf8JsonReader reader)

@@ -23,6 +23,9 @@ internal sealed class YamlTree
     private long _nodes;
     private long _expanded;
 
+    // Behind the last thing read: a collection in block style ends with its last element, not where the next thing begins.
+    private long _end;
+
     private YamlTree(Parser parser, SourceFile file)
     {
         _parser = parser;
@@ -75,12 +78,13 @@ internal sealed class YamlTree
 
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
+            _end = alias.End.Index;
             return Expand(alias);
         }
 
         var before = _nodes++;
         var node = (NodeEvent)current;
-        var origin = _file.At(node.Start.Index);
+        var origin = _file.Between(node.Start.Index, _end = node.End.Index);
         var function = FunctionOf(node.Tag);
         Value value;
         if (_parser.TryConsume<Scalar>(out var scalar))
@@ -100,7 +104,7 @@ internal sealed class YamlTree
 
         if (function is not null)
         {
-            value = Map(function, value, origin);
+            value = Map(function, value, value.Origin);
         }
 
         if (!node.Anchor.IsEmpty)
@@ -114,12 +118,12 @@ internal sealed class YamlTree
     private ListValue ReadList(Origin origin, int depth)
     {
         var items = new List<Value>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (_parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1, null));
         }
 
-        return Value.List(items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()), origin);
+        return Value.List(items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()), Closed(origin, _parser.Consume<SequenceEnd>()));
     }
 
     private MapValue ReadMap(Origin origin, int depth, string? section)
@@ -127,9 +131,9 @@ internal sealed class YamlTree
         var builder = new MapBuilder();
         var places = depth == 1 && section is not null ? new List<long>() : null;
         List<Value>? merged = null;
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (_parser.Current is not MappingEnd)
         {
-            var place = _parser.Current!.Start.Index;
+            var keyPlace = _parser.Current!.Start.Index;
             var key = ReadKey();
             var value = ReadNode(depth + 1, depth == 0 ? key : null);
             if (key == "<<" && value is (MapValue or ListValue))
@@ -138,14 +142,15 @@ internal sealed class YamlTree
             }
             else if (builder.TryAdd(key, value))
             {
-                places?.Add(place);
+                places?.Add(keyPlace);
             }
             else if (_repeats.Count < ParsedText.MaxRepeats)
             {
-                _repeats.Add((key, place));
+                _repeats.Add((key, keyPlace));
             }
         }
 
+        var place = Closed(origin, _parser.Consume<MappingEnd>());
         foreach (var source in merged ?? [])
         {
             Merge(builder, source, places);
@@ -156,7 +161,14 @@ internal sealed class YamlTree
             _places.TryAdd(section!, [.. places]);
         }
 
-        return builder.Build(origin);
+        return builder.Build(place);
+    }
+
+    /// <summary>A closing bracket has a length; the end of a collection in block style has none.</summary>
+    private Origin Closed(Origin origin, ParsingEvent close)
+    {
+        _end = close.End.Index > close.Start.Index ? close.End.Index : _end;
+        return origin.Through(_end);
     }
 
     private string ReadKey()

@@ -3,7 +3,7 @@ check "apprunner-service-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::AppRunner::Service"
   severity       = "critical"
-  condition      = !anytrue([for e in concat([for e in self.SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables : e], [for e in self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.RuntimeEnvironmentVariables : e]) : is_literal(e.Value) && (length(regexall("(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}", e.Value)) > 0 || (length(e.Value) > 3 && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(e.Name))) > 0))])
+  condition      = !anytrue([for e in concat([for e in self.SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables : e], [for e in self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.RuntimeEnvironmentVariables : e]) : is_literal(e.Value) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the service for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in RuntimeEnvironmentSecrets."
   requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }

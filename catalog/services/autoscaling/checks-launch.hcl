@@ -71,7 +71,7 @@ check "autoscaling-launch-configuration-user-data-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "critical"
-  condition      = self.UserData == null || length(regexall(local.secret, try(base64decode(self.UserData), self.UserData))) == 0
+  condition      = self.UserData == null || !holds_secret(try(base64decode(self.UserData), self.UserData))
   why            = "Whoever may describe the configuration or log on to an instance of it reads the secret."
   fix            = "Take the secret out of UserData and fetch it with the instances' role."
   aliases        = { trivy = ["AVD-AWS-0122", "AWS-0122"], prowler = "autoscaling_find_secrets_ec2_launch_configuration", tfsec = ["aws-autoscaling-no-sensitive-info", "aws-ec2-no-sensitive-info"] }

@@ -53,8 +53,3 @@ override "eks-self-managed" {
   example "does-not-apply" { Tags = [{ Key = "Name", Value = "web", PropagateAtLaunch = true }] }
   example "unknown" { Tags = [{ Key = unknown("parameter without default"), Value = "owned" }] }
 }
-
-locals {
-  # What passwords, tokens and keys look like in a script: a telling name with a literal value, an access key, a private key.
-  secret = "(?i:password|passwd|secret_?key|secret_?access_?key|api_?key|auth_?token|access_?token)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?[^\\s\"'$<{(\\\\][^\\s\"']{5,}|A(?:KIA|SIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-}

@@ -67,7 +67,7 @@ check "batch-job-definition-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::Batch::JobDefinition"
   severity       = "critical"
-  condition      = !anytrue([for e in self.ContainerProperties.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && (length(regexall("(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}", e.Value)) > 0 || (length(e.Value) > 3 && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(e.Name))) > 0))])
+  condition      = !anytrue([for e in self.ContainerProperties.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the job definition for everybody who may read it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerProperties.Secrets."
   aliases        = { prowler = "batch_job_definition_no_secrets" }

@@ -54,7 +54,7 @@ check "codebuild-project-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::CodeBuild::Project"
   severity       = "critical"
-  condition      = !anytrue([for e in self.Environment.EnvironmentVariables : coalesce(e.Type, "PLAINTEXT") == "PLAINTEXT" && is_literal(e.Value) && (length(regexall("(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}", e.Value)) > 0 || contains(["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"], e.Name) || (length(e.Value) > 3 && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(e.Name))) > 0))])
+  condition      = !anytrue([for e in self.Environment.EnvironmentVariables : coalesce(e.Type, "PLAINTEXT") == "PLAINTEXT" && is_literal(e.Value) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the project for everybody who may read it."
   fix            = "Set the variable's Type to SECRETS_MANAGER or PARAMETER_STORE, and its Value to the secret's name; use ServiceRole for AWS's own credentials."
   aliases        = { security-hub = "CodeBuild.2", config = "codebuild-project-envvar-awscred-check", prowler = "codebuild_project_no_secrets_in_variables", cdk-nag = "CodeBuildProjectEnvVarAwsCred", guard = "CODEBUILD_PROJECT_ENVVAR_AWSCRED_CHECK" }

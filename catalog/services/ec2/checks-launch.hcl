@@ -74,7 +74,7 @@ check "ec2-launch-template-user-data-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "critical"
-  condition      = self.LaunchTemplateData.UserData == null || length(regexall(local.secret, try(base64decode(self.LaunchTemplateData.UserData), self.LaunchTemplateData.UserData))) == 0
+  condition      = self.LaunchTemplateData.UserData == null || !holds_secret(try(base64decode(self.LaunchTemplateData.UserData), self.LaunchTemplateData.UserData))
   why            = "Whoever may describe the template or log on to an instance of it reads the secret, in every version that is kept."
   fix            = "Take the secret out of LaunchTemplateData.UserData, delete the old versions, and fetch it with the instance's role."
   aliases        = { trivy = ["AVD-AWS-0129", "AWS-0129"], prowler = "ec2_launch_template_no_secrets", tfsec = ["aws-autoscaling-no-secrets-in-user-data", "aws-ec2-no-secrets-in-launch-template-user-data"] }
@@ -156,7 +156,7 @@ check "ec2-spot-fleet-user-data-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::EC2::SpotFleet"
   severity       = "critical"
-  condition      = alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : s.UserData == null || length(regexall(local.secret, try(base64decode(s.UserData), s.UserData))) == 0])
+  condition      = alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : s.UserData == null || !holds_secret(try(base64decode(s.UserData), s.UserData))])
   why            = "Everybody who may describe the request reads its user data."
   fix            = "Take the secret out of LaunchSpecifications[].UserData and fetch it with the instances' role."
   requirements   = { nist-800-53-r5 = ["IA-5(7)"] }

@@ -149,7 +149,7 @@ check "ec2-instance-user-data-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::EC2::Instance"
   severity       = "critical"
-  condition      = self.UserData == null || length(regexall(local.secret, try(base64decode(self.UserData), self.UserData))) == 0
+  condition      = self.UserData == null || !holds_secret(try(base64decode(self.UserData), self.UserData))
   why            = "User data can be read by every process on the instance and by everybody who may describe it, and it stands in the template."
   fix            = "Take the secret out of UserData: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
   aliases        = { checkov = "CKV_AWS_46", trivy = ["AVD-AWS-0029", "AWS-0029"], prowler = "ec2_instance_secrets_user_data", scoutsuite = "ec2-instance-with-user-data-secrets", tfsec = ["aws-autoscaling-no-public-ip", "aws-ec2-no-secrets-in-user-data"] }

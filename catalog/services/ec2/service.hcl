@@ -366,9 +366,6 @@ locals {
     "Windows_Server-2022-" = "2031-10-14"
   }
 
-  # What passwords, tokens and keys look like in a script: a telling name with a literal value, an access key, a private key.
-  secret = "(?i:password|passwd|secret_?key|secret_?access_?key|api_?key|auth_?token|access_?token)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?[^\\s\"'$<{(\\\\][^\\s\"']{5,}|A(?:KIA|SIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-
   # How tags, images and scripts betray a database or a platform that the customer runs by itself.
   database_name    = "(^|[^a-z])(mysql|mariadb|percona|postgres|postgresql|oracle-?db|mssql|sql-?server|mongo|mongodb|cassandra|scylla|couchbase|clickhouse|influxdb|neo4j|redis|valkey|db2)([^a-z]|$)"
   database_image   = "(?i)(mysql|mariadb|postgres|mongodb|-SQL_20[0-9]{2}_)"

@@ -129,7 +129,7 @@ check "ecs-task-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::ECS::TaskDefinition"
   severity       = "critical"
-  condition      = !anytrue([for c in self.ContainerDefinitions : anytrue([for e in c.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && (length(regexall(local.access_key, e.Value)) > 0 || (length(e.Value) > 3 && length(regexall(local.secret_name, lower(e.Name))) > 0))])])
+  condition      = !anytrue([for c in self.ContainerDefinitions : anytrue([for e in c.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && holds_secret(e.Value, e.Name)])])
   why            = "The value stands in the template and its history, and in the task definition for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerDefinitions[].Secrets."
   aliases        = { security-hub = "ECS.8", config = "ecs-no-environment-secrets", trivy = ["AVD-AWS-0036", "AWS-0036"], tfsec = "aws-ecs-no-plaintext-secrets", prowler = "ecs_task_definitions_no_environment_secrets" }

@@ -149,7 +149,7 @@ check "elasticbeanstalk-environment-no-secrets-in-properties" {
   responsibility = "iam.identities"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "critical"
-  condition      = !anytrue([for o in concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) : o.Namespace == "aws:elasticbeanstalk:application:environment" && is_literal(o.Value) && (length(regexall("(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}", o.Value)) > 0 || (length(o.Value) > 3 && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(o.OptionName))) > 0))])
+  condition      = !anytrue([for o in concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) : o.Namespace == "aws:elasticbeanstalk:application:environment" && is_literal(o.Value) && holds_secret(o.Value, o.OptionName)])
   why            = "The value stands in the template and its history, and in the configuration for everybody who may read the environment."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and refer to it with the namespace aws:elasticbeanstalk:application:environmentsecrets."
   source         = "beanstalk-options"

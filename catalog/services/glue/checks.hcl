@@ -137,7 +137,7 @@ check "glue-job-arguments-without-secrets" {
   responsibility = "app.software"
   resource       = "AWS::Glue::Job"
   severity       = "high"
-  condition      = !anytrue([for name, value in self.DefaultArguments : is_literal(value) && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(name))) > 0])
+  condition      = !anytrue([for name, value in self.DefaultArguments : is_literal(value) && holds_secret(value, name)])
   why            = "Arguments can be read by everybody who may look at the job, and stand in logs and history."
   fix            = "Keep the secret in Secrets Manager and give the job its name."
   aliases        = { prowler = "glue_etl_jobs_no_secrets_in_arguments" }

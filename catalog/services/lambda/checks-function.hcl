@@ -163,7 +163,7 @@ check "lambda-function-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::Lambda::Function"
   severity       = "critical"
-  condition      = !anytrue([for k, v in self.Environment.Variables : is_literal(v) && (length(regexall("(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}", v)) > 0 || (length(v) > 3 && length(regexall("(password|passwd|secret|secret_?key|token|api_?key|access_?key|private_?key)$", lower(k))) > 0))])
+  condition      = !anytrue([for k, v in self.Environment.Variables : is_literal(v) && holds_secret(v, k)])
   why            = "The value stands in the template, in its history and in the function's configuration, for everybody with read access."
   fix            = "Keep the secret in Secrets Manager or Parameter Store, read it at run time, and leave only its name in Environment.Variables."
   aliases        = { checkov = "CKV_AWS_45", prowler = "awslambda_function_no_secrets_in_variables", kics = ["1402afd8-a95c-4e84-8b0b-6fb43758e6ce", "2564172f-c92b-4261-9acd-464aed511696"] }

@@ -262,7 +262,7 @@ check "sagemaker-lifecycle-script-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::SageMaker::NotebookInstanceLifecycleConfig"
   severity       = "critical"
-  condition      = !anytrue([for s in concat([for s in self.OnStart : s], [for s in self.OnCreate : s]) : is_literal(s.Content) && length(regexall("(?i:password|passwd|secret_?key|secret_?access_?key|api_?key|auth_?token|access_?token)\\s*[:=]\\s*[\"']?[^\\s\"'$<{(][^\\s\"']{5,}|A(?:KIA|SIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----", try(base64decode(s.Content), s.Content))) > 0])
+  condition      = !anytrue([for s in concat([for s in self.OnStart : s], [for s in self.OnCreate : s]) : is_literal(s.Content) && holds_secret(try(base64decode(s.Content), s.Content))])
   why            = "Everybody who may describe the configuration or open a notebook that uses it reads the secret."
   fix            = "Read the secret from Secrets Manager in the script, with the notebook's role."
   aliases        = { prowler = "sagemaker_notebook_instance_no_secrets" }

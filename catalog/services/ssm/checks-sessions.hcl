@@ -69,7 +69,7 @@ check "ssm-document-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::SSM::Document"
   severity       = "critical"
-  condition      = self.Content == null || length(regexall(local.secret, jsonencode(self.Content))) == 0
+  condition      = self.Content == null || !holds_secret(jsonencode(self.Content))
   why            = "Everybody who may read the document reads the secret, and every run writes it to the command's history."
   fix            = "Take the secret out of Content: pass a SecureString or a secret by reference."
   aliases        = { prowler = "ssm_document_secrets" }

@@ -3,7 +3,7 @@ check "ssm-parameter-secret-is-secure-string" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::SSM::Parameter"
   severity       = "high"
-  applies        = length(regexall(local.secret_name, self.Name)) > 0
+  applies        = names_secret(self.Name)
   condition      = self.Type == "SecureString"
   why            = "A String is shown in the clear to everybody who may read parameters, in the console and in every template that resolves it."
   fix            = "Set Type to SecureString (CloudFormation cannot create one: use Terraform, the CLI or Secrets Manager), or keep the secret in Secrets Manager."
@@ -33,7 +33,7 @@ check "ssm-parameter-value-no-secret" {
   resource       = "AWS::SSM::Parameter"
   severity       = "critical"
   applies        = self.Type != "SecureString"
-  condition      = length(regexall(local.secret, self.Value)) == 0 && !(is_literal(self.Value) && length(regexall("(?i:password|passwd|secret_?-?key|api_?-?key|private_?-?key)$", self.Name)) > 0)
+  condition      = !holds_secret(self.Value) && !(is_literal(self.Value) && holds_secret(self.Value, self.Name))
   why            = "The secret stands in the template and its history, and in the parameter in the clear."
   fix            = "Take the secret out of Value: keep it in a SecureString or in Secrets Manager, written there outside the template."
   aliases        = { checkov = "CKV_AWS_384" }

@@ -110,11 +110,3 @@ override "systems-manager" {
   source     = "ssm-vuln"
   confidence = "derived"
 }
-
-locals {
-  # Names under which secrets are usually kept.
-  secret_name = "(?i:password|passwd|secret|token|api_?-?key|private_?-?key|credential)"
-
-  # What passwords, tokens and keys look like in a text: a telling name with a literal value, an access key, a private key.
-  secret = "(?i:password|passwd|secret_?key|secret_?access_?key|api_?key|auth_?token|access_?token)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?[^\\s\"'$<{(\\\\][^\\s\"']{5,}|A(?:KIA|SIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----"
-}

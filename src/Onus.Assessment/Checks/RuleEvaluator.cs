@@ -44,7 +44,7 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         var tracing = new Evaluator(_evaluator.Options with { NameOf = value => resource.Index.OfProperties(value)?.Address });
         var trace = new ReadTrace();
         var status = Evaluate(check, resource, trace, out var reason, tracing);
-        var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => Redaction.Read(read, subject)).ToImmutableArray();
+        var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => new ValueRead(read.Path, read.Value, read.Value.Origin)).ToImmutableArray();
         var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
         var deciding = because.FirstOrDefault(read => read.Origin.File == subject.Origin.File && read.Origin.HasPlace)?.Origin ?? subject.Origin;
         return new Finding(check.Id, subject, check.Responsibility, status, check.Severity, message, deciding, because)

@@ -7,7 +7,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_known</c>, <c>unknown</c>.</summary>
+/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
 internal static class LookupFunctions
 {
     public static IEnumerable<Function> All { get; } =
@@ -15,6 +15,8 @@ internal static class LookupFunctions
         Answer.Function("find", 2, 2, Find),
         Answer.Function("is_literal", 1, 1, call => Answer.Of(IsLiteral(call.Arguments[0]), call.Arguments[0])),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, Answer.Text(call, 0))),
+        Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
+        Answer.Function("names_secret", 1, 1, call => Answer.Of(NamesSecret(call.Arguments[0]), call.Arguments[0])),
         Answer.Function("is_known", 1, 1, call => Value.Of(call.Arguments[0] is not UnknownValue)),
     ];
 
@@ -67,15 +69,35 @@ internal static class LookupFunctions
     {
         StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
             && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
-        UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates),
+        UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, IsLiteral),
         UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,
         UnknownValue => Truth.Unknown,
         _ => Truth.False,
     };
 
-    private static Truth Common(ImmutableArray<Value> candidates)
+    /// <summary>What another resource gives is its name or its ARN: not known, but no secret that is written out.</summary>
+    private static Truth HoldsSecret(Value value, Value name) => (value, name) switch
     {
-        var first = IsLiteral(candidates[0]);
-        return candidates.All(candidate => IsLiteral(candidate) == first) ? first : Truth.Unknown;
+        (StringValue text, StringValue { Value: var by }) => SecretSigns.IsSecret(text.Value, by).ToTruth(),
+        (StringValue text, UnknownValue) => SecretSigns.IsSeenIn(text.Value) ? Truth.True : Truth.Unknown,
+        (StringValue text, _) => SecretSigns.IsSeenIn(text.Value).ToTruth(),
+        (UnknownValue { Reason.Code: UnknownCode.KnownAfterDeployment, Refinement.References: { IsDefaultOrEmpty: false } }, _) => Truth.False,
+        (UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates }, _) => Common(candidates, candidate => HoldsSecret(candidate, name)),
+        (UnknownValue, _) => Truth.Unknown,
+        _ => Truth.False,
+    };
+
+    private static Truth NamesSecret(Value name) => name switch
+    {
+        StringValue text => SecretSigns.IsNamed(text.Value).ToTruth(),
+        UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, NamesSecret),
+        UnknownValue => Truth.Unknown,
+        _ => Truth.False,
+    };
+
+    private static Truth Common(ImmutableArray<Value> candidates, Func<Value, Truth> ask)
+    {
+        var first = ask(candidates[0]);
+        return candidates.All(candidate => ask(candidate) == first) ? first : Truth.Unknown;
     }
 }

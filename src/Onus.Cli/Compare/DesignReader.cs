@@ -6,6 +6,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
+using Onus.Hcl.Conversion;
 using Onus.Sources;
 
 namespace Onus.Cli.Compare;
@@ -48,9 +49,14 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
             return Path.Exists(text) ? OfPath(text, out problem) : null;
         }
 
-        return Known(words[0], properties, text, ref problem)
-            ?? (problem.Length == 0 && Path.Exists(text) ? OfPath(text, out problem) : Unknown(text, words[0], ref problem));
+        var shown = ValueTraits.HasSensitive(properties) ? Shown(words[0], properties) : text;
+        return Known(words[0], properties, shown, ref problem)
+            ?? (problem.Length == 0 && Path.Exists(text) ? OfPath(text, out problem) : Unknown(shown, words[0], ref problem));
     }
+
+    /// <summary>The words again, without the secrets in them.</summary>
+    private static string Shown(string name, MapValue properties) =>
+        string.Join(' ', properties.Entries.Select(property => $"{property.Key}={property.Value}").Prepend(name));
 
     private Design? Known(string name, MapValue properties, string text, ref string problem)
     {

@@ -68,7 +68,7 @@ internal static class ParameterArguments
         {
             if (ParameterFile.Pair(argument) is not var (name, value))
             {
-                problem = $"{option} {argument} is not of the form NAME=VALUE.";
+                problem = $"what follows {option} is not of the form NAME=VALUE.";
                 return false;
             }
 

@@ -1,11 +1,14 @@
+using System.Buffers;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 
 namespace Onus.Cli.Who;
 
-/// <summary>Reads properties from arguments: <c>Engine=mysql</c>, <c>A.B=true</c>, <c>List=[{"K":"V"}]</c>.</summary>
+/// <summary>Reads properties from arguments: <c>Engine=mysql</c>, <c>A.B=true</c>, <c>List=[{"K":"V"}]</c>. Secrets are marked, and never repeated in what is wrong.</summary>
 internal static class PropertyArguments
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
     public static bool TryRead(IReadOnlyList<string> arguments, out MapValue properties, out string problem)
     {
         properties = MapValue.Empty;
@@ -15,7 +18,7 @@ internal static class PropertyArguments
             var at = argument.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
             {
-                problem = $"\"{argument}\" is not of the form NAME=VALUE.";
+                problem = $"\"{Shown(argument)}\" is not of the form NAME=VALUE.";
                 return false;
             }
 
@@ -28,7 +31,15 @@ internal static class PropertyArguments
             properties = Set(properties, argument[..at].Split('.'), value);
         }
 
+        properties = SecretMarker.Mark(properties);
         return true;
+    }
+
+    /// <summary>What is no property may be a password in the wrong place: of what speaks of one, only the beginning is shown.</summary>
+    private static string Shown(string argument)
+    {
+        var name = argument.AsSpan().IndexOfAnyExcept(NameCharacters);
+        return name < 0 ? argument : argument[..name] + "…";
     }
 
     private static bool TryValue(string text, out Value value)

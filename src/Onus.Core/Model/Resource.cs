@@ -11,14 +11,14 @@ public sealed class Resource
     /// <param name="deployment">The id of the deployment that it belongs to.</param>
     /// <param name="address">Its address in the deployment: a logical id, with the nested stacks before it (<c>Network/Vpc</c>).</param>
     /// <param name="type">Its CloudFormation type.</param>
-    /// <param name="properties">Its canonical properties.</param>
+    /// <param name="properties">Its canonical properties; secrets in them are marked here, whoever made them.</param>
     /// <param name="origin">Where it is declared.</param>
     public Resource(string deployment, string address, string type, MapValue properties, Origin origin)
     {
         Deployment = deployment;
         Address = address;
         Type = type;
-        Properties = properties;
+        Properties = SecretMarker.Mark(properties);
         Origin = origin;
         Key = KeyOf(deployment, address);
     }

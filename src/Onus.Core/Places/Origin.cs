@@ -1,30 +1,33 @@
 namespace Onus.Core.Places;
 
 /// <summary>
-/// Where a value came from, in eight bytes: the file, the offset in it and how it came to be.
-/// A <see cref="SourceMap"/> turns it into a <see cref="Location"/> with line and column.
+/// Where a value came from, in twelve bytes: the file, the range in it and how it came to be.
+/// A <see cref="SourceMap"/> turns it into a <see cref="Location"/> with lines and columns.
 /// </summary>
 public readonly record struct Origin
 {
-    private const int OffsetBits = 36;
     private const int FileBits = 20;
-    private const ulong OffsetMask = (1UL << OffsetBits) - 1;
-    private const ulong FileMask = (1UL << FileBits) - 1;
+    private const int KindBits = 4;
+    private const uint FileMask = (1U << FileBits) - 1;
+    private const uint TagMask = (1U << (FileBits + KindBits)) - 1;
+    private readonly uint _offset;
+    private readonly uint _length;
 
-    /// <summary>The bits of <see cref="Bits"/> that an origin uses; the others are free for whoever stores it.</summary>
-    internal const ulong UsedBits = (1UL << (OffsetBits + FileBits + 4)) - 1;
-
-    internal Origin(ulong bits) => Bits = bits & UsedBits;
+    /// <summary>Makes an origin of the parts that somebody stored.</summary>
+    internal Origin(uint offset, uint length, uint tag) => (_offset, _length, Tag) = (offset, length, tag & TagMask);
 
     /// <summary>Makes an origin.</summary>
     /// <param name="file">The file's number in its <see cref="SourceMap"/>, from 1; 0 for no file.</param>
-    /// <param name="offset">The offset in the file, from 0, in the units that the file was registered with.</param>
+    /// <param name="offset">The offset in the file, from 0, in the units that the file was registered with; beyond four thousand million it stays there.</param>
     /// <param name="kind">How the value came to be.</param>
-    public Origin(int file, long offset, OriginKind kind)
+    /// <param name="end">The offset behind the last unit; none where it is not known.</param>
+    public Origin(int file, long offset, OriginKind kind, long end = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(file);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        Bits = Math.Min((ulong)offset, OffsetMask) | (((ulong)file & FileMask) << OffsetBits) | ((ulong)kind << (OffsetBits + FileBits));
+        _offset = (uint)Math.Min(offset, uint.MaxValue);
+        _length = (uint)Math.Clamp(end - _offset, 0, uint.MaxValue);
+        Tag = ((uint)file & FileMask) | ((uint)kind << FileBits);
     }
 
     /// <summary>No place at all.</summary>
@@ -33,21 +36,31 @@ public readonly record struct Origin
     /// <summary>The largest number of files that one <see cref="SourceMap"/> can hold.</summary>
     public static int MaxFiles => (int)FileMask;
 
-    internal ulong Bits { get; }
+    /// <summary>File and kind; the eight highest bits are free for whoever stores it.</summary>
+    internal uint Tag { get; }
 
     /// <summary>The file's number in its <see cref="SourceMap"/>; 0 when there is no file.</summary>
-    public int File => (int)((Bits >> OffsetBits) & FileMask);
+    public int File => (int)(Tag & FileMask);
 
     /// <summary>The offset in the file, from 0.</summary>
-    public long Offset => (long)(Bits & OffsetMask);
+    public long Offset => _offset;
+
+    /// <summary>How long the range is; 0 when its end is not known.</summary>
+    public long Length => _length;
+
+    /// <summary>The offset behind the range; that of its start when the end is not known.</summary>
+    public long End => Offset + Length;
 
     /// <summary>How the value came to be.</summary>
-    public OriginKind Kind => (OriginKind)((Bits >> (OffsetBits + FileBits)) & 0xF);
+    public OriginKind Kind => (OriginKind)(Tag >> FileBits);
 
     /// <summary>Whether it names a place in a file.</summary>
     public bool HasPlace => File != 0;
 
-    /// <summary>The same place with another kind.</summary>
-    /// <param name="kind">The new kind.</param>
-    public Origin As(OriginKind kind) => new(File, Offset, kind);
+    /// <summary>The same range with another kind.</summary>
+    public Origin As(OriginKind kind) => new(_offset, _length, (Tag & FileMask) | ((uint)kind << FileBits));
+
+    /// <summary>The range from here up to another end.</summary>
+    /// <param name="end">The offset behind the last unit.</param>
+    public Origin Through(long end) => new(File, Offset, Kind, end);
 }

@@ -67,21 +67,40 @@ public sealed class SourceFile
     /// <param name="kind">How the value came to be.</param>
     public Origin At(long offset, OriginKind kind = OriginKind.Explicit) => new(Id, offset, kind);
 
-    internal Location Locate(long offset)
-    {
-        var index = Array.BinarySearch(_lineStarts, offset);
-        var line = index >= 0 ? index : ~index - 1;
-        var start = _lineStarts[line];
-        return new Location(Path, line + 1, CharactersBetween(start, offset) + 1);
-    }
+    /// <summary>The origin of what stands between two offsets in this file.</summary>
+    /// <param name="start">The offset, from 0.</param>
+    /// <param name="end">The offset behind the last unit.</param>
+    public Origin Between(long start, long end) => new(Id, start, OriginKind.Explicit, end);
 
-    private int CharactersBetween(long start, long offset)
+    internal Location Locate(Origin origin)
     {
-        if (Utf8Text is not { } text || offset > text.Length)
+        var line = LineOf(origin.Offset);
+        var column = CharactersBetween(_lineStarts[line], origin.Offset);
+        var place = new Location(Path, line + 1, column + 1);
+        if (origin.Length == 0)
         {
-            return (int)Math.Min(offset - start, int.MaxValue - 1);
+            return place;
         }
 
-        return System.Text.Encoding.UTF8.GetCharCount(text.Span[(int)start..(int)offset]);
+        // What stands on one line is measured from its start: a line may be the whole file.
+        var last = LineOf(origin.End);
+        var end = last == line ? column + CharactersBetween(origin.Offset, origin.End) : CharactersBetween(_lineStarts[last], origin.End);
+        return place with { EndLine = last + 1, EndColumn = end + 1 };
+    }
+
+    private int LineOf(long offset)
+    {
+        var index = Array.BinarySearch(_lineStarts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private int CharactersBetween(long start, long end)
+    {
+        if (Utf8Text is not { } text || end > text.Length)
+        {
+            return (int)Math.Min(end - start, int.MaxValue - 1);
+        }
+
+        return System.Text.Encoding.UTF8.GetCharCount(text.Span[(int)start..(int)end]);
     }
 }

@@ -25,8 +25,8 @@ public sealed class SourceMap
         return file;
     }
 
-    /// <summary>The place of an origin; null when it has none.</summary>
+    /// <summary>The place of an origin, with its end where that is known; null when it has none.</summary>
     /// <param name="origin">The origin.</param>
     public Location? Locate(Origin origin) =>
-        origin.HasPlace && _files.TryGetValue(origin.File, out var file) ? file.Locate(origin.Offset) : null;
+        origin.HasPlace && _files.TryGetValue(origin.File, out var file) ? file.Locate(origin) : null;
 }

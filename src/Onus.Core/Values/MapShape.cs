@@ -12,6 +12,7 @@ internal sealed class MapShape
     private static readonly ConcurrentDictionary<string[], MapShape> Shared = new(KeySequenceComparer.Instance);
     private static int _made;
     private Dictionary<string, int>? _index;
+    private NameSign[]? _signs;
 
     private MapShape(string[] keys) => Keys = keys;
 
@@ -19,6 +20,9 @@ internal sealed class MapShape
     internal static int SharedCount => Shared.Count;
 
     public string[] Keys { get; }
+
+    /// <summary>What the keys say, in their order; empty when none says anything. Two threads may both work it out, to the same effect.</summary>
+    public NameSign[] Signs => _signs ??= SignsOf(Keys);
 
     /// <summary>The shape of a key sequence without repeats. Shapes that are shared are few, short and forgotten all at once when there are too many.</summary>
     public static MapShape Of(ReadOnlySpan<string> keys)
@@ -86,6 +90,20 @@ internal sealed class MapShape
         }
 
         return -1;
+    }
+
+    private static NameSign[] SignsOf(string[] keys)
+    {
+        NameSign[]? signs = null;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (SecretSigns.SignOf(keys[i]) is var sign and not NameSign.None)
+            {
+                (signs ??= new NameSign[keys.Length])[i] = sign;
+            }
+        }
+
+        return signs ?? [];
     }
 
     /// <summary>Made on first use only: most large maps are walked, never asked. Two threads may both make it, to the same effect.</summary>

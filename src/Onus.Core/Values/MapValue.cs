@@ -30,6 +30,9 @@ public sealed class MapValue : Value
     /// <summary>The keys, in the order they were written.</summary>
     public ReadOnlySpan<string> Keys => _shape.Keys;
 
+    /// <summary>What the keys say, in their order; empty when none says anything.</summary>
+    internal ReadOnlySpan<NameSign> Signs => _shape.Signs;
+
     /// <summary>The values, in the order of <see cref="Keys"/>.</summary>
     public ReadOnlySpan<Value> Values => _values;
 

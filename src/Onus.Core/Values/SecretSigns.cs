@@ -1,56 +1,109 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
 namespace Onus.Core.Values;
 
-/// <summary>Tells by a name or by the look of a text that a secret is at hand, so that it is not printed.</summary>
-public static class SecretSigns
+/// <summary>What the name of a value says of it.</summary>
+internal enum NameSign : byte
 {
-    private static readonly string[] Names =
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It speaks of a secret.</summary>
+    Secret,
+
+    /// <summary>It is a property of something, such as its id or its length, and no secret even below a secret's name.</summary>
+    Property,
+
+    /// <summary>It holds what is handed to programs as environment: what people call that tells nothing of what is in it.</summary>
+    Environment,
+}
+
+/// <summary>The one table of what a secret is: by name, and by the look of a text. Values are marked by it when they are read (<see cref="SecretMarker"/>), and checks ask it.</summary>
+public static partial class SecretSigns
+{
+    private const int MaxName = 128;
+
+    /// <summary>Texts that are shorter are no secret, whatever their name says.</summary>
+    private const int MinSecret = 4;
+
+    // Names are compared in lower case and without separators.
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        [
+            "password", "passwd", "passphrase", "secret", "token", "credential", "privatekey", "apikey", "accesskey", "sharedkey", "accountkey", "keymaterial",
+            "connectionstring", "userdata", "buildspec", "valuewo",
+        ],
+        StringComparison.Ordinal);
+
+    /// <summary>What a name ends in that is the secret itself, and not only about it.</summary>
+    private static readonly string[] Itself =
     [
-        "password", "passwd", "passphrase", "secret", "token", "privatekey", "private_key", "apikey", "api_key", "accesskey", "access_key",
-        "credential", "userdata",
+        "password", "passwords", "passwd", "passphrase", "secret", "secrets", "token", "credential", "credentials", "secretkey", "privatekey", "apikey", "accesskey",
+        "accesskeyid", "sharedkey", "accountkey", "keymaterial", "connectionstring", "secretstring", "secretbinary",
     ];
 
-    /// <summary>Names that hold such a word and yet are about something else.</summary>
-    private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase) { "HttpTokens" };
+    /// <summary>What a name ends in that speaks of a secret's properties, or of something else altogether.</summary>
+    private static readonly string[] Properties =
+    [
+        "arn", "arns", "id", "ids", "name", "names", "version", "versions", "policy", "length", "type", "types", "validity", "units", "expiry", "expiration", "ttl",
+        "lifetime", "duration", "age", "days", "rotation", "publickey", "httptokens", "endpoint", "algorithm", "status", "region", "path", "url", "uri", "prefix", "valuefrom",
+    ];
 
-    private static readonly string[] Marks = ["-----BEGIN ", "AKIA", "ASIA", "sk_live_", "ghp_", "xoxb-"];
+    private static readonly string[] Environments = ["variables", "environmentvariables", "runtimeenvironmentvariables"];
 
-    /// <summary>Whether what goes by a name is a secret, as far as the name tells.</summary>
-    /// <param name="name">The name of a property, a variable or a header.</param>
-    public static bool IsNamed(ReadOnlySpan<char> name)
+    /// <summary>One of these is in every text that <see cref="Look"/> can find: most texts are done with after one glance.</summary>
+    private static readonly SearchValues<string> Glance = SearchValues.Create(
+        [
+            "akia", "asia", "a3t", "private key", "k_live_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "eyj", "://", "password", "passwd",
+            "secret", "apikey", "api_key", "api-key", "token",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether what goes by a name is a secret, as far as the name tells: it ends in a word for one; in a path every part counts.</summary>
+    /// <param name="name">The name of a variable, a parameter or a header.</param>
+    public static bool IsNamed(string name)
     {
-        foreach (var word in Names)
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return !Harmless.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) && !name.EndsWith("Arn", StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return false;
+        ArgumentNullException.ThrowIfNull(name);
+        Span<char> plain = stackalloc char[MaxName];
+        return EndsIn(Plain(name, plain), Itself) || (name.Contains('/', StringComparison.Ordinal) && SignOf(name) == NameSign.Secret);
     }
 
-    /// <summary>Whether a text holds a key or an address with a password in it.</summary>
+    /// <summary>Whether a text may be a secret at all when its name says so: a reference, an ARN and a word for yes or no are none.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsSeenIn(ReadOnlySpan<char> text)
-    {
-        foreach (var mark in Marks)
-        {
-            if (text.Contains(mark, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    public static bool MayBe(ReadOnlySpan<char> text) =>
+        text.Length > 0
+        && !text.StartsWith("arn:", StringComparison.Ordinal)
+        && !text.StartsWith("{{resolve:", StringComparison.Ordinal)
+        && !text.Equals("true", StringComparison.OrdinalIgnoreCase)
+        && !text.Equals("false", StringComparison.OrdinalIgnoreCase);
 
-        return HasPassword(text);
+    /// <summary>Whether a text is a secret by its own look: a key, a token, an address with a password in it, or words that set one.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsSeenIn(ReadOnlySpan<char> text) => text.Length > MinSecret && text.ContainsAny(Glance) && Look().IsMatch(text);
+
+    /// <summary>Whether a text in the clear is a secret, by its own look or by its name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">Its name; null when it has none.</param>
+    public static bool IsSecret(string text, string? name) =>
+        IsSeenIn(text) || (name is not null && text.Length >= MinSecret && MayBe(text) && IsNamed(name));
+
+    /// <summary>What the name of a property says.</summary>
+    internal static NameSign SignOf(string name)
+    {
+        Span<char> buffer = stackalloc char[MaxName];
+        var plain = Plain(name, buffer);
+        return EndsIn(plain, Environments) ? NameSign.Environment
+            : EndsIn(plain, Itself) ? NameSign.Secret
+            : EndsIn(plain, Properties) ? NameSign.Property
+            : plain.ContainsAny(Words) ? NameSign.Secret
+            : NameSign.None;
     }
 
-    /// <summary>Whether an object is a pair of a name and a value, of which the name tells that the value is a secret.</summary>
-    /// <param name="map">The object.</param>
-    public static bool IsSecretPair(MapValue map)
+    private static bool EndsIn(ReadOnlySpan<char> plain, string[] endings)
     {
-        foreach (var (key, value) in map.Entries)
+        foreach (var ending in endings)
         {
-            if (value is StringValue text && IsPairName(key) && IsNamed(text.Value))
+            if (plain.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -59,26 +112,29 @@ public static class SecretSigns
         return false;
     }
 
-    private static bool IsPairName(string key) => key.EndsWith("Name", StringComparison.Ordinal) || key.EndsWith("Key", StringComparison.Ordinal);
-
-    /// <summary><c>scheme://user:password@host</c>.</summary>
-    private static bool HasPassword(ReadOnlySpan<char> text)
+    /// <summary>The end of a name in lower case and without separators.</summary>
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> name, Span<char> buffer)
     {
-        for (var at = text.IndexOf("://"); at >= 0;)
+        var length = 0;
+        foreach (var c in name[Math.Max(0, name.Length - MaxName)..])
         {
-            var rest = text[(at + 3)..];
-            var end = rest.IndexOfAny(" /\"'");
-            var authority = end < 0 ? rest : rest[..end];
-            var host = authority.LastIndexOf('@');
-            if (host > 0 && authority[..host].Contains(':'))
+            if (c is not ('_' or '-' or '.' or ' '))
             {
-                return true;
+                buffer[length++] = char.ToLowerInvariant(c);
             }
-
-            text = rest;
-            at = text.IndexOf("://");
         }
 
-        return false;
+        return buffer[..length];
     }
+
+    [GeneratedRegex(
+        """
+        (?:A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{12,}
+        | -----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
+        | [rs]k_live_\w | gh[pousr]_\w{6,} | github_pat_\w | glpat-\w | xox[abeprs]-\w | \beyJ[\w-]{8,}\.eyJ
+        | ://[^\s/"'@:]*:[^\s/"'@]+@ | https?://(?!git@)[^\s/"'@:]+@
+        | (?i:password|passwd|secret_?key|secret_?access_?key|api_?-?key|token)\\?["']?\s*[:=]\s*\\?["']?[^\s"'`$<{(\\][^\s"']{5,}
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Look();
 }

@@ -6,25 +6,29 @@ namespace Onus.Core.Values;
 
 /// <summary>
 /// The one immutable value of the whole program: null, boolean, number, string, list, map or unknown, each with its origin.
-/// A node without payload takes 24 bytes, a boolean 24, a string, a number, a list or an unknown 32 to 40 and a map 40 beside what they point to.
+/// A null and a boolean take 32 bytes, a string and a list 40, a number, an unknown and a map 48 beside what they point to.
 /// </summary>
 public abstract class Value
 {
-    private const int PayloadShift = 60;
-    private const ulong SensitiveBit = 1UL << 63;
-    private readonly ulong _bits;
+    private const int PayloadShift = 24;
+    private const uint SensitiveBit = 1U << 31;
+    private readonly uint _offset;
+    private readonly uint _length;
+
+    // File and kind of the origin, the payload, and whether it is sensitive.
+    private readonly uint _tag;
 
     private protected Value(Origin origin, byte payload = 0, bool sensitive = false) =>
-        _bits = origin.Bits | ((ulong)payload << PayloadShift) | (sensitive ? SensitiveBit : 0);
+        (_offset, _length, _tag) = ((uint)origin.Offset, (uint)origin.Length, origin.Tag | ((uint)payload << PayloadShift) | (sensitive ? SensitiveBit : 0));
 
     /// <summary>What kind of value it is.</summary>
     public abstract ValueKind Kind { get; }
 
     /// <summary>Where it came from.</summary>
-    public Origin Origin => new(_bits);
+    public Origin Origin => new(_offset, _length, _tag);
 
     /// <summary>Whether it must never be printed.</summary>
-    public bool IsSensitive => (_bits & SensitiveBit) != 0;
+    public bool IsSensitive => (_tag & SensitiveBit) != 0;
 
     /// <summary>Whether it is null.</summary>
     public bool IsNull => Kind == ValueKind.Null;
@@ -32,7 +36,7 @@ public abstract class Value
     /// <summary>Whether it is unknown as a whole. A list or map that holds an unknown is itself known.</summary>
     public bool IsUnknown => Kind == ValueKind.Unknown;
 
-    private protected byte Payload => (byte)((_bits >> PayloadShift) & 0x3);
+    private protected byte Payload => (byte)((_tag >> PayloadShift) & 0x3);
 
     /// <summary>Null without a place.</summary>
     public static Value Null { get; } = new NullValue(Origin.None);

@@ -4,7 +4,7 @@ using Onus.Contracts;
 
 namespace Onus.Core.Values;
 
-/// <summary>Values as text for people. What looks like a secret is left out.</summary>
+/// <summary>Values as text for people. What is marked as a secret is left out.</summary>
 public static class ValueText
 {
     private const int MaxString = 80;
@@ -40,9 +40,6 @@ public static class ValueText
             case NumberValue number:
                 text.Append(number.Value.ToString());
                 break;
-            case StringValue { Value: var s } when SecretSigns.IsSeenIn(s):
-                text.Append(Hidden);
-                break;
             case StringValue { Value: var s }:
                 AppendString(text, s);
                 break;
@@ -53,10 +50,10 @@ public static class ValueText
                 text.Append("unknown (").Append(unknown.Reason.Detail).Append(')');
                 break;
             case ListValue list:
-                AppendItems(text, '[', ']', list.Items.Select(item => ((string?)null, item)), list.Count, depth, pair: false);
+                AppendItems(text, '[', ']', list.Items.Select(item => ((string?)null, item)), list.Count, depth);
                 break;
             case MapValue map:
-                AppendItems(text, '{', '}', map.Entries.Select(entry => ((string?)entry.Key, entry.Value)), map.Count, depth, SecretSigns.IsSecretPair(map));
+                AppendItems(text, '{', '}', map.Entries.Select(entry => ((string?)entry.Key, entry.Value)), map.Count, depth);
                 break;
         }
     }
@@ -76,7 +73,7 @@ public static class ValueText
         }
     }
 
-    private static void AppendItems(StringBuilder text, char open, char close, IEnumerable<(string? Key, Value Value)> items, int count, int depth, bool pair)
+    private static void AppendItems(StringBuilder text, char open, char close, IEnumerable<(string? Key, Value Value)> items, int count, int depth)
     {
         if (depth >= MaxDepth && count > 0)
         {
@@ -100,14 +97,7 @@ public static class ValueText
                 text.Append(key).Append(" = ");
             }
 
-            if (key is not null && value is (StringValue or ListValue or MapValue) && (SecretSigns.IsNamed(key) || (pair && key.EndsWith("Value", StringComparison.Ordinal))))
-            {
-                text.Append(Hidden);
-            }
-            else
-            {
-                Append(text, value, depth + 1);
-            }
+            Append(text, value, depth + 1);
         }
 
         text.Append(close);

@@ -57,6 +57,6 @@ internal sealed class ProviderTable(ModuleInstance module)
     private MapValue Evaluate(Body body)
     {
         var all = new BodyEvaluator(module.Root).Nested(body, module.Scope);
-        return all.Select((name, value) => name is "access_key" or "secret_key" or "token" ? value.AsSensitive() : value);
+        return SecretMarker.Mark(all);
     }
 }

@@ -24,7 +24,7 @@ internal static class VariableValue
         }
 
         value = Convert(root, variable, type, value, origin);
-        return SyntaxText.IsTrue(variable.Body.Attribute("sensitive")) ? value.AsSensitive() : value;
+        return SyntaxText.IsTrue(variable.Body.Attribute("sensitive")) ? value.AsSensitive() : value is StringValue ? SecretMarker.Mark(variable.Name, value) : value;
     }
 
     private static Value? Given(ModuleInstance module, VariableSyntax variable, TypeSyntax? type, out Origin origin)

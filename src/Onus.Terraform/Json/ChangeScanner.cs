@@ -85,6 +85,7 @@ internal sealed class ChangeScanner(JsonInput input)
             ReadHead(ref reader, change, ref mode);
         }
 
+        change.End = (int)reader.BytesConsumed;
         if (change.Type.Length == 0 || change.Name.Length == 0)
         {
             input.Error("-resource", "A resource of the plan has no type or no name; it is left out.", change.Offset, "Write the plan again with 'terraform show -json'.");

@@ -82,6 +82,11 @@ internal sealed class JsonInput
 
     public Origin At(long offset, OriginKind kind = OriginKind.Explicit) => File.At(offset, kind);
 
+    /// <summary>The token at hand.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="start">The offset of what it reads.</param>
+    public Origin At(in Utf8JsonReader reader, int start) => File.Between(start + reader.TokenStartIndex, start + reader.BytesConsumed);
+
     /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
     public string TextOf(ref Utf8JsonReader reader)
     {

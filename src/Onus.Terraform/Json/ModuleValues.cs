@@ -157,6 +157,7 @@ internal sealed class ModuleValues
             }
         }
 
+        origin = origin.Through(_base + reader.BytesConsumed);
         if (type is not { Length: > 0 } || name is not { Length: > 0 })
         {
             _input.Error("-resource", $"A resource of the {_what} has no type or no name; it is left out.", origin.Offset, "Write the file again with 'terraform show -json'.");

@@ -58,7 +58,7 @@ internal sealed class PlanReader
             change.Name,
             change.IsData,
             (MapValue)Redaction.Apply(values, MaskAt(change.Sensitive)),
-            written?.Origin ?? _input.At(change.Offset))
+            written?.Origin ?? _input.File.Between(change.Offset, change.End))
         {
             ModulePath = change.Module,
             Dynamic = written?.Dynamic,

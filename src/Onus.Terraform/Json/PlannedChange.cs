@@ -5,6 +5,8 @@ internal sealed class PlannedChange
 {
     public required int Offset { get; init; }
 
+    public int End { get; set; }
+
     public string Address { get; set; } = "";
 
     public string Module { get; set; } = "";

@@ -3,7 +3,7 @@ using Onus.Core.Values;
 
 namespace Onus.Terraform.Json;
 
-/// <summary>Marks what must never be printed, with all that is below it.</summary>
+/// <summary>Marks what Terraform says must never be printed, with all that is below it.</summary>
 internal static class Redaction
 {
     /// <summary>The value with the parts marked that a mask holds for. Where the mask does not fit, the whole is marked.</summary>
@@ -18,17 +18,9 @@ internal static class Redaction
         {
             MapValue map when mask.IsMap => Members(map, mask),
             ListValue list when !mask.IsMap && !mask.IsWhole && mask.Parts.Length <= list.Count => Elements(list, mask),
-            _ => All(value),
+            _ => SecretMarker.All(value),
         };
     }
-
-    /// <summary>The value marked, with all that is below it.</summary>
-    public static Value All(Value value) => value switch
-    {
-        MapValue map => map.Select(static (_, inner) => All(inner)).AsSensitive(),
-        ListValue list => Value.List([.. list.Items.Select(All)], list.Origin, list.Collection).AsSensitive(),
-        _ => value.AsSensitive(),
-    };
 
     private static MapValue Members(MapValue map, Mask mask)
     {

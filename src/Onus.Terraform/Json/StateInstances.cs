@@ -89,7 +89,7 @@ internal sealed class StateInstances(JsonInput input)
         Value values = attributes ?? (MapValue)MapValue.Empty.WithOrigin(input.At(offset));
         if (hidden is { Count: > MaxPaths })
         {
-            values = Redaction.All(values);
+            values = SecretMarker.All(values);
             hidden = null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class StateInstances(JsonInput input)
             values = Redaction.Apply(values, mask);
         }
 
-        _all.Add(new StateInstance(key, (MapValue)values, offset));
+        _all.Add(new StateInstance(key, (MapValue)values, offset, start + reader.BytesConsumed));
     }
 
     /// <summary>An attribute that may be of any type is kept together with its type: <c>{"value": …, "type": "string"}</c>.</summary>

@@ -111,7 +111,7 @@ internal sealed class StateResources(JsonInput input)
                 return;
             }
 
-            _blocks.Add(new TerraformBlock(Addresses.Of(_module, isData, type, name, instance.Key), type, name, isData, instance.Values, input.At(instance.Offset)) { ModulePath = _module });
+            _blocks.Add(new TerraformBlock(Addresses.Of(_module, isData, type, name, instance.Key), type, name, isData, instance.Values, input.File.Between(instance.Offset, instance.End)) { ModulePath = _module });
         }
     }
 
@@ -141,4 +141,5 @@ internal sealed class StateResources(JsonInput input)
 /// <param name="Key">Its key in brackets; empty when it has none.</param>
 /// <param name="Values">Its attributes.</param>
 /// <param name="Offset">Where it stands.</param>
-internal readonly record struct StateInstance(string Key, MapValue Values, long Offset);
+/// <param name="End">The offset behind it.</param>
+internal readonly record struct StateInstance(string Key, MapValue Values, long Offset, long End);

@@ -8,14 +8,12 @@ using Onus.Text;
 namespace Onus.Terraform.Json;
 
 /// <summary>
-/// Reads the values of one resource after the other. Members that are null are left out, since Terraform writes null for what is not set;
-/// text with a secret's name is marked so that it is never printed.
+/// Reads the values of one resource after the other. Members that are null are left out, since Terraform writes null for what is not set.
 /// </summary>
 internal sealed class ValueReader(JsonInput input)
 {
     private readonly MapBuilder?[] _maps = new MapBuilder?[ParsedText.MaxDepth + 1];
     private readonly List<Value>?[] _lists = new List<Value>?[ParsedText.MaxDepth + 1];
-    private readonly SecretNames _secrets = new();
     private int _base;
     private bool _complained;
 
@@ -25,7 +23,7 @@ internal sealed class ValueReader(JsonInput input)
     public MapValue ReadMap(ref Utf8JsonReader reader, int start)
     {
         _base = start;
-        return reader.IsObject() ? Map(ref reader, 0, secret: false) : MapValue.Empty;
+        return reader.IsObject() ? Map(ref reader, 0) : MapValue.Empty;
     }
 
     /// <summary>Reads the value at hand.</summary>
@@ -34,17 +32,16 @@ internal sealed class ValueReader(JsonInput input)
     public Value ReadValue(ref Utf8JsonReader reader, int start)
     {
         _base = start;
-        return Read(ref reader, 0, secret: false);
+        return Read(ref reader, 0);
     }
 
-    private Value Read(ref Utf8JsonReader reader, int depth, bool secret)
+    private Value Read(ref Utf8JsonReader reader, int depth)
     {
-        var origin = input.At(_base + reader.TokenStartIndex);
+        var origin = input.At(reader, _base);
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                var text = Value.Of(input.TextOf(ref reader), origin);
-                return secret ? text.AsSensitive() : text;
+                return Value.Of(input.TextOf(ref reader), origin);
             case JsonTokenType.Number:
                 return NumberOf(ref reader, origin);
             case JsonTokenType.True:
@@ -52,17 +49,17 @@ internal sealed class ValueReader(JsonInput input)
             case JsonTokenType.False:
                 return new BooleanValue(false, origin);
             case JsonTokenType.StartObject:
-                return depth < ParsedText.MaxDepth ? Map(ref reader, depth, secret) : TooDeep(ref reader);
+                return depth < ParsedText.MaxDepth ? Map(ref reader, depth) : TooDeep(ref reader);
             case JsonTokenType.StartArray:
-                return depth < ParsedText.MaxDepth ? List(ref reader, depth, secret) : TooDeep(ref reader);
+                return depth < ParsedText.MaxDepth ? List(ref reader, depth) : TooDeep(ref reader);
             default:
                 return new NullValue(origin);
         }
     }
 
-    private MapValue Map(ref Utf8JsonReader reader, int depth, bool secret)
+    private MapValue Map(ref Utf8JsonReader reader, int depth)
     {
-        var origin = input.At(_base + reader.TokenStartIndex);
+        var origin = input.At(reader, _base);
         var builder = _maps[depth] ??= new MapBuilder();
         while (reader.NextName())
         {
@@ -73,26 +70,24 @@ internal sealed class ValueReader(JsonInput input)
                 continue;
             }
 
-            var hides = secret || (reader.TokenType is JsonTokenType.String or JsonTokenType.StartArray or JsonTokenType.StartObject && _secrets.Has(key));
-            builder.Set(key, Read(ref reader, depth + 1, hides));
+            builder.Set(key, Read(ref reader, depth + 1));
         }
 
-        return builder.Build(origin);
+        return builder.Build(origin.Through(_base + reader.BytesConsumed));
     }
 
-    /// <summary>Blocks below a secret's name say things about it (its ARN, its key), each under a name of its own.</summary>
-    private ListValue List(ref Utf8JsonReader reader, int depth, bool secret)
+    private ListValue List(ref Utf8JsonReader reader, int depth)
     {
-        var origin = input.At(_base + reader.TokenStartIndex);
+        var origin = input.At(reader, _base);
         var items = _lists[depth] ??= [];
         while (reader.NextItem())
         {
-            items.Add(Read(ref reader, depth + 1, secret && reader.TokenType != JsonTokenType.StartObject));
+            items.Add(Read(ref reader, depth + 1));
         }
 
         var array = items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
         items.Clear();
-        return Value.List(array, origin);
+        return Value.List(array, origin.Through(_base + reader.BytesConsumed));
     }
 
     private static Value NumberOf(ref Utf8JsonReader reader, Core.Places.Origin origin)

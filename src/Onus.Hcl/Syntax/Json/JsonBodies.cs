@@ -30,7 +30,7 @@ internal sealed class JsonBodies(JsonContext context)
             }
             else if (names.Add(name))
             {
-                attributes.Add(new AttributeSyntax(name, _expressions.Of(member.Value), context.At(member.Name)));
+                attributes.Add(new AttributeSyntax(name, _expressions.Of(member.Value), context.At(member.Name).Through(member.Value.End)));
             }
             else
             {
@@ -48,7 +48,7 @@ internal sealed class JsonBodies(JsonContext context)
         {
             foreach (var body in Objects(value))
             {
-                blocks.Add(new BlockSyntax(type.Text, labels, Of(body, schema.Body), context.At(type)));
+                blocks.Add(new BlockSyntax(type.Text, labels, Of(body, schema.Body), body.Offset > type.Offset ? context.At(type).Through(body.End) : context.At(type)));
             }
 
             return;

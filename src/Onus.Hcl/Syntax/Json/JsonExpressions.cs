@@ -63,13 +63,13 @@ internal sealed class JsonExpressions(JsonContext context)
     private Expression Template(JsonNode node)
     {
         var start = context.At(node);
-        var at = new TextOrigin(context.File, node.IsVerbatim ? node.Offset + 1 : node.Offset, node.IsVerbatim);
+        var at = node.IsVerbatim ? new TextOrigin(context.File, node.Offset + 1) : new TextOrigin(context.File, node.Offset, start);
         if (node.Text.AsSpan().IndexOfAny('$', '%') < 0)
         {
-            return new TemplateExpression(node.Text.Length == 0 ? [] : [new TemplateLiteral(node.Text, at.At(0))], false, start);
+            return new TemplateExpression(node.Text.Length == 0 ? [] : [new TemplateLiteral(node.Text, at.Between(0, node.Text.Length))], false, start);
         }
 
-        var cursor = new Cursor(Lexer.Template(node.Text, at.At), at, context.Diagnostics);
+        var cursor = new Cursor(Lexer.Template(node.Text, at.Between), at, context.Diagnostics);
         return new ExpressionParser(cursor).Templates.File(unwraps: true) ?? new InvalidExpression(start);
     }
 }

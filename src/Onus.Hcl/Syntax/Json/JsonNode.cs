@@ -7,7 +7,8 @@ namespace Onus.Hcl.Syntax.Json;
 /// <summary>A JSON value with its place.</summary>
 /// <param name="Kind">String, number, true, false, null, start of array or start of object.</param>
 /// <param name="Offset">The byte at which it begins.</param>
-internal sealed record JsonNode(JsonTokenType Kind, long Offset)
+/// <param name="End">The byte behind it.</param>
+internal sealed record JsonNode(JsonTokenType Kind, long Offset, long End)
 {
     /// <summary>The text of a string or number.</summary>
     public string Text { get; init; } = "";
@@ -32,7 +33,7 @@ internal sealed record JsonMember(JsonNode Name, JsonNode Value);
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record JsonContext(SourceFile File, Core.Diagnostics.DiagnosticBag Diagnostics)
 {
-    public Origin At(JsonNode node) => File.At(node.Offset);
+    public Origin At(JsonNode node) => File.Between(node.Offset, node.End);
 
     public void Error(string code, string message, JsonNode at, string remedy) => Diagnostics.Error(code, message, At(at), remedy);
 }

@@ -42,7 +42,7 @@ internal static class JsonNodeReader
                     open.Push(new Container(reader.TokenType, start + reader.TokenStartIndex));
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    node = open.Pop().ToNode();
+                    node = open.Pop().ToNode(start + reader.BytesConsumed);
                     break;
                 case JsonTokenType.PropertyName:
                     open.Peek().Name = Text(ref reader, start);
@@ -51,7 +51,7 @@ internal static class JsonNodeReader
                     node = Text(ref reader, start);
                     break;
                 default:
-                    node = new JsonNode(reader.TokenType, start + reader.TokenStartIndex);
+                    node = new JsonNode(reader.TokenType, start + reader.TokenStartIndex, start + reader.BytesConsumed);
                     break;
             }
 
@@ -68,7 +68,7 @@ internal static class JsonNodeReader
         return root;
     }
 
-    private static JsonNode Text(ref Utf8JsonReader reader, int start) => new(reader.TokenType, start + reader.TokenStartIndex)
+    private static JsonNode Text(ref Utf8JsonReader reader, int start) => new(reader.TokenType, start + reader.TokenStartIndex, start + reader.BytesConsumed)
     {
         Text = reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString() ?? "",
         IsVerbatim = !reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan),
@@ -93,6 +93,6 @@ internal static class JsonNodeReader
             }
         }
 
-        public JsonNode ToNode() => new(kind, offset) { Items = _items.DrainToImmutable(), Members = _members.DrainToImmutable() };
+        public JsonNode ToNode(long end) => new(kind, offset, end) { Items = _items.DrainToImmutable(), Members = _members.DrainToImmutable() };
     }
 }

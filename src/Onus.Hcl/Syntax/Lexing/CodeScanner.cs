@@ -3,7 +3,7 @@ using Onus.Core.Places;
 namespace Onus.Hcl.Syntax.Lexing;
 
 /// <summary>Reads one token of a body or an expression.</summary>
-internal sealed class CodeScanner(LexerState state, Func<int, Origin> originAt)
+internal sealed class CodeScanner(LexerState state, Func<int, int, Origin> originOf)
 {
     public void Scan()
     {
@@ -92,7 +92,7 @@ internal sealed class CodeScanner(LexerState state, Func<int, Origin> originAt)
     {
         var end = rest.IndexOf('\n');
         end = end < 0 ? rest.Length : end;
-        Keep(rest[marker..end]);
+        Keep(rest[marker..end], end);
         state.At += end;
     }
 
@@ -105,7 +105,7 @@ internal sealed class CodeScanner(LexerState state, Func<int, Origin> originAt)
             return;
         }
 
-        Keep(rest.Slice(2, length));
+        Keep(rest.Slice(2, length), length + 4);
         state.At += length + 4;
         if (rest[..(length + 2)].LastIndexOf('\n') is var line and >= 0)
         {
@@ -113,8 +113,8 @@ internal sealed class CodeScanner(LexerState state, Func<int, Origin> originAt)
         }
     }
 
-    private void Keep(ReadOnlySpan<char> text) =>
-        state.Comments.Add(new Comment(text.Trim().ToString(), originAt(state.At)));
+    private void Keep(ReadOnlySpan<char> text, int length) =>
+        state.Comments.Add(new Comment(text.Trim().ToString(), originOf(state.At, state.At + length)));
 
     private void Heredoc(ReadOnlySpan<char> rest)
     {

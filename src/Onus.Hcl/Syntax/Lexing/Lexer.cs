@@ -6,12 +6,12 @@ namespace Onus.Hcl.Syntax.Lexing;
 internal static class Lexer
 {
     /// <summary>Tokens of bodies or of one expression.</summary>
-    public static LexedText Code(string text, Func<int, Core.Places.Origin> at) => Run(text, LexerModeKind.Code, at);
+    public static LexedText Code(string text, Func<int, int, Core.Places.Origin> at) => Run(text, LexerModeKind.Code, at);
 
     /// <summary>Tokens of a whole text that is a template.</summary>
-    public static LexedText Template(string text, Func<int, Core.Places.Origin> at) => Run(text, LexerModeKind.File, at);
+    public static LexedText Template(string text, Func<int, int, Core.Places.Origin> at) => Run(text, LexerModeKind.File, at);
 
-    private static LexedText Run(string text, LexerModeKind start, Func<int, Core.Places.Origin> at)
+    private static LexedText Run(string text, LexerModeKind start, Func<int, int, Core.Places.Origin> at)
     {
         var state = new LexerState(text, start);
         var code = new CodeScanner(state, at);

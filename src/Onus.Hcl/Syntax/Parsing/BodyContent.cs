@@ -22,12 +22,12 @@ internal sealed class BodyContent(Cursor cursor)
             return;
         }
 
-        _attributes.Add(new AttributeSyntax(text, value, cursor.At(name)));
+        _attributes.Add(new AttributeSyntax(text, value, cursor.From(name)));
         _names?.Add(text);
     }
 
     public void Add(Token type, ImmutableArray<BlockLabel> labels, Body body) =>
-        _blocks.Add(new BlockSyntax(cursor.Name(type), labels, body, cursor.At(type)));
+        _blocks.Add(new BlockSyntax(cursor.Name(type), labels, body, cursor.From(type)));
 
     public Body ToBody(Origin origin, Origin end = default) => new(_attributes.DrainToImmutable(), _blocks.DrainToImmutable(), origin) { End = end };
 

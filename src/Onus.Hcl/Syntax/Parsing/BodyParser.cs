@@ -17,7 +17,7 @@ internal sealed class BodyParser(Cursor cursor)
             Items(content, closesAt: -1);
             if (cursor.Kind != TokenKind.CloseBrace)
             {
-                return content.ToBody(cursor.At(0));
+                return content.ToBody(cursor.Everything);
             }
 
             cursor.Error("hcl-stray-brace", "This brace closes nothing.", cursor.Take(), "Remove it, or look for a block above that is closed too early.");
@@ -111,7 +111,7 @@ internal sealed class BodyParser(Cursor cursor)
         var inner = new BodyContent(cursor);
         var read = cursor.Kind == TokenKind.Newline ? Lines(inner, type, start, brace) : OneLine(inner) && EndsLine("this block");
         var partner = cursor.PartnerOf(brace);
-        content.Add(type, labels, inner.ToBody(cursor.At(cursor[brace]), partner < 0 ? default : cursor.At(cursor[partner])));
+        content.Add(type, labels, inner.ToBody(cursor.From(cursor[brace]), partner < 0 ? default : cursor.At(cursor[partner])));
         if (read)
         {
             cursor.Ascend();

@@ -33,7 +33,7 @@ internal sealed class CollectionParser(Cursor cursor, ExpressionParser expressio
         }
 
         return expressions.Closes(TokenKind.CloseBracket, "or a comma after the element", outer)
-            ? new TupleExpression(items.DrainToImmutable(), cursor.At(open))
+            ? new TupleExpression(items.DrainToImmutable(), cursor.From(open))
             : null;
     }
 
@@ -67,7 +67,7 @@ internal sealed class CollectionParser(Cursor cursor, ExpressionParser expressio
         }
 
         return expressions.Closes(TokenKind.CloseBrace, "or a new line after the value", outer)
-            ? new ObjectExpression(items.DrainToImmutable(), cursor.At(open))
+            ? new ObjectExpression(items.DrainToImmutable(), cursor.From(open))
             : null;
     }
 
@@ -137,7 +137,7 @@ internal sealed class CollectionParser(Cursor cursor, ExpressionParser expressio
         }
 
         return expressions.Closes(close, "at the end of the for expression", outer)
-            ? new ForExpression(intro.Key, intro.Item, intro.Collection, key, value, condition, groups, cursor.At(open))
+            ? new ForExpression(intro.Key, intro.Item, intro.Collection, key, value, condition, groups, cursor.From(open))
             : null;
     }
 }

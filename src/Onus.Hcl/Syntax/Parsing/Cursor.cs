@@ -16,6 +16,7 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>();
     private int[]? _partners;
     private int _at;
+    private int _end;
 
     /// <summary>Whether a newline is a token here; inside parentheses, brackets and <c>${…}</c> it is a space.</summary>
     public bool NewlinesCount { get; set; } = true;
@@ -51,6 +52,7 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
         if (token.Kind != TokenKind.End)
         {
             _at++;
+            _end = token.Kind == TokenKind.Newline ? _end : token.End;
         }
 
         return token;
@@ -112,9 +114,18 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
 
     public bool Is(Token token, string word) => token.Kind == TokenKind.Identifier && Text(token).SequenceEqual(word);
 
-    public Origin At(Token token) => origin.At(token.Start);
+    public Origin At(Token token) => origin.Between(token.Start, token.End);
 
-    public Origin At(int offset) => origin.At(offset);
+    public Origin At(int offset) => origin.Between(offset, offset);
+
+    /// <summary>From the start of a token to the end of the last one that was taken.</summary>
+    public Origin From(Token token) => origin.Between(token.Start, _end);
+
+    /// <summary>The whole text.</summary>
+    public Origin Everything => origin.Between(0, source.Text.Length);
+
+    /// <summary>From a place to the end of the last token that was taken.</summary>
+    public Origin Through(Origin start) => start.Through(Math.Max(start.End, origin.Between(_end, _end).Offset));
 
     /// <summary>Goes one level deeper; false, with a diagnostic, when that is too deep.</summary>
     public bool Descend(int levels = 1)
@@ -131,9 +142,9 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
 
     public void Ascend(int levels = 1) => Depth -= levels;
 
-    public void Error(string code, string message, Token at, string remedy) => Error(code, message, at.Start, remedy);
+    public void Error(string code, string message, Token at, string remedy) => Error(code, message, At(at), remedy);
 
-    public void Error(string code, string message, int offset, string remedy) => Error(code, message, origin.At(offset), remedy);
+    public void Error(string code, string message, int offset, string remedy) => Error(code, message, At(offset), remedy);
 
     public void Error(string code, string message, Origin at, string remedy) => diagnostics.Error(code, message, at, remedy);
 

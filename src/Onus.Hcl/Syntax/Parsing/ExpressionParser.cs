@@ -70,7 +70,7 @@ internal sealed class ExpressionParser
             return null;
         }
 
-        return new ConditionalExpression(condition, then, otherwise, condition.Origin);
+        return new ConditionalExpression(condition, then, otherwise, _cursor.Through(condition.Origin));
     }
 
     /// <summary>Reads operations of a level and all that bind tighter. Long chains of one level need no recursion.</summary>

@@ -40,7 +40,7 @@ public static class HclParser
     public static TemplateExpression ParseTemplate(string text, SourceFile file, DiagnosticBag diagnostics)
     {
         Read(text, file, diagnostics, Lexer.Template, out var cursor);
-        var start = cursor.At(0);
+        var start = cursor.Everything;
         return new ExpressionParser(cursor).Templates.File(unwraps: false) as TemplateExpression
             ?? new TemplateExpression([new TemplateInterpolation(new InvalidExpression(start), start)], false, start);
     }
@@ -63,14 +63,14 @@ public static class HclParser
         return null;
     }
 
-    private static LexedText Read(string text, SourceFile file, DiagnosticBag diagnostics, Func<string, Func<int, Origin>, LexedText> lex, out Cursor cursor)
+    private static LexedText Read(string text, SourceFile file, DiagnosticBag diagnostics, Func<string, Func<int, int, Origin>, LexedText> lex, out Cursor cursor)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
         file.SetLineStarts(SourceFile.LineStartsOf(text));
         var origin = new TextOrigin(file);
-        var source = lex(text, origin.At);
+        var source = lex(text, origin.Between);
         cursor = new Cursor(source, origin, diagnostics);
         return source;
     }

@@ -24,7 +24,7 @@ internal sealed class LabelParser(Cursor cursor)
             }
             else if (Quoted() is { } text)
             {
-                labels.Add(new BlockLabel(text, true, cursor.At(start)));
+                labels.Add(new BlockLabel(text, true, cursor.From(start)));
             }
             else
             {

@@ -58,7 +58,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
     {
         var bracket = cursor.Take();
         return expressions.Enclosed(TokenKind.CloseBracket, "after the index") is { } key
-            ? new IndexExpression(target, key, cursor.At(bracket))
+            ? new IndexExpression(target, key, cursor.From(bracket))
             : null;
     }
 
@@ -80,7 +80,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
             each = Attribute(each);
         }
 
-        return each is null ? null : new SplatExpression(source, each, false, origin);
+        return each is null ? null : new SplatExpression(source, each, false, cursor.Through(origin));
     }
 
     private SplatExpression? FullSplat(Expression source)
@@ -98,7 +98,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
 
         var each = Suffixes(new SplatItemExpression(origin));
         cursor.Ascend();
-        return each is null ? null : new SplatExpression(source, each, true, origin);
+        return each is null ? null : new SplatExpression(source, each, true, cursor.Through(origin));
     }
 
     private bool IsFullSplat() =>

@@ -10,7 +10,6 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
     public Expression? Quoted()
     {
         var open = cursor.Take();
-        var origin = cursor.At(open);
         if (Pieces(escapes: true) is not { } pieces)
         {
             return null;
@@ -23,7 +22,7 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
         }
 
         cursor.Take();
-        return Whole(pieces, origin, unwraps: true);
+        return Whole(pieces, cursor.From(open), unwraps: true);
     }
 
     /// <summary>Reads from <c>&lt;&lt;NAME</c> to the closing name.</summary>
@@ -47,12 +46,12 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
             TemplateIndentation.Remove(pieces);
         }
 
-        return TemplateAssembler.Assemble(cursor, pieces) is { } parts ? new TemplateExpression(parts, true, cursor.At(open)) : null;
+        return TemplateAssembler.Assemble(cursor, pieces) is { } parts ? new TemplateExpression(parts, true, cursor.From(open)) : null;
     }
 
     /// <summary>Reads a whole text.</summary>
     /// <param name="unwraps">Whether a single interpolation gives its value.</param>
-    public Expression? File(bool unwraps) => Pieces(escapes: false) is { } pieces ? Whole(pieces, cursor.At(0), unwraps) : null;
+    public Expression? File(bool unwraps) => Pieces(escapes: false) is { } pieces ? Whole(pieces, cursor.Everything, unwraps) : null;
 
     private Expression? Whole(List<TemplatePiece> pieces, Origin origin, bool unwraps)
     {
@@ -100,7 +99,7 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
                     }
 
                     cursor.NewlinesCount = outer;
-                    pieces.Add(piece.Value);
+                    pieces.Add(piece.Value with { Origin = cursor.From(token) });
                     break;
                 default:
                     return pieces;

@@ -28,7 +28,7 @@ internal sealed class TermParser(Cursor cursor, ExpressionParser expressions)
             case TokenKind.OpenParenthesis:
                 var open = cursor.Take();
                 return expressions.Enclosed(TokenKind.CloseParenthesis, "after the expression") is { } inner
-                    ? new ParenthesesExpression(inner, cursor.At(open))
+                    ? new ParenthesesExpression(inner, cursor.From(open))
                     : null;
             default:
                 cursor.Unexpected("an expression");
@@ -123,7 +123,7 @@ internal sealed class TermParser(Cursor cursor, ExpressionParser expressions)
         }
 
         return expressions.Closes(TokenKind.CloseParenthesis, "after the arguments", outer)
-            ? new CallExpression(name, arguments.DrainToImmutable(), expands, cursor.At(start))
+            ? new CallExpression(name, arguments.DrainToImmutable(), expands, cursor.From(start))
             : null;
     }
 }

@@ -5,8 +5,8 @@ namespace Onus.Hcl.Syntax.Parsing;
 /// <summary>Turns offsets of a text that is parsed into origins.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Start">Where in the file the text begins.</param>
-/// <param name="IsExact">Whether offsets in the text are offsets in the file; else everything has the place where the text begins.</param>
-internal readonly record struct TextOrigin(SourceFile File, long Start = 0, bool IsExact = true)
+/// <param name="Whole">The place that everything in the text has, where offsets in it are none in the file.</param>
+internal readonly record struct TextOrigin(SourceFile File, long Start = 0, Origin? Whole = null)
 {
-    public Origin At(int offset) => File.At(IsExact ? Start + offset : Start);
+    public Origin Between(int start, int end) => Whole ?? File.Between(Start + start, Start + end);
 }

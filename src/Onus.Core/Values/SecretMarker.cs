@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Onus.Core.Values;
+
+/// <summary>
+/// Marks secrets, so that whoever prints has nothing to decide: what <see cref="SecretSigns"/> tells by name or by look, and all that is handed to programs as environment.
+/// What is marked already stays so; a value without secrets comes back as it is.
+/// </summary>
+public static class SecretMarker
+{
+    private const int MaxDepth = 512;
+
+    /// <summary>The value with the secrets in it marked.</summary>
+    public static MapValue Mark(MapValue map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return Members(map, isSecret: false, 0);
+    }
+
+    /// <summary>A value marked where it is a text or number that its name, or its look, tells to be a secret; lists and maps are looked through.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public static Value Mark(string name, Value value) => Mark(value, SecretSigns.IsNamed(name), 0);
+
+    /// <summary>The value marked, with all that is below it.</summary>
+    public static Value All(Value value) => value switch
+    {
+        MapValue map => map.Select(static (_, inner) => All(inner)).AsSensitive(),
+        ListValue list => Value.List([.. list.Items.Select(All)], list.Origin, list.Collection).AsSensitive(),
+        null => throw new ArgumentNullException(nameof(value)),
+        _ => value.AsSensitive(),
+    };
+
+    private static Value Mark(Value value, bool isSecret, int depth) => value switch
+    {
+        StringValue text => (isSecret && SecretSigns.MayBe(text.Value)) || SecretSigns.IsSeenIn(text.Value) ? text.AsSensitive() : text,
+        ListValue list => Items(list, isSecret, depth),
+        MapValue map => Members(map, isSecret, depth),
+        _ => value,
+    };
+
+    /// <summary>Objects in a list below a secret's name say things about it, each under a name of its own.</summary>
+    private static Value Items(ListValue list, bool isSecret, int depth)
+    {
+        ImmutableArray<Value>.Builder? changed = null;
+        for (var i = 0; i < list.Count && depth < MaxDepth; i++)
+        {
+            var item = list.Items[i];
+            var marked = Mark(item, isSecret && item is not MapValue, depth + 1);
+            if (!ReferenceEquals(marked, item))
+            {
+                changed ??= list.Items.ToBuilder();
+                changed[i] = marked;
+            }
+        }
+
+        var result = changed is null ? list : Value.List(changed.MoveToImmutable(), list.Origin, list.Collection);
+        return list.IsSensitive ? result.AsSensitive() : result;
+    }
+
+    private static MapValue Members(MapValue map, bool isSecret, int depth)
+    {
+        if (depth >= MaxDepth)
+        {
+            return map;
+        }
+
+        var signs = map.Signs;
+        var namesSecret = NamesSecret(map);
+        Value[]? changed = null;
+        for (var i = 0; i < map.Count; i++)
+        {
+            var value = map.Values[i];
+            var sign = signs.IsEmpty ? NameSign.None : signs[i];
+            var isNamed = namesSecret && map.Keys[i].EndsWith("value", StringComparison.OrdinalIgnoreCase);
+            var marked = value switch
+            {
+                MapValue or ListValue when sign == NameSign.Environment => All(value),
+                NumberValue => isNamed || (sign == NameSign.Secret && SecretSigns.IsNamed(map.Keys[i])) ? value.AsSensitive() : value,
+                _ => Mark(value, isNamed || sign == NameSign.Secret || (isSecret && sign != NameSign.Property), depth + 1),
+            };
+            if (!ReferenceEquals(marked, value))
+            {
+                changed ??= map.Values.ToArray();
+                changed[i] = marked;
+            }
+        }
+
+        return changed is null ? map : map.WithValues(changed);
+    }
+
+    /// <summary>Whether an object is a pair of a name and a value, of which the name tells that the value is a secret.</summary>
+    private static bool NamesSecret(MapValue map)
+    {
+        for (var i = 0; i < map.Count; i++)
+        {
+            var key = map.Keys[i];
+            if (map.Values[i] is StringValue text
+                && (key.EndsWith("name", StringComparison.OrdinalIgnoreCase) || key.EndsWith("key", StringComparison.OrdinalIgnoreCase))
+                && SecretSigns.SignOf(text.Value) == NameSign.Secret)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
