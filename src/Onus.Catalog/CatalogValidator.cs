@@ -171,7 +171,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     /// <summary>A file that nobody reads is most likely called wrongly.</summary>
     private void ValidateFiles()
     {
-        foreach (var (service, file) in CatalogFolder.StrayFiles(catalog.Root, catalog.ServiceIds))
+        foreach (var (service, file) in CatalogFolder.StrayFiles(catalog.Tree, catalog.ServiceIds))
         {
             diagnostics.Error("catalog-stray-file", $"Nobody reads services/{service}/{file}.", catalog.FindService(service)?.Origin ?? default, $"Known are {string.Join(", ", CatalogFolder.KnownFiles)} and checks*.hcl.");
         }

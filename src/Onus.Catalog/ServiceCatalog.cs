@@ -5,6 +5,7 @@ using Onus.Catalog.Loading;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 
 namespace Onus.Catalog;
@@ -46,7 +47,7 @@ public sealed class ServiceCatalog
         _index = index ?? ReadAll();
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
-        Properties = new PropertyTable(Path.Combine(_context.Root, "terraform", "properties.tsv"));
+        Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
 
     /// <summary>The day that the catalogue speaks of, and a scan too if no other is given: <c>2026-08-31</c>.</summary>
@@ -86,21 +87,21 @@ public sealed class ServiceCatalog
     public int FilesRead => _context.FilesRead;
 
     /// <summary>The folder that it was read from.</summary>
-    public string Root => _context.Root;
+    public FileTree Tree => _context.Tree;
 
     /// <summary>A catalogue that knows nothing.</summary>
     public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null, CatalogIndex.Of([], FrozenDictionary<string, string>.Empty));
 
     /// <summary>Opens a catalogue.</summary>
-    /// <param name="root">Its folder.</param>
+    /// <param name="tree">Its folder.</param>
     /// <param name="sources">Where its files are registered.</param>
     /// <param name="diagnostics">Where its mistakes are reported.</param>
     /// <param name="team">The team's own settings; null when it has none.</param>
     /// <param name="whole">Whether to read what every service is at once, whatever the index says.</param>
-    public static ServiceCatalog Open(string root, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
+    public static ServiceCatalog Open(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
     {
-        var index = whole ? null : CatalogIndex.Read(root);
-        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(root, sources, diagnostics)), team, index);
+        var index = whole ? null : CatalogIndex.Read(tree);
+        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(tree, sources, diagnostics)), team, index);
         CatalogValidator.ValidateTeam(catalog, diagnostics);
         return catalog;
     }
@@ -118,15 +119,14 @@ public sealed class ServiceCatalog
     /// <summary>Whether the index in the catalogue's folder says what one written now would say; true when there is none. Reads all files.</summary>
     public bool IsIndexCurrent()
     {
-        var file = Path.Combine(Root, CatalogIndex.FileName);
-        if (!File.Exists(file))
+        if (!Tree.HasFile(CatalogIndex.FileName))
         {
             return true;
         }
 
         using var now = new StringWriter();
         WriteIndex(now);
-        return File.ReadAllText(file) == now.ToString();
+        return LoadContext.ReadText(Tree, CatalogIndex.FileName).Text == now.ToString();
     }
 
     /// <summary>A service; null when there is none of that id.</summary>
@@ -209,15 +209,14 @@ public sealed class ServiceCatalog
         _variants.GetOrAdd(service, id => new Lazy<ImmutableArray<Variant>>(() => ReadVariants(id))).Value;
 
     private ImmutableArray<Variant> ReadVariants(string service) =>
-        FindService(service) is not null && File.Exists(Path.Combine(Root, "services", service, VariantReader.FileName))
-        && _context.Parse("services", service, VariantReader.FileName) is { } body
+        FindService(service) is not null && _context.ParseOptional(service, VariantReader.FileName) is { } body
             ? VariantReader.Read(body, service, _folders[service].Locals, _context)
             : [];
 
     /// <summary>Reads what every service is.</summary>
     private CatalogIndex ReadAll()
     {
-        var ids = CatalogFolder.Services(Root).ToList();
+        var ids = CatalogFolder.Services(Tree).ToList();
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
@@ -240,8 +239,8 @@ public sealed class ServiceCatalog
             return [];
         }
 
-        var bodies = CatalogFolder.CheckFiles(Root, service)
-            .Select(name => _context.Parse("services", service, name))
+        var bodies = CatalogFolder.CheckFiles(Tree, service)
+            .Select(name => _context.Parse($"services/{service}/{name}"))
             .OfType<Hcl.Syntax.Body>()
             .ToList();
         return CheckReader.Read(bodies, service, _folders[service].Locals, _context);

@@ -38,10 +38,10 @@ public sealed class CloudFormationReader : IReader
 
         // A template that another one nests is part of that one, unless they nest each other and would both get lost.
         var nested = readings.SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
-        var covered = readings.Where(reading => !nested.Contains(reading.FullPath)).SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
+        var covered = readings.Where(reading => !nested.Contains(reading.Id)).SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
         foreach (var reading in readings)
         {
-            if (!covered.Contains(reading.FullPath))
+            if (!covered.Contains(reading.Id))
             {
                 covered.UnionWith(reading.Nested);
                 Hand(reading, context);
@@ -55,12 +55,12 @@ public sealed class CloudFormationReader : IReader
         var diagnostics = new DiagnosticBag();
         if (new TemplateLoader(context.Sources, diagnostics).Load(file) is not { } template)
         {
-            return new Reading(file.FullPath, null, [], diagnostics);
+            return new Reading(file.Id, null, [], diagnostics);
         }
 
-        var family = new StackFamily(file.Path, context, diagnostics);
+        var family = new StackFamily(file.Shown, context, diagnostics);
         StackReader.Read(StackScope.Open(template, family, "", context.Options.Parameters), null);
-        return new Reading(file.FullPath, new Deployment(file.Path, Kind, family.Resources), family.NestedFiles, diagnostics);
+        return new Reading(file.Id, new Deployment(file.Shown, Kind, family.Resources), family.NestedFiles, diagnostics);
     }
 
     private static void Hand(Reading reading, ReadContext context)
@@ -71,5 +71,5 @@ public sealed class CloudFormationReader : IReader
         }
     }
 
-    private sealed record Reading(string FullPath, Deployment? Deployment, ICollection<string> Nested, DiagnosticBag Diagnostics);
+    private sealed record Reading(string Id, Deployment? Deployment, ICollection<string> Nested, DiagnosticBag Diagnostics);
 }

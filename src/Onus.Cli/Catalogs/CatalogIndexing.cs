@@ -31,7 +31,7 @@ internal static class CatalogIndexing
 
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(root, sources, diagnostics, whole: true);
+        var catalog = ServiceCatalog.Open(Disk.Folder(root), sources, diagnostics, whole: true);
         var text = new StringWriter();
         catalog.WriteIndex(text);
         if (diagnostics.HasErrors)

@@ -1,7 +1,6 @@
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Sources;
-using Onus.Sources.Files;
 
 namespace Onus.CloudFormation.Cdk;
 
@@ -26,7 +25,7 @@ public sealed class CdkReader : IReader
         }
 
         // The templates beside a manifest are read through it, unless one is asked for by name.
-        return !file.Named && IsPart(file.Name) && _folders.GetOrAdd(Path.GetDirectoryName(file.FullPath)!, Assembly.IsIn);
+        return !file.Named && IsPart(file.Name) && _folders.GetOrAdd(file.Tree.IdOf(file.Folder), static (_, part) => Assembly.IsBeside(part), file);
     }
 
     /// <inheritdoc/>
@@ -59,7 +58,7 @@ public sealed class CdkReader : IReader
         var waiting = new Queue<CandidateFile>([manifest]);
         while (waiting.TryDequeue(out var next))
         {
-            if (!seen.Add(next.FullPath) || Assembly.Load(next, context) is not { } assembly)
+            if (!seen.Add(next.Id) || Assembly.Load(next, context) is not { } assembly)
             {
                 continue;
             }
@@ -92,7 +91,7 @@ public sealed class CdkReader : IReader
     private Deployment? ReadStack(Assembly assembly, string id, MapValue artifact, MapValue? tree, ReadContext context, HashSet<string> seen)
     {
         var stack = new StackArtifact(assembly, id, artifact);
-        if (stack.Template(context) is not { } file || !seen.Add(file.FullPath)
+        if (stack.Template(context) is not { } file || !seen.Add(file.Id)
             || new TemplateLoader(context.Sources, context.Diagnostics).Load(file) is not { } template)
         {
             return null;
@@ -105,9 +104,9 @@ public sealed class CdkReader : IReader
             ConstructTree.AddPaths(tree, artifact["displayName"] is StringValue name ? name.Value.Split(' ')[0] : id, paths);
         }
 
-        var family = new StackFamily(file.Path, own, context.Diagnostics) { Paths = paths };
+        var family = new StackFamily(file.Shown, own, context.Diagnostics) { Paths = paths };
         StackReader.Read(StackScope.Open(template, family, "", own.Options.Parameters), null);
-        return new Deployment(file.Path, Kind, family.Resources);
+        return new Deployment(file.Shown, Kind, family.Resources);
     }
 
     private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)
@@ -117,15 +116,12 @@ public sealed class CdkReader : IReader
             return null;
         }
 
-        var name = folder.Value + "/" + Assembly.ManifestName;
-        var real = RealPath.Of(Path.Combine(assembly.Folder, name));
-        if (real is null || !RealPath.IsBelow(real, assembly.Root) || new FileInfo(real) is not { Exists: true } info)
+        if (assembly.Find(folder.Value + "/" + Assembly.ManifestName) is not { } stage)
         {
             context.Diagnostics.Warning("cdk-stage-missing", $"The stage \"{folder.Value}\" of the assembly is not there, or lies outside of the root folder.", folder.Origin, "Run 'cdk synth' again, and scan its whole output.");
             return null;
         }
 
-        var stage = new CandidateFile(assembly.ShownOf(name), real, assembly.Root, info.Length, named: false);
         return Assembly.Recognises(stage) ? stage : null;
     }
 }

@@ -1,5 +1,6 @@
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Sources;
@@ -32,14 +33,14 @@ public sealed class Inventory
     /// <param name="sources">Where files are registered.</param>
     /// <param name="diagnostics">Where complaints go.</param>
     /// <param name="catalog">The catalogue; readers ask it for mappings only.</param>
-    public static Inventory Read(IReadOnlyList<string> paths, ReadOptions options, SourceMap sources, DiagnosticBag diagnostics, ServiceCatalog catalog) =>
+    public static Inventory Read(IReadOnlyList<InputPath> paths, ReadOptions options, SourceMap sources, DiagnosticBag diagnostics, ServiceCatalog catalog) =>
         Read(paths, Readers.All, new ReadContext(options, sources, diagnostics, catalog));
 
     /// <summary>Reads all that some readers recognise below the paths.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="readers">The readers, in the order in which they are asked.</param>
     /// <param name="context">The options, and where files and diagnostics are registered.</param>
-    public static Inventory Read(IReadOnlyList<string> paths, IReadOnlyList<IReader> readers, ReadContext context)
+    public static Inventory Read(IReadOnlyList<InputPath> paths, IReadOnlyList<IReader> readers, ReadContext context)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(readers);
@@ -63,7 +64,7 @@ public sealed class Inventory
         {
             if (taken[i].Count > 0)
             {
-                taken[i].Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+                taken[i].Sort(static (a, b) => string.CompareOrdinal(a.Shown, b.Shown));
                 deployments.AddRange(readers[i].Read(taken[i], context));
             }
         }
@@ -107,5 +108,5 @@ public sealed class Inventory
         }
     }
 
-    private static Origin At(CandidateFile file, ReadContext context) => context.Sources.Add(file.Path).At(0);
+    private static Origin At(CandidateFile file, ReadContext context) => context.Sources.Add(file.Shown).At(0);
 }

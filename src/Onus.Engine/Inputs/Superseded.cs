@@ -38,15 +38,15 @@ internal static class Superseded
         return removed;
     }
 
-    private static string FolderOf(CandidateFile file) => Path.GetDirectoryName(file.FullPath)!;
+    private static string FolderOf(CandidateFile file) => file.Tree.IdOf(file.Folder);
 
     private static bool Say(CandidateFile file, string what, ReadContext context)
     {
         context.Diagnostics.Warning(
             "terraform-superseded",
             $"The {what} lies beside its configuration, which is read instead.",
-            context.Sources.Add(file.Path).At(0),
-            $"Name the {what} itself to read it: onus scan {file.Path}");
+            context.Sources.Add(file.Shown).At(0),
+            $"Name the {what} itself to read it: onus scan {file.Shown}");
         return true;
     }
 }

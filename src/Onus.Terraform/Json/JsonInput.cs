@@ -44,7 +44,7 @@ internal sealed class JsonInput
     /// <param name="prefix">What the codes of diagnostics begin with.</param>
     public static JsonInput? Open(CandidateFile candidate, ReadContext context, string prefix)
     {
-        var file = context.Sources.Add(candidate.Path);
+        var file = context.Sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
         {
             context.Diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");

@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Globalization;
 using Onus.Assessment.Unknowns;
 using Onus.Contracts;
@@ -17,7 +18,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
     public void Little_of_what_checks_read_is_unknown_for_reasons_of_our_own(bool withModules)
     {
         var corpus = Checkout.Shared("corpus/terraform");
-        var survey = UnknownSurvey.Of(Scanned.Below(corpus, new ReadOptions { ModuleDirectories = withModules ? [corpus] : [] }).Ledger);
+        var survey = UnknownSurvey.Of(Scanned.Below(corpus, new ReadOptions { ModuleDirectories = withModules ? [new(null, DiskTree.At(corpus))] : [] }).Ledger);
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
