@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Assessment.Splits;
 

@@ -1,11 +1,12 @@
 using Onus.Assessment;
-using Onus.Assessment.Comparison;
+using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Cli.Git;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Reports.Json.Reading;
+using Onus.Contracts;
+using Onus.Contracts.Json;
 using Onus.Sources;
 
 namespace Onus.Cli.Diff;
@@ -21,12 +22,12 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
     /// <param name="input">What it is made of.</param>
     /// <param name="repository">The repository, when it is a revision.</param>
     /// <param name="diagnostics">Where complaints go.</param>
-    public Side? Read(DiffInput input, GitRepository? repository, DiagnosticBag diagnostics)
+    public AssessmentResult? Read(DiffInput input, GitRepository? repository, DiagnosticBag diagnostics)
     {
         switch (input)
         {
-            case PathInput { Path: var path } when File.Exists(path) && AssessmentReader.Recognises(path):
-                return AssessmentReader.Read(path, sources, diagnostics);
+            case PathInput { Path: var path } when File.Exists(path) && IsResult(path):
+                return ReadResult(path, diagnostics);
             case PathInput { Path: var path }:
                 var root = (Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "").Replace('\\', '/').TrimEnd('/');
                 return Assess([path], options, input.Title, root, diagnostics);
@@ -48,13 +49,13 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
     }
 
     /// <summary>Modules outside the paths are part of what is below them, so the whole tree may be read.</summary>
-    private Side Assess(TreeCopy copy, IReadOnlyList<string> paths, string title, DiagnosticBag diagnostics)
+    private AssessmentResult Assess(TreeCopy copy, IReadOnlyList<string> paths, string title, DiagnosticBag diagnostics)
     {
         var there = paths.Select(path => Path.Combine(copy.Folder, path)).Where(Path.Exists).ToList();
         return Assess(there, options with { Root = copy.Folder, ShownFrom = copy.Folder }, title, "", diagnostics);
     }
 
-    private Side Assess(IReadOnlyList<string> paths, ReadOptions how, string title, string root, DiagnosticBag diagnostics)
+    private AssessmentResult Assess(IReadOnlyList<string> paths, ReadOptions how, string title, string root, DiagnosticBag diagnostics)
     {
         var inventory = Inventory.Read(paths, how, sources, diagnostics, catalog);
         if (inventory.FilesRecognised == 0 && paths is [var only] && File.Exists(only) && !diagnostics.HasErrors)
@@ -63,6 +64,42 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
         }
 
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = day, Diagnostics = diagnostics }).Assess(inventory.Deployments);
-        return LedgerSide.Of(ledger, inventory.Deployments, sources, title, root);
+        return new ResultBuilder(ledger, sources) { Root = root }.Build(inventory.Deployments, [], title);
+    }
+
+    private static bool IsResult(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var head = new byte[AssessmentReader.HeadSize];
+            return AssessmentReader.Recognises(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private AssessmentResult? ReadResult(string path, DiagnosticBag diagnostics)
+    {
+        var file = sources.Add(path);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var result = AssessmentReader.Read(stream, path, out var problem);
+            if (problem is not null)
+            {
+                file.SetLineStarts([.. Enumerable.Range(0, problem.Line).Select(line => (long)line)]);
+                diagnostics.Error(problem.Code, problem.Message, file.At(problem.Line - 1 + problem.Column - 1), problem.Remedy);
+            }
+
+            return result;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error("result-unreadable", "The result can't be opened.", file.At(0), "Give the user that runs Onus the right to read it.");
+            return null;
+        }
     }
 }
