@@ -1,5 +1,5 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Designs;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports;
@@ -10,7 +10,7 @@ internal static class ComparisonWords
     /// <summary>A design's letter, by which tables call it.</summary>
     public static string Letter(int design) => ((char)('A' + design)).ToString();
 
-    public static string Cell(DesignJob? job) => job?.Holder switch
+    public static string Cell(DesignObligation? held) => held?.Holder switch
     {
         null => "–",
         Holder.Aws => "AWS",
@@ -19,7 +19,7 @@ internal static class ComparisonWords
         _ => "?",
     };
 
-    public static string Candidates(DesignJob job) => string.Join(" or ", job.Candidates.Select(candidate => candidate switch
+    public static string Candidates(DesignObligation held) => string.Join(" or ", held.Candidates.Select(candidate => candidate switch
     {
         Holder.Aws => "AWS",
         Holder.Customer => "you",
@@ -52,30 +52,29 @@ internal static class ComparisonWords
         _ => "unclear",
     };
 
-    public static string Shift(JobShift shift) => $"{Cell(shift.Before)} → {Cell(shift.After)}";
+    public static string Shift(ObligationShift shift) => $"{Cell(shift.Before)} → {Cell(shift.After)}";
 
-    /// <summary>Why a job is where it is.</summary>
-    public static string Reason(DesignJob job)
+    /// <summary>Why it is held so.</summary>
+    public static string Reason(DesignObligation held)
     {
-        var step = job.Reason;
+        var step = held.Reason;
         return step.Reason + (step.Doubt is { } doubt ? $" Here {doubt}." : "") + (step.Id is { } id ? $" [{id}]" : "");
     }
 
-    public static string? Source(DesignJob job, DesignComparison comparison) => comparison.Catalog.FindSource(job.Reason.Source) is { } source
-        ? (source.AsOf.Length == 0 ? source.Title : $"{source.Title}, as of {source.AsOf}") + (job.Reason.Confidence == "derived" ? " (derived, not printed there)" : "")
-        : null;
+    public static string? Source(DesignObligation held, DesignComparison comparison) =>
+        comparison.Sources.FirstOrDefault(source => source.Id == held.Reason.Source)?.Describe(held.Reason.Confidence);
 
-    /// <summary>Jobs that are shared since the parts of a design differ, by who keeps them.</summary>
+    /// <summary>Responsibilities that are shared since the parts of a design differ, by who keeps them.</summary>
     public static IEnumerable<(string Keepers, IReadOnlyList<string> Responsibilities)> Kept(Design design, IEnumerable<ComparisonRow> rows) => rows
-        .Select(row => design.Jobs.GetValueOrDefault(row.Responsibility.Id))
-        .OfType<DesignJob>()
-        .Where(job => job.Holder == Holder.Shared && job.Keepers.Any())
-        .GroupBy(job => string.Join(", ", job.Keepers.Select(part => part.Label)), StringComparer.Ordinal)
-        .Select(group => (group.Key, (IReadOnlyList<string>)[.. group.Select(job => job.Responsibility)]));
+        .Select(row => design.Obligations.GetValueOrDefault(row.Id))
+        .OfType<DesignObligation>()
+        .Where(held => held.Holder == Holder.Shared && held.Keepers.Any())
+        .GroupBy(held => string.Join(", ", held.Keepers.Select(part => part.Label)), StringComparer.Ordinal)
+        .Select(group => (group.Key, (IReadOnlyList<string>)[.. group.Select(held => held.Responsibility)]));
 
     private static string? Count(DesignStep step, ShiftKind kind, string what)
     {
         var count = step.OfKind(kind).Count();
-        return count == 0 ? null : $"{Screen.Count(count)} {(kind is ShiftKind.HandedOver or ShiftKind.TakenOn ? count == 1 ? "job " : "jobs " : "")}{what}";
+        return count == 0 ? null : $"{Screen.Count(count)} {(kind is ShiftKind.HandedOver or ShiftKind.TakenOn ? count == 1 ? "responsibility " : "responsibilities " : "")}{what}";
     }
 }

@@ -1,6 +1,5 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
-using Onus.Core.Model;
+using Onus.Contracts.Changes;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports;
@@ -15,7 +14,7 @@ internal static class DifferenceWords
     {
         if (difference.IsEmpty)
         {
-            return ["Nothing changes whose job anything is, nor whether it is done."];
+            return ["Nothing changes who is responsible for anything, nor whether it is done."];
         }
 
         string?[] sentences =
@@ -57,27 +56,15 @@ internal static class DifferenceWords
         _ => "went with it",
     };
 
-    public static string ReasonOf(ShiftReason reason) =>
-        (reason.Ended ? "No longer so: " : "") + reason.Step.Reason
-        + (reason.Step.Doubt is { } doubt ? $" Here {doubt}." : "")
-        + (reason.Step.Id is { } id ? $" [{id}]" : "");
+    public static string ReasonOf(HolderMove move) =>
+        (move.Ended ? "No longer so: " : "") + move.Step.Reason
+        + (move.Step.Doubt is { } doubt ? $" Here {doubt}." : "")
+        + (move.Step.Id is { } id ? $" [{id}]" : "");
 
-    public static string? SourceOf(BasisStep step, Difference difference)
-    {
-        var source = difference.Head.FindSource(step.Source) ?? difference.Base.FindSource(step.Source);
-        return source is null ? null
-            : (source.AsOf.Length == 0 ? source.Title : $"{source.Title}, as of {source.AsOf}") + (step.Confidence == "derived" ? " (derived, not printed there)" : "");
-    }
-
-    public static string TitleOf(string responsibility, Difference difference) => difference.Catalog.FindResponsibility(responsibility)?.Title ?? responsibility;
-
-    /// <summary>What to change; null when the catalogue does not have the check.</summary>
-    public static string? FixOf(FindingChange change, Difference difference) => change.Resource.Split is { } split
-        ? difference.Catalog.ChecksOf(split.Service).FirstOrDefault(check => check.Id == change.Finding.Check)?.Fix
-        : null;
+    public static string? SourceOf(BasisStep step, Difference difference) => difference.FindSource(step.Source)?.Describe(step.Confidence);
 
     public static string Severities(IEnumerable<FindingChange> changes) => string.Join(", ", changes
-        .GroupBy(change => change.Finding.Severity)
+        .GroupBy(change => change.Severity)
         .OrderByDescending(group => group.Key)
         .Select(group => $"{Screen.Count(group.Count())} {group.Key.Name()}"));
 
@@ -88,10 +75,10 @@ internal static class DifferenceWords
         var parts = difference.Moves.GroupBy(move => move.Direction).ToDictionary(group => group.Key, group => group.Count());
         string?[] all =
         [
-            parts.TryGetValue(ShiftDirection.ToCustomer, out var ours) ? Count(ours, "job moves", "jobs move") + " to you" : null,
-            parts.TryGetValue(ShiftDirection.ToAws, out var theirs) ? Count(theirs, "job moves", "jobs move") + " to AWS" : null,
-            parts.TryGetValue(ShiftDirection.Undecided, out var unclear) ? $"of {Count(unclear, "job")} it is not clear whose {(unclear == 1 ? "it is" : "they are")}" : null,
-            parts.TryGetValue(ShiftDirection.None, out var other) ? Count(other, "job changes", "jobs change") + " hands" : null,
+            parts.TryGetValue(ShiftDirection.ToCustomer, out var ours) ? Count(ours, "responsibility moves", "responsibilities move") + " to you" : null,
+            parts.TryGetValue(ShiftDirection.ToAws, out var theirs) ? Count(theirs, "responsibility moves", "responsibilities move") + " to AWS" : null,
+            parts.TryGetValue(ShiftDirection.Undecided, out var unclear) ? $"of {Count(unclear, "responsibility", "responsibilities")} it is not clear whose {(unclear == 1 ? "it is" : "they are")}" : null,
+            parts.TryGetValue(ShiftDirection.None, out var other) ? Count(other, "responsibility changes", "responsibilities change") + " hands" : null,
         ];
         return Sentence(all);
     }
@@ -109,19 +96,19 @@ internal static class DifferenceWords
             return null;
         }
 
-        var jobs = changes.Aggregate(default(JobCount), (sum, change) => sum + change.Jobs);
-        return $"{Count(changes.Count, "resource")} {(changes.Count == 1 ? one : many)} {Jobs(jobs)}";
+        var held = changes.Aggregate(default(HolderCount), (sum, change) => sum + change.Obligations);
+        return $"{Count(changes.Count, "resource")} {(changes.Count == 1 ? one : many)} {Held(held)}";
     }
 
-    /// <summary>Jobs by holder, as words.</summary>
-    public static string Jobs(JobCount jobs) => jobs.Total == 0
-        ? "no job"
+    /// <summary>Obligations by holder, as words.</summary>
+    public static string Held(HolderCount held) => held.Total == 0
+        ? "no obligation"
         : string.Join(", ", new[]
         {
-            jobs.Customer > 0 ? $"{Count(jobs.Customer, "job")} of yours" : null,
-            jobs.Shared > 0 ? $"{Screen.Count(jobs.Shared)} shared" : null,
-            jobs.Aws > 0 ? $"{Screen.Count(jobs.Aws)} of AWS's" : null,
-            jobs.Unknown > 0 ? $"{Screen.Count(jobs.Unknown)} of unknown holder" : null,
+            held.Customer > 0 ? $"{Count(held.Customer, "obligation")} of yours" : null,
+            held.Shared > 0 ? $"{Screen.Count(held.Shared)} shared" : null,
+            held.Aws > 0 ? $"{Screen.Count(held.Aws)} of AWS's" : null,
+            held.Unknown > 0 ? $"{Screen.Count(held.Unknown)} of unknown holder" : null,
         }.OfType<string>());
 
     private static string? Findings(Difference difference)
@@ -144,7 +131,7 @@ internal static class DifferenceWords
         var mended = difference.Statuses.Count(change => change.To == ObligationStatus.Met);
         string?[] all =
         [
-            broken > 0 ? Count(broken, "duty of yours is unmet", "duties of yours are unmet") + " that stood otherwise" : null,
+            broken > 0 ? Count(broken, "obligation of yours is unmet", "obligations of yours are unmet") + " that stood otherwise" : null,
             mended > 0 ? Count(mended, "is met", "are met") + (broken > 0 ? "" : " that stood otherwise") : null,
         ];
         return Sentence(all);
@@ -152,13 +139,13 @@ internal static class DifferenceWords
 
     private static string? Kinds(string lead, IReadOnlyCollection<string> kinds, Difference difference)
     {
-        // Where one side holds nothing, all its jobs are new, which says nothing.
-        if (kinds.Count == 0 || difference.JobsBefore.Total == 0 || difference.JobsAfter.Total == 0)
+        // Where one side holds nothing, all its obligations are new, which says nothing.
+        if (kinds.Count == 0 || difference.HeldBefore.Total == 0 || difference.HeldAfter.Total == 0)
         {
             return null;
         }
 
-        var shown = string.Join(", ", kinds.Take(MostKinds).Select(id => TitleOf(id, difference)));
+        var shown = string.Join(", ", kinds.Take(MostKinds).Select(difference.TitleOf));
         return $"{lead}: {shown}{(kinds.Count > MostKinds ? $", and {kinds.Count - MostKinds} more" : "")}.";
     }
 

@@ -1,16 +1,15 @@
-using Onus.Assessment.Comparison;
+using Onus.Assessment.Results;
 using Onus.Assessment.Ledger;
 using Onus.Assessment;
 using Onus.Catalog;
 using Onus.Contracts;
+using Onus.Contracts.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Reports.Json;
 using Onus.Reports.Terminal;
-using Onus.Reports;
 using Onus.Sources;
 using Onus.Sources.Files;
 
@@ -28,14 +27,18 @@ public sealed class Scanned
         _sources = sources;
         _deployments = deployments;
         Diagnostics = diagnostics.Items;
-        Report = new Report(ledger, sources, Diagnostics, title);
+        Result = new ResultBuilder(ledger, sources).Build(deployments, Diagnostics, title);
     }
 
     public ResponsibilityLedger Ledger { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    public Report Report { get; }
+    /// <summary>What was scanned, as data.</summary>
+    public AssessmentResult Result { get; }
+
+    /// <summary>The figures.</summary>
+    public AssessmentSummary Summary => AssessmentSummary.Of(Result);
 
     public AssessedResource this[string address] => Ledger.Resources.Single(resource => resource.Resource.Address == address);
 
@@ -60,7 +63,7 @@ public sealed class Scanned
     public FindingStatus Verdict(string address, string check) => this[address].Verdicts[IndexOf(address, check)];
 
     /// <summary>The verdict of a check on a resource, explained.</summary>
-    public Finding Explain(string address, string check) => Ledger.Explain(this[address], IndexOf(address, check));
+    public ExplainedVerdict Explain(string address, string check) => Ledger.Explain(this[address], IndexOf(address, check));
 
     /// <summary>How a responsibility of a resource stands.</summary>
     public ObligationStatus Status(string address, string responsibility)
@@ -82,19 +85,22 @@ public sealed class Scanned
     public SplitEntry Entry(string address, string responsibility) => this[address].Split!.Entries.Single(entry => entry.Responsibility == responsibility);
 
     /// <summary>What was scanned as one side of a comparison.</summary>
-    public Side Side(string title = "t", string root = "") => LedgerSide.Of(Ledger, _deployments, _sources, title, root);
+    public AssessmentResult Side(string title = "t", string root = "") => new ResultBuilder(Ledger, _sources) { Root = root }.Build(_deployments, [], title);
 
-    public byte[] Json()
+    /// <summary>The place of an origin.</summary>
+    public Location? Locate(Origin origin) => _sources.Locate(origin);
+
+    public byte[] Json(AssessmentDetail detail = AssessmentDetail.Notable, bool lines = false)
     {
         using var output = new MemoryStream();
-        JsonReportWriter.Write(Report, output);
+        AssessmentWriter.Write(Result, output, detail, lines);
         return output.ToArray();
     }
 
     public string Terminal(bool colors = false, bool all = false)
     {
         using var output = new StringWriter();
-        TerminalReport.Write(Report, new Screen(output, colors), new TerminalOptions(all));
+        TerminalReport.Write(Result, new Screen(output, colors), new TerminalOptions(all));
         return output.ToString();
     }
 

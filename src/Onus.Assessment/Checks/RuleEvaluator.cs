@@ -38,7 +38,7 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     public FindingStatus Evaluate(Check check, DeployedResource resource) => Evaluate(check, resource, null, out _);
 
     /// <summary>A check's verdict on a resource, with the values that decided.</summary>
-    public Finding Explain(Check check, DeployedResource resource)
+    public ExplainedVerdict Explain(Check check, DeployedResource resource)
     {
         var subject = resource.Resource;
         var tracing = new Evaluator(_evaluator.Options with { NameOf = value => resource.Index.OfProperties(value)?.Address });
@@ -47,7 +47,7 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => new ValueRead(read.Path, read.Value, read.Value.Origin)).ToImmutableArray();
         var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
         var deciding = because.FirstOrDefault(read => read.Origin.File == subject.Origin.File && read.Origin.HasPlace)?.Origin ?? subject.Origin;
-        return new Finding(check.Id, subject, check.Responsibility, status, check.Severity, message, deciding, because)
+        return new ExplainedVerdict(check.Id, subject, check.Responsibility, status, check.Severity, message, deciding, because)
         {
             Doubt = status == FindingStatus.Unknown ? reason : null,
         };

@@ -1,3 +1,5 @@
+using Onus.Contracts;
+
 namespace Onus.Assessment.Comparison;
 
 /// <summary>Names the deployments of two sides alike. Two folders or files that are compared have names of their own, and what is in them is called after them.</summary>
@@ -12,7 +14,7 @@ internal sealed class DeploymentNames
 
     public string OfHead(string deployment) => _head(deployment);
 
-    public static DeploymentNames Align(Side before, Side after)
+    public static DeploymentNames Align(AssessmentResult before, AssessmentResult after)
     {
         var left = Names(before);
         var right = Names(after);
@@ -30,7 +32,7 @@ internal sealed class DeploymentNames
         return new DeploymentNames(name => name[leftFolder..], name => name[rightFolder..]);
     }
 
-    private static HashSet<string> Names(Side side) => side.Resources.Select(resource => resource.Deployment).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Names(AssessmentResult side) => side.Resources.Select(resource => resource.Deployment).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The length of the folder, with its slash, that all names begin with.</summary>
     private static int CommonFolder(HashSet<string> names)

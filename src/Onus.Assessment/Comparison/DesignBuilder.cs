@@ -4,6 +4,8 @@ using Onus.Assessment.Splits;
 using Onus.Assessment.Verification;
 using Onus.Catalog.Model;
 using Onus.Catalog;
+using Onus.Contracts;
+using Onus.Contracts.Designs;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -24,7 +26,7 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
         ArgumentNullException.ThrowIfNull(service);
         var split = new SplitResolver(catalog, _evaluator).OfService(service);
 
-        // What belongs to the account as a whole is the same in every design, and what none of its types bears is no job here.
+        // What belongs to the account as a whole is the same in every design, and what none of its types bears is no obligation here.
         var entries = split.Entries.Where(entry => catalog.FindResponsibility(entry.Responsibility) is { } responsibility && service.Types.Any(type => type.IsConcernedBy(responsibility)));
         return new Design(name, service.Title, [new DesignPart(service.Id, new Split(split.Id, split.Type, split.Service, split.Model, split.Management, [.. entries]))], []);
     }

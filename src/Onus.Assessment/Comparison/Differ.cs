@@ -1,6 +1,6 @@
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
+using Onus.Contracts.Changes;
 
 namespace Onus.Assessment.Comparison;
 
@@ -11,36 +11,40 @@ public sealed class Differ(ServiceCatalog catalog)
     /// <summary>What changes from one state to the other.</summary>
     /// <param name="before">The state before.</param>
     /// <param name="after">The state after.</param>
-    public Difference Compare(Side before, Side after)
+    public Difference Compare(AssessmentResult before, AssessmentResult after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var matches = ResourceMatcher.Match(before, after);
-        var pairs = matches.Pairs.Select(pair => new PairDifference(pair.Before, pair.After)).ToList();
+        var pairs = matches.Pairs.Select(pair => new PairDifference(pair.Before, pair.After, FixOf)).ToList();
         var addresses = matches.Gone.Select(resource => resource.Address).ToHashSet(StringComparer.Ordinal);
         addresses.IntersectWith(matches.Appeared.Select(resource => resource.Address));
         var (held, holds) = (OfCustomer(before), OfCustomer(after));
-        return new Difference(before, after, catalog)
+        return new Difference(before, after, catalog.Responsibilities.ToDictionary(item => item.Id, item => item.Title, StringComparer.Ordinal))
         {
             Moves = [.. pairs.SelectMany(pair => pair.Moves()).OrderBy(move => Rank(move.Direction))],
             Appeared = [.. matches.Appeared.Select(resource => Change(resource, addresses))],
             Gone = [.. matches.Gone.Select(resource => Change(resource, addresses))],
             Statuses = [.. pairs.SelectMany(pair => pair.Statuses()).Concat(Scopes(before, after)).OrderBy(Rank)],
-            Findings = [.. Findings(pairs, matches).OrderBy(change => change.Fate).ThenByDescending(change => change.Finding.Severity)],
-            JobsBefore = Jobs(before),
-            JobsAfter = Jobs(after),
+            Findings = [.. Findings(pairs, matches).OrderBy(change => change.Fate).ThenByDescending(change => change.Severity)],
+            HeldBefore = Held(before),
+            HeldAfter = Held(after),
             NewKinds = [.. catalog.Responsibilities.Select(item => item.Id).Where(id => holds.Contains(id) && !held.Contains(id))],
             EndedKinds = [.. catalog.Responsibilities.Select(item => item.Id).Where(id => held.Contains(id) && !holds.Contains(id))],
         };
     }
 
-    private static ResourceChange Change(SideResource resource, HashSet<string> addresses) =>
-        new(resource, JobCount.Of(resource.Split), addresses.Contains(resource.Address));
+    private static ResourceChange Change(ResourceAssessment resource, HashSet<string> addresses) =>
+        new(resource, addresses.Contains(resource.Address));
 
-    private static IEnumerable<FindingChange> Findings(List<PairDifference> pairs, ResourceMatches matches)
+    /// <summary>What an old result does not tell of a remedy, the catalogue does.</summary>
+    private string? FixOf(Finding finding) => finding.Rule.Fix
+        ?? (finding.Resource.Split is { } split ? catalog.ChecksOf(split.Service).FirstOrDefault(check => check.Id == finding.Rule.Id)?.Fix : null);
+
+    private IEnumerable<FindingChange> Findings(List<PairDifference> pairs, ResourceMatches matches)
     {
-        static IEnumerable<FindingChange> All(IEnumerable<SideResource> resources, FindingFate fate) => resources
-            .SelectMany(resource => resource.Findings.Where(finding => finding.Status == FindingStatus.Fail).Select(finding => new FindingChange(resource, finding, fate)));
+        IEnumerable<FindingChange> All(IEnumerable<ResourceAssessment> resources, FindingFate fate) => resources
+            .SelectMany(resource => resource.Findings().Where(finding => finding.Status == FindingStatus.Fail).Select(finding => new FindingChange(resource, finding, fate, FixOf(finding))));
 
         return pairs.SelectMany(pair => pair.Findings())
             .Concat(All(matches.Appeared, FindingFate.Appeared))
@@ -48,17 +52,19 @@ public sealed class Differ(ServiceCatalog catalog)
     }
 
     /// <summary>Where one side deploys nothing, the account is not looked at there.</summary>
-    private static IEnumerable<StatusChange> Scopes(Side before, Side after)
+    private static IEnumerable<StatusChange> Scopes(AssessmentResult before, AssessmentResult after)
     {
-        var stood = before.Scopes.ToDictionary(scope => scope.Responsibility, scope => scope.Status, StringComparer.Ordinal);
-        return after.Scopes
-            .Where(scope => stood.TryGetValue(scope.Responsibility, out var status) && status != scope.Status)
-            .Select(scope => new StatusChange(null, scope.Scope, scope.Responsibility, stood[scope.Responsibility], scope.Status));
+        var stood = Customers(before).ToDictionary(scope => scope.Entry.Responsibility, scope => scope.Status, StringComparer.Ordinal);
+        return Customers(after)
+            .Where(scope => stood.TryGetValue(scope.Entry.Responsibility, out var status) && status != scope.Status)
+            .Select(scope => new StatusChange(null, scope.Scope, scope.Entry.Responsibility, stood[scope.Entry.Responsibility], scope.Status));
+
+        static IEnumerable<ScopeObligation> Customers(AssessmentResult side) => side.Scopes.Where(scope => scope.Entry.CustomerHoldsPart);
     }
 
-    private static JobCount Jobs(Side side) => side.Resources.Aggregate(default(JobCount), (sum, resource) => sum + JobCount.Of(resource.Split));
+    private static HolderCount Held(AssessmentResult side) => side.Resources.Aggregate(default(HolderCount), (sum, resource) => sum + HolderCount.Of(resource.Split));
 
-    private static HashSet<string> OfCustomer(Side side) => side.Resources
+    private static HashSet<string> OfCustomer(AssessmentResult side) => side.Resources
         .Select(resource => resource.Split)
         .OfType<Split>()
         .Distinct(ReferenceEqualityComparer.Instance)

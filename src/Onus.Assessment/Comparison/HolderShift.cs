@@ -1,33 +1,12 @@
 using Onus.Contracts;
-using Onus.Core.Model;
+using Onus.Contracts.Changes;
 
 namespace Onus.Assessment.Comparison;
 
-/// <summary>Which way a job goes.</summary>
-public enum ShiftDirection : byte
-{
-    /// <summary>Nobody's load changes.</summary>
-    None,
-
-    /// <summary>The customer gets it, or more of it.</summary>
-    ToCustomer,
-
-    /// <summary>AWS takes it, or more of it; or it goes away.</summary>
-    ToAws,
-
-    /// <summary>It can't be told, since a holder is not known.</summary>
-    Undecided,
-}
-
-/// <summary>The step of a basis that moved a job.</summary>
-/// <param name="Step">The step.</param>
-/// <param name="Ended">Whether the step held before and does so no more; else it holds now and did not before.</param>
-public sealed record ShiftReason(BasisStep Step, bool Ended);
-
-/// <summary>Compares who holds a job on one side and on the other.</summary>
+/// <summary>Compares who holds a responsibility on one side and on the other.</summary>
 public static class HolderShift
 {
-    /// <summary>Which way a job goes.</summary>
+    /// <summary>Which way a responsibility goes.</summary>
     /// <param name="before">Who holds it first.</param>
     /// <param name="after">Who holds it then.</param>
     public static ShiftDirection Direction(Holder before, Holder after)
@@ -45,24 +24,24 @@ public static class HolderShift
         };
     }
 
-    /// <summary>Why a job moved: the last step of the basis that holds only on one side.</summary>
+    /// <summary>Why a responsibility moved: the last step of the basis that holds only on one side, and whether that is the side before.</summary>
     /// <param name="before">The holder first.</param>
     /// <param name="after">The holder then.</param>
-    public static ShiftReason Reason(SplitEntry before, SplitEntry after)
+    public static (BasisStep Step, bool Ended) Reason(SplitEntry before, SplitEntry after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         if (after.Basis.LastOrDefault(step => !Has(before, step)) is { } came)
         {
-            return new ShiftReason(came, false);
+            return (came, false);
         }
 
         return before.Basis.LastOrDefault(step => !Has(after, step)) is { } went
-            ? new ShiftReason(went, true)
-            : new ShiftReason(after.Basis[^1], false);
+            ? (went, true)
+            : (after.Basis[^1], false);
     }
 
-    /// <summary>How much of a job the customer has.</summary>
+    /// <summary>How much of a responsibility the customer has.</summary>
     internal static int Load(Holder holder) => holder switch
     {
         Holder.Customer => 2,

@@ -1,12 +1,13 @@
 using Onus.Contracts;
-using Onus.Core.Model;
+using Onus.Contracts.Changes;
 
 namespace Onus.Assessment.Comparison;
 
 /// <summary>What changes about a resource that is on both sides.</summary>
 /// <param name="before">The resource before.</param>
 /// <param name="after">The resource after.</param>
-internal sealed class PairDifference(SideResource before, SideResource after)
+/// <param name="fixOf">What to change where a check fails.</param>
+internal sealed class PairDifference(ResourceAssessment before, ResourceAssessment after, Func<Finding, string?> fixOf)
 {
     public IEnumerable<HolderMove> Moves()
     {
@@ -19,7 +20,8 @@ internal sealed class PairDifference(SideResource before, SideResource after)
         {
             if (!SameHolder(held, holds))
             {
-                yield return new HolderMove(before, after, held, holds, HolderShift.Direction(held.Holder, holds.Holder), HolderShift.Reason(held, holds));
+                var (step, ended) = HolderShift.Reason(held, holds);
+                yield return new HolderMove(before, after, held, holds, HolderShift.Direction(held.Holder, holds.Holder), step, ended);
             }
         }
     }
@@ -44,39 +46,38 @@ internal sealed class PairDifference(SideResource before, SideResource after)
 
     public IEnumerable<FindingChange> Findings()
     {
-        var now = after.Findings.ToLookup(finding => finding.Check, StringComparer.Ordinal);
-        var then = before.Findings.ToLookup(finding => finding.Check, StringComparer.Ordinal);
-        foreach (var finding in after.Findings)
+        var then = before.Findings().ToLookup(finding => finding.Rule.Id, StringComparer.Ordinal);
+        foreach (var finding in after.Findings())
         {
-            var earlier = then[finding.Check].FirstOrDefault();
+            var earlier = then[finding.Rule.Id].FirstOrDefault();
             if (finding.Status == FindingStatus.Fail && earlier?.Status != FindingStatus.Fail)
             {
-                yield return new FindingChange(after, finding, FindingFate.Appeared);
+                yield return Change(finding, FindingFate.Appeared);
             }
             else if (finding.Status == FindingStatus.Unknown && earlier is null)
             {
-                yield return new FindingChange(after, finding, FindingFate.Doubtful);
+                yield return Change(finding, FindingFate.Doubtful);
             }
         }
 
-        foreach (var finding in before.Findings.Where(finding => finding.Status == FindingStatus.Fail))
+        var now = after.Findings().ToLookup(finding => finding.Rule.Id, finding => finding.Status, StringComparer.Ordinal);
+        foreach (var finding in before.Findings().Where(finding => finding.Status == FindingStatus.Fail))
         {
-            switch (now[finding.Check].FirstOrDefault()?.Status)
+            FindingFate? fate = now[finding.Rule.Id].Select(status => (FindingStatus?)status).FirstOrDefault() switch
             {
-                case FindingStatus.Fail:
-                    break;
-                case FindingStatus.Waived:
-                    yield return new FindingChange(after, finding, FindingFate.Waived);
-                    break;
-                case FindingStatus.Unknown:
-                    yield return new FindingChange(after, finding, FindingFate.Unclear);
-                    break;
-                default:
-                    yield return new FindingChange(after, finding, FindingFate.Fixed);
-                    break;
+                FindingStatus.Fail => null,
+                FindingStatus.Waived => FindingFate.Waived,
+                FindingStatus.Unknown => FindingFate.Unclear,
+                _ => FindingFate.Fixed,
+            };
+            if (fate is { } known)
+            {
+                yield return Change(finding, known);
             }
         }
     }
+
+    private FindingChange Change(Finding finding, FindingFate fate) => new(after, finding, fate, fixOf(finding));
 
     private static IEnumerable<(SplitEntry Before, SplitEntry After)> Entries(Split from, Split to)
     {

@@ -1,3 +1,5 @@
+using Onus.Contracts;
+
 namespace Onus.Assessment.Comparison;
 
 /// <summary>The resources of two sides, each beside what it was or became.</summary>
@@ -5,9 +7,9 @@ namespace Onus.Assessment.Comparison;
 /// <param name="Gone">Those only of the side before, in its order.</param>
 /// <param name="Appeared">Those only of the side after, in its order.</param>
 internal sealed record ResourceMatches(
-    IReadOnlyList<(SideResource Before, SideResource After)> Pairs,
-    IReadOnlyList<SideResource> Gone,
-    IReadOnlyList<SideResource> Appeared);
+    IReadOnlyList<(ResourceAssessment Before, ResourceAssessment After)> Pairs,
+    IReadOnlyList<ResourceAssessment> Gone,
+    IReadOnlyList<ResourceAssessment> Appeared);
 
 /// <summary>
 /// Finds for each resource what it was before: the resource of the same type at the same address of the same deployment, or at the one
@@ -16,10 +18,10 @@ internal sealed record ResourceMatches(
 internal sealed class ResourceMatcher
 {
     private readonly DeploymentNames _names;
-    private readonly Dictionary<(string Deployment, string Address), Queue<SideResource>> _before = [];
-    private readonly List<(SideResource Before, SideResource After)> _pairs = [];
+    private readonly Dictionary<(string Deployment, string Address), Queue<ResourceAssessment>> _before = [];
+    private readonly List<(ResourceAssessment Before, ResourceAssessment After)> _pairs = [];
 
-    private ResourceMatcher(Side before, Side after)
+    private ResourceMatcher(AssessmentResult before, AssessmentResult after)
     {
         _names = DeploymentNames.Align(before, after);
         foreach (var resource in before.Resources)
@@ -27,14 +29,14 @@ internal sealed class ResourceMatcher
             var key = (_names.OfBase(resource.Deployment), resource.Address);
             if (!_before.TryGetValue(key, out var queue))
             {
-                _before[key] = queue = new Queue<SideResource>(1);
+                _before[key] = queue = new Queue<ResourceAssessment>(1);
             }
 
             queue.Enqueue(resource);
         }
     }
 
-    public static ResourceMatches Match(Side before, Side after)
+    public static ResourceMatches Match(AssessmentResult before, AssessmentResult after)
     {
         var matcher = new ResourceMatcher(before, after);
         var left = matcher.Take(after.Resources, (_, address) => address);
@@ -50,9 +52,9 @@ internal sealed class ResourceMatcher
     }
 
     /// <summary>Pairs what has a counterpart at the address that it had, and gives back the rest.</summary>
-    private List<SideResource> Take(IEnumerable<SideResource> resources, Func<string, string, string?> addressBefore)
+    private List<ResourceAssessment> Take(IEnumerable<ResourceAssessment> resources, Func<string, string, string?> addressBefore)
     {
-        var left = new List<SideResource>();
+        var left = new List<ResourceAssessment>();
         foreach (var resource in resources)
         {
             var deployment = _names.OfHead(resource.Deployment);
@@ -72,10 +74,10 @@ internal sealed class ResourceMatcher
     }
 
     /// <summary>The address before, as <c>moved</c> blocks have it; they may follow on each other.</summary>
-    private static Func<string, string, string?> Moved(Side after, DeploymentNames names)
+    private static Func<string, string, string?> Moved(AssessmentResult after, DeploymentNames names)
     {
         const int MaxSteps = 100;
-        var moves = after.Moves.ToLookup(move => names.OfHead(move.Deployment), StringComparer.Ordinal);
+        var moves = after.Deployments.SelectMany(item => item.Moves.Select(move => (item.Id, move))).ToLookup(entry => names.OfHead(entry.Id), entry => entry.move, StringComparer.Ordinal);
         return (deployment, address) =>
         {
             var at = address;

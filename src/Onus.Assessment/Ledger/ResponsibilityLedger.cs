@@ -5,6 +5,7 @@ using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Model;
+using Onus.Core.Values;
 
 namespace Onus.Assessment.Ledger;
 
@@ -48,7 +49,7 @@ public sealed class ResponsibilityLedger
 
     /// <summary>A verdict, explained.</summary>
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
-    public Finding Explain(AssessedResource resource, int check)
+    public ExplainedVerdict Explain(AssessedResource resource, int check)
     {
         var finding = Evaluator.Explain(resource.Checks[check], resource.Input);
         return resource.Verdicts[check] == FindingStatus.Waived
@@ -56,32 +57,9 @@ public sealed class ResponsibilityLedger
             : finding;
     }
 
-    /// <summary>The waiver that a verdict falls under; null for one that is not <see cref="FindingStatus.Waived"/>.</summary>
-    /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
-    public Waiver? WaiverOf(AssessedResource resource, int check) =>
-        resource.Verdicts[check] == FindingStatus.Waived ? _waivers.Find(resource.Checks[check], resource.Resource) : null;
-
-    /// <summary>The verdicts of some status, in the order of the input, with the index of their check.</summary>
-    public IEnumerable<(AssessedResource Resource, int Check)> Verdicts(FindingStatus status)
-    {
-        foreach (var resource in Resources)
-        {
-            for (var i = 0; i < resource.Verdicts.Length; i++)
-            {
-                if (resource.Verdicts[i] == status)
-                {
-                    yield return (resource, i);
-                }
-            }
-        }
-    }
-
-    /// <summary>What everybody takes for AWS's and a switch leaves to the customer, in the order of the input.</summary>
-    public IEnumerable<UninheritedResponsibility> Uninherited() => Resources.SelectMany(UninheritedResponsibility.Of);
-
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
     /// <param name="entry">The responsibility's entry in the resource's split.</param>
-    public string? DoubtOf(AssessedResource resource, SplitEntry entry)
+    public UnknownReason? DoubtOf(AssessedResource resource, SplitEntry entry)
     {
         if (resource.Rules is not { } rules || entry.Holder != Holder.Unknown)
         {
@@ -91,9 +69,9 @@ public sealed class ResponsibilityLedger
         foreach (HolderOverride change in rules.Conditional)
         {
             if (change.Holders.ContainsKey(entry.Responsibility)
-                && Evaluator.Applies(change, resource.Input, out var reason) == Core.Values.Truth.Unknown)
+                && Evaluator.Applies(change, resource.Input, out var reason) == Truth.Unknown)
             {
-                return reason?.Detail;
+                return reason;
             }
         }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;
 
@@ -86,6 +85,6 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
             source,
             catalog.FindSource(source)?.AsOf ?? "",
             "documented");
-        return new SplitEntry(responsibility.Id, holder, holder == Holder.Aws ? null : responsibility.Mode, responsibility.PartsOf(holder), [step]);
+        return new SplitEntry(responsibility.Id, holder, responsibility.PartsOf(holder), [step]) { Mode = holder == Holder.Aws ? null : responsibility.Mode };
     }
 }

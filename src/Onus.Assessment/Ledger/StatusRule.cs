@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Assessment.Ledger;
 

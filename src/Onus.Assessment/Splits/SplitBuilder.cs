@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
@@ -66,7 +65,7 @@ internal sealed class SplitBuilder
     {
         var parts = _parts is null ? _responsibility.PartsOf(_holder) : Complete(_parts);
         var customer = _holder is Holder.Customer or Holder.Shared || _candidates.Any(candidate => candidate is Holder.Customer or Holder.Shared);
-        return new SplitEntry(_responsibility.Id, _holder, customer ? _mode : null, parts, _basis.ToImmutable()) { Candidates = _candidates };
+        return new SplitEntry(_responsibility.Id, _holder, parts, _basis.ToImmutable()) { Mode = customer ? _mode : null, Candidates = _candidates };
     }
 
     private void Doubt(Holder holder, BasisStep step)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.Catalog.Loading;

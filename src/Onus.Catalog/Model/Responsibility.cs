@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Places;
 
 namespace Onus.Catalog.Model;

@@ -1,14 +1,12 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
+using Onus.Reports;
 
 namespace Onus.Cli.Compare;
 
 /// <summary><c>onus compare DESIGN DESIGN…</c>: what shifts between designs.</summary>
 internal static class CompareCommand
 {
-    /// <summary>The formats.</summary>
-    public static readonly string[] Formats = ["terminal", "markdown", "json", "csv"];
-
     public static Command Create()
     {
         var designs = new Argument<string[]>("design")
@@ -17,12 +15,12 @@ internal static class CompareCommand
             Arity = ArgumentArity.OneOrMore,
             HelpName = "DESIGN",
         };
-        var format = CommonOptions.FormatOf(Formats);
+        var format = CommonOptions.FormatOf([.. ReportFormats.OfComparisons]);
         var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
         var explain = new Option<bool>("--explain") { Description = "Show each shift with its ground and source" };
         var all = new Option<bool>("--all") { Description = "Show also the rows in which nothing shifts" };
         var input = new InputOptions();
-        var command = new Command("compare", "Put designs side by side: whose job everything is in each, and what is handed over from one to the next") { designs };
+        var command = new Command("compare", "Put designs side by side: who is responsible for what in each, and what is handed over from one to the next") { designs };
         foreach (var option in (Option[])[format, output, explain, all, .. input.Values, .. input.Knowledge, .. input.Talk])
         {
             command.Options.Add(option);

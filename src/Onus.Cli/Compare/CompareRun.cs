@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Comparison;
 using Onus.Cli.Shared;
+using Onus.Contracts.Designs;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Reports.Csv;
-using Onus.Reports.Json;
-using Onus.Reports.Markdown;
-using Onus.Reports.Terminal;
+using Onus.Reports;
 
 namespace Onus.Cli.Compare;
 
@@ -27,7 +25,7 @@ internal sealed class CompareRun(CompareSettings settings)
             return Misuse($"a comparison takes from two to {MaxDesigns} designs; put a type and its properties into one argument: \"DBInstance Engine=mysql\".");
         }
 
-        if (!new ReportTargets(CompareCommand.Formats).TryParse(settings.Outputs, settings.Format, out var targets, out var problem)
+        if (!new ReportTargets(ReportFormats.OfComparisons).TryParse(settings.Outputs, settings.Format, out var targets, out var problem)
             || ParameterArguments.ToOptions(settings.Input, _sources, _diagnostics, out problem) is not { } options)
         {
             return Misuse(problem);
@@ -52,39 +50,14 @@ internal sealed class CompareRun(CompareSettings settings)
             designs.Add(design);
         }
 
-        var comparison = DesignComparison.Of(designs.ToImmutable(), catalog, day);
-        if (ReportTargets.Write(targets, (target, stream) => Write(comparison, target, stream)) is { } failure)
+        var comparison = new DesignComparer(catalog, day).Compare(designs.ToImmutable());
+        if (ReportTargets.Write(targets, (target, stream) => target.Format.Comparison!(comparison, stream, target.Options(settings.All) with { Explain = settings.Explain })) is { } failure)
         {
             return Misuse(failure);
         }
 
         Print();
         return _diagnostics.HasErrors ? ExitCode.Unreadable : ExitCode.Done;
-    }
-
-    private void Write(DesignComparison comparison, ReportTarget target, Stream stream)
-    {
-        var options = new ComparisonOptions(settings.All, settings.Explain);
-        if (target.Format == "json")
-        {
-            ComparisonJson.Write(comparison, stream);
-            return;
-        }
-
-        using var writer = Terminal.Writer(stream);
-        switch (target.Format)
-        {
-            case "markdown":
-                writer.Write(ComparisonMarkdown.Write(comparison, options));
-                break;
-            case "csv":
-                writer.Write(ComparisonCsv.Write(comparison));
-                break;
-            default:
-                var screen = target.File is null ? Terminal.Screen(writer) : new Screen(writer, colors: false);
-                ComparisonTerminal.Write(comparison, screen, options);
-                break;
-        }
     }
 
     private void Print()

@@ -2,6 +2,7 @@ using Onus.Assessment.Comparison;
 using Onus.Catalog;
 using Onus.Cli.Shared;
 using Onus.Cli.Who;
+using Onus.Contracts.Designs;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;

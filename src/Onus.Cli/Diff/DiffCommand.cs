@@ -1,15 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Onus.Cli.Shared;
+using Onus.Reports;
 
 namespace Onus.Cli.Diff;
 
 /// <summary><c>onus diff BASE [HEAD] [[--] PATH…]</c>: which obligations and findings a change moves.</summary>
 internal static class DiffCommand
 {
-    /// <summary>The formats.</summary>
-    public static readonly string[] Formats = ["terminal", "markdown", "json"];
-
     public static Command Create()
     {
         var what = new Argument<string[]>("what")
@@ -18,12 +16,12 @@ internal static class DiffCommand
             Arity = ArgumentArity.OneOrMore,
             HelpName = "BASE> [<HEAD>] [[--] <PATH>...",
         };
-        var format = CommonOptions.FormatOf(Formats);
+        var format = CommonOptions.FormatOf([.. ReportFormats.OfDifferences]);
         var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
         var input = new InputOptions();
         var failOn = CommonOptions.FailOn("a finding of this severity or graver appears");
         var all = new Option<bool>("--all") { Description = "Leave nothing out of the lists for length" };
-        var command = new Command("diff", "Compare two states and print whose job changes hands, what stands otherwise, and which findings appear or go") { what };
+        var command = new Command("diff", "Compare two states and print which responsibilities change hands, what stands otherwise, and which findings appear or go") { what };
         foreach (var option in (Option[])[format, output, .. input.Values, failOn, .. input.Knowledge, all, .. input.Talk])
         {
             command.Options.Add(option);

@@ -1,12 +1,10 @@
 using Onus.Assessment.Comparison;
+using Onus.Assessment.Results;
 using Onus.Cli.Git;
 using Onus.Cli.Shared;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Reports.Json;
-using Onus.Reports.Markdown;
-using Onus.Reports.Terminal;
 using Onus.Reports;
 
 namespace Onus.Cli.Diff;
@@ -33,7 +31,7 @@ internal sealed class DiffRun(DiffSettings settings)
 
     private int Compare(DiffQuestion question)
     {
-        if (!new ReportTargets(DiffCommand.Formats).TryParse(settings.Outputs, settings.Format, out var targets, out var problem))
+        if (!new ReportTargets(ReportFormats.OfDifferences).TryParse(settings.Outputs, settings.Format, out var targets, out var problem))
         {
             return Misuse(problem);
         }
@@ -62,39 +60,20 @@ internal sealed class DiffRun(DiffSettings settings)
         var diagnostics = Join(printer, common, ofBase, ofHead, question);
         if (before is not null && after is not null)
         {
-            var report = new DifferenceReport(new Differ(catalog).Compare(before, after), _sources, diagnostics);
-            if (ReportTargets.Write(targets, (target, stream) => Write(report, target, stream)) is { } failure)
+            var difference = new Differ(catalog).Compare(before, after) with { Diagnostics = [.. diagnostics.Select(item => ResultBuilder.Of(item, _sources))] };
+            if (ReportTargets.Write(targets, (target, stream) => target.Format.Difference!(difference, stream, target.Options(settings.All))) is { } failure)
             {
                 return Misuse(failure);
             }
 
             printer.Print(diagnostics);
             return diagnostics.Any(item => item.Severity == DiagnosticSeverity.Error) ? ExitCode.Unreadable
-                : settings.FailOn is { } limit && report.Difference.Gravest >= limit ? ExitCode.Failed
+                : settings.FailOn is { } limit && difference.Gravest >= limit ? ExitCode.Failed
                 : ExitCode.Done;
         }
 
         printer.Print(diagnostics);
         return ExitCode.Unreadable;
-    }
-
-    private void Write(DifferenceReport report, ReportTarget target, Stream stream)
-    {
-        if (target.Format == "json")
-        {
-            DifferenceJson.Write(report, stream);
-            return;
-        }
-
-        using var writer = Terminal.Writer(stream);
-        if (target.Format == "markdown")
-        {
-            writer.Write(DifferenceMarkdown.Write(report, settings.All));
-            return;
-        }
-
-        var screen = target.File is null ? Terminal.Screen(writer) : new Screen(writer, colors: false);
-        DifferenceTerminal.Write(report, screen, new TerminalOptions(settings.All));
     }
 
     /// <summary>What is wrong with both sides is said once, and what only the one before has is said to be of it.</summary>

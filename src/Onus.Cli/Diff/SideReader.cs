@@ -1,5 +1,5 @@
 using Onus.Assessment;
-using Onus.Assessment.Comparison;
+using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Cli.Git;
 using Onus.Cli.Shared;
@@ -7,7 +7,8 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Reports.Json.Reading;
+using Onus.Contracts;
+using Onus.Contracts.Json;
 using Onus.Sources;
 using Onus.Sources.Files;
 using Onus.Sources.Files.Git;
@@ -25,12 +26,12 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
     /// <param name="input">What it is made of.</param>
     /// <param name="repository">The repository, when it is a revision.</param>
     /// <param name="diagnostics">Where complaints go.</param>
-    public Side? Read(DiffInput input, GitRepository? repository, DiagnosticBag diagnostics)
+    public AssessmentResult? Read(DiffInput input, GitRepository? repository, DiagnosticBag diagnostics)
     {
         switch (input)
         {
-            case PathInput { Path: var path } when File.Exists(path) && AssessmentReader.Recognises(path):
-                return AssessmentReader.Read(path, sources, diagnostics);
+            case PathInput { Path: var path } when File.Exists(path) && IsResult(path):
+                return ReadResult(path, diagnostics);
             case PathInput { Path: var path }:
                 var root = (Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "").Replace('\\', '/').TrimEnd('/');
                 return Assess([Disk.Input(path)], input.Title, root, diagnostics);
@@ -51,7 +52,7 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
     private static List<InputPath> Named(FileTree tree, IReadOnlyList<string> paths) =>
         [.. paths.Select(path => new InputPath(tree, path, tree.ShownOf(path))).Where(path => path.Find() is not null)];
 
-    private Side Assess(IReadOnlyList<InputPath> paths, string title, string root, DiagnosticBag diagnostics)
+    private AssessmentResult Assess(IReadOnlyList<InputPath> paths, string title, string root, DiagnosticBag diagnostics)
     {
         var inventory = Inventory.Read(paths, options, sources, diagnostics, catalog);
         if (inventory.FilesRecognised == 0 && paths is [var only] && only.Find() is { Kind: EntryKind.File } && !diagnostics.HasErrors)
@@ -60,6 +61,42 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
         }
 
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = day, Diagnostics = diagnostics }).Assess(inventory.Deployments);
-        return LedgerSide.Of(ledger, inventory.Deployments, sources, title, root);
+        return new ResultBuilder(ledger, sources) { Root = root }.Build(inventory.Deployments, [], title);
+    }
+
+    private static bool IsResult(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var head = new byte[AssessmentReader.HeadSize];
+            return AssessmentReader.Recognises(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private AssessmentResult? ReadResult(string path, DiagnosticBag diagnostics)
+    {
+        var file = sources.Add(path);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var result = AssessmentReader.Read(stream, path, out var problem);
+            if (problem is not null)
+            {
+                file.SetLineStarts([.. Enumerable.Range(0, problem.Line).Select(line => (long)line)]);
+                diagnostics.Error(problem.Code, problem.Message, file.At(problem.Line - 1 + problem.Column - 1), problem.Remedy);
+            }
+
+            return result;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error("result-unreadable", "The result can't be opened.", file.At(0), "Give the user that runs Onus the right to read it.");
+            return null;
+        }
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Onus.Assessment.Results;
 using Onus.Catalog;
-using Onus.Catalog.Model;
-using Onus.Reports.Json;
+using Onus.Contracts.Json;
 
 namespace Onus.Cli.Explain;
 
@@ -12,9 +12,9 @@ internal static class JsonParts
     public static void WriteSources(Utf8JsonWriter json, IEnumerable<string> ids, ServiceCatalog catalog)
     {
         json.WriteStartArray("sources");
-        foreach (var source in ids.Distinct().Order(StringComparer.Ordinal).Select(id => catalog.FindSource(id)).OfType<CitedSource>())
+        foreach (var source in ResultBuilder.Cited(catalog, ids))
         {
-            SourceWriter.Write(json, source);
+            ContractsDocuments.Write(json, source);
         }
 
         json.WriteEndArray();

@@ -56,7 +56,7 @@ internal sealed class RequirementExplanation : Explanation
         screen.Line(screen.Paint($"{_framework} {_id}", Style.Bold));
         foreach (var responsibility in _responsibilities)
         {
-            screen.Line($"  duty    {Screen.Fit(responsibility.Id, 20)} {responsibility.Title}");
+            screen.Line($"  for     {Screen.Fit(responsibility.Id, 20)} {responsibility.Title}");
         }
 
         foreach (var check in _checks)

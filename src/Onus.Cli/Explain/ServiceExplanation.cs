@@ -2,8 +2,7 @@ using System.Text.Json;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
-using Onus.Reports.Json;
+using Onus.Contracts.Json;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Explain;
@@ -54,7 +53,7 @@ internal sealed class ServiceExplanation(Service service, Split split, ServiceCa
         json.WriteStartArray("entries");
         foreach (var entry in split.Entries)
         {
-            SplitWriter.WriteEntry(json, entry);
+            ContractsDocuments.Write(json, entry);
         }
 
         json.WriteEndArray();

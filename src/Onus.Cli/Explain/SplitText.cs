@@ -1,7 +1,6 @@
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Hcl.Syntax;
 using Onus.Reports.Terminal;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
-using Onus.Reports.Json;
+using Onus.Contracts.Json;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Explain;
@@ -52,7 +51,7 @@ internal sealed class TypeExplanation(Split split, ServiceCatalog catalog) : Exp
         json.WriteStartArray("entries");
         foreach (var entry in split.Entries)
         {
-            SplitWriter.WriteEntry(json, entry);
+            ContractsDocuments.Write(json, entry);
         }
 
         json.WriteEndArray();

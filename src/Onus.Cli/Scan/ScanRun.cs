@@ -1,7 +1,5 @@
 using Onus.Cli.Shared;
 using Onus.Contracts;
-using Onus.Reports.Json;
-using Onus.Reports.Terminal;
 using Onus.Reports;
 
 namespace Onus.Cli.Scan;
@@ -16,47 +14,33 @@ internal sealed class ScanRun(ScanSettings settings)
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        if (!new ReportTargets(OutputFormats.Names).TryParse(settings.Outputs, settings.Format.Name(), out var targets, out var problem))
+        if (!new ReportTargets(ReportFormats.OfAssessments).TryParse(settings.Outputs, settings.Format, out var targets, out var problem))
         {
             return Misuse(problem);
         }
 
-        if (_input.Assess() is not { } ledger)
+        if (_input.Result() is not { } result)
         {
             return ExitCode.Usage;
         }
 
-        var report = new Report(ledger, _input.Sources, _input.Diagnostics, string.Join(" ", settings.Input.Paths));
-        if (ReportTargets.Write(targets, (target, stream) => Write(report, target, stream)) is { } failure)
+        if (ReportTargets.Write(targets, (target, stream) => target.Format.Assessment!(result, stream, target.Options(settings.All) with { Detail = settings.Detail })) is { } failure)
         {
             return Misuse(failure);
         }
 
         _input.PrintDiagnostics();
-        return Answer(report);
+        return Answer(result);
     }
 
-    private int Answer(Report report)
+    private int Answer(AssessmentResult result)
     {
         if (_input.HasErrors)
         {
             return ExitCode.Unreadable;
         }
 
-        return settings.FailOn is { } limit && report.Summary.Gravest >= limit ? ExitCode.Failed : ExitCode.Done;
-    }
-
-    private void Write(Report report, ReportTarget target, Stream stream)
-    {
-        if (target.Format == OutputFormat.Json.Name())
-        {
-            JsonReportWriter.Write(report, stream);
-            return;
-        }
-
-        using var writer = Terminal.Writer(stream);
-        var screen = target.File is null ? Terminal.Screen(writer) : new Screen(writer, colors: false);
-        TerminalReport.Write(report, screen, new TerminalOptions(settings.All));
+        return settings.FailOn is { } limit && AssessmentSummary.Of(result).Gravest >= limit ? ExitCode.Failed : ExitCode.Done;
     }
 
     private int Misuse(string problem)

@@ -8,11 +8,13 @@ internal sealed record ScanSettings
 {
     public required InputSettings Input { get; init; }
 
-    public required OutputFormat Format { get; init; }
+    public required string Format { get; init; }
 
     public required IReadOnlyList<string> Outputs { get; init; }
 
     public Severity? FailOn { get; init; }
 
     public bool All { get; init; }
+
+    public AssessmentDetail Detail { get; init; }
 }

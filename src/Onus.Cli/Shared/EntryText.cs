@@ -1,6 +1,5 @@
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Shared;

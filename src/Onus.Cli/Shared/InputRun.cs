@@ -1,6 +1,9 @@
 using Onus.Assessment;
 using Onus.Assessment.Ledger;
+using Onus.Assessment.Results;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
 
@@ -12,6 +15,7 @@ namespace Onus.Cli.Shared;
 internal sealed class InputRun(string command, InputSettings settings)
 {
     private readonly DiagnosticBag _diagnostics = new();
+    private IReadOnlyList<Deployment> _deployments = [];
 
     /// <summary>The files that were read.</summary>
     public SourceMap Sources { get; } = new();
@@ -45,11 +49,17 @@ internal sealed class InputRun(string command, InputSettings settings)
         var progress = new Progress(settings.Quiet);
         progress.Say("reading");
         var inventory = Inventory.Read([.. settings.Paths.Select(Disk.Input)], options, Sources, _diagnostics, catalog);
+        _deployments = inventory.Deployments;
         progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date, Diagnostics = _diagnostics }).Assess(inventory.Deployments);
         progress.Clear();
         return ledger;
     }
+
+    /// <summary>The assessment as data; null as for <see cref="Assess"/>.</summary>
+    public AssessmentResult? Result() => Assess() is { } ledger
+        ? new ResultBuilder(ledger, Sources).Build(_deployments, Diagnostics, string.Join(" ", settings.Paths))
+        : null;
 
     /// <summary>Says on standard error what there is to complain of.</summary>
     public void PrintDiagnostics() => new DiagnosticPrinter(Sources, settings.Verbose, settings.Quiet).Print(Diagnostics);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Onus.Reports.Json;
+using Onus.Contracts.Json;
 
 namespace Onus.Cli.Shared;
 
@@ -9,7 +9,7 @@ internal static class JsonOutput
     public static void Write(Action<Utf8JsonWriter> write)
     {
         using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, JsonReportWriter.Options))
+        using (var json = new Utf8JsonWriter(output, ContractsDocuments.Options))
         {
             write(json);
         }

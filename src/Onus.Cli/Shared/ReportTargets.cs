@@ -1,9 +1,15 @@
+using Onus.Reports;
+
 namespace Onus.Cli.Shared;
 
-/// <summary>A format by name, and where it goes.</summary>
+/// <summary>A format, and where it goes.</summary>
 /// <param name="Format">The format.</param>
 /// <param name="File">The file; null for standard output.</param>
-internal sealed record ReportTarget(string Format, string? File);
+internal sealed record ReportTarget(ReportFormat Format, string? File)
+{
+    /// <summary>How it is written: only a terminal has colours.</summary>
+    public ReportOptions Options(bool all) => new() { All = all, Colors = File is null && Terminal.WantsColors(Console.IsOutputRedirected) };
+}
 
 /// <summary>Reads what <c>--output</c> says, for commands whose formats go by name.</summary>
 /// <param name="formats">The formats.</param>
@@ -36,12 +42,12 @@ internal sealed class ReportTargets(IReadOnlyCollection<string> formats)
                 return false;
             }
 
-            all.Add(new ReportTarget(named ?? ByName(file) ?? format, file == "-" ? null : file));
+            all.Add(new ReportTarget(ReportFormats.Named(named ?? ByName(file) ?? format), file == "-" ? null : file));
         }
 
         if (all.Count == 0)
         {
-            all.Add(new ReportTarget(format, null));
+            all.Add(new ReportTarget(ReportFormats.Named(format), null));
         }
 
         return true;
@@ -69,15 +75,5 @@ internal sealed class ReportTargets(IReadOnlyCollection<string> formats)
         return null;
     }
 
-    private string? ByName(string file)
-    {
-        var format = Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".json" => "json",
-            ".md" => "markdown",
-            ".csv" => "csv",
-            _ => null,
-        };
-        return format is not null && formats.Contains(format) ? format : null;
-    }
+    private string? ByName(string file) => ReportFormats.OfFile(file)?.Name is { } name && formats.Contains(name) ? name : null;
 }

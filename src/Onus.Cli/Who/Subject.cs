@@ -3,6 +3,7 @@ using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 

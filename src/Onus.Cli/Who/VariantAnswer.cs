@@ -1,10 +1,11 @@
 using System.Text.Json;
-using Onus.Assessment.Comparison;
 using Onus.Catalog.Model;
 using Onus.Catalog;
+using Onus.Cli.Explain;
 using Onus.Cli.Shared;
 using Onus.Contracts;
-using Onus.Reports.Json;
+using Onus.Contracts.Designs;
+using Onus.Contracts.Json;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Who;
@@ -12,17 +13,17 @@ namespace Onus.Cli.Who;
 /// <summary>Who holds a responsibility for a variant of a service: of all its resources together, and of each that it concerns.</summary>
 /// <param name="catalog">The catalogue.</param>
 /// <param name="design">The variant as a design.</param>
-/// <param name="job">The job in it.</param>
-internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, DesignJob job)
+/// <param name="held">The obligation in it.</param>
+internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, DesignObligation held)
 {
     public void WriteText(Responsibility responsibility)
     {
         using var output = Terminal.Output();
         var screen = Terminal.Screen(output);
-        screen.Paragraph("", $"{responsibility.Title} ({responsibility.Id}) on {design.Name} ({design.Title}): {EntryText.HolderOf(job.Deciding.Entry with { Holder = job.Holder, Candidates = job.Candidates })}", Style.Bold);
-        foreach (var part in job.Parts)
+        screen.Paragraph("", $"{responsibility.Title} ({responsibility.Id}) on {design.Name} ({design.Title}): {EntryText.HolderOf(held.Deciding.Entry with { Holder = held.Holder, Candidates = held.Candidates })}", Style.Bold);
+        foreach (var part in held.Parts)
         {
-            if (job.Parts.Length > 1)
+            if (held.Parts.Length > 1)
             {
                 screen.Paragraph("", $"{part.Part.Label} ({part.Part.Split.Type}): {EntryText.HolderOf(part.Entry)}");
             }
@@ -37,11 +38,11 @@ internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, Desig
         json.WriteString("schema", "onus/who/1");
         json.WriteString("subject", design.Name);
         json.WriteString("title", design.Title);
-        json.WriteString("holder", job.Holder.Name());
-        if (!job.Candidates.IsEmpty)
+        json.WriteString("holder", held.Holder.Name());
+        if (!held.Candidates.IsEmpty)
         {
             json.WriteStartArray("candidates");
-            foreach (var candidate in job.Candidates)
+            foreach (var candidate in held.Candidates)
             {
                 json.WriteStringValue(candidate.Name());
             }
@@ -50,26 +51,17 @@ internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, Desig
         }
 
         json.WriteStartArray("parts");
-        foreach (var part in job.Parts)
+        foreach (var part in held.Parts)
         {
             Write(json, part);
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("sources");
-        foreach (var id in job.Parts.SelectMany(part => part.Entry.Basis).Select(step => step.Source).Distinct().Order(StringComparer.Ordinal))
-        {
-            if (catalog.FindSource(id) is { } source)
-            {
-                SourceWriter.Write(json, source);
-            }
-        }
-
-        json.WriteEndArray();
+        JsonParts.WriteSources(json, held.Parts.SelectMany(part => part.Entry.Basis).Select(step => step.Source), catalog);
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, PartJob part)
+    private static void Write(Utf8JsonWriter json, PartObligation part)
     {
         json.WriteStartObject();
         json.WriteString("name", part.Part.Name);
@@ -78,7 +70,7 @@ internal sealed class VariantAnswer(ServiceCatalog catalog, Design design, Desig
         json.WriteString("model", part.Part.Split.Model.Name());
         json.WriteString("managed", part.Part.Split.Management.Name());
         json.WritePropertyName("entry");
-        SplitWriter.WriteEntry(json, part.Entry);
+        ContractsDocuments.Write(json, part.Entry);
         json.WriteEndObject();
     }
 }

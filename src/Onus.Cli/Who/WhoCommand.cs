@@ -2,12 +2,12 @@ using System.CommandLine;
 using Onus.Assessment.Comparison;
 using Onus.Catalog.Model;
 using Onus.Catalog;
+using Onus.Cli.Explain;
 using Onus.Cli.Shared;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Reports.Json;
+using Onus.Contracts.Json;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Who;
@@ -97,12 +97,12 @@ internal static class WhoCommand
         }
 
         var design = new DesignBuilder(catalog, day).OfVariant(variant);
-        if (!design.Jobs.TryGetValue(responsibility.Id, out var job))
+        if (!design.Obligations.TryGetValue(responsibility.Id, out var held))
         {
             return Misuse($"{responsibility.Id} does not concern {name}: onus explain {responsibility.Id} says what it concerns.");
         }
 
-        var answer = new VariantAnswer(catalog, design, job);
+        var answer = new VariantAnswer(catalog, design, held);
         if (format == OutputFormat.Json)
         {
             answer.WriteJson();
@@ -134,17 +134,8 @@ internal static class WhoCommand
         json.WriteString("managed", subject.Split.Management.Name());
         json.WriteString("managedBecause", subject.Split.ManagementBecause);
         json.WritePropertyName("entry");
-        SplitWriter.WriteEntry(json, entry);
-        json.WriteStartArray("sources");
-        foreach (var id in entry.Basis.Select(step => step.Source).Distinct().Order(StringComparer.Ordinal))
-        {
-            if (catalog.FindSource(id) is { } source)
-            {
-                SourceWriter.Write(json, source);
-            }
-        }
-
-        json.WriteEndArray();
+        ContractsDocuments.Write(json, entry);
+        JsonParts.WriteSources(json, entry.Basis.Select(step => step.Source), catalog);
         json.WriteEndObject();
     });
 

@@ -1,5 +1,5 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Designs;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports.Markdown;
@@ -33,9 +33,9 @@ public static class ComparisonMarkdown
 
     private static void Table(DesignComparison comparison, MarkdownPage page, ComparisonOptions options)
     {
-        var rows = comparison.Catalog.Layers.Reverse()
-            .SelectMany(layer => comparison.Rows.Where(row => row.Responsibility.Layer.Id == layer.Id && (options.All || row.Shifts)))
-            .Select(row => (IReadOnlyList<string>)[MarkdownText.Words(row.Responsibility.Title), .. row.Jobs.Select(ComparisonWords.Cell)])
+        var rows = comparison.Layers.Reverse()
+            .SelectMany(layer => comparison.Rows.Where(row => row.Layer == layer.Id && (options.All || row.Shifts)))
+            .Select(row => (IReadOnlyList<string>)[MarkdownText.Words(row.Responsibility.Title), .. row.Obligations.Select(ComparisonWords.Cell)])
             .ToList();
         rows.Add(Sum("**AWS's alone**", count => count.Aws));
         rows.Add(Sum("**shared**", count => count.Shared));
@@ -45,7 +45,7 @@ public static class ComparisonMarkdown
             rows.Add(Sum("**not known**", count => count.Unknown));
         }
 
-        page.Table("Whose job it is", ["Job", .. comparison.Designs.Select((_, at) => ComparisonWords.Letter(at))], rows, collapsed: false);
+        page.Table("Who is responsible", ["Responsibility", .. comparison.Designs.Select((_, at) => ComparisonWords.Letter(at))], rows, collapsed: false);
         var hidden = options.All ? 0 : comparison.Rows.Count(row => !row.Shifts);
         if (hidden > 0)
         {
@@ -53,7 +53,7 @@ public static class ComparisonMarkdown
             page.Line($"{DifferenceWords.Count(hidden, "row")} in which nothing shifts {(hidden == 1 ? "is" : "are")} left out.");
         }
 
-        List<string> Sum(string title, Func<JobCount, int> part) => [title, .. comparison.Designs.Select(design => Screen.Count(part(design.Count)))];
+        List<string> Sum(string title, Func<HolderCount, int> part) => [title, .. comparison.Designs.Select(design => Screen.Count(part(design.Count)))];
     }
 
     private static void Step(DesignComparison comparison, DesignStep step, MarkdownPage page, ComparisonOptions options)
@@ -68,7 +68,7 @@ public static class ComparisonMarkdown
 
         page.Table(
             $"{title}: {ComparisonWords.Summary(step)}",
-            ["", "Job", "From", "To", "Why"],
+            ["", "Responsibility", "From", "To", "Why"],
             [.. step.Shifts.Select(shift => (IReadOnlyList<string>)
             [
                 ComparisonWords.KindOf(shift.Kind),
@@ -80,8 +80,8 @@ public static class ComparisonMarkdown
             collapsed: false);
     }
 
-    private static string Ground(DesignJob job, DesignComparison comparison) =>
-        MarkdownText.Words(ComparisonWords.Reason(job)) + (ComparisonWords.Source(job, comparison) is { } source ? $" <sub>{MarkdownText.Words(source)}</sub>" : "");
+    private static string Ground(DesignObligation held, DesignComparison comparison) =>
+        MarkdownText.Words(ComparisonWords.Reason(held)) + (ComparisonWords.Source(held, comparison) is { } source ? $" <sub>{MarkdownText.Words(source)}</sub>" : "");
 
     private static void Notes(DesignComparison comparison, MarkdownPage page)
     {
@@ -93,11 +93,11 @@ public static class ComparisonMarkdown
                 page.Line($"**{ComparisonWords.Letter(i)}** {MarkdownText.Code(keepers)} keeps a part of {string.Join(", ", responsibilities.Select(MarkdownText.Code))}.");
             }
 
-            var unknown = comparison.Rows.Select(row => row.Jobs[i]).OfType<DesignJob>().Where(job => job.Holder == Holder.Unknown);
+            var unknown = comparison.Rows.Select(row => row.Obligations[i]).OfType<DesignObligation>().Where(held => held.Holder == Holder.Unknown);
             foreach (var group in unknown.GroupBy(ComparisonWords.Candidates))
             {
                 page.Line();
-                page.Line($"**{ComparisonWords.Letter(i)}** {string.Join(", ", group.Select(job => MarkdownText.Code(job.Responsibility)))}: not known, {group.Key}.");
+                page.Line($"**{ComparisonWords.Letter(i)}** {string.Join(", ", group.Select(held => MarkdownText.Code(held.Responsibility)))}: not known, {group.Key}.");
             }
 
             if (comparison.Designs[i].NotClassified.Length > 0)

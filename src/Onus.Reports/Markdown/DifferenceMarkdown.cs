@@ -1,6 +1,5 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
-using Onus.Core.Places;
+using Onus.Contracts.Changes;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports.Markdown;
@@ -15,20 +14,19 @@ public static class DifferenceMarkdown
     private const int MostRows = 100;
 
     /// <summary>Writes a report.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="difference">The difference.</param>
     /// <param name="all">Whether nothing is left out but for the length of a comment.</param>
-    public static string Write(DifferenceReport report, bool all = false)
+    public static string Write(Difference difference, bool all = false)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var difference = report.Difference;
+        ArgumentNullException.ThrowIfNull(difference);
         var page = new MarkdownPage(all ? int.MaxValue : MostRows);
         page.Line(Mark);
         var summary = DifferenceWords.Summary(difference);
         page.Line($"**Onus:** {MarkdownText.Words(string.Join(" ", summary))}");
-        if (report.Errors > 0)
+        if (difference.Errors > 0)
         {
             page.Line();
-            page.Line($"**{DifferenceWords.Count(report.Errors, "error")} in the inputs:** what could not be read looks as if it were not there.");
+            page.Line($"**{DifferenceWords.Count(difference.Errors, "error")} in the inputs:** what could not be read looks as if it were not there.");
         }
 
         Moves(difference, page);
@@ -41,16 +39,16 @@ public static class DifferenceMarkdown
     }
 
     private static void Moves(Difference difference, MarkdownPage page) => page.Table(
-        $"{DifferenceWords.Count(difference.Moves.Length, "job changes", "jobs change")} hands",
-        ["", "Job", "Resource", "From", "To", "Why"],
+        $"{DifferenceWords.Count(difference.Moves.Length, "responsibility changes", "responsibilities change")} hands",
+        ["", "Responsibility", "Resource", "From", "To", "Why"],
         [.. difference.Moves.Select(move => (IReadOnlyList<string>)
         [
             DifferenceWords.DirectionOf(move.Direction),
-            $"{Job(move.To.Responsibility, difference)}",
+            $"{Responsibility(move.To.Responsibility, difference)}",
             Resource(move.After),
             DifferenceWords.HolderOf(move.From),
             $"**{DifferenceWords.HolderOf(move.To)}**{(move.StatusAfter is { } status ? $", {status.Name()}" : "")}",
-            Reason(move.Reason, difference),
+            Reason(move, difference),
         ])],
         collapsed: false);
 
@@ -60,12 +58,12 @@ public static class DifferenceMarkdown
         page.Table(
             $"{DifferenceWords.Count(news.Count, "finding appears", "findings appear")}",
             ["Severity", "Finding", "Resource", "Fix"],
-            [.. news.Select(change => (change, details: change.Finding.Details())).Select(entry => (IReadOnlyList<string>)
+            [.. news.Select(change => (IReadOnlyList<string>)
             [
-                entry.change.Finding.Severity.Name(),
-                $"{MarkdownText.Words(entry.details.Message)} {MarkdownText.Code(entry.change.Finding.Check)}",
-                Resource(entry.change.Resource, entry.details.Place),
-                MarkdownText.Words(DifferenceWords.FixOf(entry.change, difference) ?? ""),
+                change.Severity.Name(),
+                $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}",
+                Resource(change.Change, change.Location),
+                MarkdownText.Words(change.Fix ?? ""),
             ])],
             collapsed: news.Count > 2 * Few);
     }
@@ -79,22 +77,22 @@ public static class DifferenceMarkdown
             [.. changes.Select(entry => (IReadOnlyList<string>)
             [
                 entry.sign,
-                Resource(entry.change.Resource),
-                entry.change.Resource.Split is { } split ? split.Management.Name().Replace('-', ' ') : "not classified",
+                Resource(entry.change.Change),
+                entry.change.Change.Split is { } split ? split.Management.Name().Replace('-', ' ') : "not classified",
                 Held(entry.change),
-                Screen.Count(entry.change.Jobs.Shared),
-                Screen.Count(entry.change.Jobs.Aws),
+                Screen.Count(entry.change.Obligations.Shared),
+                Screen.Count(entry.change.Obligations.Aws),
             ])],
             collapsed: changes.Count > Few);
     }
 
     private static void Statuses(Difference difference, MarkdownPage page) => page.Table(
-        $"{DifferenceWords.Count(difference.Statuses.Length, "duty stands", "duties stand")} otherwise",
-        ["Job", "Resource", "From", "To"],
+        $"{DifferenceWords.Count(difference.Statuses.Length, "obligation stands", "obligations stand")} otherwise",
+        ["Responsibility", "Resource", "From", "To"],
         [.. difference.Statuses.Select(change => (IReadOnlyList<string>)
         [
-            Job(change.Responsibility, difference),
-            change.Resource is { } resource ? Resource(resource) : $"the {change.Scope.Name()}",
+            Responsibility(change.Responsibility, difference),
+            change.Change is { } resource ? Resource(resource) : $"the {change.Scope.Name()}",
             change.From.Name(),
             $"**{change.To.Name()}**",
         ])],
@@ -109,9 +107,9 @@ public static class DifferenceMarkdown
             [.. changes.Select(change => (IReadOnlyList<string>)
             [
                 DifferenceWords.FateOf(change.Fate),
-                change.Finding.Severity.Name(),
-                $"{MarkdownText.Words(change.Finding.Details().Message)} {MarkdownText.Code(change.Finding.Check)}",
-                Resource(change.Resource, change.Finding.Details().Place),
+                change.Severity.Name(),
+                $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}",
+                Resource(change.Change, change.Location),
             ])],
             collapsed: true);
     }
@@ -119,32 +117,32 @@ public static class DifferenceMarkdown
     private static string Footer(Difference difference, int leftOut)
     {
         const int MostTitle = 200;
-        var days = difference.Base.Day == difference.Head.Day ? difference.Head.Day : $"{difference.Base.Day} and {difference.Head.Day}";
+        var days = difference.Before.Date == difference.After.Date ? difference.After.Date : $"{difference.Before.Date} and {difference.After.Date}";
         var cut = leftOut > 0 ? $"{DifferenceWords.Count(leftOut, "row is", "rows are")} left out for length; `onus diff` on a terminal with `--all`, or as JSON, has them all. " : "";
-        return $"\n{cut}{MarkdownText.Code(Short(difference.Base.Title))} → {MarkdownText.Code(Short(difference.Head.Title))}, as of {days}\n";
+        return $"\n{cut}{MarkdownText.Code(Short(difference.Before.Title))} → {MarkdownText.Code(Short(difference.After.Title))}, as of {days}\n";
 
         static string Short(string title) => title.Length > MostTitle ? title[..MostTitle] + "…" : title;
     }
 
-    private static string Job(string responsibility, Difference difference) =>
-        $"{MarkdownText.Words(DifferenceWords.TitleOf(responsibility, difference))} {MarkdownText.Code(responsibility)}";
+    private static string Responsibility(string responsibility, Difference difference) =>
+        $"{MarkdownText.Words(difference.TitleOf(responsibility))} {MarkdownText.Code(responsibility)}";
 
-    private static string Resource(SideResource resource, Location? place = null)
+    private static string Resource(ResourceAssessment resource, Place? place = null)
     {
-        var at = place ?? resource.Place;
+        var at = place ?? resource.Source;
         var where = at is { } known ? $"<br>{MarkdownText.Code(known.Line > 0 ? $"{known.File}:{known.Line}" : known.File)}" : "";
         return $"{MarkdownText.Code(resource.Address)} {MarkdownText.Code(resource.Type)}{where}";
     }
 
     private static string Held(ResourceChange change)
     {
-        var held = change.Resource.Split?.Entries.Where(entry => entry.Holder == Holder.Customer).Select(entry => MarkdownText.Code(entry.Responsibility)).ToList() ?? [];
+        var held = change.Customer.Select(MarkdownText.Code).ToList();
         return held.Count == 0 ? "0" : $"{Screen.Count(held.Count)}: {string.Join(", ", held)}";
     }
 
-    private static string Reason(ShiftReason reason, Difference difference)
+    private static string Reason(HolderMove move, Difference difference)
     {
-        var source = DifferenceWords.SourceOf(reason.Step, difference);
-        return MarkdownText.Words(DifferenceWords.ReasonOf(reason)) + (source is null ? "" : $" <sub>{MarkdownText.Words(source)}</sub>");
+        var source = DifferenceWords.SourceOf(move.Step, difference);
+        return MarkdownText.Words(DifferenceWords.ReasonOf(move)) + (source is null ? "" : $" <sub>{MarkdownText.Words(source)}</sub>");
     }
 }

@@ -1,5 +1,5 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Changes;
 
 namespace Onus.Reports.Terminal;
 
@@ -25,12 +25,11 @@ internal sealed class ChangedFindings(Difference difference, Screen screen, Term
         screen.Line(screen.Paint("FINDINGS THAT APPEAR", Style.Bold) + $"  {DifferenceWords.Severities(news)}");
         foreach (var change in news.Take(options.Most))
         {
-            var details = change.Finding.Details();
-            screen.Paragraph(screen.Paint(Screen.Fit(change.Finding.Severity.Name(), 9), Color(change.Finding.Severity)), $"{change.Resource.Address} ({change.Resource.Type})", Style.Bold);
-            Field("where", details.Place?.ToString() ?? "", Style.Cyan);
-            Field("duty", $"{change.Finding.Responsibility}: {DifferenceWords.TitleOf(change.Finding.Responsibility, difference)}", Style.Plain);
-            Field("breaks", $"{details.Message} [{change.Finding.Check}]", Style.Plain);
-            if (DifferenceWords.FixOf(change, difference) is { } fix)
+            screen.Paragraph(screen.Paint(Screen.Fit(change.Severity.Name(), 9), Color(change.Severity)), $"{change.Change.Address} ({change.Change.Type})", Style.Bold);
+            Field("where", change.Location?.ToString() ?? "", Style.Cyan);
+            Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);
+            Field("breaks", $"{change.Message} [{change.Check}]", Style.Plain);
+            if (change.Fix is { } fix)
             {
                 Field("fix", fix, Style.Green);
             }
@@ -51,8 +50,8 @@ internal sealed class ChangedFindings(Difference difference, Screen screen, Term
         screen.Line(screen.Paint(title, Style.Bold) + $"  {DifferenceWords.Count(changes.Count, "verdict")}{(what.Length > 0 ? " that " + what : "")}");
         foreach (var change in changes.Take(options.Most))
         {
-            var lead = screen.Paint(Screen.Fit(DifferenceWords.FateOf(change.Fate), 15), style) + Screen.Fit(change.Finding.Severity.Name(), 9);
-            screen.Paragraph(lead, $"{change.Resource.Address}: {change.Finding.Details().Message} [{change.Finding.Check}]");
+            var lead = screen.Paint(Screen.Fit(DifferenceWords.FateOf(change.Fate), 15), style) + Screen.Fit(change.Severity.Name(), 9);
+            screen.Paragraph(lead, $"{change.Change.Address}: {change.Message} [{change.Check}]");
         }
 
         DifferenceTerminal.More(screen, changes.Count - options.Most);

@@ -1,10 +1,9 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
-using Onus.Core.Model;
+using Onus.Contracts.Changes;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>What comes and goes, with the jobs that it brings or takes.</summary>
+/// <summary>What comes and goes, with the obligations that it brings or takes.</summary>
 internal sealed class ChangedResources(Difference difference, Screen screen, TerminalOptions options)
 {
     public void Write()
@@ -32,27 +31,27 @@ internal sealed class ChangedResources(Difference difference, Screen screen, Ter
 
     private void Write(ResourceChange change, char sign, Style style)
     {
-        var split = change.Resource.Split;
+        var split = change.Change.Split;
         var managed = split is null ? "not classified" : split.Management == Management.NotApplicable ? "" : split.Management.Name().Replace('-', ' ');
         screen.Paragraph(
             screen.Paint(Screen.Fit(sign.ToString(), 9), style),
-            $"{change.Resource.Address} ({change.Resource.Type}){(managed.Length > 0 ? ", " + managed : "")}{(change.Replaces ? ", in the place of another type" : "")}",
+            $"{change.Change.Address} ({change.Change.Type}){(managed.Length > 0 ? ", " + managed : "")}{(change.Replaces ? ", in the place of another type" : "")}",
             Style.Bold);
-        DifferenceTerminal.Field(screen, "where", change.Resource.Place?.ToString() ?? "", Style.Cyan);
+        DifferenceTerminal.Field(screen, "where", change.Change.Source?.ToString() ?? "", Style.Cyan);
         if (split is null)
         {
             return;
         }
 
-        DifferenceTerminal.Field(screen, "jobs", DifferenceWords.Jobs(change.Jobs));
-        Held("yours", split, Holder.Customer);
-        Held("shared", split, Holder.Shared);
-        Held("whose?", split, Holder.Unknown);
+        DifferenceTerminal.Field(screen, sign == '+' ? "brings" : "takes", DifferenceWords.Held(change.Obligations));
+        Held("yours", change, Holder.Customer);
+        Held("shared", change, Holder.Shared);
+        Held("whose?", change, Holder.Unknown);
     }
 
-    private void Held(string name, Split split, Holder holder)
+    private void Held(string name, ResourceChange change, Holder holder)
     {
-        var held = split.Entries.Where(entry => entry.Holder == holder).Select(entry => entry.Responsibility).ToList();
+        var held = change.HeldBy(holder).ToList();
         if (held.Count > 0)
         {
             DifferenceTerminal.Field(screen, name, string.Join(", ", held));

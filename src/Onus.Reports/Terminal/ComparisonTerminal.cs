@@ -1,5 +1,5 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Designs;
 
 namespace Onus.Reports.Terminal;
 
@@ -18,7 +18,7 @@ public static class ComparisonTerminal
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(screen);
         ArgumentNullException.ThrowIfNull(options);
-        screen.Line(screen.Paint("Onus compare", Style.Bold) + $"  {comparison.Designs.Length} designs, as of {comparison.Day}");
+        screen.Line(screen.Paint("Onus compare", Style.Bold) + $"  {comparison.Designs.Length} designs, as of {comparison.Date}");
         screen.Line();
         for (var i = 0; i < comparison.Designs.Length; i++)
         {
@@ -52,10 +52,10 @@ public static class ComparisonTerminal
         var name = Math.Min(screen.Width - (ColumnWidth * comparison.Designs.Length), NameWidth);
         var letters = Enumerable.Range(0, comparison.Designs.Length).Select(ComparisonWords.Letter);
         screen.Line();
-        screen.Line(screen.Paint(Screen.Fit("WHOSE JOB IT IS", name) + Cells(letters), Style.Bold));
-        foreach (var layer in comparison.Catalog.Layers.Reverse())
+        screen.Line(screen.Paint(Screen.Fit("WHO IS RESPONSIBLE", name) + Cells(letters), Style.Bold));
+        foreach (var layer in comparison.Layers.Reverse())
         {
-            var rows = comparison.Rows.Where(row => row.Responsibility.Layer.Id == layer.Id && (options.All || row.Shifts)).ToList();
+            var rows = comparison.Rows.Where(row => row.Layer == layer.Id && (options.All || row.Shifts)).ToList();
             if (rows.Count == 0)
             {
                 continue;
@@ -64,7 +64,7 @@ public static class ComparisonTerminal
             screen.Line(screen.Paint(layer.Title, Style.Faint));
             foreach (var row in rows)
             {
-                screen.Line("  " + Screen.Fit(row.Responsibility.Title, name - 3) + " " + string.Concat(row.Jobs.Select(job => screen.Paint(Screen.Fit(ComparisonWords.Cell(job), -ColumnWidth), Color(job)))));
+                screen.Line("  " + Screen.Fit(row.Responsibility.Title, name - 3) + " " + string.Concat(row.Obligations.Select(held => screen.Paint(Screen.Fit(ComparisonWords.Cell(held), -ColumnWidth), Color(held)))));
             }
         }
 
@@ -79,7 +79,7 @@ public static class ComparisonTerminal
         Sum("yours alone", count => count.Customer, always: true);
         Sum("not known", count => count.Unknown, always: false);
 
-        void Sum(string title, Func<JobCount, int> part, bool always)
+        void Sum(string title, Func<HolderCount, int> part, bool always)
         {
             var sums = comparison.Designs.Select(design => part(design.Count)).ToList();
             if (always || sums.Any(sum => sum > 0))
@@ -99,7 +99,7 @@ public static class ComparisonTerminal
                 if (!started)
                 {
                     screen.Line();
-                    screen.Line(screen.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps a job with you while other parts leave it to AWS");
+                    screen.Line(screen.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps something with you while other parts leave it to AWS");
                     started = true;
                 }
 
@@ -113,26 +113,26 @@ public static class ComparisonTerminal
         var started = false;
         for (var i = 0; i < comparison.Designs.Length; i++)
         {
-            var unknown = comparison.Rows.Select(row => row.Jobs[i]).OfType<DesignJob>().Where(job => job.Holder == Holder.Unknown);
-            foreach (var group in unknown.GroupBy(job => (ComparisonWords.Candidates(job), job.Reason.Doubt, job.Deciding.Part.Label)))
+            var unknown = comparison.Rows.Select(row => row.Obligations[i]).OfType<DesignObligation>().Where(held => held.Holder == Holder.Unknown);
+            foreach (var group in unknown.GroupBy(held => (ComparisonWords.Candidates(held), held.Reason.Doubt, held.Deciding.Part.Label)))
             {
                 if (!started)
                 {
                     screen.Line();
-                    screen.Line(screen.Paint("NOT KNOWN", Style.Bold) + "  ?: whose job it is hangs on what is not said");
+                    screen.Line(screen.Paint("NOT KNOWN", Style.Bold) + "  ?: who is responsible hangs on what is not said");
                     started = true;
                 }
 
                 screen.Paragraph(
                     "  " + ComparisonWords.Letter(i) + "  ",
-                    $"{string.Join(", ", group.Select(job => job.Responsibility))}: {group.Key.Item1}{(group.Key.Doubt is { } doubt ? $"; of {group.Key.Label} {doubt}" : "")}");
+                    $"{string.Join(", ", group.Select(held => held.Responsibility))}: {group.Key.Item1}{(group.Key.Doubt is { } doubt ? $"; of {group.Key.Label} {doubt}" : "")}");
             }
         }
     }
 
     private static string Cells(IEnumerable<string> texts) => string.Concat(texts.Select(text => Screen.Fit(text, -ColumnWidth)));
 
-    private static Style Color(DesignJob? job) => job?.Holder switch
+    private static Style Color(DesignObligation? held) => held?.Holder switch
     {
         Holder.Aws => Style.Blue,
         Holder.Customer => Style.Yellow,

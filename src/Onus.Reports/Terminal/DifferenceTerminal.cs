@@ -1,21 +1,20 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Changes;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>Writes what a change does for people: first in a few sentences, then whose job moves, what comes and goes, and which findings.</summary>
+/// <summary>Writes what a change does for people: first in a few sentences, then what moves, what comes and goes, and which findings.</summary>
 public static class DifferenceTerminal
 {
     /// <summary>Writes a report.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="difference">The difference.</param>
     /// <param name="screen">Where it goes.</param>
     /// <param name="options">How much of it.</param>
-    public static void Write(DifferenceReport report, Screen screen, TerminalOptions options)
+    public static void Write(Difference difference, Screen screen, TerminalOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(difference);
         ArgumentNullException.ThrowIfNull(screen);
         ArgumentNullException.ThrowIfNull(options);
-        var difference = report.Difference;
         Heading(difference, screen);
         screen.Line();
         foreach (var sentence in DifferenceWords.Summary(difference))
@@ -27,19 +26,19 @@ public static class DifferenceTerminal
         new ChangedResources(difference, screen, options).Write();
         Statuses(difference, screen, options);
         new ChangedFindings(difference, screen, options).Write();
-        if (report.Errors > 0)
+        if (difference.Errors > 0)
         {
             screen.Line();
-            screen.Line(screen.Paint("NOT READ", Style.Bold) + $"  {DifferenceWords.Count(report.Errors, "error")} in the inputs, with places beside this report; what they hide looks as if it were not there");
+            screen.Line(screen.Paint("NOT READ", Style.Bold) + $"  {DifferenceWords.Count(difference.Errors, "error")} in the inputs, with places beside this report; what they hide looks as if it were not there");
         }
     }
 
     private static void Heading(Difference difference, Screen screen)
     {
-        var days = difference.Base.Day == difference.Head.Day
-            ? $"as of {difference.Head.Day}"
-            : $"as of {difference.Base.Day} and {difference.Head.Day}";
-        screen.Paragraph(screen.Paint("Onus diff", Style.Bold) + "  ", $"{difference.Base.Title} → {difference.Head.Title}, {days}");
+        var days = difference.Before.Date == difference.After.Date
+            ? $"as of {difference.After.Date}"
+            : $"as of {difference.Before.Date} and {difference.After.Date}";
+        screen.Paragraph(screen.Paint("Onus diff", Style.Bold) + "  ", $"{difference.Before.Title} → {difference.After.Title}, {days}");
     }
 
     private static void Statuses(Difference difference, Screen screen, TerminalOptions options)
@@ -50,11 +49,11 @@ public static class DifferenceTerminal
         }
 
         screen.Line();
-        screen.Line(screen.Paint("HOW IT STANDS", Style.Bold) + $"  {DifferenceWords.Count(difference.Statuses.Length, "duty", "duties")} of yours that {(difference.Statuses.Length == 1 ? "stands" : "stand")} otherwise, with the same holder");
+        screen.Line(screen.Paint("HOW IT STANDS", Style.Bold) + $"  {DifferenceWords.Count(difference.Statuses.Length, "obligation")} of yours that {(difference.Statuses.Length == 1 ? "stands" : "stand")} otherwise, with the same holder");
         foreach (var change in difference.Statuses.Take(options.Most))
         {
             var lead = screen.Paint(Screen.Fit($"{change.From.Name()} → {change.To.Name()}", 19), Color(change.To)) + Screen.Fit(change.Responsibility, 24);
-            screen.Paragraph(lead, change.Resource is { } resource ? $"{resource.Address} ({resource.Type})" : $"the {change.Scope.Name()}");
+            screen.Paragraph(lead, change.Change is { } resource ? $"{resource.Address} ({resource.Type})" : $"the {change.Scope.Name()}");
         }
 
         More(screen, difference.Statuses.Length - options.Most);

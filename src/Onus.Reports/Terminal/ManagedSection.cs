@@ -1,17 +1,16 @@
-using Onus.Assessment.Ledger;
 using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
 /// <summary>What is managed and what is not: who looks after the operating system and the platform beneath each resource that has them.</summary>
-internal sealed class ManagedSection(Report report, Screen screen, TerminalOptions options)
+internal sealed class ManagedSection(AssessmentResult result, Screen screen, TerminalOptions options)
 {
     private const int MostNames = 3;
     private const int MostTypes = 8;
 
     public void Write()
     {
-        var groups = report.Ledger.Resources
+        var groups = result.Resources
             .Where(resource => resource.Split is { Management: not Management.NotApplicable })
             .GroupBy(resource => resource.Split!.Management)
             .ToDictionary(group => group.Key, group => group.ToList());
@@ -28,7 +27,7 @@ internal sealed class ManagedSection(Report report, Screen screen, TerminalOptio
         Write(groups, Management.Managed, "managed", Style.Blue);
     }
 
-    private void Write(Dictionary<Management, List<AssessedResource>> groups, Management management, string word, Style style)
+    private void Write(Dictionary<Management, List<ResourceAssessment>> groups, Management management, string word, Style style)
     {
         if (!groups.TryGetValue(management, out var resources))
         {
@@ -58,9 +57,9 @@ internal sealed class ManagedSection(Report report, Screen screen, TerminalOptio
         }
     }
 
-    private static string Join(List<AssessedResource> resources)
+    private static string Join(List<ResourceAssessment> resources)
     {
-        var types = resources.GroupBy(resource => resource.Resource.Type, StringComparer.Ordinal)
+        var types = resources.GroupBy(resource => resource.Type, StringComparer.Ordinal)
             .OrderByDescending(type => type.Count())
             .ThenBy(type => type.Key, StringComparer.Ordinal)
             .Select(Describe)
@@ -68,7 +67,7 @@ internal sealed class ManagedSection(Report report, Screen screen, TerminalOptio
         return string.Join("; ", types.Take(MostTypes)) + (types.Count > MostTypes ? $"; and {types.Count - MostTypes} more types" : "");
     }
 
-    private static string Describe(IGrouping<string, AssessedResource> type) => type.Count() > MostNames
+    private static string Describe(IGrouping<string, ResourceAssessment> type) => type.Count() > MostNames
         ? $"{type.Key} ×{Screen.Count(type.Count())}"
-        : $"{type.Key} ({string.Join(", ", type.Select(resource => resource.Resource.Address))})";
+        : $"{type.Key} ({string.Join(", ", type.Select(resource => resource.Address))})";
 }

@@ -1,9 +1,9 @@
-using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Changes;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>Whose job moves: by resource and reason, first what comes to the customer.</summary>
+/// <summary>What moves: by resource and reason, first what comes to the customer.</summary>
 internal sealed class MoveSection(Difference difference, Screen screen, TerminalOptions options)
 {
     public void Write()
@@ -14,10 +14,10 @@ internal sealed class MoveSection(Difference difference, Screen screen, Terminal
         }
 
         var groups = difference.Moves
-            .GroupBy(move => (move.Direction, move.After, move.Reason.Step.Id, move.Reason.Step.Reason, move.Reason.Ended))
+            .GroupBy(move => (move.Direction, move.After, move.Step.Id, move.Step.Reason, move.Ended))
             .ToList();
         screen.Line();
-        screen.Line(screen.Paint("WHOSE JOB MOVES", Style.Bold) + $"  {DifferenceWords.Count(difference.Moves.Length, "job")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
+        screen.Line(screen.Paint("WHAT MOVES", Style.Bold) + $"  {DifferenceWords.Count(difference.Moves.Length, "responsibility", "responsibilities")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
         foreach (var group in groups.Take(options.Most))
         {
             screen.Line();
@@ -37,7 +37,7 @@ internal sealed class MoveSection(Difference difference, Screen screen, Terminal
             _ => Style.Magenta,
         };
         screen.Paragraph(screen.Paint(Screen.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), $"{first.After.Address} ({first.After.Type})", Style.Bold);
-        Field("where", first.After.Place?.ToString() ?? "", Style.Cyan);
+        Field("where", first.After.Source?.ToString() ?? "", Style.Cyan);
         if (first.Before.Address != first.After.Address)
         {
             Field("was", first.Before.Address, Style.Plain);
@@ -46,11 +46,11 @@ internal sealed class MoveSection(Difference difference, Screen screen, Terminal
         foreach (var move in moves)
         {
             var status = move.StatusAfter is { } stands ? $", {stands.Name()}" : "";
-            Field("job", $"{move.To.Responsibility}: {DifferenceWords.HolderOf(move.From)} → {DifferenceWords.HolderOf(move.To)}{status} – {DifferenceWords.TitleOf(move.To.Responsibility, difference)}", Style.Plain);
+            Field("moves", $"{move.To.Responsibility}: {DifferenceWords.HolderOf(move.From)} → {DifferenceWords.HolderOf(move.To)}{status} – {difference.TitleOf(move.To.Responsibility)}", Style.Plain);
         }
 
-        Field("why", DifferenceWords.ReasonOf(first.Reason), Style.Plain);
-        if (DifferenceWords.SourceOf(first.Reason.Step, difference) is { } source)
+        Field("why", DifferenceWords.ReasonOf(first), Style.Plain);
+        if (DifferenceWords.SourceOf(first.Step, difference) is { } source)
         {
             Field("", source, Style.Faint);
         }

@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What is the customer's and nothing verifies, by responsibility: no failure, but no assurance either.</summary>
-internal sealed class OpenSection(Report report, Screen screen, TerminalOptions options)
+internal sealed class OpenSection(AssessmentResult result, Screen screen, TerminalOptions options)
 {
     private const int Most = 10;
 
@@ -20,7 +20,7 @@ internal sealed class OpenSection(Report report, Screen screen, TerminalOptions 
         screen.Line(screen.Paint("OPEN", Style.Bold) + $"  {Screen.Count(total)} obligation{TerminalReport.Plural(total)} of yours on resources that nothing verifies");
         foreach (var (id, count) in counts.Take(options.All ? int.MaxValue : Most))
         {
-            var title = report.Ledger.Catalog.FindResponsibility(id)?.Title ?? "";
+            var title = result.TitleOf(id) ?? "";
             screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(count), -8), Style.Cyan) + "  " + Screen.Fit(id, 22), title);
         }
 
@@ -33,11 +33,11 @@ internal sealed class OpenSection(Report report, Screen screen, TerminalOptions 
     private Dictionary<string, int> Count()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var resource in report.Ledger.Resources)
+        foreach (var resource in result.Resources)
         {
-            for (var i = 0; i < resource.Statuses.Length; i++)
+            for (var i = 0; i < resource.Obligations.Length; i++)
             {
-                if (resource.Statuses[i] == ObligationStatus.Open)
+                if (resource.Obligations[i] == ObligationStatus.Open)
                 {
                     var id = resource.Split!.CustomerEntries[i].Responsibility;
                     counts[id] = counts.GetValueOrDefault(id) + 1;

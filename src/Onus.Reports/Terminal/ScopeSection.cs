@@ -1,18 +1,17 @@
-using Onus.Assessment.Ledger;
 using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
 /// <summary>What belongs to the account and the organisation: once, not for each resource.</summary>
-internal sealed class ScopeSection(Report report, Screen screen)
+internal sealed class ScopeSection(AssessmentResult result, Screen screen)
 {
     public void Write()
     {
         screen.Line();
         screen.Line(screen.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  once for all that was scanned, as far as it shows");
-        foreach (var scope in report.Ledger.Scopes)
+        foreach (var scope in result.Scopes)
         {
-            var title = report.Ledger.Catalog.FindResponsibility(scope.Entry.Responsibility)?.Title ?? "";
+            var title = result.TitleOf(scope.Entry.Responsibility) ?? "";
             var lead = "  " + screen.Paint(Screen.Fit(scope.Status.Name(), 9), Color(scope.Status)) + Screen.Fit(scope.Entry.Responsibility, 19);
             screen.Paragraph(lead, title + Tally(scope));
         }

@@ -1,4 +1,4 @@
-using Onus.Assessment.Comparison;
+using Onus.Contracts.Designs;
 
 namespace Onus.Reports.Terminal;
 
@@ -27,23 +27,23 @@ internal sealed class StepSection(DesignComparison comparison, Screen screen, Co
         }
     }
 
-    private void Explain(ShiftKind kind, JobShift shift)
+    private void Explain(ShiftKind kind, ObligationShift shift)
     {
         screen.Paragraph("  " + screen.Paint(Screen.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), $"{shift.Responsibility.Title} ({shift.Responsibility.Id}): {ComparisonWords.Shift(shift)}");
         Ground("was", shift.Before);
         Ground("is", shift.After);
     }
 
-    private void Ground(string word, DesignJob? job)
+    private void Ground(string word, DesignObligation? held)
     {
-        if (job is null)
+        if (held is null)
         {
             return;
         }
 
-        var part = job.Parts.Length > 1 ? $"{job.Deciding.Part.Label}: " : "";
-        screen.Paragraph("           " + screen.Paint(Screen.Fit(word, 4), Style.Faint), $"{ComparisonWords.Cell(job)} – {part}{ComparisonWords.Reason(job)}");
-        if (ComparisonWords.Source(job, comparison) is { } source)
+        var part = held.Parts.Length > 1 ? $"{held.Deciding.Part.Label}: " : "";
+        screen.Paragraph("           " + screen.Paint(Screen.Fit(word, 4), Style.Faint), $"{ComparisonWords.Cell(held)} – {part}{ComparisonWords.Reason(held)}");
+        if (ComparisonWords.Source(held, comparison) is { } source)
         {
             screen.Paragraph("               ", source, Style.Faint);
         }

@@ -1,52 +1,52 @@
-using Onus.Assessment.Ledger;
 using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>Writes the ledger for people: first the two-sided picture, then what is not met, what is not known, and what nobody looks at.</summary>
+/// <summary>Writes an assessment for people: first the two sides at a glance, then what is not met, what is not known, and what nobody looks at.</summary>
 public static class TerminalReport
 {
     /// <summary>Writes a report.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="result">The assessment.</param>
     /// <param name="screen">Where it goes.</param>
     /// <param name="options">How much of it.</param>
-    public static void Write(Report report, Screen screen, TerminalOptions options)
+    public static void Write(AssessmentResult result, Screen screen, TerminalOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(screen);
         ArgumentNullException.ThrowIfNull(options);
-        Heading(report, screen);
-        if (report.Ledger.Resources.IsEmpty)
+        var summary = AssessmentSummary.Of(result);
+        Heading(result, summary, screen);
+        if (result.Resources.IsEmpty)
         {
             screen.Line();
             screen.Line("Nothing on AWS was found here.");
-            NotRead(report, screen);
+            NotRead(result, screen);
             return;
         }
 
-        new Picture(report, screen).Write();
-        new ManagedSection(report, screen, options).Write();
-        new UninheritedSection(report, screen, options).Write();
-        new UnmetSection(report, screen, options).Write();
-        new UnknownSection(report, screen, options).Write();
-        new WaivedSection(report, screen, options).Write();
-        new OpenSection(report, screen, options).Write();
-        new ScopeSection(report, screen).Write();
-        NotClassified(report.Summary, screen);
-        NotRead(report, screen);
-        Verdict(report, screen);
+        new OverviewSection(result, summary, screen).Write();
+        new ManagedSection(result, screen, options).Write();
+        new UninheritedSection(result, screen, options).Write();
+        new UnmetSection(result, summary, screen, options).Write();
+        new UnknownSection(result, summary, screen, options).Write();
+        new WaivedSection(result, summary, screen, options).Write();
+        new OpenSection(result, screen, options).Write();
+        new ScopeSection(result, screen).Write();
+        NotClassified(summary, screen);
+        NotRead(result, screen);
+        Verdict(summary, screen);
     }
 
-    private static void Heading(Report report, Screen screen)
+    private static void Heading(AssessmentResult result, AssessmentSummary summary, Screen screen)
     {
-        var resources = report.Ledger.Resources.Length;
-        var services = report.Summary.Resources.Count;
+        var resources = result.Resources.Length;
+        var services = summary.Resources.Count;
         screen.Paragraph(
             screen.Paint("Onus", Style.Bold) + "  ",
-            $"{report.Title}: {Screen.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {report.Ledger.Day}");
+            $"{result.Title}: {Screen.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {result.Date}");
     }
 
-    private static void NotClassified(LedgerSummary summary, Screen screen)
+    private static void NotClassified(AssessmentSummary summary, Screen screen)
     {
         if (summary.NotClassified.Count == 0)
         {
@@ -61,9 +61,9 @@ public static class TerminalReport
         screen.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
     }
 
-    private static void NotRead(Report report, Screen screen)
+    private static void NotRead(AssessmentResult result, Screen screen)
     {
-        var errors = report.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var errors = result.Errors;
         if (errors > 0)
         {
             screen.Line();
@@ -71,9 +71,9 @@ public static class TerminalReport
         }
     }
 
-    private static void Verdict(Report report, Screen screen)
+    private static void Verdict(AssessmentSummary summary, Screen screen)
     {
-        var all = report.Summary.All;
+        var all = summary.All;
         screen.Line();
         screen.Paragraph(
             "",

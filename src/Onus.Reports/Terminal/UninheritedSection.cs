@@ -1,25 +1,25 @@
-using Onus.Assessment.Ledger;
+using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>What everybody takes for AWS's job and a switch leaves to the customer: the costliest misunderstanding of the model, so it has a heading of its own.</summary>
-internal sealed class UninheritedSection(Report report, Screen screen, TerminalOptions options)
+/// <summary>What everybody takes for AWS's and a switch leaves to the customer: the costliest misunderstanding of the model, so it has a heading of its own.</summary>
+internal sealed class UninheritedSection(AssessmentResult result, Screen screen, TerminalOptions options)
 {
     private const int MostAlike = 4;
 
     public void Write()
     {
-        var duties = report.Ledger.Uninherited().ToList();
-        if (duties.Count == 0)
+        var all = result.Uninherited;
+        if (all.IsEmpty)
         {
             return;
         }
 
-        var causes = duties.GroupBy(duty => duty.Cause).OrderByDescending(cause => cause.DistinctBy(duty => duty.Resource).Count()).ToList();
+        var causes = all.GroupBy(item => item.Cause).OrderByDescending(cause => cause.DistinctBy(item => item.Resource).Count()).ToList();
         screen.Line();
         screen.Paragraph(
             screen.Paint("UN-INHERITED", Style.Bold) + "  ",
-            $"{Screen.Count(duties.Count)} job{TerminalReport.Plural(duties.Count)} that everybody takes for AWS's, and that a switch leaves to you");
+            $"{Screen.Count(all.Length)} obligation{TerminalReport.Plural(all.Length)} that everybody takes for AWS's, and that a switch leaves to you");
         foreach (var cause in causes.Take(options.Most))
         {
             screen.Line();
@@ -32,39 +32,37 @@ internal sealed class UninheritedSection(Report report, Screen screen, TerminalO
         }
     }
 
-    /// <summary>Writes duties of one cause: the first resource with its place, the others by name.</summary>
-    private void Write(List<UninheritedResponsibility> duties)
+    /// <summary>Writes the obligations of one cause: the first resource with its place, the others by name.</summary>
+    private void Write(List<UninheritedObligation> items)
     {
-        var resources = duties.Select(duty => duty.Resource).Distinct().ToList();
-        var duty = duties[0];
-        var check = duty.Check is { } index ? duty.Resource.Checks[index] : null;
-        var origin = duty.Check is { } at ? report.Ledger.Explain(duty.Resource, at).Origin : duty.Resource.Resource.Origin;
-        screen.Paragraph("  ", $"{duty.Resource.Resource.Address} ({duty.Resource.Resource.Type})", Style.Bold);
-        foreach (var belief in duties.Select(item => item.Belief).Distinct())
+        var resources = items.Select(item => item.Resource).Distinct().ToList();
+        var first = items[0];
+        screen.Paragraph("  ", $"{first.Resource.Address} ({first.Resource.Type})", Style.Bold);
+        foreach (var belief in items.Select(item => item.Belief).Distinct())
         {
             Field("belief", belief, Style.Plain);
         }
 
-        Field("but", $"{check?.Why ?? duty.Step!.Reason} [{duty.Cause}]", Style.Yellow);
-        Field("where", report.Sources.Locate(origin)?.ToString() ?? "", Style.Cyan);
+        Field("but", $"{first.Reason} [{first.Cause}]", Style.Yellow);
+        Field("where", first.Location?.ToString() ?? "", Style.Cyan);
         WriteAlike(resources);
-        foreach (var responsibility in duties.Select(item => item.Responsibility).Distinct())
+        foreach (var responsibility in items.Select(item => item.Responsibility).Distinct())
         {
-            Field("yours", $"{responsibility}: {report.Ledger.Catalog.FindResponsibility(responsibility)?.Title}", Style.Plain);
+            Field("yours", $"{responsibility}: {result.TitleOf(responsibility)}", Style.Plain);
         }
 
-        if (check is not null)
+        if (first.Fix is { } fix)
         {
-            Field("fix", check.Fix, Style.Green);
+            Field("fix", fix, Style.Green);
         }
     }
 
-    private void WriteAlike(List<AssessedResource> resources)
+    private void WriteAlike(List<ResourceAssessment> resources)
     {
         var shown = resources.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
         foreach (var resource in shown)
         {
-            Field("also", $"{resource.Resource.Address} {report.Sources.Locate(resource.Resource.Origin)}", Style.Cyan);
+            Field("also", $"{resource.Address} {resource.Source}", Style.Cyan);
         }
 
         if (resources.Count - 1 - shown.Count is > 0 and var rest)

@@ -3,16 +3,16 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What can't be told, by the reason, with some of what waits for it: the way to say more is to give what is missing.</summary>
-internal sealed class UnknownSection(Report report, Screen screen, TerminalOptions options)
+internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary summary, Screen screen, TerminalOptions options)
 {
     private const int Most = 8;
     private const int MostNames = 3;
     private const int Examined = 5_000;
-    private readonly Dictionary<string, Reason> _reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Waiting> _reasons = new(StringComparer.Ordinal);
 
     public void Write()
     {
-        var total = report.Summary.Findings[FindingStatus.Unknown];
+        var total = summary.Findings[FindingStatus.Unknown.Name()];
         if (total == 0)
         {
             return;
@@ -40,15 +40,15 @@ internal sealed class UnknownSection(Report report, Screen screen, TerminalOptio
     /// <summary>Reasons are worked out again for each verdict; an estate's worth of them says no more than a part.</summary>
     private void Gather()
     {
-        foreach (var (resource, check) in report.Ledger.Verdicts(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
+        foreach (var finding in result.FindingsOf(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
         {
-            var text = report.Ledger.Explain(resource, check).Doubt?.Detail ?? "it can't be told";
-            if (!_reasons.TryGetValue(text, out var reason))
+            var text = finding.Details.Doubt?.Detail ?? "it can't be told";
+            if (!_reasons.TryGetValue(text, out var waiting))
             {
-                _reasons[text] = reason = new Reason();
+                _reasons[text] = waiting = new Waiting();
             }
 
-            reason.Add($"{resource.Resource.Address} {resource.Checks[check].Id}");
+            waiting.Add($"{finding.Resource.Address} {finding.Rule.Id}");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class UnknownSection(Report report, Screen screen, TerminalOptio
     private static string Sentence(string reason) => reason.StartsWith("the ", StringComparison.Ordinal) ? "not known before it is deployed: " + reason : reason;
 
     /// <summary>How many verdicts wait for one thing, and the first of them.</summary>
-    private sealed class Reason
+    private sealed class Waiting
     {
         private readonly List<string> _names = [];
 

@@ -1,66 +1,45 @@
-using Onus.Assessment.Ledger;
 using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
 /// <summary>The failed checks that serve one responsibility of one resource.</summary>
-/// <param name="Resource">The resource.</param>
-/// <param name="Responsibility">The responsibility.</param>
-/// <param name="Checks">The indexes of the checks.</param>
-internal sealed record UnmetDuty(AssessedResource Resource, string Responsibility, List<int> Checks)
+/// <param name="Findings">The findings, in the order of the checks; never empty.</param>
+internal sealed record UnmetObligation(List<Finding> Findings)
 {
-    public Severity Severity => Checks.Max(check => Resource.Checks[check].Severity);
+    public ResourceAssessment Resource => Findings[0].Resource;
 
-    public int Gravest => Checks.MaxBy(check => Resource.Checks[check].Severity);
+    public string Responsibility => Findings[0].Rule.Responsibility;
+
+    public Severity Severity => Gravest.Rule.Severity;
+
+    public Finding Gravest => Findings.MaxBy(finding => finding.Rule.Severity)!;
 }
 
-/// <summary>Duties that fail alike: resources of one type on which the same checks fail. What is said of one is true of all.</summary>
-/// <param name="Duties">The duties, in the order of the input; never empty.</param>
-internal sealed record UnmetBlock(List<UnmetDuty> Duties)
+/// <summary>Obligations that fail alike: resources of one type on which the same checks fail. What is said of one is true of all.</summary>
+/// <param name="Obligations">The obligations, in the order of the input; never empty.</param>
+internal sealed record UnmetBlock(List<UnmetObligation> Obligations)
 {
-    /// <summary>The blocks of a report, the gravest first, else in the order of the input.</summary>
-    /// <param name="report">The report.</param>
-    public static IReadOnlyList<UnmetBlock> Of(Report report)
+    /// <summary>The blocks of an assessment, the gravest first, else in the order of the input.</summary>
+    public static IReadOnlyList<UnmetBlock> Of(AssessmentResult result)
     {
         var blocks = new List<UnmetBlock>();
         var known = new Dictionary<(string Type, string Responsibility, string Checks), UnmetBlock>();
-        foreach (var resource in report.Ledger.Resources)
+        foreach (var resource in result.Resources)
         {
-            foreach (var duty in Failed(resource))
+            var failed = resource.Findings().Where(finding => finding.Status == FindingStatus.Fail).GroupBy(finding => finding.Rule.Responsibility, StringComparer.Ordinal);
+            foreach (var obligation in failed.Select(group => new UnmetObligation([.. group])))
             {
-                var key = (resource.Resource.Type, duty.Responsibility, new string([.. duty.Checks.Select(check => (char)check)]));
+                var key = (resource.Type, obligation.Responsibility, string.Join(' ', obligation.Findings.Select(finding => finding.Rule.Id)));
                 if (!known.TryGetValue(key, out var block))
                 {
                     known[key] = block = new UnmetBlock([]);
                     blocks.Add(block);
                 }
 
-                block.Duties.Add(duty);
+                block.Obligations.Add(obligation);
             }
         }
 
-        return [.. blocks.OrderByDescending(block => block.Duties[0].Severity)];
-    }
-
-    private static List<UnmetDuty> Failed(AssessedResource resource)
-    {
-        var duties = new List<UnmetDuty>();
-        for (var i = 0; i < resource.Verdicts.Length; i++)
-        {
-            if (resource.Verdicts[i] != FindingStatus.Fail)
-            {
-                continue;
-            }
-
-            var responsibility = resource.Checks[i].Responsibility;
-            if (duties.Find(duty => duty.Responsibility == responsibility) is not { } duty)
-            {
-                duties.Add(duty = new UnmetDuty(resource, responsibility, []));
-            }
-
-            duty.Checks.Add(i);
-        }
-
-        return duties;
+        return [.. blocks.OrderByDescending(block => block.Obligations[0].Severity)];
     }
 }

@@ -1,17 +1,15 @@
-using Onus.Assessment.Ledger;
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Reports.Terminal;
 
 /// <summary>What somebody has accepted, by check: on which resource, why, until when, and where that is written.</summary>
-internal sealed class WaivedSection(Report report, Screen screen, TerminalOptions options)
+internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary summary, Screen screen, TerminalOptions options)
 {
     private const int MostAlike = 4;
 
     public void Write()
     {
-        var total = report.Summary.Findings[FindingStatus.Waived];
+        var total = summary.Findings[FindingStatus.Waived.Name()];
         if (total == 0)
         {
             return;
@@ -19,8 +17,8 @@ internal sealed class WaivedSection(Report report, Screen screen, TerminalOption
 
         screen.Line();
         screen.Line(screen.Paint("WAIVED", Style.Bold) + $"  {Screen.Count(total)} verdict{TerminalReport.Plural(total)} accepted by the team; none of them counts as met");
-        var groups = report.Ledger.Verdicts(FindingStatus.Waived)
-            .GroupBy(entry => entry.Resource.Checks[entry.Check].Id, StringComparer.Ordinal)
+        var groups = result.FindingsOf(FindingStatus.Waived)
+            .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
@@ -35,27 +33,27 @@ internal sealed class WaivedSection(Report report, Screen screen, TerminalOption
         }
     }
 
-    private void Write(List<(AssessedResource Resource, int Check)> entries)
+    private void Write(List<Finding> findings)
     {
-        var check = entries[0].Resource.Checks[entries[0].Check];
-        screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(entries.Count), -8), Style.Cyan) + "  ", $"{check.Title} [{check.Id}]");
-        var shown = options.All ? entries.Count : MostAlike;
-        foreach (var (resource, index) in entries.Take(shown))
+        var rule = findings[0].Rule;
+        screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(findings.Count), -8), Style.Cyan) + "  ", $"{rule.Title} [{rule.Id}]");
+        var shown = options.All ? findings.Count : MostAlike;
+        foreach (var finding in findings.Take(shown))
         {
-            if (report.Ledger.WaiverOf(resource, index) is { } waiver)
+            if (finding.Details.Waiver is { } waiver)
             {
-                screen.Paragraph(new string(' ', 10), $"{resource.Resource.Address}: {waiver.Reason ?? "no reason given"} ({Source(waiver)})", Style.Faint);
+                screen.Paragraph(new string(' ', 10), $"{finding.Resource.Address}: {waiver.Reason ?? "no reason given"} ({Source(waiver)})", Style.Faint);
             }
         }
 
-        if (entries.Count > shown)
+        if (findings.Count > shown)
         {
-            screen.Line(screen.Paint($"          … and {Screen.Count(entries.Count - shown)} more", Style.Faint));
+            screen.Line(screen.Paint($"          … and {Screen.Count(findings.Count - shown)} more", Style.Faint));
         }
     }
 
-    private string Source(Waiver waiver) =>
+    private static string Source(WaiverNote waiver) =>
         $"{waiver.Tool} {waiver.Id}"
         + (waiver.Expires is { } day ? $", until {day}" : "")
-        + (report.Sources.Locate(waiver.Origin) is { } place ? $", {place}" : "");
+        + (waiver.Location is { } place ? $", {place}" : "");
 }

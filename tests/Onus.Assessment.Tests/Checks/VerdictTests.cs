@@ -40,7 +40,7 @@ public sealed class VerdictTests
 
         var read = finding.Because.Single(read => read.Path == "StorageEncrypted");
         read.Value.ToString().ShouldBe("false");
-        scanned.Report.Sources.Locate(read.Origin)!.Value.Line.ShouldBe(9);
+        scanned.Locate(read.Origin)!.Value.Line.ShouldBe(9);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class VerdictTests
         var finding = scanned.Explain("Database", Encrypted);
 
         finding.Status.ShouldBe(FindingStatus.Fail);
-        scanned.Report.Sources.Locate(finding.Origin)!.Value.Line.ShouldBe(7);
+        scanned.Locate(finding.Origin)!.Value.Line.ShouldBe(7);
     }
 
     [Theory]

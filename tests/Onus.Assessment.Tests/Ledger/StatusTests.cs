@@ -119,7 +119,7 @@ public sealed class StatusTests : IDisposable
 
         scanned.Entry("Box", "os.patch").Holder.ShouldBe(Holder.Aws);
         scanned["Box"].Split!.CustomerEntries.ShouldNotContain(entry => entry.Responsibility == "os.patch");
-        scanned.Report.Summary.All.Aws.ShouldBe(1);
+        scanned.Summary.All.Aws.ShouldBe(1);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class StatusTests : IDisposable
         entry.Basis[^1].Doubt.ShouldNotBeNull().ShouldContain("self.Sharing");
         scanned.Ledger.DoubtOf(scanned["Box"], entry).ShouldNotBeNull().ShouldContain("Unset");
         scanned["Box"].Split!.Management.ShouldBe(Management.Unknown);
-        scanned.Report.Summary.All.Undecided.ShouldBe(1);
+        scanned.Summary.All.Undecided.ShouldBe(1);
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class StatusTests : IDisposable
         scope.Status.ShouldBe(ObligationStatus.Unmet);
         (scope.Passed, scope.Failed, scope.Unknown).ShouldBe((2, 1, 0));
         scanned["A"].Split!.Entries.ShouldNotContain(entry => entry.Responsibility == "iam.account");
-        scanned.Report.Summary.All.Customer.ShouldBe((3 * 3) + 1);
+        scanned.Summary.All.Customer.ShouldBe((3 * 3) + 1);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class StatusTests : IDisposable
 
         scanned["A"].Split.ShouldBeNull();
         scanned["A"].Verdicts.ShouldBeEmpty();
-        scanned.Report.Summary.NotClassified.ShouldBe([new("AWS::Mystery::Box", 1)]);
+        scanned.Summary.NotClassified.ShouldBe([new("AWS::Mystery::Box", 1)]);
     }
 
     [Theory]

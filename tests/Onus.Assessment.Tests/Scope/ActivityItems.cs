@@ -78,8 +78,8 @@ internal static class ActivityItems
         new("Level of responsibility per service reviewed", () =>
         {
             var scanned = Scanned.Of("Resources:\n  It: {Type: AWS::S3::Bucket}\n  Other: {Type: 'Vendor::Box::Box'}\n");
-            scanned.Report.Summary.ByService.Keys.ShouldContain("s3");
-            scanned.Report.Summary.NotClassified.Keys.ShouldBe(["Vendor::Box::Box"]);
+            scanned.Summary.ByService.Keys.ShouldContain("s3");
+            scanned.Summary.NotClassified.Keys.ShouldBe(["Vendor::Box::Box"]);
         }),
         new("Responsibility FAQ (which task is AWS’s / the customer’s?)", () =>
         {

@@ -14,8 +14,8 @@ public sealed class WaiverTests
         var scanned = Box("onus:waive=box-patched until=2026-12-31 it goes away");
         scanned.Verdict("A", Check).ShouldBe(FindingStatus.Waived);
         scanned.Status("A", "os.patch").ShouldBe(ObligationStatus.Waived);
-        scanned.Report.Summary.All[ObligationStatus.Met].ShouldBe(0);
-        scanned.Report.Summary.Gravest.ShouldBeNull();
+        scanned.Summary.All[ObligationStatus.Met].ShouldBe(0);
+        scanned.Summary.Gravest.ShouldBeNull();
         var finding = scanned.Explain("A", Check);
         finding.Status.ShouldBe(FindingStatus.Waived);
         finding.Waiver!.Reason.ShouldBe("it goes away");

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Checks;
+using Onus.Assessment.Ledger;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Contracts;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+
+namespace Onus.Assessment.Results;
+
+/// <summary>Makes plain data of a ledger: the only place that knows both.</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="places">Turns origins into places.</param>
+public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
+{
+    private readonly ServiceCatalog _catalog = ledger.Catalog;
+
+    /// <summary>The folder that both sides of a difference have under different names; what deployments are called begins behind it. Empty for none.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>The version of the program; null to leave it out.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>The assessment as data.</summary>
+    /// <param name="deployments">What the ledger was made of.</param>
+    /// <param name="diagnostics">What is wrong with the input, sorted.</param>
+    /// <param name="title">What was scanned, as the user named it.</param>
+    public AssessmentResult Build(IReadOnlyList<Deployment> deployments, IEnumerable<Diagnostic> diagnostics, string title)
+    {
+        ArgumentNullException.ThrowIfNull(deployments);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var plans = ledger.Resources.Select(resource => resource.Rules).OfType<TypeRules>().Distinct().ToList();
+        var rules = plans.SelectMany(plan => plan.Checks).DistinctBy(check => check.Id, StringComparer.Ordinal).ToDictionary(check => check.Id, RuleOf, StringComparer.Ordinal);
+        var asked = plans.ToDictionary(plan => plan, plan => plan.Checks.Select(check => rules[check.Id]).ToImmutableArray());
+        var explainer = new LedgerExplainer(ledger, places);
+        ImmutableArray<ResourceAssessment> resources = [.. ledger.Resources.Select((resource, at) => Of(resource, explainer, at, resource.Rules is { } rule ? asked[rule] : []))];
+        return new AssessmentResult
+        {
+            Title = title,
+            Date = ledger.Day,
+            CatalogDate = _catalog.AsOf,
+            Program = Program,
+            Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Behind(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(move.From, move.To))] })],
+            Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
+            Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],
+            Responsibilities = [.. _catalog.Responsibilities.Select(TitleOf)],
+            Rules = [.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            Splits = [.. ledger.Splits],
+            Resources = resources,
+            Scopes = ledger.Scopes,
+            Uninherited = [.. ledger.Resources.Zip(resources, UninheritedObligations.Of).SelectMany(items => items)],
+            Sources = Cited(_catalog, ledger.Splits.SelectMany(split => split.Entries).Concat(ledger.Scopes.Select(scope => scope.Entry)).SelectMany(entry => entry.Basis).Select(step => step.Source)),
+            Diagnostics = [.. diagnostics.Select(diagnostic => Of(diagnostic, places))],
+        };
+    }
+
+    /// <summary>A responsibility of the catalogue as data.</summary>
+    public static ResponsibilityTitle TitleOf(Responsibility responsibility)
+    {
+        ArgumentNullException.ThrowIfNull(responsibility);
+        return new ResponsibilityTitle(responsibility.Id, responsibility.Title, responsibility.Layer.Id, responsibility.Scope);
+    }
+
+    /// <summary>What some ids cite, each once, by id.</summary>
+    public static ImmutableArray<Citation> Cited(ServiceCatalog catalog, IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(catalog.FindSource).OfType<CitedSource>()
+            .Select(source => new Citation(source.Id, source.Title, source.Url, source.AsOf, source.Seen, source.Note))];
+    }
+
+    /// <summary>A diagnostic as data.</summary>
+    public static ReportedDiagnostic Of(Diagnostic diagnostic, SourceMap places)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return new ReportedDiagnostic(diagnostic.Severity, diagnostic.Code, diagnostic.Message, diagnostic.Remedy, PlaceOf(places, diagnostic.Origin));
+    }
+
+    internal static Place? PlaceOf(SourceMap places, Origin origin) => places.Locate(origin) is { } location ? new Place(location.File, location.Line, location.Column) : null;
+
+    internal static Reason? ReasonOf(UnknownReason? reason) => reason is null ? null : new Reason(reason.Code, reason.Detail);
+
+    private ResourceAssessment Of(AssessedResource assessed, LedgerExplainer explainer, int index, ImmutableArray<Rule> rules)
+    {
+        var resource = assessed.Resource;
+        return new ResourceAssessment(explainer, index)
+        {
+            Deployment = Behind(resource.Deployment),
+            Address = resource.Address,
+            Type = resource.Type,
+            Split = assessed.Split,
+            Parts = resource.Parts,
+            Source = PlaceOf(places, resource.Origin),
+            Doubt = ReasonOf(resource.Doubt),
+            Obligations = assessed.Statuses,
+            Rules = rules,
+            Verdicts = assessed.Verdicts,
+        };
+    }
+
+    private static Rule RuleOf(Check check) => new(check.Id, check.Title, check.Responsibility, check.Service, check.Severity)
+    {
+        Why = check.Why,
+        Fix = check.Fix,
+        Aliases = check.Aliases,
+        Requirements = check.Requirements,
+    };
+
+    private string Behind(string deployment) =>
+        Root.Length == 0 || Root == "." ? deployment
+        : deployment == Root ? ""
+        : deployment.StartsWith(Root + "/", StringComparison.Ordinal) ? deployment[(Root.Length + 1)..]
+        : deployment;
+}
+
+/// <summary>Tells what stands behind the verdicts of a ledger by asking again.</summary>
+internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places) : IExplainer
+{
+    public FindingDetails Explain(ResourceAssessment resource, int check)
+    {
+        var verdict = ledger.Explain(ledger.Resources[resource.Index], check);
+        return new FindingDetails(
+            ResultBuilder.PlaceOf(places, verdict.Origin),
+            [.. verdict.Because.Select(read => new ReadValue(read.Path, read.Value.ToString(), ResultBuilder.PlaceOf(places, read.Origin)))],
+            ResultBuilder.ReasonOf(verdict.Doubt),
+            verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, waiver.Id, waiver.Reason, waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null);
+    }
+
+    public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => ResultBuilder.ReasonOf(ledger.DoubtOf(ledger.Resources[resource.Index], entry));
+}

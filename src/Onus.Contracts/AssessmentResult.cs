@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Onus.Contracts;
+
+/// <summary>
+/// For everything that is deployed, who holds each responsibility and whether it is done, as plain data: every report is made from it alone.
+/// A fresh one and one that was stored earlier are the same.
+/// </summary>
+public sealed record AssessmentResult
+{
+    /// <summary>What was scanned, as the user named it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The day that it speaks of.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The day of the catalogue; null where an old result does not tell.</summary>
+    public string? CatalogDate { get; init; }
+
+    /// <summary>The version of the program; null where it is not told.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>What was read.</summary>
+    public ImmutableArray<ScannedDeployment> Deployments { get; init; } = [];
+
+    /// <summary>The layers of the picture, from the bottom.</summary>
+    public ImmutableArray<Titled> Layers { get; init; } = [];
+
+    /// <summary>The services of what is deployed.</summary>
+    public ImmutableArray<Titled> Services { get; init; } = [];
+
+    /// <summary>The responsibilities, in the order of the catalogue.</summary>
+    public ImmutableArray<ResponsibilityTitle> Responsibilities { get; init; } = [];
+
+    /// <summary>The checks that were put to something, by id.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>The distinct splits, by id.</summary>
+    public ImmutableArray<Split> Splits { get; init; } = [];
+
+    /// <summary>The resources, in the order of the input.</summary>
+    public ImmutableArray<ResourceAssessment> Resources { get; init; } = [];
+
+    /// <summary>What belongs to the account or the organisation.</summary>
+    public ImmutableArray<ScopeObligation> Scopes { get; init; } = [];
+
+    /// <summary>What everybody takes for AWS's and a switch leaves to the customer, in the order of the input.</summary>
+    public ImmutableArray<UninheritedObligation> Uninherited { get; init; } = [];
+
+    /// <summary>All that a basis cites, by id.</summary>
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>What is wrong with the input, by place.</summary>
+    public ImmutableArray<ReportedDiagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>How many inputs could not be read.</summary>
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The findings, in the order of the input, made as they are asked for.</summary>
+    public IEnumerable<Finding> Findings(AssessmentDetail detail = AssessmentDetail.Notable) =>
+        Resources.SelectMany(resource => resource.Findings(detail == AssessmentDetail.All));
+
+    /// <summary>The findings of some status.</summary>
+    public IEnumerable<Finding> FindingsOf(FindingStatus status) => Findings().Where(finding => finding.Status == status);
+
+    /// <summary>The title of a responsibility; null when it is not known.</summary>
+    public string? TitleOf(string responsibility) => Responsibilities.FirstOrDefault(item => item.Id == responsibility)?.Title;
+
+    /// <summary>What a basis cites; null when it is not known.</summary>
+    public Citation? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);
+}
+
+/// <summary>Which findings are told.</summary>
+public enum AssessmentDetail : byte
+{
+    /// <summary>Those that fail, are not known or are waived; the others are counted.</summary>
+    Notable,
+
+    /// <summary>All of them.</summary>
+    All,
+}

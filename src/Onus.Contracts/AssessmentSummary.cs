@@ -1,0 +1,210 @@
+using System.Text.Json.Serialization;
+
+namespace Onus.Contracts;
+
+/// <summary>How many obligations are whose, and how the customer's part of them stands.</summary>
+public sealed class ObligationCount
+{
+    private readonly int[] _holders = new int[5];
+    private readonly int[] _statuses = new int[9];
+
+    /// <summary>All obligations: whatever is held by somebody, or may be.</summary>
+    public int Total => Aws + Shared + Customer + Undecided;
+
+    /// <summary>Those that AWS holds alone.</summary>
+    public int Aws => _holders[(int)Holder.Aws];
+
+    /// <summary>Those that both hold a part of.</summary>
+    public int Shared => _holders[(int)Holder.Shared];
+
+    /// <summary>Those that the customer holds alone.</summary>
+    public int Customer => _holders[(int)Holder.Customer];
+
+    /// <summary>Those whose holder is not known.</summary>
+    public int Undecided => _holders[(int)Holder.Unknown];
+
+    /// <summary>Those of which the customer holds a part, or may, by how they stand.</summary>
+    public IReadOnlyDictionary<string, int> CustomerPart => Enum.GetValues<ObligationStatus>()
+        .Where(status => status is not (ObligationStatus.Inherited or ObligationStatus.NotApplicable))
+        .ToDictionary(status => status.Name(), status => this[status]);
+
+    /// <summary>How many of the customer's part stand so.</summary>
+    public int this[ObligationStatus status] => _statuses[(int)status];
+
+    internal void AddHolder(Holder holder, int count = 1) => _holders[(int)holder] += count;
+
+    internal void AddStatus(ObligationStatus status, int count = 1) => _statuses[(int)status] += count;
+
+    internal void Add(ObligationCount other)
+    {
+        for (var i = 0; i < _holders.Length; i++)
+        {
+            _holders[i] += other._holders[i];
+        }
+
+        for (var i = 0; i < _statuses.Length; i++)
+        {
+            _statuses[i] += other._statuses[i];
+        }
+    }
+}
+
+/// <summary>The figures of an assessment.</summary>
+public sealed class AssessmentSummary
+{
+    private AssessmentSummary()
+    {
+    }
+
+    /// <summary>How many resources there are.</summary>
+    [JsonPropertyName("resources")]
+    public int ResourceCount { get; private init; }
+
+    /// <summary>All obligations.</summary>
+    [JsonPropertyName("obligations")]
+    public ObligationCount All { get; } = new();
+
+    /// <summary>By layer id.</summary>
+    [JsonPropertyName("layers")]
+    public SortedDictionary<string, ObligationCount> ByLayer { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By service id; what belongs to the account or the organisation is under those words.</summary>
+    [JsonPropertyName("services")]
+    public SortedDictionary<string, ObligationCount> ByService { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many resources of each service there are.</summary>
+    [JsonIgnore]
+    public SortedDictionary<string, int> Resources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many resources of each type no service claims.</summary>
+    public SortedDictionary<string, int> NotClassified { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many findings have each status, by its word.</summary>
+    public IReadOnlyDictionary<string, int> Findings { get; private set; } = new Dictionary<string, int>();
+
+    /// <summary>The gravest failure; null when nothing failed.</summary>
+    [JsonIgnore]
+    public Severity? Gravest { get; private set; }
+
+    /// <summary>The figures of an assessment.</summary>
+    public static AssessmentSummary Of(AssessmentResult assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var summary = new AssessmentSummary { ResourceCount = assessment.Resources.Length };
+        var layers = assessment.Responsibilities.ToDictionary(item => item.Id, item => item.Layer, StringComparer.Ordinal);
+        var findings = new int[Enum.GetValues<FindingStatus>().Length];
+        var tallies = new Dictionary<Split, SplitTally>(ReferenceEqualityComparer.Instance);
+        foreach (var resource in assessment.Resources)
+        {
+            summary.Add(resource, tallies, findings);
+        }
+
+        foreach (var (split, tally) in tallies)
+        {
+            summary.Add(split, tally, layers);
+        }
+
+        foreach (var scope in assessment.Scopes)
+        {
+            foreach (var count in summary.CountsOf(layers.GetValueOrDefault(scope.Entry.Responsibility, ""), scope.Scope.Name()))
+            {
+                count.AddHolder(scope.Entry.Holder);
+                if (scope.Entry.CustomerHoldsPart)
+                {
+                    count.AddStatus(scope.Status);
+                }
+            }
+        }
+
+        summary.Findings = Enum.GetValues<FindingStatus>().ToDictionary(status => status.Name(), status => findings[(int)status]);
+        foreach (var count in summary.ByLayer.Values)
+        {
+            summary.All.Add(count);
+        }
+
+        return summary;
+    }
+
+    private void Add(ResourceAssessment resource, Dictionary<Split, SplitTally> tallies, int[] findings)
+    {
+        if (resource.Split is not { } split)
+        {
+            NotClassified[resource.Type] = NotClassified.GetValueOrDefault(resource.Type) + 1;
+            return;
+        }
+
+        if (!tallies.TryGetValue(split, out var tally))
+        {
+            tallies[split] = tally = new SplitTally(split);
+        }
+
+        tally.Add(resource);
+        for (var i = 0; i < resource.Verdicts.Length; i++)
+        {
+            var verdict = resource.Verdicts[i];
+            findings[(int)verdict]++;
+            if (verdict == FindingStatus.Fail && !(Gravest >= resource.Rules[i].Severity))
+            {
+                Gravest = resource.Rules[i].Severity;
+            }
+        }
+    }
+
+    private void Add(Split split, SplitTally tally, Dictionary<string, string> layers)
+    {
+        Resources[split.Service] = Resources.GetValueOrDefault(split.Service) + tally.Resources;
+        foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
+        {
+            foreach (var count in CountsOf(layers.GetValueOrDefault(entry.Responsibility, ""), split.Service))
+            {
+                count.AddHolder(entry.Holder, tally.Resources);
+            }
+        }
+
+        for (var i = 0; i < split.CustomerEntries.Length; i++)
+        {
+            foreach (var count in CountsOf(layers.GetValueOrDefault(split.CustomerEntries[i].Responsibility, ""), split.Service))
+            {
+                tally.AddTo(count, i);
+            }
+        }
+    }
+
+    private ObligationCount[] CountsOf(string layer, string service) => [Get(ByLayer, layer), Get(ByService, service)];
+
+    private static ObligationCount Get(SortedDictionary<string, ObligationCount> counts, string key)
+    {
+        if (!counts.TryGetValue(key, out var count))
+        {
+            counts[key] = count = new ObligationCount();
+        }
+
+        return count;
+    }
+
+    /// <summary>How the obligations of all resources with one split stand.</summary>
+    private sealed class SplitTally(Split split)
+    {
+        private static readonly int Statuses = Enum.GetValues<ObligationStatus>().Length;
+        private readonly int[] _counts = new int[split.CustomerEntries.Length * Statuses];
+
+        public int Resources { get; private set; }
+
+        public void Add(ResourceAssessment resource)
+        {
+            Resources++;
+            for (var i = 0; i < resource.Obligations.Length; i++)
+            {
+                _counts[(i * Statuses) + (int)resource.Obligations[i]]++;
+            }
+        }
+
+        public void AddTo(ObligationCount count, int entry)
+        {
+            for (var status = 0; status < Statuses; status++)
+            {
+                count.AddStatus((ObligationStatus)status, _counts[(entry * Statuses) + status]);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Onus.Contracts;
+
+/// <summary>A check's verdict on a resource. What it knows at once costs nothing; its details are worked out when they are asked for.</summary>
+/// <param name="resource">The resource.</param>
+/// <param name="check">The index of the check among <see cref="ResourceAssessment.Rules"/>.</param>
+public sealed class Finding(ResourceAssessment resource, int check)
+{
+    private FindingDetails? _details;
+
+    /// <summary>The resource.</summary>
+    public ResourceAssessment Resource { get; } = resource;
+
+    /// <summary>The check.</summary>
+    public Rule Rule => Resource.Rules[check];
+
+    /// <summary>The verdict.</summary>
+    public FindingStatus Status => Resource.Verdicts[check];
+
+    /// <summary>The place to look at; null when it is not known.</summary>
+    public Place? Location => Details.Location;
+
+    /// <summary>What was found, in a sentence.</summary>
+    public string Message => Details.Doubt is { } doubt ? $"{Rule.Title}: not known, waiting for {doubt.Detail}" : Rule.Title;
+
+    /// <summary>All that was read to come to the verdict.</summary>
+    public FindingDetails Details => _details ??= Resource.Explainer.Explain(Resource, check);
+}
+
+/// <summary>What stands behind a finding.</summary>
+/// <param name="Location">The place to look at: the value that decided, or the resource; null when it is not known.</param>
+/// <param name="Because">The values that decided, in the order they were read.</param>
+/// <param name="Doubt">Why it can't be told; null when it can.</param>
+/// <param name="Waiver">Who has accepted it, and why; null unless it is <see cref="FindingStatus.Waived"/>.</param>
+public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> Because, Reason? Doubt = null, WaiverNote? Waiver = null);
+
+/// <summary>A value that was read to come to a verdict.</summary>
+/// <param name="Path">The path of the value, such as <c>StorageEncrypted</c>.</param>
+/// <param name="Value">The value as text, never with a secret in it; <c>null</c> where nothing is set.</param>
+/// <param name="Location">Its place; null when it is absent.</param>
+public sealed record ReadValue(string Path, string Value, Place? Location = null);
+
+/// <summary>Somebody has written beside a resource that a check's verdict on it is accepted.</summary>
+/// <param name="Tool">Whose spelling it is.</param>
+/// <param name="Id">The check as that tool calls it.</param>
+/// <param name="Reason">Why it is accepted; null when none is given.</param>
+/// <param name="Expires">The last day, as it was written; null when it has none.</param>
+/// <param name="Location">Where it is written; null when that is not known.</param>
+public sealed record WaiverNote(string Tool, string Id, string? Reason = null, string? Expires = null, Place? Location = null);
+
+/// <summary>Tells what stands behind the verdicts on resources: of a fresh assessment by asking again, of a stored one by what was written.</summary>
+public interface IExplainer
+{
+    /// <summary>What stands behind a verdict.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="check">The index of the check among <see cref="ResourceAssessment.Rules"/>.</param>
+    FindingDetails Explain(ResourceAssessment resource, int check);
+
+    /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
+    Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry);
+}

@@ -1,0 +1,251 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Onus.Contracts.Json;
+
+/// <summary>
+/// Writes an assessment for programs (<c>onus/assessment/2</c>; its schema is docs/assessment.schema.json), a record a line: as one document,
+/// or as lines that each say what they are.
+/// </summary>
+public sealed class AssessmentWriter
+{
+    /// <summary>The name of the format.</summary>
+    public const string Schema = "onus/assessment/2";
+
+    /// <summary>The letters of verdicts, in the order of <see cref="FindingStatus"/>.</summary>
+    internal const string Letters = "pfunw";
+
+    private readonly ArrayBufferWriter<byte> _record = new();
+    private readonly Dictionary<Reason, int> _reasons = [];
+    private readonly AssessmentResult _assessment;
+    private readonly BufferedStream _output;
+    private readonly bool _lines;
+    private readonly Dictionary<string, int> _rules;
+    private readonly Dictionary<Split, int> _splits = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ResourceAssessment, int> _resources = new(ReferenceEqualityComparer.Instance);
+    private readonly Utf8JsonWriter _json;
+
+    private AssessmentWriter(AssessmentResult assessment, Stream output, bool lines)
+    {
+        const int Block = 1 << 18;
+        _assessment = assessment;
+        _output = new BufferedStream(output, Block);
+        _lines = lines;
+        _json = new Utf8JsonWriter(_record, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _rules = Enumerable.Range(0, assessment.Rules.Length).ToDictionary(at => assessment.Rules[at].Id, StringComparer.Ordinal);
+        for (var i = 0; i < assessment.Splits.Length; i++)
+        {
+            _splits[assessment.Splits[i]] = i;
+        }
+
+        for (var i = 0; i < assessment.Resources.Length; i++)
+        {
+            _resources[assessment.Resources[i]] = i;
+        }
+    }
+
+    /// <summary>Writes an assessment.</summary>
+    /// <param name="output">Where it goes; left open.</param>
+    /// <param name="detail">Which findings are told.</param>
+    /// <param name="lines">Whether as lines, each with its kind, rather than as one document.</param>
+    public static void Write(AssessmentResult assessment, Stream output, AssessmentDetail detail = AssessmentDetail.Notable, bool lines = false)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(output);
+        new AssessmentWriter(assessment, output, lines).Write(detail);
+    }
+
+    private void Write(AssessmentDetail detail)
+    {
+        var json = ContractsJson.Default;
+        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title), json.Head);
+        All("deployments", "deployment", _assessment.Deployments, json.ScannedDeployment);
+        All("layers", "layer", _assessment.Layers, json.Titled);
+        All("services", "service", _assessment.Services, json.Titled);
+        All("responsibilities", "responsibility", _assessment.Responsibilities, json.ResponsibilityTitle);
+        All("sources", "source", _assessment.Sources, json.Citation);
+        All("rules", "rule", Rules(), json.RuleRecord);
+        All("splits", "split", Splits(), json.SplitRecord);
+        All("resources", "resource", _assessment.Resources.Select(RecordOf), json.ResourceRecord);
+        All("scopes", "scope", _assessment.Scopes, json.ScopeObligation);
+        All("uninherited", "uninherited", _assessment.Uninherited.Select(item => RecordOf(item, _resources[item.Resource])), json.UninheritedRecord);
+        var names = new Fingerprints(_assessment);
+        All("findings", "finding", _assessment.Findings(detail).Select(finding => RecordOf(finding, _resources[finding.Resource], names)), json.FindingRecord);
+        All("reasons", "reason", _reasons.OrderBy(entry => entry.Value).Select(entry => entry.Key), json.Reason);
+        All("diagnostics", "diagnostic", _assessment.Diagnostics, json.ReportedDiagnostic);
+        One("summary", AssessmentSummary.Of(_assessment), json.AssessmentSummary);
+        _output.Flush();
+    }
+
+    private IEnumerable<RuleRecord> Rules()
+    {
+        var counts = _assessment.Rules.ToDictionary(rule => rule.Id, _ => new int[Letters.Length], StringComparer.Ordinal);
+        foreach (var resource in _assessment.Resources)
+        {
+            for (var i = 0; i < resource.Verdicts.Length; i++)
+            {
+                counts[resource.Rules[i].Id][(int)resource.Verdicts[i]]++;
+            }
+        }
+
+        return _assessment.Rules.Select(rule => new RuleRecord(
+            rule.Id,
+            rule.Title,
+            rule.Responsibility,
+            rule.Service,
+            rule.Severity,
+            rule.Why,
+            rule.Fix,
+            rule.Aliases,
+            rule.Requirements,
+            Enum.GetValues<FindingStatus>().ToDictionary(status => status.Name(), status => counts[rule.Id][(int)status])));
+    }
+
+    private IEnumerable<SplitRecord> Splits()
+    {
+        var rules = new Dictionary<Split, ImmutableArray<Rule>>(ReferenceEqualityComparer.Instance);
+        foreach (var resource in _assessment.Resources.Where(resource => resource.Split is not null))
+        {
+            rules.TryAdd(resource.Split!, resource.Rules);
+        }
+
+        return _assessment.Splits.Select(split => new SplitRecord(
+            split.Id,
+            split.Type,
+            split.Service,
+            split.Model,
+            split.Management,
+            split.ManagementBecause,
+            [.. split.CustomerEntries.Select(entry => entry.Responsibility)],
+            [.. rules.GetValueOrDefault(split, []).Select(rule => _rules[rule.Id])],
+            split.Entries));
+    }
+
+    private ResourceRecord RecordOf(ResourceAssessment resource)
+    {
+        SortedDictionary<string, int>? unknown = null;
+        foreach (var entry in resource.Split?.CustomerEntries ?? [])
+        {
+            if (resource.DoubtOf(entry) is { } reason)
+            {
+                unknown ??= new SortedDictionary<string, int>(StringComparer.Ordinal);
+                unknown[entry.Responsibility] = IndexOf(reason);
+            }
+        }
+
+        return new ResourceRecord(
+            resource.Deployment,
+            resource.Address,
+            resource.Type,
+            resource.Split is { } split ? _splits[split] : null,
+            resource.Source,
+            resource.Parts.IsEmpty ? null : resource.Parts,
+            resource.Doubt is { } doubt ? IndexOf(doubt) : null,
+            resource.Split is null ? null : resource.Obligations,
+            resource.Split is null ? null : string.Create(resource.Verdicts.Length, resource.Verdicts, (letters, verdicts) =>
+            {
+                for (var i = 0; i < letters.Length; i++)
+                {
+                    letters[i] = Letters[(int)verdicts[i]];
+                }
+            }),
+            unknown);
+    }
+
+    private static UninheritedRecord RecordOf(UninheritedObligation item, int resource) => new(
+        resource,
+        item.Responsibility,
+        item.Belief,
+        item.Reason,
+        item.Check is null ? null : item.Cause,
+        item.Check is null ? item.Cause : null,
+        item.Location);
+
+    private FindingRecord RecordOf(Finding finding, int resource, Fingerprints names)
+    {
+        var details = finding.Details;
+        return new FindingRecord(
+            _rules[finding.Rule.Id],
+            resource,
+            finding.Status,
+            names.Of(finding),
+            details.Location,
+            details.Doubt is { } doubt ? IndexOf(doubt) : null,
+            details.Waiver,
+            details.Because);
+    }
+
+    private int IndexOf(Reason reason)
+    {
+        if (!_reasons.TryGetValue(reason, out var index))
+        {
+            _reasons[reason] = index = _reasons.Count;
+        }
+
+        return index;
+    }
+
+    /// <summary>What is there once: the members that the document begins with, and its last one.</summary>
+    private void One<T>(string kind, T item, JsonTypeInfo<T> type)
+    {
+        var record = Record(item, type);
+        if (_lines)
+        {
+            Line(kind, record);
+        }
+        else if (item is Head)
+        {
+            _output.Write(record[..^1]);
+        }
+        else
+        {
+            Put($",\n\"{kind}\":");
+            _output.Write(record);
+            Put("}\n");
+        }
+    }
+
+    private void All<T>(string name, string kind, IEnumerable<T> items, JsonTypeInfo<T> type)
+    {
+        Put(_lines ? "" : $",\n\"{name}\":[");
+        var separator = "\n";
+        foreach (var item in items)
+        {
+            var record = Record(item, type);
+            if (_lines)
+            {
+                Line(kind, record);
+                continue;
+            }
+
+            Put(separator);
+            _output.Write(record);
+            separator = ",\n";
+        }
+
+        Put(_lines ? "" : "]");
+    }
+
+    private void Line(string kind, ReadOnlySpan<byte> record)
+    {
+        Put($"{{\"kind\":\"{kind}\",");
+        _output.Write(record[1..]);
+        Put("\n");
+    }
+
+    /// <summary>A record as JSON; good until the next one.</summary>
+    private ReadOnlySpan<byte> Record<T>(T item, JsonTypeInfo<T> type)
+    {
+        _record.ResetWrittenCount();
+        _json.Reset();
+        JsonSerializer.Serialize(_json, item, type);
+        _json.Flush();
+        return _record.WrittenSpan;
+    }
+
+    private void Put(string text) => _output.Write(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Onus.Contracts.Json;
+
+// The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
+
+/// <summary>What an assessment begins with.</summary>
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title);
+
+/// <summary>A check, with how many findings of it have each status.</summary>
+internal sealed record RuleRecord(
+    string Id,
+    string Title,
+    string Responsibility,
+    string Service,
+    Severity Severity,
+    string? Why,
+    string? Fix,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements,
+    Dictionary<string, int>? Findings = null);
+
+/// <summary>A split, with the responsibilities whose obligations its resources count, and the rules that were put to them.</summary>
+internal sealed record SplitRecord(
+    string Id,
+    string Type,
+    string Service,
+    ServiceModel Model,
+    Management Managed,
+    string ManagedBecause,
+    ImmutableArray<string> Obligations,
+    ImmutableArray<int> Rules,
+    ImmutableArray<SplitEntry> Entries);
+
+/// <summary>A resource: its obligations stand in the order of those of its split, its verdicts in the order of the rules there, one letter each.</summary>
+internal sealed record ResourceRecord(
+    string Deployment,
+    string Address,
+    string Type,
+    int? Split = null,
+    Place? Source = null,
+    ImmutableArray<string>? Parts = null,
+    int? Doubt = null,
+    ImmutableArray<ObligationStatus>? Obligations = null,
+    string? Verdicts = null,
+    SortedDictionary<string, int>? UnknownHolders = null);
+
+/// <summary>A finding.</summary>
+internal sealed record FindingRecord(
+    int Rule,
+    int Resource,
+    FindingStatus Status,
+    string Fingerprint,
+    Place? Location = null,
+    int? Doubt = null,
+    WaiverNote? Waiver = null,
+    ImmutableArray<ReadValue>? Because = null);
+
+/// <summary>What everybody takes for AWS's and a switch leaves to the customer.</summary>
+internal sealed record UninheritedRecord(int Resource, string Responsibility, string Belief, string Reason, string? Check = null, string? Override = null, Place? Location = null);
+
+/// <summary>A whole assessment, as it is read back.</summary>
+internal sealed record AssessmentDocument : IJsonOnDeserialized
+{
+    public string? Date { get; init; }
+
+    public string? CatalogDate { get; init; }
+
+    public string? Program { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public List<ScannedDeployment> Deployments { get; init; } = [];
+
+    public List<Titled> Layers { get; init; } = [];
+
+    public List<Titled> Services { get; init; } = [];
+
+    public List<ResponsibilityTitle> Responsibilities { get; init; } = [];
+
+    public List<Citation> Sources { get; init; } = [];
+
+    public List<RuleRecord> Rules { get; init; } = [];
+
+    public List<SplitRecord> Splits { get; init; } = [];
+
+    public List<ResourceRecord> Resources { get; init; } = [];
+
+    public List<ScopeObligation> Scopes { get; init; } = [];
+
+    public List<UninheritedRecord> Uninherited { get; init; } = [];
+
+    public List<FindingRecord> Findings { get; init; } = [];
+
+    public List<Reason> Reasons { get; init; } = [];
+
+    public List<ReportedDiagnostic> Diagnostics { get; init; } = [];
+
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        Soundness.Day(Date);
+        Soundness.Whole(Deployments, Layers, Services, Responsibilities, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Diagnostics);
+    }
+}
+
+/// <summary>What readers refuse besides what the serializer does.</summary>
+internal static class Soundness
+{
+    public static void Day(string? date)
+    {
+        if (date is not null && !DateOnly.TryParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
+        {
+            throw new JsonException("The date is no day.");
+        }
+    }
+
+    /// <summary>Refuses lists with nothing where something belongs.</summary>
+    public static void Whole(params IEnumerable<object?>?[] lists)
+    {
+        if (Array.Exists(lists, list => list is null || list.Any(item => item is null)))
+        {
+            throw new JsonException("There is nothing where something belongs.");
+        }
+    }
+}
+
+/// <summary>The name of a document's format.</summary>
+internal sealed record SchemaOnly(string? Schema = null);

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Onus.Contracts.Json;
+
+/// <summary>Makes an assessment of what was written of one.</summary>
+internal static class StoredAssessment
+{
+    public static AssessmentResult Of(AssessmentDocument document, string title)
+    {
+        var date = document.Date ?? throw new ForeignResult("result-foreign", "It has no \"date\": no result of onus scan.");
+        ImmutableArray<Rule> rules = [.. document.Rules.Select(rule => new Rule(rule.Id, rule.Title, rule.Responsibility, rule.Service, rule.Severity)
+        {
+            Why = rule.Why,
+            Fix = rule.Fix,
+            Aliases = rule.Aliases,
+            Requirements = rule.Requirements,
+        })];
+        ImmutableArray<Split> splits = [.. document.Splits.Select(split => new Split(split.Id, split.Type, split.Service, split.Model, split.Managed, Whole(split.Entries)) { ManagementBecause = split.ManagedBecause })];
+        ImmutableArray<ImmutableArray<Rule>> asked = [.. document.Splits.Select(split => split.Rules.Select(rule => At(rules, rule)).ToImmutableArray())];
+        var explainer = new StoredExplainer();
+        ImmutableArray<ResourceAssessment> resources = [.. document.Resources.Select((resource, at) => Of(resource, at, document, splits, asked, explainer))];
+        foreach (var finding in document.Findings)
+        {
+            var resource = At(resources, finding.Resource);
+            var check = resource.Rules.IndexOf(At(rules, finding.Rule));
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, Whole(finding.Because ?? []), ReasonAt(document, finding.Doubt), finding.Waiver));
+        }
+
+        return new AssessmentResult
+        {
+            Title = title,
+            Date = date,
+            CatalogDate = document.CatalogDate,
+            Program = document.Program,
+            Deployments = [.. document.Deployments],
+            Layers = [.. document.Layers],
+            Services = [.. document.Services],
+            Responsibilities = [.. document.Responsibilities],
+            Rules = rules,
+            Splits = splits,
+            Resources = resources,
+            Scopes = [.. document.Scopes],
+            Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],
+            Sources = [.. document.Sources],
+            Diagnostics = [.. document.Diagnostics],
+        };
+    }
+
+    private static ResourceAssessment Of(
+        ResourceRecord record,
+        int at,
+        AssessmentDocument document,
+        ImmutableArray<Split> splits,
+        ImmutableArray<ImmutableArray<Rule>> asked,
+        StoredExplainer explainer)
+    {
+        var split = record.Split is { } index ? At(splits, index) : null;
+        var obligations = record.Obligations ?? [];
+        ImmutableArray<FindingStatus> verdicts = [.. (record.Verdicts ?? "").Select(letter => AssessmentWriter.Letters.IndexOf(letter, StringComparison.Ordinal) is var status and >= 0
+            ? (FindingStatus)status
+            : throw new JsonException($"\"{letter}\" is no verdict that this Onus knows."))];
+        ImmutableArray<Rule> rules = split is null ? [] : asked[record.Split!.Value];
+        if (verdicts.Length != rules.Length || obligations.Length != (split?.CustomerEntries.Length ?? 0))
+        {
+            throw new JsonException($"The resource {record.Address} has not as many verdicts or obligations as its split says.");
+        }
+
+        foreach (var (responsibility, reason) in record.UnknownHolders ?? [])
+        {
+            explainer.Add(at, responsibility, ReasonAt(document, reason)!);
+        }
+
+        return new ResourceAssessment(explainer, at)
+        {
+            Deployment = record.Deployment,
+            Address = record.Address,
+            Type = record.Type,
+            Split = split,
+            Parts = Whole(record.Parts ?? []),
+            Source = record.Source,
+            Doubt = ReasonAt(document, record.Doubt),
+            Obligations = obligations,
+            Rules = rules,
+            Verdicts = verdicts,
+        };
+    }
+
+    private static UninheritedObligation Of(UninheritedRecord record, ResourceAssessment resource)
+    {
+        int? check = record.Check is null ? null : Enumerable.Range(0, resource.Rules.Length).Where(at => resource.Rules[at].Id == record.Check).Select(at => (int?)at).FirstOrDefault();
+        return new UninheritedObligation(resource, record.Responsibility, record.Belief, record.Check ?? record.Override ?? "", record.Reason, check);
+    }
+
+    private static Reason? ReasonAt(AssessmentDocument document, int? index) => index is { } at
+        ? at >= 0 && at < document.Reasons.Count ? document.Reasons[at] : throw new JsonException($"The reason {at} is not there.")
+        : null;
+
+    private static T At<T>(ImmutableArray<T> table, int index) =>
+        index >= 0 && index < table.Length ? table[index] : throw new JsonException($"The {typeof(T).Name} {index} is not there.");
+
+    private static ImmutableArray<T> Whole<T>(ImmutableArray<T> items)
+        where T : class => items.Contains(null!) ? throw new JsonException("There is nothing where something belongs.") : items;
+}
+
+/// <summary>Tells what was written of verdicts.</summary>
+internal sealed class StoredExplainer : IExplainer
+{
+    private readonly Dictionary<(int Resource, int Check), FindingDetails> _details = [];
+    private readonly Dictionary<(int Resource, string Responsibility), Reason> _doubts = [];
+
+    public void Add(int resource, int check, FindingDetails details) => _details[(resource, check)] = details;
+
+    public void Add(int resource, string responsibility, Reason reason) => _doubts[(resource, responsibility)] = reason;
+
+    public FindingDetails Explain(ResourceAssessment resource, int check) => _details.GetValueOrDefault((resource.Index, check)) ?? new FindingDetails(resource.Source, []);
+
+    public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => _doubts.GetValueOrDefault((resource.Index, entry.Responsibility));
+}

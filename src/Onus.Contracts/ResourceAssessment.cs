@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Onus.Contracts;
+
+/// <summary>A resource with who holds what of it, and how that stands. Kept small: an estate has a hundred thousand of them.</summary>
+/// <param name="explainer">Tells what stands behind its verdicts.</param>
+/// <param name="index">Its place in the assessment that it was made for, by which the explainer knows it.</param>
+public sealed class ResourceAssessment(IExplainer explainer, int index)
+{
+    /// <summary>The path of its root file or folder as the user named it, or as both sides of a difference name it.</summary>
+    public required string Deployment { get; init; }
+
+    /// <summary>Its address in the deployment: a logical id, with the nested stacks before it.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Its CloudFormation type.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Who holds what; null when no service of the catalogue claims the type.</summary>
+    public Split? Split { get; init; }
+
+    /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>Where it is declared; null when that is not known.</summary>
+    public Place? Source { get; init; }
+
+    /// <summary>Why it is not certain that it is deployed at all; null when it is.</summary>
+    public Reason? Doubt { get; init; }
+
+    /// <summary>How its obligations stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</summary>
+    public ImmutableArray<ObligationStatus> Obligations { get; init; } = [];
+
+    /// <summary>The checks that were put to it; one array for all resources of a type.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>The verdicts, in the order of <see cref="Rules"/>.</summary>
+    public ImmutableArray<FindingStatus> Verdicts { get; init; } = [];
+
+    /// <summary>Its place in the assessment that it was made for.</summary>
+    public int Index { get; } = index;
+
+    internal IExplainer Explainer { get; } = explainer;
+
+    /// <summary>The verdicts that fail, are not known or are waived; or all of them.</summary>
+    /// <param name="all">Whether those are wanted too that pass or do not apply.</param>
+    public IEnumerable<Finding> Findings(bool all = false)
+    {
+        for (var i = 0; i < Verdicts.Length; i++)
+        {
+            if (all || Verdicts[i] is not (FindingStatus.Pass or FindingStatus.NotApplicable))
+            {
+                yield return new Finding(this, i);
+            }
+        }
+    }
+
+    /// <summary>What the status of an obligation rests on: the verdicts of the checks that serve it, those left out that do not apply.</summary>
+    /// <param name="responsibility">The responsibility.</param>
+    public IEnumerable<Finding> EvidenceOf(string responsibility) =>
+        Findings(all: true).Where(finding => finding.Rule.Responsibility == responsibility && finding.Status != FindingStatus.NotApplicable);
+
+    /// <summary>How an obligation stands; null when the customer holds no part of it.</summary>
+    /// <param name="responsibility">The responsibility.</param>
+    public ObligationStatus? StatusOf(string responsibility)
+    {
+        for (var i = 0; i < Obligations.Length; i++)
+        {
+            if (Split!.CustomerEntries[i].Responsibility == responsibility)
+            {
+                return Obligations[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Why it is not known who holds a responsibility; null when it is known.</summary>
+    /// <param name="entry">The responsibility's entry in the split.</param>
+    public Reason? DoubtOf(SplitEntry entry) => entry.Holder == Holder.Unknown ? Explainer.DoubtOf(this, entry) : null;
+}
+
+/// <summary>What everybody takes for AWS's, and a switch of the resource leaves to the customer.</summary>
+/// <param name="Belief">What everybody believes AWS does.</param>
+/// <param name="Cause">The id of the failed check, or of the override that applies.</param>
+/// <param name="Reason">What is so instead.</param>
+/// <param name="Check">The index of the check among the resource's rules; null when an override is the cause.</param>
+public sealed record UninheritedObligation(ResourceAssessment Resource, string Responsibility, string Belief, string Cause, string Reason, int? Check)
+{
+    /// <summary>The place to look at.</summary>
+    public Place? Location => Check is { } check ? new Finding(Resource, check).Location : Resource.Source;
+
+    /// <summary>What to change; null when there is nothing to say.</summary>
+    public string? Fix => Check is { } check ? Resource.Rules[check].Fix : null;
+}

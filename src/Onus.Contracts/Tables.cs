@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Onus.Contracts;
+
+/// <summary>A check that was put to resources, as reports need it.</summary>
+/// <param name="Title">A statement that holds when the check passes.</param>
+/// <param name="Responsibility">The responsibility that it serves.</param>
+/// <param name="Severity">How grave a failure is.</param>
+public sealed record Rule(string Id, string Title, string Responsibility, string Service, Severity Severity)
+{
+    /// <summary>What goes wrong when it does not hold; null where an old result does not tell.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>What to change; null where an old result does not tell.</summary>
+    public string? Fix { get; init; }
+
+    /// <summary>The ids that other tools give it, by tool.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The requirements that it serves, by framework.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+}
+
+/// <summary>A responsibility as reports need it.</summary>
+/// <param name="Layer">The id of its layer.</param>
+public sealed record ResponsibilityTitle(string Id, string Title, string Layer, ResponsibilityScope Scope);
+
+/// <summary>What something is called: a layer, a service.</summary>
+public sealed record Titled(string Id, string Title);
+
+/// <summary>Something public that a basis rests on.</summary>
+/// <param name="AsOf">The date that the cited statement held on: a year, a month or a day.</param>
+/// <param name="Seen">When it was last looked at.</param>
+/// <param name="Note">How it was seen, what is doubtful; null when there is nothing to say.</param>
+public sealed record Citation(string Id, string Title, string Url, string AsOf, string Seen, string? Note = null)
+{
+    /// <summary>The citation in words, with the confidence of the step that rests on it.</summary>
+    public string Describe(string confidence) =>
+        (AsOf.Length == 0 ? Title : $"{Title}, as of {AsOf}") + (confidence == "derived" ? " (derived, not printed there)" : "");
+}
+
+/// <summary>Why something is not known: a code to count by, and what exactly is not known, as a phrase.</summary>
+public sealed record Reason(UnknownCode Code, string Detail);
+
+/// <summary>What was read: what is deployed together.</summary>
+/// <param name="Id">The path of its root file or folder as the user named it.</param>
+/// <param name="Kind">What it was read from, such as <c>cloudformation</c>.</param>
+public sealed record ScannedDeployment(string Id, string Kind)
+{
+    /// <summary>What the source says was only given another address: resources, and modules with all that is in them.</summary>
+    public ImmutableArray<AddressMove> Moves { get; init; } = [];
+}
+
+/// <summary>Something with another address than before.</summary>
+public sealed record AddressMove(string From, string To);
+
+/// <summary>What is wrong with an input, where, and what to do about it.</summary>
+/// <param name="Code">A stable code such as <c>cfn-duplicate-key</c>.</param>
+/// <param name="Remedy">What to do about it; null when there is nothing to say.</param>
+/// <param name="Location">Where; null when that is not known.</param>
+public sealed record ReportedDiagnostic(DiagnosticSeverity Severity, string Code, string Message, string? Remedy = null, Place? Location = null);
+
+/// <summary>A responsibility of the account or the organisation as a whole: once for all that is scanned together.</summary>
+/// <param name="Scope">The account or the organisation.</param>
+/// <param name="Entry">Who holds it, with the ground.</param>
+/// <param name="Status">How it stands, as far as the input shows it.</param>
+/// <param name="Reason">Why it stands so.</param>
+/// <param name="Passed">How many verdicts on resources speak for it.</param>
+/// <param name="Failed">How many speak against it.</param>
+/// <param name="Unknown">How many can't be told.</param>
+public sealed record ScopeObligation(ResponsibilityScope Scope, SplitEntry Entry, ObligationStatus Status, string Reason, int Passed, int Failed, int Unknown);

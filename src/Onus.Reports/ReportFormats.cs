@@ -1,0 +1,99 @@
+using System.Text;
+using Onus.Contracts;
+using Onus.Contracts.Changes;
+using Onus.Contracts.Designs;
+using Onus.Contracts.Json;
+using Onus.Reports.Csv;
+using Onus.Reports.Markdown;
+using Onus.Reports.Terminal;
+
+namespace Onus.Reports;
+
+/// <summary>How a report is written.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Whether nothing is left out of lists for length.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether each shift between designs is told with its ground.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Which findings of an assessment are told to programs.</summary>
+    public AssessmentDetail Detail { get; init; }
+
+    /// <summary>Whether a terminal's colours are wanted.</summary>
+    public bool Colors { get; init; }
+}
+
+/// <summary>A format of reports: what it is called, and what it can write.</summary>
+/// <param name="Name">Its name, as <c>--format</c> takes it.</param>
+/// <param name="Ending">What the names of its files end in; null when they do not tell.</param>
+public sealed record ReportFormat(string Name, string? Ending = null)
+{
+    /// <summary>Writes an assessment; null when it can't.</summary>
+    public Action<AssessmentResult, Stream, ReportOptions>? Assessment { get; init; }
+
+    /// <summary>Writes what a change does; null when it can't.</summary>
+    public Action<Difference, Stream, ReportOptions>? Difference { get; init; }
+
+    /// <summary>Writes designs side by side; null when it can't.</summary>
+    public Action<DesignComparison, Stream, ReportOptions>? Comparison { get; init; }
+}
+
+/// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
+public static class ReportFormats
+{
+    /// <summary>All formats, the default first.</summary>
+    public static IReadOnlyList<ReportFormat> All { get; } =
+    [
+        new("terminal")
+        {
+            Assessment = (result, output, options) => OnScreen(output, options, screen => TerminalReport.Write(result, screen, new TerminalOptions(options.All))),
+            Difference = (difference, output, options) => OnScreen(output, options, screen => DifferenceTerminal.Write(difference, screen, new TerminalOptions(options.All))),
+            Comparison = (comparison, output, options) => OnScreen(output, options, screen => ComparisonTerminal.Write(comparison, screen, new ComparisonOptions(options.All, options.Explain))),
+        },
+        new("markdown", ".md")
+        {
+            Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All)),
+            Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
+        },
+        new("csv", ".csv") { Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)) },
+        new("json", ".json")
+        {
+            Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail),
+            Difference = (difference, output, _) => ContractsDocuments.Write(difference, output),
+            Comparison = (comparison, output, _) => ContractsDocuments.Write(comparison, output),
+        },
+        new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
+    ];
+
+    /// <summary>The names of those that can write an assessment.</summary>
+    public static IReadOnlyList<string> OfAssessments { get; } = [.. All.Where(format => format.Assessment is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write a difference.</summary>
+    public static IReadOnlyList<string> OfDifferences { get; } = [.. All.Where(format => format.Difference is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write a comparison.</summary>
+    public static IReadOnlyList<string> OfComparisons { get; } = [.. All.Where(format => format.Comparison is not null).Select(format => format.Name)];
+
+    /// <summary>The format of a name.</summary>
+    public static ReportFormat Named(string name) => All.Single(format => format.Name == name);
+
+    /// <summary>The format that a file's name tells; null when it tells none.</summary>
+    public static ReportFormat? OfFile(string file) => All.FirstOrDefault(format => format.Ending is { } ending && file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static void OnScreen(Stream output, ReportOptions options, Action<Screen> write)
+    {
+        using var writer = Writer(output);
+        write(new Screen(writer, options.Colors));
+    }
+
+    private static void Text(Stream output, string text)
+    {
+        using var writer = Writer(output);
+        writer.Write(text);
+    }
+
+    /// <summary>UTF-8 without mark, lines end as on Unix.</summary>
+    private static StreamWriter Writer(Stream output) => new(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+}
