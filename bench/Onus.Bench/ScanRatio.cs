@@ -1,3 +1,4 @@
+using Onus.Assessment.Results;
 using Onus.Sources.Files;
 using System.Diagnostics;
 using System.Globalization;
@@ -9,7 +10,6 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Hcl.Syntax.Parsing;
-using Onus.Reports;
 using Onus.Reports.Terminal;
 using Onus.Sources;
 using YamlDotNet.Core;
@@ -108,7 +108,7 @@ internal static class ScanRatio
         Lap(watch, ref phases[1]);
         var ledger = new Assessor(catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         Lap(watch, ref phases[2]);
-        TerminalReport.Write(new Report(ledger, sources, [], file), new Screen(TextWriter.Null, colors: false), new TerminalOptions());
+        TerminalReport.Write(new ResultBuilder(ledger, sources).Build(inventory.Deployments, [], file), new Screen(TextWriter.Null, colors: false), new TerminalOptions());
         Lap(watch, ref phases[3]);
         return ledger.Resources.Length;
     }

@@ -5,7 +5,6 @@ using Onus.Assessment.Splits;
 using Onus.Assessment.Waivers;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.Assessment;

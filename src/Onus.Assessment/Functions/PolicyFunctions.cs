@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Onus.Contracts;
 using Onus.Core.Policies;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;

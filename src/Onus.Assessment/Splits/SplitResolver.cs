@@ -6,7 +6,6 @@ using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.Assessment.Splits;

@@ -2,7 +2,6 @@ using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Hcl.Syntax.Parsing;
 using Onus.Core.Files;
-using Onus.Hcl.Syntax;
 using Onus.Sources;
 
 namespace Onus.Terraform.Json;
