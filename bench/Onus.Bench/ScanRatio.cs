@@ -3,12 +3,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Onus.Assessment;
+using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Hcl.Syntax;
-using Onus.Reports;
 using Onus.Reports.Terminal;
 using Onus.Sources;
 using YamlDotNet.Core;
@@ -107,7 +107,7 @@ internal static class ScanRatio
         Lap(watch, ref phases[1]);
         var ledger = new Assessor(catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         Lap(watch, ref phases[2]);
-        TerminalReport.Write(new Report(ledger, sources, [], file), new Screen(TextWriter.Null, colors: false), new TerminalOptions());
+        TerminalReport.Write(new ResultBuilder(ledger, sources).Build(inventory.Deployments, [], file), new Screen(TextWriter.Null, colors: false), new TerminalOptions());
         Lap(watch, ref phases[3]);
         return ledger.Resources.Length;
     }
