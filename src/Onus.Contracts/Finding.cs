@@ -57,6 +57,9 @@ public interface IExplainer
     /// <param name="check">The index of the check among <see cref="ResourceAssessment.Rules"/>.</param>
     FindingDetails Explain(ResourceAssessment resource, int check);
 
+    /// <summary>Where a resource is declared; null when that is not known.</summary>
+    Place? SourceOf(ResourceAssessment resource);
+
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
     Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry);
 }

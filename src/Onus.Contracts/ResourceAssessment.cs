@@ -22,8 +22,12 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
-    /// <summary>Where it is declared; null when that is not known.</summary>
-    public Place? Source { get; init; }
+    /// <summary>Where it is declared; null when that is not known. What is not given is asked of the explainer: a place in a long line takes a look at it.</summary>
+    public Place? Source
+    {
+        get => field ?? Explainer.SourceOf(this);
+        init;
+    }
 
     /// <summary>Why it is not certain that it is deployed at all; null when it is.</summary>
     public Reason? Doubt { get; init; }

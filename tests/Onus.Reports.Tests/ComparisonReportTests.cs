@@ -3,9 +3,10 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Designs;
+using Onus.Contracts.Json;
 using Onus.Core.Values;
 using Onus.Reports.Csv;
-using Onus.Reports.Json;
 using Onus.Reports.Markdown;
 using Onus.Reports.Terminal;
 
@@ -56,7 +57,7 @@ public sealed class ComparisonReportTests
 
         text.Split('\n').ShouldAllBe(line => line.Length <= width);
         text.ShouldContain("Guest operating-system patching");
-        Regex.IsMatch(text, "^WHOSE JOB IT IS +A +B +C +D +E +F +G$", RegexOptions.Multiline).ShouldBeTrue();
+        Regex.IsMatch(text, "^WHO IS RESPONSIBLE +A +B +C +D +E +F +G$", RegexOptions.Multiline).ShouldBeTrue();
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class ComparisonReportTests
         var builder = new DesignBuilder(Knowledge.Catalog, Day);
         var service = Knowledge.Catalog.FindService("rds")!;
 
-        ComparisonCsv.Write(DesignComparison.Of([builder.OfService(service, "=1+1"), builder.OfService(service, "a,\"b\"")], Knowledge.Catalog, Day))
+        ComparisonCsv.Write(new DesignComparer(Knowledge.Catalog, Day).Compare([builder.OfService(service, "=1+1"), builder.OfService(service, "a,\"b\"")]))
             .ShouldStartWith("responsibility,title,layer,'=1+1,\"a,\"\"b\"\"\"\r\n");
     }
 
@@ -94,14 +95,14 @@ public sealed class ComparisonReportTests
     {
         var builder = new DesignBuilder(Knowledge.Catalog, Day);
         var engine = Value.Map(("Engine", Value.Unknown(UnknownCode.Invalid, "nobody said")));
-        return DesignComparison.Of([builder.OfService(Knowledge.Catalog.FindService("rds")!, "rds"), builder.OfType("AWS::RDS::DBInstance", engine, "unknown engine")], Knowledge.Catalog, Day);
+        return new DesignComparer(Knowledge.Catalog, Day).Compare([builder.OfService(Knowledge.Catalog.FindService("rds")!, "rds"), builder.OfType("AWS::RDS::DBInstance", engine, "unknown engine")]);
     }
 
     private static DesignComparison Compare(params string[] variants)
     {
         var builder = new DesignBuilder(Knowledge.Catalog, Day);
         var designs = variants.Select(name => builder.OfVariant(Knowledge.Catalog.VariantsOf(name.Split(':')[0]).Single(variant => variant.Name == name)));
-        return DesignComparison.Of(designs.ToImmutableArray(), Knowledge.Catalog, Day);
+        return new DesignComparer(Knowledge.Catalog, Day).Compare(designs.ToImmutableArray());
     }
 
     private static string Terminal(DesignComparison comparison, bool all = false, bool explain = false, int width = Screen.DefaultWidth)
@@ -114,7 +115,7 @@ public sealed class ComparisonReportTests
     private static IReadOnlyList<string> Errors(DesignComparison comparison)
     {
         using var stream = new MemoryStream();
-        ComparisonJson.Write(comparison, stream);
+        ContractsDocuments.Write(comparison, stream);
         using var document = JsonDocument.Parse(stream.ToArray());
         return JsonSchema.Validate(Path.Combine(Checkout.Root, "docs", "compare.schema.json"), document.RootElement);
     }

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onus.Assessment.Comparison;
-using Onus.Core.Places;
-using Onus.Reports.Json;
+using Onus.Contracts;
+using Onus.Contracts.Changes;
+using Onus.Contracts.Json;
 using Onus.Reports.Markdown;
 using Onus.Reports.Terminal;
 
@@ -11,7 +12,7 @@ namespace Onus.Reports.Tests;
 /// <summary>What a change does, in each format.</summary>
 public sealed class DifferenceReportTests
 {
-    private static readonly Lazy<DifferenceReport> Sample = new(() => Report(Below("before"), Below("after")));
+    private static readonly Lazy<Difference> Sample = new(() => Report(Below("before"), Below("after")));
 
     [Fact]
     public void The_sample_reads_as_the_golden_reports()
@@ -46,8 +47,8 @@ public sealed class DifferenceReportTests
     {
         var report = Report(Below("before"), Below("before"));
 
-        Terminal(report).ShouldContain("Nothing changes whose job anything is");
-        DifferenceMarkdown.Write(report).ShouldContain("Nothing changes whose job anything is");
+        Terminal(report).ShouldContain("Nothing changes who is responsible");
+        DifferenceMarkdown.Write(report).ShouldContain("Nothing changes who is responsible");
     }
 
     [Theory]
@@ -95,36 +96,55 @@ public sealed class DifferenceReportTests
 
     private static Scanned Below(string side) => Scanned.Below(Path.Combine(Checkout.Root, "samples", "diff", side));
 
-    private static DifferenceReport Report(Scanned before, Scanned after) =>
-        new(new Differ(Knowledge.Catalog).Compare(Short(before.Side("before")), Short(after.Side("after"))), new SourceMap(), []);
+    private static Difference Report(Scanned before, Scanned after) =>
+        new Differ(Knowledge.Catalog).Compare(Short(before.Side("before")), Short(after.Side("after")));
 
     /// <summary>Where the checkout lies is no part of what is promised.</summary>
-    private static Side Short(Side side) => side with
+    private static AssessmentResult Short(AssessmentResult side) => side with
     {
-        Resources = [.. side.Resources.Select(resource => resource with
+        Resources = [.. side.Resources.Select((resource, at) => new ResourceAssessment(new ShortPlaces(resource), at)
         {
-            Place = Short(resource.Place),
-            Findings = [.. resource.Findings.Select(finding => finding with { Details = () => finding.Details() with { Place = Short(finding.Details().Place) } })],
+            Deployment = resource.Deployment,
+            Address = resource.Address,
+            Type = resource.Type,
+            Split = resource.Split,
+            Obligations = resource.Obligations,
+            Rules = resource.Rules,
+            Verdicts = resource.Verdicts,
         })],
     };
 
-    private static Location? Short(Location? place) => place is { } known ? known with { File = Path.GetFileName(known.File) } : null;
+    /// <summary>Tells what stands behind verdicts, with files by their names alone.</summary>
+    private sealed class ShortPlaces(ResourceAssessment whole) : IExplainer
+    {
+        public static Place? Of(Place? place) => place is null ? null : place with { File = Path.GetFileName(place.File) };
 
-    private static string Terminal(DifferenceReport report, bool colors = false)
+        public FindingDetails Explain(ResourceAssessment resource, int check)
+        {
+            var details = new Finding(whole, check).Details;
+            return details with { Location = Of(details.Location) };
+        }
+
+        public Place? SourceOf(ResourceAssessment resource) => Of(whole.Source);
+
+        public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => whole.DoubtOf(entry);
+    }
+
+    private static string Terminal(Difference report, bool colors = false)
     {
         using var writer = new StringWriter();
         DifferenceTerminal.Write(report, new Screen(writer, colors), new TerminalOptions());
         return writer.ToString();
     }
 
-    private static byte[] Json(DifferenceReport report)
+    private static byte[] Json(Difference report)
     {
         using var stream = new MemoryStream();
-        DifferenceJson.Write(report, stream);
+        ContractsDocuments.Write(report, stream);
         return stream.ToArray();
     }
 
-    private static IReadOnlyList<string> Errors(DifferenceReport report)
+    private static IReadOnlyList<string> Errors(Difference report)
     {
         using var document = JsonDocument.Parse(Json(report));
         return JsonSchema.Validate(Path.Combine(Checkout.Root, "docs", "diff.schema.json"), document.RootElement);

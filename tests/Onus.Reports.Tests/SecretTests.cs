@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Contracts;
 
 namespace Onus.Reports.Tests;
 
@@ -77,7 +78,7 @@ public sealed class SecretTests
     {
         var scanned = Scanned.Of(Template);
 
-        var json = Encoding.UTF8.GetString(scanned.Json());
+        var json = Encoding.UTF8.GetString(scanned.Json(AssessmentDetail.All));
         var terminal = scanned.Terminal(all: true);
 
         scanned.Ledger.Resources.Length.ShouldBe(9);

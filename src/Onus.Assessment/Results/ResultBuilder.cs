@@ -94,7 +94,6 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Type = resource.Type,
             Split = assessed.Split,
             Parts = resource.Parts,
-            Source = PlaceOf(places, resource.Origin),
             Doubt = ReasonOf(resource.Doubt),
             Obligations = assessed.Statuses,
             Rules = rules,
@@ -129,6 +128,8 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
             ResultBuilder.ReasonOf(verdict.Doubt),
             verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, waiver.Id, waiver.Reason, waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null);
     }
+
+    public Place? SourceOf(ResourceAssessment resource) => ResultBuilder.PlaceOf(places, ledger.Resources[resource.Index].Resource.Origin);
 
     public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => ResultBuilder.ReasonOf(ledger.DoubtOf(ledger.Resources[resource.Index], entry));
 }

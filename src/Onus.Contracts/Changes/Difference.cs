@@ -13,6 +13,7 @@ public sealed record Difference(
     [property: JsonIgnore] IReadOnlyDictionary<string, string> Titles)
 {
     /// <summary>The name of the format.</summary>
+    [JsonPropertyOrder(-1)]
     public string Schema => "onus/diff/2";
 
     /// <summary>The state before, in short.</summary>

@@ -19,6 +19,7 @@ public sealed record DesignComparison(
     [property: JsonIgnore] ImmutableArray<Titled> Layers)
 {
     /// <summary>The name of the format.</summary>
+    [JsonPropertyOrder(-1)]
     public string Schema => "onus/compare/2";
 
     /// <summary>The rows in which something shifts.</summary>

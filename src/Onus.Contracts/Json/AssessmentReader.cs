@@ -84,7 +84,7 @@ public static class AssessmentReader
             // The reading of the whole says what is wrong, and where.
         }
 
-        var schema = JsonSerializer.Deserialize(text, ContractsJson.Default.SchemaOnly)!.Schema;
+        var schema = JsonSerializer.Deserialize(text, ContractsJson.Default.SchemaOnly)?.Schema;
         text.Position = 0;
         return schema;
     }

@@ -26,7 +26,7 @@ internal sealed record FirstDocument : IJsonOnDeserialized
     {
         Soundness.Day(Date);
         Soundness.Whole(Splits, Resources, Scopes, Findings, Sources, Diagnostics);
-        Soundness.Whole([.. Scopes.Select(scope => scope.Entries.Cast<object?>())]);
+        Soundness.Whole([.. Scopes.Select(scope => scope.Entries.Cast<object?>()), .. Splits.Select(split => split.Entries.Cast<object?>())]);
         Soundness.Whole(Resources.SelectMany(resource => resource.Obligations.Values), Scopes.SelectMany(scope => scope.Obligations.Values));
     }
 }

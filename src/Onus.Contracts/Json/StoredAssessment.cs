@@ -9,6 +9,7 @@ internal static class StoredAssessment
     public static AssessmentResult Of(AssessmentDocument document, string title)
     {
         var date = document.Date ?? throw new ForeignResult("result-foreign", "It has no \"date\": no result of onus scan.");
+        Soundness.Whole([.. document.Deployments.Select(deployment => deployment.Moves.Cast<object?>())]);
         ImmutableArray<Rule> rules = [.. document.Rules.Select(rule => new Rule(rule.Id, rule.Title, rule.Responsibility, rule.Service, rule.Severity)
         {
             Why = rule.Why,
@@ -114,6 +115,8 @@ internal sealed class StoredExplainer : IExplainer
     public void Add(int resource, string responsibility, Reason reason) => _doubts[(resource, responsibility)] = reason;
 
     public FindingDetails Explain(ResourceAssessment resource, int check) => _details.GetValueOrDefault((resource.Index, check)) ?? new FindingDetails(resource.Source, []);
+
+    public Place? SourceOf(ResourceAssessment resource) => null;
 
     public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => _doubts.GetValueOrDefault((resource.Index, entry.Responsibility));
 }

@@ -1,5 +1,6 @@
 using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Designs;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -24,21 +25,21 @@ public sealed class DesignTests
     [InlineData("aws|shared", "aws|shared")]
     public void All_alike_is_so_mixed_is_shared_and_doubt_lists_what_is_possible(string parts, string expected)
     {
-        var job = DesignJob.Of("os.patch", [.. parts.Split(' ').Select((part, at) => new PartJob(new DesignPart($"p{at}", null!), Entry(part)))]);
+        var held = DesignObligation.Of("os.patch", [.. parts.Split(' ').Select((part, at) => new PartObligation(new DesignPart($"p{at}", null!), Entry(part)))]);
 
-        var holders = job.Holder == Holder.Unknown ? job.Candidates : [job.Holder];
+        var holders = held.Holder == Holder.Unknown ? held.Candidates : [held.Holder];
         holders.Select(holder => holder.Name()).ShouldBe(expected.Split('|'), ignoreOrder: true);
     }
 
     [Fact]
-    public void A_mixed_job_names_the_resource_that_keeps_it()
+    public void A_mixed_obligation_names_the_resource_that_keeps_it()
     {
         var scanned = Scanned.Of("Resources:\n  Own: {Type: AWS::EC2::Instance}\n  Bought: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql}}\n");
         var design = new DesignBuilder(Knowledge.Catalog, "2026-08-31").Of("stack", "stack", [new Deployment("d", "t", [.. scanned.Ledger.Resources.Select(resource => resource.Resource)])]);
 
-        design.Jobs["os.patch"].Holder.ShouldBe(Holder.Shared);
-        design.Jobs["os.patch"].Keepers.Select(part => part.Name).ShouldBe(["Own"]);
-        design.Jobs["os.patch"].Deciding.Part.Name.ShouldBe("Own");
+        design.Obligations["os.patch"].Holder.ShouldBe(Holder.Shared);
+        design.Obligations["os.patch"].Keepers.Select(part => part.Name).ShouldBe(["Own"]);
+        design.Obligations["os.patch"].Deciding.Part.Name.ShouldBe("Own");
     }
 
     [Fact]
@@ -66,8 +67,8 @@ public sealed class DesignTests
             (Weight(to) - Weight(from)).ShouldBe(step.Shifts.Sum(shift => Load(shift.After) - Load(shift.Before)));
         }
 
-        static int Weight(JobCount count) => count.Shared + (2 * count.Customer);
-        static int Load(DesignJob? job) => job?.Holder switch { Holder.Customer => 2, Holder.Shared => 1, _ => 0 };
+        static int Weight(HolderCount count) => count.Shared + (2 * count.Customer);
+        static int Load(DesignObligation? held) => held?.Holder switch { Holder.Customer => 2, Holder.Shared => 1, _ => 0 };
     }
 
     [Fact]
@@ -85,11 +86,11 @@ public sealed class DesignTests
     {
         var builder = new DesignBuilder(Knowledge.Catalog, "2026-08-31");
         var engine = Value.Map(("Engine", Value.Unknown(UnknownCode.Invalid, "nobody said")));
-        var comparison = DesignComparison.Of([builder.OfType("AWS::RDS::DBInstance", engine, "a"), builder.OfType("AWS::RDS::DBInstance", engine, "b")], Knowledge.Catalog, "2026-08-31");
+        var comparison = new DesignComparer(Knowledge.Catalog, "2026-08-31").Compare([builder.OfType("AWS::RDS::DBInstance", engine, "a"), builder.OfType("AWS::RDS::DBInstance", engine, "b")]);
 
         var row = comparison.Shifting.Single(row => row.Responsibility.Id == "os.patch");
-        row.Jobs[0]!.Holder.ShouldBe(Holder.Unknown);
-        row.Jobs[0]!.Candidates.ShouldBe([Holder.Aws, Holder.Customer], ignoreOrder: true);
+        row.Obligations[0]!.Holder.ShouldBe(Holder.Unknown);
+        row.Obligations[0]!.Candidates.ShouldBe([Holder.Aws, Holder.Customer], ignoreOrder: true);
         comparison.Designs[0].Count.Unknown.ShouldBeGreaterThan(0);
     }
 
@@ -99,12 +100,12 @@ public sealed class DesignTests
         var builder = new DesignBuilder(Knowledge.Catalog, "2026-08-31");
         foreach (var service in Knowledge.Catalog.Services)
         {
-            builder.OfService(service, service.Id).Jobs.Values.ShouldAllBe(job => job.Reason.Source.Length > 0);
+            builder.OfService(service, service.Id).Obligations.Values.ShouldAllBe(held => held.Reason.Source.Length > 0);
             foreach (var variant in Knowledge.Catalog.VariantsOf(service.Id))
             {
                 var design = builder.OfVariant(variant);
                 design.NotClassified.ShouldBeEmpty(variant.Name);
-                design.Jobs.ShouldNotBeEmpty(variant.Name);
+                design.Obligations.ShouldNotBeEmpty(variant.Name);
             }
         }
     }
@@ -112,16 +113,14 @@ public sealed class DesignTests
     private static DesignComparison Compare(params (string Service, string Variant)[] variants)
     {
         var builder = new DesignBuilder(Knowledge.Catalog, "2026-08-31");
-        return DesignComparison.Of(
-            [.. variants.Select(name => builder.OfVariant(Knowledge.Catalog.VariantsOf(name.Service).Single(variant => variant.Id == name.Variant)))],
-            Knowledge.Catalog,
-            "2026-08-31");
+        return new DesignComparer(Knowledge.Catalog, "2026-08-31").Compare(
+            [.. variants.Select(name => builder.OfVariant(Knowledge.Catalog.VariantsOf(name.Service).Single(variant => variant.Id == name.Variant)))]);
     }
 
     private static SplitEntry Entry(string text)
     {
         var holders = text.Split('|').Select(word => Enum.GetValues<Holder>().Single(holder => holder.Name() == word)).ToArray();
         var step = new BasisStep(BasisKind.ModelDefault, holders[0], "because", "page", "2026", "documented");
-        return new SplitEntry("os.patch", holders.Length == 1 ? holders[0] : Holder.Unknown, null, new Parts(null, null), [step]) { Candidates = holders.Length == 1 ? [] : [.. holders] };
+        return new SplitEntry("os.patch", holders.Length == 1 ? holders[0] : Holder.Unknown, new Parts(), [step]) { Candidates = holders.Length == 1 ? [] : [.. holders] };
     }
 }

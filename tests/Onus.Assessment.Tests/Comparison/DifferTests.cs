@@ -1,30 +1,31 @@
 using Onus.Assessment.Comparison;
 using Onus.Contracts;
+using Onus.Contracts.Changes;
 
 namespace Onus.Assessment.Tests.Comparison;
 
-/// <summary>What a change does: whose job moves and why, what comes and goes, what stands otherwise.</summary>
+/// <summary>What a change does: what moves and why, what comes and goes, what stands otherwise.</summary>
 public sealed class DifferTests
 {
     [Fact]
-    public void A_job_that_a_switch_hands_over_moves_with_the_step_that_moved_it()
+    public void A_responsibility_that_a_switch_hands_over_moves_with_the_step_that_moved_it()
     {
         var move = Diff(Beanstalk("true"), Beanstalk("false")).Moves.Single(move => move.To.Responsibility == "plat.patch");
 
         (move.From.Holder, move.To.Holder, move.Direction).ShouldBe((Holder.Shared, Holder.Customer, ShiftDirection.ToCustomer));
-        (move.Reason.Step.Id, move.Reason.Ended).ShouldBe(("beanstalk-manual", false));
+        (move.Step.Id, move.Ended).ShouldBe(("beanstalk-manual", false));
         move.After.Address.ShouldBe("Shop");
-        move.After.Place!.Value.Line.ShouldBe(2);
+        move.After.Source!.Line.ShouldBe(2);
         (move.StatusBefore, move.StatusAfter).ShouldBe((ObligationStatus.Unmet, ObligationStatus.Open));
     }
 
     [Fact]
-    public void A_job_that_falls_back_to_the_default_names_the_step_that_no_longer_holds()
+    public void A_responsibility_that_falls_back_to_the_default_names_the_step_that_no_longer_holds()
     {
         var move = Diff(Database("custom-oracle-ee"), Database("mysql")).Moves.Single(move => move.To.Responsibility == "os.patch");
 
         (move.From.Holder, move.To.Holder, move.Direction).ShouldBe((Holder.Customer, Holder.Aws, ShiftDirection.ToAws));
-        (move.Reason.Step.Id, move.Reason.Ended).ShouldBe(("rds-custom-oracle", true));
+        (move.Step.Id, move.Ended).ShouldBe(("rds-custom-oracle", true));
         move.StatusAfter.ShouldBeNull();
     }
 
@@ -36,7 +37,7 @@ public sealed class DifferTests
         move.Direction.ShouldBe(ShiftDirection.Undecided);
         move.To.Holder.ShouldBe(Holder.Unknown);
         move.To.Candidates.ShouldBe([Holder.Aws, Holder.Customer]);
-        move.Reason.Step.Doubt.ShouldNotBeNull();
+        move.Step.Doubt.ShouldNotBeNull();
     }
 
     [Fact]
@@ -49,14 +50,14 @@ public sealed class DifferTests
     }
 
     [Fact]
-    public void What_comes_and_goes_brings_and_takes_its_jobs_and_findings()
+    public void What_comes_and_goes_brings_and_takes_its_obligations_and_findings()
     {
         var difference = Diff("Resources:\n  Queue: {Type: AWS::SQS::Queue}\n", "Resources:\n  Server: {Type: AWS::EC2::Instance}\n");
 
         var server = difference.Appeared.ShouldHaveSingleItem();
         server.Resource.Address.ShouldBe("Server");
-        server.Jobs.ShouldBe(JobCount.Of(server.Resource.Split));
-        server.Jobs.Customer.ShouldBeGreaterThan(10);
+        server.Obligations.ShouldBe(HolderCount.Of(server.Change.Split));
+        server.Obligations.Customer.ShouldBeGreaterThan(10);
         difference.Gone.ShouldHaveSingleItem().Resource.Address.ShouldBe("Queue");
         difference.NewKinds.ShouldContain("os.patch");
         difference.EndedKinds.ShouldContain("iam.resource-policy");
@@ -86,7 +87,7 @@ public sealed class DifferTests
     {
         static string Template(string property) => $"Parameters: {{P: {{Type: String}}}}\nResources:\n  D:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: mysql\n      {property}\n";
 
-        Diff(Template(before), Template(after)).Findings.Where(change => change.Finding.Check == "rds-instance-storage-encrypted").ShouldHaveSingleItem().Fate.ShouldBe(fate);
+        Diff(Template(before), Template(after)).Findings.Where(change => change.Check == "rds-instance-storage-encrypted").ShouldHaveSingleItem().Fate.ShouldBe(fate);
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class DifferTests
 
         difference.Statuses[0].To.ShouldBe(ObligationStatus.Unmet);
         difference.Statuses.ShouldContain(change => change.Responsibility == "data.encrypt-rest" && change.From == ObligationStatus.Met && change.To == ObligationStatus.Unmet);
-        difference.Statuses.ShouldContain(change => change.Scope != ResponsibilityScope.Resource || change.Resource != null);
+        difference.Statuses.ShouldContain(change => change.Scope != ResponsibilityScope.Resource || change.Change != null);
         difference.Gravest.ShouldBe(Severity.High);
     }
 

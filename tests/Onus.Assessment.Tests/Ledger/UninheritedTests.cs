@@ -2,7 +2,7 @@ using Onus.Catalog;
 
 namespace Onus.Assessment.Tests.Ledger;
 
-/// <summary>What everybody takes for AWS's job and a switch leaves to the customer.</summary>
+/// <summary>What everybody takes for AWS's and a switch leaves to the customer.</summary>
 public sealed class UninheritedTests : IDisposable
 {
     private readonly SmallCatalog _small = new();
@@ -37,15 +37,15 @@ public sealed class UninheritedTests : IDisposable
     [InlineData("Patched: true, Image: own", "box-own-image: AWS patches what it runs.")]
     [InlineData("Patched: true, Image: !If [Maybe, own, !Ref AWS::NoValue]", null)]
     public void A_failed_check_and_an_override_that_applies_say_what_is_believed_wrongly(string properties, string? expected) =>
-        Scan(properties).Ledger.Uninherited().Select(duty => $"{duty.Cause}: {duty.Belief}").ShouldBe(expected is null ? [] : [expected]);
+        Scan(properties).Result.Uninherited.Select(item => $"{item.Cause}: {item.Belief}").ShouldBe(expected is null ? [] : [expected]);
 
     [Fact]
     public void A_responsibility_is_named_once_of_a_resource_and_the_check_comes_first()
     {
-        var duty = Scan("Patched: false, Image: own").Ledger.Uninherited().ShouldHaveSingleItem();
+        var item = Scan("Patched: false, Image: own").Result.Uninherited.ShouldHaveSingleItem();
 
-        duty.Responsibility.ShouldBe("os.patch");
-        duty.Check.ShouldBe(0);
+        item.Responsibility.ShouldBe("os.patch");
+        item.Check.ShouldBe(0);
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class UninheritedTests : IDisposable
     {
         var scanned = Scan("Patched: true, Image: own");
 
-        scanned.Terminal().ShouldContain("UN-INHERITED  1 job that everybody takes for AWS's");
+        scanned.Terminal().ShouldContain("UN-INHERITED  1 obligation that everybody takes for AWS's");
         scanned.Terminal().ShouldContain("The image is the customer's. [box-own-image]");
-        System.Text.Encoding.UTF8.GetString(scanned.Json()).ShouldContain("\"override\": \"box-own-image\"");
+        System.Text.Encoding.UTF8.GetString(scanned.Json()).ShouldContain("\"override\":\"box-own-image\"");
         Scan("Patched: true").Terminal().ShouldNotContain("UN-INHERITED");
     }
 

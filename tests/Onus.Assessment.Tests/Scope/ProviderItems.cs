@@ -28,7 +28,7 @@ internal static class ProviderItems
         new("Security of / in the cloud", () =>
         {
             var picture = Scanned.Of("Resources:\n  It: {Type: AWS::EC2::Instance}\n").Terminal();
-            picture.ShouldContain("WHOSE JOB IT IS");
+            picture.ShouldContain("WHO IS RESPONSIBLE");
             picture.ShouldContain("AWS ▓ both ▒  you ░");
         }),
         new("Homeowner and homebuilder", () => Knowledge.Catalog.Responsibilities.ShouldAllBe(responsibility => responsibility.Plain.Length > 20)),
@@ -56,7 +56,7 @@ internal static class ProviderItems
         {
             const string Off = "  It: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, AutoMinorVersionUpgrade: false}}\n";
             Ask.Verdict(Off, "rds-instance-minor-upgrades-automatic", FindingStatus.Fail);
-            Scanned.Of("Resources:\n" + Off).Ledger.Uninherited().Select(duty => duty.Responsibility).ShouldContain("plat.patch");
+            Scanned.Of("Resources:\n" + Off).Result.Uninherited.Select(item => item.Responsibility).ShouldContain("plat.patch");
         }),
         new("SSH access disabled (RDS host)", () =>
         {

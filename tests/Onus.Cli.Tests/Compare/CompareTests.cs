@@ -28,13 +28,13 @@ public sealed class CompareTests : IDisposable
         using var document = JsonDocument.Parse(Answer.In(_folder.Path, "compare", "ec2", design, "-f", "json").ShouldExit(0).Output);
 
         document.RootElement.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("responsibility").GetString() == "os.patch")
-            .GetProperty("jobs")[1].GetProperty("holder").GetString().ShouldBe(patching);
+            .GetProperty("obligations")[1].GetProperty("holder").GetString().ShouldBe(patching);
     }
 
     [Theory]
     [InlineData("terminal", "Onus compare")]
     [InlineData("markdown", "- **A** ")]
-    [InlineData("json", "{\n  \"schema\": \"onus/compare/1\"")]
+    [InlineData("json", "{\n  \"schema\": \"onus/compare/2\"")]
     [InlineData("csv", "responsibility,title,layer,ec2,rds")]
     public void Each_format_is_written(string format, string begins) => Answer.To("compare", "ec2", "rds", "-f", format).ShouldExit(0).Output.ShouldStartWith(begins);
 

@@ -52,7 +52,7 @@ public sealed class DiffTests : IDisposable
         answer.Output.ShouldNotContain('\u001b');
         File.ReadAllText(comment).ShouldStartWith("<!-- onus diff -->\n**Onus:** ");
         using var document = JsonDocument.Parse(File.ReadAllText(json));
-        document.RootElement.GetProperty("schema").GetString().ShouldBe("onus/diff/1");
+        document.RootElement.GetProperty("schema").GetString().ShouldBe("onus/diff/2");
     }
 
     [Fact]

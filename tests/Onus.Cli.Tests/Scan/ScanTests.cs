@@ -63,7 +63,7 @@ public sealed class ScanTests : IDisposable
         var answer = Answer.To("scan", _folder.Path, "--format", "json").ShouldExit(3);
 
         using var report = JsonDocument.Parse(answer.Output);
-        report.RootElement.GetProperty("schema").GetString().ShouldBe("onus/assessment/1");
+        report.RootElement.GetProperty("schema").GetString().ShouldBe("onus/assessment/2");
         report.RootElement.GetProperty("resources").GetArrayLength().ShouldBe(1);
         answer.Error.ShouldContain("broken.yaml:2:");
         answer.Output.ShouldNotContain('\u001b');
@@ -96,7 +96,7 @@ public sealed class ScanTests : IDisposable
         using var report = JsonDocument.Parse(File.ReadAllText(json));
         report.RootElement.GetProperty("findings").GetArrayLength().ShouldBeGreaterThan(0);
         File.ReadAllText(text).ShouldBe(answer.Output);
-        answer.Output.ShouldContain("WHOSE JOB IT IS");
+        answer.Output.ShouldContain("WHO IS RESPONSIBLE");
     }
 
     [Fact]
@@ -105,6 +105,22 @@ public sealed class ScanTests : IDisposable
         _folder.Write("t.yaml", Open);
 
         Answer.To("scan", _folder.Path, "-f", "json").Output.ShouldBe(Answer.To("scan", _folder.Path, "-f", "json").Output);
+    }
+
+    [Fact]
+    public void Only_what_needs_a_look_is_told_unless_all_is_asked_for()
+    {
+        _folder.Write("t.yaml", Open);
+
+        Statuses().ShouldNotContain("pass");
+        Statuses("--explain", "all").ShouldContain("pass");
+        Statuses("--explain", "notable").ShouldBe(Statuses());
+
+        List<string?> Statuses(params string[] more)
+        {
+            using var report = JsonDocument.Parse(Answer.To(["scan", _folder.Path, "-f", "json", .. more]).ShouldExit(0).Output);
+            return [.. report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("status").GetString())];
+        }
     }
 
     [Fact]
@@ -120,9 +136,9 @@ public sealed class ScanTests : IDisposable
 
         string? Status(params string[] more)
         {
-            using var report = JsonDocument.Parse(Answer.To(["scan", template, "-f", "json", .. more]).ShouldExit(0).Output);
+            using var report = JsonDocument.Parse(Answer.To(["scan", template, "-f", "json", "--explain", "all", .. more]).ShouldExit(0).Output);
             return report.RootElement.GetProperty("findings").EnumerateArray()
-                .Single(finding => finding.GetProperty("check").GetString() == "rds-instance-storage-encrypted")
+                .Single(finding => report.RootElement.GetProperty("rules")[finding.GetProperty("rule").GetInt32()].GetProperty("id").GetString() == "rds-instance-storage-encrypted")
                 .GetProperty("status").GetString();
         }
     }
@@ -137,9 +153,9 @@ public sealed class ScanTests : IDisposable
 
         string? Encrypted(params string[] more)
         {
-            using var report = JsonDocument.Parse(Answer.To(["scan", _folder.Path, "-f", "json", .. more]).ShouldExit(0).Output);
+            using var report = JsonDocument.Parse(Answer.To(["scan", _folder.Path, "-f", "json", "--explain", "all", .. more]).ShouldExit(0).Output);
             return report.RootElement.GetProperty("findings").EnumerateArray()
-                .Single(finding => finding.GetProperty("check").GetString() == "s3-bucket-encrypted-at-rest")
+                .Single(finding => report.RootElement.GetProperty("rules")[finding.GetProperty("rule").GetInt32()].GetProperty("id").GetString() == "s3-bucket-encrypted-at-rest")
                 .GetProperty("status").GetString();
         }
     }

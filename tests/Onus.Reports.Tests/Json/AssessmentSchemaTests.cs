@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Assessment;
+using Onus.Contracts;
 
 namespace Onus.Reports.Tests.Json;
 
@@ -36,7 +37,7 @@ public sealed class AssessmentSchemaTests
     [InlineData("corpus/cdk")]
     public void A_report_over_the_corpus_is_as_the_schema_says(string corpus)
     {
-        Validate(Scanned.Below(Checkout.Shared(corpus)).Json());
+        Validate(Scanned.Below(Checkout.Shared(corpus)).Json(AssessmentDetail.All));
     }
 
     [Fact]
@@ -47,8 +48,8 @@ public sealed class AssessmentSchemaTests
 
         Errors(text.Replace("\"date\":", "\"day\":", StringComparison.Ordinal)).ShouldBe(["$ has a member day that the schema does not know", "$ has no date"], ignoreOrder: true);
         Errors(text.Replace("\"shared\"", "\"both\"", StringComparison.Ordinal)).ShouldNotBeEmpty();
-        Errors(text.Replace("\"check\":", "\"rule\":", StringComparison.Ordinal)).ShouldNotBeEmpty();
-        Errors(text.Replace("\"line\": ", "\"line\": -", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        Errors(text.Replace("\"rule\":", "\"check\":", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        Errors(text.Replace("\"line\":", "\"line\":-", StringComparison.Ordinal)).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -56,12 +57,13 @@ public sealed class AssessmentSchemaTests
     {
         using var document = JsonDocument.Parse(Scanned.Of(Template).Json());
         var report = document.RootElement;
-        var splits = Texts(report, "splits", "id").ToHashSet();
         var sources = Texts(report, "sources", "id").ToHashSet();
-        var addresses = Texts(report, "resources", "address").ToHashSet();
 
-        Texts(report, "resources", "split").ShouldBeSubsetOf(splits);
-        Texts(report, "findings", "resource").ShouldBeSubsetOf(addresses);
+        ShouldLeadInto(report, "resources", "split", "splits");
+        ShouldLeadInto(report, "findings", "resource", "resources");
+        ShouldLeadInto(report, "findings", "rule", "rules");
+        ShouldLeadInto(report, "findings", "doubt", "reasons");
+        ShouldLeadInto(report, "resources", "doubt", "reasons");
         report.GetProperty("splits").EnumerateArray()
             .SelectMany(split => split.GetProperty("entries").EnumerateArray())
             .SelectMany(entry => entry.GetProperty("basis").EnumerateArray())
@@ -91,6 +93,13 @@ public sealed class AssessmentSchemaTests
     {
         using var document = JsonDocument.Parse(json);
         return JsonSchema.Validate(Schema, document.RootElement);
+    }
+
+    private static void ShouldLeadInto(JsonElement report, string list, string member, string table)
+    {
+        var indexes = report.GetProperty(list).EnumerateArray().Where(item => item.TryGetProperty(member, out _)).Select(item => item.GetProperty(member).GetInt32()).ToList();
+        indexes.ShouldNotBeEmpty($"{list}.{member}");
+        indexes.ShouldAllBe(index => index >= 0 && index < report.GetProperty(table).GetArrayLength());
     }
 
     private static IEnumerable<string> Texts(JsonElement report, string list, string member) => report.GetProperty(list).EnumerateArray()

@@ -1,8 +1,7 @@
 using Onus.Contracts;
 using Onus.Contracts.Designs;
-using Onus.Reports.Terminal;
 
-namespace Onus.Reports;
+namespace Onus.Reports.Terminal;
 
 /// <summary>What the reports of a comparison of designs say alike, in words for people.</summary>
 internal static class ComparisonWords

@@ -1,13 +1,13 @@
 using System.Text;
 using Onus.Assessment.Comparison;
-using Onus.Core.Diagnostics;
-using Onus.Core.Places;
-using Onus.Reports.Json.Reading;
+using Onus.Contracts;
+using Onus.Contracts.Json;
+using Onus.Reports.Terminal;
 
-namespace Onus.Reports.Tests.Json.Reading;
+namespace Onus.Reports.Tests.Json;
 
 /// <summary>Results are read back as they were written; anything else is refused with the reason and the place.</summary>
-public sealed class AssessmentReaderTests : IDisposable
+public sealed class AssessmentReaderTests
 {
     private const string Template = """
         Parameters:
@@ -21,12 +21,6 @@ public sealed class AssessmentReaderTests : IDisposable
           Unclaimed:
             Type: AWS::Mystery::Box
         """;
-
-    private readonly TemporaryFolder _folder = new();
-    private readonly SourceMap _sources = new();
-    private readonly DiagnosticBag _diagnostics = new();
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void What_is_read_back_is_no_other_than_what_was_written()
@@ -42,9 +36,29 @@ public sealed class AssessmentReaderTests : IDisposable
     public void So_it_is_over_the_corpus(string corpus)
     {
         var scanned = Scanned.Below(Checkout.Shared(corpus));
-        var read = AssessmentReader.Read(_folder.Write("r.json", scanned.Json()), _sources, _diagnostics).ShouldNotBeNull();
+        ShouldBeAlike(scanned.Side(), Read(scanned.Json()));
+    }
 
-        ShouldBeAlike(scanned.Side(), read);
+    [Fact]
+    public void What_is_read_back_makes_the_same_reports()
+    {
+        var scanned = Scanned.Of(Template);
+        var read = Read(scanned.Json()) with { Title = scanned.Result.Title };
+
+        Text(read).ShouldBe(scanned.Terminal(all: true));
+        using var again = new MemoryStream();
+        AssessmentWriter.Write(read, again);
+        again.ToArray().AsSpan().SequenceEqual(scanned.Json()).ShouldBeTrue();
+    }
+
+    /// <summary>A result of the version before, as it was written: first.json, of the template above.</summary>
+    [Fact]
+    public void The_version_before_is_read_too()
+    {
+        var first = Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "tests", "Onus.Reports.Tests", "Json", "first.json")));
+
+        ShouldBeAlike(Scanned.Of(Template).Side(), first, places: false);
+        first.Sources.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -58,7 +72,7 @@ public sealed class AssessmentReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"schema\": \"onus/assessment/2\", \"date\": \"2026-08-31\"}", "result-version", 1)]
+    [InlineData("{\"schema\": \"onus/assessment/3\", \"date\": \"2026-08-31\"}", "result-version", 1)]
     [InlineData("{\"schema\": \"onus/diff/1\"}", "result-foreign", 1)]
     [InlineData("{\"hello\": \"onus/\"}", "result-foreign", 1)]
     [InlineData("{\"schema\": \"onus/assessment/1\"}", "result-foreign", 1)]
@@ -75,21 +89,20 @@ public sealed class AssessmentReaderTests : IDisposable
     [InlineData("{\"schema\": \"onus/assessment/1\", \"date\": \"2026-08-31\", \"resources\": [{\"address\": \"a\", \"type\": \"t\", \"model\": \"container\", \"managed\": \"managed\", \"split\": \"none\"}]}", "result-malformed", 1)]
     public void What_is_no_result_is_refused_with_the_place(string text, string code, int line)
     {
-        var path = _folder.Write("r.json", text);
+        AssessmentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "r", out var problem).ShouldBeNull();
 
-        AssessmentReader.Read(path, _sources, _diagnostics).ShouldBeNull();
-        var complaint = _diagnostics.Items.ShouldHaveSingleItem();
-        complaint.Code.ShouldBe(code);
-        _sources.Locate(complaint.Origin)!.Value.Line.ShouldBe(line);
-        complaint.Remedy.ShouldNotBeNull();
+        problem!.Code.ShouldBe(code);
+        problem.Line.ShouldBe(line);
+        problem.Remedy.ShouldNotBeEmpty();
     }
 
     [Fact]
     public void A_result_of_which_inputs_could_not_be_read_is_an_error()
     {
-        Read(Scanned.Of("Resources:\n  R: {Type: AWS::S3::Bucket, P: *nowhere}\n").Json());
+        var json = Scanned.Of("Resources:\n  R: {Type: AWS::S3::Bucket, P: *nowhere}\n").Json();
 
-        _diagnostics.Items.ShouldHaveSingleItem().Code.ShouldBe("result-incomplete");
+        AssessmentReader.Read(new MemoryStream(json), "r", out var problem).ShouldNotBeNull();
+        problem!.Code.ShouldBe("result-incomplete");
     }
 
     [Fact]
@@ -105,17 +118,18 @@ public sealed class AssessmentReaderTests : IDisposable
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            _ = AssessmentReader.Read(_folder.Write("r.json", bytes), _sources, new DiagnosticBag());
+            _ = AssessmentReader.Read(new MemoryStream(bytes), "r", out _);
         }
     }
 
     [Fact]
     public void A_file_that_nests_too_deep_or_holds_a_text_without_end_is_refused()
     {
-        AssessmentReader.Read(_folder.Write("deep.json", "{\"a\": " + new string('[', 100_000)), _sources, _diagnostics).ShouldBeNull();
-        AssessmentReader.Read(_folder.Write("long.json", "{\"a\": \"" + new string('x', 40_000_000)), _sources, _diagnostics).ShouldBeNull();
+        AssessmentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("{\"a\": " + new string('[', 100_000))), "r", out var deep).ShouldBeNull();
+        AssessmentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("{\"a\": \"" + new string('x', 40_000_000))), "r", out var wide).ShouldBeNull();
 
-        _diagnostics.Items.Select(item => item.Code).ShouldBe(["result-malformed", "result-too-large"]);
+        deep!.Code.ShouldBe("result-malformed");
+        wide!.Code.ShouldBe("result-too-large");
     }
 
     [Theory]
@@ -123,17 +137,24 @@ public sealed class AssessmentReaderTests : IDisposable
     [InlineData("{\"Resources\": {}}", false)]
     [InlineData("Resources: {}", false)]
     [InlineData("", false)]
-    public void A_result_is_recognised_by_its_first_bytes(string text, bool expected) => AssessmentReader.Recognises(_folder.Write("r.json", text)).ShouldBe(expected);
+    public void A_result_is_recognised_by_its_first_bytes(string text, bool expected) => AssessmentReader.Recognises(Encoding.UTF8.GetBytes(text)).ShouldBe(expected);
 
-    private Side Read(byte[] json) => AssessmentReader.Read(_folder.Write("r.json", json), _sources, _diagnostics).ShouldNotBeNull();
+    private static AssessmentResult Read(byte[] json) => AssessmentReader.Read(new MemoryStream(json), "r", out _).ShouldNotBeNull();
 
-    private static void ShouldBeAlike(Side written, Side read)
+    private static string Text(AssessmentResult result)
+    {
+        using var output = new StringWriter();
+        TerminalReport.Write(result, new Screen(output, colors: false), new TerminalOptions(All: true));
+        return output.ToString();
+    }
+
+    private static void ShouldBeAlike(AssessmentResult written, AssessmentResult read, bool places = true)
     {
         new Differ(Knowledge.Catalog).Compare(written, read).IsEmpty.ShouldBeTrue();
         new Differ(Knowledge.Catalog).Compare(read, written).IsEmpty.ShouldBeTrue();
-        read.Day.ShouldBe(written.Day);
-        read.Resources.Select(resource => (resource.Address, resource.Type, resource.Place)).ShouldBe(written.Resources.Select(resource => (resource.Address, resource.Type, resource.Place)));
-        read.Resources.SelectMany(resource => resource.Findings).Select(finding => (finding.Check, finding.Status, finding.Severity))
-            .ShouldBe(written.Resources.SelectMany(resource => resource.Findings).Select(finding => (finding.Check, finding.Status, finding.Severity)));
+        read.Date.ShouldBe(written.Date);
+        read.Resources.Select(resource => (resource.Address, resource.Type, places ? resource.Source : null)).ShouldBe(written.Resources.Select(resource => (resource.Address, resource.Type, places ? resource.Source : null)));
+        read.Findings().Select(finding => (finding.Rule.Id, finding.Status, finding.Rule.Severity, finding.Message, places ? finding.Location : null))
+            .ShouldBe(written.Findings().Select(finding => (finding.Rule.Id, finding.Status, finding.Rule.Severity, finding.Message, places ? finding.Location : null)));
     }
 }
