@@ -53,7 +53,6 @@ internal sealed class CatalogIndex
     public IReadOnlyDictionary<string, string> TerraformNothing => Section("terraform-nothing");
 
     /// <summary>The index of services that were read.</summary>
-    /// <param name="services">The services.</param>
     /// <param name="sources">The service whose folder declares each source.</param>
     public static CatalogIndex Of(IReadOnlyList<Service> services, IReadOnlyDictionary<string, string> sources)
     {
@@ -83,7 +82,6 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>Reads the index of a catalogue; null when it has none, or one that was not written to the end.</summary>
-    /// <param name="tree">The catalogue's folder.</param>
     public static CatalogIndex? Read(FileTree tree) => LoadContext.ReadText(tree, FileName).Text is { } text ? Parse(text) : null;
 
     /// <summary>Writes it.</summary>

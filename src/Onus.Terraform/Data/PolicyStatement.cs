@@ -12,7 +12,6 @@ internal static class PolicyStatement
         ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal", "Condition"];
 
     /// <summary>The statement that a <c>statement</c> block describes.</summary>
-    /// <param name="block">The arguments.</param>
     /// <param name="replaces">Whether <c>&amp;{…}</c> stands for a policy variable.</param>
     public static MapValue Of(MapValue block, bool replaces)
     {
