@@ -93,9 +93,6 @@ public sealed class ServiceCatalog
     public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null, CatalogIndex.Of([], FrozenDictionary<string, string>.Empty));
 
     /// <summary>Opens a catalogue.</summary>
-    /// <param name="tree">Its folder.</param>
-    /// <param name="sources">Where its files are registered.</param>
-    /// <param name="diagnostics">Where its mistakes are reported.</param>
     /// <param name="team">The team's own settings; null when it has none.</param>
     /// <param name="whole">Whether to read what every service is at once, whatever the index says.</param>
     public static ServiceCatalog Open(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
@@ -157,7 +154,6 @@ public sealed class ServiceCatalog
         : null;
 
     /// <summary>The service and the kind of thing that a type is; null when no service claims it.</summary>
-    /// <param name="type">A CloudFormation type.</param>
     public (Service Service, ResourceType Type)? Classify(string type)
     {
         if (_index.Types.TryGetValue(type, out var id) && _folders[id].Service is { } lists && lists.Types.FirstOrDefault(item => item.Name == type) is { } listed)
@@ -186,7 +182,6 @@ public sealed class ServiceCatalog
         _mappings.GetOrAdd(source, name => new MappingTable(name, Properties, _context, name == MappingTable.Terraform ? _index : null, id => _folders[id].Locals));
 
     /// <summary>The checks of a service, in the order of its files.</summary>
-    /// <param name="service">The service's id.</param>
     public ImmutableArray<Check> ChecksOf(string service) =>
         _checks.GetOrAdd(service, id => new Lazy<ImmutableArray<Check>>(() => ReadChecks(id))).Value;
 
@@ -204,7 +199,6 @@ public sealed class ServiceCatalog
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));
 
     /// <summary>The ways in which a service is usually deployed, in the order of its file; read when they are first asked for.</summary>
-    /// <param name="service">The service's id.</param>
     public ImmutableArray<Variant> VariantsOf(string service) =>
         _variants.GetOrAdd(service, id => new Lazy<ImmutableArray<Variant>>(() => ReadVariants(id))).Value;
 

@@ -21,9 +21,6 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     public const string SourceId = "team";
 
     /// <summary>Reads settings.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="sources">Where it is registered.</param>
-    /// <param name="diagnostics">Where its mistakes are reported.</param>
     /// <returns>The settings; null when the file can't be read, which is reported.</returns>
     public static TeamSettings? Read(InputPath path, SourceMap sources, DiagnosticBag diagnostics)
     {

@@ -23,7 +23,7 @@ public sealed class CloudFormationReader : IReader
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
         var readings = new List<Reading>();
-        foreach (var file in files)
+        foreach (var file in context.Each(files))
         {
             var reading = Read(file, context);
             if (reading.Deployment is null)

@@ -9,7 +9,6 @@ namespace Onus.CloudFormation;
 internal static class StackReader
 {
     /// <summary>Reads a stack.</summary>
-    /// <param name="scope">The stack.</param>
     /// <param name="doubt">Why it is not certain that the stack itself is deployed; null when it is.</param>
     public static void Read(StackScope scope, UnknownReason? doubt)
     {
@@ -28,6 +27,7 @@ internal static class StackReader
                 return;
             }
 
+            scope.Family.Context.Cancellation.ThrowIfCancellationRequested();
             Read(scope, entries.Keys[i], entries.Values[i], scope.Resources.PlaceOf(i), doubt);
         }
     }

@@ -64,9 +64,6 @@ public sealed class CandidateFile
     public bool IsBinary => Head is not [0xFF, 0xFE, ..] and not [0xFE, 0xFF, ..] && Head.Contains((byte)0);
 
     /// <summary>A file by its path, links followed; null when no regular file of the tree is there.</summary>
-    /// <param name="tree">The tree.</param>
-    /// <param name="folder">The folder that the path is seen from.</param>
-    /// <param name="path">The path.</param>
     public static CandidateFile? Find(FileTree tree, string folder, string path)
     {
         ArgumentNullException.ThrowIfNull(tree);

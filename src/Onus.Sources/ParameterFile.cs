@@ -15,9 +15,6 @@ public static class ParameterFile
     private const long MaxSize = 16_000_000;
 
     /// <summary>The values in a file; empty, with a diagnostic, when it can't be read.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="sources">Where it is registered.</param>
-    /// <param name="diagnostics">Where complaints go.</param>
     public static IReadOnlyDictionary<string, Value> Read(InputPath path, SourceMap sources, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -51,7 +48,6 @@ public static class ParameterFile
     }
 
     /// <summary>A parameter given as <c>Name=Value</c>; null when it is no such pair.</summary>
-    /// <param name="text">The text.</param>
     public static (string Name, Value Value)? Pair(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -13,4 +13,15 @@ public sealed record ReadContext(ReadOptions Options, SourceMap Sources, Diagnos
 {
     /// <summary>Ends the reading. Every loop over input looks at it.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The items, one by one, until the reading is cancelled.</summary>
+    public IEnumerable<T> Each<T>(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        foreach (var item in items)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
 }

@@ -43,7 +43,14 @@ public sealed class Reading
     /// <summary>What comes of a file or folder of the disk; seen from another folder if one is given, which nothing is read outside of.</summary>
     public static Reading Below(string path, ReadOptions? options = null, string? root = null)
     {
-        var input = root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), path, path);
+        return Of(root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), path, path), options);
+    }
+
+    /// <summary>What comes of a file or folder of a tree.</summary>
+    public static Reading Of(FileTree tree, string path, ReadOptions? options = null) => Of(new InputPath(tree, path, tree.ShownOf(path)), options);
+
+    private static Reading Of(InputPath input, ReadOptions? options)
+    {
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
         return new Reading(Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, ServiceCatalog.Empty), sources, diagnostics);

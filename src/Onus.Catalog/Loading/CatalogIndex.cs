@@ -82,7 +82,6 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>Reads the index of a catalogue; null when it has none, or one that was not written to the end.</summary>
-    /// <param name="tree">The catalogue's folder.</param>
     public static CatalogIndex? Read(FileTree tree) => LoadContext.ReadText(tree, FileName).Text is { } text ? Parse(text) : null;
 
     /// <summary>Writes it.</summary>

@@ -20,8 +20,6 @@ internal sealed class MappingFile(string source, LoadContext context)
     public List<(string Prefix, string Service)> Prefixes { get; } = [];
 
     /// <summary>The files that a catalogue has on a source, below its folder: those of its services, then what they share.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="tree">The catalogue's folder.</param>
     public static IEnumerable<string> All(string source, FileTree tree) =>
         CatalogFolder.Services(tree)
             .Select(service => $"services/{service}/{source}.hcl")
@@ -29,7 +27,6 @@ internal sealed class MappingFile(string source, LoadContext context)
             .Concat(CatalogFolder.Files(tree, source).Select(name => $"{source}/{name}"));
 
     /// <summary>Reads a file.</summary>
-    /// <param name="source">The source.</param>
     /// <param name="file">The file, below the catalogue's folder.</param>
     /// <param name="context">What the parts of the loader share.</param>
     /// <param name="localsOf">The constants of a service's folder.</param>

@@ -41,7 +41,7 @@ internal static class CatalogIndexing
             return ExitCode.Failed;
         }
 
-        File.WriteAllText(output ?? Path.Combine(root, FileName), text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Disk.Writer.Replace(Path.GetFullPath(output ?? Path.Combine(root, FileName)), stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
         return ExitCode.Done;
     }
 }

@@ -7,6 +7,9 @@ namespace Onus.Cli.Shared;
 /// <summary>What arguments name on the disk, seen from the current folder.</summary>
 internal static class Disk
 {
+    /// <summary>Writes what the user wants written.</summary>
+    public static IFileWriter Writer { get; } = new DiskWriter();
+
     /// <summary>A folder as a tree.</summary>
     public static FileTree Folder(string path) => DiskTree.At(Path.GetFullPath(path), path);
 

@@ -34,7 +34,7 @@ public sealed class CdkReader : IReader
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
+        foreach (var file in context.Each(files))
         {
             if (Assembly.Recognises(file))
             {
@@ -64,7 +64,7 @@ public sealed class CdkReader : IReader
             }
 
             var tree = ConstructTree.Load(assembly, context);
-            foreach (var (id, value) in assembly.Artifacts.Entries)
+            foreach (var (id, value) in context.Each(assembly.Artifacts.Entries))
             {
                 if (value is not MapValue artifact || artifact["type"] is not StringValue type)
                 {

@@ -34,7 +34,6 @@ internal static class ConstructTree
     }
 
     /// <summary>Adds the paths of one stack's resources.</summary>
-    /// <param name="tree">The tree.</param>
     /// <param name="stack">The path of the stack's construct, or its artifact's id.</param>
     /// <param name="paths">Where the paths are added.</param>
     public static void AddPaths(MapValue tree, string stack, ConstructPaths paths)

@@ -11,7 +11,6 @@ internal static class PolicyTemplates
 
     /// <summary>The policy that a template makes; null when there is none of that name.</summary>
     /// <param name="owner">The declaration that names it.</param>
-    /// <param name="name">Its name.</param>
     /// <param name="given">The values of its parameters.</param>
     public static MapValue? Fill(SamResource owner, string name, MapValue given)
     {

@@ -49,8 +49,6 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
 
     /// <summary>Adds what is made of it.</summary>
     /// <param name="id">The logical id.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="properties">The properties.</param>
     /// <param name="attributes">What stands beside the properties, besides what is carried over.</param>
     /// <returns>Whether it was added: a name is made once.</returns>
     public bool Add(string id, string type, MapValue properties, params ReadOnlySpan<(string Key, Value? Value)> attributes)

@@ -11,8 +11,6 @@ namespace Onus.CloudFormation.Waivers;
 internal static class MetadataSuppressions
 {
     /// <summary>The waivers in some metadata.</summary>
-    /// <param name="metadata">The metadata.</param>
-    /// <param name="diagnostics">Where complaints go.</param>
     public static ImmutableArray<Waiver> Read(MapValue metadata, DiagnosticBag diagnostics)
     {
         if (metadata.Count == 0)

@@ -14,7 +14,6 @@ internal sealed class TemplateWaivers(StackScope scope)
 
     /// <summary>The waivers of a resource.</summary>
     /// <param name="place">Where its key stands.</param>
-    /// <param name="declaration">Its declaration.</param>
     public ImmutableArray<Waiver> Of(Origin place, MapValue declaration)
     {
         var all = _ofStack ??= OfStack();

@@ -59,8 +59,7 @@ public abstract class FileTree
     /// <summary>Where the link at a path leads, as it says itself; null when that can't be had.</summary>
     public abstract string? TargetOf(string path);
 
-    /// <summary>The same path without links, whether or not something is there; null when it leaves the tree or goes in circles.</summary>
-    /// <param name="folder">The folder that the path is seen from.</param>
+    /// <summary>A path, seen from a folder, without its links, whether or not something is there; null when it leaves the tree or goes in circles.</summary>
     /// <param name="path">The path, with <c>..</c> or absolute as it may be.</param>
     public string? Resolve(string folder, string path)
     {
@@ -93,8 +92,7 @@ public abstract class FileTree
         return at;
     }
 
-    /// <summary>What is there at the end of all links; null when there is nothing, or only outside of the tree.</summary>
-    /// <param name="folder">The folder that the path is seen from.</param>
+    /// <summary>What is there at a path, seen from a folder, at the end of all links; null when there is nothing, or only outside of the tree.</summary>
     /// <param name="path">The path, with <c>..</c> or absolute as it may be.</param>
     public TreeEntry? Find(string folder, string path) => Resolve(folder, path) is { } real ? EntryAt(real) : null;
 

@@ -4,14 +4,12 @@ namespace Onus.Core.Files;
 public interface IFileWriter
 {
     /// <summary>Replaces a file as a whole: who reads it sees what was there or what is, never a part.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="write">Writes its content. When it fails, what was there stays.</param>
     /// <exception cref="IOException">The file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not write it.</exception>
     void Replace(string path, Action<Stream> write);
 
     /// <summary>Adds to the end of a file, which is made if it is not there. Who adds at the same time, in this process or another, waits.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="content">What is added.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="IOException">The file can't be written, or somebody keeps it for himself too long.</exception>

@@ -24,6 +24,9 @@ public sealed class MemoryTree : FileTree
     }
 
     /// <inheritdoc/>
+    public override string IdOf(string path) => "upload:" + ShownOf(path);
+
+    /// <inheritdoc/>
     public override TreeEntry? EntryAt(string path) => _index.At(path);
 
     /// <inheritdoc/>

@@ -9,7 +9,6 @@ public sealed class ListedTree : FileTree
     private readonly EntryIndex _listed = new();
 
     /// <summary>Makes a tree of what is listed.</summary>
-    /// <param name="whole">The tree.</param>
     /// <param name="paths">The paths of its files; what is not there any more does no harm.</param>
     public ListedTree(FileTree whole, IEnumerable<string> paths)
         : base((whole ?? throw new ArgumentNullException(nameof(whole))).Location, whole.ShownOf(""))

@@ -9,7 +9,6 @@ public sealed class OverlayTree : FileTree
     private readonly MemoryTree _above;
 
     /// <summary>Lays texts over a tree.</summary>
-    /// <param name="below">The tree.</param>
     /// <param name="texts">The texts by path; each stands for what the tree has there, link or file.</param>
     public OverlayTree(FileTree below, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> texts)
         : base((below ?? throw new ArgumentNullException(nameof(below))).Location, below.ShownOf(""))

@@ -9,7 +9,6 @@ namespace Onus.Sources.Mapping;
 internal sealed class RecordConverter(string deployment, MappingTable table, RecordConventions conventions, AssignmentRunner runner)
 {
     /// <summary>What the mapping of a record sees.</summary>
-    /// <param name="record">The record.</param>
     /// <param name="lists">The attributes that the mapping takes as lists.</param>
     /// <param name="properties">The properties of the type that it becomes; null when they are not known.</param>
     public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, PropertySet? properties = null) =>
@@ -60,7 +59,6 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
 
     /// <summary>The resources that a part of a record becomes.</summary>
     /// <param name="product">How.</param>
-    /// <param name="scope">The record.</param>
     /// <param name="address">The address of the first of them.</param>
     public IEnumerable<ResourceBuilder> Produce(ProductMapping product, RecordScope scope, string address)
     {

@@ -15,8 +15,6 @@ internal static class ShapeConverter
     private const int MaxDepth = 40;
 
     /// <summary>The value in its shape; null when it says nothing.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="shape">The shape.</param>
     /// <param name="depth">How deep it stands.</param>
     public static Value? Convert(Value value, PropertyShape shape, int depth = 0)
     {

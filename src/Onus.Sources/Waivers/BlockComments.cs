@@ -9,8 +9,6 @@ namespace Onus.Sources.Waivers;
 internal static class BlockComments
 {
     /// <summary>Adds a file's waivers.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="text">Its text.</param>
     /// <param name="sources">Turns origins into lines.</param>
     /// <param name="rule">Says which suppressions count.</param>
     /// <param name="waivers">Takes the waivers, by the origin of the block.</param>

@@ -6,7 +6,6 @@ namespace Onus.Sources.Waivers;
 
 /// <summary>Says which suppressions become waivers of the block that they stand at; of those that don't, a diagnostic says why.</summary>
 /// <param name="workspace">The Terraform workspace; null when it is not known.</param>
-/// <param name="diagnostics">Where complaints go.</param>
 internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnostics)
 {
     /// <summary>The most waivers of one block.</summary>

@@ -13,7 +13,6 @@ public static class TerraformDirectories
 
     /// <summary>Evaluates all root modules among the files: the folders with configuration that no other one calls as a module.</summary>
     /// <param name="files">The files, sorted by path; each stands for all configuration in its folder.</param>
-    /// <param name="context">The options, and where files and diagnostics are registered.</param>
     /// <returns>The deployments, in the order of the files; folders that declare neither resources nor modules give none.</returns>
     public static IReadOnlyList<TerraformDeployment> Read(IReadOnlyList<CandidateFile> files, ReadContext context)
     {
@@ -58,7 +57,7 @@ public static class TerraformDirectories
 
         // A module that several roots call is complained about once.
         var said = new HashSet<(string Code, Origin Origin, string Message)>();
-        foreach (var module in RootFinder.Find(files, loader))
+        foreach (var module in context.Each(RootFinder.Find(files, loader)))
         {
             var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, variables, context), said);
             var blocks = new List<TerraformBlock>();

@@ -7,7 +7,6 @@ using Onus.Hcl.Syntax;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>Evaluates bodies: attributes by name, nested blocks as lists of maps, <c>dynamic</c> blocks expanded.</summary>
-/// <param name="root">The evaluation.</param>
 /// <param name="owner">The block that the body belongs to, which answers for what its nested blocks do not hold; null when none does.</param>
 internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = null)
 {

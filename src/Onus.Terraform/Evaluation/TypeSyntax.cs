@@ -31,7 +31,6 @@ internal record TypeSyntax(HclType Type)
     public static TypeSyntax Parse(Expression expression, ReadContext context) => Parse(expression, context, 0);
 
     /// <summary>A value with the defaults of its missing optional attributes.</summary>
-    /// <param name="value">The value.</param>
     /// <param name="part">Gives attributes that a value stands for without holding them; null when there are none.</param>
     public Value Complete(Value value, Func<Value, string, Value?>? part = null) => HasObjects ? Fill(value, part) : value;
 

@@ -4,7 +4,6 @@ using Onus.Core.Values;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>Stands for a resource that something refers to and nothing declares: none of its values are known, but what is taken of it is there, and refers to a resource of its type.</summary>
-/// <param name="root">The evaluation.</param>
 /// <param name="key">The key by which references name it.</param>
 /// <param name="reason">Why it is not known.</param>
 internal sealed class UndeclaredBlock(RootEvaluation root, string key, UnknownReason reason) : IOpenValue

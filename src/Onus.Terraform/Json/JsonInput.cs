@@ -23,12 +23,14 @@ internal sealed class JsonInput
     private readonly byte[] _bytes;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _prefix;
+    private readonly CancellationToken _cancellation;
 
-    private JsonInput(byte[] bytes, SourceFile file, DiagnosticBag diagnostics, string prefix)
+    private JsonInput(byte[] bytes, SourceFile file, ReadContext context, string prefix)
     {
         _bytes = bytes;
         File = file;
-        _diagnostics = diagnostics;
+        _diagnostics = context.Diagnostics;
+        _cancellation = context.Cancellation;
         _prefix = prefix;
     }
 
@@ -39,7 +41,6 @@ internal sealed class JsonInput
     public StringPool Strings { get; } = new();
 
     /// <summary>The bytes of a file in UTF-8; null, with a diagnostic, when it can't be read.</summary>
-    /// <param name="candidate">The file.</param>
     /// <param name="context">Where files and diagnostics are registered.</param>
     /// <param name="prefix">What the codes of diagnostics begin with.</param>
     public static JsonInput? Open(CandidateFile candidate, ReadContext context, string prefix)
@@ -70,7 +71,7 @@ internal sealed class JsonInput
 
         file.SetLineStarts(SourceFile.LineStartsOf(bytes));
         file.Utf8Text = bytes.Length > MaxKept || Ascii.IsValid(bytes) ? null : bytes;
-        return new JsonInput(bytes, file, context.Diagnostics, prefix);
+        return new JsonInput(bytes, file, context, prefix);
     }
 
     /// <summary>Text in UTF-16 with its mark as UTF-8.</summary>
@@ -88,8 +89,10 @@ internal sealed class JsonInput
     public Origin At(in Utf8JsonReader reader, int start) => File.Between(start + reader.TokenStartIndex, start + reader.BytesConsumed);
 
     /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
+    /// <exception cref="OperationCanceledException">The reading is cancelled. Each resource has texts, so this is where loops over a file end.</exception>
     public string TextOf(ref Utf8JsonReader reader)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (!reader.ValueIsEscaped)
         {
             return Strings.Get(reader.ValueSpan);

@@ -9,12 +9,9 @@ public static class TerraformStates
     private const string Prefix = "terraform-state";
 
     /// <summary>Whether a file is a state, by the names at its beginning.</summary>
-    /// <param name="file">The file.</param>
     public static bool Recognises(CandidateFile file) => DocumentKinds.Of(file) is DocumentKind.State or DocumentKind.ShownState;
 
     /// <summary>Reads every instance that the state knows. What can't be read gives a diagnostic, and the rest is read.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="context">The options, and where files and diagnostics are registered.</param>
     /// <returns>The deployment; null when there is nothing that can be read.</returns>
     public static TerraformDeployment? Read(CandidateFile file, ReadContext context)
     {

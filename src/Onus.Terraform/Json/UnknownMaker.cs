@@ -6,7 +6,6 @@ using Onus.Core.Values;
 namespace Onus.Terraform.Json;
 
 /// <summary>Makes the unknown values of a plan. What they have in common is shared.</summary>
-/// <param name="deployment">The id of the deployment.</param>
 internal sealed class UnknownMaker(string deployment)
 {
     private readonly Dictionary<(ReferenceTarget Target, bool NotNull, string? Prefix), (UnknownReason Reason, Refinement Refinement)> _references = [];
@@ -20,7 +19,6 @@ internal sealed class UnknownMaker(string deployment)
     }
 
     /// <summary>A value that the configuration sets to something that is only known later.</summary>
-    /// <param name="name">The attribute.</param>
     /// <param name="origin">Where the plan says so.</param>
     /// <param name="isData">Whether a data source has it.</param>
     public UnknownValue Set(string name, Origin origin, bool isData) =>

@@ -65,7 +65,7 @@ internal sealed class ModuleLoader(ReadContext context)
     {
         var bodies = new List<Body>();
         var overrides = new List<Body>();
-        foreach (var name in Names(module.Folder))
+        foreach (var name in context.Each(Names(module.Folder)))
         {
             if (IsConfiguration(name) && Parse(module, name) is { } body)
             {

@@ -40,7 +40,6 @@ internal sealed class GitBlobs(IGit git) : IDisposable
     }
 
     /// <summary>The sizes of contents; of one that is not there, none.</summary>
-    /// <param name="git">The repository.</param>
     /// <param name="ids">Their ids.</param>
     /// <param name="complaint">What git says is wrong.</param>
     public static Dictionary<string, long> Sizes(IGit git, IReadOnlyCollection<string> ids, out string? complaint)

@@ -37,7 +37,6 @@ public sealed class GitTree : FileTree, IDisposable
     public int BlobsRead => _blobs.Asked;
 
     /// <summary>Lists the files of a commit; null, with a diagnostic, when git can't.</summary>
-    /// <param name="git">The repository.</param>
     /// <param name="commit">The id of the commit.</param>
     /// <param name="diagnostics">Where complaints go, also those of later reading.</param>
     public static GitTree? Open(IGit git, string commit, DiagnosticBag diagnostics)

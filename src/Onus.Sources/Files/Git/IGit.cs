@@ -7,14 +7,12 @@ public interface IGit
     string Root { get; }
 
     /// <summary>Runs a command to its end.</summary>
-    /// <param name="arguments">The command.</param>
     /// <param name="write">Writes its input, beside the reading of its output; null for none.</param>
     /// <param name="read">Reads its output to the end.</param>
     /// <returns>What git says is wrong; null when nothing is.</returns>
     string? Run(IEnumerable<string> arguments, Action<Stream>? write, Action<Stream> read);
 
     /// <summary>Starts a command that answers questions until it is disposed of.</summary>
-    /// <param name="arguments">The command.</param>
     IGitTalk Start(IEnumerable<string> arguments);
 }
 
