@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Onus.Assessment;
-using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;

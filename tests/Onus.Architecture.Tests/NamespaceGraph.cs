@@ -25,7 +25,7 @@ internal sealed partial class NamespaceGraph
     private static partial Regex Word();
 
     /// <summary>Comments and plain texts, in which a name is no use of a type.</summary>
-    [GeneratedRegex("""//.*|\"{3}[\s\S]*?\"{3}|"(?:[^"\\\n]|\\.)*\x22""")]
+    [GeneratedRegex("""//.*|["]{3}[\s\S]*?["]{3}|"(?:[^"\\\n]|\\.)*["]""")]
     private static partial Regex Silent();
 
     /// <summary>Reads the source of a project.</summary>

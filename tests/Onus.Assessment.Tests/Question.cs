@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;

@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Text.Json.Nodes;
 using Onus.Contracts;
 using Onus.Hcl.Functions;
@@ -23,7 +24,7 @@ public sealed class OracleTests(ITestOutputHelper output)
             var options = new ReadOptions
             {
                 Workspace = "default",
-                ModuleDirectories = [corpus],
+                ModuleDirectories = [new(null, DiskTree.At(corpus))],
                 Variables = (plan["variables"] as JsonObject ?? []).ToDictionary(entry => entry.Key, entry => JsonDecoder.Decode(entry.Value?["value"]?.ToJsonString() ?? "null")),
             };
             var reading = TerraformReading.Below(folder, corpus, options, recursive: false);

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Onus.Testing;
 
 /// <summary>A test that needs files or folders of the shared folder: it is skipped, and counted as skipped, where one of them is not there.</summary>

@@ -88,7 +88,7 @@ internal static class ActivityItems
         }),
     ];
 
-    private static Assessment.Ledger.ScopeObligation Scope(string responsibility) =>
+    private static Contracts.ScopeObligation Scope(string responsibility) =>
         Scanned.Of("Resources:\n  It: {Type: AWS::IAM::User}\n").Ledger.Scopes.Single(scope => scope.Entry.Responsibility == responsibility);
 
     private static void RollUp(string responsibility, string child)

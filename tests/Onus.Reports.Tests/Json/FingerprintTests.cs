@@ -4,7 +4,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Tests.Json;
 
 /// <summary>Findings are known again by their fingerprints, wherever they have moved.</summary>
-public sealed class FingerprintTests(ITestOutputHelper output)
+public sealed class FingerprintTests
 {
     private const string Bucket = "  Store: {Type: AWS::S3::Bucket}\n";
 
@@ -39,15 +39,12 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         All(Scanned.Below(folder.Path)).ShouldBeUnique();
     }
 
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/terraform")]
     [InlineData("corpus/cloudformation")]
     [InlineData("corpus/terraform")]
     public void They_are_unique_over_the_corpus(string corpus)
     {
-        if (Checkout.Shared(corpus, output) is { } path)
-        {
-            All(Scanned.Below(path)).ShouldBeUnique();
-        }
+        All(Scanned.Below(Checkout.Shared(corpus))).ShouldBeUnique();
     }
 
     [Fact]
