@@ -1,3 +1,4 @@
+using Onus.Hcl.Syntax.Parsing;
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
@@ -86,7 +87,7 @@ internal static class Model
     };
 
     public static SplitEntry Entry(string responsibility, Holder holder, params Holder[] candidates) => new(
-        responsibility, holder, null, new Parts(null, null), [new BasisStep(BasisKind.ModelDefault, holder, $"The ground of {responsibility}.", "page", "2026", "documented")])
+        responsibility, holder, new Parts(), [new BasisStep(BasisKind.ModelDefault, holder, $"The ground of {responsibility}.", "page", "2026", "documented")])
     {
         Candidates = [.. candidates],
     };

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Assessment.Tests.Corpus;
 

@@ -1,4 +1,3 @@
-using Onus.Catalog;
 using Onus.Contracts;
 
 namespace Onus.Assessment.Tests.Ledger;

@@ -2,7 +2,6 @@ using Onus.Assessment.Ledger;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Assessment.Tests.Ledger;
 

@@ -1,5 +1,3 @@
-using Onus.Sources;
-
 namespace Onus.Assessment.Tests.Parity;
 
 /// <summary>CDK assemblies, and their templates by themselves: an assembly only knows more.</summary>

@@ -1,3 +1,4 @@
+using Onus.Core.Files;
 using Onus.Sources.Files;
 using System.Text.Json.Nodes;
 using Onus.Core.Diagnostics;
@@ -25,13 +26,12 @@ public sealed class PlannedCorpusTests(ITestOutputHelper output)
             var options = new ReadOptions
             {
                 Workspace = "default",
-                Root = corpus,
-                ModuleDirectories = [corpus],
+                ModuleDirectories = [new(null, DiskTree.At(corpus))],
                 Variables = variables.ToDictionary(entry => entry.Key, entry => JsonDecoder.Decode(entry.Value?["value"]?.ToJsonString() ?? "null")),
             };
             var configuration = Directory.EnumerateFiles(Path.Combine(corpus, name.Replace("__", "/")))
                 .Where(file => file.EndsWith(".tf", StringComparison.Ordinal) || file.EndsWith(".tf.json", StringComparison.Ordinal)).ToList();
-            var folder = Read(configuration, options);
+            var folder = Read(configuration, options, corpus);
             var planned = Read([plan], new ReadOptions());
             var differences = Comparison.Of(folder, planned, out var agreed);
             same += agreed;
@@ -55,10 +55,10 @@ public sealed class PlannedCorpusTests(ITestOutputHelper output)
         contradictions.ShouldBeEmpty();
     }
 
-    private static Judged Read(IReadOnlyList<string> paths, ReadOptions options)
+    private static Judged Read(IReadOnlyList<string> paths, ReadOptions options, string? root = null)
     {
         var diagnostics = new DiagnosticBag();
-        var inventory = Inventory.Read([.. paths.Select(path => DiskTree.Input(path))], options, new SourceMap(), diagnostics, Knowledge.Catalog);
+        var inventory = Inventory.Read([.. paths.Select(path => root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), Path.GetRelativePath(root, path), path))], options, new SourceMap(), diagnostics, Knowledge.Catalog);
         var ledger = new Assessor(Knowledge.Catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         return new Judged(ledger, resource => resource.Address);
     }

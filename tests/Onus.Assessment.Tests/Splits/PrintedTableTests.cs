@@ -1,5 +1,4 @@
 using Onus.Contracts;
-using Onus.Core.Model;
 
 namespace Onus.Assessment.Tests.Splits;
 

@@ -3,7 +3,6 @@ using Onus.Assessment.Splits;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Core.Model;
 using Onus.Core.Values;
 
 namespace Onus.Assessment.Tests.Splits;
