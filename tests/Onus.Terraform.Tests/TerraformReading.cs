@@ -4,6 +4,7 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Terraform.Directories;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Tests;
 

@@ -19,8 +19,6 @@ internal sealed class MappingFile(string source, LoadContext context)
     public List<(string Prefix, string Service)> Prefixes { get; } = [];
 
     /// <summary>The files that a catalogue has on a source, below its folder: those of its services, then what they share.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="root">The catalogue's folder.</param>
     public static IEnumerable<string> All(string source, string root)
     {
         var common = Path.Combine(root, source);
@@ -31,9 +29,7 @@ internal sealed class MappingFile(string source, LoadContext context)
     }
 
     /// <summary>Reads a file.</summary>
-    /// <param name="source">The source.</param>
     /// <param name="file">The file, below the catalogue's folder.</param>
-    /// <param name="context">What the parts of the loader share.</param>
     /// <param name="localsOf">The constants of a service's folder.</param>
     public static MappingFile Read(string source, string file, LoadContext context, Func<string, MapValue> localsOf)
     {

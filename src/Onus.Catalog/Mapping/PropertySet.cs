@@ -36,7 +36,6 @@ public sealed class PropertySet
     }
 
     /// <summary>A name without underscores and case.</summary>
-    /// <param name="name">The name.</param>
     public static string Normalize(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -23,7 +23,6 @@ public sealed class PropertyTable
     public bool IsEmpty => _text.Value.Length == 0;
 
     /// <summary>The properties of a type; null when the type is not known.</summary>
-    /// <param name="type">A CloudFormation type.</param>
     public PropertySet? Find(string type) => _types.GetOrAdd(type, Read);
 
     /// <summary>The type whose name is the same without colons, underscores and case; null when there is none.</summary>

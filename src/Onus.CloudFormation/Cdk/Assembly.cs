@@ -21,7 +21,6 @@ internal sealed record Assembly(string Folder, string Shown, string Root, MapVal
         file.Name == ManifestName && file.Length <= MaxSize && LooksLikeManifest(file.Head);
 
     /// <summary>Whether a folder holds an assembly.</summary>
-    /// <param name="folder">Its real path.</param>
     public static bool IsIn(string folder)
     {
         var info = new FileInfo(Path.Combine(folder, ManifestName));

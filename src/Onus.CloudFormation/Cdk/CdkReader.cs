@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Templates;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Sources;
@@ -105,9 +106,7 @@ public sealed class CdkReader : IReader
             ConstructTree.AddPaths(tree, artifact["displayName"] is StringValue name ? name.Value.Split(' ')[0] : id, paths);
         }
 
-        var family = new StackFamily(file.Path, own, context.Diagnostics) { Paths = paths };
-        StackReader.Read(StackScope.Open(template, family, "", own.Options.Parameters), null);
-        return new Deployment(file.Path, Kind, family.Resources);
+        return new Deployment(file.Path, Kind, StackReader.Read(template, file.Path, own, context.Diagnostics, paths).Resources);
     }
 
     private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)

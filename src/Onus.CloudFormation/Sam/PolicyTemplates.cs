@@ -11,7 +11,6 @@ internal static class PolicyTemplates
 
     /// <summary>The policy that a template makes; null when there is none of that name.</summary>
     /// <param name="owner">The declaration that names it.</param>
-    /// <param name="name">Its name.</param>
     /// <param name="given">The values of its parameters.</param>
     public static MapValue? Fill(SamResource owner, string name, MapValue given)
     {
@@ -32,7 +31,7 @@ internal static class PolicyTemplates
         return owner.M.Map(("Statement", Fill(template["Statement"]!, given, parameters, owner.M)));
     }
 
-    private static Value Fill(Value value, MapValue given, ListValue parameters, Maker m)
+    private static Value Fill(Value value, MapValue given, ListValue parameters, ValueFactory m)
     {
         switch (value)
         {
@@ -53,7 +52,7 @@ internal static class PolicyTemplates
         }
     }
 
-    private static Value Fill(string text, MapValue given, ListValue parameters, Maker m)
+    private static Value Fill(string text, MapValue given, ListValue parameters, ValueFactory m)
     {
         var variables = new MapBuilder(2);
         foreach (var parameter in parameters.Items)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Onus.CloudFormation.Stacks;
+using Onus.CloudFormation.Templates;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -14,7 +16,6 @@ internal sealed class TemplateWaivers(StackScope scope)
 
     /// <summary>The waivers of a resource.</summary>
     /// <param name="place">Where its key stands.</param>
-    /// <param name="declaration">Its declaration.</param>
     public ImmutableArray<Waiver> Of(Origin place, MapValue declaration)
     {
         var all = _ofStack ??= OfStack();

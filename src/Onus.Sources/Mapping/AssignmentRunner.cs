@@ -26,8 +26,6 @@ internal sealed class AssignmentRunner(RecordConventions conventions, Diagnostic
     }
 
     /// <summary>The properties that assignments give, in the shapes of the type and with places of the record.</summary>
-    /// <param name="assignments">The assignments.</param>
-    /// <param name="scope">The record.</param>
     /// <param name="properties">The properties of the type; null when they are not known.</param>
     /// <param name="kind">How the values came to be, where they were not written out.</param>
     /// <returns>Name and value; a null value where the assignment gives nothing.</returns>

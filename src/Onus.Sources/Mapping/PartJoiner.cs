@@ -15,7 +15,6 @@ internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, Rec
     private readonly Dictionary<(PartMapping Way, string Part), (SourceRecord Record, UnknownValue Name)> _unresolved = [];
 
     /// <summary>Joins a record to its owners; false when one of them has not been found. Ways to join it that name nobody do not count.</summary>
-    /// <param name="record">The record.</param>
     public bool TryJoin(SourceRecord record)
     {
         var found = new List<ResourceBuilder>();

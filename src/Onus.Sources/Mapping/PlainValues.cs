@@ -21,7 +21,6 @@ internal sealed class PlainValues
     }
 
     /// <summary>The attributes of a record.</summary>
-    /// <param name="record">The record.</param>
     /// <param name="mayBeBlocks">Whether an attribute may hold nested objects, which the source may generate without saying so.</param>
     public static MapValue Of(SourceRecord record, Func<string, bool> mayBeBlocks) => new PlainValues(record, mayBeBlocks).Object(record.Values, 0);
 

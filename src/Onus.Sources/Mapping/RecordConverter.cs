@@ -9,7 +9,6 @@ namespace Onus.Sources.Mapping;
 internal sealed class RecordConverter(string deployment, MappingTable table, RecordConventions conventions, AssignmentRunner runner)
 {
     /// <summary>What the mapping of a record sees.</summary>
-    /// <param name="record">The record.</param>
     /// <param name="lists">The attributes that the mapping takes as lists.</param>
     /// <param name="properties">The properties of the type that it becomes; null when they are not known.</param>
     public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, PropertySet? properties = null) =>
@@ -35,10 +34,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
         foreach (var (name, value) in runner.Run(mapping.Set, scope, properties))
         {
             reserved.Add(name);
-            if (value is not null)
-            {
-                builder.Set(name, value);
-            }
+            builder.SetIfAny(name, value);
         }
 
         if (properties is not null)
@@ -59,8 +55,6 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
     }
 
     /// <summary>The resources that a part of a record becomes.</summary>
-    /// <param name="product">How.</param>
-    /// <param name="scope">The record.</param>
     /// <param name="address">The address of the first of them.</param>
     public IEnumerable<ResourceBuilder> Produce(ProductMapping product, RecordScope scope, string address)
     {
@@ -76,10 +70,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
             var builder = new MapBuilder();
             foreach (var (name, value) in runner.Run(product.Set, scope.WithItem(item), properties))
             {
-                if (value is not null)
-                {
-                    builder.Set(name, value);
-                }
+                builder.SetIfAny(name, value);
             }
 
             count++;
@@ -145,10 +136,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
         var builder = new MapBuilder(2);
         foreach (var (name, value) in runner.Run(mapping.Meta, scope, null))
         {
-            if (value is not null)
-            {
-                builder.Set(name, value);
-            }
+            builder.SetIfAny(name, value);
         }
 
         return builder.Build(scope.Record.Origin);

@@ -58,8 +58,6 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
     }
 
     /// <summary>Adds an element to a list property.</summary>
-    /// <param name="name">The property.</param>
-    /// <param name="item">The element.</param>
     /// <param name="doubt">Why it is not certain that it is there; null when it is.</param>
     public void Append(string name, Value item, UnknownReason? doubt)
     {

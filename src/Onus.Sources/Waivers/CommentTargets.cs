@@ -1,7 +1,6 @@
 namespace Onus.Sources.Waivers;
 
 /// <summary>Finds what a comment stands directly above. To be asked in the order of the text, so that a long run of comments is read once.</summary>
-/// <param name="text">The text.</param>
 /// <param name="isComment">Whether a line, without the spaces before it, is nothing but a comment.</param>
 internal sealed class CommentTargets(string text, Func<ReadOnlySpan<char>, bool> isComment)
 {

@@ -6,15 +6,12 @@ namespace Onus.Sources.Waivers;
 
 /// <summary>Says which suppressions become waivers of the block that they stand at; of those that don't, a diagnostic says why.</summary>
 /// <param name="workspace">The Terraform workspace; null when it is not known.</param>
-/// <param name="diagnostics">Where complaints go.</param>
 internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnostics)
 {
     /// <summary>The most waivers of one block.</summary>
     public const int Most = 256;
 
     /// <summary>Adds the waivers that a comment makes.</summary>
-    /// <param name="comment">What the comment says.</param>
-    /// <param name="place">Where it begins.</param>
     /// <param name="standing">Where it stands; null when it stands at nothing that can be waived.</param>
     /// <param name="into">Takes them; null with nothing to waive.</param>
     /// <param name="isCall">Whether it stands at a call of a module.</param>

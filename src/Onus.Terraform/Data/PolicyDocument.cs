@@ -98,16 +98,8 @@ internal static class PolicyDocument
         public MapValue ToDocument(MapValue values)
         {
             var builder = new MapBuilder(3);
-            if (_version is not null)
-            {
-                builder.Set("Version", _version);
-            }
-
-            if (_id is not null)
-            {
-                builder.Set("Id", _id);
-            }
-
+            builder.SetIfAny("Version", _version);
+            builder.SetIfAny("Id", _id);
             builder.Set("Statement", Value.List([.. _statements], values.Origin));
             return builder.Build(values.Origin);
         }

@@ -12,7 +12,6 @@ internal static class PolicyStatement
         ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal", "Condition"];
 
     /// <summary>The statement that a <c>statement</c> block describes.</summary>
-    /// <param name="block">The arguments.</param>
     /// <param name="replaces">Whether <c>&amp;{…}</c> stands for a policy variable.</param>
     public static MapValue Of(MapValue block, bool replaces)
     {
@@ -23,13 +22,13 @@ internal static class PolicyStatement
         }
 
         builder.Set("Effect", block["effect"] is { IsNull: false } effect ? effect : Value.Of("Allow", block.Origin.As(OriginKind.ProviderDefault)));
-        Set(builder, "Action", Texts(block["actions"], replaces: false));
-        Set(builder, "NotAction", Texts(block["not_actions"], replaces: false));
-        Set(builder, "Resource", Texts(block["resources"], replaces));
-        Set(builder, "NotResource", Texts(block["not_resources"], replaces));
-        Set(builder, "Principal", Principals(block["principals"], replaces));
-        Set(builder, "NotPrincipal", Principals(block["not_principals"], replaces));
-        Set(builder, "Condition", Conditions(block["condition"], replaces));
+        builder.SetIfAny("Action", Texts(block["actions"], replaces: false));
+        builder.SetIfAny("NotAction", Texts(block["not_actions"], replaces: false));
+        builder.SetIfAny("Resource", Texts(block["resources"], replaces));
+        builder.SetIfAny("NotResource", Texts(block["not_resources"], replaces));
+        builder.SetIfAny("Principal", Principals(block["principals"], replaces));
+        builder.SetIfAny("NotPrincipal", Principals(block["not_principals"], replaces));
+        builder.SetIfAny("Condition", Conditions(block["condition"], replaces));
         return builder.Build(block.Origin);
     }
 
@@ -39,21 +38,10 @@ internal static class PolicyStatement
         var builder = new MapBuilder(statement.Count);
         foreach (var name in Members)
         {
-            if (statement[name] is { IsNull: false } value)
-            {
-                builder.Set(name, value);
-            }
+            builder.SetIfAny(name, statement[name] is { IsNull: false } value ? value : null);
         }
 
         return builder.Build(statement.Origin);
-    }
-
-    private static void Set(MapBuilder builder, string name, Value? value)
-    {
-        if (value is not null)
-        {
-            builder.Set(name, value);
-        }
     }
 
     /// <summary>One text as it is, several as a list from the last to the first; null for none.</summary>

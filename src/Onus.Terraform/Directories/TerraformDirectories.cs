@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Onus.Core.Places;
 using Onus.Sources;
 using Onus.Terraform.Evaluation;
+using Onus.Terraform.Mapping;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Directories;
@@ -13,7 +14,6 @@ public static class TerraformDirectories
 
     /// <summary>Evaluates all root modules among the files: the folders with configuration that no other one calls as a module.</summary>
     /// <param name="files">The files, sorted by path; each stands for all configuration in its folder.</param>
-    /// <param name="context">The options, and where files and diagnostics are registered.</param>
     /// <returns>The deployments, in the order of the files; folders that declare neither resources nor modules give none.</returns>
     public static IReadOnlyList<TerraformDeployment> Read(IReadOnlyList<CandidateFile> files, ReadContext context)
     {

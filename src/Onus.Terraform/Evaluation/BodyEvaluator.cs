@@ -7,7 +7,6 @@ using Onus.Hcl.Syntax;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>Evaluates bodies: attributes by name, nested blocks as lists of maps, <c>dynamic</c> blocks expanded.</summary>
-/// <param name="root">The evaluation.</param>
 /// <param name="owner">The block that the body belongs to, which answers for what its nested blocks do not hold; null when none does.</param>
 internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = null)
 {
@@ -29,7 +28,6 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         return builder.Build(body.Origin);
     }
 
-    /// <summary>A nested body.</summary>
     public MapValue Nested(Body body, Scope scope) => Nested(body, scope, 0, "", null);
 
     private MapValue Nested(Body body, Scope scope, int depth, string path, NestedBlock? open)

@@ -4,7 +4,6 @@ using Onus.Core.Values;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>Stands for instances whose number is not known: whichever is taken, the one that was evaluated answers.</summary>
-/// <param name="root">The evaluation.</param>
 /// <param name="doubt">Why the number is not known.</param>
 /// <param name="instance">The instance that stands for all.</param>
 /// <param name="key">The key by which references name the block; null for a module.</param>

@@ -22,7 +22,6 @@ internal sealed class InputVariables
     private InputVariables(ReadContext context) => _context = context;
 
     /// <summary>Reads what is given to the root module in a folder; what comes later wins.</summary>
-    /// <param name="folder">The folder.</param>
     /// <param name="files">Reads files of values.</param>
     /// <param name="context">What the user gave besides.</param>
     public static InputVariables Read(ModuleFolder folder, VariableFiles files, ReadContext context)
@@ -49,7 +48,6 @@ internal sealed class InputVariables
     }
 
     /// <summary>The value that a variable is given; null when it is given none.</summary>
-    /// <param name="name">The variable.</param>
     /// <param name="type">Its type, which says how a text is read; null when it declares none.</param>
     public Value? Find(string name, TypeSyntax? type)
     {

@@ -12,7 +12,6 @@ using Onus.Terraform.Modules;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>The type of a variable as it is written, with the defaults of optional attributes.</summary>
-/// <param name="Type">The type.</param>
 internal record TypeSyntax(HclType Type)
 {
     private const int MaxDepth = 64;
@@ -30,7 +29,6 @@ internal record TypeSyntax(HclType Type)
     public static TypeSyntax Parse(Expression expression, ReadContext context) => Parse(expression, context, 0);
 
     /// <summary>A value with the defaults of its missing optional attributes.</summary>
-    /// <param name="value">The value.</param>
     /// <param name="part">Gives attributes that a value stands for without holding them; null when there are none.</param>
     public Value Complete(Value value, Func<Value, string, Value?>? part = null) => HasObjects ? Fill(value, part) : value;
 
@@ -147,23 +145,11 @@ internal record TypeSyntax(HclType Type)
                 return value;
             }
 
-            var builder = new MapBuilder(Attributes.Count);
-            foreach (var (name, item) in map.Entries)
-            {
-                builder.Set(name, item);
-            }
-
+            var builder = new MapBuilder(Attributes.Count).SetAll(map);
             foreach (var (name, attribute) in Attributes)
             {
                 var given = map[name] ?? part?.Invoke(map, name);
-                if (attribute.Default is { } fallback && (given is null || given.IsNull))
-                {
-                    builder.Set(name, fallback);
-                }
-                else if (given is not null)
-                {
-                    builder.Set(name, attribute.Type.Complete(given, part));
-                }
+                builder.SetIfAny(name, attribute.Default is { } fallback && given is null or NullValue ? fallback : given is null ? null : attribute.Type.Complete(given, part));
             }
 
             return Sensitive(builder.Build(map.Origin), map);

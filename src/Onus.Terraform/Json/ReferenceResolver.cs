@@ -9,8 +9,6 @@ internal readonly record struct Site(ModuleScope Module, string Key, Repeatable?
 /// <summary>
 /// Finds the instances that names in expressions stand for, through variables of modules, outputs and <c>each</c>. Only what the plan itself says counts.
 /// </summary>
-/// <param name="input">The plan.</param>
-/// <param name="scopes">Its modules.</param>
 /// <param name="addresses">The addresses of all its instances.</param>
 internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, HashSet<string> addresses)
 {
@@ -27,7 +25,6 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
 
     /// <summary>What an expression refers to.</summary>
     /// <param name="references">The names that the plan lists for it.</param>
-    /// <param name="site">Where it stands.</param>
     public ReferenceSearch Resolve(string[] references, Site site)
     {
         // The elements of one list have one expression.
@@ -56,10 +53,7 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
         return _steps <= MaxSteps && search.Step();
     }
 
-    /// <param name="references">The names.</param>
-    /// <param name="site">Where the expression stands.</param>
     /// <param name="rest">What is taken of the expression's value, such as <c>.arn</c>.</param>
-    /// <param name="search">Takes what is found.</param>
     /// <param name="depth">How many variables, outputs and loops were gone through.</param>
     private void Resolve(string[] references, Site site, string rest, ReferenceSearch search, int depth)
     {

@@ -1,4 +1,5 @@
 using Onus.Sources;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
@@ -8,15 +9,12 @@ public static class TerraformPlans
     private const string Prefix = "terraform-plan";
 
     /// <summary>Whether a file is a plan, by the names at its beginning.</summary>
-    /// <param name="file">The file.</param>
     public static bool Recognises(CandidateFile file) => DocumentKinds.Of(file) == DocumentKind.Plan;
 
     /// <summary>
     /// Reads what is deployed once the plan is applied: every instance of a resource that stays, is changed or is made, and data sources that are read only then.
     /// What can't be read gives a diagnostic, and the rest is read.
     /// </summary>
-    /// <param name="file">The file.</param>
-    /// <param name="context">The options, and where files and diagnostics are registered.</param>
     /// <returns>The deployment; null when there is nothing that can be read.</returns>
     public static TerraformDeployment? Read(CandidateFile file, ReadContext context)
     {

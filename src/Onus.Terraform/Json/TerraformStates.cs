@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Sources;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
@@ -9,12 +10,9 @@ public static class TerraformStates
     private const string Prefix = "terraform-state";
 
     /// <summary>Whether a file is a state, by the names at its beginning.</summary>
-    /// <param name="file">The file.</param>
     public static bool Recognises(CandidateFile file) => DocumentKinds.Of(file) is DocumentKind.State or DocumentKind.ShownState;
 
     /// <summary>Reads every instance that the state knows. What can't be read gives a diagnostic, and the rest is read.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="context">The options, and where files and diagnostics are registered.</param>
     /// <returns>The deployment; null when there is nothing that can be read.</returns>
     public static TerraformDeployment? Read(CandidateFile file, ReadContext context)
     {
@@ -41,18 +39,17 @@ public static class TerraformStates
         try
         {
             reader.Read();
-            while (reader.NextName())
+            while (input.NextMember(ref reader) is { } member)
             {
-                if (reader.ValueTextEquals("values"u8))
+                if (member == "values")
                 {
-                    reader.Read();
                     values.Read(ref reader);
                 }
-                else if (!reader.ValueTextEquals("format_version"u8))
+                else if (member != "format_version")
                 {
-                    reader.SkipValue();
+                    reader.Skip();
                 }
-                else if (reader.Read() && Format.VersionAt(ref reader, input) is var version && !Format.IsKnown(version))
+                else if (Format.VersionAt(ref reader, input) is var version && !Format.IsKnown(version))
                 {
                     input.Error("-version", $"The state has format version \"{version}\", of which nothing is known here; versions 0 and 1 are read.", 0, "Use a version of Onus that knows it.");
                     return null;

@@ -8,8 +8,6 @@ using Onus.Sources.Mapping;
 namespace Onus.Terraform.Mapping;
 
 /// <summary>Makes records of evaluated blocks of Terraform, and resources of those, as the catalogue's <c>terraform.hcl</c> files say. Safe for use by several threads.</summary>
-/// <param name="catalog">The catalogue.</param>
-/// <param name="diagnostics">Where complaints go.</param>
 public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
     private const string CloudControl = "awscc_";
@@ -24,8 +22,6 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
     private readonly ResourceMapper _mapper = new(catalog, Conventions, diagnostics);
 
     /// <summary>The resources that a deployment's blocks become, in the order of the blocks. Data sources and other providers' blocks become none.</summary>
-    /// <param name="deployment">The id of the deployment.</param>
-    /// <param name="blocks">The blocks of all its modules.</param>
     public IReadOnlyList<Resource> Map(string deployment, IEnumerable<TerraformBlock> blocks) =>
         _mapper.Map(deployment, blocks.Where(block => !block.IsData && IsAmazon(block.Type)).Select(RecordOf));
 

@@ -40,7 +40,6 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
 }
 
 /// <summary>A folder with a module in it.</summary>
-/// <param name="FullPath">Its real path.</param>
 /// <param name="Shown">The folder as the user would name it, with forward slashes.</param>
 /// <param name="Root">The real path of the folder that nothing is read outside of.</param>
 internal sealed record ModuleFolder(string FullPath, string Shown, string Root);
@@ -52,7 +51,5 @@ internal readonly record struct ResourceName(bool IsData, string Type, string Na
 }
 
 /// <summary>An input variable.</summary>
-/// <param name="Name">The name.</param>
 /// <param name="Body">What its block says.</param>
-/// <param name="Origin">Where it stands.</param>
 internal sealed record VariableSyntax(string Name, Body Body, Origin Origin);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
-using Onus.Terraform;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Assessment.Tests.Parity;
 

@@ -7,7 +7,7 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 using Onus.Sources;
-using Onus.Terraform;
+using Onus.Terraform.Mapping;
 using Onus.Terraform.Directories;
 
 namespace Onus.Assessment.Tests.Parity;
