@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Templates;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Sources;
@@ -58,8 +59,7 @@ public sealed class CloudFormationReader : IReader
             return new Reading(file.Id, null, [], diagnostics);
         }
 
-        var family = new StackFamily(file.Shown, context, diagnostics);
-        StackReader.Read(StackScope.Open(template, family, "", context.Options.Parameters), null);
+        var family = StackReader.Read(template, file.Shown, context, diagnostics);
         return new Reading(file.Id, new Deployment(file.Shown, Kind, family.Resources), family.NestedFiles, diagnostics);
     }
 

@@ -1,18 +1,43 @@
 using System.Collections.Immutable;
+using Onus.CloudFormation.Functions;
+using Onus.CloudFormation.Sam;
+using Onus.CloudFormation.Stacks;
+using Onus.CloudFormation.Templates;
+using Onus.CloudFormation.Waivers;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Sources;
 
 namespace Onus.CloudFormation;
 
-/// <summary>Turns the declarations of one stack into resources, those of its nested stacks behind each.</summary>
+/// <summary>
+/// The way from a template to resources: its names get a scope, SAM's declarations are transformed, which gives the scope of the template that they become, and each declaration
+/// there is resolved to a resource, those of a nested stack behind it. Loops are written out when their section is first asked for.
+/// </summary>
 internal static class StackReader
 {
+    /// <summary>Reads a template with all stacks that are nested in it.</summary>
+    public static StackFamily Read(Template template, string deployment, ReadContext context, DiagnosticBag diagnostics, ConstructPaths? paths = null)
+    {
+        var family = new StackFamily(deployment, context, diagnostics) { Functions = Intrinsics.Table, Open = Open, Paths = paths ?? ConstructPaths.None };
+        Read(Open(template, family, "", context.Options.Parameters, null), null);
+        return family;
+    }
+
+    private static StackScope Open(Template template, StackFamily family, string prefix, IReadOnlyDictionary<string, Value> given, StackScope? parent)
+    {
+        var written = new StackScope(template, family, prefix, given) { Parent = parent };
+        return SamTransform.AppliesTo(template) ? SamTransform.Expand(written) : written;
+    }
+
     /// <summary>Reads a stack.</summary>
     /// <param name="doubt">Why it is not certain that the stack itself is deployed; null when it is.</param>
-    public static void Read(StackScope scope, UnknownReason? doubt)
+    private static void Read(StackScope scope, UnknownReason? doubt)
     {
-        Transforms.Check(scope);
+        Macros.Check(scope);
+        var waivers = new TemplateWaivers(scope);
         var entries = scope.Resources.Entries;
         if (entries.Count == 0)
         {
@@ -28,11 +53,11 @@ internal static class StackReader
             }
 
             scope.Family.Context.Cancellation.ThrowIfCancellationRequested();
-            Read(scope, entries.Keys[i], entries.Values[i], scope.Resources.PlaceOf(i), doubt);
+            Read(scope, waivers, entries.Keys[i], entries.Values[i], scope.Resources.PlaceOf(i), doubt);
         }
     }
 
-    private static void Read(StackScope scope, string id, Value value, Origin place, UnknownReason? doubt)
+    private static void Read(StackScope scope, TemplateWaivers waivers, string id, Value value, Origin place, UnknownReason? doubt)
     {
         if (Resolver.IsFunction(id))
         {
@@ -46,18 +71,18 @@ internal static class StackReader
         }
 
         var condition = (declaration["Condition"] as StringValue)?.Value;
-        var verdict = condition is null ? Verdict.True : scope.Conditions.Of(condition);
-        if (verdict.Truth == Truth.False)
+        var result = condition is null ? ConditionResult.True : scope.Conditions.Of(condition);
+        if (result.Truth == Truth.False)
         {
             return;
         }
 
-        doubt ??= verdict.Reason ?? (scope.Unsettled.TryGetValue(id, out var unsettled) ? unsettled : null);
-        var mark = verdict.Reason is null ? -1 : scope.Conditions.Assume(condition!, true);
+        doubt ??= result.Reason ?? (scope.Unsettled.TryGetValue(id, out var unsettled) ? unsettled : null);
+        var mark = result.Reason is null ? -1 : scope.Conditions.Assume(condition!, true);
         scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, declaration), place)
         {
             Meta = Meta(scope, declaration),
-            Waivers = scope.Waivers.Of(place, declaration),
+            Waivers = waivers.Of(place, declaration),
             Doubt = doubt,
             Parts = Parts(scope, id, declaration),
         });

@@ -5,6 +5,7 @@ using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Sources.Files;
 using Onus.Terraform.Directories;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Tests;
 

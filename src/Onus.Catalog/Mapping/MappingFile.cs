@@ -28,7 +28,6 @@ internal sealed class MappingFile(string source, LoadContext context)
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file, below the catalogue's folder.</param>
-    /// <param name="context">What the parts of the loader share.</param>
     /// <param name="localsOf">The constants of a service's folder.</param>
     public static MappingFile Read(string source, string file, LoadContext context, Func<string, MapValue> localsOf)
     {

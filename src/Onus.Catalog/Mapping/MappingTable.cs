@@ -41,20 +41,17 @@ public sealed class MappingTable
     public IReadOnlyDictionary<string, string> Ignored => _directory.Value.Nothing;
 
     /// <summary>How records of a type become a resource; null when there is no mapping.</summary>
-    /// <param name="type">A type of the source.</param>
     /// <param name="canonical">What CloudFormation calls it, where the source tells it: without a mapping of its own the mechanical rule does for it.</param>
     public RecordMapping? Find(string type, string? canonical = null) =>
         Look(type).Mapping ?? (canonical is null ? null : new RecordMapping { Name = type, Type = new LiteralExpression(Value.Of(canonical), default) });
 
     /// <summary>How records of a type become properties of others; empty when they do not.</summary>
-    /// <param name="type">A type of the source.</param>
     public ImmutableArray<PartMapping> PartsOf(string type) => Look(type).Parts;
 
     /// <summary>
     /// What a type without a mapping is called, so that it belongs to a service all the same: the service's prefix and the source's name
     /// (<c>AWS::S3::aws_s3_bucket_metric</c>); the source's name alone when no service claims it.
     /// </summary>
-    /// <param name="type">A type of the source.</param>
     public string NameOf(string type)
     {
         foreach (var (prefix, service) in _directory.Value.Prefixes)

@@ -23,7 +23,6 @@ public enum ShapeKind : byte
 }
 
 /// <summary>The shape of a CloudFormation property.</summary>
-/// <param name="Kind">What kind of value it takes.</param>
 /// <param name="Element">The shape of a list's elements or a map's values; null for other kinds.</param>
 /// <param name="Properties">The properties of an object; null for other kinds.</param>
 public sealed record PropertyShape(ShapeKind Kind, PropertyShape? Element = null, PropertySet? Properties = null)
@@ -40,5 +39,4 @@ public sealed record PropertyShape(ShapeKind Kind, PropertyShape? Element = null
 
 /// <summary>A property of a CloudFormation type or of an object in it.</summary>
 /// <param name="Name">The name, such as <c>StorageEncrypted</c>.</param>
-/// <param name="Shape">The shape.</param>
 public sealed record Property(string Name, PropertyShape Shape);

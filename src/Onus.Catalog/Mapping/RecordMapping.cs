@@ -78,11 +78,8 @@ public sealed record PartMapping
 }
 
 /// <summary>Resources that are made of a part of a record.</summary>
-/// <param name="Type">Their CloudFormation type.</param>
 /// <param name="For">The elements of which each becomes a resource; null for one resource.</param>
 /// <param name="When">Whether they are made; null for always.</param>
-/// <param name="Set">Their properties.</param>
-/// <param name="Origin">Where it is declared.</param>
 public sealed record ProductMapping(string Type, Expression? For, Expression? When, Assignments Set, Origin Origin);
 
 /// <summary>Properties with the expressions that give them.</summary>
@@ -98,7 +95,5 @@ public sealed record Assignments(ImmutableArray<Assignment> Items, Expression? W
 }
 
 /// <summary>One property with the expression that gives it.</summary>
-/// <param name="Name">The property.</param>
-/// <param name="Value">The expression.</param>
 /// <param name="Reads">The attributes of the record that the expression reads.</param>
 public sealed record Assignment(string Name, Expression Value, ImmutableArray<string> Reads);

@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Templates;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Sources;
@@ -104,9 +105,7 @@ public sealed class CdkReader : IReader
             ConstructTree.AddPaths(tree, artifact["displayName"] is StringValue name ? name.Value.Split(' ')[0] : id, paths);
         }
 
-        var family = new StackFamily(file.Shown, own, context.Diagnostics) { Paths = paths };
-        StackReader.Read(StackScope.Open(template, family, "", own.Options.Parameters), null);
-        return new Deployment(file.Shown, Kind, family.Resources);
+        return new Deployment(file.Shown, Kind, StackReader.Read(template, file.Shown, own, context.Diagnostics, paths).Resources);
     }
 
     private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)

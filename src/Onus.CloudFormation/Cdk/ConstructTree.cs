@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Onus.CloudFormation.Templates;
 using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Text;
@@ -35,7 +36,6 @@ internal static class ConstructTree
 
     /// <summary>Adds the paths of one stack's resources.</summary>
     /// <param name="stack">The path of the stack's construct, or its artifact's id.</param>
-    /// <param name="paths">Where the paths are added.</param>
     public static void AddPaths(MapValue tree, string stack, ConstructPaths paths)
     {
         if (Find(tree, stack, 0) is { } node)

@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Templates;
 using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Text;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onus.CloudFormation.Stacks;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -16,13 +17,13 @@ internal static class ChoiceFunctions
         }
 
         var name = (condition as StringValue)?.Value;
-        var verdict = name is not null ? scope.Conditions.Of(name) : scope.Conditions.Evaluate(condition);
-        if (verdict.Reason is not { } reason)
+        var result = name is not null ? scope.Conditions.Of(name) : scope.Conditions.Evaluate(condition);
+        if (result.Reason is not { } reason)
         {
-            return scope.Resolver.Resolve(verdict.Truth == Truth.True ? then : otherwise);
+            return scope.Resolver.Resolve(result.Truth == Truth.True ? then : otherwise);
         }
 
-        return Unknowns.OneOf([Branch(scope, name, true, then), Branch(scope, name, false, otherwise)], reason, origin);
+        return UnknownResults.OneOf([Branch(scope, name, true, then), Branch(scope, name, false, otherwise)], reason, origin);
     }
 
     public static Value Select(StackScope scope, Value argument, Origin origin)
@@ -36,7 +37,7 @@ internal static class ChoiceFunctions
         var list = scope.Resolver.Resolve(second);
         if (list is UnknownValue unknown)
         {
-            return Unknowns.From(unknown, origin);
+            return UnknownResults.From(unknown, origin);
         }
 
         if (list is not ListValue items)
@@ -46,7 +47,7 @@ internal static class ChoiceFunctions
 
         if (index is UnknownValue which)
         {
-            return items.Count == 0 ? Unknowns.From(which, origin) : Unknowns.OneOf(items.Items.AsSpan(), which.Reason, origin);
+            return items.Count == 0 ? UnknownResults.From(which, origin) : UnknownResults.OneOf(items.Items.AsSpan(), which.Reason, origin);
         }
 
         if (!int.TryParse(ScalarText.Of(index), NumberStyles.None, CultureInfo.InvariantCulture, out var at))
@@ -59,7 +60,7 @@ internal static class ChoiceFunctions
         {
             if (items.Items[i] is UnknownValue { IsNotNull: false } doubtful)
             {
-                return Unknowns.From(doubtful, origin, notNull: false);
+                return UnknownResults.From(doubtful, origin, notNull: false);
             }
         }
 
@@ -69,10 +70,10 @@ internal static class ChoiceFunctions
     /// <summary>A logical function where a value is expected.</summary>
     public static Intrinsic Logic(string name) => (scope, argument, origin) =>
     {
-        var verdict = scope.Conditions.Evaluate(Value.Map((name, argument)));
-        return verdict.Reason is { } reason
+        var result = scope.Conditions.Evaluate(Value.Map((name, argument)));
+        return result.Reason is { } reason
             ? new UnknownValue(reason, origin.As(OriginKind.Computed), Refinement.Present)
-            : new BooleanValue(verdict.Truth == Truth.True, origin.As(OriginKind.Computed));
+            : new BooleanValue(result.Truth == Truth.True, origin.As(OriginKind.Computed));
     };
 
     private static Value Branch(StackScope scope, string? condition, bool holds, Value value)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Onus.CloudFormation.Stacks;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -23,7 +24,7 @@ internal static class CidrFunction
         var arguments = list.Items.Select(scope.Resolver.Resolve).ToArray();
         if (arguments.FirstOrDefault(value => value.IsUnknown) is UnknownValue unknown)
         {
-            return Unknowns.From(unknown, origin);
+            return UnknownResults.From(unknown, origin);
         }
 
         var text = ScalarText.Of(arguments[0]) ?? "";

@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -21,7 +22,7 @@ internal static class FindInMapFunction
         var second = scope.Resolver.Resolve(list.Items[2]);
         if (name is UnknownValue unknown)
         {
-            return Unknowns.From(unknown, origin);
+            return UnknownResults.From(unknown, origin);
         }
 
         if (scope.Mappings.Entries["Fn::Transform"] is not null)
@@ -48,7 +49,7 @@ internal static class FindInMapFunction
         {
             return found.Count > 0 ? found[0].WithOrigin(origin.As(OriginKind.Computed))
                 : fallback is not null ? scope.Resolver.Resolve(fallback)
-                : undecided is not null ? Unknowns.From(undecided, origin)
+                : undecided is not null ? UnknownResults.From(undecided, origin)
                 : Bad(scope, $"The mapping \"{mapName}\" has no value for the keys \"{ScalarText.Of(top)}\" and \"{ScalarText.Of(second)}\".", origin);
         }
 
@@ -57,7 +58,7 @@ internal static class FindInMapFunction
             found.Add(scope.Resolver.Resolve(fallback));
         }
 
-        var value = Unknowns.OneOf([.. found], undecided.Reason, origin);
+        var value = UnknownResults.OneOf([.. found], undecided.Reason, origin);
         return value.IsUnknown ? value : value.WithOrigin(origin.As(OriginKind.Computed));
     }
 

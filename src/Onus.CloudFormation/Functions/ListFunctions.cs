@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -10,8 +11,8 @@ internal static class ListFunctions
 {
     public static Value Length(StackScope scope, Value argument, Origin origin) => scope.Resolver.Resolve(argument) switch
     {
-        UnknownValue unknown => Unknowns.From(unknown, origin),
-        ListValue list when list.Items.FirstOrDefault(item => item is UnknownValue { IsNotNull: false }) is UnknownValue doubtful => Unknowns.From(doubtful, origin),
+        UnknownValue unknown => UnknownResults.From(unknown, origin),
+        ListValue list when list.Items.FirstOrDefault(item => item is UnknownValue { IsNotNull: false }) is UnknownValue doubtful => UnknownResults.From(doubtful, origin),
         ListValue list => Value.Of(list.Count, origin.As(OriginKind.Computed)),
         _ => scope.Invalid("cfn-bad-argument", "Fn::Length takes a list.", origin, "Correct its arguments."),
     };

@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -13,7 +14,6 @@ internal static class ReferenceFunctions
             ? Named(scope, made.Value, origin)
             : scope.Invalid("cfn-bad-reference", "Ref takes the name of a parameter or resource.", origin, "Give a name.");
 
-    /// <summary>What a name stands for.</summary>
     public static Value Named(StackScope scope, string name, Origin origin)
     {
         if (name.StartsWith("AWS::", StringComparison.Ordinal) && scope.Pseudo.Get(name, origin) is { } pseudo)
@@ -36,8 +36,8 @@ internal static class ReferenceFunctions
             return (name, attribute) switch
             {
                 (StringValue known, StringValue path) => Attribute(scope, known.Value, path.Value, origin),
-                (UnknownValue unknown, _) => Unknowns.From(unknown, origin),
-                (_, UnknownValue unknown) => Unknowns.From(unknown, origin),
+                (UnknownValue unknown, _) => UnknownResults.From(unknown, origin),
+                (_, UnknownValue unknown) => UnknownResults.From(unknown, origin),
                 _ => Bad(scope, origin),
             };
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.CloudFormation.Stacks;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -20,7 +21,7 @@ internal static class TextFunctions
         switch (scope.Resolver.Resolve(second))
         {
             case UnknownValue unknown:
-                return Unknowns.From(unknown, origin);
+                return UnknownResults.From(unknown, origin);
             case ListValue list:
                 var whole = new TextBuilder();
                 for (var i = 0; i < list.Count; i++)
@@ -55,7 +56,7 @@ internal static class TextFunctions
         var text = scope.Resolver.Resolve(second);
         return text switch
         {
-            UnknownValue unknown => Unknowns.From(unknown, origin),
+            UnknownValue unknown => UnknownResults.From(unknown, origin),
             _ when ScalarText.Of(text) is { } known => Marked(
                 Value.List([.. known.Split(delimiter, MaxPieces).Select(piece => Marked(Value.Of(piece, computed), text))], computed), text),
             _ => Bad(scope, "Fn::Split takes a delimiter and a text.", origin),
@@ -67,7 +68,7 @@ internal static class TextFunctions
         var text = scope.Resolver.Resolve(argument);
         return text switch
         {
-            UnknownValue unknown => Unknowns.From(unknown, origin),
+            UnknownValue unknown => UnknownResults.From(unknown, origin),
             _ when ScalarText.Of(text) is { } known => Marked(Value.Of(Convert.ToBase64String(Encoding.UTF8.GetBytes(known)), origin.As(OriginKind.Computed)), text),
             _ => Bad(scope, "Fn::Base64 takes a text.", origin),
         };
@@ -76,9 +77,9 @@ internal static class TextFunctions
     public static Value ToJsonString(StackScope scope, Value argument, Origin origin)
     {
         var value = scope.Resolver.Resolve(argument);
-        if (Unknowns.FirstIn(value) is { } unknown)
+        if (UnknownResults.FirstIn(value) is { } unknown)
         {
-            return Unknowns.From(unknown, origin);
+            return UnknownResults.From(unknown, origin);
         }
 
         var text = JsonText.Write(value, TextBuilder.MaxLength, out var sensitive) is { } json ? Value.Of(json, origin.As(OriginKind.Computed)) : TextBuilder.TooLong(origin);

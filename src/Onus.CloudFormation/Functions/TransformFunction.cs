@@ -1,3 +1,4 @@
+using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;

@@ -1,3 +1,5 @@
+using Onus.CloudFormation.Stacks;
+using Onus.CloudFormation.Templates;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -30,21 +32,11 @@ internal static class Assembled
         }
 
         var template = plain.Template;
-        var root = new MapBuilder(template.Root.Count);
-        foreach (var (key, value) in template.Root.Entries)
-        {
-            root.Set(key, value);
-        }
-
+        var root = new MapBuilder(template.Root.Count).SetAll(template.Root);
         root.Set("Resources", resources.Build(template.Section("Resources").Origin));
         if (stack.Conditions.Count > 0)
         {
-            var conditions = new MapBuilder(8);
-            foreach (var (key, value) in template.Section("Conditions").Entries)
-            {
-                conditions.Set(key, value);
-            }
-
+            var conditions = new MapBuilder(8).SetAll(template.Section("Conditions"));
             foreach (var (key, value) in stack.Conditions)
             {
                 conditions.TryAdd(key, value);

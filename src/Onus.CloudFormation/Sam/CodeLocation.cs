@@ -9,7 +9,6 @@ internal static class CodeLocation
 {
     /// <summary>The place as CloudFormation writes it.</summary>
     /// <param name="uri">The address; null when none is given.</param>
-    /// <param name="bucket">The name of the bucket's property.</param>
     /// <param name="key">The name of the key's.</param>
     /// <param name="version">The name of the version's.</param>
     public static Value? Of(SamResource resource, Value? uri, string bucket, string key, string version)

@@ -8,7 +8,6 @@ internal sealed class ConnectorEnd
     /// <summary>The logical id; null when the end is described.</summary>
     public string? Id { get; private init; }
 
-    /// <summary>The CloudFormation type.</summary>
     public string Type { get; private init; } = "";
 
     public Value? Arn { get; private init; }

@@ -1,9 +1,7 @@
 namespace Onus.CloudFormation.Sam;
 
 /// <summary>What a connector from one type to another allows, as AWS documents it.</summary>
-/// <param name="Kind">How it is allowed.</param>
 /// <param name="Read">The statements of reading; empty when there is no such permission.</param>
-/// <param name="Write">The statements of writing.</param>
 internal sealed record ConnectorRule(ConnectorKind Kind, ConnectorStatement[] Read, ConnectorStatement[] Write)
 {
     /// <summary>The service that acts, where a policy of the destination names it.</summary>

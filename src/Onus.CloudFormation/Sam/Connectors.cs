@@ -46,13 +46,13 @@ internal static class Connectors
         foreach (var (name, value) in connectors.Entries)
         {
             var properties = (value as MapValue)?["Properties"] as MapValue ?? MapValue.Empty;
-            var source = new Draft(properties["SourceReference"] as MapValue ?? MapValue.Empty) { ["Id"] = resource.M.Text(resource.Id) };
+            var source = new EditableMap(properties["SourceReference"] as MapValue ?? MapValue.Empty) { ["Id"] = resource.M.Text(resource.Id) };
             Expand(resource, resource.Id + name, source.Build(), properties);
         }
 
         if (!resource.IsServerless)
         {
-            resource.Declaration = new Draft(resource.Declaration) { ["Connectors"] = null }.Build();
+            resource.Declaration = new EditableMap(resource.Declaration) { ["Connectors"] = null }.Build();
         }
     }
 
@@ -189,7 +189,7 @@ internal static class Connectors
             ("Roles", m.List(role))));
     }
 
-    private static Value Fill(Maker m, string text, Value? source, Value? destination, Value? name)
+    private static Value Fill(ValueFactory m, string text, Value? source, Value? destination, Value? name)
     {
         if (text == "{D}" || text == "{S}")
         {

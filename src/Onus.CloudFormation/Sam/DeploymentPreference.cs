@@ -15,7 +15,7 @@ internal sealed class DeploymentPreference
 
     private readonly SamResource _function;
     private readonly MapValue _given;
-    private readonly Maker _m;
+    private readonly ValueFactory _m;
 
     private DeploymentPreference(SamResource function, MapValue given)
     {
@@ -24,7 +24,6 @@ internal sealed class DeploymentPreference
         _m = function.M;
     }
 
-    /// <summary>Whether it is switched on.</summary>
     public bool IsEnabled { get; private init; }
 
     private bool HasRole => SamStack.Given(_given["Role"]) is not null;

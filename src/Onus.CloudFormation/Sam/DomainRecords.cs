@@ -8,7 +8,6 @@ internal sealed class DomainRecords(SamResource owner, Value zone, bool isName)
     private readonly List<Value> _sets = [];
 
     /// <summary>Adds what a domain asks for.</summary>
-    /// <param name="api">The API.</param>
     /// <param name="id">The logical id of the domain.</param>
     /// <param name="replaces">Whether it takes the place of those that other APIs asked for.</param>
     public static void Add(SamResource api, MapValue domain, string id, bool replaces = false)

@@ -5,7 +5,7 @@ namespace Onus.CloudFormation.Sam;
 /// <summary>What becomes of asynchronous events that succeed or fail: <c>EventInvokeConfig</c>.</summary>
 internal static class EventInvoke
 {
-    public static void Expand(SamResource function, string? alias, RoleDraft role)
+    public static void Expand(SamResource function, string? alias, RoleBuilder role)
     {
         if (function["EventInvokeConfig"] is not MapValue given)
         {
@@ -25,7 +25,7 @@ internal static class EventInvoke
                 ("OnFailure", Destination(function, destinations["OnFailure"] as MapValue, id + "OnFailure", role))))));
     }
 
-    private static MapValue? Destination(SamResource function, MapValue? given, string id, RoleDraft role)
+    private static MapValue? Destination(SamResource function, MapValue? given, string id, RoleBuilder role)
     {
         if (given is null)
         {

@@ -4,18 +4,13 @@ using Onus.Core.Values;
 namespace Onus.CloudFormation.Sam;
 
 /// <summary>One event of a function.</summary>
-/// <param name="Function">The function's declaration.</param>
-/// <param name="Name">The event's name.</param>
 /// <param name="Type">Its type, such as <c>Api</c>.</param>
-/// <param name="Properties">Its properties.</param>
-/// <param name="Target">What it invokes.</param>
-/// <param name="Place">Where it stands.</param>
 internal sealed record EventSource(SamResource Function, string Name, string Type, MapValue Properties, FunctionTarget Target, Origin Place)
 {
     /// <summary>What the ids of its resources begin with.</summary>
     public string Id => Function.Id + Name;
 
-    public Maker M { get; } = new(Place);
+    public ValueFactory M { get; } = new(Place);
 
     public SamStack Stack => Function.Stack;
 
@@ -27,18 +22,7 @@ internal sealed record EventSource(SamResource Function, string Name, string Typ
     /// <summary>Lets a service invoke the function.</summary>
     public void Permit(string suffix, string principal, params ReadOnlySpan<(string Key, Value? Value)> more)
     {
-        var builder = new MapBuilder();
-        builder.Set("Action", M.Text("lambda:InvokeFunction"));
-        builder.Set("FunctionName", Target.Name);
-        builder.Set("Principal", M.Text(principal));
-        foreach (var (key, value) in more)
-        {
-            if (value is not null)
-            {
-                builder.Set(key, value);
-            }
-        }
-
-        Function.Add(Id + suffix, "AWS::Lambda::Permission", builder.Build(M.Origin));
+        var permission = new MapBuilder().SetAll(M.Map(("Action", M.Text("lambda:InvokeFunction")), ("FunctionName", Target.Name), ("Principal", M.Text(principal)))).SetAll(more);
+        Function.Add(Id + suffix, "AWS::Lambda::Permission", permission.Build(M.Origin));
     }
 }

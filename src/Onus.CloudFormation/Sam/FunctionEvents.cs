@@ -5,7 +5,23 @@ namespace Onus.CloudFormation.Sam;
 /// <summary>The events of a function, each with what it makes.</summary>
 internal static class FunctionEvents
 {
-    public static void Expand(SamResource function, FunctionTarget target, RoleDraft role)
+    private static readonly Dictionary<string, Action<EventSource, RoleBuilder>> Pushed = new(StringComparer.Ordinal)
+    {
+        ["Api"] = static (source, _) => RestEvents.Link(source),
+        ["HttpApi"] = static (source, _) => HttpEvents.Link(source),
+        ["S3"] = static (source, _) => NotificationEvents.Bucket(source),
+        ["SNS"] = NotificationEvents.Topic,
+        ["Cognito"] = static (source, _) => NotificationEvents.UserPool(source),
+        ["CloudWatchLogs"] = static (source, _) => NotificationEvents.LogGroup(source),
+        ["IoTRule"] = static (source, _) => NotificationEvents.Iot(source),
+        ["AlexaSkill"] = static (source, _) => source.Permit("Permission", "alexa-appkit.amazon.com", ("EventSourceToken", source["SkillId"])),
+        ["Schedule"] = static (source, _) => ScheduleEvents.Rule(source),
+        ["ScheduleV2"] = static (source, _) => ScheduleEvents.Schedule(source),
+        ["CloudWatchEvent"] = static (source, _) => ScheduleEvents.Pattern(source),
+        ["EventBridgeRule"] = static (source, _) => ScheduleEvents.Pattern(source),
+    };
+
+    public static void Expand(SamResource function, FunctionTarget target, RoleBuilder role)
     {
         if (function["Events"] is not { } events)
         {
@@ -23,7 +39,11 @@ internal static class FunctionEvents
             if (value is MapValue declaration && declaration["Type"] is StringValue type && declaration["Properties"] is null or NullValue or MapValue)
             {
                 var source = new EventSource(function, name, type.Value, declaration["Properties"] as MapValue ?? MapValue.Empty, target, value.Origin);
-                if (!Expand(source, role))
+                if (Pushed.TryGetValue(source.Type, out var expand))
+                {
+                    expand(source, role);
+                }
+                else if (!PullEvents.Expand(source, role))
                 {
                     source.Refuse("its Type is none that SAM knows");
                 }
@@ -33,49 +53,5 @@ internal static class FunctionEvents
                 function.Refuse($"the event \"{name}\" has no Type.", value);
             }
         }
-    }
-
-    private static bool Expand(EventSource source, RoleDraft role)
-    {
-        switch (source.Type)
-        {
-            case "Api":
-                RestEvents.Link(source);
-                break;
-            case "HttpApi":
-                HttpEvents.Link(source);
-                break;
-            case "S3":
-                NotificationEvents.Bucket(source);
-                break;
-            case "SNS":
-                NotificationEvents.Topic(source, role);
-                break;
-            case "Cognito":
-                NotificationEvents.UserPool(source);
-                break;
-            case "CloudWatchLogs":
-                NotificationEvents.LogGroup(source);
-                break;
-            case "IoTRule":
-                NotificationEvents.Iot(source);
-                break;
-            case "AlexaSkill":
-                source.Permit("Permission", "alexa-appkit.amazon.com", ("EventSourceToken", source["SkillId"]));
-                break;
-            case "Schedule":
-                ScheduleEvents.Rule(source);
-                break;
-            case "ScheduleV2":
-                ScheduleEvents.Schedule(source);
-                break;
-            case "CloudWatchEvent" or "EventBridgeRule":
-                ScheduleEvents.Pattern(source);
-                break;
-            default:
-                return PullEvents.Expand(source, role);
-        }
-
-        return true;
     }
 }

@@ -20,7 +20,7 @@ internal static class FunctionExpander
         var target = alias is null
             ? new FunctionTarget(function, m.Ref(function.Id), m.GetAtt(function.Id, "Arn"), "${" + function.Id + ".Arn}")
             : new FunctionTarget(function, m.Ref(function.Id + "Alias" + FunctionVersion.IdOf(alias)), m.Ref(function.Id + "Alias" + FunctionVersion.IdOf(alias)), "${" + function.Id + "Alias" + FunctionVersion.IdOf(alias) + "}");
-        var role = new RoleDraft(function, function.Id + "Role", m.Trust("lambda.amazonaws.com"));
+        var role = new RoleBuilder(function, function.Id + "Role", m.Trust("lambda.amazonaws.com"));
         role.Manage("service-role/AWSLambdaBasicExecutionRole");
         if (function["Tracing"] is { } tracing && function.Stack.Text(tracing) is not "Disabled")
         {
@@ -47,11 +47,7 @@ internal static class FunctionExpander
         var m = function.M;
         var properties = new MapBuilder(16);
         function.Copy(properties, Same);
-        if (CodeOf(function) is { } code)
-        {
-            properties.Set("Code", code);
-        }
-
+        properties.SetIfAny("Code", CodeOf(function));
         if (function["Tracing"] is { } tracing)
         {
             properties.Set("TracingConfig", m.Map(("Mode", tracing)));
@@ -70,7 +66,7 @@ internal static class FunctionExpander
                 ("PerExecutionEnvironmentMaxConcurrency", provider["PerExecutionEnvironmentMaxConcurrency"])))));
         }
 
-        properties.Set("Role", RoleDraft.RoleOf(function, "Arn"));
+        properties.Set("Role", RoleBuilder.RoleOf(function, "Arn"));
         properties.Set("Tags", TagList.Of(function, "lambda:createdBy"));
         return properties.Build(function.Properties.Origin.HasPlace ? function.Properties.Origin : m.Origin);
     }

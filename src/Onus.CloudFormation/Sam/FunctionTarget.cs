@@ -3,7 +3,6 @@ using Onus.Core.Values;
 namespace Onus.CloudFormation.Sam;
 
 /// <summary>What events invoke: a function, or its alias.</summary>
-/// <param name="Function">The function's declaration.</param>
 /// <param name="Name">What permissions name it by.</param>
 /// <param name="Arn">Its ARN.</param>
 /// <param name="Variable">Its ARN as a variable of <c>Fn::Sub</c>.</param>

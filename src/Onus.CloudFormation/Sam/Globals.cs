@@ -81,12 +81,7 @@ internal static class Globals
             return local;
         }
 
-        var builder = new MapBuilder(local.Count);
-        foreach (var (key, value) in local.Entries)
-        {
-            builder.Set(key, value);
-        }
-
+        var builder = new MapBuilder(local.Count).SetAll(local);
         if (stack.Text(ignored) == "*")
         {
             resource.IgnoredGlobals.UnionWith(common.Keys.ToArray());

@@ -48,11 +48,7 @@ internal static class GraphQlApi
             return;
         }
 
-        foreach (var (key, value) in Provider(auth, m, true).Entries)
-        {
-            properties.Set(key, value);
-        }
-
+        properties.SetAll(Provider(auth, m, true));
         if (auth["Additional"] is ListValue { Count: > 0 } additional)
         {
             properties.Set("AdditionalAuthenticationProviders", m.List([.. additional.Items.Select(item => item is MapValue map ? Provider(map, m, false) : item)]));
@@ -68,9 +64,9 @@ internal static class GraphQlApi
         }
     }
 
-    private static MapValue Provider(MapValue given, Maker m, bool isMain)
+    private static MapValue Provider(MapValue given, ValueFactory m, bool isMain)
     {
-        var pool = given["UserPool"] is MapValue users && !isMain ? new Draft(users) { ["DefaultAction"] = null }.Build() : given["UserPool"];
+        var pool = given["UserPool"] is MapValue users && !isMain ? new EditableMap(users) { ["DefaultAction"] = null }.Build() : given["UserPool"];
         return m.Map(
             ("AuthenticationType", given["Type"]),
             ("LambdaAuthorizerConfig", given["LambdaAuthorizer"]),

@@ -67,10 +67,7 @@ internal static class HttpApi
         tags.Set(Mark, m.Text("SAM"));
         if (api["Tags"] is MapValue given)
         {
-            foreach (var (key, value) in given.Entries)
-            {
-                tags.Set(key, value);
-            }
+            tags.SetAll(given);
         }
 
         return tags.Build(m.Origin);

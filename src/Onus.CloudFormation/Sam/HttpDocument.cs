@@ -5,7 +5,7 @@ namespace Onus.CloudFormation.Sam;
 /// <summary>Finishes the document of an HTTP API.</summary>
 internal static class HttpDocument
 {
-    public static void Finish(SamResource api, ApiDraft draft)
+    public static void Finish(SamResource api, ApiDocument draft)
     {
         var m = api.M;
         var auth = api["Auth"] as MapValue;
@@ -55,7 +55,7 @@ internal static class HttpDocument
         AddTags(api, draft);
     }
 
-    private static void Secure(SamResource api, ApiDraft draft, MapValue? auth)
+    private static void Secure(SamResource api, ApiDocument draft, MapValue? auth)
     {
         var m = api.M;
         var standard = api.Stack.Text(SamStack.Given(auth?["DefaultAuthorizer"]));
@@ -77,7 +77,7 @@ internal static class HttpDocument
                 }
 
                 var scopes = own?["AuthorizationScopes"] ?? ((auth?["Authorizers"] as MapValue)?[name] as MapValue)?["AuthorizationScopes"] ?? m.List();
-                item[method] = new Draft(operation) { ["security"] = m.List(m.Map((name, scopes))) }.Build();
+                item[method] = new EditableMap(operation) { ["security"] = m.List(m.Map((name, scopes))) }.Build();
             }
         }
     }
@@ -129,7 +129,7 @@ internal static class HttpDocument
         return sources.Count == 0 ? null : api.M.Texts([.. sources]);
     }
 
-    private static void AddCors(SamResource api, ApiDraft draft, Value cors)
+    private static void AddCors(SamResource api, ApiDocument draft, Value cors)
     {
         var m = api.M;
         if (cors is MapValue map && !SamStack.IsFunction(cors))
@@ -148,7 +148,7 @@ internal static class HttpDocument
         }
     }
 
-    private static void AddTags(SamResource api, ApiDraft draft)
+    private static void AddTags(SamResource api, ApiDocument draft)
     {
         var m = api.M;
         var tags = new List<Value>(draft.Body["tags"] is ListValue known ? known.Items : []);

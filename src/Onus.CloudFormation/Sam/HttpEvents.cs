@@ -20,7 +20,7 @@ internal static class HttpEvents
         var method = source.Stack.Text(source["Method"]) ?? "x-amazon-apigateway-any-method";
         var draft = id is null ? null : source.Stack.Shared.Apis.GetValueOrDefault(id);
         var editable = draft is not null && (draft.IsManaged || draft.Body["paths"] is not null);
-        var verb = ApiDraft.MethodOf(method) == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant();
+        var verb = ApiDocument.MethodOf(method) == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant();
         if (path == "$default" || !HasDefaultRoute(source, id))
         {
             Permit(source, reference, path, verb);
@@ -51,7 +51,7 @@ internal static class HttpEvents
             ("__Stage__", m.Text("*")))));
     }
 
-    private static void AddOperation(EventSource source, ApiDraft draft, string path, string method)
+    private static void AddOperation(EventSource source, ApiDocument draft, string path, string method)
     {
         var m = source.M;
         var parameters = ApiIds.ParametersOf(path)
@@ -68,7 +68,7 @@ internal static class HttpEvents
             ("responses", m.Map()),
             ("isDefaultRoute", path == "$default" ? m.Flag(true) : null),
             ("parameters", parameters.Count > 0 ? m.List(parameters) : null)));
-        draft.Auth[(shown, ApiDraft.MethodOf(method))] = source["Auth"] as MapValue ?? MapValue.Empty;
+        draft.Auth[(shown, ApiDocument.MethodOf(method))] = source["Auth"] as MapValue ?? MapValue.Empty;
         if ((source["Auth"] as MapValue)?["Authorizer"] is ListValue)
         {
             source.Refuse("its Authorizer is no name");
@@ -89,7 +89,7 @@ internal static class HttpEvents
         }
 
         var route = path == "$default" ? "$default" : (verb == "*" ? "ANY" : verb) + " " + path;
-        var draft = new Draft(api.Properties);
+        var draft = new EditableMap(api.Properties);
         var all = draft.Open("RouteSettings");
         all[route] = all[route] is { } known ? Globals.Merge(known, settings, 0) : settings;
         api.Properties = draft.Build();

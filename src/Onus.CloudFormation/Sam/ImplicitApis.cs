@@ -48,7 +48,7 @@ internal static class ImplicitApis
             stack.Warn("sam-name-taken", $"SAM puts an API of its own in the place of the resource \"{id}\".", taken.Place, "Rename the resource.");
         }
 
-        var m = new Maker(place);
+        var m = new ValueFactory(place);
         var conditions = users.Select(user => user.Condition).Distinct().ToList();
         string? condition = null;
         if (!conditions.Contains(null))
@@ -86,7 +86,7 @@ internal static class ImplicitApis
         stack.Introduce(api);
     }
 
-    private static void AddAny(SamStack stack, string name, List<string> conditions, Maker m)
+    private static void AddAny(SamStack stack, string name, List<string> conditions, ValueFactory m)
     {
         // Fn::Or takes no more than ten.
         var parts = conditions.Select(condition => (Value)m.Map(("Condition", m.Text(condition)))).ToList();

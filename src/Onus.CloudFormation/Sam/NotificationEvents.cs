@@ -31,7 +31,7 @@ internal static class NotificationEvents
             return;
         }
 
-        var draft = new Draft(bucket.Declaration);
+        var draft = new EditableMap(bucket.Declaration);
         var notifications = draft.Open("Properties").Open("NotificationConfiguration");
         var configurations = new List<Value>(notifications["LambdaConfigurations"] is ListValue known ? known.Items : []);
         foreach (var name in events)
@@ -60,7 +60,7 @@ internal static class NotificationEvents
         bucket.Declaration = draft.Build();
     }
 
-    public static void Topic(EventSource source, RoleDraft role)
+    public static void Topic(EventSource source, RoleBuilder role)
     {
         var m = source.M;
         var subscription = source["SqsSubscription"];
@@ -132,7 +132,7 @@ internal static class NotificationEvents
             ("FunctionName", source.Target.Name),
             ("Principal", m.Text("cognito-idp.amazonaws.com")),
             ("SourceArn", m.GetAtt(id, "Arn"))));
-        var draft = new Draft(pool.Declaration);
+        var draft = new EditableMap(pool.Declaration);
         var configuration = draft.Open("Properties").Open("LambdaConfig");
         foreach (var trigger in source["Trigger"] is ListValue list ? list.Items : source["Trigger"] is { } one ? [one] : [])
         {
@@ -179,7 +179,7 @@ internal static class NotificationEvents
     private static bool IsFifo(EventSource source, Value topic) =>
         SamStack.RefOf(topic) is { } id && source.Stack.Find(id) is { } declared && source.Stack.Flag(declared["FifoTopic"]) == true;
 
-    private static ListValue DependOn(Value? known, string id, Maker m)
+    private static ListValue DependOn(Value? known, string id, ValueFactory m)
     {
         var items = new List<Value>(known is ListValue list ? list.Items : known is { } one ? [one] : []) { m.Text(id) };
         return m.List(items);

@@ -31,7 +31,7 @@ internal static class PolicyTemplates
         return owner.M.Map(("Statement", Fill(template["Statement"]!, given, parameters, owner.M)));
     }
 
-    private static Value Fill(Value value, MapValue given, ListValue parameters, Maker m)
+    private static Value Fill(Value value, MapValue given, ListValue parameters, ValueFactory m)
     {
         switch (value)
         {
@@ -52,7 +52,7 @@ internal static class PolicyTemplates
         }
     }
 
-    private static Value Fill(string text, MapValue given, ListValue parameters, Maker m)
+    private static Value Fill(string text, MapValue given, ListValue parameters, ValueFactory m)
     {
         var variables = new MapBuilder(2);
         foreach (var parameter in parameters.Items)

@@ -7,7 +7,7 @@ internal static class Preflight
 {
     private static readonly string[] All = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
-    public static void Add(SamResource api, ApiDraft draft, Value cors)
+    public static void Add(SamResource api, ApiDocument draft, Value cors)
     {
         var m = api.M;
         var given = cors is MapValue map && !SamStack.IsFunction(map) ? map : m.Map(("AllowOrigin", cors));
@@ -34,7 +34,7 @@ internal static class Preflight
         }
     }
 
-    private static string Methods(Draft item)
+    private static string Methods(EditableMap item)
     {
         var methods = RestDocument.MethodsOf(item).ToArray();
         return Array.IndexOf(methods, "x-amazon-apigateway-any-method") >= 0
@@ -42,7 +42,7 @@ internal static class Preflight
             : string.Join(',', methods.Select(method => method.ToUpperInvariant()).Append("OPTIONS").Distinct().Order(StringComparer.Ordinal));
     }
 
-    private static MapValue Options(MapValue given, Value origin, string methods, Maker m, bool credentials)
+    private static MapValue Options(MapValue given, Value origin, string methods, ValueFactory m, bool credentials)
     {
         var kind = m.Map(("type", m.Text("string")));
         var values = new (string Name, Value? Value)[]

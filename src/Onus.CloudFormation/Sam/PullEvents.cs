@@ -12,7 +12,7 @@ internal static class PullEvents
         "FilterCriteria", "ScalingConfig", "KmsKeyArn", "ProvisionedPollerConfig", "MetricsConfig", "LoggingConfig",
     ];
 
-    public static bool Expand(EventSource source, RoleDraft role)
+    public static bool Expand(EventSource source, RoleBuilder role)
     {
         var arn = source.Type switch
         {
@@ -94,7 +94,7 @@ internal static class PullEvents
         }
     }
 
-    private static Value Destinations(EventSource source, Value given, RoleDraft role)
+    private static Value Destinations(EventSource source, Value given, RoleBuilder role)
     {
         var m = source.M;
         if (given is not MapValue map || map["OnFailure"] is not MapValue failure)

@@ -10,21 +10,15 @@ internal static class PullRoles
         "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups",
     ];
 
-    public static void Add(EventSource source, RoleDraft role)
+    public static void Add(EventSource source, RoleBuilder role)
     {
         switch (source.Type)
         {
-            case "Kinesis":
-                role.Manage("service-role/AWSLambdaKinesisExecutionRole");
-                break;
-            case "DynamoDB":
-                role.Manage("service-role/AWSLambdaDynamoDBExecutionRole");
+            case "Kinesis" or "DynamoDB" or "MSK":
+                role.Manage($"service-role/AWSLambda{source.Type}ExecutionRole");
                 break;
             case "SQS":
                 role.Manage("service-role/AWSLambdaSQSQueueExecutionRole");
-                break;
-            case "MSK":
-                role.Manage("service-role/AWSLambdaMSKExecutionRole");
                 break;
             case "SelfManagedKafka":
                 Kafka(source, role);
@@ -38,7 +32,7 @@ internal static class PullRoles
         }
     }
 
-    private static void Kafka(EventSource source, RoleDraft role)
+    private static void Kafka(EventSource source, RoleBuilder role)
     {
         var m = source.M;
         var statements = new List<Value>();
@@ -74,7 +68,7 @@ internal static class PullRoles
         }
     }
 
-    private static void Broker(EventSource source, RoleDraft role)
+    private static void Broker(EventSource source, RoleBuilder role)
     {
         var m = source.M;
         if (Secret(source) is not { } secret)
@@ -103,7 +97,7 @@ internal static class PullRoles
         }
     }
 
-    private static void Documents(EventSource source, RoleDraft role)
+    private static void Documents(EventSource source, RoleBuilder role)
     {
         var m = source.M;
         if (Secret(source) is not { } secret)
@@ -156,9 +150,9 @@ internal static class PullRoles
         return secret;
     }
 
-    private static MapValue Allow(Maker m, Value resource, params ReadOnlySpan<string> actions) =>
+    private static MapValue Allow(ValueFactory m, Value resource, params ReadOnlySpan<string> actions) =>
         m.Map(("Action", m.Texts(actions)), ("Effect", m.Text("Allow")), ("Resource", resource));
 
-    private static MapValue Decrypt(Maker m, Value key) => Allow(
+    private static MapValue Decrypt(ValueFactory m, Value key) => Allow(
         m, m.Sub("arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:key/${SecretsManagerKmsKeyId}", ("SecretsManagerKmsKeyId", key)), "kms:Decrypt");
 }

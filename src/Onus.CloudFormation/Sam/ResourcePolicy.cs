@@ -6,7 +6,7 @@ namespace Onus.CloudFormation.Sam;
 internal static class ResourcePolicy
 {
     /// <summary>Adds statements to the policy of an API's document.</summary>
-    public static void Add(ApiDraft draft, List<Value> statements, Maker m)
+    public static void Add(ApiDocument draft, List<Value> statements, ValueFactory m)
     {
         var all = new List<Value>(ListValue.ItemsOf((draft.Body["x-amazon-apigateway-policy"] as MapValue)?["Statement"]));
         foreach (var statement in statements)
@@ -24,7 +24,7 @@ internal static class ResourcePolicy
     }
 
     /// <summary>The statements that are written out.</summary>
-    public static List<Value> Custom(MapValue given, Maker m)
+    public static List<Value> Custom(MapValue given, ValueFactory m)
     {
         var statements = new List<Value>();
         if (SamStack.Given(given["CustomStatements"]) is { } custom)
@@ -63,30 +63,30 @@ internal static class ResourcePolicy
         return statements;
     }
 
-    private static Value Normal(Value statement, Maker m)
+    private static Value Normal(Value statement, ValueFactory m)
     {
         if (statement is not MapValue map || map["Resource"] is not { } resource)
         {
             return statement;
         }
 
-        var draft = new Draft(map)
+        var draft = new EditableMap(map)
         {
             ["Resource"] = resource is ListValue list ? m.List([.. list.Items.Select(item => Arn(item, m))]) : m.List(Arn(resource, m)),
         };
         return draft.Build();
     }
 
-    private static Value Arn(Value resource, Maker m) =>
+    private static Value Arn(Value resource, ValueFactory m) =>
         resource is StringValue text && !text.Value.StartsWith("arn:", StringComparison.Ordinal) && !text.Value.StartsWith("execute-api:", StringComparison.Ordinal)
             ? m.Text("execute-api:/" + text.Value.TrimStart('/'))
             : resource;
 
-    private static MapValue Accounts(Value accounts, Maker m) => m.Map(("AWS", accounts is ListValue list
+    private static MapValue Accounts(Value accounts, ValueFactory m) => m.Map(("AWS", accounts is ListValue list
         ? m.List([.. list.Items.Select(item => item is StringValue text && text.Value.Length == 12 ? m.Sub("arn:${AWS::Partition}:iam::" + text.Value + ":root") : item)])
         : accounts));
 
-    private static void AddRange(List<Value> statements, Value? ranges, string test, Value resources, Maker m)
+    private static void AddRange(List<Value> statements, Value? ranges, string test, Value resources, ValueFactory m)
     {
         if (ranges is null)
         {
@@ -97,7 +97,7 @@ internal static class ResourcePolicy
         statements.Add(Statement("Deny", m.Text("*"), resources, m.Map((test, m.Map(("aws:SourceIp", ranges)))), m));
     }
 
-    private static void AddNetworks(List<Value> statements, MapValue given, bool isAllowed, Value resources, Maker m)
+    private static void AddNetworks(List<Value> statements, MapValue given, bool isAllowed, Value resources, ValueFactory m)
     {
         var kind = isAllowed ? "Whitelist" : "Blacklist";
         var vpcs = new List<Value>();
@@ -124,7 +124,7 @@ internal static class ResourcePolicy
             ("aws:SourceVpc", vpcs.Count > 0 ? m.List(vpcs) : null), ("aws:SourceVpce", endpoints.Count > 0 ? m.List(endpoints) : null)))), m));
     }
 
-    private static void AddAllow(List<Value> statements, Value resources, Maker m)
+    private static void AddAllow(List<Value> statements, Value resources, ValueFactory m)
     {
         var allow = Statement("Allow", m.Text("*"), resources, null, m);
         if (!statements.Exists(known => SamStack.IsSame(known, allow)))
@@ -133,6 +133,6 @@ internal static class ResourcePolicy
         }
     }
 
-    private static MapValue Statement(string effect, Value principal, Value resources, Value? condition, Maker m) => m.Map(
+    private static MapValue Statement(string effect, Value principal, Value resources, Value? condition, ValueFactory m) => m.Map(
         ("Action", m.Text("execute-api:Invoke")), ("Effect", m.Text(effect)), ("Principal", principal), ("Resource", resources), ("Condition", condition));
 }

@@ -36,16 +36,8 @@ internal static class RestApi
         properties.Set("DeploymentId", m.Ref(deployment));
         properties.Set("RestApiId", m.Ref(api.Id));
         api.Copy(properties, "StageName", "CacheClusterEnabled", "CacheClusterSize", "Variables", "MethodSettings", "AccessLogSetting", "CanarySetting");
-        if (api["TracingEnabled"] is { } tracing)
-        {
-            properties.Set("TracingEnabled", tracing);
-        }
-
-        if (tags is not null)
-        {
-            properties.Set("Tags", tags);
-        }
-
+        properties.SetIfAny("TracingEnabled", api["TracingEnabled"]);
+        properties.SetIfAny("Tags", tags);
         api.Add(stage, "AWS::ApiGateway::Stage", properties.Build(m.Origin));
         api.Stack.Names[api.Id + ".Stage"] = stage;
         api.Stack.Names[api.Id + ".Deployment"] = deployment;
@@ -54,7 +46,7 @@ internal static class RestApi
         UsagePlans.Expand(api, stage);
     }
 
-    private static MapValue Properties(SamResource api, ApiDraft? draft, Value? tags)
+    private static MapValue Properties(SamResource api, ApiDocument? draft, Value? tags)
     {
         var m = api.M;
         var properties = new MapBuilder(12);
@@ -67,9 +59,9 @@ internal static class RestApi
         {
             properties.Set("Body", body);
         }
-        else if (CodeLocation.Of(api, api["DefinitionUri"], "Bucket", "Key", "Version") is { } place)
+        else
         {
-            properties.Set("BodyS3Location", place);
+            properties.SetIfAny("BodyS3Location", CodeLocation.Of(api, api["DefinitionUri"], "Bucket", "Key", "Version"));
         }
 
         api.Copy(properties, "Name", "Description", "BinaryMediaTypes", "MinimumCompressionSize", "FailOnWarnings", "Mode", "ApiKeySourceType", "Policy", "SecurityPolicy", "EndpointAccessMode");

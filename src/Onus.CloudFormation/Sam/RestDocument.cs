@@ -7,7 +7,7 @@ internal static class RestDocument
 {
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace", "x-amazon-apigateway-any-method" };
 
-    public static void Finish(SamResource api, ApiDraft draft)
+    public static void Finish(SamResource api, ApiDocument draft)
     {
         var m = api.M;
         if (draft.Body["securityDefinitions"] is { IsNull: false } and not MapValue && api["Auth"] is not null)
@@ -66,12 +66,12 @@ internal static class RestDocument
     }
 
     /// <summary>The operations of a path, those below a condition included.</summary>
-    public static IEnumerable<string> MethodsOf(Draft item) => item.Keys.Where(key => Methods.Contains(key));
+    public static IEnumerable<string> MethodsOf(EditableMap item) => item.Keys.Where(key => Methods.Contains(key));
 
-    public static bool Is3(ApiDraft draft) => draft.Body["openapi"] is { } version && draft.Api.Stack.Text(version)?.StartsWith('3') == true;
+    public static bool Is3(ApiDocument draft) => draft.Body["openapi"] is { } version && draft.Api.Stack.Text(version)?.StartsWith('3') == true;
 
     /// <summary>Where SAM goes through the document, paths and methods must be maps.</summary>
-    private static void CheckPaths(SamResource api, ApiDraft draft)
+    private static void CheckPaths(SamResource api, ApiDocument draft)
     {
         var hasDefault = (api["Auth"] as MapValue)?["DefaultAuthorizer"] is not null;
         if (draft.Body["paths"] is not MapValue paths || (api["Cors"] is null && !hasDefault))
@@ -97,7 +97,7 @@ internal static class RestDocument
         }
     }
 
-    private static void AddAuthorizers(SamResource api, ApiDraft draft, MapValue auth)
+    private static void AddAuthorizers(SamResource api, ApiDocument draft, MapValue auth)
     {
         if (auth["DefaultAuthorizer"] is ListValue)
         {
@@ -131,7 +131,7 @@ internal static class RestDocument
         }
     }
 
-    private static void AddPolicy(SamResource api, ApiDraft draft, MapValue auth)
+    private static void AddPolicy(SamResource api, ApiDocument draft, MapValue auth)
     {
         if (SamStack.Given(auth["ResourcePolicy"]) is MapValue policy)
         {
@@ -139,7 +139,7 @@ internal static class RestDocument
         }
     }
 
-    private static void GatewayResponses(SamResource api, ApiDraft draft, MapValue responses)
+    private static void GatewayResponses(SamResource api, ApiDocument draft, MapValue responses)
     {
         var m = api.M;
         var target = draft.Body.Open("x-amazon-apigateway-gateway-responses");
@@ -181,7 +181,7 @@ internal static class RestDocument
     }
 
     /// <summary>OpenAPI 3 keeps below components what Swagger 2 keeps at the top.</summary>
-    private static void MoveSecurity(ApiDraft draft)
+    private static void MoveSecurity(ApiDocument draft)
     {
         if (draft.Body["openapi"] is null || draft.Body["securityDefinitions"] is not MapValue definitions)
         {

@@ -7,19 +7,13 @@ internal static class RestDomain
 {
     public static void Expand(SamResource api, string stage)
     {
-        if (api["Domain"] is not MapValue domain || SamStack.IsFunction(domain))
+        if (DomainIds.DomainOf(api) is not var (domain, name, certificate))
         {
             return;
         }
 
         var m = api.M;
         var stack = api.Stack;
-        if (SamStack.Given(domain["DomainName"]) is not { } name || SamStack.Given(domain["CertificateArn"]) is not { } certificate)
-        {
-            api.Refuse("its Domain needs a DomainName and a CertificateArn.", domain);
-            return;
-        }
-
         var endpoint = stack.Text(domain["EndpointConfiguration"]) ?? "REGIONAL";
         if (endpoint is not ("EDGE" or "REGIONAL" or "PRIVATE"))
         {
@@ -51,8 +45,8 @@ internal static class RestDomain
         stack.Names[api.Id + ".DomainName"] = id;
     }
 
-    private static MapValue Defaulted(MapValue domain, Maker m) => SamStack.Given(domain["EndpointConfiguration"]) is null
-        ? new Draft(domain) { ["EndpointConfiguration"] = m.Text("REGIONAL") }.Build()
+    private static MapValue Defaulted(MapValue domain, ValueFactory m) => SamStack.Given(domain["EndpointConfiguration"]) is null
+        ? new EditableMap(domain) { ["EndpointConfiguration"] = m.Text("REGIONAL") }.Build()
         : domain;
 
     private static void AddMappings(SamResource api, MapValue domain, string stage, string id, bool isPrivate)

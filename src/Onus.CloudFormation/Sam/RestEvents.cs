@@ -26,7 +26,7 @@ internal static class RestEvents
         }
 
         var draft = id is null ? null : source.Stack.Shared.Apis.GetValueOrDefault(id);
-        var verb = ApiDraft.MethodOf(method) == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant();
+        var verb = ApiDocument.MethodOf(method) == "x-amazon-apigateway-any-method" ? "*" : method.ToUpperInvariant();
         source.Permit("Permission" + ApiIds.Part(suffix), "apigateway.amazonaws.com", ("SourceArn", m.Sub(
             "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/" + verb + ApiIds.Pattern(path),
             ("__ApiId__", reference ?? m.Ref(ImplicitApis.Rest)),
@@ -43,11 +43,11 @@ internal static class RestEvents
             draft.Integrate(source.Function, path, method, Operation(source, draft, auth));
         }
 
-        draft.Auth[(path, ApiDraft.MethodOf(method))] = auth ?? MapValue.Empty;
+        draft.Auth[(path, ApiDocument.MethodOf(method))] = auth ?? MapValue.Empty;
         CheckAuthorizer(source, draft, auth);
     }
 
-    public static void CheckAuthorizer(EventSource source, ApiDraft draft, MapValue? auth)
+    public static void CheckAuthorizer(EventSource source, ApiDocument draft, MapValue? auth)
     {
         if (auth?["Authorizer"] is ListValue)
         {
@@ -77,7 +77,7 @@ internal static class RestEvents
         }
     }
 
-    private static MapValue Operation(EventSource source, ApiDraft draft, MapValue? auth)
+    private static MapValue Operation(EventSource source, ApiDocument draft, MapValue? auth)
     {
         var m = source.M;
         var credentials = Credentials(source, draft, auth);
@@ -94,7 +94,7 @@ internal static class RestEvents
             ("parameters", Parameters(source)));
     }
 
-    private static Value? Credentials(EventSource source, ApiDraft draft, MapValue? auth)
+    private static Value? Credentials(EventSource source, ApiDocument draft, MapValue? auth)
     {
         var m = source.M;
         var common = draft.Api["Auth"] as MapValue;

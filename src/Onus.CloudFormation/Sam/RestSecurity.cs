@@ -6,7 +6,7 @@ namespace Onus.CloudFormation.Sam;
 internal static class RestSecurity
 {
     /// <summary>What an event says of its own method.</summary>
-    public static void Apply(SamResource api, ApiDraft draft, string path, string method, MapValue own)
+    public static void Apply(SamResource api, ApiDocument draft, string path, string method, MapValue own)
     {
         if (!draft.Paths.IsMap(path) || !draft.Paths.Open(path).Contains(method))
         {
@@ -36,7 +36,7 @@ internal static class RestSecurity
     }
 
     /// <summary>What the API says for all methods that say nothing themselves.</summary>
-    public static void ApplyDefault(SamResource api, ApiDraft draft, MapValue auth)
+    public static void ApplyDefault(SamResource api, ApiDocument draft, MapValue auth)
     {
         var m = api.M;
         var standard = api.Stack.Text(SamStack.Given(auth["DefaultAuthorizer"]));
@@ -88,7 +88,7 @@ internal static class RestSecurity
     private static Value? DefaultScopes(SamResource api, string authorizer) =>
         ((api["Auth"] as MapValue)?["Authorizers"] as MapValue)?[authorizer] is MapValue definition ? SamStack.Given(definition["AuthorizationScopes"]) : null;
 
-    private static bool HasSecurity(ApiDraft draft, string path, string method)
+    private static bool HasSecurity(ApiDocument draft, string path, string method)
     {
         var operation = draft.Paths.Open(path)[method];
         return Operation(operation)?["security"] is ListValue { Count: > 0 } list && list.Items.Any(item => item is MapValue map && !map.ContainsKey("api_key"));
@@ -96,7 +96,7 @@ internal static class RestSecurity
 
     private static MapValue? Operation(Value? value) => SamStack.IfOf(value) is { } choice ? choice.Then as MapValue : value as MapValue;
 
-    private static void Add(ApiDraft draft, string path, string method, MapValue requirement, Maker m, bool isIam)
+    private static void Add(ApiDocument draft, string path, string method, MapValue requirement, ValueFactory m, bool isIam)
     {
         var item = draft.Paths.Open(path);
         if (SamStack.IfOf(item[method]) is { } choice)
@@ -112,7 +112,7 @@ internal static class RestSecurity
         }
     }
 
-    private static MapValue With(MapValue operation, MapValue requirement, Maker m, bool isIam)
+    private static MapValue With(MapValue operation, MapValue requirement, ValueFactory m, bool isIam)
     {
         var known = operation["security"] is ListValue list ? list.Items : [];
         if (known.Any(item => item is MapValue map && map.Count > 0 && map.ContainsKey(requirement.Keys[0])))
@@ -120,7 +120,7 @@ internal static class RestSecurity
             return operation;
         }
 
-        var draft = new Draft(operation) { ["security"] = m.List([.. known, requirement]) };
+        var draft = new EditableMap(operation) { ["security"] = m.List([.. known, requirement]) };
         if (isIam)
         {
             draft["x-amazon-apigateway-auth"] = m.Map(("type", m.Text("AWS_IAM")));
@@ -129,7 +129,7 @@ internal static class RestSecurity
         return draft.Build();
     }
 
-    private static void Define(SamResource api, ApiDraft draft, string authorizer)
+    private static void Define(SamResource api, ApiDocument draft, string authorizer)
     {
         var m = api.M;
         if (authorizer == "AWS_IAM")
@@ -139,7 +139,7 @@ internal static class RestSecurity
         }
     }
 
-    private static void DefineKey(SamResource api, ApiDraft draft)
+    private static void DefineKey(SamResource api, ApiDocument draft)
     {
         var m = api.M;
         draft.Body.Open("securityDefinitions")["api_key"] = m.Map(("type", m.Text("apiKey")), ("name", m.Text("x-api-key")), ("in", m.Text("header")));

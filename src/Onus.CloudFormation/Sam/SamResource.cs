@@ -6,14 +6,12 @@ namespace Onus.CloudFormation.Sam;
 /// <summary>One declaration of a template while it is expanded, with what is made of it.</summary>
 internal sealed class SamResource(SamStack stack, string id, string kind, MapValue declaration, Origin place)
 {
-    /// <summary>What SAM's types begin with.</summary>
     public const string Prefix = "AWS::Serverless::";
 
     private static readonly string[] Carried = ["Condition", "DeletionPolicy", "UpdateReplacePolicy"];
 
     public SamStack Stack { get; } = stack;
 
-    /// <summary>The logical id.</summary>
     public string Id { get; } = id;
 
     /// <summary>The type without its beginning, such as <c>Function</c>; the whole type for what is not SAM's.</summary>
@@ -25,22 +23,22 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
     /// <summary>The properties, globals included.</summary>
     public MapValue Properties { get; set; } = declaration["Properties"] as MapValue ?? MapValue.Empty;
 
-    /// <summary>Where it stands.</summary>
     public Origin Place { get; } = place;
 
     /// <summary>Whether it was made by SAM itself, as the implicit API.</summary>
     public bool IsImplicit { get; init; }
 
-    /// <summary>Makes values at its place.</summary>
-    public Maker M { get; } = new(place);
+    public ValueFactory M { get; } = new(place);
 
     /// <summary>The properties for which the template's globals don't count.</summary>
     public HashSet<string> IgnoredGlobals { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What was made of it.</summary>
     public List<(string Id, MapValue Declaration)> Made { get; } = [];
 
     public bool IsServerless => Declaration["Type"] is StringValue type && type.Value.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>SAM's name of what it is now; empty for what is not SAM's.</summary>
+    public string SamKind => IsServerless ? ((StringValue)Declaration["Type"]!).Value[Prefix.Length..] : "";
 
     public string? Condition => (Declaration["Condition"] as StringValue)?.Value;
 
@@ -48,7 +46,6 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
     public Value? this[string name] => SamStack.Given(Properties[name]);
 
     /// <summary>Adds what is made of it.</summary>
-    /// <param name="id">The logical id.</param>
     /// <param name="attributes">What stands beside the properties, besides what is carried over.</param>
     /// <returns>Whether it was added: a name is made once.</returns>
     public bool Add(string id, string type, MapValue properties, params ReadOnlySpan<(string Key, Value? Value)> attributes)
@@ -57,20 +54,10 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
         builder.Set("Type", M.Text(type));
         foreach (var name in Carried)
         {
-            if (Declaration[name] is { } carried)
-            {
-                builder.Set(name, carried);
-            }
+            builder.SetIfAny(name, Declaration[name]);
         }
 
-        foreach (var (key, value) in attributes)
-        {
-            if (value is not null)
-            {
-                builder.Set(key, value);
-            }
-        }
-
+        builder.SetAll(attributes);
         builder.Set("Properties", properties);
         return Stack.Claim(this, id) && Put(id, builder.Build(M.Origin));
     }

@@ -9,11 +9,10 @@ internal sealed class SamShared
     /// <summary>How many domains of each kind there are.</summary>
     public Dictionary<string, int> DomainCounts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Record sets by hosted zone.</summary>
     public OrderedDictionary<string, DomainRecords> Records { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The documents of APIs, by the API's id.</summary>
-    public Dictionary<string, ApiDraft> Apis { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ApiDocument> Apis { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The functions that CodeDeploy moves traffic for.</summary>
     public List<(SamResource Function, bool HasRole, bool PassesCondition)> Deployments { get; } = [];

@@ -1,3 +1,5 @@
+using Onus.CloudFormation.Stacks;
+using Onus.CloudFormation.Templates;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -125,7 +127,7 @@ internal sealed class SamStack
     public static bool IsFunction(Value? value) => value is MapValue { Count: 1 } map && (Resolver.IsFunction(map.Keys[0]) || map.Keys[0] == "Condition");
 
     /// <summary>The name of the condition that holds when another one does not.</summary>
-    public string Not(string condition, Maker make)
+    public string Not(string condition, ValueFactory make)
     {
         var name = "NOT" + condition;
         while (_plain.Template.Section("Conditions").ContainsKey(name))
@@ -138,5 +140,5 @@ internal sealed class SamStack
     }
 
     /// <summary>Whether two expressions are the same.</summary>
-    public static bool IsSame(Value left, Value right) => Likeness.Of(left, right) == Truth.True;
+    public static bool IsSame(Value left, Value right) => IntrinsicEquality.Of(left, right) == Truth.True;
 }

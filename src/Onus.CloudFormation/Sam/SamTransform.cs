@@ -1,3 +1,5 @@
+using Onus.CloudFormation.Stacks;
+using Onus.CloudFormation.Templates;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -7,6 +9,25 @@ internal static class SamTransform
 {
     private const int MaxDeclared = 5000;
 
+    /// <summary>What has events: these add to the APIs, which are therefore made afterwards.</summary>
+    private static readonly Dictionary<string, Action<SamResource>> Invokers = new(StringComparer.Ordinal)
+    {
+        ["Function"] = FunctionExpander.Expand,
+        ["StateMachine"] = StateMachineExpander.Expand,
+    };
+
+    private static readonly Dictionary<string, Action<SamResource>> Made = new(StringComparer.Ordinal)
+    {
+        ["Api"] = RestApi.Expand,
+        ["HttpApi"] = HttpApi.Expand,
+        ["WebSocketApi"] = WebSocketApi.Expand,
+        ["GraphQLApi"] = GraphQlApi.Expand,
+        ["SimpleTable"] = SmallExpanders.Table,
+        ["LayerVersion"] = SmallExpanders.Layer,
+        ["Application"] = SmallExpanders.Application,
+        ["CapacityProvider"] = SmallExpanders.CapacityProvider,
+    };
+
     /// <summary>Whether a template has anything to expand.</summary>
     public static bool AppliesTo(Template template)
     {
@@ -15,10 +36,9 @@ internal static class SamTransform
             return true;
         }
 
-        var resources = template.Section("Resources");
-        for (var i = 0; i < resources.Count; i++)
+        foreach (var value in template.Section("Resources").Values)
         {
-            if (resources.Values[i] is MapValue declaration && declaration["Type"] is StringValue type && type.Value.StartsWith(SamResource.Prefix, StringComparison.Ordinal))
+            if (IsServerless(value))
             {
                 return true;
             }
@@ -41,21 +61,9 @@ internal static class SamTransform
         var stack = new SamStack(plain);
         Globals.Apply(stack);
         ImplicitApis.Introduce(stack);
-        foreach (var resource in stack.Resources.ToList())
-        {
-            ApiDraft.Open(resource);
-        }
-
-        foreach (var resource in stack.Resources.ToList())
-        {
-            Invokers(resource);
-        }
-
-        foreach (var resource in stack.Resources.ToList())
-        {
-            Others(resource);
-        }
-
+        Each(ApiDocument.Open);
+        Each(resource => Invokers.GetValueOrDefault(resource.SamKind)?.Invoke(resource));
+        Each(Others);
         DeploymentPreference.Finish(stack);
         DomainRecords.Finish(stack);
         Connectors.Expand(stack);
@@ -71,6 +79,8 @@ internal static class SamTransform
         }
 
         return expanded;
+
+        void Each(Action<SamResource> expand) => stack.Resources.ToList().ForEach(expand);
     }
 
     private static int CountOf(StackScope plain)
@@ -78,61 +88,27 @@ internal static class SamTransform
         var count = 0;
         foreach (var value in plain.Resources.Entries.Values)
         {
-            if (value is MapValue declaration && declaration["Type"] is StringValue type && type.Value.StartsWith(SamResource.Prefix, StringComparison.Ordinal))
+            if (IsServerless(value))
             {
-                count += 1 + (((declaration["Properties"] as MapValue)?["Events"] as MapValue)?.Count ?? 0);
+                count += 1 + (((((MapValue)value)["Properties"] as MapValue)?["Events"] as MapValue)?.Count ?? 0);
             }
         }
 
         return count;
     }
 
-    private static void Invokers(SamResource resource)
-    {
-        switch (resource.Declaration["Type"] is StringValue type ? type.Value : "")
-        {
-            case SamResource.Prefix + "Function":
-                FunctionExpander.Expand(resource);
-                break;
-            case SamResource.Prefix + "StateMachine":
-                StateMachineExpander.Expand(resource);
-                break;
-        }
-    }
+    private static bool IsServerless(Value value) =>
+        value is MapValue declaration && declaration["Type"] is StringValue type && type.Value.StartsWith(SamResource.Prefix, StringComparison.Ordinal);
 
     private static void Others(SamResource resource)
     {
-        switch (resource.Declaration["Type"] is StringValue type ? type.Value : "")
+        if (Made.TryGetValue(resource.SamKind, out var expand))
         {
-            case SamResource.Prefix + "Api":
-                RestApi.Expand(resource);
-                break;
-            case SamResource.Prefix + "HttpApi":
-                HttpApi.Expand(resource);
-                break;
-            case SamResource.Prefix + "WebSocketApi":
-                WebSocketApi.Expand(resource);
-                break;
-            case SamResource.Prefix + "GraphQLApi":
-                GraphQlApi.Expand(resource);
-                break;
-            case SamResource.Prefix + "SimpleTable":
-                SmallExpanders.Table(resource);
-                break;
-            case SamResource.Prefix + "LayerVersion":
-                SmallExpanders.Layer(resource);
-                break;
-            case SamResource.Prefix + "Application":
-                SmallExpanders.Application(resource);
-                break;
-            case SamResource.Prefix + "CapacityProvider":
-                SmallExpanders.CapacityProvider(resource);
-                break;
-            case SamResource.Prefix + "Function" or SamResource.Prefix + "StateMachine" or SamResource.Prefix + "Connector":
-                break;
-            case var other when other.StartsWith(SamResource.Prefix, StringComparison.Ordinal):
-                resource.Refuse($"there is no type \"{other}\".");
-                break;
+            expand(resource);
+        }
+        else if (resource.IsServerless && resource.SamKind != "Connector" && !Invokers.ContainsKey(resource.SamKind))
+        {
+            resource.Refuse($"there is no type \"{SamResource.Prefix}{resource.SamKind}\".");
         }
     }
 }

@@ -16,10 +16,7 @@ internal static class StateMachineDefinition
         var substitutions = new MapBuilder();
         if (machine["DefinitionSubstitutions"] is MapValue given)
         {
-            foreach (var (key, value) in given.Entries)
-            {
-                substitutions.Set(key, value);
-            }
+            substitutions.SetAll(given);
         }
 
         if (machine["Definition"] is MapValue definition)
@@ -28,9 +25,9 @@ internal static class StateMachineDefinition
             Write(text, definition, substitutions, m, 0);
             properties.Set("DefinitionString", Value.Of(text.ToString(), definition.Origin));
         }
-        else if (CodeLocation.Of(machine, machine["DefinitionUri"], "Bucket", "Key", "Version") is { } place)
+        else
         {
-            properties.Set("DefinitionS3Location", place);
+            properties.SetIfAny("DefinitionS3Location", CodeLocation.Of(machine, machine["DefinitionUri"], "Bucket", "Key", "Version"));
         }
 
         if (substitutions.Count > 0)
@@ -39,7 +36,7 @@ internal static class StateMachineDefinition
         }
     }
 
-    private static void Write(StringBuilder text, Value value, MapBuilder substitutions, Maker m, int depth)
+    private static void Write(StringBuilder text, Value value, MapBuilder substitutions, ValueFactory m, int depth)
     {
         switch (value)
         {
@@ -70,7 +67,7 @@ internal static class StateMachineDefinition
         }
     }
 
-    private static void WriteItems(StringBuilder text, IEnumerable<(string? Key, Value Value)> items, int count, MapBuilder substitutions, Maker m, int depth)
+    private static void WriteItems(StringBuilder text, IEnumerable<(string? Key, Value Value)> items, int count, MapBuilder substitutions, ValueFactory m, int depth)
     {
         var written = 0;
         foreach (var (key, value) in items)

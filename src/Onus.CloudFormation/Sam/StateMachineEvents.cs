@@ -48,20 +48,8 @@ internal static class StateMachineEvents
     private static void Rule(EventSource source, params ReadOnlySpan<(string Key, Value? Value)> more)
     {
         var m = source.M;
-        var properties = new MapBuilder();
-        foreach (var (key, value) in more)
-        {
-            if (value is not null)
-            {
-                properties.Set(key, value);
-            }
-        }
-
-        if (ScheduleEvents.State(source) is { } state)
-        {
-            properties.Set("State", state);
-        }
-
+        var properties = new MapBuilder().SetAll(more);
+        properties.SetIfAny("State", ScheduleEvents.State(source));
         var id = source.Stack.Text((source["Target"] as MapValue)?["Id"]) ?? source.Id + "StepFunctionsTarget";
         properties.Set("Targets", m.List(m.Map(
             ("Arn", source.Target.Arn),
@@ -127,7 +115,7 @@ internal static class StateMachineEvents
         }
 
         var auth = source["Auth"] as MapValue ?? MapValue.Empty;
-        draft.Auth[(path, ApiDraft.MethodOf(method))] = auth;
+        draft.Auth[(path, ApiDocument.MethodOf(method))] = auth;
         RestEvents.CheckAuthorizer(source, draft, auth);
     }
 

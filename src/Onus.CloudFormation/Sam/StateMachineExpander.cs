@@ -18,25 +18,14 @@ internal static class StateMachineExpander
         var tags = TagList.Of(machine, Mark);
         var properties = new MapBuilder(12);
         StateMachineDefinition.Set(machine, properties);
-        properties.Set("RoleArn", RoleDraft.RoleOf(machine, "Arn"));
-        Set("StateMachineName", machine["Name"]);
-        Set("StateMachineType", machine["Type"]);
-        Set("LoggingConfiguration", machine["Logging"]);
-        Set("TracingConfiguration", machine["Tracing"]);
+        properties.Set("RoleArn", RoleBuilder.RoleOf(machine, "Arn"));
+        properties.SetAll([("StateMachineName", machine["Name"]), ("StateMachineType", machine["Type"]), ("LoggingConfiguration", machine["Logging"]), ("TracingConfiguration", machine["Tracing"])]);
         machine.Copy(properties, "EncryptionConfiguration");
         properties.Set("Tags", tags);
         machine.AddSelf("AWS::StepFunctions::StateMachine", properties.Build(m.Origin));
         AddRole(machine, tags);
         AddAlias(machine);
         StateMachineEvents.Expand(machine);
-
-        void Set(string name, Value? value)
-        {
-            if (value is not null)
-            {
-                properties.Set(name, value);
-            }
-        }
     }
 
     private static void AddRole(SamResource machine, Value tags)
@@ -46,7 +35,7 @@ internal static class StateMachineExpander
             machine.Refuse("it needs a Role or Policies.");
         }
 
-        var role = new RoleDraft(machine, machine.Id + "Role", machine.M.Trust("states.amazonaws.com"));
+        var role = new RoleBuilder(machine, machine.Id + "Role", machine.M.Trust("states.amazonaws.com"));
         if (machine["Tracing"] is MapValue tracing && machine.Stack.Flag(tracing["Enabled"]) == true)
         {
             role.Manage("AWSXRayDaemonWriteAccess");

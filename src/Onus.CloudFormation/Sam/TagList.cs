@@ -34,7 +34,7 @@ internal static class TagList
     }
 
     /// <summary>A map of tags as a list.</summary>
-    public static Value? From(Value? tags, Maker m)
+    public static Value? From(Value? tags, ValueFactory m)
     {
         if (tags is not MapValue map || SamStack.IsFunction(tags))
         {
@@ -46,7 +46,7 @@ internal static class TagList
         return m.List(list);
     }
 
-    private static void Add(List<Value> tags, MapValue map, Maker m)
+    private static void Add(List<Value> tags, MapValue map, ValueFactory m)
     {
         foreach (var (key, value) in map.Entries)
         {

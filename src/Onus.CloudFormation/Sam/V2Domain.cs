@@ -7,19 +7,13 @@ internal static class V2Domain
 {
     public static void Expand(SamResource api, string stage, string mark)
     {
-        if (api["Domain"] is not MapValue domain || SamStack.IsFunction(domain))
+        if (DomainIds.DomainOf(api) is not var (domain, name, certificate))
         {
             return;
         }
 
         var m = api.M;
         var stack = api.Stack;
-        if (SamStack.Given(domain["DomainName"]) is not { } name || SamStack.Given(domain["CertificateArn"]) is not { } certificate)
-        {
-            api.Refuse("its Domain needs a DomainName and a CertificateArn.", domain);
-            return;
-        }
-
         var endpoint = SamStack.Given(domain["EndpointConfiguration"]) ?? m.Text("REGIONAL");
         if (stack.Text(endpoint) is not (null or "REGIONAL"))
         {

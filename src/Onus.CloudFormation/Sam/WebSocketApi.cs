@@ -41,10 +41,7 @@ internal static class WebSocketApi
         var tags = new MapBuilder(4);
         if (api["Tags"] is MapValue given)
         {
-            foreach (var (key, value) in given.Entries)
-            {
-                tags.Set(key, value);
-            }
+            tags.SetAll(given);
         }
 
         tags.Set(mark, m.Text("SAM"));

@@ -10,7 +10,6 @@ namespace Onus.CloudFormation.Waivers;
 /// <summary>Reads suppressions in the metadata of CloudFormation resources: our own, Checkov's, cfn_nag's and cdk-nag's.</summary>
 internal static class MetadataSuppressions
 {
-    /// <summary>The waivers in some metadata.</summary>
     public static ImmutableArray<Waiver> Read(MapValue metadata, DiagnosticBag diagnostics)
     {
         if (metadata.Count == 0)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Onus.CloudFormation.Stacks;
+using Onus.CloudFormation.Templates;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;

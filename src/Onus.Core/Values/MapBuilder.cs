@@ -53,6 +53,26 @@ public sealed class MapBuilder
         return true;
     }
 
+    /// <summary>Sets an entry, unless there is no value.</summary>
+    public void SetIfAny(string key, Value? value)
+    {
+        if (value is not null)
+        {
+            Set(key, value);
+        }
+    }
+
+    /// <summary>Sets entries; those without a value are left out.</summary>
+    public MapBuilder SetAll(ReadOnlySpan<(string Key, Value? Value)> entries)
+    {
+        foreach (var (key, value) in entries)
+        {
+            SetIfAny(key, value);
+        }
+
+        return this;
+    }
+
     /// <summary>Sets all entries of another map.</summary>
     public MapBuilder SetAll(MapValue map)
     {

@@ -132,7 +132,7 @@ internal static class Calls
 
     /// <summary>What a function gives for a null argument; null when it wants to see it.</summary>
     private static Value? OfNull(EvaluationRun run, Function function, int at, CallExpression call) =>
-        run.AbsenceIsNull && function.ForNothing is { } answer ? answer
+        run.AbsenceIsNull && function.AbsentResult is { } answer ? answer
         : function.TakesNull ? null
         : run.AbsenceIsNull ? Value.Null
         : run.Fail($"argument {at + 1} of {function.Name} must not be null", call.Origin);

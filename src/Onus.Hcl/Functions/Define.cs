@@ -16,7 +16,7 @@ internal static class Define
         Name = name,
         MinArguments = min,
         MaxArguments = max,
-        ForNothing = nothing,
+        AbsentResult = nothing,
         Body = call => MarkDeep(call, body(call)),
     };
 
@@ -26,7 +26,7 @@ internal static class Define
         Name = name,
         MinArguments = min,
         MaxArguments = max,
-        ForNothing = nothing,
+        AbsentResult = nothing,
         TakesNull = takesNull,
         TakesUnknown = true,
         Body = call => MarkShallow(call, WholeUnknown(call) ?? body(call)),
@@ -38,7 +38,7 @@ internal static class Define
         Name = name,
         MinArguments = min,
         MaxArguments = max,
-        ForNothing = nothing,
+        AbsentResult = nothing,
         TakesNull = true,
         TakesUnknown = true,
         Body = body,

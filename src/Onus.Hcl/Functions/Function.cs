@@ -26,7 +26,7 @@ public sealed record Function
     public bool TakesUnknown { get; init; }
 
     /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
-    public Value? ForNothing { get; init; }
+    public Value? AbsentResult { get; init; }
 }
 
 /// <summary>One call of a function.</summary>

@@ -79,20 +79,8 @@ public static class JsonEncoder
         {
             switch (rune.Value)
             {
-                case '"':
-                    text.Append("\\\"");
-                    break;
-                case '\\':
-                    text.Append("\\\\");
-                    break;
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case '\r':
-                    text.Append("\\r");
-                    break;
-                case '\t':
-                    text.Append("\\t");
+                case var other when Escapes.Of(other) is { } escape:
+                    text.Append(escape);
                     break;
                 case '\b':
                     text.Append("\\b");

@@ -25,4 +25,12 @@ public static class HclPrinter
         new ExpressionPrinter(text).Write(expression);
         return text.ToString();
     }
+
+    /// <summary>A text key in brackets and quotes, as expressions and Terraform's addresses write it.</summary>
+    public static string PrintKey(string key)
+    {
+        var text = new StringBuilder("[\"");
+        TextPrinter.WriteQuoted(text, key, '"');
+        return text.Append("\"]").ToString();
+    }
 }

@@ -91,9 +91,7 @@ internal sealed class SuffixPrinter(StringBuilder text, ExpressionPrinter expres
             return isDigits;
         }
 
-        text.Append("[\"");
-        TextPrinter.WriteQuoted(text, name, '"');
-        text.Append("\"]");
+        text.Append(HclPrinter.PrintKey(name));
         return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Onus.Hcl.Conversion;
 
 namespace Onus.Hcl.Syntax;
 
@@ -16,17 +17,8 @@ internal static class TextPrinter
             var c = literal[i];
             switch (c)
             {
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case '\r':
-                    text.Append("\\r");
-                    break;
-                case '\t':
-                    text.Append("\\t");
-                    break;
-                case '"' or '\\':
-                    text.Append('\\').Append(c);
+                case var _ when Escapes.Of(c) is { } escape:
+                    text.Append(escape);
                     break;
                 case '$' or '%' when i + 1 == literal.Length && follower == c:
                 case var _ when char.IsControl(c):

@@ -42,7 +42,6 @@ internal sealed class OwnerIndex
 
     /// <summary>The owner that a value names; null when it is not found.</summary>
     /// <param name="value">A reference or a name.</param>
-    /// <param name="type">The type of the owner.</param>
     /// <param name="nameProperty">The property by which the owner is named; null when there is none.</param>
     /// <param name="record">The record that asks; an owner of its own container is preferred.</param>
     public ResourceBuilder? Find(Value? value, string type, string? nameProperty, SourceRecord record)

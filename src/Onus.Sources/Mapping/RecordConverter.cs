@@ -34,10 +34,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
         foreach (var (name, value) in runner.Run(mapping.Set, scope, properties))
         {
             reserved.Add(name);
-            if (value is not null)
-            {
-                builder.Set(name, value);
-            }
+            builder.SetIfAny(name, value);
         }
 
         if (properties is not null)
@@ -58,7 +55,6 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
     }
 
     /// <summary>The resources that a part of a record becomes.</summary>
-    /// <param name="product">How.</param>
     /// <param name="address">The address of the first of them.</param>
     public IEnumerable<ResourceBuilder> Produce(ProductMapping product, RecordScope scope, string address)
     {
@@ -74,10 +70,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
             var builder = new MapBuilder();
             foreach (var (name, value) in runner.Run(product.Set, scope.WithItem(item), properties))
             {
-                if (value is not null)
-                {
-                    builder.Set(name, value);
-                }
+                builder.SetIfAny(name, value);
             }
 
             count++;
@@ -143,10 +136,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
         var builder = new MapBuilder(2);
         foreach (var (name, value) in runner.Run(mapping.Meta, scope, null))
         {
-            if (value is not null)
-            {
-                builder.Set(name, value);
-            }
+            builder.SetIfAny(name, value);
         }
 
         return builder.Build(scope.Record.Origin);

@@ -12,7 +12,6 @@ internal static class Relocator
     /// <summary>The value with places of the user's.</summary>
     /// <param name="catalogFile">The number of the catalogue's file, whose places are replaced.</param>
     /// <param name="place">The place for what has none of its own.</param>
-    /// <param name="depth">How deep it stands.</param>
     public static Value Relocate(Value value, int catalogFile, Origin place, int depth = 0)
     {
         var own = !value.Origin.HasPlace || value.Origin.File == catalogFile;

@@ -5,11 +5,9 @@ using Onus.Core.Model;
 namespace Onus.Sources.Mapping;
 
 /// <summary>Turns the records of a source into canonical resources, as the catalogue's tables for that source say. Safe for use by several threads.</summary>
-/// <param name="conventions">What the records have in common.</param>
 public sealed class ResourceMapper(ServiceCatalog catalog, RecordConventions conventions, DiagnosticBag diagnostics)
 {
     /// <summary>The resources that a deployment's records become, in the order of the records. Records that are a part of another resource become its properties.</summary>
-    /// <param name="records">All its records.</param>
     public IReadOnlyList<Resource> Map(string deployment, IEnumerable<SourceRecord> records)
     {
         ArgumentNullException.ThrowIfNull(deployment);

@@ -15,7 +15,6 @@ internal static class ShapeConverter
     private const int MaxDepth = 40;
 
     /// <summary>The value in its shape; null when it says nothing.</summary>
-    /// <param name="depth">How deep it stands.</param>
     public static Value? Convert(Value value, PropertyShape shape, int depth = 0)
     {
         if (value is NullValue)
@@ -194,10 +193,7 @@ internal static class ShapeConverter
                 var builder = new MapBuilder(map.Count);
                 for (var i = 0; i < map.Count; i++)
                 {
-                    if (Convert(map.Values[i], shape.Element!, depth + 1) is { } converted)
-                    {
-                        builder.Set(map.Keys[i], converted);
-                    }
+                    builder.SetIfAny(map.Keys[i], Convert(map.Values[i], shape.Element!, depth + 1));
                 }
 
                 return builder.Build(map.Origin);
@@ -208,7 +204,6 @@ internal static class ShapeConverter
 
     private static Value? Json(Value value, int depth) => value is StringValue text ? Decoded(text) ?? text : Pruned(value, depth);
 
-    /// <summary>The value without nulls.</summary>
     private static Value? Pruned(Value value, int depth)
     {
         switch (value)
@@ -219,10 +214,7 @@ internal static class ShapeConverter
                 var builder = new MapBuilder(map.Count);
                 for (var i = 0; i < map.Count; i++)
                 {
-                    if (Pruned(map.Values[i], depth + 1) is { } kept)
-                    {
-                        builder.Set(map.Keys[i], kept);
-                    }
+                    builder.SetIfAny(map.Keys[i], Pruned(map.Values[i], depth + 1));
                 }
 
                 return map.Count > 0 && builder.Count == 0 ? null : builder.Build(map.Origin);

@@ -11,7 +11,6 @@ namespace Onus.Sources.Mapping;
 /// <param name="Values">
 /// Its attributes; objects in it as maps, or as lists of one. A reference to another record is an unknown value that refers to its <see cref="Resource.KeyOf"/>.
 /// </param>
-/// <param name="Origin">Where it stands.</param>
 public sealed record SourceRecord(string Address, string Type, MapValue Values, Origin Origin)
 {
     /// <summary>Its CloudFormation type, where the source itself tells it: no table is needed then.</summary>

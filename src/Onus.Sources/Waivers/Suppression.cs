@@ -1,7 +1,6 @@
 namespace Onus.Sources.Waivers;
 
 /// <summary>One suppression as a comment spells it, before it is said what it stands at.</summary>
-/// <param name="Tool">Whose spelling it is.</param>
 /// <param name="Id">The check as the tool calls it; may hold <c>*</c>.</param>
 /// <param name="Reason">The reason; null when none is given.</param>
 /// <param name="Expires">The day of expiry; null when it has none.</param>

@@ -12,8 +12,6 @@ internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnosti
     public const int Most = 256;
 
     /// <summary>Adds the waivers that a comment makes.</summary>
-    /// <param name="comment">What the comment says.</param>
-    /// <param name="place">Where it begins.</param>
     /// <param name="standing">Where it stands; null when it stands at nothing that can be waived.</param>
     /// <param name="into">Takes them; null with nothing to waive.</param>
     /// <param name="isCall">Whether it stands at a call of a module.</param>

@@ -17,7 +17,6 @@ internal static class SuppressionSyntax
     public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
 
     /// <summary>The suppressions of a comment; an entry without id for one that names none.</summary>
-    /// <param name="comment">What the comment says.</param>
     public static List<Suppression> Read(string comment)
     {
         var found = new List<Suppression>();

@@ -9,7 +9,6 @@ namespace Onus.Terraform.Data;
 internal static class StatementBlock
 {
     /// <summary>The statement that a block describes.</summary>
-    /// <param name="block">The arguments.</param>
     /// <param name="replaces">Whether <c>&amp;{…}</c> stands for a policy variable.</param>
     public static MapValue StatementOf(MapValue block, bool replaces)
     {
@@ -20,22 +19,14 @@ internal static class StatementBlock
         }
 
         builder.Set("Effect", block["effect"] is { IsNull: false } effect ? effect : Value.Of("Allow", block.Origin.As(OriginKind.ProviderDefault)));
-        Set(builder, "Action", Texts(block["actions"], replaces: false));
-        Set(builder, "NotAction", Texts(block["not_actions"], replaces: false));
-        Set(builder, "Resource", Texts(block["resources"], replaces));
-        Set(builder, "NotResource", Texts(block["not_resources"], replaces));
-        Set(builder, "Principal", Principals(block["principals"], replaces));
-        Set(builder, "NotPrincipal", Principals(block["not_principals"], replaces));
-        Set(builder, "Condition", Conditions(block["condition"], replaces));
+        builder.SetIfAny("Action", Texts(block["actions"], replaces: false));
+        builder.SetIfAny("NotAction", Texts(block["not_actions"], replaces: false));
+        builder.SetIfAny("Resource", Texts(block["resources"], replaces));
+        builder.SetIfAny("NotResource", Texts(block["not_resources"], replaces));
+        builder.SetIfAny("Principal", Principals(block["principals"], replaces));
+        builder.SetIfAny("NotPrincipal", Principals(block["not_principals"], replaces));
+        builder.SetIfAny("Condition", Conditions(block["condition"], replaces));
         return builder.Build(block.Origin);
-    }
-
-    private static void Set(MapBuilder builder, string name, Value? value)
-    {
-        if (value is not null)
-        {
-            builder.Set(name, value);
-        }
     }
 
     /// <summary>One text as it is, several as a list from the last to the first; null for none.</summary>

@@ -20,14 +20,6 @@ internal static class Target
             : Value.Unknown(UnknownCode.DependsOnTarget, "the Region that is deployed to is not known", default, Refinement.Present);
     }
 
-    public static string PartitionOf(string? region) => region switch
-    {
-        null => "aws",
-        _ when region.StartsWith("cn-", StringComparison.Ordinal) => "aws-cn",
-        _ when region.StartsWith("us-gov-", StringComparison.Ordinal) => "aws-us-gov",
-        _ => "aws",
-    };
-
     /// <summary>The tags that the provider puts on all that it makes.</summary>
     public static Value DefaultTags(MapValue provider) => provider["default_tags"] switch
     {

@@ -1,4 +1,5 @@
 using Onus.Terraform.Evaluation;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Directories;
 

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Onus.Core.Places;
 using Onus.Sources;
 using Onus.Terraform.Evaluation;
+using Onus.Terraform.Mapping;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Directories;

@@ -1,7 +1,7 @@
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Terraform.Data;
+using Onus.Terraform.Mapping;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Evaluation;

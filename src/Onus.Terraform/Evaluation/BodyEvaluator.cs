@@ -28,7 +28,6 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         return builder.Build(body.Origin);
     }
 
-    /// <summary>A nested body.</summary>
     public MapValue Nested(Body body, Scope scope) => Nested(body, scope, 0, "", null);
 
     private MapValue Nested(Body body, Scope scope, int depth, string path, NestedBlock? open)

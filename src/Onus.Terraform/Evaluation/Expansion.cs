@@ -114,7 +114,7 @@ internal sealed class Expansion
     }
 
     private static ExpandedInstance Keyed(string key, Value item, AttributeSyntax attribute, Scope scope) =>
-        new(key, InstanceKey.Of(key), EachScope(scope, Value.Of(key, attribute.Origin), item));
+        new(key, HclPrinter.PrintKey(key), EachScope(scope, Value.Of(key, attribute.Origin), item));
 
     private static InnerScope EachScope(Scope scope, Value key, Value value, UnknownReason? doubt = null) =>
         new(scope, "each", Value.Map(("key", key), ("value", value))) { Doubt = doubt };

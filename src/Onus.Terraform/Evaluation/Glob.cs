@@ -21,7 +21,7 @@ internal sealed class Glob
     public bool Matches(string path)
     {
         var names = path.Split('/');
-        return _patterns.Exists(pattern => Matches(pattern, 0, names, 0));
+        return _patterns.Exists(pattern => Covers(pattern.Length, names.Length, at => pattern[at] == "**", (at, i) => MatchesName(pattern[at], names[i]) ? at + 1 : -1));
     }
 
     private static bool Expand(string pattern, List<string> all)
@@ -37,52 +37,23 @@ internal sealed class Glob
         return Array.TrueForAll(pattern[(open + 1)..close].Split(','), part => Expand(pattern[..open] + part + pattern[(close + 1)..], all));
     }
 
-    private static bool Matches(string[] pattern, int at, string[] names, int name)
-    {
-        // Only the last ** has to be tried at several places, as with * below.
-        var (star, mark) = (-1, 0);
-        while (name < names.Length)
-        {
-            if (at < pattern.Length && pattern[at] == "**")
-            {
-                (star, mark) = (at++, name);
-            }
-            else if (at < pattern.Length && MatchesName(pattern[at], names[name]))
-            {
-                at++;
-                name++;
-            }
-            else if (star >= 0)
-            {
-                at = star + 1;
-                name = ++mark;
-            }
-            else
-            {
-                return false;
-            }
-        }
+    private static bool MatchesName(string pattern, string name) =>
+        Covers(pattern.Length, name.Length, at => pattern[at] == '*', (at, i) => MatchesOne(pattern, at, name[i], out var next) ? next : -1);
 
-        while (at < pattern.Length && pattern[at] == "**")
-        {
-            at++;
-        }
-
-        return at == pattern.Length;
-    }
-
-    private static bool MatchesName(string pattern, string name)
+    /// <summary>Whether a pattern covers a sequence. Only its last star has to be tried at several places.</summary>
+    /// <param name="next">Where the pattern goes on when its part at one place fits the element at another; -1 when it does not.</param>
+    private static bool Covers(int patternLength, int length, Func<int, bool> isStar, Func<int, int, int> next)
     {
         var (at, i, star, mark) = (0, 0, -1, 0);
-        while (i < name.Length)
+        while (i < length)
         {
-            if (at < pattern.Length && pattern[at] == '*')
+            if (at < patternLength && isStar(at))
             {
                 (star, mark) = (at++, i);
             }
-            else if (at < pattern.Length && MatchesOne(pattern, at, name[i], out var next))
+            else if (at < patternLength && next(at, i) is var after and >= 0)
             {
-                at = next;
+                at = after;
                 i++;
             }
             else if (star >= 0)
@@ -96,12 +67,12 @@ internal sealed class Glob
             }
         }
 
-        while (at < pattern.Length && pattern[at] == '*')
+        while (at < patternLength && isStar(at))
         {
             at++;
         }
 
-        return at == pattern.Length;
+        return at == patternLength;
     }
 
     private static bool MatchesOne(string pattern, int at, char c, out int next)

@@ -8,7 +8,6 @@ internal sealed class Memo<TKey, TResult>
     private readonly Dictionary<TKey, TResult?> _results = [];
 
     /// <summary>The result for a key.</summary>
-    /// <param name="compute">Computes it.</param>
     /// <param name="circle">Answers when the computation asks for its own result.</param>
     public TResult Get(TKey key, Func<TKey, TResult> compute, Func<TKey, TResult> circle)
     {

@@ -17,7 +17,6 @@ internal sealed class ModuleInstance : IOpenValue
     private readonly Dictionary<ResourceName, ResourceNode> _resources = [];
     private readonly Dictionary<string, CallNode> _calls = new(StringComparer.Ordinal);
 
-    /// <summary>The root module.</summary>
     public ModuleInstance(RootEvaluation root, ModuleSyntax syntax)
     {
         Root = root;
@@ -27,7 +26,6 @@ internal sealed class ModuleInstance : IOpenValue
         Outputs = root.Register(Value.Map(), this);
     }
 
-    /// <summary>A called module.</summary>
     public ModuleInstance(CallNode call, ModuleSyntax syntax, string key, Scope arguments, UnknownReason? doubt)
         : this(call.Caller.Root, syntax)
     {

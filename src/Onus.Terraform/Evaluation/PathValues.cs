@@ -18,7 +18,6 @@ internal sealed class PathValues
         Terraform = Value.Map(("workspace", Workspace(options)), ("applying", Value.False));
     }
 
-    /// <summary>The object <c>terraform</c>.</summary>
     public MapValue Terraform { get; }
 
     /// <summary>The object <c>path</c> of a module.</summary>

@@ -46,7 +46,6 @@ internal sealed class RootEvaluation
         Module = new ModuleInstance(this, syntax);
     }
 
-    /// <summary>The id of the deployment.</summary>
     public string Id { get; }
 
     public ModuleLoader Loader { get; }
@@ -61,7 +60,6 @@ internal sealed class RootEvaluation
 
     public TemplateRenderer Templates { get; }
 
-    /// <summary>The root module.</summary>
     public ModuleInstance Module { get; }
 
     /// <summary>The value of an expression; what is wrong with it is reported once.</summary>

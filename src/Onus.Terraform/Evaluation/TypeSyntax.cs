@@ -13,7 +13,6 @@ using Onus.Terraform.Modules;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>The type of a variable as it is written, with the defaults of optional attributes.</summary>
-/// <param name="Type">The type.</param>
 internal record TypeSyntax(HclType Type)
 {
     private const int MaxDepth = 64;
@@ -147,23 +146,11 @@ internal record TypeSyntax(HclType Type)
                 return value;
             }
 
-            var builder = new MapBuilder(Attributes.Count);
-            foreach (var (name, item) in map.Entries)
-            {
-                builder.Set(name, item);
-            }
-
+            var builder = new MapBuilder(Attributes.Count).SetAll(map);
             foreach (var (name, attribute) in Attributes)
             {
                 var given = map[name] ?? part?.Invoke(map, name);
-                if (attribute.Default is { } fallback && (given is null || given.IsNull))
-                {
-                    builder.Set(name, fallback);
-                }
-                else if (given is not null)
-                {
-                    builder.Set(name, attribute.Type.Complete(given, part));
-                }
+                builder.SetIfAny(name, attribute.Default is { } fallback && given is null or NullValue ? fallback : given is null ? null : attribute.Type.Complete(given, part));
             }
 
             return Sensitive(builder.Build(map.Origin), map);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Terraform.Json;
 
@@ -13,7 +13,7 @@ internal static class Addresses
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                return Key(input.TextOf(ref reader));
+                return HclPrinter.PrintKey(input.TextOf(ref reader));
             case JsonTokenType.Number:
                 return "[" + Encoding.ASCII.GetString(reader.ValueSpan) + "]";
             default:
@@ -22,36 +22,6 @@ internal static class Addresses
         }
     }
 
-    /// <summary>A text key in brackets and quotes.</summary>
-    public static string Key(string key)
-    {
-        var text = new StringBuilder(key.Length + 4).Append("[\"");
-        for (var i = 0; i < key.Length; i++)
-        {
-            var c = key[i];
-            var escape = c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => null };
-            if (escape is not null)
-            {
-                text.Append(escape);
-            }
-            else if (c is '$' or '%' && i + 1 < key.Length && key[i + 1] == '{')
-            {
-                text.Append(c).Append(c);
-            }
-            else if (char.IsControl(c))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
-
-        return text.Append("\"]").ToString();
-    }
-
-    /// <summary>An address put together.</summary>
     public static string Of(string module, bool isData, string type, string name, string key) =>
         (module.Length > 0 ? module + "." : "") + (isData ? "data." : "") + type + "." + name + key;
 
@@ -86,7 +56,6 @@ internal static class Addresses
         return KeyEnd(path, at);
     }
 
-    /// <summary>Where a name ends.</summary>
     public static int NameEnd(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && text[at] is not ('.' or '['))

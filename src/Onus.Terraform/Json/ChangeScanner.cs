@@ -5,168 +5,91 @@ namespace Onus.Terraform.Json;
 /// <summary>Notes which instances a plan has and where it speaks of them.</summary>
 internal sealed class ChangeScanner(JsonInput input)
 {
-    private readonly HashSet<string> _modes = new(StringComparer.Ordinal) { "managed", "data" };
-    private bool _tooMany;
-
     /// <summary>The instances that stay or come, in the order of the plan.</summary>
     public List<PlannedChange> Changes { get; } = [];
 
     /// <summary>Reads the list of changes at hand.</summary>
-    public void ReadChanges(ref Utf8JsonReader reader)
-    {
-        while (reader.NextItem())
-        {
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                input.Misshapen("resource_changes", "list of objects", reader.TokenStartIndex);
-                reader.Skip();
-                continue;
-            }
-
-            ReadChange(ref reader, null);
-        }
-    }
+    public void ReadChanges(ref Utf8JsonReader reader) => input.EachObject(ref reader, 0, "resource_changes", (ref change) => ReadChange(ref change, null));
 
     /// <summary>Reads the list of deferred changes at hand.</summary>
-    public void ReadDeferred(ref Utf8JsonReader reader)
+    public void ReadDeferred(ref Utf8JsonReader reader) => input.EachObject(ref reader, 0, "deferred_changes", (ref deferred) =>
     {
-        while (reader.NextItem())
+        var reason = "deferred";
+        var count = Changes.Count;
+        while (input.NextMember(ref deferred) is { } member)
         {
-            if (!reader.IsObject())
+            if (member == "reason")
             {
-                continue;
+                reason = input.TextAt(ref deferred) ?? reason;
             }
-
-            var reason = "deferred";
-            var count = Changes.Count;
-            while (reader.NextName())
+            else if (member != "resource_change")
             {
-                if (reader.ValueTextEquals("reason"u8))
-                {
-                    reader.Read();
-                    reason = Text(ref reader) ?? reason;
-                }
-                else if (reader.ValueTextEquals("resource_change"u8))
-                {
-                    if (reader.EnterObject())
-                    {
-                        ReadChange(ref reader, reason);
-                    }
-                }
-                else
-                {
-                    reader.SkipValue();
-                }
+                deferred.Skip();
             }
-
-            for (var i = count; i < Changes.Count; i++)
+            else if (deferred.IsObject())
             {
-                Changes[i].Deferred = reason;
+                ReadChange(ref deferred, reason);
             }
         }
-    }
+
+        for (var i = count; i < Changes.Count; i++)
+        {
+            Changes[i].Deferred = reason;
+        }
+    });
 
     private void ReadChange(ref Utf8JsonReader reader, string? deferred)
     {
         var change = new PlannedChange { Offset = (int)reader.TokenStartIndex, Deferred = deferred };
-        string? mode = null;
-        while (reader.NextName())
+        while (input.NextMember(ref reader) is { } member)
         {
-            if (reader.ValueTextEquals("change"u8))
+            switch (member)
             {
-                if (reader.EnterObject())
-                {
+                case "change" when reader.TokenType == JsonTokenType.StartObject:
                     ReadActions(ref reader, change);
-                }
-
-                continue;
+                    break;
+                case "deposed":
+                    // An object that was replaced and is still to be destroyed.
+                    change.Stays &= reader.TokenType == JsonTokenType.Null;
+                    reader.Skip();
+                    break;
+                case var _ when change.Take(member, ref reader, input):
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
-
-            ReadHead(ref reader, change, ref mode);
         }
 
         change.End = (int)reader.BytesConsumed;
-        if (change.Type.Length == 0 || change.Name.Length == 0)
+        if (change.IsKept(input, "plan", change.Offset) && change.Stays && input.HasRoom(Changes.Count, "plan", change.Offset))
         {
-            input.Error("-resource", "A resource of the plan has no type or no name; it is left out.", change.Offset, "Write the plan again with 'terraform show -json'.");
-        }
-        else if (change.Stays && _modes.Contains(mode ?? "managed"))
-        {
-            Add(change, mode == "data");
+            change.Complete(input);
+            Changes.Add(change);
         }
     }
 
-    private void ReadHead(ref Utf8JsonReader reader, PlannedChange change, ref string? mode)
+    private void ReadActions(ref Utf8JsonReader reader, PlannedChange change)
     {
-        if (reader.ValueTextEquals("address"u8))
+        while (input.NextMember(ref reader) is { } member)
         {
-            reader.Read();
-            change.Address = Text(ref reader) ?? "";
-        }
-        else if (reader.ValueTextEquals("module_address"u8))
-        {
-            reader.Read();
-            change.Module = Text(ref reader) ?? "";
-        }
-        else if (reader.ValueTextEquals("mode"u8))
-        {
-            reader.Read();
-            mode = Text(ref reader);
-        }
-        else if (reader.ValueTextEquals("type"u8))
-        {
-            reader.Read();
-            change.Type = Text(ref reader) ?? "";
-        }
-        else if (reader.ValueTextEquals("name"u8))
-        {
-            reader.Read();
-            change.Name = Text(ref reader) ?? "";
-        }
-        else if (reader.ValueTextEquals("index"u8))
-        {
-            reader.Read();
-            change.Key = Addresses.KeyAt(ref reader, input);
-        }
-        else if (reader.ValueTextEquals("deposed"u8))
-        {
-            // An object that was replaced and is still to be destroyed.
-            reader.Read();
-            change.Stays &= reader.TokenType == JsonTokenType.Null;
-            reader.Skip();
-        }
-        else
-        {
-            reader.SkipValue();
-        }
-    }
-
-    private static void ReadActions(ref Utf8JsonReader reader, PlannedChange change)
-    {
-        while (reader.NextName())
-        {
-            if (reader.ValueTextEquals("actions"u8))
+            switch (member)
             {
-                if (reader.EnterList())
-                {
+                case "actions" when reader.TokenType == JsonTokenType.StartArray:
                     change.Stays &= Stays(ref reader);
-                }
-            }
-            else if (reader.ValueTextEquals("after"u8))
-            {
-                change.After = reader.SkipValue();
-            }
-            else if (reader.ValueTextEquals("after_unknown"u8))
-            {
-                change.Unknown = reader.SkipValue();
-            }
-            else if (reader.ValueTextEquals("after_sensitive"u8))
-            {
-                change.Sensitive = reader.SkipValue();
-            }
-            else
-            {
-                reader.SkipValue();
+                    break;
+                case "after":
+                    change.After = reader.SkipAt();
+                    break;
+                case "after_unknown":
+                    change.Unknown = reader.SkipAt();
+                    break;
+                case "after_sensitive":
+                    change.Sensitive = reader.SkipAt();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
     }
@@ -178,54 +101,14 @@ internal sealed class ChangeScanner(JsonInput input)
         var comes = false;
         while (reader.NextItem())
         {
-            if (reader.TokenType != JsonTokenType.String)
+            if (reader.Is(JsonTokenType.String))
             {
-                reader.Skip();
-                continue;
+                var leaves = reader.ValueTextEquals("delete"u8) || reader.ValueTextEquals("forget"u8);
+                goes |= leaves;
+                comes |= !leaves;
             }
-
-            var leaves = reader.ValueTextEquals("delete"u8) || reader.ValueTextEquals("forget"u8);
-            goes |= leaves;
-            comes |= !leaves;
         }
 
         return comes || !goes;
-    }
-
-    private void Add(PlannedChange change, bool isData)
-    {
-        if (Changes.Count >= JsonInput.MaxBlocks)
-        {
-            if (!_tooMany)
-            {
-                _tooMany = true;
-                input.Error("-too-many-resources", $"The plan has more than {JsonInput.MaxBlocks} resources; the rest is left out.", change.Offset, "Split it.");
-            }
-
-            return;
-        }
-
-        change.IsData = isData;
-        if (change.Address.Length == 0)
-        {
-            change.Address = Addresses.Of(change.Module, isData, change.Type, change.Name, change.Key);
-        }
-        else if (change.Module.Length == 0)
-        {
-            change.Module = input.Strings.Get(change.Address[..Addresses.ModuleLength(change.Address)]);
-        }
-
-        Changes.Add(change);
-    }
-
-    private string? Text(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return input.TextOf(ref reader);
-        }
-
-        reader.Skip();
-        return null;
     }
 }

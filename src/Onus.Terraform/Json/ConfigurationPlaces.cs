@@ -22,7 +22,6 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
 
     /// <summary>A block as it is written; null when it is not found.</summary>
     /// <param name="module">The instance of the module that it stands in.</param>
-    /// <param name="isData">Whether it is a data source.</param>
     public WrittenBlock? Find(ModuleScope module, bool isData, string type, string name) =>
         FolderOf(module).Blocks.GetValueOrDefault((type, name, isData));
 

@@ -7,50 +7,44 @@ internal static class ConfigurationReader
 {
     private const int MaxModules = 100;
 
-    /// <summary>Reads the object at hand.</summary>
     public static void Read(ref Utf8JsonReader reader, JsonInput input, PlanConfiguration configuration)
     {
-        while (reader.NextName())
+        while (input.NextMember(ref reader) is { } member)
         {
-            if (reader.ValueTextEquals("provider_config"u8))
+            switch (member)
             {
-                ReadMembers(ref reader, input, "expressions"u8, configuration.Providers);
-            }
-            else if (reader.ValueTextEquals("root_module"u8))
-            {
-                if (reader.EnterObject())
-                {
+                case "provider_config":
+                    ReadMembers(ref reader, input, "expressions", configuration.Providers);
+                    break;
+                case "root_module" when reader.TokenType == JsonTokenType.StartObject:
                     ReadModule(ref reader, input, configuration.Root, 0);
-                }
-            }
-            else
-            {
-                reader.SkipValue();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
     }
 
     /// <summary>Notes where one member of each of some named objects stands.</summary>
-    private static void ReadMembers(ref Utf8JsonReader reader, JsonInput input, ReadOnlySpan<byte> member, Dictionary<string, int> offsets)
+    private static void ReadMembers(ref Utf8JsonReader reader, JsonInput input, string sought, Dictionary<string, int> offsets)
     {
-        if (!reader.EnterObject())
+        if (!reader.IsObject())
         {
             return;
         }
 
-        while (reader.NextName())
+        while (input.NextMember(ref reader) is { } name)
         {
-            var name = input.TextOf(ref reader);
-            if (!reader.EnterObject())
+            if (!reader.IsObject())
             {
                 continue;
             }
 
-            while (reader.NextName())
+            while (input.NextMember(ref reader) is { } member)
             {
-                var isMember = reader.ValueTextEquals(member);
-                var offset = reader.SkipValue();
-                if (isMember)
+                var offset = reader.SkipAt();
+                if (member == sought)
                 {
                     offsets[name] = offset;
                 }
@@ -60,105 +54,71 @@ internal static class ConfigurationReader
 
     private static void ReadModule(ref Utf8JsonReader reader, JsonInput input, ModuleConfiguration module, int depth)
     {
-        while (reader.NextName())
+        while (input.NextMember(ref reader) is { } member)
         {
-            if (reader.ValueTextEquals("resources"u8))
+            switch (member)
             {
-                if (reader.EnterList())
-                {
-                    ReadResources(ref reader, input, module);
-                }
-            }
-            else if (reader.ValueTextEquals("module_calls"u8) && depth < MaxModules)
-            {
-                ReadCalls(ref reader, input, module, depth + 1);
-            }
-            else if (reader.ValueTextEquals("outputs"u8))
-            {
-                ReadMembers(ref reader, input, "expression"u8, module.Outputs);
-            }
-            else
-            {
-                reader.SkipValue();
+                case "resources":
+                    input.EachObject(ref reader, 0, null, (ref resource) => ReadResource(ref resource, input, module));
+                    break;
+                case "module_calls" when depth < MaxModules && reader.TokenType == JsonTokenType.StartObject:
+                    ReadCalls(ref reader, input, module, depth + 1);
+                    break;
+                case "outputs":
+                    ReadMembers(ref reader, input, "expression", module.Outputs);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
     }
 
-    private static void ReadResources(ref Utf8JsonReader reader, JsonInput input, ModuleConfiguration module)
+    private static void ReadResource(ref Utf8JsonReader reader, JsonInput input, ModuleConfiguration module)
     {
-        while (reader.NextItem())
+        var resource = new ResourceConfiguration();
+        var head = new ResourceHead();
+        while (input.NextMember(ref reader) is { } member)
+        {
+            if (member == "provider_config_key")
+            {
+                resource.ProviderKey = input.TextAt(ref reader);
+            }
+            else if (!head.Take(member, ref reader, input))
+            {
+                ReadRepeatable(member, ref reader, resource);
+            }
+        }
+
+        if (head is { Type.Length: > 0, Name.Length: > 0 })
+        {
+            module.Resources[(head.Type, head.Name, head.IsData)] = resource;
+        }
+    }
+
+    private static void ReadCalls(ref Utf8JsonReader reader, JsonInput input, ModuleConfiguration module, int depth)
+    {
+        while (input.NextMember(ref reader) is { } name)
         {
             if (!reader.IsObject())
             {
                 continue;
             }
 
-            var resource = new ResourceConfiguration();
-            string? type = null, name = null;
-            var isData = false;
-            while (reader.NextName())
-            {
-                if (reader.ValueTextEquals("type"u8))
-                {
-                    type = TextOf(ref reader, input);
-                }
-                else if (reader.ValueTextEquals("name"u8))
-                {
-                    name = TextOf(ref reader, input);
-                }
-                else if (reader.ValueTextEquals("mode"u8))
-                {
-                    isData = TextOf(ref reader, input) == "data";
-                }
-                else if (reader.ValueTextEquals("provider_config_key"u8))
-                {
-                    resource.ProviderKey = TextOf(ref reader, input);
-                }
-                else
-                {
-                    ReadRepeatable(ref reader, resource);
-                }
-            }
-
-            if (type is not null && name is not null)
-            {
-                module.Resources[(type, name, isData)] = resource;
-            }
-        }
-    }
-
-    private static void ReadCalls(ref Utf8JsonReader reader, JsonInput input, ModuleConfiguration module, int depth)
-    {
-        if (!reader.EnterObject())
-        {
-            return;
-        }
-
-        while (reader.NextName())
-        {
-            var name = input.TextOf(ref reader);
-            if (!reader.EnterObject())
-            {
-                continue;
-            }
-
             var call = new ModuleCall();
-            while (reader.NextName())
+            while (input.NextMember(ref reader) is { } member)
             {
-                if (reader.ValueTextEquals("source"u8))
+                switch (member)
                 {
-                    call.Source = TextOf(ref reader, input);
-                }
-                else if (reader.ValueTextEquals("module"u8))
-                {
-                    if (reader.EnterObject())
-                    {
+                    case "source":
+                        call.Source = input.TextAt(ref reader);
+                        break;
+                    case "module" when reader.TokenType == JsonTokenType.StartObject:
                         ReadModule(ref reader, input, call.Module, depth);
-                    }
-                }
-                else
-                {
-                    ReadRepeatable(ref reader, call);
+                        break;
+                    default:
+                        ReadRepeatable(member, ref reader, call);
+                        break;
                 }
             }
 
@@ -166,24 +126,10 @@ internal static class ConfigurationReader
         }
     }
 
-    private static void ReadRepeatable(ref Utf8JsonReader reader, Repeatable block)
+    private static void ReadRepeatable(string member, ref Utf8JsonReader reader, Repeatable block)
     {
-        var isExpressions = reader.ValueTextEquals("expressions"u8);
-        var isForEach = reader.ValueTextEquals("for_each_expression"u8);
-        var offset = reader.SkipValue();
-        block.Expressions = isExpressions ? offset : block.Expressions;
-        block.ForEach = isForEach ? offset : block.ForEach;
-    }
-
-    private static string? TextOf(ref Utf8JsonReader reader, JsonInput input)
-    {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return input.TextOf(ref reader);
-        }
-
-        reader.Skip();
-        return null;
+        var offset = reader.SkipAt();
+        block.Expressions = member == "expressions" ? offset : block.Expressions;
+        block.ForEach = member == "for_each_expression" ? offset : block.ForEach;
     }
 }

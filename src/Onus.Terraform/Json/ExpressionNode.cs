@@ -100,7 +100,8 @@ internal sealed class ExpressionNode
         {
             if (reader.ValueTextEquals("constant_value"u8))
             {
-                reader.SkipValue();
+                reader.Read();
+                reader.Skip();
                 references ??= [];
                 continue;
             }

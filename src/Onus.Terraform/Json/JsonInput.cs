@@ -24,6 +24,7 @@ internal sealed class JsonInput
     private readonly DiagnosticBag _diagnostics;
     private readonly string _prefix;
     private readonly CancellationToken _cancellation;
+    private bool _isFull;
 
     private JsonInput(byte[] bytes, SourceFile file, ReadContext context, string prefix)
     {
@@ -34,6 +35,9 @@ internal sealed class JsonInput
         _prefix = prefix;
     }
 
+    /// <summary>Reads the object at hand.</summary>
+    public delegate void ObjectReader(ref Utf8JsonReader reader);
+
     public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaxDepth };
 
     public SourceFile File { get; }
@@ -41,7 +45,6 @@ internal sealed class JsonInput
     public StringPool Strings { get; } = new();
 
     /// <summary>The bytes of a file in UTF-8; null, with a diagnostic, when it can't be read.</summary>
-    /// <param name="context">Where files and diagnostics are registered.</param>
     /// <param name="prefix">What the codes of diagnostics begin with.</param>
     public static JsonInput? Open(CandidateFile candidate, ReadContext context, string prefix)
     {
@@ -107,6 +110,65 @@ internal sealed class JsonInput
             // Half a surrogate pair or broken UTF-8: no text has it, so it is kept as it was written.
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
+    }
+
+    /// <summary>Goes to the next member of the object at hand and into its value; null behind the last one.</summary>
+    public string? NextMember(ref Utf8JsonReader reader)
+    {
+        if (!reader.NextName())
+        {
+            return null;
+        }
+
+        var name = TextOf(ref reader);
+        reader.Read();
+        return name;
+    }
+
+    /// <summary>The text at hand; null for anything else, which is skipped.</summary>
+    public string? TextAt(ref Utf8JsonReader reader) => reader.Is(JsonTokenType.String) ? TextOf(ref reader) : null;
+
+    /// <summary>Reads each object of the list at hand; what is none is complained of by its name, or skipped where it is given none.</summary>
+    public void EachObject(ref Utf8JsonReader reader, int start, string? name, ObjectReader read)
+    {
+        if (name is not null && reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.Null))
+        {
+            Misshapen(name, "list", start + reader.TokenStartIndex);
+        }
+
+        if (!reader.Is(JsonTokenType.StartArray))
+        {
+            return;
+        }
+
+        while (reader.NextItem())
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                read(ref reader);
+            }
+            else
+            {
+                if (name is not null)
+                {
+                    Misshapen(name, "list of objects", start + reader.TokenStartIndex);
+                }
+
+                reader.Skip();
+            }
+        }
+    }
+
+    /// <summary>Whether one more resource may be kept; says so once when not.</summary>
+    public bool HasRoom(int count, string what, long offset)
+    {
+        if (count == MaxBlocks && !_isFull)
+        {
+            _isFull = true;
+            Error("-too-many-resources", $"The {what} has more than {MaxBlocks} resources; the rest is left out.", offset, "Split it.");
+        }
+
+        return count < MaxBlocks;
     }
 
     public void Error(string code, string message, long offset, string remedy) => _diagnostics.Error(_prefix + code, message, At(offset), remedy);

@@ -19,7 +19,6 @@ internal sealed class Mask
         Parts = parts;
     }
 
-    /// <summary>Where it stands.</summary>
     public long Offset { get; }
 
     /// <summary>Whether it holds for the whole value.</summary>
@@ -49,9 +48,6 @@ internal sealed class Mask
     }
 
     /// <summary>Reads the mask at hand; null when it holds for nothing.</summary>
-    /// <param name="reader">Stands at its beginning, and afterwards at its end.</param>
-    /// <param name="start">The offset of what the reader reads.</param>
-    /// <param name="input">Gives texts.</param>
     public static Mask? Read(ref Utf8JsonReader reader, int start, JsonInput input) => Read(ref reader, start, input, 0);
 
     /// <summary>The part for a member; null when it does not hold for it.</summary>

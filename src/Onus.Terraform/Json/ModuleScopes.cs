@@ -3,7 +3,6 @@ namespace Onus.Terraform.Json;
 /// <summary>One instance of a module in a plan.</summary>
 /// <param name="Path">Its address; empty for the root module.</param>
 /// <param name="Key">Its key in brackets; empty when it has none.</param>
-/// <param name="Module">Its configuration.</param>
 /// <param name="Parent">The instance that calls it; null for the root module.</param>
 /// <param name="Call">How it is called; null for the root module, or when the plan does not say.</param>
 internal sealed record ModuleScope(string Path, string Key, ModuleConfiguration Module, ModuleScope? Parent, ModuleCall? Call);

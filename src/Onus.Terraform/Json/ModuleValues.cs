@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
@@ -51,13 +51,13 @@ internal sealed class ModuleValues
             return;
         }
 
-        while (reader.NextName())
+        while (_input.NextMember(ref reader) is { } member)
         {
-            if (!reader.ValueTextEquals("root_module"u8))
+            if (member != "root_module")
             {
-                reader.SkipValue();
+                reader.Skip();
             }
-            else if (reader.EnterObject())
+            else if (reader.IsObject())
             {
                 ReadModule(ref reader, 0);
             }
@@ -66,42 +66,23 @@ internal sealed class ModuleValues
 
     private void ReadModule(ref Utf8JsonReader reader, int depth)
     {
-        while (reader.NextName())
+        while (_input.NextMember(ref reader) is { } member)
         {
-            var isResources = reader.ValueTextEquals("resources"u8);
-            if (!isResources && !reader.ValueTextEquals("child_modules"u8))
+            switch (member)
             {
-                reader.SkipValue();
-                continue;
-            }
-
-            if (!reader.EnterList())
-            {
-                continue;
-            }
-
-            if (!isResources && depth >= MaxModules)
-            {
-                _input.Error("-too-deep", $"Modules nest more than {MaxModules} levels deep; what is below is not read.", _base + reader.TokenStartIndex, "Check that the file is what it should be.");
-                reader.Skip();
-                continue;
-            }
-
-            while (reader.NextItem())
-            {
-                if (!reader.IsObject())
-                {
-                    continue;
-                }
-
-                if (isResources)
-                {
-                    ReadResource(ref reader);
-                }
-                else
-                {
-                    ReadModule(ref reader, depth + 1);
-                }
+                case "resources":
+                    _input.EachObject(ref reader, _base, null, ReadResource);
+                    break;
+                case "child_modules" when depth < MaxModules:
+                    _input.EachObject(ref reader, _base, null, (ref module) => ReadModule(ref module, depth + 1));
+                    break;
+                case "child_modules" when reader.TokenType == JsonTokenType.StartArray:
+                    _input.Error("-too-deep", $"Modules nest more than {MaxModules} levels deep; what is below is not read.", _base + reader.TokenStartIndex, "Check that the file is what it should be.");
+                    reader.Skip();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
     }
@@ -109,88 +90,37 @@ internal sealed class ModuleValues
     private void ReadResource(ref Utf8JsonReader reader)
     {
         var origin = _input.At(_base + reader.TokenStartIndex);
-        string? address = null, type = null, name = null, mode = null;
-        var key = "";
-        var deposed = false;
+        var head = new ResourceHead();
+        var isDeposed = false;
         MapValue? values = null;
         Mask? sensitive = null;
-        while (reader.NextName())
+        while (_input.NextMember(ref reader) is { } member)
         {
-            if (reader.ValueTextEquals("values"u8))
+            switch (member)
             {
-                reader.Read();
-                values = _values.ReadMap(ref reader, _base);
-            }
-            else if (reader.ValueTextEquals("sensitive_values"u8))
-            {
-                reader.Read();
-                sensitive = Mask.Read(ref reader, _base, _input);
-            }
-            else if (reader.ValueTextEquals("address"u8))
-            {
-                address = Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("type"u8))
-            {
-                type = Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("name"u8))
-            {
-                name = Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("mode"u8))
-            {
-                mode = Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("index"u8))
-            {
-                reader.Read();
-                key = Addresses.KeyAt(ref reader, _input);
-            }
-            else if (reader.ValueTextEquals("deposed_key"u8))
-            {
-                deposed = Text(ref reader) is not null;
-            }
-            else
-            {
-                reader.SkipValue();
+                case "values":
+                    values = _values.ReadMap(ref reader, _base);
+                    break;
+                case "sensitive_values":
+                    sensitive = Mask.Read(ref reader, _base, _input);
+                    break;
+                case "deposed_key":
+                    isDeposed = _input.TextAt(ref reader) is not null;
+                    break;
+                case var _ when head.Take(member, ref reader, _input):
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
 
         origin = origin.Through(_base + reader.BytesConsumed);
-        if (type is not { Length: > 0 } || name is not { Length: > 0 })
+        if (head.IsKept(_input, _what, origin.Offset) && !isDeposed && _input.HasRoom(_blocks.Count, _what, origin.Offset))
         {
-            _input.Error("-resource", $"A resource of the {_what} has no type or no name; it is left out.", origin.Offset, "Write the file again with 'terraform show -json'.");
+            head.Complete(_input);
+            var visible = (MapValue)SensitiveMarks.Apply(values ?? MapValue.Empty, sensitive);
+            _blocks.Add(new TerraformBlock(head.Address, head.Type, head.Name, head.IsData, visible, origin) { ModulePath = head.Module });
         }
-        else if (!deposed && mode is null or "managed" or "data")
-        {
-            address ??= Addresses.Of("", mode == "data", type, name, key);
-            Add(address, type, name, mode == "data", (MapValue)Redaction.Apply(values ?? MapValue.Empty, sensitive), origin);
-        }
-    }
-
-    private void Add(string address, string type, string name, bool isData, MapValue values, Origin origin)
-    {
-        if (_blocks.Count == JsonInput.MaxBlocks)
-        {
-            _input.Error("-too-many-resources", $"The {_what} has more than {JsonInput.MaxBlocks} resources; the rest is left out.", origin.Offset, "Split it.");
-        }
-
-        if (_blocks.Count <= JsonInput.MaxBlocks)
-        {
-            _blocks.Add(new TerraformBlock(address, type, name, isData, values, origin) { ModulePath = _input.Strings.Get(address[..Addresses.ModuleLength(address)]) });
-        }
-    }
-
-    private string? Text(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return _input.TextOf(ref reader);
-        }
-
-        reader.Skip();
-        return null;
     }
 }

@@ -35,9 +35,9 @@ internal sealed class PlanDocument(JsonInput input)
                 return false;
             }
 
-            while (reader.NextName())
+            while (input.NextMember(ref reader) is { } name)
             {
-                ReadSection(ref reader);
+                ReadSection(name, ref reader);
                 if (_version is not null && !Format.IsKnown(_version))
                 {
                     return Refuse();
@@ -54,79 +54,39 @@ internal sealed class PlanDocument(JsonInput input)
         return HasChanges || PlannedValues >= 0 || Nothing();
     }
 
-    private void ReadSection(ref Utf8JsonReader reader)
+    private void ReadSection(string name, ref Utf8JsonReader reader)
     {
-        if (reader.ValueTextEquals("format_version"u8))
+        switch (name)
         {
-            reader.Read();
-            _version = Format.VersionAt(ref reader, input);
-        }
-        else if (reader.ValueTextEquals("resource_changes"u8))
-        {
-            HasChanges = true;
-            if (Enter(ref reader, "resource_changes", JsonTokenType.StartArray, "list"))
-            {
+            case "format_version":
+                _version = Format.VersionAt(ref reader, input);
+                break;
+            case "resource_changes":
+                HasChanges = true;
                 _scanner.ReadChanges(ref reader);
-            }
-        }
-        else if (reader.ValueTextEquals("deferred_changes"u8))
-        {
-            if (Enter(ref reader, "deferred_changes", JsonTokenType.StartArray, "list"))
-            {
+                break;
+            case "deferred_changes":
                 _scanner.ReadDeferred(ref reader);
-            }
-        }
-        else if (reader.ValueTextEquals("configuration"u8))
-        {
-            if (Enter(ref reader, "configuration", JsonTokenType.StartObject, "object"))
-            {
+                break;
+            case "configuration" when reader.TokenType == JsonTokenType.StartObject:
                 ConfigurationReader.Read(ref reader, input, Configuration);
-            }
+                break;
+            case "configuration" when reader.TokenType != JsonTokenType.Null:
+                input.Misshapen(name, "object", reader.SkipAt());
+                break;
+            case "planned_values":
+                PlannedValues = reader.SkipAt();
+                break;
+            case "variables":
+                Variables = reader.SkipAt();
+                break;
+            case "errored" when reader.TokenType == JsonTokenType.True:
+                input.Warning("-errored", "Terraform could not finish this plan; what it has is read.", reader.TokenStartIndex, "Correct what Terraform complained of and plan again.");
+                break;
+            default:
+                reader.Skip();
+                break;
         }
-        else if (reader.ValueTextEquals("planned_values"u8))
-        {
-            PlannedValues = reader.SkipValue();
-        }
-        else if (reader.ValueTextEquals("variables"u8))
-        {
-            Variables = reader.SkipValue();
-        }
-        else if (reader.ValueTextEquals("errored"u8))
-        {
-            reader.Read();
-            Warn(ref reader);
-        }
-        else
-        {
-            reader.SkipValue();
-        }
-    }
-
-    private bool Enter(ref Utf8JsonReader reader, string name, JsonTokenType expected, string shape)
-    {
-        reader.Read();
-        if (reader.TokenType == expected)
-        {
-            return true;
-        }
-
-        if (reader.TokenType != JsonTokenType.Null)
-        {
-            input.Misshapen(name, shape, reader.TokenStartIndex);
-        }
-
-        reader.Skip();
-        return false;
-    }
-
-    private void Warn(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.True)
-        {
-            input.Warning("-errored", "Terraform could not finish this plan; what it has is read.", reader.TokenStartIndex, "Correct what Terraform complained of and plan again.");
-        }
-
-        reader.Skip();
     }
 
     private bool Refuse()

@@ -1,5 +1,6 @@
 using Onus.Contracts;
 using Onus.Core.Values;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
@@ -30,7 +31,7 @@ internal sealed class PlanReader
             addresses.Add(change.Address);
         }
 
-        _merger = new UnknownMerger(input, new ReferenceResolver(input, _scopes, addresses), new UnknownMaker(deployment));
+        _merger = new UnknownMerger(input, new ReferenceResolver(input, _scopes, addresses), new UnknownFactory(deployment));
     }
 
     /// <summary>The blocks, in the order of the plan.</summary>
@@ -57,7 +58,7 @@ internal sealed class PlanReader
             change.Type,
             change.Name,
             change.IsData,
-            (MapValue)Redaction.Apply(values, MaskAt(change.Sensitive)),
+            (MapValue)SensitiveMarks.Apply(values, MaskAt(change.Sensitive)),
             written?.Origin ?? _input.File.Between(change.Offset, change.End))
         {
             ModulePath = change.Module,

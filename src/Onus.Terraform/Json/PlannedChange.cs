@@ -1,24 +1,11 @@
 namespace Onus.Terraform.Json;
 
 /// <summary>One instance of a resource in a plan, with the offsets of what the plan says about it; -1 for what it does not say.</summary>
-internal sealed class PlannedChange
+internal sealed class PlannedChange : ResourceHead
 {
     public required int Offset { get; init; }
 
     public int End { get; set; }
-
-    public string Address { get; set; } = "";
-
-    public string Module { get; set; } = "";
-
-    public string Type { get; set; } = "";
-
-    public string Name { get; set; } = "";
-
-    /// <summary>The key of the instance in brackets; empty when there is none.</summary>
-    public string Key { get; set; } = "";
-
-    public bool IsData { get; set; }
 
     /// <summary>Whether what is planned leaves something that is deployed and managed.</summary>
     public bool Stays { get; set; } = true;

@@ -53,9 +53,7 @@ internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, Ha
         return _steps <= MaxSteps && search.Step();
     }
 
-    /// <param name="site">Where the expression stands.</param>
     /// <param name="rest">What is taken of the expression's value, such as <c>.arn</c>.</param>
-    /// <param name="search">Takes what is found.</param>
     /// <param name="depth">How many variables, outputs and loops were gone through.</param>
     private void Resolve(string[] references, Site site, string rest, ReferenceSearch search, int depth)
     {

@@ -3,7 +3,6 @@ namespace Onus.Terraform.Json;
 /// <summary>An attribute of an instance that an expression refers to.</summary>
 /// <param name="Address">The address of the instance.</param>
 /// <param name="Attribute">The attribute; null when it can't be told.</param>
-/// <param name="IsData">Whether it is a data source.</param>
 internal sealed record ReferenceTarget(string Address, string? Attribute, bool IsData);
 
 /// <summary>What an expression refers to, as far as the plan tells.</summary>

@@ -9,27 +9,19 @@ internal static class SensitivePaths
     private const int MaxIndex = 10_000;
 
     /// <summary>A mask for each path in the list at hand. A step that can't be read ends its path, so that more is hidden rather than less.</summary>
-    /// <param name="reader">Stands at its beginning, and afterwards at its end.</param>
-    /// <param name="start">The offset of what the reader reads.</param>
-    /// <param name="input">Gives texts.</param>
     public static List<Mask>? Read(ref Utf8JsonReader reader, int start, JsonInput input)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
+        List<Mask>? masks = null;
+        if (!reader.Is(JsonTokenType.StartArray))
         {
-            reader.Skip();
-            return null;
+            return masks;
         }
 
-        List<Mask>? masks = null;
         while (reader.NextItem())
         {
-            if (reader.TokenType == JsonTokenType.StartArray)
+            if (reader.Is(JsonTokenType.StartArray))
             {
                 (masks ??= []).Add(ReadPath(ref reader, start + reader.TokenStartIndex, input));
-            }
-            else
-            {
-                reader.Skip();
             }
         }
 
@@ -69,30 +61,22 @@ internal static class SensitivePaths
     private static (string? Name, int Index) ReadStep(ref Utf8JsonReader reader, JsonInput input)
     {
         var step = (Name: (string?)null, Index: -1);
-        while (reader.NextName())
+        while (input.NextMember(ref reader) is { } member)
         {
-            if (!reader.ValueTextEquals("value"u8))
+            switch (member == "value" ? reader.TokenType : JsonTokenType.None)
             {
-                reader.SkipValue();
-                continue;
-            }
-
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.StartObject)
-            {
-                step = ReadStep(ref reader, input);
-            }
-            else if (reader.TokenType == JsonTokenType.String)
-            {
-                step.Name = input.TextOf(ref reader);
-            }
-            else if (reader.TokenType == JsonTokenType.Number)
-            {
-                step.Index = reader.TryGetInt32(out var index) && index is >= 0 and <= MaxIndex ? index : -1;
-            }
-            else
-            {
-                reader.Skip();
+                case JsonTokenType.StartObject:
+                    step = ReadStep(ref reader, input);
+                    break;
+                case JsonTokenType.String:
+                    step.Name = input.TextOf(ref reader);
+                    break;
+                case JsonTokenType.Number:
+                    step.Index = reader.TryGetInt32(out var index) && index is >= 0 and <= MaxIndex ? index : -1;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
 

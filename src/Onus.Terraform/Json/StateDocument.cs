@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
@@ -26,24 +27,23 @@ internal sealed class StateDocument(JsonInput input)
                 return false;
             }
 
-            while (reader.NextName())
+            while (input.NextMember(ref reader) is { } member)
             {
-                if (reader.ValueTextEquals("version"u8))
+                if (member == "version")
                 {
-                    reader.Read();
                     _version = Format.VersionAt(ref reader, input);
                     if (_version != Known)
                     {
                         return Refuse();
                     }
                 }
-                else if (reader.ValueTextEquals("resources"u8))
+                else if (member == "resources")
                 {
                     ReadResources(ref reader);
                 }
                 else
                 {
-                    reader.SkipValue();
+                    reader.Skip();
                 }
             }
 
@@ -60,11 +60,9 @@ internal sealed class StateDocument(JsonInput input)
 
     private void ReadResources(ref Utf8JsonReader reader)
     {
-        reader.Read();
         if (_version is null)
         {
-            _later = (int)reader.TokenStartIndex;
-            reader.Skip();
+            _later = reader.SkipAt();
         }
         else
         {

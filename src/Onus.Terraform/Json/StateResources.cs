@@ -1,145 +1,158 @@
 using System.Text.Json;
 using Onus.Core.Values;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
 /// <summary>Reads the list of resources of a state of version 4, each with its instances.</summary>
 internal sealed class StateResources(JsonInput input)
 {
-    private readonly StateInstances _instances = new(input);
+    /// <summary>With more sensitive paths an instance is hidden as a whole.</summary>
+    private const int MaxPaths = 500;
+
+    private readonly ValueReader _values = new(input);
     private readonly List<TerraformBlock> _blocks = [];
-    private string _module = "";
-    private string? _type;
-    private string? _name;
-    private string? _mode;
+    private readonly List<(string Key, MapValue Values, long Offset, long End)> _instances = [];
+    private ResourceHead? _resource;
     private long _offset;
-    private bool _tooMany;
+    private int _start;
 
     /// <summary>The blocks, in the order of the state.</summary>
     public IReadOnlyList<TerraformBlock> Blocks => _blocks;
 
     /// <summary>Reads the list at hand.</summary>
-    /// <param name="reader">Stands at its beginning, and afterwards at its end.</param>
     /// <param name="start">The offset of what the reader reads.</param>
     public void ReadAll(ref Utf8JsonReader reader, int start)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            input.Misshapen("resources", "list", start + reader.TokenStartIndex);
-            reader.Skip();
-            return;
-        }
-
-        while (reader.NextItem())
-        {
-            if (reader.IsObject())
-            {
-                ReadOne(ref reader, start);
-            }
-            else
-            {
-                input.Misshapen("resources", "list of objects", start + reader.TokenStartIndex);
-            }
-        }
+        _start = start;
+        input.EachObject(ref reader, start, "resources", ReadOne);
     }
 
     /// <summary>Keeps the instances that were read of a resource that breaks off.</summary>
     public void Finish()
     {
-        if (_type is not null && _name is not null)
+        if (_resource is { Type.Length: > 0, Name.Length: > 0 } resource)
         {
-            AddInstances();
+            AddInstances(resource);
         }
     }
 
-    private void ReadOne(ref Utf8JsonReader reader, int start)
+    private void ReadOne(ref Utf8JsonReader reader)
     {
-        (_module, _type, _name, _mode, _offset) = ("", null, null, null, start + reader.TokenStartIndex);
+        _resource = new ResourceHead();
+        _offset = _start + reader.TokenStartIndex;
         _instances.Clear();
-        while (reader.NextName())
+        while (input.NextMember(ref reader) is { } member)
         {
-            if (reader.ValueTextEquals("instances"u8))
+            if (member == "instances")
             {
-                reader.Read();
-                _instances.ReadAll(ref reader, start);
+                input.EachObject(ref reader, _start, "instances", ReadInstance);
             }
-            else if (reader.ValueTextEquals("module"u8))
+            else if (!_resource.Take(member, ref reader, input))
             {
-                _module = Text(ref reader) ?? "";
-            }
-            else if (reader.ValueTextEquals("mode"u8))
-            {
-                _mode = Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("type"u8))
-            {
-                _type = Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("name"u8))
-            {
-                _name = Text(ref reader);
-            }
-            else
-            {
-                reader.SkipValue();
+                reader.Skip();
             }
         }
 
-        AddInstances();
-        _type = null;
+        AddInstances(_resource);
+        _resource = null;
     }
 
-    private void AddInstances()
+    private void AddInstances(ResourceHead resource)
     {
-        if (_type is not { Length: > 0 } type || _name is not { Length: > 0 } name)
-        {
-            input.Error("-resource", "A resource of the state has no type or no name; it is left out.", _offset, "Take the state anew with 'terraform state pull'.");
-            return;
-        }
-
-        if (_mode is not (null or "managed" or "data"))
+        if (!resource.IsKept(input, "state", _offset))
         {
             return;
         }
 
-        var isData = _mode == "data";
-        foreach (var instance in _instances.All)
+        foreach (var (key, values, offset, end) in _instances)
         {
-            if (_blocks.Count >= JsonInput.MaxBlocks)
+            if (!input.HasRoom(_blocks.Count, "state", offset))
             {
-                Complain(instance.Offset);
                 return;
             }
 
-            _blocks.Add(new TerraformBlock(Addresses.Of(_module, isData, type, name, instance.Key), type, name, isData, instance.Values, input.File.Between(instance.Offset, instance.End)) { ModulePath = _module });
+            var address = Addresses.Of(resource.Module, resource.IsData, resource.Type, resource.Name, key);
+            _blocks.Add(new TerraformBlock(address, resource.Type, resource.Name, resource.IsData, values, input.File.Between(offset, end)) { ModulePath = resource.Module });
         }
     }
 
-    private void Complain(long offset)
+    private void ReadInstance(ref Utf8JsonReader reader)
     {
-        if (!_tooMany)
+        var offset = _start + reader.TokenStartIndex;
+        var key = "";
+        var isDeposed = false;
+        MapValue? attributes = null;
+        List<Mask>? hidden = null;
+        while (input.NextMember(ref reader) is { } member)
         {
-            _tooMany = true;
-            input.Error("-too-many-resources", $"The state has more than {JsonInput.MaxBlocks} resources; the rest is left out.", offset, "Split it.");
+            switch (member)
+            {
+                case "attributes":
+                    attributes = Unwrapped(_values.ReadMap(ref reader, _start));
+                    break;
+                case "attributes_flat":
+                    input.Warning("-flat", "An instance is kept in the form of Terraform 0.11; only its plain attributes are read.", offset, "Run 'terraform apply -refresh-only' with the provider's present version.");
+                    attributes ??= Flat(_values.ReadMap(ref reader, _start));
+                    break;
+                case "sensitive_attributes":
+                    hidden = SensitivePaths.Read(ref reader, _start, input);
+                    break;
+                case "index_key":
+                    key = Addresses.KeyAt(ref reader, input);
+                    break;
+                case "deposed":
+                    isDeposed = input.TextAt(ref reader) is not null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
         }
+
+        if (isDeposed)
+        {
+            input.Note("-deposed", "An object that was replaced and is still to be destroyed is left out.", offset);
+            return;
+        }
+
+        Value values = attributes ?? (MapValue)MapValue.Empty.WithOrigin(input.At(offset));
+        if (hidden is { Count: > MaxPaths })
+        {
+            values = SecretMarker.All(values);
+            hidden = null;
+        }
+
+        foreach (var mask in hidden ?? [])
+        {
+            values = SensitiveMarks.Apply(values, mask);
+        }
+
+        _instances.Add((key, (MapValue)values, offset, _start + reader.BytesConsumed));
     }
 
-    private string? Text(ref Utf8JsonReader reader)
+    /// <summary>An attribute that may be of any type is kept together with its type: <c>{"value": …, "type": "string"}</c>.</summary>
+    private static MapValue Unwrapped(MapValue attributes) => attributes.Select(static (_, value) =>
+        value is MapValue { Count: 2 } map && map.Keys is ["value", "type"] && IsType(map.Values[1]) ? map.Values[0] : value);
+
+    private static bool IsType(Value type) => type switch
     {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.String)
+        StringValue { Value: "string" or "number" or "bool" or "dynamic" } => true,
+        ListValue { Items: [StringValue { Value: "list" or "set" or "map" or "object" or "tuple" }, ..] } => true,
+        _ => false,
+    };
+
+    private static MapValue Flat(MapValue attributes)
+    {
+        var builder = new MapBuilder(attributes.Count);
+        foreach (var (name, value) in attributes.Entries)
         {
-            return input.TextOf(ref reader);
+            if (!name.Contains('.', StringComparison.Ordinal))
+            {
+                builder.Set(name, value);
+            }
         }
 
-        reader.Skip();
-        return null;
+        return builder.Build(attributes.Origin);
     }
 }
-
-/// <summary>One instance of a resource of a state.</summary>
-/// <param name="Key">Its key in brackets; empty when it has none.</param>
-/// <param name="Values">Its attributes.</param>
-/// <param name="Offset">Where it stands.</param>
-/// <param name="End">The offset behind it.</param>
-internal readonly record struct StateInstance(string Key, MapValue Values, long Offset, long End);

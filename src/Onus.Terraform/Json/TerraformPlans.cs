@@ -1,4 +1,5 @@
 using Onus.Sources;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Sources;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Json;
 
@@ -38,18 +39,17 @@ public static class TerraformStates
         try
         {
             reader.Read();
-            while (reader.NextName())
+            while (input.NextMember(ref reader) is { } member)
             {
-                if (reader.ValueTextEquals("values"u8))
+                if (member == "values")
                 {
-                    reader.Read();
                     values.Read(ref reader);
                 }
-                else if (!reader.ValueTextEquals("format_version"u8))
+                else if (member != "format_version")
                 {
-                    reader.SkipValue();
+                    reader.Skip();
                 }
-                else if (reader.Read() && Format.VersionAt(ref reader, input) is var version && !Format.IsKnown(version))
+                else if (Format.VersionAt(ref reader, input) is var version && !Format.IsKnown(version))
                 {
                     input.Error("-version", $"The state has format version \"{version}\", of which nothing is known here; versions 0 and 1 are read.", 0, "Use a version of Onus that knows it.");
                     return null;

@@ -5,7 +5,7 @@ using Onus.Core.Values;
 namespace Onus.Terraform.Json;
 
 /// <summary>Puts unknown values where a plan says that something is only known after the deployment.</summary>
-internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver, UnknownMaker unknowns)
+internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver, UnknownFactory unknowns)
 {
     /// <summary>Of more blocks of one name it is not asked what each of them says.</summary>
     private const int MaxBlocks = 200;
@@ -18,8 +18,6 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
     /// <param name="after">What is known.</param>
     /// <param name="mask">What is unknown; null for nothing.</param>
     /// <param name="block">What the configuration says; null when the plan has no configuration of it.</param>
-    /// <param name="site">Where the expressions stand.</param>
-    /// <param name="isData">Whether it is a data source.</param>
     public MapValue Merge(MapValue after, Mask? mask, ExpressionNode? block, Site site, bool isData)
     {
         _site = site;
@@ -50,12 +48,7 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
 
     private MapValue Members(MapValue map, Mask mask, ExpressionNode[]? nodes)
     {
-        var builder = new MapBuilder(map.Count + mask.Keys.Length);
-        for (var i = 0; i < map.Count; i++)
-        {
-            builder.Set(map.Keys[i], map.Values[i]);
-        }
-
+        var builder = new MapBuilder(map.Count + mask.Keys.Length).SetAll(map);
         var isBlock = nodes is [{ References: null }, ..];
         for (var i = 0; i < mask.Keys.Length; i++)
         {

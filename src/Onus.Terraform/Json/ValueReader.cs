@@ -18,17 +18,12 @@ internal sealed class ValueReader(JsonInput input)
     private bool _complained;
 
     /// <summary>Reads the object at hand; empty when it is none.</summary>
-    /// <param name="reader">Stands at the object's beginning, and afterwards at its end.</param>
-    /// <param name="start">The offset of what the reader reads.</param>
     public MapValue ReadMap(ref Utf8JsonReader reader, int start)
     {
         _base = start;
         return reader.IsObject() ? Map(ref reader, 0) : MapValue.Empty;
     }
 
-    /// <summary>Reads the value at hand.</summary>
-    /// <param name="reader">Stands at the value's beginning, and afterwards at its end.</param>
-    /// <param name="start">The offset of what the reader reads.</param>
     public Value ReadValue(ref Utf8JsonReader reader, int start)
     {
         _base = start;

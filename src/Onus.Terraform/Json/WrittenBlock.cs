@@ -5,7 +5,6 @@ using Onus.Hcl.Syntax;
 namespace Onus.Terraform.Json;
 
 /// <summary>What a plan does not tell of a block, but its configuration does.</summary>
-/// <param name="Origin">Where it is written.</param>
 /// <param name="Dynamic">The names of the blocks that it makes with <c>dynamic</c>, at any depth.</param>
 internal sealed record WrittenBlock(Origin Origin, IReadOnlySet<string> Dynamic)
 {

@@ -22,7 +22,6 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
     private readonly ResourceMapper _mapper = new(catalog, Conventions, diagnostics);
 
     /// <summary>The resources that a deployment's blocks become, in the order of the blocks. Data sources and other providers' blocks become none.</summary>
-    /// <param name="blocks">The blocks of all its modules.</param>
     public IReadOnlyList<Resource> Map(string deployment, IEnumerable<TerraformBlock> blocks) =>
         _mapper.Map(deployment, blocks.Where(block => !block.IsData && IsAmazon(block.Type)).Select(RecordOf));
 

@@ -68,7 +68,5 @@ internal readonly record struct ResourceName(bool IsData, string Type, string Na
 }
 
 /// <summary>An input variable.</summary>
-/// <param name="Name">The name.</param>
 /// <param name="Body">What its block says.</param>
-/// <param name="Origin">Where it stands.</param>
 internal sealed record VariableSyntax(string Name, Body Body, Origin Origin);

@@ -9,7 +9,7 @@ using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
-using Onus.Terraform;
+using Onus.Terraform.Mapping;
 using Onus.Terraform.Directories;
 
 namespace Onus.Assessment.Tests.Parity;

@@ -100,7 +100,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var loader = new ModuleLoader(context);
         var module = RootFinder.Find(files, loader).Single();
         var root = new RootEvaluation("stack", module, loader, context, InputVariables.Read(module.Folder, new VariableFiles(context), context), []);
-        var blocks = new List<Onus.Terraform.TerraformBlock>();
+        var blocks = new List<Onus.Terraform.Mapping.TerraformBlock>();
         BlockCollector.Collect(root.Module, blocks, []);
         var values = blocks.ToDictionary(block => block.Address, block => block.Values["input"]);
         foreach (var name in module.Outputs.Keys)

@@ -83,7 +83,7 @@ internal sealed class CodeScanner(LexerState state, Func<int, int, Origin> origi
         }
         else
         {
-            var (kind, length) = Operators.At(rest);
+            var (kind, length) = OperatorTokens.At(rest);
             state.Add(kind, length);
         }
     }

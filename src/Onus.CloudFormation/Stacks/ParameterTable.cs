@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Onus.Contracts;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Text;
+
+namespace Onus.CloudFormation.Stacks;
+
+/// <summary>The parameters of a template with their values: the given one, else the default, else unknown.</summary>
+internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<string, Value> given, Func<string, string> keyOf)
+{
+    private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The value as seen from a place; null when there is no such parameter.</summary>
+    public Value? Get(string name, Origin origin)
+    {
+        if (!_values.TryGetValue(name, out var value))
+        {
+            if (section[name] is not { } declared)
+            {
+                return null;
+            }
+
+            value = Settle(name, declared as MapValue ?? MapValue.Empty);
+            _values[name] = value;
+        }
+
+        return value.WithOrigin(origin.As(value.Origin.Kind));
+    }
+
+    private Value Settle(string name, MapValue parameter)
+    {
+        var type = (parameter["Type"] as StringValue)?.Value ?? "String";
+        var origin = parameter.Origin;
+        Value value;
+        if (type.StartsWith("AWS::SSM::Parameter::Value<", StringComparison.Ordinal))
+        {
+            value = Value.Unknown(UnknownCode.LookedUp, $"parameter \"{name}\" is looked up in Parameter Store", origin.As(OriginKind.Computed), Known(name, []));
+        }
+        else if (given.TryGetValue(name, out var mine))
+        {
+            value = Typed(mine, type).WithOrigin(origin.As(OriginKind.Given));
+        }
+        else if (parameter["Default"] is { IsNull: false } standard)
+        {
+            value = Typed(standard, type).WithOrigin(origin.As(OriginKind.Default));
+        }
+        else
+        {
+            value = Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter \"{name}\" has no default", origin.As(OriginKind.Computed), Known(name, Allowed(parameter, type)));
+        }
+
+        return parameter["NoEcho"] is { } hidden && "true".Equals(ScalarText.Of(hidden), StringComparison.OrdinalIgnoreCase) ? value.AsSensitive() : SecretMarker.Mark(name, value);
+    }
+
+    private Refinement Known(string name, ImmutableArray<Value> candidates) =>
+        new() { NotNull = true, Candidates = candidates, References = [new Reference(keyOf("Parameters/" + name))] };
+
+    private static ImmutableArray<Value> Allowed(MapValue parameter, string type) =>
+        parameter["AllowedValues"] is ListValue { Count: > 0 and <= UnknownValue.MaxCandidates } allowed && !IsList(type)
+            ? [.. allowed.Items.Select(item => Typed(item, type))]
+            : [];
+
+    private static Value Typed(Value value, string type)
+    {
+        if (IsList(type))
+        {
+            return value switch
+            {
+                ListValue list => Value.List([.. list.Items.Select(item => Text(item))], value.Origin),
+                _ when ScalarText.Of(value) is { } text => Value.List([.. text.Split(',').Select(item => (Value)Value.Of(item.Trim(), value.Origin))], value.Origin),
+                _ => Text(value),
+            };
+        }
+
+        if (value is ListValue several)
+        {
+            return Joined(several);
+        }
+
+        return type == "Number" && ScalarText.Of(value) is { } number ? ScalarText.NumberOrText(number, value.Origin) : Text(value);
+    }
+
+    /// <summary>A list that is given where a text is expected, as the parts of a nested stack's parameter.</summary>
+    private static Value Joined(ListValue list)
+    {
+        var whole = new TextBuilder();
+        for (var i = 0; i < list.Count; i++)
+        {
+            whole.Add(i == 0 ? "" : ",");
+            if (!whole.Add(list.Items[i]))
+            {
+                return Text(list);
+            }
+        }
+
+        return whole.Build(list.Origin);
+    }
+
+    /// <summary>Parameters are text to CloudFormation, whatever they look like.</summary>
+    private static Value Text(Value value) => value switch
+    {
+        StringValue or UnknownValue => value,
+        _ when ScalarText.Of(value) is { } text => Value.Of(text, value.Origin),
+        _ => Value.Unknown(UnknownCode.Invalid, "the value of a parameter is neither text nor a list", value.Origin),
+    };
+
+    private static bool IsList(string type) =>
+        type == "CommaDelimitedList" || type.StartsWith("List<", StringComparison.Ordinal);
+}

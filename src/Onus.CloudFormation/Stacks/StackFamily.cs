@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Onus.CloudFormation.Templates;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Sources;
+
+namespace Onus.CloudFormation.Stacks;
+
+/// <summary>A function of CloudFormation's.</summary>
+/// <param name="scope">The stack that it stands in.</param>
+/// <param name="argument">Its argument, not yet resolved.</param>
+/// <param name="origin">Where the call stands.</param>
+internal delegate Value Intrinsic(StackScope scope, Value argument, Origin origin);
+
+/// <summary>Opens the stack of a template, transformed.</summary>
+internal delegate StackScope StackOpener(Template template, StackFamily family, string prefix, IReadOnlyDictionary<string, Value> given, StackScope? parent);
+
+/// <summary>What a stack and its nested stacks share: the deployment and what they put into it.</summary>
+internal sealed class StackFamily(string deployment, ReadContext context, DiagnosticBag diagnostics)
+{
+    /// <summary>The most resources of one deployment.</summary>
+    public const int MaxResources = 2_000_000;
+
+    private readonly Dictionary<string, Template?> _templates = new(StringComparer.Ordinal);
+
+    public string Deployment { get; } = deployment;
+
+    /// <summary>The options, and where files are registered.</summary>
+    public ReadContext Context { get; } = context;
+
+    /// <summary>Where complaints about this deployment go.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The functions by their long names.</summary>
+    public required FrozenDictionary<string, Intrinsic> Functions { get; init; }
+
+    /// <summary>Opens the stacks that are nested.</summary>
+    public required StackOpener Open { get; init; }
+
+    /// <summary>Where a CDK app made the resources of the root stack.</summary>
+    public ConstructPaths Paths { get; init; } = ConstructPaths.None;
+
+    public List<Resource> Resources { get; } = [];
+
+    /// <summary>The ids of the files of templates that were read as nested ones.</summary>
+    public ICollection<string> NestedFiles => _templates.Keys;
+
+    /// <summary>How many nested stacks were read.</summary>
+    public int NestedCount { get; set; }
+
+    /// <summary>How many nodes <c>Fn::ForEach</c> may still make.</summary>
+    public long ForEachBudget { get; set; } = 500_000;
+
+    /// <summary>The template of a nested stack, read once however often it is nested; null when it can't be read.</summary>
+    public Template? Load(CandidateFile file)
+    {
+        if (!_templates.TryGetValue(file.Id, out var template))
+        {
+            template = new TemplateLoader(Context.Sources, Diagnostics).Load(file);
+            _templates[file.Id] = template;
+        }
+
+        return template;
+    }
+}

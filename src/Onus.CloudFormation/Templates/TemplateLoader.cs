@@ -1,0 +1,72 @@
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Sources;
+using Onus.Text;
+
+namespace Onus.CloudFormation.Templates;
+
+/// <summary>Reads files as templates; what is none is left with a note.</summary>
+internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostics)
+{
+    /// <summary>The template in a file; null, with a diagnostic, when there is none.</summary>
+    public Template? Load(CandidateFile candidate)
+    {
+        var file = sources.Add(candidate.Shown);
+        if (candidate.ReadAll() is not { } bytes)
+        {
+            diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
+            return null;
+        }
+
+        if (TreeReader.Read(bytes, file, out var failure) is not { } text)
+        {
+            Complain(bytes, file, failure!);
+            return null;
+        }
+
+        if (text.Root is not MapValue root || !TemplateSigns.IsTemplate(root))
+        {
+            diagnostics.Note("file-skipped", "The file is no CloudFormation template.", file.At(0));
+            return null;
+        }
+
+        foreach (var (key, offset) in text.Repeats)
+        {
+            diagnostics.Error("cfn-duplicate-key", $"The key \"{key}\" is there twice in one map; the first is taken.", file.At(offset), "Remove or rename one of them.");
+        }
+
+        if (text.HasMore)
+        {
+            diagnostics.Warning("cfn-more-documents", "Only the first document of the file is read, as CloudFormation does.", file.At(0), "Give each template a file of its own.");
+        }
+
+        var hasDynamicReferences = bytes.AsSpan().IndexOf("{{resolve:"u8) >= 0 || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        return new Template(text, root, file, candidate, hasDynamicReferences);
+    }
+
+    private void Complain(byte[] bytes, SourceFile file, ParseFailure failure)
+    {
+        var origin = file.At(failure.Offset);
+        if (!TemplateSigns.IsTemplate(bytes.AsSpan(0, Math.Min(bytes.Length, CandidateFile.HeadSize))))
+        {
+            diagnostics.Note("file-skipped", "The file is neither JSON nor YAML that can be read, and does not look like a template.", origin);
+        }
+        else if (TemplateSigns.IsStencil(bytes))
+        {
+            diagnostics.Note("cfn-stencil", "The file becomes a template only when another tool has filled it in.", origin);
+        }
+        else
+        {
+            diagnostics.Error("cfn-" + failure.Code, $"The template can't be read: {failure.Message}", origin, Remedy(failure.Code));
+        }
+    }
+
+    private static string Remedy(string code) => code switch
+    {
+        "too-deep" => "Split what nests so deep, or check that the file is what it should be.",
+        "too-large" => "Write it as JSON in UTF-8, or split it.",
+        "too-many-aliases" => "Write fewer aliases of aliases; CloudFormation itself takes none.",
+        _ => "Correct the text at this place; 'aws cloudformation validate-template' shows the same error.",
+    };
+}

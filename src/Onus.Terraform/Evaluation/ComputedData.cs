@@ -1,0 +1,95 @@
+using Onus.Contracts;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Functions;
+using Onus.Sources;
+using Onus.Terraform.Data;
+
+namespace Onus.Terraform.Evaluation;
+
+/// <summary>Data sources whose answers follow from the configuration and from what is known of the target.</summary>
+internal static class ComputedData
+{
+    /// <summary>The values of a data source with what can be computed of its answer.</summary>
+    public static MapValue Add(string type, MapValue values, BlockInstance block, RootEvaluation root) => type switch
+    {
+        "aws_iam_policy_document" => Policy(values),
+        "aws_partition" => With(values, Partition(root.Context.Options)),
+        "aws_region" => With(values, Region(values, block, root.Context.Options)),
+        "aws_caller_identity" => With(values, Caller(root.Context.Options)),
+        "aws_default_tags" => With(values, [("tags", Target.DefaultTags(block.Provider))]),
+        "template_file" => Template(values, root),
+        _ => values,
+    };
+
+    private static MapValue Policy(MapValue values)
+    {
+        var document = PolicyDataSource.DocumentOf(values);
+        return With(values, [("json", PolicyText.Of(document, indented: true)), ("minified_json", PolicyText.Of(document, indented: false))]);
+    }
+
+    private static (string, Value)[] Partition(ReadOptions options)
+    {
+        var partition = Partitions.Of(options);
+        var suffix = Partitions.SuffixOf(partition);
+        return
+        [
+            ("id", Value.Of(partition)),
+            ("partition", Value.Of(partition)),
+            ("dns_suffix", Value.Of(suffix)),
+            ("reverse_dns_prefix", Value.Of(string.Join('.', suffix.Split('.').Reverse()))),
+        ];
+    }
+
+    private static (string, Value)[] Region(MapValue values, BlockInstance block, ReadOptions options)
+    {
+        var region = values["region"] ?? values["name"] ?? Target.RegionOf(block.Provider, options);
+        Value endpoint = region is StringValue known ? Value.Of($"ec2.{known.Value}.amazonaws.com") : Lacking(region);
+        return [("id", region), ("name", region), ("region", region), ("endpoint", endpoint)];
+    }
+
+    private static (string, Value)[] Caller(ReadOptions options)
+    {
+        Value account = options.AccountId is { } id
+            ? Value.Of(id, Origin.None.As(OriginKind.Given))
+            : Value.Unknown(UnknownCode.DependsOnTarget, "the account that is deployed to is not known", default, Refinement.Present);
+        return
+        [
+            ("account_id", account),
+            ("id", account),
+            ("arn", Value.Unknown(UnknownCode.DependsOnTarget, "who deploys is not known", default, new Refinement { NotNull = true, Prefix = "arn:" })),
+            ("user_id", Value.Unknown(UnknownCode.DependsOnTarget, "who deploys is not known", default, Refinement.Present)),
+        ];
+    }
+
+    private static MapValue Template(MapValue values, RootEvaluation root)
+    {
+        if (values["template"] is not StringValue template || values["vars"] is UnknownValue)
+        {
+            return values;
+        }
+
+        try
+        {
+            return With(values, [("rendered", root.Templates.Render(template.Value, values["vars"] as MapValue ?? MapValue.Empty))]);
+        }
+        catch (FunctionException)
+        {
+            return values;
+        }
+    }
+
+    private static UnknownValue Lacking(Value cause) =>
+        cause is UnknownValue unknown ? new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present) : Value.Unknown(UnknownCode.LookedUp, "it is looked up");
+
+    private static MapValue With(MapValue values, (string Name, Value Value)[] computed)
+    {
+        var builder = new MapBuilder(values.Count + computed.Length).SetAll(values);
+        foreach (var (name, value) in computed)
+        {
+            builder.Set(name, value);
+        }
+
+        return builder.Build(values.Origin);
+    }
+}
