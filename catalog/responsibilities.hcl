@@ -215,6 +215,7 @@ responsibility "os.patch" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "whole"
   aws        = "In container and abstracted services AWS patches the operating system that it hides."
   customer   = "On instances the customer patches the guest itself, for instance with Systems Manager Patch Manager, or replaces it by one built from a newer image."
   sources    = ["srm-page", "ec2-security", "rds-welcome", "s3-vuln"]
@@ -240,6 +241,7 @@ responsibility "os.configuration" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "part"
   aws        = "In container and abstracted services AWS chooses and hardens the operating system."
   customer   = "On instances: choice of a trusted, supported image, hardening, host firewall, agents, metadata service settings."
   sources    = ["srm-page", "ec2-security"]
@@ -263,6 +265,7 @@ responsibility "os.host-access" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "configured"
+  management = "part"
   aws        = "Container and abstracted services give no shell: access to the machine is AWS's matter."
   customer   = "On instances: key pairs, reach of SSH and RDP, Session Manager."
   sources    = ["rds-noshell", "ec2-security"]
@@ -285,6 +288,7 @@ responsibility "plat.install" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "part"
   aws        = "AWS installs and operates the engine of its managed services."
   customer   = "Whatever the customer installs itself on instances or in containers."
   sources    = ["rds-welcome"]
@@ -304,6 +308,7 @@ responsibility "plat.patch" {
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "provided"
+  management = "part"
   aws        = "AWS builds the engine's patches and applies them within the window that the customer set."
   customer   = "Engines that the customer runs itself, and services whose updates wait until the customer applies them."
   sources    = ["rds-welcome", "rds-maint", "beanstalk-srm", "lambda-srm"]
@@ -720,7 +725,7 @@ responsibility "ctl.patch" {
   kind       = "shared"
   scope      = "account"
   definition = "Both sides patch what they own: AWS the infrastructure, the customer guest OS and applications."
-  plain      = "Patching is everybody's job: each side patches what it runs."
+  plain      = "Patching is everybody's responsibility: each side patches what it runs."
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
@@ -741,7 +746,7 @@ responsibility "ctl.configuration" {
   kind       = "shared"
   scope      = "account"
   definition = "AWS keeps its devices configured; the customer configures guest OS, databases, applications and services."
-  plain      = "Configuring is everybody's job: each side keeps in order what it can change."
+  plain      = "Configuring is everybody's responsibility: each side keeps in order what it can change."
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "configured"
@@ -831,10 +836,11 @@ responsibility "gov.assessment" {
   kind       = "customer-specific"
   scope      = "organization"
   definition = "For each service in use, the level of responsibility is worked out and written down."
-  plain      = "Somebody has to work out, for everything in use, which jobs are yours."
+  plain      = "Somebody has to work out, for everything in use, which responsibilities are yours."
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = []
   mode       = "provided"
+  decided_by = "classification"
   customer   = "Working out and writing down the split for every service in use."
   sources    = ["wa-sec01", "risk-wp", "iso27017"]
   requirements = {
@@ -873,13 +879,13 @@ responsibility "gov.assurance" {
   layer      = "governance"
   kind       = "shared"
   scope      = "organization"
-  definition = "Third-party auditors test the provider; the customer fetches, reads, dates and files those reports and the customer duties they list."
+  definition = "Third-party auditors test the provider; the customer fetches, reads, dates and files those reports and the customer responsibilities they list."
   plain      = "Somebody has to test the provider's half, and you have to read what they found."
   default    = { infrastructure = "shared", container = "shared", abstracted = "shared" }
   concerns   = []
   mode       = "provided"
   aws        = "Is audited by third parties and publishes the reports in AWS Artifact."
-  customer   = "Fetches, reads, dates and files the reports, and works through the duties that they leave to the customer."
+  customer   = "Fetches, reads, dates and files the reports, and works through the responsibilities that they leave to the customer."
   sources    = ["srm-page", "artifact-api", "soc-faq"]
   requirements = {
     "nist-800-53-r5" = ["CA-2", "CA-2(3)", "SA-9"]

@@ -11,14 +11,12 @@ using Onus.Core.Model;
 namespace Onus.Assessment;
 
 /// <summary>Works out the ledger of what is deployed: each resource by itself, in blocks side by side; then what belongs to the account as a whole.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="options">How it is done.</param>
 public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
 {
     private const int BlockSize = 256;
 
     /// <summary>The ledger of some deployments.</summary>
-    /// <param name="deployments">The deployments.</param>
     /// <param name="progress">Told after each block of resources, from any thread; null for nobody.</param>
     /// <param name="cancellation">Ends it at the next resource.</param>
     public ResponsibilityLedger Assess(IReadOnlyList<Deployment> deployments, IProgress<AssessmentProgress>? progress = null, CancellationToken cancellation = default)

@@ -8,7 +8,6 @@ using Onus.Core.Places;
 namespace Onus.Catalog;
 
 /// <summary>Finds what the parts of a catalogue can't see alone: names that nobody declared, checks that no resource bears, aliases given twice.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
@@ -28,6 +27,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
             CheckResponsibilities(responsibility.ReliesOn, responsibility.Origin);
             CheckParts(responsibility);
+            CheckScope(responsibility);
         }
 
         foreach (var service in catalog.Services)
@@ -183,6 +183,16 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         if (responsibility.Default.Values.Contains(Holder.Shared) && (responsibility.AwsPart is null || responsibility.CustomerPart is null))
         {
             diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" is shared in a model, but not both parts are spelled out.", responsibility.Origin, "Add aws = \"…\" and customer = \"…\".");
+        }
+    }
+
+    /// <summary>Whether a resource is managed is told by its own responsibilities; what the whole scan decides is the account's or the organisation's.</summary>
+    private void CheckScope(Responsibility responsibility)
+    {
+        var ofResource = responsibility.Scope is ResponsibilityScope.Resource or ResponsibilityScope.Provider;
+        if (ofResource ? responsibility.DecidedBy != StatusDecider.Checks : responsibility.Management is not null)
+        {
+            diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" can't have \"{(ofResource ? "decided_by" : "management")}\": its scope is {responsibility.Scope.Name()}.", responsibility.Origin, "Remove it, or correct the scope.");
         }
     }
 

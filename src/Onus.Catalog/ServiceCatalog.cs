@@ -39,6 +39,7 @@ public sealed class ServiceCatalog
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];
+        NarrowingKeys = parts.NarrowingKeys;
         Responsibilities = parts.Responsibilities;
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
         _folders = new ServiceFolders(_context);
@@ -56,6 +57,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The traits that types may have.</summary>
     public ImmutableArray<string> Traits { get; }
+
+    /// <summary>Condition keys that narrow who may use what a statement of a policy grants, in any case.</summary>
+    public FrozenSet<string> NarrowingKeys { get; }
 
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }
@@ -126,11 +130,9 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A service; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : null;
 
     /// <summary>A service by its id, its title, the end of its title or another name, in any case; null when none is called so.</summary>
-    /// <param name="name">The name.</param>
     public Service? FindServiceByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -146,11 +148,9 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A responsibility; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public Responsibility? FindResponsibility(string id) => _responsibilities.GetValueOrDefault(id);
 
     /// <summary>A source; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public CitedSource? FindSource(string id) =>
         _commonSources.TryGetValue(id, out var common) ? common
         : _index.Sources.TryGetValue(id, out var service) ? _folders[service].Sources.GetValueOrDefault(id)

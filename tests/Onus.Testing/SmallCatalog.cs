@@ -42,6 +42,7 @@ public sealed class SmallCatalog : IDisposable
           plain      = "Somebody has to update it."
           default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
           concerns   = ["host"]
+          management = "whole"
           sources    = ["page"]
         }
         """;

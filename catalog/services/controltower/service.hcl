@@ -32,7 +32,7 @@ override "controltower-landing-zone" {
       customer = "Updates the landing zone and then every enrolled account, and mends drift."
     }
   }
-  because    = "Keeping the landing zone updated is named as a duty of the customer's administrators: until they update, it is not patched."
+  because    = "Keeping the landing zone updated is named as a responsibility of the customer's administrators: until they update, it is not patched."
   source     = "controltower-updates"
   confidence = "documented"
   uninherits = { "plat.patch" = "Control Tower keeps a landing zone current by itself." }

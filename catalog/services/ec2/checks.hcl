@@ -74,7 +74,7 @@ check "ec2-instance-image-supported" {
   severity       = "high"
   applies        = anytrue([for name, end in local.image_support_ends : strcontains(self.ImageId, name)])
   condition      = alltrue([for name, end in local.image_support_ends : timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0 || !strcontains(self.ImageId, name)])
-  why            = "Choosing the system is the customer's job on EC2: after the end of its support nobody closes its holes any more."
+  why            = "Choosing the system is the customer's responsibility on EC2: after the end of its support nobody closes its holes any more."
   fix            = "Point ImageId at the public parameter of a supported release, for instance al2023-ami-kernel-default-x86_64."
   source         = "al2-support"
   requirements   = { nist-800-53-r5 = ["SA-22", "SI-2"] }

@@ -239,7 +239,7 @@ override "ec2-in-wavelength-zone" {
 }
 
 # What tells that an instance runs a database or a platform by itself: a tag, the image's name, what its script installs, or a port that
-# a security group in sight opens for it. The duties are the customer's on every instance; here they get their own words.
+# a security group in sight opens for it. The responsibilities are the customer's on every instance; here they get their own words.
 override "ec2-self-run-database" {
   on = ["AWS::EC2::Instance"]
   when = (

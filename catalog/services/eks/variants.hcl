@@ -1,4 +1,4 @@
-# Node groups and profiles stand by themselves: beside them the control plane, which AWS patches in every design, would blur whose job the nodes are.
+# Node groups and profiles stand by themselves: beside them the control plane, which AWS patches in every design, would blur who is responsible for the nodes.
 
 variant "self-managed" {
   title = "Self-managed nodes in an Auto Scaling group"

@@ -3,7 +3,7 @@ service "inspector2" {
   names    = ["inspector", "Inspector Scan", "inspector-scan", "Amazon Inspector2", "inspector classic"]
   model    = "abstracted"
   prefixes = ["AWS::InspectorV2::", "AWS::Inspector::"]
-  because  = "By the service model: AWS runs the scanners and their vulnerability data; what is scanned and mending what they find are the customer's. A finding about a package is a duty to patch, not a patch."
+  because  = "By the service model: AWS runs the scanners and their vulnerability data; what is scanned and mending what they find are the customer's. A finding about a package obliges you to patch, it does not patch."
   sources  = ["best-practices-wp", "inspector2-security", "inspector2-classic-end"]
 
   type "AWS::InspectorV2::CisScanConfiguration" {

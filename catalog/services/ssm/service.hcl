@@ -3,7 +3,7 @@ service "ssm" {
   names    = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager", "ssm-guiconnect", "AWS SSM-GUIConnect", "SSM GuiConnect", "AWS Systems Manager GUI Connect", "ssm-quicksetup", "AWS Systems Manager QuickSetup", "SSM QuickSetup", "Amazon Simple Systems Manager (SSM)", "ec2messages", "Amazon Message Delivery Service", "ssmmessages", "Amazon Session Manager Message Gateway Service"]
   model    = "abstracted"
   prefixes = ["AWS::SSM::", "AWS::SSMGuiConnect::", "AWS::SSMQuickSetup::"]
-  because  = "AWS runs the service; it is a tool for duties that stay the customer's, such as patching and configuring instances."
+  because  = "AWS runs the service; it is a tool for responsibilities that stay the customer's, such as patching and configuring instances."
   sources  = ["ssm-vuln", "ec2-update"]
 
   type "AWS::SSM::Parameter" {
@@ -71,7 +71,7 @@ override "ssm-nothing-to-update" {
   confidence = "derived"
 }
 
-# Baselines, windows and associations only configure the patching of instances: whose job that is, the instances say.
+# Baselines, windows and associations only configure the patching of instances: whose responsibility that is, the instances say.
 override "systems-manager" {
   on = ["AWS::SSM::Activation"]
   holders = {

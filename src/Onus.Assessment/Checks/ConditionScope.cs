@@ -5,7 +5,6 @@ using Onus.Hcl.Evaluation;
 namespace Onus.Assessment.Checks;
 
 /// <summary>The variables that a condition of the catalogue sees: <c>self</c>, <c>meta</c>, <c>local</c> and <c>date</c>.</summary>
-/// <param name="resource">The resource.</param>
 /// <param name="locals">The constants of the service's folder.</param>
 /// <param name="day">The day that the scan speaks of.</param>
 internal sealed class ConditionScope(Resource resource, MapValue locals, Value day) : Scope

@@ -13,7 +13,6 @@ using Onus.Hcl.Syntax;
 namespace Onus.Assessment.Checks;
 
 /// <summary>Evaluates the catalogue's rules (checks, and overrides of holders) for resources, and explains what they came to. Safe for use by several threads.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="day">The day that the scan speaks of.</param>
 public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 {
@@ -25,12 +24,9 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     public string Day => day;
 
     /// <summary>The rules of a type; null when no service claims it.</summary>
-    /// <param name="type">The type.</param>
     public TypeRules? RulesOf(string type) => _rules.GetOrAdd(type, Collect);
 
     /// <summary>Whether an override's condition holds for a resource; true for one without a condition.</summary>
-    /// <param name="change">The override.</param>
-    /// <param name="resource">The resource.</param>
     /// <param name="reason">Why it is not known, when it is not.</param>
     public Truth Applies(HolderOverride change, DeployedResource resource, out UnknownReason? reason)
     {
@@ -39,13 +35,9 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     }
 
     /// <summary>A check's verdict on a resource.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="resource">The resource.</param>
     public FindingStatus Evaluate(Check check, DeployedResource resource) => Evaluate(check, resource, null, out _);
 
     /// <summary>A check's verdict on a resource, with the values that decided.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="resource">The resource.</param>
     public Finding Explain(Check check, DeployedResource resource)
     {
         var subject = resource.Resource;

@@ -38,7 +38,6 @@ internal sealed class RuleMemo
     /// <summary>What a rule came to for a resource with the same values.</summary>
     /// <param name="rule">The rule's number.</param>
     /// <param name="key">The values, to remember a result by; null when they are not worth remembering.</param>
-    /// <param name="result">The result.</param>
     public bool TryRecall(int rule, out UInt128? key, out byte result)
     {
         result = 0;

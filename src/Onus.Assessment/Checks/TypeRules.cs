@@ -4,8 +4,6 @@ using Onus.Catalog.Model;
 namespace Onus.Assessment.Checks;
 
 /// <summary>The rules for resources of one type on one day: overrides of holders, and checks. One object a type, compared by identity.</summary>
-/// <param name="service">The service.</param>
-/// <param name="type">The type.</param>
 /// <param name="overrides">The overrides that are about it: the service's, then the team's; of each the unconditional ones first, in the order of the file.</param>
 /// <param name="checks">The checks that are about it.</param>
 public sealed class TypeRules(Service service, ResourceType type, ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks)

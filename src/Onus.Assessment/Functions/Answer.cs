@@ -36,14 +36,6 @@ internal static class Answer
     public static Function Function(string name, int min, int max, Func<FunctionCall, Value> body) =>
         new() { Name = name, MinArguments = min, MaxArguments = max, Body = body, TakesNull = true, TakesUnknown = true };
 
-    /// <summary>The elements of a list; a single value counts as a list of one, null as none.</summary>
-    public static IReadOnlyList<Value> Items(Value? value) => value switch
-    {
-        null or NullValue => [],
-        ListValue list => list.Items,
-        _ => [value],
-    };
-
     public static string Text(FunctionCall call, int argument) => call.Arguments[argument] is StringValue text
         ? text.Value
         : throw new FunctionException($"argument {argument + 1} must be a text", argument);

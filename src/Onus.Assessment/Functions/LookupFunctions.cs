@@ -31,7 +31,7 @@ internal static class LookupFunctions
         }
 
         UnknownValue? doubt = null;
-        foreach (var item in Answer.Items(call.Arguments[0]))
+        foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
         {
             switch (Matches(item, wanted))
             {

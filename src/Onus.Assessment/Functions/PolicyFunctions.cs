@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Core.Policies;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -9,12 +11,19 @@ namespace Onus.Assessment.Functions;
 /// <summary>Functions about IAM policies.</summary>
 internal static class PolicyFunctions
 {
-    private const int Recent = 8;
+    private const int MostRecent = 8;
+
+    /// <summary>Many checks ask for the same few policies of a resource one after the other.</summary>
+    [ThreadStatic]
+    private static ReadPolicy[]? _recent;
+
+    [ThreadStatic]
+    private static int _next;
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("policy_statements", 1, 1, Statements),
-        Answer.Function("policy_grants_public", 1, 1, call => Any(call, GrantsPublic)),
+        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements),
+        Answer.Function("policy_grants_public", 1, 1, call => Any(call, statement => GrantsPublic(statement, Answer.Context(call).Index.Catalog.NarrowingKeys))),
         Answer.Function("policy_grants_admin", 1, 1, call => Any(call, GrantsAdmin)),
         Answer.Function("policy_denies_insecure_transport", 1, 1, call => Any(call, DeniesInsecureTransport)),
         Answer.Function("action_matches", 2, 2, ActionMatches),
@@ -22,8 +31,9 @@ internal static class PolicyFunctions
 
     private static Value Any(FunctionCall call, Func<PolicyStatement, Truth> test)
     {
+        var policy = PolicyOf(call).Document;
         var truth = Truth.False;
-        foreach (var statement in Read(call.Arguments[0]))
+        foreach (var statement in policy.Statements)
         {
             truth = truth.Or(statement is { } known ? test(known) : Truth.Unknown);
             if (truth == Truth.True)
@@ -32,27 +42,60 @@ internal static class PolicyFunctions
             }
         }
 
-        return Answer.Of(truth, Decode(call.Arguments[0]));
+        return Answer.Of(truth, policy.Source);
     }
 
-    private static Truth GrantsPublic(PolicyStatement statement) =>
-        statement.HasEffect("Allow").And(statement.IsForEverybody()).And(statement.IsNarrowed().Not());
+    private static Truth GrantsPublic(PolicyStatement statement, FrozenSet<string> narrowingKeys) =>
+        Is(statement.Effect, "Allow").And(IsForEverybody(statement)).And(IsNarrowed(statement, narrowingKeys).Not());
 
     private static Truth GrantsAdmin(PolicyStatement statement) =>
-        statement.HasEffect("Allow").And(AnyIs(statement.List("Action"), "*", "*:*")).And(AnyIs(statement.List("Resource"), "*"));
+        Is(statement.Effect, "Allow").And(AnyIs(statement.Actions, "*", "*:*")).And(AnyIs(statement.Resources, "*"));
 
     private static Truth DeniesInsecureTransport(PolicyStatement statement)
     {
-        var insecure = statement.Source["Condition"] is UnknownValue ? Truth.Unknown : Truth.False;
-        foreach (var (name, key, values) in statement.Conditions())
+        var insecure = statement.Conditions.Unknown is null ? Truth.False : Truth.Unknown;
+        foreach (var condition in statement.Conditions.Parts)
         {
-            if (key.Equals("aws:SecureTransport", StringComparison.OrdinalIgnoreCase) && name.StartsWith("Bool", StringComparison.OrdinalIgnoreCase))
+            if (condition.Key.Equals("aws:SecureTransport", StringComparison.OrdinalIgnoreCase) && condition.Operator.StartsWith("Bool", StringComparison.OrdinalIgnoreCase))
             {
-                insecure = insecure.Or(values.Aggregate(Truth.False, (truth, value) => truth.Or(IsFalse(value))));
+                insecure = condition.Values.Aggregate(insecure, (truth, value) => truth.Or(IsFalse(value)));
             }
         }
 
-        return statement.HasEffect("Deny").And(statement.IsForEverybody()).And(insecure);
+        return Is(statement.Effect, "Deny").And(IsForEverybody(statement)).And(insecure);
+    }
+
+    private static Truth IsForEverybody(PolicyStatement statement)
+    {
+        if (statement.Source["NotPrincipal"] is { IsNull: false })
+        {
+            return Is(statement.Effect, "Allow");
+        }
+
+        return statement.Principals.Unknown is null
+            ? statement.Principals.Parts.Where(principal => principal.Type is "*" or "AWS").Aggregate(Truth.False, (truth, principal) => truth.Or(Is(principal.Value, "*")))
+            : Truth.Unknown;
+    }
+
+    /// <summary>Whether a condition narrows who may use the statement.</summary>
+    private static Truth IsNarrowed(PolicyStatement statement, FrozenSet<string> narrowingKeys)
+    {
+        if (statement.Conditions.Unknown is not null)
+        {
+            return Truth.Unknown;
+        }
+
+        foreach (var (name, key, values) in statement.Conditions.Parts)
+        {
+            var negates = name.Contains("Not", StringComparison.OrdinalIgnoreCase) || name.Equals("Null", StringComparison.OrdinalIgnoreCase);
+            var everyone = values.Any(value => value is StringValue { Value: "*" or "0.0.0.0/0" or "::/0" });
+            if (!negates && !everyone && narrowingKeys.Contains(key))
+            {
+                return Truth.True;
+            }
+        }
+
+        return ValueTraits.FindUnknown(statement.Source["Condition"] ?? Value.Null) is UnknownValue { Refinement: null } ? Truth.Unknown : Truth.False;
     }
 
     private static Truth IsFalse(Value value) => value switch
@@ -63,128 +106,29 @@ internal static class PolicyFunctions
         _ => Truth.False,
     };
 
-    private static Truth AnyIs(IReadOnlyList<Value> values, params ReadOnlySpan<string> texts)
+    private static Truth AnyIs(ImmutableArray<Value> values, params ReadOnlySpan<string> texts)
     {
         var truth = Truth.False;
         foreach (var value in values)
         {
             foreach (var text in texts)
             {
-                truth = truth.Or(PolicyStatement.Equals(value, text));
+                truth = truth.Or(Is(value, text));
             }
         }
 
         return truth;
     }
 
-    /// <summary>Many checks ask for the statements of the same few policies of a resource one after the other.</summary>
-    [ThreadStatic]
-    private static (Value Document, Value Statements)[]? _recent;
-
-    [ThreadStatic]
-    private static int _next;
-
-    private static Value Statements(FunctionCall call)
+    /// <summary>Whether a value is a text; an attribute of a resource (its ARN) is none of the texts that are asked for.</summary>
+    private static Truth Is(Value value, string text) => value switch
     {
-        var document = call.Arguments[0];
-        var recent = _recent ??= new (Value, Value)[Recent];
-        foreach (var (known, statements) in recent)
-        {
-            if (ReferenceEquals(known, document))
-            {
-                return statements;
-            }
-        }
-
-        var made = MakeStatements(call);
-        recent[_next] = (document, made);
-        _next = (_next + 1) % Recent;
-        return made;
-    }
-
-    private static Value MakeStatements(FunctionCall call)
-    {
-        if (Decode(call.Arguments[0]) is UnknownValue unknown)
-        {
-            return new UnknownValue(unknown.Reason, unknown.Origin);
-        }
-
-        var all = ImmutableArray.CreateBuilder<Value>();
-        foreach (var statement in Read(call.Arguments[0]))
-        {
-            all.Add(statement is { } known ? Normalize(known) : Answer.Of(Truth.Unknown, Decode(call.Arguments[0])));
-        }
-
-        return Value.List(all.ToImmutable());
-    }
-
-    private static MapValue Normalize(PolicyStatement statement)
-    {
-        var map = new MapBuilder();
-        map.Set("Sid", statement.Source["Sid"] ?? Value.Null);
-        map.Set("Effect", statement.Effect);
-        foreach (var name in (ReadOnlySpan<string>)["Principal", "NotPrincipal"])
-        {
-            map.Set(name + "s", statement.Source[name] is UnknownValue { Refinement: not { Prefix.Length: > 0 } } unknown
-                ? unknown
-                : Value.List([.. statement.Principals(name).Select(principal => Value.Map(("Type", Value.Of(principal.Type)), ("Value", principal.Value)))]));
-        }
-
-        foreach (var name in (ReadOnlySpan<string>)["Action", "NotAction", "Resource", "NotResource"])
-        {
-            map.Set(name + "s", Value.List([.. statement.List(name)]));
-        }
-
-        map.Set("Conditions", statement.Source["Condition"] is UnknownValue condition
-            ? condition
-            : Value.List([.. statement.Conditions().Select(entry => Value.Map(
-                ("Operator", Value.Of(entry.Operator)),
-                ("Key", Value.Of(entry.Key)),
-                ("Values", Value.List([.. entry.Values]))))]));
-        return map.Build(statement.Source.Origin);
-    }
-
-    /// <summary>The statements of a document; null for one that is not known.</summary>
-    private static IEnumerable<PolicyStatement?> Read(Value document)
-    {
-        switch (Decode(document))
-        {
-            case UnknownValue:
-                yield return null;
-                break;
-            case MapValue map:
-                foreach (var item in Answer.Items(map["Statement"]))
-                {
-                    if (item is MapValue statement)
-                    {
-                        yield return new PolicyStatement(statement);
-                    }
-                    else if (item is UnknownValue)
-                    {
-                        yield return null;
-                    }
-                }
-
-                break;
-        }
-    }
-
-    private static Value Decode(Value document)
-    {
-        if (document is not StringValue text)
-        {
-            return document;
-        }
-
-        try
-        {
-            return JsonDecoder.Decode(text.Value, text.Origin);
-        }
-        catch (FunctionException)
-        {
-            return new UnknownValue(new UnknownReason(UnknownCode.Invalid, "the policy is not valid JSON"), text.Origin);
-        }
-    }
+        StringValue known => (known.Value == text).ToTruth(),
+        UnknownValue { Refinement.Prefix: { Length: > 0 } prefix } when !text.StartsWith(prefix, StringComparison.Ordinal) => Truth.False,
+        UnknownValue { Refinement.References: [{ Attribute: not null }, ..] } => Truth.False,
+        UnknownValue => Truth.Unknown,
+        _ => Truth.False,
+    };
 
     private static Value ActionMatches(FunctionCall call)
     {
@@ -195,5 +139,77 @@ internal static class PolicyFunctions
             (UnknownValue, _) or (_, UnknownValue) => Answer.Of(Truth.Unknown, pattern, action),
             _ => Value.False,
         };
+    }
+
+    private static ReadPolicy PolicyOf(FunctionCall call)
+    {
+        var value = call.Arguments[0];
+        var recent = _recent ??= new ReadPolicy[MostRecent];
+        foreach (var known in recent)
+        {
+            if (ReferenceEquals(known?.Value, value))
+            {
+                return known!;
+            }
+        }
+
+        var policy = new ReadPolicy(value);
+        recent[_next] = policy;
+        _next = (_next + 1) % MostRecent;
+        return policy;
+    }
+
+    /// <summary>A policy as a property holds it (an object, or text), read once.</summary>
+    private sealed class ReadPolicy(Value value)
+    {
+        private Value? _statements;
+
+        public Value Value => value;
+
+        public PolicyDocument Document { get; } = PolicyDocument.Of(Decode(value));
+
+        /// <summary>The statements in the form that conditions see.</summary>
+        public Value Statements => _statements ??= Document.Source is UnknownValue unknown
+            ? new UnknownValue(unknown.Reason, unknown.Origin)
+            : Value.List([.. Document.Statements.Select(statement => statement is null ? Answer.Of(Truth.Unknown, Document.Source) : Plain(statement))]);
+
+        private static Value Decode(Value document)
+        {
+            if (document is not StringValue text)
+            {
+                return document;
+            }
+
+            try
+            {
+                return JsonDecoder.Decode(text.Value, text.Origin);
+            }
+            catch (FunctionException)
+            {
+                return new UnknownValue(new UnknownReason(UnknownCode.Invalid, "the policy is not valid JSON"), text.Origin);
+            }
+        }
+
+        private static MapValue Plain(PolicyStatement statement)
+        {
+            var map = new MapBuilder(9);
+            map.Set("Sid", statement.Sid);
+            map.Set("Effect", statement.Effect);
+            map.Set("Principals", Plain(statement.Principals, PlainPrincipal));
+            map.Set("NotPrincipals", Plain(statement.NotPrincipals, PlainPrincipal));
+            map.Set("Actions", Value.List(statement.Actions));
+            map.Set("NotActions", Value.List(statement.NotActions));
+            map.Set("Resources", Value.List(statement.Resources));
+            map.Set("NotResources", Value.List(statement.NotResources));
+            map.Set("Conditions", Plain(statement.Conditions, condition => Value.Map(
+                ("Operator", Value.Of(condition.Operator)),
+                ("Key", Value.Of(condition.Key)),
+                ("Values", Value.List(condition.Values)))));
+            return map.Build(statement.Source.Origin);
+        }
+
+        private static MapValue PlainPrincipal(PolicyPrincipal principal) => Value.Map(("Type", Value.Of(principal.Type)), ("Value", principal.Value));
+
+        private static Value Plain<T>(PolicyElement<T> element, Func<T, Value> plain) => element.Unknown ?? (Value)Value.List([.. element.Parts.Select(plain)]);
     }
 }

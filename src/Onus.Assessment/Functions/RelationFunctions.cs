@@ -109,7 +109,7 @@ internal static class RelationFunctions
 
     private static IEnumerable<string> Types(FunctionCall call)
     {
-        foreach (var item in Answer.Items(call.Arguments[0]))
+        foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
         {
             yield return item is StringValue type ? type.Value : throw new FunctionException("the type must be a text", 0);
         }

@@ -28,7 +28,6 @@ public sealed class ObligationCount
     public int CustomerPart => _statuses.Sum();
 
     /// <summary>How many of the customer's part stand so.</summary>
-    /// <param name="status">The status.</param>
     public int this[ObligationStatus status] => _statuses[(int)status];
 
     internal void AddHolder(Holder holder, int count = 1) => _holders[(int)holder] += count;
@@ -78,7 +77,6 @@ public sealed class LedgerSummary
     public Severity? Gravest { get; private set; }
 
     /// <summary>The figures of a ledger.</summary>
-    /// <param name="ledger">The ledger.</param>
     public static LedgerSummary Of(ResponsibilityLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);

@@ -47,7 +47,6 @@ public sealed class ResponsibilityLedger
     public ImmutableArray<ScopeObligation> Scopes { get; }
 
     /// <summary>A verdict, explained.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
     public Finding Explain(AssessedResource resource, int check)
     {
@@ -58,13 +57,11 @@ public sealed class ResponsibilityLedger
     }
 
     /// <summary>The waiver that a verdict falls under; null for one that is not <see cref="FindingStatus.Waived"/>.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
     public Waiver? WaiverOf(AssessedResource resource, int check) =>
         resource.Verdicts[check] == FindingStatus.Waived ? _waivers.Find(resource.Checks[check], resource.Resource) : null;
 
     /// <summary>The verdicts of some status, in the order of the input, with the index of their check.</summary>
-    /// <param name="status">The status.</param>
     public IEnumerable<(AssessedResource Resource, int Check)> Verdicts(FindingStatus status)
     {
         foreach (var resource in Resources)
@@ -83,7 +80,6 @@ public sealed class ResponsibilityLedger
     public IEnumerable<UninheritedResponsibility> Uninherited() => Resources.SelectMany(UninheritedResponsibility.Of);
 
     /// <summary>Why it is not known who holds a responsibility of a resource; null when it is known.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="entry">The responsibility's entry in the resource's split.</param>
     public string? DoubtOf(AssessedResource resource, SplitEntry entry)
     {

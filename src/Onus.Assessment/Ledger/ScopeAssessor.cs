@@ -7,7 +7,6 @@ using Onus.Core.Model;
 namespace Onus.Assessment.Ledger;
 
 /// <summary>Works out what belongs to the account or the organisation, from the verdicts on all resources.</summary>
-/// <param name="catalog">The catalogue.</param>
 internal sealed class ScopeAssessor(ServiceCatalog catalog)
 {
     public ImmutableArray<ScopeObligation> Assess(IReadOnlyList<AssessedResource> resources)
@@ -26,7 +25,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
     private ScopeObligation Assess(Responsibility responsibility, Dictionary<string, StatusRule.Tally> tallies, IReadOnlyList<AssessedResource> resources)
     {
         var tally = RollUp(responsibility, tallies);
-        var (status, reason) = responsibility.Id == "gov.assessment" ? Classified(resources) : Describe(tally);
+        var (status, reason) = responsibility.DecidedBy == StatusDecider.Classification ? Classified(resources) : Describe(tally);
         return new ScopeObligation(responsibility.Scope, EntryOf(responsibility), status, reason, tally.Passed, tally.Failed, tally.Unknown);
     }
 

@@ -14,9 +14,7 @@ internal sealed class StatusRule
     private readonly int[][] _ifShared;
 
     /// <summary>Makes the rule of a split.</summary>
-    /// <param name="split">The split.</param>
     /// <param name="checks">The checks of its type.</param>
-    /// <param name="catalog">The catalogue.</param>
     public StatusRule(Split split, ImmutableArray<Check> checks, ServiceCatalog catalog)
     {
         _split = split;

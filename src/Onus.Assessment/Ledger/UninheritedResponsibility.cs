@@ -4,7 +4,6 @@ using Onus.Core.Model;
 namespace Onus.Assessment.Ledger;
 
 /// <summary>A responsibility that everybody takes for AWS's, and that a switch of the resource leaves to the customer.</summary>
-/// <param name="Resource">The resource.</param>
 /// <param name="Responsibility">The responsibility that the customer holds unawares.</param>
 /// <param name="Belief">What everybody believes AWS does.</param>
 /// <param name="Cause">The id of the failed check, or of the override that applies.</param>
@@ -13,7 +12,6 @@ namespace Onus.Assessment.Ledger;
 public sealed record UninheritedResponsibility(AssessedResource Resource, string Responsibility, string Belief, string Cause, int? Check, BasisStep? Step)
 {
     /// <summary>What a resource leaves to the customer so: by checks, then by overrides; a responsibility that a check names is not named again.</summary>
-    /// <param name="resource">The resource.</param>
     public static IEnumerable<UninheritedResponsibility> Of(AssessedResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);

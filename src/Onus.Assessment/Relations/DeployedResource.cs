@@ -3,6 +3,5 @@ using Onus.Core.Model;
 namespace Onus.Assessment.Relations;
 
 /// <summary>A resource among those that are deployed with it: all that a condition can read.</summary>
-/// <param name="Resource">The resource.</param>
 /// <param name="Index">The resources of its deployment, itself included.</param>
 public sealed record DeployedResource(Resource Resource, DeploymentIndex Index);

@@ -8,7 +8,6 @@ namespace Onus.Assessment.Relations;
 /// <summary>Finds the resources of one deployment by type, key, name and by what they refer to. Each index is built when it is first needed. Safe for use by several threads.</summary>
 public sealed class DeploymentIndex
 {
-    private readonly ServiceCatalog _catalog;
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
     private readonly Lazy<Dictionary<string, List<Resource>>> _byName;
@@ -17,12 +16,11 @@ public sealed class DeploymentIndex
     private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
 
     /// <summary>Makes the index.</summary>
-    /// <param name="deployment">The deployment.</param>
     /// <param name="catalog">The catalogue, which knows the property that names a resource.</param>
     public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
     {
         Deployment = deployment;
-        _catalog = catalog;
+        Catalog = catalog;
         _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
         _byKey = new(() => ByKey(deployment.Resources));
         _byName = new(() => Group(deployment.Resources, NamesOf));
@@ -33,12 +31,12 @@ public sealed class DeploymentIndex
     /// <summary>The deployment.</summary>
     public Deployment Deployment { get; }
 
+    internal ServiceCatalog Catalog { get; }
+
     /// <summary>The resources of a type.</summary>
-    /// <param name="type">The type.</param>
     public IReadOnlyList<Resource> OfType(string type) => _byType.Value.TryGetValue(type, out var found) ? found : [];
 
     /// <summary>The resource that a reference names; null when it is not in the deployment.</summary>
-    /// <param name="key">The key.</param>
     public Resource? ByKey(string key) => _byKey.Value.GetValueOrDefault(key);
 
     /// <summary>The only resource of a name, or else of an id or ARN; null when there is none or more than one.</summary>
@@ -57,7 +55,6 @@ public sealed class DeploymentIndex
         _relations.GetOrAdd((type, path), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path))).Value;
 
     /// <summary>What others call a resource: its key, those of the blocks that it is made of, its name, and what its name was taken from.</summary>
-    /// <param name="resource">The resource.</param>
     public IEnumerable<string> TargetsOf(Resource resource)
     {
         yield return resource.Key;
@@ -91,7 +88,7 @@ public sealed class DeploymentIndex
     private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
     private Value? NameProperty(Resource resource) =>
-        _catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
+        Catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
 
     private static Dictionary<string, List<Resource>> Group(IReadOnlyList<Resource> resources, Func<Resource, IEnumerable<string>> keysOf)
     {

@@ -24,7 +24,6 @@ public sealed class Relation
         [.. targets.SelectMany(target => _byTarget.GetValueOrDefault(target) ?? []).Distinct()];
 
     /// <summary>What a value refers to: keys of resources and parameters, or the text itself.</summary>
-    /// <param name="value">The value.</param>
     public static IEnumerable<string> TargetsOf(Value value)
     {
         switch (value)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Model;
 
@@ -7,47 +9,33 @@ namespace Onus.Assessment.Splits;
 /// <summary>Derives who looks after operating system and platform, and says why; it is never declared.</summary>
 internal static class ManagementRule
 {
-    private const string Patching = "os.patch";
-    private static readonly string[] Jobs = [Patching, "os.configuration", "os.host-access", "plat.install", "plat.patch"];
-
-    public static Management Derive(ImmutableArray<SplitEntry> entries)
+    public static (Management Management, string Because) Derive(ImmutableArray<SplitEntry> entries, ServiceCatalog catalog)
     {
-        var jobs = JobsOf(entries);
-        if (jobs.Count == 0)
+        var deciding = entries
+            .Where(entry => entry.Holder != Holder.NotApplicable)
+            .Select(entry => (Entry: entry, Weight: catalog.FindResponsibility(entry.Responsibility)?.Management))
+            .Where(item => item.Weight is not null)
+            .ToList();
+        if (deciding.Count == 0)
         {
-            return Management.NotApplicable;
+            return (Management.NotApplicable, "It has no operating system and no platform of its own that somebody would have to run.");
         }
 
-        if (jobs.Any(entry => entry is { Responsibility: Patching, Holder: Holder.Customer }))
-        {
-            return Management.Unmanaged;
-        }
-
-        if (jobs.Any(entry => entry.Holder == Holder.Unknown))
-        {
-            return Management.Unknown;
-        }
-
-        return jobs.All(entry => entry.Holder == Holder.Aws) ? Management.Managed : Management.PartlyManaged;
+        var management = deciding.Exists(item => item is { Weight: ManagementWeight.Whole, Entry.Holder: Holder.Customer }) ? Management.Unmanaged
+            : deciding.Exists(item => item.Entry.Holder == Holder.Unknown) ? Management.Unknown
+            : deciding.TrueForAll(item => item.Entry.Holder == Holder.Aws) ? Management.Managed
+            : Management.PartlyManaged;
+        return (management, Explain(deciding.ConvertAll(item => item.Entry)));
     }
 
-    /// <summary>Why: who holds which of the jobs that decide, and the ground of the first that AWS does not hold alone.</summary>
-    public static string Explain(ImmutableArray<SplitEntry> entries)
+    /// <summary>Who holds which of the responsibilities that decide, and the ground of the first that AWS does not hold alone.</summary>
+    private static string Explain(List<SplitEntry> deciding)
     {
-        var jobs = JobsOf(entries);
-        if (jobs.Count == 0)
-        {
-            return "It has no operating system and no platform of its own that somebody would have to run.";
-        }
-
-        var sides = new[] { (Holder.Customer, "yours"), (Holder.Shared, "shared"), (Holder.Unknown, "not known whose"), (Holder.Aws, "AWS's") }
-            .Select(side => (Word: side.Item2, Ids: jobs.Where(entry => entry.Holder == side.Item1).Select(entry => entry.Responsibility).ToList()))
-            .Where(side => side.Ids.Count > 0)
-            .Select(side => $"{string.Join(", ", side.Ids)} {(side.Ids.Count == 1 ? "is" : "are")} {side.Word}");
-        var deciding = (jobs.Find(entry => entry.Holder != Holder.Aws) ?? jobs[0]).Basis[^1];
-        return $"{string.Join("; ", sides)}. {deciding.Reason}";
+        var holders = new[] { (Holder.Customer, "yours"), (Holder.Shared, "shared"), (Holder.Unknown, "not known whose"), (Holder.Aws, "AWS's") }
+            .Select(holder => (Word: holder.Item2, Ids: deciding.Where(entry => entry.Holder == holder.Item1).Select(entry => entry.Responsibility).ToList()))
+            .Where(holder => holder.Ids.Count > 0)
+            .Select(holder => $"{string.Join(", ", holder.Ids)} {(holder.Ids.Count == 1 ? "is" : "are")} {holder.Word}");
+        var ground = (deciding.Find(entry => entry.Holder != Holder.Aws) ?? deciding[0]).Basis[^1];
+        return $"{string.Join("; ", holders)}. {ground.Reason}";
     }
-
-    private static List<SplitEntry> JobsOf(ImmutableArray<SplitEntry> entries) =>
-        [.. entries.Where(entry => Jobs.Contains(entry.Responsibility) && entry.Holder != Holder.NotApplicable)];
 }

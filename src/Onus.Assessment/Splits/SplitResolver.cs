@@ -15,7 +15,6 @@ namespace Onus.Assessment.Splits;
 /// Resolves the holder of every responsibility for a resource. Works each distinct outcome (a type and the overrides that apply) out once
 /// and shares it. Safe for use by several threads.
 /// </summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="evaluator">Tells whether an override applies.</param>
 public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluator)
 {
@@ -25,7 +24,6 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
     public IReadOnlyList<Split> Splits => [.. _splits.Values.OrderBy(split => split.Id, StringComparer.Ordinal)];
 
     /// <summary>The split of a resource; null when no service claims its type.</summary>
-    /// <param name="resource">The resource.</param>
     public Split? Resolve(DeployedResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -49,7 +47,6 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
         : _splits.GetOrAdd((rules, outcome), key => Build(key.Rules, key.Outcome));
 
     /// <summary>The split of a service as such, whatever the resource type and its configuration.</summary>
-    /// <param name="service">The service.</param>
     public Split OfService(Service service)
     {
         var overrides = service.Overrides.Where(change => change.When is null && change.On.IsEmpty && change.Validity.Holds(evaluator.Day));
@@ -120,6 +117,9 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
         return id.ToString();
     }
 
-    private static Split Compose(string id, string type, Service service, ServiceModel model, ImmutableArray<SplitEntry> entries) =>
-        new(id, type, service.Id, model, ManagementRule.Derive(entries), entries) { ManagementBecause = ManagementRule.Explain(entries) };
+    private Split Compose(string id, string type, Service service, ServiceModel model, ImmutableArray<SplitEntry> entries)
+    {
+        var (management, because) = ManagementRule.Derive(entries, catalog);
+        return new Split(id, type, service.Id, model, management, entries) { ManagementBecause = because };
+    }
 }

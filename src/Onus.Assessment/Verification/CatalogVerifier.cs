@@ -19,7 +19,6 @@ namespace Onus.Assessment.Verification;
 public sealed record VerificationResult(int Services, int Checks, int Overrides, int Examples, int Failed);
 
 /// <summary>Validates a catalogue as a whole and runs every example.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="sources">Turns origins into places.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, DiagnosticBag diagnostics)

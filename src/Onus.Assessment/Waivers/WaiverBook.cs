@@ -9,7 +9,6 @@ using Onus.Core.Model;
 namespace Onus.Assessment.Waivers;
 
 /// <summary>Says what is waived on the day of the scan. Safe for use by several threads.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="evaluator">Knows the rules of each type, and the day.</param>
 internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator)
 {
@@ -30,7 +29,6 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
     }
 
     /// <summary>Turns verdicts that are waived into <see cref="FindingStatus.Waived"/>. What passes stays so: there is nothing to accept.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="rules">The rules of its type.</param>
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
     public void Apply(Resource resource, TypeRules rules, FindingStatus[] verdicts)

@@ -7,33 +7,23 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Loading;
 
 /// <summary>Reads one block of the catalogue: gives its attributes by type and reports what is missing, wrong or not known.</summary>
-internal sealed class BlockReader
+internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext context)
 {
-    private readonly BlockSyntax _block;
-    private readonly Scope _scope;
-    private readonly LoadContext _context;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public BlockReader(BlockSyntax block, Scope scope, LoadContext context)
-    {
-        _block = block;
-        _scope = scope;
-        _context = context;
-    }
-
-    public Origin Origin => _block.Origin;
+    public Origin Origin => block.Origin;
 
     /// <summary>The block's first label; an error when it is not there.</summary>
     public string Label
     {
         get
         {
-            if (_block.Label(0) is { Length: > 0 } label)
+            if (block.Label(0) is { Length: > 0 } label)
             {
                 return label;
             }
 
-            _context.Error("catalog-label", $"A {_block.Type} block needs a name.", Origin, $"Write {_block.Type} \"NAME\" {{ … }}.");
+            context.Error("catalog-label", $"A {block.Type} block needs a name.", Origin, $"Write {block.Type} \"NAME\" {{ … }}.");
             return "";
         }
     }
@@ -150,7 +140,7 @@ internal sealed class BlockReader
             return word;
         }
 
-        if (_block.Body.Attribute(name) is null)
+        if (block.Body.Attribute(name) is null)
         {
             Missing(name);
         }
@@ -177,21 +167,21 @@ internal sealed class BlockReader
     public Expression? Expression(string name)
     {
         _known.Add(name);
-        return _block.Body.Attribute(name)?.Value;
+        return block.Body.Attribute(name)?.Value;
     }
 
-    public Origin OriginOf(string name) => _block.Body.Attribute(name)?.Value.Origin ?? Origin;
+    public Origin OriginOf(string name) => block.Body.Attribute(name)?.Value.Origin ?? Origin;
 
     public IEnumerable<BlockSyntax> Blocks(string type)
     {
         _known.Add(type);
-        return _block.Body.BlocksOf(type);
+        return block.Body.BlocksOf(type);
     }
 
     /// <summary>Reports the attributes and blocks that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var attribute in _block.Body.Attributes)
+        foreach (var attribute in block.Body.Attributes)
         {
             if (!_known.Contains(attribute.Name))
             {
@@ -199,22 +189,22 @@ internal sealed class BlockReader
             }
         }
 
-        foreach (var block in _block.Body.Blocks)
+        foreach (var inner in block.Body.Blocks)
         {
-            if (!_known.Contains(block.Type))
+            if (!_known.Contains(inner.Type))
             {
-                Unexpected("block", block.Type, block.Origin);
+                Unexpected("block", inner.Type, inner.Origin);
             }
         }
     }
 
     public void Missing(string name) =>
-        _context.Error("catalog-missing", $"{Described} has no \"{name}\".", Origin, $"Add {name}; docs/catalogue.md says what it means.");
+        context.Error("catalog-missing", $"{Described} has no \"{name}\".", Origin, $"Add {name}; docs/catalogue.md says what it means.");
 
-    private string Described => $"{_block.Type}{(_block.Label(0) is { } label ? $" \"{label}\"" : "")}";
+    private string Described => $"{block.Type}{(block.Label(0) is { } label ? $" \"{label}\"" : "")}";
 
     private void Unexpected(string what, string name, Origin origin) =>
-        _context.Error(
+        context.Error(
             "catalog-unknown-key",
             $"{Described} has an {what} \"{name}\" that nobody reads.",
             origin,
@@ -222,14 +212,14 @@ internal sealed class BlockReader
 
     private T? Wrong<T>(string name, string wanted)
     {
-        _context.Error("catalog-type", $"\"{name}\" of {Described} is not {wanted}.", OriginOf(name), $"Write {wanted}.");
+        context.Error("catalog-type", $"\"{name}\" of {Described} is not {wanted}.", OriginOf(name), $"Write {wanted}.");
         return default;
     }
 
     private Value? Constant(string name)
     {
         _known.Add(name);
-        return _block.Body.Attribute(name) is { } attribute ? _context.Evaluate(attribute.Value, _scope) : null;
+        return block.Body.Attribute(name) is { } attribute ? context.Evaluate(attribute.Value, scope) : null;
     }
 
     private ImmutableArray<string> ToTexts(string name, Value value)

@@ -53,7 +53,6 @@ internal sealed class CatalogIndex
     public IReadOnlyDictionary<string, string> TerraformNothing => Section("terraform-nothing");
 
     /// <summary>The index of services that were read.</summary>
-    /// <param name="services">The services.</param>
     /// <param name="sources">The service whose folder declares each source.</param>
     public static CatalogIndex Of(IReadOnlyList<Service> services, IReadOnlyDictionary<string, string> sources)
     {

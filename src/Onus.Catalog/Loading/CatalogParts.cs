@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Hcl.Evaluation;
@@ -16,6 +17,9 @@ internal sealed class CatalogParts
     public Dictionary<string, Layer> Layers { get; } = new(StringComparer.Ordinal);
 
     public List<string> Traits { get; } = [];
+
+    /// <summary>Condition keys that narrow who may use what a statement of a policy grants, in any case.</summary>
+    public FrozenSet<string> NarrowingKeys { get; private set; } = FrozenSet<string>.Empty;
 
     public ImmutableArray<Responsibility> Responsibilities { get; private set; } = [];
 
@@ -52,6 +56,9 @@ internal sealed class CatalogParts
                 case "trait":
                     Traits.Add(reader.Label);
                     reader.Text("means");
+                    break;
+                case "policies":
+                    NarrowingKeys = reader.Texts("narrowing_keys", required: true).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
                     break;
             }
 

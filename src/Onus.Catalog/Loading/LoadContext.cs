@@ -21,6 +21,15 @@ internal sealed class LoadContext(string root, SourceMap sources, DiagnosticBag 
 
     public void Error(string code, string message, Origin origin, string? remedy = null) => diagnostics.Error(code, message, origin, remedy);
 
+    /// <summary>Reports the names that several things have; the place is the last's.</summary>
+    public void RequireOnce(string what, string how, IEnumerable<(string Name, Origin Origin)> items, string remedy)
+    {
+        foreach (var twice in items.GroupBy(item => item.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            Error("catalog-duplicate", $"{what} \"{twice.Key}\" is {how} twice.", twice.Last().Origin, remedy);
+        }
+    }
+
     /// <summary>The value of an expression that must be constant; unknown when it is not, which is reported.</summary>
     public Value Evaluate(Expression expression, Scope scope)
     {

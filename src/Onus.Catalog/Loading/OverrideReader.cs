@@ -54,7 +54,7 @@ internal static class OverrideReader
             Id = reader.Label,
             On = reader.Texts("on"),
             When = reader.Expression("when"),
-            Holders = reader.Words("holders", Vocabulary.Holders),
+            Holders = reader.Words("holders", ResponsibilityReader.Holders),
             Modes = reader.Words("modes", Words.Of<CustomerMode>()),
             Parts = ReadParts(reader, context),
             Because = reader.Text("because"),

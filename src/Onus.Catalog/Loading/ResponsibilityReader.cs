@@ -11,24 +11,14 @@ internal static class ResponsibilityReader
 {
     private static readonly string[] Kinds = ["inherited", "shared", "customer-specific"];
 
+    /// <summary>The holders that the catalogue may name: all but <c>unknown</c>, which only an assessment can come to.</summary>
+    public static IReadOnlyDictionary<string, Holder> Holders { get; } = Words.Of<Holder>().Where(entry => entry.Value != Holder.Unknown).ToDictionary(StringComparer.Ordinal);
+
     public static ImmutableArray<Responsibility> Read(Body body, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
     {
-        var all = ImmutableArray.CreateBuilder<Responsibility>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in body.BlocksOf("responsibility"))
-        {
-            var responsibility = ReadOne(new BlockReader(block, Scope.Empty, context), context, layers);
-            if (ids.Add(responsibility.Id))
-            {
-                all.Add(responsibility);
-            }
-            else
-            {
-                context.Error("catalog-duplicate", $"Responsibility \"{responsibility.Id}\" is declared twice.", block.Origin, "Remove one of the two.");
-            }
-        }
-
-        return all.ToImmutable();
+        var all = body.BlocksOf("responsibility").Select(block => ReadOne(new BlockReader(block, Scope.Empty, context), context, layers)).ToList();
+        context.RequireOnce("Responsibility", "declared", all.Select(item => (item.Id, item.Origin)), "Remove one of the two.");
+        return [.. all.DistinctBy(item => item.Id)];
     }
 
     private static Responsibility ReadOne(BlockReader reader, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
@@ -58,6 +48,8 @@ internal static class ResponsibilityReader
             Default = Defaults(reader, context),
             Concerns = reader.Texts("concerns"),
             Mode = reader.OptionalWord("mode", Words.Of<CustomerMode>()) ?? CustomerMode.Configured,
+            Management = reader.OptionalWord("management", Words.Of<ManagementWeight>()),
+            DecidedBy = reader.OptionalWord("decided_by", Words.Of<StatusDecider>()) ?? StatusDecider.Checks,
             AwsPart = reader.OptionalText("aws"),
             CustomerPart = reader.OptionalText("customer"),
             Sources = reader.Texts("sources", required: true),
@@ -72,7 +64,7 @@ internal static class ResponsibilityReader
 
     private static Dictionary<ServiceModel, Holder> Defaults(BlockReader reader, LoadContext context)
     {
-        var words = reader.Words("default", Vocabulary.Holders);
+        var words = reader.Words("default", Holders);
         var defaults = new Dictionary<ServiceModel, Holder>();
         foreach (var (name, model) in Words.Of<ServiceModel>())
         {

@@ -56,11 +56,7 @@ internal static class ServiceReader
             types.Add(new ResourceType(name, name.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, reader.OriginOf("settings")));
         }
 
-        foreach (var twice in types.GroupBy(type => type.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            context.Error("catalog-duplicate", $"Type \"{twice.Key}\" is listed twice.", twice.Last().Origin, "Remove one of the two.");
-        }
-
+        context.RequireOnce("Type", "listed", types.Select(type => (type.Name, type.Origin)), "Remove one of the two.");
         var service = new Service
         {
             Id = id,

@@ -27,11 +27,7 @@ internal static class VariantReader
             }
         }
 
-        foreach (var twice in variants.GroupBy(variant => variant.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            context.Error("catalog-duplicate", $"Variant \"{twice.Key}\" is declared twice.", twice.Last().Origin, "Give one of the two another id.");
-        }
-
+        context.RequireOnce("Variant", "declared", variants.Select(variant => (variant.Id, variant.Origin)), "Give one of the two another id.");
         return variants.ToImmutable();
     }
 

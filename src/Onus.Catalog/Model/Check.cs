@@ -49,7 +49,7 @@ public sealed record Check
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>
-    /// What everybody takes for AWS's job although a switch of the resource says otherwise, by the responsibility that the customer then holds unawares;
+    /// What everybody takes for AWS's although a switch of the resource says otherwise, by the responsibility that the customer then holds unawares;
     /// it counts where the check fails.
     /// </summary>
     public ImmutableSortedDictionary<string, string> Uninherits { get; init; } = ImmutableSortedDictionary<string, string>.Empty;

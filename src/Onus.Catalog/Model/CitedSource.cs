@@ -4,7 +4,6 @@ namespace Onus.Catalog.Model;
 
 /// <summary>Something public that a statement of the catalogue rests on.</summary>
 /// <param name="Id">The id, unique in the catalogue.</param>
-/// <param name="Title">The title.</param>
 /// <param name="Url">The public address.</param>
 /// <param name="AsOf">The date that the cited statement held on: a year, a month or a day.</param>
 /// <param name="Seen">When it was last looked at.</param>

@@ -35,7 +35,7 @@ public sealed record HolderOverride
     public required string Source { get; init; }
 
     /// <summary>
-    /// What everybody takes for AWS's job although this configuration says otherwise, by the responsibility that the customer then holds unawares;
+    /// What everybody takes for AWS's although this configuration says otherwise, by the responsibility that the customer then holds unawares;
     /// it counts where the override applies.
     /// </summary>
     public ImmutableSortedDictionary<string, string> Uninherits { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
@@ -59,7 +59,6 @@ public sealed record HolderOverride
     public Origin Origin { get; init; }
 
     /// <summary>Whether it is about a type.</summary>
-    /// <param name="type">The type.</param>
     public bool IsAbout(string type) => On.IsEmpty || On.Contains(type);
 }
 

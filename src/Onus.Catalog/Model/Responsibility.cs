@@ -5,7 +5,7 @@ using Onus.Core.Places;
 
 namespace Onus.Catalog.Model;
 
-/// <summary>A job of the shared responsibility model.</summary>
+/// <summary>Something that somebody has to do, as the shared responsibility model lists it.</summary>
 public sealed record Responsibility
 {
     /// <summary>The trait that stands for every type with a trait of its own.</summary>
@@ -26,10 +26,10 @@ public sealed record Responsibility
     /// <summary>What it belongs to.</summary>
     public required ResponsibilityScope Scope { get; init; }
 
-    /// <summary>What the job is.</summary>
+    /// <summary>What has to be done.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>What the job is, for somebody who does not know the words.</summary>
+    /// <summary>What has to be done, for somebody who does not know the words.</summary>
     public required string Plain { get; init; }
 
     /// <summary>The holder by service model.</summary>
@@ -40,6 +40,12 @@ public sealed record Responsibility
 
     /// <summary>How the customer does its part, if nothing else is said.</summary>
     public required CustomerMode Mode { get; init; }
+
+    /// <summary>What it says of whether a resource is managed; null when it says nothing.</summary>
+    public ManagementWeight? Management { get; init; }
+
+    /// <summary>What tells how it stands for the account or the organisation.</summary>
+    public StatusDecider DecidedBy { get; init; }
 
     /// <summary>AWS's part, when it holds one.</summary>
     public string? AwsPart { get; init; }
@@ -63,7 +69,6 @@ public sealed record Responsibility
     public Origin Origin { get; init; }
 
     /// <summary>The parts of a holder, as the responsibility states them.</summary>
-    /// <param name="holder">The holder.</param>
     public Parts PartsOf(Holder holder) => holder switch
     {
         Holder.Aws => new Parts(AwsPart ?? Definition, null),
@@ -71,4 +76,24 @@ public sealed record Responsibility
         Holder.NotApplicable => new Parts(null, null),
         _ => new Parts(AwsPart, CustomerPart ?? Definition),
     };
+}
+
+/// <summary>What a responsibility says of whether a resource is managed: whether somebody else looks after its operating system and platform.</summary>
+public enum ManagementWeight : byte
+{
+    /// <summary>A resource of which AWS does not hold it alone is partly managed at most.</summary>
+    Part,
+
+    /// <summary>A resource of which the customer holds it is unmanaged.</summary>
+    Whole,
+}
+
+/// <summary>What tells how a responsibility of the account or the organisation stands.</summary>
+public enum StatusDecider : byte
+{
+    /// <summary>The verdicts of the checks that serve it.</summary>
+    Checks,
+
+    /// <summary>The scan itself: it is met when every resource is classified.</summary>
+    Classification,
 }

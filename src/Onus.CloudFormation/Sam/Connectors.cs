@@ -160,12 +160,12 @@ internal static class Connectors
     {
         var m = owner.M;
         owner.Add(id, type, m.Map(
-            ("PolicyDocument", m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(m.Map(
+            ("PolicyDocument", m.Policy(m.Map(
                 ("Effect", m.Text("Allow")),
                 ("Principal", m.Map(("Service", m.Text(rule.Service)))),
                 ("Resource", arn),
                 ("Action", m.Text(action)),
-                ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", source.Arn)))))))))),
+                ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", source.Arn)))))))),
             (list, m.List(named ?? arn))));
     }
 
@@ -185,7 +185,7 @@ internal static class Connectors
         }
 
         owner.Add(id, "AWS::IAM::ManagedPolicy", m.Map(
-            ("PolicyDocument", m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(statements)))),
+            ("PolicyDocument", m.Policy([.. statements])),
             ("Roles", m.List(role))));
     }
 

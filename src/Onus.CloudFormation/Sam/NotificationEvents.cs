@@ -94,12 +94,12 @@ internal static class NotificationEvents
                 ("EventSourceArn", queue),
                 ("FunctionName", source.Target.Name)));
             source.Function.Add(source.Stack.Text(given?["QueuePolicyLogicalId"]) ?? source.Id + "QueuePolicy", "AWS::SQS::QueuePolicy", m.Map(
-                ("PolicyDocument", m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(m.Map(
+                ("PolicyDocument", m.Policy(m.Map(
                     ("Action", m.Text("sqs:SendMessage")),
                     ("Effect", m.Text("Allow")),
                     ("Principal", m.Text("*")),
                     ("Resource", queue),
-                    ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", topic))))))))))
+                    ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", topic))))))))
                 , ("Queues", m.List(url))));
             role.Manage("service-role/AWSLambdaSQSQueueExecutionRole");
         }

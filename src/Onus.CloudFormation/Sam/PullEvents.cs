@@ -117,13 +117,13 @@ internal static class PullEvents
 
         if (action is not null && destination is not null)
         {
-            role.Add(source.Function.Id + source.Name + type + "Policy", m.Map(("Statement", m.List(m.Map(("Action", m.Text(action)), ("Effect", m.Text("Allow")), ("Resource", destination))))));
+            role.Add(source.Function.Id + source.Name + type + "Policy", m.Policy(isVersioned: false, m.Map(("Action", m.Text(action)), ("Effect", m.Text("Allow")), ("Resource", destination))));
         }
         else if (type == "S3" && destination is not null)
         {
-            role.Add(source.Function.Id + source.Name + "S3Policy", m.Map(("Statement", m.List(
+            role.Add(source.Function.Id + source.Name + "S3Policy", m.Policy(isVersioned: false,
                 m.Map(("Action", m.Texts("s3:PutObject")), ("Effect", m.Text("Allow")), ("Resource", m.Sub("${Bucket}/*", ("Bucket", destination)))),
-                m.Map(("Action", m.Texts("s3:ListBucket")), ("Effect", m.Text("Allow")), ("Resource", destination))))));
+                m.Map(("Action", m.Texts("s3:ListBucket")), ("Effect", m.Text("Allow")), ("Resource", destination))));
         }
 
         return m.Map(("OnFailure", m.Map(("Destination", destination))));

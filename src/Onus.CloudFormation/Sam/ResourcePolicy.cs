@@ -8,8 +8,7 @@ internal static class ResourcePolicy
     /// <summary>Adds statements to the policy of an API's document.</summary>
     public static void Add(ApiDocument draft, List<Value> statements, ValueFactory m)
     {
-        var known = (draft.Body["x-amazon-apigateway-policy"] as MapValue)?["Statement"];
-        var all = new List<Value>(known is ListValue list ? list.Items : known is { } one ? [one] : []);
+        var all = new List<Value>(ListValue.ItemsOf((draft.Body["x-amazon-apigateway-policy"] as MapValue)?["Statement"]));
         foreach (var statement in statements)
         {
             if (!all.Exists(there => SamStack.IsSame(there, statement)))
@@ -20,7 +19,7 @@ internal static class ResourcePolicy
 
         if (all.Count > 0)
         {
-            draft.Body["x-amazon-apigateway-policy"] = m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(all)));
+            draft.Body["x-amazon-apigateway-policy"] = m.Policy([.. all]);
         }
     }
 
@@ -30,7 +29,7 @@ internal static class ResourcePolicy
         var statements = new List<Value>();
         if (SamStack.Given(given["CustomStatements"]) is { } custom)
         {
-            foreach (var item in custom is ListValue list ? list.Items : [custom])
+            foreach (var item in ListValue.ItemsOf(custom))
             {
                 statements.Add(Normal(item, m));
             }

@@ -111,12 +111,12 @@ internal static class ScheduleEvents
         if (source.Type is "Schedule" or "CloudWatchEvent" or "EventBridgeRule")
         {
             source.Function.Add(source.Id + "QueuePolicy", "AWS::SQS::QueuePolicy", m.Map(
-                ("PolicyDocument", m.Map(("Version", m.Text("2012-10-17")), ("Statement", m.List(m.Map(
+                ("PolicyDocument", m.Policy(m.Map(
                     ("Effect", m.Text("Allow")),
                     ("Principal", m.Map(("Service", m.Text("events.amazonaws.com")))),
                     ("Action", m.Text("sqs:SendMessage")),
                     ("Resource", m.GetAtt(id, "Arn")),
-                    ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", m.GetAtt(source.Id, "Arn"))))))))))),
+                    ("Condition", m.Map(("ArnEquals", m.Map(("aws:SourceArn", m.GetAtt(source.Id, "Arn"))))))))),
                 ("Queues", m.List(m.Ref(id)))));
         }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Onus.Core.Places;
+using Onus.Core.Policies;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -55,15 +56,20 @@ internal readonly struct ValueFactory(Origin place)
     public MapValue ManagedPolicy(string name) => Sub("arn:${AWS::Partition}:iam::aws:policy/" + name);
 
     /// <summary>A policy that lets services take a role.</summary>
-    public MapValue Trust(params ReadOnlySpan<string> services) => Map(
-        ("Version", Text("2012-10-17")),
-        ("Statement", List(Map(
-            ("Action", Texts("sts:AssumeRole")),
-            ("Effect", Text("Allow")),
-            ("Principal", Map(("Service", Texts(services))))))));
+    public MapValue Trust(params ReadOnlySpan<string> services) => Policy(Map(
+        ("Action", Texts("sts:AssumeRole")),
+        ("Effect", Text("Allow")),
+        ("Principal", Map(("Service", Texts(services))))));
+
+    /// <summary>A policy document.</summary>
+    public MapValue Policy(params ReadOnlySpan<Value> statements) => Policy(isVersioned: true, statements);
+
+    /// <summary>A policy document; SAM leaves the version out of some.</summary>
+    public MapValue Policy(bool isVersioned, params ReadOnlySpan<Value> statements) =>
+        PolicyDocument.Make(isVersioned ? Text(PolicyDocument.Newest) : null, null, [.. statements], Origin);
 
     /// <summary>A role's policy of one statement.</summary>
     public MapValue InlinePolicy(string name, Value action, Value resource) => Map(
         ("PolicyName", Text(name)),
-        ("PolicyDocument", Map(("Statement", List(Map(("Action", action), ("Effect", Text("Allow")), ("Resource", resource)))))));
+        ("PolicyDocument", Policy(isVersioned: false, Map(("Action", action), ("Effect", Text("Allow")), ("Resource", resource)))));
 }

@@ -21,5 +21,14 @@ public sealed class ListValue : Value
     /// <summary>How many elements there are.</summary>
     public int Count => Items.Length;
 
+    /// <summary>The elements of a list; a single value counts as a list of one, null as none.</summary>
+    /// <param name="value">The value; null for an absent one.</param>
+    public static ImmutableArray<Value> ItemsOf(Value? value) => value switch
+    {
+        null or NullValue => [],
+        ListValue list => list.Items,
+        _ => [value],
+    };
+
     private protected override Value Copy(Origin origin, bool sensitive) => new ListValue(Items, origin, Collection, sensitive);
 }

@@ -24,7 +24,7 @@ internal static class ComputedData
 
     private static MapValue Policy(MapValue values)
     {
-        var document = PolicyDocument.Of(values);
+        var document = PolicyDataSource.DocumentOf(values);
         return With(values, [("json", PolicyText.Of(document, indented: true)), ("minified_json", PolicyText.Of(document, indented: false))]);
     }
 

@@ -16,6 +16,7 @@ public sealed class StatusTests : IDisposable
           plain      = "Updates."
           default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
           concerns   = ["host"]
+          management = "whole"
           aws        = "Publishes."
           customer   = "Installs."
           relies_on  = ["plat.update-settings"]

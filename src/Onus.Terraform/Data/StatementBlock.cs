@@ -5,15 +5,13 @@ using Onus.Hcl.Conversion;
 
 namespace Onus.Terraform.Data;
 
-/// <summary>Makes a statement of a policy from the arguments that the provider takes.</summary>
-internal static class PolicyStatement
+/// <summary>A <c>statement</c> block of <c>aws_iam_policy_document</c>, and the statement that the provider makes of it.</summary>
+internal static class StatementBlock
 {
-    private static readonly string[] Members =
-        ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal", "Condition"];
-
-    /// <summary>The statement that a <c>statement</c> block describes.</summary>
+    /// <summary>The statement that a block describes.</summary>
+    /// <param name="block">The arguments.</param>
     /// <param name="replaces">Whether <c>&amp;{…}</c> stands for a policy variable.</param>
-    public static MapValue Of(MapValue block, bool replaces)
+    public static MapValue StatementOf(MapValue block, bool replaces)
     {
         var builder = new MapBuilder(6);
         if (block["sid"] is { IsNull: false } sid and not StringValue { Value: "" })
@@ -30,18 +28,6 @@ internal static class PolicyStatement
         builder.SetIfAny("NotPrincipal", Principals(block["not_principals"], replaces));
         builder.SetIfAny("Condition", Conditions(block["condition"], replaces));
         return builder.Build(block.Origin);
-    }
-
-    /// <summary>A statement of another document, its members in the order in which the provider writes them.</summary>
-    public static MapValue InOrder(MapValue statement)
-    {
-        var builder = new MapBuilder(statement.Count);
-        foreach (var name in Members)
-        {
-            builder.SetIfAny(name, statement[name] is { IsNull: false } value ? value : null);
-        }
-
-        return builder.Build(statement.Origin);
     }
 
     /// <summary>One text as it is, several as a list from the last to the first; null for none.</summary>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Core.Policies;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -7,35 +7,26 @@ using Onus.Hcl.Functions;
 namespace Onus.Terraform.Data;
 
 /// <summary>Makes the policy that a data source <c>aws_iam_policy_document</c> describes, as the provider does.</summary>
-internal static class PolicyDocument
+internal static class PolicyDataSource
 {
-    private const string Newest = "2012-10-17";
-
     /// <summary>The document; what is not known in it stays unknown in its place.</summary>
-    public static MapValue Of(MapValue values)
+    public static MapValue DocumentOf(MapValue values)
     {
         var merged = new Merged();
         merged.AddAll(values["source_json"]);
         merged.AddAll(values["source_policy_documents"]);
-        var version = values["version"] is { IsNull: false } given ? given : Value.Of(Newest);
+        var version = values["version"] is { IsNull: false } given ? given : Value.Of(PolicyDocument.Newest);
         merged.AddHead(version, values["policy_id"]);
-        var replaces = version is not StringValue { Value: not Newest };
-        foreach (var statement in Elements(values["statement"]))
+        var replaces = version is not StringValue { Value: not PolicyDocument.Newest };
+        foreach (var statement in ListValue.ItemsOf(values["statement"]))
         {
-            merged.Add(statement is MapValue map ? PolicyStatement.Of(map, replaces) : statement);
+            merged.Add(statement is MapValue map ? StatementBlock.StatementOf(map, replaces) : statement);
         }
 
         merged.AddAll(values["override_policy_documents"]);
         merged.AddAll(values["override_json"]);
         return merged.ToDocument(values);
     }
-
-    private static ImmutableArray<Value> Elements(Value? value) => value switch
-    {
-        null or NullValue => [],
-        ListValue list => list.Items,
-        _ => [value],
-    };
 
     /// <summary>Statements and head of several documents, later statements in the place of earlier ones with the same Sid.</summary>
     private sealed class Merged
@@ -75,7 +66,7 @@ internal static class PolicyDocument
         /// <summary>Adds documents that are given as text.</summary>
         public void AddAll(Value? documents)
         {
-            foreach (var document in Elements(documents))
+            foreach (var document in ListValue.ItemsOf(documents))
             {
                 switch (document)
                 {
@@ -95,14 +86,7 @@ internal static class PolicyDocument
             }
         }
 
-        public MapValue ToDocument(MapValue values)
-        {
-            var builder = new MapBuilder(3);
-            builder.SetIfAny("Version", _version);
-            builder.SetIfAny("Id", _id);
-            builder.Set("Statement", Value.List([.. _statements], values.Origin));
-            return builder.Build(values.Origin);
-        }
+        public MapValue ToDocument(MapValue values) => PolicyDocument.Make(_version, _id, [.. _statements], values.Origin);
 
         private static bool IsNewer(Value version, Value than) =>
             version is not StringValue left || than is not StringValue right || string.CompareOrdinal(left.Value, right.Value) > 0;
@@ -125,7 +109,7 @@ internal static class PolicyDocument
         private void AddDocument(MapValue document)
         {
             AddHead(document["Version"], document["Id"]);
-            foreach (var statement in Elements(document["Statement"]))
+            foreach (var statement in ListValue.ItemsOf(document["Statement"]))
             {
                 Add(statement is MapValue map ? PolicyStatement.InOrder(map) : statement);
             }
