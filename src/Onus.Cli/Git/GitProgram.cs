@@ -72,7 +72,6 @@ internal sealed class GitProgram : IGit
     public GitProgram At(string folder) => new(_program, folder);
 
     /// <summary>What a command answers: its output as text.</summary>
-    /// <param name="arguments">The command.</param>
     /// <returns>The output without the last line's end; null when git says no.</returns>
     public string? Ask(params string[] arguments)
     {

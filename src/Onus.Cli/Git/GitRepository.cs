@@ -14,7 +14,6 @@ internal sealed class GitRepository
     public string Root => Git.Root;
 
     /// <summary>The repository that a folder is in.</summary>
-    /// <param name="folder">The folder.</param>
     /// <exception cref="GitProblem">There is no git, or no repository.</exception>
     public static GitRepository At(string folder)
     {
@@ -39,18 +38,14 @@ internal sealed class GitRepository
         name.Length == 0 || name[0] == '-' || name.Any(char.IsControl) ? null : Git.Ask("rev-parse", "--verify", "--quiet", name + "^{commit}");
 
     /// <summary>The commit that a name means.</summary>
-    /// <param name="name">The name.</param>
     /// <exception cref="GitProblem">There is none.</exception>
     public string Resolve(string name) => Find(name) ?? throw new GitProblem($"there is no revision \"{name}\" here.{ShallowHint()}");
 
     /// <summary>Whether a commit has a file or folder.</summary>
-    /// <param name="commit">The commit.</param>
     /// <param name="path">Its path from the root; empty for the root itself.</param>
     public bool Has(string commit, string path) => path.Length == 0 || Git.Ask("rev-parse", "--verify", "--quiet", $"{commit}:{path}") is not null;
 
     /// <summary>The last common ancestor of two commits.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
     /// <exception cref="GitProblem">There is none.</exception>
     public string MergeBase(string left, string right) =>
         Git.Ask("merge-base", left, right) is { Length: > 0 } found ? found.Split('\n')[0] : throw new GitProblem($"the two revisions have no common ancestor here.{ShallowHint()}");

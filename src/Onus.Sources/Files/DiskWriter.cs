@@ -14,10 +14,10 @@ public sealed class DiskWriter : IFileWriter
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(write);
         var file = new FileInfo(RealPath.Of(path) ?? path);
-        if (file is { Exists: true, Length: 0 })
+        if (File.Exists(path) && file is not { Exists: true, Length: > 0 })
         {
-            // An empty file has nothing to lose, and may be a device or a pipe, which has to stay what it is.
-            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Write);
+            // An empty file has nothing to lose, and may be a device or a pipe (/dev/stdout), which has to stay what it is.
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
             write(stream);
             return;
         }

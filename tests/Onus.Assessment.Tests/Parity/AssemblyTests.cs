@@ -1,3 +1,7 @@
+<<<<<<< ours
+=======
+
+>>>>>>> theirs
 namespace Onus.Assessment.Tests.Parity;
 
 /// <summary>CDK assemblies, and their templates by themselves: an assembly only knows more.</summary>
