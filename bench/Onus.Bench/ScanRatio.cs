@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -51,7 +52,7 @@ internal static class ScanRatio
         [.. Directory.EnumerateFiles(folder, "*.tf", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(folder, "*.tf.json", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
 
     /// <summary>Reads the catalogue, whose memory is not that of what is scanned.</summary>
-    public static void Load(string catalogFolder) => ServiceCatalog.Open(catalogFolder, new SourceMap(), new DiagnosticBag());
+    public static void Load(string catalogFolder) => ServiceCatalog.Open(DiskTree.At(Path.GetFullPath(catalogFolder)), new SourceMap(), new DiagnosticBag());
 
     private static double Best(Func<int> action)
     {
@@ -101,9 +102,9 @@ internal static class ScanRatio
         var watch = Stopwatch.StartNew();
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(catalogFolder, sources, diagnostics);
+        var catalog = ServiceCatalog.Open(DiskTree.At(Path.GetFullPath(catalogFolder)), sources, diagnostics);
         Lap(watch, ref phases[0]);
-        var inventory = Inventory.Read([file], new ReadOptions(), sources, diagnostics, catalog);
+        var inventory = Inventory.Read([DiskTree.Input(Path.GetFullPath(file))], new ReadOptions(), sources, diagnostics, catalog);
         Lap(watch, ref phases[1]);
         var ledger = new Assessor(catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         Lap(watch, ref phases[2]);

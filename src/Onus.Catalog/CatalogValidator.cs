@@ -8,7 +8,6 @@ using Onus.Core.Places;
 namespace Onus.Catalog;
 
 /// <summary>Finds what the parts of a catalogue can't see alone: names that nobody declared, checks that no resource bears, aliases given twice.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
@@ -171,7 +170,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     /// <summary>A file that nobody reads is most likely called wrongly.</summary>
     private void ValidateFiles()
     {
-        foreach (var (service, file) in CatalogFolder.StrayFiles(catalog.Root, catalog.ServiceIds))
+        foreach (var (service, file) in CatalogFolder.StrayFiles(catalog.Tree, catalog.ServiceIds))
         {
             diagnostics.Error("catalog-stray-file", $"Nobody reads services/{service}/{file}.", catalog.FindService(service)?.Origin ?? default, $"Known are {string.Join(", ", CatalogFolder.KnownFiles)} and checks*.hcl.");
         }

@@ -5,6 +5,7 @@ using Onus.Catalog.Loading;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 
 namespace Onus.Catalog;
@@ -45,7 +46,7 @@ public sealed class ServiceCatalog
         _index = index ?? ReadAll();
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
-        Properties = new PropertyTable(Path.Combine(_context.Root, "terraform", "properties.tsv"));
+        Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
 
     /// <summary>The day that the catalogue speaks of, and a scan too if no other is given: <c>2026-08-31</c>.</summary>
@@ -82,21 +83,18 @@ public sealed class ServiceCatalog
     public int FilesRead => _context.FilesRead;
 
     /// <summary>The folder that it was read from.</summary>
-    public string Root => _context.Root;
+    public FileTree Tree => _context.Tree;
 
     /// <summary>A catalogue that knows nothing.</summary>
     public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null, CatalogIndex.Of([], FrozenDictionary<string, string>.Empty));
 
     /// <summary>Opens a catalogue.</summary>
-    /// <param name="root">Its folder.</param>
-    /// <param name="sources">Where its files are registered.</param>
-    /// <param name="diagnostics">Where its mistakes are reported.</param>
     /// <param name="team">The team's own settings; null when it has none.</param>
     /// <param name="whole">Whether to read what every service is at once, whatever the index says.</param>
-    public static ServiceCatalog Open(string root, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
+    public static ServiceCatalog Open(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
     {
-        var index = whole ? null : CatalogIndex.Read(root);
-        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(root, sources, diagnostics)), team, index);
+        var index = whole ? null : CatalogIndex.Read(tree);
+        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(tree, sources, diagnostics)), team, index);
         CatalogValidator.ValidateTeam(catalog, diagnostics);
         return catalog;
     }
@@ -114,23 +112,20 @@ public sealed class ServiceCatalog
     /// <summary>Whether the index in the catalogue's folder says what one written now would say; true when there is none. Reads all files.</summary>
     public bool IsIndexCurrent()
     {
-        var file = Path.Combine(Root, CatalogIndex.FileName);
-        if (!File.Exists(file))
+        if (!Tree.HasFile(CatalogIndex.FileName))
         {
             return true;
         }
 
         using var now = new StringWriter();
         WriteIndex(now);
-        return File.ReadAllText(file) == now.ToString();
+        return LoadContext.ReadText(Tree, CatalogIndex.FileName).Text == now.ToString();
     }
 
     /// <summary>A service; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : null;
 
     /// <summary>A service by its id, its title, the end of its title or another name, in any case; null when none is called so.</summary>
-    /// <param name="name">The name.</param>
     public Service? FindServiceByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -146,18 +141,15 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A responsibility; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public Responsibility? FindResponsibility(string id) => _responsibilities.GetValueOrDefault(id);
 
     /// <summary>A source; null when there is none of that id.</summary>
-    /// <param name="id">The id.</param>
     public CitedSource? FindSource(string id) =>
         _commonSources.TryGetValue(id, out var common) ? common
         : _index.Sources.TryGetValue(id, out var service) ? _folders[service].Sources.GetValueOrDefault(id)
         : null;
 
     /// <summary>The service and the kind of thing that a type is; null when no service claims it.</summary>
-    /// <param name="type">A CloudFormation type.</param>
     public (Service Service, ResourceType Type)? Classify(string type)
     {
         if (_index.Types.TryGetValue(type, out var id) && _folders[id].Service is { } lists && lists.Types.FirstOrDefault(item => item.Name == type) is { } listed)
@@ -186,7 +178,6 @@ public sealed class ServiceCatalog
         _mappings.GetOrAdd(source, name => new MappingTable(name, Properties, _context, name == MappingTable.Terraform ? _index : null, id => _folders[id].Locals));
 
     /// <summary>The checks of a service, in the order of its files.</summary>
-    /// <param name="service">The service's id.</param>
     public ImmutableArray<Check> ChecksOf(string service) =>
         _checks.GetOrAdd(service, id => new Lazy<ImmutableArray<Check>>(() => ReadChecks(id))).Value;
 
@@ -204,20 +195,18 @@ public sealed class ServiceCatalog
     public IEnumerable<Check> AllChecks() => Services.SelectMany(service => ChecksOf(service.Id));
 
     /// <summary>The ways in which a service is usually deployed, in the order of its file; read when they are first asked for.</summary>
-    /// <param name="service">The service's id.</param>
     public ImmutableArray<Variant> VariantsOf(string service) =>
         _variants.GetOrAdd(service, id => new Lazy<ImmutableArray<Variant>>(() => ReadVariants(id))).Value;
 
     private ImmutableArray<Variant> ReadVariants(string service) =>
-        FindService(service) is not null && File.Exists(Path.Combine(Root, "services", service, VariantReader.FileName))
-        && _context.Parse("services", service, VariantReader.FileName) is { } body
+        FindService(service) is not null && _context.ParseOptional(service, VariantReader.FileName) is { } body
             ? VariantReader.Read(body, service, _folders[service].Locals, _context)
             : [];
 
     /// <summary>Reads what every service is.</summary>
     private CatalogIndex ReadAll()
     {
-        var ids = CatalogFolder.Services(Root).ToList();
+        var ids = CatalogFolder.Services(Tree).ToList();
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
@@ -240,8 +229,8 @@ public sealed class ServiceCatalog
             return [];
         }
 
-        var bodies = CatalogFolder.CheckFiles(Root, service)
-            .Select(name => _context.Parse("services", service, name))
+        var bodies = CatalogFolder.CheckFiles(Tree, service)
+            .Select(name => _context.Parse($"services/{service}/{name}"))
             .OfType<Hcl.Syntax.Body>()
             .ToList();
         return CheckReader.Read(bodies, service, _folders[service].Locals, _context);

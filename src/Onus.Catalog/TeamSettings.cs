@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -20,21 +21,19 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     public const string SourceId = "team";
 
     /// <summary>Reads settings.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="sources">Where it is registered.</param>
-    /// <param name="diagnostics">Where its mistakes are reported.</param>
     /// <returns>The settings; null when the file can't be read, which is reported.</returns>
-    public static TeamSettings? Read(string path, SourceMap sources, DiagnosticBag diagnostics)
+    public static TeamSettings? Read(InputPath path, SourceMap sources, DiagnosticBag diagnostics)
     {
-        var context = new LoadContext(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", sources, diagnostics);
-        if (context.Parse(Path.GetFileName(path)) is not { } body)
+        ArgumentNullException.ThrowIfNull(path);
+        var context = new LoadContext(path.Tree, sources, diagnostics);
+        if (context.Parse(path.Path) is not { } body)
         {
             return null;
         }
 
         var locals = new LocalsReader(MapValue.Empty);
         locals.Read(body, context);
-        var source = new CitedSource(SourceId, "The team's own settings", path.Replace('\\', '/'), "", "", null, body.Origin);
+        var source = new CitedSource(SourceId, "The team's own settings", path.Shown, "", "", null, body.Origin);
         var overrides = ImmutableArray.CreateBuilder<HolderOverride>();
         foreach (var block in body.Blocks)
         {

@@ -24,7 +24,7 @@ public sealed class CloudFormationReader : IReader
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
         var readings = new List<Reading>();
-        foreach (var file in files)
+        foreach (var file in context.Each(files))
         {
             var reading = Read(file, context);
             if (reading.Deployment is null)
@@ -39,10 +39,10 @@ public sealed class CloudFormationReader : IReader
 
         // A template that another one nests is part of that one, unless they nest each other and would both get lost.
         var nested = readings.SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
-        var covered = readings.Where(reading => !nested.Contains(reading.FullPath)).SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
+        var covered = readings.Where(reading => !nested.Contains(reading.Id)).SelectMany(reading => reading.Nested).ToHashSet(StringComparer.Ordinal);
         foreach (var reading in readings)
         {
-            if (!covered.Contains(reading.FullPath))
+            if (!covered.Contains(reading.Id))
             {
                 covered.UnionWith(reading.Nested);
                 Hand(reading, context);
@@ -56,11 +56,11 @@ public sealed class CloudFormationReader : IReader
         var diagnostics = new DiagnosticBag();
         if (new TemplateLoader(context.Sources, diagnostics).Load(file) is not { } template)
         {
-            return new Reading(file.FullPath, null, [], diagnostics);
+            return new Reading(file.Id, null, [], diagnostics);
         }
 
-        var family = StackReader.Read(template, file.Path, context, diagnostics);
-        return new Reading(file.FullPath, new Deployment(file.Path, Kind, family.Resources), family.NestedFiles, diagnostics);
+        var family = StackReader.Read(template, file.Shown, context, diagnostics);
+        return new Reading(file.Id, new Deployment(file.Shown, Kind, family.Resources), family.NestedFiles, diagnostics);
     }
 
     private static void Hand(Reading reading, ReadContext context)
@@ -71,5 +71,5 @@ public sealed class CloudFormationReader : IReader
         }
     }
 
-    private sealed record Reading(string FullPath, Deployment? Deployment, ICollection<string> Nested, DiagnosticBag Diagnostics);
+    private sealed record Reading(string Id, Deployment? Deployment, ICollection<string> Nested, DiagnosticBag Diagnostics);
 }

@@ -52,6 +52,7 @@ internal static class StackReader
                 return;
             }
 
+            scope.Family.Context.Cancellation.ThrowIfCancellationRequested();
             Read(scope, waivers, entries.Keys[i], entries.Values[i], scope.Resources.PlaceOf(i), doubt);
         }
     }

@@ -1,6 +1,8 @@
+using Onus.Core.Files;
+
 namespace Onus.Sources;
 
-/// <summary>A file that readers are asked about.</summary>
+/// <summary>A file that readers are asked about. It is not opened before its content is asked for.</summary>
 public sealed class CandidateFile
 {
     /// <summary>How much of a file is looked at before it is read, in bytes.</summary>
@@ -8,32 +10,37 @@ public sealed class CandidateFile
 
     private byte[]? _head;
 
-    /// <summary>Names a file; it is not opened yet.</summary>
-    /// <param name="path">The file as the user named it.</param>
-    /// <param name="fullPath">Its real path.</param>
-    /// <param name="root">The real path of the folder that nothing is read outside of.</param>
-    /// <param name="length">Its length in bytes.</param>
+    /// <summary>Names a file.</summary>
+    /// <param name="tree">The tree that it is in; all that it refers to is read from there.</param>
+    /// <param name="entry">The file in the tree.</param>
     /// <param name="named">Whether the user named the file itself rather than a folder above it.</param>
-    public CandidateFile(string path, string fullPath, string root, long length, bool named)
+    /// <param name="shown">The file as the user named it; null for the way in which the tree shows it.</param>
+    public CandidateFile(FileTree tree, TreeEntry entry, bool named = false, string? shown = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        Path = path.Replace('\\', '/');
-        FullPath = fullPath;
-        Root = root;
-        Length = length;
+        ArgumentNullException.ThrowIfNull(tree);
+        Tree = tree;
+        Path = entry.Path;
+        Length = entry.Length;
         Named = named;
-        Name = System.IO.Path.GetFileName(fullPath);
-        Extension = System.IO.Path.GetExtension(fullPath).ToLowerInvariant();
+        Shown = shown ?? tree.ShownOf(Path);
+        Name = entry.Name;
+        Extension = System.IO.Path.GetExtension(Name).ToLowerInvariant();
     }
 
-    /// <summary>The file as the user named it, with forward slashes.</summary>
+    /// <summary>The tree that it is in.</summary>
+    public FileTree Tree { get; }
+
+    /// <summary>Its path from the tree's root, without links.</summary>
     public string Path { get; }
 
-    /// <summary>Its real path.</summary>
-    public string FullPath { get; }
+    /// <summary>The path of its folder.</summary>
+    public string Folder => TreePath.FolderOf(Path);
 
-    /// <summary>The real path of the folder that nothing is read outside of.</summary>
-    public string Root { get; }
+    /// <summary>The file as the user named it, with forward slashes.</summary>
+    public string Shown { get; }
+
+    /// <summary>What tells it from all other files of a run.</summary>
+    public string Id => Tree.IdOf(Path);
 
     /// <summary>Its length in bytes.</summary>
     public long Length { get; }
@@ -51,32 +58,24 @@ public sealed class CandidateFile
     public string? Failure { get; private set; }
 
     /// <summary>Its first bytes, up to <see cref="HeadSize"/>; empty when it can't be opened.</summary>
-    public ReadOnlySpan<byte> Head => _head ??= ReadBytes(HeadSize) ?? [];
+    public ReadOnlySpan<byte> Head => _head ??= Read(HeadSize) ?? [];
 
     /// <summary>Whether it is not text: it has NUL bytes and no mark of UTF-16.</summary>
     public bool IsBinary => Head is not [0xFF, 0xFE, ..] and not [0xFE, 0xFF, ..] && Head.Contains((byte)0);
 
-    /// <summary>Its whole content; null when it can't be read, and then <see cref="Failure"/> says why.</summary>
-    public byte[]? ReadAll() => ReadBytes(Array.MaxLength);
-
-    private byte[]? ReadBytes(int most)
+    /// <summary>A file by its path, links followed; null when no regular file of the tree is there.</summary>
+    public static CandidateFile? Find(FileTree tree, string folder, string path)
     {
-        try
-        {
-            using var stream = new FileStream(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
-            var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, most));
-            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == bytes.Length ? bytes : bytes[..read];
-        }
-        catch (UnauthorizedAccessException)
-        {
-            Failure = "access is denied";
-        }
-        catch (IOException problem)
-        {
-            Failure = problem is FileNotFoundException or DirectoryNotFoundException ? "it is not there" : "it can't be opened";
-        }
+        ArgumentNullException.ThrowIfNull(tree);
+        return tree.Find(folder, path) is { Kind: EntryKind.File } entry ? new CandidateFile(tree, entry) : null;
+    }
 
-        return null;
+    /// <summary>Its whole content, the caller's own; null when it can't be read, and then <see cref="Failure"/> says why.</summary>
+    public byte[]? ReadAll() => _head is { Length: > 0 and < HeadSize } ? [.. _head] : Read(int.MaxValue);
+
+    private byte[]? Read(int most)
+    {
+        (var bytes, Failure) = Tree.Read(Path, most);
+        return bytes;
     }
 }

@@ -1,7 +1,7 @@
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Sources.Files;
 using Onus.Text;
 
 namespace Onus.Sources;
@@ -15,28 +15,23 @@ public static class ParameterFile
     private const long MaxSize = 16_000_000;
 
     /// <summary>The values in a file; empty, with a diagnostic, when it can't be read.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="sources">Where it is registered.</param>
-    /// <param name="diagnostics">Where complaints go.</param>
-    public static IReadOnlyDictionary<string, Value> Read(string path, SourceMap sources, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, Value> Read(InputPath path, SourceMap sources, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var values = new Dictionary<string, Value>(StringComparer.Ordinal);
-        var file = sources.Add(path);
-        var real = RealPath.Of(path);
-        if (real is null || !File.Exists(real))
+        var file = sources.Add(path.Shown);
+        if (path.Find() is not { Kind: EntryKind.File } entry)
         {
-            diagnostics.Error("path-not-found", $"There is no file \"{path}\".", file.At(0), "Check the path; it is relative to the current folder.");
+            diagnostics.Error("path-not-found", $"There is no file \"{path.Shown}\".", file.At(0), "Check the path; it is relative to the current folder.");
             return values;
         }
 
-        var length = new FileInfo(real).Length;
-        var candidate = new CandidateFile(path, real, Path.GetDirectoryName(real)!, length, named: true);
-        if (length > MaxSize || candidate.ReadAll() is not { } bytes)
+        var (content, reason) = entry.Length > MaxSize ? new(null, "it is too large") : path.Tree.Read(entry.Path);
+        if (content is not { } bytes)
         {
-            diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure ?? "it is too large"}.", file.At(0), "Give a file of parameters that can be read.");
+            diagnostics.Error("file-unreadable", $"The file can't be read: {reason}.", file.At(0), "Give a file of parameters that can be read.");
             return values;
         }
 
@@ -53,7 +48,6 @@ public static class ParameterFile
     }
 
     /// <summary>A parameter given as <c>Name=Value</c>; null when it is no such pair.</summary>
-    /// <param name="text">The text.</param>
     public static (string Name, Value Value)? Pair(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

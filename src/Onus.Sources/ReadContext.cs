@@ -9,4 +9,19 @@ namespace Onus.Sources;
 /// <param name="Sources">Where files are registered.</param>
 /// <param name="Diagnostics">Where complaints go.</param>
 /// <param name="Catalog">The catalogue; readers ask it for mappings only.</param>
-public sealed record ReadContext(ReadOptions Options, SourceMap Sources, DiagnosticBag Diagnostics, ServiceCatalog Catalog);
+public sealed record ReadContext(ReadOptions Options, SourceMap Sources, DiagnosticBag Diagnostics, ServiceCatalog Catalog)
+{
+    /// <summary>Ends the reading. Every loop over input looks at it.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The items, one by one, until the reading is cancelled.</summary>
+    public IEnumerable<T> Each<T>(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        foreach (var item in items)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using Onus.Core.Files;
 using Onus.Core.Values;
 
 namespace Onus.Sources;
@@ -12,19 +13,16 @@ public sealed record ReadOptions
     public IReadOnlyDictionary<string, Value> Variables { get; init; } = new Dictionary<string, Value>();
 
     /// <summary>Files with values of Terraform's variables (<c>.tfvars</c>, <c>.tfvars.json</c>); those of later files win over earlier ones.</summary>
-    public IReadOnlyList<string> VariableFiles { get; init; } = [];
+    public IReadOnlyList<InputPath> VariableFiles { get; init; } = [];
 
-    /// <summary>
-    /// Where copies of Terraform modules lie that are not called by local path: a folder that holds them by owner and name,
-    /// or <c>SOURCE=FOLDER</c> for one module. Nothing is fetched.
-    /// </summary>
-    public IReadOnlyList<string> ModuleDirectories { get; init; } = [];
+    /// <summary>Where copies of Terraform modules lie that are not called by local path. Nothing is fetched.</summary>
+    public IReadOnlyList<ModuleDirectory> ModuleDirectories { get; init; } = [];
 
     /// <summary>The Terraform workspace; null for the one that the folder has chosen, when that is known.</summary>
     public string? Workspace { get; init; }
 
-    /// <summary>Whether environment variables that begin with <c>TF_VAR_</c> give values of Terraform's variables.</summary>
-    public bool UseEnvironment { get; init; }
+    /// <summary>The texts that environment variables (<c>TF_VAR_</c>) give to Terraform's variables, by the name of the variable; files win over them.</summary>
+    public IReadOnlyDictionary<string, string> VariableTexts { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The Region that is deployed to, such as <c>eu-west-1</c>; null when it is not known.</summary>
     public string? Region { get; init; }
@@ -37,12 +35,6 @@ public sealed record ReadOptions
 
     /// <summary>The name of the stack; null when it is not known.</summary>
     public string? StackName { get; init; }
-
-    /// <summary>The folder that nothing is read outside of; null for the folder of each given path.</summary>
-    public string? Root { get; init; }
-
-    /// <summary>The folder that paths are shown from, where they lie in a copy; null to show them as they are given.</summary>
-    public string? ShownFrom { get; init; }
 
     /// <summary>Whether nested templates that are there as files are read as parts of their parents.</summary>
     public bool FollowNested { get; init; } = true;
@@ -59,3 +51,8 @@ public sealed record ReadOptions
     /// <summary>The most files that are looked at below the given paths.</summary>
     public int MaxFiles { get; init; } = 500_000;
 }
+
+/// <summary>A folder with copies of modules.</summary>
+/// <param name="Source">The source of the one module that the folder holds; null for a folder that holds modules by owner and name.</param>
+/// <param name="Tree">The folder.</param>
+public sealed record ModuleDirectory(string? Source, FileTree Tree);

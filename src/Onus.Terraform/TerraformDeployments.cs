@@ -14,11 +14,11 @@ internal static class TerraformDeployments
         Func<CandidateFile, ReadContext, TerraformDeployment?> read)
     {
         var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
-        foreach (var file in files)
+        foreach (var file in context.Each(files))
         {
             if (read(file, context) is { } found)
             {
-                yield return new Deployment(found.Id, kind, mapper.Map(found.Id, found.Blocks));
+                yield return new Deployment(found.Id, kind, mapper.Map(found.Id, context.Each(found.Blocks)));
             }
         }
     }

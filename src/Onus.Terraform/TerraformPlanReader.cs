@@ -11,6 +11,9 @@ public sealed class TerraformPlanReader : IReader
     public string Kind => "terraform-plan";
 
     /// <inheritdoc/>
+    public (string Kind, string What)? YieldsTo => ("terraform", "plan");
+
+    /// <inheritdoc/>
     public bool Recognises(CandidateFile file) => TerraformPlans.Recognises(file);
 
     /// <inheritdoc/>

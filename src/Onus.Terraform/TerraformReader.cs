@@ -25,7 +25,7 @@ public sealed class TerraformReader : IReader
         var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
         foreach (var root in TerraformDirectories.Read(files, context))
         {
-            yield return new Deployment(root.Id, Kind, mapper.Map(root.Id, root.Blocks)) { Moves = root.Moves };
+            yield return new Deployment(root.Id, Kind, mapper.Map(root.Id, context.Each(root.Blocks))) { Moves = root.Moves };
         }
     }
 }

@@ -11,6 +11,9 @@ public sealed class TerraformStateReader : IReader
     public string Kind => "terraform-state";
 
     /// <inheritdoc/>
+    public (string Kind, string What)? YieldsTo => ("terraform", "state");
+
+    /// <inheritdoc/>
     public bool Recognises(CandidateFile file) => TerraformStates.Recognises(file);
 
     /// <inheritdoc/>

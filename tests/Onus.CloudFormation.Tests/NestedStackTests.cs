@@ -83,7 +83,7 @@ public sealed class NestedStackTests : IDisposable
         var reading = Reading.Below(Path.Combine(_folder.Path, "app"));
         reading.Resources.ShouldHaveSingleItem();
         reading.Codes.ShouldBe(["cfn-nested-outside-root"]);
-        Reading.Below(Path.Combine(_folder.Path, "app"), new ReadOptions { Root = _folder.Path }).Resources.Count.ShouldBe(2);
+        Reading.Below(Path.Combine(_folder.Path, "app"), root: _folder.Path).Resources.Count.ShouldBe(2);
     }
 
     [Fact]

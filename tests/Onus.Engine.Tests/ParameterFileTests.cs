@@ -1,6 +1,7 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Engine.Tests;
 
@@ -21,7 +22,7 @@ public sealed class ParameterFileTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
 
-        var values = ParameterFile.Read(_folder.Write("p.json", text), new SourceMap(), diagnostics);
+        var values = ParameterFile.Read(DiskTree.Input(_folder.Write("p.json", text)), new SourceMap(), diagnostics);
 
         values.ShouldHaveSingleItem().Key.ShouldBe("A");
         values["A"].ToString().ShouldBe("\"1\"");
@@ -36,7 +37,7 @@ public sealed class ParameterFileTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
 
-        ParameterFile.Read(_folder.Write("p.json", text), new SourceMap(), diagnostics).ShouldBeEmpty();
+        ParameterFile.Read(DiskTree.Input(_folder.Write("p.json", text)), new SourceMap(), diagnostics).ShouldBeEmpty();
 
         diagnostics.Items.ShouldHaveSingleItem().Code.ShouldBe(code);
     }
@@ -46,7 +47,7 @@ public sealed class ParameterFileTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
 
-        ParameterFile.Read(Path.Combine(_folder.Path, "none"), new SourceMap(), diagnostics).ShouldBeEmpty();
+        ParameterFile.Read(DiskTree.Input(Path.Combine(_folder.Path, "none")), new SourceMap(), diagnostics).ShouldBeEmpty();
 
         diagnostics.Items.ShouldHaveSingleItem().Code.ShouldBe("path-not-found");
     }

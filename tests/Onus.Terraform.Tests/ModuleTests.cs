@@ -1,6 +1,7 @@
 using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Terraform.Tests;
 
@@ -134,7 +135,7 @@ public sealed class ModuleTests
         using var copies = new TemporaryFolder();
         copies.Write(folder + "/main.tf", Child);
         var reading = TerraformReading.Of(
-            new ReadOptions { ModuleDirectories = [copies.Path] },
+            new ReadOptions { ModuleDirectories = [new(null, DiskTree.At(copies.Path))] },
             ("main.tf", $"module \"m\" {{\n  source = \"{source}\"\n  name = \"x\"\n}}"));
 
         reading.Addresses.ShouldBe(["module.m.t_t.r"]);

@@ -1,6 +1,7 @@
 using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Terraform.Tests;
 
@@ -15,7 +16,7 @@ public sealed class TerraformCorpusTests(ITestOutputHelper output)
             return;
         }
 
-        var reading = TerraformReading.Below(corpus, corpus, new ReadOptions { ModuleDirectories = [corpus] }, recursive: true);
+        var reading = TerraformReading.Below(corpus, corpus, new ReadOptions { ModuleDirectories = [new(null, DiskTree.At(corpus))] }, recursive: true);
         var blocks = reading.Blocks.ToList();
         output.WriteLine($"{reading.Deployments.Count} root modules, {blocks.Count} blocks, {blocks.Count(block => block.Doubt is not null)} in doubt");
         foreach (var group in blocks.Where(block => block.Doubt is not null).GroupBy(block => block.Doubt!.CodeName).OrderByDescending(group => group.Count()))

@@ -3,6 +3,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Sources.Files;
 using Onus.Terraform.Directories;
 using Onus.Terraform.Mapping;
 
@@ -52,11 +53,12 @@ public sealed class TerraformReading
     public static TerraformReading Below(string folder, string root, ReadOptions options, bool recursive)
     {
         var real = Path.GetFullPath(folder);
+        var tree = DiskTree.At(root, ".");
         var files = Directory.EnumerateFiles(real, "*", new EnumerationOptions { RecurseSubdirectories = recursive, AttributesToSkip = FileAttributes.ReparsePoint })
             .Where(path => path.EndsWith(".tf", StringComparison.Ordinal) || path.EndsWith(".tf.json", StringComparison.Ordinal))
             .Where(path => !path[real.Length..].Contains("/.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(path => new CandidateFile(Path.GetRelativePath(root, path), path, root, new FileInfo(path).Length, named: false))
+            .Select(path => CandidateFile.Find(tree, "", path)!)
             .ToList();
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();

@@ -1,6 +1,7 @@
 using Onus.Contracts;
 using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Terraform.Tests;
 
@@ -36,13 +37,13 @@ public sealed class VariableTests
         Text(new ReadOptions(), files).ShouldBe("b");
         Text(new ReadOptions { Variables = new Dictionary<string, Value> { ["x"] = Onus.Core.Values.Value.Of("given") } }, files).ShouldBe("given");
         using var folder = new TemporaryFolder();
-        Text(new ReadOptions { VariableFiles = [folder.Write("v.tfvars", "x = \"file\"")] }, files).ShouldBe("file");
+        Text(new ReadOptions { VariableFiles = [DiskTree.Input(folder.Write("v.tfvars", "x = \"file\""))] }, files).ShouldBe("file");
     }
 
     [Fact]
     public void A_file_of_values_is_read_once_for_all_root_modules()
     {
-        var options = new ReadOptions { VariableFiles = ["/nowhere/v.tfvars"] };
+        var options = new ReadOptions { VariableFiles = [DiskTree.Input("/nowhere/v.tfvars")] };
 
         var reading = TerraformReading.Of(options, ("a/main.tf", Use + "variable \"x\" {}"), ("b/main.tf", Use + "variable \"x\" {}"));
 

@@ -1,6 +1,7 @@
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Sources.Files;
 
 namespace Onus.Testing;
 
@@ -16,7 +17,7 @@ public static class Knowledge
     private static ServiceCatalog Open()
     {
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(Checkout.Catalog, Sources, diagnostics);
+        var catalog = ServiceCatalog.Open(DiskTree.At(Checkout.Catalog), Sources, diagnostics);
         return diagnostics.HasErrors ? throw new InvalidOperationException(diagnostics.Items[0].Message) : catalog;
     }
 }

@@ -1,11 +1,13 @@
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Testing;
 
@@ -38,11 +40,20 @@ public sealed class Reading
         return Below(folder.Path, options);
     }
 
-    public static Reading Below(string path, ReadOptions? options = null)
+    /// <summary>What comes of a file or folder of the disk; seen from another folder if one is given, which nothing is read outside of.</summary>
+    public static Reading Below(string path, ReadOptions? options = null, string? root = null)
+    {
+        return Of(root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), path, path), options);
+    }
+
+    /// <summary>What comes of a file or folder of a tree.</summary>
+    public static Reading Of(FileTree tree, string path, ReadOptions? options = null) => Of(new InputPath(tree, path, tree.ShownOf(path)), options);
+
+    private static Reading Of(InputPath input, ReadOptions? options)
     {
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        return new Reading(Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics, ServiceCatalog.Empty), sources, diagnostics);
+        return new Reading(Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, ServiceCatalog.Empty), sources, diagnostics);
     }
 
     /// <summary>The property P of the resource R in a template whose other sections are given.</summary>

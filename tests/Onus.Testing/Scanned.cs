@@ -4,6 +4,7 @@ using Onus.Assessment;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
@@ -11,6 +12,7 @@ using Onus.Reports.Json;
 using Onus.Reports.Terminal;
 using Onus.Reports;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Testing;
 
@@ -44,11 +46,12 @@ public sealed class Scanned
         return Below(folder.Path, options, catalog, how);
     }
 
-    public static Scanned Below(string path, ReadOptions? options = null, ServiceCatalog? catalog = null, AssessmentOptions? how = null)
+    public static Scanned Below(string path, ReadOptions? options = null, ServiceCatalog? catalog = null, AssessmentOptions? how = null, string? root = null)
     {
+        var input = root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), path, path);
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var inventory = Inventory.Read([path], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);
+        var inventory = Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);
         var ledger = new Assessor(catalog ?? Knowledge.Catalog, (how ?? new AssessmentOptions()) with { Diagnostics = diagnostics }).Assess(inventory.Deployments);
         return new Scanned(ledger, inventory.Deployments, sources, diagnostics, Path.GetFileName(path));
     }

@@ -1,6 +1,7 @@
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Sources.Files;
 
 namespace Onus.Testing;
 
@@ -113,7 +114,7 @@ public sealed class SmallCatalog : IDisposable
         return this;
     }
 
-    public ServiceCatalog Open() => ServiceCatalog.Open(Path, Map, _diagnostics);
+    public ServiceCatalog Open() => ServiceCatalog.Open(DiskTree.At(Path), Map, _diagnostics);
 
     public void Dispose() => _folder.Dispose();
 

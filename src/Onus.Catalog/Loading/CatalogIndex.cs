@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
+using Onus.Core.Files;
 
 namespace Onus.Catalog.Loading;
 
@@ -14,7 +15,6 @@ internal sealed class CatalogIndex
     private const string Head = "# onus/catalog-index/1";
     private const string SectionMark = "## ";
     private const string End = "## end";
-    private const long MaxSize = 16 * 1024 * 1024;
     private static readonly IReadOnlyDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
     private readonly Dictionary<string, Lazy<IReadOnlyDictionary<string, string>>> _sections = new(StringComparer.Ordinal);
 
@@ -53,7 +53,6 @@ internal sealed class CatalogIndex
     public IReadOnlyDictionary<string, string> TerraformNothing => Section("terraform-nothing");
 
     /// <summary>The index of services that were read.</summary>
-    /// <param name="services">The services.</param>
     /// <param name="sources">The service whose folder declares each source.</param>
     public static CatalogIndex Of(IReadOnlyList<Service> services, IReadOnlyDictionary<string, string> sources)
     {
@@ -83,19 +82,7 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>Reads the index of a catalogue; null when it has none, or one that was not written to the end.</summary>
-    /// <param name="root">The catalogue's folder.</param>
-    public static CatalogIndex? Read(string root)
-    {
-        var file = new FileInfo(Path.Combine(root, FileName));
-        try
-        {
-            return file.Exists && file.Length <= MaxSize ? Parse(File.ReadAllText(file.FullName)) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static CatalogIndex? Read(FileTree tree) => LoadContext.ReadText(tree, FileName).Text is { } text ? Parse(text) : null;
 
     /// <summary>Writes it.</summary>
     /// <param name="output">Where it goes.</param>

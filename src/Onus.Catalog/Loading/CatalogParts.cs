@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
+using Onus.Core.Files;
 using Onus.Hcl.Evaluation;
 
 namespace Onus.Catalog.Loading;
@@ -21,7 +22,7 @@ internal sealed class CatalogParts
 
     public Dictionary<string, CitedSource> Sources { get; } = new(StringComparer.Ordinal);
 
-    public static CatalogParts Nothing => new(new LoadContext("", new(), new()));
+    public static CatalogParts Nothing => new(new LoadContext(new MemoryTree([]), new(), new()));
 
     public static CatalogParts Read(LoadContext context)
     {

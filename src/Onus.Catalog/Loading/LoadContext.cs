@@ -1,4 +1,5 @@
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -8,16 +9,16 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Loading;
 
 /// <summary>What the parts of the loader share: where the files are, and where mistakes are reported.</summary>
-internal sealed class LoadContext(string root, SourceMap sources, DiagnosticBag diagnostics)
+internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBag diagnostics)
 {
-    private const long MaxFileSize = 8 * 1024 * 1024;
+    private const long MaxFileSize = 16 * 1024 * 1024;
     private readonly Evaluator _constants = new(new EvaluationOptions { Functions = StandardFunctions.Pure });
     private int _filesRead;
 
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _filesRead;
 
-    public string Root { get; } = root;
+    public FileTree Tree { get; } = tree;
 
     public void Error(string code, string message, Origin origin, string? remedy = null) => diagnostics.Error(code, message, origin, remedy);
 
@@ -34,27 +35,38 @@ internal sealed class LoadContext(string root, SourceMap sources, DiagnosticBag 
     }
 
     /// <summary>Parses a file; null when it is not there or can't be read, which is reported.</summary>
-    public Body? Parse(params ReadOnlySpan<string> path)
+    public Body? Parse(string path)
     {
-        var relative = Path.Combine(path);
-        var full = Path.Combine(Root, relative);
-        var file = sources.Add(Path.Combine(Root, relative));
-        try
+        var file = sources.Add(Tree.ShownOf(path));
+        var (text, failure) = ReadText(Tree, path);
+        if (text is null)
         {
-            if (new FileInfo(full).Length > MaxFileSize)
-            {
-                Error("catalog-file", "The file is too large for a catalogue file.", file.At(0), "Split it.");
-                return null;
-            }
-
-            Interlocked.Increment(ref _filesRead);
-            return HclParser.Parse(File.ReadAllText(full), file, diagnostics).Body;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Error("catalog-file", $"The file can't be read: {exception.Message}", file.At(0), "Check that it is there and readable.");
+            Error("catalog-file", $"The file can't be read: {failure}.", file.At(0), "Check that it is there and readable.");
             return null;
         }
+
+        Interlocked.Increment(ref _filesRead);
+        return HclParser.Parse(text, file, diagnostics).Body;
+    }
+
+    /// <summary>Parses a file of a service's folder; null when there is none, or it can't be read, which is reported.</summary>
+    public Body? ParseOptional(string service, string name) => Tree.HasFile($"services/{service}/{name}") ? Parse($"services/{service}/{name}") : null;
+
+    /// <summary>The text of a file; null, with the reason as a phrase, when it can't be had.</summary>
+    public static (string? Text, string? Failure) ReadText(FileTree tree, string path)
+    {
+        if (tree.Find("", path) is not { Kind: EntryKind.File } entry)
+        {
+            return (null, FileContent.Missing.Failure);
+        }
+
+        if (entry.Length > MaxFileSize)
+        {
+            return (null, "it is too large");
+        }
+
+        var (bytes, failure) = tree.Read(entry.Path);
+        return (bytes is null ? null : new StreamReader(new MemoryStream(bytes)).ReadToEnd(), failure);
     }
 
     private static string Sentence(string message) => message.Length == 0 ? message : char.ToUpperInvariant(message[0]) + message[1..] + ".";

@@ -23,14 +23,14 @@ internal sealed class ServiceFolders(LoadContext context)
         var sources = new Dictionary<string, CitedSource>(StringComparer.Ordinal);
         Service? service = null;
         var locals = MapValue.Empty;
-        if (context.Parse("services", id, "service.hcl") is { } body)
+        if (context.Parse($"services/{id}/service.hcl") is { } body)
         {
             var whole = WithLocals(body, id);
             SourceReader.Read(whole, context, sources);
             (service, locals) = ServiceReader.Read(whole, id, context);
         }
 
-        if (ParseOptional(id, "sources.hcl") is { } cited)
+        if (context.ParseOptional(id, "sources.hcl") is { } cited)
         {
             SourceReader.Read(cited, context, sources);
         }
@@ -40,8 +40,5 @@ internal sealed class ServiceFolders(LoadContext context)
 
     /// <summary>The constants of a folder may stand in a file of their own.</summary>
     private Body WithLocals(Body body, string id) =>
-        ParseOptional(id, "locals.hcl") is { } locals ? body with { Blocks = [.. locals.Blocks, .. body.Blocks] } : body;
-
-    private Body? ParseOptional(string id, string name) =>
-        File.Exists(Path.Combine(context.Root, "services", id, name)) ? context.Parse("services", id, name) : null;
+        context.ParseOptional(id, "locals.hcl") is { } locals ? body with { Blocks = [.. locals.Blocks, .. body.Blocks] } : body;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Loading;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -19,14 +20,11 @@ internal sealed class MappingFile(string source, LoadContext context)
     public List<(string Prefix, string Service)> Prefixes { get; } = [];
 
     /// <summary>The files that a catalogue has on a source, below its folder: those of its services, then what they share.</summary>
-    public static IEnumerable<string> All(string source, string root)
-    {
-        var common = Path.Combine(root, source);
-        return CatalogFolder.Services(root)
+    public static IEnumerable<string> All(string source, FileTree tree) =>
+        CatalogFolder.Services(tree)
             .Select(service => $"services/{service}/{source}.hcl")
-            .Where(file => File.Exists(Path.Combine(root, file)))
-            .Concat(Directory.Exists(common) ? Directory.EnumerateFiles(common, "*.hcl").Select(path => source + "/" + Path.GetFileName(path)).Order(StringComparer.Ordinal) : []);
-    }
+            .Where(tree.HasFile)
+            .Concat(CatalogFolder.Files(tree, source).Select(name => $"{source}/{name}"));
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file, below the catalogue's folder.</param>

@@ -128,7 +128,7 @@ public sealed class MappingTable
         var mapped = new HashSet<string>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, string>(StringComparer.Ordinal);
         var nothing = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in MappingFile.All(_source, _context.Root))
+        foreach (var path in MappingFile.All(_source, _context.Tree))
         {
             var file = FileOf(path);
             foreach (var (type, (origin, _)) in file.Mappings)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Onus.Core.Files;
 
 namespace Onus.Catalog.Mapping;
 
@@ -13,9 +14,9 @@ public sealed class PropertyTable
     private readonly ConcurrentDictionary<string, PropertySet?> _types = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _names;
 
-    internal PropertyTable(string path)
+    internal PropertyTable(FileTree tree, string path)
     {
-        _text = new(() => File.Exists(path) ? File.ReadAllBytes(path) : []);
+        _text = new(() => tree.Find("", path) is { Kind: EntryKind.File } file ? tree.Read(file.Path).Bytes ?? [] : []);
         _names = new(ReadNames);
     }
 

@@ -59,7 +59,6 @@ public sealed record HolderOverride
     public Origin Origin { get; init; }
 
     /// <summary>Whether it is about a type.</summary>
-    /// <param name="type">The type.</param>
     public bool IsAbout(string type) => On.IsEmpty || On.Contains(type);
 }
 

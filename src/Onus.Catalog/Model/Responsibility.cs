@@ -63,7 +63,6 @@ public sealed record Responsibility
     public Origin Origin { get; init; }
 
     /// <summary>The parts of a holder, as the responsibility states them.</summary>
-    /// <param name="holder">The holder.</param>
     public Parts PartsOf(Holder holder) => holder switch
     {
         Holder.Aws => new Parts(AwsPart ?? Definition, null),

@@ -62,7 +62,6 @@ public sealed record ResourceType(
     public bool IsThing => Traits.Any(trait => trait != SettingTrait);
 
     /// <summary>Whether it bears a responsibility.</summary>
-    /// <param name="responsibility">The responsibility.</param>
     public bool IsConcernedBy(Responsibility responsibility)
     {
         if (responsibility.Scope is ResponsibilityScope.Account or ResponsibilityScope.Organization)

@@ -1,4 +1,6 @@
+using System.Text;
 using Onus.Catalog;
+using Onus.Core.Files;
 using Onus.Core.Places;
 
 namespace Onus.Cli.Catalogs;
@@ -13,7 +15,7 @@ internal sealed record CatalogBlock(string File, int Line, string Text);
 internal static class BlockFinder
 {
     public static CatalogBlock? Find(string name, ServiceCatalog catalog, SourceMap sources) =>
-        OriginOf(name, catalog) is { } origin && sources.Locate(origin) is { } location ? Read(location, catalog.Root) : null;
+        OriginOf(name, catalog) is { } origin && sources.Locate(origin) is { } location ? Read(location, catalog.Tree) : null;
 
     private static Origin? OriginOf(string name, ServiceCatalog catalog) =>
         catalog.FindService(name)?.Origin
@@ -23,14 +25,15 @@ internal static class BlockFinder
         ?? catalog.FindSource(name)?.Origin
         ?? catalog.AllChecks().FirstOrDefault(check => check.Id == name)?.Origin;
 
-    private static CatalogBlock Read(Location location, string root)
+    private static CatalogBlock Read(Location location, FileTree tree)
     {
-        var lines = File.ReadAllLines(location.File);
+        var file = tree.PathOf(location.File)!;
+        var lines = Encoding.UTF8.GetString(tree.Read(file).Bytes ?? []).ReplaceLineEndings("\n").Split('\n');
         var first = location.Line - 1;
         var indent = lines[first].Length - lines[first].TrimStart().Length;
         var end = new string(' ', indent) + "}";
         var last = Array.FindIndex(lines, first, line => line.TrimEnd() == end);
         var text = string.Join('\n', lines[first..(last < 0 ? first + 1 : last + 1)]) + "\n";
-        return new CatalogBlock(Path.GetRelativePath(root, location.File).Replace('\\', '/'), location.Line, text);
+        return new CatalogBlock(file, location.Line, text);
     }
 }

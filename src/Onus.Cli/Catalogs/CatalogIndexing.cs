@@ -30,7 +30,7 @@ internal static class CatalogIndexing
 
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(root, sources, diagnostics, whole: true);
+        var catalog = ServiceCatalog.Open(Disk.Folder(root), sources, diagnostics, whole: true);
         var text = new StringWriter();
         catalog.WriteIndex(text);
         if (diagnostics.HasErrors)
@@ -40,7 +40,7 @@ internal static class CatalogIndexing
             return ExitCode.Failed;
         }
 
-        File.WriteAllText(Path.Combine(root, FileName), text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Disk.Writer.Replace(Path.GetFullPath(Path.Combine(root, FileName)), stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
         return ExitCode.Done;
     }
 }

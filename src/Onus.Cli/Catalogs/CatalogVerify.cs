@@ -31,7 +31,7 @@ internal static class CatalogVerify
 
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(root, sources, diagnostics, whole: true);
+        var catalog = ServiceCatalog.Open(Disk.Folder(root), sources, diagnostics, whole: true);
         var result = new CatalogVerifier(catalog, sources, diagnostics).Verify();
         if (!catalog.IsIndexCurrent())
         {

@@ -82,7 +82,7 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
 
     private Design? OfPath(string path, out string problem)
     {
-        var inventory = Inventory.Read([path], options, sources, diagnostics, catalog);
+        var inventory = Inventory.Read([Disk.Input(path)], options, sources, diagnostics, catalog);
         var title = path.Replace('\\', '/');
         var design = _builder.Of(title, title, inventory.Deployments);
         problem = design.Parts.IsEmpty ? $"in {path} nothing on AWS was found that the catalogue knows." : "";

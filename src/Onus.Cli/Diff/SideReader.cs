@@ -2,11 +2,15 @@ using Onus.Assessment;
 using Onus.Assessment.Comparison;
 using Onus.Catalog;
 using Onus.Cli.Git;
+using Onus.Cli.Shared;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Reports.Json.Reading;
 using Onus.Sources;
+using Onus.Sources.Files;
+using Onus.Sources.Files.Git;
 
 namespace Onus.Cli.Diff;
 
@@ -29,35 +33,28 @@ internal sealed class SideReader(ServiceCatalog catalog, ReadOptions options, st
                 return AssessmentReader.Read(path, sources, diagnostics);
             case PathInput { Path: var path }:
                 var root = (Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "").Replace('\\', '/').TrimEnd('/');
-                return Assess([path], options, input.Title, root, diagnostics);
+                return Assess([Disk.Input(path)], input.Title, root, diagnostics);
             case RevisionInput revision:
-                using (var copy = TreeCopy.OfCommit(repository!, revision.Commit, diagnostics))
+                using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
                 {
-                    return Assess(copy, revision.Paths, input.Title, diagnostics);
+                    return tree is null ? null : Assess(Named(tree, revision.Paths), input.Title, "", diagnostics);
                 }
 
             case WorkingTreeInput { Paths: var paths }:
-                using (var copy = TreeCopy.OfWorkingTree(repository!, diagnostics))
-                {
-                    return Assess(copy, paths, input.Title, diagnostics);
-                }
-
+                return Assess(Named(new ListedTree(DiskTree.At(repository!.Root, "."), repository.WorkingFiles()), paths), input.Title, "", diagnostics);
             default:
                 throw new NotSupportedException(input.ToString());
         }
     }
 
     /// <summary>Modules outside the paths are part of what is below them, so the whole tree may be read.</summary>
-    private Side Assess(TreeCopy copy, IReadOnlyList<string> paths, string title, DiagnosticBag diagnostics)
-    {
-        var there = paths.Select(path => Path.Combine(copy.Folder, path)).Where(Path.Exists).ToList();
-        return Assess(there, options with { Root = copy.Folder, ShownFrom = copy.Folder }, title, "", diagnostics);
-    }
+    private static List<InputPath> Named(FileTree tree, IReadOnlyList<string> paths) =>
+        [.. paths.Select(path => new InputPath(tree, path, tree.ShownOf(path))).Where(path => path.Find() is not null)];
 
-    private Side Assess(IReadOnlyList<string> paths, ReadOptions how, string title, string root, DiagnosticBag diagnostics)
+    private Side Assess(IReadOnlyList<InputPath> paths, string title, string root, DiagnosticBag diagnostics)
     {
-        var inventory = Inventory.Read(paths, how, sources, diagnostics, catalog);
-        if (inventory.FilesRecognised == 0 && paths is [var only] && File.Exists(only) && !diagnostics.HasErrors)
+        var inventory = Inventory.Read(paths, options, sources, diagnostics, catalog);
+        if (inventory.FilesRecognised == 0 && paths is [var only] && only.Find() is { Kind: EntryKind.File } && !diagnostics.HasErrors)
         {
             diagnostics.Error("diff-not-recognised", $"{title} is of no kind that Onus reads, so there is nothing to compare.", default, "Name a template, a Terraform plan or state, a folder, or a result of onus scan --format json.");
         }

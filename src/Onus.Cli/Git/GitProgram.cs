@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Onus.Sources.Files.Git;
 
 // Nothing that is read is ever run, so Process is banned. This file is the exception: git itself, for revisions that the user names.
 #pragma warning disable RS0030
@@ -28,16 +29,17 @@ internal sealed class GitProblem : Exception
 /// Runs the git command to read a repository, in such a way that nothing of the repository is run: no hook, filter, pager or file monitor,
 /// no transport, no fetching of what is missing.
 /// </summary>
-internal sealed class GitProgram
+internal sealed class GitProgram : IGit
 {
     private const int MaxComplaint = 4000;
 
     /// <summary>What a repository's own configuration could run or reach is turned off; the command line wins over it.</summary>
     private static readonly string[] Safety =
     [
-        "--no-pager", "--literal-pathspecs",
+        "--no-pager", "--literal-pathspecs", "--no-replace-objects",
         "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", "-c", "core.attributesFile=/dev/null",
         "-c", "core.sshCommand=false", "-c", "core.gitProxy=", "-c", "core.askPass=", "-c", "credential.helper=", "-c", "protocol.allow=never",
+        "-c", "core.alternateRefsCommand=",
         "-c", "safe.bareRepository=explicit", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "core.quotePath=false",
     ];
 
@@ -49,43 +51,51 @@ internal sealed class GitProgram
 
     private readonly string _program;
 
-    private GitProgram(string program) => _program = program;
+    private GitProgram(string program, string root) => (_program, Root) = (program, root);
 
-    /// <summary>The git of the search path. Never one that lies in the current folder, which may be part of the input.</summary>
-    public static GitProgram Find()
+    /// <inheritdoc/>
+    public string Root { get; }
+
+    /// <summary>The git of the search path, working in a folder. Never a git that lies in the current folder, which may be part of the input.</summary>
+    public static GitProgram In(string folder)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
             .Where(Path.IsPathFullyQualified)
-            .Select(folder => Path.Combine(folder, name))
+            .Select(directory => Path.Combine(directory, name))
             .FirstOrDefault(File.Exists);
-        return found is null ? throw new GitProblem("the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found);
+        return found is null ? throw new GitProblem("the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found, folder);
     }
 
+    /// <summary>The same git in another folder.</summary>
+    public GitProgram At(string folder) => new(_program, folder);
+
     /// <summary>What a command answers: its output as text.</summary>
-    /// <param name="folder">The folder to run in.</param>
-    /// <param name="arguments">The command.</param>
     /// <returns>The output without the last line's end; null when git says no.</returns>
-    public string? Ask(string folder, params string[] arguments)
+    public string? Ask(params string[] arguments)
     {
         using var output = new MemoryStream();
-        return Run(folder, arguments, null, stream => stream.CopyTo(output)) is null
+        return Run(arguments, null, stream => stream.CopyTo(output)) is null
             ? System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n', '\r')
             : null;
     }
 
-    /// <summary>Runs a command.</summary>
-    /// <param name="folder">The folder to run in.</param>
-    /// <param name="arguments">The command.</param>
-    /// <param name="write">Writes its input, beside the reading of its output; null for none.</param>
-    /// <param name="read">Reads its output to the end.</param>
-    /// <returns>What git says is wrong; null when nothing is.</returns>
-    public string? Run(string folder, IEnumerable<string> arguments, Action<Stream>? write, Action<Stream> read)
+    /// <inheritdoc/>
+    public string? Run(IEnumerable<string> arguments, Action<Stream>? write, Action<Stream> read)
+    {
+        using var running = new Running(Launch(arguments));
+        return running.Talk(write, read);
+    }
+
+    /// <inheritdoc/>
+    public IGitTalk Start(IEnumerable<string> arguments) => new Running(Launch(arguments));
+
+    private Process Launch(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(_program)
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -102,18 +112,7 @@ internal sealed class GitProgram
 
         try
         {
-            using var process = Process.Start(start)!;
-            try
-            {
-                return Talk(process, write, read);
-            }
-            finally
-            {
-                if (!process.HasExited)
-                {
-                    process.Kill();
-                }
-            }
+            return Process.Start(start)!;
         }
         catch (Win32Exception problem)
         {
@@ -121,25 +120,44 @@ internal sealed class GitProgram
         }
     }
 
-    private static string? Talk(Process process, Action<Stream>? write, Action<Stream> read)
+    /// <summary>A command that runs; it ends with this at the latest.</summary>
+    private sealed class Running(Process process) : IGitTalk
     {
-        var complaint = Task.Run(() => Complaint(process.StandardError));
-        var writing = Task.Run(() =>
+        private readonly Task<string> _complaint = Task.Run(() => Complaint(process.StandardError));
+
+        public Stream Questions => process.StandardInput.BaseStream;
+
+        public Stream Answers => process.StandardOutput.BaseStream;
+
+        public string? Talk(Action<Stream>? write, Action<Stream> read)
         {
-            try
+            var writing = Task.Run(() =>
             {
-                using var input = process.StandardInput.BaseStream;
-                write?.Invoke(input);
-            }
-            catch (IOException)
+                try
+                {
+                    using var input = Questions;
+                    write?.Invoke(input);
+                }
+                catch (IOException)
+                {
+                    // It has ended before it read everything; what it answered says why.
+                }
+            });
+            read(Answers);
+            process.WaitForExit();
+            writing.Wait();
+            return process.ExitCode == 0 ? null : _complaint.Result is { Length: > 0 } text ? text : $"git ended with {process.ExitCode}.";
+        }
+
+        public void Dispose()
+        {
+            if (!process.HasExited)
             {
-                // It has ended before it read everything; what it answered says why.
+                process.Kill();
             }
-        });
-        read(process.StandardOutput.BaseStream);
-        process.WaitForExit();
-        writing.Wait();
-        return process.ExitCode == 0 ? null : complaint.Result is { Length: > 0 } text ? text : $"git ended with {process.ExitCode}.";
+
+            process.Dispose();
+        }
     }
 
     private static string Complaint(StreamReader reader)

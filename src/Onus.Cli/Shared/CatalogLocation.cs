@@ -24,8 +24,8 @@ internal static class CatalogLocation
 
         var diagnostics = new DiagnosticBag();
         var path = settings ?? (File.Exists(TeamSettings.FileName) ? TeamSettings.FileName : null);
-        var team = path is null ? null : TeamSettings.Read(path, sources, diagnostics);
-        var catalog = ServiceCatalog.Open(root, sources, diagnostics, team);
+        var team = path is null ? null : TeamSettings.Read(Disk.Input(path), sources, diagnostics);
+        var catalog = ServiceCatalog.Open(Disk.Folder(root), sources, diagnostics, team);
         if (!diagnostics.HasErrors)
         {
             return catalog;

@@ -44,7 +44,7 @@ internal sealed class InputRun(string command, InputSettings settings)
 
         var progress = new Progress(settings.Quiet);
         progress.Say("reading");
-        var inventory = Inventory.Read(settings.Paths, options, Sources, _diagnostics, catalog);
+        var inventory = Inventory.Read([.. settings.Paths.Select(Disk.Input)], options, Sources, _diagnostics, catalog);
         progress.Say($"judging {inventory.Deployments.Sum(deployment => deployment.Resources.Count)} resources");
         var ledger = new Assessor(catalog, new AssessmentOptions { Day = settings.Date, Diagnostics = _diagnostics }).Assess(inventory.Deployments);
         progress.Clear();

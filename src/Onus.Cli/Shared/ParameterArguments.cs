@@ -16,9 +16,9 @@ internal static class ParameterArguments
                 Exclude = settings.Excluded,
                 Parameters = parameters,
                 Variables = variables,
-                VariableFiles = settings.VariableFiles,
-                UseEnvironment = settings.UseEnvironment,
-                ModuleDirectories = settings.ModuleDirectories,
+                VariableFiles = [.. settings.VariableFiles.Select(Disk.Input)],
+                VariableTexts = settings.UseEnvironment ? Disk.VariableTexts() : new Dictionary<string, string>(),
+                ModuleDirectories = [.. settings.ModuleDirectories.Select(Disk.Modules)],
                 Workspace = settings.Workspace,
                 Region = settings.Region,
                 AccountId = settings.Account,
@@ -38,7 +38,7 @@ internal static class ParameterArguments
                 return false;
             }
 
-            foreach (var (name, value) in ParameterFile.Read(file, sources, diagnostics))
+            foreach (var (name, value) in ParameterFile.Read(Disk.Input(file), sources, diagnostics))
             {
                 all[name] = value;
             }

@@ -57,8 +57,14 @@ internal sealed class ReportTargets(IReadOnlyCollection<string> formats)
         {
             try
             {
-                using var stream = target.File is null ? Console.OpenStandardOutput() : File.Create(target.File);
-                write(target, stream);
+                if (target.File is { } file)
+                {
+                    Disk.Writer.Replace(Path.GetFullPath(file), stream => write(target, stream));
+                    continue;
+                }
+
+                using var output = Console.OpenStandardOutput();
+                write(target, output);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -1,3 +1,4 @@
+using Onus.Core.Files;
 using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Text;
@@ -5,11 +6,9 @@ using Onus.Text;
 namespace Onus.CloudFormation.Cdk;
 
 /// <summary>A cloud assembly: the folder that a CDK app writes, by its <c>manifest.json</c>.</summary>
-/// <param name="Folder">The real path of the folder.</param>
-/// <param name="Shown">The folder as the user named it.</param>
-/// <param name="Root">The real path of the folder that nothing is read outside of.</param>
+/// <param name="Manifest">The file.</param>
 /// <param name="Artifacts">The artifacts by their ids.</param>
-internal sealed record Assembly(string Folder, string Shown, string Root, MapValue Artifacts)
+internal sealed record Assembly(CandidateFile Manifest, MapValue Artifacts)
 {
     /// <summary>The name of the file that tells an assembly.</summary>
     public const string ManifestName = "manifest.json";
@@ -20,17 +19,14 @@ internal sealed record Assembly(string Folder, string Shown, string Root, MapVal
     public static bool Recognises(CandidateFile file) =>
         file.Name == ManifestName && file.Length <= MaxSize && LooksLikeManifest(file.Head);
 
-    /// <summary>Whether a folder holds an assembly.</summary>
-    public static bool IsIn(string folder)
-    {
-        var info = new FileInfo(Path.Combine(folder, ManifestName));
-        return info is { Exists: true, LinkTarget: null } && Recognises(new CandidateFile(ManifestName, info.FullName, folder, info.Length, named: false));
-    }
+    /// <summary>Whether an assembly lies in the folder of a file.</summary>
+    public static bool IsBeside(CandidateFile file) =>
+        file.Tree.EntryAt(TreePath.Below(file.Folder, ManifestName)) is { Kind: EntryKind.File } manifest && Recognises(new CandidateFile(file.Tree, manifest));
 
     /// <summary>Reads a manifest; null, with a diagnostic, when it can't be read.</summary>
     public static Assembly? Load(CandidateFile file, ReadContext context)
     {
-        var source = context.Sources.Add(file.Path);
+        var source = context.Sources.Add(file.Shown);
         if (file.ReadAll() is not { } bytes)
         {
             context.Diagnostics.Error("file-unreadable", $"The file can't be read: {file.Failure}.", source.At(0), "Give the user that runs Onus the right to read it.");
@@ -49,12 +45,11 @@ internal sealed record Assembly(string Folder, string Shown, string Root, MapVal
             return null;
         }
 
-        var slash = file.Path.LastIndexOf('/');
-        return new Assembly(Path.GetDirectoryName(file.FullPath)!, slash < 0 ? "" : file.Path[..slash], file.Root, root["artifacts"] as MapValue ?? MapValue.Empty);
+        return new Assembly(file, root["artifacts"] as MapValue ?? MapValue.Empty);
     }
 
-    /// <summary>The path of a file in the folder, as the user would name it.</summary>
-    public string ShownOf(string name) => Shown.Length == 0 ? name : Shown + "/" + name;
+    /// <summary>A file that the assembly names; null when no regular file of the tree is there.</summary>
+    public CandidateFile? Find(string name) => CandidateFile.Find(Manifest.Tree, Manifest.Folder, name);
 
     private static bool LooksLikeManifest(ReadOnlySpan<byte> head) =>
         head.IndexOf("\"version\""u8) >= 0 && head.IndexOf("\"artifacts\""u8) >= 0

@@ -2,7 +2,6 @@ using Onus.CloudFormation.Templates;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Sources;
-using Onus.Sources.Files;
 
 namespace Onus.CloudFormation.Cdk;
 
@@ -27,7 +26,7 @@ public sealed class CdkReader : IReader
         }
 
         // The templates beside a manifest are read through it, unless one is asked for by name.
-        return !file.Named && IsPart(file.Name) && _folders.GetOrAdd(Path.GetDirectoryName(file.FullPath)!, Assembly.IsIn);
+        return !file.Named && IsPart(file.Name) && _folders.GetOrAdd(file.Tree.IdOf(file.Folder), static (_, part) => Assembly.IsBeside(part), file);
     }
 
     /// <inheritdoc/>
@@ -36,7 +35,7 @@ public sealed class CdkReader : IReader
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
+        foreach (var file in context.Each(files))
         {
             if (Assembly.Recognises(file))
             {
@@ -60,13 +59,13 @@ public sealed class CdkReader : IReader
         var waiting = new Queue<CandidateFile>([manifest]);
         while (waiting.TryDequeue(out var next))
         {
-            if (!seen.Add(next.FullPath) || Assembly.Load(next, context) is not { } assembly)
+            if (!seen.Add(next.Id) || Assembly.Load(next, context) is not { } assembly)
             {
                 continue;
             }
 
             var tree = ConstructTree.Load(assembly, context);
-            foreach (var (id, value) in assembly.Artifacts.Entries)
+            foreach (var (id, value) in context.Each(assembly.Artifacts.Entries))
             {
                 if (value is not MapValue artifact || artifact["type"] is not StringValue type)
                 {
@@ -93,7 +92,7 @@ public sealed class CdkReader : IReader
     private Deployment? ReadStack(Assembly assembly, string id, MapValue artifact, MapValue? tree, ReadContext context, HashSet<string> seen)
     {
         var stack = new StackArtifact(assembly, id, artifact);
-        if (stack.Template(context) is not { } file || !seen.Add(file.FullPath)
+        if (stack.Template(context) is not { } file || !seen.Add(file.Id)
             || new TemplateLoader(context.Sources, context.Diagnostics).Load(file) is not { } template)
         {
             return null;
@@ -106,7 +105,7 @@ public sealed class CdkReader : IReader
             ConstructTree.AddPaths(tree, artifact["displayName"] is StringValue name ? name.Value.Split(' ')[0] : id, paths);
         }
 
-        return new Deployment(file.Path, Kind, StackReader.Read(template, file.Path, own, context.Diagnostics, paths).Resources);
+        return new Deployment(file.Shown, Kind, StackReader.Read(template, file.Shown, own, context.Diagnostics, paths).Resources);
     }
 
     private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)
@@ -116,15 +115,12 @@ public sealed class CdkReader : IReader
             return null;
         }
 
-        var name = folder.Value + "/" + Assembly.ManifestName;
-        var real = RealPath.Of(Path.Combine(assembly.Folder, name));
-        if (real is null || !RealPath.IsBelow(real, assembly.Root) || new FileInfo(real) is not { Exists: true } info)
+        if (assembly.Find(folder.Value + "/" + Assembly.ManifestName) is not { } stage)
         {
             context.Diagnostics.Warning("cdk-stage-missing", $"The stage \"{folder.Value}\" of the assembly is not there, or lies outside of the root folder.", folder.Origin, "Run 'cdk synth' again, and scan its whole output.");
             return null;
         }
 
-        var stage = new CandidateFile(assembly.ShownOf(name), real, assembly.Root, info.Length, named: false);
         return Assembly.Recognises(stage) ? stage : null;
     }
 }

@@ -18,14 +18,13 @@ internal static class ConstructTree
     /// <summary>The tree of an assembly; null when there is none that can be read.</summary>
     public static MapValue? Load(Assembly assembly, ReadContext context)
     {
-        var info = new FileInfo(Path.Combine(assembly.Folder, "tree.json"));
-        if (info is not { Exists: true, LinkTarget: null } || info.Length > MaxSize)
+        if (assembly.Find("tree.json") is not { Name: "tree.json", Length: <= MaxSize } tree)
         {
             return null;
         }
 
-        var file = context.Sources.Add(assembly.ShownOf("tree.json"));
-        var bytes = new CandidateFile(file.Path, info.FullName, assembly.Root, info.Length, named: false).ReadAll();
+        var file = context.Sources.Add(tree.Shown);
+        var bytes = tree.ReadAll();
         if (bytes is null || JsonTree.Read(bytes, file, out _)?.Root is not MapValue root)
         {
             context.Diagnostics.Warning("cdk-tree-unreadable", "The tree of constructs can't be read; resources are named by their logical ids only.", file.At(0), "Run 'cdk synth' again.");

@@ -1,7 +1,6 @@
 using Onus.CloudFormation.Templates;
 using Onus.Core.Values;
 using Onus.Sources;
-using Onus.Sources.Files;
 using Onus.Text;
 
 namespace Onus.CloudFormation.Cdk;
@@ -21,15 +20,14 @@ internal sealed class StackArtifact(Assembly assembly, string id, MapValue artif
             return null;
         }
 
-        var real = RealPath.Of(Path.Combine(assembly.Folder, name.Value));
-        var info = real is not null && RealPath.IsBelow(real, assembly.Root) ? new FileInfo(real) : null;
-        if (info is not { Exists: true } || info.Length > Math.Min(context.Options.MaxFileSize, Array.MaxLength))
+        var file = assembly.Find(name.Value);
+        if (file is null || file.Length > Math.Min(context.Options.MaxFileSize, Array.MaxLength))
         {
             context.Diagnostics.Error("cdk-no-template", $"The template \"{name.Value}\" of the stack \"{id}\" is not there, lies outside of the root folder or is too large.", name.Origin, "Run 'cdk synth' again, and scan its whole output.");
             return null;
         }
 
-        return new CandidateFile(assembly.ShownOf(name.Value), info.FullName, assembly.Root, info.Length, named: false);
+        return file;
     }
 
     /// <summary>What the assembly knows about the deployment, below what the user says.</summary>
@@ -64,11 +62,9 @@ internal sealed class StackArtifact(Assembly assembly, string id, MapValue artif
         var paths = new ConstructPaths();
         Add(artifact["metadata"], paths);
         if (artifact["additionalMetadataFile"] is StringValue name && !name.Value.Contains("..", StringComparison.Ordinal)
-            && RealPath.Of(Path.Combine(assembly.Folder, name.Value)) is { } real && RealPath.IsBelow(real, assembly.Root)
-            && new FileInfo(real) is { Exists: true, Length: <= MaxMetadata } info
-            && new CandidateFile(assembly.ShownOf(name.Value), real, assembly.Root, info.Length, named: false).ReadAll() is { } bytes)
+            && assembly.Find(name.Value) is { Length: <= MaxMetadata } file && file.ReadAll() is { } bytes)
         {
-            Add(JsonTree.Read(bytes, context.Sources.Add(assembly.ShownOf(name.Value)), out _)?.Root, paths);
+            Add(JsonTree.Read(bytes, context.Sources.Add(file.Shown), out _)?.Root, paths);
         }
 
         return paths;

@@ -2,7 +2,6 @@ using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
-using Onus.Sources.Files;
 
 namespace Onus.CloudFormation.Stacks;
 
@@ -76,7 +75,7 @@ internal sealed class NestedStacks(StackScope scope)
         var depth = 1;
         for (var above = scope; above is not null; above = above.Parent)
         {
-            if (++depth > MaxDepth || above.Template.FullPath == file.FullPath)
+            if (++depth > MaxDepth || above.Template.Input.Id == file.Id)
             {
                 scope.Error("cfn-circular-stacks", $"The nested stack \"{name}\" nests itself, or more than {MaxDepth} deep.", declaration.Origin, "Break the circle.");
                 return null;
@@ -123,40 +122,19 @@ internal sealed class NestedStacks(StackScope scope)
             return null;
         }
 
-        var folder = Path.GetDirectoryName(scope.Template.FullPath)!;
-        var real = RealPath.Of(Path.Combine(folder, location.Value));
-        if (real is null || !RealPath.IsBelow(real, scope.Template.RootFolder))
+        var input = scope.Template.Input;
+        if (input.Tree.Resolve(input.Folder, location.Value) is null)
         {
             scope.Warning("cfn-nested-outside-root", $"The template \"{location.Value}\" of a nested stack is outside of the root folder and is not read.", location.Origin, "Give a root folder that holds it.");
             return null;
         }
 
-        var info = new FileInfo(real);
-        if (!info.Exists || info.Length > scope.Family.Context.Options.MaxFileSize)
+        if (CandidateFile.Find(input.Tree, input.Folder, location.Value) is { } file && file.Length <= scope.Family.Context.Options.MaxFileSize)
         {
-            scope.Note("cfn-nested-not-read", $"The template \"{location.Value}\" of a nested stack is not there, so its resources are not seen.", location.Origin);
-            return null;
+            return file;
         }
 
-        return new CandidateFile(Shown(location.Value), real, scope.Template.RootFolder, info.Length, named: false);
-    }
-
-    /// <summary>The nested file as the user would name it.</summary>
-    private string Shown(string location)
-    {
-        var names = new List<string>(scope.Template.File.Path.Split('/')[..^1]);
-        foreach (var name in location.Replace('\\', '/').Split('/'))
-        {
-            if (name == ".." && names.Count > 0 && names[^1] is not (".." or "."))
-            {
-                names.RemoveAt(names.Count - 1);
-            }
-            else if (name is not ("." or ""))
-            {
-                names.Add(name);
-            }
-        }
-
-        return string.Join('/', names);
+        scope.Note("cfn-nested-not-read", $"The template \"{location.Value}\" of a nested stack is not there, so its resources are not seen.", location.Origin);
+        return null;
     }
 }

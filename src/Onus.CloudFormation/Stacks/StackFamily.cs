@@ -44,7 +44,7 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
 
     public List<Resource> Resources { get; } = [];
 
-    /// <summary>The real paths of the templates that were read as nested ones.</summary>
+    /// <summary>The ids of the files of templates that were read as nested ones.</summary>
     public ICollection<string> NestedFiles => _templates.Keys;
 
     /// <summary>How many nested stacks were read.</summary>
@@ -56,10 +56,10 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
     /// <summary>The template of a nested stack, read once however often it is nested; null when it can't be read.</summary>
     public Template? Load(CandidateFile file)
     {
-        if (!_templates.TryGetValue(file.FullPath, out var template))
+        if (!_templates.TryGetValue(file.Id, out var template))
         {
             template = new TemplateLoader(Context.Sources, Diagnostics).Load(file);
-            _templates[file.FullPath] = template;
+            _templates[file.Id] = template;
         }
 
         return template;

@@ -1,19 +1,17 @@
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Sources;
 using Onus.Text;
 
 namespace Onus.CloudFormation.Templates;
 
 /// <summary>A template as it was written.</summary>
-internal sealed class Template(ParsedText text, MapValue root, SourceFile file, string fullPath, string rootFolder, bool hasDynamicReferences)
+internal sealed class Template(ParsedText text, MapValue root, SourceFile file, CandidateFile input, bool hasDynamicReferences)
 {
     public SourceFile File { get; } = file;
 
-    /// <summary>The real path of the file.</summary>
-    public string FullPath { get; } = fullPath;
-
-    /// <summary>The real path of the folder that nothing is read outside of.</summary>
-    public string RootFolder { get; } = rootFolder;
+    /// <summary>The file in its tree, where the files that it names are.</summary>
+    public CandidateFile Input { get; } = input;
 
     /// <summary>Whether <c>{{resolve:…}}</c> is anywhere in it.</summary>
     public bool HasDynamicReferences { get; } = hasDynamicReferences;
@@ -22,7 +20,7 @@ internal sealed class Template(ParsedText text, MapValue root, SourceFile file, 
 
     /// <summary>The template with another content, whose resources stand at the given offsets of the same file.</summary>
     public Template With(MapValue content, long[] resources) =>
-        new(text with { Places = new Dictionary<string, long[]>(text.Places, StringComparer.Ordinal) { ["Resources"] = resources } }, content, File, FullPath, RootFolder, HasDynamicReferences);
+        new(text with { Places = new Dictionary<string, long[]>(text.Places, StringComparer.Ordinal) { ["Resources"] = resources } }, content, File, Input, HasDynamicReferences);
 
     /// <summary>The comments that may suppress findings.</summary>
     public IReadOnlyList<TextComment> Comments { get; } = text.Yaml is { } yaml ? YamlComments.Read(yaml) : [];

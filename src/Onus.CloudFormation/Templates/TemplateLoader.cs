@@ -12,7 +12,7 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
     /// <summary>The template in a file; null, with a diagnostic, when there is none.</summary>
     public Template? Load(CandidateFile candidate)
     {
-        var file = sources.Add(candidate.Path);
+        var file = sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
         {
             diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
@@ -42,7 +42,7 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
         }
 
         var hasDynamicReferences = bytes.AsSpan().IndexOf("{{resolve:"u8) >= 0 || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        return new Template(text, root, file, candidate.FullPath, candidate.Root, hasDynamicReferences);
+        return new Template(text, root, file, candidate, hasDynamicReferences);
     }
 
     private void Complain(byte[] bytes, SourceFile file, ParseFailure failure)

@@ -31,7 +31,6 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds a diagnostic.</summary>
-    /// <param name="diagnostic">The diagnostic.</param>
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
@@ -50,25 +49,17 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds an error.</summary>
-    /// <param name="code">A stable code.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="origin">Where.</param>
-    /// <param name="remedy">What to do about it.</param>
     public void Error(string code, string message, Origin origin, string? remedy = null) =>
         Add(new Diagnostic(DiagnosticSeverity.Error, code, message, origin, remedy));
 
     /// <summary>Adds a warning.</summary>
-    /// <param name="code">A stable code.</param>
     /// <param name="message">What is doubtful.</param>
-    /// <param name="origin">Where.</param>
-    /// <param name="remedy">What to do about it.</param>
     public void Warning(string code, string message, Origin origin, string? remedy = null) =>
         Add(new Diagnostic(DiagnosticSeverity.Warning, code, message, origin, remedy));
 
     /// <summary>Adds a note.</summary>
-    /// <param name="code">A stable code.</param>
     /// <param name="message">What is worth knowing.</param>
-    /// <param name="origin">Where.</param>
     public void Note(string code, string message, Origin origin) =>
         Add(new Diagnostic(DiagnosticSeverity.Note, code, message, origin));
 }

@@ -57,7 +57,6 @@ public sealed class Resource
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
     /// <summary>The key of a resource.</summary>
-    /// <param name="deployment">The id of the deployment.</param>
     /// <param name="address">The address in it.</param>
     public static string KeyOf(string deployment, string address) => deployment + "#" + address;
 }

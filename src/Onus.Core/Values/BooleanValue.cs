@@ -6,8 +6,6 @@ namespace Onus.Core.Values;
 public sealed class BooleanValue : Value
 {
     /// <summary>Makes a boolean with a place.</summary>
-    /// <param name="value">The boolean.</param>
-    /// <param name="origin">Where it came from.</param>
     public BooleanValue(bool value, Origin origin)
         : base(origin, value ? (byte)1 : (byte)0)
     {

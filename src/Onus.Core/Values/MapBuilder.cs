@@ -22,8 +22,6 @@ public sealed class MapBuilder
     public int Count { get; private set; }
 
     /// <summary>Adds an entry, or replaces the value of one that is there.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="value">The value.</param>
     /// <returns>Whether the key was new.</returns>
     public bool Set(string key, Value value)
     {
@@ -41,8 +39,6 @@ public sealed class MapBuilder
     }
 
     /// <summary>Adds an entry, unless the key is there already: the first one stays.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="value">The value.</param>
     /// <returns>Whether it was added.</returns>
     public bool TryAdd(string key, Value value)
     {
@@ -78,7 +74,6 @@ public sealed class MapBuilder
     }
 
     /// <summary>Sets all entries of another map.</summary>
-    /// <param name="map">The map.</param>
     public MapBuilder SetAll(MapValue map)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -91,7 +86,6 @@ public sealed class MapBuilder
     }
 
     /// <summary>Whether a key is there.</summary>
-    /// <param name="key">The key.</param>
     public bool Contains(string key) => IndexOf(key) >= 0;
 
     /// <summary>The map, and an empty builder again.</summary>

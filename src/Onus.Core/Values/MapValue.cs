@@ -34,7 +34,6 @@ public sealed class MapValue : Value
     public ReadOnlySpan<Value> Values => _values;
 
     /// <summary>The value of a key; null when the key is not there.</summary>
-    /// <param name="key">The key.</param>
     public Value? this[string key]
     {
         get
@@ -45,7 +44,6 @@ public sealed class MapValue : Value
     }
 
     /// <summary>Whether a key is there.</summary>
-    /// <param name="key">The key.</param>
     public bool ContainsKey(string key) => _shape.IndexOf(key) >= 0;
 
     /// <summary>The entries, in the order they were written.</summary>
@@ -92,7 +90,6 @@ public sealed class MapValue : Value
     }
 
     /// <summary>The same entries as another kind of collection.</summary>
-    /// <param name="kind">The kind.</param>
     public MapValue As(CollectionKind kind) => kind == Collection ? this : new MapValue(_shape, _values, Origin, kind, IsSensitive);
 
     private protected override Value Copy(Origin origin, bool sensitive) => new MapValue(_shape, _values, origin, Collection, sensitive);

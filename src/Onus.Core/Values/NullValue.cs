@@ -6,7 +6,6 @@ namespace Onus.Core.Values;
 public sealed class NullValue : Value
 {
     /// <summary>Makes a null with a place.</summary>
-    /// <param name="origin">Where it came from.</param>
     public NullValue(Origin origin)
         : base(origin)
     {

@@ -40,7 +40,6 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>
     private BigNumber Wide => _big ?? BigNumber.From(_small);
 
     /// <summary>A whole number.</summary>
-    /// <param name="value">The number.</param>
     public static Number From(long value) => new(value);
 
     /// <summary>A whole number of any size.</summary>
@@ -66,7 +65,6 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>
     }
 
     /// <summary>A decimal number.</summary>
-    /// <param name="value">The number.</param>
     public static Number From(decimal value)
     {
         if (decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue)
@@ -81,7 +79,6 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>
     }
 
     /// <summary>The value as a whole number.</summary>
-    /// <param name="value">The number.</param>
     /// <returns>Whether it is whole and fits.</returns>
     public bool TryToInt64(out long value)
     {
@@ -96,7 +93,6 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>
     }
 
     /// <summary>The value as a whole number of 32 bits.</summary>
-    /// <param name="value">The number.</param>
     /// <returns>Whether it is whole and fits.</returns>
     public bool TryToInt32(out int value)
     {

@@ -4,8 +4,6 @@ namespace Onus.Core.Values;
 public readonly partial struct Number
 {
     /// <summary>The sum.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     /// <exception cref="OverflowException">It is beyond some ten thousand digits.</exception>
     public static Number operator +(Number left, Number right)
     {
@@ -22,14 +20,10 @@ public readonly partial struct Number
     }
 
     /// <summary>The difference.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     /// <exception cref="OverflowException">It is beyond some ten thousand digits.</exception>
     public static Number operator -(Number left, Number right) => left + -right;
 
     /// <summary>The product.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     /// <exception cref="OverflowException">It is beyond some ten thousand digits.</exception>
     public static Number operator *(Number left, Number right)
     {
@@ -46,8 +40,6 @@ public readonly partial struct Number
     }
 
     /// <summary>The quotient.</summary>
-    /// <param name="left">The dividend.</param>
-    /// <param name="right">The divisor.</param>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     /// <exception cref="OverflowException">It is beyond some ten thousand digits.</exception>
     public static Number operator /(Number left, Number right)
@@ -61,8 +53,6 @@ public readonly partial struct Number
     }
 
     /// <summary>What is left of the dividend when the divisor is taken from it as often as it goes in; it has the dividend's sign.</summary>
-    /// <param name="left">The dividend.</param>
-    /// <param name="right">The divisor.</param>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Number operator %(Number left, Number right)
     {
@@ -75,43 +65,28 @@ public readonly partial struct Number
     }
 
     /// <summary>The same distance from zero on the other side.</summary>
-    /// <param name="value">The number.</param>
     public static Number operator -(Number value) =>
         value._big is null && value._small != long.MinValue ? new(-value._small) : new(value.Wide.Negate());
 
     /// <summary>Equality of value.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static bool operator ==(Number left, Number right) => left.Equals(right);
 
     /// <summary>Inequality of value.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static bool operator !=(Number left, Number right) => !left.Equals(right);
 
     /// <summary>Whether one number is less than another.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static bool operator <(Number left, Number right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether one number is greater than another.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static bool operator >(Number left, Number right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether one number is not greater than another.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static bool operator <=(Number left, Number right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether one number is not less than another.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static bool operator >=(Number left, Number right) => left.CompareTo(right) >= 0;
 
     /// <summary>A power, computed with doubles as Terraform does.</summary>
-    /// <param name="value">The base.</param>
-    /// <param name="exponent">The exponent.</param>
     /// <exception cref="OverflowException">The result is infinite or no number.</exception>
     public static Number Pow(Number value, Number exponent)
     {
@@ -126,8 +101,6 @@ public readonly partial struct Number
     }
 
     /// <summary>A logarithm, computed with doubles as Terraform does.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="logBase">The base.</param>
     /// <exception cref="OverflowException">The result is infinite or no number.</exception>
     public static Number Log(Number value, Number logBase) => Finite(Math.Log(value.ToDouble()) / Math.Log(logBase.ToDouble()));
 

@@ -30,7 +30,6 @@ public static class SecretSigns
     }
 
     /// <summary>Whether a text holds a key or an address with a password in it.</summary>
-    /// <param name="text">The text.</param>
     public static bool IsSeenIn(ReadOnlySpan<char> text)
     {
         foreach (var mark in Marks)
@@ -45,7 +44,6 @@ public static class SecretSigns
     }
 
     /// <summary>Whether an object is a pair of a name and a value, of which the name tells that the value is a secret.</summary>
-    /// <param name="map">The object.</param>
     public static bool IsSecretPair(MapValue map)
     {
         foreach (var (key, value) in map.Entries)

@@ -17,20 +17,15 @@ public enum Truth : byte
 public static class TruthLogic
 {
     /// <summary>A known truth.</summary>
-    /// <param name="value">The boolean.</param>
     public static Truth ToTruth(this bool value) => value ? Truth.True : Truth.False;
 
     /// <summary>Conjunction.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static Truth And(this Truth left, Truth right) =>
         left == Truth.False || right == Truth.False ? Truth.False
         : left == Truth.True && right == Truth.True ? Truth.True
         : Truth.Unknown;
 
     /// <summary>Disjunction.</summary>
-    /// <param name="left">One side.</param>
-    /// <param name="right">The other side.</param>
     public static Truth Or(this Truth left, Truth right) =>
         left == Truth.True || right == Truth.True ? Truth.True
         : left == Truth.False && right == Truth.False ? Truth.False

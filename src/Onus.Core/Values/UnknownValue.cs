@@ -10,7 +10,6 @@ public sealed class UnknownValue : Value
 
     /// <summary>Makes an unknown value.</summary>
     /// <param name="reason">Why it is not known.</param>
-    /// <param name="origin">Where it came from.</param>
     /// <param name="refinement">What is known of it all the same.</param>
     /// <param name="sensitive">Whether it must never be printed.</param>
     public UnknownValue(UnknownReason reason, Origin origin, Refinement? refinement = null, bool sensitive = false)

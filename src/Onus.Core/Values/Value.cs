@@ -44,31 +44,21 @@ public abstract class Value
     public static Value False { get; } = new BooleanValue(false, Origin.None);
 
     /// <summary>A boolean.</summary>
-    /// <param name="value">The boolean.</param>
     public static Value Of(bool value) => value ? True : False;
 
     /// <summary>A string.</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="origin">Where it came from.</param>
     public static StringValue Of(string value, Origin origin = default) => new(value, origin);
 
     /// <summary>A number.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="origin">Where it came from.</param>
     public static NumberValue Of(Number value, Origin origin = default) => new(value, origin);
 
     /// <summary>A number.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="origin">Where it came from.</param>
     public static NumberValue Of(long value, Origin origin = default) => new(Number.From(value), origin);
 
     /// <summary>A tuple.</summary>
-    /// <param name="items">The elements.</param>
     public static ListValue List(params ReadOnlySpan<Value> items) => new([.. items], Origin.None);
 
     /// <summary>A tuple.</summary>
-    /// <param name="items">The elements.</param>
-    /// <param name="origin">Where it came from.</param>
     /// <param name="kind">Which kind of collection it is.</param>
     public static ListValue List(ImmutableArray<Value> items, Origin origin = default, CollectionKind kind = CollectionKind.Structural) =>
         new(items, origin, kind);
@@ -89,7 +79,6 @@ public abstract class Value
     /// <summary>An unknown value.</summary>
     /// <param name="code">Why it is not known.</param>
     /// <param name="detail">What exactly is not known, as a phrase.</param>
-    /// <param name="origin">Where it came from.</param>
     /// <param name="refinement">What is known of it all the same.</param>
     public static UnknownValue Unknown(UnknownCode code, string detail, Origin origin = default, Refinement? refinement = null) =>
         new(new UnknownReason(code, detail), origin, refinement);

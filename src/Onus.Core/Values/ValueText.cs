@@ -13,7 +13,6 @@ public static class ValueText
     private const string Hidden = "(sensitive)";
 
     /// <summary>A short text of a value; never the content of a sensitive one.</summary>
-    /// <param name="value">The value.</param>
     public static string Brief(Value value)
     {
         var text = new StringBuilder();

@@ -11,8 +11,6 @@ namespace Onus.Hcl.Conversion;
 public static class Converter
 {
     /// <summary>Converts a value to a type.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="type">The type.</param>
     /// <param name="result">The converted value.</param>
     /// <param name="problem">Why it can't be converted, such as <c>a number is required</c>.</param>
     public static bool TryConvert(Value value, HclType type, [NotNullWhen(true)] out Value? result, [NotNullWhen(false)] out string? problem)
@@ -29,7 +27,6 @@ public static class Converter
     }
 
     /// <summary>The text of a primitive value; null for what has none.</summary>
-    /// <param name="value">The value.</param>
     public static string? TextOf(Value value) => value switch
     {
         StringValue text => text.Value,
@@ -39,7 +36,6 @@ public static class Converter
     };
 
     /// <summary>The number of a number or of text that is one; null for what is none.</summary>
-    /// <param name="value">The value.</param>
     public static Number? NumberOf(Value value) => value switch
     {
         NumberValue number => number.Value,
@@ -48,7 +44,6 @@ public static class Converter
     };
 
     /// <summary>The boolean of a boolean or of the text <c>true</c>, <c>false</c>, <c>1</c> or <c>0</c>; null for what is none.</summary>
-    /// <param name="value">The value.</param>
     public static bool? BooleanOf(Value value) => value switch
     {
         BooleanValue boolean => boolean.Value,
@@ -58,7 +53,6 @@ public static class Converter
     };
 
     /// <summary>Converts values to the one type that fits all; the values as they are when there is none.</summary>
-    /// <param name="values">The values.</param>
     /// <param name="type">The type; null when there is none.</param>
     public static ImmutableArray<Value> Unify(ImmutableArray<Value> values, out HclType? type)
     {

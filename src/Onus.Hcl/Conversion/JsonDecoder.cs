@@ -13,7 +13,6 @@ public static class JsonDecoder
     private const int MaxDepth = 256;
 
     /// <summary>The value of a JSON text.</summary>
-    /// <param name="json">The text.</param>
     /// <param name="origin">The origin that all values get.</param>
     /// <exception cref="FunctionException">It is no JSON, too long or nested too deeply.</exception>
     public static Value Decode(string json, Origin origin = default)

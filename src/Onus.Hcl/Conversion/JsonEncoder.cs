@@ -9,7 +9,6 @@ namespace Onus.Hcl.Conversion;
 public static class JsonEncoder
 {
     /// <summary>The JSON text of a wholly known value.</summary>
-    /// <param name="value">The value.</param>
     /// <exception cref="FunctionException">It holds an unknown, or the text would be too long.</exception>
     public static string Encode(Value value)
     {

@@ -8,7 +8,6 @@ namespace Onus.Hcl.Conversion;
 public static class SetMaker
 {
     /// <summary>A set of elements that already have one type; unknown when an element is or holds an unknown, since it may equal another.</summary>
-    /// <param name="items">The elements.</param>
     /// <param name="origin">Where the set came from.</param>
     public static Value Make(ImmutableArray<Value> items, Origin origin)
     {

@@ -6,7 +6,6 @@ namespace Onus.Hcl.Conversion;
 public static class TypeReader
 {
     /// <summary>The type of a value; <see cref="HclType.Any"/> for null, for unknowns of which nothing is known, and for what is nested too deeply.</summary>
-    /// <param name="value">The value.</param>
     public static HclType TypeOf(Value value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -7,7 +7,6 @@ namespace Onus.Hcl.Conversion;
 public static class ValueTraits
 {
     /// <summary>The first unknown in a value; null when it is wholly known.</summary>
-    /// <param name="value">The value.</param>
     public static UnknownValue? FindUnknown(Value value)
     {
         switch (value)
@@ -42,7 +41,6 @@ public static class ValueTraits
     }
 
     /// <summary>Whether a value or anything in it is sensitive; what is nested too deeply to tell counts as sensitive.</summary>
-    /// <param name="value">The value.</param>
     public static bool HasSensitive(Value value)
     {
         ArgumentNullException.ThrowIfNull(value);

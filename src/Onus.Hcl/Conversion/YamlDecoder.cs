@@ -13,7 +13,6 @@ public static class YamlDecoder
     private const int MaxDepth = 256;
 
     /// <summary>The value of a YAML text.</summary>
-    /// <param name="yaml">The text.</param>
     /// <param name="origin">The origin that all values get.</param>
     /// <exception cref="FunctionException">It is no YAML, has several documents or unsupported tags, or is too large or too deep.</exception>
     public static Value Decode(string yaml, Origin origin = default)

@@ -11,7 +11,6 @@ public static class YamlEncoder
     private const int BestWidth = 80;
 
     /// <summary>The YAML text of a wholly known value, ending with a line break.</summary>
-    /// <param name="value">The value.</param>
     /// <exception cref="FunctionException">It holds an unknown, or the text would be too long.</exception>
     public static string Encode(Value value)
     {

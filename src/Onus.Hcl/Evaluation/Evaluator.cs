@@ -13,7 +13,6 @@ public sealed class Evaluator(EvaluationOptions options)
     public EvaluationOptions Options { get; } = options;
 
     /// <summary>Evaluates an expression.</summary>
-    /// <param name="expression">The expression.</param>
     /// <param name="scope">The variables that it sees.</param>
     /// <param name="trace">Where to note what was read; null not to.</param>
     /// <param name="context">What the host's own functions work on; they find it in <see cref="FunctionCall.Context"/>.</param>
@@ -26,7 +25,6 @@ public sealed class Evaluator(EvaluationOptions options)
     }
 
     /// <summary>Evaluates a condition to one of Kleene's truth values.</summary>
-    /// <param name="expression">The condition.</param>
     /// <param name="scope">The variables that it sees.</param>
     /// <param name="reason">Why it is not known, when it is not.</param>
     /// <param name="trace">Where to note what was read; null not to.</param>

@@ -64,10 +64,7 @@ internal static class Operators
     }
 
     /// <summary>The result of an operator whose left side is evaluated already.</summary>
-    /// <param name="run">The evaluation.</param>
-    /// <param name="binary">The operator.</param>
     /// <param name="left">The value of the left side.</param>
-    /// <param name="frame">The variables.</param>
     /// <param name="before">Where the reads of the left side begin.</param>
     private static Value Combine(EvaluationRun run, BinaryExpression binary, Value left, Frame frame, int before)
     {

@@ -7,9 +7,7 @@ namespace Onus.Hcl.Evaluation;
 internal static class Scalars
 {
     /// <summary>Reads a text as a boolean.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="lenient">Whether case does not matter, as to CloudFormation.</param>
-    /// <param name="value">The boolean.</param>
     public static bool TryBoolean(string text, bool lenient, out bool value)
     {
         var comparison = lenient ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;

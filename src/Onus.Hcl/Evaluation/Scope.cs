@@ -12,7 +12,6 @@ public abstract class Scope
     internal Frame Frame => _frame ??= new Frame(this);
 
     /// <summary>The value of a variable; null when there is none of that name.</summary>
-    /// <param name="name">The name.</param>
     public abstract Value? Find(string name);
 
     /// <summary>How a variable's values are called in the trace of what was read: null to leave them out, empty to call them by their own path.</summary>
@@ -23,11 +22,9 @@ public abstract class Scope
     public virtual IEnumerable<string> Names => [];
 
     /// <summary>How many attributes behind a variable are part of a name that <see cref="Resolve"/> answers for, at most two; 0 for variables that <see cref="Find"/> answers for.</summary>
-    /// <param name="root">The variable.</param>
     public virtual int PathLength(string root) => 0;
 
     /// <summary>The value of a name with several parts, so that only what is named gets evaluated; null when there is none.</summary>
-    /// <param name="root">The variable.</param>
     /// <param name="first">The first attribute.</param>
     /// <param name="second">The second attribute; null where <see cref="PathLength"/> is 1.</param>
     /// <param name="origin">Where the name stands.</param>
@@ -40,18 +37,15 @@ public abstract class Scope
     public virtual Value? Part(Value target, Value key, Origin origin) => null;
 
     /// <summary>The value of a path that is used as it stands, with nothing further taken of it.</summary>
-    /// <param name="value">The value so far.</param>
     public virtual Value Settle(Value value) => value;
 
     /// <summary>A scope without variables.</summary>
     public static Scope Empty { get; } = new FixedScope(new Dictionary<string, Value>());
 
     /// <summary>A scope with the given variables.</summary>
-    /// <param name="variables">The variables.</param>
     public static Scope Of(IReadOnlyDictionary<string, Value> variables) => new FixedScope(variables);
 
     /// <summary>A scope whose variables are the entries of a map.</summary>
-    /// <param name="variables">The variables.</param>
     public static Scope Of(MapValue variables) => new MapScope(variables);
 
     private sealed class MapScope(MapValue variables) : Scope

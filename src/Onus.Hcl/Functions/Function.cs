@@ -55,7 +55,6 @@ public interface IFileReader
     bool Exists(string path);
 
     /// <summary>The files below a folder whose relative path matches a pattern, sorted, with forward slashes.</summary>
-    /// <param name="folder">The folder.</param>
     /// <param name="pattern">The pattern, with <c>*</c>, <c>**</c>, <c>?</c> and <c>{a,b}</c>.</param>
     IEnumerable<string> Matching(string folder, string pattern);
 }

@@ -31,6 +31,5 @@ public sealed class FunctionTable
     }
 
     /// <summary>The function of a name; null when there is none.</summary>
-    /// <param name="name">The name.</param>
     public Function? Find(string name) => _functions.GetValueOrDefault(name);
 }

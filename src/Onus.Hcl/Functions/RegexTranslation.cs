@@ -11,7 +11,6 @@ internal static class RegexTranslation
     private const string SpaceCharacters = "\\t\\n\\f\\r ";
 
     /// <summary>The pattern for .NET.</summary>
-    /// <param name="pattern">The pattern.</param>
     /// <param name="wide">Whether the text has characters that take two UTF-16 units, which a dot must take together.</param>
     public static string Translate(string pattern, bool wide)
     {

@@ -13,11 +13,9 @@ public sealed record Body(ImmutableArray<AttributeSyntax> Attributes, ImmutableA
     public Origin End { get; init; }
 
     /// <summary>The attribute of a name; null when it is not there.</summary>
-    /// <param name="name">The name.</param>
     public AttributeSyntax? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
 
     /// <summary>The blocks of a type.</summary>
-    /// <param name="type">The type.</param>
     public IEnumerable<BlockSyntax> BlocksOf(string type) => Blocks.Where(block => block.Type == type);
 }
 

@@ -9,7 +9,6 @@ namespace Onus.Hcl.Syntax;
 public abstract record Expression(Origin Origin)
 {
     /// <summary>Makes a copy, for <c>with</c>; what the evaluator keeps is not copied, since the copy may differ.</summary>
-    /// <param name="original">The expression.</param>
     protected Expression(Expression original)
     {
         ArgumentNullException.ThrowIfNull(original);

@@ -4,7 +4,6 @@ namespace Onus.Hcl.Syntax;
 public static class ExpressionChildren
 {
     /// <summary>The expressions right inside an expression, in the order they are written.</summary>
-    /// <param name="expression">The expression.</param>
     public static IEnumerable<Expression> Of(Expression expression) => expression switch
     {
         AttributeExpression attribute => [attribute.Target],

@@ -14,7 +14,6 @@ public static class HclJsonParser
     /// <summary>Reads a file; null when it is no JSON.</summary>
     /// <param name="json">The text in UTF-8. Offsets count its bytes; inside a string with escapes or other than ASCII characters all has the place of the string.</param>
     /// <param name="file">The file; it is told where the lines begin.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="schema">Which members are blocks.</param>
     public static Body? Parse(ReadOnlyMemory<byte> json, SourceFile file, DiagnosticBag diagnostics, JsonBodySchema schema)
     {
@@ -26,7 +25,6 @@ public static class HclJsonParser
     /// <summary>Reads a text that is one expression, as in <c>terraform.tfvars.json</c> or a plan; null when it is no JSON.</summary>
     /// <param name="json">The text in UTF-8.</param>
     /// <param name="file">The file; it is told where the lines begin.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
     public static Expression? ParseExpression(ReadOnlyMemory<byte> json, SourceFile file, DiagnosticBag diagnostics)
     {
         var context = Register(json, file, diagnostics);

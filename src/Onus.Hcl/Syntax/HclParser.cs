@@ -14,7 +14,6 @@ public static class HclParser
     /// <summary>Reads a file. An attribute whose expression can't be read is kept with an <see cref="InvalidExpression"/>; a block whose head can't be read is left out.</summary>
     /// <param name="text">The text; a byte order mark at its start is skipped.</param>
     /// <param name="file">The file; it is told where the lines begin. Offsets count UTF-16 code units.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
     public static ParsedFile Parse(string text, SourceFile file, DiagnosticBag diagnostics)
     {
         var source = Read(text, file, diagnostics, Lexer.Code, out var cursor);
@@ -22,9 +21,7 @@ public static class HclParser
     }
 
     /// <summary>Reads a text that is one expression, newlines and comments around it allowed; null, with a diagnostic, when it is none.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="file">The file; it is told where the lines begin.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
     public static Expression? ParseExpression(string text, SourceFile file, DiagnosticBag diagnostics)
     {
         Read(text, file, diagnostics, Lexer.Code, out var cursor);
@@ -35,9 +32,7 @@ public static class HclParser
     /// Reads a text that is a template as a whole, as in a file for <c>templatefile</c>. When it is wrong the template holds one <see cref="InvalidExpression"/>.
     /// A single interpolation is not unwrapped here.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="file">The file; it is told where the lines begin.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
     public static TemplateExpression ParseTemplate(string text, SourceFile file, DiagnosticBag diagnostics)
     {
         Read(text, file, diagnostics, Lexer.Template, out var cursor);

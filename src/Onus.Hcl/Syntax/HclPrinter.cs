@@ -10,7 +10,6 @@ namespace Onus.Hcl.Syntax;
 public static class HclPrinter
 {
     /// <summary>A body, as a file or between the braces of a block, two spaces for each level; ends with a newline when it holds anything.</summary>
-    /// <param name="body">The body.</param>
     public static string Print(Body body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -20,7 +19,6 @@ public static class HclPrinter
     }
 
     /// <summary>An expression on one line. Heredocs become quoted strings.</summary>
-    /// <param name="expression">The expression.</param>
     public static string Print(Expression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);

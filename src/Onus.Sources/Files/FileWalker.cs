@@ -1,9 +1,10 @@
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 
 namespace Onus.Sources.Files;
 
-/// <summary>Finds the files below the given paths: sorted, without hidden and vendored folders, never outside the root.</summary>
+/// <summary>Finds the files below what was named: sorted, without hidden and vendored folders.</summary>
 internal sealed class FileWalker(ReadOptions options, SourceMap sources, DiagnosticBag diagnostics)
 {
     private const int MaxDepth = 100;
@@ -13,15 +14,15 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
     private int _count;
 
     /// <summary>The files, each once.</summary>
-    public IEnumerable<CandidateFile> Walk(IReadOnlyList<string> paths)
+    public IEnumerable<CandidateFile> Walk(IReadOnlyList<InputPath> inputs)
     {
         // A file that is named is read as such, also where a folder above it is named before.
-        _named.UnionWith(paths.Where(File.Exists).Select(RealPath.Of).OfType<string>());
-        foreach (var path in paths)
+        _named.UnionWith(inputs.SelectMany(input => input.Find() is { Kind: EntryKind.File } file ? [input.Tree.IdOf(file.Path)] : Array.Empty<string>()));
+        foreach (var input in inputs)
         {
-            foreach (var file in WalkPath(path))
+            foreach (var file in WalkInput(input))
             {
-                if (_seen.Add(file.FullPath) && Fits(file))
+                if (_seen.Add(file.Id) && Fits(file))
                 {
                     yield return file;
                 }
@@ -29,96 +30,84 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
         }
     }
 
-    private IEnumerable<CandidateFile> WalkPath(string path)
+    private IEnumerable<CandidateFile> WalkInput(InputPath input)
     {
-        var real = RealPath.Of(path);
-        var isFolder = real is not null && Directory.Exists(real);
-        if (real is null || (!isFolder && !File.Exists(real)))
+        if (input.Tree.Resolve("", input.Path) is null)
         {
-            diagnostics.Error("path-not-found", $"There is no file or folder \"{path}\".", Origin.None, "Check the path; it is relative to the current folder.");
+            diagnostics.Error("path-outside-root", $"\"{input.Shown}\" is not below the root folder \"{input.Tree.Location}\".", Origin.None, "Give a root folder that holds every path.");
             return [];
         }
 
-        var root = options.Root is { } given ? RealPath.Of(given) : isFolder ? real : Path.GetDirectoryName(real)!;
-        if (root is null || !RealPath.IsBelow(real, root))
+        switch (input.Find())
         {
-            diagnostics.Error("path-outside-root", $"\"{path}\" is not below the root folder \"{options.Root}\".", Origin.None, "Give a root folder that holds every path.");
-            return [];
+            case { Kind: EntryKind.Folder } folder:
+                return WalkFolder(input.Tree, folder.Path, folder.Path, 0);
+            case { Kind: EntryKind.File } file:
+                return [new CandidateFile(input.Tree, file, named: true, input.Shown)];
+            default:
+                diagnostics.Error("path-not-found", $"There is no file or folder \"{input.Shown}\".", Origin.None, "Check the path; it is relative to the current folder.");
+                return [];
         }
-
-        var shown = options.ShownFrom is { } from ? Path.GetRelativePath(from, path) : path;
-        return isFolder
-            ? WalkFolder(new DirectoryInfo(real), shown.Replace('\\', '/').TrimEnd('/'), "", root, 0)
-            : [new CandidateFile(shown, real, root, new FileInfo(real).Length, named: true)];
     }
 
-    private IEnumerable<CandidateFile> WalkFolder(DirectoryInfo folder, string shown, string below, string root, int depth)
+    private IEnumerable<CandidateFile> WalkFolder(FileTree tree, string folder, string start, int depth)
     {
         if (depth > MaxDepth)
         {
-            diagnostics.Warning("folder-too-deep", $"Folders nest more than {MaxDepth} deep; what is below is not read.", At(shown));
+            diagnostics.Warning("folder-too-deep", $"Folders nest more than {MaxDepth} deep; what is below is not read.", At(tree, folder));
             yield break;
         }
 
-        foreach (var entry in Entries(folder, shown))
+        foreach (var entry in Entries(tree, folder))
         {
             if (++_count > options.MaxFiles)
             {
                 if (_count == options.MaxFiles + 1)
                 {
-                    diagnostics.Error("too-many-files", $"There are more than {options.MaxFiles} files; the rest is not read.", At(shown), "Name the folders that hold your infrastructure.");
+                    diagnostics.Error("too-many-files", $"There are more than {options.MaxFiles} files; the rest is not read.", At(tree, folder), "Name the folders that hold your infrastructure.");
                 }
 
                 yield break;
             }
 
-            var name = shown switch { "." => entry.Name, "" => "/" + entry.Name, _ => shown + "/" + entry.Name };
-            var relative = below.Length == 0 ? entry.Name : below + "/" + entry.Name;
-            if (IsExcluded(entry, relative))
+            if (IsExcluded(tree, entry, start))
             {
-                diagnostics.Note("path-excluded", "It is left out, as --exclude says.", At(name));
+                diagnostics.Note("path-excluded", "It is left out, as --exclude says.", At(tree, entry.Path));
+                continue;
             }
-            else if (entry.LinkTarget is not null)
+
+            switch (entry.Kind)
             {
-                // A link that stays below the root leads to what is visited at its own place.
-                RefuseLinkOut(entry, name, root);
-            }
-            else if (entry is DirectoryInfo inner)
-            {
-                foreach (var file in IsSkipped(inner, name) ? [] : WalkFolder(inner, name, relative, root, depth + 1))
-                {
-                    yield return file;
-                }
-            }
-            else if (entry is FileInfo { Length: > 0 } file)
-            {
-                yield return new CandidateFile(name, file.FullName, root, file.Length, named: _named.Contains(file.FullName));
+                case EntryKind.Link when tree.Resolve("", entry.Path) is null:
+                    // A link that stays in the tree leads to what is visited at its own place.
+                    diagnostics.Warning("link-outside-root", "A symbolic link that leaves the tree of the root folder, or leads nowhere, is not followed.", At(tree, entry.Path), "Name its target as a path of its own, or give a wider root folder.");
+                    break;
+                case EntryKind.Folder when !IsSkipped(tree, entry):
+                    foreach (var file in WalkFolder(tree, entry.Path, start, depth + 1))
+                    {
+                        yield return file;
+                    }
+
+                    break;
+                case EntryKind.Other:
+                    diagnostics.Note("entry-not-read", "It is no file but a pipe, a device or another repository, and is not read.", At(tree, entry.Path));
+                    break;
+                case EntryKind.File when entry.Length > 0:
+                    yield return new CandidateFile(tree, entry, _named.Contains(tree.IdOf(entry.Path)));
+                    break;
             }
         }
     }
 
-    private FileSystemInfo[] Entries(DirectoryInfo folder, string shown)
+    private IReadOnlyList<TreeEntry> Entries(FileTree tree, string folder)
     {
-        try
+        if (tree.List(folder) is { } entries)
         {
-            var entries = folder.GetFileSystemInfos();
-            Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return entries;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Error("folder-unreadable", "The folder can't be read.", At(shown), "Give the user that runs Onus the right to read it.");
-            return [];
-        }
-    }
 
-    private void RefuseLinkOut(FileSystemInfo link, string name, string root)
-    {
-        var target = RealPath.Of(link.FullName);
-        if (target is null || !RealPath.IsBelow(target, root))
-        {
-            diagnostics.Warning("link-outside-root", "A symbolic link that leaves the root folder, or leads nowhere, is not followed.", At(name), "Name its target as a path of its own, or give a wider root folder.");
-        }
+        diagnostics.Error("folder-unreadable", "The folder can't be read.", At(tree, folder), "Give the user that runs Onus the right to read it.");
+        return [];
     }
 
     private bool Fits(CandidateFile file)
@@ -128,15 +117,16 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             return true;
         }
 
-        diagnostics.Error("file-too-large", $"The file has {file.Length} bytes, more than the bound of {options.MaxFileSize}.", At(file.Path), "Split it, or raise the bound.");
+        diagnostics.Error("file-too-large", $"The file has {file.Length} bytes, more than the bound of {options.MaxFileSize}.", sources.Add(file.Shown).At(0), "Split it, or raise the bound.");
         return false;
     }
 
-    private bool IsExcluded(FileSystemInfo entry, string relative)
+    private bool IsExcluded(FileTree tree, TreeEntry entry, string start)
     {
+        var relative = start.Length == 0 ? entry.Path : entry.Path[(start.Length + 1)..];
         foreach (var pattern in _excluded)
         {
-            if (pattern.Matches(entry.Name, relative) && !_named.Contains(entry.FullName))
+            if (pattern.Matches(entry.Name, relative) && !_named.Contains(tree.IdOf(entry.Path)))
             {
                 return true;
             }
@@ -146,21 +136,21 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
     }
 
     /// <summary>Whether a folder holds what was fetched or built, and not what somebody wrote.</summary>
-    private bool IsSkipped(DirectoryInfo folder, string shown)
+    private bool IsSkipped(FileTree tree, TreeEntry folder)
     {
         if (folder.Name.StartsWith('.') || folder.Name is "node_modules" or "bower_components" or "__pycache__")
         {
             return true;
         }
 
-        if (!CacheMark.IsIn(folder.FullName))
+        if (!CacheMark.IsIn(tree, folder.Path))
         {
             return false;
         }
 
-        diagnostics.Note("folder-skipped", "The folder says of itself that it can be made again (CACHEDIR.TAG or pyvenv.cfg); it is not read.", At(shown));
+        diagnostics.Note("folder-skipped", "The folder says of itself that it can be made again (CACHEDIR.TAG or pyvenv.cfg); it is not read.", At(tree, folder.Path));
         return true;
     }
 
-    private Origin At(string path) => sources.Add(path).At(0);
+    private Origin At(FileTree tree, string path) => sources.Add(tree.ShownOf(path)).At(0);
 }

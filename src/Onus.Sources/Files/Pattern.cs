@@ -24,7 +24,6 @@ internal sealed class Pattern
     }
 
     /// <summary>Whether a file or folder is meant.</summary>
-    /// <param name="name">Its name.</param>
     /// <param name="path">Its path below the folder that was given.</param>
     public bool Matches(string name, string path) => FileSystemName.MatchesSimpleExpression(_text, _isPath ? path : name, ignoreCase: false);
 }

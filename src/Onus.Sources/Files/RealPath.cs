@@ -1,6 +1,6 @@
 namespace Onus.Sources.Files;
 
-/// <summary>Paths with every symbolic link followed.</summary>
+/// <summary>Absolute paths of the disk with every symbolic link followed.</summary>
 internal static class RealPath
 {
     private const int MaxLinks = 40;
@@ -8,15 +8,25 @@ internal static class RealPath
     /// <summary>The real path of a file or folder; null when a link in it leads nowhere or in circles.</summary>
     public static string? Of(string path)
     {
-        var full = Path.GetFullPath(path);
+        if (!Path.IsPathFullyQualified(path))
+        {
+            throw new ArgumentException($"\"{path}\" is not absolute; the current folder is its host's to know.", nameof(path));
+        }
+
         var links = 0;
-        var at = Path.GetPathRoot(full)!;
+        var at = Path.GetPathRoot(path)!;
         var rest = new Stack<string>();
-        Push(rest, full[at.Length..]);
+        Push(rest, path[at.Length..]);
         try
         {
             while (rest.TryPop(out var name))
             {
+                if (name is "." or "..")
+                {
+                    at = name == "." ? at : Path.GetDirectoryName(at) ?? at;
+                    continue;
+                }
+
                 var next = Path.Combine(at, name);
                 if (new FileInfo(next).LinkTarget is not { } target)
                 {
@@ -29,9 +39,9 @@ internal static class RealPath
                     return null;
                 }
 
-                var destination = Path.GetFullPath(Path.Combine(at, target));
-                at = Path.GetPathRoot(destination)!;
-                Push(rest, destination[at.Length..]);
+                var root = Path.GetPathRoot(target)!;
+                at = root.Length > 0 ? root : at;
+                Push(rest, target[root.Length..]);
             }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -42,15 +52,9 @@ internal static class RealPath
         return at;
     }
 
-    /// <summary>Whether a real path is a root or lies below it.</summary>
-    public static bool IsBelow(string path, string root) =>
-        path.Length == root.Length
-            ? string.Equals(path, root, StringComparison.Ordinal)
-            : path.StartsWith(root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
     private static void Push(Stack<string> rest, string path)
     {
-        var names = path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        var names = path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
         for (var i = names.Length - 1; i >= 0; i--)
         {
             rest.Push(names[i]);

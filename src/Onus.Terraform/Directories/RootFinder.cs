@@ -12,15 +12,14 @@ internal static class RootFinder
         var modules = new Dictionary<string, ModuleSyntax>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var folder = Path.GetDirectoryName(file.FullPath)!;
-            if (ModuleLoader.IsConfiguration(file.Name) && !modules.ContainsKey(folder))
+            var folder = new ModuleFolder(file.Tree, file.Folder);
+            if (ModuleLoader.IsConfiguration(file.Name) && !modules.ContainsKey(folder.Id))
             {
-                var end = file.Path.LastIndexOf('/');
-                modules[folder] = loader.Load(new ModuleFolder(folder, end < 0 ? "." : end == 0 ? "/" : file.Path[..end], file.Root));
+                modules[folder.Id] = loader.Load(folder);
             }
         }
 
-        var calls = modules.Values.ToDictionary(module => module.Folder.FullPath, Called, StringComparer.Ordinal);
+        var calls = modules.Values.ToDictionary(module => module.Folder.Id, Called, StringComparer.Ordinal);
         var called = calls.Values.SelectMany(paths => paths).ToHashSet(StringComparer.Ordinal);
         var covered = new HashSet<string>(StringComparer.Ordinal);
         var roots = new HashSet<string>(StringComparer.Ordinal);
@@ -40,7 +39,7 @@ internal static class RootFinder
             }
         }
 
-        return modules.Values.Where(module => roots.Contains(module.Folder.FullPath) && !module.IsEmpty);
+        return modules.Values.Where(module => roots.Contains(module.Folder.Id) && !module.IsEmpty);
     }
 
     private static void Cover(string start, Dictionary<string, List<string>> calls, HashSet<string> covered)
@@ -62,9 +61,9 @@ internal static class RootFinder
         {
             if (call.Body.Attribute("source")?.Value is { } source
                 && SyntaxText.Plain(source) is { } text && ModuleLocator.IsLocal(text)
-                && ModuleLocator.Local(module.Folder, text) is { } folder && folder.FullPath != module.Folder.FullPath)
+                && ModuleLocator.Local(module.Folder, text) is { } folder && folder.Id != module.Folder.Id)
             {
-                paths.Add(folder.FullPath);
+                paths.Add(folder.Id);
             }
         }
 

@@ -58,7 +58,7 @@ public static class TerraformDirectories
 
         // A module that several roots call is complained about once.
         var said = new HashSet<(string Code, Origin Origin, string Message)>();
-        foreach (var module in RootFinder.Find(files, loader))
+        foreach (var module in context.Each(RootFinder.Find(files, loader)))
         {
             var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, variables, context), said);
             var blocks = new List<TerraformBlock>();

@@ -97,7 +97,7 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
 
         for (var above = Caller; above is not null; above = above.Call?.Caller)
         {
-            if (above.Syntax.Folder.FullPath == folder.FullPath)
+            if (above.Syntax.Folder.Id == folder.Id)
             {
                 root.Error("tf-module-cycle", $"The module \"{source}\" calls itself.", Block.Origin, "Break the circle.");
                 return null;

@@ -13,7 +13,6 @@ namespace Onus.Terraform.Evaluation;
 /// <summary>The values that are given to the variables of a root module, from all places that Terraform looks at.</summary>
 internal sealed class InputVariables
 {
-    private const string EnvironmentPrefix = "TF_VAR_";
     private static readonly Evaluator Constants = new(new EvaluationOptions { Functions = StandardFunctions.Pure });
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -27,12 +26,12 @@ internal sealed class InputVariables
     public static InputVariables Read(ModuleFolder folder, VariableFiles files, ReadContext context)
     {
         var inputs = new InputVariables(context);
-        if (context.Options.UseEnvironment)
+        foreach (var (name, text) in context.Options.VariableTexts)
         {
-            inputs.AddEnvironment();
+            inputs._texts[name] = text;
         }
 
-        var names = ModuleLoader.Names(folder.FullPath);
+        var names = ModuleLoader.Names(folder);
         foreach (var name in names.Where(name => name == "terraform.tfvars").Concat(names.Where(name => name == "terraform.tfvars.json")).Concat(names.Where(IsAutomatic)))
         {
             inputs.AddAll(files.In(folder, name));
@@ -89,17 +88,6 @@ internal sealed class InputVariables
         {
             _texts.Remove(name);
             _values[name] = value;
-        }
-    }
-
-    private void AddEnvironment()
-    {
-        foreach (var name in Environment.GetEnvironmentVariables().Keys.OfType<string>())
-        {
-            if (name.StartsWith(EnvironmentPrefix, StringComparison.Ordinal) && Environment.GetEnvironmentVariable(name) is { } text)
-            {
-                _texts[name[EnvironmentPrefix.Length..]] = text;
-            }
         }
     }
 }

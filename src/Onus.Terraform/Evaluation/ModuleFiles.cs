@@ -1,11 +1,12 @@
+using Onus.Core.Files;
 using Onus.Hcl.Functions;
-using Onus.Sources.Files;
+using Onus.Sources;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Evaluation;
 
-/// <summary>The files that functions may read: those below the root folder, and below the folders that were given for modules.</summary>
-internal sealed class ModuleFiles : IFileReader
+/// <summary>The files that functions may read: those of the module's tree, and of the folders that were given for modules.</summary>
+internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirectory> given) : IFileReader
 {
     /// <summary>What is said of a file that is not there.</summary>
     public const string Missing = "there is no such file";
@@ -13,67 +14,33 @@ internal sealed class ModuleFiles : IFileReader
     private const long MaxSize = 8 * 1024 * 1024;
     private const int MaxEntries = 100_000;
     private const int MaxDepth = 64;
-    private readonly string _folder;
-    private readonly string[] _roots;
-
-    public ModuleFiles(ModuleFolder folder, IReadOnlyList<string> given)
-    {
-        _folder = folder.FullPath;
-        var more = given.Select(place => RealPath.Of(place[(place.IndexOf('=', StringComparison.Ordinal) + 1)..])).OfType<string>();
-        _roots = [folder.Root, .. more];
-    }
 
     public byte[] Read(string path)
     {
-        var real = Locate(path) ?? throw new FunctionException("the file is not below the root folder", 0);
-        try
-        {
-            if (new FileInfo(real) is not { Exists: true } info)
-            {
-                throw new FunctionException(Missing, 0);
-            }
-
-            return info.Length > MaxSize ? throw new FunctionException("the file is too large", 0) : File.ReadAllBytes(real);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new FunctionException("the file can't be read", 0);
-        }
+        var (tree, real) = Locate(path) ?? throw new FunctionException("the file is not below the root folder", 0);
+        return tree.EntryAt(real) is not { Kind: EntryKind.File } file ? throw new FunctionException(Missing, 0)
+            : file.Length > MaxSize ? throw new FunctionException("the file is too large", 0)
+            : tree.Read(real).Bytes ?? throw new FunctionException("the file can't be read", 0);
     }
 
-    public bool Exists(string path) => Locate(path) is { } real && File.Exists(real);
+    public bool Exists(string path) => Locate(path) is var (tree, real) && tree.EntryAt(real) is { Kind: EntryKind.File };
 
     public IEnumerable<string> Matching(string folder, string pattern)
     {
         var found = new List<string>();
-        if (Locate(folder) is { } real && Directory.Exists(real) && Glob.Parse(pattern) is { } glob)
+        if (Locate(folder) is var (tree, real) && Glob.Parse(pattern) is { } glob)
         {
             var left = MaxEntries;
-            Collect(new DirectoryInfo(real), "", glob, found, 0, ref left);
+            Collect(tree, real, "", glob, found, 0, ref left);
             found.Sort(StringComparer.Ordinal);
         }
 
         return found;
     }
 
-    private void Collect(DirectoryInfo folder, string prefix, Glob glob, List<string> found, int depth, ref int left)
+    private static void Collect(FileTree tree, string folder, string prefix, Glob glob, List<string> found, int depth, ref int left)
     {
-        if (depth > MaxDepth)
-        {
-            return;
-        }
-
-        FileSystemInfo[] entries;
-        try
-        {
-            entries = folder.GetFileSystemInfos();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return;
-        }
-
-        foreach (var entry in entries)
+        foreach (var entry in depth > MaxDepth ? [] : tree.List(folder) ?? [])
         {
             if (--left < 0)
             {
@@ -81,33 +48,30 @@ internal sealed class ModuleFiles : IFileReader
             }
 
             var name = prefix + entry.Name;
-            if (entry.LinkTarget is not null && Locate(entry.FullName) is null)
+            if (entry.Kind == EntryKind.Folder)
             {
-                continue;
-            }
-
-            if (entry is DirectoryInfo inner)
-            {
-                if (entry.LinkTarget is null && depth + 1 < glob.MaxDepth)
+                if (depth + 1 < glob.MaxDepth)
                 {
-                    Collect(inner, name + "/", glob, found, depth + 1, ref left);
+                    Collect(tree, entry.Path, name + "/", glob, found, depth + 1, ref left);
                 }
             }
-            else if (glob.Matches(name))
+            else if ((entry.Kind == EntryKind.File || tree.HasFile(entry.Path)) && glob.Matches(name))
             {
                 found.Add(name);
             }
         }
     }
 
-    private string? Locate(string path)
+    private (FileTree Tree, string Path)? Locate(string path)
     {
-        if (path.Contains('\0', StringComparison.Ordinal) || path.Length > 4096)
+        foreach (var tree in given.Select(directory => directory.Tree).Prepend(folder.Tree))
         {
-            return null;
+            if (tree.Resolve("", TreePath.Join(folder.Location, path)) is { } real)
+            {
+                return (tree, real);
+            }
         }
 
-        var real = RealPath.Of(Path.Combine(_folder, path));
-        return real is not null && Array.Exists(_roots, root => RealPath.IsBelow(real, root)) ? real : null;
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
@@ -22,9 +23,8 @@ internal sealed class PathValues
     /// <summary>The object <c>path</c> of a module.</summary>
     public MapValue Of(ModuleFolder module)
     {
-        var path = module.FullPath == _root.FullPath ? "." : Path.GetRelativePath(_root.FullPath, module.FullPath).Replace('\\', '/');
         return Value.Map(
-            ("module", Value.Of(path)),
+            ("module", Value.Of(TreePath.Relative(_root.Location, module.Location))),
             ("root", Value.Of(".")),
             ("cwd", Value.Unknown(UnknownCode.DependsOnTarget, "path.cwd depends on where Terraform runs", default, Refinement.Present)));
     }
@@ -36,11 +36,7 @@ internal sealed class PathValues
             return Value.Of(given, Origin.None.As(OriginKind.Given));
         }
 
-        var file = new SourceMap().Add("");
-        var chosen = File.Exists(Path.Combine(_root.FullPath, ".terraform/environment"))
-            ? ModuleLoader.ReadBytes(_root, ".terraform/environment", file, new Core.Diagnostics.DiagnosticBag())
-            : null;
-        return chosen is { Length: > 0 and < 256 }
+        return CandidateFile.Find(_root.Tree, _root.Path, ".terraform/environment") is { Length: > 0 and < 256 } file && file.ReadAll() is { } chosen
             ? Value.Of(System.Text.Encoding.UTF8.GetString(chosen).Trim())
             : Value.Unknown(UnknownCode.DependsOnTarget, "the workspace is not known", default, Refinement.Present);
     }

@@ -65,6 +65,7 @@ internal sealed class RootEvaluation
     /// <summary>The value of an expression; what is wrong with it is reported once.</summary>
     public Value Evaluate(Expression expression, Scope scope)
     {
+        Context.Cancellation.ThrowIfCancellationRequested();
         if (_steps >= MaxSteps)
         {
             Error("tf-too-many-steps", "The configuration takes too many steps to evaluate; the rest is not known.", Origin.None, "Split it.");

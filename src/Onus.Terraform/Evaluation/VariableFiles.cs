@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
 using Onus.Sources;
-using Onus.Sources.Files;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Evaluation;
@@ -22,21 +22,20 @@ internal sealed class VariableFiles(ReadContext context)
     /// <summary>What a file in the folder of a root module holds.</summary>
     public ImmutableArray<(string Name, Value Value)> In(ModuleFolder folder, string name)
     {
-        var file = context.Sources.Add(ModuleLoader.Shown(folder, name));
+        var file = context.Sources.Add(folder.ShownOf(name));
         return ModuleLoader.ReadBytes(folder, name, file, context.Diagnostics) is { } bytes ? Parse(bytes, file, name) : [];
     }
 
-    private ImmutableArray<(string Name, Value Value)> ReadGiven(string path)
+    private ImmutableArray<(string Name, Value Value)> ReadGiven(InputPath path)
     {
-        var file = context.Sources.Add(path);
-        if (RealPath.Of(path) is not { } real || !File.Exists(real))
+        var file = context.Sources.Add(path.Shown);
+        if (path.Find() is not { Kind: EntryKind.File } entry)
         {
-            context.Diagnostics.Error("path-not-found", $"There is no file \"{path}\".", file.At(0), "Check the path; it is relative to the current folder.");
+            context.Diagnostics.Error("path-not-found", $"There is no file \"{path.Shown}\".", file.At(0), "Check the path; it is relative to the current folder.");
             return [];
         }
 
-        var folder = Path.GetDirectoryName(real)!;
-        return ModuleLoader.ReadBytes(new ModuleFolder(folder, "", folder), Path.GetFileName(real), file, context.Diagnostics) is { } bytes ? Parse(bytes, file, real) : [];
+        return ModuleLoader.ReadBytes(new ModuleFolder(path.Tree, ""), entry.Path, file, context.Diagnostics) is { } bytes ? Parse(bytes, file, entry.Path) : [];
     }
 
     private ImmutableArray<(string Name, Value Value)> Parse(byte[] bytes, SourceFile file, string name)

@@ -1,8 +1,8 @@
 using System.Text;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Hcl.Syntax;
 using Onus.Sources;
-using Onus.Sources.Files;
 
 namespace Onus.Terraform.Json;
 
@@ -32,83 +32,58 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
             return known;
         }
 
-        Folder folder;
+        Folder? folder;
         if (module.Parent is null)
         {
-            var shown = plan.Path.LastIndexOf('/') is var slash and >= 0 ? plan.Path[..(slash + 1)] : "";
-            folder = Read(Path.GetDirectoryName(plan.FullPath)!, shown);
+            folder = Read(plan.Tree.EntryAt(plan.Folder));
         }
         else
         {
             var parent = FolderOf(module.Parent);
-            folder = module.Call?.Source is ['.', '/' or '.', ..] source && parent.Path is not null && !source.Contains('\0')
-                ? Read(Path.Combine(parent.Path, source), Shown(parent.Shown, source))
-                : Folder.Nowhere;
+            folder = module.Call?.Source is ['.', '/' or '.', ..] source && parent.Path is not null ? Read(plan.Tree.Find(parent.Path, source)) : null;
         }
 
-        return _folders[module.Module] = folder;
+        return _folders[module.Module] = folder ?? Folder.Nowhere;
     }
 
-    private Folder Read(string path, string shown)
+    private Folder? Read(TreeEntry? found)
     {
-        if (RealPath.Of(path) is not { } real || !RealPath.IsBelow(real, plan.Root) || !Directory.Exists(real))
+        if (found is not { Kind: EntryKind.Folder, Path: var path })
         {
-            return Folder.Nowhere;
+            return null;
         }
 
-        if (!_byPath.TryGetValue(real, out var folder))
+        if (!_byPath.TryGetValue(path, out var folder))
         {
-            _byPath[real] = folder = new Folder(real, shown, []);
-            foreach (var name in Names(real))
+            _byPath[path] = folder = new Folder(path, []);
+            foreach (var name in plan.Tree.Names(path, EntryKind.File).Where(IsRead).Take(MaxFiles))
             {
-                ReadFile(folder, name);
+                ReadFile(folder, TreePath.Below(path, name));
             }
         }
 
         return folder;
     }
 
-    private static List<string> Names(string folder)
-    {
-        var names = new List<string>();
-        try
-        {
-            foreach (var path in Directory.EnumerateFiles(folder, "*.tf"))
-            {
-                names.Add(Path.GetFileName(path));
-                if (names.Count >= MaxFiles)
-                {
-                    break;
-                }
-            }
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
+    private static bool IsRead(string name) =>
+        name.EndsWith(".tf", StringComparison.Ordinal) && name != "override.tf" && !name.EndsWith("_override.tf", StringComparison.Ordinal);
 
-        names.RemoveAll(static name => name == "override.tf" || name.EndsWith("_override.tf", StringComparison.Ordinal));
-        names.Sort(StringComparer.Ordinal);
-        return names;
-    }
-
-    private void ReadFile(Folder folder, string name)
+    private void ReadFile(Folder folder, string path)
     {
-        var path = RealPath.Of(Path.Combine(folder.Path!, name));
-        if (path is null || !RealPath.IsBelow(path, plan.Root) || _files >= MaxFiles || new FileInfo(path) is not { Exists: true, Length: < MaxFileSize } info || _bytes + info.Length > MaxBytes)
+        if (_files >= MaxFiles || plan.Tree.Find("", path) is not { Length: < MaxFileSize } file || _bytes + file.Length > MaxBytes)
         {
             return;
         }
 
         _files++;
-        _bytes += info.Length;
-        if (new CandidateFile(folder.Shown + name, path, plan.Root, info.Length, named: false).ReadAll() is not { } bytes)
+        _bytes += file.Length;
+        if (plan.Tree.Read(file.Path).Bytes is not { } bytes)
         {
             return;
         }
 
         // Whoever scans the folder itself hears what is wrong with it.
-        var body = HclParser.Parse(Encoding.UTF8.GetString(bytes), context.Sources.Add(folder.Shown + name), new DiagnosticBag()).Body;
+        var body = HclParser.Parse(Encoding.UTF8.GetString(bytes), context.Sources.Add(plan.Tree.ShownOf(path)), new DiagnosticBag()).Body;
         foreach (var block in body.Blocks)
         {
             if (block.Type is "resource" or "data" && block.Label(0) is { } type && block.Label(1) is { } label)
@@ -118,27 +93,8 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
         }
     }
 
-    /// <summary>A folder as the user would name it: <c>infra/</c> and <c>../modules/x</c> give <c>modules/x/</c>.</summary>
-    private static string Shown(string parent, string source)
+    private sealed record Folder(string? Path, Dictionary<(string Type, string Name, bool IsData), WrittenBlock> Blocks)
     {
-        var parts = new List<string>(parent.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in source.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part == ".." && parts.Count > 0 && parts[^1] is not (".." or "."))
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
-
-        return (parent.StartsWith('/') ? "/" : "") + (parts.Count > 0 ? string.Join('/', parts) + "/" : "");
-    }
-
-    private sealed record Folder(string? Path, string Shown, Dictionary<(string Type, string Name, bool IsData), WrittenBlock> Blocks)
-    {
-        public static Folder Nowhere { get; } = new(null, "", []);
+        public static Folder Nowhere { get; } = new(null, []);
     }
 }

@@ -23,13 +23,15 @@ internal sealed class JsonInput
     private readonly byte[] _bytes;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _prefix;
+    private readonly CancellationToken _cancellation;
     private bool _isFull;
 
-    private JsonInput(byte[] bytes, SourceFile file, DiagnosticBag diagnostics, string prefix)
+    private JsonInput(byte[] bytes, SourceFile file, ReadContext context, string prefix)
     {
         _bytes = bytes;
         File = file;
-        _diagnostics = diagnostics;
+        _diagnostics = context.Diagnostics;
+        _cancellation = context.Cancellation;
         _prefix = prefix;
     }
 
@@ -46,7 +48,7 @@ internal sealed class JsonInput
     /// <param name="prefix">What the codes of diagnostics begin with.</param>
     public static JsonInput? Open(CandidateFile candidate, ReadContext context, string prefix)
     {
-        var file = context.Sources.Add(candidate.Path);
+        var file = context.Sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
         {
             context.Diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
@@ -72,7 +74,7 @@ internal sealed class JsonInput
 
         file.SetLineStarts(SourceFile.LineStartsOf(bytes));
         file.Utf8Text = bytes.Length > MaxKept || Ascii.IsValid(bytes) ? null : bytes;
-        return new JsonInput(bytes, file, context.Diagnostics, prefix);
+        return new JsonInput(bytes, file, context, prefix);
     }
 
     /// <summary>Text in UTF-16 with its mark as UTF-8.</summary>
@@ -85,8 +87,10 @@ internal sealed class JsonInput
     public Origin At(long offset, OriginKind kind = OriginKind.Explicit) => File.At(offset, kind);
 
     /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
+    /// <exception cref="OperationCanceledException">The reading is cancelled. Each resource has texts, so this is where loops over a file end.</exception>
     public string TextOf(ref Utf8JsonReader reader)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (!reader.ValueIsEscaped)
         {
             return Strings.Get(reader.ValueSpan);

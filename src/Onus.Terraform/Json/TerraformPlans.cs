@@ -33,9 +33,9 @@ public static class TerraformPlans
 
         if (!plan.HasChanges)
         {
-            return new TerraformDeployment(file.Path, ModuleValues.Read(input, plan.PlannedValues, "plan"));
+            return new TerraformDeployment(file.Shown, ModuleValues.Read(input, plan.PlannedValues, "plan"));
         }
 
-        return new TerraformDeployment(file.Path, new PlanReader(input, plan, new ConfigurationPlaces(file, context), file.Path).Read());
+        return new TerraformDeployment(file.Shown, new PlanReader(input, plan, new ConfigurationPlaces(file, context), file.Shown).Read());
     }
 }

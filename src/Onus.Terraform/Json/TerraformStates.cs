@@ -25,11 +25,11 @@ public static class TerraformStates
 
         if (DocumentKinds.Of(file) == DocumentKind.ShownState)
         {
-            return ReadShown(input) is { } shown ? new TerraformDeployment(file.Path, shown) : null;
+            return ReadShown(input) is { } shown ? new TerraformDeployment(file.Shown, shown) : null;
         }
 
         var state = new StateDocument(input);
-        return state.Read() ? new TerraformDeployment(file.Path, state.Blocks) : null;
+        return state.Read() ? new TerraformDeployment(file.Shown, state.Blocks) : null;
     }
 
     private static IReadOnlyList<TerraformBlock>? ReadShown(JsonInput input)

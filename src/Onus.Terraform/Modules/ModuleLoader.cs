@@ -1,8 +1,8 @@
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 using Onus.Sources;
-using Onus.Sources.Files;
 using Onus.Sources.Waivers;
 
 namespace Onus.Terraform.Modules;
@@ -18,10 +18,10 @@ internal sealed class ModuleLoader(ReadContext context)
     /// <summary>The module in a folder; one without declarations when there is nothing in it.</summary>
     public ModuleSyntax Load(ModuleFolder folder)
     {
-        if (!_modules.TryGetValue(folder.FullPath, out var module))
+        if (!_modules.TryGetValue(folder.Id, out var module))
         {
             module = new ModuleSyntax(folder);
-            _modules[folder.FullPath] = module;
+            _modules[folder.Id] = module;
             Read(module);
         }
 
@@ -32,46 +32,38 @@ internal sealed class ModuleLoader(ReadContext context)
     public static bool IsConfiguration(string name) =>
         (name.EndsWith(".tf", StringComparison.Ordinal) || name.EndsWith(".tf.json", StringComparison.Ordinal)) && !name.StartsWith('.');
 
-    /// <summary>The text of a file below a folder's root; null, with a diagnostic, when it can't be had.</summary>
+    /// <summary>The text of a file in a folder; null, with a diagnostic, when it can't be had.</summary>
     public static byte[]? ReadBytes(ModuleFolder folder, string name, SourceFile file, DiagnosticBag diagnostics)
     {
-        var real = RealPath.Of(Path.Combine(folder.FullPath, name));
-        if (real is null || !RealPath.IsBelow(real, folder.Root) || new FileInfo(real) is not { Exists: true } info)
+        if (folder.Tree.Find(folder.Path, name) is not { Kind: EntryKind.File } found)
         {
             diagnostics.Warning("link-outside-root", "A symbolic link that leaves the root folder, or leads nowhere, is not followed.", file.At(0), "Give a wider root folder.");
             return null;
         }
 
-        var candidate = new CandidateFile(file.Path, real, folder.Root, info.Length, named: false);
-        if (info.Length <= MaxFileSize && candidate.ReadAll() is { } bytes)
+        var (bytes, failure) = found.Length > MaxFileSize ? new(null, "it is too large") : folder.Tree.Read(found.Path);
+        if (bytes is null)
         {
-            return bytes;
+            diagnostics.Error("file-unreadable", $"The file can't be read: {failure}.", file.At(0), "Give the user that runs Onus the right to read it, or split it.");
         }
 
-        diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure ?? "it is too large"}.", file.At(0), "Give the user that runs Onus the right to read it, or split it.");
-        return null;
+        return bytes;
     }
 
-    /// <summary>The names of the files in a folder, sorted.</summary>
-    public static string[] Names(string folder)
-    {
-        try
-        {
-            var names = Directory.EnumerateFiles(folder).Take(MaxFiles).Select(path => Path.GetFileName(path)).ToArray();
-            Array.Sort(names, StringComparer.Ordinal);
-            return names;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    /// <summary>The names of the files in a folder, and of links that don't lead to a folder, sorted.</summary>
+    public static IReadOnlyList<string> Names(ModuleFolder folder) =>
+    [
+        .. (folder.Tree.List(folder.Path) ?? [])
+            .Where(entry => entry.Kind == EntryKind.File || (entry.Kind == EntryKind.Link && folder.Tree.Find("", entry.Path)?.Kind != EntryKind.Folder))
+            .Select(entry => entry.Name)
+            .Take(MaxFiles),
+    ];
 
     private void Read(ModuleSyntax module)
     {
         var bodies = new List<Body>();
         var overrides = new List<Body>();
-        foreach (var name in Names(module.Folder.FullPath))
+        foreach (var name in context.Each(Names(module.Folder)))
         {
             if (IsConfiguration(name) && Parse(module, name) is { } body)
             {
@@ -94,7 +86,7 @@ internal sealed class ModuleLoader(ReadContext context)
     private Body? Parse(ModuleSyntax module, string name)
     {
         var folder = module.Folder;
-        var file = context.Sources.Add(Shown(folder, name));
+        var file = context.Sources.Add(folder.ShownOf(name));
         if (ReadBytes(folder, name, file, context.Diagnostics) is not { } bytes)
         {
             return null;
@@ -110,9 +102,6 @@ internal sealed class ModuleLoader(ReadContext context)
         BlockComments.Read(parsed, text, context.Sources, _suppressions, module.Waivers);
         return parsed.Body;
     }
-
-    /// <summary>A file of a folder as the user would name it.</summary>
-    public static string Shown(ModuleFolder folder, string name) => folder.Shown is "." or "" ? name : folder.Shown + "/" + name;
 
     private static bool IsOverride(string name)
     {

@@ -1,9 +1,10 @@
-using Onus.Sources.Files;
+using Onus.Core.Files;
+using Onus.Sources;
 
 namespace Onus.Terraform.Modules;
 
 /// <summary>Finds the folder of a called module: by local path, in what <c>terraform init</c> left, or in the given folders. Nothing is fetched.</summary>
-internal sealed class ModuleLocator(ModuleFolder root, IReadOnlyList<string> given)
+internal sealed class ModuleLocator(ModuleFolder root, IReadOnlyList<ModuleDirectory> given)
 {
     private readonly ModuleManifest _manifest = ModuleManifest.Read(root);
 
@@ -13,7 +14,7 @@ internal sealed class ModuleLocator(ModuleFolder root, IReadOnlyList<string> giv
 
     /// <summary>The folder of a module that is called by local path; null when it is not there or not below the root.</summary>
     public static ModuleFolder? Local(ModuleFolder caller, string source) =>
-        Below(caller.FullPath, source, caller.Root, ShownPath(caller.Shown, source));
+        Path.IsPathRooted(source) ? null : caller.Folder(source);
 
     /// <summary>The folder of a called module; null when there is no copy of it.</summary>
     /// <param name="caller">The folder of the module that calls.</param>
@@ -26,7 +27,7 @@ internal sealed class ModuleLocator(ModuleFolder root, IReadOnlyList<string> giv
             return Local(caller, source);
         }
 
-        if (_manifest.FolderOf(calls) is { } installed && Below(root.FullPath, installed, root.Root, ShownPath(root.Shown, installed)) is { } copy)
+        if (_manifest.FolderOf(calls) is { } installed && Local(root, installed) is { } copy)
         {
             return copy;
         }
@@ -42,55 +43,11 @@ internal sealed class ModuleLocator(ModuleFolder root, IReadOnlyList<string> giv
         return null;
     }
 
-    private static ModuleFolder? FindGiven(string place, ModuleAddress address, string source)
+    private static ModuleFolder? FindGiven(ModuleDirectory place, ModuleAddress address, string source)
     {
-        var at = place.IndexOf('=', StringComparison.Ordinal);
-        if (at > 0)
-        {
-            var (name, folder) = (place[..at], place[(at + 1)..]);
-            return name == source ? In(folder, "") : name == address.Package ? In(folder, address.Below) : null;
-        }
-
-        foreach (var name in address.FolderNames)
-        {
-            if (In(Path.Combine(place, name), address.Below) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static ModuleFolder? In(string folder, string below) =>
-        RealPath.Of(folder) is { } real && Directory.Exists(real) ? Below(real, below, real, ShownPath(folder.Replace('\\', '/'), below)) : null;
-
-    private static ModuleFolder? Below(string folder, string path, string root, string shown)
-    {
-        if (Path.IsPathRooted(path) || RealPath.Of(Path.Combine(folder, path)) is not { } real)
-        {
-            return null;
-        }
-
-        return RealPath.IsBelow(real, root) && Directory.Exists(real) ? new ModuleFolder(real, shown, root) : null;
-    }
-
-    /// <summary>A folder named from another one, as text.</summary>
-    public static string ShownPath(string folder, string path)
-    {
-        var names = new List<string>(folder is "." or "" ? [] : folder.Split('/'));
-        foreach (var name in path.Replace('\\', '/').Split('/'))
-        {
-            if (name == ".." && names.Count > 0 && names[^1] is not ".." and not "")
-            {
-                names.RemoveAt(names.Count - 1);
-            }
-            else if (name is not ("." or ""))
-            {
-                names.Add(name);
-            }
-        }
-
-        return names.Count == 0 ? "." : string.Join('/', names);
+        var folder = new ModuleFolder(place.Tree, "");
+        return place.Source is { } name
+            ? name == source ? folder.Folder("") : name == address.Package ? folder.Folder(address.Below) : null
+            : address.FolderNames.Select(copy => folder.Folder(TreePath.Below(copy, address.Below))).FirstOrDefault(found => found is not null);
     }
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Onus.Core.Diagnostics;
-using Onus.Core.Places;
-using Onus.Sources.Files;
+using Onus.Sources;
 
 namespace Onus.Terraform.Modules;
 
@@ -9,6 +7,7 @@ namespace Onus.Terraform.Modules;
 internal sealed class ModuleManifest
 {
     private const string Name = ".terraform/modules/modules.json";
+    private const long MaxSize = 32_000_000;
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>The folder of a call, relative to the root module; null when it was not installed.</summary>
@@ -17,14 +16,9 @@ internal sealed class ModuleManifest
     public static ModuleManifest Read(ModuleFolder root)
     {
         var manifest = new ModuleManifest();
-        if (!File.Exists(Path.Combine(root.FullPath, Name)) || RealPath.Of(Path.Combine(root.FullPath, Name)) is null)
-        {
-            return manifest;
-        }
 
         // A manifest that can't be read is as good as none: each call that it would have answered is reported.
-        var file = new SourceMap().Add(Name);
-        if (ModuleLoader.ReadBytes(root, Name, file, new DiagnosticBag()) is { } bytes)
+        if (CandidateFile.Find(root.Tree, root.Path, Name) is { Length: <= MaxSize } file && file.ReadAll() is { } bytes)
         {
             manifest.Fill(bytes);
         }

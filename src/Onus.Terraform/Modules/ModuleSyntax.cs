@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
@@ -40,9 +41,25 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
 }
 
 /// <summary>A folder with a module in it.</summary>
-/// <param name="Shown">The folder as the user would name it, with forward slashes.</param>
-/// <param name="Root">The real path of the folder that nothing is read outside of.</param>
-internal sealed record ModuleFolder(string FullPath, string Shown, string Root);
+/// <param name="Tree">The tree that it is in.</param>
+/// <param name="Path">Its path there, without links.</param>
+internal sealed record ModuleFolder(FileTree Tree, string Path)
+{
+    /// <summary>What tells it from other folders.</summary>
+    public string Id => Tree.IdOf(Path);
+
+    /// <summary>Its absolute path.</summary>
+    public string Location => Tree.LocationOf(Path);
+
+    /// <summary>The folder as the user would name it, with forward slashes.</summary>
+    public string Shown => Tree.ShownOf(Path);
+
+    /// <summary>A file of it as the user would name it.</summary>
+    public string ShownOf(string name) => Tree.ShownOf(TreePath.Below(Path, name));
+
+    /// <summary>A folder that is named from this one; null when none of the tree is there.</summary>
+    public ModuleFolder? Folder(string path) => Tree.Find(Path, path) is { Kind: EntryKind.Folder } found ? this with { Path = found.Path } : null;
+}
 
 /// <summary>How a resource or data source is called within its module.</summary>
 internal readonly record struct ResourceName(bool IsData, string Type, string Name)

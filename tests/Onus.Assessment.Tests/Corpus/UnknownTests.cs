@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Globalization;
 using Onus.Assessment.Unknowns;
 using Onus.Contracts;
@@ -21,7 +22,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
             return;
         }
 
-        var survey = UnknownSurvey.Of(Scanned.Below(corpus, new ReadOptions { ModuleDirectories = withModules ? [corpus] : [] }).Ledger);
+        var survey = UnknownSurvey.Of(Scanned.Below(corpus, new ReadOptions { ModuleDirectories = withModules ? [new(null, DiskTree.At(corpus))] : [] }).Ledger);
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

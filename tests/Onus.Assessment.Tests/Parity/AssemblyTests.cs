@@ -1,4 +1,3 @@
-using Onus.Sources;
 
 namespace Onus.Assessment.Tests.Parity;
 
@@ -20,7 +19,7 @@ public sealed class AssemblyTests(ITestOutputHelper output)
             var whole = Scanned.Below(assembly).Ledger;
             foreach (var template in Directory.EnumerateFiles(assembly, "*.template.json").Order(StringComparer.Ordinal))
             {
-                var alone = Scanned.Below(template, new ReadOptions { Root = assembly }).Ledger;
+                var alone = Scanned.Below(template, root: assembly).Ledger;
                 var addresses = alone.Resources.Select(resource => resource.Resource.Address).ToHashSet(StringComparer.Ordinal);
                 var differences = Comparison.Of(
                     new Judged(whole, resource => resource.Address),

@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Text.Json.Nodes;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
@@ -60,7 +61,7 @@ public sealed class PlannedCorpusTests(ITestOutputHelper output)
     private static Judged Read(IReadOnlyList<string> paths, ReadOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var inventory = Inventory.Read(paths, options, new SourceMap(), diagnostics, Knowledge.Catalog);
+        var inventory = Inventory.Read([.. paths.Select(path => DiskTree.Input(path))], options, new SourceMap(), diagnostics, Knowledge.Catalog);
         var ledger = new Assessor(Knowledge.Catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         return new Judged(ledger, resource => resource.Address);
     }

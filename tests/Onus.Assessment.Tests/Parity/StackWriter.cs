@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -85,9 +86,8 @@ internal sealed partial class StackWriter
     {
         using var folder = new TemporaryFolder();
         folder.Write("main.tf", text);
-        var path = Path.Combine(folder.Path, "main.tf");
         var context = new ReadContext(new ReadOptions { AccountId = Account }, new SourceMap(), new DiagnosticBag(), ServiceCatalog.Empty);
-        return [.. TerraformDirectories.Read([new CandidateFile(path, path, folder.Path, text.Length, named: true)], context).Single().Blocks];
+        return [.. TerraformDirectories.Read([CandidateFile.Find(DiskTree.At(folder.Path), "", "main.tf")!], context).Single().Blocks];
     }
 
     /// <summary>The blocks as they are once deployed: what AWS gives is written into the configuration before it is evaluated.</summary>

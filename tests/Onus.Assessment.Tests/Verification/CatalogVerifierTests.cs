@@ -2,6 +2,7 @@ using Onus.Assessment.Verification;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Sources.Files;
 
 namespace Onus.Assessment.Tests.Verification;
 
@@ -19,7 +20,7 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
 
-        var result = new CatalogVerifier(ServiceCatalog.Open(Checkout.Catalog, sources, diagnostics), sources, diagnostics).Verify();
+        var result = new CatalogVerifier(ServiceCatalog.Open(DiskTree.At(Checkout.Catalog), sources, diagnostics), sources, diagnostics).Verify();
 
         output.WriteLine(result.ToString());
         diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)}: {item.Message}").ShouldBeEmpty();

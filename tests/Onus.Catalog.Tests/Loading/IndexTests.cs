@@ -1,5 +1,6 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Sources.Files;
 
 namespace Onus.Catalog.Tests.Loading;
 
@@ -123,7 +124,7 @@ public sealed class IndexTests : IDisposable
         Open().Classify("AWS::SQS::Queue")!.Value.Service.Id.ShouldBe("sqs");
     }
 
-    private ServiceCatalog Open() => ServiceCatalog.Open(_folder.Path, new SourceMap(), _diagnostics);
+    private ServiceCatalog Open() => ServiceCatalog.Open(DiskTree.At(_folder.Path), new SourceMap(), _diagnostics);
 
     private static int FilesOf(string service, params string[] patterns) =>
         patterns.Sum(pattern => Directory.GetFiles(Path.Combine(Checkout.Catalog, "services", service), pattern).Length);

@@ -145,7 +145,7 @@ public sealed class GitDiffTests : IDisposable
         using var clone = new TemporaryFolder();
         Repository.GitIn(clone.Path, "clone", "-q", "--no-checkout", "--filter=blob:none", "file://" + _repository.Path, "c");
 
-        Answer.In(Path.Combine(clone.Path, "c"), "diff", "HEAD", "HEAD", "--", "infra").ShouldExit(2).Error.ShouldContain("onus diff:");
+        Answer.In(Path.Combine(clone.Path, "c"), "diff", "HEAD", "HEAD", "--", "infra").ShouldExit(3).Error.ShouldContain("not in this clone");
     }
 
     [Fact]

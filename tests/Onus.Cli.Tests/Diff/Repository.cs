@@ -43,9 +43,14 @@ public sealed class Repository : IDisposable
 
     public string Git(params string[] arguments) => GitIn(Path, arguments);
 
-    public static string GitIn(string folder, params string[] arguments)
+    public static string GitIn(string folder, params string[] arguments) => Run(folder, "", arguments);
+
+    /// <summary>What git answers to an input.</summary>
+    public string Ask(string input, params string[] arguments) => Run(Path, input, arguments);
+
+    private static string Run(string folder, string input, string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("git") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
         foreach (var argument in arguments)
@@ -55,6 +60,8 @@ public sealed class Repository : IDisposable
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         process.ExitCode.ShouldBe(0, error.Result);

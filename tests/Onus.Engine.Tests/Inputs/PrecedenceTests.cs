@@ -3,6 +3,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Engine.Tests.Inputs;
 
@@ -102,7 +103,7 @@ public sealed class PrecedenceTests : IDisposable
     private static (List<string> Kinds, IReadOnlyList<Diagnostic> Diagnostics) Read(string[] paths, params string[] exclude)
     {
         var diagnostics = new DiagnosticBag();
-        var inventory = Inventory.Read(paths, new ReadOptions { Exclude = exclude }, new SourceMap(), diagnostics, Knowledge.Catalog);
+        var inventory = Inventory.Read([.. paths.Select(path => DiskTree.Input(path))], new ReadOptions { Exclude = exclude }, new SourceMap(), diagnostics, Knowledge.Catalog);
         return ([.. inventory.Deployments.Select(deployment => deployment.Kind)], diagnostics.Items);
     }
 }

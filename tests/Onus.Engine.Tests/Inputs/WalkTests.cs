@@ -1,7 +1,9 @@
 using Onus.Catalog;
 using Onus.Contracts;
+using Onus.Core.Files;
 using Onus.Engine.Inputs;
 using Onus.Sources;
+using Onus.Sources.Files;
 
 namespace Onus.Engine.Tests.Inputs;
 
@@ -33,7 +35,7 @@ public sealed class WalkTests : IDisposable
     {
         var file = _folder.Write("a.yaml", Good);
 
-        Inventory.Read([file, _folder.Path, file], new ReadOptions(), new(), new(), ServiceCatalog.Empty).Deployments.ShouldHaveSingleItem().Id.ShouldBe(file);
+        Inventory.Read([DiskTree.Input(file), DiskTree.Input(_folder.Path), DiskTree.Input(file)], new ReadOptions(), new(), new(), ServiceCatalog.Empty).Deployments.ShouldHaveSingleItem().Id.ShouldBe(file);
     }
 
     [Fact]
@@ -72,7 +74,7 @@ public sealed class WalkTests : IDisposable
         var file = _folder.Write("a/a.yaml", Good);
         _folder.Write("b/b.yaml", Good);
 
-        Reading.Below(file, new ReadOptions { Root = Path.Combine(_folder.Path, "b") }).Codes.ShouldBe(["path-outside-root"]);
+        Reading.Below(file, root: Path.Combine(_folder.Path, "b")).Codes.ShouldBe(["path-outside-root"]);
     }
 
     [Fact]
@@ -126,7 +128,7 @@ public sealed class WalkTests : IDisposable
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
         {
             // Nothing is unreadable to root; a file that goes away between finding and reading is.
-            var gone = new CandidateFile(file, file + ".gone", _folder.Path, 1, named: true);
+            var gone = new CandidateFile(DiskTree.At(_folder.Path), new TreeEntry("a.yaml.gone", EntryKind.File, 1), named: true);
             gone.ReadAll().ShouldBeNull();
             gone.Failure.ShouldBe("it is not there");
             return;

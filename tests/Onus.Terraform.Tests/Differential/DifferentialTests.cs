@@ -1,3 +1,4 @@
+using Onus.Sources.Files;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -96,8 +97,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             folder.Write(name, text);
         }
 
+        var tree = DiskTree.At(folder.Path, ".");
         var files = Directory.EnumerateFiles(folder.Path, "*.tf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => new CandidateFile(Path.GetRelativePath(folder.Path, path), path, folder.Path, new FileInfo(path).Length, named: false))
+            .Select(path => CandidateFile.Find(tree, "", path)!)
             .ToList();
         var diagnostics = new DiagnosticBag();
         var context = new ReadContext(new ReadOptions { Workspace = "default" }, new SourceMap(), diagnostics, ServiceCatalog.Empty);

@@ -3,6 +3,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Sources.Files;
 using Onus.Terraform.Json;
 using Onus.Terraform.Mapping;
 
@@ -17,7 +18,8 @@ internal sealed class Input
     private Input(string path, bool named)
     {
         var full = Path.GetFullPath(path);
-        var file = new CandidateFile(path, full, Path.GetDirectoryName(full)!, new FileInfo(full).Length, named);
+        var input = DiskTree.Input(full, path);
+        var file = new CandidateFile(input.Tree, input.Find()!.Value, named, path);
         IsPlan = TerraformPlans.Recognises(file);
         IsState = TerraformStates.Recognises(file);
         var context = new ReadContext(new ReadOptions(), _sources, _diagnostics, ServiceCatalog.Empty);

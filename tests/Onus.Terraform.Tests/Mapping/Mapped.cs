@@ -7,6 +7,7 @@ using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Sources.Files;
 using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Tests.Mapping;
@@ -33,7 +34,7 @@ public sealed class Mapped
 
     public Resource this[string address] => Resources.Single(resource => resource.Address == address);
 
-    public static ServiceCatalog OpenCatalog(DiagnosticBag diagnostics) => ServiceCatalog.Open(Folder(), new SourceMap(), diagnostics);
+    public static ServiceCatalog OpenCatalog(DiagnosticBag diagnostics) => ServiceCatalog.Open(DiskTree.At(Folder()), new SourceMap(), diagnostics);
 
     public static string Folder()
     {

@@ -1,6 +1,7 @@
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Sources.Files;
 
 namespace Onus.Terraform.Tests.Mapping;
 
@@ -11,7 +12,7 @@ public sealed class TableTests
     {
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        var catalog = ServiceCatalog.Open(Mapped.Folder(), sources, diagnostics);
+        var catalog = ServiceCatalog.Open(DiskTree.At(Mapped.Folder()), sources, diagnostics);
         catalog.MappingsOf("terraform").Validate(catalog.IsListed);
         diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)} {item.Code} {item.Message}").ShouldBeEmpty();
     }

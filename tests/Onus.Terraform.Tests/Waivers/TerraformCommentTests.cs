@@ -2,6 +2,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
 using Onus.Sources;
+using Onus.Sources.Files;
 using Onus.Terraform.Tests.Mapping;
 
 namespace Onus.Terraform.Tests.Waivers;
@@ -113,7 +114,7 @@ public sealed class TerraformCommentTests
     private static Dictionary<string, string> ReadBelow(string path, ReadOptions? options, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();
-        var inventory = Inventory.Read([path], [new TerraformReader()], new ReadContext(options ?? new ReadOptions(), new SourceMap(), bag, Mapped.Catalog));
+        var inventory = new FileSource([DiskTree.Input(path)], [new TerraformReader()]).Read(new ReadContext(options ?? new ReadOptions(), new SourceMap(), bag, Mapped.Catalog));
         diagnostics = bag.Items;
         return inventory.Deployments.SelectMany(deployment => deployment.Resources).ToDictionary(resource => resource.Address, Shown.Of);
     }

@@ -9,7 +9,6 @@ internal static class TextPrinter
 {
     /// <summary>Writes text as it stands between quotes.</summary>
     /// <param name="text">Takes the text.</param>
-    /// <param name="literal">The text.</param>
     /// <param name="follower">The character that comes after it: a sign of the same kind at the end of the text would make an escape with it.</param>
     public static void WriteQuoted(StringBuilder text, ReadOnlySpan<char> literal, char follower)
     {
@@ -34,7 +33,6 @@ internal static class TextPrinter
 
     /// <summary>Writes text as it stands in a heredoc.</summary>
     /// <param name="text">Takes the text.</param>
-    /// <param name="literal">The text.</param>
     public static void WriteLines(StringBuilder text, ReadOnlySpan<char> literal)
     {
         for (var i = 0; i < literal.Length; i++)

@@ -1,0 +1,36 @@
+namespace Onus.Core.Files;
+
+/// <summary>What stands at a path of a tree.</summary>
+public enum EntryKind
+{
+    /// <summary>A regular file.</summary>
+    File,
+
+    /// <summary>A folder.</summary>
+    Folder,
+
+    /// <summary>A symbolic link, whatever it leads to.</summary>
+    Link,
+
+    /// <summary>Something that is never opened: a pipe, a device, another repository.</summary>
+    Other,
+}
+
+/// <summary>What stands at a path of a tree.</summary>
+/// <param name="Path">The path, from the root of the tree.</param>
+/// <param name="Kind">What it is; of a link, that it is one.</param>
+/// <param name="Length">The length of a file in bytes.</param>
+public readonly record struct TreeEntry(string Path, EntryKind Kind, long Length = 0)
+{
+    /// <summary>Its name without folders.</summary>
+    public string Name => TreePath.NameOf(Path);
+}
+
+/// <summary>What came of reading a file: its bytes, or why they can't be had.</summary>
+/// <param name="Bytes">The bytes; null when they can't be had.</param>
+/// <param name="Failure">Why not, as a phrase: <c>access is denied</c>.</param>
+public readonly record struct FileContent(byte[]? Bytes, string? Failure)
+{
+    /// <summary>What is said of a file that is not there.</summary>
+    public static FileContent Missing { get; } = new(null, "it is not there");
+}

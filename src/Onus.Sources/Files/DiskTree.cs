@@ -1,0 +1,135 @@
+using Onus.Core.Files;
+
+namespace Onus.Sources.Files;
+
+/// <summary>A folder of the disk and what is below it.</summary>
+public sealed class DiskTree : FileTree
+{
+    private DiskTree(string root, string shown)
+        : base(root.Replace('\\', '/'), shown.Replace('\\', '/'))
+    {
+    }
+
+    /// <summary>The tree of a folder; one with nothing in it where there is no such folder.</summary>
+    /// <param name="folder">The absolute path of the folder.</param>
+    /// <param name="shown">The folder as people named it; null for its path.</param>
+    public static DiskTree At(string folder, string? shown = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new DiskTree(RealPath.Of(folder) ?? folder, shown ?? folder);
+    }
+
+    /// <summary>A file or folder that was named: in the tree of the folder itself, or of the one that the file is really in.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="shown">The path as people named it; null for the path itself.</param>
+    public static InputPath Input(string path, string? shown = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var named = (shown ?? path).Replace('\\', '/');
+        var real = RealPath.Of(path);
+        if (real is not null && Directory.Exists(real))
+        {
+            var folder = new DiskTree(real, named.Length > 1 ? named.TrimEnd('/') : named);
+            return new InputPath(folder, "", folder.ShownOf(""));
+        }
+
+        var slash = named.LastIndexOf('/');
+        var file = real ?? path;
+        return new InputPath(new DiskTree(Path.GetDirectoryName(file)!, slash < 0 ? "." : named[..(slash + 1)]), Path.GetFileName(file), named);
+    }
+
+    /// <inheritdoc/>
+    public override TreeEntry? EntryAt(string path)
+    {
+        try
+        {
+            return EntryOf(new FileInfo(LocationOf(path)), path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TreeEntry>? List(string folder)
+    {
+        try
+        {
+            var entries = new List<TreeEntry>();
+            foreach (var info in new DirectoryInfo(LocationOf(folder)).GetFileSystemInfos())
+            {
+                // What went away since the folder was read is not there.
+                if (EntryOf(info, TreePath.Below(folder, info.Name)) is { } entry)
+                {
+                    entries.Add(entry);
+                }
+            }
+
+            entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            return entries;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override FileContent Read(string path, int most = int.MaxValue)
+    {
+        var full = LocationOf(path);
+        try
+        {
+            // What has no length is empty, or else a pipe, socket or device, which might never answer.
+            if (new FileInfo(full) is { Exists: true, Length: 0 })
+            {
+                return new([], null);
+            }
+
+            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, Math.Min(most, Array.MaxLength)));
+            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return new(read == bytes.Length ? bytes : bytes[..read], null);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new(null, "access is denied");
+        }
+        catch (IOException problem)
+        {
+            return problem is FileNotFoundException or DirectoryNotFoundException ? FileContent.Missing : new(null, "it can't be opened");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string? TargetOf(string path)
+    {
+        try
+        {
+            // An absolute target may reach this folder through links above it.
+            var target = new FileInfo(LocationOf(path)).LinkTarget;
+            return target is not null && Path.IsPathFullyQualified(target) ? RealPath.Of(target) : target;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static TreeEntry? EntryOf(FileSystemInfo info, string path)
+    {
+        try
+        {
+            var attributes = info.Attributes;
+            return (int)attributes == -1 ? null
+                : attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null ? new TreeEntry(path, EntryKind.Link)
+                : attributes.HasFlag(FileAttributes.Directory) ? new TreeEntry(path, EntryKind.Folder)
+                : new TreeEntry(path, EntryKind.File, info is FileInfo file ? file.Length : 0);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+}
