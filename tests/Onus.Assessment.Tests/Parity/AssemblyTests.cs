@@ -1,7 +1,4 @@
-<<<<<<< ours
-=======
 
->>>>>>> theirs
 namespace Onus.Assessment.Tests.Parity;
 
 /// <summary>CDK assemblies, and their templates by themselves: an assembly only knows more.</summary>

@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
-using Onus.Terraform;
-using Onus.Hcl.Conversion;
 using Onus.Terraform.Mapping;
 
 namespace Onus.Assessment.Tests.Parity;
