@@ -27,13 +27,13 @@ internal sealed class KeySequenceComparer : IEqualityComparer<string[]>, IAltern
         return true;
     }
 
+    /// <summary>Takes every character, by the runtime's seeded hash of texts: whoever writes the keys of an input can't make them collide.</summary>
     public int GetHashCode(ReadOnlySpan<string> alternate)
     {
         var hash = default(HashCode);
         foreach (var key in alternate)
         {
-            hash.Add(key.Length);
-            hash.Add(key.Length == 0 ? 0 : (key[0] << 16) ^ key[^1]);
+            hash.Add(key);
         }
 
         return hash.ToHashCode();

@@ -7,18 +7,23 @@ internal sealed class MapShape
 {
     private const int LinearLimit = 8;
     private const int ShareLimit = 24;
-    private const int CacheLimit = 65_536;
+    private const int LongestSharedKey = 128;
+    private const int CacheLimit = 32_768;
     private static readonly ConcurrentDictionary<string[], MapShape> Shared = new(KeySequenceComparer.Instance);
+    private static int _made;
     private Dictionary<string, int>? _index;
 
     private MapShape(string[] keys) => Keys = keys;
 
+    /// <summary>How many shapes are shared at the moment.</summary>
+    internal static int SharedCount => Shared.Count;
+
     public string[] Keys { get; }
 
-    /// <summary>The shape of a key sequence without repeats.</summary>
+    /// <summary>The shape of a key sequence without repeats. Shapes that are shared are few, short and forgotten all at once when there are too many.</summary>
     public static MapShape Of(ReadOnlySpan<string> keys)
     {
-        if (keys.Length > ShareLimit)
+        if (!IsShared(keys))
         {
             return new MapShape(keys.ToArray());
         }
@@ -30,12 +35,30 @@ internal sealed class MapShape
         }
 
         shape = new MapShape(keys.ToArray());
-        if (Shared.Count < CacheLimit)
+        if (Interlocked.Increment(ref _made) % CacheLimit == 0)
         {
-            Shared.TryAdd(shape.Keys, shape);
+            Shared.Clear();
         }
 
-        return shape;
+        return Shared.GetOrAdd(shape.Keys, shape);
+    }
+
+    private static bool IsShared(ReadOnlySpan<string> keys)
+    {
+        if (keys.Length > ShareLimit)
+        {
+            return false;
+        }
+
+        foreach (var key in keys)
+        {
+            if (key.Length > LongestSharedKey)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public int IndexOf(string key)
