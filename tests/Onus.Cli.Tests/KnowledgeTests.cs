@@ -92,6 +92,21 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
+    public void Catalog_index_writes_the_file_that_it_is_told_and_names_the_files_that_it_read()
+    {
+        using var small = new SmallCatalog();
+        using var copy = new TemporaryFolder();
+        var index = Path.Combine(copy.Path, "index.tsv");
+
+        Answer.To("catalog", "index", small.Path, "--output", index).ShouldExit(0);
+        File.ReadAllText(index).ShouldContain("box");
+        File.Exists(Path.Combine(small.Path, "index.tsv")).ShouldBeFalse();
+
+        small.Write("sources.hcl", "source \"page\" {}\n");
+        Answer.To("catalog", "index", small.Path, "--output", index).ShouldExit(1).Error.ShouldContain(Path.Combine(small.Path, "sources.hcl:1:1: error: "));
+    }
+
+    [Fact]
     public void A_catalogue_with_mistakes_is_not_scanned_with()
     {
         using var small = new SmallCatalog();

@@ -15,12 +15,13 @@ internal static class CatalogIndexing
     public static Command Create()
     {
         var folder = new Argument<string>("dir") { Description = "The folder of the catalogue", HelpName = "DIR" };
-        var command = new Command("index", "Write the index of a catalogue, so that only the parts that an input names are read; write it anew after every change") { folder };
-        command.SetAction(result => Run(result.GetValue(folder)!));
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write: index.tsv beside the catalogue's files, unless said", HelpName = "FILE" };
+        var command = new Command("index", "Write the index of a catalogue, so that only the parts that an input names are read; write it anew after every change") { folder, output };
+        command.SetAction(result => Run(result.GetValue(folder)!, result.GetValue(output)));
         return command;
     }
 
-    private static int Run(string root)
+    private static int Run(string root, string? output)
     {
         if (!File.Exists(Path.Combine(root, "catalog.hcl")))
         {
@@ -40,7 +41,7 @@ internal static class CatalogIndexing
             return ExitCode.Failed;
         }
 
-        File.WriteAllText(Path.Combine(root, FileName), text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(output ?? Path.Combine(root, FileName), text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return ExitCode.Done;
     }
 }

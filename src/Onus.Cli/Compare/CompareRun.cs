@@ -89,7 +89,7 @@ internal sealed class CompareRun(CompareSettings settings)
 
     private void Print()
     {
-        var printer = new DiagnosticPrinter(_sources, settings.Input.Verbose);
+        var printer = new DiagnosticPrinter(_sources, settings.Input.Verbose, settings.Input.Quiet);
         printer.Print(printer.Sort(_diagnostics.Items));
     }
 

@@ -58,7 +58,7 @@ internal sealed class DiffRun(DiffSettings settings)
         var after = reader.Read(question.Head, question.Repository, ofHead);
         progress.Clear();
 
-        var printer = new DiagnosticPrinter(_sources, settings.Input.Verbose);
+        var printer = new DiagnosticPrinter(_sources, settings.Input.Verbose, settings.Input.Quiet);
         var diagnostics = Join(printer, common, ofBase, ofHead, question);
         if (before is not null && after is not null)
         {

@@ -8,7 +8,8 @@ namespace Onus.Cli.Shared;
 /// <summary>Writes diagnostics to standard error: place, what is wrong, what to do.</summary>
 /// <param name="sources">Turns origins into places.</param>
 /// <param name="verbose">Whether notes are written too.</param>
-internal sealed class DiagnosticPrinter(SourceMap sources, bool verbose)
+/// <param name="quiet">Whether nothing is written, unless <paramref name="verbose"/> asks for it.</param>
+internal sealed class DiagnosticPrinter(SourceMap sources, bool verbose, bool quiet = false)
 {
     private const int Most = 200;
 
@@ -29,6 +30,11 @@ internal sealed class DiagnosticPrinter(SourceMap sources, bool verbose)
     /// <param name="diagnostics">The diagnostics.</param>
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
+        if (quiet && !verbose)
+        {
+            return;
+        }
+
         var screen = new Screen(Console.Error, Terminal.WantsColors(Console.IsErrorRedirected), int.MaxValue);
         var shown = diagnostics.Where(item => verbose || item.Severity != DiagnosticSeverity.Note).ToList();
         foreach (var diagnostic in shown.Take(verbose ? int.MaxValue : Most))

@@ -26,7 +26,7 @@ internal sealed class InputOptions
     private readonly Option<string?> _catalog = CommonOptions.Catalog();
     private readonly Option<string?> _settings = CommonOptions.Settings();
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say also what was skipped and why" };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error" };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Nothing on standard error but wrong usage: no progress, no diagnostics; the exit code tells" };
 
     /// <summary>The argument for the paths.</summary>
     public Argument Paths => _paths;

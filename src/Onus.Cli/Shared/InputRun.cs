@@ -52,7 +52,7 @@ internal sealed class InputRun(string command, InputSettings settings)
     }
 
     /// <summary>Says on standard error what there is to complain of.</summary>
-    public void PrintDiagnostics() => new DiagnosticPrinter(Sources, settings.Verbose).Print(Diagnostics);
+    public void PrintDiagnostics() => new DiagnosticPrinter(Sources, settings.Verbose, settings.Quiet).Print(Diagnostics);
 
     /// <summary>Says on standard error what is wrong with the command line.</summary>
     /// <param name="problem">What is wrong.</param>

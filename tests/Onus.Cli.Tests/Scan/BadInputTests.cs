@@ -92,7 +92,7 @@ public sealed class BadInputTests : IDisposable
 
     private Answer Scan()
     {
-        var answer = Answer.To("scan", _folder.Path, "-q", "-f", "json");
+        var answer = Answer.To("scan", _folder.Path, "-f", "json");
         using var report = JsonDocument.Parse(answer.Output);
         report.RootElement.GetProperty("resources").EnumerateArray()
             .Select(resource => resource.GetProperty("address").GetString())

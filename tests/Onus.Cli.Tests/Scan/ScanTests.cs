@@ -70,6 +70,20 @@ public sealed class ScanTests : IDisposable
         answer.Error.ShouldNotContain('\u001b');
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Quiet_says_nothing_of_the_input_and_the_exit_code_tells(bool quiet)
+    {
+        _folder.Write("broken.yaml", "Resources:\n  R: {Type: AWS::S3::Bucket, P: *nowhere}\n");
+
+        var answer = Answer.To(["scan", _folder.Path, .. quiet ? new[] { "--quiet" } : []]).ShouldExit(3);
+
+        answer.Error.Contains("broken.yaml:2:", StringComparison.Ordinal).ShouldBe(!quiet);
+        answer.Error.Length.ShouldBe(quiet ? 0 : answer.Error.Length);
+        Answer.To("scan", "/nowhere", "--quiet").ShouldExit(2).Error.ShouldContain("/nowhere is not there");
+    }
+
     [Fact]
     public void Several_outputs_are_written_at_once()
     {
