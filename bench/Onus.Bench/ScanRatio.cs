@@ -7,7 +7,7 @@ using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Reports;
 using Onus.Reports.Terminal;
 using Onus.Sources;

@@ -3,7 +3,7 @@ using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Core.Model;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Tests;
 

@@ -100,7 +100,7 @@ public sealed class ExpressionTests
             }
             """);
 
-        Onus.Hcl.Conversion.JsonEncoder.Encode(reading["t_t.r"].Values).ShouldBe(
+        Onus.Hcl.Functions.JsonEncoder.Encode(reading["t_t.r"].Values).ShouldBe(
             """{"group":[{"name":"first"},{"name":"a","port":[{"of":"0:1"},{"of":"0:2"}]},{"name":"b","port":[]}]}""");
     }
 

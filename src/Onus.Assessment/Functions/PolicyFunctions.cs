@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;

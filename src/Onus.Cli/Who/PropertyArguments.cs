@@ -1,5 +1,4 @@
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
 namespace Onus.Cli.Who;

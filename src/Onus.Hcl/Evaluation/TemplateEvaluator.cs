@@ -6,6 +6,7 @@ using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 
 namespace Onus.Hcl.Evaluation;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 
 namespace Onus.Hcl.Functions;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Onus.Hcl.Syntax.Printing;
 
 namespace Onus.Hcl.Syntax;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onus.Catalog.Mapping;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
 namespace Onus.Sources.Mapping;

@@ -2,6 +2,7 @@ using System.Text;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 
 namespace Onus.Terraform.Data;
 

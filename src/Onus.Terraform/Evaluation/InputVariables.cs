@@ -4,7 +4,7 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
-using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 using Onus.Terraform.Modules;
 

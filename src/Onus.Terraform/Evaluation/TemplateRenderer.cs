@@ -4,6 +4,7 @@ using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 
 namespace Onus.Terraform.Evaluation;

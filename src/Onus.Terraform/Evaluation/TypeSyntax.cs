@@ -6,6 +6,7 @@ using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 using Onus.Terraform.Modules;
 

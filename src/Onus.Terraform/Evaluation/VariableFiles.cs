@@ -4,6 +4,8 @@ using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Json;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 using Onus.Sources.Files;
 using Onus.Terraform.Modules;

@@ -1,6 +1,6 @@
 using System.Text;
 using Onus.Core.Diagnostics;
-using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 using Onus.Sources.Files;
 

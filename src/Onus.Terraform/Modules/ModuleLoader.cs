@@ -1,6 +1,8 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Json;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 using Onus.Sources.Files;
 using Onus.Sources.Waivers;

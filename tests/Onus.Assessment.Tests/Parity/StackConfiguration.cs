@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;

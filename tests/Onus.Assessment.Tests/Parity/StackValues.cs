@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Terraform.Mapping;
 
 namespace Onus.Assessment.Tests.Parity;

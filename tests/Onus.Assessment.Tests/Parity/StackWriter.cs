@@ -6,6 +6,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
 using Onus.Terraform.Mapping;
 using Onus.Terraform.Directories;

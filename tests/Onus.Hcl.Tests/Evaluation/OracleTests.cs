@@ -2,8 +2,9 @@ using System.Text.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Xunit.Abstractions;
 
 namespace Onus.Hcl.Tests.Evaluation;

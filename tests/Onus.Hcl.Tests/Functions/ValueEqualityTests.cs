@@ -2,6 +2,7 @@ using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 
 namespace Onus.Hcl.Tests.Functions;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Json;
 
 namespace Onus.Hcl.Tests.Syntax;
 

@@ -1,6 +1,7 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 
 namespace Onus.Hcl.Tests.Syntax;
 

@@ -3,7 +3,7 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Contracts;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Sources.Mapping;
 
 namespace Onus.Sources.Tests.Mapping;

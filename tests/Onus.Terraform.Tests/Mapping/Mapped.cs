@@ -7,6 +7,7 @@ using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Tests.Mapping;
@@ -69,7 +70,7 @@ public sealed class Mapped
     }
 
     public string Json(string address, string property) =>
-        this[address].Properties[property] is { } value ? Hcl.Conversion.JsonEncoder.Encode(Flat(value)) : "nothing";
+        this[address].Properties[property] is { } value ? JsonEncoder.Encode(Flat(value)) : "nothing";
 
     private static Value Flat(Value value) => value switch
     {

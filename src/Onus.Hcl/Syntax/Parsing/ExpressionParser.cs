@@ -77,7 +77,7 @@ internal sealed class ExpressionParser
     private Expression? Operation(int level)
     {
         var left = Operand();
-        while (left is not null && Precedence.Of(_cursor.Kind) is var (found, binary) && found >= level)
+        while (left is not null && OperatorOf(_cursor.Kind) is { } binary && Precedence.Of(binary) is var found && found >= level)
         {
             var origin = _cursor.At(_cursor.Take());
             var right = Operation(found + 1);
@@ -114,4 +114,22 @@ internal sealed class ExpressionParser
 
         return operand;
     }
+
+    private static BinaryOperator? OperatorOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Or => BinaryOperator.Or,
+        TokenKind.And => BinaryOperator.And,
+        TokenKind.Equal => BinaryOperator.Equal,
+        TokenKind.NotEqual => BinaryOperator.NotEqual,
+        TokenKind.Less => BinaryOperator.Less,
+        TokenKind.LessOrEqual => BinaryOperator.LessOrEqual,
+        TokenKind.Greater => BinaryOperator.Greater,
+        TokenKind.GreaterOrEqual => BinaryOperator.GreaterOrEqual,
+        TokenKind.Plus => BinaryOperator.Add,
+        TokenKind.Minus => BinaryOperator.Subtract,
+        TokenKind.Star => BinaryOperator.Multiply,
+        TokenKind.Slash => BinaryOperator.Divide,
+        TokenKind.Percent => BinaryOperator.Modulo,
+        _ => null,
+    };
 }

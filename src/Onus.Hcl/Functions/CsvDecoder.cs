@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
 
-namespace Onus.Hcl.Conversion;
+namespace Onus.Hcl.Functions;
 
 /// <summary>Reads comma-separated values (RFC 4180) with a line of names, as Terraform's <c>csvdecode</c> does.</summary>
 internal static class CsvDecoder

@@ -1,7 +1,6 @@
 using System.Text;
-using Onus.Hcl.Syntax.Lexing;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes bodies: attributes and blocks in the order in which they stood, blank lines around blocks.</summary>
 internal sealed class BodyPrinter(StringBuilder text)

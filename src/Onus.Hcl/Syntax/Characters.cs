@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Onus.Hcl.Syntax.Lexing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Which characters make an identifier (UAX #31, with <c>_</c> at the start and <c>-</c> inside).</summary>
 internal static class Characters

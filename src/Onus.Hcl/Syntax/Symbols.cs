@@ -1,4 +1,4 @@
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>How operators are written.</summary>
 internal static class Symbols

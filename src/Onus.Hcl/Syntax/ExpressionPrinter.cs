@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Syntax.Parsing;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes expressions on one line. Long chains of operators or suffixes need no recursion.</summary>
 internal sealed class ExpressionPrinter

@@ -1,9 +1,8 @@
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax.Lexing;
-using Onus.Hcl.Syntax.Parsing;
 
-namespace Onus.Hcl.Syntax;
+namespace Onus.Hcl.Syntax.Parsing;
 
 /// <summary>
 /// Reads the native syntax of HCL. Never throws for what a text says: what can't be read gives a diagnostic and the rest is read all the same.

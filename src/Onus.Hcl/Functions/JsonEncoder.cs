@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
+using Onus.Hcl.Conversion;
 
-namespace Onus.Hcl.Conversion;
+namespace Onus.Hcl.Functions;
 
 /// <summary>Writes values as JSON, as Terraform's <c>jsonencode</c> does: keys sorted, no spaces, <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped.</summary>
 public static class JsonEncoder

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Numerics;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
 
-namespace Onus.Hcl.Conversion;
+namespace Onus.Hcl.Functions;
 
 /// <summary>What a scalar of YAML means to Terraform.</summary>
 internal static class YamlScalar

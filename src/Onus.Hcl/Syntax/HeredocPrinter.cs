@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes templates as heredocs, where they can be.</summary>
 internal static class HeredocPrinter

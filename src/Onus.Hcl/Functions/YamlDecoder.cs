@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Onus.Hcl.Conversion;
+namespace Onus.Hcl.Functions;
 
 /// <summary>Reads one YAML document as Terraform's <c>yamldecode</c> does. Aliases share what they point to, so that they can't multiply it in memory.</summary>
 public static class YamlDecoder

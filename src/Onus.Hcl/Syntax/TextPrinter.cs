@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Onus.Hcl.Conversion;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes text of templates so that it reads back as the same.</summary>
 internal static class TextPrinter

@@ -1,8 +1,7 @@
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Syntax.Lexing;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes tuples, objects and <c>for</c> expressions on one line.</summary>
 internal sealed class CollectionPrinter(StringBuilder text, ExpressionPrinter expressions)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
+using Onus.Hcl.Conversion;
 
-namespace Onus.Hcl.Conversion;
+namespace Onus.Hcl.Functions;
 
 /// <summary>Writes values as YAML, as Terraform's <c>yamlencode</c> does: block style, keys sorted, all text quoted or as literal blocks.</summary>
 public static class YamlEncoder

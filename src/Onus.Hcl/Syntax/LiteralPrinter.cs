@@ -1,7 +1,7 @@
 using System.Text;
 using Onus.Core.Values;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes values that have a literal.</summary>
 internal static class LiteralPrinter

@@ -1,9 +1,9 @@
 using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Hcl.Syntax.Json;
+using Onus.Hcl.Syntax.Parsing;
 
-namespace Onus.Hcl.Syntax;
+namespace Onus.Hcl.Syntax.Json;
 
 /// <summary>
 /// Reads the JSON syntax of HCL (<c>.tf.json</c>) to the same syntax as <see cref="HclParser"/>. Strings are templates, members named <c>//</c> of bodies are comments,

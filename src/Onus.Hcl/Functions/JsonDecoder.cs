@@ -3,9 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
 
-namespace Onus.Hcl.Conversion;
+namespace Onus.Hcl.Functions;
 
 /// <summary>Reads JSON as Terraform's <c>jsondecode</c> does: arrays become tuples, objects become objects, numbers keep all their digits.</summary>
 public static class JsonDecoder

@@ -1,4 +1,4 @@
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>What an expression begins with when it is written.</summary>
 internal static class Leftmost

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes values of attributes, objects and longer tuples on several lines.</summary>
 internal sealed class ValuePrinter(StringBuilder text)

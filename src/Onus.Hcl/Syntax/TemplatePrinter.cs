@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes the parts of a template, between quotes or as lines.</summary>
 internal sealed class TemplatePrinter(StringBuilder text, ExpressionPrinter expressions, bool quoted)

@@ -1,8 +1,7 @@
 using System.Text;
 using Onus.Core.Values;
-using Onus.Hcl.Syntax.Lexing;
 
-namespace Onus.Hcl.Syntax.Printing;
+namespace Onus.Hcl.Syntax;
 
 /// <summary>Writes a term with its attributes, indexes and splats, from the innermost outwards.</summary>
 internal sealed class SuffixPrinter(StringBuilder text, ExpressionPrinter expressions)
