@@ -4,7 +4,7 @@ using Onus.Contracts;
 namespace Onus.Assessment.Tests.Comparison;
 
 /// <summary>What a change does: whose job moves and why, what comes and goes, what stands otherwise.</summary>
-public sealed class DifferTests(ITestOutputHelper output)
+public sealed class DifferTests
 {
     [Fact]
     public void A_job_that_a_switch_hands_over_moves_with_the_step_that_moved_it()
@@ -81,6 +81,7 @@ public sealed class DifferTests(ITestOutputHelper output)
     [InlineData("StorageEncrypted: false", "StorageEncrypted: !Ref P", FindingFate.Unclear)]
     [InlineData("StorageEncrypted: !Ref P", "StorageEncrypted: false", FindingFate.Appeared)]
     [InlineData("StorageEncrypted: false", "StorageEncrypted: false # onus:waive=rds-instance-storage-encrypted a copy of public data", FindingFate.Waived)]
+    [InlineData("StorageEncrypted: false # onus:waive=rds-instance-storage-encrypted a copy of public data", "StorageEncrypted: false", FindingFate.Appeared)]
     public void A_finding_has_a_fate(string before, string after, FindingFate fate)
     {
         static string Template(string property) => $"Parameters: {{P: {{Type: String}}}}\nResources:\n  D:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: mysql\n      {property}\n";
@@ -128,16 +129,12 @@ public sealed class DifferTests(ITestOutputHelper output)
         new Differ(Knowledge.Catalog).Compare(before.Side(), after.Side()).IsEmpty.ShouldBeTrue();
     }
 
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/terraform")]
     [InlineData("corpus/cloudformation")]
     [InlineData("corpus/terraform")]
     public void Nothing_differs_from_itself_and_a_way_back_undoes_the_way(string corpus)
     {
-        if (Checkout.Shared(corpus, output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared(corpus);
         var all = Scanned.Below(path).Side();
         var differ = new Differ(Knowledge.Catalog);
         differ.Compare(all, all).IsEmpty.ShouldBeTrue();

@@ -45,6 +45,44 @@ public sealed class ExpansionTests
     }
 
     [Fact]
+    public void A_functions_own_values_win_over_those_of_Globals_and_lists_and_maps_are_joined()
+    {
+        var reading = Reading.Of(
+            """
+            Transform: AWS::Serverless-2016-10-31
+            Globals:
+              Function:
+                Runtime: python3.13
+                Handler: a.b
+                CodeUri: ./src
+                Timeout: 5
+                Layers: [common]
+                Environment: {Variables: {STAGE: common, LEVEL: info}}
+            Resources:
+              Own:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Timeout: 30
+                  Runtime: nodejs22.x
+                  Layers: [own]
+                  Environment: {Variables: {STAGE: own}}
+              Common: {Type: AWS::Serverless::Function}
+            """);
+
+        Shown("Own").ShouldBe("30 nodejs22.x common,own own info");
+        Shown("Common").ShouldBe("5 python3.13 common common info");
+
+        string Shown(string address)
+        {
+            var properties = reading[address].Properties;
+            var variables = (MapValue)((MapValue)properties["Environment"]!)["Variables"]!;
+            static string Text(Value? value) => value is StringValue text ? text.Value : $"{value}";
+            var layers = ((ListValue)properties["Layers"]!).Items.Select(Text);
+            return $"{Text(properties["Timeout"])} {Text(properties["Runtime"])} {string.Join(',', layers)} {Text(variables["STAGE"])} {Text(variables["LEVEL"])}";
+        }
+    }
+
+    [Fact]
     public void References_lead_to_what_was_made()
     {
         var reading = Reading.Of(Function);

@@ -54,6 +54,22 @@ public sealed class WalkTests : IDisposable
     }
 
     [Fact]
+    public void A_sibling_whose_name_begins_like_the_roots_is_outside_of_it()
+    {
+        _folder.Write("in-side/secret.yaml", Good);
+        _folder.Write("in/a.yaml", "Resources:\n  N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ../in-side/secret.yaml}}\n");
+        var inside = Path.Combine(_folder.Path, "in");
+        File.CreateSymbolicLink(Path.Combine(inside, "link.yaml"), Path.Combine(_folder.Path, "in-side/secret.yaml"));
+
+        var reading = Reading.Below(inside);
+
+        reading.Resources.ShouldHaveSingleItem().Address.ShouldBe("N");
+        reading.Codes.ShouldContain("link-outside-root");
+        reading.Codes.ShouldContain("cfn-nested-outside-root");
+        Reading.Below(Path.Combine(_folder.Path, "in-side"), new ReadOptions { Root = inside }).Codes.ShouldBe(["path-outside-root"]);
+    }
+
+    [Fact]
     public void A_nested_template_behind_a_link_out_of_the_root_is_refused()
     {
         _folder.Write("outside/secret.yaml", Good);
