@@ -1,0 +1,39 @@
+namespace Onus.Architecture.Tests;
+
+/// <summary>Inside a room too, who is used does not use back: a newcomer can read a room from the bottom up.</summary>
+public sealed class NamespaceTests
+{
+    /// <summary>Projects with a cycle, to be taken apart; the list may only shrink.</summary>
+    private static readonly string[] Known = ["Onus.Cli", "Onus.CloudFormation", "Onus.Sources", "Onus.Terraform"];
+
+    public static TheoryData<string> Projects => [.. Rooms.Built().Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_namespace_uses_itself_by_way_of_another(string project)
+    {
+        var cycles = NamespaceGraph.Of(Path.Combine(Checkout.Root, "src", project)).Cycles().ToList();
+
+        if (Known.Contains(project))
+        {
+            cycles.ShouldNotBeEmpty($"{project} has no cycle any more: take it off the list");
+            return;
+        }
+
+        cycles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_cycle_is_found_by_usings_and_by_enclosing_namespaces_and_not_in_comments_and_texts()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("A.cs", "using P.B;\nnamespace P;\ninternal sealed class A { One One; }\n");
+        folder.Write("B.cs", "namespace P.B;\n// A uses us.\ninternal sealed class One { string S = \"A\"; }\n");
+
+        NamespaceGraph.Of(folder.Path).Cycles().ShouldBeEmpty();
+
+        folder.Write("B.cs", "namespace P.B;\ninternal sealed class One { A? Back; }\n");
+
+        NamespaceGraph.Of(folder.Path).Cycles().ShouldBe(["P -> P.B", "P.B -> P"]);
+    }
+}
