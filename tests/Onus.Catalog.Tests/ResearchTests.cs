@@ -7,7 +7,7 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Tests;
 
 /// <summary>The catalogue against the research that it was written from.</summary>
-public sealed partial class ResearchTests(ITestOutputHelper output)
+public sealed partial class ResearchTests
 {
     /// <summary>Types that the catalogue has although CloudFormation has none of the kind, with the reason.</summary>
     private static readonly Dictionary<string, string> BesideTheSchema = new(StringComparer.Ordinal)
@@ -32,14 +32,10 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
         ["AWS::StorageGateway::Gateway"] = "activated by the API and by Terraform only; its name follows CloudFormation's pattern",
     };
 
-    [Fact]
+    [SharedFact("research/duties.json")]
     public void Responsibilities_have_the_holders_kinds_and_scopes_of_the_model()
     {
-        if (Checkout.Shared("research/duties.json", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("research/duties.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var duties = document.RootElement.GetProperty("duties").EnumerateArray().ToList();
         var extensions = document.RootElement.GetProperty("extensions").EnumerateArray().ToList();
@@ -51,14 +47,10 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
         extensions.Count.ShouldBe(2);
     }
 
-    [Fact]
+    [SharedFact("research/overrides.json")]
     public void Every_case_in_which_configuration_moves_the_line_is_an_override_with_examples()
     {
-        if (Checkout.Shared("research/overrides.json", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("research/overrides.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var cases = document.RootElement.EnumerateArray().Select(item => item.GetProperty("id").GetString()!).Select(id => id == "elasticache-node" ? "elasticache-nodes" : id).ToList();
         var overrides = Knowledge.Catalog.Services.SelectMany(service => service.Overrides).ToDictionary(change => change.Id, StringComparer.Ordinal);
@@ -68,14 +60,10 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
         overrides.Values.Where(change => change.When is not null && change.Examples.Length < 2).Select(change => change.Id).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SharedFact("research/data/cfn_schema.json")]
     public void Conditions_read_properties_that_their_types_have()
     {
-        if (Checkout.Shared("research/data/cfn_schema.json", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("research/data/cfn_schema.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var strange = Conditions()
             .SelectMany(condition => Reads(condition.Expression).Select(property => (condition.Id, condition.Types, property)))
@@ -87,14 +75,10 @@ public sealed partial class ResearchTests(ITestOutputHelper output)
         strange.ShouldBeEmpty();
     }
 
-    [Fact]
+    [SharedFact("research/data/cfn_schema.json")]
     public void Every_type_is_one_of_CloudFormations()
     {
-        if (Checkout.Shared("research/data/cfn_schema.json", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("research/data/cfn_schema.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
 
         Knowledge.Catalog.Services.SelectMany(service => service.Types)

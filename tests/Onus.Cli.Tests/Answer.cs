@@ -10,6 +10,9 @@ public sealed record Answer(int Exit, string Output, string Error)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>The program is asked with the catalogue's index beside it, as it is shipped: a run then takes little more than half of the time.</summary>
+    private static readonly Lazy<Answer> Indexed = new(() => Run([], null, "catalog", "index", Path.Combine(AppContext.BaseDirectory, "catalog")).ShouldExit(0));
+
     /// <summary>Runs the built program as a process of its own.</summary>
     public static Answer To(params string[] arguments) => In(null, arguments);
 
@@ -17,7 +20,10 @@ public sealed record Answer(int Exit, string Output, string Error)
     public static Answer In(string? folder, params string[] arguments) => With([], folder, arguments);
 
     /// <summary>Runs the built program in a folder, with more in its environment.</summary>
-    public static Answer With(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments)
+    public static Answer With(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments) =>
+        Indexed.Value.Exit == 0 ? Run(environment, folder, arguments) : Indexed.Value;
+
+    private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "onus.dll"));

@@ -7,16 +7,12 @@ namespace Onus.CloudFormation.Tests;
 /// <summary>Templates that people really run.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/cdk")]
     [InlineData("corpus/cloudformation")]
     [InlineData("corpus/cdk")]
     public void Every_template_of_the_corpus_is_read(string path)
     {
-        if (Checkout.Shared(path, output) is not { } folder)
-        {
-            return;
-        }
-
+        var folder = Checkout.Shared(path);
         var reading = Reading.Below(folder);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var resource in reading.Resources)
@@ -43,16 +39,12 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     /// <summary>Counts what has a type in the text itself, and what the reader made of it when every condition is left open.</summary>
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/cdk")]
     [InlineData("corpus/cloudformation")]
     [InlineData("corpus/cdk")]
     public void No_resource_of_the_corpus_gets_lost(string path)
     {
-        if (Checkout.Shared(path, output) is not { } folder)
-        {
-            return;
-        }
-
+        var folder = Checkout.Shared(path);
         var wrong = new List<string>();
         var templates = 0;
         var absent = 0;

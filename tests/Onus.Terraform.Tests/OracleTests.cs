@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Onus.Contracts;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Sources;
 
 namespace Onus.Terraform.Tests;
@@ -8,14 +8,11 @@ namespace Onus.Terraform.Tests;
 /// <summary>What Terraform 1.11 itself planned for real configurations.</summary>
 public sealed class OracleTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("oracle/plans", "corpus/terraform")]
     public void Addresses_and_values_are_those_that_Terraform_plans()
     {
-        if (Checkout.Shared("oracle/plans", output) is not { } plans || Checkout.Shared("corpus/terraform", output) is not { } corpus)
-        {
-            return;
-        }
-
+        var plans = Checkout.Shared("oracle/plans");
+        var corpus = Checkout.Shared("corpus/terraform");
         var (equal, lookedUp, total, addresses, lost, extra, undecided, files, earlier) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
         var causes = new List<string>();
         foreach (var file in Directory.EnumerateFiles(plans, "*.json").Order(StringComparer.Ordinal))

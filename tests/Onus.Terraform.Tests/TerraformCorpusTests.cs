@@ -7,14 +7,10 @@ namespace Onus.Terraform.Tests;
 /// <summary>Terraform that people really run.</summary>
 public sealed class TerraformCorpusTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("corpus/terraform")]
     public void Every_folder_of_the_corpus_is_evaluated()
     {
-        if (Checkout.Shared("corpus/terraform", output) is not { } corpus)
-        {
-            return;
-        }
-
+        var corpus = Checkout.Shared("corpus/terraform");
         var reading = TerraformReading.Below(corpus, corpus, new ReadOptions { ModuleDirectories = [corpus] }, recursive: true);
         var blocks = reading.Blocks.ToList();
         output.WriteLine($"{reading.Deployments.Count} root modules, {blocks.Count} blocks, {blocks.Count(block => block.Doubt is not null)} in doubt");

@@ -1,5 +1,3 @@
-using Xunit.Abstractions;
-
 namespace Onus.Testing;
 
 /// <summary>Where things are: the checkout that the tests were built from, and the shared folder beside it.</summary>
@@ -18,17 +16,19 @@ public static class Checkout
     /// <summary>The folder of the catalogue.</summary>
     public static string Catalog => Path.Combine(Root, "catalog");
 
-    /// <summary>A file or folder of the shared folder; null, with a line in the test's output, where it is absent.</summary>
-    public static string? Shared(string path, ITestOutputHelper output)
-    {
-        if (SharedFolder.Value is { } shared && Path.Combine(shared, path) is var found && (File.Exists(found) || Directory.Exists(found)))
-        {
-            return found;
-        }
+    /// <summary>Where <c>terraform</c> is; null where it is not.</summary>
+    public static string? Terraform { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "terraform"))
+        .FirstOrDefault(File.Exists);
 
-        output.WriteLine($"shared/{path} is not there; nothing was tested.");
-        return null;
-    }
+    /// <summary>A file or folder of the shared folder, in a test that says that it needs it (<see cref="SharedFactAttribute"/>).</summary>
+    public static string Shared(string path) => Find(path) ?? throw new InvalidOperationException($"shared/{path} is not there; [SharedFact] skips a test that needs it.");
+
+    /// <summary>Why a test that needs these can't run; null where it can.</summary>
+    internal static string? WhyNot(params string[] paths) => paths.FirstOrDefault(path => Find(path) is null) is { } missing ? $"shared/{missing} is not there" : null;
+
+    private static string? Find(string path) =>
+        SharedFolder.Value is { } shared && Path.Combine(shared, path) is var found && (File.Exists(found) || Directory.Exists(found)) ? found : null;
 
     private static string? Above(Func<string, bool> isIt)
     {

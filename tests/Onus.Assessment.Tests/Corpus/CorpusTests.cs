@@ -11,17 +11,13 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
     [GeneratedRegex("^(?!AWS::|Alexa::|aws_|awscc_)|^AWS::.*::MODULE$", RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/cdk", "corpus/terraform")]
     [InlineData("corpus/cloudformation", 3_000)]
     [InlineData("corpus/cdk", 100)]
     [InlineData("corpus/terraform", 6_000)]
     public void Whatever_AWS_has_has_a_model_and_all_that_is_said_has_a_ground(string corpus, int least)
     {
-        if (Checkout.Shared(corpus, output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared(corpus);
         var ledger = Scanned.Below(path).Ledger;
 
         output.WriteLine($"{ledger.Resources.Length} resources, {ledger.Splits.Count} splits, {ledger.Resources.Count(resource => resource.Split is null)} not classified");
@@ -39,14 +35,10 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
         ledger.Splits.ShouldAllBe(split => split.Entries.Length == ledger.Splits[0].Entries.Length);
     }
 
-    [Fact]
+    [SharedFact("corpus/cloudformation")]
     public void Every_finding_of_the_corpus_is_explained_as_it_was_judged()
     {
-        if (Checkout.Shared("corpus/cloudformation", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("corpus/cloudformation");
         var ledger = Scanned.Below(path).Ledger;
         var otherwise = new List<string>();
         foreach (var resource in ledger.Resources)

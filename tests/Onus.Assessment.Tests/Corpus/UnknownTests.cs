@@ -11,16 +11,12 @@ public sealed class UnknownTests(ITestOutputHelper output)
 {
     private const double Most = 0.05;
 
-    [Theory]
+    [SharedTheory("corpus/terraform")]
     [InlineData(false)]
     [InlineData(true)]
     public void Little_of_what_checks_read_is_unknown_for_reasons_of_our_own(bool withModules)
     {
-        if (Checkout.Shared("corpus/terraform", output) is not { } corpus)
-        {
-            return;
-        }
-
+        var corpus = Checkout.Shared("corpus/terraform");
         var survey = UnknownSurvey.Of(Scanned.Below(corpus, new ReadOptions { ModuleDirectories = withModules ? [corpus] : [] }).Ledger);
 
         output.WriteLine(string.Create(

@@ -5,14 +5,10 @@ namespace Onus.Assessment.Tests.Parity;
 /// <summary>CDK assemblies, and their templates by themselves: an assembly only knows more.</summary>
 public sealed class AssemblyTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("corpus/cdk")]
     public void An_assembly_and_its_templates_never_contradict_each_other()
     {
-        if (Checkout.Shared("corpus/cdk", output) is not { } corpus)
-        {
-            return;
-        }
-
+        var corpus = Checkout.Shared("corpus/cdk");
         var (same, doubts) = (0, 0);
         var contradictions = new List<string>();
         foreach (var assembly in Directory.EnumerateDirectories(corpus).Order(StringComparer.Ordinal))

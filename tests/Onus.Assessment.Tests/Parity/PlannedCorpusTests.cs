@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Engine.Inputs;
-using Onus.Hcl.Conversion;
+using Onus.Hcl.Functions;
 using Onus.Sources;
 
 namespace Onus.Assessment.Tests.Parity;
@@ -10,14 +10,11 @@ namespace Onus.Assessment.Tests.Parity;
 /// <summary>Folders of real projects, and what Terraform itself planned for them: what is said of both is the same, but for what only one of them knows.</summary>
 public sealed class PlannedCorpusTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("oracle/plans", "corpus/terraform")]
     public void A_folder_and_its_plan_never_contradict_each_other()
     {
-        if (Checkout.Shared("oracle/plans", output) is not { } plans || Checkout.Shared("corpus/terraform", output) is not { } corpus)
-        {
-            return;
-        }
-
+        var plans = Checkout.Shared("oracle/plans");
+        var corpus = Checkout.Shared("corpus/terraform");
         var (same, doubts) = (0, 0);
         var contradictions = new List<string>();
         foreach (var plan in Directory.EnumerateFiles(plans, "*.json").Order(StringComparer.Ordinal))

@@ -57,21 +57,17 @@ public sealed class TrivyExamplesTests(ITestOutputHelper output)
             "SQS encrypts new queues by itself with SSE-SQS, so a queue that says nothing is encrypted",
     };
 
-    [Fact]
+    [SharedFact("fixtures/trivy_examples.json")]
     public void Joined_checks_agree_with_Trivys_CloudFormation_examples() =>
         Compare("cloudformation", LeastAgreement, LeastCovered, Disagreements, example => Scanned.Of(example.Template, name: example.Template.TrimStart().StartsWith('{') ? "t.json" : "t.yaml"));
 
-    [Fact]
+    [SharedFact("fixtures/trivy_examples.json")]
     public void Joined_checks_agree_with_Trivys_Terraform_examples() =>
         Compare("terraform", LeastAgreement, LeastCoveredTerraform, TerraformDisagreements, example => Scanned.Of(example.Template, name: "main.tf"));
 
     private void Compare(string language, double leastAgreement, int leastCovered, Dictionary<string, string> reasons, Func<TrivyExample, Scanned> scan)
     {
-        if (Checkout.Shared("fixtures/trivy_examples.json", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("fixtures/trivy_examples.json");
         var examples = TrivyExample.Read(path, language, Knowledge.Catalog.AllChecks());
         var covered = examples.Where(example => example.Checks.Count > 0).Select(example => (Example: example, Outcome: Judge(example, scan(example)))).ToList();
         var disagreeing = covered.Where(entry => !entry.Outcome.Agrees).ToList();

@@ -5,7 +5,7 @@ using Onus.Reports.Terminal;
 namespace Onus.Cli.Tests.Explain;
 
 /// <summary>Whatever AWS calls one of its services, and every type of CloudFormation, is explained: with a model, a holder for every responsibility, and sources.</summary>
-public sealed class EveryNameTests(ITestOutputHelper output)
+public sealed class EveryNameTests
 {
     [Theory]
     [InlineData("oscal-services.tsv", 230)]
@@ -29,14 +29,10 @@ public sealed class EveryNameTests(ITestOutputHelper output)
             .ShouldBeEmpty();
     }
 
-    [Fact]
+    [SharedFact("research/data/cfn_schema.json")]
     public void Every_type_of_CloudFormation_is_explained()
     {
-        if (Checkout.Shared("research/data/cfn_schema.json", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("research/data/cfn_schema.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         var types = document.RootElement.EnumerateObject().Select(type => type.Name).ToList();
 

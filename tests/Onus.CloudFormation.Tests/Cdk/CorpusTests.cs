@@ -5,14 +5,10 @@ namespace Onus.CloudFormation.Tests.Cdk;
 /// <summary>The assemblies of the shared corpus.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("corpus/cdk")]
     public void Every_assembly_is_read_and_no_resource_gets_lost_or_is_read_twice()
     {
-        if (Checkout.Shared("corpus/cdk", output) is not { } folder)
-        {
-            return;
-        }
-
+        var folder = Checkout.Shared("corpus/cdk");
         var reading = Reading.Below(folder);
         var templates = Directory.EnumerateFiles(folder, "*.template.json", SearchOption.AllDirectories).ToList();
         var declared = templates.Sum(Count);

@@ -3,14 +3,10 @@ namespace Onus.CloudFormation.Tests.Sam;
 /// <summary>The SAM templates of the shared corpus, which AWS takes.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("corpus/cloudformation")]
     public void Templates_that_AWS_takes_are_not_refused_and_leave_nothing_unexpanded()
     {
-        if (Checkout.Shared("corpus/cloudformation", output) is not { } folder)
-        {
-            return;
-        }
-
+        var folder = Checkout.Shared("corpus/cloudformation");
         var refused = new List<string>();
         var (templates, resources) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

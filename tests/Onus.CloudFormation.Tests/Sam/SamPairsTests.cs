@@ -3,14 +3,10 @@ namespace Onus.CloudFormation.Tests.Sam;
 /// <summary>Templates beside what AWS's own transform makes of them.</summary>
 public sealed class SamPairsTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("fixtures/sam")]
     public void At_least_nine_in_ten_become_what_AWS_makes_of_them()
     {
-        if (Checkout.Shared("fixtures/sam", output) is not { } folder)
-        {
-            return;
-        }
-
+        var folder = Checkout.Shared("fixtures/sam");
         var reads = CatalogReads.All();
         var pairs = Directory.EnumerateFiles(folder, "*.expected.json").Order(StringComparer.Ordinal)
             .Select(path => new SamPair(Path.GetFileName(path).Replace(".expected.json", "", StringComparison.Ordinal), folder)).ToList();

@@ -6,13 +6,13 @@ namespace Onus.Hcl.Tests.Syntax;
 
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact(Corpus.Path)]
     public void Real_files_are_read_without_a_diagnostic()
     {
         var complaints = new List<string>();
         var watch = new Stopwatch();
         long characters = 0;
-        foreach (var path in Corpus.TerraformFiles(output))
+        foreach (var path in Corpus.TerraformFiles())
         {
             var text = File.ReadAllText(path);
             characters += text.Length;
@@ -26,11 +26,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
         complaints.ShouldBeEmpty();
     }
 
-    [Fact]
+    [SharedFact(Corpus.Path)]
     public void Real_files_read_back_as_they_were_printed()
     {
         var complaints = new List<string>();
-        foreach (var path in Corpus.TerraformFiles(output))
+        foreach (var path in Corpus.TerraformFiles())
         {
             var body = Read.File(File.ReadAllText(path), path).Result.Body;
             var once = HclPrinter.Print(body);

@@ -4,7 +4,7 @@ using Onus.Assessment;
 namespace Onus.Reports.Tests.Json;
 
 /// <summary>What programs may rely on: docs/assessment.schema.json, and the same bytes for the same input.</summary>
-public sealed class AssessmentSchemaTests(ITestOutputHelper output)
+public sealed class AssessmentSchemaTests
 {
     private const string Template = """
         Parameters:
@@ -31,15 +31,12 @@ public sealed class AssessmentSchemaTests(ITestOutputHelper output)
     [InlineData("Resources:\n  A: {Type: AWS::S3::Bucket}\n  B: {Type: AWS::S3::Bucket, Properties: {BucketName: !Ref Nowhere}}\n")]
     public void A_report_is_as_the_schema_says(string template) => Validate(Scanned.Of(template).Json());
 
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/cdk")]
     [InlineData("corpus/cloudformation")]
     [InlineData("corpus/cdk")]
     public void A_report_over_the_corpus_is_as_the_schema_says(string corpus)
     {
-        if (Checkout.Shared(corpus, output) is { } path)
-        {
-            Validate(Scanned.Below(path).Json());
-        }
+        Validate(Scanned.Below(Checkout.Shared(corpus)).Json());
     }
 
     [Fact]
@@ -73,14 +70,10 @@ public sealed class AssessmentSchemaTests(ITestOutputHelper output)
         report.GetProperty("summary").GetProperty("notClassified").GetProperty("AWS::Mystery::Box").GetInt32().ShouldBe(1);
     }
 
-    [Fact]
+    [SharedFact("corpus/cloudformation")]
     public void The_same_input_gives_the_same_bytes_with_one_thread_and_with_many()
     {
-        if (Checkout.Shared("corpus/cloudformation", output) is not { } path)
-        {
-            return;
-        }
-
+        var path = Checkout.Shared("corpus/cloudformation");
         var one = Scanned.Below(path, how: new AssessmentOptions { Threads = 1 });
         var many = Scanned.Below(path, how: new AssessmentOptions { Threads = 8 });
 

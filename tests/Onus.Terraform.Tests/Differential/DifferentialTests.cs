@@ -19,15 +19,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 {
     private const int Configurations = 64;
 
-    [Fact]
+    [TerraformFact]
     public void Terraform_plans_what_we_evaluate()
     {
-        if (Planned.Program is null)
-        {
-            output.WriteLine("terraform is not there; nothing was tested.");
-            return;
-        }
-
         var seeds = Enumerable.Range(Setting("ONUS_DIFFERENTIAL_SEED", 1), Setting("ONUS_DIFFERENTIAL", Configurations));
         var results = new ConcurrentBag<Result>();
         Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed => results.Add(Compare(ConfigurationMaker.Make(seed))));

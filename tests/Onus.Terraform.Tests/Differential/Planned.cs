@@ -12,11 +12,6 @@ internal sealed record Planned(Configuration Configuration, IReadOnlyDictionary<
     private const int MostAttempts = 12;
     private static readonly string[] PlanArguments = ["plan", "-json", "-input=false", "-lock=false", "-refresh=false", "-out=plan"];
 
-    /// <summary>Where <c>terraform</c> is; null where it is not.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "terraform"))
-        .FirstOrDefault(File.Exists);
-
     public static Planned Of(Configuration configuration)
     {
         var refused = new Dictionary<Statement, string>();
@@ -63,7 +58,7 @@ internal sealed record Planned(Configuration Configuration, IReadOnlyDictionary<
 
     private static (int Code, string Output) Run(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(Program!, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Checkout.Terraform!, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["CHECKPOINT_DISABLE"] = "1";
         start.Environment["TF_IN_AUTOMATION"] = "1";
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("TF_VAR_", StringComparison.Ordinal) || name.StartsWith("TF_CLI_", StringComparison.Ordinal)).ToList())

@@ -6,14 +6,10 @@ namespace Onus.Terraform.Tests.Json;
 /// <summary>What Terraform itself planned for two hundred directories of the corpus.</summary>
 public sealed class OracleTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact("oracle/plans")]
     public void Every_address_and_every_known_value_of_the_recorded_plans_is_read()
     {
-        if (Checkout.Shared("oracle/plans", output) is not { } folder)
-        {
-            return;
-        }
-
+        var folder = Checkout.Shared("oracle/plans");
         var blocks = 0;
         var values = 0;
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))

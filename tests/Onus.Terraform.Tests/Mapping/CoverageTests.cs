@@ -44,14 +44,10 @@ public sealed class CoverageTests(ITestOutputHelper output)
         ["AWS::SSMIncidents::ReplicationSet.DeletionProtected"] = "the provider does not offer it",
     };
 
-    [Fact]
+    [SharedFact("research/data/tf_aws_schema.json")]
     public void Properties_that_conditions_read_are_mapped()
     {
-        if (Schema() is not { } schema)
-        {
-            return;
-        }
-
+        var schema = Schema();
         var given = Given(schema);
         var table = Mapped.Catalog.Properties;
         var missing = new SortedSet<string>(StringComparer.Ordinal);
@@ -79,14 +75,10 @@ public sealed class CoverageTests(ITestOutputHelper output)
         covered.ShouldBeGreaterThan(300);
     }
 
-    [Fact]
+    [SharedFact("research/data/tf_aws_schema.json")]
     public void Mappings_read_attributes_that_the_provider_has_or_had()
     {
-        if (Schema() is not { } schema)
-        {
-            return;
-        }
-
+        var schema = Schema();
         // Attributes of earlier major versions of the provider, which old configurations still have.
         string[] former = ["security_group_names", "master_password_wo", "alb_target_group_arn", "roles", "tags", "region", "gateway_id", "vpc_id", "logging", "host_environment"];
         var wrong = new List<string>();
@@ -118,13 +110,9 @@ public sealed class CoverageTests(ITestOutputHelper output)
         }
     }
 
-    private Dictionary<string, Dictionary<string, bool>>? Schema()
+    private static Dictionary<string, Dictionary<string, bool>> Schema()
     {
-        if (Checkout.Shared("research/data/tf_aws_schema.json", output) is not { } path)
-        {
-            return null;
-        }
-
+        var path = Checkout.Shared("research/data/tf_aws_schema.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         return document.RootElement.GetProperty("resources").EnumerateObject().ToDictionary(
             type => type.Name,

@@ -7,7 +7,7 @@ using Onus.Reports.Json.Reading;
 namespace Onus.Reports.Tests.Json.Reading;
 
 /// <summary>Results are read back as they were written; anything else is refused with the reason and the place.</summary>
-public sealed class AssessmentReaderTests(ITestOutputHelper output) : IDisposable
+public sealed class AssessmentReaderTests : IDisposable
 {
     private const string Template = """
         Parameters:
@@ -36,18 +36,15 @@ public sealed class AssessmentReaderTests(ITestOutputHelper output) : IDisposabl
         ShouldBeAlike(scanned.Side(), Read(scanned.Json()));
     }
 
-    [Theory]
+    [SharedTheory("corpus/cloudformation", "corpus/terraform")]
     [InlineData("corpus/cloudformation")]
     [InlineData("corpus/terraform")]
     public void So_it_is_over_the_corpus(string corpus)
     {
-        if (Checkout.Shared(corpus, output) is { } path)
-        {
-            var scanned = Scanned.Below(path);
-            var read = AssessmentReader.Read(_folder.Write("r.json", scanned.Json()), _sources, _diagnostics).ShouldNotBeNull();
+        var scanned = Scanned.Below(Checkout.Shared(corpus));
+        var read = AssessmentReader.Read(_folder.Write("r.json", scanned.Json()), _sources, _diagnostics).ShouldNotBeNull();
 
-            ShouldBeAlike(scanned.Side(), read);
-        }
+        ShouldBeAlike(scanned.Side(), read);
     }
 
     [Fact]

@@ -1,0 +1,19 @@
+namespace Onus.Testing;
+
+/// <summary>A test that needs files or folders of the shared folder: it is skipped, and counted as skipped, where one of them is not there.</summary>
+public sealed class SharedFactAttribute : FactAttribute
+{
+    public SharedFactAttribute(params string[] paths) => Skip = Checkout.WhyNot(paths);
+}
+
+/// <summary>The same for a test with several inputs.</summary>
+public sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute(params string[] paths) => Skip = Checkout.WhyNot(paths);
+}
+
+/// <summary>A test that runs <c>terraform</c>: it is skipped, and counted as skipped, where there is none.</summary>
+public sealed class TerraformFactAttribute : FactAttribute
+{
+    public TerraformFactAttribute() => Skip = Checkout.Terraform is null ? "terraform is not on the path" : null;
+}
