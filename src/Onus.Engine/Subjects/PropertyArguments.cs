@@ -2,12 +2,16 @@ using System.Buffers;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 
-namespace Onus.Cli.Who;
+namespace Onus.Engine.Subjects;
 
 /// <summary>Reads properties from arguments: <c>Engine=mysql</c>, <c>A.B=true</c>, <c>List=[{"K":"V"}]</c>. Secrets are marked, and never repeated in what is wrong.</summary>
 internal static class PropertyArguments
 {
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
+    /// <exception cref="RequestException">One is not of the form, or no valid JSON.</exception>
+    public static MapValue Read(IReadOnlyList<string> arguments) =>
+        TryRead(arguments, out var properties, out var problem) ? properties : throw new RequestException(problem);
 
     public static bool TryRead(IReadOnlyList<string> arguments, out MapValue properties, out string problem)
     {

@@ -1,4 +1,4 @@
-namespace Onus.Cli.Shared;
+namespace Onus.Engine.Subjects;
 
 /// <summary>Helps where a name is not known.</summary>
 internal static class Names

@@ -1,16 +1,13 @@
 using Onus.Assessment.Comparison;
 using Onus.Catalog;
-using Onus.Cli.Shared;
-using Onus.Cli.Who;
-using Onus.Contracts.Designs;
+using Onus.Engine.Subjects;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
-using Onus.Hcl.Conversion;
 using Onus.Sources;
 
-namespace Onus.Cli.Compare;
+namespace Onus.Engine.Compare;
 
 /// <summary>Finds what a design's words mean.</summary>
 /// <param name="catalog">The catalogue.</param>
@@ -50,14 +47,9 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
             return Path.Exists(text) ? OfPath(text, out problem) : null;
         }
 
-        var shown = ValueTraits.HasSensitive(properties) ? Shown(words[0], properties) : text;
-        return Known(words[0], properties, shown, ref problem)
-            ?? (problem.Length == 0 && Path.Exists(text) ? OfPath(text, out problem) : Unknown(shown, words[0], ref problem));
+        return Known(words[0], properties, text, ref problem)
+            ?? (problem.Length == 0 && Path.Exists(text) ? OfPath(text, out problem) : Unknown(text, words[0], ref problem));
     }
-
-    /// <summary>The words again, without the secrets in them.</summary>
-    private static string Shown(string name, MapValue properties) =>
-        string.Join(' ', properties.Entries.Select(property => $"{property.Key}={property.Value}").Prepend(name));
 
     private Design? Known(string name, MapValue properties, string text, ref string problem)
     {
@@ -89,7 +81,7 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
 
     private Design? OfPath(string path, out string problem)
     {
-        var inventory = Inventory.Read([Disk.Input(path)], options, sources, diagnostics, catalog);
+        var inventory = Inventory.Read([path], options, sources, diagnostics, catalog);
         var title = path.Replace('\\', '/');
         var design = _builder.Of(title, title, inventory.Deployments);
         problem = design.Parts.IsEmpty ? $"in {path} nothing on AWS was found that the catalogue knows." : "";

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Onus.Cli.Compare;
+namespace Onus.Engine.Compare;
 
 /// <summary>Takes the words of a design apart: <c>DBInstance Engine=mysql "Description=two words"</c>.</summary>
 internal static class DesignText

@@ -1,7 +1,7 @@
 using Onus.Catalog;
 using Onus.Catalog.Model;
 
-namespace Onus.Cli.Shared;
+namespace Onus.Engine.Subjects;
 
 /// <summary>Finds variants of services by their name, <c>SERVICE:VARIANT</c>.</summary>
 internal static class Variants

@@ -7,7 +7,7 @@ using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
-namespace Onus.Cli.Who;
+namespace Onus.Engine.Subjects;
 
 /// <summary>What a question is about: a service, or a type with some properties.</summary>
 /// <param name="Text">The words that the user gave.</param>
