@@ -1,105 +1,81 @@
 using Onus.Assessment.Comparison;
-using Onus.Catalog;
-using Onus.Engine.Subjects;
+using Onus.Contracts.Designs;
 using Onus.Core.Diagnostics;
-using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
-using Onus.Sources;
+using Onus.Engine.Subjects;
 
 namespace Onus.Engine.Compare;
 
 /// <summary>Finds what a design's words mean.</summary>
-/// <param name="catalog">The catalogue.</param>
-/// <param name="options">What is known besides the sources.</param>
-/// <param name="day">The day to speak of.</param>
-/// <param name="sources">Where files are registered.</param>
-/// <param name="diagnostics">Where complaints go.</param>
-internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, string day, SourceMap sources, DiagnosticBag diagnostics)
+internal sealed class DesignReader(InputSession session, IHost host)
 {
-    private readonly DesignBuilder _builder = new(catalog, day);
+    private readonly DesignBuilder _builder = new(session.Catalog, session.Day);
 
-    /// <summary>The design; null, with the reason, when the words mean nothing.</summary>
-    /// <param name="text">The words.</param>
-    /// <param name="problem">What is wrong with them.</param>
-    public Design? Read(string text, out string problem)
+    /// <summary>The design of some words: a path, or a service, type or variant; a path also where the words mean nothing else.</summary>
+    /// <exception cref="RequestException">The words mean nothing.</exception>
+    public Design Read(string text)
     {
-        problem = "";
         var words = DesignText.Words(text);
         if (words.Count == 0)
         {
-            problem = "a design is empty.";
-            return null;
+            throw new RequestException("a design is empty.");
         }
 
-        if (words.Count == 1 && IsPath(words[0]) && Path.Exists(text))
+        var isThere = host.Named(text).Find() is not null;
+        if (words.Count == 1 && IsPath(words[0]) && isThere)
         {
-            return OfPath(text, out problem);
+            return OfPath(text);
         }
 
-        if (words.Count > 1 && !text.Contains('=', StringComparison.Ordinal) && catalog.FindServiceByName(text) is { } named)
+        if (words.Count > 1 && !text.Contains('=', StringComparison.Ordinal) && session.Catalog.FindServiceByName(text) is { } named)
         {
             return _builder.OfService(named, text);
         }
 
-        if (!PropertyArguments.TryRead([.. words.Skip(1)], out var properties, out problem))
+        if (!PropertyArguments.TryRead([.. words.Skip(1)], out var properties, out var problem))
         {
-            return Path.Exists(text) ? OfPath(text, out problem) : null;
+            return isThere ? OfPath(text) : throw new RequestException(problem);
         }
 
-        return Known(words[0], properties, text, ref problem)
-            ?? (problem.Length == 0 && Path.Exists(text) ? OfPath(text, out problem) : Unknown(text, words[0], ref problem));
+        return Known(words[0], properties, text) ?? (isThere ? OfPath(text) : throw Unknown(text, words[0]));
     }
 
-    private Design? Known(string name, MapValue properties, string text, ref string problem)
+    private Design? Known(string name, MapValue properties, string text)
     {
         if (Variants.IsName(name))
         {
-            if (Variants.Find(name, catalog) is { } variant)
-            {
-                problem = properties.Count > 0 ? $"{name} is a variant, which takes no properties; ask for the type with properties instead." : "";
-                return properties.Count > 0 ? null : _builder.OfVariant(variant);
-            }
-
-            return null;
+            return Variants.Find(name, session.Catalog) is not { } variant ? null
+                : properties.Count == 0 ? _builder.OfVariant(variant)
+                : throw new RequestException($"{name} is a variant, which takes no properties; ask for the type with properties instead.");
         }
 
-        if (Subject.TypeOf(name, catalog, properties) is { } type)
+        if (Subject.TypeOf(name, session.Catalog, properties) is { } type)
         {
             return _builder.OfType(type, properties, text);
         }
 
-        if (catalog.FindServiceByName(name) is not { } service)
-        {
-            return null;
-        }
-
-        return properties.Count > 0 && Subject.MainType(service) is { } main
-            ? _builder.OfType(main.Name, properties, text)
+        return session.Catalog.FindServiceByName(name) is not { } service ? null
+            : properties.Count > 0 && Subject.MainType(service) is { } main ? _builder.OfType(main.Name, properties, text)
             : _builder.OfService(service, text);
     }
 
-    private Design? OfPath(string path, out string problem)
+    private Design OfPath(string path)
     {
-        var inventory = Inventory.Read([path], options, sources, diagnostics, catalog);
         var title = path.Replace('\\', '/');
-        var design = _builder.Of(title, title, inventory.Deployments);
-        problem = design.Parts.IsEmpty ? $"in {path} nothing on AWS was found that the catalogue knows." : "";
-        return design.Parts.IsEmpty ? null : design;
+        var design = _builder.Of(title, title, session.Read([host.Named(path)], session.Diagnostics, title).Deployments);
+        return design.Parts.IsEmpty
+            ? throw new RequestException($"in {path} nothing on AWS was found that the catalogue knows.") { Diagnostics = session.Diagnostics.Report(session.Places) }
+            : design;
     }
 
-    private Design? Unknown(string text, string name, ref string problem)
+    private RequestException Unknown(string text, string name)
     {
-        if (problem.Length == 0)
-        {
-            var near = Variants.IsName(name)
-                ? Variants.Hint(name, catalog)
-                : Subject.TypesCalled(name, catalog) is { Count: > 1 } several ? $"it may be {string.Join(" or ", several)}."
-                : Names.Nearest(name, catalog.TypeNames.Concat(catalog.ServiceIds)) is { } nearest ? $"did you mean {nearest}?" : null;
-            problem = $"there is no service, type, variant, file or folder \"{text}\"{(near is null ? "." : "; " + near)} onus catalog list services names the services.";
-        }
-
-        return null;
+        var near = Variants.IsName(name)
+            ? Variants.Hint(name, session.Catalog)
+            : Subject.TypesCalled(name, session.Catalog) is { Count: > 1 } several ? $"it may be {string.Join(" or ", several)}."
+            : Names.Nearest(name, session.Catalog.TypeNames.Concat(session.Catalog.ServiceIds)) is { } nearest ? $"did you mean {nearest}?" : null;
+        return new RequestException($"there is no service, type, variant, file or folder \"{text}\"{(near is null ? "." : "; " + near)} onus catalog list services names the services.");
     }
 
     private static bool IsPath(string word) => word.Contains('/', StringComparison.Ordinal) || word.Contains('\\', StringComparison.Ordinal) || word is "." or "..";

@@ -71,7 +71,7 @@ public sealed class Explainer(ServiceCatalog catalog, string day)
 
     private ServiceExplanation Of(Service service)
     {
-        var split = new SplitResolver(catalog, new Judge(catalog, day)).OfService(service);
+        var split = new SplitResolver(catalog, new RuleEvaluator(catalog, day)).OfService(service);
         return new ServiceExplanation(
             service.Id,
             service.Title,

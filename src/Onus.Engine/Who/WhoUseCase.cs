@@ -9,7 +9,7 @@ using Onus.Engine.Subjects;
 namespace Onus.Engine.Who;
 
 /// <summary>Who holds a responsibility for a service, a type with some properties, or a variant.</summary>
-public static class WhoQuestion
+public static class WhoUseCase
 {
     /// <summary>Answers a question.</summary>
     /// <exception cref="RequestException">A name is not known, or the responsibility does not concern the subject.</exception>
@@ -40,7 +40,7 @@ public static class WhoQuestion
 
         var entry = subject.Split.Entries.FirstOrDefault(entry => entry.Responsibility == responsibility.Id)
             ?? throw new RequestException($"{responsibility.Id} belongs to the {responsibility.Scope.Name()} as a whole, not to {name}: onus explain {responsibility.Id} says who holds it.");
-        return new WhoAnswer(name, responsibility.Title, entry.Holder, entry.Candidates, [Part(name, subject.Split, entry)], Citations.Of([entry], catalog))
+        return new WhoAnswer(name, responsibility.Title, entry.Holder, entry.Candidates, [Part(name, subject.Split, entry)], Cited([entry], catalog))
         {
             Properties = properties.Count == 0 ? null : string.Join(", ", properties.Entries.Select(property => $"{property.Key} = {property.Value}")),
         };
@@ -67,7 +67,7 @@ public static class WhoQuestion
             held.Holder,
             held.Candidates,
             [.. held.Parts.Select(part => Part(part.Part.Label, part.Part.Split, part.Entry))],
-            Citations.Of(held.Parts.Select(part => part.Entry), catalog))
+            Cited(held.Parts.Select(part => part.Entry), catalog))
         {
             Title = design.Title,
         };
