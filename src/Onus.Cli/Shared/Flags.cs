@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Onus.Contracts;
+using Onus.Engine.Inputs;
 
 namespace Onus.Cli.Shared;
 
@@ -36,13 +37,13 @@ internal static class Flags
     private static readonly Option<string?> Account = new("--account") { Description = "The account that is deployed to", HelpName = "ID" };
 
     /// <summary>The flags for values and for what is known of the target.</summary>
-    public static IEnumerable<Option> Input => [Exclude, Parameter, ParameterFiles, Variable, VariableFiles, Environment, ModuleFolders, Workspace, Region, Account];
+    public static IEnumerable<Option> InputFlags => [Exclude, Parameter, ParameterFiles, Variable, VariableFiles, Environment, ModuleFolders, Workspace, Region, Account];
 
     /// <summary>The flags for the knowledge that is used.</summary>
-    public static IEnumerable<Option> Knowledge => [Date, Catalog, Settings];
+    public static IEnumerable<Option> KnowledgeFlags => [Date, Catalog, Settings];
 
     /// <summary>The flags for what is said beside the report.</summary>
-    public static IEnumerable<Option> Talk => [Verbose, Quiet];
+    public static IEnumerable<Option> TalkFlags => [Verbose, Quiet];
 
     /// <summary>The format of what is printed, one of some words; the first is the default. The last one that is given counts.</summary>
     public static Option<string> Format(params IReadOnlyList<string> formats)
@@ -74,7 +75,7 @@ internal static class Flags
     public static Severity? SeverityOf(string? word) => word is not null && Words.Of<Severity>().TryGetValue(word, out var severity) ? severity : null;
 
     /// <summary>What is to be read.</summary>
-    public static InputSettings ReadInput(ParseResult result) => new()
+    public static InputRequest Input(this ParseResult result) => new()
     {
         Paths = result.GetValue(Paths) is { Length: > 0 } given ? given : ["."],
         Excluded = result.GetValue(Exclude) ?? [],
@@ -87,12 +88,11 @@ internal static class Flags
         Workspace = result.GetValue(Workspace),
         Region = result.GetValue(Region),
         Account = result.GetValue(Account),
-        Catalog = result.GetValue(Catalog),
-        Settings = result.GetValue(Settings),
-        Date = result.GetValue(Date),
-        Verbose = result.GetValue(Verbose),
-        Quiet = result.GetValue(Quiet),
+        Knowledge = result.Knowledge(),
     };
+
+    /// <summary>The knowledge that is used.</summary>
+    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.GetValue(Date));
 
     /// <summary>A command with its arguments and flags, in the order in which help lists them.</summary>
     public static Command With(this Command command, params IEnumerable<Option> options)

@@ -1,7 +1,8 @@
+using Onus.Core.Diagnostics;
 using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 using Onus.Engine.Subjects;
 
 namespace Onus.Engine.Catalogs;

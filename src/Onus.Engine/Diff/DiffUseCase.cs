@@ -58,10 +58,11 @@ public static class DiffUseCase
         {
             case PathSide { Path: var path }:
                 var named = host.Named(path);
-                var file = named.Find() is { Kind: EntryKind.File } entry ? entry : null;
-                return file is not null && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
+                var file = named.Find() ?? default;
+                var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
+                return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
                     ? ReadStored(named, file, session, diagnostics)
-                    : Assess([named], side.Title, RootOf(path, file is not null), session, diagnostics);
+                    : Assess([named], side.Title, RootOf(path, isFile), session, diagnostics);
             case RevisionSide revision:
                 using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
                 {

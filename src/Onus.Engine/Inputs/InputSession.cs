@@ -22,7 +22,7 @@ internal sealed class InputSession
         _progress = progress;
         _cancellation = cancellation;
         _options = OptionsOf(request, host);
-        Catalog = Knowledge.Open(request.Knowledge, host, Places);
+        Catalog = KnowledgeSource.Open(request.Knowledge, host, Places);
         Day = request.Knowledge.Date ?? Catalog.AsOf;
     }
 
@@ -45,7 +45,7 @@ internal sealed class InputSession
     public Inventory Read(IReadOnlyList<InputPath> paths, DiagnosticBag diagnostics, string what = "")
     {
         _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
-        return Inventory.Read(paths, Readers.All, new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
+        return new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
     }
 
     /// <summary>Judges what was read.</summary>

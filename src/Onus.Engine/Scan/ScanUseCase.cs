@@ -19,6 +19,6 @@ public static class ScanUseCase
         var session = InputSession.Open(request, host, progress, cancellation);
         var inventory = session.Read(InputPaths.Of(request, host), session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
-        return new ResultBuilder(ledger, session.Places).Build(inventory.Deployments, session.Diagnostics.Report(session.Places), string.Join(" ", request.Paths));
+        return new ResultBuilder(ledger, session.Places).Build(inventory.Deployments, [], string.Join(" ", request.Paths)) with { Diagnostics = session.Diagnostics.Report(session.Places) };
     }
 }

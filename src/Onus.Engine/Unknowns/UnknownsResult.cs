@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 
 namespace Onus.Engine.Unknowns;
 

@@ -1,7 +1,8 @@
+using Onus.Assessment.Results;
 using Onus.Assessment.Unknowns;
-using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
+using Onus.Core.Places;
 using Onus.Engine.Inputs;
 
 namespace Onus.Engine.Unknowns;
@@ -19,7 +20,20 @@ public static class UnknownsUseCase
             var inventory = session.Read(InputPaths.Of(request, host), session.Diagnostics);
             var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
             progress?.Report(new ProgressEvent("counting"));
-            return new UnknownsResult(UnknownSurvey.Of(ledger, session.Places, cancellation), session.Diagnostics.Report(session.Places));
+            return new UnknownsResult(Of(UnknownSurvey.Of(ledger, cancellation), session.Places), session.Diagnostics.Report(session.Places));
         },
         cancellation);
+
+    private static UnknownsReport Of(UnknownSurvey survey, SourceMap places) => new(
+        survey.Resources,
+        survey.Read,
+        survey.Read - survey.Unknown,
+        survey.Unknown,
+        survey.Findings,
+        survey.OpenFindings,
+        survey.ShareOfOwn,
+        [.. survey.Groups.Select(group => new UnknownKind(group.Code, group.IsInput, group.Attributes, group.Findings, [.. group.Details.Select(detail => Of(detail, places))]))]);
+
+    private static UnknownThing Of(UnknownDetail detail, SourceMap places) =>
+        new(detail.Detail, detail.Attributes, detail.Findings, detail.Example.Length > 0 ? detail.Example : null, ResultBuilder.PlaceOf(places, detail.Place));
 }

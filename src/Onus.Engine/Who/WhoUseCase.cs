@@ -1,8 +1,10 @@
 using Onus.Assessment.Comparison;
+using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Engine.Subjects;
 
@@ -40,7 +42,7 @@ public static class WhoUseCase
 
         var entry = subject.Split.Entries.FirstOrDefault(entry => entry.Responsibility == responsibility.Id)
             ?? throw new RequestException($"{responsibility.Id} belongs to the {responsibility.Scope.Name()} as a whole, not to {name}: onus explain {responsibility.Id} says who holds it.");
-        return new WhoAnswer(name, responsibility.Title, entry.Holder, entry.Candidates, [Part(name, subject.Split, entry)], Cited([entry], catalog))
+        return new WhoAnswer(name, responsibility.Title, entry.Holder, entry.Candidates, [Part(name, subject.Split, entry)], ResultBuilder.Cited(catalog, entry.Basis.Select(step => step.Source)))
         {
             Properties = properties.Count == 0 ? null : string.Join(", ", properties.Entries.Select(property => $"{property.Key} = {property.Value}")),
         };
@@ -56,7 +58,7 @@ public static class WhoUseCase
         }
 
         var design = new DesignBuilder(catalog, day).OfVariant(variant);
-        if (!design.Jobs.TryGetValue(responsibility.Id, out var held))
+        if (!design.Obligations.TryGetValue(responsibility.Id, out var held))
         {
             throw new RequestException($"{responsibility.Id} does not concern {name}: onus explain {responsibility.Id} says what it concerns.");
         }
@@ -67,7 +69,7 @@ public static class WhoUseCase
             held.Holder,
             held.Candidates,
             [.. held.Parts.Select(part => Part(part.Part.Label, part.Part.Split, part.Entry))],
-            Cited(held.Parts.Select(part => part.Entry), catalog))
+            ResultBuilder.Cited(catalog, held.Parts.SelectMany(part => part.Entry.Basis).Select(step => step.Source)))
         {
             Title = design.Title,
         };

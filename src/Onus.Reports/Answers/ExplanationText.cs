@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 using Onus.Reports.Terminal;
 
-namespace Onus.Reports.Knowledge;
+namespace Onus.Reports.Answers;
 
 /// <summary>Writes what the catalogue knows for people.</summary>
 /// <param name="screen">Where it goes.</param>
@@ -67,7 +67,7 @@ public sealed class ExplanationText(Screen screen)
             screen.Paragraph("  moved   ", $"{change.Id} → {change.Holders[item.Id].Name()}: {change.Because}", Style.Faint);
         }
 
-        Write(item.Sources);
+        WriteSources(item.Sources.Where(source => item.Cites.Contains(source.Id)));
     }
 
     private void Write(ServiceExplanation service)
@@ -85,7 +85,7 @@ public sealed class ExplanationText(Screen screen)
             screen.Paragraph("  variants ", string.Join(", ", service.Variants.Select(variant => $"{variant.Id} ({variant.Title})")) + ": onus compare puts them side by side");
         }
 
-        Write(service.Sources);
+        WriteSources(service.Sources.Where(source => service.Cites.Contains(source.Id)));
     }
 
     private void Write(TypeExplanation type)
@@ -102,7 +102,7 @@ public sealed class ExplanationText(Screen screen)
             screen.Line($"  {Screen.Fit(check.Severity.Name(), 9)}{Screen.Fit(check.Responsibility, 20)} {check.Id}");
         }
 
-        Write(type.Sources);
+        WriteSources(type.Sources.Where(source => type.Cites.Contains(source.Id)));
     }
 
     private void Write(RequirementExplanation requirement)
@@ -147,7 +147,7 @@ public sealed class ExplanationText(Screen screen)
             screen.Paragraph("  helps   ", $"{framework}: {string.Join(", ", ids)}", Style.Faint);
         }
 
-        Write(check.Sources);
+        WriteSources(check.Sources);
     }
 
     private void Write(ImmutableArray<LayerEntries> layers)
@@ -188,7 +188,7 @@ public sealed class ExplanationText(Screen screen)
         }
     }
 
-    private void Write(ImmutableArray<Citation> sources)
+    private void WriteSources(IEnumerable<Citation> sources)
     {
         foreach (var source in sources)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Knowledge;
+namespace Onus.Contracts.Answers;
 
 /// <summary>How much of what checks and overrides read is known, and why the rest is not.</summary>
 /// <param name="Resources">How many resources were asked about.</param>

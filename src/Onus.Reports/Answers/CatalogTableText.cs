@@ -1,7 +1,7 @@
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 using Onus.Reports.Terminal;
 
-namespace Onus.Reports.Knowledge;
+namespace Onus.Reports.Answers;
 
 /// <summary>Writes a list of the catalogue for people; the last column takes what is left of the line, or a line of its own where little is left.</summary>
 public static class CatalogTableText

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
+using Onus.Assessment.Results;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Engine.Subjects;
 using Onus.Hcl.Syntax;
@@ -12,9 +14,8 @@ using Onus.Hcl.Syntax;
 namespace Onus.Engine.Explain;
 
 /// <summary>Explains what the catalogue knows by a name.</summary>
-/// <param name="catalog">The catalogue.</param>
 /// <param name="day">The day to speak of.</param>
-public sealed class Explainer(ServiceCatalog catalog, string day)
+public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
 {
     /// <summary>Explains a responsibility, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
     /// <exception cref="RequestException">Nothing is called so.</exception>
@@ -66,7 +67,8 @@ public sealed class Explainer(ServiceCatalog catalog, string day)
         [.. catalog.AllChecks().Where(check => check.Responsibility == item.Id).Select(check => check.Id)],
         [.. catalog.Services.SelectMany(service => service.Overrides).Where(change => change.Holders.ContainsKey(item.Id)).Select(Of)])
     {
-        Sources = Citations.Of(item.Sources, catalog),
+        Cites = item.Sources,
+        Sources = ResultBuilder.Cited(catalog, item.Sources),
     };
 
     private ServiceExplanation Of(Service service)
@@ -85,7 +87,8 @@ public sealed class Explainer(ServiceCatalog catalog, string day)
             [.. catalog.ChecksOf(service.Id).Select(check => check.Id)],
             [.. catalog.VariantsOf(service.Id).Select(variant => new Titled(variant.Name, variant.Title))])
         {
-            Sources = Citations.Of(service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source)), catalog),
+            Cites = service.Sources,
+            Sources = ResultBuilder.Cited(catalog, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source))),
         };
     }
 
@@ -104,7 +107,8 @@ public sealed class Explainer(ServiceCatalog catalog, string day)
             [.. service.Overrides.Where(change => change.IsAbout(type.Name) && change.When is not null).Select(Of)],
             [.. catalog.ChecksOf(service.Id).Where(check => check.Types.Contains(type.Name)).Select(Title)])
         {
-            Sources = Citations.Of(service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source)), catalog),
+            Cites = service.Sources,
+            Sources = ResultBuilder.Cited(catalog, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source))),
         };
     }
 
@@ -144,7 +148,7 @@ public sealed class Explainer(ServiceCatalog catalog, string day)
         check.Fix,
         check.Aliases,
         check.Requirements,
-        Citations.Of(check.Source is { } source ? [source] : catalog.FindResponsibility(check.Responsibility)?.Sources ?? [], catalog));
+        ResultBuilder.Cited(catalog, check.Source is { } source ? [source] : catalog.FindResponsibility(check.Responsibility)?.Sources ?? []));
 
     private static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
 

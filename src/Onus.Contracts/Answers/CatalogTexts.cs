@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Onus.Contracts.Json;
 
-namespace Onus.Contracts.Knowledge;
+namespace Onus.Contracts.Answers;
 
 /// <summary>A list of what the catalogue has: rows with named columns.</summary>
 /// <param name="What">What is listed, such as <c>services</c>.</param>
+[JsonConverter(typeof(CatalogTableConverter))]
 public sealed record CatalogTable(string What, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows);
 
 /// <summary>A block of the catalogue as it is written.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 using Onus.Reports.Terminal;
 
-namespace Onus.Reports.Knowledge;
+namespace Onus.Reports.Answers;
 
 /// <summary>Writes for people what stayed unknown, and why.</summary>
 public static class UnknownsText

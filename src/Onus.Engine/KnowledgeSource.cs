@@ -7,7 +7,7 @@ using Onus.Engine.Inputs;
 namespace Onus.Engine;
 
 /// <summary>Opens the knowledge that is used: a catalogue, and the team's settings beside it.</summary>
-public static class Knowledge
+public static class KnowledgeSource
 {
     /// <summary>Opens a catalogue.</summary>
     /// <param name="places">Where its files are registered.</param>

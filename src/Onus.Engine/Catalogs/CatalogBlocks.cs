@@ -1,21 +1,26 @@
 using System.Text;
 using Onus.Catalog;
+using Onus.Contracts.Answers;
+using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
+using Onus.Engine.Inputs;
 
-namespace Onus.Cli.Catalogs;
-
-/// <summary>A block of the catalogue as it is written.</summary>
-/// <param name="File">The file, below the catalogue's folder.</param>
-/// <param name="Line">The line that it begins on.</param>
-/// <param name="Text">The text.</param>
-internal sealed record CatalogBlock(string File, int Line, string Text);
+namespace Onus.Engine.Catalogs;
 
 /// <summary>Finds the text of what the catalogue declares.</summary>
-internal static class BlockFinder
+public static class CatalogBlocks
 {
-    public static CatalogBlock? Find(string name, ServiceCatalog catalog, SourceMap sources) =>
-        OriginOf(name, catalog) is { } origin && sources.Locate(origin) is { } location ? Read(location, catalog.Tree) : null;
+    /// <summary>The block that declares a name.</summary>
+    /// <exception cref="RequestException">Nothing is declared so, or the catalogue can't be used.</exception>
+    public static CatalogBlock Find(string name, KnowledgeRequest knowledge, IHost host)
+    {
+        var places = new SourceMap();
+        var catalog = KnowledgeSource.Open(knowledge, host, places);
+        return OriginOf(name, catalog) is { } origin && places.Locate(origin) is { } location
+            ? Read(location, catalog.Tree)
+            : throw new RequestException($"nothing is declared as \"{name}\". onus catalog list names what there is.");
+    }
 
     private static Origin? OriginOf(string name, ServiceCatalog catalog) =>
         catalog.FindService(name)?.Origin
@@ -33,7 +38,6 @@ internal static class BlockFinder
         var indent = lines[first].Length - lines[first].TrimStart().Length;
         var end = new string(' ', indent) + "}";
         var last = Array.FindIndex(lines, first, line => line.TrimEnd() == end);
-        var text = string.Join('\n', lines[first..(last < 0 ? first + 1 : last + 1)]) + "\n";
-        return new CatalogBlock(file, location.Line, text);
+        return new CatalogBlock(file, location.Line, string.Join('\n', lines[first..(last < 0 ? first + 1 : last + 1)]) + "\n");
     }
 }

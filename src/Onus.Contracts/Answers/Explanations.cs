@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Knowledge;
+namespace Onus.Contracts.Answers;
 
 /// <summary>Something of the catalogue, explained.</summary>
 public abstract record Explanation
@@ -10,7 +10,10 @@ public abstract record Explanation
     [JsonPropertyOrder(-1)]
     public abstract string Schema { get; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>The ids of what it rests on itself; the other sources are those of its entries.</summary>
+    public ImmutableArray<string> Cites { get; init; } = [];
+
+    /// <summary>All that is cited, by id.</summary>
     [JsonPropertyOrder(1)]
     public ImmutableArray<Citation> Sources { get; init; } = [];
 }

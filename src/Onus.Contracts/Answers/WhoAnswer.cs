@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Onus.Contracts.Knowledge;
+namespace Onus.Contracts.Answers;
 
 /// <summary>Who holds one responsibility for a service, a type or a variant of a service, and on what grounds.</summary>
 /// <param name="Subject">What was asked about, in the words of who asked.</param>

@@ -1,8 +1,8 @@
 using Onus.Contracts;
-using Onus.Contracts.Knowledge;
+using Onus.Contracts.Answers;
 using Onus.Reports.Terminal;
 
-namespace Onus.Reports.Knowledge;
+namespace Onus.Reports.Answers;
 
 /// <summary>Writes for people who holds a responsibility: holder, parts, and the ground with sources.</summary>
 /// <param name="screen">Where it goes.</param>
