@@ -28,7 +28,12 @@ public sealed class DiskWriter : IFileWriter
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
-                stream.Flush(flushToDisk: true);
+
+                // Whoever wrote may have closed it.
+                if (stream.CanWrite)
+                {
+                    stream.Flush(flushToDisk: true);
+                }
             }
 
             if (file.Exists && !OperatingSystem.IsWindows())
