@@ -50,14 +50,14 @@ internal sealed class DesignReader(ServiceCatalog catalog, ReadOptions options, 
             return Path.Exists(text) ? OfPath(text, out problem) : null;
         }
 
-        var shown = ValueTraits.HasSensitive(properties) ? Shown(words[0], properties) : text;
+        var shown = words[0].Contains('=', StringComparison.Ordinal) || ValueTraits.HasSensitive(properties) ? Shown(words[0], properties) : text;
         return Known(words[0], properties, shown, ref problem)
             ?? (problem.Length == 0 && Path.Exists(text) ? OfPath(text, out problem) : Unknown(shown, words[0], ref problem));
     }
 
     /// <summary>The words again, without the secrets in them.</summary>
     private static string Shown(string name, MapValue properties) =>
-        string.Join(' ', properties.Entries.Select(property => $"{property.Key}={property.Value}").Prepend(name));
+        string.Join(' ', properties.Entries.Select(property => $"{property.Key}={property.Value}").Prepend(name.Split('=')[0]));
 
     private Design? Known(string name, MapValue properties, string text, ref string problem)
     {
