@@ -12,7 +12,7 @@ public sealed record JsonPolicy
     public static JsonPolicy Plan { get; } = new() { ExactNumbers = true, SkipsNulls = true, LastWins = true, UnknownBeyondDepth = true };
 
     /// <summary>As <c>jsondecode</c> reads it.</summary>
-    public static JsonPolicy Decoded { get; } = new() { MaxDepth = 256, ExactNumbers = true, LastWins = true, RefusesBrokenText = true };
+    public static JsonPolicy Decoded { get; } = new() { MaxDepth = 256, ExactNumbers = true, RefusesLargeNumbers = true, LastWins = true, RefusesBrokenText = true };
 
     /// <summary>As HCL's JSON syntax is read: each member counts, also those of one name.</summary>
     public static JsonPolicy Syntax { get; } = new() { MaxDepth = 200, ExactNumbers = true, RefusesBrokenText = true, KeyDepth = int.MaxValue };
@@ -28,6 +28,9 @@ public sealed record JsonPolicy
 
     /// <summary>Whether numbers keep all their digits, and one that is too large is unknown; else one whose text is not the number's own, such as an account's id, stays text.</summary>
     public bool ExactNumbers { get; init; }
+
+    /// <summary>Whether an exact number that is too large is an error, and not unknown.</summary>
+    public bool RefusesLargeNumbers { get; init; }
 
     /// <summary>Whether members that are null are left out.</summary>
     public bool SkipsNulls { get; init; }

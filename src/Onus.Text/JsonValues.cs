@@ -197,7 +197,8 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         {
             return reader.TryGetInt64(out var exact) ? Value.Of(exact, origin)
                 : Number.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), out var number) ? Value.Of(number, origin)
-                : Value.Unknown(UnknownCode.LimitReached, "the number is too large or too long", origin);
+                : !policy.RefusesLargeNumbers ? Value.Unknown(UnknownCode.LimitReached, "the number is too large or too long", origin)
+                : throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, "A number is too large.", "number"));
         }
 
         return reader.ValueSpan is not [(byte)'-', (byte)'0', ..] && reader.TryGetInt64(out var whole) && ScalarText.Whole(whole, origin) is { } value

@@ -14,6 +14,7 @@ public sealed class YamlTree
     private readonly SourceFile _file;
     private readonly YamlPolicy _policy;
     private readonly StringPool _strings;
+    private readonly string _text;
     private readonly Dictionary<AnchorName, (Value Value, long Nodes)> _anchors = [];
     private readonly Dictionary<MapValue, Origin[]> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly List<RepeatedMember> _repeats = [];
@@ -23,8 +24,9 @@ public sealed class YamlTree
     // Behind the last thing read: a collection in block style ends with its last element, not where the next thing begins.
     private long _end;
 
-    private YamlTree(Parser parser, SourceFile file, YamlPolicy policy)
+    private YamlTree(Parser parser, string text, SourceFile file, YamlPolicy policy)
     {
+        _text = text;
         _parser = parser;
         _file = file;
         _policy = policy;
@@ -57,7 +59,7 @@ public sealed class YamlTree
     {
         failure = null;
         var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-        var tree = new YamlTree(parser, file, policy);
+        var tree = new YamlTree(parser, text, file, policy);
         try
         {
             var root = tree.ReadDocument();
@@ -161,7 +163,7 @@ public sealed class YamlTree
             items.Add(ReadNode(depth + 1, wantsKeys: false));
         }
 
-        return Value.List(items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()), Closed(origin, _parser.Consume<SequenceEnd>()));
+        return Value.List(items.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()), Closed(origin, ']', _parser.Consume<SequenceEnd>()));
     }
 
     private MapValue ReadMap(Origin origin, int depth, bool wantsKeys)
@@ -201,7 +203,7 @@ public sealed class YamlTree
             }
         }
 
-        var whole = Closed(origin, _parser.Consume<MappingEnd>());
+        var whole = Closed(origin, '}', _parser.Consume<MappingEnd>());
         foreach (var source in merged ?? [])
         {
             Merge(builder, source, places);
@@ -317,10 +319,11 @@ public sealed class YamlTree
 
     private Origin Between(long start, long end) => _policy.Origin ?? _file.Between(start, end);
 
-    /// <summary>A closing bracket has a length; the end of a collection in block style has none.</summary>
-    private Origin Closed(Origin origin, ParsingEvent close)
+    /// <summary>A collection in flow style ends with its bracket, which the scanner gives no length.</summary>
+    private Origin Closed(Origin origin, char bracket, ParsingEvent close)
     {
-        _end = close.End.Index > close.Start.Index ? close.End.Index : _end;
+        var at = (int)close.Start.Index;
+        _end = at < _text.Length && _text[at] == bracket ? at + 1 : _end;
         return _policy.Origin ?? origin.Through(_end);
     }
 

@@ -21,9 +21,9 @@ public static class JsonDecoder
 
     private static string Problem(string json, ParseFailure failure)
     {
-        if (failure.Code == "text")
+        if (failure.Code is "text" or "number")
         {
-            return "the text is not valid JSON: a string holds half a character";
+            return "the text is not valid JSON: " + failure.Message.TrimEnd('.');
         }
 
         var before = Encoding.UTF8.GetBytes(json).AsSpan(0, (int)failure.Offset);
