@@ -9,10 +9,10 @@ public sealed record JsonPolicy
     public static JsonPolicy Template { get; } = new() { IsLenient = true, KeyDepth = 1 };
 
     /// <summary>As Terraform's plans and states are read: null is what it writes for what is not set, and what nests too deep is unknown.</summary>
-    public static JsonPolicy Plan { get; } = new() { ExactNumbers = true, SkipsNulls = true, LastWins = true, UnknownBeyondDepth = true };
+    public static JsonPolicy Plan { get; } = new() { ExactNumbers = true, LargeNumbers = LargeNumbers.Text, SkipsNulls = true, LastWins = true, UnknownBeyondDepth = true };
 
     /// <summary>As <c>jsondecode</c> reads it.</summary>
-    public static JsonPolicy Decoded { get; } = new() { MaxDepth = 256, ExactNumbers = true, RefusesLargeNumbers = true, LastWins = true, RefusesBrokenText = true };
+    public static JsonPolicy Decoded { get; } = new() { MaxDepth = 256, ExactNumbers = true, LargeNumbers = LargeNumbers.Refused, LastWins = true, RefusesBrokenText = true };
 
     /// <summary>As HCL's JSON syntax is read: each member counts, also those of one name.</summary>
     public static JsonPolicy Syntax { get; } = new() { MaxDepth = 200, ExactNumbers = true, RefusesBrokenText = true, KeyDepth = int.MaxValue };
@@ -26,11 +26,11 @@ public sealed record JsonPolicy
     /// <summary>Whether comments and trailing commas are let through.</summary>
     public bool IsLenient { get; init; }
 
-    /// <summary>Whether numbers keep all their digits, and one that is too large is unknown; else one whose text is not the number's own, such as an account's id, stays text.</summary>
+    /// <summary>Whether numbers keep all their digits; else one whose text is not the number's own, such as an account's id, stays text.</summary>
     public bool ExactNumbers { get; init; }
 
-    /// <summary>Whether an exact number that is too large is an error, and not unknown.</summary>
-    public bool RefusesLargeNumbers { get; init; }
+    /// <summary>What becomes of an exact number that is too large.</summary>
+    public LargeNumbers LargeNumbers { get; init; }
 
     /// <summary>Whether members that are null are left out.</summary>
     public bool SkipsNulls { get; init; }
@@ -46,4 +46,17 @@ public sealed record JsonPolicy
 
     /// <summary>The origin of all values; null for each to have its own.</summary>
     public Origin? Origin { get; init; }
+}
+
+/// <summary>What becomes of a number that is too large or too long to be kept.</summary>
+public enum LargeNumbers : byte
+{
+    /// <summary>It is unknown.</summary>
+    Unknown,
+
+    /// <summary>It stays text.</summary>
+    Text,
+
+    /// <summary>The whole text is refused.</summary>
+    Refused,
 }

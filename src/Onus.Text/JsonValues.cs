@@ -197,14 +197,20 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         {
             return reader.TryGetInt64(out var exact) ? Value.Of(exact, origin)
                 : Number.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), out var number) ? Value.Of(number, origin)
-                : !policy.RefusesLargeNumbers ? Value.Unknown(UnknownCode.LimitReached, "the number is too large or too long", origin)
-                : throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, "A number is too large.", "number"));
+                : TooLarge(ref reader, origin);
         }
 
         return reader.ValueSpan is not [(byte)'-', (byte)'0', ..] && reader.TryGetInt64(out var whole) && ScalarText.Whole(whole, origin) is { } value
             ? value
             : ScalarText.NumberOrText(Encoding.UTF8.GetString(reader.ValueSpan), origin);
     }
+
+    private Value TooLarge(ref Utf8JsonReader reader, Origin origin) => policy.LargeNumbers switch
+    {
+        LargeNumbers.Unknown => Value.Unknown(UnknownCode.LimitReached, "the number is too large or too long", origin),
+        LargeNumbers.Text => Value.Of(Encoding.UTF8.GetString(reader.ValueSpan), origin),
+        _ => throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, "A number is too large.", "number")),
+    };
 
     private static long OffsetOf(JsonException problem, ReadOnlySpan<byte> text, int start)
     {
