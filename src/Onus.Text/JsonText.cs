@@ -7,7 +7,7 @@ using Onus.Core.Values;
 namespace Onus.Text;
 
 /// <summary>Values as JSON text.</summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>A value as JSON without white space, unknowns as null; null when it is longer than the bound.</summary>
     /// <param name="value">The value.</param>

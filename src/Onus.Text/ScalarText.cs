@@ -5,7 +5,7 @@ using Onus.Core.Values;
 namespace Onus.Text;
 
 /// <summary>Scalars as values and as text.</summary>
-internal static class ScalarText
+public static class ScalarText
 {
     /// <summary>From here on a number's text is no longer certain to come back digit by digit.</summary>
     private const double ExactBelow = 1e15;

@@ -3,14 +3,15 @@ using System.Text;
 
 namespace Onus.Text;
 
-/// <summary>Keeps short strings that come again and again as one instance. Of bounded size: what comes seldom is forgotten.</summary>
-internal sealed class StringPool
+/// <summary>Keeps short strings that come again and again as one instance. Of bounded size: what comes seldom is forgotten. Not safe for use by several threads.</summary>
+/// <param name="isLarge">Whether much is to be read.</param>
+public sealed class StringPool(bool isLarge = true)
 {
-    private const int Slots = 1 << 13;
     private const int MaxLength = 48;
-    private readonly string?[] _slots = new string?[Slots];
+    private readonly string?[] _slots = new string?[isLarge ? 1 << 13 : 1 << 6];
 
     /// <summary>The text of some UTF-8 bytes.</summary>
+    /// <param name="utf8">The bytes.</param>
     public string Get(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > MaxLength)
@@ -18,7 +19,7 @@ internal sealed class StringPool
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref var slot = ref _slots[Hash(utf8) & (Slots - 1)];
+        ref var slot = ref _slots[Hash(utf8) & (_slots.Length - 1)];
         if (slot is not null && slot.Length == utf8.Length && Ascii.Equals(utf8, slot))
         {
             return slot;
@@ -28,6 +29,7 @@ internal sealed class StringPool
     }
 
     /// <summary>The one instance of a text.</summary>
+    /// <param name="text">The text.</param>
     public string Get(string text)
     {
         if (text.Length > MaxLength)
@@ -35,7 +37,7 @@ internal sealed class StringPool
             return text;
         }
 
-        ref var slot = ref _slots[string.GetHashCode(text) & (Slots - 1)];
+        ref var slot = ref _slots[string.GetHashCode(text) & (_slots.Length - 1)];
         if (slot is not null && string.Equals(slot, text, StringComparison.Ordinal))
         {
             return slot;

@@ -4,7 +4,7 @@ using Onus.Core.Places;
 namespace Onus.Text;
 
 /// <summary>Reads bytes that are JSON or YAML in UTF-8 or UTF-16.</summary>
-internal static class TreeReader
+public static class TreeReader
 {
     /// <summary>The largest text that has to be held as characters, in bytes: JSON in UTF-8 has not.</summary>
     private const int MaxText = 200_000_000;
@@ -21,6 +21,7 @@ internal static class TreeReader
             return null;
         }
 
+        ArgumentNullException.ThrowIfNull(file);
         var text = ToUtf8(bytes);
         var jsonFailure = default(ParseFailure);
         if (IsJson(text.Span))

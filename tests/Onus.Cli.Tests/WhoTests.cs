@@ -43,6 +43,28 @@ public sealed class WhoTests
     }
 
     [Theory]
+    [InlineData("who", "data.keys", "on", "AWS::RDS::DBInstance", "MasterUserPassword=hunter2", "--format", "terminal")]
+    [InlineData("who", "data.keys", "on", "AWS::RDS::DBInstance", "MasterUserPassword=hunter2", "--format", "json")]
+    [InlineData("who", "data.keys", "on", "AWS::RDS::DBInstance", "MasterUserPassword:hunter2")]
+    [InlineData("who", "data.keys", "on", "AWS::Lambda::Function", "Environment.Variables.MODE=hunter2")]
+    [InlineData("who", "data.keys", "on", "AWS::EC2::VPNConnection", "VpnTunnelOptionsSpecifications=[{\"PreSharedKey\":\"hunter2\"}]")]
+    [InlineData("compare", "rds", "DBInstance MasterUserPassword=hunter2", "-f", "terminal")]
+    [InlineData("compare", "rds", "DBInstance MasterUserPassword=hunter2", "-f", "json")]
+    [InlineData("compare", "rds", "DBInstance MasterUserPassword=hunter2", "-f", "markdown")]
+    [InlineData("compare", "rds", "DBInstance MasterUserPassword=hunter2", "-f", "csv")]
+    [InlineData("compare", "rds", "DBInztance MasterUserPassword=hunter2")]
+    [InlineData("compare", "rds", "DBInstance MasterUserPassword:hunter2")]
+    [InlineData("scan", ".", "--parameter", "MasterUserPassword:hunter2")]
+    [InlineData("compare", "rds", "MasterUserPassword=hunter2")]
+    public void A_password_that_is_given_is_not_repeated(params string[] arguments)
+    {
+        var answer = Answer.To(arguments);
+
+        answer.Output.ShouldNotContain("hunter2");
+        answer.Error.ShouldNotContain("hunter2");
+    }
+
+    [Theory]
     [InlineData("did you mean os.patch?", "who", "os.pacth", "on", "rds")]
     [InlineData("did you mean lambda?", "who", "os.patch", "on", "lamda")]
     [InlineData("belongs to the account", "who", "iam.account", "on", "AWS::RDS::DBInstance")]

@@ -78,7 +78,7 @@ internal sealed class RuleMemo
 
         private const int Trial = 512;
         private const int MostClasses = 8_192;
-        private readonly Dictionary<Value, int> _classes = new(StructuralComparer.Instance);
+        private readonly Dictionary<Value, int> _classes = new(ValueEquality.Identity);
         private int _asked;
         private bool _isOff;
 

@@ -58,7 +58,7 @@ internal static class LookupFunctions
         var truth = Truth.True;
         foreach (var (key, value) in wanted.Entries)
         {
-            truth = truth.And(ValueEquality.Equals(map[key] ?? Value.Null, value));
+            truth = truth.And(ValueEquality.Typed.Compare(map[key] ?? Value.Null, value));
         }
 
         return truth;

@@ -96,7 +96,7 @@ internal static class UnknownResults
     {
         foreach (var candidate in candidates)
         {
-            if (IntrinsicEquality.Of(candidate, value) == Truth.True && candidate.Kind == value.Kind)
+            if (ValueEquality.AsText.Compare(candidate, value) == Truth.True && candidate.Kind == value.Kind)
             {
                 return;
             }

@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Stacks;
 using Onus.CloudFormation.Templates;
+using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -10,19 +11,19 @@ internal static class Assembled
     public static Template Template(SamStack stack, StackScope plain)
     {
         var resources = new MapBuilder(64);
-        var places = new List<long>();
+        var places = new List<Origin>();
         foreach (var resource in stack.Resources)
         {
             if (!resource.IsServerless && !resource.IsImplicit && resources.TryAdd(resource.Id, resource.Declaration))
             {
-                places.Add(resource.Place.Offset);
+                places.Add(resource.Place);
             }
 
             foreach (var (id, declaration) in resource.Made)
             {
                 if (resources.TryAdd(id, declaration))
                 {
-                    places.Add(resource.Place.Offset);
+                    places.Add(resource.Place);
                     if (plain.Unsettled.TryGetValue(resource.Id, out var doubt))
                     {
                         stack.Doubts[id] = doubt;
@@ -47,6 +48,6 @@ internal static class Assembled
 
         var built = root.Build(template.Root.Origin);
         var renamed = stack.Names.Count == 0 ? built : (MapValue)NameRewriter.Rewrite(built, stack.Names, 0);
-        return template.With(renamed, [.. places]);
+        return template.With(renamed, places);
     }
 }

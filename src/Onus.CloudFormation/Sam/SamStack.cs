@@ -140,5 +140,5 @@ internal sealed class SamStack
     }
 
     /// <summary>Whether two expressions are the same.</summary>
-    public static bool IsSame(Value left, Value right) => IntrinsicEquality.Of(left, right) == Truth.True;
+    public static bool IsSame(Value left, Value right) => ValueEquality.AsText.Compare(left, right) == Truth.True;
 }

@@ -238,7 +238,7 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
             return Invalid(argument);
         }
 
-        var truth = IntrinsicEquality.Of(sides.Items[0], sides.Items[1]);
+        var truth = ValueEquality.AsText.Compare(sides.Items[0], sides.Items[1]);
         return new ConditionResult(truth, truth == Truth.Unknown ? ReasonOf(sides.Items[0]) ?? ReasonOf(sides.Items[1]) ?? Unclear : null);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ResourceSection(StackScope scope)
 
     /// <summary>The place of a declaration's key.</summary>
     public Origin PlaceOf(int index) => ReferenceEquals(Entries, _written)
-        ? scope.Template.PlaceOf("Resources", index, Entries.Values[index])
+        ? scope.Template.PlaceOf(index, Entries.Values[index])
         : PlaceOfExpanded(Entries.Keys[index], Entries.Values[index]);
 
     /// <summary>What refers to a resource or an attribute of it; null when there is no such resource.</summary>
@@ -75,6 +75,6 @@ internal sealed class ResourceSection(StackScope scope)
     private Origin PlaceOfExpanded(string key, Value value)
     {
         var at = _written.Keys.IndexOf(key);
-        return at >= 0 ? scope.Template.PlaceOf("Resources", at, value) : value.Origin;
+        return at >= 0 ? scope.Template.PlaceOf(at, value) : value.Origin;
     }
 }

@@ -1,12 +1,11 @@
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
-using Onus.Text;
 
 namespace Onus.CloudFormation.Templates;
 
 /// <summary>A template as it was written.</summary>
-internal sealed class Template(ParsedText text, MapValue root, SourceFile file, CandidateFile input, bool hasDynamicReferences)
+internal sealed class Template(MapValue root, IReadOnlyList<Origin>? resources, string? yaml, SourceFile file, CandidateFile input, bool hasDynamicReferences)
 {
     public SourceFile File { get; } = file;
 
@@ -18,19 +17,26 @@ internal sealed class Template(ParsedText text, MapValue root, SourceFile file, 
 
     public MapValue Root { get; } = root;
 
-    /// <summary>The template with another content, whose resources stand at the given offsets of the same file.</summary>
-    public Template With(MapValue content, long[] resources) =>
-        new(text with { Places = new Dictionary<string, long[]>(text.Places, StringComparer.Ordinal) { ["Resources"] = resources } }, content, File, Input, HasDynamicReferences);
+    /// <summary>The template with another content, whose resources have the given places.</summary>
+    public Template With(MapValue content, IReadOnlyList<Origin> places) => new(content, places, yaml, File, Input, HasDynamicReferences);
 
     /// <summary>The comments that may suppress findings.</summary>
-    public IReadOnlyList<TextComment> Comments { get; } = text.Yaml is { } yaml ? YamlComments.Read(yaml) : [];
+    public IReadOnlyList<TextComment> Comments { get; } = yaml is null ? [] : TemplateComments.Read(yaml);
 
     /// <summary>A section; empty when it is not there or no map.</summary>
     public MapValue Section(string name) => Root[name] as MapValue ?? MapValue.Empty;
 
-    /// <summary>The place of an entry's key in a section.</summary>
-    public Origin PlaceOf(string section, int index, Value value) =>
-        text.Places.TryGetValue(section, out var places) && index < places.Length ? File.Between(places[index], value.Origin.File == File.Id ? value.Origin.End : 0) : value.Origin;
+    /// <summary>The place of a resource, from its key to its end.</summary>
+    public Origin PlaceOf(int index, Value declaration)
+    {
+        if (resources is null || index >= resources.Count)
+        {
+            return declaration.Origin;
+        }
+
+        var key = resources[index];
+        return declaration.Origin.File == File.Id ? key.Through(Math.Max(key.End, declaration.Origin.End)) : key;
+    }
 
     /// <summary>The names of the transforms and macros that the template as a whole goes through.</summary>
     public IEnumerable<(string Name, Origin Origin)> Transforms => Root["Transform"] switch

@@ -9,6 +9,8 @@ namespace Onus.CloudFormation.Templates;
 /// <summary>Reads files as templates; what is none is left with a note.</summary>
 internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostics)
 {
+    private const int MaxRepeats = 100;
+
     /// <summary>The template in a file; null, with a diagnostic, when there is none.</summary>
     public Template? Load(CandidateFile candidate)
     {
@@ -31,9 +33,9 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
             return null;
         }
 
-        foreach (var (key, offset) in text.Repeats)
+        foreach (var member in text.Repeats.Take(MaxRepeats))
         {
-            diagnostics.Error("cfn-duplicate-key", $"The key \"{key}\" is there twice in one map; the first is taken.", file.At(offset), "Remove or rename one of them.");
+            diagnostics.Error("cfn-duplicate-key", $"The key \"{member.Key}\" is there twice in one map; the first is taken.", member.Place, "Remove or rename one of them.");
         }
 
         if (text.HasMore)
@@ -42,7 +44,8 @@ internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostic
         }
 
         var hasDynamicReferences = bytes.AsSpan().IndexOf("{{resolve:"u8) >= 0 || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        return new Template(text, root, file, candidate, hasDynamicReferences);
+        var places = root["Resources"] is MapValue resources ? text.Keys.GetValueOrDefault(resources) : null;
+        return new Template(root, places, text.Yaml, file, candidate, hasDynamicReferences);
     }
 
     private void Complain(byte[] bytes, SourceFile file, ParseFailure failure)

@@ -4,6 +4,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
 using Onus.Engine.Subjects;
+using Onus.Hcl.Conversion;
 
 namespace Onus.Engine.Compare;
 
@@ -38,8 +39,13 @@ internal sealed class DesignReader(InputSession session, IHost host)
             return isThere ? OfPath(text) : throw new RequestException(problem);
         }
 
-        return Known(words[0], properties, text) ?? (isThere ? OfPath(text) : throw Unknown(text, words[0]));
+        var shown = words[0].Contains('=', StringComparison.Ordinal) || ValueTraits.HasSensitive(properties) ? Shown(words[0], properties) : text;
+        return Known(words[0], properties, shown) ?? (isThere ? OfPath(text) : throw Unknown(shown, words[0]));
     }
+
+    /// <summary>The words again, without the secrets in them.</summary>
+    private static string Shown(string name, MapValue properties) =>
+        string.Join(' ', properties.Entries.Select(property => $"{property.Key}={property.Value}").Prepend(name.Split('=')[0]));
 
     private Design? Known(string name, MapValue properties, string text)
     {

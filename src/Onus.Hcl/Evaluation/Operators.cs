@@ -116,7 +116,7 @@ internal static class Operators
     }
 
     private static Truth AreEqual(EvaluationRun run, Value left, Value right) =>
-        run.AbsenceIsNull ? Scalars.LooseEquals(run, left, right) : ValueEquality.Equals(left, right);
+        run.AbsenceIsNull ? Scalars.LooseEquals(run, left, right) : ValueEquality.Typed.Compare(left, right);
 
     private static Value Mark(Value result, Value left, Value right) => IsSensitive(left) || IsSensitive(right) ? result.AsSensitive() : result;
 

@@ -1,5 +1,4 @@
 using Onus.Core.Values;
-using Onus.Hcl.Conversion;
 
 namespace Onus.Hcl.Evaluation;
 
@@ -33,14 +32,14 @@ internal static class Scalars
         (BooleanValue boolean, StringValue text) => TextEquals(text, boolean).ToTruth(),
         (StringValue text, NumberValue number) => (Number.TryParse(text.Value, out var parsed) && parsed == number.Value).ToTruth(),
         (NumberValue number, StringValue text) => (Number.TryParse(text.Value, out var parsed) && parsed == number.Value).ToTruth(),
-        _ => ValueEquality.Equals(left, right),
+        _ => ValueEquality.Typed.Compare(left, right),
     };
 
     private static Truth LooseEqualsUnknown(EvaluationRun run, Value left, Value right) => (left, right) switch
     {
         (UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown, _) => Unknowns.CommonTruth(run, unknown, candidate => LooseEquals(run, candidate, right)),
         (_, UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown) => Unknowns.CommonTruth(run, unknown, candidate => LooseEquals(run, left, candidate)),
-        _ => ValueEquality.Equals(left, right),
+        _ => ValueEquality.Typed.Compare(left, right),
     };
 
     private static bool TextEquals(StringValue text, BooleanValue boolean) =>

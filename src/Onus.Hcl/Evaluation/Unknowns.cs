@@ -83,7 +83,7 @@ internal static class Unknowns
         foreach (var result in results)
         {
             sensitive |= result.IsSensitive;
-            same &= ReferenceEquals(result, results[0]) || ValueEquality.Equals(result, results[0]) == Truth.True;
+            same &= ReferenceEquals(result, results[0]) || ValueEquality.Typed.Compare(result, results[0]) == Truth.True;
             notNull &= result is UnknownValue inner ? inner.IsNotNull : !result.IsNull;
         }
 

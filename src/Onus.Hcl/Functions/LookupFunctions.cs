@@ -94,7 +94,7 @@ internal static class LookupFunctions
         UnknownValue? unknown = ValueTraits.FindUnknown(wanted);
         foreach (var item in call.Items(0))
         {
-            var same = ValueEquality.Equals(item, wanted);
+            var same = ValueEquality.Typed.Compare(item, wanted);
             unknown ??= same == Truth.Unknown ? ValueTraits.FindUnknown(item) : null;
             found = found.Or(same);
             if (found == Truth.True)
@@ -126,7 +126,7 @@ internal static class LookupFunctions
         var items = call.Ordered(0).Items;
         for (var i = 0; i < items.Length; i++)
         {
-            switch (ValueEquality.Equals(items[i], call.Arguments[1]))
+            switch (ValueEquality.Typed.Compare(items[i], call.Arguments[1]))
             {
                 case Truth.True:
                     return Define.MarkDeep(call, call.Result(i));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
+using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Text;
 
@@ -23,6 +24,7 @@ internal sealed class JsonInput
     private readonly byte[] _bytes;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _prefix;
+    private readonly JsonValues _values;
     private readonly CancellationToken _cancellation;
     private bool _isFull;
 
@@ -33,6 +35,7 @@ internal sealed class JsonInput
         _diagnostics = context.Diagnostics;
         _cancellation = context.Cancellation;
         _prefix = prefix;
+        _values = new JsonValues(file, JsonPolicy.Plan);
     }
 
     /// <summary>Reads the object at hand.</summary>
@@ -42,7 +45,7 @@ internal sealed class JsonInput
 
     public SourceFile File { get; }
 
-    public StringPool Strings { get; } = new();
+    public StringPool Strings => _values.Strings;
 
     /// <summary>The bytes of a file in UTF-8; null, with a diagnostic, when it can't be read.</summary>
     /// <param name="prefix">What the codes of diagnostics begin with.</param>
@@ -86,30 +89,32 @@ internal sealed class JsonInput
 
     public Origin At(long offset, OriginKind kind = OriginKind.Explicit) => File.At(offset, kind);
 
-    /// <summary>The token at hand.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="start">The offset of what it reads.</param>
-    public Origin At(in Utf8JsonReader reader, int start) => File.Between(start + reader.TokenStartIndex, start + reader.BytesConsumed);
-
     /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
     /// <exception cref="OperationCanceledException">The reading is cancelled. Each resource has texts, so this is where loops over a file end.</exception>
     public string TextOf(ref Utf8JsonReader reader)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (!reader.ValueIsEscaped)
+        return _values.TextOf(ref reader);
+    }
+
+    /// <summary>Reads the object at hand; empty when it is none.</summary>
+    /// <param name="start">The offset of what the reader reads.</param>
+    public MapValue ReadMap(ref Utf8JsonReader reader, int start) => reader.IsObject() ? (MapValue)ReadValue(ref reader, start) : MapValue.Empty;
+
+    /// <summary>Reads the value at hand.</summary>
+    /// <param name="start">The offset of what the reader reads.</param>
+    /// <exception cref="OperationCanceledException">The reading is cancelled.</exception>
+    public Value ReadValue(ref Utf8JsonReader reader, int start)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var wasTooDeep = _values.TooDeepAt >= 0;
+        var value = _values.Read(ref reader, start);
+        if (!wasTooDeep && _values.TooDeepAt >= 0)
         {
-            return Strings.Get(reader.ValueSpan);
+            Warning("-value-too-deep", $"A value nests more than {ParsedText.MaxDepth} levels deep; what is below counts as unknown.", _values.TooDeepAt, "Check that the file is what it should be.");
         }
 
-        try
-        {
-            return Strings.Get(reader.GetString()!);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair or broken UTF-8: no text has it, so it is kept as it was written.
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
+        return value;
     }
 
     /// <summary>Goes to the next member of the object at hand and into its value; null behind the last one.</summary>

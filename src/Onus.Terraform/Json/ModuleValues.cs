@@ -9,7 +9,6 @@ internal sealed class ModuleValues
 {
     private const int MaxModules = 200;
     private readonly JsonInput _input;
-    private readonly ValueReader _values;
     private readonly string _what;
     private readonly List<TerraformBlock> _blocks = [];
     private int _base;
@@ -17,7 +16,6 @@ internal sealed class ModuleValues
     public ModuleValues(JsonInput input, string what)
     {
         _input = input;
-        _values = new ValueReader(input);
         _what = what;
     }
 
@@ -99,7 +97,7 @@ internal sealed class ModuleValues
             switch (member)
             {
                 case "values":
-                    values = _values.ReadMap(ref reader, _base);
+                    values = _input.ReadMap(ref reader, _base);
                     break;
                 case "sensitive_values":
                     sensitive = Mask.Read(ref reader, _base, _input);
@@ -119,6 +117,7 @@ internal sealed class ModuleValues
         if (head.IsKept(_input, _what, origin.Offset) && !isDeposed && _input.HasRoom(_blocks.Count, _what, origin.Offset))
         {
             head.Complete(_input);
+            origin = origin.Through(_base + reader.BytesConsumed);
             var visible = (MapValue)SensitiveMarks.Apply(values ?? MapValue.Empty, sensitive);
             _blocks.Add(new TerraformBlock(head.Address, head.Type, head.Name, head.IsData, visible, origin) { ModulePath = head.Module });
         }

@@ -9,7 +9,6 @@ internal sealed class PlanReader
 {
     private readonly JsonInput _input;
     private readonly PlanDocument _plan;
-    private readonly ValueReader _values;
     private readonly ModuleScopes _scopes;
     private readonly ConfigurationPlaces _places;
     private readonly ProviderArguments _providers;
@@ -22,9 +21,8 @@ internal sealed class PlanReader
         _input = input;
         _plan = plan;
         _places = places;
-        _values = new ValueReader(input);
         _scopes = new ModuleScopes(plan.Configuration, plan.Changes);
-        _providers = new ProviderArguments(input, plan, _values);
+        _providers = new ProviderArguments(input, plan);
         var addresses = new HashSet<string>(plan.Changes.Count, StringComparer.Ordinal);
         foreach (var change in plan.Changes)
         {
@@ -77,7 +75,7 @@ internal sealed class PlanReader
 
         var reader = _input.ReaderAt(change.After);
         reader.Read();
-        return _values.ReadMap(ref reader, change.After);
+        return _input.ReadMap(ref reader, change.After);
     }
 
     private Mask? MaskAt(int offset)

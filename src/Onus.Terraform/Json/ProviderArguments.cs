@@ -9,7 +9,7 @@ namespace Onus.Terraform.Json;
 /// The Region and the default tags of the provider configurations of a plan. Constants are known; of expressions a plan holds only the names in them,
 /// so that one which is nothing but a variable with a Region's name as its value is taken for that, and all others are unknown.
 /// </summary>
-internal sealed partial class ProviderArguments(JsonInput input, PlanDocument plan, ValueReader values)
+internal sealed partial class ProviderArguments(JsonInput input, PlanDocument plan)
 {
     private readonly Dictionary<string, MapValue> _known = new(StringComparer.Ordinal);
     private MapValue? _variables;
@@ -80,7 +80,7 @@ internal sealed partial class ProviderArguments(JsonInput input, PlanDocument pl
     {
         var reader = input.ReaderAt(offset);
         reader.Read();
-        return values.ReadValue(ref reader, offset);
+        return input.ReadValue(ref reader, offset);
     }
 
     private static UnknownValue Unavailable(string name, Origin origin) =>

@@ -10,7 +10,6 @@ internal sealed class StateResources(JsonInput input)
     /// <summary>With more sensitive paths an instance is hidden as a whole.</summary>
     private const int MaxPaths = 500;
 
-    private readonly ValueReader _values = new(input);
     private readonly List<TerraformBlock> _blocks = [];
     private readonly List<(string Key, MapValue Values, long Offset, long End)> _instances = [];
     private ResourceHead? _resource;
@@ -89,11 +88,11 @@ internal sealed class StateResources(JsonInput input)
             switch (member)
             {
                 case "attributes":
-                    attributes = Unwrapped(_values.ReadMap(ref reader, _start));
+                    attributes = Unwrapped(input.ReadMap(ref reader, _start));
                     break;
                 case "attributes_flat":
                     input.Warning("-flat", "An instance is kept in the form of Terraform 0.11; only its plain attributes are read.", offset, "Run 'terraform apply -refresh-only' with the provider's present version.");
-                    attributes ??= Flat(_values.ReadMap(ref reader, _start));
+                    attributes ??= Flat(input.ReadMap(ref reader, _start));
                     break;
                 case "sensitive_attributes":
                     hidden = SensitivePaths.Read(ref reader, _start, input);

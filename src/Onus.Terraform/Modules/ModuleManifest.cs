@@ -1,5 +1,7 @@
-using System.Text.Json;
+using Onus.Core.Places;
+using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Text;
 
 namespace Onus.Terraform.Modules;
 
@@ -28,27 +30,17 @@ internal sealed class ModuleManifest
 
     private void Fill(byte[] bytes)
     {
-        try
+        if (JsonTree.Read(bytes, new SourceMap().Add(Name), out _)?.Root is not MapValue root || root["Modules"] is not ListValue modules)
         {
-            using var document = JsonDocument.Parse(bytes);
-            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("Modules", out var modules) || modules.ValueKind != JsonValueKind.Array)
-            {
-                return;
-            }
-
-            foreach (var module in modules.EnumerateArray())
-            {
-                if (module.ValueKind == JsonValueKind.Object
-                    && module.TryGetProperty("Key", out var key) && key.ValueKind == JsonValueKind.String
-                    && module.TryGetProperty("Dir", out var folder) && folder.ValueKind == JsonValueKind.String)
-                {
-                    _folders[key.GetString()!] = folder.GetString()!;
-                }
-            }
+            return;
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+
+        foreach (var module in modules.Items.OfType<MapValue>())
         {
-            _folders.Clear();
+            if (module["Key"] is StringValue key && module["Dir"] is StringValue folder)
+            {
+                _folders[key.Value] = folder.Value;
+            }
         }
     }
 }

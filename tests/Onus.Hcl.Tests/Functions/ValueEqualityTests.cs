@@ -123,7 +123,7 @@ public sealed class ValueEqualityTests
     private static UnknownValue Reference(string target, string? attribute) =>
         Value.Unknown(UnknownCode.KnownAfterDeployment, "an ARN", refinement: Refinement.To(target, attribute));
 
-    private static Truth Equal(Value left, Value right) => ValueEquality.Equals(left, right);
+    private static Truth Equal(Value left, Value right) => ValueEquality.Typed.Compare(left, right);
 
     private static Number Parse(string text) => Number.TryParse(text, out var number) ? number : throw new ArgumentException(text);
 }

@@ -128,6 +128,6 @@ public sealed class TreeTests : IDisposable
 
         failure.ShouldBeNull();
         text!.Root.ToString().ShouldBe("{a = [1, {b = \"c\"}]}");
-        text.Places.ShouldBeEmpty();
+        text.Repeats.ShouldBeEmpty();
     }
 }

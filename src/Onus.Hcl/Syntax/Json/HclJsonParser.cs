@@ -1,4 +1,3 @@
-using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax.Parsing;
@@ -18,25 +17,12 @@ public static class HclJsonParser
     public static Body? Parse(ReadOnlyMemory<byte> json, SourceFile file, DiagnosticBag diagnostics, JsonBodySchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        var context = Register(json, file, diagnostics);
-        return JsonNodeReader.Read(json.Span, context) is { } root ? new JsonBodies(context).Of(root, schema) : null;
+        return JsonSource.Read(json, file, diagnostics, out var root) is { } source ? new JsonBodies(source).Of(root, schema) : null;
     }
 
     /// <summary>Reads a text that is one expression, as in <c>terraform.tfvars.json</c> or a plan; null when it is no JSON.</summary>
     /// <param name="json">The text in UTF-8.</param>
     /// <param name="file">The file; it is told where the lines begin.</param>
-    public static Expression? ParseExpression(ReadOnlyMemory<byte> json, SourceFile file, DiagnosticBag diagnostics)
-    {
-        var context = Register(json, file, diagnostics);
-        return JsonNodeReader.Read(json.Span, context) is { } root ? new JsonExpressions(context).Of(root) : null;
-    }
-
-    private static JsonContext Register(ReadOnlyMemory<byte> json, SourceFile file, DiagnosticBag diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        file.SetLineStarts(SourceFile.LineStartsOf(json.Span));
-        file.Utf8Text = Ascii.IsValid(json.Span) ? null : json;
-        return new JsonContext(file, diagnostics);
-    }
+    public static Expression? ParseExpression(ReadOnlyMemory<byte> json, SourceFile file, DiagnosticBag diagnostics) =>
+        JsonSource.Read(json, file, diagnostics, out var root) is { } source ? new JsonExpressions(source).Of(root) : null;
 }

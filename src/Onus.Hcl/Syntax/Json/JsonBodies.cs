@@ -1,87 +1,85 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Onus.Core.Values;
 
 namespace Onus.Hcl.Syntax.Json;
 
 /// <summary>Turns JSON objects into bodies, as a schema tells.</summary>
-internal sealed class JsonBodies(JsonContext context)
+internal sealed class JsonBodies(JsonSource source)
 {
     private const string CommentName = "//";
 
-    private readonly JsonExpressions _expressions = new(context);
+    private readonly JsonExpressions _expressions = new(source);
 
     /// <summary>The body of an object, or of an array of objects whose members are taken together.</summary>
-    public Body Of(JsonNode node, JsonBodySchema schema)
+    public Body Of(Value value, JsonBodySchema schema)
     {
         var attributes = ImmutableArray.CreateBuilder<AttributeSyntax>();
         var blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
         var names = new HashSet<string>();
-        foreach (var member in Objects(node).SelectMany(item => item.Members))
+        foreach (var (name, content) in Objects(value).SelectMany(source.Members))
         {
-            var name = member.Name.Text;
-            if (name == CommentName)
+            if (name.Value == CommentName)
             {
                 continue;
             }
 
-            if (schema.Blocks.TryGetValue(name, out var block))
+            if (schema.Blocks.TryGetValue(name.Value, out var block))
             {
-                Blocks(member.Name, member.Value, block, block.Labels, [], blocks);
+                Blocks(name, content, block, block.Labels, [], blocks);
             }
-            else if (names.Add(name))
+            else if (names.Add(name.Value))
             {
-                attributes.Add(new AttributeSyntax(name, _expressions.Of(member.Value), context.At(member.Name).Through(member.Value.End)));
+                attributes.Add(new AttributeSyntax(name.Value, _expressions.Of(content), name.Origin.Through(content.Origin.End)));
             }
             else
             {
-                context.Error("hcl-duplicate-attribute", $"\"{name}\" is set twice; the first value is kept.", member.Name, "Remove one of them.");
+                source.Error("hcl-duplicate-attribute", $"\"{name.Value}\" is set twice; the first value is kept.", name, "Remove one of them.");
             }
         }
 
-        return new Body(attributes.DrainToImmutable(), blocks.DrainToImmutable(), context.At(node));
+        return new Body(attributes.DrainToImmutable(), blocks.DrainToImmutable(), value.Origin);
     }
 
     /// <summary>The blocks in a value: one level of objects for each label, then an object for one block or an array for several. Null is no block.</summary>
-    private void Blocks(JsonNode type, JsonNode value, JsonBlockSchema schema, int labelsToCome, ImmutableArray<BlockLabel> labels, ImmutableArray<BlockSyntax>.Builder blocks)
+    private void Blocks(StringValue type, Value value, JsonBlockSchema schema, int labelsToCome, ImmutableArray<BlockLabel> labels, ImmutableArray<BlockSyntax>.Builder blocks)
     {
         if (labelsToCome == 0)
         {
             foreach (var body in Objects(value))
             {
-                blocks.Add(new BlockSyntax(type.Text, labels, Of(body, schema.Body), body.Offset > type.Offset ? context.At(type).Through(body.End) : context.At(type)));
+                blocks.Add(new BlockSyntax(type.Value, labels, Of(body, schema.Body), type.Origin.Through(body.Origin.End)));
             }
 
             return;
         }
 
-        foreach (var member in Objects(value).SelectMany(item => item.Members))
+        foreach (var (name, content) in Objects(value).SelectMany(source.Members))
         {
-            if (member.Name.Text != CommentName)
+            if (name.Value != CommentName)
             {
-                var label = new BlockLabel(member.Name.Text, true, context.At(member.Name));
-                Blocks(type, member.Value, schema, labelsToCome - 1, labels.Add(label), blocks);
+                Blocks(type, content, schema, labelsToCome - 1, labels.Add(new BlockLabel(name.Value, true, name.Origin)), blocks);
             }
         }
     }
 
-    private IEnumerable<JsonNode> Objects(JsonNode node)
+    private IEnumerable<MapValue> Objects(Value value)
     {
-        switch (node.Kind)
+        switch (value)
         {
-            case JsonTokenType.StartObject:
-                return [node];
-            case JsonTokenType.Null:
+            case MapValue map:
+                return [map];
+            case NullValue:
                 return [];
-            case JsonTokenType.StartArray:
-                return node.Items.SelectMany(item => item.Kind == JsonTokenType.StartArray ? Wrong(item) : Objects(item));
+            case ListValue list:
+                return list.Items.SelectMany(item => item is ListValue ? Wrong(item) : Objects(item));
             default:
-                return Wrong(node);
+                return Wrong(value);
         }
     }
 
-    private IEnumerable<JsonNode> Wrong(JsonNode node)
+    private IEnumerable<MapValue> Wrong(Value value)
     {
-        context.Error("hcl-json-block", "An object should stand here, or an array of objects.", node, "Write blocks as objects; one object around them for each label.");
+        source.Error("hcl-json-block", "An object should stand here, or an array of objects.", value, "Write blocks as objects; one object around them for each label.");
         return [];
     }
 }

@@ -1,75 +1,65 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax.Lexing;
 using Onus.Hcl.Syntax.Parsing;
 
 namespace Onus.Hcl.Syntax.Json;
 
-/// <summary>Turns JSON values into expressions: strings are templates, arrays tuples, objects objects. The nodes are not deeper than <see cref="Cursor.MaxDepth"/>.</summary>
-internal sealed class JsonExpressions(JsonContext context)
+/// <summary>Turns JSON values into expressions: strings are templates, arrays tuples, objects objects. The values are not deeper than <see cref="Cursor.MaxDepth"/>.</summary>
+internal sealed class JsonExpressions(JsonSource source)
 {
-    public Expression Of(JsonNode node)
+    public Expression Of(Value value)
     {
-        var origin = context.At(node);
-        switch (node.Kind)
+        switch (value)
         {
-            case JsonTokenType.String or JsonTokenType.PropertyName:
-                return Template(node);
-            case JsonTokenType.True or JsonTokenType.False:
-                return new LiteralExpression(new BooleanValue(node.Kind == JsonTokenType.True, origin), origin);
-            case JsonTokenType.Null:
-                return new LiteralExpression(new NullValue(origin), origin);
-            case JsonTokenType.Number:
-                return Number(node);
-            case JsonTokenType.StartArray:
-                return new TupleExpression([.. node.Items.Select(Of)], origin);
+            case StringValue text:
+                return Template(text);
+            case ListValue list:
+                return new TupleExpression([.. list.Items.Select(Of)], value.Origin);
+            case MapValue map:
+                return Object(map);
+            case UnknownValue:
+                source.Error("hcl-number", "This number is too large or too long.", value, "Write it with fewer digits.");
+                return new InvalidExpression(value.Origin);
             default:
-                return Object(node);
+                return new LiteralExpression(value, value.Origin);
         }
     }
 
-    private Expression Number(JsonNode node)
+    private ObjectExpression Object(MapValue map)
     {
-        var origin = context.At(node);
-        if (Core.Values.Number.TryParse(node.Text, out var number))
-        {
-            return new LiteralExpression(Value.Of(number, origin), origin);
-        }
-
-        context.Error("hcl-number", "This number is too large or too long.", node, "Write it with fewer digits.");
-        return new InvalidExpression(origin);
-    }
-
-    private ObjectExpression Object(JsonNode node)
-    {
-        var items = ImmutableArray.CreateBuilder<ObjectItem>(node.Members.Length);
+        var items = ImmutableArray.CreateBuilder<ObjectItem>(map.Count);
         var names = new HashSet<string>();
-        foreach (var member in node.Members)
+        foreach (var (name, value) in source.Members(map))
         {
-            if (names.Add(member.Name.Text))
+            if (names.Add(name.Value))
             {
-                items.Add(new ObjectItem(Of(member.Name), Of(member.Value)));
+                items.Add(new ObjectItem(Of(name), Of(value)));
             }
             else
             {
-                context.Error("hcl-duplicate-attribute", $"\"{member.Name.Text}\" is set twice; the first value is kept.", member.Name, "Remove one of them.");
+                source.Error("hcl-duplicate-attribute", $"\"{name.Value}\" is set twice; the first value is kept.", name, "Remove one of them.");
             }
         }
 
-        return new ObjectExpression(items.DrainToImmutable(), context.At(node));
+        return new ObjectExpression(items.DrainToImmutable(), map.Origin);
     }
 
-    private Expression Template(JsonNode node)
+    private Expression Template(StringValue value)
     {
-        var start = context.At(node);
-        var at = node.IsVerbatim ? new TextOrigin(context.File, node.Offset + 1) : new TextOrigin(context.File, node.Offset, start);
-        if (node.Text.AsSpan().IndexOfAny('$', '%') < 0)
+        var text = value.Value;
+        var place = value.Origin;
+
+        // Without escapes, and in ASCII, each character is one byte of the file, and the quotes are two.
+        var isVerbatim = place.Length == text.Length + 2 && Ascii.IsValid(text);
+        var at = isVerbatim ? new TextOrigin(source.File, place.Offset + 1) : new TextOrigin(source.File, place.Offset, place);
+        if (text.AsSpan().IndexOfAny('$', '%') < 0)
         {
-            return new TemplateExpression(node.Text.Length == 0 ? [] : [new TemplateLiteral(node.Text, at.Between(0, node.Text.Length))], false, start);
+            return new TemplateExpression(text.Length == 0 ? [] : [new TemplateLiteral(text, at.Between(0, text.Length))], false, place);
         }
 
-        var cursor = new Cursor(Lexer.Template(node.Text, at.Between), at, context.Diagnostics);
-        return new ExpressionParser(cursor).Templates.File(unwraps: true) ?? new InvalidExpression(start);
+        var cursor = new Cursor(Lexer.Template(text, at.Between), at, source.Diagnostics);
+        return new ExpressionParser(cursor).Templates.File(unwraps: true) ?? new InvalidExpression(place);
     }
 }

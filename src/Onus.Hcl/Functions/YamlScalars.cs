@@ -2,17 +2,19 @@ using System.Globalization;
 using System.Numerics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Text;
 
 namespace Onus.Hcl.Functions;
 
 /// <summary>What a scalar of YAML means to Terraform.</summary>
-internal static class YamlScalar
+internal static class YamlScalars
 {
-    private const string Prefix = "tag:yaml.org,2002:";
+    private const string Prefix = YamlScalar.Standard;
 
-    public static Value Resolve(string text, string? tag, bool plain, Origin origin)
+    public static Value Resolve(YamlScalar scalar)
     {
-        if (tag is null)
+        var (text, tag, plain, origin) = scalar;
+        if (tag is null or "!")
         {
             return plain ? ResolvePlain(text, origin) : Value.Of(text, origin);
         }

@@ -1,7 +1,5 @@
 using Onus.Core.Places;
 using Onus.Core.Values;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Onus.Text;
 
@@ -9,18 +7,16 @@ namespace Onus.Text;
 /// What a YAML scalar means to CloudFormation, which reads YAML 1.1: <c>yes</c> and <c>on</c> are booleans; dates, octal numbers and
 /// sexagesimal ones stay text.
 /// </summary>
-internal static class YamlScalar
+internal static class TemplateScalar
 {
-    private const string Standard = "tag:yaml.org,2002:";
-
-    public static Value Read(Scalar scalar, string text, Origin origin)
+    public static Value Read(YamlScalar scalar)
     {
-        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && scalar.Tag.Value.StartsWith(Standard, StringComparison.Ordinal))
+        if (scalar.Tag is { } tag && tag.StartsWith(YamlScalar.Standard, StringComparison.Ordinal))
         {
-            return scalar.Tag.Value[Standard.Length..] is "null" or "bool" or "int" or "float" ? Plain(text, origin) : Value.Of(text, origin);
+            return tag[YamlScalar.Standard.Length..] is "null" or "bool" or "int" or "float" ? Plain(scalar.Text, scalar.Origin) : Value.Of(scalar.Text, scalar.Origin);
         }
 
-        return scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? Plain(text, origin) : Value.Of(text, origin);
+        return scalar.IsPlain && scalar.Tag is null ? Plain(scalar.Text, scalar.Origin) : Value.Of(scalar.Text, scalar.Origin);
     }
 
     private static Value Plain(string text, Origin origin) => text switch
