@@ -54,7 +54,7 @@ public sealed class CloudFormationReader : IReader
     private Reading Read(CandidateFile file, ReadContext context)
     {
         var diagnostics = new DiagnosticBag();
-        if (new TemplateLoader(context.Sources, diagnostics).Load(file) is not { } template)
+        if (new TemplateLoader(context, diagnostics).Load(file) is not { } template)
         {
             return new Reading(file.Id, null, [], diagnostics);
         }

@@ -46,6 +46,9 @@ public sealed record JsonPolicy
 
     /// <summary>The origin of all values; null for each to have its own.</summary>
     public Origin? Origin { get; init; }
+
+    /// <summary>Ends the reading at the next member.</summary>
+    public CancellationToken Cancellation { get; init; }
 }
 
 /// <summary>What becomes of a number that is too large or too long to be kept.</summary>

@@ -73,6 +73,7 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
 
     private Value Read(ref Utf8JsonReader reader, int depth, bool wantsKeys)
     {
+        policy.Cancellation.ThrowIfCancellationRequested();
         var origin = OriginOf(ref reader);
         switch (reader.TokenType)
         {

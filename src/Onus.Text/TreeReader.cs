@@ -13,7 +13,8 @@ public static class TreeReader
     /// <param name="bytes">The content of the file.</param>
     /// <param name="file">The file, whose lines this sets.</param>
     /// <param name="failure">Why it can't be read.</param>
-    public static ParsedText? Read(ReadOnlyMemory<byte> bytes, SourceFile file, out ParseFailure? failure)
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ParsedText? Read(ReadOnlyMemory<byte> bytes, SourceFile file, out ParseFailure? failure, CancellationToken cancellation = default)
     {
         if (bytes.Length > MaxText && bytes.Span is ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]))
         {
@@ -26,7 +27,7 @@ public static class TreeReader
         var jsonFailure = default(ParseFailure);
         if (IsJson(text.Span))
         {
-            if (JsonTree.Read(text, file, out jsonFailure) is { } parsed)
+            if (JsonTree.Read(text, file, JsonPolicy.Template with { Cancellation = cancellation }, out jsonFailure) is { } parsed)
             {
                 failure = null;
                 return parsed;
@@ -48,7 +49,7 @@ public static class TreeReader
 
         var utf8Text = file.Utf8Text;
         file.Utf8Text = null;
-        var tree = YamlTree.Read(Encoding.UTF8.GetString(text.Span), file, out failure);
+        var tree = YamlTree.Read(Encoding.UTF8.GetString(text.Span), file, out failure, cancellation);
         if (tree is null && jsonFailure is not null)
         {
             file.SetLineStarts(SourceFile.LineStartsOf(text.Span));

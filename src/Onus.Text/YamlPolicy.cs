@@ -26,6 +26,9 @@ public sealed record YamlPolicy
 
     /// <summary>The origin of all values; null for each to have its own.</summary>
     public Origin? Origin { get; init; }
+
+    /// <summary>Ends the reading at the next node.</summary>
+    public CancellationToken Cancellation { get; init; }
 }
 
 /// <summary>A scalar as it stands in a text.</summary>

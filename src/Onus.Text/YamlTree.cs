@@ -37,11 +37,12 @@ public sealed class YamlTree
     /// <param name="text">The text.</param>
     /// <param name="file">The file, which is told where its lines begin.</param>
     /// <param name="failure">Why it can't be read.</param>
-    public static ParsedText? Read(string text, SourceFile file, out ParseFailure? failure)
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ParsedText? Read(string text, SourceFile file, out ParseFailure? failure, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         file.SetLineStarts(SourceFile.LineStartsOf(text));
-        return Read(text, file, YamlPolicy.Template, out failure);
+        return Read(text, file, YamlPolicy.Template with { Cancellation = cancellation }, out failure);
     }
 
     /// <summary>Reads a text that stands in no file of its own.</summary>
@@ -97,6 +98,7 @@ public sealed class YamlTree
 
     private Value ReadNode(int depth, bool wantsKeys)
     {
+        _policy.Cancellation.ThrowIfCancellationRequested();
         var current = _parser.Current!;
         if (depth > _policy.MaxDepth)
         {

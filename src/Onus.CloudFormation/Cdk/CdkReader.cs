@@ -93,7 +93,7 @@ public sealed class CdkReader : IReader
     {
         var stack = new StackArtifact(assembly, id, artifact);
         if (stack.Template(context) is not { } file || !seen.Add(file.Id)
-            || new TemplateLoader(context.Sources, context.Diagnostics).Load(file) is not { } template)
+            || new TemplateLoader(context, context.Diagnostics).Load(file) is not { } template)
         {
             return null;
         }

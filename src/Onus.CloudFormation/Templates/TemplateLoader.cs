@@ -7,21 +7,21 @@ using Onus.Text;
 namespace Onus.CloudFormation.Templates;
 
 /// <summary>Reads files as templates; what is none is left with a note.</summary>
-internal sealed class TemplateLoader(SourceMap sources, DiagnosticBag diagnostics)
+internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnostics)
 {
     private const int MaxRepeats = 100;
 
     /// <summary>The template in a file; null, with a diagnostic, when there is none.</summary>
     public Template? Load(CandidateFile candidate)
     {
-        var file = sources.Add(candidate.Shown);
+        var file = context.Sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
         {
             diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
             return null;
         }
 
-        if (TreeReader.Read(bytes, file, out var failure) is not { } text)
+        if (TreeReader.Read(bytes, file, out var failure, context.Cancellation) is not { } text)
         {
             Complain(bytes, file, failure!);
             return null;

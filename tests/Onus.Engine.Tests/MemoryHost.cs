@@ -1,0 +1,19 @@
+using Onus.Core.Files;
+using Onus.Sources.Files;
+using Onus.Sources.Files.Git;
+
+namespace Onus.Engine.Tests;
+
+/// <summary>A host without a disk: the files of one tree, and the catalogue of the checkout.</summary>
+internal sealed class MemoryHost(FileTree files) : IHost
+{
+    public FileTree ShippedCatalog { get; } = DiskTree.At(Checkout.Catalog);
+
+    public IReadOnlyDictionary<string, string> VariableTexts { get; init; } = new Dictionary<string, string>();
+
+    public InputPath Named(string path) => new(files, path == "." ? "" : path, path);
+
+    public FileTree Folder(string path) => files;
+
+    public IGit Git() => throw new NotSupportedException("There is no repository in memory.");
+}
