@@ -1,45 +1,24 @@
-using System.Globalization;
-using Onus.Engine;
-
 namespace Onus.Cli.Shared;
 
-/// <summary>Says on a terminal how far a run has come: one line of standard error, written over and at last cleared.</summary>
-internal sealed class Progress(bool quiet) : IProgress<ProgressEvent>
+/// <summary>Says on standard error what is being done; on a terminal only, on one line that goes away.</summary>
+/// <param name="quiet">Whether nothing is said.</param>
+internal sealed class Progress(bool quiet)
 {
-    private const string Start = "\r\u001b[2K";
-    private readonly Lock _lock = new();
     private readonly bool _speaks = !quiet && !Console.IsErrorRedirected;
-    private int _percent = -1;
-    private bool _isCleared = true;
 
-    public void Report(ProgressEvent value)
+    public void Say(string what)
     {
-        if (!_speaks)
+        if (_speaks)
         {
-            return;
-        }
-
-        lock (_lock)
-        {
-            var percent = value.Total == 0 ? -1 : (int)(100L * value.Done / value.Total);
-            if (percent < 0 || percent != _percent)
-            {
-                (_percent, _isCleared) = (percent, false);
-                var share = percent < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {percent} % of {value.Total}");
-                Console.Error.Write($"{Start}onus: {value.Doing} …{share}");
-            }
+            Console.Error.Write($"\r\u001b[2Konus: {what} …");
         }
     }
 
     public void Clear()
     {
-        lock (_lock)
+        if (_speaks)
         {
-            if (!_isCleared)
-            {
-                Console.Error.Write(Start);
-                _isCleared = true;
-            }
+            Console.Error.Write("\r\u001b[2K");
         }
     }
 }

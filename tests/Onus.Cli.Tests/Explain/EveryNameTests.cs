@@ -1,9 +1,5 @@
 using System.Text.Json;
-using Onus.Reports.Answers;
-using Onus.Engine.Explain;
-using Onus.Core.Diagnostics;
-using Onus.Contracts.Json;
-using Onus.Contracts.Answers;
+using Onus.Cli.Explain;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Tests.Explain;
@@ -53,18 +49,16 @@ public sealed class EveryNameTests
     /// <summary>The explanation of a name, after it was written in both formats.</summary>
     private static Explanation? Explain(string name)
     {
-        try
+        var explanation = Explanation.Find(name, Knowledge.Catalog, Knowledge.Catalog.AsOf);
+        if (explanation is not null)
         {
-            var explanation = new ExplainUseCase(Knowledge.Catalog, Knowledge.Catalog.AsOf).Explain(name);
             using var text = new StringWriter();
-            new ExplanationText(new Screen(text, colors: false)).Write(explanation);
+            explanation.Write(new Screen(text, colors: false));
             text.ToString().ShouldNotBeNullOrWhiteSpace();
-            ContractsDocuments.Write(explanation, Stream.Null);
-            return explanation;
+            using var json = new Utf8JsonWriter(Stream.Null);
+            explanation.Write(json);
         }
-        catch (RequestException)
-        {
-            return null;
-        }
+
+        return explanation;
     }
 }
