@@ -8,7 +8,6 @@ using Onus.Core.Places;
 namespace Onus.Catalog;
 
 /// <summary>Finds what the parts of a catalogue can't see alone: names that nobody declared, checks that no resource bears, aliases given twice.</summary>
-/// <param name="diagnostics">Where mistakes are reported.</param>
 public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
     /// <summary>What reports call the rows that belong to no service.</summary>

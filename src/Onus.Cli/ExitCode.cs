@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Some input could not be read; the rest is reported.</summary>
     public const int Unreadable = 3;
+
+    /// <summary>The user ended it (128 and the number of the interrupt, as shells have it).</summary>
+    public const int Cancelled = 130;
 }

@@ -20,9 +20,9 @@ internal sealed partial class NamespaceGraph
     [GeneratedRegex(@"^(?:(?:public|internal|static|sealed|abstract|partial|readonly|ref) )*(?:class|record struct|record|struct|interface|enum|delegate \S+) (\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
-    /// <summary>A name that stands by itself: no member of something else.</summary>
-    [GeneratedRegex(@"(?<![.\w])[A-Z]\w*")]
-    private static partial Regex Word();
+    /// <summary>A name, with the members that are taken of it or the names that it is qualified by.</summary>
+    [GeneratedRegex(@"(?<![.\w])[A-Z]\w*(?:\.[A-Z]\w*)*")]
+    private static partial Regex Words();
 
     /// <summary>Comments and plain texts, in which a name is no use of a type.</summary>
     [GeneratedRegex("""//.*|["]{3}[\s\S]*?["]{3}|"(?:[^"\\\n]|\\.)*["]""")]
@@ -38,15 +38,27 @@ internal sealed partial class NamespaceGraph
             .ToList();
         var homes = files.SelectMany(file => Declaration().Matches(file.Text).Select(type => (Type: type.Groups[1].Value, file.Name)))
             .ToLookup(entry => entry.Type, entry => entry.Name, StringComparer.Ordinal);
+        var names = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
         var graph = new NamespaceGraph();
         foreach (var (name, text) in files)
         {
-            var seen = Using().Matches(text).Select(line => line.Groups[1].Value).Concat(Around(name)).ToHashSet(StringComparer.Ordinal);
-            var used = Word().Matches(text).Select(word => homes[word.Value]).Where(owners => !owners.Contains(name)).SelectMany(owners => owners).Where(seen.Contains);
-            (graph._uses.TryGetValue(name, out var uses) ? uses : graph._uses[name] = new(StringComparer.Ordinal)).UnionWith(used);
+            var named = Using().Matches(text).Select(line => line.Groups[1].Value).Where(names.Contains).ToHashSet(StringComparer.Ordinal);
+            string[] seen = [.. named, .. Around(name)];
+            var used = Words().Matches(text).SelectMany(words => HomesOf(words.Value.Split('.'), homes, name, seen));
+            (graph._uses.TryGetValue(name, out var uses) ? uses : graph._uses[name] = new(StringComparer.Ordinal)).UnionWith(named.Concat(used));
         }
 
         return graph;
+    }
+
+    /// <summary>Where the type stands that some words name: by itself where its namespace is seen, or behind the end of its namespace's name.</summary>
+    private static IEnumerable<string> HomesOf(string[] words, ILookup<string, string> homes, string here, string[] seen)
+    {
+        var own = homes[words[0]];
+        var bare = own.Contains(here) ? [] : own.Where(seen.Contains);
+        var qualified = Enumerable.Range(1, words.Length - 1)
+            .SelectMany(i => homes[words[i]].Where(home => home != here && ("." + home).EndsWith("." + string.Join('.', words[..i]), StringComparison.Ordinal)));
+        return bare.Concat(qualified);
     }
 
     /// <summary>The namespaces from which a way leads back to themselves, each with those that it uses on such a way.</summary>

@@ -4,7 +4,7 @@ namespace Onus.Architecture.Tests;
 public sealed class NamespaceTests
 {
     /// <summary>Projects with a cycle, to be taken apart; the list may only shrink.</summary>
-    private static readonly string[] Known = ["Onus.Cli", "Onus.CloudFormation", "Onus.Reports", "Onus.Sources", "Onus.Terraform"];
+    private static readonly string[] Known = ["Onus.Cli"];
 
     public static TheoryData<string> Projects => [.. Rooms.Built().Keys];
 
@@ -35,5 +35,10 @@ public sealed class NamespaceTests
         folder.Write("B.cs", "namespace P.B;\ninternal sealed class One { A? Back; }\n");
 
         NamespaceGraph.Of(folder.Path).Cycles().ShouldBe(["P -> P.B", "P.B -> P"]);
+
+        folder.Write("B.cs", "namespace P.B;\ninternal sealed class One { C.Two? There; }\n");
+        folder.Write("C.cs", "namespace P.C;\ninternal sealed class Two { P.A? Back; }\n");
+
+        NamespaceGraph.Of(folder.Path).Cycles().ShouldBe(["P -> P.B", "P.B -> P.C", "P.C -> P"]);
     }
 }

@@ -48,6 +48,7 @@ public sealed class UnknownSurvey
         foreach (var resource in ledger.Resources)
         {
             cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             if (resource.Rules is { } rules)
             {
                 resources++;

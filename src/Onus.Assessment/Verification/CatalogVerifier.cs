@@ -28,13 +28,15 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
     private int _failed;
 
     /// <summary>Verifies all of it.</summary>
-    public VerificationResult Verify()
+    /// <param name="cancellation">Ends it at the next check or override.</param>
+    public VerificationResult Verify(CancellationToken cancellation = default)
     {
         new CatalogValidator(catalog, diagnostics).Validate();
         var linter = new ConditionLinter(diagnostics);
         var checks = catalog.AllChecks().ToList();
         foreach (var check in checks)
         {
+            cancellation.ThrowIfCancellationRequested();
             linter.Check(check.Applies);
             linter.Check(check.Condition);
             foreach (var example in check.Examples)
@@ -46,6 +48,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         var overrides = catalog.Services.SelectMany(service => service.Overrides.Select(change => (service, change))).ToList();
         foreach (var (service, change) in overrides)
         {
+            cancellation.ThrowIfCancellationRequested();
             linter.Check(change.When);
             foreach (var example in change.Examples)
             {

@@ -8,5 +8,4 @@ namespace Onus.Catalog.Model;
 /// <param name="AsOf">The date that the cited statement held on: a year, a month or a day.</param>
 /// <param name="Seen">When it was last looked at.</param>
 /// <param name="Note">How it was seen, what is doubtful; null when there is nothing to say.</param>
-/// <param name="Origin">Where it is declared.</param>
 public sealed record CitedSource(string Id, string Title, string Url, string AsOf, string Seen, string? Note, Origin Origin);

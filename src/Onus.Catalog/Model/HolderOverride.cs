@@ -79,5 +79,4 @@ public sealed record Validity(string? Since, string? Until)
 /// <param name="Expected">What is expected: a finding's status, or <c>applies</c>, <c>does-not-apply</c>, <c>unknown</c> for an override.</param>
 /// <param name="Title">What tells it apart from others of its kind; null when it has no name.</param>
 /// <param name="Body">Properties, <c>meta</c> and further resources.</param>
-/// <param name="Origin">Where it is declared.</param>
 public sealed record Example(string Expected, string? Title, Body Body, Origin Origin);

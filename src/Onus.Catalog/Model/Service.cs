@@ -45,7 +45,6 @@ public sealed record Service
 /// <param name="Traits">What it is.</param>
 /// <param name="Bears">Further responsibilities, whatever the traits say.</param>
 /// <param name="Model">The service model, where it differs from the service's.</param>
-/// <param name="Origin">Where it is declared.</param>
 public sealed record ResourceType(
     string Name,
     string Title,

@@ -10,7 +10,6 @@ namespace Onus.Catalog.Model;
 /// <param name="Title">What people call it.</param>
 /// <param name="Body">The resources that it consists of, as <c>resource</c> blocks.</param>
 /// <param name="Locals">The constants that its values may use.</param>
-/// <param name="Origin">Where it is declared.</param>
 public sealed record Variant(string Id, string Service, string Title, Body Body, MapValue Locals, Origin Origin)
 {
     /// <summary>The name by which it is asked for: <c>SERVICE:ID</c>.</summary>

@@ -1,15 +1,87 @@
 using System.CommandLine;
+using System.Text;
+using Onus.Cli.Shared;
+using Onus.Engine.Catalogs;
+using Onus.Reports.Answers;
+using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Catalogs;
 
 /// <summary><c>onus catalog list|show|verify|index</c>: the knowledge itself.</summary>
 internal static class CatalogCommand
 {
-    public static Command Create() => new("catalog", "List, show and verify the knowledge that Onus has")
+    public static Command Create() => new("catalog", "List, show and verify the knowledge that Onus has") { List(), Show(), Verify(), Index() };
+
+    private static Command List()
     {
-        CatalogList.Create(),
-        CatalogShow.Create(),
-        CatalogVerify.Create(),
-        CatalogIndexing.Create(),
-    };
+        var what = new Argument<string>("what") { Description = string.Join(", ", CatalogTables.Kinds), HelpName = "WHAT", DefaultValueFactory = _ => CatalogTables.Kinds[0] };
+        what.AcceptOnlyFromAmong([.. CatalogTables.Kinds]);
+        var service = new Argument<string?>("service") { Description = "Only those of a service", HelpName = "SERVICE", Arity = ArgumentArity.ZeroOrOne };
+        var format = Flags.Format("terminal", "json");
+        var command = new Command("list", "List services, types, responsibilities, checks, overrides or sources") { what, service }.With([format, Flags.Catalog]);
+        CommandRun.Set(command, "catalog list", (run, _) =>
+        {
+            var table = CatalogTables.List(run.Arguments.GetValue(what)!, run.OpenCatalog(), run.Arguments.GetValue(service));
+            run.Answer(table, run.Arguments.GetValue(format), screen => CatalogTableText.Write(table, screen));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var name = new Argument<string>("name") { Description = "The id of a service, check, override, responsibility or source", HelpName = "NAME" };
+        var format = Flags.Format("terminal", "json");
+        var command = new Command("show", "Show the block of the catalogue that declares a name, with its place") { name }.With([format, Flags.Catalog]);
+        CommandRun.Set(command, "catalog show", (run, _) =>
+        {
+            var block = CatalogBlocks.Find(run.Arguments.GetValue(name)!, run.Arguments.Knowledge(), run.Host);
+            run.Answer(block, run.Arguments.GetValue(format), screen =>
+            {
+                screen.Line(screen.Paint($"# {block.File}:{block.Line}", Style.Faint));
+                screen.Whole(block.Text.TrimEnd('\n'));
+            });
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static Command Verify()
+    {
+        var folder = new Argument<string?>("dir") { Description = "The folder of the catalogue; the one that Onus brings if none is given", HelpName = "DIR", Arity = ArgumentArity.ZeroOrOne };
+        var format = Flags.Format("terminal", "json");
+        var command = new Command("verify", "Load a catalogue, report every mistake with its place, and run every example") { folder }.With([format]);
+        CommandRun.Set(command, "catalog verify", async (run, cancellation) =>
+        {
+            var (result, diagnostics) = await VerifyUseCase.RunAsync(run.Arguments.GetValue(folder), run.Host, cancellation).ConfigureAwait(false);
+            run.Say(diagnostics);
+            run.Answer(result, run.Arguments.GetValue(format), screen =>
+                screen.Line($"{result.Services} services, {result.Checks} checks, {result.Overrides} overrides; {result.Examples} examples run, {result.Failed} failed"));
+            return result.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Index()
+    {
+        var folder = new Argument<string>("dir") { Description = "The folder of the catalogue", HelpName = "DIR" };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write: index.tsv beside the catalogue's files, unless said", HelpName = "FILE" };
+        var command = new Command("index", "Write the index of a catalogue, so that only the parts that an input names are read; write it anew after every change") { folder }.With([output]);
+        CommandRun.Set(command, "catalog index", (run, _) =>
+        {
+            var root = run.Arguments.GetValue(folder)!;
+            var (text, diagnostics) = VerifyUseCase.IndexOf(root, run.Host);
+            if (text is null)
+            {
+                run.Say(diagnostics);
+                run.Misuse("the catalogue has mistakes; nothing was written.");
+                return Task.FromResult(ExitCode.Failed);
+            }
+
+            var file = run.Arguments.GetValue(output) ?? Path.Combine(root, VerifyUseCase.IndexFile);
+            DiskHost.Writer.Replace(Path.GetFullPath(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
 }

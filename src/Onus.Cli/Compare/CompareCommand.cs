@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
+using Onus.Engine.Compare;
 using Onus.Reports;
 
 namespace Onus.Cli.Compare;
@@ -15,26 +16,17 @@ internal static class CompareCommand
             Arity = ArgumentArity.OneOrMore,
             HelpName = "DESIGN",
         };
-        var format = CommonOptions.FormatOf([.. ReportFormats.OfComparisons]);
-        var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
+        var format = Flags.Format(ReportFormats.OfComparisons);
         var explain = new Option<bool>("--explain") { Description = "Show each shift with its ground and source" };
-        var all = new Option<bool>("--all") { Description = "Show also the rows in which nothing shifts" };
-        var input = new InputOptions();
-        var command = new Command("compare", "Put designs side by side: who is responsible for what in each, and what is handed over from one to the next") { designs };
-        foreach (var option in (Option[])[format, output, explain, all, .. input.Values, .. input.Knowledge, .. input.Talk])
+        var command = new Command("compare", "Put designs side by side: who is responsible for what in each, and what is handed over from one to the next") { designs }
+            .With([format, Flags.Output, explain, Flags.All, .. Flags.InputFlags, .. Flags.KnowledgeFlags, .. Flags.TalkFlags]);
+        CommandRun.Set(command, "compare", async (run, cancellation) =>
         {
-            command.Options.Add(option);
-        }
-
-        command.SetAction(result => new CompareRun(new CompareSettings
-        {
-            Designs = result.GetValue(designs) ?? [],
-            Format = result.GetValue(format)!,
-            Outputs = result.GetValue(output) ?? [],
-            Explain = result.GetValue(explain),
-            All = result.GetValue(all),
-            Input = input.Read(result),
-        }).Run());
+            var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfComparisons);
+            var request = new CompareRequest(run.Arguments.GetValue(designs) ?? [], run.Arguments.Input());
+            var (comparison, diagnostics) = await CompareUseCase.RunAsync(request, run.Host, run.Progress, cancellation).ConfigureAwait(false);
+            return run.Report(targets, (target, stream) => target.Format.Comparison!(comparison, stream, ReportTargets.Options(target, run.Arguments) with { Explain = run.Arguments.GetValue(explain) }), diagnostics);
+        });
         return command;
     }
 }

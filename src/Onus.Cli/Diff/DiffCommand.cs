@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Onus.Cli.Shared;
+using Onus.Engine.Diff;
 using Onus.Reports;
 
 namespace Onus.Cli.Diff;
 
-/// <summary><c>onus diff BASE [HEAD] [[--] PATH…]</c>: which obligations and findings a change moves.</summary>
+/// <summary><c>onus diff BASE HEAD</c>: what a change does to who is responsible for what.</summary>
 internal static class DiffCommand
 {
     public static Command Create()
@@ -16,36 +17,29 @@ internal static class DiffCommand
             Arity = ArgumentArity.OneOrMore,
             HelpName = "BASE> [<HEAD>] [[--] <PATH>...",
         };
-        var format = CommonOptions.FormatOf([.. ReportFormats.OfDifferences]);
-        var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
-        var input = new InputOptions();
-        var failOn = CommonOptions.FailOn("a finding of this severity or graver appears");
-        var all = new Option<bool>("--all") { Description = "Leave nothing out of the lists for length" };
-        var command = new Command("diff", "Compare two states and print which responsibilities change hands, what stands otherwise, and which findings appear or go") { what };
-        foreach (var option in (Option[])[format, output, .. input.Values, failOn, .. input.Knowledge, all, .. input.Talk])
+        var format = Flags.Format(ReportFormats.OfDifferences);
+        var failOn = Flags.FailOn("a finding of this severity or graver appears");
+        var command = new Command("diff", "Compare two states and print which responsibilities change hands, what stands otherwise, and which findings appear or go") { what }
+            .With([format, Flags.Output, .. Flags.InputFlags, failOn, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
+        CommandRun.Set(command, "diff", async (run, cancellation) =>
         {
-            command.Options.Add(option);
-        }
-
-        command.SetAction(result =>
-        {
-            var given = result.GetValue(what) ?? [];
-            var behind = Behind(result);
-            return new DiffRun(new DiffSettings
+            var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfDifferences);
+            var given = run.Arguments.GetValue(what) ?? [];
+            var behind = Behind(run.Arguments);
+            var request = new DiffRequest(given[..^(behind ?? 0)], behind is { } count ? given[^count..] : null, run.Arguments.Input());
+            var (difference, diagnostics) = await DiffUseCase.RunAsync(request, run.Host, run.Progress, cancellation).ConfigureAwait(false);
+            if (difference is null)
             {
-                Arguments = given[..^(behind ?? 0)],
-                Paths = behind is { } count ? given[^count..] : null,
-                Format = result.GetValue(format)!,
-                Outputs = result.GetValue(output) ?? [],
-                Input = input.Read(result),
-                FailOn = CommonOptions.SeverityOf(result.GetValue(failOn)),
-                All = result.GetValue(all),
-            }).Run();
+                run.Say(diagnostics);
+                return ExitCode.Unreadable;
+            }
+
+            return run.Report(targets, (target, stream) => target.Format.Difference!(difference, stream, ReportTargets.Options(target, run.Arguments)), diagnostics, difference.Gravest);
         });
         return command;
     }
 
-    /// <summary>How many arguments stand behind <c>--</c>; null when there is none.</summary>
+    /// <summary>How many arguments stand behind <c>--</c>; null when it is not there.</summary>
     private static int? Behind(ParseResult result)
     {
         var tokens = result.Tokens;

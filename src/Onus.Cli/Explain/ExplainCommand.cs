@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
-using Onus.Core.Places;
+using Onus.Engine.Explain;
+using Onus.Reports.Answers;
 
 namespace Onus.Cli.Explain;
 
@@ -10,43 +11,15 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, or a requirement", HelpName = "NAME" };
-        var format = CommonOptions.Format();
-        var date = CommonOptions.Date();
-        var catalog = CommonOptions.Catalog();
-        var settings = CommonOptions.Settings();
-        var command = new Command("explain", "Explain a service, type, responsibility, check or requirement, with sources") { name, format, date, catalog, settings };
-        command.SetAction(result => Run(result.GetValue(name)!, result.GetValue(format), result.GetValue(date), result.GetValue(catalog), result.GetValue(settings)));
+        var format = Flags.Format("terminal", "json");
+        var command = new Command("explain", "Explain a service, type, responsibility, check or requirement, with sources") { name }.With([format, .. Flags.KnowledgeFlags]);
+        CommandRun.Set(command, "explain", (run, _) =>
+        {
+            var catalog = run.OpenCatalog();
+            var explanation = new ExplainUseCase(catalog, run.Arguments.GetValue(Flags.Date) ?? catalog.AsOf).Explain(run.Arguments.GetValue(name)!);
+            run.Answer(explanation, run.Arguments.GetValue(format), screen => new ExplanationText(screen).Write(explanation));
+            return Task.FromResult(ExitCode.Done);
+        });
         return command;
-    }
-
-    private static int Run(string name, OutputFormat format, string? date, string? folder, string? settings)
-    {
-        var sources = new SourceMap();
-        if (CatalogLocation.Open(folder, sources, settings) is not { } catalog)
-        {
-            return ExitCode.Usage;
-        }
-
-        if (Explanation.Find(name, catalog, date ?? catalog.AsOf) is not { } explanation)
-        {
-            var known = catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id))
-                .Concat(catalog.Responsibilities.Select(item => item.Id))
-                .Concat(catalog.AllChecks().Select(check => check.Id));
-            var near = Names.Nearest(name, known);
-            Console.Error.WriteLine($"onus explain: nothing is called \"{name}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
-            return ExitCode.Usage;
-        }
-
-        if (format == OutputFormat.Json)
-        {
-            JsonOutput.Write(json => explanation.Write(json));
-        }
-        else
-        {
-            using var output = Terminal.Output();
-            explanation.Write(Terminal.Screen(output));
-        }
-
-        return ExitCode.Done;
     }
 }

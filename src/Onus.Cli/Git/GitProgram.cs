@@ -1,29 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Onus.Core.Diagnostics;
 using Onus.Sources.Files.Git;
 
 // Nothing that is read is ever run, so Process is banned. This file is the exception: git itself, for revisions that the user names.
 #pragma warning disable RS0030
 
 namespace Onus.Cli.Git;
-
-/// <summary>Why something can't be had from git, in a sentence for people.</summary>
-internal sealed class GitProblem : Exception
-{
-    public GitProblem()
-    {
-    }
-
-    public GitProblem(string message)
-        : base(message)
-    {
-    }
-
-    public GitProblem(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
-}
 
 /// <summary>
 /// Runs the git command to read a repository, in such a way that nothing of the repository is run: no hook, filter, pager or file monitor,
@@ -65,21 +48,11 @@ internal sealed class GitProgram : IGit
             .Where(Path.IsPathFullyQualified)
             .Select(directory => Path.Combine(directory, name))
             .FirstOrDefault(File.Exists);
-        return found is null ? throw new GitProblem("the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found, folder);
+        return found is null ? throw new RequestException("the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found, folder);
     }
 
     /// <summary>The same git in another folder.</summary>
-    public GitProgram At(string folder) => new(_program, folder);
-
-    /// <summary>What a command answers: its output as text.</summary>
-    /// <returns>The output without the last line's end; null when git says no.</returns>
-    public string? Ask(params string[] arguments)
-    {
-        using var output = new MemoryStream();
-        return Run(arguments, null, stream => stream.CopyTo(output)) is null
-            ? System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n', '\r')
-            : null;
-    }
+    public IGit At(string folder) => new GitProgram(_program, folder);
 
     /// <inheritdoc/>
     public string? Run(IEnumerable<string> arguments, Action<Stream>? write, Action<Stream> read)
@@ -116,7 +89,7 @@ internal sealed class GitProgram : IGit
         }
         catch (Win32Exception problem)
         {
-            throw new GitProblem($"the git command can't be run: {problem.Message}.", problem);
+            throw new RequestException($"the git command can't be run: {problem.Message}.");
         }
     }
 

@@ -1,37 +1,30 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
 using Onus.Contracts;
+using Onus.Engine.Scan;
 using Onus.Reports;
 
 namespace Onus.Cli.Scan;
 
-/// <summary><c>onus scan [PATH…]</c>: the ledger of all that is recognised below the paths.</summary>
+/// <summary><c>onus scan [PATH…]</c>: who is responsible for what is deployed, and whether it is done.</summary>
 internal static class ScanCommand
 {
     public static Command Create()
     {
-        var input = new InputOptions();
-        var format = CommonOptions.FormatOf([.. ReportFormats.OfAssessments]);
-        var output = new Option<string[]>("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
-        var failOn = CommonOptions.FailOn();
+        var format = Flags.Format(ReportFormats.OfAssessments);
+        var failOn = Flags.FailOn("a check of this severity or graver fails");
         var explain = new Option<string>("--explain") { Description = "Which findings json and ndjson tell: notable (the default: those that fail, are unknown or waived) or all", HelpName = "WHICH" };
         explain.AcceptOnlyFromAmong([.. Words.Of<AssessmentDetail>().Keys]);
-        var all = new Option<bool>("--all") { Description = "Leave nothing out of the terminal's lists for length" };
-        var command = new Command("scan", "Read what is deployed and print who is responsible for what, and whether it is done") { input.Paths };
-        foreach (var option in (Option[])[format, output, .. input.Values, failOn, .. input.Knowledge, all, explain, .. input.Talk])
+        var command = new Command("scan", "Read what is deployed and print who is responsible for what, and whether it is done") { Flags.Paths }
+            .With([format, Flags.Output, .. Flags.InputFlags, failOn, .. Flags.KnowledgeFlags, Flags.All, explain, .. Flags.TalkFlags]);
+        CommandRun.Set(command, "scan", async (run, cancellation) =>
         {
-            command.Options.Add(option);
-        }
-
-        command.SetAction(result => new ScanRun(new ScanSettings
-        {
-            Input = input.Read(result),
-            Format = result.GetValue(format)!,
-            Outputs = result.GetValue(output) ?? [],
-            FailOn = CommonOptions.SeverityOf(result.GetValue(failOn)),
-            All = result.GetValue(all),
-            Detail = result.GetValue(explain) is { } which ? Words.Of<AssessmentDetail>()[which] : AssessmentDetail.Notable,
-        }).Run());
+            var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
+            var detail = run.Arguments.GetValue(explain) is { } which ? Words.Of<AssessmentDetail>()[which] : AssessmentDetail.Notable;
+            var result = await ScanUseCase.RunAsync(run.Arguments.Input(), run.Host, run.Progress, cancellation).ConfigureAwait(false);
+            var gravest = run.Arguments.GetValue(failOn) is null ? null : AssessmentSummary.Of(result).Gravest;
+            return run.Report(targets, (target, stream) => target.Format.Assessment!(result, stream, ReportTargets.Options(target, run.Arguments) with { Detail = detail }), result.Diagnostics, gravest);
+        });
         return command;
     }
 }

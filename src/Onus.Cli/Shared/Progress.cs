@@ -1,24 +1,45 @@
+using System.Globalization;
+using Onus.Engine;
+
 namespace Onus.Cli.Shared;
 
-/// <summary>Says on standard error what is being done; on a terminal only, on one line that goes away.</summary>
-/// <param name="quiet">Whether nothing is said.</param>
-internal sealed class Progress(bool quiet)
+/// <summary>Says on a terminal how far a run has come: one line of standard error, written over and at last cleared.</summary>
+internal sealed class Progress(bool quiet) : IProgress<ProgressEvent>
 {
+    private const string Start = "\r\u001b[2K";
+    private readonly Lock _lock = new();
     private readonly bool _speaks = !quiet && !Console.IsErrorRedirected;
+    private int _percent = -1;
+    private bool _isCleared = true;
 
-    public void Say(string what)
+    public void Report(ProgressEvent value)
     {
-        if (_speaks)
+        if (!_speaks)
         {
-            Console.Error.Write($"\r\u001b[2Konus: {what} …");
+            return;
+        }
+
+        lock (_lock)
+        {
+            var percent = value.Total == 0 ? -1 : (int)(100L * value.Done / value.Total);
+            if (percent < 0 || percent != _percent)
+            {
+                (_percent, _isCleared) = (percent, false);
+                var share = percent < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {percent} % of {value.Total}");
+                Console.Error.Write($"{Start}onus: {value.Doing} …{share}");
+            }
         }
     }
 
     public void Clear()
     {
-        if (_speaks)
+        lock (_lock)
         {
-            Console.Error.Write("\r\u001b[2K");
+            if (!_isCleared)
+            {
+                Console.Error.Write(Start);
+                _isCleared = true;
+            }
         }
     }
 }

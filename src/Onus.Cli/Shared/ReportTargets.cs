@@ -1,71 +1,71 @@
+using System.CommandLine;
+using Onus.Core.Diagnostics;
 using Onus.Reports;
 
 namespace Onus.Cli.Shared;
 
 /// <summary>A format, and where it goes.</summary>
-/// <param name="Format">The format.</param>
 /// <param name="File">The file; null for standard output.</param>
-internal sealed record ReportTarget(ReportFormat Format, string? File)
-{
-    /// <summary>How it is written: only a terminal has colours.</summary>
-    public ReportOptions Options(bool all) => new() { All = all, Colors = File is null && Terminal.WantsColors(Console.IsOutputRedirected) };
-}
+internal sealed record ReportTarget(ReportFormat Format, string? File);
 
-/// <summary>Reads what <c>--output</c> says, for commands whose formats go by name.</summary>
-/// <param name="formats">The formats.</param>
-internal sealed class ReportTargets(IReadOnlyCollection<string> formats)
+/// <summary>Where a report goes, and in which formats: what <c>--format</c> and <c>--output</c> say.</summary>
+internal sealed class ReportTargets
 {
-    /// <summary>The outputs that are asked for; standard output when none is.</summary>
-    /// <param name="outputs">Each <c>FILE</c> or <c>FORMAT=FILE</c>; <c>-</c> is standard output.</param>
-    /// <param name="format">The format where none is named, and the file's name says none.</param>
-    /// <param name="targets">The outputs.</param>
-    /// <param name="problem">What is wrong with them.</param>
-    public bool TryParse(IReadOnlyList<string> outputs, string format, out IReadOnlyList<ReportTarget> targets, out string problem)
+    private readonly List<ReportTarget> _targets = [];
+
+    private ReportTargets()
     {
-        problem = "";
-        var all = new List<ReportTarget>();
-        targets = all;
-        foreach (var output in outputs)
+    }
+
+    /// <summary>The targets that are asked for; standard output when none is.</summary>
+    /// <param name="formats">The formats that there are for it.</param>
+    /// <exception cref="RequestException">One names no file, or no such format.</exception>
+    public static ReportTargets Of(ParseResult arguments, Option<string> formatFlag, IReadOnlyList<string> formats)
+    {
+        var targets = new ReportTargets();
+        var format = arguments.GetValue(formatFlag)!;
+        foreach (var output in arguments.GetValue(Flags.Output) ?? [])
         {
             var at = output.IndexOf('=', StringComparison.Ordinal);
             var named = at > 0 ? output[..at] : null;
             if (named is not null && !formats.Contains(named))
             {
-                problem = $"\"{named}\" is no format; known are {string.Join(", ", formats.SkipLast(1))} and {formats.Last()}.";
-                return false;
+                throw new RequestException($"\"{named}\" is no format; known are {string.Join(", ", formats.SkipLast(1))} and {formats[^1]}.");
             }
 
             var file = output[(at + 1)..];
             if (file.Length == 0)
             {
-                problem = $"--output {output} names no file.";
-                return false;
+                throw new RequestException($"--output {output} names no file.");
             }
 
-            all.Add(new ReportTarget(ReportFormats.Named(named ?? ByName(file) ?? format), file == "-" ? null : file));
+            var byName = ReportFormats.OfFile(file)?.Name is { } name && formats.Contains(name) ? name : null;
+            targets._targets.Add(new ReportTarget(ReportFormats.Named(named ?? byName ?? format), file == "-" ? null : file));
         }
 
-        if (all.Count == 0)
+        if (targets._targets.Count == 0)
         {
-            all.Add(new ReportTarget(ReportFormats.Named(format), null));
+            targets._targets.Add(new ReportTarget(ReportFormats.Named(format), null));
         }
 
-        return true;
+        return targets;
     }
 
+    /// <summary>How a report is written: only a terminal has colours.</summary>
+    public static ReportOptions Options(ReportTarget target, ParseResult arguments) =>
+        new() { All = arguments.GetValue(Flags.All), Colors = target.File is null && Terminal.WantsColors(Console.IsOutputRedirected) };
+
     /// <summary>Writes to each target.</summary>
-    /// <param name="targets">The targets.</param>
-    /// <param name="write">Writes one, to a stream.</param>
     /// <returns>What is wrong with an output; null when all are written.</returns>
-    public static string? Write(IReadOnlyList<ReportTarget> targets, Action<ReportTarget, Stream> write)
+    public string? Write(Action<ReportTarget, Stream> write)
     {
-        foreach (var target in targets)
+        foreach (var target in _targets)
         {
             try
             {
                 if (target.File is { } file)
                 {
-                    Disk.Writer.Replace(Path.GetFullPath(file), stream => write(target, stream));
+                    DiskHost.Writer.Replace(Path.GetFullPath(file), stream => write(target, stream));
                     continue;
                 }
 
@@ -80,6 +80,4 @@ internal sealed class ReportTargets(IReadOnlyCollection<string> formats)
 
         return null;
     }
-
-    private string? ByName(string file) => ReportFormats.OfFile(file)?.Name is { } name && formats.Contains(name) ? name : null;
 }

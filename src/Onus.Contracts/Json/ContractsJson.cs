@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
+using Onus.Contracts.Answers;
 
 namespace Onus.Contracts.Json;
 
@@ -27,6 +27,16 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(FirstDocument))]
 [JsonSerializable(typeof(Head))]
 [JsonSerializable(typeof(SchemaOnly))]
+[JsonSerializable(typeof(WhoAnswer))]
+[JsonSerializable(typeof(UnknownsReport))]
+[JsonSerializable(typeof(ResponsibilityExplanation))]
+[JsonSerializable(typeof(ServiceExplanation))]
+[JsonSerializable(typeof(TypeExplanation))]
+[JsonSerializable(typeof(ChecksExplanation))]
+[JsonSerializable(typeof(RequirementExplanation))]
+[JsonSerializable(typeof(CatalogTable))]
+[JsonSerializable(typeof(CatalogBlock))]
+[JsonSerializable(typeof(CatalogVerification))]
 internal sealed partial class ContractsJson : JsonSerializerContext;
 
 /// <summary>Writes single documents for programs.</summary>
@@ -35,24 +45,14 @@ public static class ContractsDocuments
     /// <summary>Options that every JSON output of Onus uses.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes what a change does (<c>onus/diff/2</c>; its schema is docs/diff.schema.json).</summary>
-    public static void Write(Difference difference, Stream output) => Write(difference, ContractsJson.Default.Difference, output);
-
-    /// <summary>Writes designs side by side (<c>onus/compare/2</c>; its schema is docs/compare.schema.json).</summary>
-    public static void Write(DesignComparison comparison, Stream output) => Write(comparison, ContractsJson.Default.DesignComparison, output);
-
-    /// <summary>Writes one entry of a split.</summary>
-    public static void Write(Utf8JsonWriter json, SplitEntry entry) => JsonSerializer.Serialize(json, entry, ContractsJson.Default.SplitEntry);
-
-    /// <summary>Writes something that is cited.</summary>
-    public static void Write(Utf8JsonWriter json, Citation source) => JsonSerializer.Serialize(json, source, ContractsJson.Default.Citation);
-
-    private static void Write<T>(T document, JsonTypeInfo<T> type, Stream output)
+    /// <summary>Writes a document: a difference (<c>onus/diff/2</c>; its schema is docs/diff.schema.json), designs side by side (<c>onus/compare/2</c>), an answer of the catalogue's.</summary>
+    public static void Write(object document, Stream output)
     {
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
         using (var json = new Utf8JsonWriter(output, Options))
         {
-            JsonSerializer.Serialize(json, document, type);
+            JsonSerializer.Serialize(json, document, ContractsJson.Default.GetTypeInfo(document.GetType())!);
         }
 
         output.Write("\n"u8);

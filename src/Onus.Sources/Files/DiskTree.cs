@@ -1,5 +1,8 @@
 using Onus.Core.Files;
 
+// The disk's side of the ports: the only code below the hosts that touches files.
+#pragma warning disable RS0030
+
 namespace Onus.Sources.Files;
 
 /// <summary>A folder of the disk and what is below it.</summary>

@@ -1,5 +1,8 @@
 using Onus.Core.Files;
 
+// The disk's side of the ports: the only code below the hosts that touches files.
+#pragma warning disable RS0030
+
 namespace Onus.Sources.Files;
 
 /// <summary>Writes files of the disk.</summary>
@@ -28,7 +31,12 @@ public sealed class DiskWriter : IFileWriter
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
-                stream.Flush(flushToDisk: true);
+
+                // Whoever wrote may have closed it.
+                if (stream.CanWrite)
+                {
+                    stream.Flush(flushToDisk: true);
+                }
             }
 
             if (file.Exists && !OperatingSystem.IsWindows())

@@ -1,3 +1,6 @@
+// The disk's side of the ports: the only code below the hosts that touches files.
+#pragma warning disable RS0030
+
 namespace Onus.Sources.Files;
 
 /// <summary>Absolute paths of the disk with every symbolic link followed.</summary>

@@ -1,5 +1,5 @@
-using System.Text;
 using Onus.Cli.Git;
+using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Sources.Files.Git;
@@ -64,7 +64,7 @@ public sealed class GitTreeTests : IDisposable
         var trace = clone.Write("evil.sh", "#!/bin/sh\ntouch \"$0.ran\"\n");
         Repository.GitIn(there, "config", "core.alternateRefsCommand", "sh " + trace);
 
-        using var tree = GitTree.Open(GitRepository.At(there).Git, "HEAD", _diagnostics).ShouldNotBeNull();
+        using var tree = GitTree.Open(GitRepository.At(GitProgram.In(there)).Git, "HEAD", _diagnostics).ShouldNotBeNull();
 
         Text(tree, "a.yaml").ShouldBe(Queue);
         File.Exists(trace + ".ran").ShouldBeFalse();
@@ -151,7 +151,7 @@ public sealed class GitTreeTests : IDisposable
         _diagnostics.Items.ShouldHaveSingleItem().Code.ShouldBe("git-odd-path");
     }
 
-    private GitTree Open(string commit) => GitTree.Open(GitRepository.At(_repository.Path).Git, commit, _diagnostics).ShouldNotBeNull();
+    private GitTree Open(string commit) => GitTree.Open(GitRepository.At(GitProgram.In(_repository.Path)).Git, commit, _diagnostics).ShouldNotBeNull();
 
     private static string Text(GitTree tree, string path) => Encoding.UTF8.GetString(tree.Read(path).Bytes.ShouldNotBeNull());
 

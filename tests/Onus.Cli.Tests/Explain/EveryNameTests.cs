@@ -1,5 +1,9 @@
 using System.Text.Json;
-using Onus.Cli.Explain;
+using Onus.Reports.Answers;
+using Onus.Engine.Explain;
+using Onus.Core.Diagnostics;
+using Onus.Contracts.Json;
+using Onus.Contracts.Answers;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Tests.Explain;
@@ -49,16 +53,18 @@ public sealed class EveryNameTests
     /// <summary>The explanation of a name, after it was written in both formats.</summary>
     private static Explanation? Explain(string name)
     {
-        var explanation = Explanation.Find(name, Knowledge.Catalog, Knowledge.Catalog.AsOf);
-        if (explanation is not null)
+        try
         {
+            var explanation = new ExplainUseCase(Knowledge.Catalog, Knowledge.Catalog.AsOf).Explain(name);
             using var text = new StringWriter();
-            explanation.Write(new Screen(text, colors: false));
+            new ExplanationText(new Screen(text, colors: false)).Write(explanation);
             text.ToString().ShouldNotBeNullOrWhiteSpace();
-            using var json = new Utf8JsonWriter(Stream.Null);
-            explanation.Write(json);
+            ContractsDocuments.Write(explanation, Stream.Null);
+            return explanation;
         }
-
-        return explanation;
+        catch (RequestException)
+        {
+            return null;
+        }
     }
 }

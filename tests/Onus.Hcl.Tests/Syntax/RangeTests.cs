@@ -1,6 +1,6 @@
+using Onus.Hcl.Syntax.Parsing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
-using Onus.Hcl.Syntax.Parsing;
 
 namespace Onus.Hcl.Tests.Syntax;
 

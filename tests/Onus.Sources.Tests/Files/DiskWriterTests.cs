@@ -17,7 +17,11 @@ public sealed class DiskWriterTests : IDisposable
         var path = Path.Combine(_folder.Path, "r.json");
 
         _writer.Replace(path, stream => stream.Write("one"u8));
-        _writer.Replace(path, stream => stream.Write("2"u8));
+        _writer.Replace(path, stream =>
+        {
+            using var writer = new StreamWriter(stream);
+            writer.Write("2");
+        });
 
         File.ReadAllText(path).ShouldBe("2");
         Directory.GetFileSystemEntries(_folder.Path).ShouldBe([path]);

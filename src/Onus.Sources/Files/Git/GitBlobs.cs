@@ -12,6 +12,9 @@ internal sealed class GitBlobs(IGit git) : IDisposable
     private IGitTalk? _talk;
     private BufferedStream? _answers;
 
+    /// <summary>What is said of a content that the repository does not have.</summary>
+    public static FileContent Absent { get; } = new(null, "its content is not in this clone, and nothing is fetched");
+
     /// <summary>How many contents were asked for.</summary>
     public int Asked { get; private set; }
 
@@ -45,7 +48,16 @@ internal sealed class GitBlobs(IGit git) : IDisposable
     public static Dictionary<string, long> Sizes(IGit git, IReadOnlyCollection<string> ids, out string? complaint)
     {
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
-        complaint = git.Run(["cat-file", "--batch-check"], input => input.Write(Encoding.ASCII.GetBytes(string.Join('\n', ids) + "\n")), output =>
+        complaint = git.Run(["cat-file", "--batch-check"], input => input.Write(Encoding.ASCII.GetBytes(string.Join('\n', ids) + "\n")), Take);
+        if (complaint is not null)
+        {
+            // In a partial clone git gives up at the first that is not there; then all that is there is gone through.
+            complaint = git.Run(["cat-file", "--batch-check", "--batch-all-objects", "--unordered"], null, Take);
+        }
+
+        return sizes;
+
+        void Take(Stream output)
         {
             using var reader = new StreamReader(output, Encoding.ASCII);
             while (reader.ReadLine() is { } line)
@@ -55,8 +67,7 @@ internal sealed class GitBlobs(IGit git) : IDisposable
                     sizes[id] = size;
                 }
             }
-        });
-        return sizes;
+        }
     }
 
     private FileContent Ask(string id, int most)
@@ -72,7 +83,7 @@ internal sealed class GitBlobs(IGit git) : IDisposable
         var line = ReadLine();
         if (Head(line) is not var (_, size))
         {
-            return line.EndsWith(" missing", StringComparison.Ordinal) ? new(null, "its content is not in this clone, and nothing is fetched") : throw new EndOfStreamException();
+            return line.EndsWith(" missing", StringComparison.Ordinal) ? Absent : throw new EndOfStreamException();
         }
 
         var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(size, Math.Min(most, Array.MaxLength)));

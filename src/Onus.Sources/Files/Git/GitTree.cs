@@ -17,13 +17,13 @@ public sealed class GitTree : FileTree, IDisposable
     private const string Remedy = "Fetch what is missing: git fetch --refetch, or in a pipeline check out without a filter.";
     private readonly string _commit;
     private readonly EntryIndex _index;
-    private readonly Dictionary<string, string> _ids;
+    private readonly Dictionary<string, string?> _ids;
     private readonly GitBlobs _blobs;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<string, string?> _targets = new(StringComparer.Ordinal);
     private int _failures;
 
-    private GitTree(IGit git, string commit, EntryIndex index, Dictionary<string, string> ids, DiagnosticBag diagnostics)
+    private GitTree(IGit git, string commit, EntryIndex index, Dictionary<string, string?> ids, DiagnosticBag diagnostics)
         : base(git.Root.Replace('\\', '/'), ".")
     {
         _commit = commit;
@@ -64,7 +64,7 @@ public sealed class GitTree : FileTree, IDisposable
         }
 
         var index = new EntryIndex();
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (mode, id, path) in listed)
         {
             var kind = mode switch { "120000" => EntryKind.Link, "160000" => EntryKind.Other, _ => EntryKind.File };
@@ -72,7 +72,7 @@ public sealed class GitTree : FileTree, IDisposable
             // A file whose size is not known is one that is not there: whoever wants it has to ask, and is told.
             if (IsSafe(path) && index.Add(new TreeEntry(path, kind, sizes.GetValueOrDefault(id, 1))))
             {
-                ids[path] = id;
+                ids[path] = sizes.ContainsKey(id) ? id : null;
             }
             else
             {
@@ -100,7 +100,7 @@ public sealed class GitTree : FileTree, IDisposable
             return FileContent.Missing;
         }
 
-        var content = _blobs.Read(_ids[path], most);
+        var content = _ids[path] is { } id ? _blobs.Read(id, most) : GitBlobs.Absent;
         if (content.Failure is { } failure && Interlocked.Increment(ref _failures) == 1)
         {
             _diagnostics.Error(Code, $"{path} can't be read: {failure}. What it and others hide looks as if it were not there.", default, Remedy);

@@ -3,8 +3,12 @@ namespace Onus.Sources.Files.Git;
 /// <summary>Runs git's plumbing in one repository. The host gives it, since no library starts a process.</summary>
 public interface IGit
 {
-    /// <summary>The folder of the repository's working tree, absolute and real.</summary>
+    /// <summary>The folder that it runs in: mostly that of a repository's working tree, absolute and real.</summary>
     string Root { get; }
+
+    /// <summary>Git in another folder.</summary>
+    /// <param name="folder">The folder, absolute.</param>
+    IGit At(string folder);
 
     /// <summary>Runs a command to its end.</summary>
     /// <param name="write">Writes its input, beside the reading of its output; null for none.</param>

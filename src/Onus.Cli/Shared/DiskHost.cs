@@ -1,0 +1,28 @@
+using Onus.Cli.Git;
+using Onus.Core.Files;
+using Onus.Engine;
+using Onus.Sources.Files;
+using Onus.Sources.Files.Git;
+
+namespace Onus.Cli.Shared;
+
+/// <summary>The machine that the program runs on: its disk, seen from the current folder, its environment, its git.</summary>
+internal sealed class DiskHost : IHost
+{
+    private const string VariablePrefix = "TF_VAR_";
+
+    /// <summary>Writes what the user wants written.</summary>
+    public static IFileWriter Writer { get; } = new DiskWriter();
+
+    public FileTree ShippedCatalog => Folder(Path.Combine(AppContext.BaseDirectory, "catalog"));
+
+    public IReadOnlyDictionary<string, string> VariableTexts => Environment.GetEnvironmentVariables().Keys.OfType<string>()
+        .Where(name => name.StartsWith(VariablePrefix, StringComparison.Ordinal))
+        .ToDictionary(name => name[VariablePrefix.Length..], name => Environment.GetEnvironmentVariable(name) ?? "", StringComparer.Ordinal);
+
+    public FileTree Folder(string path) => DiskTree.At(Path.GetFullPath(path), path);
+
+    public InputPath Named(string path) => DiskTree.Input(Path.GetFullPath(path), path);
+
+    public IGit Git() => GitProgram.In(Environment.CurrentDirectory);
+}

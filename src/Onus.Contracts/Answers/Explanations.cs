@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Onus.Contracts.Answers;
+
+/// <summary>Something of the catalogue, explained.</summary>
+public abstract record Explanation
+{
+    /// <summary>The kind of thing that is explained, and the version of its form.</summary>
+    [JsonPropertyOrder(-1)]
+    public abstract string Schema { get; }
+
+    /// <summary>The ids of what it rests on itself; the other sources are those of its entries.</summary>
+    public ImmutableArray<string> Cites { get; init; } = [];
+
+    /// <summary>All that is cited, by id.</summary>
+    [JsonPropertyOrder(1)]
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+}
+
+/// <summary>A responsibility, explained.</summary>
+/// <param name="Default">The holder by default, by service model.</param>
+/// <param name="Aws">AWS's part; null when it has none.</param>
+/// <param name="Customer">The customer's part; null when it has none.</param>
+/// <param name="Extension">Whether Onus added it to those of AWS's model.</param>
+/// <param name="Checks">The ids of the checks that verify the customer's part.</param>
+/// <param name="Overrides">Where the holder is another.</param>
+public sealed record ResponsibilityExplanation(
+    string Id,
+    string Title,
+    string Layer,
+    string LayerTitle,
+    string Kind,
+    ResponsibilityScope Scope,
+    string Definition,
+    string Plain,
+    ImmutableArray<ModelHolder> Default,
+    string? Aws,
+    string? Customer,
+    bool Extension,
+    ImmutableArray<string> Checks,
+    ImmutableArray<OverrideText> Overrides) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/responsibility/2";
+}
+
+/// <summary>The holder by default under a service model.</summary>
+public sealed record ModelHolder(ServiceModel Model, Holder Holder);
+
+/// <summary>A service, explained.</summary>
+/// <param name="Because">Why it falls under its model.</param>
+/// <param name="Layers">Who holds what, by layer.</param>
+/// <param name="Overrides">Where it is otherwise than the model says.</param>
+/// <param name="Checks">The ids of its checks.</param>
+/// <param name="Variants">The ways in which it is usually deployed.</param>
+public sealed record ServiceExplanation(
+    string Id,
+    string Title,
+    ServiceModel Model,
+    Management Managed,
+    string ManagedBecause,
+    string Because,
+    ImmutableArray<string> Types,
+    ImmutableArray<LayerEntries> Layers,
+    ImmutableArray<OverrideText> Overrides,
+    ImmutableArray<string> Checks,
+    ImmutableArray<Titled> Variants) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/service/2";
+}
+
+/// <summary>A resource type, explained.</summary>
+/// <param name="Traits">What a thing of the type is; none where it only configures something else.</param>
+/// <param name="Layers">Who holds what, by layer.</param>
+/// <param name="Overrides">Where its configuration decides.</param>
+/// <param name="Checks">The checks that are put to it.</param>
+public sealed record TypeExplanation(
+    string Type,
+    string Service,
+    string ServiceTitle,
+    ServiceModel Model,
+    Management Managed,
+    string ManagedBecause,
+    ImmutableArray<string> Traits,
+    ImmutableArray<LayerEntries> Layers,
+    ImmutableArray<OverrideText> Overrides,
+    ImmutableArray<CheckTitle> Checks) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/type/2";
+}
+
+/// <summary>Checks, explained; another tool's id may stand for several.</summary>
+public sealed record ChecksExplanation(ImmutableArray<CheckText> Checks) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/checks/1";
+}
+
+/// <summary>A requirement of a framework: what serves it. Its text is the framework's own and not repeated here.</summary>
+public sealed record RequirementExplanation(string Framework, string Id, ImmutableArray<Titled> Responsibilities, ImmutableArray<CheckTitle> Checks) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/requirement/2";
+}
+
+/// <summary>Who holds the responsibilities of one layer.</summary>
+public sealed record LayerEntries(string Title, ImmutableArray<TitledEntry> Entries);
+
+/// <summary>Who holds a responsibility, with what it is called.</summary>
+public sealed record TitledEntry(string Title, SplitEntry Entry);
+
+/// <summary>Where a holder is another than by default.</summary>
+/// <param name="When">The condition as it is written; null where there is none.</param>
+/// <param name="Holders">The holders, by responsibility.</param>
+/// <param name="Since">The first day on which it holds; null when it always has.</param>
+/// <param name="Until">The last day on which it holds; null when it still does.</param>
+public sealed record OverrideText(string Id, string? When, ImmutableSortedDictionary<string, Holder> Holders, string Because, string Confidence, string? Since, string? Until);
+
+/// <summary>A check as lists name it.</summary>
+public sealed record CheckTitle(string Id, Severity Severity, string Responsibility, string Title);
+
+/// <summary>A check in full.</summary>
+/// <param name="Applies">The condition under which it is put at all, as it is written; null for always.</param>
+/// <param name="Condition">The condition that holds when it passes, as it is written.</param>
+/// <param name="Sources">What it rests on.</param>
+public sealed record CheckText(
+    string Id,
+    string Service,
+    string Title,
+    string Responsibility,
+    string? ResponsibilityTitle,
+    Severity Severity,
+    ImmutableArray<string> Types,
+    string? Applies,
+    string Condition,
+    string Why,
+    string Fix,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements,
+    ImmutableArray<Citation> Sources);

@@ -1,0 +1,55 @@
+using Onus.Core.Diagnostics;
+using System.Collections.Immutable;
+using Onus.Catalog;
+using Onus.Contracts;
+using Onus.Contracts.Answers;
+using Onus.Engine.Subjects;
+
+namespace Onus.Engine.Catalogs;
+
+/// <summary>Lists what the catalogue has.</summary>
+public static class CatalogTables
+{
+    private static readonly ImmutableArray<ServiceModel> Models = [ServiceModel.Infrastructure, ServiceModel.Container, ServiceModel.Abstracted];
+
+    /// <summary>What can be listed; the first is the default.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "checks", "overrides", "sources"];
+
+    /// <summary>The list of a kind.</summary>
+    /// <param name="what">One of <see cref="Kinds"/>.</param>
+    /// <param name="service">Only what belongs to a service, by any of its names; null for all.</param>
+    /// <exception cref="RequestException">There is no such service.</exception>
+    public static CatalogTable List(string what, ServiceCatalog catalog, string? service)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var only = service is null ? null : catalog.FindServiceByName(service) ?? throw new RequestException($"there is no service \"{service}\"{Near(service, catalog)}");
+        var services = catalog.Services.Where(item => only is null || item.Id == only.Id).ToList();
+        return what switch
+        {
+            "types" => Table(
+                ["type", "service", "model", "traits"],
+                services.SelectMany(item => item.Types.Select(type => Row(type.Name, item.Id, (type.Model ?? item.Model).Name(), string.Join(", ", type.Traits))))),
+            "responsibilities" => Table(
+                ["id", "scope", .. Models.Select(model => model.Name()), "title"],
+                catalog.Responsibilities.Select(item => Row([item.Id, item.Scope.Name(), .. Models.Select(model => item.Default[model].Name()), item.Title]))),
+            "checks" => Table(
+                ["id", "severity", "responsibility", "title"],
+                services.SelectMany(item => catalog.ChecksOf(item.Id)).Select(check => Row(check.Id, check.Severity.Name(), check.Responsibility, check.Title))),
+            "overrides" => Table(
+                ["id", "service", "confidence", "because"],
+                services.SelectMany(item => item.Overrides.Select(change => Row(change.Id, item.Id, change.Confidence, change.Because)))),
+            "sources" => Table(
+                ["id", "asOf", "title"],
+                catalog.Sources.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => Row(item.Id, item.AsOf, item.Title))),
+            _ => Table(
+                ["id", "model", "types", "checks", "sources", "title"],
+                services.Select(item => Row(item.Id, item.Model.Name(), $"{item.Types.Length}", $"{catalog.ChecksOf(item.Id).Length}", $"{item.Sources.Length}", item.Title))),
+        };
+
+        CatalogTable Table(ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) => new(what, columns, [.. rows]);
+    }
+
+    private static string Near(string service, ServiceCatalog catalog) => Names.Nearest(service, catalog.ServiceIds) is { } near ? $"; did you mean {near}?" : ".";
+
+    private static ImmutableArray<string> Row(params ImmutableArray<string> cells) => cells;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Verification;
+using Onus.Catalog;
+using Onus.Contracts;
+using Onus.Contracts.Answers;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+
+namespace Onus.Engine.Catalogs;
+
+/// <summary>What came of verifying a catalogue.</summary>
+/// <param name="Diagnostics">Every mistake, by place.</param>
+public sealed record VerifyResult(CatalogVerification Verification, ImmutableArray<ReportedDiagnostic> Diagnostics);
+
+/// <summary>Validates a catalogue as a whole, runs its examples, and writes its index.</summary>
+public static class VerifyUseCase
+{
+    /// <summary>The name of the index in a catalogue's folder.</summary>
+    public const string IndexFile = "index.tsv";
+
+    /// <summary>Reads all of a catalogue and reports every mistake.</summary>
+    /// <param name="folder">The folder; null for the catalogue that Onus brings.</param>
+    /// <exception cref="RequestException">It is no catalogue.</exception>
+    public static Task<VerifyResult> RunAsync(string? folder, IHost host, CancellationToken cancellation = default) => Task.Run(
+        () =>
+        {
+            var (catalog, places, diagnostics) = Open(folder, host);
+            var result = new CatalogVerifier(catalog, places, diagnostics).Verify(cancellation);
+            if (!catalog.IsIndexCurrent())
+            {
+                diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(IndexFile)} was written before the last change of the catalogue.", default, "Run onus catalog index, or delete it.");
+            }
+
+            var reported = diagnostics.Report(places);
+            var errors = reported.Count(item => item.Severity == DiagnosticSeverity.Error);
+            return new VerifyResult(new CatalogVerification(result.Services, result.Checks, result.Overrides, result.Examples, result.Failed, errors), reported);
+        },
+        cancellation);
+
+    /// <summary>The index of a catalogue; null, with the mistakes, when it has any.</summary>
+    /// <exception cref="RequestException">It is no catalogue.</exception>
+    public static (string? Text, ImmutableArray<ReportedDiagnostic> Diagnostics) IndexOf(string folder, IHost host)
+    {
+        var (catalog, places, diagnostics) = Open(folder, host);
+        using var text = new StringWriter();
+        catalog.WriteIndex(text);
+        return (diagnostics.HasErrors ? null : text.ToString(), diagnostics.Report(places));
+    }
+
+    private static (ServiceCatalog Catalog, SourceMap Places, DiagnosticBag Diagnostics) Open(string? folder, IHost host)
+    {
+        var (places, diagnostics) = (new SourceMap(), new DiagnosticBag());
+        return (ServiceCatalog.Open(KnowledgeSource.TreeOf(folder, host), places, diagnostics, whole: true), places, diagnostics);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Comparison;
+using Onus.Assessment.Results;
+using Onus.Contracts;
+using Onus.Contracts.Changes;
+using Onus.Contracts.Json;
+using Onus.Core.Diagnostics;
+using Onus.Core.Files;
+using Onus.Engine.Inputs;
+using Onus.Sources.Files;
+using Onus.Sources.Files.Git;
+
+namespace Onus.Engine.Diff;
+
+/// <summary>What is compared.</summary>
+/// <param name="Arguments">Two paths, or revisions and then paths in the repository, as <c>git diff</c> takes them.</param>
+/// <param name="Paths">The paths behind <c>--</c>; null when it was not given.</param>
+/// <param name="Input">What is known besides, and by which knowledge both sides are judged. Its own paths are not read.</param>
+public sealed record DiffRequest(IReadOnlyList<string> Arguments, IReadOnlyList<string>? Paths, InputRequest Input);
+
+/// <summary>What a change does.</summary>
+/// <param name="Difference">What changes; null when a side can't be read at all.</param>
+/// <param name="Diagnostics">What is wrong with the inputs: with both, with the one before, with the one after.</param>
+public sealed record DiffResult(Difference? Difference, ImmutableArray<ReportedDiagnostic> Diagnostics);
+
+/// <summary>Compares two states: paths, revisions, the working tree, stored results.</summary>
+public static class DiffUseCase
+{
+    /// <summary>Reads and judges both sides, and compares them.</summary>
+    /// <exception cref="RequestException">What was asked for makes no sense.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<DiffResult> RunAsync(DiffRequest request, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) =>
+        Task.Run(() => Run(request, host, progress, cancellation), cancellation);
+
+    private static DiffResult Run(DiffRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    {
+        var question = DiffQuestion.Read(request.Arguments, request.Paths, host);
+        var session = InputSession.Open(request.Input, host, progress, cancellation);
+        var (ofBase, ofHead) = (new DiagnosticBag(), new DiagnosticBag());
+        var before = Read(question.Base, question.Repository, session, host, ofBase);
+        var after = Read(question.Head, question.Repository, session, host, ofHead);
+
+        // What is wrong with both sides is said once, and what only the one before has is said to be of it.
+        var head = ofHead.Report(session.Places);
+        ImmutableArray<ReportedDiagnostic> diagnostics =
+        [
+            .. session.Diagnostics.Report(session.Places),
+            .. ofBase.Report(session.Places).Where(item => !head.Any(other => other with { Severity = item.Severity, Remedy = item.Remedy } == item)).Select(item => item with { Message = $"In {question.Base.Title}: {item.Message}" }),
+            .. head,
+        ];
+        return new DiffResult(before is null || after is null ? null : new Differ(session.Catalog).Compare(before, after) with { Diagnostics = diagnostics }, diagnostics);
+    }
+
+    /// <summary>One side; null when it can't be read at all.</summary>
+    private static AssessmentResult? Read(DiffSide side, GitRepository? repository, InputSession session, IHost host, DiagnosticBag diagnostics)
+    {
+        switch (side)
+        {
+            case PathSide { Path: var path }:
+                var named = host.Named(path);
+                var file = named.Find() ?? default;
+                var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
+                return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
+                    ? ReadStored(named, file, session, diagnostics)
+                    : Assess([named], side.Title, RootOf(path, isFile), session, diagnostics);
+            case RevisionSide revision:
+                using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
+                {
+                    return tree is null ? null : Assess(Below(tree, revision.Paths), side.Title, "", session, diagnostics);
+                }
+
+            case WorkingTreeSide { Paths: var paths }:
+                return Assess(Below(new ListedTree(host.Folder(repository!.Root), repository.WorkingFiles()), paths), side.Title, "", session, diagnostics);
+            default:
+                throw new NotSupportedException(side.ToString());
+        }
+    }
+
+    private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, string title, string root, InputSession session, DiagnosticBag diagnostics)
+    {
+        var inventory = session.Read(paths, diagnostics, title);
+        if (inventory.FilesRecognised == 0 && paths is [var only] && only.Find() is { Kind: EntryKind.File } && !diagnostics.HasErrors)
+        {
+            diagnostics.Error("diff-not-recognised", $"{title} is of no kind that Onus reads, so there is nothing to compare.", default, "Name a template, a Terraform plan or state, a folder, or a result of onus scan --format json.");
+        }
+
+        return new ResultBuilder(session.Assess(inventory.Deployments, diagnostics), session.Places) { Root = root }.Build(inventory.Deployments, [], title);
+    }
+
+    private static AssessmentResult? ReadStored(InputPath named, TreeEntry entry, InputSession session, DiagnosticBag diagnostics)
+    {
+        var file = session.Places.Add(named.Shown);
+        if (named.Tree.Read(entry.Path).Bytes is not { } bytes)
+        {
+            diagnostics.Error("result-unreadable", "The result can't be opened.", file.At(0), "Give the user that runs Onus the right to read it.");
+            return null;
+        }
+
+        using var text = new MemoryStream(bytes);
+        var result = AssessmentReader.Read(text, named.Shown, out var problem);
+        if (problem is not null)
+        {
+            file.SetLineStarts([.. Enumerable.Range(0, problem.Line).Select(line => (long)line)]);
+            diagnostics.Error(problem.Code, problem.Message, file.At(problem.Line - 1 + problem.Column - 1), problem.Remedy);
+        }
+
+        return result;
+    }
+
+    /// <summary>The folder that both sides have under different names.</summary>
+    private static string RootOf(string path, bool isFile)
+    {
+        var plain = path.Replace('\\', '/').TrimEnd('/');
+        return !isFile ? plain : plain.LastIndexOf('/') is var slash and > 0 ? plain[..slash] : "";
+    }
+
+    private static List<InputPath> Below(FileTree tree, IReadOnlyList<string> paths) =>
+        [.. paths.Select(path => new InputPath(tree, path, tree.ShownOf(path))).Where(path => path.Find() is not null)];
+}

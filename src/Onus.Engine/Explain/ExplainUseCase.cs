@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Onus.Assessment.Checks;
+using Onus.Assessment.Results;
+using Onus.Assessment.Splits;
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Contracts;
+using Onus.Contracts.Answers;
+using Onus.Core.Diagnostics;
+using Onus.Core.Values;
+using Onus.Engine.Subjects;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Engine.Explain;
+
+/// <summary>Explains what the catalogue knows by a name.</summary>
+/// <param name="day">The day to speak of.</param>
+public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
+{
+    /// <summary>Explains a responsibility, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
+    /// <exception cref="RequestException">Nothing is called so.</exception>
+    public Explanation Explain(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (catalog.FindResponsibility(name) is { } responsibility)
+        {
+            return Of(responsibility);
+        }
+
+        if (catalog.FindServiceByName(name) is { } service)
+        {
+            return Of(service);
+        }
+
+        if (Subject.Find(name, MapValue.Empty, catalog, day) is { } subject)
+        {
+            return OfType(subject.Split);
+        }
+
+        return catalog.FindChecks(name) is { Count: > 0 } checks
+            ? new ChecksExplanation([.. checks.Select(Of)])
+            : OfRequirement(name) ?? throw Unknown(name);
+    }
+
+    private RequestException Unknown(string name)
+    {
+        var known = catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id))
+            .Concat(catalog.Responsibilities.Select(item => item.Id))
+            .Concat(catalog.AllChecks().Select(check => check.Id));
+        var near = Names.Nearest(name, known);
+        return new RequestException($"nothing is called \"{name}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
+    }
+
+    private ResponsibilityExplanation Of(Responsibility item) => new(
+        item.Id,
+        item.Title,
+        item.Layer.Id,
+        item.Layer.Title,
+        item.Kind,
+        item.Scope,
+        item.Definition,
+        item.Plain,
+        [.. Words.Of<ServiceModel>().Values.Select(model => new ModelHolder(model, item.Default[model]))],
+        item.AwsPart,
+        item.CustomerPart,
+        item.IsExtension,
+        [.. catalog.AllChecks().Where(check => check.Responsibility == item.Id).Select(check => check.Id)],
+        [.. catalog.Services.SelectMany(service => service.Overrides).Where(change => change.Holders.ContainsKey(item.Id)).Select(Of)])
+    {
+        Cites = item.Sources,
+        Sources = ResultBuilder.Cited(catalog, item.Sources),
+    };
+
+    private ServiceExplanation Of(Service service)
+    {
+        var split = new SplitResolver(catalog, new RuleEvaluator(catalog, day)).OfService(service);
+        return new ServiceExplanation(
+            service.Id,
+            service.Title,
+            service.Model,
+            split.Management,
+            split.ManagementBecause,
+            service.Because,
+            [.. service.Types.Select(type => type.Name)],
+            Layers(split),
+            [.. service.Overrides.Select(Of)],
+            [.. catalog.ChecksOf(service.Id).Select(check => check.Id)],
+            [.. catalog.VariantsOf(service.Id).Select(variant => new Titled(variant.Name, variant.Title))])
+        {
+            Cites = service.Sources,
+            Sources = ResultBuilder.Cited(catalog, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source))),
+        };
+    }
+
+    private TypeExplanation OfType(Split split)
+    {
+        var (service, type) = catalog.Classify(split.Type)!.Value;
+        return new TypeExplanation(
+            type.Name,
+            service.Id,
+            service.Title,
+            split.Model,
+            split.Management,
+            split.ManagementBecause,
+            type.IsThing ? [.. type.Traits] : [],
+            Layers(split),
+            [.. service.Overrides.Where(change => change.IsAbout(type.Name) && change.When is not null).Select(Of)],
+            [.. catalog.ChecksOf(service.Id).Where(check => check.Types.Contains(type.Name)).Select(Title)])
+        {
+            Cites = service.Sources,
+            Sources = ResultBuilder.Cited(catalog, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source))),
+        };
+    }
+
+    /// <summary>A requirement: its id alone, or as <c>FRAMEWORK:ID</c>.</summary>
+    private RequirementExplanation? OfRequirement(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        var (wanted, id) = colon > 0 ? (name[..colon], name[(colon + 1)..]) : (null, name);
+        var checks = catalog.AllChecks().ToList();
+        var framework = checks.SelectMany(check => check.Requirements)
+            .Concat(catalog.Responsibilities.SelectMany(item => item.Requirements))
+            .Where(entry => (wanted is null || entry.Key == wanted) && entry.Value.Contains(id, StringComparer.OrdinalIgnoreCase))
+            .Select(entry => entry.Key)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        return framework is null ? null : new RequirementExplanation(
+            framework,
+            id,
+            [.. catalog.Responsibilities.Where(item => Serves(item.Requirements)).Select(item => new Titled(item.Id, item.Title))],
+            [.. checks.Where(check => Serves(check.Requirements)).Select(Title)]);
+
+        bool Serves(ImmutableSortedDictionary<string, ImmutableArray<string>> requirements) =>
+            requirements.TryGetValue(framework, out var ids) && ids.Contains(id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private CheckText Of(Check check) => new(
+        check.Id,
+        check.Service,
+        check.Title,
+        check.Responsibility,
+        catalog.FindResponsibility(check.Responsibility)?.Title,
+        check.Severity,
+        [.. check.Types],
+        check.Applies is null ? null : HclPrinter.Print(check.Applies),
+        HclPrinter.Print(check.Condition),
+        check.Why,
+        check.Fix,
+        check.Aliases,
+        check.Requirements,
+        ResultBuilder.Cited(catalog, check.Source is { } source ? [source] : catalog.FindResponsibility(check.Responsibility)?.Sources ?? []));
+
+    private static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
+
+    private static OverrideText Of(HolderOverride change) => new(
+        change.Id,
+        change.When is null ? null : HclPrinter.Print(change.When),
+        change.Holders.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        change.Because,
+        change.Confidence,
+        change.Validity.Since,
+        change.Validity.Until);
+
+    private ImmutableArray<LayerEntries> Layers(Split split)
+    {
+        var entries = split.Entries.ToDictionary(entry => entry.Responsibility, StringComparer.Ordinal);
+        return [.. catalog.Layers
+            .Select(layer => new LayerEntries(
+                layer.Title,
+                [.. catalog.Responsibilities.Where(item => item.Layer.Id == layer.Id && entries.ContainsKey(item.Id)).Select(item => new TitledEntry(item.Title, entries[item.Id]))]))
+            .Where(layer => layer.Entries.Length > 0)];
+    }
+}

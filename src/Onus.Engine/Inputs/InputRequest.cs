@@ -1,0 +1,47 @@
+namespace Onus.Engine.Inputs;
+
+/// <summary>What is to be read, what is known besides it, and by which knowledge it is judged. Paths are seen from where the host stands.</summary>
+public sealed record InputRequest
+{
+    /// <summary>Files and folders.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>What is not looked at below the paths.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Values of templates' parameters, as <c>NAME=VALUE</c>; they win over files.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    /// <summary>Files of parameters' values.</summary>
+    public IReadOnlyList<string> ParameterFiles { get; init; } = [];
+
+    /// <summary>Values of Terraform's variables, as <c>NAME=VALUE</c>; they win over files.</summary>
+    public IReadOnlyList<string> Variables { get; init; } = [];
+
+    /// <summary>Files of variables' values.</summary>
+    public IReadOnlyList<string> VariableFiles { get; init; } = [];
+
+    /// <summary>Whether the host's environment variables give values of Terraform's variables too.</summary>
+    public bool UseEnvironment { get; init; }
+
+    /// <summary>Folders with copies of modules, each <c>DIR</c> or <c>SOURCE=DIR</c>.</summary>
+    public IReadOnlyList<string> ModuleDirectories { get; init; } = [];
+
+    /// <summary>The Terraform workspace; null for the one that the folder has chosen.</summary>
+    public string? Workspace { get; init; }
+
+    /// <summary>The Region that is deployed to; null when it is not known.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The account that is deployed to; null when it is not known.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The knowledge that is used.</summary>
+    public KnowledgeRequest Knowledge { get; init; } = new();
+}
+
+/// <summary>Which knowledge is used.</summary>
+/// <param name="Catalog">The folder of a catalogue; null for the one that Onus brings.</param>
+/// <param name="Settings">The team's settings; null for <c>onus.hcl</c> where the host stands, if it is there.</param>
+/// <param name="Date">The day to speak of, as <c>YYYY-MM-DD</c>; null for the catalogue's.</param>
+public sealed record KnowledgeRequest(string? Catalog = null, string? Settings = null, string? Date = null);

@@ -1,0 +1,105 @@
+using Onus.Assessment;
+using Onus.Assessment.Ledger;
+using Onus.Catalog;
+using Onus.Core.Diagnostics;
+using Onus.Core.Files;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Sources;
+
+namespace Onus.Engine.Inputs;
+
+/// <summary>One run over inputs: the knowledge that it uses, what is known besides the sources, and where files are registered.</summary>
+internal sealed class InputSession
+{
+    private readonly ReadOptions _options;
+    private readonly IProgress<ProgressEvent>? _progress;
+    private readonly CancellationToken _cancellation;
+
+    private InputSession(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    {
+        _progress = progress;
+        _cancellation = cancellation;
+        _options = OptionsOf(request, host);
+        Catalog = KnowledgeSource.Open(request.Knowledge, host, Places);
+        Day = request.Knowledge.Date ?? Catalog.AsOf;
+    }
+
+    /// <summary>Where files are registered; turns origins into places.</summary>
+    public SourceMap Places { get; } = new();
+
+    /// <summary>What is wrong with what all inputs share, such as a file of parameters.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public ServiceCatalog Catalog { get; }
+
+    /// <summary>The day to speak of.</summary>
+    public string Day { get; }
+
+    /// <summary>Opens what a request rests on.</summary>
+    /// <exception cref="RequestException">A file that it names is not there, or the knowledge can't be used.</exception>
+    public static InputSession Open(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation) => new(request, host, progress, cancellation);
+
+    /// <summary>Reads what is below some paths.</summary>
+    public Inventory Read(IReadOnlyList<InputPath> paths, DiagnosticBag diagnostics, string what = "")
+    {
+        _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
+        return new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
+    }
+
+    /// <summary>Judges what was read.</summary>
+    public ResponsibilityLedger Assess(IReadOnlyList<Deployment> deployments, DiagnosticBag diagnostics)
+    {
+        var judged = _progress is null ? null : new Relay(_progress);
+        return new Assessor(Catalog, new AssessmentOptions { Day = Day, Diagnostics = diagnostics }).Assess(deployments, judged, _cancellation);
+    }
+
+    private ReadOptions OptionsOf(InputRequest request, IHost host)
+    {
+        var parameters = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var file in request.ParameterFiles.Select(file => There(file, "parameter", host)))
+        {
+            foreach (var (name, value) in ParameterFile.Read(file, Places, Diagnostics))
+            {
+                parameters[name] = value;
+            }
+        }
+
+        return new ReadOptions
+        {
+            Exclude = request.Excluded,
+            Parameters = With(parameters, "--parameter", request.Parameters),
+            Variables = With(new(StringComparer.Ordinal), "--var", request.Variables),
+            VariableFiles = [.. request.VariableFiles.Select(file => There(file, "variable", host))],
+            VariableTexts = request.UseEnvironment ? host.VariableTexts : new Dictionary<string, string>(),
+            ModuleDirectories = [.. request.ModuleDirectories.Select(folder => Modules(folder, host))],
+            Workspace = request.Workspace,
+            Region = request.Region,
+            AccountId = request.Account,
+        };
+    }
+
+    private static InputPath There(string file, string kind, IHost host) => host.Named(file) is var path && path.Find() is { Kind: EntryKind.File }
+        ? path
+        : throw new RequestException($"the {kind} file {file} is not there.");
+
+    private static ModuleDirectory Modules(string argument, IHost host) =>
+        argument.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? new(argument[..at], host.Folder(argument[(at + 1)..])) : new(null, host.Folder(argument));
+
+    private static Dictionary<string, Value> With(Dictionary<string, Value> values, string flag, IReadOnlyList<string> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            var (name, value) = ParameterFile.Pair(pair) ?? throw new RequestException($"{flag} {pair} is not of the form NAME=VALUE.");
+            values[name] = value;
+        }
+
+        return values;
+    }
+
+    private sealed class Relay(IProgress<ProgressEvent> progress) : IProgress<AssessmentProgress>
+    {
+        public void Report(AssessmentProgress value) => progress.Report(new ProgressEvent("judging", value.Judged, value.Total));
+    }
+}

@@ -1,0 +1,78 @@
+using Onus.Contracts;
+using Onus.Contracts.Answers;
+using Onus.Reports.Terminal;
+
+namespace Onus.Reports.Answers;
+
+/// <summary>Writes for people who holds a responsibility: holder, parts, and the ground with sources.</summary>
+/// <param name="screen">Where it goes.</param>
+public sealed class WhoText(Screen screen)
+{
+    private const string Indent = "  ";
+
+    /// <summary>Writes an answer.</summary>
+    public void Write(WhoAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var subject = answer.Title is { } title ? $"{answer.Subject} ({title})" : answer.Subject + (answer.Properties is { } properties ? $" with {properties}" : "");
+        screen.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}) on {subject}: {NameOf(answer.Holder, answer.Candidates)}", Style.Bold);
+        foreach (var part in answer.Parts)
+        {
+            if (answer.Parts.Length > 1)
+            {
+                screen.Paragraph("", $"{part.Name} ({part.Type}): {NameOf(part.Entry.Holder, part.Entry.Candidates)}");
+            }
+
+            Write(part.Entry, answer);
+        }
+    }
+
+    private void Write(SplitEntry entry, WhoAnswer answer)
+    {
+        if (entry.Parts.Aws is { } aws)
+        {
+            screen.Paragraph(Indent + screen.Paint("AWS     ", Style.Faint), aws);
+        }
+
+        if (entry.Parts.Customer is { } customer)
+        {
+            screen.Paragraph(Indent + screen.Paint("you     ", Style.Faint), customer + (entry.Mode is { } mode ? $" ({mode.Name()} by you)" : ""));
+        }
+
+        foreach (var step in entry.Basis)
+        {
+            screen.Paragraph(Indent + screen.Paint(Screen.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}{Validity(step)}");
+            if (answer.Sources.FirstOrDefault(source => source.Id == step.Source) is { } source)
+            {
+                screen.Paragraph(Indent + "        ", source.Describe(step.Confidence), Style.Faint);
+                screen.Whole(Indent + "        " + screen.Paint(source.Url, Style.Faint));
+            }
+        }
+    }
+
+    private static string NameOf(Holder holder, IEnumerable<Holder> candidates) => holder switch
+    {
+        Holder.Aws => "AWS",
+        Holder.Customer => "the customer",
+        Holder.Shared => "shared",
+        Holder.NotApplicable => "nobody: there is nothing of the kind",
+        _ => "not known: " + string.Join(" or ", candidates.Select(candidate => candidate.Name())),
+    };
+
+    private static string Validity(BasisStep step) => (step.Since, step.Until) switch
+    {
+        (null, null) => "",
+        ({ } since, null) => $", since {since}",
+        (null, { } until) => $", until {until}",
+        var (since, until) => $", from {since} to {until}",
+    };
+
+    private static string Label(BasisKind kind) => kind switch
+    {
+        BasisKind.ModelDefault => "model",
+        BasisKind.ResourceType => "type",
+        BasisKind.ServiceOverride => "service",
+        BasisKind.ConfigurationOverride => "config",
+        _ => "team",
+    };
+}
