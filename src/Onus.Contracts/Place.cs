@@ -7,6 +7,9 @@ namespace Onus.Contracts;
 /// <param name="End">Where it ends, behind its last character; null when that is not known.</param>
 public sealed record Place(string File, int Line, int Column, PlaceEnd? End = null)
 {
+    /// <summary>Whether another place begins where this one does.</summary>
+    public bool BeginsWith(Place? other) => other is not null && (File, Line, Column) == (other.File, other.Line, other.Column);
+
     /// <summary>The place as <c>file:line:column</c>, or the file alone.</summary>
     public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
 }

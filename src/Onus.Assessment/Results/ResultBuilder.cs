@@ -81,7 +81,9 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
     }
 
     /// <summary>A place as data; null when it is not known.</summary>
-    public static Place? PlaceOf(SourceMap places, Origin origin) => places.Locate(origin) is { } location ? new Place(location.File, location.Line, location.Column, location.EndLine > 0 ? new PlaceEnd(location.EndLine, location.EndColumn) : null) : null;
+    public static Place? PlaceOf(SourceMap places, Origin origin) => places.Locate(origin) is { } location
+        ? new Place(location.File, location.Line, location.Column, location.EndLine > 0 ? new PlaceEnd(location.EndLine, location.EndColumn) : null)
+        : null;
 
     internal static Reason? ReasonOf(UnknownReason? reason) => reason is null ? null : new Reason(reason.Code, reason.Detail);
 

@@ -70,7 +70,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
     private static string At(ReadValue read, Place? place)
     {
         var at = read.Location;
-        return at is null || at == place ? ""
+        return at is null || at.BeginsWith(place) ? ""
             : at.File == place?.File ? $" (line {at.Line})"
             : $" ({at})";
     }
