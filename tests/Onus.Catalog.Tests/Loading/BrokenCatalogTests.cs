@@ -32,7 +32,7 @@ public sealed class BrokenCatalogTests : IDisposable
     [InlineData("responsibilities.hcl", "sources    = [\"page\"]", "sources    = [\"book\"]", "catalog-dangling responsibilities.hcl:1")]
     [InlineData("responsibilities.hcl", "sources    = [\"page\"]", "", "catalog-missing responsibilities.hcl:1")]
     [InlineData("responsibilities.hcl", "sources    = [\"page\"]", "sources    = [\"page\"]\n  relies_on = [\"os.prayer\"]", "catalog-dangling responsibilities.hcl:1")]
-    [InlineData("responsibilities.hcl", SmallCatalog.Responsibility, SmallCatalog.Responsibility + "\n" + SmallCatalog.Responsibility, "catalog-duplicate responsibilities.hcl:12")]
+    [InlineData("responsibilities.hcl", SmallCatalog.Responsibility, SmallCatalog.Responsibility + "\n" + SmallCatalog.Responsibility, "catalog-duplicate responsibilities.hcl:13")]
     [InlineData(ServiceFile, "service \"box\"", "service \"crate\"", "catalog-label services/box/service.hcl:1")]
     [InlineData(ServiceFile, "model    = \"infrastructure\"", "model    = \"hybrid\"", "catalog-type services/box/service.hcl:3")]
     [InlineData(ServiceFile, "because  = \"it is a box\"", "", "catalog-missing services/box/service.hcl:1")]
