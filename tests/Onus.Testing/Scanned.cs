@@ -51,7 +51,7 @@ public sealed class Scanned
 
     public static Scanned Below(string path, ReadOptions? options = null, ServiceCatalog? catalog = null, AssessmentOptions? how = null, string? root = null)
     {
-        var input = root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), path, path);
+        var input = root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), Path.GetRelativePath(root, path).Replace('\\', '/'), path);
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
         var inventory = Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);

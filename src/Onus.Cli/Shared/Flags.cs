@@ -1,3 +1,4 @@
+using Onus.Engine;
 using System.CommandLine;
 using System.Globalization;
 using Onus.Contracts;

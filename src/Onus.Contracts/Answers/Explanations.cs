@@ -34,7 +34,7 @@ public sealed record ResponsibilityExplanation(
     ResponsibilityScope Scope,
     string Definition,
     string Plain,
-    ImmutableArray<ModelHolder> Default,
+    IReadOnlyDictionary<string, Holder> Default,
     string? Aws,
     string? Customer,
     bool Extension,
@@ -42,16 +42,13 @@ public sealed record ResponsibilityExplanation(
     ImmutableArray<OverrideText> Overrides) : Explanation
 {
     /// <inheritdoc/>
-    public override string Schema => "onus/responsibility/2";
+    public override string Schema => "onus/responsibility/1";
 }
-
-/// <summary>The holder by default under a service model.</summary>
-public sealed record ModelHolder(ServiceModel Model, Holder Holder);
 
 /// <summary>A service, explained.</summary>
 /// <param name="Because">Why it falls under its model.</param>
 /// <param name="Layers">Who holds what, by layer.</param>
-/// <param name="Overrides">Where it is otherwise than the model says.</param>
+/// <param name="OverrideTexts">Where it is otherwise than the model says.</param>
 /// <param name="Checks">The ids of its checks.</param>
 /// <param name="Variants">The ways in which it is usually deployed.</param>
 public sealed record ServiceExplanation(
@@ -62,20 +59,26 @@ public sealed record ServiceExplanation(
     string ManagedBecause,
     string Because,
     ImmutableArray<string> Types,
-    ImmutableArray<LayerEntries> Layers,
-    ImmutableArray<OverrideText> Overrides,
+    [property: JsonIgnore] ImmutableArray<LayerEntries> Layers,
+    [property: JsonIgnore] ImmutableArray<OverrideText> OverrideTexts,
     ImmutableArray<string> Checks,
-    ImmutableArray<Titled> Variants) : Explanation
+    ImmutableArray<VariantTitle> Variants) : Explanation
 {
+    /// <summary>Who holds what.</summary>
+    public IEnumerable<SplitEntry> Entries => Layers.SelectMany(layer => layer.Entries).Select(item => item.Entry);
+
+    /// <summary>The ids of the overrides.</summary>
+    public IEnumerable<string> Overrides => OverrideTexts.Select(change => change.Id);
+
     /// <inheritdoc/>
-    public override string Schema => "onus/service/2";
+    public override string Schema => "onus/service/1";
 }
 
 /// <summary>A resource type, explained.</summary>
 /// <param name="Traits">What a thing of the type is; none where it only configures something else.</param>
 /// <param name="Layers">Who holds what, by layer.</param>
-/// <param name="Overrides">Where its configuration decides.</param>
-/// <param name="Checks">The checks that are put to it.</param>
+/// <param name="OverrideTexts">Where its configuration decides.</param>
+/// <param name="CheckTitles">The checks that are put to it.</param>
 public sealed record TypeExplanation(
     string Type,
     string Service,
@@ -84,12 +87,18 @@ public sealed record TypeExplanation(
     Management Managed,
     string ManagedBecause,
     ImmutableArray<string> Traits,
-    ImmutableArray<LayerEntries> Layers,
-    ImmutableArray<OverrideText> Overrides,
-    ImmutableArray<CheckTitle> Checks) : Explanation
+    [property: JsonIgnore] ImmutableArray<LayerEntries> Layers,
+    [property: JsonIgnore] ImmutableArray<OverrideText> OverrideTexts,
+    [property: JsonIgnore] ImmutableArray<CheckTitle> CheckTitles) : Explanation
 {
+    /// <summary>Who holds what.</summary>
+    public IEnumerable<SplitEntry> Entries => Layers.SelectMany(layer => layer.Entries).Select(item => item.Entry);
+
+    /// <summary>The ids of the checks.</summary>
+    public IEnumerable<string> Checks => CheckTitles.Select(check => check.Id);
+
     /// <inheritdoc/>
-    public override string Schema => "onus/type/2";
+    public override string Schema => "onus/type/1";
 }
 
 /// <summary>Checks, explained; another tool's id may stand for several.</summary>
@@ -100,11 +109,24 @@ public sealed record ChecksExplanation(ImmutableArray<CheckText> Checks) : Expla
 }
 
 /// <summary>A requirement of a framework: what serves it. Its text is the framework's own and not repeated here.</summary>
-public sealed record RequirementExplanation(string Framework, string Id, ImmutableArray<Titled> Responsibilities, ImmutableArray<CheckTitle> Checks) : Explanation
+public sealed record RequirementExplanation(
+    string Framework,
+    string Id,
+    [property: JsonIgnore] ImmutableArray<Titled> ResponsibilityTitles,
+    [property: JsonIgnore] ImmutableArray<CheckTitle> CheckTitles) : Explanation
 {
+    /// <summary>The ids of the responsibilities.</summary>
+    public IEnumerable<string> Responsibilities => ResponsibilityTitles.Select(item => item.Id);
+
+    /// <summary>The ids of the checks.</summary>
+    public IEnumerable<string> Checks => CheckTitles.Select(check => check.Id);
+
     /// <inheritdoc/>
-    public override string Schema => "onus/requirement/2";
+    public override string Schema => "onus/requirement/1";
 }
+
+/// <summary>A way in which a service is usually deployed.</summary>
+public sealed record VariantTitle(string Name, string Title);
 
 /// <summary>Who holds the responsibilities of one layer.</summary>
 public sealed record LayerEntries(string Title, ImmutableArray<TitledEntry> Entries);

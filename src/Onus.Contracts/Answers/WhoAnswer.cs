@@ -20,7 +20,7 @@ public sealed record WhoAnswer(
 {
     /// <summary>The version of this form.</summary>
     [JsonPropertyOrder(-1)]
-    public string Schema => "onus/who/2";
+    public string Schema => "onus/who/1";
 
     /// <summary>What people call a variant; null for a service or a type.</summary>
     public string? Title { get; init; }

@@ -60,7 +60,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         item.Scope,
         item.Definition,
         item.Plain,
-        [.. Words.Of<ServiceModel>().Values.Select(model => new ModelHolder(model, item.Default[model]))],
+        Words.Of<ServiceModel>().ToDictionary(entry => entry.Key, entry => item.Default[entry.Value]),
         item.AwsPart,
         item.CustomerPart,
         item.IsExtension,
@@ -85,7 +85,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
             Layers(split),
             [.. service.Overrides.Select(Of)],
             [.. catalog.ChecksOf(service.Id).Select(check => check.Id)],
-            [.. catalog.VariantsOf(service.Id).Select(variant => new Titled(variant.Name, variant.Title))])
+            [.. catalog.VariantsOf(service.Id).Select(variant => new VariantTitle(variant.Name, variant.Title))])
         {
             Cites = service.Sources,
             Sources = ResultBuilder.Cited(catalog, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source))),

@@ -91,7 +91,7 @@ internal sealed class InputSession
     {
         foreach (var pair in pairs)
         {
-            var (name, value) = ParameterFile.Pair(pair) ?? throw new RequestException($"{flag} {pair} is not of the form NAME=VALUE.");
+            var (name, value) = ParameterFile.Pair(pair) ?? throw new RequestException($"what follows {flag} is not of the form NAME=VALUE.");
             values[name] = value;
         }
 

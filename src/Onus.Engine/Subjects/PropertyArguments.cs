@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using Onus.Core.Diagnostics;
 using System.Buffers;
 using Onus.Core.Values;

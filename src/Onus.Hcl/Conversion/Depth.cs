@@ -9,12 +9,12 @@ internal static class Depth
     public static bool IsSafe() => RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     /// <summary>Refuses to go deeper than the stack allows.</summary>
-    /// <exception cref="Functions.FunctionException">It is too deep.</exception>
+    /// <exception cref="FunctionException">It is too deep.</exception>
     public static void Guard()
     {
         if (!IsSafe())
         {
-            throw new Functions.FunctionException("the value is nested too deeply");
+            throw new FunctionException("the value is nested too deeply");
         }
     }
 }

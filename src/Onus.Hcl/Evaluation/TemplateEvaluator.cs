@@ -4,7 +4,6 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
-using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Parsing;
 

@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 namespace Onus.Hcl.Functions;
 
 /// <summary>One <c>%…</c> of a format.</summary>

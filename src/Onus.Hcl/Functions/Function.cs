@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Collections.Immutable;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -57,17 +58,4 @@ public interface IFileReader
     /// <summary>The files below a folder whose relative path matches a pattern, sorted, with forward slashes.</summary>
     /// <param name="pattern">The pattern, with <c>*</c>, <c>**</c>, <c>?</c> and <c>{a,b}</c>.</param>
     IEnumerable<string> Matching(string folder, string pattern);
-}
-
-/// <summary>A function could not take its arguments.</summary>
-public sealed class FunctionException : Exception
-{
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What is wrong, as a phrase.</param>
-    /// <param name="argument">Which argument, from 0; -1 when it is none in particular.</param>
-    public FunctionException(string message, int argument = -1)
-        : base(message) => Argument = argument;
-
-    /// <summary>Which argument, from 0; -1 when it is none in particular.</summary>
-    public int Argument { get; }
 }

@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;

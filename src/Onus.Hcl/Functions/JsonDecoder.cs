@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Text;
 using Onus.Core.Places;
 using Onus.Core.Values;

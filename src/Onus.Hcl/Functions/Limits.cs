@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 namespace Onus.Hcl.Functions;
 
 /// <summary>What results may not exceed, since inputs are not to be trusted.</summary>

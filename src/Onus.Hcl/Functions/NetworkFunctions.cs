@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Numerics;
 using Onus.Core.Values;
 

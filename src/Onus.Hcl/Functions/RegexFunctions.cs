@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;

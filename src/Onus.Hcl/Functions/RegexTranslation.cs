@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Globalization;
 using System.Text;
 

@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Functions;

@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Globalization;
 
 namespace Onus.Hcl.Functions;

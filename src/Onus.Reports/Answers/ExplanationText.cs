@@ -46,7 +46,7 @@ public sealed class ExplanationText(Screen screen)
         screen.Line();
         foreach (var (model, holder) in item.Default)
         {
-            screen.Line($"  {Screen.Fit(model.Name() + " services", 25)} {holder.Name()}");
+            screen.Line($"  {Screen.Fit(model + " services", 25)} {holder.Name()}");
         }
 
         screen.Line();
@@ -76,13 +76,13 @@ public sealed class ExplanationText(Screen screen)
         screen.Paragraph("  ", service.Because);
         screen.Line();
         Write(service.Layers);
-        Write(service.Overrides, "WHERE IT IS OTHERWISE");
+        Write(service.OverrideTexts, "WHERE IT IS OTHERWISE");
         screen.Line();
         screen.Line($"  types   {service.Types.Length} by name: onus catalog show {service.Id}");
         screen.Line($"  checks  {service.Checks.Length} verify the customer's part: onus catalog list checks {service.Id}");
         if (!service.Variants.IsEmpty)
         {
-            screen.Paragraph("  variants ", string.Join(", ", service.Variants.Select(variant => $"{variant.Id} ({variant.Title})")) + ": onus compare puts them side by side");
+            screen.Paragraph("  variants ", string.Join(", ", service.Variants.Select(variant => $"{variant.Name} ({variant.Title})")) + ": onus compare puts them side by side");
         }
 
         WriteSources(service.Sources.Where(source => service.Cites.Contains(source.Id)));
@@ -95,9 +95,9 @@ public sealed class ExplanationText(Screen screen)
         screen.Paragraph("  ", type.ManagedBecause, Style.Faint);
         screen.Line();
         Write(type.Layers);
-        Write(type.Overrides, "CONFIGURATION DECIDES");
+        Write(type.OverrideTexts, "CONFIGURATION DECIDES");
         screen.Line();
-        foreach (var check in type.Checks)
+        foreach (var check in type.CheckTitles)
         {
             screen.Line($"  {Screen.Fit(check.Severity.Name(), 9)}{Screen.Fit(check.Responsibility, 20)} {check.Id}");
         }
@@ -108,12 +108,12 @@ public sealed class ExplanationText(Screen screen)
     private void Write(RequirementExplanation requirement)
     {
         Head($"{requirement.Framework} {requirement.Id}");
-        foreach (var responsibility in requirement.Responsibilities)
+        foreach (var responsibility in requirement.ResponsibilityTitles)
         {
             screen.Line($"  serves  {Screen.Fit(responsibility.Id, 20)} {responsibility.Title}");
         }
 
-        foreach (var check in requirement.Checks)
+        foreach (var check in requirement.CheckTitles)
         {
             screen.Line($"  check   {Screen.Fit(check.Severity.Name(), 9)}{check.Id}");
         }

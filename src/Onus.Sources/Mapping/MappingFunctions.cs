@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Collections.Immutable;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;

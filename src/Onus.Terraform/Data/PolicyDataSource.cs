@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using Onus.Contracts;
 using Onus.Core.Policies;
 using Onus.Core.Values;

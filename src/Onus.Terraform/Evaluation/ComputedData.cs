@@ -1,7 +1,7 @@
+using Onus.Hcl.Conversion;
 using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Hcl.Functions;
 using Onus.Sources;
 using Onus.Terraform.Data;
 

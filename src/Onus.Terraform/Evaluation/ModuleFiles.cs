@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using Onus.Core.Files;
 using Onus.Hcl.Functions;
 using Onus.Sources;

@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using System.Text.RegularExpressions;
 using Onus.Hcl.Functions;
 

@@ -1,3 +1,4 @@
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 
 namespace Onus.Hcl.Tests.Functions;

@@ -97,8 +97,8 @@ public sealed class ValueEqualityTests
         var (left, right) = (Nested(200_000), Nested(200_000));
         Equal(left, right).ShouldBe(Truth.Unknown);
         ValueTraits.FindUnknown(left).ShouldNotBeNull();
-        Should.Throw<Hcl.Functions.FunctionException>(() => JsonEncoder.Encode(left));
-        Should.Throw<Hcl.Functions.FunctionException>(() => YamlEncoder.Encode(left));
+        Should.Throw<Hcl.Conversion.FunctionException>(() => JsonEncoder.Encode(left));
+        Should.Throw<Hcl.Conversion.FunctionException>(() => YamlEncoder.Encode(left));
         Converter.TryConvert(left, HclType.ListOf(HclType.Any), out _, out _);
         Converter.TryConvert(Value.List(left, right, Value.List(left)), HclType.SetOf(HclType.Any), out _, out _);
     }
