@@ -13,7 +13,7 @@ namespace Onus.Cli;
 /// <summary>The commands of the program.</summary>
 internal static class Commands
 {
-    public static RootCommand Root() => new("Onus says for everything a team runs on AWS whose job each security responsibility is, on what grounds, and whether the customer's half is done.")
+    public static RootCommand Root() => new("Onus says for everything a team runs on AWS who holds each security responsibility, on what grounds, and whether the customer's half is done.")
     {
         ScanCommand.Create(),
         ExplainCommand.Create(),
