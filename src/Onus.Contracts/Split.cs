@@ -40,7 +40,11 @@ public sealed record SplitEntry(string Responsibility, Holder Holder, Parts Part
     public CustomerMode? Mode { get; init; }
 
     /// <summary>The holders that are possible, when the holder is unknown.</summary>
-    public ImmutableArray<Holder> Candidates { get; init; } = [];
+    public ImmutableArray<Holder> Candidates
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>Whether the customer holds a part, or may.</summary>
     [JsonIgnore]
@@ -50,7 +54,7 @@ public sealed record SplitEntry(string Responsibility, Holder Holder, Parts Part
     /// <inheritdoc/>
     void IJsonOnDeserialized.OnDeserialized()
     {
-        if (Basis.IsDefaultOrEmpty || Basis.Contains(null!) || Candidates.IsDefault)
+        if (Basis.IsDefaultOrEmpty || Basis.Contains(null!))
         {
             throw new JsonException($"The entry of {Responsibility} has no basis.");
         }

@@ -48,7 +48,11 @@ public sealed record Reason(UnknownCode Code, string Detail);
 public sealed record ScannedDeployment(string Id, string Kind)
 {
     /// <summary>What the source says was only given another address: resources, and modules with all that is in them.</summary>
-    public ImmutableArray<AddressMove> Moves { get; init; } = [];
+    public ImmutableArray<AddressMove> Moves
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 }
 
 /// <summary>Something with another address than before.</summary>

@@ -8,19 +8,19 @@ namespace Onus.Contracts.Json;
 /// <summary>An assessment of the first version.</summary>
 internal sealed record FirstDocument : IJsonOnDeserialized
 {
-    public string? Date { get; init; }
+    public string? Date { get; set; }
 
-    public List<FirstSplit> Splits { get; init; } = [];
+    public List<FirstSplit> Splits { get; set; } = [];
 
-    public List<FirstResource> Resources { get; init; } = [];
+    public List<FirstResource> Resources { get; set; } = [];
 
-    public List<FirstScope> Scopes { get; init; } = [];
+    public List<FirstScope> Scopes { get; set; } = [];
 
-    public List<FirstFinding> Findings { get; init; } = [];
+    public List<FirstFinding> Findings { get; set; } = [];
 
-    public List<Citation> Sources { get; init; } = [];
+    public List<Citation> Sources { get; set; } = [];
 
-    public List<ReportedDiagnostic> Diagnostics { get; init; } = [];
+    public List<ReportedDiagnostic> Diagnostics { get; set; } = [];
 
     void IJsonOnDeserialized.OnDeserialized()
     {
@@ -37,9 +37,9 @@ internal sealed record FirstSplit(string Id, ImmutableArray<SplitEntry> Entries,
 /// <summary>A resource of the first version.</summary>
 internal sealed record FirstResource(string Address, string Type, string Deployment = "", string Service = "", ServiceModel Model = default, Management Managed = default, string? Split = null, Place? Source = null)
 {
-    public Dictionary<string, FirstObligation> Obligations { get; init; } = [];
+    public Dictionary<string, FirstObligation> Obligations { get; set; } = [];
 
-    public ImmutableArray<string> Parts { get; init; } = [];
+    public ImmutableArray<string> Parts { get; set; } = [];
 }
 
 /// <summary>How an obligation stood.</summary>
@@ -48,9 +48,9 @@ internal sealed record FirstObligation(ObligationStatus Status, string? Reason =
 /// <summary>The account or the organisation.</summary>
 internal sealed record FirstScope(ResponsibilityScope Scope)
 {
-    public List<SplitEntry> Entries { get; init; } = [];
+    public List<SplitEntry> Entries { get; set; } = [];
 
-    public Dictionary<string, FirstObligation> Obligations { get; init; } = [];
+    public Dictionary<string, FirstObligation> Obligations { get; set; } = [];
 }
 
 /// <summary>A finding of the first version.</summary>
@@ -66,7 +66,7 @@ internal sealed record FirstFinding(
     FirstDoubt? Doubt = null,
     WaiverNote? Waiver = null)
 {
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases { get; set; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 }
 
 /// <summary>Why a finding could not be told.</summary>

@@ -61,42 +61,42 @@ internal sealed record FindingRecord(
 /// <summary>What everybody takes for AWS's and a switch leaves to the customer.</summary>
 internal sealed record UninheritedRecord(int Resource, string Responsibility, string Belief, string Reason, string? Check = null, string? Override = null, Place? Location = null);
 
-/// <summary>A whole assessment, as it is read back.</summary>
+/// <summary>A whole assessment, as it is read back. Its members are no initialisers: what a text leaves out would be null then.</summary>
 internal sealed record AssessmentDocument : IJsonOnDeserialized
 {
-    public string? Date { get; init; }
+    public string? Date { get; set; }
 
-    public string? CatalogDate { get; init; }
+    public string? CatalogDate { get; set; }
 
-    public string? Program { get; init; }
+    public string? Program { get; set; }
 
-    public string Title { get; init; } = "";
+    public string Title { get; set; } = "";
 
-    public List<ScannedDeployment> Deployments { get; init; } = [];
+    public List<ScannedDeployment> Deployments { get; set; } = [];
 
-    public List<Titled> Layers { get; init; } = [];
+    public List<Titled> Layers { get; set; } = [];
 
-    public List<Titled> Services { get; init; } = [];
+    public List<Titled> Services { get; set; } = [];
 
-    public List<ResponsibilityTitle> Responsibilities { get; init; } = [];
+    public List<ResponsibilityTitle> Responsibilities { get; set; } = [];
 
-    public List<Citation> Sources { get; init; } = [];
+    public List<Citation> Sources { get; set; } = [];
 
-    public List<RuleRecord> Rules { get; init; } = [];
+    public List<RuleRecord> Rules { get; set; } = [];
 
-    public List<SplitRecord> Splits { get; init; } = [];
+    public List<SplitRecord> Splits { get; set; } = [];
 
-    public List<ResourceRecord> Resources { get; init; } = [];
+    public List<ResourceRecord> Resources { get; set; } = [];
 
-    public List<ScopeObligation> Scopes { get; init; } = [];
+    public List<ScopeObligation> Scopes { get; set; } = [];
 
-    public List<UninheritedRecord> Uninherited { get; init; } = [];
+    public List<UninheritedRecord> Uninherited { get; set; } = [];
 
-    public List<FindingRecord> Findings { get; init; } = [];
+    public List<FindingRecord> Findings { get; set; } = [];
 
-    public List<Reason> Reasons { get; init; } = [];
+    public List<Reason> Reasons { get; set; } = [];
 
-    public List<ReportedDiagnostic> Diagnostics { get; init; } = [];
+    public List<ReportedDiagnostic> Diagnostics { get; set; } = [];
 
     void IJsonOnDeserialized.OnDeserialized()
     {

@@ -99,7 +99,7 @@ public static class ComparisonTerminal
                 if (!started)
                 {
                     screen.Line();
-                    screen.Line(screen.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps something with you while other parts leave it to AWS");
+                    screen.Line(screen.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps it with you while other parts leave it to AWS");
                     started = true;
                 }
 
