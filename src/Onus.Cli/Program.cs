@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using Onus.Cli;
+using Onus.Cli.Shared;
 
 var command = Commands.Root().Parse(args.Length == 0 ? ["--help"] : args);
 var misuse = command.Action as ParseErrorAction;

@@ -2,7 +2,6 @@ using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
-using Onus.Engine.Inputs;
 
 namespace Onus.Engine;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Onus.Cli.Shared;
 
 namespace Onus.Cli.Completion;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Onus.Contracts;
+using Onus.Engine;
 using Onus.Engine.Inputs;
 
 namespace Onus.Cli.Shared;

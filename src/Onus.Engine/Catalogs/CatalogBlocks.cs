@@ -4,7 +4,6 @@ using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
-using Onus.Engine.Inputs;
 
 namespace Onus.Engine.Catalogs;
 

@@ -1,4 +1,4 @@
-namespace Onus.Cli;
+namespace Onus.Cli.Shared;
 
 /// <summary>What the program answers to who called it.</summary>
 internal static class ExitCode

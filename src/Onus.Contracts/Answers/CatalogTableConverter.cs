@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Onus.Contracts.Answers;
 
-namespace Onus.Contracts.Json;
+namespace Onus.Contracts.Answers;
 
 /// <summary>Writes a list of the catalogue's as objects, one a row, under the word for what they are. Nobody reads it back.</summary>
 internal sealed class CatalogTableConverter : JsonConverter<CatalogTable>
