@@ -7,10 +7,8 @@ public sealed class NamespaceTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void No_namespace_uses_itself_by_way_of_another(string project)
-    {
+    public void No_namespace_uses_itself_by_way_of_another(string project) =>
         NamespaceGraph.Of(Path.Combine(Checkout.Root, "src", project)).Cycles().ShouldBeEmpty();
-    }
 
     [Fact]
     public void A_cycle_is_found_by_usings_and_by_enclosing_namespaces_and_not_in_comments_and_texts()
