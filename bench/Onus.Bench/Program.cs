@@ -22,6 +22,8 @@ switch (args)
         return Measurement.Run(catalog, path);
     case ["ratio", var catalog, .. var files]:
         return ScanRatio.Run(catalog, files);
+    case ["cancel", var catalog, var file]:
+        return await Cancelling.RunAsync(catalog, file);
     case ["bytes"]:
         NodeSizes.Print();
         return 0;

@@ -108,7 +108,7 @@ internal static class ScanRatio
         Lap(watch, ref phases[1]);
         var ledger = new Assessor(catalog, new AssessmentOptions()).Assess(inventory.Deployments);
         Lap(watch, ref phases[2]);
-        TerminalReport.Write(new ResultBuilder(ledger, sources).Build(inventory.Deployments, [], file), new Screen(TextWriter.Null, colors: false), new TerminalOptions());
+        TerminalReport.Write(new ResultBuilder(ledger, sources).Build(inventory.Deployments, [], file), new TerminalWriter(TextWriter.Null, colors: false), new TerminalOptions());
         Lap(watch, ref phases[3]);
         return ledger.Resources.Length;
     }

@@ -17,7 +17,8 @@ public interface IHost
     InputPath Named(string path);
 
     /// <summary>A folder as a tree of its own.</summary>
-    FileTree Folder(string path);
+    /// <param name="shown">How its root is shown to people; null for the path as it is.</param>
+    FileTree Folder(string path, string? shown = null);
 
     /// <summary>Git, in the folder that paths are seen from.</summary>
     /// <exception cref="RequestException">There is no git.</exception>

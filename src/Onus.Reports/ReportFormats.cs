@@ -48,9 +48,9 @@ public static class ReportFormats
     [
         new("terminal")
         {
-            Assessment = (result, output, options) => OnScreen(output, options, screen => TerminalReport.Write(result, screen, new TerminalOptions(options.All))),
-            Difference = (difference, output, options) => OnScreen(output, options, screen => DifferenceTerminal.Write(difference, screen, new TerminalOptions(options.All))),
-            Comparison = (comparison, output, options) => OnScreen(output, options, screen => ComparisonTerminal.Write(comparison, screen, new ComparisonOptions(options.All, options.Explain))),
+            Assessment = (result, output, options) => OnScreen(output, options, terminal => TerminalReport.Write(result, terminal, new TerminalOptions(options.All))),
+            Difference = (difference, output, options) => OnScreen(output, options, terminal => DifferenceTerminal.Write(difference, terminal, new TerminalOptions(options.All))),
+            Comparison = (comparison, output, options) => OnScreen(output, options, terminal => ComparisonTerminal.Write(comparison, terminal, new ComparisonOptions(options.All, options.Explain))),
         },
         new("markdown", ".md")
         {
@@ -82,10 +82,10 @@ public static class ReportFormats
     /// <summary>The format that a file's name tells; null when it tells none.</summary>
     public static ReportFormat? OfFile(string file) => All.FirstOrDefault(format => format.Ending is { } ending && file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static void OnScreen(Stream output, ReportOptions options, Action<Screen> write)
+    private static void OnScreen(Stream output, ReportOptions options, Action<TerminalWriter> write)
     {
         using var writer = Writer(output);
-        write(new Screen(writer, options.Colors));
+        write(new TerminalWriter(writer, options.Colors));
     }
 
     private static void Text(Stream output, string text)

@@ -13,7 +13,7 @@ internal sealed class MemoryHost(FileTree files) : IHost
 
     public InputPath Named(string path) => new(files, path == "." ? "" : path, path);
 
-    public FileTree Folder(string path) => files;
+    public FileTree Folder(string path, string? shown = null) => files;
 
     public IGit Git() => throw new NotSupportedException("There is no repository in memory.");
 }

@@ -105,10 +105,10 @@ public sealed class ComparisonReportTests
         return new DesignComparer(Knowledge.Catalog, Day).Compare(designs.ToImmutableArray());
     }
 
-    private static string Terminal(DesignComparison comparison, bool all = false, bool explain = false, int width = Screen.DefaultWidth)
+    private static string Terminal(DesignComparison comparison, bool all = false, bool explain = false, int width = TerminalWriter.DefaultWidth)
     {
         using var writer = new StringWriter();
-        ComparisonTerminal.Write(comparison, new Screen(writer, colors: false, width), new ComparisonOptions(all, explain));
+        ComparisonTerminal.Write(comparison, new TerminalWriter(writer, colors: false, width), new ComparisonOptions(all, explain));
         return writer.ToString();
     }
 

@@ -37,7 +37,7 @@ public sealed class DifferenceReportTests
     [Fact]
     public void No_line_on_a_terminal_is_wider_than_100_columns_and_colours_change_nothing_else()
     {
-        Terminal(Sample.Value).Split('\n').ShouldAllBe(line => line.Length <= Screen.DefaultWidth);
+        Terminal(Sample.Value).Split('\n').ShouldAllBe(line => line.Length <= TerminalWriter.DefaultWidth);
         Terminal(Sample.Value).ShouldNotContain('\u001b');
         Regex.Replace(Terminal(Sample.Value, colors: true), "\u001b\\[[0-9]+m", "").ShouldBe(Terminal(Sample.Value));
     }
@@ -133,7 +133,7 @@ public sealed class DifferenceReportTests
     private static string Terminal(Difference report, bool colors = false)
     {
         using var writer = new StringWriter();
-        DifferenceTerminal.Write(report, new Screen(writer, colors), new TerminalOptions());
+        DifferenceTerminal.Write(report, new TerminalWriter(writer, colors), new TerminalOptions());
         return writer.ToString();
     }
 

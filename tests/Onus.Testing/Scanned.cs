@@ -100,7 +100,7 @@ public sealed class Scanned
     public string Terminal(bool colors = false, bool all = false)
     {
         using var output = new StringWriter();
-        TerminalReport.Write(Result, new Screen(output, colors), new TerminalOptions(all));
+        TerminalReport.Write(Result, new TerminalWriter(output, colors), new TerminalOptions(all));
         return output.ToString();
     }
 

@@ -48,8 +48,8 @@ internal sealed class ConditionReads
             case CallExpression call when RelationFunctions.Names.Contains(call.Name):
                 _isOpen = true;
                 return;
-            case CallExpression { Arguments: [VariableExpression { Name: "self" }, ..] } call when NetworkFunctions.RuleFunctions.Contains(call.Name):
-                _properties.UnionWith(NetworkFunctions.RuleProperties);
+            case CallExpression { Arguments: [VariableExpression { Name: "self" }, ..] } call when FirewallFunctions.RuleFunctions.Contains(call.Name):
+                _properties.UnionWith(FirewallFunctions.RuleProperties);
                 foreach (var argument in call.Arguments.AsSpan()[1..])
                 {
                     Walk(argument);

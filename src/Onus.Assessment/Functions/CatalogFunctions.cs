@@ -9,8 +9,8 @@ public static class CatalogFunctions
     public static FunctionTable Table { get; } = StandardFunctions.Pure.With(
     [
         .. RelationFunctions.All,
-        .. NetworkFunctions.All,
-        .. LookupFunctions.All,
+        .. FirewallFunctions.All,
+        .. ValueFunctions.All,
         .. PolicyFunctions.All,
     ]);
 }

@@ -22,7 +22,7 @@ internal static class CatalogCommand
         CommandRun.Set(command, "catalog list", (run, _) =>
         {
             var table = CatalogTables.List(run.Arguments.GetValue(what)!, run.OpenCatalog(), run.Arguments.GetValue(service));
-            run.Answer(table, run.Arguments.GetValue(format), screen => CatalogTableText.Write(table, screen));
+            run.Answer(table, run.Arguments.GetValue(format), terminal => CatalogTableText.Write(table, terminal));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -36,10 +36,10 @@ internal static class CatalogCommand
         CommandRun.Set(command, "catalog show", (run, _) =>
         {
             var block = CatalogBlocks.Find(run.Arguments.GetValue(name)!, run.Arguments.Knowledge(), run.Host);
-            run.Answer(block, run.Arguments.GetValue(format), screen =>
+            run.Answer(block, run.Arguments.GetValue(format), terminal =>
             {
-                screen.Line(screen.Paint($"# {block.File}:{block.Line}", Style.Faint));
-                screen.Whole(block.Text.TrimEnd('\n'));
+                terminal.Line(terminal.Paint($"# {block.File}:{block.Line}", Style.Faint));
+                terminal.Whole(block.Text.TrimEnd('\n'));
             });
             return Task.FromResult(ExitCode.Done);
         });
@@ -55,8 +55,8 @@ internal static class CatalogCommand
         {
             var (result, diagnostics) = await VerifyUseCase.RunAsync(run.Arguments.GetValue(folder), run.Host, cancellation).ConfigureAwait(false);
             run.Say(diagnostics);
-            run.Answer(result, run.Arguments.GetValue(format), screen =>
-                screen.Line($"{result.Services} services, {result.Checks} checks, {result.Overrides} overrides; {result.Examples} examples run, {result.Failed} failed"));
+            run.Answer(result, run.Arguments.GetValue(format), terminal =>
+                terminal.Line($"{result.Services} services, {result.Checks} checks, {result.Overrides} overrides; {result.Examples} examples run, {result.Failed} failed"));
             return result.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
         });
         return command;

@@ -17,7 +17,7 @@ internal static class ExplainCommand
         {
             var catalog = run.OpenCatalog();
             var explanation = new ExplainUseCase(catalog, run.Arguments.GetValue(Flags.Date) ?? catalog.AsOf).Explain(run.Arguments.GetValue(name)!);
-            run.Answer(explanation, run.Arguments.GetValue(format), screen => new ExplanationText(screen).Write(explanation));
+            run.Answer(explanation, run.Arguments.GetValue(format), terminal => new ExplanationText(terminal).Write(explanation));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

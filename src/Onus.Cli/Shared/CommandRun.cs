@@ -35,6 +35,10 @@ internal sealed class CommandRun(string name, ParseResult arguments)
             run.Say(problem.Diagnostics);
             return run.Misuse(problem.Message);
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return run.Misuse($"the output can't be written: {problem.Message}");
+        }
         catch (OperationCanceledException)
         {
             run._progress.Clear();
@@ -66,7 +70,7 @@ internal sealed class CommandRun(string name, ParseResult arguments)
 
     /// <summary>Writes one answer to standard output: as JSON, or on a screen.</summary>
     /// <param name="format"><c>json</c>, or else for people.</param>
-    public void Answer<T>(T answer, string? format, Action<Screen> show)
+    public void Answer<T>(T answer, string? format, Action<TerminalWriter> show)
         where T : notnull
     {
         _progress.Clear();
@@ -78,7 +82,7 @@ internal sealed class CommandRun(string name, ParseResult arguments)
         }
 
         using var writer = Terminal.Writer(output);
-        show(Terminal.Screen(writer));
+        show(Terminal.Open(writer));
     }
 
     /// <summary>Writes a report to each of its targets, says what is wrong with the inputs, and gives the exit code.</summary>

@@ -11,20 +11,20 @@ internal sealed class DiagnosticPrinter(bool verbose)
 
     public void Print(IEnumerable<ReportedDiagnostic> diagnostics)
     {
-        var screen = new Screen(Console.Error, Terminal.WantsColors(Console.IsErrorRedirected), int.MaxValue);
+        var terminal = new TerminalWriter(Console.Error, Terminal.WantsColors(Console.IsErrorRedirected), int.MaxValue);
         var shown = diagnostics.Where(item => verbose || item.Severity != DiagnosticSeverity.Note).ToList();
         foreach (var diagnostic in shown.Take(verbose ? int.MaxValue : Most))
         {
-            Print(diagnostic, screen);
+            Print(diagnostic, terminal);
         }
 
         if (!verbose && shown.Count > Most)
         {
-            screen.Line($"… and {shown.Count - Most} more: --verbose shows them");
+            terminal.Line($"… and {shown.Count - Most} more: --verbose shows them");
         }
     }
 
-    private static void Print(ReportedDiagnostic diagnostic, Screen screen)
+    private static void Print(ReportedDiagnostic diagnostic, TerminalWriter terminal)
     {
         var style = diagnostic.Severity switch
         {
@@ -33,10 +33,10 @@ internal sealed class DiagnosticPrinter(bool verbose)
             _ => Style.Faint,
         };
         var place = diagnostic.Location is { } location ? location + ": " : "";
-        screen.Line($"{place}{screen.Paint(diagnostic.Severity.Name(), style)}: {diagnostic.Message} [{diagnostic.Code}]");
+        terminal.Line($"{place}{terminal.Paint(diagnostic.Severity.Name(), style)}: {diagnostic.Message} [{diagnostic.Code}]");
         if (diagnostic.Remedy is not null)
         {
-            screen.Line($"    {screen.Paint(diagnostic.Remedy, Style.Faint)}");
+            terminal.Line($"    {terminal.Paint(diagnostic.Remedy, Style.Faint)}");
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DiskHost : IHost
         .Where(name => name.StartsWith(VariablePrefix, StringComparison.Ordinal))
         .ToDictionary(name => name[VariablePrefix.Length..], name => Environment.GetEnvironmentVariable(name) ?? "", StringComparer.Ordinal);
 
-    public FileTree Folder(string path) => DiskTree.At(Path.GetFullPath(path), path);
+    public FileTree Folder(string path, string? shown = null) => DiskTree.At(Path.GetFullPath(path), shown ?? path);
 
     public InputPath Named(string path) => DiskTree.Input(Path.GetFullPath(path), path);
 

@@ -24,7 +24,7 @@ internal static class Terminal
 
     /// <summary>A screen over standard output.</summary>
     /// <param name="output">The writer over standard output.</param>
-    public static Screen Screen(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected));
+    public static TerminalWriter Open(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected));
 
     /// <summary>A buffered writer over standard output: UTF-8, lines end as on Unix, the same everywhere.</summary>
     public static StreamWriter Output() => Writer(Console.OpenStandardOutput());

@@ -17,7 +17,7 @@ internal static class UnknownsCommand
         {
             var input = run.Arguments.Input();
             var (survey, diagnostics) = await UnknownsUseCase.RunAsync(input, run.Host, run.Progress, cancellation).ConfigureAwait(false);
-            run.Answer(survey, run.Arguments.GetValue(format), screen => UnknownsText.Write(survey, screen, string.Join(" ", input.Paths), run.Arguments.GetValue(Flags.All)));
+            run.Answer(survey, run.Arguments.GetValue(format), terminal => UnknownsText.Write(survey, terminal, string.Join(" ", input.Paths), run.Arguments.GetValue(Flags.All)));
             run.Say(diagnostics);
             return CommandRun.ExitOf(diagnostics);
         });

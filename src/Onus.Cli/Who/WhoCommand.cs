@@ -22,7 +22,7 @@ internal static class WhoCommand
             var arguments = run.Arguments;
             var request = new WhoRequest(arguments.GetValue(responsibility)!, arguments.GetValue(subject)!, arguments.GetValue(properties) ?? [], arguments.GetValue(Flags.Date));
             var answer = WhoUseCase.Ask(request, run.OpenCatalog());
-            run.Answer(answer, arguments.GetValue(format), screen => new WhoText(screen).Write(answer));
+            run.Answer(answer, arguments.GetValue(format), terminal => new WhoText(terminal).Write(answer));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

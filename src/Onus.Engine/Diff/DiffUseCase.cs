@@ -70,7 +70,7 @@ public static class DiffUseCase
                 }
 
             case WorkingTreeSide { Paths: var paths }:
-                return Assess(Below(new ListedTree(host.Folder(repository!.Root), repository.WorkingFiles()), paths), side.Title, "", session, diagnostics);
+                return Assess(Below(new ListedTree(host.Folder(repository!.Root, "."), repository.WorkingFiles()), paths), side.Title, "", session, diagnostics);
             default:
                 throw new NotSupportedException(side.ToString());
         }

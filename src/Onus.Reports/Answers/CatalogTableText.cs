@@ -9,24 +9,24 @@ public static class CatalogTableText
     private const int Narrow = 40;
 
     /// <summary>Writes a list.</summary>
-    public static void Write(CatalogTable table, Screen screen)
+    public static void Write(CatalogTable table, TerminalWriter terminal)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(screen);
+        ArgumentNullException.ThrowIfNull(terminal);
         var last = table.Columns.Length - 1;
         var widths = table.Columns.Select((name, at) => table.Rows.Select(row => row[at].Length).Append(name.Length).Max()).ToArray();
-        var left = screen.Width - widths.Take(last).Sum(width => width + 2);
+        var left = terminal.Width - widths.Take(last).Sum(width => width + 2);
         foreach (var row in table.Rows.Prepend(table.Columns))
         {
-            var lead = string.Concat(row.Take(last).Select((cell, at) => Screen.Fit(cell, widths[at]) + "  "));
+            var lead = string.Concat(row.Take(last).Select((cell, at) => TerminalWriter.Fit(cell, widths[at]) + "  "));
             if (left >= Math.Min(Narrow, widths[last]))
             {
-                screen.Paragraph(lead, row[last]);
+                terminal.Paragraph(lead, row[last]);
             }
             else
             {
-                screen.Line(lead);
-                screen.Paragraph("    ", row[last]);
+                terminal.Line(lead);
+                terminal.Paragraph("    ", row[last]);
             }
         }
     }

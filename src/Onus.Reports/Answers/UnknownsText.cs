@@ -15,46 +15,46 @@ public static class UnknownsText
     /// <summary>Writes a survey.</summary>
     /// <param name="title">What was read, as the user named it.</param>
     /// <param name="all">Whether nothing is left out for length.</param>
-    public static void Write(UnknownsReport survey, Screen screen, string title, bool all)
+    public static void Write(UnknownsReport survey, TerminalWriter terminal, string title, bool all)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        ArgumentNullException.ThrowIfNull(screen);
-        screen.Paragraph(
+        ArgumentNullException.ThrowIfNull(terminal);
+        terminal.Paragraph(
             "",
-            $"Checks and overrides read {Screen.Count(survey.Read)} attributes of {Screen.Count(survey.Resources)} resources in {title}: "
-            + $"{Screen.Count(survey.Known)} are known ({Share(survey.Known, survey.Read)}), {Screen.Count(survey.Unknown)} are not. "
-            + $"Of {Screen.Count(survey.Findings)} findings {Screen.Count(survey.UnknownFindings)} are unknown.");
+            $"Checks and overrides read {TerminalWriter.Count(survey.Read)} attributes of {TerminalWriter.Count(survey.Resources)} resources in {title}: "
+            + $"{TerminalWriter.Count(survey.Known)} are known ({Share(survey.Known, survey.Read)}), {TerminalWriter.Count(survey.Unknown)} are not. "
+            + $"Of {TerminalWriter.Count(survey.Findings)} findings {TerminalWriter.Count(survey.UnknownFindings)} are unknown.");
         if (survey.Reasons.IsEmpty)
         {
             return;
         }
 
-        screen.Line();
-        screen.Line(screen.Paint(Row("REASON", "READ", "SHARE", "FINDINGS"), Style.Bold));
+        terminal.Line();
+        terminal.Line(terminal.Paint(Row("REASON", "READ", "SHARE", "FINDINGS"), Style.Bold));
         foreach (var kind in survey.Reasons)
         {
-            screen.Line(Row(kind.Code.Name(), Screen.Count(kind.Attributes), Share(kind.Attributes, survey.Read), Screen.Count(kind.Findings)));
-            WriteDetails(kind, screen, all);
+            terminal.Line(Row(kind.Code.Name(), TerminalWriter.Count(kind.Attributes), Share(kind.Attributes, survey.Read), TerminalWriter.Count(kind.Findings)));
+            WriteDetails(kind, terminal, all);
         }
 
-        screen.Line();
-        screen.Paragraph("", $"For reasons that the input does not leave to anybody: {survey.ShareOfOwn.ToString("P1", CultureInfo.InvariantCulture)} of what was read.");
+        terminal.Line();
+        terminal.Paragraph("", $"For reasons that the input does not leave to anybody: {survey.ShareOfOwn.ToString("P1", CultureInfo.InvariantCulture)} of what was read.");
     }
 
-    private static void WriteDetails(UnknownKind kind, Screen screen, bool all)
+    private static void WriteDetails(UnknownKind kind, TerminalWriter terminal, bool all)
     {
         foreach (var thing in kind.Details.Take(all ? int.MaxValue : Shown))
         {
-            screen.Paragraph(screen.Paint(Screen.Count(thing.Attributes).PadLeft(Number) + "  ", Style.Faint), thing.Detail, Style.Faint);
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Count(thing.Attributes).PadLeft(Number) + "  ", Style.Faint), thing.Detail, Style.Faint);
             if (thing.Location is { } place)
             {
-                screen.Whole(new string(' ', Number + 2) + screen.Paint(place.ToString(), Style.Faint));
+                terminal.Whole(new string(' ', Number + 2) + terminal.Paint(place.ToString(), Style.Faint));
             }
         }
 
         if (!all && kind.Details.Length > Shown)
         {
-            screen.Line(screen.Paint(new string(' ', Number) + $"  … and {Screen.Count(kind.Details.Length - Shown)} more: --all shows them", Style.Faint));
+            terminal.Line(terminal.Paint(new string(' ', Number) + $"  … and {TerminalWriter.Count(kind.Details.Length - Shown)} more: --all shows them", Style.Faint));
         }
     }
 

@@ -5,8 +5,8 @@ using Onus.Reports.Terminal;
 namespace Onus.Reports.Answers;
 
 /// <summary>Writes for people who holds a responsibility: holder, parts, and the ground with sources.</summary>
-/// <param name="screen">Where it goes.</param>
-public sealed class WhoText(Screen screen)
+/// <param name="terminal">Where it goes.</param>
+public sealed class WhoText(TerminalWriter terminal)
 {
     private const string Indent = "  ";
 
@@ -15,12 +15,12 @@ public sealed class WhoText(Screen screen)
     {
         ArgumentNullException.ThrowIfNull(answer);
         var subject = answer.Title is { } title ? $"{answer.Subject} ({title})" : answer.Subject + (answer.Properties is { } properties ? $" with {properties}" : "");
-        screen.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}) on {subject}: {NameOf(answer.Holder, answer.Candidates)}", Style.Bold);
+        terminal.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}) on {subject}: {NameOf(answer.Holder, answer.Candidates)}", Style.Bold);
         foreach (var part in answer.Parts)
         {
             if (answer.Parts.Length > 1)
             {
-                screen.Paragraph("", $"{part.Name} ({part.Type}): {NameOf(part.Entry.Holder, part.Entry.Candidates)}");
+                terminal.Paragraph("", $"{part.Name} ({part.Type}): {NameOf(part.Entry.Holder, part.Entry.Candidates)}");
             }
 
             Write(part.Entry, answer);
@@ -31,21 +31,21 @@ public sealed class WhoText(Screen screen)
     {
         if (entry.Parts.Aws is { } aws)
         {
-            screen.Paragraph(Indent + screen.Paint("AWS     ", Style.Faint), aws);
+            terminal.Paragraph(Indent + terminal.Paint("AWS     ", Style.Faint), aws);
         }
 
         if (entry.Parts.Customer is { } customer)
         {
-            screen.Paragraph(Indent + screen.Paint("you     ", Style.Faint), customer + (entry.Mode is { } mode ? $" ({mode.Name()} by you)" : ""));
+            terminal.Paragraph(Indent + terminal.Paint("you     ", Style.Faint), customer + (entry.Mode is { } mode ? $" ({mode.Name()} by you)" : ""));
         }
 
         foreach (var step in entry.Basis)
         {
-            screen.Paragraph(Indent + screen.Paint(Screen.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}{Validity(step)}");
+            terminal.Paragraph(Indent + terminal.Paint(TerminalWriter.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}{Validity(step)}");
             if (answer.Sources.FirstOrDefault(source => source.Id == step.Source) is { } source)
             {
-                screen.Paragraph(Indent + "        ", source.Describe(step.Confidence), Style.Faint);
-                screen.Whole(Indent + "        " + screen.Paint(source.Url, Style.Faint));
+                terminal.Paragraph(Indent + "        ", source.Describe(step.Confidence), Style.Faint);
+                terminal.Whole(Indent + "        " + terminal.Paint(source.Url, Style.Faint));
             }
         }
     }

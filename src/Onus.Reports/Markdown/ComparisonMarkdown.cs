@@ -53,7 +53,7 @@ public static class ComparisonMarkdown
             page.Line($"{DifferenceWords.Count(hidden, "row")} in which nothing shifts {(hidden == 1 ? "is" : "are")} left out.");
         }
 
-        List<string> Sum(string title, Func<HolderCount, int> part) => [title, .. comparison.Designs.Select(design => Screen.Count(part(design.Count)))];
+        List<string> Sum(string title, Func<HolderCount, int> part) => [title, .. comparison.Designs.Select(design => TerminalWriter.Count(part(design.Count)))];
     }
 
     private static void Step(DesignComparison comparison, DesignStep step, MarkdownPage page, ComparisonOptions options)

@@ -80,8 +80,8 @@ public static class DifferenceMarkdown
                 Resource(entry.change.Change),
                 entry.change.Change.Split is { } split ? split.Management.Name().Replace('-', ' ') : "not classified",
                 Held(entry.change),
-                Screen.Count(entry.change.Obligations.Shared),
-                Screen.Count(entry.change.Obligations.Aws),
+                TerminalWriter.Count(entry.change.Obligations.Shared),
+                TerminalWriter.Count(entry.change.Obligations.Aws),
             ])],
             collapsed: changes.Count > Few);
     }
@@ -137,7 +137,7 @@ public static class DifferenceMarkdown
     private static string Held(ResourceChange change)
     {
         var held = change.Customer.Select(MarkdownText.Code).ToList();
-        return held.Count == 0 ? "0" : $"{Screen.Count(held.Count)}: {string.Join(", ", held)}";
+        return held.Count == 0 ? "0" : $"{TerminalWriter.Count(held.Count)}: {string.Join(", ", held)}";
     }
 
     private static string Reason(HolderMove move, Difference difference)

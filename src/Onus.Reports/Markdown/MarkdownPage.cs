@@ -62,7 +62,7 @@ internal sealed class MarkdownPage(int mostRows)
         if (written < rows.Count)
         {
             LeftOut += rows.Count - written;
-            _text.Append($"\n… and {Terminal.Screen.Count(rows.Count - written)} more\n");
+            _text.Append($"\n… and {Terminal.TerminalWriter.Count(rows.Count - written)} more\n");
         }
 
         _text.Append(end);

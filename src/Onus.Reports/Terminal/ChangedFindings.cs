@@ -4,7 +4,7 @@ using Onus.Contracts.Changes;
 namespace Onus.Reports.Terminal;
 
 /// <summary>The findings that appear, each with place and remedy; then those that go or can't be told any more.</summary>
-internal sealed class ChangedFindings(Difference difference, Screen screen, TerminalOptions options)
+internal sealed class ChangedFindings(Difference difference, TerminalWriter terminal, TerminalOptions options)
 {
     public void Write()
     {
@@ -21,11 +21,11 @@ internal sealed class ChangedFindings(Difference difference, Screen screen, Term
             return;
         }
 
-        screen.Line();
-        screen.Line(screen.Paint("FINDINGS THAT APPEAR", Style.Bold) + $"  {DifferenceWords.Severities(news)}");
+        terminal.Line();
+        terminal.Line(terminal.Paint("FINDINGS THAT APPEAR", Style.Bold) + $"  {DifferenceWords.Severities(news)}");
         foreach (var change in news.Take(options.Most))
         {
-            screen.Paragraph(screen.Paint(Screen.Fit(change.Severity.Name(), 9), Color(change.Severity)), $"{change.Change.Address} ({change.Change.Type})", Style.Bold);
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(change.Severity.Name(), 9), Color(change.Severity)), $"{change.Change.Address} ({change.Change.Type})", Style.Bold);
             Field("where", change.Location?.ToString() ?? "", Style.Cyan);
             Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);
             Field("breaks", $"{change.Message} [{change.Check}]", Style.Plain);
@@ -35,7 +35,7 @@ internal sealed class ChangedFindings(Difference difference, Screen screen, Term
             }
         }
 
-        DifferenceTerminal.More(screen, news.Count - options.Most);
+        DifferenceTerminal.More(terminal, news.Count - options.Most);
     }
 
     private void Others(string title, string what, Func<FindingChange, bool> concerns, Style style)
@@ -46,18 +46,18 @@ internal sealed class ChangedFindings(Difference difference, Screen screen, Term
             return;
         }
 
-        screen.Line();
-        screen.Line(screen.Paint(title, Style.Bold) + $"  {DifferenceWords.Count(changes.Count, "verdict")}{(what.Length > 0 ? " that " + what : "")}");
+        terminal.Line();
+        terminal.Line(terminal.Paint(title, Style.Bold) + $"  {DifferenceWords.Count(changes.Count, "verdict")}{(what.Length > 0 ? " that " + what : "")}");
         foreach (var change in changes.Take(options.Most))
         {
-            var lead = screen.Paint(Screen.Fit(DifferenceWords.FateOf(change.Fate), 15), style) + Screen.Fit(change.Severity.Name(), 9);
-            screen.Paragraph(lead, $"{change.Change.Address}: {change.Message} [{change.Check}]");
+            var lead = terminal.Paint(TerminalWriter.Fit(DifferenceWords.FateOf(change.Fate), 15), style) + TerminalWriter.Fit(change.Severity.Name(), 9);
+            terminal.Paragraph(lead, $"{change.Change.Address}: {change.Message} [{change.Check}]");
         }
 
-        DifferenceTerminal.More(screen, changes.Count - options.Most);
+        DifferenceTerminal.More(terminal, changes.Count - options.Most);
     }
 
-    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(screen, name, text, style);
+    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(terminal, name, text, style);
 
     private static Style Color(Severity severity) => severity switch
     {

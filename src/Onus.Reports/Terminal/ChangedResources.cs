@@ -4,7 +4,7 @@ using Onus.Contracts.Changes;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What comes and goes, with the obligations that it brings or takes.</summary>
-internal sealed class ChangedResources(Difference difference, Screen screen, TerminalOptions options)
+internal sealed class ChangedResources(Difference difference, TerminalWriter terminal, TerminalOptions options)
 {
     public void Write()
     {
@@ -13,8 +13,8 @@ internal sealed class ChangedResources(Difference difference, Screen screen, Ter
             return;
         }
 
-        screen.Line();
-        screen.Line(screen.Paint("RESOURCES", Style.Bold) + $"  {Screen.Count(difference.Appeared.Length)} appear{(difference.Appeared.Length == 1 ? "s" : "")}, {Screen.Count(difference.Gone.Length)} go{(difference.Gone.Length == 1 ? "es" : "")}");
+        terminal.Line();
+        terminal.Line(terminal.Paint("RESOURCES", Style.Bold) + $"  {TerminalWriter.Count(difference.Appeared.Length)} appear{(difference.Appeared.Length == 1 ? "s" : "")}, {TerminalWriter.Count(difference.Gone.Length)} go{(difference.Gone.Length == 1 ? "es" : "")}");
         Write(difference.Appeared, '+', Style.Green);
         Write(difference.Gone, '-', Style.Red);
     }
@@ -26,24 +26,24 @@ internal sealed class ChangedResources(Difference difference, Screen screen, Ter
             Write(change, sign, style);
         }
 
-        DifferenceTerminal.More(screen, changes.Count - options.Most);
+        DifferenceTerminal.More(terminal, changes.Count - options.Most);
     }
 
     private void Write(ResourceChange change, char sign, Style style)
     {
         var split = change.Change.Split;
         var managed = split is null ? "not classified" : split.Management == Management.NotApplicable ? "" : split.Management.Name().Replace('-', ' ');
-        screen.Paragraph(
-            screen.Paint(Screen.Fit(sign.ToString(), 9), style),
+        terminal.Paragraph(
+            terminal.Paint(TerminalWriter.Fit(sign.ToString(), 9), style),
             $"{change.Change.Address} ({change.Change.Type}){(managed.Length > 0 ? ", " + managed : "")}{(change.Replaces ? ", in the place of another type" : "")}",
             Style.Bold);
-        DifferenceTerminal.Field(screen, "where", change.Change.Source?.ToString() ?? "", Style.Cyan);
+        DifferenceTerminal.Field(terminal, "where", change.Change.Source?.ToString() ?? "", Style.Cyan);
         if (split is null)
         {
             return;
         }
 
-        DifferenceTerminal.Field(screen, sign == '+' ? "brings" : "takes", DifferenceWords.Held(change.Obligations));
+        DifferenceTerminal.Field(terminal, sign == '+' ? "brings" : "takes", DifferenceWords.Held(change.Obligations));
         Held("yours", change, Holder.Customer);
         Held("shared", change, Holder.Shared);
         Held("whose?", change, Holder.Unknown);
@@ -54,7 +54,7 @@ internal sealed class ChangedResources(Difference difference, Screen screen, Ter
         var held = change.HeldBy(holder).ToList();
         if (held.Count > 0)
         {
-            DifferenceTerminal.Field(screen, name, string.Join(", ", held));
+            DifferenceTerminal.Field(terminal, name, string.Join(", ", held));
         }
     }
 }

@@ -11,48 +11,48 @@ public static class ComparisonTerminal
 
     /// <summary>Writes a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="screen">Where it goes.</param>
+    /// <param name="terminal">Where it goes.</param>
     /// <param name="options">How much of it.</param>
-    public static void Write(DesignComparison comparison, Screen screen, ComparisonOptions options)
+    public static void Write(DesignComparison comparison, TerminalWriter terminal, ComparisonOptions options)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        ArgumentNullException.ThrowIfNull(screen);
+        ArgumentNullException.ThrowIfNull(terminal);
         ArgumentNullException.ThrowIfNull(options);
-        screen.Line(screen.Paint("Onus compare", Style.Bold) + $"  {comparison.Designs.Length} designs, as of {comparison.Date}");
-        screen.Line();
+        terminal.Line(terminal.Paint("Onus compare", Style.Bold) + $"  {comparison.Designs.Length} designs, as of {comparison.Date}");
+        terminal.Line();
         for (var i = 0; i < comparison.Designs.Length; i++)
         {
-            Legend(comparison.Designs[i], i, screen);
+            Legend(comparison.Designs[i], i, terminal);
         }
 
-        screen.Paragraph("  ", "AWS, you, both: who holds it. –: there is nothing of the kind. ?: not known.", Style.Faint);
-        Table(comparison, screen, options);
+        terminal.Paragraph("  ", "AWS, you, both: who holds it. –: there is nothing of the kind. ?: not known.", Style.Faint);
+        Table(comparison, terminal, options);
         foreach (var step in comparison.Steps)
         {
-            screen.Line();
-            new StepSection(comparison, screen, options).Write(step);
+            terminal.Line();
+            new StepSection(comparison, terminal, options).Write(step);
         }
 
-        Kept(comparison, screen);
-        Unknown(comparison, screen);
+        Kept(comparison, terminal);
+        Unknown(comparison, terminal);
     }
 
-    private static void Legend(Design design, int at, Screen screen)
+    private static void Legend(Design design, int at, TerminalWriter terminal)
     {
-        var count = design.Resources > 1 ? $", {Screen.Count(design.Resources)} resources" : "";
-        screen.Paragraph("  " + screen.Paint(ComparisonWords.Letter(at), Style.Bold) + "  ", ComparisonWords.Name(design) + count);
+        var count = design.Resources > 1 ? $", {TerminalWriter.Count(design.Resources)} resources" : "";
+        terminal.Paragraph("  " + terminal.Paint(ComparisonWords.Letter(at), Style.Bold) + "  ", ComparisonWords.Name(design) + count);
         if (design.NotClassified.Length > 0)
         {
-            screen.Paragraph("     ", $"not classified, and not counted: {string.Join(", ", design.NotClassified)}", Style.Faint);
+            terminal.Paragraph("     ", $"not classified, and not counted: {string.Join(", ", design.NotClassified)}", Style.Faint);
         }
     }
 
-    private static void Table(DesignComparison comparison, Screen screen, ComparisonOptions options)
+    private static void Table(DesignComparison comparison, TerminalWriter terminal, ComparisonOptions options)
     {
-        var name = Math.Min(screen.Width - (ColumnWidth * comparison.Designs.Length), NameWidth);
+        var name = Math.Min(terminal.Width - (ColumnWidth * comparison.Designs.Length), NameWidth);
         var letters = Enumerable.Range(0, comparison.Designs.Length).Select(ComparisonWords.Letter);
-        screen.Line();
-        screen.Line(screen.Paint(Screen.Fit("WHO IS RESPONSIBLE", name) + Cells(letters), Style.Bold));
+        terminal.Line();
+        terminal.Line(terminal.Paint(TerminalWriter.Fit("WHO IS RESPONSIBLE", name) + Cells(letters), Style.Bold));
         foreach (var layer in comparison.Layers.Reverse())
         {
             var rows = comparison.Rows.Where(row => row.Layer == layer.Id && (options.All || row.Shifts)).ToList();
@@ -61,17 +61,17 @@ public static class ComparisonTerminal
                 continue;
             }
 
-            screen.Line(screen.Paint(layer.Title, Style.Faint));
+            terminal.Line(terminal.Paint(layer.Title, Style.Faint));
             foreach (var row in rows)
             {
-                screen.Line("  " + Screen.Fit(row.Responsibility.Title, name - 3) + " " + string.Concat(row.Obligations.Select(held => screen.Paint(Screen.Fit(ComparisonWords.Cell(held), -ColumnWidth), Color(held)))));
+                terminal.Line("  " + TerminalWriter.Fit(row.Responsibility.Title, name - 3) + " " + string.Concat(row.Obligations.Select(held => terminal.Paint(TerminalWriter.Fit(ComparisonWords.Cell(held), -ColumnWidth), Color(held)))));
             }
         }
 
         var hidden = options.All ? 0 : comparison.Rows.Count(row => !row.Shifts);
         if (hidden > 0)
         {
-            screen.Line(screen.Paint($"  … and {DifferenceWords.Count(hidden, "row")} in which nothing shifts: --all shows {(hidden == 1 ? "it" : "them")}", Style.Faint));
+            terminal.Line(terminal.Paint($"  … and {DifferenceWords.Count(hidden, "row")} in which nothing shifts: --all shows {(hidden == 1 ? "it" : "them")}", Style.Faint));
         }
 
         Sum("AWS's alone", count => count.Aws, always: true);
@@ -84,12 +84,12 @@ public static class ComparisonTerminal
             var sums = comparison.Designs.Select(design => part(design.Count)).ToList();
             if (always || sums.Any(sum => sum > 0))
             {
-                screen.Line(screen.Paint(Screen.Fit(title, name) + Cells(sums.Select(sum => Screen.Count(sum))), Style.Bold));
+                terminal.Line(terminal.Paint(TerminalWriter.Fit(title, name) + Cells(sums.Select(sum => TerminalWriter.Count(sum))), Style.Bold));
             }
         }
     }
 
-    private static void Kept(DesignComparison comparison, Screen screen)
+    private static void Kept(DesignComparison comparison, TerminalWriter terminal)
     {
         var started = false;
         for (var i = 0; i < comparison.Designs.Length; i++)
@@ -98,17 +98,17 @@ public static class ComparisonTerminal
             {
                 if (!started)
                 {
-                    screen.Line();
-                    screen.Line(screen.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps it with you while other parts leave it to AWS");
+                    terminal.Line();
+                    terminal.Line(terminal.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps it with you while other parts leave it to AWS");
                     started = true;
                 }
 
-                screen.Paragraph("  " + ComparisonWords.Letter(i) + "  ", $"{keepers}: {string.Join(", ", responsibilities)}");
+                terminal.Paragraph("  " + ComparisonWords.Letter(i) + "  ", $"{keepers}: {string.Join(", ", responsibilities)}");
             }
         }
     }
 
-    private static void Unknown(DesignComparison comparison, Screen screen)
+    private static void Unknown(DesignComparison comparison, TerminalWriter terminal)
     {
         var started = false;
         for (var i = 0; i < comparison.Designs.Length; i++)
@@ -118,19 +118,19 @@ public static class ComparisonTerminal
             {
                 if (!started)
                 {
-                    screen.Line();
-                    screen.Line(screen.Paint("NOT KNOWN", Style.Bold) + "  ?: who is responsible hangs on what is not said");
+                    terminal.Line();
+                    terminal.Line(terminal.Paint("NOT KNOWN", Style.Bold) + "  ?: who is responsible hangs on what is not said");
                     started = true;
                 }
 
-                screen.Paragraph(
+                terminal.Paragraph(
                     "  " + ComparisonWords.Letter(i) + "  ",
                     $"{string.Join(", ", group.Select(held => held.Responsibility))}: {group.Key.Item1}{(group.Key.Doubt is { } doubt ? $"; of {group.Key.Label} {doubt}" : "")}");
             }
         }
     }
 
-    private static string Cells(IEnumerable<string> texts) => string.Concat(texts.Select(text => Screen.Fit(text, -ColumnWidth)));
+    private static string Cells(IEnumerable<string> texts) => string.Concat(texts.Select(text => TerminalWriter.Fit(text, -ColumnWidth)));
 
     private static Style Color(DesignObligation? held) => held?.Holder switch
     {

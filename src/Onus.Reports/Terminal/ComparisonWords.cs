@@ -74,6 +74,6 @@ internal static class ComparisonWords
     private static string? Count(DesignStep step, ShiftKind kind, string what)
     {
         var count = step.OfKind(kind).Count();
-        return count == 0 ? null : $"{Screen.Count(count)} {(kind is ShiftKind.HandedOver or ShiftKind.TakenOn ? count == 1 ? "responsibility " : "responsibilities " : "")}{what}";
+        return count == 0 ? null : $"{TerminalWriter.Count(count)} {(kind is ShiftKind.HandedOver or ShiftKind.TakenOn ? count == 1 ? "responsibility " : "responsibilities " : "")}{what}";
     }
 }

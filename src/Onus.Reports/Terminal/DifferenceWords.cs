@@ -65,9 +65,9 @@ internal static class DifferenceWords
     public static string Severities(IEnumerable<FindingChange> changes) => string.Join(", ", changes
         .GroupBy(change => change.Severity)
         .OrderByDescending(group => group.Key)
-        .Select(group => $"{Screen.Count(group.Count())} {group.Key.Name()}"));
+        .Select(group => $"{TerminalWriter.Count(group.Count())} {group.Key.Name()}"));
 
-    public static string Count(int count, string one, string? many = null) => $"{Screen.Count(count)} {(count == 1 ? one : many ?? one + "s")}";
+    public static string Count(int count, string one, string? many = null) => $"{TerminalWriter.Count(count)} {(count == 1 ? one : many ?? one + "s")}";
 
     private static string? Moves(Difference difference)
     {
@@ -105,9 +105,9 @@ internal static class DifferenceWords
         : string.Join(", ", new[]
         {
             held.Customer > 0 ? $"{Count(held.Customer, "obligation")} of yours" : null,
-            held.Shared > 0 ? $"{Screen.Count(held.Shared)} shared" : null,
-            held.Aws > 0 ? $"{Screen.Count(held.Aws)} of AWS's" : null,
-            held.Unknown > 0 ? $"{Screen.Count(held.Unknown)} of unknown holder" : null,
+            held.Shared > 0 ? $"{TerminalWriter.Count(held.Shared)} shared" : null,
+            held.Aws > 0 ? $"{TerminalWriter.Count(held.Aws)} of AWS's" : null,
+            held.Unknown > 0 ? $"{TerminalWriter.Count(held.Unknown)} of unknown holder" : null,
         }.OfType<string>());
 
     private static string? Findings(Difference difference)

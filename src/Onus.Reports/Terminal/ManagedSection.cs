@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What is managed and what is not: who looks after the operating system and the platform beneath each resource that has them.</summary>
-internal sealed class ManagedSection(AssessmentResult result, Screen screen, TerminalOptions options)
+internal sealed class ManagedSection(AssessmentResult result, TerminalWriter terminal, TerminalOptions options)
 {
     private const int MostNames = 3;
     private const int MostTypes = 8;
@@ -19,8 +19,8 @@ internal sealed class ManagedSection(AssessmentResult result, Screen screen, Ter
             return;
         }
 
-        screen.Line();
-        screen.Line(screen.Paint("MANAGED OR NOT", Style.Bold) + "  who runs the operating system and the platform beneath");
+        terminal.Line();
+        terminal.Line(terminal.Paint("MANAGED OR NOT", Style.Bold) + "  who runs the operating system and the platform beneath");
         Write(groups, Management.Unmanaged, "unmanaged", Style.Yellow);
         Write(groups, Management.PartlyManaged, "partly managed", Style.Magenta);
         Write(groups, Management.Unknown, "not known", Style.Faint);
@@ -34,10 +34,10 @@ internal sealed class ManagedSection(AssessmentResult result, Screen screen, Ter
             return;
         }
 
-        var lead = "  " + screen.Paint(Screen.Fit(word, 15), style) + Screen.Fit(Screen.Count(resources.Count), -6) + "  ";
+        var lead = "  " + terminal.Paint(TerminalWriter.Fit(word, 15), style) + TerminalWriter.Fit(TerminalWriter.Count(resources.Count), -6) + "  ";
         if (management == Management.Managed)
         {
-            screen.Paragraph(lead, Join(resources));
+            terminal.Paragraph(lead, Join(resources));
             return;
         }
 
@@ -46,14 +46,14 @@ internal sealed class ManagedSection(AssessmentResult result, Screen screen, Ter
         var reasons = resources.GroupBy(resource => resource.Split!.ManagementBecause).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         foreach (var reason in reasons.Take(options.Most))
         {
-            screen.Paragraph(lead, Join([.. reason]));
-            screen.Paragraph(indent, reason.Key, Style.Faint);
+            terminal.Paragraph(lead, Join([.. reason]));
+            terminal.Paragraph(indent, reason.Key, Style.Faint);
             lead = indent;
         }
 
         if (reasons.Count > options.Most)
         {
-            screen.Paragraph(indent, $"… for {reasons.Count - options.Most} more reasons: --all shows them", Style.Faint);
+            terminal.Paragraph(indent, $"… for {reasons.Count - options.Most} more reasons: --all shows them", Style.Faint);
         }
     }
 
@@ -68,6 +68,6 @@ internal sealed class ManagedSection(AssessmentResult result, Screen screen, Ter
     }
 
     private static string Describe(IGrouping<string, ResourceAssessment> type) => type.Count() > MostNames
-        ? $"{type.Key} ×{Screen.Count(type.Count())}"
+        ? $"{type.Key} ×{TerminalWriter.Count(type.Count())}"
         : $"{type.Key} ({string.Join(", ", type.Select(resource => resource.Address))})";
 }

@@ -4,7 +4,7 @@ using Onus.Contracts.Changes;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What moves: by resource and reason, first what comes to the customer.</summary>
-internal sealed class MoveSection(Difference difference, Screen screen, TerminalOptions options)
+internal sealed class MoveSection(Difference difference, TerminalWriter terminal, TerminalOptions options)
 {
     public void Write()
     {
@@ -16,15 +16,15 @@ internal sealed class MoveSection(Difference difference, Screen screen, Terminal
         var groups = difference.Moves
             .GroupBy(move => (move.Direction, move.After, move.Step.Id, move.Step.Reason, move.Ended))
             .ToList();
-        screen.Line();
-        screen.Line(screen.Paint("WHAT MOVES", Style.Bold) + $"  {DifferenceWords.Count(difference.Moves.Length, "responsibility", "responsibilities")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
+        terminal.Line();
+        terminal.Line(terminal.Paint("WHAT MOVES", Style.Bold) + $"  {DifferenceWords.Count(difference.Moves.Length, "responsibility", "responsibilities")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
         foreach (var group in groups.Take(options.Most))
         {
-            screen.Line();
+            terminal.Line();
             Write([.. group]);
         }
 
-        DifferenceTerminal.More(screen, groups.Count - options.Most);
+        DifferenceTerminal.More(terminal, groups.Count - options.Most);
     }
 
     private void Write(IReadOnlyList<HolderMove> moves)
@@ -36,7 +36,7 @@ internal sealed class MoveSection(Difference difference, Screen screen, Terminal
             ShiftDirection.ToAws => Style.Blue,
             _ => Style.Magenta,
         };
-        screen.Paragraph(screen.Paint(Screen.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), $"{first.After.Address} ({first.After.Type})", Style.Bold);
+        terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), $"{first.After.Address} ({first.After.Type})", Style.Bold);
         Field("where", first.After.Source?.ToString() ?? "", Style.Cyan);
         if (first.Before.Address != first.After.Address)
         {
@@ -56,5 +56,5 @@ internal sealed class MoveSection(Difference difference, Screen screen, Terminal
         }
     }
 
-    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(screen, name, text, style);
+    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(terminal, name, text, style);
 }

@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What is the customer's and nothing verifies, by responsibility: no failure, but no assurance either.</summary>
-internal sealed class OpenSection(AssessmentResult result, Screen screen, TerminalOptions options)
+internal sealed class OpenSection(AssessmentResult result, TerminalWriter terminal, TerminalOptions options)
 {
     private const int Most = 10;
 
@@ -16,17 +16,17 @@ internal sealed class OpenSection(AssessmentResult result, Screen screen, Termin
         }
 
         var total = counts.Sum(entry => entry.Value);
-        screen.Line();
-        screen.Line(screen.Paint("OPEN", Style.Bold) + $"  {Screen.Count(total)} obligation{TerminalReport.Plural(total)} of yours on resources that nothing verifies");
+        terminal.Line();
+        terminal.Line(terminal.Paint("OPEN", Style.Bold) + $"  {TerminalWriter.Count(total)} obligation{TerminalReport.Plural(total)} of yours on resources that nothing verifies");
         foreach (var (id, count) in counts.Take(options.All ? int.MaxValue : Most))
         {
             var title = result.TitleOf(id) ?? "";
-            screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(count), -8), Style.Cyan) + "  " + Screen.Fit(id, 22), title);
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(count), -8), Style.Cyan) + "  " + TerminalWriter.Fit(id, 22), title);
         }
 
         if (!options.All && counts.Count > Most)
         {
-            screen.Line(screen.Paint($"          … and {counts.Count - Most} more responsibilities: --all shows them", Style.Faint));
+            terminal.Line(terminal.Paint($"          … and {counts.Count - Most} more responsibilities: --all shows them", Style.Faint));
         }
     }
 

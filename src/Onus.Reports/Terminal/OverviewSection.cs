@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>The two sides at a glance: how much AWS holds and how much the customer, by layer and by service, and how the customer's part stands.</summary>
-internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary summary, Screen screen)
+internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal)
 {
     private const int NameWidth = 38;
     private const int BarWidth = 16;
@@ -12,7 +12,7 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
 
     public void Write()
     {
-        screen.Line();
+        terminal.Line();
         Header("WHO IS RESPONSIBLE");
         foreach (var layer in result.Layers.Reverse())
         {
@@ -23,7 +23,7 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
         }
 
         Row("all", summary.All, Style.Bold);
-        screen.Line();
+        terminal.Line();
         Header("BY SERVICE");
         foreach (var (id, count) in summary.ByService.OrderByDescending(entry => entry.Value[ObligationStatus.Unmet]).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
@@ -38,21 +38,21 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
             return id == "account" ? "the account itself" : "the organisation";
         }
 
-        var times = " ×" + Screen.Count(summary.Resources.GetValueOrDefault(id));
-        return Screen.Fit(service.Title, NameWidth - 1 - times.Length).TrimEnd() + times;
+        var times = " ×" + TerminalWriter.Count(summary.Resources.GetValueOrDefault(id));
+        return TerminalWriter.Fit(service.Title, NameWidth - 1 - times.Length).TrimEnd() + times;
     }
 
     private void Header(string title)
     {
-        var text = Screen.Fit(title, NameWidth + BarWidth)
-            + Screen.Fit("AWS ▓", -HolderWidth) + Screen.Fit("both ▒", -HolderWidth) + Screen.Fit("you ░", -HolderWidth)
-            + Screen.Fit("met", -StatusWidth) + Screen.Fit("unmet", -StatusWidth) + Screen.Fit("unkn.", -StatusWidth) + Screen.Fit("open", -StatusWidth);
-        screen.Line(screen.Paint(text, Style.Bold));
+        var text = TerminalWriter.Fit(title, NameWidth + BarWidth)
+            + TerminalWriter.Fit("AWS ▓", -HolderWidth) + TerminalWriter.Fit("both ▒", -HolderWidth) + TerminalWriter.Fit("you ░", -HolderWidth)
+            + TerminalWriter.Fit("met", -StatusWidth) + TerminalWriter.Fit("unmet", -StatusWidth) + TerminalWriter.Fit("unkn.", -StatusWidth) + TerminalWriter.Fit("open", -StatusWidth);
+        terminal.Line(terminal.Paint(text, Style.Bold));
     }
 
     private void Row(string name, ObligationCount count, Style style = Style.Plain)
     {
-        var line = screen.Paint(Screen.Fit(name, NameWidth), style) + Bar(count)
+        var line = terminal.Paint(TerminalWriter.Fit(name, NameWidth), style) + Bar(count)
             + Number(count.Aws, HolderWidth, Style.Plain)
             + Number(count.Shared, HolderWidth, Style.Plain)
             + Number(count.Customer + count.Undecided, HolderWidth, Style.Plain)
@@ -60,11 +60,11 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
             + Number(count[ObligationStatus.Unmet], StatusWidth, Style.Red)
             + Number(count[ObligationStatus.Unknown], StatusWidth, Style.Yellow)
             + Number(count[ObligationStatus.Open], StatusWidth, Style.Cyan);
-        screen.Line(line);
+        terminal.Line(line);
     }
 
     private string Number(int value, int width, Style style) =>
-        value == 0 ? screen.Paint(Screen.Fit("·", -width), Style.Faint) : screen.Paint(Screen.Fit(Screen.Count(value, width - 1), -width), style);
+        value == 0 ? terminal.Paint(TerminalWriter.Fit("·", -width), Style.Faint) : terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(value, width - 1), -width), style);
 
     private string Bar(ObligationCount count)
     {
@@ -76,7 +76,7 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
         var aws = Share(count.Aws, count.Total);
         var shared = Math.Min(Share(count.Shared, count.Total), BarWidth - aws);
         var customer = BarWidth - aws - shared;
-        return screen.Paint(new string('▓', aws), Style.Blue) + screen.Paint(new string('▒', shared), Style.Magenta) + screen.Paint(new string('░', customer), Style.Yellow);
+        return terminal.Paint(new string('▓', aws), Style.Blue) + terminal.Paint(new string('▒', shared), Style.Magenta) + terminal.Paint(new string('░', customer), Style.Yellow);
     }
 
     /// <summary>A share of the bar; what is there at all shows.</summary>

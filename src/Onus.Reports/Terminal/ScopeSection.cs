@@ -3,17 +3,17 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What belongs to the account and the organisation: once, not for each resource.</summary>
-internal sealed class ScopeSection(AssessmentResult result, Screen screen)
+internal sealed class ScopeSection(AssessmentResult result, TerminalWriter terminal)
 {
     public void Write()
     {
-        screen.Line();
-        screen.Line(screen.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  once for all that was scanned, as far as it shows");
+        terminal.Line();
+        terminal.Line(terminal.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  once for all that was scanned, as far as it shows");
         foreach (var scope in result.Scopes)
         {
             var title = result.TitleOf(scope.Entry.Responsibility) ?? "";
-            var lead = "  " + screen.Paint(Screen.Fit(scope.Status.Name(), 9), Color(scope.Status)) + Screen.Fit(scope.Entry.Responsibility, 19);
-            screen.Paragraph(lead, title + Tally(scope));
+            var lead = "  " + terminal.Paint(TerminalWriter.Fit(scope.Status.Name(), 9), Color(scope.Status)) + TerminalWriter.Fit(scope.Entry.Responsibility, 19);
+            terminal.Paragraph(lead, title + Tally(scope));
         }
     }
 
@@ -22,9 +22,9 @@ internal sealed class ScopeSection(AssessmentResult result, Screen screen)
         var all = scope.Passed + scope.Failed + scope.Unknown;
         return scope.Status == ObligationStatus.Open ? ""
             : all == 0 ? $" ({scope.Reason})"
-            : scope.Failed > 0 ? $" ({Screen.Count(scope.Failed)} of {Screen.Count(all)} verdicts against it)"
-            : scope.Unknown > 0 ? $" ({Screen.Count(scope.Unknown)} of {Screen.Count(all)} verdicts not known)"
-            : $" ({Screen.Count(all)} verdict{TerminalReport.Plural(all)} for it, none against)";
+            : scope.Failed > 0 ? $" ({TerminalWriter.Count(scope.Failed)} of {TerminalWriter.Count(all)} verdicts against it)"
+            : scope.Unknown > 0 ? $" ({TerminalWriter.Count(scope.Unknown)} of {TerminalWriter.Count(all)} verdicts not known)"
+            : $" ({TerminalWriter.Count(all)} verdict{TerminalReport.Plural(all)} for it, none against)";
     }
 
     private static Style Color(ObligationStatus status) => status switch

@@ -3,11 +3,11 @@ using Onus.Contracts.Designs;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What shifts from a design to its neighbour: counted and named, or each with its ground.</summary>
-internal sealed class StepSection(DesignComparison comparison, Screen screen, ComparisonOptions options)
+internal sealed class StepSection(DesignComparison comparison, TerminalWriter terminal, ComparisonOptions options)
 {
     public void Write(DesignStep step)
     {
-        screen.Line(screen.Paint($"{ComparisonWords.Letter(step.From)} → {ComparisonWords.Letter(step.To)}", Style.Bold) + "  " + ComparisonWords.Summary(step));
+        terminal.Line(terminal.Paint($"{ComparisonWords.Letter(step.From)} → {ComparisonWords.Letter(step.To)}", Style.Bold) + "  " + ComparisonWords.Summary(step));
         foreach (var kind in Enum.GetValues<ShiftKind>())
         {
             var shifts = step.OfKind(kind).ToList();
@@ -22,14 +22,14 @@ internal sealed class StepSection(DesignComparison comparison, Screen screen, Co
             }
             else
             {
-                screen.Paragraph("       " + screen.Paint(Screen.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), string.Join(", ", shifts.Select(shift => shift.Responsibility.Title)));
+                terminal.Paragraph("       " + terminal.Paint(TerminalWriter.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), string.Join(", ", shifts.Select(shift => shift.Responsibility.Title)));
             }
         }
     }
 
     private void Explain(ShiftKind kind, ObligationShift shift)
     {
-        screen.Paragraph("  " + screen.Paint(Screen.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), $"{shift.Responsibility.Title} ({shift.Responsibility.Id}): {ComparisonWords.Shift(shift)}");
+        terminal.Paragraph("  " + terminal.Paint(TerminalWriter.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), $"{shift.Responsibility.Title} ({shift.Responsibility.Id}): {ComparisonWords.Shift(shift)}");
         Ground("was", shift.Before);
         Ground("is", shift.After);
     }
@@ -42,10 +42,10 @@ internal sealed class StepSection(DesignComparison comparison, Screen screen, Co
         }
 
         var part = held.Parts.Length > 1 ? $"{held.Deciding.Part.Label}: " : "";
-        screen.Paragraph("           " + screen.Paint(Screen.Fit(word, 4), Style.Faint), $"{ComparisonWords.Cell(held)} – {part}{ComparisonWords.Reason(held)}");
+        terminal.Paragraph("           " + terminal.Paint(TerminalWriter.Fit(word, 4), Style.Faint), $"{ComparisonWords.Cell(held)} – {part}{ComparisonWords.Reason(held)}");
         if (ComparisonWords.Source(held, comparison) is { } source)
         {
-            screen.Paragraph("               ", source, Style.Faint);
+            terminal.Paragraph("               ", source, Style.Faint);
         }
     }
 

@@ -7,46 +7,46 @@ public static class TerminalReport
 {
     /// <summary>Writes a report.</summary>
     /// <param name="result">The assessment.</param>
-    /// <param name="screen">Where it goes.</param>
+    /// <param name="terminal">Where it goes.</param>
     /// <param name="options">How much of it.</param>
-    public static void Write(AssessmentResult result, Screen screen, TerminalOptions options)
+    public static void Write(AssessmentResult result, TerminalWriter terminal, TerminalOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(screen);
+        ArgumentNullException.ThrowIfNull(terminal);
         ArgumentNullException.ThrowIfNull(options);
         var summary = AssessmentSummary.Of(result);
-        Heading(result, summary, screen);
+        Heading(result, summary, terminal);
         if (result.Resources.IsEmpty)
         {
-            screen.Line();
-            screen.Line("Nothing on AWS was found here.");
-            NotRead(result, screen);
+            terminal.Line();
+            terminal.Line("Nothing on AWS was found here.");
+            NotRead(result, terminal);
             return;
         }
 
-        new OverviewSection(result, summary, screen).Write();
-        new ManagedSection(result, screen, options).Write();
-        new UninheritedSection(result, screen, options).Write();
-        new UnmetSection(result, summary, screen, options).Write();
-        new UnknownSection(result, summary, screen, options).Write();
-        new WaivedSection(result, summary, screen, options).Write();
-        new OpenSection(result, screen, options).Write();
-        new ScopeSection(result, screen).Write();
-        NotClassified(summary, screen);
-        NotRead(result, screen);
-        Verdict(summary, screen);
+        new OverviewSection(result, summary, terminal).Write();
+        new ManagedSection(result, terminal, options).Write();
+        new UninheritedSection(result, terminal, options).Write();
+        new UnmetSection(result, summary, terminal, options).Write();
+        new UnknownSection(result, summary, terminal, options).Write();
+        new WaivedSection(result, summary, terminal, options).Write();
+        new OpenSection(result, terminal, options).Write();
+        new ScopeSection(result, terminal).Write();
+        NotClassified(summary, terminal);
+        NotRead(result, terminal);
+        Verdict(summary, terminal);
     }
 
-    private static void Heading(AssessmentResult result, AssessmentSummary summary, Screen screen)
+    private static void Heading(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal)
     {
         var resources = result.Resources.Length;
         var services = summary.Resources.Count;
-        screen.Paragraph(
-            screen.Paint("Onus", Style.Bold) + "  ",
-            $"{result.Title}: {Screen.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {result.Date}");
+        terminal.Paragraph(
+            terminal.Paint("Onus", Style.Bold) + "  ",
+            $"{result.Title}: {TerminalWriter.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {result.Date}");
     }
 
-    private static void NotClassified(AssessmentSummary summary, Screen screen)
+    private static void NotClassified(AssessmentSummary summary, TerminalWriter terminal)
     {
         if (summary.NotClassified.Count == 0)
         {
@@ -54,34 +54,34 @@ public static class TerminalReport
         }
 
         var count = summary.NotClassified.Values.Sum();
-        screen.Line();
-        screen.Line(screen.Paint("NOT CLASSIFIED", Style.Bold) + $"  {Screen.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet");
+        terminal.Line();
+        terminal.Line(terminal.Paint("NOT CLASSIFIED", Style.Bold) + $"  {TerminalWriter.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet");
         var types = summary.NotClassified.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         const int Most = 12;
-        screen.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
+        terminal.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
     }
 
-    private static void NotRead(AssessmentResult result, Screen screen)
+    private static void NotRead(AssessmentResult result, TerminalWriter terminal)
     {
         var errors = result.Errors;
         if (errors > 0)
         {
-            screen.Line();
-            screen.Line(screen.Paint("NOT READ", Style.Bold) + $"  {Screen.Count(errors)} error{Plural(errors)} in the input, with places beside this report; what they hide is not in it");
+            terminal.Line();
+            terminal.Line(terminal.Paint("NOT READ", Style.Bold) + $"  {TerminalWriter.Count(errors)} error{Plural(errors)} in the input, with places beside this report; what they hide is not in it");
         }
     }
 
-    private static void Verdict(AssessmentSummary summary, Screen screen)
+    private static void Verdict(AssessmentSummary summary, TerminalWriter terminal)
     {
         var all = summary.All;
-        screen.Line();
-        screen.Paragraph(
+        terminal.Line();
+        terminal.Paragraph(
             "",
-            $"Of {Screen.Count(all.Total)} obligations {Screen.Count(all.Aws)} are AWS's, {Screen.Count(all.Shared)} are shared and {Screen.Count(all.Customer)} are yours"
-            + (all.Undecided > 0 ? $"; of {Screen.Count(all.Undecided)} it can't be told whose they are" : "")
-            + $". Of your part {Screen.Count(all[ObligationStatus.Met])} are met, {Screen.Count(all[ObligationStatus.Unmet])} unmet, {Screen.Count(all[ObligationStatus.Unknown])} unknown, "
-            + (all[ObligationStatus.Waived] > 0 ? $"{Screen.Count(all[ObligationStatus.Waived])} waived, " : "")
-            + $"and {Screen.Count(all[ObligationStatus.Open])} open: nothing verifies them.",
+            $"Of {TerminalWriter.Count(all.Total)} obligations {TerminalWriter.Count(all.Aws)} are AWS's, {TerminalWriter.Count(all.Shared)} are shared and {TerminalWriter.Count(all.Customer)} are yours"
+            + (all.Undecided > 0 ? $"; of {TerminalWriter.Count(all.Undecided)} it can't be told whose they are" : "")
+            + $". Of your part {TerminalWriter.Count(all[ObligationStatus.Met])} are met, {TerminalWriter.Count(all[ObligationStatus.Unmet])} unmet, {TerminalWriter.Count(all[ObligationStatus.Unknown])} unknown, "
+            + (all[ObligationStatus.Waived] > 0 ? $"{TerminalWriter.Count(all[ObligationStatus.Waived])} waived, " : "")
+            + $"and {TerminalWriter.Count(all[ObligationStatus.Open])} open: nothing verifies them.",
             Style.Bold);
     }
 

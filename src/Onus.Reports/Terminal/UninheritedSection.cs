@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What everybody takes for AWS's and a switch leaves to the customer: the costliest misunderstanding of the model, so it has a heading of its own.</summary>
-internal sealed class UninheritedSection(AssessmentResult result, Screen screen, TerminalOptions options)
+internal sealed class UninheritedSection(AssessmentResult result, TerminalWriter terminal, TerminalOptions options)
 {
     private const int MostAlike = 4;
 
@@ -16,19 +16,19 @@ internal sealed class UninheritedSection(AssessmentResult result, Screen screen,
         }
 
         var causes = all.GroupBy(item => item.Cause).OrderByDescending(cause => cause.DistinctBy(item => item.Resource).Count()).ToList();
-        screen.Line();
-        screen.Paragraph(
-            screen.Paint("UN-INHERITED", Style.Bold) + "  ",
-            $"{Screen.Count(all.Length)} obligation{TerminalReport.Plural(all.Length)} that everybody takes for AWS's, and that a switch leaves to you");
+        terminal.Line();
+        terminal.Paragraph(
+            terminal.Paint("UN-INHERITED", Style.Bold) + "  ",
+            $"{TerminalWriter.Count(all.Length)} obligation{TerminalReport.Plural(all.Length)} that everybody takes for AWS's, and that a switch leaves to you");
         foreach (var cause in causes.Take(options.Most))
         {
-            screen.Line();
+            terminal.Line();
             Write([.. cause]);
         }
 
         if (causes.Count > options.Most)
         {
-            screen.Line(screen.Paint($"  … and {Screen.Count(causes.Count - options.Most)} more: --all shows them", Style.Faint));
+            terminal.Line(terminal.Paint($"  … and {TerminalWriter.Count(causes.Count - options.Most)} more: --all shows them", Style.Faint));
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class UninheritedSection(AssessmentResult result, Screen screen,
     {
         var resources = items.Select(item => item.Resource).Distinct().ToList();
         var first = items[0];
-        screen.Paragraph("  ", $"{first.Resource.Address} ({first.Resource.Type})", Style.Bold);
+        terminal.Paragraph("  ", $"{first.Resource.Address} ({first.Resource.Type})", Style.Bold);
         foreach (var belief in items.Select(item => item.Belief).Distinct())
         {
             Field("belief", belief, Style.Plain);
@@ -67,9 +67,9 @@ internal sealed class UninheritedSection(AssessmentResult result, Screen screen,
 
         if (resources.Count - 1 - shown.Count is > 0 and var rest)
         {
-            Field("also", $"{Screen.Count(rest)} more", Style.Cyan);
+            Field("also", $"{TerminalWriter.Count(rest)} more", Style.Cyan);
         }
     }
 
-    private void Field(string name, string text, Style style) => screen.Paragraph("         " + screen.Paint(Screen.Fit(name, 7), Style.Faint), text, style);
+    private void Field(string name, string text, Style style) => terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
 }

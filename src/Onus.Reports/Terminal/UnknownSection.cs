@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What can't be told, by the reason, with some of what waits for it: the way to say more is to give what is missing.</summary>
-internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary summary, Screen screen, TerminalOptions options)
+internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal, TerminalOptions options)
 {
     private const int Most = 8;
     private const int MostNames = 3;
@@ -19,18 +19,18 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
         }
 
         Gather();
-        screen.Line();
-        screen.Line(screen.Paint("UNKNOWN", Style.Bold) + $"  {Screen.Count(total)} verdict{TerminalReport.Plural(total)} wait{(total == 1 ? "s" : "")} for what the input does not say; none of them counts as met");
+        terminal.Line();
+        terminal.Line(terminal.Paint("UNKNOWN", Style.Bold) + $"  {TerminalWriter.Count(total)} verdict{TerminalReport.Plural(total)} wait{(total == 1 ? "s" : "")} for what the input does not say; none of them counts as met");
         var sorted = _reasons.OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         foreach (var (reason, waiting) in sorted.Take(options.All ? int.MaxValue : Most))
         {
-            screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(waiting.Count), -8), Style.Yellow) + "  ", Sentence(reason));
-            screen.Paragraph(new string(' ', 10), waiting.ToString(), Style.Faint);
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(waiting.Count), -8), Style.Yellow) + "  ", Sentence(reason));
+            terminal.Paragraph(new string(' ', 10), waiting.ToString(), Style.Faint);
         }
 
         if (!options.All && sorted.Count > Most)
         {
-            screen.Line(screen.Paint($"          … and {Screen.Count(sorted.Count - Most)} more reasons: --all shows them", Style.Faint));
+            terminal.Line(terminal.Paint($"          … and {TerminalWriter.Count(sorted.Count - Most)} more reasons: --all shows them", Style.Faint));
         }
 
         Hint("has no default", "--parameter NAME=VALUE or --parameter-file FILE gives parameters.");
@@ -56,7 +56,7 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
     {
         if (_reasons.Keys.Any(reason => reason.Contains(sign, StringComparison.Ordinal)))
         {
-            screen.Line(screen.Paint("          " + hint, Style.Faint));
+            terminal.Line(terminal.Paint("          " + hint, Style.Faint));
         }
     }
 
@@ -79,6 +79,6 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
             }
         }
 
-        public override string ToString() => string.Join(", ", _names) + (Count > _names.Count ? $", and {Screen.Count(Count - _names.Count)} more" : "");
+        public override string ToString() => string.Join(", ", _names) + (Count > _names.Count ? $", and {TerminalWriter.Count(Count - _names.Count)} more" : "");
     }
 }

@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What is the customer's and not done, the gravest first: place, reason and remedy.</summary>
-internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary summary, Screen screen, TerminalOptions options)
+internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal, TerminalOptions options)
 {
     private const int MostReads = 3;
     private const int MostAlike = 4;
@@ -17,18 +17,18 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         }
 
         var total = summary.All[ObligationStatus.Unmet];
-        screen.Line();
-        screen.Line(screen.Paint("UNMET", Style.Bold) + $"  {Screen.Count(total)} obligation{TerminalReport.Plural(total)} of yours; what breaks them, the gravest first");
+        terminal.Line();
+        terminal.Line(terminal.Paint("UNMET", Style.Bold) + $"  {TerminalWriter.Count(total)} obligation{TerminalReport.Plural(total)} of yours; what breaks them, the gravest first");
         foreach (var block in blocks.Take(options.Most))
         {
-            screen.Line();
+            terminal.Line();
             Write(block);
         }
 
         if (blocks.Count > options.Most)
         {
-            screen.Line();
-            screen.Line(screen.Paint($"  … and {Screen.Count(blocks.Count - options.Most)} more of {Severities(blocks.Skip(options.Most))} severity: --all shows them", Style.Faint));
+            terminal.Line();
+            terminal.Line(terminal.Paint($"  … and {TerminalWriter.Count(blocks.Count - options.Most)} more of {Severities(blocks.Skip(options.Most))} severity: --all shows them", Style.Faint));
         }
     }
 
@@ -38,8 +38,8 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         var resource = unmet.Resource;
         var finding = unmet.Gravest;
         var place = finding.Location;
-        var lead = screen.Paint(Screen.Fit(unmet.Severity.Name(), 9), Color(unmet.Severity));
-        screen.Paragraph(lead, $"{resource.Address} ({resource.Type})", Style.Bold);
+        var lead = terminal.Paint(TerminalWriter.Fit(unmet.Severity.Name(), 9), Color(unmet.Severity));
+        terminal.Paragraph(lead, $"{resource.Address} ({resource.Type})", Style.Bold);
         Field("where", place?.ToString() ?? "", Style.Cyan);
         WriteAlike(block);
         Field("yours", $"{unmet.Responsibility}: {result.TitleOf(unmet.Responsibility)}", Style.Plain);
@@ -63,7 +63,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         var rest = block.Obligations.Count - 1 - shown.Count;
         if (rest > 0)
         {
-            Field("also", $"{Screen.Count(rest)} more", Style.Cyan);
+            Field("also", $"{TerminalWriter.Count(rest)} more", Style.Cyan);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
     private static string Severities(IEnumerable<UnmetBlock> blocks) =>
         string.Join(" and ", blocks.Select(block => block.Obligations[0].Severity).Distinct().Select(severity => severity.Name()));
 
-    private void Field(string name, string text, Style style) => screen.Paragraph("         " + screen.Paint(Screen.Fit(name, 7), Style.Faint), text, style);
+    private void Field(string name, string text, Style style) => terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
 
     private static Style Color(Severity severity) => severity switch
     {

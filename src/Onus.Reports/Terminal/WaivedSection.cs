@@ -3,7 +3,7 @@ using Onus.Contracts;
 namespace Onus.Reports.Terminal;
 
 /// <summary>What somebody has accepted, by check: on which resource, why, until when, and where that is written.</summary>
-internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary summary, Screen screen, TerminalOptions options)
+internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal, TerminalOptions options)
 {
     private const int MostAlike = 4;
 
@@ -15,8 +15,8 @@ internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary s
             return;
         }
 
-        screen.Line();
-        screen.Line(screen.Paint("WAIVED", Style.Bold) + $"  {Screen.Count(total)} verdict{TerminalReport.Plural(total)} accepted by the team; none of them counts as met");
+        terminal.Line();
+        terminal.Line(terminal.Paint("WAIVED", Style.Bold) + $"  {TerminalWriter.Count(total)} verdict{TerminalReport.Plural(total)} accepted by the team; none of them counts as met");
         var groups = result.FindingsOf(FindingStatus.Waived)
             .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
@@ -29,26 +29,26 @@ internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary s
 
         if (groups.Count > options.Most)
         {
-            screen.Line(screen.Paint($"          … and {Screen.Count(groups.Count - options.Most)} more checks: --all shows them", Style.Faint));
+            terminal.Line(terminal.Paint($"          … and {TerminalWriter.Count(groups.Count - options.Most)} more checks: --all shows them", Style.Faint));
         }
     }
 
     private void Write(List<Finding> findings)
     {
         var rule = findings[0].Rule;
-        screen.Paragraph(screen.Paint(Screen.Fit(Screen.Count(findings.Count), -8), Style.Cyan) + "  ", $"{rule.Title} [{rule.Id}]");
+        terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(findings.Count), -8), Style.Cyan) + "  ", $"{rule.Title} [{rule.Id}]");
         var shown = options.All ? findings.Count : MostAlike;
         foreach (var finding in findings.Take(shown))
         {
             if (finding.Details.Waiver is { } waiver)
             {
-                screen.Paragraph(new string(' ', 10), $"{finding.Resource.Address}: {waiver.Reason ?? "no reason given"} ({Source(waiver)})", Style.Faint);
+                terminal.Paragraph(new string(' ', 10), $"{finding.Resource.Address}: {waiver.Reason ?? "no reason given"} ({Source(waiver)})", Style.Faint);
             }
         }
 
         if (findings.Count > shown)
         {
-            screen.Line(screen.Paint($"          … and {Screen.Count(findings.Count - shown)} more", Style.Faint));
+            terminal.Line(terminal.Paint($"          … and {TerminalWriter.Count(findings.Count - shown)} more", Style.Faint));
         }
     }
 

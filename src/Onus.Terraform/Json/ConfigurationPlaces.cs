@@ -22,10 +22,10 @@ internal sealed class ConfigurationPlaces(CandidateFile plan, ReadContext contex
 
     /// <summary>A block as it is written; null when it is not found.</summary>
     /// <param name="module">The instance of the module that it stands in.</param>
-    public WrittenBlock? Find(ModuleScope module, bool isData, string type, string name) =>
+    public WrittenBlock? Find(PlannedModule module, bool isData, string type, string name) =>
         FolderOf(module).Blocks.GetValueOrDefault((type, name, isData));
 
-    private Folder FolderOf(ModuleScope module)
+    private Folder FolderOf(PlannedModule module)
     {
         if (_folders.TryGetValue(module.Module, out var known))
         {

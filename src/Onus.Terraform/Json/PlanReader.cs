@@ -9,7 +9,7 @@ internal sealed class PlanReader
 {
     private readonly JsonInput _input;
     private readonly PlanDocument _plan;
-    private readonly ModuleScopes _scopes;
+    private readonly PlannedModules _scopes;
     private readonly ConfigurationPlaces _places;
     private readonly ProviderArguments _providers;
     private readonly UnknownMerger _merger;
@@ -21,7 +21,7 @@ internal sealed class PlanReader
         _input = input;
         _plan = plan;
         _places = places;
-        _scopes = new ModuleScopes(plan.Configuration, plan.Changes);
+        _scopes = new PlannedModules(plan.Configuration, plan.Changes);
         _providers = new ProviderArguments(input, plan);
         var addresses = new HashSet<string>(plan.Changes.Count, StringComparer.Ordinal);
         foreach (var change in plan.Changes)

@@ -4,13 +4,13 @@ namespace Onus.Terraform.Json;
 /// <param name="Module">The instance of the module.</param>
 /// <param name="Key">The key of the block's instance in brackets; empty when it has none.</param>
 /// <param name="Block">The block; null where nothing is repeated.</param>
-internal readonly record struct Site(ModuleScope Module, string Key, Repeatable? Block);
+internal readonly record struct Site(PlannedModule Module, string Key, Repeatable? Block);
 
 /// <summary>
 /// Finds the instances that names in expressions stand for, through variables of modules, outputs and <c>each</c>. Only what the plan itself says counts.
 /// </summary>
 /// <param name="addresses">The addresses of all its instances.</param>
-internal sealed class ReferenceResolver(JsonInput input, ModuleScopes scopes, HashSet<string> addresses)
+internal sealed class ReferenceResolver(JsonInput input, PlannedModules scopes, HashSet<string> addresses)
 {
     private const int MaxDepth = 32;
 

@@ -57,7 +57,7 @@ public sealed class EveryNameTests
         {
             var explanation = new ExplainUseCase(Knowledge.Catalog, Knowledge.Catalog.AsOf).Explain(name);
             using var text = new StringWriter();
-            new ExplanationText(new Screen(text, colors: false)).Write(explanation);
+            new ExplanationText(new TerminalWriter(text, colors: false)).Write(explanation);
             text.ToString().ShouldNotBeNullOrWhiteSpace();
             ContractsDocuments.Write(explanation, Stream.Null);
             return explanation;

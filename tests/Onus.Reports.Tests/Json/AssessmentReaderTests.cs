@@ -144,7 +144,7 @@ public sealed class AssessmentReaderTests
     private static string Text(AssessmentResult result)
     {
         using var output = new StringWriter();
-        TerminalReport.Write(result, new Screen(output, colors: false), new TerminalOptions(All: true));
+        TerminalReport.Write(result, new TerminalWriter(output, colors: false), new TerminalOptions(All: true));
         return output.ToString();
     }
 

@@ -50,7 +50,7 @@ public sealed class TerminalReportTests
     public void No_line_is_wider_than_100_columns(string corpus, bool all)
     {
         var path = Checkout.Shared(corpus);
-        Scanned.Below(path).Terminal(all: all).Split('\n').Where(line => line.Length > Screen.DefaultWidth).ShouldBeEmpty();
+        Scanned.Below(path).Terminal(all: all).Split('\n').Where(line => line.Length > TerminalWriter.DefaultWidth).ShouldBeEmpty();
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Onus.Reports.Terminal;
 /// <param name="output">Where it goes.</param>
 /// <param name="colors">Whether to colour.</param>
 /// <param name="width">The width in characters.</param>
-public sealed class Screen(TextWriter output, bool colors, int width = Screen.DefaultWidth)
+public sealed class TerminalWriter(TextWriter output, bool colors, int width = TerminalWriter.DefaultWidth)
 {
     /// <summary>The width that everything fits.</summary>
     public const int DefaultWidth = 100;

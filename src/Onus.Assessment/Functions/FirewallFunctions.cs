@@ -6,7 +6,7 @@ using Onus.Hcl.Functions;
 namespace Onus.Assessment.Functions;
 
 /// <summary>Functions about addresses and security group rules: <c>exposes</c>, <c>opens</c>, <c>public_cidr</c>, <c>cidr_contains</c>.</summary>
-internal static class NetworkFunctions
+internal static class FirewallFunctions
 {
     private static readonly string[] PortProtocols = ["tcp", "udp", "6", "17"];
 

@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 namespace Onus.Assessment.Functions;
 
 /// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
-internal static class LookupFunctions
+internal static class ValueFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [

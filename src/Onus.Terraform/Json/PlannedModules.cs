@@ -5,17 +5,17 @@ namespace Onus.Terraform.Json;
 /// <param name="Key">Its key in brackets; empty when it has none.</param>
 /// <param name="Parent">The instance that calls it; null for the root module.</param>
 /// <param name="Call">How it is called; null for the root module, or when the plan does not say.</param>
-internal sealed record ModuleScope(string Path, string Key, ModuleConfiguration Module, ModuleScope? Parent, ModuleCall? Call);
+internal sealed record PlannedModule(string Path, string Key, ModuleConfiguration Module, PlannedModule? Parent, ModuleCall? Call);
 
 /// <summary>The instances of modules in a plan, by their addresses.</summary>
-internal sealed class ModuleScopes
+internal sealed class PlannedModules
 {
     private const int MaxDepth = 100;
-    private readonly Dictionary<string, ModuleScope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedModule> _scopes = new(StringComparer.Ordinal);
 
-    public ModuleScopes(PlanConfiguration configuration, IEnumerable<PlannedChange> changes)
+    public PlannedModules(PlanConfiguration configuration, IEnumerable<PlannedChange> changes)
     {
-        _scopes[""] = new ModuleScope("", "", configuration.Root, null, null);
+        _scopes[""] = new PlannedModule("", "", configuration.Root, null, null);
         foreach (var change in changes)
         {
             Of(change.Module);
@@ -23,10 +23,10 @@ internal sealed class ModuleScopes
     }
 
     /// <summary>The instance with resources, or with modules that have some, at an address; null when there is none.</summary>
-    public ModuleScope? Find(string path) => _scopes.GetValueOrDefault(path);
+    public PlannedModule? Find(string path) => _scopes.GetValueOrDefault(path);
 
     /// <summary>The instance at an address.</summary>
-    public ModuleScope Of(string path)
+    public PlannedModule Of(string path)
     {
         if (_scopes.TryGetValue(path, out var known))
         {
@@ -45,7 +45,7 @@ internal sealed class ModuleScopes
         return scope;
     }
 
-    private ModuleScope Child(ModuleScope parent, string path, string step)
+    private PlannedModule Child(PlannedModule parent, string path, string step)
     {
         if (_scopes.TryGetValue(path, out var known))
         {
@@ -55,7 +55,7 @@ internal sealed class ModuleScopes
         var start = step.IndexOf("module.", StringComparison.Ordinal) + "module.".Length;
         var end = Addresses.NameEnd(step, start);
         var call = parent.Module.Calls.GetValueOrDefault(step[start..end]);
-        var scope = new ModuleScope(path, step[end..], call?.Module ?? new ModuleConfiguration(), parent, call);
+        var scope = new PlannedModule(path, step[end..], call?.Module ?? new ModuleConfiguration(), parent, call);
         _scopes[path] = scope;
         return scope;
     }
