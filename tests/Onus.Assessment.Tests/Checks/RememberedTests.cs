@@ -16,6 +16,7 @@ public sealed class RememberedTests
     [InlineData("!is_literal(self.Patched)", "text", "!Join ['', [te, xt]]")]
     [InlineData("!is_literal(self.Patched)", "text", "!Ref Given")]
     [InlineData("startswith(self.Patched, \"arn:\")", "!Sub 'other:${Unset}'", "!Sub 'arn:${Unset}'")]
+    [InlineData("startswith(self.Patched, \"arn:\")", "!Sub 'ar${Unset}'", "!Sub 'arn:${Unset}'")]
     [InlineData("self.Patched == 1", "2", "1")]
     [InlineData("self.Patched == [1, 2]", "[2, 1]", "[1, 2]")]
     [InlineData("self.Patched.Key == true", "{Other: true}", "{Key: true}")]
