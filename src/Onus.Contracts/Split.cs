@@ -40,11 +40,17 @@ public sealed record SplitEntry(string Responsibility, Holder Holder, Parts Part
     public CustomerMode? Mode { get; init; }
 
     /// <summary>The holders that are possible, when the holder is unknown.</summary>
-    public ImmutableArray<Holder> Candidates
+    [JsonIgnore]
+    public ImmutableArray<Holder> Candidates { get; init; } = [];
+
+    /// <summary>The candidates as they are written: not at all where the holder is known.</summary>
+    [JsonInclude]
+    [JsonPropertyName("candidates")]
+    internal ImmutableArray<Holder>? WrittenCandidates
     {
-        get => field.IsDefault ? [] : field;
-        init;
-    } = [];
+        get => Candidates.IsDefaultOrEmpty ? null : Candidates;
+        init => Candidates = value ?? [];
+    }
 
     /// <summary>Whether the customer holds a part, or may.</summary>
     [JsonIgnore]

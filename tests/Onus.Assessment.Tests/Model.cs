@@ -24,9 +24,14 @@ internal static class Model
     }
 
     /// <summary>What a condition of the catalogue comes to for a resource without properties that stands alone.</summary>
-    public static Truth Test(string condition)
+    public static Truth Test(string condition) => Test(condition, Value.Null);
+
+    /// <summary>What a condition of the catalogue comes to for a resource that stands alone, with one property <c>P</c>.</summary>
+    public static Truth Test(string condition, Value property)
     {
-        var resource = new Resource("d", "a", "AWS::Box::Box", MapValue.Empty, default);
+        var properties = new MapBuilder();
+        properties.Set("P", property);
+        var resource = new Resource("d", "a", "AWS::Box::Box", properties.Build(default), default);
         var deployed = new DeployedResource(resource, new DeploymentIndex(new Deployment("d", "test", [resource]), Knowledge.Catalog));
         return new RuleEvaluator(Knowledge.Catalog, "2026-08-31").Applies(Override("os.patch", Holder.Aws, condition), deployed, out _);
     }

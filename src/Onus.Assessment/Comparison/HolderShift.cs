@@ -4,7 +4,7 @@ using Onus.Contracts.Changes;
 namespace Onus.Assessment.Comparison;
 
 /// <summary>Compares who holds a responsibility on one side and on the other.</summary>
-public static class HolderShift
+internal static class HolderShift
 {
     /// <summary>Which way a responsibility goes.</summary>
     /// <param name="before">Who holds it first.</param>
@@ -29,8 +29,6 @@ public static class HolderShift
     /// <param name="after">The holder then.</param>
     public static (BasisStep Step, bool Ended) Reason(SplitEntry before, SplitEntry after)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
         if (after.Basis.LastOrDefault(step => !Has(before, step)) is { } came)
         {
             return (came, false);

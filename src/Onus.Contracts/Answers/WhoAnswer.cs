@@ -12,11 +12,11 @@ namespace Onus.Contracts.Answers;
 /// <param name="Sources">What the bases of all parts cite, by id.</param>
 public sealed record WhoAnswer(
     string Subject,
-    string ResponsibilityTitle,
-    Holder Holder,
-    ImmutableArray<Holder> Candidates,
-    ImmutableArray<WhoPart> Parts,
-    ImmutableArray<Citation> Sources)
+    [property: JsonIgnore] string ResponsibilityTitle,
+    [property: JsonIgnore] Holder Holder,
+    [property: JsonIgnore] ImmutableArray<Holder> Candidates,
+    [property: JsonIgnore] ImmutableArray<WhoPart> Parts,
+    [property: JsonPropertyOrder(1)] ImmutableArray<Citation> Sources)
 {
     /// <summary>The version of this form.</summary>
     [JsonPropertyOrder(-1)]
@@ -26,10 +26,37 @@ public sealed record WhoAnswer(
     public string? Title { get; init; }
 
     /// <summary>The properties that were given with a type, as text, never with a secret in it.</summary>
+    [JsonIgnore]
     public string? Properties { get; init; }
 
-    /// <summary>The one part's entry; null for a variant.</summary>
-    public SplitEntry? Entry => Title is null ? Parts[0].Entry : null;
+    /// <summary>Of a service or a type: the id of its split.</summary>
+    public string? Split => Single?.Split;
+
+    /// <summary>Of a service or a type: its model.</summary>
+    public ServiceModel? Model => Single?.Model;
+
+    /// <summary>Of a service or a type: whether it is managed.</summary>
+    public Management? Managed => Single?.Managed;
+
+    /// <summary>Of a service or a type: why so.</summary>
+    public string? ManagedBecause => Single?.ManagedBecause;
+
+    /// <summary>Of a service or a type: who holds the responsibility, and on what grounds.</summary>
+    public SplitEntry? Entry => Single?.Entry;
+
+    /// <summary>Of a variant: who holds it, of all parts together.</summary>
+    [JsonPropertyName("holder")]
+    public Holder? HolderOfAll => Single is null ? Holder : null;
+
+    /// <summary>Of a variant whose holder is not known: the holders that are possible.</summary>
+    [JsonPropertyName("candidates")]
+    public ImmutableArray<Holder>? CandidatesOfAll => Single is null && !Candidates.IsEmpty ? Candidates : null;
+
+    /// <summary>Of a variant: its parts.</summary>
+    [JsonPropertyName("parts")]
+    public ImmutableArray<WhoPart>? PartsOfAll => Single is null ? Parts : null;
+
+    private WhoPart? Single => Title is null ? Parts[0] : null;
 }
 
 /// <summary>Who holds a responsibility for one part of what was asked about.</summary>

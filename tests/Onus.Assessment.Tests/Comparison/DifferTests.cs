@@ -115,6 +115,17 @@ public sealed class DifferTests
         Diff(before, after, "main.tf").IsEmpty.ShouldBe(same);
 
     [Fact]
+    public void What_changes_is_told_in_the_order_of_the_side_after()
+    {
+        static string Queue(string name, string more = "") => $"resource \"aws_sqs_queue\" \"{name}\" {{{more}}}\n";
+        const string Open = " sqs_managed_sse_enabled = false ";
+
+        var difference = Diff(Queue("old") + Queue("b"), Queue("a", Open) + "moved {\n  from = aws_sqs_queue.old\n  to = aws_sqs_queue.a\n}\n" + Queue("b", Open), "main.tf");
+
+        difference.NewFindings.Select(change => change.Resource.Address).Distinct().ShouldBe(["aws_sqs_queue.a", "aws_sqs_queue.b"]);
+    }
+
+    [Fact]
     public void Folders_of_several_stacks_are_matched_by_what_is_below_them()
     {
         using var folder = new TemporaryFolder();

@@ -3,7 +3,7 @@ using Onus.Core.Values;
 namespace Onus.Assessment.Tests.Functions;
 
 /// <summary>What security group rules and address blocks let through, also where a part of them is not known.</summary>
-public sealed class NetworkFunctionsTests
+public sealed class FirewallFunctionsTests
 {
     [Theory]
     [InlineData("exposes({IpProtocol = \"tcp\", FromPort = 22, ToPort = 30, CidrIp = \"0.0.0.0/0\"}, 22)", Truth.True)]
