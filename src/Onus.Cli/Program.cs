@@ -11,5 +11,13 @@ if (misuse is not null)
 
 // Standard output is for reports alone; and the library answers wrong usage with 1, which here says that something failed.
 var output = misuse is null ? Console.Out : Console.Error;
-var answer = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output }, CancellationToken.None).ConfigureAwait(false);
-return misuse is null ? answer : ExitCode.Usage;
+try
+{
+    var answer = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output }, CancellationToken.None).ConfigureAwait(false);
+    return misuse is null ? answer : ExitCode.Usage;
+}
+catch (IOException problem)
+{
+    Console.Error.WriteLine($"onus: the output can't be written: {problem.Message}");
+    return ExitCode.Usage;
+}

@@ -1,4 +1,5 @@
 using Onus.Cli.Git;
+using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Engine;
 using Onus.Sources.Files;
@@ -20,9 +21,13 @@ internal sealed class DiskHost : IHost
         .Where(name => name.StartsWith(VariablePrefix, StringComparison.Ordinal))
         .ToDictionary(name => name[VariablePrefix.Length..], name => Environment.GetEnvironmentVariable(name) ?? "", StringComparer.Ordinal);
 
-    public FileTree Folder(string path, string? shown = null) => DiskTree.At(Path.GetFullPath(path), shown ?? path);
+    public FileTree Folder(string path, string? shown = null) => DiskTree.At(Full(path), shown ?? path);
 
-    public InputPath Named(string path) => DiskTree.Input(Path.GetFullPath(path), path);
+    public InputPath Named(string path) => DiskTree.Input(Full(path), path);
 
     public IGit Git() => GitProgram.In(Environment.CurrentDirectory);
+
+    private static string Full(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
+        ? Path.GetFullPath(path)
+        : throw new RequestException("a path is empty, or none that a file can have.");
 }

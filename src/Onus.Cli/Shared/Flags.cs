@@ -19,7 +19,7 @@ internal static class Flags
     };
 
     public static readonly Option<string[]> Output = new("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
-    public static readonly Option<bool> All = new("--all") { Description = "Leave nothing out of the lists for length" };
+    public static readonly Option<bool> All = new("--all") { Description = "Show everything: rows in which nothing shifts, and the terminal's lists in full length" };
     public static readonly Option<string?> Catalog = new("--catalog") { Description = "The folder of the catalogue to use instead of the one that Onus brings", HelpName = "DIR" };
     public static readonly Option<string?> Settings = new("--settings") { Description = "The team's own settings; onus.hcl in the current folder if it is there", HelpName = "FILE" };
     public static readonly Option<string?> Date = WithDay(new("--date") { Description = "The day to speak of, as YYYY-MM-DD; the catalogue's own day if it is not given", HelpName = "DAY" });
@@ -51,7 +51,7 @@ internal static class Flags
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = $"{formats[0]} (the default){(formats.Count > 2 ? ", " : "")}{string.Join(", ", formats.Skip(1).SkipLast(1))} or {formats[^1]}",
+            Description = $"{string.Join(", ", formats.SkipLast(1))} or {formats[^1]}",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => formats[0],
         };

@@ -74,7 +74,7 @@ internal sealed class ReportTargets
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                return $"{target.File ?? "standard output"} can't be written: {exception.Message}";
+                return $"{target.File ?? "standard output"} can't be written: {(exception is DirectoryNotFoundException ? "its folder is not there." : exception.Message)}";
             }
         }
 

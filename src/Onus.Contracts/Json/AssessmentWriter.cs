@@ -232,7 +232,7 @@ public sealed class AssessmentWriter
 
     private void Line(string kind, ReadOnlySpan<byte> record)
     {
-        Put($"{{\"kind\":\"{kind}\",");
+        Put($"{{\"record\":\"{kind}\",");
         _output.Write(record[1..]);
         Put("\n");
     }

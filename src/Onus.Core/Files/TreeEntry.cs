@@ -14,6 +14,9 @@ public enum EntryKind
 
     /// <summary>Something that is never opened: a pipe, a device, another repository.</summary>
     Other,
+
+    /// <summary>Something that can't be opened by its name, which is no text.</summary>
+    Nameless,
 }
 
 /// <summary>What stands at a path of a tree.</summary>

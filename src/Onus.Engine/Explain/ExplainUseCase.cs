@@ -48,7 +48,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
             .Concat(catalog.Responsibilities.Select(item => item.Id))
             .Concat(catalog.AllChecks().Select(check => check.Id));
         var near = Names.Nearest(name, known);
-        return new RequestException($"nothing is called \"{name}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
+        return new RequestException($"nothing is called \"{Names.Shown(name)}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
     }
 
     private ResponsibilityExplanation Of(Responsibility item) => new(

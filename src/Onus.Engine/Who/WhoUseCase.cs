@@ -24,7 +24,7 @@ public static class WhoUseCase
         if (catalog.FindResponsibility(request.Responsibility) is not { } responsibility)
         {
             var near = Names.Nearest(request.Responsibility, catalog.Responsibilities.Select(item => item.Id));
-            throw new RequestException($"there is no responsibility \"{request.Responsibility}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list responsibilities names them all.");
+            throw new RequestException($"there is no responsibility \"{Names.Shown(request.Responsibility)}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list responsibilities names them all.");
         }
 
         return Variants.IsName(request.Subject)
@@ -37,7 +37,7 @@ public static class WhoUseCase
         if (Subject.Find(name, properties, catalog, day) is not { } subject)
         {
             var near = Names.Nearest(name, catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id)));
-            throw new RequestException($"there is no service or type \"{name}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list services names them all.");
+            throw new RequestException($"there is no service or type \"{Names.Shown(name)}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list services names them all.");
         }
 
         var entry = subject.Split.Entries.FirstOrDefault(entry => entry.Responsibility == responsibility.Id)
@@ -51,7 +51,7 @@ public static class WhoUseCase
     private static WhoAnswer OfVariant(string name, Responsibility responsibility, MapValue properties, ServiceCatalog catalog, string day)
     {
         var variant = Variants.Find(name, catalog)
-            ?? throw new RequestException($"there is no variant \"{name}\"{(Variants.Hint(name, catalog) is { } hint ? "; " + hint : ".")} onus catalog list services names the services.");
+            ?? throw new RequestException($"there is no variant \"{Names.Shown(name)}\"{(Variants.Hint(name, catalog) is { } hint ? "; " + hint : ".")} onus catalog list services names the services.");
         if (properties.Count > 0)
         {
             throw new RequestException($"{name} is a variant, which takes no properties; ask for the type with properties instead.");

@@ -62,8 +62,9 @@ public sealed class DiskTree : FileTree
             var entries = new List<TreeEntry>();
             foreach (var info in new DirectoryInfo(LocationOf(folder)).GetFileSystemInfos())
             {
-                // What went away since the folder was read is not there.
-                if (EntryOf(info, TreePath.Below(folder, info.Name)) is { } entry)
+                // What went away since the folder was read is not there; what has a replacement sign in its name can't be asked for by it.
+                var path = TreePath.Below(folder, info.Name);
+                if ((EntryOf(info, path) ?? (info.Name.Contains('\ufffd', StringComparison.Ordinal) ? new TreeEntry(path, EntryKind.Nameless) : null)) is { } entry)
                 {
                     entries.Add(entry);
                 }

@@ -92,6 +92,9 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
                 case EntryKind.Other:
                     diagnostics.Note("entry-not-read", "It is no file but a pipe, a device or another repository, and is not read.", At(tree, entry.Path));
                     break;
+                case EntryKind.Nameless:
+                    diagnostics.Error("name-not-text", "Its name is not valid UTF-8, so it can't be read.", At(tree, entry.Path), "Rename it.");
+                    break;
                 case EntryKind.File when entry.Length > 0:
                     yield return new CandidateFile(tree, entry, _named.Contains(tree.IdOf(entry.Path)));
                     break;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Onus.Cli.Tests.Scan;
@@ -88,6 +89,23 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("parent.yaml", $"Resources:\n  Nested: {{Type: AWS::CloudFormation::Stack, Properties: {{TemplateURL: {relative}}}}}\n");
 
         Answer.To("scan", _folder.Path, "-q", "-f", "json").Output.ShouldNotContain("\"Outside\"", Case.Sensitive);
+    }
+
+    [Theory]
+    [InlineData("scan", "")]
+    [InlineData("diff", "", "")]
+    [InlineData("catalog", "verify", "")]
+    [InlineData("scan", ".", "--var-file", "")]
+    [InlineData("who", "os.patch", "on", "rds", "--catalog", "")]
+    public void An_empty_path_is_wrong_usage(params string[] arguments) => Answer.In(_folder.Path, arguments).ShouldExit(2).Error.ShouldNotBeEmpty();
+
+    [Fact]
+    public void A_name_that_is_no_text_hides_nothing_in_silence()
+    {
+        using var made = Process.Start(new ProcessStartInfo("bash", ["-c", "cp good.yaml $'\\xff\\xfe.yaml'"]) { WorkingDirectory = _folder.Path })!;
+        made.WaitForExit();
+
+        Scan().ShouldExit(3).Error.ShouldContain("[name-not-text]");
     }
 
     private Answer Scan()

@@ -54,12 +54,12 @@ public sealed class FingerprintTests
         using var document = JsonDocument.Parse(scanned.Json());
         var lines = System.Text.Encoding.UTF8.GetString(scanned.Json(lines: true)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
 
-        lines[0].GetProperty("kind").GetString().ShouldBe("assessment");
+        lines[0].GetProperty("record").GetString().ShouldBe("assessment");
         lines[0].GetProperty("schema").GetString().ShouldBe("onus/assessment/2");
-        lines[^1].GetProperty("kind").GetString().ShouldBe("summary");
+        lines[^1].GetProperty("record").GetString().ShouldBe("summary");
         foreach (var (kind, list) in new[] { ("rule", "rules"), ("split", "splits"), ("resource", "resources"), ("finding", "findings"), ("reason", "reasons"), ("source", "sources") })
         {
-            lines.Count(line => line.GetProperty("kind").GetString() == kind).ShouldBe(document.RootElement.GetProperty(list).GetArrayLength(), kind);
+            lines.Count(line => line.GetProperty("record").GetString() == kind).ShouldBe(document.RootElement.GetProperty(list).GetArrayLength(), kind);
         }
     }
 
