@@ -105,7 +105,8 @@ public sealed class LiveRecordTests : IDisposable
     public void A_part_of_which_it_is_not_certain_that_it_is_there_leaves_both_outcomes_open()
     {
         var doubtful = Record("b/versioning", "GetBucketVersioning", """{"Bucket": "b", "Status": "Enabled"}""")
-            with { Doubt = new UnknownReason(UnknownCode.ParameterWithoutDefault, "the call was not permitted") };
+            with
+        { Doubt = new UnknownReason(UnknownCode.ParameterWithoutDefault, "the call was not permitted") };
 
         var status = Map(Bucket("b"), doubtful)[0].Properties["VersioningConfiguration"].ShouldBeOfType<UnknownValue>();
 
