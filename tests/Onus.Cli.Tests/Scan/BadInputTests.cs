@@ -102,10 +102,22 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_name_that_is_no_text_hides_nothing_in_silence()
     {
-        using var made = Process.Start(new ProcessStartInfo("bash", ["-c", "cp good.yaml $'\\xff\\xfe.yaml'"]) { WorkingDirectory = _folder.Path })!;
-        made.WaitForExit();
+        // The runtime itself can neither make nor remove a file of such a name.
+        Shell("cp good.yaml $'\\xff\\xfe.yaml'");
+        try
+        {
+            Scan().ShouldExit(3).Error.ShouldContain("[name-not-text]");
+        }
+        finally
+        {
+            Shell("rm $'\\xff\\xfe.yaml'");
+        }
+    }
 
-        Scan().ShouldExit(3).Error.ShouldContain("[name-not-text]");
+    private void Shell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = _folder.Path })!;
+        shell.WaitForExit();
     }
 
     private Answer Scan()
