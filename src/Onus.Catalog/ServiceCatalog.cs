@@ -16,6 +16,9 @@ namespace Onus.Catalog;
 /// </summary>
 public sealed class ServiceCatalog
 {
+    /// <summary>The name of the index in a catalogue's folder.</summary>
+    public const string IndexFile = CatalogIndex.FileName;
+
     private readonly LoadContext _context;
     private readonly ServiceFolders _folders;
     private readonly CatalogIndex _index;

@@ -10,11 +10,9 @@ namespace Onus.Engine;
 internal static class Complaints
 {
     /// <summary>Complaints by place, each once, so that they are the same in every run.</summary>
-    public static ImmutableArray<ReportedDiagnostic> Report(this DiagnosticBag bag, SourceMap places) => Sorted(bag.Items.Select(item => ResultBuilder.Of(item, places)));
-
-    /// <summary>Complaints by place, each once.</summary>
-    public static ImmutableArray<ReportedDiagnostic> Sorted(IEnumerable<ReportedDiagnostic> items) =>
-        [.. items
+    public static ImmutableArray<ReportedDiagnostic> Report(this DiagnosticBag bag, SourceMap places) =>
+        [.. bag.Items
+            .Select(item => ResultBuilder.Of(item, places))
             .OrderBy(item => item.Location?.File, StringComparer.Ordinal)
             .ThenBy(item => item.Location?.Line)
             .ThenBy(item => item.Location?.Column)

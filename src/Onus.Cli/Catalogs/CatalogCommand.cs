@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Onus.Catalog;
 using Onus.Cli.Shared;
 using Onus.Engine.Catalogs;
 using Onus.Reports.Answers;
@@ -78,7 +79,7 @@ internal static class CatalogCommand
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            var file = run.Arguments.GetValue(output) ?? Path.Combine(root, VerifyUseCase.IndexFile);
+            var file = run.Arguments.GetValue(output) ?? Path.Combine(root, ServiceCatalog.IndexFile);
             DiskHost.Writer.Replace(Path.GetFullPath(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             return Task.FromResult(ExitCode.Done);
         });

@@ -22,12 +22,9 @@ internal static class Terminal
         return !redirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
     }
 
-    /// <summary>A screen over standard output.</summary>
+    /// <summary>The terminal that standard output is.</summary>
     /// <param name="output">The writer over standard output.</param>
     public static TerminalWriter Open(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected));
-
-    /// <summary>A buffered writer over standard output: UTF-8, lines end as on Unix, the same everywhere.</summary>
-    public static StreamWriter Output() => Writer(Console.OpenStandardOutput());
 
     /// <summary>A writer as outputs want it: UTF-8 without mark, lines end as on Unix.</summary>
     /// <param name="stream">Where it goes.</param>

@@ -15,9 +15,6 @@ public sealed record VerifyResult(CatalogVerification Verification, ImmutableArr
 /// <summary>Validates a catalogue as a whole, runs its examples, and writes its index.</summary>
 public static class VerifyUseCase
 {
-    /// <summary>The name of the index in a catalogue's folder.</summary>
-    public const string IndexFile = "index.tsv";
-
     /// <summary>Reads all of a catalogue and reports every mistake.</summary>
     /// <param name="folder">The folder; null for the catalogue that Onus brings.</param>
     /// <exception cref="RequestException">It is no catalogue.</exception>
@@ -28,7 +25,7 @@ public static class VerifyUseCase
             var result = new CatalogVerifier(catalog, places, diagnostics).Verify(cancellation);
             if (!catalog.IsIndexCurrent())
             {
-                diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(IndexFile)} was written before the last change of the catalogue.", default, "Run onus catalog index, or delete it.");
+                diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(ServiceCatalog.IndexFile)} was written before the last change of the catalogue.", default, "Run onus catalog index, or delete it.");
             }
 
             var reported = diagnostics.Report(places);

@@ -42,13 +42,16 @@ public static class DiffUseCase
 
         // What is wrong with both sides is said once, and what only the one before has is said to be of it.
         var head = ofHead.Report(session.Places);
+        var ofBoth = head.Select(Told).ToHashSet();
         ImmutableArray<ReportedDiagnostic> diagnostics =
         [
             .. session.Diagnostics.Report(session.Places),
-            .. ofBase.Report(session.Places).Where(item => !head.Any(other => other with { Severity = item.Severity, Remedy = item.Remedy } == item)).Select(item => item with { Message = $"In {question.Base.Title}: {item.Message}" }),
+            .. ofBase.Report(session.Places).Where(item => !ofBoth.Contains(Told(item))).Select(item => item with { Message = $"In {question.Base.Title}: {item.Message}" }),
             .. head,
         ];
         return new DiffResult(before is null || after is null ? null : new Differ(session.Catalog).Compare(before, after) with { Diagnostics = diagnostics }, diagnostics);
+
+        static (Place?, string, string) Told(ReportedDiagnostic item) => (item.Location, item.Code, item.Message);
     }
 
     /// <summary>One side; null when it can't be read at all.</summary>
