@@ -6,6 +6,7 @@ using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Assessment.Waivers;
 using Onus.Catalog;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 
 namespace Onus.Assessment;
@@ -49,7 +50,7 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
                 for (var i = first; i < end; i++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    assessed[i] = assessor.Assess(resources[i]);
+                    assessed[i] = Contained(assessor, resources[i]);
                 }
 
                 idle.Add(assessor);
@@ -64,4 +65,8 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
         var scopes = new ScopeAssessor(catalog).Assess(assessed);
         return new ResponsibilityLedger(catalog, evaluator, waivers, ImmutableCollectionsMarshal.AsImmutableArray(assessed), splits.Splits, scopes);
     }
+
+    /// <summary>Judges a resource; one that Onus fails at is as good as one of a service that the catalogue does not have.</summary>
+    private AssessedResource Contained(ResourceAssessor assessor, DeployedResource resource) =>
+        (options.Diagnostics ?? new DiagnosticBag()).Contain(resource.Resource.Origin, () => assessor.Assess(resource)) ?? new AssessedResource(resource, null, null, [], []);
 }

@@ -26,7 +26,11 @@ public sealed class CloudFormationReader : IReader
         var readings = new List<Reading>();
         foreach (var file in context.Each(files))
         {
-            var reading = Read(file, context);
+            if (context.Contain(file.Shown, () => Read(file, context)) is not { } reading)
+            {
+                continue;
+            }
+
             if (reading.Deployment is null)
             {
                 Hand(reading, context);

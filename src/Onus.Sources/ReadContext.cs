@@ -24,4 +24,10 @@ public sealed record ReadContext(ReadOptions Options, SourceMap Sources, Diagnos
             yield return item;
         }
     }
+
+    /// <summary>Reads one unit of the input: a template, a root module, a plan. That Onus itself fails at it is an error of that unit alone.</summary>
+    /// <param name="shown">The file or folder.</param>
+    /// <returns>What came of it; null when there is nothing.</returns>
+    public T? Contain<T>(string shown, Func<T?> read)
+        where T : class => Diagnostics.Contain(Sources.Add(shown).At(0), read);
 }

@@ -16,9 +16,9 @@ internal static class TerraformDeployments
         var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
         foreach (var file in context.Each(files))
         {
-            if (read(file, context) is { } found)
+            if (context.Contain(file.Shown, () => read(file, context) is { } found ? new Deployment(found.Id, kind, mapper.Map(found.Id, context.Each(found.Blocks))) : null) is { } deployment)
             {
-                yield return new Deployment(found.Id, kind, mapper.Map(found.Id, context.Each(found.Blocks)));
+                yield return deployment;
             }
         }
     }

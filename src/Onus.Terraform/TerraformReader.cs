@@ -25,7 +25,10 @@ public sealed class TerraformReader : IReader
         var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
         foreach (var root in TerraformDirectories.Read(files, context))
         {
-            yield return new Deployment(root.Id, Kind, mapper.Map(root.Id, context.Each(root.Blocks))) { Moves = root.Moves };
+            if (context.Contain(root.Id, () => new Deployment(root.Id, Kind, mapper.Map(root.Id, context.Each(root.Blocks))) { Moves = root.Moves }) is { } deployment)
+            {
+                yield return deployment;
+            }
         }
     }
 }

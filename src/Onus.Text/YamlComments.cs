@@ -23,7 +23,7 @@ public static class YamlComments
                 }
             }
         }
-        catch (Exception problem) when (problem is YamlException or InvalidOperationException)
+        catch (Exception problem) when (YamlEvents.IsRefusal(problem))
         {
             // With comments the scanner stumbles over texts that it reads without them; what came before stands.
         }

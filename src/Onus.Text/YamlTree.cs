@@ -10,7 +10,7 @@ namespace Onus.Text;
 public sealed class YamlTree
 {
     private static readonly SourceFile Nowhere = new SourceMap().Add("");
-    private readonly Parser _parser;
+    private readonly YamlEvents _parser;
     private readonly SourceFile _file;
     private readonly YamlPolicy _policy;
     private readonly StringPool _strings;
@@ -24,7 +24,7 @@ public sealed class YamlTree
     // Behind the last thing read: a collection in block style ends with its last element, not where the next thing begins.
     private long _end;
 
-    private YamlTree(Parser parser, string text, SourceFile file, YamlPolicy policy)
+    private YamlTree(YamlEvents parser, string text, SourceFile file, YamlPolicy policy)
     {
         _text = text;
         _parser = parser;
@@ -59,21 +59,12 @@ public sealed class YamlTree
     private static ParsedText? Read(string text, SourceFile file, YamlPolicy policy, out ParseFailure? failure)
     {
         failure = null;
-        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        var parser = new YamlEvents(text);
         var tree = new YamlTree(parser, text, file, policy);
         try
         {
             var root = tree.ReadDocument();
             return new ParsedText(root, tree._repeats) { Keys = tree._keys, HasMore = parser.Current is DocumentStart, Yaml = text };
-        }
-        catch (YamlException problem)
-        {
-            failure = new ParseFailure(Math.Min(problem.Start.Index, text.Length), MessageOf(problem));
-        }
-        catch (InvalidOperationException)
-        {
-            // The scanner's answer to flow text that is indented less than the block around it.
-            failure = new ParseFailure(parser.Current?.Start.Index ?? 0, "What follows is indented less than what it belongs to.");
         }
         catch (ParseStop stop)
         {
@@ -111,13 +102,17 @@ public sealed class YamlTree
             return Expand(alias);
         }
 
+        if (current is not NodeEvent node)
+        {
+            throw Stop(current.Start.Index, "Here should be a value.");
+        }
+
         var before = _nodes++;
         if (_policy.IsStrict && _nodes > _policy.MaxExpanded)
         {
             throw Stop(current.Start.Index, $"It has more than {_policy.MaxExpanded} nodes.", "too-large");
         }
 
-        var node = (NodeEvent)current;
         var origin = Between(node.Start.Index, _end = node.End.Index);
         var function = FunctionOf(node.Tag);
         Value value;
@@ -330,7 +325,4 @@ public sealed class YamlTree
     }
 
     private static ParseStop Stop(long offset, string message, string code = "syntax") => new(new ParseFailure(offset, message, code));
-
-    private static string MessageOf(YamlException problem) =>
-        problem.Message.EndsWith('.') ? problem.Message : problem.Message + ".";
 }

@@ -124,7 +124,11 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
 {
     public FindingDetails Explain(ResourceAssessment resource, int check)
     {
-        var verdict = ledger.Explain(ledger.Resources[resource.Index], check);
+        if (Containment.Run(() => ledger.Explain(ledger.Resources[resource.Index], check), out var fault) is not { } verdict)
+        {
+            return new FindingDetails(SourceOf(resource), [], new Reason(UnknownCode.Invalid, $"Onus itself fails to explain it ({fault})"));
+        }
+
         return new FindingDetails(
             ResultBuilder.PlaceOf(places, verdict.Origin),
             [.. verdict.Because.Select(read => new ReadValue(read.Path, read.Value.ToString(), ResultBuilder.PlaceOf(places, read.Origin)))],

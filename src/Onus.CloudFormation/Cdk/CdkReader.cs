@@ -39,7 +39,7 @@ public sealed class CdkReader : IReader
         {
             if (Assembly.Recognises(file))
             {
-                foreach (var deployment in ReadAssembly(file, context, seen))
+                foreach (var deployment in context.Contain(file.Shown, () => ReadAssembly(file, context, seen)) ?? [])
                 {
                     yield return deployment;
                 }
@@ -72,7 +72,7 @@ public sealed class CdkReader : IReader
                     continue;
                 }
 
-                if (type.Value == StackType && ReadStack(assembly, id, artifact, tree, context, seen) is { } deployment)
+                if (type.Value == StackType && context.Contain(next.Shown, () => ReadStack(assembly, id, artifact, tree, context, seen)) is { } deployment)
                 {
                     deployments.Add(deployment);
                 }

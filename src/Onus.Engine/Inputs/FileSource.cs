@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -31,7 +32,7 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
         var taken = readers.ToDictionary(reader => reader, _ => new List<CandidateFile>());
         foreach (var file in context.Each(files))
         {
-            if (ReaderOf(file, context) is { } reader)
+            if (context.Contain(file.Shown, () => ReaderOf(file, context)) is { } reader)
             {
                 taken[reader].Add(file);
             }
@@ -42,7 +43,8 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
         foreach (var reader in readers.Where(reader => taken[reader].Count > 0))
         {
             taken[reader].Sort(static (a, b) => string.CompareOrdinal(a.Shown, b.Shown));
-            deployments.AddRange(context.Each(reader.Read(taken[reader], context)));
+            // Readers contain what each unit does to them; this is for what is between the units.
+            deployments.AddRange(context.Diagnostics.Contain(Origin.None, () => context.Each(reader.Read(taken[reader], context)).ToList()) ?? []);
         }
 
         return new Inventory(deployments, files.Count, taken.Values.Sum(own => own.Count));

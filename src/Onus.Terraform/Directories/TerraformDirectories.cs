@@ -60,13 +60,21 @@ public static class TerraformDirectories
         var said = new HashSet<(string Code, Origin Origin, string Message)>();
         foreach (var module in context.Each(RootFinder.Find(files, loader)))
         {
+            if (context.Contain(module.Folder.Shown, () => Evaluate(module)) is { } deployment)
+            {
+                deployments.Add(deployment);
+            }
+        }
+
+        return deployments;
+
+        TerraformDeployment Evaluate(ModuleSyntax module)
+        {
             var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, variables, context), said);
             var blocks = new List<TerraformBlock>();
             var moves = new List<(string From, string To)>();
             BlockCollector.Collect(root.Module, blocks, moves);
-            deployments.Add(new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves });
+            return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves };
         }
-
-        return deployments;
     }
 }

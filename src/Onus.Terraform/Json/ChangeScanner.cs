@@ -103,7 +103,7 @@ internal sealed class ChangeScanner(JsonInput input)
         {
             if (reader.Is(JsonTokenType.String))
             {
-                var leaves = reader.ValueTextEquals("delete"u8) || reader.ValueTextEquals("forget"u8);
+                var leaves = reader.TextIs("delete"u8) || reader.TextIs("forget"u8);
                 goes |= leaves;
                 comes |= !leaves;
             }

@@ -98,7 +98,7 @@ internal static class DocumentKinds
             {
                 if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
                 {
-                    names |= NameOf(reader);
+                    names |= NameOf(ref reader);
                 }
             }
         }
@@ -110,13 +110,13 @@ internal static class DocumentKinds
         return names;
     }
 
-    private static Names NameOf(in Utf8JsonReader reader) =>
-        reader.ValueTextEquals("format_version"u8) ? Names.FormatVersion
-        : reader.ValueTextEquals("terraform_version"u8) ? Names.TerraformVersion
-        : reader.ValueTextEquals("planned_values"u8) || reader.ValueTextEquals("resource_changes"u8) ? Names.Planned
-        : reader.ValueTextEquals("values"u8) ? Names.Values
-        : reader.ValueTextEquals("version"u8) ? Names.Version
-        : reader.ValueTextEquals("serial"u8) || reader.ValueTextEquals("lineage"u8) ? Names.Serial
-        : reader.ValueTextEquals("backend"u8) ? Names.Backend
+    private static Names NameOf(ref Utf8JsonReader reader) =>
+        reader.TextIs("format_version"u8) ? Names.FormatVersion
+        : reader.TextIs("terraform_version"u8) ? Names.TerraformVersion
+        : reader.TextIs("planned_values"u8) || reader.TextIs("resource_changes"u8) ? Names.Planned
+        : reader.TextIs("values"u8) ? Names.Values
+        : reader.TextIs("version"u8) ? Names.Version
+        : reader.TextIs("serial"u8) || reader.TextIs("lineage"u8) ? Names.Serial
+        : reader.TextIs("backend"u8) ? Names.Backend
         : Names.None;
 }

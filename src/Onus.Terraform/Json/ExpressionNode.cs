@@ -98,7 +98,7 @@ internal sealed class ExpressionNode
         Dictionary<string, ExpressionNode[]>? members = null;
         while (reader.NextName())
         {
-            if (reader.ValueTextEquals("constant_value"u8))
+            if (reader.TextIs("constant_value"u8))
             {
                 reader.Read();
                 reader.Skip();
@@ -106,7 +106,7 @@ internal sealed class ExpressionNode
                 continue;
             }
 
-            var isReferences = reader.ValueTextEquals("references"u8);
+            var isReferences = reader.TextIs("references"u8);
             var name = input.TextOf(ref reader);
             reader.Read();
             if (isReferences && reader.TokenType == JsonTokenType.StartArray)

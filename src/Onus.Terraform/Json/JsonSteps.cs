@@ -33,4 +33,17 @@ internal static class JsonSteps
         reader.Skip();
         return false;
     }
+
+    /// <summary>Whether the name or string at hand is a text. One with half a surrogate pair is none.</summary>
+    public static bool TextIs(ref this Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

@@ -5,6 +5,7 @@ using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Json;
 using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
+using Onus.Sources.Files;
 using Onus.Sources.Waivers;
 
 namespace Onus.Terraform.Modules;
@@ -24,7 +25,7 @@ internal sealed class ModuleLoader(ReadContext context)
         {
             module = new ModuleSyntax(folder);
             _modules[folder.Id] = module;
-            Read(module);
+            context.Contain(folder.Shown, () => Read(module));
         }
 
         return module;
@@ -39,7 +40,11 @@ internal sealed class ModuleLoader(ReadContext context)
     {
         if (folder.Tree.Find(folder.Path, name) is not { Kind: EntryKind.File } found)
         {
-            diagnostics.Warning("link-outside-root", "A symbolic link that leaves the root folder, or leads nowhere, is not followed.", file.At(0), "Give a wider root folder.");
+            if (folder.Tree.EntryAt(TreePath.Below(folder.Path, name)) is { } entry)
+            {
+                UnreadEntry.Complain(folder.Tree, entry, file.At(0), diagnostics);
+            }
+
             return null;
         }
 
@@ -52,16 +57,16 @@ internal sealed class ModuleLoader(ReadContext context)
         return bytes;
     }
 
-    /// <summary>The names of the files in a folder, and of links that don't lead to a folder, sorted.</summary>
+    /// <summary>The names of the files in a folder, and of links and whatever else that don't lead to a folder, sorted.</summary>
     public static IReadOnlyList<string> Names(ModuleFolder folder) =>
     [
         .. (folder.Tree.List(folder.Path) ?? [])
-            .Where(entry => entry.Kind == EntryKind.File || (entry.Kind == EntryKind.Link && folder.Tree.Find("", entry.Path)?.Kind != EntryKind.Folder))
+            .Where(entry => entry.Kind is EntryKind.File or EntryKind.Special || (entry.Kind == EntryKind.Link && folder.Tree.Find("", entry.Path)?.Kind != EntryKind.Folder))
             .Select(entry => entry.Name)
             .Take(MaxFiles),
     ];
 
-    private void Read(ModuleSyntax module)
+    private ModuleSyntax Read(ModuleSyntax module)
     {
         var bodies = new List<Body>();
         var overrides = new List<Body>();
@@ -83,6 +88,8 @@ internal sealed class ModuleLoader(ReadContext context)
         {
             builder.Override(body);
         }
+
+        return module;
     }
 
     private Body? Parse(ModuleSyntax module, string name)

@@ -31,6 +31,21 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Half_a_character_is_passed_over()
+    {
+        const string Text = """
+            {"HALF":1,"format_version":"1.2","terraform_version":"1.9.0","resource_changes":[{"address":"aws_x.r","mode":"managed","type":"aws_x","name":"r","HALF":2,
+            "change":{"actions":["HALF","create"],"after":{"HALF":"HALF","a":"b"},"after_unknown":{"HALF":true}}}],
+            "configuration":{"root_module":{"resources":[{"address":"aws_x.r","mode":"managed","type":"aws_x","name":"r","expressions":{"HALF":{"HALF":1,"references":["HALF"]}}}]}}}
+            """;
+
+        var input = Input.Of(Text.Replace("HALF", "\\ud800", StringComparison.Ordinal));
+
+        input.IsPlan.ShouldBeTrue();
+        input["aws_x.r"].Values["a"]!.ToString().ShouldBe("\"b\"");
+    }
+
+    [Fact]
     public void A_plan_with_many_variables_is_recognised()
     {
         var input = Input.Plan(Input.Create("a", "{}"), more: ",\"variables\":{\"x\":{\"value\":\"" + new string('x', 100_000) + "\"}}");

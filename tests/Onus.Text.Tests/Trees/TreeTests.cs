@@ -54,6 +54,29 @@ public sealed class TreeTests : IDisposable
     public void Json_means_what_it_says(string json, string expected) =>
         Reading.Of("{\"Resources\": {\"R\": {\"Type\": \"AWS::X::Y\", \"Properties\": {\"P\": " + json + "}}}}")["R"].Properties["P"]!.ToString().ShouldBe(expected);
 
+    [Theory]
+    [InlineData(":")]
+    [InlineData("a: b\n:")]
+    [InlineData("? a\n? b\n: :")]
+    [InlineData("!<%> a")]
+    [InlineData("!<tag:a b> c")]
+    [InlineData("%TAG ! :\n---\n!<a> b")]
+    [InlineData("!<\ud800> a")]
+    [InlineData("a: &\u0001 b")]
+    [InlineData("%YAML 99999999999999999999.1\n--- a")]
+    [InlineData("- [\n]\n- {a")]
+    [InlineData("a: \"\\UFFFFFFFF\"")]
+    [InlineData("a: |99\n  b")]
+    [InlineData("- !!%zz a")]
+    public void What_the_library_stumbles_over_is_a_failure_or_a_value_and_never_an_exception(string yaml)
+    {
+        var text = YamlTree.Read(yaml, new SourceMap().Add("t.yaml"), out var failure);
+
+        (text is null).ShouldBe(failure is not null);
+        failure?.Offset.ShouldBeInRange(0, yaml.Length);
+        Should.NotThrow(() => YamlComments.Read(yaml));
+    }
+
     [Fact]
     public void Every_value_of_yaml_has_its_place()
     {
