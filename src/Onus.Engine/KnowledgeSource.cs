@@ -16,7 +16,12 @@ public static class KnowledgeSource
         ArgumentNullException.ThrowIfNull(request);
         var tree = TreeOf(request.Catalog, host);
         var diagnostics = new DiagnosticBag();
-        var settings = request.Settings ?? (host.Named(TeamSettings.FileName).Find() is { Kind: EntryKind.File } ? TeamSettings.FileName : null);
+        var settings = request.Settings ?? (host.Named(TeamSettings.FileName).IsThere ? TeamSettings.FileName : null);
+        if (settings is not null && host.Named(settings).Obstacle is { } obstacle)
+        {
+            throw new RequestException($"{settings} {obstacle}.");
+        }
+
         var team = settings is null ? null : TeamSettings.Read(host.Named(settings), places, diagnostics);
         var catalog = ServiceCatalog.Open(tree, places, diagnostics, team);
         return diagnostics.HasErrors

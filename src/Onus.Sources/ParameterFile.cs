@@ -24,7 +24,7 @@ public static class ParameterFile
         var file = sources.Add(path.Shown);
         if (path.Find() is not { Kind: EntryKind.File } entry)
         {
-            diagnostics.Error("path-not-found", $"There is no file \"{path.Shown}\".", file.At(0), "Check the path; it is relative to the current folder.");
+            diagnostics.Error("path-not-found", $"\"{path.Shown}\" {path.Obstacle}.", file.At(0), "Check the path; it is relative to the current folder.");
             return values;
         }
 

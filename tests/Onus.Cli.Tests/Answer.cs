@@ -11,7 +11,7 @@ public sealed record Answer(int Exit, string Output, string Error)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The program is asked with the catalogue's index beside it, as it is shipped: a run then takes little more than half of the time.</summary>
-    private static readonly Lazy<Answer> Indexed = new(() => Run([], null, "catalog", "index", Path.Combine(AppContext.BaseDirectory, "catalog")).ShouldExit(0));
+    private static readonly Lazy<Answer> Indexed = new(() => Run([], null, ["catalog", "index", Path.Combine(AppContext.BaseDirectory, "catalog")]).ShouldExit(0));
 
     /// <summary>Runs the built program as a process of its own.</summary>
     public static Answer To(params string[] arguments) => In(null, arguments);
@@ -23,13 +23,22 @@ public sealed record Answer(int Exit, string Output, string Error)
     public static Answer With(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments) =>
         Indexed.Value.Exit == 0 ? Run(environment, folder, arguments) : Indexed.Value;
 
-    private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, params string[] arguments)
+    /// <summary>Runs the built program in a folder as a user who may only do what everybody may, where the test itself may do everything.</summary>
+    public static Answer AsAnybody(string folder, params string[] arguments) =>
+        Indexed.Value.Exit == 0 ? Run([("HOME", folder)], folder, arguments, Environment.IsPrivilegedProcess ? "nobody" : null) : Indexed.Value;
+
+    private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, string[] arguments, string? user = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "onus.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (user is not null)
+        {
+            start.UserName = user;
         }
 
         foreach (var (name, value) in environment)

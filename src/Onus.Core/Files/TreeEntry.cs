@@ -12,7 +12,10 @@ public enum EntryKind
     /// <summary>A symbolic link, whatever it leads to.</summary>
     Link,
 
-    /// <summary>Something that is never opened: a pipe, a device, another repository.</summary>
+    /// <summary>A pipe, a socket or a device, or a link to one: it might never answer, so it is never opened.</summary>
+    Special,
+
+    /// <summary>Another repository, which is not looked into.</summary>
     Other,
 
     /// <summary>Something that can't be opened by its name, which is no text.</summary>

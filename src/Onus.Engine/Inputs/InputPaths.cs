@@ -8,5 +8,5 @@ internal static class InputPaths
 {
     /// <exception cref="RequestException">One of them is not there.</exception>
     public static IReadOnlyList<InputPath> Of(InputRequest request, IHost host) =>
-        [.. request.Paths.Select(path => host.Named(path) is var named && named.Find() is not null ? named : throw new RequestException($"{path} is not there."))];
+        [.. request.Paths.Select(path => host.Named(path) is var named && named.IsThere ? named : throw new RequestException($"{path} is not there."))];
 }

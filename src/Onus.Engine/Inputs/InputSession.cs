@@ -80,9 +80,9 @@ internal sealed class InputSession
         };
     }
 
-    private static InputPath There(string file, string kind, IHost host) => host.Named(file) is var path && path.Find() is { Kind: EntryKind.File }
-        ? path
-        : throw new RequestException($"the {kind} file {file} is not there.");
+    private static InputPath There(string file, string kind, IHost host) => host.Named(file) is var path && path.Obstacle is { } obstacle
+        ? throw new RequestException($"the {kind} file {file} {obstacle}.")
+        : path;
 
     private static ModuleDirectory Modules(string argument, IHost host) =>
         argument.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? new(argument[..at], host.Folder(argument[(at + 1)..])) : new(null, host.Folder(argument));

@@ -36,8 +36,9 @@ public sealed class DiskTree : FileTree
             return new InputPath(folder, "", folder.ShownOf(""));
         }
 
+        // What a link leads to is where the file is; a link to nothing, or to an end of a pipe that has no place (/dev/stdin), is what is there itself.
         var slash = named.LastIndexOf('/');
-        var file = real ?? path;
+        var file = real is not null && (File.Exists(real) || !RealPath.IsLink(path)) ? real : path;
         return new InputPath(new DiskTree(Path.GetDirectoryName(file)!, slash < 0 ? "." : named[..(slash + 1)]), Path.GetFileName(file), named);
     }
 
@@ -85,10 +86,9 @@ public sealed class DiskTree : FileTree
         var full = LocationOf(path);
         try
         {
-            // What has no length is empty, or else a pipe, socket or device, which might never answer.
-            if (new FileInfo(full) is { Exists: true, Length: 0 })
+            if (SpecialFile.IsAt(full))
             {
-                return new([], null);
+                return new(null, "it is a pipe, a socket or a device");
             }
 
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
@@ -127,6 +127,7 @@ public sealed class DiskTree : FileTree
         {
             var attributes = info.Attributes;
             return (int)attributes == -1 ? null
+                : !attributes.HasFlag(FileAttributes.Directory) && SpecialFile.IsAt(info.FullName) ? new TreeEntry(path, EntryKind.Special)
                 : attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null ? new TreeEntry(path, EntryKind.Link)
                 : attributes.HasFlag(FileAttributes.Directory) ? new TreeEntry(path, EntryKind.Folder)
                 : new TreeEntry(path, EntryKind.File, info is FileInfo file ? file.Length : 0);

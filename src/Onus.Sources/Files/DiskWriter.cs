@@ -16,6 +16,11 @@ public sealed class DiskWriter : IFileWriter
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(write);
+        if (SpecialFile.IsNamedPipe(path))
+        {
+            throw new IOException("it is a pipe, which might never be read; write to standard output, and redirect that");
+        }
+
         var file = new FileInfo(RealPath.Of(path) ?? path);
         if (File.Exists(path) && file is not { Exists: true, Length: > 0 })
         {

@@ -32,7 +32,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 
     private IEnumerable<CandidateFile> WalkInput(InputPath input)
     {
-        if (input.Tree.Resolve("", input.Path) is null)
+        if (input.Tree.Resolve("", input.Path) is null && input.Tree.EntryAt(input.Path) is not { Kind: EntryKind.Link })
         {
             diagnostics.Error("path-outside-root", $"\"{input.Shown}\" is not below the root folder \"{input.Tree.Location}\".", Origin.None, "Give a root folder that holds every path.");
             return [];
@@ -45,7 +45,8 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             case { Kind: EntryKind.File } file:
                 return [new CandidateFile(input.Tree, file, named: true, input.Shown)];
             default:
-                diagnostics.Error("path-not-found", $"There is no file or folder \"{input.Shown}\".", Origin.None, "Check the path; it is relative to the current folder.");
+                var (code, remedy) = input.IsThere ? ("path-no-file", "Name a file or a folder.") : ("path-not-found", "Check the path; it is relative to the current folder.");
+                diagnostics.Error(code, $"\"{input.Shown}\" {input.Obstacle}.", Origin.None, remedy);
                 return [];
         }
     }
@@ -78,10 +79,6 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 
             switch (entry.Kind)
             {
-                case EntryKind.Link when tree.Resolve("", entry.Path) is null:
-                    // A link that stays in the tree leads to what is visited at its own place.
-                    diagnostics.Warning("link-outside-root", "A symbolic link that leaves the tree of the root folder, or leads nowhere, is not followed.", At(tree, entry.Path), "Name its target as a path of its own, or give a wider root folder.");
-                    break;
                 case EntryKind.Folder when !IsSkipped(tree, entry):
                     foreach (var file in WalkFolder(tree, entry.Path, start, depth + 1))
                     {
@@ -89,14 +86,12 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
                     }
 
                     break;
-                case EntryKind.Other:
-                    diagnostics.Note("entry-not-read", "It is no file but a pipe, a device or another repository, and is not read.", At(tree, entry.Path));
-                    break;
-                case EntryKind.Nameless:
-                    diagnostics.Error("name-not-text", "Its name is not valid UTF-8, so it can't be read.", At(tree, entry.Path), "Rename it.");
-                    break;
                 case EntryKind.File when entry.Length > 0:
                     yield return new CandidateFile(tree, entry, _named.Contains(tree.IdOf(entry.Path)));
+                    break;
+                case not (EntryKind.File or EntryKind.Folder):
+                    // A link that stays in the tree leads to what is visited at its own place.
+                    UnreadEntry.Complain(tree, entry, At(tree, entry.Path), diagnostics);
                     break;
             }
         }

@@ -55,6 +55,19 @@ internal static class RealPath
         return at;
     }
 
+    /// <summary>Whether a symbolic link is at a path.</summary>
+    public static bool IsLink(string path)
+    {
+        try
+        {
+            return new FileInfo(path).LinkTarget is not null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     private static void Push(Stack<string> rest, string path)
     {
         var names = path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);

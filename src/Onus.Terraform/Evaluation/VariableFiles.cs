@@ -33,7 +33,7 @@ internal sealed class VariableFiles(ReadContext context)
         var file = context.Sources.Add(path.Shown);
         if (path.Find() is not { Kind: EntryKind.File } entry)
         {
-            context.Diagnostics.Error("path-not-found", $"There is no file \"{path.Shown}\".", file.At(0), "Check the path; it is relative to the current folder.");
+            context.Diagnostics.Error("path-not-found", $"\"{path.Shown}\" {path.Obstacle}.", file.At(0), "Check the path; it is relative to the current folder.");
             return [];
         }
 

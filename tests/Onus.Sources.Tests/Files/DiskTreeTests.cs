@@ -97,9 +97,13 @@ public sealed class DiskTreeTests : IDisposable
             made.WaitForExit();
         }
 
-        _tree.Read("p.yaml").Bytes.ShouldBe([]);
-        Reading.Below(Path.Combine(_folder.Path, "root")).Errors.ShouldBeEmpty();
-        Reading.Below(pipe).Inventory.FilesRecognised.ShouldBe(0);
+        Link("root/l.yaml", "p.yaml");
+
+        _tree.EntryAt("p.yaml").ShouldBe(new TreeEntry("p.yaml", EntryKind.Special));
+        _tree.Find("", "l.yaml").ShouldNotBeNull().Kind.ShouldBe(EntryKind.Special);
+        _tree.Read("p.yaml").ShouldBe(new FileContent(null, "it is a pipe, a socket or a device"));
+        Reading.Below(Path.Combine(_folder.Path, "root")).Errors.Select(error => error.Code).ShouldBe(["entry-special", "entry-special"]);
+        Reading.Below(pipe).Errors.ShouldHaveSingleItem().Message.ShouldContain("is a pipe");
     }
 
     [Theory]
@@ -125,6 +129,34 @@ public sealed class DiskTreeTests : IDisposable
 
         input.Shown.ShouldBe(shown);
         input.Tree.ShownOf("t.yaml").ShouldBe(file);
+    }
+
+    [Theory]
+    [InlineData("/dev/null", "is a pipe, a socket or a device")]
+    [InlineData("/nowhere/at/all", "is not there")]
+    [InlineData("/dev", "is a folder")]
+    public void What_is_no_file_says_what_it_is(string path, string obstacle)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            DiskTree.Input(path).Obstacle.ShouldNotBeNull().ShouldStartWith(obstacle);
+        }
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("l")]
+    public void A_link_that_leads_nowhere_is_there_and_is_no_file(string target)
+    {
+        Link("root/l", target);
+
+        var input = DiskTree.Input(Path.Combine(_folder.Path, "root/l"), "l");
+
+        input.Find().ShouldBeNull();
+        input.IsThere.ShouldBeTrue();
+        input.Obstacle.ShouldBe("is a symbolic link that leads nowhere");
+        Reading.Below(Path.Combine(_folder.Path, "root/l")).Errors.ShouldHaveSingleItem().Code.ShouldBe("path-no-file");
+        Reading.Below(Path.Combine(_folder.Path, "root")).Codes.ShouldContain(target == "l" ? "link-outside-root" : "link-dead");
     }
 
     private void Link(string name, string target) => File.CreateSymbolicLink(Path.Combine(_folder.Path, name), target);
