@@ -52,7 +52,7 @@ public sealed class WalkTests : IDisposable
         var reading = Reading.Below(inside);
 
         reading.Resources.ShouldHaveSingleItem();
-        reading.Codes.ShouldBe(["link-outside-root", "link-outside-root"]);
+        reading.Codes.ShouldBe(["link-outside-root", "link-outside-root", "link-dead"]);
     }
 
     [Fact]
