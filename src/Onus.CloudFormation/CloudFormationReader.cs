@@ -15,7 +15,7 @@ public sealed class CloudFormationReader : IReader
     public bool Recognises(CandidateFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return TemplateSigns.NameFits(file) && !file.IsBinary && TemplateSigns.MayBe(file.Head, file.Length <= CandidateFile.HeadSize);
+        return TemplateSigns.NameFits(file) && !file.IsBinary && file.Any(TemplateSigns.MayBe);
     }
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed class CloudFormationReader : IReader
     private Reading Read(CandidateFile file, ReadContext context)
     {
         var diagnostics = new DiagnosticBag();
-        if (new TemplateLoader(context, diagnostics).Load(file) is not { } template)
+        if (new TemplateLoader(context, diagnostics).Load(file, file.Named) is not { } template)
         {
             return new Reading(file.Id, null, [], diagnostics);
         }

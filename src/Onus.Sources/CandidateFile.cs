@@ -1,4 +1,6 @@
+using System.Text;
 using Onus.Core.Files;
+using Onus.Text;
 
 namespace Onus.Sources;
 
@@ -8,6 +10,7 @@ public sealed class CandidateFile
     /// <summary>How much of a file is looked at before it is read, in bytes.</summary>
     public const int HeadSize = 64 * 1024;
 
+    private readonly Dictionary<object, object?> _answers = [];
     private byte[]? _head;
 
     /// <summary>Names a file.</summary>
@@ -61,7 +64,45 @@ public sealed class CandidateFile
     public ReadOnlySpan<byte> Head => _head ??= Read(HeadSize) ?? [];
 
     /// <summary>Whether it is not text: it has NUL bytes and no mark of UTF-16.</summary>
-    public bool IsBinary => Head is not [0xFF, 0xFE, ..] and not [0xFE, 0xFF, ..] && Head.Contains((byte)0);
+    public bool IsBinary => !IsWide && Head.Contains((byte)0);
+
+    /// <summary>Whether something stands anywhere in its text. A long text is looked through in parts, which overlap by <see cref="TextScan.Overlap"/>.</summary>
+    /// <param name="sign">Looks for it in a part, in UTF-8.</param>
+    public bool Any(TextSign sign)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        if (Length <= HeadSize && !IsWide)
+        {
+            return sign(Head);
+        }
+
+        using var text = OpenText();
+        return text is not null && TextScan.Any(text, sign);
+    }
+
+    /// <summary>The answer to a question about it that is asked several times and takes a look at its text: it is asked once.</summary>
+    public T Ask<T>(Func<CandidateFile, T> question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (!_answers.TryGetValue(question, out var answer))
+        {
+            _answers[question] = answer = question(this);
+        }
+
+        return (T)answer!;
+    }
+
+    /// <summary>Its text from the beginning in UTF-8, of UTF-16 too; null when it can't be opened.</summary>
+    public Stream? OpenText()
+    {
+        var whole = Length <= HeadSize ? new MemoryStream(Head.ToArray(), writable: false) : Tree.Open(Path);
+        return whole is null ? null : Head switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.CreateTranscodingStream(whole, Encoding.Unicode, Encoding.UTF8),
+            [0xFE, 0xFF, ..] => Encoding.CreateTranscodingStream(whole, Encoding.BigEndianUnicode, Encoding.UTF8),
+            _ => whole,
+        };
+    }
 
     /// <summary>A file by its path, links followed; null when no regular file of the tree is there.</summary>
     public static CandidateFile? Find(FileTree tree, string folder, string path)
@@ -72,6 +113,8 @@ public sealed class CandidateFile
 
     /// <summary>Its whole content, the caller's own; null when it can't be read, and then <see cref="Failure"/> says why.</summary>
     public byte[]? ReadAll() => _head is { Length: > 0 and < HeadSize } ? [.. _head] : Read(int.MaxValue);
+
+    private bool IsWide => Head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     private byte[]? Read(int most)
     {

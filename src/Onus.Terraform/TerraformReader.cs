@@ -2,6 +2,7 @@ using Onus.Core.Model;
 using Onus.Sources;
 using Onus.Terraform.Directories;
 using Onus.Terraform.Mapping;
+using Onus.Terraform.Modules;
 
 namespace Onus.Terraform;
 
@@ -15,7 +16,7 @@ public sealed class TerraformReader : IReader
     public bool Recognises(CandidateFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Name.EndsWith(".tf", StringComparison.Ordinal) || file.Name.EndsWith(".tf.json", StringComparison.Ordinal);
+        return ModuleLoader.IsConfiguration(file.Name);
     }
 
     /// <inheritdoc/>

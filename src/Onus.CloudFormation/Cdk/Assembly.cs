@@ -15,9 +15,9 @@ internal sealed record Assembly(CandidateFile Manifest, MapValue Artifacts)
 
     private const long MaxSize = 200_000_000;
 
-    /// <summary>Whether a file may be an assembly's manifest, by its name and beginning.</summary>
+    /// <summary>Whether a file may be an assembly's manifest, by its name and what stands in it.</summary>
     public static bool Recognises(CandidateFile file) =>
-        file.Name == ManifestName && file.Length <= MaxSize && LooksLikeManifest(file.Head);
+        file.Name == ManifestName && file.Length <= MaxSize && file.Ask(LooksLikeManifest);
 
     /// <summary>Whether an assembly lies in the folder of a file.</summary>
     public static bool IsBeside(CandidateFile file) =>
@@ -51,7 +51,7 @@ internal sealed record Assembly(CandidateFile Manifest, MapValue Artifacts)
     /// <summary>A file that the assembly names; null when no regular file of the tree is there.</summary>
     public CandidateFile? Find(string name) => CandidateFile.Find(Manifest.Tree, Manifest.Folder, name);
 
-    private static bool LooksLikeManifest(ReadOnlySpan<byte> head) =>
-        head.IndexOf("\"version\""u8) >= 0 && head.IndexOf("\"artifacts\""u8) >= 0
-        && (head.IndexOf("\"aws:cloudformation:stack\""u8) >= 0 || head.IndexOf("\"cdk:"u8) >= 0);
+    private static bool LooksLikeManifest(CandidateFile file) =>
+        file.Any(static part => part.IndexOf("\"version\""u8) >= 0) && file.Any(static part => part.IndexOf("\"artifacts\""u8) >= 0)
+        && file.Any(static part => part.IndexOf("\"aws:cloudformation:stack\""u8) >= 0 || part.IndexOf("\"cdk:"u8) >= 0);
 }

@@ -25,7 +25,7 @@ public sealed class CdkReader : IReader
             return true;
         }
 
-        // The templates beside a manifest are read through it, unless one is asked for by name.
+        // What lies beside a manifest is read through it, as far as it lists it, unless it is asked for by name.
         return !file.Named && IsPart(file.Name) && _folders.GetOrAdd(file.Tree.IdOf(file.Folder), static (_, part) => Assembly.IsBeside(part), file);
     }
 
@@ -34,7 +34,7 @@ public sealed class CdkReader : IReader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new FilesRead([], []);
         foreach (var file in context.Each(files))
         {
             if (Assembly.Recognises(file))
@@ -45,6 +45,14 @@ public sealed class CdkReader : IReader
                 }
             }
         }
+
+        // A manifest speaks for what it lists, and for nothing else that lies beside it.
+        var templates = new CloudFormationReader();
+        var rest = files.Where(file => !seen.Own.Contains(file.Id) && !seen.Nested.Contains(file.Id) && !Assembly.Recognises(file) && templates.Recognises(file)).ToList();
+        foreach (var deployment in templates.Read(rest, context))
+        {
+            yield return deployment;
+        }
     }
 
     private static bool IsPart(string name) =>
@@ -53,13 +61,13 @@ public sealed class CdkReader : IReader
         || name.EndsWith(".assets.json", StringComparison.Ordinal)
         || name.EndsWith(".metadata.json", StringComparison.Ordinal);
 
-    private List<Deployment> ReadAssembly(CandidateFile manifest, ReadContext context, HashSet<string> seen)
+    private List<Deployment> ReadAssembly(CandidateFile manifest, ReadContext context, FilesRead seen)
     {
         var deployments = new List<Deployment>();
         var waiting = new Queue<CandidateFile>([manifest]);
         while (waiting.TryDequeue(out var next))
         {
-            if (!seen.Add(next.Id) || Assembly.Load(next, context) is not { } assembly)
+            if (!seen.Own.Add(next.Id) || Assembly.Load(next, context) is not { } assembly)
             {
                 continue;
             }
@@ -89,11 +97,11 @@ public sealed class CdkReader : IReader
         return deployments;
     }
 
-    private Deployment? ReadStack(Assembly assembly, string id, MapValue artifact, MapValue? tree, ReadContext context, HashSet<string> seen)
+    private Deployment? ReadStack(Assembly assembly, string id, MapValue artifact, MapValue? tree, ReadContext context, FilesRead seen)
     {
         var stack = new StackArtifact(assembly, id, artifact);
-        if (stack.Template(context) is not { } file || !seen.Add(file.Id)
-            || new TemplateLoader(context, context.Diagnostics).Load(file) is not { } template)
+        if (stack.Template(context) is not { } file || !seen.Own.Add(file.Id)
+            || new TemplateLoader(context, context.Diagnostics).Load(file, isTold: false) is not { } template)
         {
             return null;
         }
@@ -105,7 +113,9 @@ public sealed class CdkReader : IReader
             ConstructTree.AddPaths(tree, artifact["displayName"] is StringValue name ? name.Value.Split(' ')[0] : id, paths);
         }
 
-        return new Deployment(file.Shown, Kind, StackReader.Read(template, file.Shown, own, context.Diagnostics, paths).Resources);
+        var family = StackReader.Read(template, file.Shown, own, context.Diagnostics, paths);
+        seen.Nested.UnionWith(family.NestedFiles);
+        return new Deployment(file.Shown, Kind, family.Resources);
     }
 
     private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)
@@ -123,4 +133,7 @@ public sealed class CdkReader : IReader
 
         return Assembly.Recognises(stage) ? stage : null;
     }
+
+    /// <summary>The ids of files that were read: for themselves, and as templates that others nest.</summary>
+    private sealed record FilesRead(HashSet<string> Own, HashSet<string> Nested);
 }

@@ -4,7 +4,7 @@ namespace Onus.CloudFormation.Stacks;
 internal static class Macros
 {
     /// <summary>AWS's own, which leave what the template declares as it is or are understood further on.</summary>
-    private static readonly string[] Known = ["AWS::Serverless", "AWS::LanguageExtensions", "AWS::Include", "AWS::SecretsManager", "AWS::CodeDeploy", "AWS::CodeStar", "AWS::ServiceCatalog"];
+    private static readonly string[] Known = ["AWS::Serverless", "AWS::LanguageExtensions", "AWS::SecretsManager", "AWS::CodeDeploy", "AWS::CodeStar", "AWS::ServiceCatalog"];
 
     /// <summary>Warns of macros that may add or change resources unseen.</summary>
     public static void Check(StackScope scope)
@@ -17,7 +17,7 @@ internal static class Macros
             }
         }
 
-        if (scope.Template.Section("Resources")["Fn::Transform"] is { } include)
+        if ((scope.Template.Section("Resources")["Fn::Transform"] ?? scope.Template.Root["Fn::Transform"]) is { } include)
         {
             scope.Warning("cfn-macro", "The resources that a transform adds are not seen.", include.Origin, "Scan the processed template as well: 'aws cloudformation get-template --template-stage Processed'.");
         }

@@ -58,7 +58,7 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
     {
         if (!_templates.TryGetValue(file.Id, out var template))
         {
-            template = new TemplateLoader(Context, Diagnostics).Load(file);
+            template = new TemplateLoader(Context, Diagnostics).Load(file, isTold: true);
             _templates[file.Id] = template;
         }
 

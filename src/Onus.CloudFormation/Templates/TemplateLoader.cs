@@ -12,7 +12,8 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
     private const int MaxRepeats = 100;
 
     /// <summary>The template in a file; null, with a diagnostic, when there is none.</summary>
-    public Template? Load(CandidateFile candidate)
+    /// <param name="isTold">Whether somebody says that it is one, so that none is a mistake.</param>
+    public Template? Load(CandidateFile candidate, bool isTold)
     {
         var file = context.Sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
@@ -23,13 +24,18 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
 
         if (TreeReader.Read(bytes, file, out var failure, context.Cancellation) is not { } text)
         {
-            Complain(bytes, file, failure!);
+            Complain(bytes, file, failure!, isTold);
             return null;
         }
 
-        if (text.Root is not MapValue root || !TemplateSigns.IsTemplate(root))
+        if (text.Root is not MapValue root || !TemplateSigns.IsTemplate(text))
         {
-            diagnostics.Note("file-skipped", "The file is no CloudFormation template.", file.At(0));
+            if (text.HasMore && TemplateSigns.IsTemplate(bytes))
+            {
+                diagnostics.Warning("cfn-more-documents", "The first document of the file is no template, and the others are not read, as CloudFormation reads none.", file.At(0), "Give each template a file of its own.");
+            }
+
+            Skip("file-skipped", "The file is no CloudFormation template.", file.At(0), isTold);
             return null;
         }
 
@@ -48,20 +54,32 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         return new Template(root, places, text.Yaml, file, candidate, hasDynamicReferences);
     }
 
-    private void Complain(byte[] bytes, SourceFile file, ParseFailure failure)
+    private void Complain(byte[] bytes, SourceFile file, ParseFailure failure, bool isTold)
     {
         var origin = file.At(failure.Offset);
-        if (!TemplateSigns.IsTemplate(bytes.AsSpan(0, Math.Min(bytes.Length, CandidateFile.HeadSize))))
+        if (!TemplateSigns.IsTemplate(bytes))
         {
-            diagnostics.Note("file-skipped", "The file is neither JSON nor YAML that can be read, and does not look like a template.", origin);
+            Skip("file-skipped", "The file is neither JSON nor YAML that can be read, and does not look like a template.", origin, isTold);
         }
         else if (TemplateSigns.IsStencil(bytes))
         {
-            diagnostics.Note("cfn-stencil", "The file becomes a template only when another tool has filled it in.", origin);
+            Skip("cfn-stencil", "The file becomes a template only when another tool has filled it in.", origin, isTold);
         }
         else
         {
             diagnostics.Error("cfn-" + failure.Code, $"The template can't be read: {failure.Message}", origin, Remedy(failure.Code));
+        }
+    }
+
+    private void Skip(string code, string message, Origin origin, bool isTold)
+    {
+        if (isTold)
+        {
+            diagnostics.Error(code, message, origin, "Name a template, or scan the folder that holds it.");
+        }
+        else
+        {
+            diagnostics.Note(code, message, origin);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Onus.Core.Values;
 using Onus.Sources;
+using Onus.Text;
 
 namespace Onus.CloudFormation.Templates;
 
@@ -8,46 +9,41 @@ namespace Onus.CloudFormation.Templates;
 internal static class TemplateSigns
 {
     private const string Version = "AWSTemplateFormatVersion";
+    private const string Resources = "Resources";
+    private const string Transform = "Fn::Transform";
 
     /// <summary>Whether a file may be a template, by its name.</summary>
     public static bool NameFits(CandidateFile file) =>
         file.Named || file.Extension is ".json" or ".yaml" or ".yml" or ".template" or ".cfn" or ".cform" or ".cloudformation" or ".txt";
 
-    /// <summary>Whether a text may be a template, by its beginning.</summary>
-    public static bool MayBe(ReadOnlySpan<byte> head, bool isWhole)
-    {
-        head = Plain(head);
-        if (IsTemplate(head))
-        {
-            return true;
-        }
-
-        // A long template may open with other sections.
-        return !isWhole && head.IndexOf("\"Resources\""u8) < 0
-            && (head.IndexOf("Mappings"u8) >= 0 || head.IndexOf("Parameters"u8) >= 0 || head.IndexOf("Conditions"u8) >= 0 || head.IndexOf("Metadata"u8) >= 0);
-    }
+    /// <summary>Whether a text may be a template, by a part of it.</summary>
+    public static bool MayBe(ReadOnlySpan<byte> part) =>
+        part.IndexOf("AWSTemplateFormatVersion"u8) >= 0 || TextScan.HasKey(part, "Resources"u8) || TextScan.HasKey(part, "Fn::Transform"u8) || TextScan.HasEscapedLetters(part);
 
     /// <summary>Whether a text that can't be parsed was meant to be a template.</summary>
-    public static bool IsTemplate(ReadOnlySpan<byte> head)
+    public static bool IsTemplate(ReadOnlySpan<byte> text)
     {
-        head = Plain(head);
-        return head.IndexOf("AWSTemplateFormatVersion"u8) >= 0
-            || (head.IndexOf("Resources"u8) >= 0 && head.IndexOf("Type"u8) >= 0 && head.IndexOf("::"u8) >= 0);
+        text = Plain(text);
+        return text.IndexOf("AWSTemplateFormatVersion"u8) >= 0
+            || (TextScan.HasKey(text, "Resources"u8) && TextScan.HasKey(text, "Type"u8) && text.IndexOf("::"u8) >= 0);
     }
 
     /// <summary>Whether a text is no template yet, but makes one when another tool fills it in.</summary>
     public static bool IsStencil(ReadOnlySpan<byte> text) =>
         text.IndexOf("{%"u8) >= 0 || text.IndexOf("{{cookiecutter"u8) >= 0 || text.IndexOf("{{ cookiecutter"u8) >= 0;
 
-    /// <summary>Whether a tree is a template.</summary>
-    public static bool IsTemplate(MapValue root)
-    {
-        if (root.ContainsKey(Version))
-        {
-            return true;
-        }
+    /// <summary>Whether a text is a template, be it only by a section that is there twice.</summary>
+    public static bool IsTemplate(ParsedText text) =>
+        text.Root is MapValue root
+        && (root.ContainsKey(Version) || root.ContainsKey(Transform) || Declares(root[Resources])
+            || text.Repeats.Any(member => ReferenceEquals(member.Map, root) && member.Key == Resources && Declares(member.Value)));
 
-        if (root["Resources"] is not MapValue resources)
+    /// <summary>Whether a key of a map is a loop.</summary>
+    public static bool IsLoop(string key) => key.StartsWith("Fn::ForEach::", StringComparison.Ordinal);
+
+    private static bool Declares(Value? section)
+    {
+        if (section is not MapValue resources)
         {
             return false;
         }
@@ -55,7 +51,7 @@ internal static class TemplateSigns
         for (var i = 0; i < resources.Count; i++)
         {
             if ((resources.Values[i] is MapValue resource && resource["Type"] is StringValue type && type.Value.Contains("::", StringComparison.Ordinal))
-                || IsLoop(resources.Keys[i]))
+                || IsLoop(resources.Keys[i]) || resources.Keys[i] == Transform)
             {
                 return true;
             }
@@ -63,9 +59,6 @@ internal static class TemplateSigns
 
         return false;
     }
-
-    /// <summary>Whether a key of a map is a loop.</summary>
-    public static bool IsLoop(string key) => key.StartsWith("Fn::ForEach::", StringComparison.Ordinal);
 
     private static ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> head) => head switch
     {

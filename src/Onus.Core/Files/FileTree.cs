@@ -56,6 +56,10 @@ public abstract class FileTree
     /// <param name="most">How many bytes are wanted at most.</param>
     public abstract FileContent Read(string path, int most = int.MaxValue);
 
+    /// <summary>The content of a file from its beginning, for who looks through a long one; null when it can't be had. What is no regular file is never opened.</summary>
+    /// <param name="path">The path, without links.</param>
+    public virtual Stream? Open(string path) => Read(path).Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+
     /// <summary>Where the link at a path leads, as it says itself; null when that can't be had.</summary>
     public abstract string? TargetOf(string path);
 

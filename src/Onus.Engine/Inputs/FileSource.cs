@@ -28,7 +28,7 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
     public Inventory Read(ReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var files = context.Each(new FileWalker(context.Options, context.Sources, context.Diagnostics).Walk(paths)).ToList();
+        var files = context.Each(new FileWalker(context.Options, context.Sources, context.Diagnostics, file => context.Contain(file.Shown, () => RecogniserOf(file)) is not null).Walk(paths)).ToList();
         var taken = readers.ToDictionary(reader => reader, _ => new List<CandidateFile>());
         foreach (var file in context.Each(files))
         {
@@ -60,18 +60,14 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
         }
     }
 
+    private IReader? RecogniserOf(CandidateFile file) => readers.FirstOrDefault(reader => reader.Recognises(file));
+
     private IReader? ReaderOf(CandidateFile file, ReadContext context)
     {
-        if (file.Named && file.IsBinary)
-        {
-            context.Diagnostics.Error("file-binary", "The file is not text.", At(file, context), "Name templates, plans or states as text.");
-            return null;
-        }
-
-        var reader = context.Each(readers).FirstOrDefault(reader => reader.Recognises(file));
+        var reader = file.Length == 0 || (file.Named && file.IsBinary) ? null : context.Each(readers).FirstOrDefault(reader => reader.Recognises(file));
         if (reader is null)
         {
-            Explain(file, context);
+            UnreadFile.Explain(file, context);
         }
 
         return reader;
@@ -95,22 +91,6 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
     }
 
     private static string FolderOf(CandidateFile file) => file.Tree.IdOf(file.Folder);
-
-    private static void Explain(CandidateFile file, ReadContext context)
-    {
-        if (file.Failure is { } failure)
-        {
-            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {failure}.", At(file, context), "Give the user that runs Onus the right to read it.");
-        }
-        else if (file.Named)
-        {
-            context.Diagnostics.Warning("file-not-recognised", "The file is of no kind that Onus reads.", At(file, context), "Name a CloudFormation template, a Terraform folder, plan or state.");
-        }
-        else if (file.Extension is ".json" or ".yaml" or ".yml" or ".template")
-        {
-            context.Diagnostics.Note("file-skipped", "The file describes nothing on AWS that Onus reads.", At(file, context));
-        }
-    }
 
     private static Origin At(CandidateFile file, ReadContext context) => context.Sources.Add(file.Shown).At(0);
 }

@@ -107,6 +107,20 @@ public sealed class DiskTree : FileTree
     }
 
     /// <inheritdoc/>
+    public override Stream? Open(string path)
+    {
+        var full = LocationOf(path);
+        try
+        {
+            return SpecialFile.IsAt(full) ? null : new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
     public override string? TargetOf(string path)
     {
         try

@@ -5,11 +5,19 @@ using Onus.Core.Places;
 namespace Onus.Sources.Files;
 
 /// <summary>Finds the files below what was named: sorted, without hidden and vendored folders.</summary>
-internal sealed class FileWalker(ReadOptions options, SourceMap sources, DiagnosticBag diagnostics)
+/// <param name="recognises">Whether somebody reads a file: what is passed over is looked at by it.</param>
+internal sealed class FileWalker(ReadOptions options, SourceMap sources, DiagnosticBag diagnostics, Func<CandidateFile, bool> recognises)
 {
+    /// <summary>The folder of the Serverless Framework, and the template in it that it deploys.</summary>
+    private const string Serverless = ".serverless";
+
+    private const string ServerlessTemplate = "cloudformation-template-update-stack.json";
+
     private const int MaxDepth = 100;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+    private readonly PassedFolders _passed = new(recognises, sources, diagnostics);
     private readonly IReadOnlyList<Pattern> _excluded = [.. options.Exclude.Select(Pattern.Of)];
     private int _count;
 
@@ -55,7 +63,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
     {
         if (depth > MaxDepth)
         {
-            diagnostics.Warning("folder-too-deep", $"Folders nest more than {MaxDepth} deep; what is below is not read.", At(tree, folder));
+            diagnostics.Error("folder-too-deep", $"Folders nest more than {MaxDepth} deep; what is below is not read.", At(tree, folder), "Name the folders below that hold your infrastructure.");
             yield break;
         }
 
@@ -79,14 +87,24 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 
             switch (entry.Kind)
             {
-                case EntryKind.Folder when !IsSkipped(tree, entry):
+                case EntryKind.Link when tree.Find("", entry.Path) is { } target && !IsVisited(target, start) && _followed.Add(tree.IdOf(target.Path)):
+                    foreach (var file in target.Kind == EntryKind.Folder ? WalkFolder(tree, target.Path, target.Path, depth + 1) : Only(tree, target))
+                    {
+                        yield return file;
+                    }
+
+                    break;
+                case EntryKind.Folder when entry.Name == Serverless && tree.Find(entry.Path, ServerlessTemplate) is { Kind: EntryKind.File, Length: > 0 } deployed:
+                    yield return new CandidateFile(tree, deployed);
+                    break;
+                case EntryKind.Folder when !_passed.Passes(tree, entry):
                     foreach (var file in WalkFolder(tree, entry.Path, start, depth + 1))
                     {
                         yield return file;
                     }
 
                     break;
-                case EntryKind.File when entry.Length > 0:
+                case EntryKind.File:
                     yield return new CandidateFile(tree, entry, _named.Contains(tree.IdOf(entry.Path)));
                     break;
                 case not (EntryKind.File or EntryKind.Folder):
@@ -96,6 +114,13 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             }
         }
     }
+
+    /// <summary>Whether the walk comes to a place by itself, so that a link to it shows nothing new.</summary>
+    private static bool IsVisited(TreeEntry target, string start) =>
+        (start.Length == 0 || target.Path == start || target.Path.StartsWith(start + "/", StringComparison.Ordinal))
+        && !target.Path[start.Length..].Split('/').Any(name => name.StartsWith('.') || PassedFolders.IsVendored(name));
+
+    private static IEnumerable<CandidateFile> Only(FileTree tree, TreeEntry entry) => entry.Kind == EntryKind.File ? [new CandidateFile(tree, entry)] : [];
 
     private IReadOnlyList<TreeEntry> Entries(FileTree tree, string folder)
     {
@@ -131,23 +156,6 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
         }
 
         return false;
-    }
-
-    /// <summary>Whether a folder holds what was fetched or built, and not what somebody wrote.</summary>
-    private bool IsSkipped(FileTree tree, TreeEntry folder)
-    {
-        if (folder.Name.StartsWith('.') || folder.Name is "node_modules" or "bower_components" or "__pycache__")
-        {
-            return true;
-        }
-
-        if (!CacheMark.IsIn(tree, folder.Path))
-        {
-            return false;
-        }
-
-        diagnostics.Note("folder-skipped", "The folder says of itself that it can be made again (CACHEDIR.TAG or pyvenv.cfg); it is not read.", At(tree, folder.Path));
-        return true;
     }
 
     private Origin At(FileTree tree, string path) => sources.Add(tree.ShownOf(path)).At(0);

@@ -31,6 +31,9 @@ public sealed class ListedTree : FileTree
     public override FileContent Read(string path, int most = int.MaxValue) => _listed.At(path) is null ? FileContent.Missing : _whole.Read(path, most);
 
     /// <inheritdoc/>
+    public override Stream? Open(string path) => _listed.At(path) is null ? null : _whole.Open(path);
+
+    /// <inheritdoc/>
     public override string? TargetOf(string path) => _whole.TargetOf(path);
 
     private TreeEntry? Listed(TreeEntry? found) => found is { } entry && _listed.At(entry.Path) is { } listed

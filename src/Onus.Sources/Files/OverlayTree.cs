@@ -40,6 +40,9 @@ public sealed class OverlayTree : FileTree
     public override FileContent Read(string path, int most = int.MaxValue) => _above.EntryAt(path) is { Kind: EntryKind.File } ? _above.Read(path, most) : _below.Read(path, most);
 
     /// <inheritdoc/>
+    public override Stream? Open(string path) => _above.EntryAt(path) is { Kind: EntryKind.File } ? _above.Open(path) : _below.Open(path);
+
+    /// <inheritdoc/>
     public override string? TargetOf(string path) => _below.TargetOf(path);
 
     /// <summary>A folder that follows from a text is what the tree has there, where it has something.</summary>

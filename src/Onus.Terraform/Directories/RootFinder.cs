@@ -1,4 +1,5 @@
 using Onus.Sources;
+using Onus.Terraform.Evaluation;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Directories;
@@ -6,31 +7,38 @@ namespace Onus.Terraform.Directories;
 /// <summary>Finds the folders that are root modules.</summary>
 internal static class RootFinder
 {
-    /// <summary>The modules in the folders of the files, without those that another one calls by local path.</summary>
-    public static IEnumerable<ModuleSyntax> Find(IReadOnlyList<CandidateFile> files, ModuleLoader loader)
+    /// <summary>The modules in the folders of the files, in their order; those without declarations too.</summary>
+    public static IReadOnlyList<ModuleSyntax> Load(IReadOnlyList<CandidateFile> files, ModuleLoader loader)
     {
-        var modules = new Dictionary<string, ModuleSyntax>(StringComparer.Ordinal);
+        var modules = new List<ModuleSyntax>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var folder = new ModuleFolder(file.Tree, file.Folder);
-            if (ModuleLoader.IsConfiguration(file.Name) && !modules.ContainsKey(folder.Id))
+            if (ModuleLoader.IsConfiguration(file.Name) && seen.Add(folder.Id))
             {
-                modules[folder.Id] = loader.Load(folder);
+                modules.Add(loader.Load(folder));
             }
         }
 
-        var calls = modules.Values.ToDictionary(module => module.Folder.Id, Called, StringComparer.Ordinal);
+        return modules;
+    }
+
+    /// <summary>The ids of the modules that are deployed by themselves: that no other one calls by local path, or that have a state or values of their own.</summary>
+    public static HashSet<string> Roots(IReadOnlyList<ModuleSyntax> modules)
+    {
+        var calls = modules.ToDictionary(module => module.Folder.Id, Called, StringComparer.Ordinal);
         var called = calls.Values.SelectMany(paths => paths).ToHashSet(StringComparer.Ordinal);
         var covered = new HashSet<string>(StringComparer.Ordinal);
         var roots = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var module in modules.Keys.Where(path => !called.Contains(path)))
+        foreach (var module in modules.Where(module => !called.Contains(module.Folder.Id) || module.HasBackend || InputVariables.HasOwn(module.Folder)))
         {
-            roots.Add(module);
-            Cover(module, calls, covered);
+            roots.Add(module.Folder.Id);
+            Cover(module.Folder.Id, calls, covered);
         }
 
         // Modules that only call each other in a circle would all get lost; the first of each circle stands for it.
-        foreach (var path in modules.Keys)
+        foreach (var path in modules.Select(module => module.Folder.Id))
         {
             if (called.Contains(path) && !covered.Contains(path))
             {
@@ -39,7 +47,7 @@ internal static class RootFinder
             }
         }
 
-        return modules.Values.Where(module => roots.Contains(module.Folder.Id) && !module.IsEmpty);
+        return roots;
     }
 
     private static void Cover(string start, Dictionary<string, List<string>> calls, HashSet<string> covered)

@@ -50,31 +50,66 @@ public static class TerraformDirectories
         }
     }
 
-    private static List<TerraformDeployment> ReadAll(IReadOnlyList<CandidateFile> files, ReadContext context)
+    private static IReadOnlyList<TerraformDeployment> ReadAll(IReadOnlyList<CandidateFile> files, ReadContext context)
     {
         var loader = new ModuleLoader(context);
         var variables = new VariableFiles(context);
-        var deployments = new List<TerraformDeployment>();
 
         // A module that several roots call is complained about once.
         var said = new HashSet<(string Code, Origin Origin, string Message)>();
-        foreach (var module in context.Each(RootFinder.Find(files, loader)))
+        var modules = RootFinder.Load(files, loader);
+        var roots = RootFinder.Roots(modules);
+        var deployments = new TerraformDeployment?[modules.Count];
+        Evaluate(module => roots.Contains(module.Folder.Id));
+
+        // What is called in vain is deployed by nobody else: by itself if nothing can change that, or if it says whose account it is for.
+        Evaluate(module => !roots.Contains(module.Folder.Id) && !loader.IsDeployed(module.Folder) && IsIdle(module, loader, context));
+        for (var i = 0; i < modules.Count; i++)
         {
-            if (context.Contain(module.Folder.Shown, () => Evaluate(module)) is { } deployment)
+            if (deployments[i] is null && !modules[i].IsEmpty && !loader.IsDeployed(modules[i].Folder))
             {
-                deployments.Add(deployment);
+                context.Diagnostics.Note("tf-module-not-deployed", "Other configuration calls this module, but makes no instance of it, so nothing in it is reported.", context.Sources.Add(modules[i].Folder.Shown).At(0));
             }
         }
 
-        return deployments;
+        return [.. deployments.OfType<TerraformDeployment>()];
 
-        TerraformDeployment Evaluate(ModuleSyntax module)
+        void Evaluate(Predicate<ModuleSyntax> isWanted)
         {
-            var root = new RootEvaluation(module.Folder.Shown, module, loader, context, InputVariables.Read(module.Folder, variables, context), said);
-            var blocks = new List<TerraformBlock>();
-            var moves = new List<(string From, string To)>();
-            BlockCollector.Collect(root.Module, blocks, moves);
-            return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves };
+            for (var i = 0; i < modules.Count; i++)
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                if (!modules[i].IsEmpty && isWanted(modules[i]))
+                {
+                    var module = modules[i];
+                    deployments[i] = context.Contain(module.Folder.Shown, () => Evaluated(module, loader, context, InputVariables.Read(module.Folder, variables, context), said));
+                }
+            }
         }
+    }
+
+    private static TerraformDeployment Evaluated(ModuleSyntax module, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, string Message)> said)
+    {
+        var root = new RootEvaluation(module.Folder.Shown, module, loader, context, inputs, said);
+        var blocks = new List<TerraformBlock>();
+        var moves = new List<(string From, string To)>();
+        BlockCollector.Collect(root.Module, blocks, moves);
+        return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves };
+    }
+
+    private static bool IsIdle(ModuleSyntax module, ModuleLoader loader, ReadContext context)
+    {
+        var call = loader.IdleCallOf(module.Folder);
+        if (call is null && module.Providers.Count == 0)
+        {
+            return false;
+        }
+
+        context.Diagnostics.Warning(
+            "tf-module-called-in-vain",
+            $"Other configuration calls the module {module.Folder.Shown}, but makes no instance of it; it is read as deployed by itself.",
+            call ?? context.Sources.Add(module.Folder.Shown).At(0),
+            "Remove the call, or exclude the module.");
+        return true;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class InputVariables
 
     private InputVariables(ReadContext context) => _context = context;
 
+    /// <summary>Whether files that Terraform reads of itself give values to the module in a folder, as they do to none that is called.</summary>
+    public static bool HasOwn(ModuleFolder folder) => ModuleLoader.Names(folder).Any(name => name is "terraform.tfvars" or "terraform.tfvars.json" || IsAutomatic(name));
+
     /// <summary>Reads what is given to the root module in a folder; what comes later wins.</summary>
     /// <param name="files">Reads files of values.</param>
     /// <param name="context">What the user gave besides.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onus.Sources;
+using Onus.Text;
 
 namespace Onus.Terraform.Json;
 
@@ -33,78 +34,69 @@ internal static class DocumentKinds
         Version = 16,
         Serial = 32,
         Backend = 64,
+        Resources = 128,
     }
 
-    /// <summary>What a file is, by its first bytes.</summary>
+    /// <summary>What a file is.</summary>
     public static DocumentKind Of(CandidateFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return file.Ask(Look);
+    }
+
+    private static DocumentKind Look(CandidateFile file)
+    {
         if (!file.Named && file.Extension is not (".json" or ".tfstate" or ".tfplan" or ".plan" or ".state" or ""))
         {
             return DocumentKind.None;
         }
 
-        var head = file.Head;
-        var isWhole = file.Length <= CandidateFile.HeadSize;
-        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            head = JsonInput.ToUtf8(head);
-        }
-
-        head = head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head;
-        var first = head.IndexOfAnyExcept(" \t\r\n"u8);
-        if (first < 0 || head[first] != '{')
+        if (!MayBeObject(file.Head))
         {
             return DocumentKind.None;
         }
 
-        if (head.IndexOf("terraform_version"u8) >= 0)
+        if (file.Any(IsOfTerraform))
         {
-            return KindOf(NamesIn(head), isWhole);
+            return KindOf(NamesIn(file, IsEnough));
         }
 
         // By its name it is a state, whoever wrote it; one that lacks what Terraform writes is for the reader to complain of.
-        return file.Extension == ".tfstate" && IsState(NamesIn(head)) ? DocumentKind.State : DocumentKind.None;
+        return file.Extension == ".tfstate" && IsState(NamesIn(file, static _ => false)) ? DocumentKind.State : DocumentKind.None;
     }
 
-    private static DocumentKind KindOf(Names names, bool isWhole)
+    private static bool MayBeObject(ReadOnlySpan<byte> head)
     {
-        if (!names.HasFlag(Names.TerraformVersion))
-        {
-            return DocumentKind.None;
-        }
-
-        if (names.HasFlag(Names.FormatVersion))
-        {
-            // Variables may fill the beginning of a plan; a state has its values first.
-            return names.HasFlag(Names.Planned) ? DocumentKind.Plan
-                : names.HasFlag(Names.Values) ? DocumentKind.ShownState
-                : isWhole ? DocumentKind.None : DocumentKind.Plan;
-        }
-
-        return names.HasFlag(Names.Serial) && IsState(names) ? DocumentKind.State : DocumentKind.None;
+        head = head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head;
+        var first = head.IndexOfAnyExcept(" \t\r\n"u8);
+        return head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (first < 0 ? head.Length > 0 : head[first] == '{');
     }
 
-    /// <summary>A file with a backend is what "terraform init" notes for itself.</summary>
-    private static bool IsState(Names names) => names.HasFlag(Names.Version) && !names.HasFlag(Names.Backend);
+    private static bool IsOfTerraform(ReadOnlySpan<byte> text) => text.IndexOf("terraform_version"u8) >= 0 || text.IndexOf("planned_values"u8) >= 0 || TextScan.HasEscapedLetters(text);
 
-    private static Names NamesIn(ReadOnlySpan<byte> head)
+    private static DocumentKind KindOf(Names names)
+    {
+        var isTerraform = names.HasFlag(Names.TerraformVersion);
+        return names.HasFlag(Names.FormatVersion | Names.Planned) ? DocumentKind.Plan
+            : isTerraform && names.HasFlag(Names.FormatVersion | Names.Values) ? DocumentKind.ShownState
+            : isTerraform && names.HasFlag(Names.Serial) && !names.HasFlag(Names.FormatVersion) && IsState(names) ? DocumentKind.State
+            : DocumentKind.None;
+    }
+
+    /// <summary>What stands behind the resources of a state is looked at no more.</summary>
+    private static bool IsEnough(Names names) => KindOf(names) is var kind && (kind == DocumentKind.State ? names.HasFlag(Names.Resources) : kind != DocumentKind.None);
+
+    /// <summary>A file with a backend and no resources is what "terraform init" notes for itself.</summary>
+    private static bool IsState(Names names) => names.HasFlag(Names.Version) && (names.HasFlag(Names.Resources) || !names.HasFlag(Names.Backend));
+
+    /// <summary>The names at the top of a file's text, until they tell enough.</summary>
+    private static Names NamesIn(CandidateFile file, Predicate<Names> isEnough)
     {
         var names = Names.None;
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(JsonInput.Options));
-        try
+        using var text = file.OpenText();
+        if (text is not null)
         {
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
-                {
-                    names |= NameOf(ref reader);
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // What stands before tells enough.
+            JsonOutline.Read(text, JsonInput.MaxDepth, (ref Utf8JsonReader reader) => isEnough(names |= NameOf(ref reader)));
         }
 
         return names;
@@ -118,5 +110,6 @@ internal static class DocumentKinds
         : reader.TextIs("version"u8) ? Names.Version
         : reader.TextIs("serial"u8) || reader.TextIs("lineage"u8) ? Names.Serial
         : reader.TextIs("backend"u8) ? Names.Backend
+        : reader.TextIs("resources"u8) ? Names.Resources
         : Names.None;
 }

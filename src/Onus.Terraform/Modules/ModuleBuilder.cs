@@ -48,6 +48,9 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
                 var key = (name, AliasOf(block.Body));
                 module.Providers[key] = module.Providers.TryGetValue(key, out var earlier) && isOverride ? Overriding.Merge(earlier, block) : block;
                 break;
+            case "terraform":
+                module.HasBackend |= block.Body.Blocks.Any(inner => inner.Type is "backend" or "cloud");
+                break;
             case "moved" when block.Body.Attribute("from") is { } from && block.Body.Attribute("to") is { } to:
                 module.Moves.Add((SyntaxText.Address(from.Value), SyntaxText.Address(to.Value)));
                 break;

@@ -16,6 +16,8 @@ internal sealed class ModuleLoader(ReadContext context)
     private const int MaxFiles = 10_000;
     private const long MaxFileSize = 32_000_000;
     private readonly Dictionary<string, ModuleSyntax> _modules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Origin> _idle = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _deployed = new(StringComparer.Ordinal);
     private readonly SuppressionRule _suppressions = new(context.Options.Workspace, context.Diagnostics);
 
     /// <summary>The module in a folder; one without declarations when there is nothing in it.</summary>
@@ -30,6 +32,27 @@ internal sealed class ModuleLoader(ReadContext context)
 
         return module;
     }
+
+    /// <summary>Notes that a call makes something of a module, or that nothing in it can ever make it do so.</summary>
+    /// <param name="count">How many instances it makes.</param>
+    /// <param name="isFixed">Whether that depends on nothing.</param>
+    public void Called(ModuleFolder folder, int count, bool isFixed, Origin place)
+    {
+        if (count > 0)
+        {
+            _deployed.Add(folder.Id);
+        }
+        else if (isFixed)
+        {
+            _idle.TryAdd(folder.Id, place);
+        }
+    }
+
+    /// <summary>Whether something that was evaluated so far makes an instance of a module.</summary>
+    public bool IsDeployed(ModuleFolder folder) => _deployed.Contains(folder.Id);
+
+    /// <summary>The place of a call that can never make an instance of a module; null when there is none.</summary>
+    public Origin? IdleCallOf(ModuleFolder folder) => _idle.TryGetValue(folder.Id, out var place) ? place : null;
 
     /// <summary>Whether a file name is one of Terraform's configuration.</summary>
     public static bool IsConfiguration(string name) =>

@@ -37,6 +37,9 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
     /// <summary>What is accepted of a block.</summary>
     public ImmutableArray<Waiver> WaiversOf(BlockSyntax block) => Waivers.Count > 0 && Waivers.TryGetValue(block.Origin, out var waivers) ? waivers : [];
 
+    /// <summary>Whether it keeps a state of its own: it says where, as only a root module may.</summary>
+    public bool HasBackend { get; set; }
+
     public bool IsEmpty => Resources.Count == 0 && Calls.Count == 0;
 }
 

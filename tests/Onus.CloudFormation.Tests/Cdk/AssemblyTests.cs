@@ -31,6 +31,21 @@ public sealed class AssemblyTests : IDisposable
     }
 
     [Fact]
+    public void A_manifest_hides_no_template_that_it_does_not_list()
+    {
+        Write("manifest.json", Manifest("""
+            "Assets": {"type": "cdk:asset-manifest"},
+            "App": {"type": "aws:cloudformation:stack", "properties": {"templateFile": "App.template.json"}}
+            """));
+        Write("App.template.json", """{"Resources": {"N": {"Type": "AWS::CloudFormation::Stack", "Metadata": {"aws:asset:path": "Inner.nested.template.json"}}}}""");
+        Write("Inner.nested.template.json", Queue);
+        Write("Prod.template.json", Queue);
+        Write("Prod.assets.json", Queue);
+
+        Reading.Below(_folder.Path).Inventory.Deployments.Select(deployment => Path.GetFileName(deployment.Id)).ShouldBe(["App.template.json", "Prod.assets.json", "Prod.template.json"]);
+    }
+
+    [Fact]
     public void What_the_user_says_wins_over_the_manifest()
     {
         Write("manifest.json", Manifest("""

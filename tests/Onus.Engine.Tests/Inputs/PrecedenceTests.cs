@@ -61,14 +61,64 @@ public sealed class PrecedenceTests : IDisposable
             (".terraform/modules/m/main.tf", Main),
             (".git/t.yaml", Template),
             ("out/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n# made by a build"),
-            ("out/t.yaml", Template),
+            ("out/target.bin", "made"),
             ("venv/pyvenv.cfg", "home = /usr/bin"),
+            ("venv/bin/python", "made"),
             ("venv/lib/t.yaml", Template),
             ("kept/CACHEDIR.TAG", "just a name"),
             ("kept/t.yaml", Template));
 
         Read([_folder.Path]).Kinds.ShouldBe(["cloudformation"]);
-        Read([Path.Combine(_folder.Path, "out")]).Kinds.ShouldBe(["cloudformation"]);
+        Read([Path.Combine(_folder.Path, "node_modules")]).Kinds.ShouldBe(["cloudformation"]);
+    }
+
+    [Theory]
+    [InlineData("prod/pyvenv.cfg", "")]
+    [InlineData("prod/pyvenv.cfg", "home = /usr/bin")]
+    [InlineData("prod/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55")]
+    [InlineData("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55")]
+    public void A_mark_hides_no_configuration(string mark, string text)
+    {
+        Write((mark, text), ("prod/bin/python", "made"), ("prod/main.tf", Main));
+
+        Read([_folder.Path]).Kinds.ShouldBe(["terraform"]);
+    }
+
+    [Theory]
+    [InlineData(".infra/prod/main.tf", DiagnosticSeverity.Warning, "folder-passed-over")]
+    [InlineData(".terraform/prod/main.tf", DiagnosticSeverity.Warning, "folder-passed-over")]
+    [InlineData("node_modules/prod/main.tf", DiagnosticSeverity.Warning, "folder-passed-over")]
+    [InlineData("venv/lib/prod/main.tf", DiagnosticSeverity.Warning, "folder-passed-over")]
+    [InlineData(".aws-sam/build/template.yaml", DiagnosticSeverity.Warning, "folder-passed-over")]
+    [InlineData("node_modules/package/main.tf", DiagnosticSeverity.Note, "folder-skipped")]
+    [InlineData("sam/.aws-sam/build/template.yaml", DiagnosticSeverity.Note, "folder-skipped")]
+    [InlineData(".github/workflows/build.yaml", DiagnosticSeverity.Note, "folder-skipped")]
+    public void A_folder_that_is_passed_over_is_named(string file, DiagnosticSeverity severity, string code)
+    {
+        Write(("venv/pyvenv.cfg", "home = /usr/bin"), ("venv/bin/python", "made"), ("node_modules/package/package.json", "{}"), ("sam/template.yaml", "kind: none"));
+        Write((file, file.EndsWith(".tf", StringComparison.Ordinal) ? Main : file.Contains("sam") ? Template : "on: push"));
+
+        var (kinds, diagnostics) = Read([_folder.Path]);
+
+        kinds.ShouldBeEmpty();
+        diagnostics.ShouldContain(diagnostic => diagnostic.Code == code && diagnostic.Severity == severity);
+        diagnostics.Count(diagnostic => diagnostic.Severity > DiagnosticSeverity.Note).ShouldBe(severity == DiagnosticSeverity.Warning ? 1 : 0);
+    }
+
+    [Fact]
+    public void What_was_fetched_is_not_spoken_of()
+    {
+        Write((".terraform/modules/m/main.tf", Main), (".terraform/terraform.tfstate", "{}"), (".git/t.yaml", Template));
+
+        Read([_folder.Path]).Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_the_serverless_framework_the_template_is_read_that_it_deploys()
+    {
+        Write(("serverless.yml", "service: s"), (".serverless/cloudformation-template-update-stack.json", Template), (".serverless/cloudformation-template-create-stack.json", Template));
+
+        Read([_folder.Path]).Kinds.ShouldBe(["cloudformation"]);
     }
 
     [Theory]

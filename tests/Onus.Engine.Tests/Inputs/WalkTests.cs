@@ -56,6 +56,27 @@ public sealed class WalkTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_what_the_walk_passes_over_is_followed_once()
+    {
+        _folder.Write(".hidden/stack/a.yaml", Good);
+        _folder.Write("seen/b.yaml", Good);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "first"), Path.Combine(_folder.Path, ".hidden/stack"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "second"), Path.Combine(_folder.Path, ".hidden/stack"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "third"), Path.Combine(_folder.Path, "seen"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, ".hidden/stack/loop"), Path.Combine(_folder.Path, ".hidden"));
+
+        Reading.Below(_folder.Path).Inventory.Deployments.Select(deployment => deployment.Id[(_folder.Path.Length + 1)..]).ShouldBe([".hidden/stack/a.yaml", "seen/b.yaml"]);
+    }
+
+    [Fact]
+    public void Folders_deeper_than_the_bound_are_an_error()
+    {
+        _folder.Write(string.Concat(Enumerable.Repeat("d/", 102)) + "a.yaml", Good);
+
+        Reading.Below(_folder.Path).Errors.ShouldHaveSingleItem().Code.ShouldBe("folder-too-deep");
+    }
+
+    [Fact]
     public void A_sibling_whose_name_begins_like_the_roots_is_outside_of_it()
     {
         _folder.Write("in-side/secret.yaml", Good);
@@ -102,16 +123,8 @@ public sealed class WalkTests : IDisposable
     {
         var file = _folder.Write("a.json", [1, 0, 2, 0]);
 
-        Reading.Below(_folder.Path).Errors.ShouldBeEmpty();
+        Reading.Below(_folder.Path).Diagnostics.ShouldHaveSingleItem().Severity.ShouldBe(DiagnosticSeverity.Warning);
         Reading.Below(file).Errors.ShouldHaveSingleItem().Code.ShouldBe("file-binary");
-    }
-
-    [Fact]
-    public void A_named_file_of_no_known_kind_is_a_warning()
-    {
-        var file = _folder.Write("a.txt", "hello");
-
-        Reading.Below(file).Diagnostics.ShouldHaveSingleItem().Severity.ShouldBe(DiagnosticSeverity.Warning);
     }
 
     [Fact]

@@ -98,7 +98,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         var diagnostics = new DiagnosticBag();
         var context = new ReadContext(new ReadOptions { Workspace = "default" }, new SourceMap(), diagnostics, ServiceCatalog.Empty);
         var loader = new ModuleLoader(context);
-        var module = RootFinder.Find(files, loader).Single();
+        var modules = RootFinder.Load(files, loader);
+        var roots = RootFinder.Roots(modules);
+        var module = modules.Single(module => roots.Contains(module.Folder.Id) && !module.IsEmpty);
         var root = new RootEvaluation("stack", module, loader, context, InputVariables.Read(module.Folder, new VariableFiles(context), context), []);
         var blocks = new List<Onus.Terraform.Mapping.TerraformBlock>();
         BlockCollector.Collect(root.Module, blocks, []);
