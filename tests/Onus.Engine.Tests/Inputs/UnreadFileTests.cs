@@ -68,7 +68,7 @@ public sealed class UnreadFileTests : IDisposable
         { "description.json", "{\"Description\":\"" + Long + "\",\"Resources\":{\"R\":{\"Type\":\"AWS::X::Y\"}}}" },
         { "escaped.json", "{\"\\u0052esources\":{\"R\":{\"Type\":\"AWS::X::Y\"}}}" },
         { "escaped.yaml", "\"\\x52esources\":\n  R: {Type: AWS::X::Y}\n" },
-        { "spaced.yaml", "Resources" + Long + ":\n  R: {Type: AWS::X::Y}\n" },
+        { "spaced.json", "{\"Resources\"" + Long + ":{\"R\":{\"Type\":\"AWS::X::Y\"}}}" },
         { "explicit.yaml", "? Resources\n:\n  R: {Type: AWS::X::Y}\n" },
     };
 
@@ -87,7 +87,7 @@ public sealed class UnreadFileTests : IDisposable
     {
         _folder.Write("sorted.json", $$$"""{"configuration":{"a":"{{{Long}}}"},"format_version":"1.2","planned_values":{"root_module":{}},"resource_changes":[],"terraform_version":"1.11.4"}""");
         _folder.Write("escaped.json", """{"format\u005fversion":"1.2","planned\u005fvalues":{"root_module":{}},"resource_changes":[],"terraform\u005fversion":"1.11.4"}""");
-        _folder.Write("variables.json", $$$"""{"format_version":"1.2","terraform_version":"1.11.4","variables":{"a":{"value":"{{{Long}}}"}},"resource_changes":[],"planned_values":{"root_module":{}}}""");
+        _folder.Write("variables.json", Plan.Replace("\"planned_values\"", "\"variables\":{\"a\":{\"value\":\"" + Long + "\"}},\"planned_values\"", StringComparison.Ordinal));
 
         Reading.Below(_folder.Path).Inventory.Deployments.Select(deployment => deployment.Kind).ShouldBe(["terraform-plan", "terraform-plan", "terraform-plan"]);
     }
