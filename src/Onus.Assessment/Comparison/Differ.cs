@@ -43,12 +43,16 @@ public sealed class Differ(ServiceCatalog catalog)
 
     private IEnumerable<FindingChange> Findings(List<PairDifference> pairs, ResourceMatches matches)
     {
-        IEnumerable<FindingChange> All(IEnumerable<ResourceAssessment> resources, FindingFate fate) => resources
-            .SelectMany(resource => resource.Findings().Where(finding => finding.Status == FindingStatus.Fail).Select(finding => new FindingChange(resource, finding, fate, FixOf(finding))));
+        // A waiver that accepts more than it did, such as one for all of a template, is not the change's.
+        var standing = pairs.SelectMany(pair => pair.StandingWaivers()).Where(waiver => waiver.Location is not null).ToHashSet();
+        bool Accepts(Finding finding) => finding.Details is { Doubt: null, Waiver: { } waiver } && !standing.Contains(waiver);
 
-        return pairs.SelectMany(pair => pair.Findings())
-            .Concat(All(matches.Appeared, FindingFate.Appeared))
-            .Concat(All(matches.Gone, FindingFate.ResourceGone));
+        IEnumerable<FindingChange> All(IEnumerable<ResourceAssessment> resources, FindingFate fate, Predicate<Finding> concerns) => resources
+            .SelectMany(resource => resource.Findings().Where(finding => concerns(finding)).Select(finding => new FindingChange(resource, finding, fate, FixOf(finding))));
+
+        return pairs.SelectMany(pair => pair.Findings(Accepts))
+            .Concat(All(matches.Appeared, FindingFate.Appeared, finding => finding.Status == FindingStatus.Fail || (finding.Status == FindingStatus.Waived && Accepts(finding))))
+            .Concat(All(matches.Gone, FindingFate.ResourceGone, finding => finding.Status == FindingStatus.Fail));
     }
 
     /// <summary>Where one side deploys nothing, the account is not looked at there.</summary>

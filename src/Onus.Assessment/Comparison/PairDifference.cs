@@ -44,13 +44,25 @@ internal sealed class PairDifference(ResourceAssessment before, ResourceAssessme
         }
     }
 
-    public IEnumerable<FindingChange> Findings()
+    /// <summary>The waivers after of which the same accepted something of the resource before.</summary>
+    public IEnumerable<WaiverNote> StandingWaivers()
+    {
+        var stood = WaiversOf(before).Select(waiver => waiver with { Location = null }).ToHashSet();
+        return stood.Count == 0 ? [] : WaiversOf(after).Where(waiver => stood.Contains(waiver with { Location = null }));
+    }
+
+    /// <param name="accepts">Whether the change accepts a waived finding, rather than a waiver that was there.</param>
+    public IEnumerable<FindingChange> Findings(Predicate<Finding> accepts)
     {
         var then = before.Findings().ToLookup(finding => finding.Rule.Id, StringComparer.Ordinal);
         foreach (var finding in after.Findings())
         {
             var earlier = then[finding.Rule.Id].FirstOrDefault();
-            if (finding.Status == FindingStatus.Fail && earlier?.Status != FindingStatus.Fail)
+            if (finding.Status == FindingStatus.Waived && earlier?.Status != FindingStatus.Waived && (earlier?.Status == FindingStatus.Fail || accepts(finding)))
+            {
+                yield return Change(finding, earlier?.Status == FindingStatus.Fail ? FindingFate.Waived : FindingFate.Appeared);
+            }
+            else if (finding.Status == FindingStatus.Fail && earlier?.Status != FindingStatus.Fail)
             {
                 yield return Change(finding, FindingFate.Appeared);
             }
@@ -65,8 +77,7 @@ internal sealed class PairDifference(ResourceAssessment before, ResourceAssessme
         {
             FindingFate? fate = now[finding.Rule.Id].Select(status => (FindingStatus?)status).FirstOrDefault() switch
             {
-                FindingStatus.Fail => null,
-                FindingStatus.Waived => FindingFate.Waived,
+                FindingStatus.Fail or FindingStatus.Waived => null,
                 FindingStatus.Unknown => FindingFate.Unclear,
                 _ => FindingFate.Fixed,
             };
@@ -76,6 +87,9 @@ internal sealed class PairDifference(ResourceAssessment before, ResourceAssessme
             }
         }
     }
+
+    private static IEnumerable<WaiverNote> WaiversOf(ResourceAssessment resource) =>
+        resource.Findings().Where(finding => finding.Status == FindingStatus.Waived).Select(finding => finding.Details.Waiver).OfType<WaiverNote>();
 
     private FindingChange Change(Finding finding, FindingFate fate) => new(after, finding, fate, fixOf(finding));
 

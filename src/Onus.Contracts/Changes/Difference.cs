@@ -66,7 +66,7 @@ public sealed record Difference(
     [JsonIgnore]
     public bool IsEmpty => Moves.IsEmpty && Appeared.IsEmpty && Gone.IsEmpty && Statuses.IsEmpty && Findings.IsEmpty;
 
-    /// <summary>The findings that appear.</summary>
+    /// <summary>The findings that appear, those too that the change itself accepts.</summary>
     [JsonIgnore]
     public IEnumerable<FindingChange> NewFindings => Findings.Where(change => change.Fate == FindingFate.Appeared);
 
@@ -200,13 +200,13 @@ public sealed record StatusChange([property: JsonIgnore] ResourceAssessment? Cha
 /// <summary>What became of a finding.</summary>
 public enum FindingFate : byte
 {
-    /// <summary>A check fails that did not.</summary>
+    /// <summary>A check fails that did not; the change may bring the waiver along.</summary>
     Appeared,
 
     /// <summary>A check holds, or does not apply, that failed.</summary>
     Fixed,
 
-    /// <summary>A failure is accepted that was not.</summary>
+    /// <summary>The change accepts a failure that was there.</summary>
     Waived,
 
     /// <summary>A check failed, and it can't be told any more whether it does.</summary>
@@ -221,7 +221,7 @@ public enum FindingFate : byte
 
 /// <summary>A finding that comes or goes.</summary>
 /// <param name="Change">The resource: the one after, if it is there.</param>
-/// <param name="Finding">The finding: the one after if it appears or is in doubt, else the one before.</param>
+/// <param name="Finding">The finding: the one after if it appears, is waived or is in doubt, else the one before.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="Fix">What to change; null when nobody knows.</param>
 public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Change, [property: JsonIgnore] Finding Finding, FindingFate Fate, [property: JsonIgnore] string? Fix)
@@ -240,6 +240,10 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
 
     /// <summary>The place to look at.</summary>
     public Place? Location => Finding.Location;
+
+    /// <summary>What the change accepts it by; null where it does not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WaiverNote? Waiver => Finding.Status == FindingStatus.Waived ? Finding.Details.Waiver : null;
 
     /// <summary>The resource, in short.</summary>
     public ResourceReference Resource => ResourceReference.Of(Change);

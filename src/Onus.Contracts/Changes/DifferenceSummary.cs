@@ -32,6 +32,7 @@ public sealed class DifferenceSummary(Difference difference)
     /// <summary>How many findings have each fate.</summary>
     public FindingFates Findings => new(
         Enum.GetValues<Severity>().ToDictionary(severity => severity.Name(), severity => difference.NewFindings.Count(change => change.Severity == severity)),
+        difference.NewFindings.Count(change => change.Waiver is not null),
         Count(FindingFate.Fixed),
         Count(FindingFate.Waived),
         Count(FindingFate.Unclear),
@@ -49,5 +50,7 @@ public sealed class DifferenceSummary(Difference difference)
     private int Count(FindingFate fate) => difference.Findings.Count(change => change.Fate == fate);
 }
 
-/// <summary>How many findings have each fate; those that appear by severity.</summary>
-public sealed record FindingFates(IReadOnlyDictionary<string, int> Appeared, int Fixed, int Waived, int Unclear, int Doubtful, int ResourceGone);
+/// <summary>How many findings have each fate.</summary>
+/// <param name="Appeared">Those that appear, by severity.</param>
+/// <param name="AppearedWaived">How many of those that appear the change itself accepts.</param>
+public sealed record FindingFates(IReadOnlyDictionary<string, int> Appeared, int AppearedWaived, int Fixed, int Waived, int Unclear, int Doubtful, int ResourceGone);

@@ -61,11 +61,23 @@ public static class DifferenceMarkdown
             [.. news.Select(change => (IReadOnlyList<string>)
             [
                 change.Severity.Name(),
-                $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}",
+                $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}{(change.Waiver is { } waiver ? $"<br>**waived by this change:** {MarkdownText.Words(DifferenceWords.WaiverOf(waiver))}" : "")}",
                 Resource(change.Change, change.Location),
                 MarkdownText.Words(change.Fix ?? ""),
             ])],
             collapsed: news.Count > 2 * Few);
+        var waived = difference.Findings.Where(change => change.Fate == FindingFate.Waived).ToList();
+        page.Table(
+            $"{DifferenceWords.Count(waived.Count, "finding that was there is", "findings that were there are")} waived by this change",
+            ["Severity", "Finding", "Resource", "Waived"],
+            [.. waived.Select(change => (IReadOnlyList<string>)
+            [
+                change.Severity.Name(),
+                $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}",
+                Resource(change.Change, change.Location),
+                change.Waiver is { } waiver ? MarkdownText.Words(DifferenceWords.WaiverOf(waiver)) : "",
+            ])],
+            collapsed: false);
     }
 
     private static void Resources(Difference difference, MarkdownPage page)
@@ -100,7 +112,7 @@ public static class DifferenceMarkdown
 
     private static void Others(Difference difference, MarkdownPage page)
     {
-        var changes = difference.Findings.Where(change => change.Fate != FindingFate.Appeared).ToList();
+        var changes = difference.Findings.Where(change => change.Fate is not (FindingFate.Appeared or FindingFate.Waived)).ToList();
         page.Table(
             $"{DifferenceWords.Count(changes.Count, "finding goes or is in doubt", "findings go or are in doubt")}",
             ["", "Severity", "Finding", "Resource"],

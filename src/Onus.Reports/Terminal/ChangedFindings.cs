@@ -10,7 +10,8 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
     {
         Appeared();
         Others("IN DOUBT", "can't be told any more", change => change.Fate is FindingFate.Unclear or FindingFate.Doubtful, Style.Yellow);
-        Others("FINDINGS THAT GO", "", change => change.Fate is FindingFate.Fixed or FindingFate.Waived or FindingFate.ResourceGone, Style.Green);
+        Waived();
+        Others("FINDINGS THAT GO", "", change => change.Fate is FindingFate.Fixed or FindingFate.ResourceGone, Style.Green);
     }
 
     private void Appeared()
@@ -29,6 +30,11 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
             Field("where", change.Location?.ToString() ?? "", Style.Cyan);
             Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);
             Field("breaks", $"{change.Message} [{change.Check}]", Style.Plain);
+            if (change.Waiver is { } waiver)
+            {
+                Field("waived", $"by this change: {DifferenceWords.WaiverOf(waiver)}", Style.Yellow);
+            }
+
             if (change.Fix is { } fix)
             {
                 Field("fix", fix, Style.Green);
@@ -36,6 +42,29 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
         }
 
         DifferenceTerminal.More(terminal, news.Count - options.Most);
+    }
+
+    /// <summary>What the change accepts of what was there: it does not go by that.</summary>
+    private void Waived()
+    {
+        var changes = difference.Findings.Where(change => change.Fate == FindingFate.Waived).ToList();
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Line();
+        terminal.Line(terminal.Paint("WAIVED BY THIS CHANGE", Style.Bold) + $"  {DifferenceWords.Count(changes.Count, "finding")} that {(changes.Count == 1 ? "was" : "were")} there before");
+        foreach (var change in changes.Take(options.Most))
+        {
+            terminal.Paragraph(TerminalWriter.Fit(change.Severity.Name(), 9), $"{change.Change.Address}: {change.Message} [{change.Check}]");
+            if (change.Waiver is { } waiver)
+            {
+                Field("waived", DifferenceWords.WaiverOf(waiver), Style.Yellow);
+            }
+        }
+
+        DifferenceTerminal.More(terminal, changes.Count - options.Most);
     }
 
     private void Others(string title, string what, Func<FindingChange, bool> concerns, Style style)

@@ -49,7 +49,7 @@ internal static class DifferenceWords
     {
         FindingFate.Appeared => "appears",
         FindingFate.Fixed => "fixed",
-        FindingFate.Waived => "waived",
+        FindingFate.Waived => "waived now",
         FindingFate.Unclear => "not known now",
         FindingFate.Doubtful => "in doubt",
         _ => "went with it",
@@ -61,6 +61,10 @@ internal static class DifferenceWords
         + (move.Step.Id is { } id ? $" [{id}]" : "");
 
     public static string? SourceOf(BasisStep step, Difference difference) => difference.FindSource(step.Source)?.Describe(step.Confidence);
+
+    /// <summary>Why something is accepted, whose spelling that is, until when, and where it is written.</summary>
+    public static string WaiverOf(WaiverNote waiver) =>
+        $"{waiver.Reason ?? "no reason given"} ({waiver.Tool} {waiver.Id}{(waiver.Expires is { } day ? $", until {day}" : "")}{(waiver.Location is { } place ? $", {place}" : "")})";
 
     public static string Severities(IEnumerable<FindingChange> changes) => string.Join(", ", changes
         .GroupBy(change => change.Severity)
@@ -113,11 +117,14 @@ internal static class DifferenceWords
     private static string? Findings(Difference difference)
     {
         var news = difference.NewFindings.ToList();
-        var gone = difference.Findings.Count(change => change.Fate is FindingFate.Fixed or FindingFate.Waived or FindingFate.ResourceGone);
+        var gone = difference.Findings.Count(change => change.Fate is FindingFate.Fixed or FindingFate.ResourceGone);
+        var accepted = difference.Findings.Count(change => change.Fate == FindingFate.Waived);
+        var brought = news.Count(change => change.Waiver is not null);
         var doubts = difference.Findings.Count(change => change.Fate is FindingFate.Unclear or FindingFate.Doubtful);
         string?[] all =
         [
-            news.Count > 0 ? $"{Count(news.Count, "finding appears", "findings appear")} ({Severities(news)})" : null,
+            news.Count > 0 ? $"{Count(news.Count, "finding appears", "findings appear")} ({Severities(news)}){(brought > 0 ? $", {TerminalWriter.Count(brought)} of them waived by this change itself" : "")}" : null,
+            accepted > 0 ? $"{Count(accepted, "finding that was there is", "findings that were there are")} waived by this change" : null,
             gone > 0 ? Count(gone, "finding goes", "findings go") : null,
             doubts > 0 ? $"of {Count(doubts, "check")} the outcome can't be told any more" : null,
         ];

@@ -42,7 +42,7 @@ internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary s
         {
             if (finding.Details.Waiver is { } waiver)
             {
-                terminal.Paragraph(new string(' ', 10), $"{finding.Resource.Address}: {waiver.Reason ?? "no reason given"} ({Source(waiver)})", Style.Faint);
+                terminal.Paragraph(new string(' ', 10), $"{finding.Resource.Address}: {DifferenceWords.WaiverOf(waiver)}", Style.Faint);
             }
         }
 
@@ -51,9 +51,4 @@ internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary s
             terminal.Line(terminal.Paint($"          … and {TerminalWriter.Count(findings.Count - shown)} more", Style.Faint));
         }
     }
-
-    private static string Source(WaiverNote waiver) =>
-        $"{waiver.Tool} {waiver.Id}"
-        + (waiver.Expires is { } day ? $", until {day}" : "")
-        + (waiver.Location is { } place ? $", {place}" : "");
 }

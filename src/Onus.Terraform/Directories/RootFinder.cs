@@ -1,5 +1,4 @@
 using Onus.Sources;
-using Onus.Terraform.Evaluation;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Directories;
@@ -24,14 +23,14 @@ internal static class RootFinder
         return modules;
     }
 
-    /// <summary>The ids of the modules that are deployed by themselves: that no other one calls by local path, or that have a state or values of their own.</summary>
+    /// <summary>The ids of the modules that are deployed by themselves: that no other one calls by local path, or that keep a state of their own.</summary>
     public static HashSet<string> Roots(IReadOnlyList<ModuleSyntax> modules)
     {
         var calls = modules.ToDictionary(module => module.Folder.Id, Called, StringComparer.Ordinal);
         var called = calls.Values.SelectMany(paths => paths).ToHashSet(StringComparer.Ordinal);
         var covered = new HashSet<string>(StringComparer.Ordinal);
         var roots = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var module in modules.Where(module => !called.Contains(module.Folder.Id) || module.HasBackend || InputVariables.HasOwn(module.Folder)))
+        foreach (var module in modules.Where(module => !called.Contains(module.Folder.Id) || module.HasBackend))
         {
             roots.Add(module.Folder.Id);
             Cover(module.Folder.Id, calls, covered);

@@ -66,9 +66,9 @@ public static class TerraformDirectories
         Evaluate(module => !roots.Contains(module.Folder.Id) && !loader.IsDeployed(module.Folder) && IsIdle(module, loader, context));
         for (var i = 0; i < modules.Count; i++)
         {
-            if (deployments[i] is null && !modules[i].IsEmpty && !loader.IsDeployed(modules[i].Folder))
+            if (deployments[i] is null && !modules[i].IsEmpty)
             {
-                context.Diagnostics.Note("tf-module-not-deployed", "Other configuration calls this module, but makes no instance of it, so nothing in it is reported.", context.Sources.Add(modules[i].Folder.Shown).At(0));
+                Explain(modules[i], loader, context);
             }
         }
 
@@ -95,6 +95,24 @@ public static class TerraformDirectories
         var moves = new List<(string From, string To)>();
         BlockCollector.Collect(root.Module, blocks, moves);
         return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves };
+    }
+
+    /// <summary>Says of a module that is not read as deployed by itself what that hides.</summary>
+    private static void Explain(ModuleSyntax module, ModuleLoader loader, ReadContext context)
+    {
+        var place = context.Sources.Add(module.Folder.Shown).At(0);
+        if (!loader.IsDeployed(module.Folder))
+        {
+            context.Diagnostics.Note("tf-module-not-deployed", "Other configuration calls this module, but makes no instance of it, so nothing in it is reported.", place);
+        }
+        else if (InputVariables.HasOwn(module.Folder))
+        {
+            context.Diagnostics.Warning(
+                "tf-module-own-values",
+                "The module has values of its own (terraform.tfvars), as if it were deployed by itself; it is reported as other configuration calls it, with the values that this gives.",
+                place,
+                $"Name it to see it by itself: onus scan {module.Folder.Shown}");
+        }
     }
 
     private static bool IsIdle(ModuleSyntax module, ModuleLoader loader, ReadContext context)

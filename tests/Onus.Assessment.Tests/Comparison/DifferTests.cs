@@ -90,6 +90,50 @@ public sealed class DifferTests
         Diff(Template(before), Template(after)).Findings.Where(change => change.Check == "rds-instance-storage-encrypted").ShouldHaveSingleItem().Fate.ShouldBe(fate);
     }
 
+    private const string Waiver = "  # onus:waive=rds-instance-storage-encrypted a copy\n";
+
+    [Theory]
+    [InlineData("  D: {E: true}\n", Waiver + "  D: {E: false}\n", 1)]
+    [InlineData("", Waiver + "  D: {E: false}\n", 1)]
+    [InlineData(Waiver + "  D: {E: false}\n", Waiver + "  D: {E: false}\n", 0)]
+    [InlineData(Waiver + "  D: {E: false}\n", Waiver + "  D: {E: false}\n" + Waiver + "  N: {E: false}\n", 1)]
+    [InlineData(Waiver + "  D: {E: true}\n", Waiver + "  D: {E: false}\n", 1)]
+    public void A_finding_that_comes_with_its_waiver_is_new_and_says_by_what_it_is_waived(string before, string after, int count)
+    {
+        var difference = Diff(Template(before), Template(after));
+
+        var changes = difference.Findings.Where(change => change.Check == "rds-instance-storage-encrypted").ToList();
+        changes.Count.ShouldBe(count);
+        changes.ShouldAllBe(change => change.Fate == FindingFate.Appeared && change.Waiver!.Reason == "a copy" && change.Waiver.Location != null);
+        difference.Summary.Findings.AppearedWaived.ShouldBe(count);
+        (difference.Gravest >= Severity.Medium).ShouldBe(count > 0);
+
+        static string Template(string resources) =>
+            "Resources:\n  Q: {Type: AWS::SNS::Topic}\n" + resources.Replace("{E: ", "{Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, PubliclyAccessible: false, StorageEncrypted: ", StringComparison.Ordinal).Replace("e}\n", "e}}\n", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_waiver_that_stood_for_a_whole_template_is_not_the_changes()
+    {
+        const string All = "Metadata:\n  Onus:\n    Waive:\n      - {Id: rds-instance-storage-encrypted, Reason: copies}\nResources:\n";
+        const string Old = "  D: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, StorageEncrypted: false}}\n";
+
+        Diff(All + Old, All + Old + Old.Replace("D:", "N:", StringComparison.Ordinal)).Findings.ShouldNotContain(change => change.Check == "rds-instance-storage-encrypted");
+    }
+
+    [Fact]
+    public void An_old_finding_that_is_waived_now_does_not_go_and_does_not_appear()
+    {
+        const string Failing = "Resources:\n  D: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, StorageEncrypted: false}}\n";
+
+        var difference = Diff(Failing, Failing.Replace("  D:", Waiver + "  D:", StringComparison.Ordinal));
+
+        var change = difference.Findings.ShouldHaveSingleItem();
+        change.Fate.ShouldBe(FindingFate.Waived);
+        change.Waiver!.Id.ShouldBe("rds-instance-storage-encrypted");
+        difference.Gravest.ShouldBeNull();
+    }
+
     [Fact]
     public void An_obligation_that_stands_otherwise_is_told_the_broken_ones_first()
     {

@@ -24,6 +24,19 @@ public sealed class DiffTests : IDisposable
         Answer.To(["diff", old, now, "-q", .. failOn is null ? Array.Empty<string>() : ["--fail-on", failOn]]).ShouldExit(exit).Output.ShouldStartWith("Onus diff");
     }
 
+    [Theory]
+    [InlineData("terminal", "waived  by this change: a copy (onus rds-instance-storage-encrypted")]
+    [InlineData("markdown", "**waived by this change:** a copy (onus rds-instance-storage-encrypted")]
+    [InlineData("json", "\"waiver\":{\"tool\":\"onus\",\"id\":\"rds-instance-storage-encrypted\",\"reason\":\"a copy\"")]
+    public void A_waiver_that_comes_with_its_finding_is_told_and_leaves_the_finding_new(string format, string expected)
+    {
+        var (old, now) = (_folder.Write("old.yaml", Closed), _folder.Write("new.yaml", Open.Replace("  D:", "  # onus:waive=rds-instance-storage-encrypted a copy\n  D:", StringComparison.Ordinal)));
+
+        var output = Answer.To("diff", old, now, "-q", "--fail-on", "high", "--format", format).ShouldExit(1).Output;
+
+        (format == "json" ? output.Replace(": ", ":", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace(" \"", "\"", StringComparison.Ordinal).Replace("{ ", "{", StringComparison.Ordinal) : output.Replace("\\", "", StringComparison.Ordinal)).ShouldContain(expected);
+    }
+
     [Fact]
     public void Folders_files_and_results_give_the_same_difference()
     {

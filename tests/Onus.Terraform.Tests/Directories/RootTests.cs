@@ -47,15 +47,25 @@ public sealed class RootTests
     }
 
     [Fact]
-    public void What_has_values_of_its_own_is_deployed_with_these_whoever_calls_it()
+    public void What_has_values_of_its_own_and_is_reported_with_others_is_spoken_of()
     {
         var reading = Of(
             ("decoy/main.tf", "module \"p\" {\n  source = \"../prod\"\n  name = \"harmless\"\n}\n"),
             ("prod/main.tf", "variable \"name\" {}\nresource \"aws_sqs_queue\" \"q\" {\n  name = var.name\n}\n"),
             ("prod/terraform.tfvars", "name = \"real\"\n"));
 
+        reading.Addresses.ShouldBe(["module.p.aws_sqs_queue.q"]);
+        reading.Codes.ShouldBe(["tf-module-own-values"]);
+    }
+
+    [Fact]
+    public void What_keeps_its_own_state_is_deployed_by_itself_whoever_calls_it()
+    {
+        var reading = Of(
+            ("decoy/main.tf", "module \"p\" {\n  source = \"../prod\"\n}\n"),
+            ("prod/main.tf", "terraform {\n  backend \"s3\" {}\n}\n" + Queue));
+
         reading.Addresses.ShouldBe(["module.p.aws_sqs_queue.q", "aws_sqs_queue.q"]);
-        reading["aws_sqs_queue.q"].Values["name"]!.ToString().ShouldBe("\"real\"");
     }
 
     private static TerraformReading Of(params (string Name, string Text)[] files) => TerraformReading.Of(new ReadOptions(), files);
