@@ -32,7 +32,7 @@ public sealed class ServiceCatalog
 
     private ServiceCatalog(CatalogParts parts, TeamSettings? team, CatalogIndex? index)
     {
-        TeamOverrides = team?.Overrides ?? [];
+        Team = team;
         _commonSources = parts.Sources;
         if (team is not null)
         {
@@ -81,7 +81,10 @@ public sealed class ServiceCatalog
     public IEnumerable<CitedSource> Sources => _commonSources.Values.Concat(_index.Services.SelectMany(id => _folders[id].Sources.Values));
 
     /// <summary>Where the team has settled a responsibility otherwise; what it says comes last.</summary>
-    public ImmutableArray<HolderOverride> TeamOverrides { get; }
+    public ImmutableArray<HolderOverride> TeamOverrides => Team?.Overrides ?? [];
+
+    /// <summary>The team's own settings; null when it has none.</summary>
+    public TeamSettings? Team { get; }
 
     /// <summary>The properties of CloudFormation's types.</summary>
     public PropertyTable Properties { get; }

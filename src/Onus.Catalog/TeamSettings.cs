@@ -12,7 +12,8 @@ namespace Onus.Catalog;
 /// <summary>A team's own settings (<c>onus.hcl</c>): where it has settled a responsibility otherwise than AWS's documents have it.</summary>
 /// <param name="Source">The settings as a source, for the basis of what they decide.</param>
 /// <param name="Overrides">The overrides, in the order of the file.</param>
-public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverride> Overrides)
+/// <param name="FileId">What tells the file from all others of a run.</param>
+public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverride> Overrides, string FileId)
 {
     /// <summary>The name of the file in a project's folder.</summary>
     public const string FileName = "onus.hcl";
@@ -61,6 +62,6 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             context.Error("settings-missing", "The settings do not say whose they are and when they were decided.", body.Origin, "Add team { name = \"…\" decided = \"2026-05-01\" }.");
         }
 
-        return new TeamSettings(source, overrides.ToImmutable());
+        return new TeamSettings(source, overrides.ToImmutable(), path.Find() is { } found ? path.Tree.IdOf(found.Path) : "");
     }
 }

@@ -20,6 +20,9 @@ public sealed record AssessmentResult
     /// <summary>The version of the program; null where it is not told.</summary>
     public string? Program { get; init; }
 
+    /// <summary>The team's own settings that were in force; null when there were none, or an old result does not tell.</summary>
+    public SettingsNote? Settings { get; init; }
+
     /// <summary>What was read.</summary>
     public ImmutableArray<ScannedDeployment> Deployments { get; init; } = [];
 

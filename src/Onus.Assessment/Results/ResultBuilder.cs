@@ -43,6 +43,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Date = ledger.Day,
             CatalogDate = _catalog.AsOf,
             Program = Program,
+            Settings = SettingsNotes.Of(_catalog, resources),
             Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Behind(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(move.From, move.To))] })],
             Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
             Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],

@@ -13,6 +13,10 @@ public abstract record Explanation
     /// <summary>The ids of what it rests on itself; the other sources are those of its entries.</summary>
     public ImmutableArray<string> Cites { get; init; } = [];
 
+    /// <summary>The team's own settings that are in force; null when there are none.</summary>
+    [JsonPropertyOrder(1)]
+    public SettingsNote? Settings { get; init; }
+
     /// <summary>All that is cited, by id.</summary>
     [JsonPropertyOrder(1)]
     public ImmutableArray<Citation> Sources { get; init; } = [];

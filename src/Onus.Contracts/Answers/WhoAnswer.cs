@@ -25,6 +25,10 @@ public sealed record WhoAnswer(
     /// <summary>What people call a variant; null for a service or a type.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The team's own settings that are in force; null when there are none.</summary>
+    [JsonPropertyOrder(1)]
+    public SettingsNote? Settings { get; init; }
+
     /// <summary>The properties that were given with a type, as text, never with a secret in it.</summary>
     [JsonIgnore]
     public string? Properties { get; init; }

@@ -91,7 +91,10 @@ public sealed record Difference(
 /// <param name="Resources">How many resources it has.</param>
 public sealed record DifferenceSide(string Title, string Date, int Resources)
 {
-    internal static DifferenceSide Of(AssessmentResult side) => new(side.Title, side.Date, side.Resources.Length);
+    /// <summary>The team's own settings that were in force; null when there were none.</summary>
+    public SettingsNote? Settings { get; init; }
+
+    internal static DifferenceSide Of(AssessmentResult side) => new(side.Title, side.Date, side.Resources.Length) { Settings = side.Settings };
 }
 
 /// <summary>A resource as changes name it.</summary>

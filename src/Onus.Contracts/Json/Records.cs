@@ -7,7 +7,7 @@ namespace Onus.Contracts.Json;
 // The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
 
 /// <summary>What an assessment begins with.</summary>
-internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title);
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings);
 
 /// <summary>A check, with how many findings of it have each status.</summary>
 internal sealed record RuleRecord(
@@ -72,6 +72,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public string Title { get; set; } = "";
 
+    public SettingsNote? Settings { get; set; }
+
     public List<ScannedDeployment> Deployments { get; set; } = [];
 
     public List<Titled> Layers { get; set; } = [];
@@ -101,7 +103,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(Deployments, Layers, Services, Responsibilities, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Diagnostics);
+        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Diagnostics);
     }
 }
 

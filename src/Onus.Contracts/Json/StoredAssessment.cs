@@ -34,6 +34,7 @@ internal static class StoredAssessment
             Date = date,
             CatalogDate = document.CatalogDate,
             Program = document.Program,
+            Settings = document.Settings,
             Deployments = [.. document.Deployments],
             Layers = [.. document.Layers],
             Services = [.. document.Services],

@@ -37,8 +37,9 @@ public static class DiffUseCase
         var question = DiffQuestion.Read(request.Arguments, request.Paths, host);
         var session = InputSession.Open(request.Input, host, progress, cancellation);
         var (ofBase, ofHead) = (new DiagnosticBag(), new DiagnosticBag());
-        var before = Read(question.Base, question.Repository, session, host, ofBase);
-        var after = Read(question.Head, question.Repository, session, host, ofHead);
+        var settings = new SideSettings(request.Input.Knowledge, session, host);
+        var before = Read(question.Base, question.Repository, settings, host, ofBase);
+        var after = Read(question.Head, question.Repository, settings, host, ofHead);
 
         // What is wrong with both sides is said once, and what only the one before has is said to be of it.
         var head = ofHead.Report(session.Places);
@@ -55,7 +56,7 @@ public static class DiffUseCase
     }
 
     /// <summary>One side; null when it can't be read at all.</summary>
-    private static AssessmentResult? Read(DiffSide side, GitRepository? repository, InputSession session, IHost host, DiagnosticBag diagnostics)
+    private static AssessmentResult? Read(DiffSide side, GitRepository? repository, SideSettings settings, IHost host, DiagnosticBag diagnostics)
     {
         switch (side)
         {
@@ -64,16 +65,17 @@ public static class DiffUseCase
                 var file = named.Find() ?? default;
                 var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
                 return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
-                    ? ReadStored(named, file, session, diagnostics)
-                    : Assess([named], side.Title, RootOf(path, isFile), session, diagnostics);
+                    ? ReadStored(named, file, settings.Session, diagnostics)
+                    : Assess([named], side.Title, RootOf(path, isFile), isFile ? settings.Session : settings.InFolder(named, diagnostics), diagnostics);
             case RevisionSide revision:
                 using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
                 {
-                    return tree is null ? null : Assess(Below(tree, revision.Paths), side.Title, "", session, diagnostics);
+                    return tree is null ? null : Assess(Below(tree, revision.Paths), side.Title, "", settings.InRepository(tree, diagnostics), diagnostics);
                 }
 
             case WorkingTreeSide { Paths: var paths }:
-                return Assess(Below(new ListedTree(host.Folder(repository!.Root, "."), repository.WorkingFiles()), paths), side.Title, "", session, diagnostics);
+                var working = new ListedTree(host.Folder(repository!.Root, "."), repository.WorkingFiles());
+                return Assess(Below(working, paths), side.Title, "", settings.InRepository(working, diagnostics), diagnostics);
             default:
                 throw new NotSupportedException(side.ToString());
         }
@@ -82,11 +84,6 @@ public static class DiffUseCase
     private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, string title, string root, InputSession session, DiagnosticBag diagnostics)
     {
         var inventory = session.Read(paths, diagnostics, title);
-        if (inventory.FilesRecognised == 0 && paths is [var only] && only.Find() is { Kind: EntryKind.File } && !diagnostics.HasErrors)
-        {
-            diagnostics.Error("diff-not-recognised", $"{title} is of no kind that Onus reads, so there is nothing to compare.", default, "Name a template, a Terraform plan or state, a folder, or a result of onus scan --format json.");
-        }
-
         return new ResultBuilder(session.Assess(inventory.Deployments, diagnostics), session.Places) { Root = root }.Build(inventory.Deployments, [], title);
     }
 

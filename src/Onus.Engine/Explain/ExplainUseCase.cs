@@ -22,6 +22,11 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
     public Explanation Explain(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Find(name) with { Settings = SettingsNotes.Of(catalog, []) };
+    }
+
+    private Explanation Find(string name)
+    {
         if (catalog.FindResponsibility(name) is { } responsibility)
         {
             return Of(responsibility);

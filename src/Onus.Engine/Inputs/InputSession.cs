@@ -26,6 +26,12 @@ internal sealed class InputSession
         Day = request.Knowledge.Date ?? Catalog.AsOf;
     }
 
+    private InputSession(InputSession like, ServiceCatalog catalog)
+    {
+        (_options, _progress, _cancellation, Places, Diagnostics, Day) = (like._options, like._progress, like._cancellation, like.Places, like.Diagnostics, like.Day);
+        Catalog = catalog;
+    }
+
     /// <summary>Where files are registered; turns origins into places.</summary>
     public SourceMap Places { get; } = new();
 
@@ -40,6 +46,9 @@ internal sealed class InputSession
     /// <summary>Opens what a request rests on.</summary>
     /// <exception cref="RequestException">A file that it names is not there, or the knowledge can't be used.</exception>
     public static InputSession Open(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation) => new(request, host, progress, cancellation);
+
+    /// <summary>The same run by another catalogue.</summary>
+    public InputSession With(ServiceCatalog catalog) => new(this, catalog);
 
     /// <summary>Reads what is below some paths.</summary>
     public Inventory Read(IReadOnlyList<InputPath> paths, DiagnosticBag diagnostics, string what = "")

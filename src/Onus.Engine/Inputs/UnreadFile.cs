@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Sources;
@@ -50,13 +51,20 @@ internal static class UnreadFile
         {
             Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-empty", "The file is empty.", Recognised);
         }
-        else if (file.IsBinary && (file.Named || IsOfOurKind(file)) && Array.Find(Signs, sign => sign.Fits(file)) is null)
+        else if ((file.Named || IsOfOurKind(file)) && file.IsBinary && Array.Find(Signs, sign => sign.Fits(file)) is null)
         {
             Say(DiagnosticSeverity.Warning, "file-binary", "The file is not text.", "Name templates, plans or states as text.");
         }
         else if (file.Failure is { } failure)
         {
             Say(DiagnosticSeverity.Error, "file-unreadable", $"The file can't be read: {failure}.", "Give the user that runs Onus the right to read it.");
+        }
+        else if (file.Name == TeamSettings.FileName)
+        {
+            if (file.Id != context.Catalog.Team?.FileId)
+            {
+                Say(DiagnosticSeverity.Note, "settings-not-in-force", "These settings are not in force: they count where Onus is called from their folder.", "Call Onus from that folder, or name them by --settings.");
+            }
         }
         else if (Array.Find(Signs, sign => sign.Fits(file)) is { } known)
         {

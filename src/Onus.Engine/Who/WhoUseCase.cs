@@ -27,9 +27,10 @@ public static class WhoUseCase
             throw new RequestException($"there is no responsibility \"{Names.Shown(request.Responsibility)}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list responsibilities names them all.");
         }
 
-        return Variants.IsName(request.Subject)
+        var answer = Variants.IsName(request.Subject)
             ? OfVariant(request.Subject, responsibility, properties, catalog, day)
             : OfSubject(request.Subject, responsibility, properties, catalog, day);
+        return answer with { Settings = SettingsNotes.Of(catalog, []) };
     }
 
     private static WhoAnswer OfSubject(string name, Responsibility responsibility, MapValue properties, ServiceCatalog catalog, string day)

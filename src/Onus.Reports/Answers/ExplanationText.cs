@@ -36,6 +36,12 @@ public sealed class ExplanationText(TerminalWriter terminal)
 
                 break;
         }
+
+        if (explanation.Settings is { } settings)
+        {
+            terminal.Line();
+            terminal.Paragraph("", SettingsWords.Force(settings), Style.Faint);
+        }
     }
 
     private void Write(ResponsibilityExplanation item)

@@ -25,6 +25,11 @@ public sealed class WhoText(TerminalWriter terminal)
 
             Write(part.Entry, answer);
         }
+
+        if (answer.Settings is { } settings)
+        {
+            terminal.Paragraph(Indent, SettingsWords.Force(settings), Style.Faint);
+        }
     }
 
     private void Write(SplitEntry entry, WhoAnswer answer)

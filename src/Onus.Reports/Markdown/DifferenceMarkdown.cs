@@ -23,6 +23,12 @@ public static class DifferenceMarkdown
         page.Line(Mark);
         var summary = DifferenceWords.Summary(difference);
         page.Line($"**Onus:** {MarkdownText.Words(string.Join(" ", summary))}");
+        if (difference.After.Settings is { } settings)
+        {
+            page.Line();
+            page.Line(MarkdownText.Words(SettingsWords.Of(settings)));
+        }
+
         if (difference.Errors > 0)
         {
             page.Line();

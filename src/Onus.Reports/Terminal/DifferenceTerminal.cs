@@ -22,6 +22,11 @@ public static class DifferenceTerminal
             terminal.Paragraph("", sentence, Style.Bold);
         }
 
+        if (difference.After.Settings is { } settings)
+        {
+            terminal.Paragraph("", SettingsWords.Of(settings), Style.Faint);
+        }
+
         new MoveSection(difference, terminal, options).Write();
         new ChangedResources(difference, terminal, options).Write();
         Statuses(difference, terminal, options);

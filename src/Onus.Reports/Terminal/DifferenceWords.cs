@@ -11,13 +11,15 @@ internal static class DifferenceWords
     /// <summary>The change in a few sentences.</summary>
     public static IReadOnlyList<string> Summary(Difference difference)
     {
+        var settings = SettingsWords.Change(difference.Before.Settings, difference.After.Settings);
         if (difference.IsEmpty)
         {
-            return ["Nothing changes who is responsible for anything, nor whether it is done."];
+            return [.. new[] { "Nothing changes who is responsible for anything, nor whether it is done.", settings }.OfType<string>()];
         }
 
         string?[] sentences =
         [
+            settings,
             Moves(difference),
             Resources(difference),
             Findings(difference),

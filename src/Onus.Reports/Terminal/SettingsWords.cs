@@ -1,0 +1,52 @@
+using Onus.Contracts;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>What reports say of a team's settings, in words for people.</summary>
+internal static class SettingsWords
+{
+    /// <summary>Which settings are in force, and how much they change.</summary>
+    public static string Of(SettingsNote settings)
+    {
+        var changes = settings.Overrides.SelectMany(item => item.Changes).ToList();
+        var what = settings.Overrides.IsEmpty ? "they settle nothing"
+            : $"{DifferenceWords.Count(settings.Overrides.Length, "override")}, by {(settings.Overrides.Length == 1 ? "which" : "which together")} "
+                + $"{DifferenceWords.Count(changes.Sum(change => change.Resources), "obligation has another holder here", "obligations have another holder here")}";
+        return $"{Lead(settings)}: {what}.";
+    }
+
+    /// <summary>Which settings are in force.</summary>
+    public static string Force(SettingsNote settings) => Lead(settings) + ".";
+
+    private static string Lead(SettingsNote settings) => $"{settings.File} is in force ({settings.Title}{(settings.AsOf.Length > 0 ? $", as of {settings.AsOf}" : "")})";
+
+    /// <summary>What becomes of the settings from one side to the other; null when they stay as they are.</summary>
+    public static string? Change(SettingsNote? before, SettingsNote? after)
+    {
+        if (before is null || after is null)
+        {
+            return before is null && after is null ? null
+                : after is not null ? $"The team's settings {after.File} are new: {Names("they override", after.Overrides)}."
+                : $"The team's settings {before!.File} are gone: {Names("they overrode", before.Overrides)}.";
+        }
+
+        string?[] parts =
+        [
+            Part("adds", after.Overrides.ExceptBy(before.Overrides.Select(item => item.Id), item => item.Id)),
+            Part("takes out", before.Overrides.ExceptBy(after.Overrides.Select(item => item.Id), item => item.Id)),
+            Part("changes", after.Overrides.Where(item => before.Overrides.FirstOrDefault(old => old.Id == item.Id) is { } old && !IsSame(old, item))),
+            before.Title != after.Title || before.AsOf != after.AsOf ? "says otherwise whose they are or when they were decided" : null,
+        ];
+        return parts.OfType<string>().ToList() is { Count: > 0 } said ? $"In the team's settings {after.File} the change {string.Join("; ", said)}." : null;
+    }
+
+    private static string? Part(string verb, IEnumerable<SettingsOverride> overrides) =>
+        overrides.ToList() is { Count: > 0 } some ? Names(verb, some) : null;
+
+    private static string Names(string verb, IReadOnlyCollection<SettingsOverride> overrides) =>
+        overrides.Count == 0 ? "they settle nothing"
+        : $"{verb} " + string.Join(", ", overrides.Select(item => $"{string.Join(", ", item.Holders.Select(holder => $"{holder.Key} → {holder.Value.Name()}"))} on {string.Join(", ", item.On)} [{item.Id}]"));
+
+    private static bool IsSame(SettingsOverride left, SettingsOverride right) =>
+        left.On.SequenceEqual(right.On) && left.Holders.SequenceEqual(right.Holders) && left.When == right.When && left.Because == right.Because;
+}
