@@ -25,7 +25,7 @@ public static class KnowledgeSource
         var team = settings is null ? null : TeamSettings.Read(host.Named(settings), places, diagnostics);
         var catalog = ServiceCatalog.Open(tree, places, diagnostics, team);
         return diagnostics.HasErrors
-            ? throw new RequestException(settings is null ? "the catalogue has mistakes; onus catalog verify lists them all." : $"{settings} or the catalogue has mistakes.") { Diagnostics = diagnostics.Report(places) }
+            ? throw new RequestException(settings is null ? (Message)$"the catalogue has mistakes; onus catalog verify lists them all." : $"{settings} or the catalogue has mistakes.") { Diagnostics = diagnostics.Report(places) }
             : catalog;
     }
 

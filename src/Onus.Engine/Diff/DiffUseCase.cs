@@ -84,7 +84,7 @@ public static class DiffUseCase
         var inventory = session.Read(paths, diagnostics, title);
         if (inventory.FilesRecognised == 0 && paths is [var only] && only.Find() is { Kind: EntryKind.File } && !diagnostics.HasErrors)
         {
-            diagnostics.Error("diff-not-recognised", $"{title} is of no kind that Onus reads, so there is nothing to compare.", default, "Name a template, a Terraform plan or state, a folder, or a result of onus scan --format json.");
+            diagnostics.Error("diff-not-recognised", $"{title} is of no kind that Onus reads, so there is nothing to compare.", default, $"Name a template, a Terraform plan or state, a folder, or a result of onus scan --format json.");
         }
 
         return new ResultBuilder(session.Assess(inventory.Deployments, diagnostics), session.Places) { Root = root }.Build(inventory.Deployments, [], title);
@@ -95,7 +95,7 @@ public static class DiffUseCase
         var file = session.Places.Add(named.Shown);
         if (named.Tree.Read(entry.Path).Bytes is not { } bytes)
         {
-            diagnostics.Error("result-unreadable", "The result can't be opened.", file.At(0), "Give the user that runs Onus the right to read it.");
+            diagnostics.Error("result-unreadable", $"The result can't be opened.", file.At(0), $"Give the user that runs Onus the right to read it.");
             return null;
         }
 
@@ -104,7 +104,7 @@ public static class DiffUseCase
         if (problem is not null)
         {
             file.SetLineStarts([.. Enumerable.Range(0, problem.Line).Select(line => (long)line)]);
-            diagnostics.Error(problem.Code, problem.Message, file.At(problem.Line - 1 + problem.Column - 1), problem.Remedy);
+            diagnostics.Error(problem.Code, $"{problem.Message}", file.At(problem.Line - 1 + problem.Column - 1), $"{problem.Remedy}");
         }
 
         return result;

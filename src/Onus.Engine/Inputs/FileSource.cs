@@ -64,7 +64,7 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
     {
         if (file.Named && file.IsBinary)
         {
-            context.Diagnostics.Error("file-binary", "The file is not text.", At(file, context), "Name templates, plans or states as text.");
+            context.Diagnostics.Error("file-binary", $"The file is not text.", At(file, context), $"Name templates, plans or states as text.");
             return null;
         }
 
@@ -100,15 +100,15 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
     {
         if (file.Failure is { } failure)
         {
-            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {failure}.", At(file, context), "Give the user that runs Onus the right to read it.");
+            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {failure}.", At(file, context), $"Give the user that runs Onus the right to read it.");
         }
         else if (file.Named)
         {
-            context.Diagnostics.Warning("file-not-recognised", "The file is of no kind that Onus reads.", At(file, context), "Name a CloudFormation template, a Terraform folder, plan or state.");
+            context.Diagnostics.Warning("file-not-recognised", $"The file is of no kind that Onus reads.", At(file, context), $"Name a CloudFormation template, a Terraform folder, plan or state.");
         }
         else if (file.Extension is ".json" or ".yaml" or ".yml" or ".template")
         {
-            context.Diagnostics.Note("file-skipped", "The file describes nothing on AWS that Onus reads.", At(file, context));
+            context.Diagnostics.Note("file-skipped", $"The file describes nothing on AWS that Onus reads.", At(file, context));
         }
     }
 

@@ -152,10 +152,10 @@ internal static class Traversals
                     return target.IsSensitive ? list.Items[at].AsSensitive() : list.Items[at];
                 }
 
-                return run.AbsenceIsNull ? Value.Null : run.Fail("the index is not within the list", origin);
+                return run.AbsenceIsNull ? Value.Null : run.Fail($"the index is not within the list", origin);
         }
 
-        return run.AbsenceIsNull ? Value.Null : run.Fail("this value can't be indexed so", origin);
+        return run.AbsenceIsNull ? Value.Null : run.Fail($"this value can't be indexed so", origin);
     }
 
     private static Value Splat(EvaluationRun run, SplatExpression splat, Frame frame, Traced source)

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Sources;
 using Onus.Terraform.Evaluation;
@@ -57,7 +58,7 @@ public static class TerraformDirectories
         var deployments = new List<TerraformDeployment>();
 
         // A module that several roots call is complained about once.
-        var said = new HashSet<(string Code, Origin Origin, string Message)>();
+        var said = new HashSet<(string Code, Origin Origin, Message Message)>();
         foreach (var module in context.Each(RootFinder.Find(files, loader)))
         {
             if (context.Contain(module.Folder.Shown, () => Evaluate(module)) is { } deployment)
