@@ -17,7 +17,7 @@ public static partial class Redaction
         return SecretSigns.IsSeenIn(shown) ? Hidden : shown;
     }
 
-    [GeneratedRegex("""(?<=://)(?:[^\s/"'@]*@|[^\s/"'@:]*:(?!\d+(?:/|$))[^\s"'@]*@)+""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<=://)(?!git@)(?:[^\s/"'@]*@|[^\s/"'@:]*:(?!\d+(?:/|$))[^\s"'@]*@)+""", RegexOptions.CultureInvariant)]
     private static partial Regex User();
 
     [GeneratedRegex("""(?<=://[^\s?#]*)[?#][^\s"']*""", RegexOptions.CultureInvariant)]

@@ -18,7 +18,8 @@ internal static class Traversals
 
         if (frame.Scope.Find(variable.Name) is not { } value)
         {
-            return new Traced(run.Fail($"there is no variable \"{variable.Name}\" here", variable.Origin), null);
+            // Not which: what stands where a name should may be a password without its quotes.
+            return new Traced(run.Fail($"there is no variable of this name here", variable.Origin), null);
         }
 
         var name = run.Trace is null ? null : frame.Scope.TraceName(variable.Name);

@@ -9,8 +9,8 @@ public sealed class PlantedSecretTests
 {
     private static readonly string[][] Always =
     [
-        ["scan", ".", "--explain", "all", "--profile", "thorough", "--verbose", "--format", "json"],
-        ["scan", ".", "--explain", "all", "--profile", "thorough", "--verbose"],
+        ["scan", ".", "--explain", "all", "--verbose", "--format", "json"],
+        ["scan", ".", "--explain", "all", "--verbose"],
     ];
 
     private static readonly string[][] Others =

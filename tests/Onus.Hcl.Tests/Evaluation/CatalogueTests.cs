@@ -148,7 +148,7 @@ public sealed class CatalogueTests
     [InlineData("nope(1)", "there is no function \"nope\"")]
     [InlineData("starts(self.Engine)", "did you mean \"startswith\"?")]
     [InlineData("self.Engine + 1 > 2", "an operand is not a number")]
-    [InlineData("other.Engine", "there is no variable \"other\"")]
+    [InlineData("other.Engine", "there is no variable of this name")]
     [InlineData("self.Rules", "true nor false")]
     public void What_is_wrong_makes_a_condition_unknown_and_says_why(string condition, string message)
     {

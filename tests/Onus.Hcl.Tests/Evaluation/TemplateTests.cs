@@ -13,7 +13,7 @@ public sealed class TemplateTests
     public void A_template_sees_the_variables_it_is_given_and_no_others()
     {
         Text("templatefile(\"t\", {name = \"Ann\"})", "Hello, ${name}!").ShouldBe("Hello, Ann!");
-        Fails("templatefile(\"t\", {})", "Hello, ${outside}!").ShouldContain("there is no variable \"outside\"");
+        Fails("templatefile(\"t\", {})", "Hello, ${outside}!").ShouldContain("there is no variable of this name");
     }
 
     [Fact]
