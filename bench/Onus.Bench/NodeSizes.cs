@@ -20,7 +20,7 @@ internal static class NodeSizes
         Measure("map of one", () => Value.Map(("Key", Value.Null)));
     }
 
-    private static readonly UnknownReason Reason = new(UnknownCode.Stated, "example");
+    private static readonly UnknownReason Reason = new(UnknownCode.Stated, $"example");
 
     private static void Measure(string name, Func<Value> make)
     {

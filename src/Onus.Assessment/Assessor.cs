@@ -29,7 +29,7 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
         foreach (var deployment in deployments)
         {
             var index = new DeploymentIndex(deployment, catalog);
-            resources.AddRange(deployment.Resources.Select(resource => new DeployedResource(resource, index)));
+            resources.AddRange(index.Deployment.Resources.Select(resource => new DeployedResource(resource, index)));
         }
 
         var assessed = new AssessedResource[resources.Count];

@@ -60,7 +60,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     {
         if (Reserved.Contains(service.Id))
         {
-            diagnostics.Error("catalog-reserved", $"No service can be called \"{service.Id}\": reports mean something else by it.", service.Origin, "Give the folder and the service another id.");
+            diagnostics.Error("catalog-reserved", $"No service can be called \"{service.Id}\": reports mean something else by it.", service.Origin, $"Give the folder and the service another id.");
         }
 
         CheckSources(service.Sources, service.Origin);
@@ -89,7 +89,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     {
         foreach (var twice in catalog.Services.SelectMany(service => service.Overrides).GroupBy(change => change.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            diagnostics.Error("catalog-duplicate", $"Override \"{twice.Key}\" is declared twice.", twice.Last().Origin, "Give one of the two another id, or remove it.");
+            diagnostics.Error("catalog-duplicate", $"Override \"{twice.Key}\" is declared twice.", twice.Last().Origin, $"Give one of the two another id, or remove it.");
         }
     }
 
@@ -100,7 +100,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         {
             if (!ids.Add(check.Id))
             {
-                diagnostics.Error("catalog-duplicate", $"Check \"{check.Id}\" is declared twice.", check.Origin, "Give one of the two another id.");
+                diagnostics.Error("catalog-duplicate", $"Check \"{check.Id}\" is declared twice.", check.Origin, $"Give one of the two another id.");
             }
 
             if (check.Source is { } source)
@@ -151,7 +151,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             if (group.Count() > 1)
             {
                 var names = string.Join(" and ", group.Select(entry => entry.service.Id));
-                diagnostics.Error("catalog-duplicate", $"Type \"{group.Key}\" is listed by {names}.", group.Last().type.Origin, "Let one service list it.");
+                diagnostics.Error("catalog-duplicate", $"Type \"{group.Key}\" is listed by {names}.", group.Last().type.Origin, $"Let one service list it.");
             }
         }
     }
@@ -163,7 +163,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         foreach (var group in names.GroupBy(entry => entry.name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             var services = string.Join(" and ", group.Select(entry => entry.service.Id));
-            diagnostics.Error("catalog-duplicate", $"The name \"{group.Key}\" is given to {services}.", group.Last().service.Origin, "Let one service have it.");
+            diagnostics.Error("catalog-duplicate", $"The name \"{group.Key}\" is given to {services}.", group.Last().service.Origin, $"Let one service have it.");
         }
     }
 
@@ -181,7 +181,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     {
         if (responsibility.Default.Values.Contains(Holder.Shared) && (responsibility.AwsPart is null || responsibility.CustomerPart is null))
         {
-            diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" is shared in a model, but not both parts are spelled out.", responsibility.Origin, "Add aws = \"…\" and customer = \"…\".");
+            diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" is shared in a model, but not both parts are spelled out.", responsibility.Origin, $"Add aws = \"…\" and customer = \"…\".");
         }
     }
 
@@ -191,7 +191,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         var ofResource = responsibility.Scope is ResponsibilityScope.Resource or ResponsibilityScope.Provider;
         if (ofResource ? responsibility.DecidedBy != StatusDecider.Checks : responsibility.Management is not null)
         {
-            diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" can't have \"{(ofResource ? "decided_by" : "management")}\": its scope is {responsibility.Scope.Name()}.", responsibility.Origin, "Remove it, or correct the scope.");
+            diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" can't have \"{(ofResource ? "decided_by" : "management")}\": its scope is {responsibility.Scope.Name()}.", responsibility.Origin, $"Remove it, or correct the scope.");
         }
     }
 
@@ -215,7 +215,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     {
         if (!exists)
         {
-            diagnostics.Error("catalog-dangling", $"There is no {what} \"{id}\".", origin, "Correct the name, or declare it.");
+            diagnostics.Error("catalog-dangling", $"There is no {what} \"{id}\".", origin, $"Correct the name, or declare it.");
         }
     }
 }

@@ -224,7 +224,7 @@ public sealed class ServiceCatalog
             {
                 if (_commonSources.ContainsKey(source.Id) || !sources.TryAdd(source.Id, id))
                 {
-                    _context.Error("catalog-duplicate", $"Source \"{source.Id}\" is declared twice.", source.Origin, "Give it another id, or remove one of the two.");
+                    _context.Error("catalog-duplicate", $"Source \"{source.Id}\" is declared twice.", source.Origin, $"Give it another id, or remove one of the two.");
                 }
             }
         }

@@ -4,6 +4,7 @@ using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 
@@ -43,7 +44,7 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             {
                 case "team":
                     var decided = reader.Text("decided");
-                    source = source with { Title = $"{reader.Text("name")}: the team's own settings", AsOf = decided, Seen = decided, Origin = block.Origin };
+                    source = source with { Title = $"{Redaction.Of(reader.Text("name"))}: the team's own settings", AsOf = decided, Seen = decided, Origin = block.Origin };
                     reader.Finish();
                     break;
                 case "override":
@@ -52,14 +53,14 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
                 case "locals":
                     break;
                 default:
-                    context.Error("settings-unknown-key", $"A \"{block.Type}\" block does not belong into {FileName}.", block.Origin, "Known are team, override and locals.");
+                    context.Error("settings-unknown-key", $"A \"{block.Type}\" block does not belong into {FileName}.", block.Origin, $"Known are team, override and locals.");
                     break;
             }
         }
 
         if (overrides.Count > 0 && source.AsOf.Length == 0)
         {
-            context.Error("settings-missing", "The settings do not say whose they are and when they were decided.", body.Origin, "Add team { name = \"…\" decided = \"2026-05-01\" }.");
+            context.Error("settings-missing", $"The settings do not say whose they are and when they were decided.", body.Origin, $"Add team {{ name = \"…\" decided = \"2026-05-01\" }}.");
         }
 
         return new TeamSettings(source, overrides.ToImmutable(), path.Find() is { } found ? path.Tree.IdOf(found.Path) : "");

@@ -10,10 +10,11 @@ if (misuse is not null)
 }
 
 // Standard output is for reports alone; and the library answers wrong usage with 1, which here says that something failed.
-var output = misuse is null ? Console.Out : Console.Error;
+using var complaint = new StringWriter();
 try
 {
-    var answer = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output }, CancellationToken.None).ConfigureAwait(false);
+    var answer = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = misuse is null ? Console.Out : complaint, Error = misuse is null ? Console.Error : complaint }, CancellationToken.None).ConfigureAwait(false);
+    Console.Error.Write(UsageText.Shown(complaint.ToString()));
     return misuse is null ? answer : ExitCode.Usage;
 }
 catch (IOException problem)

@@ -41,14 +41,14 @@ internal static class StackReader
         var entries = scope.Resources.Entries;
         if (entries.Count == 0)
         {
-            scope.Note("cfn-no-resources", "The template has no resources.", scope.Template.Root.Origin);
+            scope.Note("cfn-no-resources", $"The template has no resources.", scope.Template.Root.Origin);
         }
 
         for (var i = 0; i < entries.Count; i++)
         {
             if (scope.Family.Resources.Count >= StackFamily.MaxResources)
             {
-                scope.Error("cfn-too-many-resources", $"The deployment has more than {StackFamily.MaxResources} resources; the rest is left out.", entries.Values[i].Origin, "Split it.");
+                scope.Error("cfn-too-many-resources", $"The deployment has more than {StackFamily.MaxResources} resources; the rest is left out.", entries.Values[i].Origin, $"Split it.");
                 return;
             }
 
@@ -66,7 +66,7 @@ internal static class StackReader
 
         if (value is not MapValue declaration || declaration["Type"] is not StringValue type)
         {
-            scope.Error("cfn-resource-without-type", $"The resource \"{id}\" has no type.", place, "Give it a Type such as AWS::S3::Bucket.");
+            scope.Error("cfn-resource-without-type", $"The resource \"{id}\" has no type.", place, $"Give it a Type such as AWS::S3::Bucket.");
             return;
         }
 
@@ -115,7 +115,7 @@ internal static class StackReader
             case MapValue properties:
                 return scope.Resolver.ResolveMap(properties);
             case var other:
-                scope.Error("cfn-bad-properties", $"The properties of \"{id}\" are no map.", other.Origin, "Write them as names and values.");
+                scope.Error("cfn-bad-properties", $"The properties of \"{id}\" are no map.", other.Origin, $"Write them as names and values.");
                 return MapValue.Empty;
         }
     }

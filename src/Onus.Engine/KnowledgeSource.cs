@@ -23,7 +23,7 @@ public static class KnowledgeSource
 
         var catalog = Open(request, settings, host, places, diagnostics);
         return diagnostics.HasErrors
-            ? throw new RequestException(settings is null ? "the catalogue has mistakes; onus catalog verify lists them all." : $"{settings.Shown} or the catalogue has mistakes.") { Diagnostics = diagnostics.Report(places) }
+            ? throw new RequestException(settings is null ? (Message)$"the catalogue has mistakes; onus catalog verify lists them all." : $"{settings.Shown} or the catalogue has mistakes.") { Diagnostics = diagnostics.Report(places) }
             : catalog;
     }
 

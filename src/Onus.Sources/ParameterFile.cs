@@ -24,24 +24,24 @@ public static class ParameterFile
         var file = sources.Add(path.Shown);
         if (path.Find() is not { Kind: EntryKind.File } entry)
         {
-            diagnostics.Error("path-not-found", $"\"{path.Shown}\" {path.Obstacle}.", file.At(0), "Check the path; it is relative to the current folder.");
+            diagnostics.Error("path-not-found", $"\"{path.Shown}\" {path.Obstacle}.", file.At(0), $"Check the path; it is relative to the current folder.");
             return values;
         }
 
         var (content, reason) = entry.Length > MaxSize ? new(null, "it is too large") : path.Tree.Read(entry.Path);
         if (content is not { } bytes)
         {
-            diagnostics.Error("file-unreadable", $"The file can't be read: {reason}.", file.At(0), "Give a file of parameters that can be read.");
+            diagnostics.Error("file-unreadable", $"The file can't be read: {reason}.", file.At(0), $"Give a file of parameters that can be read.");
             return values;
         }
 
         if (TreeReader.Read(bytes, file, out var failure) is not { } text)
         {
-            diagnostics.Error("parameters-" + failure!.Code, $"The parameters can't be read: {failure.Message}", file.At(failure.Offset), "Correct the text at this place.");
+            diagnostics.Error("parameters-" + failure!.Code, $"The parameters can't be read: {failure.Message}", file.At(failure.Offset), $"Correct the text at this place.");
         }
         else if (!Collect(text.Root, values))
         {
-            diagnostics.Error("parameters-form", "The file holds parameters in no known form.", text.Root.Origin, "Write a list of ParameterKey and ParameterValue, or a map of names and values.");
+            diagnostics.Error("parameters-form", $"The file holds parameters in no known form.", text.Root.Origin, $"Write a list of ParameterKey and ParameterValue, or a map of names and values.");
         }
 
         return values;

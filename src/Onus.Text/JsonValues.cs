@@ -57,11 +57,11 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
                 return new ParsedText(root, _repeats) { Keys = _keys };
             }
 
-            failure = new ParseFailure(start + reader.TokenStartIndex, "There is something after the end.");
+            failure = new ParseFailure(start + reader.TokenStartIndex, $"There is something after the end.");
         }
         catch (JsonException problem)
         {
-            failure = new ParseFailure(OffsetOf(problem, text, start), MessageOf(problem));
+            failure = new ParseFailure(OffsetOf(problem, text, start), $"It is not valid JSON from here on.");
         }
         catch (ParseStop stop)
         {
@@ -187,7 +187,7 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         {
             // Half a surrogate pair or broken UTF-8: no text has it.
             return policy.RefusesBrokenText
-                ? throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, "A string holds half a character.", "text"))
+                ? throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, $"A string holds half a character.", "text"))
                 : Encoding.UTF8.GetString(bytes);
         }
     }
@@ -208,9 +208,9 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
 
     private Value TooLarge(ref Utf8JsonReader reader, Origin origin) => policy.LargeNumbers switch
     {
-        LargeNumbers.Unknown => Value.Unknown(UnknownCode.LimitReached, "the number is too large or too long", origin),
+        LargeNumbers.Unknown => Value.Unknown(UnknownCode.LimitReached, $"the number is too large or too long", origin),
         LargeNumbers.Text => Value.Of(Encoding.UTF8.GetString(reader.ValueSpan), origin),
-        _ => throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, "A number is too large.", "number")),
+        _ => throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, $"A number is too large.", "number")),
     };
 
     private static long OffsetOf(JsonException problem, ReadOnlySpan<byte> text, int start)
@@ -218,11 +218,5 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         var starts = SourceFile.LineStartsOf(text[start..]);
         var line = Math.Clamp(problem.LineNumber ?? 0, 0, starts.Length - 1);
         return Math.Min(start + starts[line] + (problem.BytePositionInLine ?? 0), text.Length);
-    }
-
-    private static string MessageOf(JsonException problem)
-    {
-        var end = problem.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? problem.Message : problem.Message[..end];
     }
 }

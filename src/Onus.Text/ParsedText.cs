@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -32,10 +33,10 @@ public sealed record RepeatedMember(MapValue Map, string Key, Origin Place, Valu
 /// <param name="Offset">Where, in the units of the file.</param>
 /// <param name="Message">What is wrong, as a sentence.</param>
 /// <param name="Code">The end of the diagnostic's code.</param>
-public sealed record ParseFailure(long Offset, string Message, string Code = "syntax");
+public sealed record ParseFailure(long Offset, Message Message, string Code = "syntax");
 
 /// <summary>A text can't be read further; caught where reading began.</summary>
-internal sealed class ParseStop(ParseFailure failure) : Exception(failure.Message)
+internal sealed class ParseStop(ParseFailure failure) : Exception(failure.Message.Text)
 {
     public ParseFailure Failure { get; } = failure;
 }

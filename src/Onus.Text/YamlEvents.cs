@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -21,16 +22,16 @@ internal sealed class YamlEvents(string text) : IParser
         }
         catch (YamlException problem)
         {
-            throw new ParseStop(new ParseFailure(Math.Min(problem.Start.Index, text.Length), MessageOf(problem)));
+            throw new ParseStop(new ParseFailure(Math.Min(problem.Start.Index, text.Length), $"It is not valid YAML from here on."));
         }
         catch (InvalidOperationException)
         {
             // The scanner's answer to flow text that is indented less than the block around it.
-            throw Refused("What follows is indented less than what it belongs to.");
+            throw Refused($"What follows is indented less than what it belongs to.");
         }
         catch (Exception problem) when (IsRefusal(problem))
         {
-            throw Refused("What follows is no YAML that can be read.");
+            throw Refused($"What follows is no YAML that can be read.");
         }
     }
 
@@ -38,8 +39,5 @@ internal sealed class YamlEvents(string text) : IParser
     public static bool IsRefusal(Exception problem) =>
         problem is YamlException or InvalidOperationException or ArgumentException or FormatException or InvalidCastException or OverflowException or IndexOutOfRangeException;
 
-    private ParseStop Refused(string message) => new(new ParseFailure(Math.Min(_parser.Current?.End.Index ?? 0, text.Length), message));
-
-    private static string MessageOf(YamlException problem) =>
-        problem.Message.EndsWith('.') ? problem.Message : problem.Message + ".";
+    private ParseStop Refused(Message message) => new(new ParseFailure(Math.Min(_parser.Current?.End.Index ?? 0, text.Length), message));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using YamlDotNet.Core;
@@ -79,12 +80,12 @@ public sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            return _policy.IsStrict ? throw Stop(0, "There is no YAML document.", "documents") : new NullValue(_policy.Origin ?? _file.At(0));
+            return _policy.IsStrict ? throw Stop(0, $"There is no YAML document.", "documents") : new NullValue(_policy.Origin ?? _file.At(0));
         }
 
         var root = ReadNode(0, wantsKeys: false);
         _parser.Consume<DocumentEnd>();
-        return _policy.IsStrict && _parser.Current is DocumentStart more ? throw Stop(more.Start.Index, "There is more than one YAML document.", "documents") : root;
+        return _policy.IsStrict && _parser.Current is DocumentStart more ? throw Stop(more.Start.Index, $"There is more than one YAML document.", "documents") : root;
     }
 
     private Value ReadNode(int depth, bool wantsKeys)
@@ -104,7 +105,7 @@ public sealed class YamlTree
 
         if (current is not NodeEvent node)
         {
-            throw Stop(current.Start.Index, "Here should be a value.");
+            throw Stop(current.Start.Index, $"Here should be a value.");
         }
 
         var before = _nodes++;
@@ -225,7 +226,7 @@ public sealed class YamlTree
         var place = _parser.Current!.Start.Index;
         if (_policy.IsStrict)
         {
-            return (ReadNode(depth + 1, wantsKeys: false) as StringValue)?.Value ?? throw Stop(place, "A YAML key is not text.", "key");
+            return (ReadNode(depth + 1, wantsKeys: false) as StringValue)?.Value ?? throw Stop(place, $"A YAML key is not text.", "key");
         }
 
         if (_parser.TryConsume<Scalar>(out var scalar))
@@ -234,12 +235,12 @@ public sealed class YamlTree
             return _strings.Get(scalar.Value);
         }
 
-        return _parser.TryConsume<AnchorAlias>(out var alias) && ScalarText.Of(Expand(alias)) is { } text ? text : throw Stop(place, "A key must be plain text.");
+        return _parser.TryConsume<AnchorAlias>(out var alias) && ScalarText.Of(Expand(alias)) is { } text ? text : throw Stop(place, $"A key must be plain text.");
     }
 
     private static void MergeInPlace(MapBuilder builder, Value source, ParsingEvent place)
     {
-        foreach (var (key, value) in (source as MapValue ?? throw Stop(place.Start.Index, "A YAML merge key needs a map.", "key")).Entries)
+        foreach (var (key, value) in (source as MapValue ?? throw Stop(place.Start.Index, $"A YAML merge key needs a map.", "key")).Entries)
         {
             builder.Set(key, value);
         }
@@ -274,7 +275,7 @@ public sealed class YamlTree
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw Stop(alias.Start.Index, $"The alias \"{alias.Value}\" has no anchor before it.");
+            throw Stop(alias.Start.Index, $"The alias \"{alias.Value.Value}\" has no anchor before it.");
         }
 
         _nodes += anchored.Nodes;
@@ -288,7 +289,7 @@ public sealed class YamlTree
     {
         if (_policy.IsStrict && !node.Tag.IsEmpty && !node.Tag.IsNonSpecific && node.Tag.Value != YamlScalar.Standard + own)
         {
-            throw Stop(node.Start.Index, "The YAML has a tag that is not supported.", "tag");
+            throw Stop(node.Start.Index, $"The YAML has a tag that is not supported.", "tag");
         }
     }
 
@@ -324,5 +325,5 @@ public sealed class YamlTree
         return _policy.Origin ?? origin.Through(_end);
     }
 
-    private static ParseStop Stop(long offset, string message, string code = "syntax") => new(new ParseFailure(offset, message, code));
+    private static ParseStop Stop(long offset, Message message, string code = "syntax") => new(new ParseFailure(offset, message, code));
 }

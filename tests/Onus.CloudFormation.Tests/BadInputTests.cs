@@ -28,7 +28,7 @@ public sealed class BadInputTests : IDisposable
 
         var error = reading.Errors.ShouldHaveSingleItem();
         error.Code.ShouldBe(code);
-        error.Remedy.ShouldNotBeNullOrEmpty();
+        error.Remedy!.Text.ShouldNotBeNullOrEmpty();
         reading.Sources.Locate(error.Origin)!.Value.Line.ShouldBeGreaterThan(0);
         reading.Resources.ShouldBeEmpty();
     }

@@ -59,7 +59,7 @@ public sealed class ConditionTests
             """);
 
         var resource = reading["R"];
-        resource.Doubt!.ShouldBe(new UnknownReason(UnknownCode.UndecidedCondition, "condition \"C\" is undecided: parameter \"Open\" has no default"));
+        resource.Doubt!.ShouldBe(new UnknownReason(UnknownCode.UndecidedCondition, $"condition \"C\" is undecided: parameter \"Open\" has no default"));
         resource.Properties["P"]!.ToString().ShouldBe("\"a\"");
         resource.Properties["Q"]!.ToString().ShouldBe("\"b\"");
         resource.Meta.ToString().ShouldBe("{Condition = \"C\", DeletionPolicy = \"Retain\", DependsOn = [\"S\"]}");
@@ -76,7 +76,7 @@ public sealed class ConditionTests
               R: {Type: 'AWS::X::Y', Condition: A}
             """);
 
-        reading["R"].Doubt!.Detail.ShouldBe("condition \"A\" depends on itself");
+        reading["R"].Doubt!.Detail.Text.ShouldBe("condition \"A\" depends on itself");
         reading.Codes.ShouldContain("cfn-circular-condition");
     }
 

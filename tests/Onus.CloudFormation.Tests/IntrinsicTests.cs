@@ -116,7 +116,7 @@ public sealed class IntrinsicTests
         arn.Refinement!.References[0].Target.ShouldEndWith("t.yaml#Other");
         arn.Refinement.References[0].Attribute.ShouldBe("Arn");
         arn.Refinement.Prefix.ShouldBe("arn:");
-        arn.Reason.Detail.ShouldBe("the Arn of \"Other\"");
+        arn.Reason.Detail.Text.ShouldBe("the Arn of \"Other\"");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class IntrinsicTests
     {
         Unknown("!If [IsNamed, a, b]").Refinement!.Candidates.Select(value => value.ToString()).ShouldBe(["\"a\"", "\"b\""]);
         Unknown("!If [IsNamed, !If [IsProd, a, b], c]").Refinement!.Candidates.Length.ShouldBe(3);
-        Unknown("!If [IsNamed, a, b]").Reason.Detail.ShouldBe("condition \"IsNamed\" is undecided: parameter \"Name\" has no default");
+        Unknown("!If [IsNamed, a, b]").Reason.Detail.Text.ShouldBe("condition \"IsNamed\" is undecided: parameter \"Name\" has no default");
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class ComparisonReportTests
     private static DesignComparison Unknown()
     {
         var builder = new DesignBuilder(Knowledge.Catalog, Day);
-        var engine = Value.Map(("Engine", Value.Unknown(UnknownCode.Invalid, "nobody said")));
+        var engine = Value.Map(("Engine", Value.Unknown(UnknownCode.Invalid, $"nobody said")));
         return new DesignComparer(Knowledge.Catalog, Day).Compare([builder.OfService(Knowledge.Catalog.FindService("rds")!, "rds"), builder.OfType("AWS::RDS::DBInstance", engine, "unknown engine")]);
     }
 

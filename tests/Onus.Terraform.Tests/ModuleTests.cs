@@ -104,7 +104,7 @@ public sealed class ModuleTests
         reading["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Unavailable);
         var diagnostic = reading.Diagnostics.ShouldHaveSingleItem();
         diagnostic.Code.ShouldBe("tf-module-unavailable");
-        diagnostic.Remedy!.ShouldContain("--module-dir");
+        diagnostic.Remedy!.Text.ShouldContain("--module-dir");
     }
 
     [Fact]

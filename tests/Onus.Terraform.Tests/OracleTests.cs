@@ -48,7 +48,7 @@ public sealed class OracleTests(ITestOutputHelper output)
                     continue;
                 }
 
-                if (reading.Diagnostics.Any(diagnostic => diagnostic.Message.Contains("no such file", StringComparison.Ordinal)) || address.StartsWith("aws_s3_object.", StringComparison.Ordinal))
+                if (reading.Diagnostics.Any(diagnostic => diagnostic.Message.Text.Contains("no such file", StringComparison.Ordinal)) || address.StartsWith("aws_s3_object.", StringComparison.Ordinal))
                 {
                     files++;
                     continue;

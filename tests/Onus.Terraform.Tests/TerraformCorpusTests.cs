@@ -56,7 +56,7 @@ public sealed class TerraformCorpusTests(ITestOutputHelper output)
         {
             case UnknownValue unknown:
                 leaves++;
-                var key = (unknown.Reason.Code, unknown.Reason.Detail);
+                var key = (unknown.Reason.Code, unknown.Reason.Detail.Text);
                 details[key] = details.GetValueOrDefault(key) + 1;
                 break;
             case ListValue list:

@@ -16,7 +16,7 @@ public sealed class VariableTests
         var value = Value("variable \"x\" {}").ShouldBeOfType<UnknownValue>();
 
         value.Reason.Code.ShouldBe(UnknownCode.ParameterWithoutDefault);
-        value.Reason.Detail.ShouldContain("\"x\"");
+        value.Reason.Detail.Text.ShouldContain("\"x\"");
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class VariableTests
         reading["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Invalid);
         var diagnostic = reading.Diagnostics.ShouldHaveSingleItem();
         diagnostic.Code.ShouldBe("tf-variable-type");
-        diagnostic.Message.ShouldNotContain("secret");
+        diagnostic.Message.Text.ShouldNotContain("secret");
     }
 
     private static Value? Value(string variable) => TerraformReading.Of(Use + variable)["t_t.r"].Values["v"];

@@ -18,6 +18,6 @@ public static class Knowledge
     {
         var diagnostics = new DiagnosticBag();
         var catalog = ServiceCatalog.Open(DiskTree.At(Checkout.Catalog), Sources, diagnostics);
-        return diagnostics.HasErrors ? throw new InvalidOperationException(diagnostics.Items[0].Message) : catalog;
+        return diagnostics.HasErrors ? throw new InvalidOperationException(diagnostics.Items[0].Message.Text) : catalog;
     }
 }

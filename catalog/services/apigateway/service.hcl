@@ -35,8 +35,9 @@ service "apigateway" {
     bears  = ["net.exposure"]
   }
   type "AWS::ApiGateway::ApiKey" {
-    title  = "API key"
-    traits = ["identity"]
+    title   = "API key"
+    traits  = ["identity"]
+    secrets = ["Value"]
   }
   type "AWS::ApiGateway::UsagePlan" {
     title  = "Usage plan"

@@ -12,10 +12,11 @@ service "batch" {
     traits = ["host"]
   }
   type "AWS::Batch::JobDefinition" {
-    title  = "Job definition"
-    name   = "JobDefinitionName"
-    traits = ["code"]
-    bears  = ["data.transit"]
+    title   = "Job definition"
+    name    = "JobDefinitionName"
+    traits  = ["code"]
+    bears   = ["data.transit"]
+    secrets = ["ContainerProperties.Environment", "NodeProperties.NodeRangeProperties.Container.Environment", "EcsProperties.TaskProperties.Containers.Environment", "EksProperties.PodProperties.Containers.Env"]
   }
   settings = [
     "AWS::Batch::ConsumableResource",

@@ -7,8 +7,9 @@ service "cloudfront" {
   sources  = ["srm-page", "cloudfront-infrastructure-security"]
 
   type "AWS::CloudFront::Distribution" {
-    title  = "Distribution"
-    traits = ["host", "endpoint"]
+    title   = "Distribution"
+    traits  = ["host", "endpoint"]
+    secrets = ["DistributionConfig.Origins.OriginCustomHeaders.HeaderValue"]
   }
   type "AWS::CloudFront::StreamingDistribution" {
     title  = "Streaming distribution (RTMP)"

@@ -7,10 +7,11 @@ service "codebuild" {
   sources  = ["codebuild-security", "codebuild-images"]
 
   type "AWS::CodeBuild::Project" {
-    title  = "Build project"
-    name   = "Name"
-    traits = ["host", "code"]
-    bears  = ["data.encrypt-rest", "data.keys", "data.transit", "net.exposure"]
+    title   = "Build project"
+    name    = "Name"
+    traits  = ["host", "code"]
+    bears   = ["data.encrypt-rest", "data.keys", "data.transit", "net.exposure"]
+    secrets = ["Source.Auth.Resource", "SecondarySources.Auth.Resource"]
   }
   type "AWS::CodeBuild::Fleet" {
     title  = "Reserved-capacity fleet"
@@ -23,8 +24,9 @@ service "codebuild" {
     traits = ["store"]
   }
   type "AWS::CodeBuild::SourceCredential" {
-    title  = "Source credential"
-    traits = ["identity"]
+    title   = "Source credential"
+    traits  = ["identity"]
+    secrets = ["Token"]
   }
 }
 

@@ -27,19 +27,22 @@ service "directconnect" {
     traits = ["network"]
   }
   type "AWS::DirectConnect::PrivateVirtualInterface" {
-    title  = "Private virtual interface"
-    traits = ["network"]
-    bears  = ["data.transit"]
+    title   = "Private virtual interface"
+    traits  = ["network"]
+    bears   = ["data.transit"]
+    secrets = ["AuthKey"]
   }
   type "AWS::DirectConnect::PublicVirtualInterface" {
-    title  = "Public virtual interface"
-    traits = ["network"]
-    bears  = ["data.transit", "net.exposure"]
+    title   = "Public virtual interface"
+    traits  = ["network"]
+    bears   = ["data.transit", "net.exposure"]
+    secrets = ["AuthKey"]
   }
   type "AWS::DirectConnect::TransitVirtualInterface" {
-    title  = "Transit virtual interface"
-    traits = ["network"]
-    bears  = ["data.transit"]
+    title   = "Transit virtual interface"
+    traits  = ["network"]
+    bears   = ["data.transit"]
+    secrets = ["AuthKey"]
   }
 }
 

@@ -21,10 +21,11 @@ service "ecs" {
     traits = ["host", "code", "endpoint"]
   }
   type "AWS::ECS::TaskDefinition" {
-    title  = "Task definition"
-    name   = "Family"
-    traits = ["code"]
-    bears  = ["data.transit"]
+    title   = "Task definition"
+    name    = "Family"
+    traits  = ["code"]
+    bears   = ["data.transit"]
+    secrets = ["ContainerDefinitions.Environment"]
   }
   type "AWS::ECS::DaemonTaskDefinition" {
     title  = "Daemon task definition"

@@ -18,13 +18,15 @@ service "elb" {
     bears  = ["net.exposure"]
   }
   type "AWS::ElasticLoadBalancingV2::Listener" {
-    title  = "Listener"
-    traits = ["endpoint"]
+    title   = "Listener"
+    traits  = ["endpoint"]
+    secrets = ["DefaultActions.RedirectConfig.Query"]
   }
   type "AWS::ElasticLoadBalancingV2::ListenerRule" {
-    title  = "Rule of a listener"
-    traits = ["setting"]
-    bears  = ["data.transit"]
+    title   = "Rule of a listener"
+    traits  = ["setting"]
+    bears   = ["data.transit"]
+    secrets = ["Actions.RedirectConfig.Query"]
   }
   type "AWS::ElasticLoadBalancingV2::TargetGroup" {
     title  = "Target group"

@@ -32,10 +32,11 @@ service "events" {
     bears  = ["ops.resilience"]
   }
   type "AWS::Events::Connection" {
-    title  = "Connection (credentials for an HTTP target)"
-    name   = "Name"
-    traits = ["setting"]
-    bears  = ["data.transit", "data.keys"]
+    title   = "Connection (credentials for an HTTP target)"
+    name    = "Name"
+    traits  = ["setting"]
+    bears   = ["data.transit", "data.keys"]
+    secrets = ["AuthParameters.ApiKeyAuthParameters.ApiKeyValue", "AuthParameters.InvocationHttpParameters.BodyParameters.Value", "AuthParameters.InvocationHttpParameters.HeaderParameters.Value", "AuthParameters.InvocationHttpParameters.QueryStringParameters.Value", "AuthParameters.OAuthParameters.OAuthHttpParameters.BodyParameters.Value", "AuthParameters.OAuthParameters.OAuthHttpParameters.HeaderParameters.Value", "AuthParameters.OAuthParameters.OAuthHttpParameters.QueryStringParameters.Value"]
   }
   type "AWS::Events::ApiDestination" {
     title  = "API destination"

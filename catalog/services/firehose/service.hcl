@@ -7,9 +7,10 @@ service "firehose" {
   sources  = ["best-practices-wp", "firehose-security"]
 
   type "AWS::KinesisFirehose::DeliveryStream" {
-    title  = "Firehose stream"
-    name   = "DeliveryStreamName"
-    traits = ["host", "store", "endpoint"]
+    title   = "Firehose stream"
+    name    = "DeliveryStreamName"
+    traits  = ["host", "store", "endpoint"]
+    secrets = ["HttpEndpointDestinationConfiguration.RequestConfiguration.CommonAttributes.AttributeValue"]
   }
 }
 

@@ -12,10 +12,11 @@ service "mq" {
     traits = ["host", "store", "endpoint"]
   }
   type "AWS::AmazonMQ::Configuration" {
-    title  = "Broker configuration"
-    name   = "Name"
-    traits = ["setting"]
-    bears  = ["iam.platform"]
+    title   = "Broker configuration"
+    name    = "Name"
+    traits  = ["setting"]
+    bears   = ["iam.platform"]
+    secrets = ["Data"]
   }
   settings = ["AWS::AmazonMQ::ConfigurationAssociation"]
 }

@@ -139,9 +139,10 @@ service "rds" {
     bears  = ["data.transit"]
   }
   type "AWS::RDS::OptionGroup" {
-    title  = "Option group"
-    name   = "OptionGroupName"
-    traits = ["setting"]
+    title   = "Option group"
+    name    = "OptionGroupName"
+    traits  = ["setting"]
+    secrets = ["OptionConfigurations.OptionSettings.Value"]
   }
   type "AWS::RDS::EventSubscription" {
     title  = "Event subscription"

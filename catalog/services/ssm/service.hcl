@@ -7,9 +7,10 @@ service "ssm" {
   sources  = ["ssm-vuln", "ec2-update"]
 
   type "AWS::SSM::Parameter" {
-    title  = "Parameter"
-    name   = "Name"
-    traits = ["host", "store", "endpoint"]
+    title   = "Parameter"
+    name    = "Name"
+    traits  = ["host", "store", "endpoint"]
+    secrets = ["Value", "InsecureValue"]
   }
   type "AWS::SSM::Document" {
     title  = "Document"

@@ -66,7 +66,7 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
         foreach (var deployment in deployments)
         {
             var index = new DeploymentIndex(deployment, catalog);
-            foreach (var resource in deployment.Resources)
+            foreach (var resource in index.Deployment.Resources)
             {
                 if (resolver.Resolve(new DeployedResource(resource, index)) is not { } split)
                 {

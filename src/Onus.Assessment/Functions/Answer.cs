@@ -9,10 +9,10 @@ namespace Onus.Assessment.Functions;
 /// <summary>What the catalogue's own functions share.</summary>
 internal static class Answer
 {
-    private static readonly UnknownReason Untold = new(UnknownCode.Invalid, "it can't be told");
+    private static readonly UnknownReason Untold = new(UnknownCode.Invalid, $"it can't be told");
 
     public static DeployedResource Context(FunctionCall call) =>
-        call.Context as DeployedResource ?? throw new FunctionException("can only be asked about a resource");
+        call.Context as DeployedResource ?? throw new FunctionException($"can only be asked about a resource");
 
     /// <summary>A truth as a value; where it is unknown, with the reason of the first unknown among the causes.</summary>
     public static Value Of(Truth truth, params ReadOnlySpan<Value> causes)

@@ -186,7 +186,7 @@ internal static class PolicyFunctions
             }
             catch (FunctionException)
             {
-                return new UnknownValue(new UnknownReason(UnknownCode.Invalid, "the policy is not valid JSON"), text.Origin);
+                return new UnknownValue(new UnknownReason(UnknownCode.Invalid, $"the policy is not valid JSON"), text.Origin);
             }
         }
 

@@ -112,7 +112,7 @@ internal static class RelationFunctions
     {
         foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
         {
-            yield return item is StringValue type ? type.Value : throw new FunctionException("the type must be a text", 0);
+            yield return item is StringValue type ? type.Value : throw new FunctionException($"the type must be a text", 0);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -14,7 +15,7 @@ internal static class ValueFunctions
     [
         Answer.Function("find", 2, 2, Find),
         Answer.Function("is_literal", 1, 1, call => Answer.Of(IsLiteral(call.Arguments[0]), call.Arguments[0])),
-        Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, Answer.Text(call, 0))),
+        Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
         Answer.Function("names_secret", 1, 1, call => Answer.Of(NamesSecret(call.Arguments[0]), call.Arguments[0])),
         Answer.Function("is_known", 1, 1, call => Value.Of(call.Arguments[0] is not UnknownValue)),
@@ -29,7 +30,7 @@ internal static class ValueFunctions
 
         if (call.Arguments[1] is not MapValue wanted)
         {
-            throw new FunctionException("the second argument must be an object", 1);
+            throw new FunctionException($"the second argument must be an object", 1);
         }
 
         UnknownValue? doubt = null;

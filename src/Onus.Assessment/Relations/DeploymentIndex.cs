@@ -19,8 +19,8 @@ public sealed class DeploymentIndex
     /// <param name="catalog">The catalogue, which knows the property that names a resource.</param>
     public DeploymentIndex(Deployment deployment, ServiceCatalog catalog)
     {
-        Deployment = deployment;
         Catalog = catalog;
+        Deployment = deployment = deployment with { Resources = [.. deployment.Resources.Select(Hidden)] };
         _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
         _byKey = new(() => ByKey(deployment.Resources));
         _byName = new(() => Group(deployment.Resources, NamesOf));
@@ -28,7 +28,7 @@ public sealed class DeploymentIndex
         _byProperties = new(() => ByProperties(deployment.Resources));
     }
 
-    /// <summary>The deployment.</summary>
+    /// <summary>The deployment, with what the catalogue calls a secret marked.</summary>
     public Deployment Deployment { get; }
 
     internal ServiceCatalog Catalog { get; }
@@ -86,6 +86,9 @@ public sealed class DeploymentIndex
     }
 
     private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
+
+    private Resource Hidden(Resource resource) =>
+        Catalog.Classify(resource.Type)?.Type.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;
 
     private Value? NameProperty(Resource resource) =>
         Catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;

@@ -7,6 +7,7 @@ using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 using Onus.Core.Values;
 
 namespace Onus.Assessment.Results;
@@ -44,7 +45,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             CatalogDate = _catalog.AsOf,
             Program = Program,
             Settings = SettingsNotes.Of(_catalog, resources),
-            Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Behind(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(move.From, move.To))] })],
+            Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Behind(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(Redaction.Of(move.From), Redaction.Of(move.To)))] })],
             Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
             Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],
             Responsibilities = [.. _catalog.Responsibilities.Select(TitleOf)],
@@ -78,7 +79,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
     public static ReportedDiagnostic Of(Diagnostic diagnostic, SourceMap places)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        return new ReportedDiagnostic(diagnostic.Severity, diagnostic.Code, diagnostic.Message, diagnostic.Remedy, PlaceOf(places, diagnostic.Origin));
+        return new ReportedDiagnostic(diagnostic.Severity, diagnostic.Code, diagnostic.Message.Text, diagnostic.Remedy?.Text, PlaceOf(places, diagnostic.Origin));
     }
 
     /// <summary>A place as data; null when it is not known.</summary>
@@ -86,7 +87,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         ? new Place(location.File, location.Line, location.Column, location.EndLine > 0 ? new PlaceEnd(location.EndLine, location.EndColumn) : null)
         : null;
 
-    internal static Reason? ReasonOf(UnknownReason? reason) => reason is null ? null : new Reason(reason.Code, reason.Detail);
+    internal static Reason? ReasonOf(UnknownReason? reason) => reason is null ? null : new Reason(reason.Code, reason.Detail.Text);
 
     private ResourceAssessment Of(AssessedResource assessed, LedgerExplainer explainer, int index, ImmutableArray<Rule> rules)
     {
@@ -97,7 +98,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Address = resource.Address,
             Type = resource.Type,
             Split = assessed.Split,
-            Parts = resource.Parts,
+            Parts = [.. resource.Parts.Select(Redaction.Of)],
             Doubt = ReasonOf(resource.Doubt),
             Obligations = assessed.Statuses,
             Rules = rules,
@@ -132,9 +133,9 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
 
         return new FindingDetails(
             ResultBuilder.PlaceOf(places, verdict.Origin),
-            [.. verdict.Because.Select(read => new ReadValue(read.Path, read.Value.ToString(), ResultBuilder.PlaceOf(places, read.Origin)))],
+            [.. verdict.Because.Select(read => new ReadValue(Redaction.Of(read.Path), read.Value.ToString(), ResultBuilder.PlaceOf(places, read.Origin)))],
             ResultBuilder.ReasonOf(verdict.Doubt),
-            verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, waiver.Id, waiver.Reason, waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null);
+            verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, Redaction.Of(waiver.Id), waiver.Reason is null ? null : Redaction.Of(waiver.Reason), waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null);
     }
 
     public Place? SourceOf(ResourceAssessment resource) => ResultBuilder.PlaceOf(places, ledger.Resources[resource.Index].Resource.Origin);

@@ -1,6 +1,7 @@
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
+using Onus.Core.Secrets;
 
 namespace Onus.Assessment.Results;
 
@@ -22,15 +23,15 @@ public static class SettingsNotes
             .GroupBy(split => split, ReferenceEqualityComparer.Instance)
             .SelectMany(group => ChangesOf((Split)group.Key!, group.Count()))
             .ToLookup(change => change.Override, change => change.Change, StringComparer.Ordinal);
-        return new SettingsNote(team.Source.Url, team.Source.Title, team.Source.AsOf, [.. team.Overrides.Select(item => Of(item, changes[item.Id]))]);
+        return new SettingsNote(Redaction.Of(team.Source.Url), Redaction.Of(team.Source.Title), team.Source.AsOf, [.. team.Overrides.Select(item => Of(item, changes[item.Id]))]);
     }
 
     private static SettingsOverride Of(HolderOverride item, IEnumerable<SettingsChange> changes) => new(
-        item.Id,
+        Redaction.Of(item.Id),
         item.On,
         item.Holders,
-        item.When?.ToString(),
-        item.Because,
+        item.When is { } when ? Redaction.Of(when.ToString()) : null,
+        Redaction.Of(item.Because),
         [.. changes
             .GroupBy(change => change with { Resources = 0 })
             .Select(group => group.Key with { Resources = group.Sum(change => change.Resources) })

@@ -2,6 +2,7 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Contracts;
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;
@@ -32,7 +33,7 @@ internal sealed class UnknownTally
             var unknown = Why(read, deployed.Index, rule.IsUnknown);
             if (unknown is not null)
             {
-                _attributes[path] = new Attribute(unknown.Reason.Code, unknown.Reason.Detail, path[(resource.Deployment.Length + 1)..], read.Value.Origin.HasPlace ? read.Value.Origin : resource.Origin);
+                _attributes[path] = new Attribute(unknown.Reason.Code, unknown.Reason.Detail.Text, Redaction.Of(path[(resource.Deployment.Length + 1)..]), read.Value.Origin.HasPlace ? read.Value.Origin : resource.Origin);
             }
             else
             {
@@ -43,7 +44,7 @@ internal sealed class UnknownTally
         if (rule is { IsCheck: true, IsUnknown: true })
         {
             OpenFindings++;
-            var key = rule.Reason is { } reason ? (reason.Code, reason.Detail) : (UnknownCode.Invalid, "it can't be told");
+            var key = rule.Reason is { } reason ? (reason.Code, reason.Detail.Text) : (UnknownCode.Invalid, "it can't be told");
             _findings[key] = _findings.GetValueOrDefault(key) + 1;
         }
     }

@@ -75,7 +75,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             RequireBearer(check, example, index);
         }
 
-        Compare($"check \"{check.Id}\"", example, finding.Status.Name(), finding.Message, finding.Because.Select(read => $"{read.Path} = {read.Value}"));
+        Compare($"check \"{check.Id}\"", example, finding.Status.Name(), $"{finding.Message}", finding.Because.Select(read => (Message)$"{read.Path} = {read.Value.ToString()}"));
     }
 
     /// <summary>What a check finds missing must be the customer's to do.</summary>
@@ -87,7 +87,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
                 "catalog-idle-check",
                 $"Check \"{check.Id}\" fails on an example of which {check.Responsibility} is {(entry.Holder == Holder.Aws ? "AWS's alone" : "nobody's")}.",
                 example.Origin,
-                "Let it serve a responsibility of the customer's, or correct the override that gives it away.");
+                $"Let it serve a responsibility of the customer's, or correct the override that gives it away.");
         }
     }
 
@@ -106,7 +106,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             Truth.False => "does-not-apply",
             _ => "unknown",
         };
-        Compare($"override \"{change.Id}\"", example, outcome, reason?.Detail ?? "", []);
+        Compare($"override \"{change.Id}\"", example, outcome, reason?.Detail ?? $"", []);
     }
 
     /// <summary>A variant can be compared if all its resources have a split.</summary>
@@ -115,12 +115,12 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         var (deployment, errors) = ExampleBuilder.Build(variant);
         foreach (var error in errors)
         {
-            diagnostics.Error("catalog-variant", $"The variant \"{variant.Name}\" can't be read: {error.Message}.", error.Origin, "Only constants, locals, ref() and unknown() may stand here.");
+            diagnostics.Error("catalog-variant", $"The variant \"{variant.Name}\" can't be read: {error.Message}.", error.Origin, $"Only constants, locals, ref() and unknown() may stand here.");
         }
 
         foreach (var resource in deployment.Resources.Where(resource => catalog.Classify(resource.Type) is null))
         {
-            diagnostics.Error("catalog-dangling", $"The variant \"{variant.Name}\" has a resource of type \"{resource.Type}\", which no service claims.", resource.Origin, "Correct the type, or let a service list it.");
+            diagnostics.Error("catalog-dangling", $"The variant \"{variant.Name}\" has a resource of type \"{resource.Type}\", which no service claims.", resource.Origin, $"Correct the type, or let a service list it.");
         }
 
         if (errors.Count == 0)
@@ -141,7 +141,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         foreach (var error in errors)
         {
             _failed++;
-            diagnostics.Error("catalog-example", $"The example can't be read: {error.Message}.", error.Origin, "Only constants, locals, ref() and unknown() may stand here.");
+            diagnostics.Error("catalog-example", $"The example can't be read: {error.Message}.", error.Origin, $"Only constants, locals, ref() and unknown() may stand here.");
         }
 
         return errors.Count > 0 ? null : new DeploymentIndex(deployment, catalog);
@@ -150,7 +150,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
     /// <summary>The resource that an example is about.</summary>
     private static DeployedResource Subject(DeploymentIndex index) => new(index.Deployment.Resources[0], index);
 
-    private void Compare(string what, Example example, string outcome, string message, IEnumerable<string> because)
+    private void Compare(string what, Example example, string outcome, Message message, IEnumerable<Message> because)
     {
         if (outcome == example.Expected)
         {
@@ -158,12 +158,12 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         }
 
         _failed++;
-        var read = string.Join(", ", because);
+        var read = Message.Join(because);
         diagnostics.Error(
             "catalog-example",
-            $"Example \"{example.Expected}\"{(example.Title is null ? "" : $" \"{example.Title}\"")} of {what} comes out as {outcome} ({message}{(read.Length > 0 ? "; read: " + read : "")}).",
+            $"Example \"{example.Expected}\"{(example.Title is null ? "" : $" \"{example.Title}\"")} of {what} comes out as {outcome} ({message}{(read.Text.Length > 0 ? (Message)$"; read: {read}" : $"")}).",
             example.Origin,
-            "Correct the condition or the example.");
+            $"Correct the condition or the example.");
     }
 
     private void Limit()
@@ -172,7 +172,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         {
             if (_evaluator.RulesOf(type.Name) is { } rules && rules.Conditional.Length > TypeRules.MaxConditional)
             {
-                diagnostics.Error("catalog-limit", $"{type.Name} has more than {TypeRules.MaxConditional} overrides with a condition ({sources.Locate(type.Origin)}).", type.Origin, "Join some of them.");
+                diagnostics.Error("catalog-limit", $"{type.Name} has more than {TypeRules.MaxConditional} overrides with a condition ({sources.Locate(type.Origin)?.ToString()}).", type.Origin, $"Join some of them.");
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class ConditionLinter(DiagnosticBag diagnostics)
                 diagnostics.Error("catalog-variable", $"There is no variable \"{variable.Name}\".", variable.Origin, $"Known are {string.Join(", ", ConditionScope.Variables.Concat(bound))}.");
                 break;
             case CallExpression call when !SpecialForms.Contains(call.Name) && CatalogFunctions.Table.Find(call.Name) is null:
-                diagnostics.Error("catalog-function", $"There is no function \"{call.Name}\".", call.Origin, "docs/catalogue.md lists the functions.");
+                diagnostics.Error("catalog-function", $"There is no function \"{call.Name}\".", call.Origin, $"docs/catalogue.md lists the functions.");
                 break;
             case ForExpression loop:
                 Walk(loop.Collection, bound);

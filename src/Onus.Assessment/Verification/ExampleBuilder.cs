@@ -1,6 +1,7 @@
 using Onus.Assessment.Functions;
 using Onus.Catalog.Model;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -83,7 +84,7 @@ internal static class ExampleBuilder
         var attribute = call.Arguments.Length > 1 ? Answer.Text(call, 1) : null;
         return Value.Unknown(
             UnknownCode.KnownAfterDeployment,
-            attribute is null ? $"the id of \"{name}\" is known after deployment" : $"{attribute} of \"{name}\" is known after deployment",
+            attribute is null ? (Message)$"the id of \"{name}\" is known after deployment" : $"{attribute} of \"{name}\" is known after deployment",
             call.Origin,
             Refinement.To(Resource.KeyOf(DeploymentId, name), attribute));
     }

@@ -75,10 +75,10 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
         switch (StandingOf(waiver))
         {
             case Expiry.Past:
-                diagnostics.Warning("waiver-expired", $"The suppression of \"{waiver.Id}\" expired on {waiver.Expires}; it waives nothing any more.", waiver.Origin, "Correct what it accepts, or accept it anew with a later day.");
+                diagnostics.Warning("waiver-expired", $"The suppression of \"{waiver.Id}\" expired on {waiver.Expires}; it waives nothing any more.", waiver.Origin, $"Correct what it accepts, or accept it anew with a later day.");
                 break;
             case Expiry.Unclear:
-                diagnostics.Warning("waiver-bad-expiry", $"The suppression of \"{waiver.Id}\" expires on \"{waiver.Expires}\", which is no day; it waives nothing.", waiver.Origin, "Write the day as YYYY-MM-DD.");
+                diagnostics.Warning("waiver-bad-expiry", $"The suppression of \"{waiver.Id}\" expires on \"{waiver.Expires}\", which is no day; it waives nothing.", waiver.Origin, $"Write the day as YYYY-MM-DD.");
                 break;
         }
     }

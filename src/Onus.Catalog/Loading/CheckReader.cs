@@ -28,7 +28,7 @@ internal static class CheckReader
             }
             else if (block.Type != "locals")
             {
-                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, "Known are check and locals; sources stand in service.hcl or sources.hcl.");
+                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, $"Known are check and locals; sources stand in service.hcl or sources.hcl.");
             }
         }
 
@@ -52,7 +52,7 @@ internal static class CheckReader
             Types = reader.Texts("resource", required: true),
             Severity = reader.Word("severity", Words.Of<Severity>()),
             Applies = reader.Expression("applies"),
-            Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, "the check has no condition"), reader.Origin),
+            Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, $"the check has no condition"), reader.Origin),
             Why = reader.Text("why"),
             Fix = reader.Text("fix"),
             Source = reader.OptionalText("source"),

@@ -21,10 +21,10 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
 
     public FileTree Tree { get; } = tree;
 
-    public void Error(string code, string message, Origin origin, string? remedy = null) => diagnostics.Error(code, message, origin, remedy);
+    public void Error(string code, Message message, Origin origin, Message? remedy = null) => diagnostics.Error(code, message, origin, remedy);
 
     /// <summary>Reports the names that several things have; the place is the last's.</summary>
-    public void RequireOnce(string what, string how, IEnumerable<(string Name, Origin Origin)> items, string remedy)
+    public void RequireOnce(string what, string how, IEnumerable<(string Name, Origin Origin)> items, Message remedy)
     {
         foreach (var twice in items.GroupBy(item => item.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -38,7 +38,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         var result = _constants.Evaluate(expression, scope);
         foreach (var error in result.Errors)
         {
-            Error("catalog-expression", Sentence(error.Message), error.Origin, "Only constants, functions and locals may stand here.");
+            Error("catalog-expression", error.Message.AsSentence(), error.Origin, $"Only constants, functions and locals may stand here.");
         }
 
         return result.Value;
@@ -51,7 +51,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         var (text, failure) = ReadText(Tree, path);
         if (text is null)
         {
-            Error("catalog-file", $"The file can't be read: {failure}.", file.At(0), "Check that it is there and readable.");
+            Error("catalog-file", $"The file can't be read: {failure}.", file.At(0), $"Check that it is there and readable.");
             return null;
         }
 
@@ -78,6 +78,4 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         var (bytes, failure) = tree.Read(entry.Path);
         return (bytes is null ? null : new StreamReader(new MemoryStream(bytes)).ReadToEnd(), failure);
     }
-
-    private static string Sentence(string message) => message.Length == 0 ? message : char.ToUpperInvariant(message[0]) + message[1..] + ".";
 }

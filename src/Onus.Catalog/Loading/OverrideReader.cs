@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
+using Onus.Core.Secrets;
 using Onus.Core.Values;
 
 namespace Onus.Catalog.Loading;
@@ -21,7 +22,7 @@ internal static class OverrideReader
         };
         if (result.Confidence is not ("documented" or "derived"))
         {
-            context.Error("catalog-type", $"\"{result.Confidence}\" is no confidence.", reader.OriginOf("confidence"), "Write documented or derived.");
+            context.Error("catalog-type", $"\"{result.Confidence}\" is no confidence.", reader.OriginOf("confidence"), $"Write documented or derived.");
         }
 
         if (result.When is not null)
@@ -37,6 +38,11 @@ internal static class OverrideReader
     public static HolderOverride ReadTeam(BlockReader reader, LocalsReader locals, LoadContext context, string source)
     {
         var result = ReadCommon(reader, locals, context) with { Source = source, Confidence = "team", IsTeam = true };
+        result = result with
+        {
+            Because = Redaction.Of(result.Because),
+            Parts = result.Parts.SetItems(result.Parts.Select(part => KeyValuePair.Create(part.Key, new Parts(Shown(part.Value.Aws), Shown(part.Value.Customer))))),
+        };
         if (result.On.IsEmpty)
         {
             reader.Missing("on");
@@ -45,6 +51,8 @@ internal static class OverrideReader
         reader.Finish();
         return result;
     }
+
+    private static string? Shown(string? text) => text is null ? null : Redaction.Of(text);
 
     private static HolderOverride ReadCommon(BlockReader reader, LocalsReader locals, LoadContext context)
     {
@@ -82,7 +90,7 @@ internal static class OverrideReader
             }
             else
             {
-                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws and customer.", reader.OriginOf("parts"), "Write { aws = \"…\", customer = \"…\" }.");
+                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws and customer.", reader.OriginOf("parts"), $"Write {{ aws = \"…\", customer = \"…\" }}.");
             }
         }
 

@@ -17,7 +17,7 @@ internal static class ResponsibilityReader
     public static ImmutableArray<Responsibility> Read(Body body, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
     {
         var all = body.BlocksOf("responsibility").Select(block => ReadOne(new BlockReader(block, Scope.Empty, context), context, layers)).ToList();
-        context.RequireOnce("Responsibility", "declared", all.Select(item => (item.Id, item.Origin)), "Remove one of the two.");
+        context.RequireOnce("Responsibility", "declared", all.Select(item => (item.Id, item.Origin)), $"Remove one of the two.");
         return [.. all.DistinctBy(item => item.Id)];
     }
 

@@ -30,7 +30,7 @@ internal static class ServiceReader
                 case "locals" or "source":
                     break;
                 default:
-                    context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a service.hcl.", block.Origin, "Known are service, override, locals and source.");
+                    context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a service.hcl.", block.Origin, $"Known are service, override, locals and source.");
                     break;
             }
         }
@@ -47,7 +47,7 @@ internal static class ServiceReader
     {
         if (reader.Label != id)
         {
-            context.Error("catalog-label", $"The service is called \"{reader.Label}\", its folder \"{id}\".", reader.Origin, "Give both one name.");
+            context.Error("catalog-label", $"The service is called \"{reader.Label}\", its folder \"{id}\".", reader.Origin, $"Give both one name.");
         }
 
         var types = reader.Blocks("type").Select(block => ReadType(block, context)).ToList();
@@ -56,7 +56,7 @@ internal static class ServiceReader
             types.Add(new ResourceType(name, name.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, reader.OriginOf("settings")));
         }
 
-        context.RequireOnce("Type", "listed", types.Select(type => (type.Name, type.Origin)), "Remove one of the two.");
+        context.RequireOnce("Type", "listed", types.Select(type => (type.Name, type.Origin)), $"Remove one of the two.");
         var service = new Service
         {
             Id = id,
@@ -84,7 +84,7 @@ internal static class ServiceReader
             reader.Texts("traits", required: true),
             reader.Texts("bears"),
             reader.OptionalWord("model", Words.Of<ServiceModel>()),
-            block.Origin);
+            block.Origin) { Secrets = reader.Texts("secrets") };
         reader.Finish();
         return type;
     }

@@ -23,7 +23,7 @@ internal static class SourceReader
             reader.Finish();
             if (!sources.TryAdd(source.Id, source))
             {
-                context.Error("catalog-duplicate", $"Source \"{source.Id}\" is declared twice.", block.Origin, "Give it another id, or remove one of the two.");
+                context.Error("catalog-duplicate", $"Source \"{source.Id}\" is declared twice.", block.Origin, $"Give it another id, or remove one of the two.");
             }
         }
     }

@@ -23,11 +23,11 @@ internal static class VariantReader
             }
             else if (block.Type != "locals")
             {
-                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among variants.", block.Origin, "Known are variant and locals.");
+                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among variants.", block.Origin, $"Known are variant and locals.");
             }
         }
 
-        context.RequireOnce("Variant", "declared", variants.Select(variant => (variant.Id, variant.Origin)), "Give one of the two another id.");
+        context.RequireOnce("Variant", "declared", variants.Select(variant => (variant.Id, variant.Origin)), $"Give one of the two another id.");
         return variants.ToImmutable();
     }
 

@@ -80,7 +80,7 @@ internal sealed class MappingValidator(LoadContext context, PropertyTable proper
             return null;
         }
 
-        context.Error("catalog-dangling", $"There is no CloudFormation type \"{type}\".", origin, "Correct the name, or renew properties.tsv.");
+        context.Error("catalog-dangling", $"There is no CloudFormation type \"{type}\".", origin, $"Correct the name, or renew properties.tsv.");
         return null;
     }
 
@@ -93,5 +93,5 @@ internal sealed class MappingValidator(LoadContext context, PropertyTable proper
     }
 
     private void Unknown(string property, string block, Origin origin) =>
-        context.Error("catalog-dangling", $"\"{block}\" sets \"{property}\", which CloudFormation does not have there.", origin, "Correct the name.");
+        context.Error("catalog-dangling", $"\"{block}\" sets \"{property}\", which CloudFormation does not have there.", origin, $"Correct the name.");
 }

@@ -54,6 +54,9 @@ public sealed record ResourceType(
     ServiceModel? Model,
     Origin Origin)
 {
+    /// <summary>The paths of properties that are secrets whatever they are called; lists are looked through.</summary>
+    public ImmutableArray<string> Secrets { get; init; } = [];
+
     /// <summary>The trait of what only configures something else.</summary>
     public const string SettingTrait = "setting";
 

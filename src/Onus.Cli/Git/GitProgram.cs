@@ -48,7 +48,7 @@ internal sealed class GitProgram : IGit
             .Where(Path.IsPathFullyQualified)
             .Select(directory => Path.Combine(directory, name))
             .FirstOrDefault(File.Exists);
-        return found is null ? throw new RequestException("the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found, folder);
+        return found is null ? throw new RequestException($"the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found, folder);
     }
 
     /// <summary>The same git in another folder.</summary>

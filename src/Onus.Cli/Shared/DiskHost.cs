@@ -29,5 +29,5 @@ internal sealed class DiskHost : IHost
 
     private static string Full(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
         ? Path.GetFullPath(path)
-        : throw new RequestException("a path is empty, or none that a file can have.");
+        : throw new RequestException($"a path is empty, or none that a file can have.");
 }

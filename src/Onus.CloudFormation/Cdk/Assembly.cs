@@ -29,19 +29,19 @@ internal sealed record Assembly(CandidateFile Manifest, MapValue Artifacts)
         var source = context.Sources.Add(file.Shown);
         if (file.ReadAll() is not { } bytes)
         {
-            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {file.Failure}.", source.At(0), "Give the user that runs Onus the right to read it.");
+            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {file.Failure}.", source.At(0), $"Give the user that runs Onus the right to read it.");
             return null;
         }
 
         if (JsonTree.Read(bytes, source, out var failure) is not { } text)
         {
-            context.Diagnostics.Error("cdk-manifest-" + failure!.Code, $"The assembly's manifest can't be read: {failure.Message}", source.At(failure.Offset), "Run 'cdk synth' again.");
+            context.Diagnostics.Error("cdk-manifest-" + failure!.Code, $"The assembly's manifest can't be read: {failure.Message}", source.At(failure.Offset), $"Run 'cdk synth' again.");
             return null;
         }
 
         if (text.Root is not MapValue root || root["artifacts"] is not (null or MapValue))
         {
-            context.Diagnostics.Error("cdk-manifest-form", "The assembly's manifest has no map of artifacts.", text.Root.Origin, "Run 'cdk synth' again.");
+            context.Diagnostics.Error("cdk-manifest-form", $"The assembly's manifest has no map of artifacts.", text.Root.Origin, $"Run 'cdk synth' again.");
             return null;
         }
 

@@ -127,7 +127,7 @@ public sealed class CdkReader : IReader
 
         if (assembly.Find(folder.Value + "/" + Assembly.ManifestName) is not { } stage)
         {
-            context.Diagnostics.Warning("cdk-stage-missing", $"The stage \"{folder.Value}\" of the assembly is not there, or lies outside of the root folder.", folder.Origin, "Run 'cdk synth' again, and scan its whole output.");
+            context.Diagnostics.Warning("cdk-stage-missing", $"The stage \"{folder.Value}\" of the assembly is not there, or lies outside of the root folder.", folder.Origin, $"Run 'cdk synth' again, and scan its whole output.");
             return null;
         }
 

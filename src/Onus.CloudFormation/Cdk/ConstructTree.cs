@@ -27,7 +27,7 @@ internal static class ConstructTree
         var bytes = tree.ReadAll();
         if (bytes is null || JsonTree.Read(bytes, file, out _)?.Root is not MapValue root)
         {
-            context.Diagnostics.Warning("cdk-tree-unreadable", "The tree of constructs can't be read; resources are named by their logical ids only.", file.At(0), "Run 'cdk synth' again.");
+            context.Diagnostics.Warning("cdk-tree-unreadable", $"The tree of constructs can't be read; resources are named by their logical ids only.", file.At(0), $"Run 'cdk synth' again.");
             return null;
         }
 

@@ -16,14 +16,14 @@ internal sealed class StackArtifact(Assembly assembly, string id, MapValue artif
     {
         if (_properties["templateFile"] is not StringValue { Value.Length: > 0 } name || name.Value.Contains("..", StringComparison.Ordinal))
         {
-            context.Diagnostics.Error("cdk-no-template", $"The stack \"{id}\" of the assembly names no template.", artifact.Origin, "Run 'cdk synth' again.");
+            context.Diagnostics.Error("cdk-no-template", $"The stack \"{id}\" of the assembly names no template.", artifact.Origin, $"Run 'cdk synth' again.");
             return null;
         }
 
         var file = assembly.Find(name.Value);
         if (file is null || file.Length > Math.Min(context.Options.MaxFileSize, Array.MaxLength))
         {
-            context.Diagnostics.Error("cdk-no-template", $"The template \"{name.Value}\" of the stack \"{id}\" is not there, lies outside of the root folder or is too large.", name.Origin, "Run 'cdk synth' again, and scan its whole output.");
+            context.Diagnostics.Error("cdk-no-template", $"The template \"{name.Value}\" of the stack \"{id}\" is not there, lies outside of the root folder or is too large.", name.Origin, $"Run 'cdk synth' again, and scan its whole output.");
             return null;
         }
 

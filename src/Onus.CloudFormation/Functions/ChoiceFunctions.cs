@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onus.CloudFormation.Stacks;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -13,7 +14,7 @@ internal static class ChoiceFunctions
     {
         if (argument is not ListValue { Items: [var condition, var then, var otherwise] })
         {
-            return scope.Invalid("cfn-bad-argument", "Fn::If takes a condition and two values.", origin, "Correct its arguments.");
+            return scope.Invalid("cfn-bad-argument", $"Fn::If takes a condition and two values.", origin, $"Correct its arguments.");
         }
 
         var name = (condition as StringValue)?.Value;
@@ -30,7 +31,7 @@ internal static class ChoiceFunctions
     {
         if (argument is not ListValue { Items: [var first, var second] })
         {
-            return Bad(scope, "Fn::Select takes an index and a list.", origin);
+            return Bad(scope, $"Fn::Select takes an index and a list.", origin);
         }
 
         var index = scope.Resolver.Resolve(first);
@@ -42,7 +43,7 @@ internal static class ChoiceFunctions
 
         if (list is not ListValue items)
         {
-            return Bad(scope, "Fn::Select takes an index and a list.", origin);
+            return Bad(scope, $"Fn::Select takes an index and a list.", origin);
         }
 
         if (index is UnknownValue which)
@@ -52,7 +53,7 @@ internal static class ChoiceFunctions
 
         if (!int.TryParse(ScalarText.Of(index), NumberStyles.None, CultureInfo.InvariantCulture, out var at))
         {
-            return Bad(scope, "The index of Fn::Select is no whole number.", origin);
+            return Bad(scope, $"The index of Fn::Select is no whole number.", origin);
         }
 
         // An element before it that may be left out moves the others.
@@ -89,6 +90,6 @@ internal static class ChoiceFunctions
         return resolved;
     }
 
-    private static Value Bad(StackScope scope, string message, Origin origin) =>
-        scope.Invalid("cfn-bad-argument", message, origin, "Correct its arguments.");
+    private static Value Bad(StackScope scope, Message message, Origin origin) =>
+        scope.Invalid("cfn-bad-argument", message, origin, $"Correct its arguments.");
 }

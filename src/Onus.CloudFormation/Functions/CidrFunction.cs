@@ -81,5 +81,5 @@ internal static class CidrFunction
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= MaxBlocks;
 
     private static Value Bad(StackScope scope, Origin origin) =>
-        scope.Invalid("cfn-bad-argument", "Fn::Cidr takes an address block, a count and a number of bits that fit together.", origin, "Correct its arguments.");
+        scope.Invalid("cfn-bad-argument", $"Fn::Cidr takes an address block, a count and a number of bits that fit together.", origin, $"Correct its arguments.");
 }

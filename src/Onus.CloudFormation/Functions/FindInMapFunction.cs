@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -13,7 +14,7 @@ internal static class FindInMapFunction
     {
         if (argument is not ListValue { Count: 3 or 4 } list)
         {
-            return Bad(scope, "Fn::FindInMap takes a mapping and two keys.", origin);
+            return Bad(scope, $"Fn::FindInMap takes a mapping and two keys.", origin);
         }
 
         var fallback = list.Count == 4 && list.Items[3] is MapValue options ? options["DefaultValue"] : null;
@@ -27,12 +28,12 @@ internal static class FindInMapFunction
 
         if (scope.Mappings.Entries["Fn::Transform"] is not null)
         {
-            return Value.Unknown(UnknownCode.Transformed, "a transform makes the mapping", origin.As(OriginKind.Computed), Refinement.Present);
+            return Value.Unknown(UnknownCode.Transformed, $"a transform makes the mapping", origin.As(OriginKind.Computed), Refinement.Present);
         }
 
         if (ScalarText.Of(name) is not { } mapName || scope.Mappings.Entries[mapName] is not MapValue mapping)
         {
-            return fallback is not null ? scope.Resolver.Resolve(fallback) : Bad(scope, "There is no such mapping.", origin);
+            return fallback is not null ? scope.Resolver.Resolve(fallback) : Bad(scope, $"There is no such mapping.", origin);
         }
 
         var found = new List<Value>();
@@ -75,6 +76,6 @@ internal static class FindInMapFunction
             : map.Values.ToArray();
     }
 
-    private static Value Bad(StackScope scope, string message, Origin origin) =>
-        scope.Invalid("cfn-bad-lookup", message, origin, "Correct the keys, add the value, or give a DefaultValue.");
+    private static Value Bad(StackScope scope, Message message, Origin origin) =>
+        scope.Invalid("cfn-bad-lookup", message, origin, $"Correct the keys, add the value, or give a DefaultValue.");
 }

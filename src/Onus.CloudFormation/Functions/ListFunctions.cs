@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -14,13 +15,13 @@ internal static class ListFunctions
         UnknownValue unknown => UnknownResults.From(unknown, origin),
         ListValue list when list.Items.FirstOrDefault(item => item is UnknownValue { IsNotNull: false }) is UnknownValue doubtful => UnknownResults.From(doubtful, origin),
         ListValue list => Value.Of(list.Count, origin.As(OriginKind.Computed)),
-        _ => scope.Invalid("cfn-bad-argument", "Fn::Length takes a list.", origin, "Correct its arguments."),
+        _ => scope.Invalid("cfn-bad-argument", $"Fn::Length takes a list.", origin, $"Correct its arguments."),
     };
 
     public static Value GetAZs(StackScope scope, Value argument, Origin origin)
     {
         var region = ScalarText.Of(scope.Resolver.Resolve(argument));
-        var what = string.IsNullOrEmpty(region) ? "the Availability Zones of the Region" : $"the Availability Zones of {region}";
+        var what = string.IsNullOrEmpty(region) ? (Message)$"the Availability Zones of the Region" : $"the Availability Zones of {region}";
         return Value.Unknown(UnknownCode.DependsOnTarget, what, origin.As(OriginKind.Computed), Refinement.Present);
     }
 }

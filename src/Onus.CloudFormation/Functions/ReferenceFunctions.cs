@@ -12,7 +12,7 @@ internal static class ReferenceFunctions
         ? Named(scope, name.Value, origin)
         : scope.Resolver.Resolve(argument) is StringValue made
             ? Named(scope, made.Value, origin)
-            : scope.Invalid("cfn-bad-reference", "Ref takes the name of a parameter or resource.", origin, "Give a name.");
+            : scope.Invalid("cfn-bad-reference", $"Ref takes the name of a parameter or resource.", origin, $"Give a name.");
 
     public static Value Named(StackScope scope, string name, Origin origin)
     {
@@ -70,7 +70,7 @@ internal static class ReferenceFunctions
     {
         StringValue name => Value.Unknown(UnknownCode.Imported, $"the export \"{name.Value}\" of another stack", origin.As(OriginKind.Computed), Refinement.Present),
         UnknownValue { Refinement.Prefix: { } prefix } => Value.Unknown(UnknownCode.Imported, $"the export \"{prefix}…\" of another stack", origin.As(OriginKind.Computed), Refinement.Present),
-        _ => Value.Unknown(UnknownCode.Imported, "an export of another stack", origin.As(OriginKind.Computed), Refinement.Present),
+        _ => Value.Unknown(UnknownCode.Imported, $"an export of another stack", origin.As(OriginKind.Computed), Refinement.Present),
     };
 
     private static Value Attribute(StackScope scope, string name, string attribute, Origin origin)
@@ -90,10 +90,10 @@ internal static class ReferenceFunctions
             return Value.Unknown(UnknownCode.Transformed, $"\"{name}\", which a transform makes", origin.As(OriginKind.Computed), Refinement.Present);
         }
 
-        scope.Error("cfn-dangling-reference", $"There is no parameter or resource \"{name}\".", origin, "Declare it, or correct the name.");
+        scope.Error("cfn-dangling-reference", $"There is no parameter or resource \"{name}\".", origin, $"Declare it, or correct the name.");
         return Value.Unknown(UnknownCode.Dangling, $"there is no \"{name}\"", origin.As(OriginKind.Computed));
     }
 
     private static Value Bad(StackScope scope, Origin origin) =>
-        scope.Invalid("cfn-bad-reference", "Fn::GetAtt takes the name of a resource and an attribute.", origin, "Write it as [Resource, Attribute].");
+        scope.Invalid("cfn-bad-reference", $"Fn::GetAtt takes the name of a resource and an attribute.", origin, $"Write it as [Resource, Attribute].");
 }

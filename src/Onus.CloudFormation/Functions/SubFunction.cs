@@ -16,7 +16,7 @@ internal static class SubFunction
             StringValue text => Fill(scope, text.Value, null, origin),
             ListValue { Items: [StringValue text] } => Fill(scope, text.Value, null, origin),
             ListValue { Items: [StringValue text, MapValue variables] } => Fill(scope, text.Value, variables, origin),
-            _ => scope.Invalid("cfn-bad-sub", "Fn::Sub takes a text, or a list of a text and a map of variables.", origin, "Correct its arguments."),
+            _ => scope.Invalid("cfn-bad-sub", $"Fn::Sub takes a text, or a list of a text and a map of variables.", origin, $"Correct its arguments."),
         };
     }
 
@@ -43,8 +43,8 @@ internal static class SubFunction
             }
             else if (!whole.Add(Lookup(scope, name.Trim().ToString(), variables, origin)))
             {
-                scope.Error("cfn-not-text", $"\"{name}\" is no text, so Fn::Sub can't put it in.", origin, "Use Fn::Join or Fn::Select to make a text of it.");
-                whole.Add(Value.Unknown(UnknownCode.Invalid, "its expression is wrong", origin));
+                scope.Error("cfn-not-text", $"\"{name}\" is no text, so Fn::Sub can't put it in.", origin, $"Use Fn::Join or Fn::Select to make a text of it.");
+                whole.Add(Value.Unknown(UnknownCode.Invalid, $"its expression is wrong", origin));
             }
         }
 

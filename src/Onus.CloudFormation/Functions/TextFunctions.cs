@@ -1,5 +1,6 @@
 using System.Text;
 using Onus.CloudFormation.Stacks;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -15,7 +16,7 @@ internal static class TextFunctions
     {
         if (argument is not ListValue { Items: [var first, var second] } || ScalarText.Of(scope.Resolver.Resolve(first)) is not { } delimiter)
         {
-            return Bad(scope, "Fn::Join takes a delimiter and a list.", origin);
+            return Bad(scope, $"Fn::Join takes a delimiter and a list.", origin);
         }
 
         switch (scope.Resolver.Resolve(second))
@@ -33,7 +34,7 @@ internal static class TextFunctions
 
                     if (!AddItem(whole, list.Items[i], delimiter))
                     {
-                        return Bad(scope, "Fn::Join joins texts only.", origin);
+                        return Bad(scope, $"Fn::Join joins texts only.", origin);
                     }
                 }
 
@@ -41,7 +42,7 @@ internal static class TextFunctions
             case var single when ScalarText.Of(single) is not null:
                 return single;
             default:
-                return Bad(scope, "Fn::Join takes a delimiter and a list.", origin);
+                return Bad(scope, $"Fn::Join takes a delimiter and a list.", origin);
         }
     }
 
@@ -49,7 +50,7 @@ internal static class TextFunctions
     {
         if (argument is not ListValue { Items: [var first, var second] } || ScalarText.Of(scope.Resolver.Resolve(first)) is not { Length: > 0 } delimiter)
         {
-            return Bad(scope, "Fn::Split takes a delimiter and a text.", origin);
+            return Bad(scope, $"Fn::Split takes a delimiter and a text.", origin);
         }
 
         var computed = origin.As(OriginKind.Computed);
@@ -59,7 +60,7 @@ internal static class TextFunctions
             UnknownValue unknown => UnknownResults.From(unknown, origin),
             _ when ScalarText.Of(text) is { } known => Marked(
                 Value.List([.. known.Split(delimiter, MaxPieces).Select(piece => Marked(Value.Of(piece, computed), text))], computed), text),
-            _ => Bad(scope, "Fn::Split takes a delimiter and a text.", origin),
+            _ => Bad(scope, $"Fn::Split takes a delimiter and a text.", origin),
         };
     }
 
@@ -70,7 +71,7 @@ internal static class TextFunctions
         {
             UnknownValue unknown => UnknownResults.From(unknown, origin),
             _ when ScalarText.Of(text) is { } known => Marked(Value.Of(Convert.ToBase64String(Encoding.UTF8.GetBytes(known)), origin.As(OriginKind.Computed)), text),
-            _ => Bad(scope, "Fn::Base64 takes a text.", origin),
+            _ => Bad(scope, $"Fn::Base64 takes a text.", origin),
         };
     }
 
@@ -112,6 +113,6 @@ internal static class TextFunctions
 
     private static Value Marked(Value value, Value source) => source.IsSensitive ? value.AsSensitive() : value;
 
-    private static Value Bad(StackScope scope, string message, Origin origin) =>
-        scope.Invalid("cfn-bad-argument", message, origin, "Correct its arguments.");
+    private static Value Bad(StackScope scope, Message message, Origin origin) =>
+        scope.Invalid("cfn-bad-argument", message, origin, $"Correct its arguments.");
 }

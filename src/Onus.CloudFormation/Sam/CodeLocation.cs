@@ -21,7 +21,7 @@ internal static class CodeLocation
             case MapValue map when !SamStack.IsFunction(map):
                 if (!map.ContainsKey("Bucket") || !map.ContainsKey("Key"))
                 {
-                    resource.Refuse("the place in S3 needs a Bucket and a Key.", map);
+                    resource.Refuse($"the place in S3 needs a Bucket and a Key.", map);
                 }
 
                 return m.Map((bucket, map["Bucket"]), (key, map["Key"]), (version, map["Version"]));
@@ -48,5 +48,5 @@ internal static class CodeLocation
     }
 
     private static UnknownValue Packaged(Value uri) =>
-        Value.Unknown(UnknownCode.Unavailable, "where the code is packaged to", uri.Origin.As(OriginKind.Computed), Refinement.Present);
+        Value.Unknown(UnknownCode.Unavailable, $"where the code is packaged to", uri.Origin.As(OriginKind.Computed), Refinement.Present);
 }

@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -23,7 +24,7 @@ internal sealed class ConnectorEnd
     public Value? Qualifier { get; private init; }
 
     /// <summary>The end that a declaration names; null, with a complaint, when there is none.</summary>
-    public static ConnectorEnd? Of(SamResource connector, MapValue given, Action<string> refuse)
+    public static ConnectorEnd? Of(SamResource connector, MapValue given, Action<Message> refuse)
     {
         var m = connector.M;
         var stack = connector.Stack;
@@ -31,7 +32,7 @@ internal sealed class ConnectorEnd
         {
             if (stack.Text(given["Type"]) is not { } type)
             {
-                refuse("the Type of an end is missing.");
+                refuse($"the Type of an end is missing.");
                 return null;
             }
 
@@ -49,7 +50,7 @@ internal sealed class ConnectorEnd
 
         if (id is not StringValue { Value: var name } || stack.Find(name) is not { } resource || resource.Declaration["Type"] is not StringValue declared)
         {
-            refuse("there is no resource with the Id of an end, or it has no Type.");
+            refuse($"there is no resource with the Id of an end, or it has no Type.");
             return null;
         }
 
@@ -57,7 +58,7 @@ internal sealed class ConnectorEnd
         {
             if (key is not ("Id" or "Qualifier"))
             {
-                refuse("an end takes an Id, or else other properties.");
+                refuse($"an end takes an Id, or else other properties.");
                 return null;
             }
         }

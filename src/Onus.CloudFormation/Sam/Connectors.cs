@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -61,13 +62,13 @@ internal static class Connectors
         var permissions = properties["Permissions"] is ListValue list ? list.Items.Select(item => owner.Stack.Text(item) ?? "").Order(StringComparer.Ordinal).ToArray() : [];
         if (permissions.Length == 0)
         {
-            owner.Refuse("its Permissions are missing; they are Read, Write or both.", properties["Permissions"]);
+            owner.Refuse($"its Permissions are missing; they are Read, Write or both.", properties["Permissions"]);
             return;
         }
 
         if (source is not MapValue from)
         {
-            owner.Refuse("its Source is no map.", source);
+            owner.Refuse($"its Source is no map.", source);
             return;
         }
 
@@ -79,14 +80,14 @@ internal static class Connectors
         var destinations = properties["Destination"] is ListValue many ? many.Items : properties["Destination"] is { } one ? [one] : [];
         if (destinations.IsEmpty)
         {
-            owner.Refuse("it has no Destination.");
+            owner.Refuse($"it has no Destination.");
         }
 
         for (var i = 0; i < destinations.Length; i++)
         {
             if (destinations[i] is not MapValue to)
             {
-                owner.Refuse("its Destination is no map.", destinations[i]);
+                owner.Refuse($"its Destination is no map.", destinations[i]);
             }
             else if (ConnectorEnd.Of(owner, to, message => owner.Refuse(message, to)) is { } end)
             {
@@ -116,7 +117,7 @@ internal static class Connectors
         var role = rule.Kind == ConnectorKind.SourceRole ? source.Role : destination.Role;
         if (needed || (isRole && role is null))
         {
-            owner.Refuse(needed ? "the Arn of its Destination is missing." : "the role of the end that acts is not known.");
+            owner.Refuse(needed ? (Message)$"the Arn of its Destination is missing." : $"the role of the end that acts is not known.");
             return;
         }
 

@@ -18,7 +18,7 @@ internal static class DomainIds
             return (domain, name, certificate);
         }
 
-        api.Refuse("its Domain needs a DomainName and a CertificateArn.", domain);
+        api.Refuse($"its Domain needs a DomainName and a CertificateArn.", domain);
         return null;
     }
 

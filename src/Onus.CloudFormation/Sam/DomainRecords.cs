@@ -22,7 +22,7 @@ internal sealed class DomainRecords(SamResource owner, Value zone, bool isName)
         var name = stack.Peek(SamStack.Given(route["HostedZoneName"]));
         if (zone is null && name is null)
         {
-            api.Refuse("its Route53 needs a HostedZoneId or a HostedZoneName.", route);
+            api.Refuse($"its Route53 needs a HostedZoneId or a HostedZoneName.", route);
             return;
         }
 

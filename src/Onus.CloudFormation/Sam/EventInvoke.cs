@@ -36,7 +36,7 @@ internal static class EventInvoke
         var type = function.Stack.Text(given["Type"]);
         if (type is not ("SQS" or "SNS" or "Lambda" or "EventBridge" or "S3Bucket") || (type is "Lambda" or "EventBridge" && given["Destination"] is null))
         {
-            function.Refuse("the Type of a destination is one of SQS, SNS, Lambda, EventBridge and S3Bucket, and the latter three name what they mean.", given);
+            function.Refuse($"the Type of a destination is one of SQS, SNS, Lambda, EventBridge and S3Bucket, and the latter three name what they mean.", given);
         }
 
         var target = given["Destination"];

@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -17,7 +18,7 @@ internal sealed record EventSource(SamResource Function, string Name, string Typ
     /// <summary>A property; null when it is not there, null or to be left out.</summary>
     public Value? this[string name] => SamStack.Given(Properties[name]);
 
-    public void Refuse(string message) => Stack.Refuse(Function.Id, $"the event \"{Name}\": {message}.", Place);
+    public void Refuse(Message message) => Stack.Refuse(Function.Id, $"the event \"{Name}\": {message}.", Place);
 
     /// <summary>Lets a service invoke the function.</summary>
     public void Permit(string suffix, string principal, params ReadOnlySpan<(string Key, Value? Value)> more)

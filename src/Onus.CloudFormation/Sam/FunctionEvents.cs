@@ -30,7 +30,7 @@ internal static class FunctionEvents
 
         if (events is not MapValue map)
         {
-            function.Refuse("its Events are no map.", events);
+            function.Refuse($"its Events are no map.", events);
             return;
         }
 
@@ -45,7 +45,7 @@ internal static class FunctionEvents
                 }
                 else if (!PullEvents.Expand(source, role))
                 {
-                    source.Refuse("its Type is none that SAM knows");
+                    source.Refuse($"its Type is none that SAM knows");
                 }
             }
             else if (value is not NullValue)

@@ -18,7 +18,7 @@ internal static class FunctionVersion
         {
             if (alias is not null || given is ListValue)
             {
-                function.Refuse("AutoPublishAlias is no name of letters, digits, - and _.", given);
+                function.Refuse($"AutoPublishAlias is no name of letters, digits, - and _.", given);
                 return null;
             }
 
@@ -39,7 +39,7 @@ internal static class FunctionVersion
         {
             if (preference is { IsEnabled: true })
             {
-                function.Refuse("a DeploymentPreference needs an AutoPublishAlias.", function["DeploymentPreference"]);
+                function.Refuse($"a DeploymentPreference needs an AutoPublishAlias.", function["DeploymentPreference"]);
             }
 
             return;

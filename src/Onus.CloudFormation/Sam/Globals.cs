@@ -17,7 +17,7 @@ internal static class Globals
 
         if (given is not MapValue globals)
         {
-            stack.Refuse("Globals", "it is no map.", given.Origin);
+            stack.Refuse("Globals", $"it is no map.", given.Origin);
             return;
         }
 

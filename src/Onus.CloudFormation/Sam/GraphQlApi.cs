@@ -44,7 +44,7 @@ internal static class GraphQlApi
         var m = api.M;
         if (api["Auth"] is not MapValue auth || auth["Type"] is null)
         {
-            api.Refuse("it needs an Auth with a Type.", api["Auth"]);
+            api.Refuse($"it needs an Auth with a Type.", api["Auth"]);
             return;
         }
 
@@ -101,7 +101,7 @@ internal static class GraphQlApi
         var m = api.M;
         if ((api["SchemaInline"] is null) == (api["SchemaUri"] is null))
         {
-            api.Refuse("it takes either a SchemaInline or a SchemaUri.");
+            api.Refuse($"it takes either a SchemaInline or a SchemaUri.");
         }
 
         api.Add(api.Id + "Schema", "AWS::AppSync::GraphQLSchema", m.Map(

@@ -26,13 +26,13 @@ internal static class HttpApi
             properties.Set("BodyS3Location", place);
             if (api["Tags"] is not null)
             {
-                api.Refuse("Tags work with a DefinitionBody only.", api["Tags"]);
+                api.Refuse($"Tags work with a DefinitionBody only.", api["Tags"]);
             }
         }
 
         if (api["DefinitionUri"] is not null && api["DefinitionBody"] is not null)
         {
-            api.Refuse("it takes a DefinitionUri or a DefinitionBody, not both.");
+            api.Refuse($"it takes a DefinitionUri or a DefinitionBody, not both.");
         }
 
         api.Copy(properties, "FailOnWarnings", "Description", "DisableExecuteApiEndpoint");

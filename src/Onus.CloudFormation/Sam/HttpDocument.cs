@@ -11,7 +11,7 @@ internal static class HttpDocument
         var auth = api["Auth"] as MapValue;
         if (auth?["Authorizers"] is { IsNull: false } and not MapValue)
         {
-            api.Refuse("its Authorizers are no map.", auth);
+            api.Refuse($"its Authorizers are no map.", auth);
         }
 
         if (auth?["Authorizers"] is MapValue authorizers)

@@ -13,7 +13,7 @@ internal static class HttpEvents
         var hasMethod = source["Method"] is not null;
         if (hasMethod && !hasPath)
         {
-            source.Refuse("a Method needs a Path");
+            source.Refuse($"a Method needs a Path");
         }
 
         var path = source.Stack.Text(source["Path"]) ?? "$default";
@@ -71,7 +71,7 @@ internal static class HttpEvents
         draft.Auth[(shown, ApiDocument.MethodOf(method))] = source["Auth"] as MapValue ?? MapValue.Empty;
         if ((source["Auth"] as MapValue)?["Authorizer"] is ListValue)
         {
-            source.Refuse("its Authorizer is no name");
+            source.Refuse($"its Authorizer is no name");
         }
 
         if ((source["Auth"] as MapValue)?["Authorizer"] is { } authorizer && source.Stack.Text(authorizer) is { } name && name is not ("AWS_IAM" or "NONE")

@@ -45,7 +45,7 @@ internal static class ImplicitApis
 
         if (stack.Find(id) is { } taken)
         {
-            stack.Warn("sam-name-taken", $"SAM puts an API of its own in the place of the resource \"{id}\".", taken.Place, "Rename the resource.");
+            stack.Warn("sam-name-taken", $"SAM puts an API of its own in the place of the resource \"{id}\".", taken.Place, $"Rename the resource.");
         }
 
         var m = new ValueFactory(place);

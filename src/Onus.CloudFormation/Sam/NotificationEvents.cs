@@ -12,7 +12,7 @@ internal static class NotificationEvents
         var m = source.M;
         if (SamStack.RefOf(source["Bucket"]) is not { } id || source.Stack.Find(id) is not { Kind: "AWS::S3::Bucket" } bucket)
         {
-            source.Refuse("its Bucket is no bucket of the same template");
+            source.Refuse($"its Bucket is no bucket of the same template");
             return;
         }
 
@@ -20,7 +20,7 @@ internal static class NotificationEvents
         if (bucket.Declaration["Properties"] is { IsNull: false } and not MapValue || bucket["Tags"] is { } tagged and not ListValue && !SamStack.IsFunction(tagged)
             || (bucket.Declaration.ContainsKey("DependsOn") && bucket.Declaration["DependsOn"] is not StringValue && (bucket.Declaration["DependsOn"] is not ListValue before || before.Items.Any(item => item is not StringValue))))
         {
-            source.Refuse("the Properties, Tags or DependsOn of its Bucket have the wrong form");
+            source.Refuse($"the Properties, Tags or DependsOn of its Bucket have the wrong form");
             return;
         }
 
@@ -67,12 +67,12 @@ internal static class NotificationEvents
         var isQueue = subscription is MapValue || source.Stack.Flag(subscription) == true;
         if (source["ConsumerGroupId"] is not null)
         {
-            source.Refuse("a ConsumerGroupId is for Kafka only");
+            source.Refuse($"a ConsumerGroupId is for Kafka only");
         }
 
         if (source["Topic"] is not { } topic)
         {
-            source.Refuse("it names no Topic");
+            source.Refuse($"it names no Topic");
             return;
         }
 
@@ -123,7 +123,7 @@ internal static class NotificationEvents
         var m = source.M;
         if (SamStack.RefOf(source["UserPool"]) is not { } id || source.Stack.Find(id) is not { Kind: "AWS::Cognito::UserPool" } pool)
         {
-            source.Refuse("its UserPool is no user pool of the same template");
+            source.Refuse($"its UserPool is no user pool of the same template");
             return;
         }
 

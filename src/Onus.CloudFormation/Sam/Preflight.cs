@@ -14,12 +14,12 @@ internal static class Preflight
         var origin = SamStack.Given(given["AllowOrigin"]) ?? m.Text("'*'");
         if (origin is StringValue { Value.Length: 0 })
         {
-            api.Refuse("the AllowOrigin of Cors is empty.", cors);
+            api.Refuse($"the AllowOrigin of Cors is empty.", cors);
         }
 
         if (api.Stack.Flag(given["AllowCredentials"]) == true && (given["AllowOrigin"] is null || api.Stack.Text(origin) == "'*'"))
         {
-            api.Refuse("Cors with AllowCredentials needs an AllowOrigin other than '*'.", cors);
+            api.Refuse($"Cors with AllowCredentials needs an AllowOrigin other than '*'.", cors);
         }
 
         foreach (var path in draft.Paths.Keys.ToArray())

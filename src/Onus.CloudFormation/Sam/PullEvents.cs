@@ -53,12 +53,12 @@ internal static class PullEvents
 
         if (source["ConsumerGroupId"] is not null && source.Type is not ("MSK" or "SelfManagedKafka"))
         {
-            source.Refuse("a ConsumerGroupId is for Kafka only");
+            source.Refuse($"a ConsumerGroupId is for Kafka only");
         }
 
         if (source["SourceAccessConfigurations"] is { } accesses and not ListValue && !SamStack.IsFunction(accesses))
         {
-            source.Refuse("its SourceAccessConfigurations are no list");
+            source.Refuse($"its SourceAccessConfigurations are no list");
         }
 
         AddKind(source, mapping);
@@ -101,7 +101,7 @@ internal static class PullEvents
         {
             if (!SamStack.IsFunction(given))
             {
-                source.Refuse("its DestinationConfig has no OnFailure");
+                source.Refuse($"its DestinationConfig has no OnFailure");
             }
 
             return given;
@@ -112,7 +112,7 @@ internal static class PullEvents
         var action = type switch { "SQS" => "sqs:SendMessage", "SNS" => "sns:Publish", _ => null };
         if (failure["Type"] is not null && !SamStack.IsFunction(failure["Type"]) && type is not ("SQS" or "SNS" or "S3" or "Kafka"))
         {
-            source.Refuse("the Type of its destination is one of SQS, SNS, S3 and Kafka");
+            source.Refuse($"the Type of its destination is one of SQS, SNS, S3 and Kafka");
         }
 
         if (action is not null && destination is not null)

@@ -144,7 +144,7 @@ internal static class PullRoles
 
         if (count != 1 || secret is null)
         {
-            source.Refuse("its SourceAccessConfigurations need exactly one BASIC_AUTH with a URI");
+            source.Refuse($"its SourceAccessConfigurations need exactly one BASIC_AUTH with a URI");
         }
 
         return secret;

@@ -11,17 +11,17 @@ internal static class RestApi
         var draft = api.Stack.Shared.Apis.GetValueOrDefault(api.Id);
         if (api["StageName"] is null)
         {
-            api.Refuse("it needs a StageName.");
+            api.Refuse($"it needs a StageName.");
         }
 
         if (api["DefinitionUri"] is not null && api["DefinitionBody"] is not null)
         {
-            api.Refuse("it takes a DefinitionUri or a DefinitionBody, not both.");
+            api.Refuse($"it takes a DefinitionUri or a DefinitionBody, not both.");
         }
 
         if (api.Properties["FailOnWarnings"] is StringValue warnings && api.Stack.Flag(warnings) is null)
         {
-            api.Refuse("its FailOnWarnings is neither true nor false.", warnings);
+            api.Refuse($"its FailOnWarnings is neither true nor false.", warnings);
         }
 
         var tags = TagList.From(api["Tags"], m);

@@ -12,7 +12,7 @@ internal static class RestDocument
         var m = api.M;
         if (draft.Body["securityDefinitions"] is { IsNull: false } and not MapValue && api["Auth"] is not null)
         {
-            api.Refuse("the securityDefinitions of its document are no map.");
+            api.Refuse($"the securityDefinitions of its document are no map.");
         }
 
         CheckPaths(api, draft);
@@ -101,12 +101,12 @@ internal static class RestDocument
     {
         if (auth["DefaultAuthorizer"] is ListValue)
         {
-            api.Refuse("its DefaultAuthorizer is no name.", auth);
+            api.Refuse($"its DefaultAuthorizer is no name.", auth);
         }
 
         if (auth["Authorizers"] is { IsNull: false } and not MapValue)
         {
-            api.Refuse("its Authorizers are no map.", auth);
+            api.Refuse($"its Authorizers are no map.", auth);
         }
 
         if (auth["Authorizers"] is MapValue authorizers)

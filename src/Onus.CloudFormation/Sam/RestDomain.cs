@@ -17,7 +17,7 @@ internal static class RestDomain
         var endpoint = stack.Text(domain["EndpointConfiguration"]) ?? "REGIONAL";
         if (endpoint is not ("EDGE" or "REGIONAL" or "PRIVATE"))
         {
-            api.Refuse("the EndpointConfiguration of its Domain is none of EDGE, REGIONAL and PRIVATE.", domain);
+            api.Refuse($"the EndpointConfiguration of its Domain is none of EDGE, REGIONAL and PRIVATE.", domain);
         }
 
         var isPrivate = endpoint == "PRIVATE";

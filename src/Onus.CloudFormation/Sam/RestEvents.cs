@@ -14,7 +14,7 @@ internal static class RestEvents
         var method = source.Stack.Text(source["Method"]);
         if (path is null || method is null)
         {
-            source.Refuse("it needs a Path and a Method");
+            source.Refuse($"it needs a Path and a Method");
             return;
         }
 
@@ -51,17 +51,17 @@ internal static class RestEvents
     {
         if (auth?["Authorizer"] is ListValue)
         {
-            source.Refuse("its Authorizer is no name");
+            source.Refuse($"its Authorizer is no name");
         }
 
         if (auth is not null && source.Stack.Flag(auth["OverrideApiAuth"]) == true && auth["Authorizer"] is null && auth["ApiKeyRequired"] is null && auth["ResourcePolicy"] is null)
         {
-            source.Refuse("OverrideApiAuth needs an Authorizer, ApiKeyRequired or a ResourcePolicy");
+            source.Refuse($"OverrideApiAuth needs an Authorizer, ApiKeyRequired or a ResourcePolicy");
         }
 
         if (source.Stack.Flag(auth?["ApiKeyRequired"]) == false && (draft.Api["Auth"] as MapValue)?["ApiKeyRequired"] is null)
         {
-            source.Refuse("its ApiKeyRequired is false, but its API asks for no keys");
+            source.Refuse($"its ApiKeyRequired is false, but its API asks for no keys");
         }
 
         if (source.Stack.Text(SamStack.Given(auth?["Authorizer"])) is not { } name || name is "AWS_IAM")

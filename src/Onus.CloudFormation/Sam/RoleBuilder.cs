@@ -142,7 +142,7 @@ internal sealed class RoleBuilder(SamResource owner, string id, MapValue trust)
         }
         else
         {
-            owner.Refuse("one of its Policies is neither a name, nor statements, nor a policy template that exists.", policy);
+            owner.Refuse($"one of its Policies is neither a name, nor statements, nor a policy template that exists.", policy);
         }
     }
 

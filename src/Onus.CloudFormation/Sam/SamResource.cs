@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -79,7 +80,7 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
     }
 
     /// <summary>Complains that AWS would refuse the declaration.</summary>
-    public void Refuse(string message, Value? at = null) =>
+    public void Refuse(Message message, Value? at = null) =>
         Stack.Refuse(Id, message, at is { Origin.HasPlace: true } ? at.Origin : Place);
 
     private bool Put(string id, MapValue declaration)

@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Stacks;
 using Onus.CloudFormation.Templates;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -57,7 +58,7 @@ internal sealed class SamStack
         {
             if (_claims.Count == MaxMade && _claims.TryAdd("", owner))
             {
-                _plain.Error("sam-too-many-resources", $"SAM makes more than {MaxMade} resources of the template; the rest is left out.", owner.Place, "Split it.");
+                _plain.Error("sam-too-many-resources", $"SAM makes more than {MaxMade} resources of the template; the rest is left out.", owner.Place, $"Split it.");
             }
 
             return false;
@@ -70,17 +71,17 @@ internal sealed class SamStack
 
         if (id != owner.Id && _resources.TryGetValue(id, out var declared) && !declared.IsImplicit)
         {
-            _plain.Warning("sam-name-taken", $"SAM makes a resource \"{id}\" for \"{owner.Id}\", but the template declares one of that name itself; the declared one is read.", declared.Place, "Rename it.");
+            _plain.Warning("sam-name-taken", $"SAM makes a resource \"{id}\" for \"{owner.Id}\", but the template declares one of that name itself; the declared one is read.", declared.Place, $"Rename it.");
             return false;
         }
 
         return true;
     }
 
-    public void Refuse(string id, string message, Origin origin) =>
-        _plain.Error("sam-invalid", $"SAM refuses \"{id}\": {message}", origin, "Correct it; AWS deploys nothing of a template with such a fault.");
+    public void Refuse(string id, Message message, Origin origin) =>
+        _plain.Error("sam-invalid", $"SAM refuses \"{id}\": {message}", origin, $"Correct it; AWS deploys nothing of a template with such a fault.");
 
-    public void Warn(string code, string message, Origin origin, string remedy) => _plain.Warning(code, message, origin, remedy);
+    public void Warn(string code, Message message, Origin origin, Message remedy) => _plain.Warning(code, message, origin, remedy);
 
     /// <summary>The value of a reference to a parameter that is known, or of a mapping; any other value as it stands.</summary>
     public Value? Peek(Value? value) => value is MapValue { Count: 1 } map && map.Keys[0] switch

@@ -54,7 +54,7 @@ internal static class SamTransform
     {
         if (CountOf(plain) > MaxDeclared)
         {
-            plain.Error("sam-too-large", $"The template has more than {MaxDeclared} declarations and events of SAM's, which are not expanded.", plain.Template.Root.Origin, "Split it; AWS takes no more than 500 resources in a template.");
+            plain.Error("sam-too-large", $"The template has more than {MaxDeclared} declarations and events of SAM's, which are not expanded.", plain.Template.Root.Origin, $"Split it; AWS takes no more than 500 resources in a template.");
             return plain;
         }
 

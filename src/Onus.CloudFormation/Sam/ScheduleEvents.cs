@@ -92,13 +92,13 @@ internal static class ScheduleEvents
         var made = source.Stack.Text(given["Type"]);
         if ((given["Arn"] is null) == (made is null) || (made is not null && made != "SQS"))
         {
-            source.Refuse("its DeadLetterConfig takes either an Arn or the Type SQS");
+            source.Refuse($"its DeadLetterConfig takes either an Arn or the Type SQS");
             return null;
         }
 
         if (given["QueueLogicalId"] is MapValue or ListValue)
         {
-            source.Refuse("the QueueLogicalId of its DeadLetterConfig is no name");
+            source.Refuse($"the QueueLogicalId of its DeadLetterConfig is no name");
         }
 
         if (made is null)

@@ -28,13 +28,13 @@ internal static class SmallExpanders
         var m = layer.M;
         if (layer["ContentUri"] is null || layer["LicenseInfo"] is ListValue)
         {
-            layer.Refuse("it needs a ContentUri, and a LicenseInfo is text.");
+            layer.Refuse($"it needs a ContentUri, and a LicenseInfo is text.");
         }
 
         var retention = layer.Stack.Text(layer["RetentionPolicy"])?.ToLowerInvariant();
         if (layer["RetentionPolicy"] is { } policy && retention is not ("retain" or "delete"))
         {
-            layer.Refuse("its RetentionPolicy is neither Retain nor Delete.", policy);
+            layer.Refuse($"its RetentionPolicy is neither Retain nor Delete.", policy);
         }
 
         layer.Add(
@@ -57,7 +57,7 @@ internal static class SmallExpanders
         var m = application.M;
         var location = application["Location"];
         var url = location is MapValue map && !SamStack.IsFunction(location)
-            ? Value.Unknown(UnknownCode.Unavailable, "the template that the Serverless Application Repository keeps", map.Origin, Refinement.Present)
+            ? Value.Unknown(UnknownCode.Unavailable, $"the template that the Serverless Application Repository keeps", map.Origin, Refinement.Present)
             : location;
         application.AddSelf("AWS::CloudFormation::Stack", m.Map(
             ("TemplateURL", url),
@@ -72,7 +72,7 @@ internal static class SmallExpanders
         var m = provider.M;
         if (provider["VpcConfig"] is not MapValue network || (!SamStack.IsFunction(network) && (network["SubnetIds"] is null or StringValue)))
         {
-            provider.Refuse("it needs a VpcConfig with a list of SubnetIds.", provider["VpcConfig"]);
+            provider.Refuse($"it needs a VpcConfig with a list of SubnetIds.", provider["VpcConfig"]);
         }
 
         var tags = TagList.Of(provider, "lambda:createdBy");

@@ -39,7 +39,7 @@ internal static class StateMachineEvents
                     Schedule(source);
                     break;
                 default:
-                    source.Refuse("its Type is none that SAM knows");
+                    source.Refuse($"its Type is none that SAM knows");
                     break;
             }
         }
@@ -90,7 +90,7 @@ internal static class StateMachineEvents
         var id = reference is null ? ImplicitApis.Rest : SamStack.RefOf(reference);
         if (source.Stack.Text(source["Path"]) is not { } path || source.Stack.Text(source["Method"]) is not { } method)
         {
-            source.Refuse("it needs a Path and a Method");
+            source.Refuse($"it needs a Path and a Method");
             return;
         }
 

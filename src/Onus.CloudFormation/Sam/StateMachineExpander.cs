@@ -12,7 +12,7 @@ internal static class StateMachineExpander
         var m = machine.M;
         if ((machine["Definition"] is null) == (machine["DefinitionUri"] is null))
         {
-            machine.Refuse("it takes either a Definition or a DefinitionUri.");
+            machine.Refuse($"it takes either a Definition or a DefinitionUri.");
         }
 
         var tags = TagList.Of(machine, Mark);
@@ -32,7 +32,7 @@ internal static class StateMachineExpander
     {
         if (machine["Policies"] is null && machine["Role"] is null)
         {
-            machine.Refuse("it needs a Role or Policies.");
+            machine.Refuse($"it needs a Role or Policies.");
         }
 
         var role = new RoleBuilder(machine, machine.Id + "Role", machine.M.Trust("states.amazonaws.com"));

@@ -17,7 +17,7 @@ internal static class V2Domain
         var endpoint = SamStack.Given(domain["EndpointConfiguration"]) ?? m.Text("REGIONAL");
         if (stack.Text(endpoint) is not (null or "REGIONAL"))
         {
-            api.Refuse("the EndpointConfiguration of its Domain can only be REGIONAL.", domain);
+            api.Refuse($"the EndpointConfiguration of its Domain can only be REGIONAL.", domain);
         }
 
         var id = DomainIds.Of(stack, "ApiGatewayDomainNameV2", stack.Peek(name)!);

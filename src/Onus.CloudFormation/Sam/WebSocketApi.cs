@@ -31,7 +31,7 @@ internal static class WebSocketApi
         V2Domain.Expand(api, stage, Mark);
         if (api.Stack.Text(api["IpAddressType"]) is { } ip && ip is not ("ipv4" or "dualstack"))
         {
-            api.Refuse("its IpAddressType is neither ipv4 nor dualstack.", api["IpAddressType"]);
+            api.Refuse($"its IpAddressType is neither ipv4 nor dualstack.", api["IpAddressType"]);
         }
     }
 
@@ -52,7 +52,7 @@ internal static class WebSocketApi
     {
         if (api["Routes"] is not MapValue { Count: > 0 } routes)
         {
-            api.Refuse("it has no Routes.", api["Routes"]);
+            api.Refuse($"it has no Routes.", api["Routes"]);
             return;
         }
 
@@ -111,7 +111,7 @@ internal static class WebSocketApi
         var names = auth["AuthId"] is not null || auth["AuthArn"] is not null;
         if ((type == "CUSTOM") != names)
         {
-            api.Refuse("the AuthType CUSTOM, and no other, goes with an AuthArn or AuthId.", auth);
+            api.Refuse($"the AuthType CUSTOM, and no other, goes with an AuthArn or AuthId.", auth);
         }
 
         if (auth["AuthArn"] is { } function)

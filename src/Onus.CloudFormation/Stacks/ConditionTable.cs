@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Text;
 
@@ -63,19 +64,19 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
 
         if (section.Entries[name] is not { } expression)
         {
-            scope.Error("cfn-unknown-condition", $"There is no condition \"{name}\".", scope.Template.Root.Origin, "Declare it below Conditions, or correct the name.");
+            scope.Error("cfn-unknown-condition", $"There is no condition \"{name}\".", scope.Template.Root.Origin, $"Declare it below Conditions, or correct the name.");
             return Remember(name, UnknownCode.Dangling, $"there is no condition \"{name}\"");
         }
 
         if (_active.Contains(name))
         {
-            scope.Error("cfn-circular-condition", $"The condition \"{name}\" depends on itself.", expression.Origin, "Break the circle.");
+            scope.Error("cfn-circular-condition", $"The condition \"{name}\" depends on itself.", expression.Origin, $"Break the circle.");
             return Remember(name, UnknownCode.Invalid, $"condition \"{name}\" depends on itself");
         }
 
         if (_active.Count >= MaxDepth)
         {
-            scope.Error("cfn-condition-too-deep", $"Conditions depend on each other more than {MaxDepth} deep.", expression.Origin, "Make the chain of conditions shorter.");
+            scope.Error("cfn-condition-too-deep", $"Conditions depend on each other more than {MaxDepth} deep.", expression.Origin, $"Make the chain of conditions shorter.");
             return ConditionResult.Undecided(new UnknownReason(UnknownCode.LimitReached, $"condition \"{name}\" depends on too many others"));
         }
 
@@ -105,7 +106,7 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
     {
         if (_steps >= MaxSteps)
         {
-            return ConditionResult.Undecided(new UnknownReason(UnknownCode.LimitReached, "its conditions nest too deep"));
+            return ConditionResult.Undecided(new UnknownReason(UnknownCode.LimitReached, $"its conditions nest too deep"));
         }
 
         _steps++;
@@ -254,16 +255,16 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
         },
     };
 
-    private static UnknownReason Unclear { get; } = new(UnknownCode.UndecidedCondition, "what is compared holds something that is not known");
+    private static UnknownReason Unclear { get; } = new(UnknownCode.UndecidedCondition, $"what is compared holds something that is not known");
 
     private static UnknownReason? ReasonOf(Value value) => (value as UnknownValue)?.Reason;
 
     private ConditionResult Invalid(Value value)
     {
-        scope.Error("cfn-bad-condition", "This is no condition.", value.Origin, "Use Fn::And, Fn::Or, Fn::Not, Fn::Equals or Condition.");
-        return ConditionResult.Undecided(new UnknownReason(UnknownCode.Invalid, "its expression is wrong"));
+        scope.Error("cfn-bad-condition", $"This is no condition.", value.Origin, $"Use Fn::And, Fn::Or, Fn::Not, Fn::Equals or Condition.");
+        return ConditionResult.Undecided(new UnknownReason(UnknownCode.Invalid, $"its expression is wrong"));
     }
 
-    private ConditionResult Remember(string name, UnknownCode code, string detail) =>
+    private ConditionResult Remember(string name, UnknownCode code, Message detail) =>
         _settled[name] = ConditionResult.Undecided(new UnknownReason(code, detail));
 }

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -21,7 +22,7 @@ internal static class DynamicReference
         var isPublic = text.Value.AsSpan(at + Opening.Length).StartsWith("ssm:", StringComparison.Ordinal)
             && text.Value.IndexOf(Opening, at + 1, StringComparison.Ordinal) < 0;
         var refinement = at == 0 ? Refinement.Present : new Refinement { NotNull = true, Prefix = text.Value[..at] };
-        var reason = new UnknownReason(UnknownCode.LookedUp, isPublic ? "it is looked up in Parameter Store" : "it is looked up where secrets are kept");
+        var reason = new UnknownReason(UnknownCode.LookedUp, isPublic ? (Message)$"it is looked up in Parameter Store" : $"it is looked up where secrets are kept");
         return new UnknownValue(reason, text.Origin.As(OriginKind.Computed), refinement, sensitive: !isPublic || text.IsSensitive);
     }
 }

@@ -39,7 +39,7 @@ internal static class ForEach
             }
             else if (depth >= MaxDepth || value is not ListValue { Items: [StringValue identifier, var collection, MapValue body] })
             {
-                scope.Error("cfn-bad-loop", "Fn::ForEach takes a name, a list and a map, and nests at most eight deep.", value.Origin, "Correct its arguments.");
+                scope.Error("cfn-bad-loop", $"Fn::ForEach takes a name, a list and a map, and nests at most eight deep.", value.Origin, $"Correct its arguments.");
             }
             else
             {
@@ -55,11 +55,11 @@ internal static class ForEach
             var unknown = collection as UnknownValue ?? (collection is ListValue items ? Unknown(items) : null);
             if (unknown is null)
             {
-                scope.Error("cfn-bad-loop", "What Fn::ForEach goes through is no list.", collection.Origin, "Give a list of texts.");
+                scope.Error("cfn-bad-loop", $"What Fn::ForEach goes through is no list.", collection.Origin, $"Give a list of texts.");
                 return;
             }
 
-            scope.Warning("cfn-unsettled-loop", $"It is not known how often a loop runs: {unknown.Reason.Detail}.", body.Origin, "Give the value of the parameter.");
+            scope.Warning("cfn-unsettled-loop", $"It is not known how often a loop runs: {unknown.Reason.Detail}.", body.Origin, $"Give the value of the parameter.");
             scope.LoopNames[identifier] = Value.Unknown(unknown.Reason.Code, unknown.Reason.Detail, body.Origin.As(OriginKind.Computed), Refinement.Present);
             Expand(body, scope, into, doubt ?? unknown.Reason, depth + 1);
             return;
@@ -74,14 +74,14 @@ internal static class ForEach
 
             if (ScalarText.Of(item) is not { } text)
             {
-                scope.Error("cfn-bad-loop", "What Fn::ForEach goes through holds more than texts.", item.Origin, "Give a list of texts.");
+                scope.Error("cfn-bad-loop", $"What Fn::ForEach goes through holds more than texts.", item.Origin, $"Give a list of texts.");
                 continue;
             }
 
             var made = new Substitution(identifier, text, scope.Family).Apply(body);
             if (scope.Family.ForEachBudget <= 0)
             {
-                scope.Error("cfn-loop-too-large", "Loops make more than the bound allows; the rest is left out.", body.Origin, "Make the loops smaller.");
+                scope.Error("cfn-loop-too-large", $"Loops make more than the bound allows; the rest is left out.", body.Origin, $"Make the loops smaller.");
                 return;
             }
 

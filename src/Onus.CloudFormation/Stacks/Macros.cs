@@ -13,13 +13,13 @@ internal static class Macros
         {
             if (!Array.Exists(Known, known => name.StartsWith(known, StringComparison.Ordinal)))
             {
-                scope.Warning("cfn-macro", $"What the macro \"{name}\" makes of the template is not seen.", origin, "Scan the processed template as well: 'aws cloudformation get-template --template-stage Processed'.");
+                scope.Warning("cfn-macro", $"What the macro \"{name}\" makes of the template is not seen.", origin, $"Scan the processed template as well: 'aws cloudformation get-template --template-stage Processed'.");
             }
         }
 
         if ((scope.Template.Section("Resources")["Fn::Transform"] ?? scope.Template.Root["Fn::Transform"]) is { } include)
         {
-            scope.Warning("cfn-macro", "The resources that a transform adds are not seen.", include.Origin, "Scan the processed template as well: 'aws cloudformation get-template --template-stage Processed'.");
+            scope.Warning("cfn-macro", $"The resources that a transform adds are not seen.", include.Origin, $"Scan the processed template as well: 'aws cloudformation get-template --template-stage Processed'.");
         }
     }
 

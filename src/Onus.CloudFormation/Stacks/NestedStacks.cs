@@ -31,7 +31,7 @@ internal sealed class NestedStacks(StackScope scope)
 
         if (nested.Outputs.Entries[output] is not MapValue found || found["Value"] is not { } value)
         {
-            scope.Error("cfn-dangling-reference", $"The nested stack \"{name}\" has no output \"{output}\".", origin, "Declare it, or correct the name.");
+            scope.Error("cfn-dangling-reference", $"The nested stack \"{name}\" has no output \"{output}\".", origin, $"Declare it, or correct the name.");
             return Value.Unknown(UnknownCode.Dangling, $"there is no output \"{output}\"", origin.As(OriginKind.Computed));
         }
 
@@ -52,7 +52,7 @@ internal sealed class NestedStacks(StackScope scope)
         var declaration = (MapValue)scope.Resources.Entries[name]!;
         if (!_opening.Add(name))
         {
-            scope.Error("cfn-circular-stacks", $"The nested stack \"{name}\" depends on its own outputs.", declaration.Origin, "Break the circle.");
+            scope.Error("cfn-circular-stacks", $"The nested stack \"{name}\" depends on its own outputs.", declaration.Origin, $"Break the circle.");
             return null;
         }
 
@@ -77,14 +77,14 @@ internal sealed class NestedStacks(StackScope scope)
         {
             if (++depth > MaxDepth || above.Template.Input.Id == file.Id)
             {
-                scope.Error("cfn-circular-stacks", $"The nested stack \"{name}\" nests itself, or more than {MaxDepth} deep.", declaration.Origin, "Break the circle.");
+                scope.Error("cfn-circular-stacks", $"The nested stack \"{name}\" nests itself, or more than {MaxDepth} deep.", declaration.Origin, $"Break the circle.");
                 return null;
             }
         }
 
         if (scope.Family.NestedCount >= MaxStacks)
         {
-            scope.Error("cfn-too-many-stacks", $"There are more than {MaxStacks} nested stacks; the rest is not read.", declaration.Origin, "Name their templates as paths of their own.");
+            scope.Error("cfn-too-many-stacks", $"There are more than {MaxStacks} nested stacks; the rest is not read.", declaration.Origin, $"Name their templates as paths of their own.");
             return null;
         }
 
@@ -118,14 +118,14 @@ internal sealed class NestedStacks(StackScope scope)
         var location = asset ?? (properties["TemplateURL"] is { } url ? scope.Resolver.Resolve(url) as StringValue : null);
         if (location is null || location.Value.Length == 0 || location.Value.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(location.Value))
         {
-            scope.Note("cfn-nested-not-read", "The template of a nested stack is not there as a file, so its resources are not seen.", declaration.Origin);
+            scope.Note("cfn-nested-not-read", $"The template of a nested stack is not there as a file, so its resources are not seen.", declaration.Origin);
             return null;
         }
 
         var input = scope.Template.Input;
         if (input.Tree.Resolve(input.Folder, location.Value) is null)
         {
-            scope.Warning("cfn-nested-outside-root", $"The template \"{location.Value}\" of a nested stack is outside of the root folder and is not read.", location.Origin, "Give a root folder that holds it.");
+            scope.Warning("cfn-nested-outside-root", $"The template \"{location.Value}\" of a nested stack is outside of the root folder and is not read.", location.Origin, $"Give a root folder that holds it.");
             return null;
         }
 

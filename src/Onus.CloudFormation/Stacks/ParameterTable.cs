@@ -102,7 +102,7 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
     {
         StringValue or UnknownValue => value,
         _ when ScalarText.Of(value) is { } text => Value.Of(text, value.Origin),
-        _ => Value.Unknown(UnknownCode.Invalid, "the value of a parameter is neither text nor a list", value.Origin),
+        _ => Value.Unknown(UnknownCode.Invalid, $"the value of a parameter is neither text nor a list", value.Origin),
     };
 
     private static bool IsList(string type) =>

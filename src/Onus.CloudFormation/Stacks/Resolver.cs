@@ -61,7 +61,7 @@ internal sealed class Resolver(StackScope scope)
             return ResolveMixed(map);
         }
 
-        return scope.Invalid("cfn-unknown-function", $"There is no function \"{name}\".", map.Origin, "Correct its name.");
+        return scope.Invalid("cfn-unknown-function", $"There is no function \"{name}\".", map.Origin, $"Correct its name.");
     }
 
     /// <summary>A map with functions beside plain keys: loops add entries, and what a transform adds is not known.</summary>

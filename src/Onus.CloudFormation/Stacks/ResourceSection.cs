@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -33,7 +34,7 @@ internal sealed class ResourceSection(StackScope scope)
 
         if (declaration["Condition"] is StringValue condition && scope.Conditions.Of(condition.Value).Truth == Truth.False)
         {
-            scope.Warning("cfn-absent-reference", $"\"{name}\" is referred to, but its condition \"{condition.Value}\" does not hold.", origin, "Refer to it below the same condition only.");
+            scope.Warning("cfn-absent-reference", $"\"{name}\" is referred to, but its condition \"{condition.Value}\" does not hold.", origin, $"Refer to it below the same condition only.");
             return Value.Unknown(UnknownCode.Dangling, $"\"{name}\" is not made, since its condition does not hold", origin.As(OriginKind.Computed));
         }
 
@@ -46,7 +47,7 @@ internal sealed class ResourceSection(StackScope scope)
         {
             var target = Refinement.To(scope.KeyOf(name), attribute);
             shared = (
-                new UnknownReason(UnknownCode.KnownAfterDeployment, attribute is null ? $"the id of \"{name}\"" : $"the {attribute} of \"{name}\""),
+                new UnknownReason(UnknownCode.KnownAfterDeployment, attribute is null ? (Message)$"the id of \"{name}\"" : $"the {attribute} of \"{name}\""),
                 attribute is not null && attribute.EndsWith("Arn", StringComparison.Ordinal) && !attribute.StartsWith("Outputs.", StringComparison.Ordinal) ? target with { Prefix = "arn:" } : target);
             _references[(name, attribute)] = shared;
         }

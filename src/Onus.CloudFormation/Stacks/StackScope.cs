@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Templates;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -71,16 +72,16 @@ internal sealed class StackScope
     public StackScope Nest(Template template, string name, IReadOnlyDictionary<string, Value> given) =>
         Family.Open(template, Family, Prefix + name + "/", given, this);
 
-    public void Error(string code, string message, Origin origin, string remedy) => Family.Diagnostics.Error(code, message, origin, remedy);
+    public void Error(string code, Message message, Origin origin, Message remedy) => Family.Diagnostics.Error(code, message, origin, remedy);
 
-    public void Warning(string code, string message, Origin origin, string remedy) => Family.Diagnostics.Warning(code, message, origin, remedy);
+    public void Warning(string code, Message message, Origin origin, Message remedy) => Family.Diagnostics.Warning(code, message, origin, remedy);
 
-    public void Note(string code, string message, Origin origin) => Family.Diagnostics.Note(code, message, origin);
+    public void Note(string code, Message message, Origin origin) => Family.Diagnostics.Note(code, message, origin);
 
     /// <summary>An unknown for an expression that is wrong, with the diagnostic that says how.</summary>
-    public Value Invalid(string code, string message, Origin origin, string remedy)
+    public Value Invalid(string code, Message message, Origin origin, Message remedy)
     {
         Error(code, message, origin, remedy);
-        return Value.Unknown(UnknownCode.Invalid, "its expression is wrong", origin.As(OriginKind.Computed));
+        return Value.Unknown(UnknownCode.Invalid, $"its expression is wrong", origin.As(OriginKind.Computed));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         var file = context.Sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
         {
-            diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
+            diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), $"Give the user that runs Onus the right to read it.");
             return null;
         }
 
@@ -32,21 +32,21 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         {
             if (text.HasMore && TemplateSigns.IsTemplate(bytes))
             {
-                diagnostics.Warning("cfn-more-documents", "The first document of the file is no template, and the others are not read, as CloudFormation reads none.", file.At(0), "Give each template a file of its own.");
+                diagnostics.Warning("cfn-more-documents", $"The first document of the file is no template, and the others are not read, as CloudFormation reads none.", file.At(0), $"Give each template a file of its own.");
             }
 
-            Skip("file-skipped", "The file is no CloudFormation template.", file.At(0), isTold);
+            Skip("file-skipped", $"The file is no CloudFormation template.", file.At(0), isTold);
             return null;
         }
 
         foreach (var member in text.Repeats.Take(MaxRepeats))
         {
-            diagnostics.Error("cfn-duplicate-key", $"The key \"{member.Key}\" is there twice in one map; the first is taken.", member.Place, "Remove or rename one of them.");
+            diagnostics.Error("cfn-duplicate-key", $"The key \"{member.Key}\" is there twice in one map; the first is taken.", member.Place, $"Remove or rename one of them.");
         }
 
         if (text.HasMore)
         {
-            diagnostics.Warning("cfn-more-documents", "Only the first document of the file is read, as CloudFormation does.", file.At(0), "Give each template a file of its own.");
+            diagnostics.Warning("cfn-more-documents", $"Only the first document of the file is read, as CloudFormation does.", file.At(0), $"Give each template a file of its own.");
         }
 
         var hasDynamicReferences = bytes.AsSpan().IndexOf("{{resolve:"u8) >= 0 || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
@@ -59,11 +59,11 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         var origin = file.At(failure.Offset);
         if (!TemplateSigns.IsTemplate(bytes))
         {
-            Skip("file-skipped", "The file is neither JSON nor YAML that can be read, and does not look like a template.", origin, isTold);
+            Skip("file-skipped", $"The file is neither JSON nor YAML that can be read, and does not look like a template.", origin, isTold);
         }
         else if (TemplateSigns.IsStencil(bytes))
         {
-            Skip("cfn-stencil", "The file becomes a template only when another tool has filled it in.", origin, isTold);
+            Skip("cfn-stencil", $"The file becomes a template only when another tool has filled it in.", origin, isTold);
         }
         else
         {
@@ -71,11 +71,11 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         }
     }
 
-    private void Skip(string code, string message, Origin origin, bool isTold)
+    private void Skip(string code, Message message, Origin origin, bool isTold)
     {
         if (isTold)
         {
-            diagnostics.Error(code, message, origin, "Name a template, or scan the folder that holds it.");
+            diagnostics.Error(code, message, origin, $"Name a template, or scan the folder that holds it.");
         }
         else
         {
@@ -83,11 +83,11 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         }
     }
 
-    private static string Remedy(string code) => code switch
+    private static Message Remedy(string code) => code switch
     {
-        "too-deep" => "Split what nests so deep, or check that the file is what it should be.",
-        "too-large" => "Write it as JSON in UTF-8, or split it.",
-        "too-many-aliases" => "Write fewer aliases of aliases; CloudFormation itself takes none.",
-        _ => "Correct the text at this place; 'aws cloudformation validate-template' shows the same error.",
+        "too-deep" => $"Split what nests so deep, or check that the file is what it should be.",
+        "too-large" => $"Write it as JSON in UTF-8, or split it.",
+        "too-many-aliases" => $"Write fewer aliases of aliases; CloudFormation itself takes none.",
+        _ => $"Correct the text at this place; 'aws cloudformation validate-template' shows the same error.",
     };
 }

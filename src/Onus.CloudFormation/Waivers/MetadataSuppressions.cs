@@ -46,7 +46,7 @@ internal static class MetadataSuppressions
             }
             else if (suppression["applies_to"] is not (null or NullValue) || id.Contains('['))
             {
-                diagnostics.Warning("waiver-conditional", $"\"{id}\" is suppressed for a part of its findings only; that is not read, and nothing is waived.", entry.Origin, "Suppress it as a whole, or waive it in Metadata below Onus.");
+                diagnostics.Warning("waiver-conditional", $"\"{id}\" is suppressed for a part of its findings only; that is not read, and nothing is waived.", entry.Origin, $"Suppress it as a whole, or waive it in Metadata below Onus.");
             }
             else
             {

@@ -40,12 +40,12 @@ public static class AssessmentReader
                 First => FirstAssessment.Of(JsonSerializer.Deserialize(bounded, ContractsJson.Default.FirstDocument)!, title),
                 null => throw new ForeignResult("result-foreign", "It has no \"schema\": no result of onus scan."),
                 var schema when schema.StartsWith(Family, StringComparison.Ordinal) =>
-                    throw new ForeignResult("result-version", $"It is written as \"{schema}\"; this Onus reads \"{AssessmentWriter.Schema}\" and \"{First}\"."),
-                var schema => throw new ForeignResult("result-foreign", $"It is written as \"{schema}\", which is no result of onus scan."),
+                    throw new ForeignResult("result-version", $"This Onus reads \"{AssessmentWriter.Schema}\" and \"{First}\" only."),
+                _ => throw new ForeignResult("result-foreign", "Its \"schema\" is of no result of onus scan."),
             };
             if (result.Errors > 0)
             {
-                problem = new ReadingProblem("result-incomplete", $"The result says that {result.Errors} of its inputs could not be read; what they hide looks as if it were not there.", "Scan again when the inputs can be read.");
+                problem = new ReadingProblem("result-incomplete", $"{result.Errors} of its inputs could not be read; what they hide looks as if it were gone.", "Scan again when the inputs can be read.");
             }
 
             return result;
@@ -56,7 +56,7 @@ public static class AssessmentReader
         }
         catch (JsonException malformed)
         {
-            problem = new ReadingProblem("result-malformed", "It is no result that can be read: " + MessageOf(malformed), Again, Position(malformed.LineNumber), Position(malformed.BytePositionInLine));
+            problem = new ReadingProblem("result-malformed", "It is no result that can be read from here on.", Again, Position(malformed.LineNumber), Position(malformed.BytePositionInLine));
         }
         catch (InvalidOperationException)
         {
@@ -90,12 +90,6 @@ public static class AssessmentReader
     }
 
     private static int Position(long? zeroBased) => (int)Math.Min(zeroBased ?? 0, int.MaxValue - 1) + 1;
-
-    private static string MessageOf(JsonException problem)
-    {
-        var end = problem.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return end < 0 ? problem.Message : problem.Message[..end];
-    }
 }
 
 /// <summary>Why a text is refused whatever else it holds. Never leaves the folder.</summary>

@@ -51,7 +51,7 @@ public static class Containment
     }
 
     /// <summary>What to do about a fault of Onus.</summary>
-    public const string Remedy = "This is a fault of Onus, whatever the input is: please report it with the words in brackets.";
+    public static readonly Message Remedy = $"This is a fault of Onus, whatever the input is: please report it with the words in brackets.";
 
     private static string FaultOf(Exception problem)
     {

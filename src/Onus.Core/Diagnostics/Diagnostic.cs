@@ -9,4 +9,4 @@ namespace Onus.Core.Diagnostics;
 /// <param name="Message">What is wrong, in one sentence, never with a secret in it.</param>
 /// <param name="Origin">Where.</param>
 /// <param name="Remedy">What to do about it, in one sentence; null when there is nothing to say.</param>
-public sealed record Diagnostic(DiagnosticSeverity Severity, string Code, string Message, Origin Origin, string? Remedy = null);
+public sealed record Diagnostic(DiagnosticSeverity Severity, string Code, Message Message, Origin Origin, Message? Remedy = null);

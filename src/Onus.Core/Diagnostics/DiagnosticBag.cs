@@ -1,4 +1,3 @@
-using System.Globalization;
 using Onus.Contracts;
 using Onus.Core.Places;
 
@@ -35,9 +34,9 @@ public sealed class DiagnosticBag
     private Diagnostic Rest => new(
         _gravestDropped,
         "too-many-diagnostics",
-        string.Create(CultureInfo.InvariantCulture, $"There is more to complain of: {Dropped} more than the {Limit} that are kept."),
+        $"There is more to complain of: {Dropped} more than the {Limit} that are kept.",
         Origin.None,
-        "Mend what is listed, or scan fewer files at once.");
+        $"Mend what is listed, or scan fewer files at once.");
 
     /// <summary>Adds a diagnostic.</summary>
     public void Add(Diagnostic diagnostic)
@@ -60,16 +59,16 @@ public sealed class DiagnosticBag
 
     /// <summary>Adds an error.</summary>
     /// <param name="message">What is wrong.</param>
-    public void Error(string code, string message, Origin origin, string? remedy = null) =>
+    public void Error(string code, Message message, Origin origin, Message? remedy = null) =>
         Add(new Diagnostic(DiagnosticSeverity.Error, code, message, origin, remedy));
 
     /// <summary>Adds a warning.</summary>
     /// <param name="message">What is doubtful.</param>
-    public void Warning(string code, string message, Origin origin, string? remedy = null) =>
+    public void Warning(string code, Message message, Origin origin, Message? remedy = null) =>
         Add(new Diagnostic(DiagnosticSeverity.Warning, code, message, origin, remedy));
 
     /// <summary>Adds a note.</summary>
     /// <param name="message">What is worth knowing.</param>
-    public void Note(string code, string message, Origin origin) =>
+    public void Note(string code, Message message, Origin origin) =>
         Add(new Diagnostic(DiagnosticSeverity.Note, code, message, origin));
 }

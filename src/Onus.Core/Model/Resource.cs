@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 using Onus.Core.Values;
 
 namespace Onus.Core.Model;
@@ -16,7 +17,7 @@ public sealed class Resource
     public Resource(string deployment, string address, string type, MapValue properties, Origin origin)
     {
         Deployment = deployment;
-        Address = address;
+        Address = Redaction.Of(address);
         Type = type;
         Properties = SecretMarker.Mark(properties);
         Origin = origin;
@@ -26,7 +27,7 @@ public sealed class Resource
     /// <summary>The id of the deployment that it belongs to.</summary>
     public string Deployment { get; }
 
-    /// <summary>Its address in the deployment.</summary>
+    /// <summary>Its address in the deployment, as it is shown: without a secret that stands in it.</summary>
     public string Address { get; }
 
     /// <summary>What references to it name: <c>DEPLOYMENT#ADDRESS</c>.</summary>
@@ -36,7 +37,7 @@ public sealed class Resource
     public string Type { get; }
 
     /// <summary>Its canonical properties.</summary>
-    public MapValue Properties { get; }
+    public MapValue Properties { get; private set; }
 
     /// <summary>What stands beside the properties: <c>DeletionPolicy</c>, <c>UpdateReplacePolicy</c>.</summary>
     public MapValue Meta { get; init; } = MapValue.Empty;
@@ -55,6 +56,19 @@ public sealed class Resource
 
     /// <summary>What is accepted of it, as written beside it; whether one counts is for the assessment to say.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The same resource with further properties marked as secrets.</summary>
+    /// <param name="paths">Their paths, with dots; lists are looked through.</param>
+    public Resource Hiding(ImmutableArray<string> paths)
+    {
+        var copy = (Resource)MemberwiseClone();
+        foreach (var path in paths)
+        {
+            copy.Properties = (MapValue)SecretMarker.At(copy.Properties, path.Split('.'));
+        }
+
+        return copy;
+    }
 
     /// <summary>The key of a resource.</summary>
     /// <param name="address">The address in it.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Onus.Core.Secrets;
 
 namespace Onus.Core.Values;
 

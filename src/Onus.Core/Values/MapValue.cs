@@ -1,4 +1,5 @@
 using Onus.Core.Places;
+using Onus.Core.Secrets;
 
 namespace Onus.Core.Values;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Secrets;
 
 namespace Onus.Core.Values;
 
@@ -31,9 +32,38 @@ public static class SecretMarker
         _ => value.AsSensitive(),
     };
 
+    /// <summary>A value with all that is at a path in it marked; lists are looked through.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">The names on the way.</param>
+    public static Value At(Value value, ReadOnlySpan<string> path)
+    {
+        if (path.IsEmpty)
+        {
+            return value is UnknownValue ? value : All(value);
+        }
+
+        switch (value)
+        {
+            case MapValue map when map[path[0]] is { } inner:
+                var values = map.Values.ToArray();
+                values[map.Keys.IndexOf(path[0])] = At(inner, path[1..]);
+                return map.WithValues(values);
+            case ListValue list:
+                var items = list.Items.ToArray();
+                for (var i = 0; i < items.Length; i++)
+                {
+                    items[i] = At(items[i], path);
+                }
+
+                return Value.List([.. items], list.Origin, list.Collection);
+            default:
+                return value;
+        }
+    }
+
     private static Value Mark(Value value, bool isSecret, int depth) => value switch
     {
-        StringValue text => (isSecret && SecretSigns.MayBe(text.Value)) || SecretSigns.IsSeenIn(text.Value) ? text.AsSensitive() : text,
+        StringValue text => (isSecret && SecretSigns.MayBe(text.Value)) || SecretSigns.IsSeenIn(text.Value) || SecretSigns.IsAccessKey(text.Value) ? text.AsSensitive() : text,
         ListValue list => Items(list, isSecret, depth),
         MapValue map => Members(map, isSecret, depth),
         _ => value,
@@ -46,7 +76,7 @@ public static class SecretMarker
         for (var i = 0; i < list.Count && depth < MaxDepth; i++)
         {
             var item = list.Items[i];
-            var marked = Mark(item, isSecret && item is not MapValue, depth + 1);
+            var marked = Mark(item, (isSecret && item is not MapValue) || FollowsOption(list, i), depth + 1);
             if (!ReferenceEquals(marked, item))
             {
                 changed ??= list.Items.ToBuilder();
@@ -57,6 +87,10 @@ public static class SecretMarker
         var result = changed is null ? list : Value.List(changed.MoveToImmutable(), list.Origin, list.Collection);
         return list.IsSensitive ? result.AsSensitive() : result;
     }
+
+    /// <summary>Whether the item before is an option of a command that takes a secret.</summary>
+    private static bool FollowsOption(ListValue list, int at) =>
+        at > 0 && list.Items[at - 1] is StringValue { Value: ['-', ..] option } && SecretSigns.IsNamed(option) && list.Items[at] is StringValue { Value: not ['-', ..] };
 
     private static MapValue Members(MapValue map, bool isSecret, int depth)
     {

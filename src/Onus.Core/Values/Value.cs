@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
 namespace Onus.Core.Values;
@@ -84,7 +85,7 @@ public abstract class Value
     /// <param name="code">Why it is not known.</param>
     /// <param name="detail">What exactly is not known, as a phrase.</param>
     /// <param name="refinement">What is known of it all the same.</param>
-    public static UnknownValue Unknown(UnknownCode code, string detail, Origin origin = default, Refinement? refinement = null) =>
+    public static UnknownValue Unknown(UnknownCode code, Message detail, Origin origin = default, Refinement? refinement = null) =>
         new(new UnknownReason(code, detail), origin, refinement);
 
     /// <summary>The same value from another place.</summary>

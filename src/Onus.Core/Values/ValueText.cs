@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Onus.Contracts;
+using Onus.Core.Secrets;
 
 namespace Onus.Core.Values;
 
@@ -10,7 +11,6 @@ public static class ValueText
     private const int MaxString = 80;
     private const int MaxItems = 4;
     private const int MaxDepth = 3;
-    private const string Hidden = "(sensitive)";
 
     /// <summary>A short text of a value; never the content of a sensitive one.</summary>
     public static string Brief(Value value)
@@ -24,7 +24,7 @@ public static class ValueText
     {
         if (value.IsSensitive)
         {
-            text.Append(Hidden);
+            text.Append(Redaction.Hidden);
             return;
         }
 
@@ -43,10 +43,10 @@ public static class ValueText
                 AppendString(text, s);
                 break;
             case UnknownValue { Reason.Code: UnknownCode.KnownAfterDeployment, Refinement.References: [_, ..] } reference:
-                text.Append('<').Append(reference.Reason.Detail).Append('>');
+                text.Append('<').Append(reference.Reason.Detail.Text).Append('>');
                 break;
             case UnknownValue unknown:
-                text.Append("unknown (").Append(unknown.Reason.Detail).Append(')');
+                text.Append("unknown (").Append(unknown.Reason.Detail.Text).Append(')');
                 break;
             case ListValue list:
                 AppendItems(text, '[', ']', list.Items.Select(item => ((string?)null, item)), list.Count, depth);
@@ -93,7 +93,7 @@ public static class ValueText
             text.Append(written++ == 0 ? "" : ", ");
             if (key is not null)
             {
-                text.Append(key).Append(" = ");
+                text.Append(Redaction.Of(key)).Append(" = ");
             }
 
             Append(text, value, depth + 1);

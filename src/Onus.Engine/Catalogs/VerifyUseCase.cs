@@ -25,7 +25,7 @@ public static class VerifyUseCase
             var result = new CatalogVerifier(catalog, places, diagnostics).Verify(cancellation);
             if (!catalog.IsIndexCurrent())
             {
-                diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(ServiceCatalog.IndexFile)} was written before the last change of the catalogue.", default, "Run onus catalog index, or delete it.");
+                diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(ServiceCatalog.IndexFile)} was written before the last change of the catalogue.", default, $"Run onus catalog index, or delete it.");
             }
 
             var reported = diagnostics.Report(places);

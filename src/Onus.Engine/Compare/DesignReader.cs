@@ -20,7 +20,7 @@ internal sealed class DesignReader(InputSession session, IHost host)
         var words = DesignText.Words(text);
         if (words.Count == 0)
         {
-            throw new RequestException("a design is empty.");
+            throw new RequestException($"a design is empty.");
         }
 
         var isThere = host.Named(text).Find() is not null;
@@ -77,11 +77,11 @@ internal sealed class DesignReader(InputSession session, IHost host)
 
     private RequestException Unknown(string text, string name)
     {
-        var near = Variants.IsName(name)
+        Message? near = Variants.IsName(name)
             ? Variants.Hint(name, session.Catalog)
-            : Subject.TypesCalled(name, session.Catalog) is { Count: > 1 } several ? $"it may be {string.Join(" or ", several)}."
-            : Names.Nearest(name, session.Catalog.TypeNames.Concat(session.Catalog.ServiceIds)) is { } nearest ? $"did you mean {nearest}?" : null;
-        return new RequestException($"there is no service, type, variant, file or folder \"{text}\"{(near is null ? "." : "; " + near)} onus catalog list services names the services.");
+            : Subject.TypesCalled(name, session.Catalog) is { Count: > 1 } several ? (Message)$"it may be {string.Join(" or ", several)}."
+            : Names.Nearest(name, session.Catalog.TypeNames.Concat(session.Catalog.ServiceIds)) is { } nearest ? (Message)$"did you mean {nearest}?" : null;
+        return new RequestException($"there is no service, type, variant, file or folder \"{Names.Shown(text)}\"{(near is null ? (Message)$"." : $"; {near}")} onus catalog list services names the services.");
     }
 
     private static bool IsPath(string word) => word.Contains('/', StringComparison.Ordinal) || word.Contains('\\', StringComparison.Ordinal) || word is "." or "..";

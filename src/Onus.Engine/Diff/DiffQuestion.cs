@@ -31,7 +31,7 @@ internal sealed record DiffQuestion(DiffSide Base, DiffSide Head, GitRepository?
 
         if (arguments.Count == 0)
         {
-            throw new RequestException("there is nothing to compare: give two paths, or one or two revisions.");
+            throw new RequestException($"there is nothing to compare: give two paths, or one or two revisions.");
         }
 
         if (behind is null && arguments[0] is var missing && (missing.Contains('/', StringComparison.Ordinal) || missing.Contains('.', StringComparison.Ordinal))

@@ -92,7 +92,7 @@ public static class DiffUseCase
         var file = session.Places.Add(named.Shown);
         if (named.Tree.Read(entry.Path).Bytes is not { } bytes)
         {
-            diagnostics.Error("result-unreadable", "The result can't be opened.", file.At(0), "Give the user that runs Onus the right to read it.");
+            diagnostics.Error("result-unreadable", $"The result can't be opened.", file.At(0), $"Give the user that runs Onus the right to read it.");
             return null;
         }
 
@@ -101,7 +101,7 @@ public static class DiffUseCase
         if (problem is not null)
         {
             file.SetLineStarts([.. Enumerable.Range(0, problem.Line).Select(line => (long)line)]);
-            diagnostics.Error(problem.Code, problem.Message, file.At(problem.Line - 1 + problem.Column - 1), problem.Remedy);
+            diagnostics.Error(problem.Code, $"{problem.Message}", file.At(problem.Line - 1 + problem.Column - 1), $"{problem.Remedy}");
         }
 
         return result;

@@ -8,40 +8,40 @@ namespace Onus.Engine.Inputs;
 /// <summary>Says of a file that nobody reads why that is: as an error where it was named itself, as a warning where it looks as if infrastructure is passed over, as a note where it is ordinary.</summary>
 internal static class UnreadFile
 {
-    private const string Recognised = "Name a CloudFormation template, a Terraform folder, plan or state.";
+    private static readonly Message Recognised = $"Name a CloudFormation template, a Terraform folder, plan or state.";
 
     private static readonly Sign[] Signs =
     [
         new(
             file => file.Name == "terragrunt.hcl",
             "terragrunt-not-read",
-            "Terragrunt's settings are not read: what they give to modules counts as not known.",
-            "Scan a plan: terragrunt show -json PLAN > plan.json"),
+            $"Terragrunt's settings are not read: what they give to modules counts as not known.",
+            $"Scan a plan: terragrunt show -json PLAN > plan.json"),
         new(
             file => file.Name.EndsWith(".tofu", StringComparison.Ordinal) || file.Name.EndsWith(".tofu.json", StringComparison.Ordinal),
             "tofu-not-read",
-            "Files of OpenTofu's own are not read, only .tf and .tf.json.",
-            "Scan a plan: tofu show -json PLAN > plan.json"),
+            $"Files of OpenTofu's own are not read, only .tf and .tf.json.",
+            $"Scan a plan: tofu show -json PLAN > plan.json"),
         new(
             IsMisnamed,
             "tf-misnamed",
-            "Terraform reads files whose names end with .tf or .tf.json in small letters and don't begin with a dot, and so does Onus.",
-            "Rename it if it is to count."),
+            $"Terraform reads files whose names end with .tf or .tf.json in small letters and don't begin with a dot, and so does Onus.",
+            $"Rename it if it is to count."),
         new(
             file => file.Extension is ".tfplan" or ".plan" && file.Head.StartsWith("PK"u8),
             "plan-binary",
-            "A plan as Terraform saves it is not read.",
-            "Write it as JSON: terraform show -json PLAN > plan.json"),
+            $"A plan as Terraform saves it is not read.",
+            $"Write it as JSON: terraform show -json PLAN > plan.json"),
         new(
             file => IsText(file) && file.Any(static part => part.IndexOf("\"planned_values\""u8) >= 0) && file.Any(static part => part.IndexOf("\"format_version\""u8) >= 0),
             "plan-in-other-text",
-            "The file holds a plan among other text, and is not read.",
-            "Write the plan alone: terraform show -json PLAN > plan.json"),
+            $"The file holds a plan among other text, and is not read.",
+            $"Write the plan alone: terraform show -json PLAN > plan.json"),
         new(
             file => IsText(file) && file.Head.IndexOf("\"terraform.ui\""u8) >= 0,
             "plan-log",
-            "The file is a log of Terraform's, which tells less than a plan, and is not read.",
-            "Write the plan itself: terraform show -json PLAN > plan.json"),
+            $"The file is a log of Terraform's, which tells less than a plan, and is not read.",
+            $"Write the plan itself: terraform show -json PLAN > plan.json"),
     ];
 
     /// <summary>Says why a file is not read.</summary>
@@ -49,21 +49,21 @@ internal static class UnreadFile
     {
         if (file.Length == 0)
         {
-            Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-empty", "The file is empty.", Recognised);
+            Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-empty", $"The file is empty.", Recognised);
         }
         else if ((file.Named || IsOfOurKind(file)) && file.IsBinary && Array.Find(Signs, sign => sign.Fits(file)) is null)
         {
-            Say(DiagnosticSeverity.Warning, "file-binary", "The file is not text.", "Name templates, plans or states as text.");
+            Say(DiagnosticSeverity.Warning, "file-binary", $"The file is not text.", $"Name templates, plans or states as text.");
         }
         else if (file.Failure is { } failure)
         {
-            Say(DiagnosticSeverity.Error, "file-unreadable", $"The file can't be read: {failure}.", "Give the user that runs Onus the right to read it.");
+            Say(DiagnosticSeverity.Error, "file-unreadable", $"The file can't be read: {failure}.", $"Give the user that runs Onus the right to read it.");
         }
         else if (file.Name == TeamSettings.FileName)
         {
             if (file.Id != context.Catalog.Team?.FileId)
             {
-                Say(DiagnosticSeverity.Note, "settings-not-in-force", "These settings are not in force: they count where Onus is called from their folder.", "Call Onus from that folder, or name them by --settings.");
+                Say(DiagnosticSeverity.Note, "settings-not-in-force", $"These settings are not in force: they count where Onus is called from their folder.", $"Call Onus from that folder, or name them by --settings.");
             }
         }
         else if (Array.Find(Signs, sign => sign.Fits(file)) is { } known)
@@ -72,14 +72,14 @@ internal static class UnreadFile
         }
         else if (file.Named)
         {
-            Say(null, "file-not-recognised", "The file is of no kind that Onus reads.", Recognised);
+            Say(null, "file-not-recognised", $"The file is of no kind that Onus reads.", Recognised);
         }
         else
         {
-            Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-skipped", "The file describes nothing on AWS that Onus reads.", null);
+            Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-skipped", $"The file describes nothing on AWS that Onus reads.", null);
         }
 
-        void Say(DiagnosticSeverity? elsewhere, string code, string message, string? remedy)
+        void Say(DiagnosticSeverity? elsewhere, string code, Message message, Message? remedy)
         {
             if ((file.Named ? DiagnosticSeverity.Error : elsewhere) is { } severity)
             {
@@ -96,5 +96,5 @@ internal static class UnreadFile
         file.Extension == ".tf" || (file.Extension == ".json" && file.Name.EndsWith(".tf.json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What tells a kind of file that is known and not read.</summary>
-    private sealed record Sign(Predicate<CandidateFile> Fits, string Code, string Message, string Remedy);
+    private sealed record Sign(Predicate<CandidateFile> Fits, string Code, Message Message, Message Remedy);
 }

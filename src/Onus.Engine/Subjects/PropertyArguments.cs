@@ -15,10 +15,10 @@ internal static class PropertyArguments
     public static MapValue Read(IReadOnlyList<string> arguments) =>
         TryRead(arguments, out var properties, out var problem) ? properties : throw new RequestException(problem);
 
-    public static bool TryRead(IReadOnlyList<string> arguments, out MapValue properties, out string problem)
+    public static bool TryRead(IReadOnlyList<string> arguments, out MapValue properties, out Message problem)
     {
         properties = MapValue.Empty;
-        problem = "";
+        problem = $"";
         foreach (var argument in arguments)
         {
             var at = argument.IndexOf('=', StringComparison.Ordinal);

@@ -72,6 +72,6 @@ internal sealed record Subject(string Text, Split Split)
     {
         var resource = new Resource("question", "self", type, properties, default);
         var index = new DeploymentIndex(new Deployment("question", "question", [resource]), catalog);
-        return new Subject(text, resolver.Resolve(new DeployedResource(resource, index))!);
+        return new Subject(text, resolver.Resolve(new DeployedResource(index.Deployment.Resources[0], index))!);
     }
 }

@@ -1,5 +1,6 @@
 using Onus.Catalog;
 using Onus.Catalog.Model;
+using Onus.Core.Diagnostics;
 
 namespace Onus.Engine.Subjects;
 
@@ -24,7 +25,7 @@ internal static class Variants
     /// <summary>What variants there are of the service that a name begins with; null when there is no such service.</summary>
     /// <param name="name">The name.</param>
     /// <param name="catalog">The catalogue.</param>
-    public static string? Hint(string name, ServiceCatalog catalog)
+    public static Message? Hint(string name, ServiceCatalog catalog)
     {
         if (catalog.FindServiceByName(name.Split(':')[0]) is not { } service)
         {
@@ -32,6 +33,6 @@ internal static class Variants
         }
 
         var known = catalog.VariantsOf(service.Id);
-        return known.IsEmpty ? $"{service.Id} has no variants." : $"known are {string.Join(", ", known.Select(variant => variant.Name))}.";
+        return known.IsEmpty ? (Message)$"{service.Id} has no variants." : $"known are {Message.Join(known.Select(variant => (Message)$"{variant.Name}"))}.";
     }
 }

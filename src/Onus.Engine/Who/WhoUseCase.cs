@@ -52,7 +52,7 @@ public static class WhoUseCase
     private static WhoAnswer OfVariant(string name, Responsibility responsibility, MapValue properties, ServiceCatalog catalog, string day)
     {
         var variant = Variants.Find(name, catalog)
-            ?? throw new RequestException($"there is no variant \"{Names.Shown(name)}\"{(Variants.Hint(name, catalog) is { } hint ? "; " + hint : ".")} onus catalog list services names the services.");
+            ?? throw new RequestException($"there is no variant \"{Names.Shown(name)}\"{(Variants.Hint(name, catalog) is { } hint ? (Message)$"; {hint}" : $".")} onus catalog list services names the services.");
         if (properties.Count > 0)
         {
             throw new RequestException($"{name} is a variant, which takes no properties; ask for the type with properties instead.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Conversion;
@@ -6,7 +7,7 @@ namespace Onus.Hcl.Conversion;
 /// <summary>Conversions to lists, sets, tuples, maps and objects.</summary>
 internal static class CollectionConverter
 {
-    public static (Value? Result, string? Problem) ToSequence(ListValue list, SequenceType type)
+    public static (Value? Result, Message? Problem) ToSequence(ListValue list, SequenceType type)
     {
         var items = list.Items;
         if (type.Element == HclType.Any)
@@ -14,7 +15,7 @@ internal static class CollectionConverter
             items = Converter.Unify(items, out var unified);
             if (unified is null)
             {
-                return (null, "all elements must have the same type");
+                return (null, $"all elements must have the same type");
             }
         }
         else if (Each(items, type.Element, out items) is { } problem)
@@ -31,11 +32,11 @@ internal static class CollectionConverter
         return (SetMaker.Make(items, list.Origin), null);
     }
 
-    public static (Value? Result, string? Problem) ToTuple(ListValue list, TupleType type)
+    public static (Value? Result, Message? Problem) ToTuple(ListValue list, TupleType type)
     {
         if (list.Collection != CollectionKind.Structural || list.Count != type.Items.Length)
         {
-            return (null, "a tuple of another length is required");
+            return (null, $"a tuple of another length is required");
         }
 
         var items = ImmutableArray.CreateBuilder<Value>(list.Count);
@@ -52,7 +53,7 @@ internal static class CollectionConverter
         return (Value.List(items.MoveToImmutable(), list.Origin), null);
     }
 
-    public static (Value? Result, string? Problem) ToMap(MapValue map, MapType type)
+    public static (Value? Result, Message? Problem) ToMap(MapValue map, MapType type)
     {
         ImmutableArray<Value> values = [.. map.Values];
         if (type.Element == HclType.Any)
@@ -60,7 +61,7 @@ internal static class CollectionConverter
             values = Converter.Unify(values, out var unified);
             if (unified is null)
             {
-                return (null, "all map elements must have the same type");
+                return (null, $"all map elements must have the same type");
             }
         }
         else if (Each(values, type.Element, out values) is { } problem)
@@ -72,7 +73,7 @@ internal static class CollectionConverter
         return (map.Select((_, _) => values[at++]).As(CollectionKind.Homogeneous), null);
     }
 
-    public static (Value? Result, string? Problem) ToObject(MapValue map, ObjectType type)
+    public static (Value? Result, Message? Problem) ToObject(MapValue map, ObjectType type)
     {
         var builder = new MapBuilder(type.Attributes.Length);
         foreach (var attribute in type.Attributes)
@@ -99,7 +100,7 @@ internal static class CollectionConverter
         return (builder.Build(map.Origin), null);
     }
 
-    private static string? Each(ImmutableArray<Value> items, HclType type, out ImmutableArray<Value> result)
+    private static Message? Each(ImmutableArray<Value> items, HclType type, out ImmutableArray<Value> result)
     {
         result = items;
         ImmutableArray<Value>.Builder? changed = null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Conversion;
@@ -13,7 +14,7 @@ public static class Converter
     /// <summary>Converts a value to a type.</summary>
     /// <param name="result">The converted value.</param>
     /// <param name="problem">Why it can't be converted, such as <c>a number is required</c>.</param>
-    public static bool TryConvert(Value value, HclType type, [NotNullWhen(true)] out Value? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryConvert(Value value, HclType type, [NotNullWhen(true)] out Value? result, [NotNullWhen(false)] out Message? problem)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(type);
@@ -83,7 +84,7 @@ public static class Converter
         return converted.MoveToImmutable();
     }
 
-    private static (Value? Result, string? Problem) Convert(Value value, HclType type)
+    private static (Value? Result, Message? Problem) Convert(Value value, HclType type)
     {
         switch (value)
         {
@@ -95,31 +96,31 @@ public static class Converter
 
         if (!Depth.IsSafe())
         {
-            return (null, "it is nested too deeply");
+            return (null, $"it is nested too deeply");
         }
 
         return type switch
         {
             PrimitiveType primitive => ConvertPrimitive(value, primitive.Kind),
             SequenceType sequence when value is ListValue list => CollectionConverter.ToSequence(list, sequence),
-            SequenceType sequence => (null, sequence.Collection == CollectionKind.Set ? "a set is required" : "a list is required"),
+            SequenceType sequence => (null, sequence.Collection == CollectionKind.Set ? (Message)$"a set is required" : $"a list is required"),
             TupleType tuple when value is ListValue list => CollectionConverter.ToTuple(list, tuple),
-            TupleType => (null, "a tuple is required"),
+            TupleType => (null, $"a tuple is required"),
             MapType map when value is MapValue entries => CollectionConverter.ToMap(entries, map),
-            MapType => (null, "a map is required"),
+            MapType => (null, $"a map is required"),
             ObjectType obj when value is MapValue entries => CollectionConverter.ToObject(entries, obj),
-            _ => (null, "an object is required"),
+            _ => (null, $"an object is required"),
         };
     }
 
-    private static (Value? Result, string? Problem) ConvertPrimitive(Value value, ValueKind kind) => kind switch
+    private static (Value? Result, Message? Problem) ConvertPrimitive(Value value, ValueKind kind) => kind switch
     {
         ValueKind.Null => (value, null),
         ValueKind.String when value is StringValue => (value, null),
-        ValueKind.String => TextOf(value) is { } text ? (Value.Of(text, value.Origin), null) : (null, "a string is required"),
+        ValueKind.String => TextOf(value) is { } text ? (Value.Of(text, value.Origin), null) : (null, $"a string is required"),
         ValueKind.Number when value is NumberValue => (value, null),
-        ValueKind.Number => NumberOf(value) is { } number ? (Value.Of(number, value.Origin), null) : (null, "a number is required"),
-        _ => BooleanOf(value) is { } boolean ? (value is BooleanValue ? value : new BooleanValue(boolean, value.Origin), null) : (null, "a boolean is required"),
+        ValueKind.Number => NumberOf(value) is { } number ? (Value.Of(number, value.Origin), null) : (null, $"a number is required"),
+        _ => BooleanOf(value) is { } boolean ? (value is BooleanValue ? value : new BooleanValue(boolean, value.Origin), null) : (null, $"a boolean is required"),
     };
 
     private static UnknownValue ConvertCandidates(UnknownValue unknown, HclType type)

@@ -14,7 +14,7 @@ internal static class Depth
     {
         if (!IsSafe())
         {
-            throw new FunctionException("the value is nested too deeply");
+            throw new FunctionException($"the value is nested too deeply");
         }
     }
 }

@@ -34,7 +34,7 @@ public static class ValueTraits
 
                 return null;
             case ListValue or MapValue:
-                return Value.Unknown(UnknownCode.LimitReached, "the value is nested too deeply", value.Origin);
+                return Value.Unknown(UnknownCode.LimitReached, $"the value is nested too deeply", value.Origin);
             default:
                 return null;
         }

@@ -24,7 +24,7 @@ internal static class Arithmetic
             return Compute(run, @operator, a, b, origin);
         }
 
-        return !run.AbsenceIsNull || !(left.IsNull || right.IsNull) ? run.Fail("an operand is not a number", origin)
+        return !run.AbsenceIsNull || !(left.IsNull || right.IsNull) ? run.Fail($"an operand is not a number", origin)
             : @operator <= BinaryOperator.GreaterOrEqual ? Value.False
             : Value.Null;
     }
@@ -38,7 +38,7 @@ internal static class Arithmetic
 
         if (Scalars.ToNumber(value) is not { } number)
         {
-            return run.AbsenceIsNull && value.IsNull ? Value.Null : run.Fail("the operand of - is not a number", origin);
+            return run.AbsenceIsNull && value.IsNull ? Value.Null : run.Fail($"the operand of - is not a number", origin);
         }
 
         var result = Value.Of(-number);
@@ -74,14 +74,14 @@ internal static class Arithmetic
                 BinaryOperator.Add => Value.Of(a + b),
                 BinaryOperator.Subtract => Value.Of(a - b),
                 BinaryOperator.Multiply => Value.Of(a * b),
-                _ when b == Number.Zero => run.Fail("division by zero", origin),
+                _ when b == Number.Zero => run.Fail($"division by zero", origin),
                 BinaryOperator.Divide => Value.Of(a / b),
                 _ => Value.Of(a % b),
             };
         }
-        catch (ArithmeticException exception)
+        catch (OverflowException)
         {
-            return run.Fail(exception.Message, origin);
+            return run.Fail($"the number is too large", origin);
         }
     }
 }

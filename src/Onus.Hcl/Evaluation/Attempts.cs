@@ -22,7 +22,7 @@ internal static class Attempts
             run.Trace?.Forget(reads, run.Trace.Mark);
         }
 
-        return run.Fail("try: none of the expressions can be evaluated", call.Origin);
+        return run.Fail($"try: none of the expressions can be evaluated", call.Origin);
     }
 
     public static Value Can(EvaluationRun run, CallExpression call, Frame frame)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
@@ -124,9 +125,13 @@ internal static class Calls
 
             return isSensitive && function.Name is not ("nonsensitive" or "issensitive") ? result.AsSensitive() : result;
         }
-        catch (Exception exception) when (exception is FunctionException or ArithmeticException)
+        catch (FunctionException exception)
         {
-            return run.Fail($"{function.Name}: {exception.Message}", call.Origin);
+            return run.Fail($"{function.Name}: {exception.Problem}", call.Origin);
+        }
+        catch (ArithmeticException)
+        {
+            return run.Fail($"{function.Name}: the result is no number that can be held", call.Origin);
         }
     }
 
@@ -190,14 +195,14 @@ internal static class Calls
             case NullValue when run.AbsenceIsNull:
                 break;
             default:
-                unknown = run.Fail("only a list, tuple or set can be expanded with ...", call.Arguments[^1].Origin);
+                unknown = run.Fail($"only a list, tuple or set can be expanded with ...", call.Arguments[^1].Origin);
                 break;
         }
 
         return arguments.RemoveAt(arguments.Length - 1);
     }
 
-    private static string ArityMessage(Function function, int given)
+    private static Message ArityMessage(Function function, int given)
     {
         var wanted = function.MaxArguments == function.MinArguments ? $"{function.MinArguments}"
             : function.MaxArguments is { } most ? $"{function.MinArguments} to {most}"
@@ -205,11 +210,11 @@ internal static class Calls
         return $"{function.Name} takes {wanted} argument{(wanted == "1" ? "" : "s")}, not {given}";
     }
 
-    private static string Suggest(EvaluationRun run, string name)
+    private static Message Suggest(EvaluationRun run, string name)
     {
         var near = run.Options.Functions.Names.FirstOrDefault(known => known.StartsWith(name, StringComparison.OrdinalIgnoreCase)
             || name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
-        return $"there is no function \"{name}\"" + (near is null ? "" : $"; did you mean \"{near}\"?");
+        return near is null ? (Message)$"there is no function \"{name}\"" : $"there is no function \"{name}\"; did you mean \"{near}\"?";
     }
 
     private sealed record Resolved(FunctionTable Table, Function Function);

@@ -9,7 +9,7 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Evaluates <c>c ? a : b</c>.</summary>
 internal static class Conditionals
 {
-    private static readonly UnknownReason Undecided = new(UnknownCode.UndecidedCondition, "the condition is not known");
+    private static readonly UnknownReason Undecided = new(UnknownCode.UndecidedCondition, $"the condition is not known");
 
     public static Value Evaluate(EvaluationRun run, ConditionalExpression conditional, Frame frame)
     {
@@ -81,6 +81,6 @@ internal static class Conditionals
         return own.Equals(type) ? value
             : type is not null && Converter.TryConvert(value, type, out var converted, out _)
                 ? converted
-                : run.Fail("both results of a conditional must have one type", origin);
+                : run.Fail($"both results of a conditional must have one type", origin);
     }
 }

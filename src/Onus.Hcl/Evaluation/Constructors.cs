@@ -35,7 +35,7 @@ internal static class Constructors
                     run.Doubt(unknown.Reason);
                     return new UnknownValue(unknown.Reason, @object.Origin, Refinement.Present);
                 default:
-                    return run.Fail("the key of an object must be a text", item.Key.Origin);
+                    return run.Fail($"the key of an object must be a text", item.Key.Origin);
             }
         }
 

@@ -54,7 +54,7 @@ internal readonly struct Elements
                 Traversals.Note(run, collection);
                 return true;
             default:
-                failure = run.Fail("for goes through lists, sets and maps only", origin);
+                failure = run.Fail($"for goes through lists, sets and maps only", origin);
                 return false;
         }
     }

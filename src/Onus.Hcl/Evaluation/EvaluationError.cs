@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
 namespace Onus.Hcl.Evaluation;
@@ -5,7 +6,7 @@ namespace Onus.Hcl.Evaluation;
 /// <summary>Why an expression could not be evaluated.</summary>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Origin">Where.</param>
-public sealed record EvaluationError(string Message, Origin Origin);
+public sealed record EvaluationError(Message Message, Origin Origin);
 
 /// <summary>A value and what went wrong on the way to it.</summary>
 /// <param name="Value">The value; unknown (<see cref="Contracts.UnknownCode.Invalid"/>) where something went wrong.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
@@ -138,7 +139,7 @@ internal sealed class EvaluationRun
     public UnknownValue Failed(int mark, Origin origin) =>
         Value.Unknown(UnknownCode.Invalid, _errors![Math.Min(mark, _errors.Count - 1)].Message, origin);
 
-    public UnknownValue Fail(string message, Origin origin)
+    public UnknownValue Fail(Message message, Origin origin)
     {
         _steps += StepsOfFailure;
         Note(message, origin);
@@ -146,15 +147,15 @@ internal sealed class EvaluationRun
     }
 
     /// <summary>The unknown in the place of what is beyond a bound.</summary>
-    public UnknownValue Stop(string message, Origin origin)
+    public UnknownValue Stop(Message message, Origin origin)
     {
         Note(message, origin);
         return Value.Unknown(UnknownCode.LimitReached, message, origin);
     }
 
-    public UnknownValue StopForSteps(Origin origin) => Stop("the expression takes too many steps", origin);
+    public UnknownValue StopForSteps(Origin origin) => Stop($"the expression takes too many steps", origin);
 
-    private void Note(string message, Origin origin)
+    private void Note(Message message, Origin origin)
     {
         _errors ??= [];
         _errorCount++;
@@ -190,7 +191,7 @@ internal sealed class EvaluationRun
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            return Stop("the expression is nested too deeply", expression.Origin);
+            return Stop($"the expression is nested too deeply", expression.Origin);
         }
 
         return expression switch
@@ -206,8 +207,8 @@ internal sealed class EvaluationRun
             ObjectExpression @object => Constructors.Evaluate(this, @object, frame),
             ForExpression @for => Loops.Evaluate(this, @for, frame),
             SplatExpression splat => Traversals.EvaluateSplat(this, splat, frame).Value,
-            InvalidExpression => Value.Unknown(UnknownCode.Invalid, "the expression can't be read", expression.Origin),
-            _ => Fail("this kind of expression can't be evaluated", expression.Origin),
+            InvalidExpression => Value.Unknown(UnknownCode.Invalid, $"the expression can't be read", expression.Origin),
+            _ => Fail($"this kind of expression can't be evaluated", expression.Origin),
         };
     }
 
@@ -221,7 +222,7 @@ internal sealed class EvaluationRun
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            return new Traced(Stop("the expression is nested too deeply", expression.Origin), null);
+            return new Traced(Stop($"the expression is nested too deeply", expression.Origin), null);
         }
 
         return expression switch
@@ -230,7 +231,7 @@ internal sealed class EvaluationRun
             AttributeExpression attribute => Traversals.EvaluateAttribute(this, attribute, frame),
             IndexExpression index => Traversals.EvaluateIndex(this, index, frame),
             SplatExpression splat => Traversals.EvaluateSplat(this, splat, frame),
-            SplatItemExpression => frame.TrySplatItem(out var item) ? item : new Traced(Fail("this stands for an element of a splat, but outside of one", expression.Origin), null),
+            SplatItemExpression => frame.TrySplatItem(out var item) ? item : new Traced(Fail($"this stands for an element of a splat, but outside of one", expression.Origin), null),
             ParenthesesExpression parentheses => EvaluateTraced(parentheses.Inner, frame),
             TemplateWrapExpression wrap => EvaluateTraced(wrap.Wrapped, frame),
             _ => Named(Evaluate(expression, frame)),
@@ -255,10 +256,10 @@ internal sealed class EvaluationRun
             case StringValue text when Scalars.TryBoolean(text.Value, AbsenceIsNull, out var parsed):
                 return parsed.ToTruth();
             case NullValue:
-                Fail("a condition must be true or false, not null", origin);
+                Fail($"a condition must be true or false, not null", origin);
                 return Truth.Unknown;
             default:
-                Fail("a condition must be true or false", origin);
+                Fail($"a condition must be true or false", origin);
                 return Truth.Unknown;
         }
     }

@@ -43,7 +43,7 @@ public sealed class Evaluator(EvaluationOptions options)
         var truth = run.ToTruth(value, expression.Origin);
         reason = truth != Truth.Unknown ? null
             : value is UnknownValue unknown ? unknown.Reason
-            : new UnknownReason(UnknownCode.Invalid, "the condition is neither true nor false");
+            : new UnknownReason(UnknownCode.Invalid, $"the condition is neither true nor false");
         return truth;
     }
 

@@ -105,7 +105,7 @@ internal static class Loops
         var truth = run.ToTruth(condition, loop.Condition.Origin);
         if (truth == Truth.Unknown)
         {
-            reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.Invalid, "the condition of a for is not true or false");
+            reason = ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.Invalid, $"the condition of a for is not true or false");
         }
 
         return truth;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
@@ -42,7 +43,7 @@ internal static class Objects
 
             if (name is not StringValue text)
             {
-                return run.Fail("the key of a result must be a text", loop.Origin);
+                return run.Fail($"the key of a result must be a text", loop.Origin);
             }
 
             var value = run.Evaluate(loop.ResultValue, inner);
@@ -57,7 +58,7 @@ internal static class Objects
             }
             else if (!single.Set(text.Value, value))
             {
-                return run.Fail(text.IsSensitive ? "two results have the same key" : $"two results have the key \"{text.Value}\"; add ... after the value to group them", loop.Origin);
+                return run.Fail(text.IsSensitive ? (Message)$"two results have the same key" : $"two results have the key \"{text.Value}\"; add ... after the value to group them", loop.Origin);
             }
         }
 

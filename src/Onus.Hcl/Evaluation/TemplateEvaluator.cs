@@ -31,7 +31,7 @@ internal sealed class TemplateEvaluator(EvaluationRun run)
         {
             // The whole evaluation ends here: templates that use themselves twice would else go on nearly for ever.
             run.Exhaust();
-            throw new FunctionException("templates are nested too deeply");
+            throw new FunctionException($"templates are nested too deeply");
         }
 
         if (text.Length > MaxLength)
@@ -62,7 +62,7 @@ internal sealed class TemplateEvaluator(EvaluationRun run)
     {
         if (!Depth.IsSafe())
         {
-            return Value.Unknown(UnknownCode.LimitReached, "the value is nested too deeply", Place);
+            return Value.Unknown(UnknownCode.LimitReached, $"the value is nested too deeply", Place);
         }
 
         switch (value)

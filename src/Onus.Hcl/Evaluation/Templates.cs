@@ -66,7 +66,7 @@ internal static class Templates
                 run.Charge(text.Value.Length / CharactersPerStep);
                 if (rendering.Length > MaxLength)
                 {
-                    rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
+                    rendering.Lose(new UnknownReason(UnknownCode.LimitReached, $"the text of the template is too long"));
                 }
 
                 break;
@@ -77,10 +77,10 @@ internal static class Templates
             case NullValue when run.AbsenceIsNull:
                 break;
             case NullValue:
-                rendering.Lose(run.Fail("null can't be part of a text", origin).Reason);
+                rendering.Lose(run.Fail($"null can't be part of a text", origin).Reason);
                 break;
             default:
-                rendering.Lose(run.Fail("a list or an object can't be part of a text", origin).Reason);
+                rendering.Lose(run.Fail($"a list or an object can't be part of a text", origin).Reason);
                 break;
         }
     }
@@ -98,7 +98,7 @@ internal static class Templates
                 Render(run, branch.Else, frame, rendering);
                 break;
             default:
-                rendering.Lose(ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, "the condition is not known"));
+                rendering.Lose(ValueTraits.FindUnknown(condition)?.Reason ?? new UnknownReason(UnknownCode.UndecidedCondition, $"the condition is not known"));
                 break;
         }
     }
@@ -120,7 +120,7 @@ internal static class Templates
             Render(run, loop.Parts, binding.Bind(elements, i), rendering);
             if (rendering.Length > MaxLength)
             {
-                rendering.Lose(new UnknownReason(UnknownCode.LimitReached, "the text of the template is too long"));
+                rendering.Lose(new UnknownReason(UnknownCode.LimitReached, $"the text of the template is too long"));
                 return;
             }
         }

@@ -18,7 +18,8 @@ internal static class Traversals
 
         if (frame.Scope.Find(variable.Name) is not { } value)
         {
-            return new Traced(run.Fail($"there is no variable \"{variable.Name}\" here", variable.Origin), null);
+            // Not which: what stands where a name should may be a password without its quotes.
+            return new Traced(run.Fail($"there is no variable of this name here", variable.Origin), null);
         }
 
         var name = run.Trace is null ? null : frame.Scope.TraceName(variable.Name);
@@ -152,10 +153,10 @@ internal static class Traversals
                     return target.IsSensitive ? list.Items[at].AsSensitive() : list.Items[at];
                 }
 
-                return run.AbsenceIsNull ? Value.Null : run.Fail("the index is not within the list", origin);
+                return run.AbsenceIsNull ? Value.Null : run.Fail($"the index is not within the list", origin);
         }
 
-        return run.AbsenceIsNull ? Value.Null : run.Fail("this value can't be indexed so", origin);
+        return run.AbsenceIsNull ? Value.Null : run.Fail($"this value can't be indexed so", origin);
     }
 
     private static Value Splat(EvaluationRun run, SplatExpression splat, Frame frame, Traced source)

@@ -14,7 +14,7 @@ internal static class Unknowns
     {
         var cause = ValueTraits.FindUnknown(left) ?? ValueTraits.FindUnknown(right);
         return new UnknownValue(
-            cause?.Reason ?? new UnknownReason(UnknownCode.Invalid, "it can't be told"),
+            cause?.Reason ?? new UnknownReason(UnknownCode.Invalid, $"it can't be told"),
             origin,
             null,
             left.IsSensitive || right.IsSensitive);

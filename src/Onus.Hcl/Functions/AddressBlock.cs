@@ -22,13 +22,13 @@ internal readonly record struct AddressBlock(BigInteger Base, int Length, int Bi
             || !int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             || ParseAddress(text[..slash]) is not { } address)
         {
-            throw new FunctionException("not a CIDR block such as 10.0.0.0/16", argument);
+            throw new FunctionException($"not a CIDR block such as 10.0.0.0/16", argument);
         }
 
         var bits = address.Length * 8;
         if (length > bits)
         {
-            throw new FunctionException("the prefix is longer than the address", argument);
+            throw new FunctionException($"the prefix is longer than the address", argument);
         }
 
         var value = new BigInteger(address, isUnsigned: true, isBigEndian: true);

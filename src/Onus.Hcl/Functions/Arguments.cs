@@ -12,27 +12,27 @@ internal static class Arguments
 
     public static string Text(this FunctionCall call, int at) => TextOf(call.Arguments[at], at);
 
-    public static string TextOf(Value value, int at) => Converter.TextOf(value) ?? throw new FunctionException("a string is required", at);
+    public static string TextOf(Value value, int at) => Converter.TextOf(value) ?? throw new FunctionException($"a string is required", at);
 
     public static Number Number(this FunctionCall call, int at) =>
-        Converter.NumberOf(call.Arguments[at]) ?? throw new FunctionException("a number is required", at);
+        Converter.NumberOf(call.Arguments[at]) ?? throw new FunctionException($"a number is required", at);
 
-    public static bool Boolean(Value value, int at) => Converter.BooleanOf(value) ?? throw new FunctionException("a boolean is required", at);
+    public static bool Boolean(Value value, int at) => Converter.BooleanOf(value) ?? throw new FunctionException($"a boolean is required", at);
 
     public static int Int32(this FunctionCall call, int at) =>
-        call.Number(at).TryToInt32(out var value) ? value : throw new FunctionException("a whole number is required", at);
+        call.Number(at).TryToInt32(out var value) ? value : throw new FunctionException($"a whole number is required", at);
 
     public static ImmutableArray<Value> Items(this FunctionCall call, int at) => call.List(at).Items;
 
     public static ListValue List(this FunctionCall call, int at) =>
-        call.Arguments[at] as ListValue ?? throw new FunctionException("a list is required", at);
+        call.Arguments[at] as ListValue ?? throw new FunctionException($"a list is required", at);
 
     /// <summary>A list or tuple, not a set.</summary>
     public static ListValue Ordered(this FunctionCall call, int at) =>
-        call.Arguments[at] is ListValue { Collection: not CollectionKind.Set } list ? list : throw new FunctionException("a list or tuple is required", at);
+        call.Arguments[at] is ListValue { Collection: not CollectionKind.Set } list ? list : throw new FunctionException($"a list or tuple is required", at);
 
     public static MapValue Map(this FunctionCall call, int at) =>
-        call.Arguments[at] as MapValue ?? throw new FunctionException("a map or object is required", at);
+        call.Arguments[at] as MapValue ?? throw new FunctionException($"a map or object is required", at);
 
     /// <summary>The argument as a list whose elements have one type.</summary>
     public static ImmutableArray<Value> Unified(this FunctionCall call, int at)
@@ -44,7 +44,7 @@ internal static class Arguments
         }
 
         var items = Converter.Unify(list.Items, out var type);
-        return type is null ? throw new FunctionException("all elements must have the same type", at) : items;
+        return type is null ? throw new FunctionException($"all elements must have the same type", at) : items;
     }
 
     /// <summary>The argument as a list of texts, none of them null.</summary>

@@ -12,10 +12,10 @@ internal static class CsvDecoder
     public static ListValue Decode(string csv, Origin origin)
     {
         var at = 0;
-        var names = ReadRecord(csv, ref at) ?? throw new FunctionException("missing header line", 0);
+        var names = ReadRecord(csv, ref at) ?? throw new FunctionException($"missing header line", 0);
         if (names.Distinct(StringComparer.Ordinal).Count() != names.Count)
         {
-            throw new FunctionException("two columns have the same name", 0);
+            throw new FunctionException($"two columns have the same name", 0);
         }
 
         var rows = ImmutableArray.CreateBuilder<Value>();
@@ -79,7 +79,7 @@ internal static class CsvDecoder
         }
 
         at = end;
-        return field.Contains('"') ? throw new FunctionException("a quote stands inside a field that is not quoted", 0) : field.ToString();
+        return field.Contains('"') ? throw new FunctionException($"a quote stands inside a field that is not quoted", 0) : field.ToString();
     }
 
     private static string ReadQuoted(string csv, ref int at)
@@ -91,7 +91,7 @@ internal static class CsvDecoder
             var quote = csv.IndexOf('"', at);
             if (quote < 0)
             {
-                throw new FunctionException("a quoted field does not end", 0);
+                throw new FunctionException($"a quoted field does not end", 0);
             }
 
             text.Append(csv, at, quote - at);
@@ -107,7 +107,7 @@ internal static class CsvDecoder
             }
             else
             {
-                throw new FunctionException("something follows the end of a quoted field", 0);
+                throw new FunctionException($"something follows the end of a quoted field", 0);
             }
         }
     }

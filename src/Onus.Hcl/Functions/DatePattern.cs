@@ -48,7 +48,7 @@ internal static class DatePattern
             var quote = pattern.IndexOf('\'', at);
             if (quote < 0)
             {
-                throw new FunctionException("a quote does not end", 0);
+                throw new FunctionException($"a quote does not end", 0);
             }
 
             text.Append(pattern, at, quote - at);

@@ -36,7 +36,7 @@ internal static class EncodingFunctions
         }
         catch (DecoderFallbackException)
         {
-            throw new FunctionException("the bytes are not UTF-8 text", 0);
+            throw new FunctionException($"the bytes are not UTF-8 text", 0);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class EncodingFunctions
         {
             if (char.IsWhiteSpace(c) && c is not ('\n' or '\r'))
             {
-                throw new FunctionException("not valid base64", 0);
+                throw new FunctionException($"not valid base64", 0);
             }
         }
 
@@ -59,7 +59,7 @@ internal static class EncodingFunctions
         }
         catch (FormatException)
         {
-            throw new FunctionException("not valid base64", 0);
+            throw new FunctionException($"not valid base64", 0);
         }
     }
 
@@ -82,7 +82,7 @@ internal static class EncodingFunctions
         }
         catch (EncoderFallbackException)
         {
-            throw new FunctionException("the text has characters that the encoding lacks", 0);
+            throw new FunctionException($"the text has characters that the encoding lacks", 0);
         }
     }
 
@@ -95,7 +95,7 @@ internal static class EncodingFunctions
         }
         catch (DecoderFallbackException)
         {
-            throw new FunctionException("the bytes are not text in that encoding", 0);
+            throw new FunctionException($"the bytes are not text in that encoding", 0);
         }
     }
 
@@ -108,7 +108,7 @@ internal static class EncodingFunctions
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {
-            throw new FunctionException("the encoding is not supported", 1);
+            throw new FunctionException($"the encoding is not supported", 1);
         }
     }
 

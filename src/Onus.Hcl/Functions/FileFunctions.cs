@@ -24,10 +24,10 @@ internal static class FileFunctions
 
     public static byte[] Read(FunctionCall call) => FilesOf(call).Read(call.Text(0));
 
-    private static IFileReader FilesOf(FunctionCall call) => call.Files ?? throw new FunctionException("no files can be read here");
+    private static IFileReader FilesOf(FunctionCall call) => call.Files ?? throw new FunctionException($"no files can be read here");
 
     private static Value Render(FunctionCall call, string template) =>
-        call.Template is { } render ? render(template, call.Map(1)) : throw new FunctionException("no templates can be evaluated here");
+        call.Template is { } render ? render(template, call.Map(1)) : throw new FunctionException($"no templates can be evaluated here");
 
     private static Value FileSet(FunctionCall call)
     {

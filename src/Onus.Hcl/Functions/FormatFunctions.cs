@@ -44,7 +44,7 @@ internal static class FormatFunctions
         {
             if (argument.IsNull)
             {
-                throw new FunctionException("argument must not be null");
+                throw new FunctionException($"argument must not be null");
             }
 
             unknown ??= argument as UnknownValue;
@@ -52,7 +52,7 @@ internal static class FormatFunctions
             {
                 if (count >= 0 && list.Count != count)
                 {
-                    throw new FunctionException("all lists must have the same length");
+                    throw new FunctionException($"all lists must have the same length");
                 }
 
                 count = list.Count;

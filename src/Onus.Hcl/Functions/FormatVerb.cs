@@ -38,13 +38,13 @@ internal readonly record struct FormatVerb(char Mode, int Argument, int Width, i
             argument = Digits(format, ref at);
             if (argument == 0 || at >= format.Length || format[at++] != ']')
             {
-                throw new FunctionException("the number of an argument in the format is not valid", 0);
+                throw new FunctionException($"the number of an argument in the format is not valid", 0);
             }
         }
 
         return at < format.Length
             ? new FormatVerb(format[at++], argument, width, precision, flags)
-            : throw new FunctionException("the format ends within a verb", 0);
+            : throw new FunctionException($"the format ends within a verb", 0);
     }
 
     private static int Digits(string format, ref int at)
@@ -55,7 +55,7 @@ internal readonly record struct FormatVerb(char Mode, int Argument, int Width, i
             value = (value * 10) + (format[at++] - '0');
             if (value > MaxWidth)
             {
-                throw new FunctionException("a width in the format is too large", 0);
+                throw new FunctionException($"a width in the format is too large", 0);
             }
         }
 

@@ -69,7 +69,7 @@ internal static class Formatter
     {
         if (value.IsNull)
         {
-            throw new FunctionException("a null can't be formatted", at);
+            throw new FunctionException($"a null can't be formatted", at);
         }
 
         return verb.Mode switch
@@ -86,10 +86,10 @@ internal static class Formatter
         };
     }
 
-    private static Number NumberOf(Value value, int at) => Converter.NumberOf(value) ?? throw new FunctionException("a number is required", at);
+    private static Number NumberOf(Value value, int at) => Converter.NumberOf(value) ?? throw new FunctionException($"a number is required", at);
 
     private static BigInteger WholeOf(Value value, int at) =>
-        NumberOf(value, at) is { IsInteger: true } number ? number.ToBigInteger() : throw new FunctionException("a whole number is required", at);
+        NumberOf(value, at) is { IsInteger: true } number ? number.ToBigInteger() : throw new FunctionException($"a whole number is required", at);
 
     private static string PadText(FormatVerb verb, string text)
     {

@@ -46,7 +46,7 @@ internal static class HashFunctions
         };
         if (!Guid.TryParse(id, CultureInfo.InvariantCulture, out var guid))
         {
-            throw new FunctionException("the namespace is neither a UUID nor one of dns, url, oid and x500", 0);
+            throw new FunctionException($"the namespace is neither a UUID nor one of dns, url, oid and x500", 0);
         }
 
         var hash = SHA1.HashData([.. guid.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16);

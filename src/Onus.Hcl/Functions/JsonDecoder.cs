@@ -1,7 +1,8 @@
-using Onus.Hcl.Conversion;
 using System.Text;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Text;
 
 namespace Onus.Hcl.Functions;
@@ -20,11 +21,11 @@ public static class JsonDecoder
         return JsonTree.Read(json, JsonPolicy.Decoded with { Origin = origin }, out var failure)?.Root ?? throw new FunctionException(Problem(json, failure!), 0);
     }
 
-    private static string Problem(string json, ParseFailure failure)
+    private static Message Problem(string json, ParseFailure failure)
     {
         if (failure.Code is "text" or "number")
         {
-            return "the text is not valid JSON: " + failure.Message.TrimEnd('.');
+            return $"the text is not valid JSON: {failure.Message.AsPhrase()}";
         }
 
         var before = Encoding.UTF8.GetBytes(json).AsSpan(0, (int)failure.Offset);

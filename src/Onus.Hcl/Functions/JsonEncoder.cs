@@ -37,7 +37,7 @@ public static class JsonEncoder
                 AppendEntries(text, map);
                 break;
             case UnknownValue:
-                throw new FunctionException("the value is not known");
+                throw new FunctionException($"the value is not known");
             default:
                 text.Append(Converter.TextOf(value));
                 break;

@@ -45,7 +45,7 @@ internal static class LookupFunctions
         var items = Converter.Unify(call.Arguments, out var type);
         if (type is null)
         {
-            throw new FunctionException("all arguments must have the same type");
+            throw new FunctionException($"all arguments must have the same type");
         }
 
         foreach (var item in items)
@@ -61,7 +61,7 @@ internal static class LookupFunctions
             }
         }
 
-        throw new FunctionException("all arguments are null or empty");
+        throw new FunctionException($"all arguments are null or empty");
     }
 
     private static Value CoalesceList(FunctionCall call)
@@ -74,7 +74,7 @@ internal static class LookupFunctions
             }
         }
 
-        throw new FunctionException("all lists are empty");
+        throw new FunctionException($"all lists are empty");
     }
 
     private static Value Contains(FunctionCall call)
@@ -82,7 +82,7 @@ internal static class LookupFunctions
         var (list, wanted) = (call.Arguments[0], call.Arguments[1]);
         if (list.IsNull || wanted.IsNull)
         {
-            throw new FunctionException("argument must not be null", list.IsNull ? 0 : 1);
+            throw new FunctionException($"argument must not be null", list.IsNull ? 0 : 1);
         }
 
         if (list is UnknownValue whole)
@@ -104,7 +104,7 @@ internal static class LookupFunctions
         }
 
         Value result = found != Truth.Unknown ? call.Result(found == Truth.True)
-            : Value.Unknown(unknown?.Reason.Code ?? UnknownCode.LimitReached, unknown?.Reason.Detail ?? "the values are nested too deeply", call.Place(), Refinement.Present);
+            : Value.Unknown(unknown?.Reason.Code ?? UnknownCode.LimitReached, unknown?.Reason.Detail ?? $"the values are nested too deeply", call.Place(), Refinement.Present);
         return Define.MarkDeep(call, result);
     }
 
@@ -113,11 +113,11 @@ internal static class LookupFunctions
         var list = call.Ordered(0);
         if (call.Number(1) is not { IsInteger: true, Sign: >= 0 } index)
         {
-            throw new FunctionException("a whole number that is not negative is required", 1);
+            throw new FunctionException($"a whole number that is not negative is required", 1);
         }
 
         return list.Count == 0
-            ? throw new FunctionException("the list is empty", 0)
+            ? throw new FunctionException($"the list is empty", 0)
             : list.Items[(int)(index.ToBigInteger() % list.Count)];
     }
 
@@ -132,11 +132,11 @@ internal static class LookupFunctions
                     return Define.MarkDeep(call, call.Result(i));
                 case Truth.Unknown:
                     var unknown = ValueTraits.FindUnknown(items[i]) ?? ValueTraits.FindUnknown(call.Arguments[1]);
-                    return unknown is null ? throw new FunctionException("the values are nested too deeply", 1) : Define.MarkDeep(call, call.Unknown(unknown, Refinement.Present));
+                    return unknown is null ? throw new FunctionException($"the values are nested too deeply", 1) : Define.MarkDeep(call, call.Unknown(unknown, Refinement.Present));
             }
         }
 
-        throw new FunctionException("the list does not hold the value", 1);
+        throw new FunctionException($"the list does not hold the value", 1);
     }
 
     private static Value Length(FunctionCall call)
@@ -148,7 +148,7 @@ internal static class LookupFunctions
             ListValue list => call.Result(list.Count),
             MapValue map => call.Result(map.Count),
             StringValue text => call.Result(StringFunctions.Graphemes(text.Value).Count),
-            _ => throw new FunctionException("a string, list or map is required", 0),
+            _ => throw new FunctionException($"a string, list or map is required", 0),
         };
         return argument.IsSensitive ? result.AsSensitive() : result;
     }
@@ -158,7 +158,7 @@ internal static class LookupFunctions
         var (map, key) = (call.Arguments[0], call.Arguments[1]);
         if (map.IsNull || key.IsNull)
         {
-            throw new FunctionException("argument must not be null", map.IsNull ? 0 : 1);
+            throw new FunctionException($"argument must not be null", map.IsNull ? 0 : 1);
         }
 
         if (map is UnknownValue unknown || (unknown = (key as UnknownValue)!) is not null)
@@ -174,7 +174,7 @@ internal static class LookupFunctions
 
         if (call.Arguments.Length < 3)
         {
-            throw new FunctionException("the map has no such key, and there is no default", 1);
+            throw new FunctionException($"the map has no such key, and there is no default", 1);
         }
 
         var fallback = call.Arguments[2];
@@ -196,7 +196,7 @@ internal static class LookupFunctions
         {
             0 => new NullValue(call.Place()),
             1 => items[0],
-            _ => throw new FunctionException("a list, set or tuple with at most one element is required", 0),
+            _ => throw new FunctionException($"a list, set or tuple with at most one element is required", 0),
         };
     }
 }

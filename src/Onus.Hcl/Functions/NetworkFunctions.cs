@@ -16,7 +16,7 @@ internal static class NetworkFunctions
     ];
 
     private static BigInteger Whole(FunctionCall call, int at) =>
-        call.Number(at) is { IsInteger: true } number ? number.ToBigInteger() : throw new FunctionException("a whole number is required", at);
+        call.Number(at) is { IsInteger: true } number ? number.ToBigInteger() : throw new FunctionException($"a whole number is required", at);
 
     private static Value Host(FunctionCall call)
     {
@@ -24,7 +24,7 @@ internal static class NetworkFunctions
         var number = Whole(call, 1);
         if (number >= block.Size || number < -block.Size)
         {
-            throw new FunctionException("the block has no such host", 1);
+            throw new FunctionException($"the block has no such host", 1);
         }
 
         return call.Result(AddressBlock.Text(block.Base + (number < 0 ? block.Size + number : number), block.Bits));
@@ -35,7 +35,7 @@ internal static class NetworkFunctions
         var block = AddressBlock.Parse(call.Text(0), 0);
         if (block.Bits != 32)
         {
-            throw new FunctionException("only IPv4 has netmasks", 0);
+            throw new FunctionException($"only IPv4 has netmasks", 0);
         }
 
         return call.Result(AddressBlock.Text((BigInteger.One << 32) - block.Size, 32));
@@ -47,17 +47,17 @@ internal static class NetworkFunctions
         var (bits, number) = (call.Int32(1), Whole(call, 2));
         if (bits < 0 || number < 0)
         {
-            throw new FunctionException("a number that is not negative is required", bits < 0 ? 1 : 2);
+            throw new FunctionException($"a number that is not negative is required", bits < 0 ? 1 : 2);
         }
 
         if (bits > block.Bits - block.Length)
         {
-            throw new FunctionException("the block has not so many bits left", 1);
+            throw new FunctionException($"the block has not so many bits left", 1);
         }
 
         if (number >= BigInteger.One << bits)
         {
-            throw new FunctionException("the block has no such subnet", 2);
+            throw new FunctionException($"the block has no such subnet", 2);
         }
 
         var length = block.Length + bits;
@@ -75,14 +75,14 @@ internal static class NetworkFunctions
             var bits = call.Int32(i);
             if (bits < 1 || bits > block.Bits - block.Length)
             {
-                throw new FunctionException("the block has not so many bits left", i);
+                throw new FunctionException($"the block has not so many bits left", i);
             }
 
             var size = BigInteger.One << (block.Bits - block.Length - bits);
             next = (next + size - 1) / size * size;
             if (next + size > end)
             {
-                throw new FunctionException("the block has no room left", i);
+                throw new FunctionException($"the block has no room left", i);
             }
 
             texts.Add(new AddressBlock(next, block.Length + bits, block.Bits).ToString());

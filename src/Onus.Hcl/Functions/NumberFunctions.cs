@@ -25,7 +25,7 @@ internal static class NumberFunctions
     ];
 
     private static int Signum(Number number) =>
-        number.IsInteger && number.ToBigInteger() is var whole && whole >= long.MinValue && whole <= long.MaxValue ? number.Sign : throw new FunctionException("a whole number of 64 bits is required", 0);
+        number.IsInteger && number.ToBigInteger() is var whole && whole >= long.MinValue && whole <= long.MaxValue ? number.Sign : throw new FunctionException($"a whole number of 64 bits is required", 0);
 
     private static Number Finite(Func<Number> compute)
     {
@@ -35,7 +35,7 @@ internal static class NumberFunctions
         }
         catch (OverflowException)
         {
-            throw new FunctionException("the result is not a finite number");
+            throw new FunctionException($"the result is not a finite number");
         }
     }
 
@@ -55,13 +55,13 @@ internal static class NumberFunctions
     {
         if (call.Arguments[0] is not StringValue { Value: var text })
         {
-            throw new FunctionException("a string is required", 0);
+            throw new FunctionException($"a string is required", 0);
         }
 
         var radix = call.Int32(1);
         if (radix is < 2 or > 62)
         {
-            throw new FunctionException("the base must be between 2 and 62", 1);
+            throw new FunctionException($"the base must be between 2 and 62", 1);
         }
 
         return call.Result(RadixText.Parse(text, radix) is { } value ? Number.From(value) : throw new FunctionException($"not a whole number in base {radix}", 0));
@@ -74,7 +74,7 @@ internal static class NumberFunctions
         var step = call.Arguments.Length == 3 ? call.Number(2) : Number.From(end < start ? -1 : 1);
         if (step == Number.Zero || (step.Sign < 0 && end > start) || (step.Sign > 0 && end < start))
         {
-            throw new FunctionException("the step must lead from the start to the end", call.Arguments.Length - 1);
+            throw new FunctionException($"the step must lead from the start to the end", call.Arguments.Length - 1);
         }
 
         var items = ImmutableArray.CreateBuilder<Value>();
@@ -96,13 +96,13 @@ internal static class NumberFunctions
         var items = call.Items(0);
         if (items.IsEmpty)
         {
-            throw new FunctionException("the list must not be empty", 0);
+            throw new FunctionException($"the list must not be empty", 0);
         }
 
         var total = Number.Zero;
         foreach (var item in items)
         {
-            total += Converter.NumberOf(item) ?? throw new FunctionException("all elements must be numbers", 0);
+            total += Converter.NumberOf(item) ?? throw new FunctionException($"all elements must be numbers", 0);
         }
 
         return call.Result(total);

@@ -27,7 +27,7 @@ internal static class OrderFunctions
         var size = call.Int32(1);
         if (size < 0)
         {
-            throw new FunctionException("the size must not be negative", 1);
+            throw new FunctionException($"the size must not be negative", 1);
         }
 
         size = size == 0 ? Math.Max(items.Length, 1) : size;
@@ -75,7 +75,7 @@ internal static class OrderFunctions
         var (start, end) = (call.Int32(1), call.Int32(2));
         if (start < 0 || end > list.Count || start > end)
         {
-            throw new FunctionException("the slice is not within the list", start < 0 || start > end ? 1 : 2);
+            throw new FunctionException($"the slice is not within the list", start < 0 || start > end ? 1 : 2);
         }
 
         return call.Sequence(list.Items.Slice(start, end - start), list.Collection);

@@ -26,7 +26,7 @@ internal static class RegexFunctions
     {
         if (pattern.Length > MaxPattern)
         {
-            throw new FunctionException("the pattern is too long", 0);
+            throw new FunctionException($"the pattern is too long", 0);
         }
 
         try
@@ -35,11 +35,11 @@ internal static class RegexFunctions
         }
         catch (ArgumentException)
         {
-            throw new FunctionException("the pattern is not a valid regular expression", 0);
+            throw new FunctionException($"the pattern is not a valid regular expression", 0);
         }
         catch (NotSupportedException)
         {
-            throw new FunctionException("the pattern has something that is not supported, or is too large", 0);
+            throw new FunctionException($"the pattern has something that is not supported, or is too large", 0);
         }
     }
 
@@ -47,7 +47,7 @@ internal static class RegexFunctions
     {
         var regex = Compile(call.Text(0), call.Text(1));
         var match = Guarded(() => regex.Match(call.Text(1)));
-        return match.Success ? Captures(call, regex, match) : throw new FunctionException("the pattern did not match any part of the string", 1);
+        return match.Success ? Captures(call, regex, match) : throw new FunctionException($"the pattern did not match any part of the string", 1);
     }
 
     private static Value Every(FunctionCall call)
@@ -173,7 +173,7 @@ internal static class RegexFunctions
 
         if (named > 0 && named < names.Length - 1)
         {
-            throw new FunctionException("the pattern mixes named and unnamed groups", 0);
+            throw new FunctionException($"the pattern mixes named and unnamed groups", 0);
         }
 
         return named > 0 ? builder.Build(call.Place()) : call.Tuple(items.MoveToImmutable());
@@ -187,7 +187,7 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new FunctionException("matching the pattern takes too long");
+            throw new FunctionException($"matching the pattern takes too long");
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class SetFunctions
         var unified = Converter.Unify(all.ToImmutable(), out var type);
         if (type is null)
         {
-            throw new FunctionException("all sets must have the same element type");
+            throw new FunctionException($"all sets must have the same element type");
         }
 
         var byKey = new Dictionary<string, Value>(StringComparer.Ordinal);

@@ -94,13 +94,13 @@ internal static class ShapeFunctions
         var wanted = call.Items(2);
         if (values.Length != keys.Length)
         {
-            throw new FunctionException("values and keys must have the same length", 1);
+            throw new FunctionException($"values and keys must have the same length", 1);
         }
 
         var unified = Converter.Unify([.. keys, .. wanted], out var type);
         if (type is null)
         {
-            throw new FunctionException("keys and the set to search in must have the same type", 2);
+            throw new FunctionException($"keys and the set to search in must have the same type", 2);
         }
 
         var search = unified[keys.Length..].Select(ValueOrder.KeyOf).ToHashSet(StringComparer.Ordinal);
@@ -147,7 +147,7 @@ internal static class ShapeFunctions
         var turned = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (key, value) in call.Map(0).SortedEntries)
         {
-            foreach (var item in (value as ListValue ?? throw new FunctionException("a map of lists of strings is required", 0)).Items)
+            foreach (var item in (value as ListValue ?? throw new FunctionException($"a map of lists of strings is required", 0)).Items)
             {
                 var text = Arguments.TextOf(item, 0);
                 (turned.TryGetValue(text, out var keys) ? keys : turned[text] = []).Add(key);
@@ -177,7 +177,7 @@ internal static class ShapeFunctions
         var list = call.Ordered(1);
         if (names.Count != list.Count)
         {
-            throw new FunctionException("keys and values must have the same length", 1);
+            throw new FunctionException($"keys and values must have the same length", 1);
         }
 
         var builder = new MapBuilder(names.Count);

@@ -48,7 +48,7 @@ internal static class StringFunctions
         var (text, prefix) = (call.Arguments[0], call.Arguments[1]);
         if (prefix.IsNull || text.IsNull)
         {
-            throw new FunctionException("argument must not be null", text.IsNull ? 0 : 1);
+            throw new FunctionException($"argument must not be null", text.IsNull ? 0 : 1);
         }
 
         Value result = (text, prefix) switch
@@ -68,7 +68,7 @@ internal static class StringFunctions
         var text = call.Text(1);
         if (spaces < 0)
         {
-            throw new FunctionException("the number of spaces must not be negative", 0);
+            throw new FunctionException($"the number of spaces must not be negative", 0);
         }
 
         Limits.CheckText(text.Length + ((long)text.AsSpan().Count('\n') * spaces));
@@ -79,7 +79,7 @@ internal static class StringFunctions
     {
         if (call.Arguments.Length < 2)
         {
-            throw new FunctionException("at least one list is required");
+            throw new FunctionException($"at least one list is required");
         }
 
         var separator = call.Text(0);

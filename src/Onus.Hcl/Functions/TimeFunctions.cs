@@ -16,14 +16,14 @@ internal static class TimeFunctions
     private static Value Add(FunctionCall call)
     {
         var time = TimeText.Parse(call.Text(0), 0);
-        var span = TimeText.ParseDuration(call.Text(1)) ?? throw new FunctionException("not a valid duration", 1);
+        var span = TimeText.ParseDuration(call.Text(1)) ?? throw new FunctionException($"not a valid duration", 1);
         try
         {
             return call.Result(TimeText.Format(time.Add(span)));
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new FunctionException("the result is beyond the calendar", 1);
+            throw new FunctionException($"the result is beyond the calendar", 1);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class TimeText
     /// <summary>Reads RFC 3339 text.</summary>
     /// <exception cref="FunctionException">It is none.</exception>
     public static DateTimeOffset Parse(string text, int argument) =>
-        TryParse(text) ?? throw new FunctionException("not a valid RFC 3339 timestamp", argument);
+        TryParse(text) ?? throw new FunctionException($"not a valid RFC 3339 timestamp", argument);
 
     /// <summary>A point in time as text: <c>Z</c> for UTC, no fraction.</summary>
     public static string Format(DateTimeOffset time) =>

@@ -1,6 +1,7 @@
-using Onus.Hcl.Conversion;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Hcl.Conversion;
 using Onus.Text;
 
 namespace Onus.Hcl.Functions;
@@ -21,11 +22,11 @@ public static class YamlDecoder
         return YamlTree.Read(yaml, Policy with { Origin = origin }, out var failure)?.Root ?? throw new FunctionException(Problem(yaml, failure!), 0);
     }
 
-    private static string Problem(string yaml, ParseFailure failure)
+    private static Message Problem(string yaml, ParseFailure failure)
     {
         if (failure.Code != "syntax")
         {
-            return failure.Message.TrimEnd('.');
+            return failure.Message.AsPhrase();
         }
 
         var before = yaml.AsSpan(0, (int)failure.Offset);

@@ -52,7 +52,7 @@ public static class YamlEncoder
                 AppendEntries(text, map, indent);
                 break;
             case UnknownValue:
-                throw new FunctionException("the value is not known");
+                throw new FunctionException($"the value is not known");
             default:
                 text.Append(Converter.TextOf(value));
                 break;

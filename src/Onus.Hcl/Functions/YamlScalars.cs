@@ -24,7 +24,7 @@ internal static class YamlScalars
         {
             Prefix + "str" or Prefix + "binary" => Value.Of(text, origin),
             Prefix + "int" or Prefix + "float" or Prefix + "bool" or Prefix + "null" or Prefix + "timestamp" => plain ? ResolvePlain(text, origin) : Value.Of(text, origin),
-            _ => throw new FunctionException("the YAML has a tag that is not supported", 0),
+            _ => throw new FunctionException($"the YAML has a tag that is not supported", 0),
         };
     }
 
@@ -39,7 +39,7 @@ internal static class YamlScalars
             case "n" or "N" or "no" or "No" or "NO" or "off" or "Off" or "OFF" or "false" or "False" or "FALSE":
                 return new BooleanValue(false, origin);
             case ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF" or ".nan" or ".NaN" or ".NAN":
-                throw new FunctionException("the YAML has a number that is not finite", 0);
+                throw new FunctionException($"the YAML has a number that is not finite", 0);
         }
 
         if (NumberOf(text) is { } number)

@@ -42,7 +42,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
     {
         if (input.Tree.Resolve("", input.Path) is null && input.Tree.EntryAt(input.Path) is not { Kind: EntryKind.Link })
         {
-            diagnostics.Error("path-outside-root", $"\"{input.Shown}\" is not below the root folder \"{input.Tree.Location}\".", Origin.None, "Give a root folder that holds every path.");
+            diagnostics.Error("path-outside-root", $"\"{input.Shown}\" is not below the root folder \"{input.Tree.Location}\".", Origin.None, $"Give a root folder that holds every path.");
             return [];
         }
 
@@ -53,7 +53,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             case { Kind: EntryKind.File } file:
                 return [new CandidateFile(input.Tree, file, named: true, input.Shown)];
             default:
-                var (code, remedy) = input.IsThere ? ("path-no-file", "Name a file or a folder.") : ("path-not-found", "Check the path; it is relative to the current folder.");
+                var (code, remedy) = input.IsThere ? ("path-no-file", (Message)$"Name a file or a folder.") : ("path-not-found", (Message)$"Check the path; it is relative to the current folder.");
                 diagnostics.Error(code, $"\"{input.Shown}\" {input.Obstacle}.", Origin.None, remedy);
                 return [];
         }
@@ -63,7 +63,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
     {
         if (depth > MaxDepth)
         {
-            diagnostics.Error("folder-too-deep", $"Folders nest more than {MaxDepth} deep; what is below is not read.", At(tree, folder), "Name the folders below that hold your infrastructure.");
+            diagnostics.Error("folder-too-deep", $"Folders nest more than {MaxDepth} deep; what is below is not read.", At(tree, folder), $"Name the folders below that hold your infrastructure.");
             yield break;
         }
 
@@ -73,7 +73,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             {
                 if (_count == options.MaxFiles + 1)
                 {
-                    diagnostics.Error("too-many-files", $"There are more than {options.MaxFiles} files; the rest is not read.", At(tree, folder), "Name the folders that hold your infrastructure.");
+                    diagnostics.Error("too-many-files", $"There are more than {options.MaxFiles} files; the rest is not read.", At(tree, folder), $"Name the folders that hold your infrastructure.");
                 }
 
                 yield break;
@@ -81,7 +81,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 
             if (IsExcluded(tree, entry, start))
             {
-                diagnostics.Note("path-excluded", "It is left out, as --exclude says.", At(tree, entry.Path));
+                diagnostics.Note("path-excluded", $"It is left out, as --exclude says.", At(tree, entry.Path));
                 continue;
             }
 
@@ -129,7 +129,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             return entries;
         }
 
-        diagnostics.Error("folder-unreadable", "The folder can't be read.", At(tree, folder), "Give the user that runs Onus the right to read it.");
+        diagnostics.Error("folder-unreadable", $"The folder can't be read.", At(tree, folder), $"Give the user that runs Onus the right to read it.");
         return [];
     }
 
@@ -140,7 +140,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
             return true;
         }
 
-        diagnostics.Error("file-too-large", $"The file has {file.Length} bytes, more than the bound of {options.MaxFileSize}.", sources.Add(file.Shown).At(0), "Split it, or raise the bound.");
+        diagnostics.Error("file-too-large", $"The file has {file.Length} bytes, more than the bound of {options.MaxFileSize}.", sources.Add(file.Shown).At(0), $"Split it, or raise the bound.");
         return false;
     }
 

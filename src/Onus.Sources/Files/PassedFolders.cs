@@ -23,24 +23,24 @@ internal sealed class PassedFolders(Func<CandidateFile, bool> recognises, Source
                 return true;
             case ".terraform":
                 // Beside what "terraform init" fetched there is nothing that anybody wrote.
-                return Say(tree, folder, "hidden", isOrdinary: false, isSilent: true);
+                return Say(tree, folder, $"hidden", isOrdinary: false, isSilent: true);
             case var name when IsVendored(name):
-                return Say(tree, folder, "of a package manager", isOrdinary: false);
+                return Say(tree, folder, $"of a package manager", isOrdinary: false);
             case var name when name.StartsWith('.'):
-                return Say(tree, folder, "hidden", isOrdinary: IsBuildOfTemplateBeside(tree, folder));
+                return Say(tree, folder, $"hidden", isOrdinary: IsBuildOfTemplateBeside(tree, folder));
             case var name when CacheMark.IsOfEnvironment(name) && CacheMark.IsEnvironment(tree, above):
-                return Say(tree, folder, "a part of a virtual environment of Python (pyvenv.cfg)", isOrdinary: false);
+                return Say(tree, folder, $"a part of a virtual environment of Python (pyvenv.cfg)", isOrdinary: false);
         }
 
         // A cache that holds configuration is none.
         return CacheMark.IsCache(tree, folder.Path) && FirstRecognised(tree, folder.Path) is null
-            && Say(folder, tree, "a cache that can be made again (CACHEDIR.TAG)");
+            && Say(folder, tree, $"a cache that can be made again (CACHEDIR.TAG)");
     }
 
     /// <summary>Whether tools put what they fetched or made into folders of this name.</summary>
     public static bool IsVendored(string name) => name is "node_modules" or "bower_components" or "__pycache__";
 
-    private bool Say(FileTree tree, TreeEntry folder, string what, bool isOrdinary, bool isSilent = false)
+    private bool Say(FileTree tree, TreeEntry folder, Message what, bool isOrdinary, bool isSilent = false)
     {
         if (FirstRecognised(tree, folder.Path) is not { } found)
         {
@@ -57,7 +57,7 @@ internal sealed class PassedFolders(Func<CandidateFile, bool> recognises, Source
         return true;
     }
 
-    private bool Say(TreeEntry folder, FileTree tree, string what)
+    private bool Say(TreeEntry folder, FileTree tree, Message what)
     {
         diagnostics.Note("folder-skipped", $"The folder is {what} and is not read.", sources.Add(tree.ShownOf(folder.Path)).At(0));
         return true;

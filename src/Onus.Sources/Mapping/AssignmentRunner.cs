@@ -19,7 +19,7 @@ internal sealed class AssignmentRunner(RecordConventions conventions, Diagnostic
         var result = Evaluator.Evaluate(expression, scope);
         foreach (var error in result.Errors)
         {
-            diagnostics.Warning(conventions.Source + "-mapping", $"{scope.Record.Address} can't be mapped wholly: {error.Message}.", scope.Record.Origin, "Report it: the mapping of this type does not foresee such a value.");
+            diagnostics.Warning(conventions.Source + "-mapping", $"{scope.Record.Address} can't be mapped wholly: {error.Message}.", scope.Record.Origin, $"Report it: the mapping of this type does not foresee such a value.");
         }
 
         return result.Value;

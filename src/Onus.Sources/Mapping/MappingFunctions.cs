@@ -53,7 +53,7 @@ internal static class MappingFunctions
     {
         if (call.Arguments is not [MapValue common, MapValue lists])
         {
-            throw new FunctionException("an object and an object of lists are required");
+            throw new FunctionException($"an object and an object of lists are required");
         }
 
         var all = ImmutableArray.CreateBuilder<Value>();

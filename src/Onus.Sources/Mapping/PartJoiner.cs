@@ -10,7 +10,7 @@ namespace Onus.Sources.Mapping;
 /// <summary>Joins records to the resources that they are a part of.</summary>
 internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, RecordConverter converter, AssignmentRunner runner, OwnerIndex owners)
 {
-    private static readonly UnknownReason Elsewhere = new(UnknownCode.Dangling, "the rest of it is declared elsewhere");
+    private static readonly UnknownReason Elsewhere = new(UnknownCode.Dangling, $"the rest of it is declared elsewhere");
     private readonly HashSet<(PartMapping Way, string Part, ResourceBuilder Owner)> _applied = [];
     private readonly Dictionary<(PartMapping Way, string Part), (SourceRecord Record, UnknownValue Name)> _unresolved = [];
 

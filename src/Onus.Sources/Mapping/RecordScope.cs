@@ -11,7 +11,7 @@ namespace Onus.Sources.Mapping;
 /// </summary>
 internal sealed class RecordScope(string deployment, SourceRecord record, MapValue self, MapValue locals) : Scope
 {
-    private static readonly UnknownReason Later = new(UnknownCode.KnownAfterDeployment, "it is known after deployment");
+    private static readonly UnknownReason Later = new(UnknownCode.KnownAfterDeployment, $"it is known after deployment");
     private Value? _this;
 
     public SourceRecord Record { get; } = record;

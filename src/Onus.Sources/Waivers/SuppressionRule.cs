@@ -34,7 +34,7 @@ internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnosti
     {
         if (suppression.Id.Length == 0)
         {
-            diagnostics.Warning("waiver-unclear", "This comment names no check to waive.", place, "Write onus:waive=CHECK-ID, then until=YYYY-MM-DD if it is to expire, then the reason.");
+            diagnostics.Warning("waiver-unclear", $"This comment names no check to waive.", place, $"Write onus:waive=CHECK-ID, then until=YYYY-MM-DD if it is to expire, then the reason.");
             return false;
         }
 
@@ -47,13 +47,13 @@ internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnosti
 
         if (standing == Standing.Inside && suppression.Id.Contains('*'))
         {
-            diagnostics.Warning("waiver-too-wide", $"\"{suppression.Id}\" inside of a block waives nothing: it would accept more than what stands there.", place, "Name the checks, or write it above the block.");
+            diagnostics.Warning("waiver-too-wide", $"\"{suppression.Id}\" inside of a block waives nothing: it would accept more than what stands there.", place, $"Name the checks, or write it above the block.");
             return false;
         }
 
         if (suppression.IsConditional)
         {
-            diagnostics.Warning("waiver-conditional", $"\"{suppression.Id}\" is suppressed for some instances only; that is not read, and nothing is waived.", place, "Waive it with onus:waive, or in a block of its own.");
+            diagnostics.Warning("waiver-conditional", $"\"{suppression.Id}\" is suppressed for some instances only; that is not read, and nothing is waived.", place, $"Waive it with onus:waive, or in a block of its own.");
             return false;
         }
 

@@ -102,7 +102,7 @@ internal static class PolicyDataSource
             }
             catch (FunctionException)
             {
-                _statements.Add(Value.Unknown(UnknownCode.Invalid, "a policy document is no JSON", text.Origin));
+                _statements.Add(Value.Unknown(UnknownCode.Invalid, $"a policy document is no JSON", text.Origin));
             }
         }
 

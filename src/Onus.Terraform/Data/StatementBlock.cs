@@ -127,7 +127,7 @@ internal static class StatementBlock
     private static UnknownValue Unknown(Value block)
     {
         var cause = ValueTraits.FindUnknown(block);
-        return new UnknownValue(cause?.Reason ?? new UnknownReason(UnknownCode.Invalid, "a block of the policy is not complete"), block.Origin, Refinement.Present);
+        return new UnknownValue(cause?.Reason ?? new UnknownReason(UnknownCode.Invalid, $"a block of the policy is not complete"), block.Origin, Refinement.Present);
     }
 
     private static ListValue Join(Value left, Value right) =>

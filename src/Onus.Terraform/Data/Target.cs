@@ -17,7 +17,7 @@ internal static class Target
 
         return options.Region is { } given
             ? Value.Of(given, Origin.None.As(OriginKind.Given))
-            : Value.Unknown(UnknownCode.DependsOnTarget, "the Region that is deployed to is not known", default, Refinement.Present);
+            : Value.Unknown(UnknownCode.DependsOnTarget, $"the Region that is deployed to is not known", default, Refinement.Present);
     }
 
     /// <summary>The tags that the provider puts on all that it makes.</summary>

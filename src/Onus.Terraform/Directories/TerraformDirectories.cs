@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Sources;
 using Onus.Terraform.Evaluation;
@@ -56,7 +57,7 @@ public static class TerraformDirectories
         var variables = new VariableFiles(context);
 
         // A module that several roots call is complained about once.
-        var said = new HashSet<(string Code, Origin Origin, string Message)>();
+        var said = new HashSet<(string Code, Origin Origin, Message Message)>();
         var modules = RootFinder.Load(files, loader);
         var roots = RootFinder.Roots(modules);
         var deployments = new TerraformDeployment?[modules.Count];
@@ -88,7 +89,7 @@ public static class TerraformDirectories
         }
     }
 
-    private static TerraformDeployment Evaluated(ModuleSyntax module, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, string Message)> said)
+    private static TerraformDeployment Evaluated(ModuleSyntax module, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, Message Message)> said)
     {
         var root = new RootEvaluation(module.Folder.Shown, module, loader, context, inputs, said);
         var blocks = new List<TerraformBlock>();
@@ -103,13 +104,13 @@ public static class TerraformDirectories
         var place = context.Sources.Add(module.Folder.Shown).At(0);
         if (!loader.IsDeployed(module.Folder))
         {
-            context.Diagnostics.Note("tf-module-not-deployed", "Other configuration calls this module, but makes no instance of it, so nothing in it is reported.", place);
+            context.Diagnostics.Note("tf-module-not-deployed", $"Other configuration calls this module, but makes no instance of it, so nothing in it is reported.", place);
         }
         else if (InputVariables.HasOwn(module.Folder))
         {
             context.Diagnostics.Warning(
                 "tf-module-own-values",
-                "The module has values of its own (terraform.tfvars), as if it were deployed by itself; it is reported as other configuration calls it, with the values that this gives.",
+                $"The module has values of its own (terraform.tfvars), as if it were deployed by itself; it is reported as other configuration calls it, with the values that this gives.",
                 place,
                 $"Name it to see it by itself: onus scan {module.Folder.Shown}");
         }
@@ -127,7 +128,7 @@ public static class TerraformDirectories
             "tf-module-called-in-vain",
             $"Other configuration calls the module {module.Folder.Shown}, but makes no instance of it; it is read as deployed by itself.",
             call ?? context.Sources.Add(module.Folder.Shown).At(0),
-            "Remove the call, or exclude the module.");
+            $"Remove the call, or exclude the module.");
         return true;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
 
             if (depth > MaxDepth || !root.TakeNested(block.Origin))
             {
-                list.Lose(new UnknownReason(UnknownCode.LimitReached, "there are too many nested blocks"));
+                list.Lose(new UnknownReason(UnknownCode.LimitReached, $"there are too many nested blocks"));
             }
             else if (isDynamic)
             {
@@ -97,8 +97,8 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         var content = block.Body.Blocks.FirstOrDefault(inner => inner.Type == "content");
         if (content is null || block.Body.Attribute("for_each") is not { } each)
         {
-            root.Warning("tf-dynamic", "A dynamic block needs for_each and content.", block.Origin, "Add what is missing.");
-            list.Lose(new UnknownReason(UnknownCode.Invalid, "the dynamic block is not complete"));
+            root.Warning("tf-dynamic", $"A dynamic block needs for_each and content.", block.Origin, $"Add what is missing.");
+            list.Lose(new UnknownReason(UnknownCode.Invalid, $"the dynamic block is not complete"));
             return;
         }
 
@@ -118,8 +118,8 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         }
         else
         {
-            root.Warning("tf-dynamic", "The for_each of a dynamic block takes a list, a set or a map.", each.Origin, "Correct the expression.");
-            list.Lose(new UnknownReason(UnknownCode.Invalid, "the for_each of a dynamic block is wrong"));
+            root.Warning("tf-dynamic", $"The for_each of a dynamic block takes a list, a set or a map.", each.Origin, $"Correct the expression.");
+            list.Lose(new UnknownReason(UnknownCode.Invalid, $"the for_each of a dynamic block is wrong"));
         }
     }
 

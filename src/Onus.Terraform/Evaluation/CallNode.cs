@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Syntax;
@@ -80,19 +81,19 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
         var root = Caller.Root;
         if (Block.Body.Attribute("source") is not { } attribute || SyntaxText.Plain(attribute.Value) is not { } source)
         {
-            root.Warning("tf-module-source", $"The source of \"{Address}\" is no plain text.", Block.Origin, "Write it as a text without interpolations.");
+            root.Warning("tf-module-source", $"The source of \"{Address}\" is no plain text.", Block.Origin, $"Write it as a text without interpolations.");
             return null;
         }
 
         if (root.Locator.Find(Caller.Syntax.Folder, CallPath, source) is not { } folder)
         {
-            root.Warning("tf-module-unavailable", $"The module \"{source}\" is not there, so its resources are not seen.", attribute.Value.Origin, ModuleLocator.IsLocal(source) ? "Give a root folder that holds it." : "Run terraform init, or give a copy of it with --module-dir.");
+            root.Warning("tf-module-unavailable", $"The module \"{source}\" is not there, so its resources are not seen.", attribute.Value.Origin, ModuleLocator.IsLocal(source) ? (Message)$"Give a root folder that holds it." : $"Run terraform init, or give a copy of it with --module-dir.");
             return null;
         }
 
         if (Caller.Depth + 1 > RootEvaluation.MaxDepth)
         {
-            root.Error("tf-modules-too-deep", $"Modules call modules more than {RootEvaluation.MaxDepth} deep; what is below is not read.", Block.Origin, "Flatten them.");
+            root.Error("tf-modules-too-deep", $"Modules call modules more than {RootEvaluation.MaxDepth} deep; what is below is not read.", Block.Origin, $"Flatten them.");
             return null;
         }
 
@@ -100,7 +101,7 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
         {
             if (above.Syntax.Folder.Id == folder.Id)
             {
-                root.Error("tf-module-cycle", $"The module \"{source}\" calls itself.", Block.Origin, "Break the circle.");
+                root.Error("tf-module-cycle", $"The module \"{source}\" calls itself.", Block.Origin, $"Break the circle.");
                 return null;
             }
         }

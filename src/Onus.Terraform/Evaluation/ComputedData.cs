@@ -52,13 +52,13 @@ internal static class ComputedData
     {
         Value account = options.AccountId is { } id
             ? Value.Of(id, Origin.None.As(OriginKind.Given))
-            : Value.Unknown(UnknownCode.DependsOnTarget, "the account that is deployed to is not known", default, Refinement.Present);
+            : Value.Unknown(UnknownCode.DependsOnTarget, $"the account that is deployed to is not known", default, Refinement.Present);
         return
         [
             ("account_id", account),
             ("id", account),
-            ("arn", Value.Unknown(UnknownCode.DependsOnTarget, "who deploys is not known", default, new Refinement { NotNull = true, Prefix = "arn:" })),
-            ("user_id", Value.Unknown(UnknownCode.DependsOnTarget, "who deploys is not known", default, Refinement.Present)),
+            ("arn", Value.Unknown(UnknownCode.DependsOnTarget, $"who deploys is not known", default, new Refinement { NotNull = true, Prefix = "arn:" })),
+            ("user_id", Value.Unknown(UnknownCode.DependsOnTarget, $"who deploys is not known", default, Refinement.Present)),
         ];
     }
 
@@ -80,7 +80,7 @@ internal static class ComputedData
     }
 
     private static UnknownValue Lacking(Value cause) =>
-        cause is UnknownValue unknown ? new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present) : Value.Unknown(UnknownCode.LookedUp, "it is looked up");
+        cause is UnknownValue unknown ? new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present) : Value.Unknown(UnknownCode.LookedUp, $"it is looked up");
 
     private static MapValue With(MapValue values, (string Name, Value Value)[] computed)
     {

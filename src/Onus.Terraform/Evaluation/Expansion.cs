@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 using Onus.Hcl.Evaluation;
@@ -52,7 +53,7 @@ internal sealed class Expansion
 
         if (Converter.NumberOf(value) is not { } number || !number.TryToInt64(out var count) || count < 0)
         {
-            return Wrong(ExpansionKind.Count, "tf-count", "The count is no whole number.", attribute, scope, root);
+            return Wrong(ExpansionKind.Count, "tf-count", $"The count is no whole number.", attribute, scope, root);
         }
 
         if (count > RootEvaluation.MaxInstances)
@@ -88,7 +89,7 @@ internal sealed class Expansion
             case ListValue list when list.Collection == CollectionKind.Set || list.Count == 0:
                 return EachOfSet(list, attribute, scope, root);
             default:
-                return Wrong(ExpansionKind.ForEach, "tf-for-each", "for_each takes a map or a set of texts.", attribute, scope, root);
+                return Wrong(ExpansionKind.ForEach, "tf-for-each", $"for_each takes a map or a set of texts.", attribute, scope, root);
         }
     }
 
@@ -104,7 +105,7 @@ internal sealed class Expansion
 
             if (Converter.TextOf(item) is not { } key)
             {
-                return Wrong(ExpansionKind.ForEach, "tf-for-each", "for_each takes a map or a set of texts.", attribute, scope, root);
+                return Wrong(ExpansionKind.ForEach, "tf-for-each", $"for_each takes a map or a set of texts.", attribute, scope, root);
             }
 
             instances.Add(Keyed(key, item, attribute, scope));
@@ -123,20 +124,20 @@ internal sealed class Expansion
 
     private static Expansion Doubtful(ExpansionKind kind, UnknownValue doubt, Scope scope) => new(kind, [new ExpandedInstance("", "", scope)], doubt);
 
-    private static Expansion Wrong(ExpansionKind kind, string code, string message, AttributeSyntax attribute, Scope scope, RootEvaluation root)
+    private static Expansion Wrong(ExpansionKind kind, string code, Message message, AttributeSyntax attribute, Scope scope, RootEvaluation root)
     {
-        root.Warning(code, message, attribute.Origin, "Correct the expression.");
+        root.Warning(code, message, attribute.Origin, $"Correct the expression.");
         return Stopped(kind, UnknownCode.Invalid, message, attribute, scope);
     }
 
     private static Expansion TooMany(ExpansionKind kind, AttributeSyntax attribute, Scope scope, RootEvaluation root)
     {
-        var message = $"There are more than {RootEvaluation.MaxInstances} instances; one stands for all.";
-        root.Error("tf-too-many-instances", message, attribute.Origin, "Split it.");
+        Message message = $"There are more than {RootEvaluation.MaxInstances} instances; one stands for all.";
+        root.Error("tf-too-many-instances", message, attribute.Origin, $"Split it.");
         return Stopped(kind, UnknownCode.LimitReached, message, attribute, scope);
     }
 
-    private static Expansion Stopped(ExpansionKind kind, UnknownCode code, string message, AttributeSyntax attribute, Scope scope)
+    private static Expansion Stopped(ExpansionKind kind, UnknownCode code, Message message, AttributeSyntax attribute, Scope scope)
     {
         var doubt = Value.Unknown(code, message, attribute.Origin);
         var inner = kind == ExpansionKind.Count ? new InnerScope(scope, "count", Value.Map(("index", doubt))) { Doubt = doubt.Reason } : EachScope(scope, doubt, doubt, doubt.Reason);

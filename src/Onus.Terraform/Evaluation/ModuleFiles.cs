@@ -1,5 +1,6 @@
-using Onus.Hcl.Conversion;
+using Onus.Core.Diagnostics;
 using Onus.Core.Files;
+using Onus.Hcl.Conversion;
 using Onus.Hcl.Functions;
 using Onus.Sources;
 using Onus.Terraform.Modules;
@@ -10,7 +11,7 @@ namespace Onus.Terraform.Evaluation;
 internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirectory> given) : IFileReader
 {
     /// <summary>What is said of a file that is not there.</summary>
-    public const string Missing = "there is no such file";
+    public static readonly Message Missing = $"there is no such file";
 
     private const long MaxSize = 8 * 1024 * 1024;
     private const int MaxEntries = 100_000;
@@ -18,10 +19,10 @@ internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirec
 
     public byte[] Read(string path)
     {
-        var (tree, real) = Locate(path) ?? throw new FunctionException("the file is not below the root folder", 0);
+        var (tree, real) = Locate(path) ?? throw new FunctionException($"the file is not below the root folder", 0);
         return tree.EntryAt(real) is not { Kind: EntryKind.File } file ? throw new FunctionException(Missing, 0)
-            : file.Length > MaxSize ? throw new FunctionException("the file is too large", 0)
-            : tree.Read(real).Bytes ?? throw new FunctionException("the file can't be read", 0);
+            : file.Length > MaxSize ? throw new FunctionException($"the file is too large", 0)
+            : tree.Read(real).Bytes ?? throw new FunctionException($"the file can't be read", 0);
     }
 
     public bool Exists(string path) => Locate(path) is var (tree, real) && tree.EntryAt(real) is { Kind: EntryKind.File };
@@ -45,7 +46,7 @@ internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirec
         {
             if (--left < 0)
             {
-                throw new FunctionException("there are too many files", 0);
+                throw new FunctionException($"there are too many files", 0);
             }
 
             var name = prefix + entry.Name;

@@ -83,8 +83,8 @@ internal sealed class ModuleInstance : IOpenValue
 
     public Value ResourceValue(ResourceName name, Origin origin) =>
         Syntax.Resources.ContainsKey(name) ? Resource(name).Value
-        : name.IsData ? Root.Dangling($"data source \"{name}\"", origin)
-        : new UndeclaredBlock(Root, Root.KeyOf(Path.Length == 0 ? name.ToString() : $"{Path}.{name}"), Root.Dangling($"resource \"{name}\"", origin).Reason).Value(origin);
+        : name.IsData ? Root.Dangling($"data source \"{name.ToString()}\"", origin)
+        : new UndeclaredBlock(Root, Root.KeyOf(Path.Length == 0 ? name.ToString() : $"{Path}.{name}"), Root.Dangling($"resource \"{name.ToString()}\"", origin).Reason).Value(origin);
 
     public Value CallValue(string name, Origin origin) =>
         Syntax.Calls.ContainsKey(name) ? CallOf(name).Value : Root.Dangling($"module call \"{name}\"", origin);

@@ -15,7 +15,7 @@ internal sealed class ModuleScope(ModuleInstance module) : Scope
     {
         "path" => _path ??= module.Root.Paths.Of(module.Syntax.Folder),
         "terraform" => module.Root.Paths.Terraform,
-        "self" => Value.Unknown(UnknownCode.KnownAfterDeployment, "self is only known while a resource is deployed"),
+        "self" => Value.Unknown(UnknownCode.KnownAfterDeployment, $"self is only known while a resource is deployed"),
         _ => null,
     };
 

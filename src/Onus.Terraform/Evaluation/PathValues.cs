@@ -26,7 +26,7 @@ internal sealed class PathValues
         return Value.Map(
             ("module", Value.Of(TreePath.Relative(_root.Location, module.Location))),
             ("root", Value.Of(".")),
-            ("cwd", Value.Unknown(UnknownCode.DependsOnTarget, "path.cwd depends on where Terraform runs", default, Refinement.Present)));
+            ("cwd", Value.Unknown(UnknownCode.DependsOnTarget, $"path.cwd depends on where Terraform runs", default, Refinement.Present)));
     }
 
     private Value Workspace(ReadOptions options)
@@ -38,6 +38,6 @@ internal sealed class PathValues
 
         return CandidateFile.Find(_root.Tree, _root.Path, ".terraform/environment") is { Length: > 0 and < 256 } file && file.ReadAll() is { } chosen
             ? Value.Of(System.Text.Encoding.UTF8.GetString(chosen).Trim())
-            : Value.Unknown(UnknownCode.DependsOnTarget, "the workspace is not known", default, Refinement.Present);
+            : Value.Unknown(UnknownCode.DependsOnTarget, $"the workspace is not known", default, Refinement.Present);
     }
 }

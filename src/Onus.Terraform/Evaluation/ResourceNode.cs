@@ -29,7 +29,7 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceName name, Blo
     public UnknownValue? Doubt { get; private set; }
 
     /// <summary>What a reference to it gives: a block, a tuple or a map of blocks.</summary>
-    public Value Value => _value ??= _isBusy ? Module.Root.Circle($"The {(Name.IsData ? "data source" : "resource")} \"{Name}\"", Block.Origin) : Work(MakeValue);
+    public Value Value => _value ??= _isBusy ? Module.Root.Circle($"The {(Name.IsData ? "data source" : "resource")} \"{Name.ToString()}\"", Block.Origin) : Work(MakeValue);
 
     /// <summary>Its instances; none, with a diagnostic, while they are being worked out.</summary>
     public ImmutableArray<BlockInstance> Instances => _instances ??= _isBusy ? [] : Work(MakeInstances);

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -25,13 +26,13 @@ internal sealed class RootEvaluation
     private const int LongText = 1_000;
     private readonly Evaluator _evaluator;
     private readonly Dictionary<Value, IOpenValue> _open = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<(string Code, Origin Origin, string Message)> _said;
+    private readonly HashSet<(string Code, Origin Origin, Message Message)> _said;
     private long _steps;
     private int _blocks;
     private int _modules;
     private int _nested;
 
-    public RootEvaluation(string id, ModuleSyntax syntax, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, string Message)> said)
+    public RootEvaluation(string id, ModuleSyntax syntax, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, Message Message)> said)
     {
         _said = said;
         Id = id;
@@ -68,8 +69,8 @@ internal sealed class RootEvaluation
         Context.Cancellation.ThrowIfCancellationRequested();
         if (_steps >= MaxSteps)
         {
-            Error("tf-too-many-steps", "The configuration takes too many steps to evaluate; the rest is not known.", Origin.None, "Split it.");
-            return Value.Unknown(UnknownCode.LimitReached, "the configuration takes too many steps", expression.Origin);
+            Error("tf-too-many-steps", $"The configuration takes too many steps to evaluate; the rest is not known.", Origin.None, $"Split it.");
+            return Value.Unknown(UnknownCode.LimitReached, $"the configuration takes too many steps", expression.Origin);
         }
 
         var result = _evaluator.Evaluate(expression, scope);
@@ -82,10 +83,10 @@ internal sealed class RootEvaluation
 
         for (var i = 0; i < result.Errors.Count && i < 4; i++)
         {
-            Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[i].Message}.", result.Errors[i].Origin.HasPlace ? result.Errors[i].Origin : expression.Origin, "Correct it, or give the values that it needs.");
+            Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[i].Message}.", result.Errors[i].Origin.HasPlace ? result.Errors[i].Origin : expression.Origin, $"Correct it, or give the values that it needs.");
         }
 
-        if (result.Value is UnknownValue { Reason: { Code: UnknownCode.Invalid, Detail: var detail } } && detail.EndsWith(ModuleFiles.Missing, StringComparison.Ordinal))
+        if (result.Value is UnknownValue { Reason: { Code: UnknownCode.Invalid, Detail: var detail } } && detail.Text.EndsWith(ModuleFiles.Missing.Text, StringComparison.Ordinal))
         {
             return Value.Unknown(UnknownCode.Unavailable, detail, expression.Origin);
         }
@@ -111,7 +112,7 @@ internal sealed class RootEvaluation
     {
         if (++_blocks > MaxBlocks)
         {
-            Error("tf-too-many-blocks", $"There are more than {MaxBlocks} resources; the rest is left out.", origin, "Split the configuration.");
+            Error("tf-too-many-blocks", $"There are more than {MaxBlocks} resources; the rest is left out.", origin, $"Split the configuration.");
         }
 
         return _blocks <= MaxBlocks;
@@ -122,7 +123,7 @@ internal sealed class RootEvaluation
     {
         if (++_modules > MaxModules)
         {
-            Error("tf-too-many-modules", $"There are more than {MaxModules} module instances; the rest is left out.", origin, "Split the configuration.");
+            Error("tf-too-many-modules", $"There are more than {MaxModules} module instances; the rest is left out.", origin, $"Split the configuration.");
         }
 
         return _modules <= MaxModules;
@@ -133,13 +134,13 @@ internal sealed class RootEvaluation
     {
         if (++_nested > MaxNested)
         {
-            Error("tf-too-many-nested-blocks", $"There are more than {MaxNested} nested blocks; the rest is not known.", origin, "Split the configuration.");
+            Error("tf-too-many-nested-blocks", $"There are more than {MaxNested} nested blocks; the rest is not known.", origin, $"Split the configuration.");
         }
 
         return _nested <= MaxNested;
     }
 
-    public void Error(string code, string message, Origin origin, string remedy)
+    public void Error(string code, Message message, Origin origin, Message remedy)
     {
         if (_said.Add((code, origin, message)))
         {
@@ -147,7 +148,7 @@ internal sealed class RootEvaluation
         }
     }
 
-    public void Warning(string code, string message, Origin origin, string remedy)
+    public void Warning(string code, Message message, Origin origin, Message remedy)
     {
         if (_said.Add((code, origin, message)))
         {
@@ -156,16 +157,16 @@ internal sealed class RootEvaluation
     }
 
     /// <summary>An unknown for what depends on itself, with the diagnostic that says so.</summary>
-    public Value Circle(string what, Origin origin)
+    public Value Circle(Message what, Origin origin)
     {
-        Error("tf-cycle", $"{what} depends on itself.", origin, "Break the circle.");
-        return Value.Unknown(UnknownCode.Invalid, "it depends on itself", origin.As(OriginKind.Computed));
+        Error("tf-cycle", $"{what} depends on itself.", origin, $"Break the circle.");
+        return Value.Unknown(UnknownCode.Invalid, $"it depends on itself", origin.As(OriginKind.Computed));
     }
 
     /// <summary>An unknown for a name that nothing declares, with the diagnostic that says so.</summary>
-    public UnknownValue Dangling(string what, Origin origin)
+    public UnknownValue Dangling(Message what, Origin origin)
     {
-        Warning("tf-undeclared", $"There is no {what}.", origin, "Declare it, or correct the name.");
+        Warning("tf-undeclared", $"There is no {what}.", origin, $"Declare it, or correct the name.");
         return Value.Unknown(UnknownCode.Dangling, $"there is no {what}", origin.As(OriginKind.Computed));
     }
 }

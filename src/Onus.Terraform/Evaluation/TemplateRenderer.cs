@@ -30,7 +30,7 @@ internal sealed class TemplateRenderer(ReadContext context, IFileReader files)
         var result = _evaluator.Evaluate(parsed, new TemplateScope(variables));
         if (!result.IsOk)
         {
-            throw new FunctionException("the template can't be evaluated: " + result.Errors[0].Message);
+            throw new FunctionException($"the template can't be evaluated: {result.Errors[0].Message}");
         }
 
         return result.Value is UnknownValue ? JsonTemplate.Refine(result.Value, parsed, new TemplateScope(variables), _evaluator) : result.Value.WithOrigin(Origin.None);

@@ -110,7 +110,7 @@ internal record TypeSyntax(HclType Type)
 
     private static TypeSyntax Wrong(Expression expression, ReadContext context)
     {
-        context.Diagnostics.Warning("tf-type", "The type of a variable can't be read; any value fits.", expression.Origin, "Write a type such as list(string).");
+        context.Diagnostics.Warning("tf-type", $"The type of a variable can't be read; any value fits.", expression.Origin, $"Write a type such as list(string).");
         return Any;
     }
 

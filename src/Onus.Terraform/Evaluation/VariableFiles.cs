@@ -33,7 +33,7 @@ internal sealed class VariableFiles(ReadContext context)
         var file = context.Sources.Add(path.Shown);
         if (path.Find() is not { Kind: EntryKind.File } entry)
         {
-            context.Diagnostics.Error("path-not-found", $"\"{path.Shown}\" {path.Obstacle}.", file.At(0), "Check the path; it is relative to the current folder.");
+            context.Diagnostics.Error("path-not-found", $"\"{path.Shown}\" {path.Obstacle}.", file.At(0), $"Check the path; it is relative to the current folder.");
             return [];
         }
 
@@ -53,7 +53,7 @@ internal sealed class VariableFiles(ReadContext context)
         var result = Constants.Evaluate(attribute.Value, Scope.Empty);
         if (!result.IsOk)
         {
-            context.Diagnostics.Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[0].Message}.", attribute.Value.Origin, "Write a literal value.");
+            context.Diagnostics.Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[0].Message}.", attribute.Value.Origin, $"Write a literal value.");
         }
 
         return result.Value.WithOrigin((result.Value.Origin.HasPlace ? result.Value.Origin : attribute.Origin).As(OriginKind.Given));

@@ -48,7 +48,7 @@ internal static class VariableValue
     {
         if (module.Call is { } call)
         {
-            module.Root.Warning("tf-missing-argument", $"The module call \"{call.Address}\" lacks the argument \"{variable.Name}\".", call.Block.Origin, "Give it, or give the variable a default.");
+            module.Root.Warning("tf-missing-argument", $"The module call \"{call.Address}\" lacks the argument \"{variable.Name}\".", call.Block.Origin, $"Give it, or give the variable a default.");
         }
 
         return Value.Unknown(UnknownCode.ParameterWithoutDefault, $"variable \"{variable.Name}\" has no default", variable.Origin, nullable ? null : Refinement.Present);
@@ -66,7 +66,7 @@ internal static class VariableValue
             return converted;
         }
 
-        root.Warning("tf-variable-type", $"The value of variable \"{variable.Name}\" does not fit its type: {problem}.", origin, "Correct the value or the type.");
+        root.Warning("tf-variable-type", $"The value of variable \"{variable.Name}\" does not fit its type: {problem}.", origin, $"Correct the value or the type.");
         return Value.Unknown(UnknownCode.Invalid, $"the value of variable \"{variable.Name}\" does not fit its type", origin);
     }
 

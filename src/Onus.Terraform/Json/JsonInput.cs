@@ -54,7 +54,7 @@ internal sealed class JsonInput
         var file = context.Sources.Add(candidate.Shown);
         if (candidate.ReadAll() is not { } bytes)
         {
-            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), "Give the user that runs Onus the right to read it.");
+            context.Diagnostics.Error("file-unreadable", $"The file can't be read: {candidate.Failure}.", file.At(0), $"Give the user that runs Onus the right to read it.");
             return null;
         }
 
@@ -62,7 +62,7 @@ internal sealed class JsonInput
         {
             if (bytes.Length > MaxWide)
             {
-                context.Diagnostics.Error(prefix + "-too-large", $"Text in UTF-16 is read up to {MaxWide} bytes only.", file.At(0), "Write the file in UTF-8.");
+                context.Diagnostics.Error(prefix + "-too-large", $"Text in UTF-16 is read up to {MaxWide} bytes only.", file.At(0), $"Write the file in UTF-8.");
                 return null;
             }
 
@@ -111,7 +111,7 @@ internal sealed class JsonInput
         var value = _values.Read(ref reader, start);
         if (!wasTooDeep && _values.TooDeepAt >= 0)
         {
-            Warning("-value-too-deep", $"A value nests more than {ParsedText.MaxDepth} levels deep; what is below counts as unknown.", _values.TooDeepAt, "Check that the file is what it should be.");
+            Warning("-value-too-deep", $"A value nests more than {ParsedText.MaxDepth} levels deep; what is below counts as unknown.", _values.TooDeepAt, $"Check that the file is what it should be.");
         }
 
         return value;
@@ -170,17 +170,17 @@ internal sealed class JsonInput
         if (count == MaxBlocks && !_isFull)
         {
             _isFull = true;
-            Error("-too-many-resources", $"The {what} has more than {MaxBlocks} resources; the rest is left out.", offset, "Split it.");
+            Error("-too-many-resources", $"The {what} has more than {MaxBlocks} resources; the rest is left out.", offset, $"Split it.");
         }
 
         return count < MaxBlocks;
     }
 
-    public void Error(string code, string message, long offset, string remedy) => _diagnostics.Error(_prefix + code, message, At(offset), remedy);
+    public void Error(string code, Message message, long offset, Message remedy) => _diagnostics.Error(_prefix + code, message, At(offset), remedy);
 
-    public void Warning(string code, string message, long offset, string remedy) => _diagnostics.Warning(_prefix + code, message, At(offset), remedy);
+    public void Warning(string code, Message message, long offset, Message remedy) => _diagnostics.Warning(_prefix + code, message, At(offset), remedy);
 
-    public void Note(string code, string message, long offset) => _diagnostics.Note(_prefix + code, message, At(offset));
+    public void Note(string code, Message message, long offset) => _diagnostics.Note(_prefix + code, message, At(offset));
 
     /// <summary>Says that the text ends or breaks where the reader stands.</summary>
     public void Broken(in Utf8JsonReader reader, string what)
@@ -188,15 +188,15 @@ internal sealed class JsonInput
         var offset = reader.BytesConsumed;
         if (reader.CurrentDepth >= MaxDepth - 1)
         {
-            Error("-too-deep", $"The {what} nests more than {MaxDepth} levels deep; what stands behind is not read.", offset, "Check that the file is what it should be.");
+            Error("-too-deep", $"The {what} nests more than {MaxDepth} levels deep; what stands behind is not read.", offset, $"Check that the file is what it should be.");
         }
         else
         {
-            Error("-syntax", $"The {what} is no JSON from here on, or ends too early; what stands before is read.", offset, "Write it again with 'terraform show -json' and check that nothing cuts it off.");
+            Error("-syntax", $"The {what} is no JSON from here on, or ends too early; what stands before is read.", offset, $"Write it again with 'terraform show -json' and check that nothing cuts it off.");
         }
     }
 
     /// <summary>Says that something is not of the type that it should be.</summary>
     public void Misshapen(string name, string expected, long offset) =>
-        Error("-shape", $"\"{name}\" is no {expected}; it is left out.", offset, "Write the file again with 'terraform show -json'.");
+        Error("-shape", $"\"{name}\" is no {expected}; it is left out.", offset, $"Write the file again with 'terraform show -json'.");
 }

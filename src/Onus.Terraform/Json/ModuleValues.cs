@@ -75,7 +75,7 @@ internal sealed class ModuleValues
                     _input.EachObject(ref reader, _base, null, (ref module) => ReadModule(ref module, depth + 1));
                     break;
                 case "child_modules" when reader.TokenType == JsonTokenType.StartArray:
-                    _input.Error("-too-deep", $"Modules nest more than {MaxModules} levels deep; what is below is not read.", _base + reader.TokenStartIndex, "Check that the file is what it should be.");
+                    _input.Error("-too-deep", $"Modules nest more than {MaxModules} levels deep; what is below is not read.", _base + reader.TokenStartIndex, $"Check that the file is what it should be.");
                     reader.Skip();
                     break;
                 default:

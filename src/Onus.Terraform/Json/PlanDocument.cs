@@ -81,7 +81,7 @@ internal sealed class PlanDocument(JsonInput input)
                 Variables = reader.SkipAt();
                 break;
             case "errored" when reader.TokenType == JsonTokenType.True:
-                input.Warning("-errored", "Terraform could not finish this plan; what it has is read.", reader.TokenStartIndex, "Correct what Terraform complained of and plan again.");
+                input.Warning("-errored", $"Terraform could not finish this plan; what it has is read.", reader.TokenStartIndex, $"Correct what Terraform complained of and plan again.");
                 break;
             default:
                 reader.Skip();
@@ -91,13 +91,13 @@ internal sealed class PlanDocument(JsonInput input)
 
     private bool Refuse()
     {
-        input.Error("-version", $"The plan has format version \"{_version}\", of which nothing is known here; versions 0 and 1 are read.", 0, "Use a version of Onus that knows it, or scan the configuration instead.");
+        input.Error("-version", $"The plan has format version \"{_version}\", of which nothing is known here; versions 0 and 1 are read.", 0, $"Use a version of Onus that knows it, or scan the configuration instead.");
         return false;
     }
 
     private bool Nothing()
     {
-        input.Note("-empty", "The plan has neither changes nor planned values.", 0);
+        input.Note("-empty", $"The plan has neither changes nor planned values.", 0);
         return false;
     }
 }

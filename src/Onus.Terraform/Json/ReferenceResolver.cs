@@ -45,7 +45,7 @@ internal sealed class ReferenceResolver(JsonInput input, PlannedModules scopes, 
     {
         if (_steps == MaxSteps)
         {
-            input.Warning("-references", $"The plan's expressions refer to more than {MaxSteps} names; what the rest refers to is not told.", 0, "Split it.");
+            input.Warning("-references", $"The plan's expressions refer to more than {MaxSteps} names; what the rest refers to is not told.", 0, $"Split it.");
         }
 
         _steps += _steps <= MaxSteps ? 1 : 0;

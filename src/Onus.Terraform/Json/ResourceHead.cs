@@ -60,7 +60,7 @@ internal class ResourceHead
             return _mode is "managed" or "data";
         }
 
-        input.Error("-resource", $"A resource of the {what} has no type or no name; it is left out.", offset, "Write the file again, with 'terraform show -json' or 'terraform state pull'.");
+        input.Error("-resource", $"A resource of the {what} has no type or no name; it is left out.", offset, $"Write the file again, with 'terraform show -json' or 'terraform state pull'.");
         return false;
     }
 

@@ -102,7 +102,7 @@ internal sealed class StateDocument(JsonInput input)
             "-version",
             $"The state has version \"{_version ?? "?"}\"; only version {Known} is read.",
             0,
-            "Write it with 'terraform show -json' of the Terraform that made it, or let a Terraform from 0.12 on upgrade it.");
+            $"Write it with 'terraform show -json' of the Terraform that made it, or let a Terraform from 0.12 on upgrade it.");
         return false;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class StateResources(JsonInput input)
                     attributes = Unwrapped(input.ReadMap(ref reader, _start));
                     break;
                 case "attributes_flat":
-                    input.Warning("-flat", "An instance is kept in the form of Terraform 0.11; only its plain attributes are read.", offset, "Run 'terraform apply -refresh-only' with the provider's present version.");
+                    input.Warning("-flat", $"An instance is kept in the form of Terraform 0.11; only its plain attributes are read.", offset, $"Run 'terraform apply -refresh-only' with the provider's present version.");
                     attributes ??= Flat(input.ReadMap(ref reader, _start));
                     break;
                 case "sensitive_attributes":
@@ -111,7 +111,7 @@ internal sealed class StateResources(JsonInput input)
 
         if (isDeposed)
         {
-            input.Note("-deposed", "An object that was replaced and is still to be destroyed is left out.", offset);
+            input.Note("-deposed", $"An object that was replaced and is still to be destroyed is left out.", offset);
             return;
         }
 

@@ -51,7 +51,7 @@ public static class TerraformStates
                 }
                 else if (Format.VersionAt(ref reader, input) is var version && !Format.IsKnown(version))
                 {
-                    input.Error("-version", $"The state has format version \"{version}\", of which nothing is known here; versions 0 and 1 are read.", 0, "Use a version of Onus that knows it.");
+                    input.Error("-version", $"The state has format version \"{version}\", of which nothing is known here; versions 0 and 1 are read.", 0, $"Use a version of Onus that knows it.");
                     return null;
                 }
             }

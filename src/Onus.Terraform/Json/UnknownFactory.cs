@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -39,7 +40,7 @@ internal sealed class UnknownFactory(string deployment)
         if (!_references.TryGetValue((target, notNull, prefix), out var shared))
         {
             shared = (
-                new UnknownReason(target.IsData ? UnknownCode.LookedUp : UnknownCode.KnownAfterDeployment, target.Attribute is null ? target.Address : $"{target.Address}.{target.Attribute}"),
+                new UnknownReason(target.IsData ? UnknownCode.LookedUp : UnknownCode.KnownAfterDeployment, target.Attribute is null ? (Message)$"{target.Address}" : $"{target.Address}.{target.Attribute}"),
                 new Refinement { NotNull = notNull, Prefix = prefix, References = [new Reference(Resource.KeyOf(deployment, target.Address), target.Attribute)] });
             _references[(target, notNull, prefix)] = shared;
         }

@@ -55,7 +55,7 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
                 module.Moves.Add((SyntaxText.Address(from.Value), SyntaxText.Address(to.Value)));
                 break;
             case "resource" or "data" or "module" or "variable" or "output" or "provider":
-                diagnostics.Error("tf-block-labels", $"The {block.Type} block has the wrong number of labels and is left out.", block.Origin, "Give a resource its type and name, other blocks their name.");
+                diagnostics.Error("tf-block-labels", $"The {block.Type} block has the wrong number of labels and is left out.", block.Origin, $"Give a resource its type and name, other blocks their name.");
                 break;
         }
     }
@@ -104,10 +104,10 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
             module.Types.Add(type);
         }
 
-        Put(module.Resources, key, block, isOverride, $"{(key.IsData ? "The data source" : "The resource")} \"{key}\"");
+        Put(module.Resources, key, block, isOverride, $"{(key.IsData ? "The data source" : "The resource")} \"{key.ToString()}\"");
     }
 
-    private void Put<TKey>(Dictionary<TKey, BlockSyntax> all, TKey key, BlockSyntax block, bool isOverride, string what)
+    private void Put<TKey>(Dictionary<TKey, BlockSyntax> all, TKey key, BlockSyntax block, bool isOverride, Message what)
         where TKey : notnull
     {
         if (!all.TryGetValue(key, out var earlier))
@@ -128,8 +128,8 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
         }
     }
 
-    private void Twice(string what, Origin origin) =>
-        diagnostics.Warning("tf-declared-twice", $"{what} is declared twice; the first declaration is kept.", origin, "Rename or remove one of them.");
+    private void Twice(Message what, Origin origin) =>
+        diagnostics.Warning("tf-declared-twice", $"{what} is declared twice; the first declaration is kept.", origin, $"Rename or remove one of them.");
 
     private static string AliasOf(Body body) => body.Attribute("alias")?.Value is { } alias ? SyntaxText.Plain(alias) ?? "" : "";
 }

@@ -74,7 +74,7 @@ internal sealed class ModuleLoader(ReadContext context)
         var (bytes, failure) = found.Length > MaxFileSize ? new(null, "it is too large") : folder.Tree.Read(found.Path);
         if (bytes is null)
         {
-            diagnostics.Error("file-unreadable", $"The file can't be read: {failure}.", file.At(0), "Give the user that runs Onus the right to read it, or split it.");
+            diagnostics.Error("file-unreadable", $"The file can't be read: {failure}.", file.At(0), $"Give the user that runs Onus the right to read it, or split it.");
         }
 
         return bytes;

@@ -85,7 +85,7 @@ public sealed class DesignTests
     public void An_unknown_holder_is_a_row_of_its_own_with_who_is_possible()
     {
         var builder = new DesignBuilder(Knowledge.Catalog, "2026-08-31");
-        var engine = Value.Map(("Engine", Value.Unknown(UnknownCode.Invalid, "nobody said")));
+        var engine = Value.Map(("Engine", Value.Unknown(UnknownCode.Invalid, $"nobody said")));
         var comparison = new DesignComparer(Knowledge.Catalog, "2026-08-31").Compare([builder.OfType("AWS::RDS::DBInstance", engine, "a"), builder.OfType("AWS::RDS::DBInstance", engine, "b")]);
 
         var row = comparison.Shifting.Single(row => row.Responsibility.Id == "os.patch");

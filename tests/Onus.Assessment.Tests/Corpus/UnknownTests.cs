@@ -2,7 +2,6 @@ using Onus.Sources.Files;
 using System.Globalization;
 using Onus.Assessment.Unknowns;
 using Onus.Contracts;
-using Onus.Core.Values;
 using Onus.Sources;
 
 namespace Onus.Assessment.Tests.Corpus;
@@ -25,7 +24,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
             $"{survey.Read} attributes of {survey.Resources} resources read, {survey.Unknown} unknown; {survey.OpenFindings} of {survey.Findings} findings unknown; for reasons of our own {survey.ShareOfOwn:P1}"));
         foreach (var group in survey.Groups)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Attributes,6} {(double)group.Attributes / survey.Read,7:P1} {group.Findings,6} {new UnknownReason(group.Code, "").CodeName}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Attributes,6} {(double)group.Attributes / survey.Read,7:P1} {group.Findings,6} {group.Code.Name()}"));
             foreach (var detail in group.Details.Take(5))
             {
                 output.WriteLine($"       {detail.Attributes,6} {detail.Findings,6} {detail.Detail}");

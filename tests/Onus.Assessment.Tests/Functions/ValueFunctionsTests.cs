@@ -35,7 +35,7 @@ public sealed class ValueFunctionsTests
     [InlineData(UnknownCode.Imported, Truth.False)]
     [InlineData(UnknownCode.ParameterWithoutDefault, Truth.Unknown)]
     public void What_is_looked_up_or_imported_is_not_written_out(UnknownCode code, Truth truth) =>
-        Model.Test("is_literal(self.P)", Value.Unknown(code, "x")).ShouldBe(truth);
+        Model.Test("is_literal(self.P)", Value.Unknown(code, $"x")).ShouldBe(truth);
 
     [Theory]
     [InlineData("holds_secret(\"AKIAIOSFODNN7EXAMPLE\")", Truth.True)]
@@ -54,9 +54,9 @@ public sealed class ValueFunctionsTests
     [Fact]
     public void What_another_resource_gives_is_no_secret_that_is_written_out()
     {
-        var reference = Value.Unknown(UnknownCode.KnownAfterDeployment, "the id of \"B\"", default, Refinement.To("d#B"));
+        var reference = Value.Unknown(UnknownCode.KnownAfterDeployment, $"the id of \"B\"", default, Refinement.To("d#B"));
 
         Model.Test("holds_secret(self.P, \"DB_PASSWORD\")", reference).ShouldBe(Truth.False);
-        Model.Test("holds_secret(self.P, \"DB_PASSWORD\")", Value.Unknown(UnknownCode.KnownAfterDeployment, "x")).ShouldBe(Truth.Unknown);
+        Model.Test("holds_secret(self.P, \"DB_PASSWORD\")", Value.Unknown(UnknownCode.KnownAfterDeployment, $"x")).ShouldBe(Truth.Unknown);
     }
 }

@@ -132,7 +132,7 @@ public sealed class StatusTests : IDisposable
         entry.Candidates.ShouldBe([Holder.Aws, Holder.Customer, Holder.Shared], ignoreOrder: true);
         entry.CustomerHoldsPart.ShouldBeTrue();
         entry.Basis[^1].Doubt.ShouldNotBeNull().ShouldContain("self.Sharing");
-        scanned.Ledger.DoubtOf(scanned["Box"], entry).ShouldNotBeNull().Detail.ShouldContain("Unset");
+        scanned.Ledger.DoubtOf(scanned["Box"], entry).ShouldNotBeNull().Detail.Text.ShouldContain("Unset");
         scanned["Box"].Split!.Management.ShouldBe(Management.Unknown);
         scanned.Summary.All.Undecided.ShouldBe(1);
     }

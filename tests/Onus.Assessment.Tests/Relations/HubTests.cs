@@ -16,7 +16,7 @@ public sealed class HubTests
     [Fact]
     public void What_refers_to_what_is_worked_out_once_for_a_type_and_a_path()
     {
-        var (index, hub) = Deployed(1_000, i => Value.Unknown(UnknownCode.Unavailable, "Hub", Origin.None, Refinement.To(Resource.KeyOf("d", "Hub"))));
+        var (index, hub) = Deployed(1_000, i => Value.Unknown(UnknownCode.Unavailable, $"Hub", Origin.None, Refinement.To(Resource.KeyOf("d", "Hub"))));
         var relation = index.RelationOf(Policy, "Bucket");
 
         relation.To(index.TargetsOf(hub)).Count.ShouldBe(1_000);

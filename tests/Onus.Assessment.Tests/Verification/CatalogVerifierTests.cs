@@ -113,7 +113,7 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
 
         Verify();
 
-        _small.Bag.Items.ShouldContain(item => item.Message.Contains("32", StringComparison.Ordinal));
+        _small.Bag.Items.ShouldContain(item => item.Message.Text.Contains("32", StringComparison.Ordinal));
     }
 
     private (int Examples, int Failed) Verify()

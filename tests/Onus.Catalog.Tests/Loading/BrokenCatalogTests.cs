@@ -143,7 +143,7 @@ public sealed class BrokenCatalogTests : IDisposable
         Validate();
 
         _catalog.Bag.Items.ShouldNotBeEmpty();
-        _catalog.Bag.Items.ShouldAllBe(item => item.Remedy != null && item.Message.EndsWith('.'));
+        _catalog.Bag.Items.ShouldAllBe(item => item.Remedy != null && item.Message.Text.EndsWith('.'));
     }
 
     private SmallCatalog Validate()

@@ -119,7 +119,7 @@ internal sealed partial class SamPair(string name, string folder)
     private static bool IsSame(UnknownValue ours, UnknownValue theirs) =>
         // What neither template declares is said to come from a transform where there is one.
         (ours.Reason.Code is UnknownCode.Transformed && theirs.Reason.Code is UnknownCode.Dangling)
-        || (ours.Reason.Code == theirs.Reason.Code && Plain(ours.Reason.Detail) == Plain(theirs.Reason.Detail));
+        || (ours.Reason.Code == theirs.Reason.Code && Plain(ours.Reason.Detail.Text) == Plain(theirs.Reason.Detail.Text));
 
     private static string Text(Value? value) => value switch
     {

@@ -18,8 +18,8 @@ public sealed class ContainmentTests
         var error = _diagnostics.Items.ShouldHaveSingleItem();
         error.Code.ShouldBe("onus-fault");
         error.Origin.ShouldBe(origin);
-        error.Message.ShouldContain("InvalidCastException in ContainmentTests");
-        error.Message.ShouldNotContain("hunter2");
+        error.Message.Text.ShouldContain("InvalidCastException in ContainmentTests");
+        error.Message.Text.ShouldNotContain("hunter2");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ContainmentTests
     public void What_asks_for_an_end_passes()
     {
         Should.Throw<OperationCanceledException>(() => _diagnostics.Contain<string>(Origin.None, () => throw new OperationCanceledException()));
-        Should.Throw<RequestException>(() => _diagnostics.Contain<string>(Origin.None, () => throw new RequestException("no")));
+        Should.Throw<RequestException>(() => _diagnostics.Contain<string>(Origin.None, () => throw new RequestException($"no")));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class DiagnosticBagTests
         bag.Items[^1].ShouldSatisfyAllConditions(
             last => last.Code.ShouldBe("too-many-diagnostics"),
             last => last.Severity.ShouldBe(DiagnosticSeverity.Note),
-            last => last.Message.ShouldContain("7 more"),
+            last => last.Message.Text.ShouldContain("7 more"),
             last => last.Remedy.ShouldNotBeNull());
     }
 
@@ -40,8 +40,8 @@ public sealed class DiagnosticBagTests
     public void An_error_over_the_bound_is_still_an_error()
     {
         var bag = Filled(DiagnosticBag.Limit);
-        bag.Error("dropped", "An error.", Origin.None);
-        bag.Warning("dropped", "A warning.", Origin.None);
+        bag.Error("dropped", $"An error.", Origin.None);
+        bag.Warning("dropped", $"A warning.", Origin.None);
 
         bag.HasErrors.ShouldBeTrue();
         bag.Items[^1].Severity.ShouldBe(DiagnosticSeverity.Error);

@@ -7,7 +7,7 @@ namespace Onus.Core.Tests.Policies;
 /// <summary>A policy is taken apart alike however it was written.</summary>
 public sealed class PolicyDocumentTests
 {
-    private static readonly UnknownValue Unknown = Value.Unknown(UnknownCode.LookedUp, "it is looked up");
+    private static readonly UnknownValue Unknown = Value.Unknown(UnknownCode.LookedUp, $"it is looked up");
 
     [Fact]
     public void One_is_as_good_as_a_list_of_one()
@@ -53,7 +53,7 @@ public sealed class PolicyDocumentTests
     [Fact]
     public void A_principal_whose_beginning_is_known_is_a_part()
     {
-        var arn = Value.Unknown(UnknownCode.KnownAfterDeployment, "later", default, new Refinement { Prefix = "arn:" });
+        var arn = Value.Unknown(UnknownCode.KnownAfterDeployment, $"later", default, new Refinement { Prefix = "arn:" });
         var principals = Only(Value.Map(("Principal", arn))).Principals;
 
         principals.Unknown.ShouldBeNull();

@@ -32,7 +32,7 @@ public sealed class SettingsTests
         result.Settings!.File.ShouldBe("onus.hcl");
         var item = result.Settings.Overrides.ShouldHaveSingleItem();
         item.Because.ShouldBe("so it is");
-        item.Changes.ShouldBe([new SettingsChange("AWS::RDS::DBInstance", "data.backup", Holder.Customer, Holder.Aws, 1)]);
+        item.Changes.ShouldBe([new SettingsChange("AWS::RDS::DBInstance", "data.backup", Holder.Shared, Holder.Aws, 1)]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class PrecedenceTests : IDisposable
         kinds.ShouldBe(["terraform"]);
         var said = diagnostics.Where(diagnostic => diagnostic.Code == "terraform-superseded").ToList();
         said.Count.ShouldBe(2);
-        said.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Remedy!.Contains("Name the "));
+        said.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Remedy!.Text.Contains("Name the "));
     }
 
     [Fact]

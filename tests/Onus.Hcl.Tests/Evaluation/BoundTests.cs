@@ -33,7 +33,7 @@ public sealed class BoundTests
         foreach (var options in (EvaluationOptions[])[Asked.Hcl, Asked.Catalogue])
         {
             var evaluated = Bounded(text, options with { MaxSteps = 500_000 });
-            evaluated.Errors.ShouldContain(error => error.Message.Contains("too many steps") || error.Message.Contains("there is no function"));
+            evaluated.Errors.ShouldContain(error => error.Message.Text.Contains("too many steps") || error.Message.Text.Contains("there is no function"));
             ShouldBeLimited(evaluated);
         }
     }
@@ -70,7 +70,7 @@ public sealed class BoundTests
     [Fact]
     public void Doubts_on_doubts_do_not_multiply()
     {
-        var either = Value.Unknown(UnknownCode.UndecidedCondition, "u", refinement: new Refinement { Candidates = [.. Enumerable.Range(0, 8).Select(i => (Value)Value.Of(i))] });
+        var either = Value.Unknown(UnknownCode.UndecidedCondition, $"u", refinement: new Refinement { Candidates = [.. Enumerable.Range(0, 8).Select(i => (Value)Value.Of(i))] });
         var text = "max(" + string.Join(", ", Enumerable.Repeat("u", 30)) + ")";
 
         var watch = Stopwatch.StartNew();

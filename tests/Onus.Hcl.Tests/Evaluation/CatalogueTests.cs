@@ -19,10 +19,10 @@ public sealed class CatalogueTests
         ("Empty", Value.List()),
         ("Rules", Value.List(Rule(22, "10.0.0.0/8"), Rule(443, "0.0.0.0/0"), Rule(22, "0.0.0.0/0"))),
         ("Tags", Value.Map(("b", Value.Of("2")), ("a", Value.Of("1")))),
-        ("Mixed", Value.List(Value.Unknown(UnknownCode.ParameterWithoutDefault, "the first rule"), Rule(80, "0.0.0.0/0"))),
-        ("Unknown", Value.Unknown(UnknownCode.ParameterWithoutDefault, "parameter P has no default")),
-        ("Present", Value.Unknown(UnknownCode.KnownAfterDeployment, "the ARN", refinement: Refinement.To("key", "Arn"))),
-        ("Either", Value.Unknown(UnknownCode.UndecidedCondition, "condition C is not known", refinement: new Refinement { NotNull = true, Candidates = [Rule(80, "x"), Rule(80, "y")] })),
+        ("Mixed", Value.List(Value.Unknown(UnknownCode.ParameterWithoutDefault, $"the first rule"), Rule(80, "0.0.0.0/0"))),
+        ("Unknown", Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter P has no default")),
+        ("Present", Value.Unknown(UnknownCode.KnownAfterDeployment, $"the ARN", refinement: Refinement.To("key", "Arn"))),
+        ("Either", Value.Unknown(UnknownCode.UndecidedCondition, $"condition C is not known", refinement: new Refinement { NotNull = true, Candidates = [Rule(80, "x"), Rule(80, "y")] })),
         ("Secret", Value.Of("hunter2").AsSensitive()));
 
     [Theory]
@@ -141,20 +141,20 @@ public sealed class CatalogueTests
     {
         new Evaluator(Asked.Catalogue).Test(Asked.Parse("self.Encrypted && self.Unknown == 1"), Self.Of(Instance), out var reason).ShouldBe(Truth.Unknown);
 
-        reason.ShouldNotBeNull().Detail.ShouldBe("parameter P has no default");
+        reason.ShouldNotBeNull().Detail.Text.ShouldBe("parameter P has no default");
     }
 
     [Theory]
     [InlineData("nope(1)", "there is no function \"nope\"")]
     [InlineData("starts(self.Engine)", "did you mean \"startswith\"?")]
     [InlineData("self.Engine + 1 > 2", "an operand is not a number")]
-    [InlineData("other.Engine", "there is no variable \"other\"")]
+    [InlineData("other.Engine", "there is no variable of this name")]
     [InlineData("self.Rules", "true nor false")]
     public void What_is_wrong_makes_a_condition_unknown_and_says_why(string condition, string message)
     {
         new Evaluator(Asked.Catalogue).Test(Asked.Parse(condition), Self.Of(Instance), out var reason).ShouldBe(Truth.Unknown);
 
-        reason.ShouldNotBeNull().Detail.ShouldContain(message);
+        reason.ShouldNotBeNull().Detail.Text.ShouldContain(message);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ internal sealed class ConditionMaker(int seed)
         _ => Value.Map(("a", Any(depth - 1)), ("b", Any(depth - 1))),
     };
 
-    private UnknownValue Unknown() => Value.Unknown(UnknownCode.Stated, "it is not known", refinement: _random.Next(5) switch
+    private UnknownValue Unknown() => Value.Unknown(UnknownCode.Stated, $"it is not known", refinement: _random.Next(5) switch
     {
         0 => Refinement.Present,
         1 => new Refinement { NotNull = true, Prefix = "a" },

@@ -9,8 +9,8 @@ public sealed class DoubtTests
 {
     private static readonly (string, Value)[] Variables =
     [
-        ("u", Value.Unknown(UnknownCode.ParameterWithoutDefault, "u")),
-        ("either", Value.Unknown(UnknownCode.UndecidedCondition, "either", refinement: new Refinement { Candidates = [Value.Map(("a", Value.Of(1))), Value.Null] })),
+        ("u", Value.Unknown(UnknownCode.ParameterWithoutDefault, $"u")),
+        ("either", Value.Unknown(UnknownCode.UndecidedCondition, $"either", refinement: new Refinement { Candidates = [Value.Map(("a", Value.Of(1))), Value.Null] })),
         ("known", Value.Map(("a", Value.Of(1)))),
         ("secret", Value.List(Value.Of("a")).AsSensitive()),
     ];
@@ -65,6 +65,6 @@ public sealed class DoubtTests
     private static Value Ask(string text)
     {
         var evaluated = new Evaluator(Asked.Hcl).Evaluate(Asked.Parse(text), Scope.Of(Value.Map(Variables)));
-        return evaluated.IsOk || evaluated.Value.IsUnknown ? evaluated.Value : throw new InvalidOperationException(evaluated.Errors[0].Message);
+        return evaluated.IsOk || evaluated.Value.IsUnknown ? evaluated.Value : throw new InvalidOperationException(evaluated.Errors[0].Message.Text);
     }
 }

@@ -21,7 +21,7 @@ public sealed class LogicTests
         var maker = new ConditionMaker(seed);
         var variables = Value.Map(("a", maker.Self()), ("if", maker.Self()), ("x-y", Value.List(maker.Self())), ("_z", maker.Self()));
         var evaluated = new Evaluator(Options(catalogue) with { MaxSteps = 20_000 }).Evaluate(expression, Scope.Of(variables), new ReadTrace());
-        (evaluated.IsOk || evaluated.Errors[0].Message.Length > 0).ShouldBeTrue();
+        (evaluated.IsOk || evaluated.Errors[0].Message.Text.Length > 0).ShouldBeTrue();
     });
 
     [Theory]

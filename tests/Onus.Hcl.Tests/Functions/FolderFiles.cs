@@ -7,7 +7,7 @@ namespace Onus.Hcl.Tests.Functions;
 internal sealed class FolderFiles(string root) : IFileReader
 {
     public byte[] Read(string path) =>
-        Exists(path) ? File.ReadAllBytes(Path.Combine(root, path)) : throw new FunctionException("there is no such file", 0);
+        Exists(path) ? File.ReadAllBytes(Path.Combine(root, path)) : throw new FunctionException($"there is no such file", 0);
 
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 

@@ -11,7 +11,7 @@ namespace Onus.Hcl.Tests.Functions;
 public sealed class UnknownArgumentTests
 {
     private const int Large = 5_000_000;
-    private static readonly Value Unknown = Value.Unknown(UnknownCode.KnownAfterDeployment, "the id");
+    private static readonly Value Unknown = Value.Unknown(UnknownCode.KnownAfterDeployment, $"the id");
 
     [Fact]
     public void What_is_known_of_a_collection_stays_known()
@@ -42,7 +42,7 @@ public sealed class UnknownArgumentTests
     {
         var text = Call("format", Value.Of("arn:aws:s3:::%s/*"), Unknown).ShouldBeOfType<UnknownValue>();
         text.Refinement!.Prefix.ShouldBe("arn:aws:s3:::");
-        text.Reason.Detail.ShouldBe("the id");
+        text.Reason.Detail.Text.ShouldBe("the id");
         Call("startswith", text, Value.Of("arn:")).ShouldBeOfType<BooleanValue>().Value.ShouldBe(true);
         Call("startswith", text, Value.Of("vpc-")).ShouldBeOfType<BooleanValue>().Value.ShouldBe(false);
         Call("startswith", text, Value.Of("arn:aws:s3:::x")).IsUnknown.ShouldBeTrue();
@@ -168,17 +168,17 @@ public sealed class UnknownArgumentTests
     private static Value Call(string name, params Value[] given)
     {
         ImmutableArray<Value> arguments = [.. given];
-        var function = StandardFunctions.Pure.Find(name) ?? throw new FunctionException("there is no such function");
+        var function = StandardFunctions.Pure.Find(name) ?? throw new FunctionException($"there is no such function");
         if (arguments.Length < function.MinArguments || arguments.Length > (function.MaxArguments ?? int.MaxValue))
         {
-            throw new FunctionException("wrong number of arguments");
+            throw new FunctionException($"wrong number of arguments");
         }
 
         foreach (var argument in arguments)
         {
             if (argument.IsNull && !function.TakesNull)
             {
-                throw new FunctionException("argument must not be null");
+                throw new FunctionException($"argument must not be null");
             }
 
             if (!function.TakesUnknown && ValueTraits.FindUnknown(argument) is { } unknown)

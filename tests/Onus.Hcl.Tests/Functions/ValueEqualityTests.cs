@@ -8,8 +8,8 @@ namespace Onus.Hcl.Tests.Functions;
 
 public sealed class ValueEqualityTests
 {
-    private static readonly Value Anything = Value.Unknown(UnknownCode.Stated, "not known");
-    private static readonly Value Present = Value.Unknown(UnknownCode.Stated, "not known", refinement: Refinement.Present);
+    private static readonly Value Anything = Value.Unknown(UnknownCode.Stated, $"not known");
+    private static readonly Value Present = Value.Unknown(UnknownCode.Stated, $"not known", refinement: Refinement.Present);
 
     [Fact]
     public void Types_that_differ_are_not_equal()
@@ -115,13 +115,13 @@ public sealed class ValueEqualityTests
     }
 
     private static UnknownValue Candidates(params Value[] values) =>
-        Value.Unknown(UnknownCode.UndecidedCondition, "a condition", refinement: new Refinement { NotNull = true, Candidates = [.. values] });
+        Value.Unknown(UnknownCode.UndecidedCondition, $"a condition", refinement: new Refinement { NotNull = true, Candidates = [.. values] });
 
     private static UnknownValue Prefix(string prefix) =>
-        Value.Unknown(UnknownCode.KnownAfterDeployment, "an ARN", refinement: new Refinement { NotNull = true, Prefix = prefix });
+        Value.Unknown(UnknownCode.KnownAfterDeployment, $"an ARN", refinement: new Refinement { NotNull = true, Prefix = prefix });
 
     private static UnknownValue Reference(string target, string? attribute) =>
-        Value.Unknown(UnknownCode.KnownAfterDeployment, "an ARN", refinement: Refinement.To(target, attribute));
+        Value.Unknown(UnknownCode.KnownAfterDeployment, $"an ARN", refinement: Refinement.To(target, attribute));
 
     private static Truth Equal(Value left, Value right) => ValueEquality.Typed.Compare(left, right);
 

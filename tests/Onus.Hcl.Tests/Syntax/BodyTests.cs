@@ -80,7 +80,7 @@ public sealed class BodyTests
         var read = Read.File(text);
 
         string.Join(';', read.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {read.Place(diagnostic)}")).ShouldBe(diagnostics);
-        read.Diagnostics.ShouldAllBe(diagnostic => !string.IsNullOrEmpty(diagnostic.Remedy));
+        read.Diagnostics.ShouldAllBe(diagnostic => !string.IsNullOrEmpty(diagnostic.Remedy!.Text));
         Outline.Of(read.Result.Body).ShouldBe(outline);
     }
 }

@@ -97,7 +97,7 @@ public sealed class ExpressionTests
 
         read.Result.ShouldBeNull();
         read.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
-        read.Diagnostics[0].Remedy.ShouldNotBeNullOrEmpty();
+        read.Diagnostics[0].Remedy!.Text.ShouldNotBeNullOrEmpty();
         read.Diagnostics[0].Origin.HasPlace.ShouldBeTrue();
     }
 

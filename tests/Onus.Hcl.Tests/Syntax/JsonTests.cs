@@ -43,7 +43,7 @@ public sealed class JsonTests
         var (body, diagnostics, _) = Parse(json);
 
         diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
-        diagnostics[0].Remedy.ShouldNotBeNullOrEmpty();
+        diagnostics[0].Remedy!.Text.ShouldNotBeNullOrEmpty();
         Outline.Of(body.ShouldNotBeNull()).ShouldBe(outline);
     }
 

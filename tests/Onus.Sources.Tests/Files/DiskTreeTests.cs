@@ -103,7 +103,7 @@ public sealed class DiskTreeTests : IDisposable
         _tree.Find("", "l.yaml").ShouldNotBeNull().Kind.ShouldBe(EntryKind.Special);
         _tree.Read("p.yaml").ShouldBe(new FileContent(null, "it is a pipe, a socket or a device"));
         Reading.Below(Path.Combine(_folder.Path, "root")).Errors.Select(error => error.Code).ShouldBe(["entry-special", "entry-special"]);
-        Reading.Below(pipe).Errors.ShouldHaveSingleItem().Message.ShouldContain("is a pipe");
+        Reading.Below(pipe).Errors.ShouldHaveSingleItem().Message.Text.ShouldContain("is a pipe");
     }
 
     [Theory]

@@ -106,11 +106,11 @@ public sealed class LiveRecordTests : IDisposable
     {
         var doubtful = Record("b/versioning", "GetBucketVersioning", """{"Bucket": "b", "Status": "Enabled"}""")
             with
-        { Doubt = new UnknownReason(UnknownCode.ParameterWithoutDefault, "the call was not permitted") };
+        { Doubt = new UnknownReason(UnknownCode.ParameterWithoutDefault, $"the call was not permitted") };
 
         var status = Map(Bucket("b"), doubtful)[0].Properties["VersioningConfiguration"].ShouldBeOfType<UnknownValue>();
 
-        status.Reason.Detail.ShouldBe("the call was not permitted");
+        status.Reason.Detail.Text.ShouldBe("the call was not permitted");
         status.Refinement!.Candidates.Length.ShouldBe(2);
     }
 
@@ -140,7 +140,7 @@ public sealed class LiveRecordTests : IDisposable
 
         Map(Record("x", "x", "{}"));
 
-        _catalog.Bag.Items.ShouldHaveSingleItem().Message.ShouldBe("A \"terraform\" block does not belong into a live.hcl.");
+        _catalog.Bag.Items.ShouldHaveSingleItem().Message.Text.ShouldBe("A \"terraform\" block does not belong into a live.hcl.");
     }
 
     private static SourceRecord Bucket(string name) => Record(name, "Bucket", $$"""{"BucketName": "{{name}}", "Region": "eu-west-1"}""") with { CanonicalType = "AWS::S3::Bucket" };

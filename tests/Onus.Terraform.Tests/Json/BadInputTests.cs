@@ -83,7 +83,7 @@ public sealed class BadInputTests
                 var error = input.Diagnostics.ShouldHaveSingleItem();
                 error.Severity.ShouldBe(DiagnosticSeverity.Error);
                 error.Code.ShouldEndWith("-syntax");
-                error.Remedy.ShouldNotBeNullOrEmpty();
+                error.Remedy!.Text.ShouldNotBeNullOrEmpty();
             }
         }
 
@@ -121,7 +121,7 @@ public sealed class BadInputTests
             input.Deployment.ShouldBeNull();
             var error = input.Diagnostics.ShouldHaveSingleItem();
             error.Code.ShouldEndWith("-version");
-            error.Remedy.ShouldNotBeNullOrEmpty();
+            error.Remedy!.Text.ShouldNotBeNullOrEmpty();
         }
     }
 

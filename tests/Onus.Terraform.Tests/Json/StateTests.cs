@@ -120,7 +120,7 @@ public sealed class StateTests
         state.Deployment.ShouldBeNull();
         var error = state.Diagnostics.ShouldHaveSingleItem();
         error.Code.ShouldBe("terraform-state-version");
-        error.Remedy.ShouldNotBeNullOrEmpty();
+        error.Remedy!.Text.ShouldNotBeNullOrEmpty();
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Onus.Terraform.Tests.Mapping;
 /// <summary>What a plan or state leaves open, and what it says of itself.</summary>
 public sealed class DoubtTests
 {
-    private static readonly UnknownReason Later = new(UnknownCode.KnownAfterDeployment, "only the deployment gives it");
+    private static readonly UnknownReason Later = new(UnknownCode.KnownAfterDeployment, $"only the deployment gives it");
 
     [Fact]
     public void A_part_whose_owner_only_the_deployment_tells_leaves_all_that_may_own_it_in_doubt()

@@ -76,7 +76,7 @@ public sealed class Mapped
     private static Value Flat(Value value) => value switch
     {
         UnknownValue { Refinement.References: [var reference, ..] } => Value.Of("ref " + reference.Target[(Deployment.Length + 1)..]),
-        UnknownValue unknown => Value.Of("unknown " + unknown.Reason.Detail),
+        UnknownValue unknown => Value.Of("unknown " + unknown.Reason.Detail.Text),
         MapValue map => map.Select((_, item) => Flat(item)),
         ListValue list => Value.List([.. list.Items.Select(Flat)], list.Origin),
         _ => value,
@@ -89,7 +89,7 @@ public sealed class Mapped
         var doubtful = values["doubt"] is BooleanValue;
         return new TerraformBlock(address, block.Label(0)!, block.Label(1)!, block.Type == "data", values, block.Origin)
         {
-            Doubt = doubtful ? new UnknownReason(UnknownCode.ParameterWithoutDefault, "the count is not known") : null,
+            Doubt = doubtful ? new UnknownReason(UnknownCode.ParameterWithoutDefault, $"the count is not known") : null,
             ProviderConfig = provider ?? MapValue.Empty,
         };
     }
@@ -117,7 +117,7 @@ public sealed class Mapped
         {
             if (name == "vague")
             {
-                return Value.Unknown(UnknownCode.ParameterWithoutDefault, "variable \"vague\" has no default");
+                return Value.Unknown(UnknownCode.ParameterWithoutDefault, $"variable \"vague\" has no default");
             }
 
             var builder = new MapBuilder();
@@ -133,7 +133,7 @@ public sealed class Mapped
         {
             string[] names = ["id", "arn", "name", "bucket", "url", "key_id", "function_name", "json", "role"];
             return Value.Map([.. names.Select(name =>
-                (name, (Value)Value.Unknown(UnknownCode.KnownAfterDeployment, "later", origin, Refinement.To(Key(address), name))))]);
+                (name, (Value)Value.Unknown(UnknownCode.KnownAfterDeployment, $"later", origin, Refinement.To(Key(address), name))))]);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class JsonBodies(JsonSource source)
             }
             else
             {
-                source.Error("hcl-duplicate-attribute", $"\"{name.Value}\" is set twice; the first value is kept.", name, "Remove one of them.");
+                source.Error("hcl-duplicate-attribute", $"\"{name.Value}\" is set twice; the first value is kept.", name, $"Remove one of them.");
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed class JsonBodies(JsonSource source)
 
     private IEnumerable<MapValue> Wrong(Value value)
     {
-        source.Error("hcl-json-block", "An object should stand here, or an array of objects.", value, "Write blocks as objects; one object around them for each label.");
+        source.Error("hcl-json-block", $"An object should stand here, or an array of objects.", value, $"Write blocks as objects; one object around them for each label.");
         return [];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class JsonExpressions(JsonSource source)
             case MapValue map:
                 return Object(map);
             case UnknownValue:
-                source.Error("hcl-number", "This number is too large or too long.", value, "Write it with fewer digits.");
+                source.Error("hcl-number", $"This number is too large or too long.", value, $"Write it with fewer digits.");
                 return new InvalidExpression(value.Origin);
             default:
                 return new LiteralExpression(value, value.Origin);
@@ -39,7 +39,7 @@ internal sealed class JsonExpressions(JsonSource source)
             }
             else
             {
-                source.Error("hcl-duplicate-attribute", $"\"{name.Value}\" is set twice; the first value is kept.", name, "Remove one of them.");
+                source.Error("hcl-duplicate-attribute", $"\"{name.Value}\" is set twice; the first value is kept.", name, $"Remove one of them.");
             }
         }
 

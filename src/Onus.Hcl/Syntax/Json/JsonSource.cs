@@ -32,9 +32,9 @@ internal sealed class JsonSource(SourceFile file, DiagnosticBag diagnostics, Par
         var isDeep = failure!.Code == "too-deep";
         diagnostics.Error(
             isDeep ? "hcl-too-deep" : "hcl-json",
-            isDeep ? $"This nests more than {JsonPolicy.Syntax.MaxDepth} levels deep." : "This file is no valid JSON from here on, and nothing of it can be used.",
+            isDeep ? (Message)$"This nests more than {JsonPolicy.Syntax.MaxDepth} levels deep." : $"This file is no valid JSON from here on, and nothing of it can be used.",
             file.At(failure.Offset),
-            isDeep ? "Split it up." : "Mend the JSON: look for a missing comma, quote or bracket.");
+            isDeep ? (Message)$"Split it up." : $"Mend the JSON: look for a missing comma, quote or bracket.");
         return null;
     }
 
@@ -53,5 +53,5 @@ internal sealed class JsonSource(SourceFile file, DiagnosticBag diagnostics, Par
         }
     }
 
-    public void Error(string code, string message, Value at, string remedy) => Diagnostics.Error(code, message, at.Origin, remedy);
+    public void Error(string code, Message message, Value at, Message remedy) => Diagnostics.Error(code, message, at.Origin, remedy);
 }

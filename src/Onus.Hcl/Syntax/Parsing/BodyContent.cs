@@ -18,7 +18,7 @@ internal sealed class BodyContent(Cursor cursor)
         var text = cursor.Name(name);
         if (IsTaken(text))
         {
-            cursor.Error("hcl-duplicate-attribute", $"\"{text}\" is set twice; the first value is kept.", name, "Remove one of them.");
+            cursor.Error("hcl-duplicate-attribute", $"\"{text}\" is set twice; the first value is kept.", name, $"Remove one of them.");
             return;
         }
 

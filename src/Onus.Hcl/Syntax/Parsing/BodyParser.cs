@@ -20,7 +20,7 @@ internal sealed class BodyParser(Cursor cursor)
                 return content.ToBody(cursor.Everything);
             }
 
-            cursor.Error("hcl-stray-brace", "This brace closes nothing.", cursor.Take(), "Remove it, or look for a block above that is closed too early.");
+            cursor.Error("hcl-stray-brace", $"This brace closes nothing.", cursor.Take(), $"Remove it, or look for a block above that is closed too early.");
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class BodyParser(Cursor cursor)
                     Item(content);
                     break;
                 case TokenKind.OpenQuote:
-                    cursor.Error("hcl-quoted-name", "A name of an argument or block stands in quotes.", cursor.Next, "Remove the quotes.");
+                    cursor.Error("hcl-quoted-name", $"A name of an argument or block stands in quotes.", cursor.Next, $"Remove the quotes.");
                     Recovery.SkipItem(cursor, cursor.Index);
                     break;
                 default:
@@ -73,14 +73,13 @@ internal sealed class BodyParser(Cursor cursor)
 
     private bool Misplaced(Token name)
     {
-        var text = cursor.Text(name).ToString();
         if (cursor.Kind is TokenKind.Invalid or TokenKind.OpenComment)
         {
             cursor.Unexpected("\"=\" or a block");
         }
         else
         {
-            cursor.Error("hcl-no-definition", $"\"{text}\" is neither an argument nor a block.", name, $"Write {text} = … for an argument, or {text} {{ … }} for a block.");
+            cursor.Error("hcl-no-definition", $"This is neither an argument nor a block.", name, $"Write NAME = … for an argument, or NAME {{ … }} for a block.");
         }
 
         return false;
@@ -129,7 +128,7 @@ internal sealed class BodyParser(Cursor cursor)
             return EndsLine("this block");
         }
 
-        cursor.Error("hcl-unclosed-block", $"The block \"{cursor.Text(type)}\" is not closed.", type, "Close it with a brace on a line of its own.");
+        cursor.Error("hcl-unclosed-block", $"The block \"{cursor.Text(type)}\" is not closed.", type, $"Close it with a brace on a line of its own.");
         return true;
     }
 
@@ -159,7 +158,7 @@ internal sealed class BodyParser(Cursor cursor)
         }
         else
         {
-            cursor.Error("hcl-one-line-block", "A block on one line can hold one argument and nothing else.", cursor.Next, "Put each argument and block on a line of its own.");
+            cursor.Error("hcl-one-line-block", $"A block on one line can hold one argument and nothing else.", cursor.Next, $"Put each argument and block on a line of its own.");
         }
 
         return false;
@@ -172,13 +171,13 @@ internal sealed class BodyParser(Cursor cursor)
             case TokenKind.Newline or TokenKind.End:
                 return true;
             case TokenKind.CloseBrace:
-                cursor.Error("hcl-missing-newline", $"A brace stands on the line of {what}.", cursor.Next, "Put it on a line of its own.");
+                cursor.Error("hcl-missing-newline", $"A brace stands on the line of {what}.", cursor.Next, $"Put it on a line of its own.");
                 return true;
             case TokenKind.Invalid or TokenKind.OpenComment or TokenKind.CloseQuote:
                 cursor.Unexpected("the end of the line");
                 return false;
             default:
-                cursor.Error("hcl-missing-newline", $"Something stands behind {what} on its line.", cursor.Next, "Begin a new line there.");
+                cursor.Error("hcl-missing-newline", $"Something stands behind {what} on its line.", cursor.Next, $"Begin a new line there.");
                 return false;
         }
     }

@@ -132,7 +132,7 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
     {
         if (Depth + levels > MaxDepth)
         {
-            Error("hcl-too-deep", $"This nests more than {MaxDepth} levels deep.", _tokens[_at], "Split it up: give parts of it names in locals.");
+            Error("hcl-too-deep", $"This nests more than {MaxDepth} levels deep.", _tokens[_at], $"Split it up: give parts of it names in locals.");
             return false;
         }
 
@@ -142,11 +142,11 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
 
     public void Ascend(int levels = 1) => Depth -= levels;
 
-    public void Error(string code, string message, Token at, string remedy) => Error(code, message, At(at), remedy);
+    public void Error(string code, Message message, Token at, Message remedy) => Error(code, message, At(at), remedy);
 
-    public void Error(string code, string message, int offset, string remedy) => Error(code, message, At(offset), remedy);
+    public void Error(string code, Message message, int offset, Message remedy) => Error(code, message, At(offset), remedy);
 
-    public void Error(string code, string message, Origin at, string remedy) => diagnostics.Error(code, message, at, remedy);
+    public void Error(string code, Message message, Origin at, Message remedy) => diagnostics.Error(code, message, at, remedy);
 
     /// <summary>Takes a token of a kind; when another comes, says what was expected and gives false.</summary>
     public bool Expect(TokenKind kind, string after)

@@ -55,7 +55,7 @@ internal sealed class LabelParser(Cursor cursor)
 
         if (cursor.Kind is TokenKind.Interpolation or TokenKind.Directive)
         {
-            cursor.Error("hcl-template-in-label", "A label of a block can't hold an expression.", cursor.Next, "Write the label out, or use $${ for the characters themselves.");
+            cursor.Error("hcl-template-in-label", $"A label of a block can't hold an expression.", cursor.Next, $"Write the label out, or use $${{ for the characters themselves.");
         }
         else
         {

@@ -19,7 +19,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
         {
             if (++count > MaxSuffixes)
             {
-                cursor.Error("hcl-too-deep", $"More than {MaxSuffixes} attributes and indexes follow one another.", cursor.Next, "Give a part of it a name in locals.");
+                cursor.Error("hcl-too-deep", $"More than {MaxSuffixes} attributes and indexes follow one another.", cursor.Next, $"Give a part of it a name in locals.");
                 return null;
             }
 
@@ -46,7 +46,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
                 var name = cursor.Take();
                 return new AttributeExpression(target, cursor.Name(name), cursor.At(name));
             case TokenKind.Number:
-                cursor.Error("hcl-legacy-index", "Indexes behind dots can't follow one another.", cursor.Next, "Write each index in square brackets.");
+                cursor.Error("hcl-legacy-index", $"Indexes behind dots can't follow one another.", cursor.Next, $"Write each index in square brackets.");
                 return null;
             default:
                 cursor.Unexpected("the name of an attribute");
@@ -72,7 +72,7 @@ internal sealed class SuffixParser(Cursor cursor, ExpressionParser expressions)
         {
             if (++count > MaxSuffixes)
             {
-                cursor.Error("hcl-too-deep", $"More than {MaxSuffixes} attributes follow one another.", cursor.Next, "Give a part of it a name in locals.");
+                cursor.Error("hcl-too-deep", $"More than {MaxSuffixes} attributes follow one another.", cursor.Next, $"Give a part of it a name in locals.");
                 return null;
             }
 

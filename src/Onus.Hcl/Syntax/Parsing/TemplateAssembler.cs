@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 
 namespace Onus.Hcl.Syntax.Parsing;
@@ -25,7 +26,7 @@ internal static class TemplateAssembler
                 case TemplatePieceKind.If or TemplatePieceKind.For:
                     if (cursor.Depth + open.Count >= Cursor.MaxDepth)
                     {
-                        cursor.Error("hcl-too-deep", $"Directives nest more than {Cursor.MaxDepth} levels deep.", piece.Origin, "Split the template up.");
+                        cursor.Error("hcl-too-deep", $"Directives nest more than {Cursor.MaxDepth} levels deep.", piece.Origin, $"Split the template up.");
                         return null;
                     }
 
@@ -42,14 +43,14 @@ internal static class TemplateAssembler
                     parts = top.Outer;
                     break;
                 default:
-                    cursor.Error("hcl-directive", $"This {Name(piece.Kind)} belongs to no directive that is open here.", piece.Origin, "Give each %{if …} its %{endif} and each %{for …} its %{endfor}.");
+                    cursor.Error("hcl-directive", $"This {Name(piece.Kind)} belongs to no directive that is open here.", piece.Origin, $"Give each %{{if …}} its %{{endif}} and each %{{for …}} its %{{endfor}}.");
                     return null;
             }
         }
 
         if (open.TryPeek(out var unclosed))
         {
-            cursor.Error("hcl-directive", $"This {Name(unclosed.Piece.Kind)} directive is not closed.", unclosed.Piece.Origin, unclosed.Piece.Kind == TemplatePieceKind.If ? "Add %{endif}." : "Add %{endfor}.");
+            cursor.Error("hcl-directive", $"This {Name(unclosed.Piece.Kind)} directive is not closed.", unclosed.Piece.Origin, unclosed.Piece.Kind == TemplatePieceKind.If ? (Message)$"Add %{{endif}}." : $"Add %{{endfor}}.");
             return null;
         }
 

@@ -36,7 +36,7 @@ internal sealed class TemplateParser(Cursor cursor, ExpressionParser expressions
 
         if (cursor.Kind != TokenKind.CloseHeredoc)
         {
-            cursor.Error("hcl-unclosed-heredoc", "This heredoc is not closed.", open, "Put its name on a line of its own after the text.");
+            cursor.Error("hcl-unclosed-heredoc", $"This heredoc is not closed.", open, $"Put its name on a line of its own after the text.");
             return null;
         }
 

@@ -33,7 +33,7 @@ internal static class TemplateText
                 var length = Escape(rest, decoded);
                 if (length == 0)
                 {
-                    cursor.Error("hcl-escape", "A backslash stands before what is no escape sequence.", token.Start + at, @"Write \\ for a backslash; the sequences are \n, \r, \t, \"", \\, \uNNNN and \UNNNNNNNN.");
+                    cursor.Error("hcl-escape", $"A backslash stands before what is no escape sequence.", token.Start + at, $@"Write \\ for a backslash; the sequences are \n, \r, \t, \"", \\, \uNNNN and \UNNNNNNNN.");
                     return null;
                 }
 

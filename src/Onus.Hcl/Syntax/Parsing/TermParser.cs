@@ -45,7 +45,7 @@ internal sealed class TermParser(Cursor cursor, ExpressionParser expressions)
             return new LiteralExpression(Value.Of(number, origin), origin);
         }
 
-        cursor.Error("hcl-number", "This number is too large or too long.", token, "Write it with fewer digits.");
+        cursor.Error("hcl-number", $"This number is too large or too long.", token, $"Write it with fewer digits.");
         return null;
     }
 

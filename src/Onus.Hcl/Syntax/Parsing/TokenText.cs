@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Hcl.Syntax.Lexing;
 
 namespace Onus.Hcl.Syntax.Parsing;
@@ -37,10 +38,10 @@ internal static class TokenText
                 Invalid(cursor, token);
                 break;
             case TokenKind.OpenComment:
-                cursor.Error("hcl-unclosed-comment", "This comment is not closed.", token, "Close it with \"*/\".");
+                cursor.Error("hcl-unclosed-comment", $"This comment is not closed.", token, $"Close it with \"*/\".");
                 break;
             case TokenKind.CloseQuote or TokenKind.CloseSequence when token.Length == 0:
-                cursor.Error("hcl-unclosed-quote", "A quote is missing before the end of this line.", token, "Close the string on its line, or write a text of several lines as a heredoc.");
+                cursor.Error("hcl-unclosed-quote", $"A quote is missing before the end of this line.", token, $"Close the string on its line, or write a text of several lines as a heredoc.");
                 break;
             case TokenKind.End:
                 cursor.Error("hcl-unexpected-end", $"The text ends where {expected} should stand.", token, $"Add {expected}.");
@@ -53,7 +54,6 @@ internal static class TokenText
 
     private static string Found(Cursor cursor, Token token) => token.Kind switch
     {
-        TokenKind.Identifier => "the name \"" + Shortened(cursor.Text(token)) + "\"",
         TokenKind.Comma or TokenKind.Dot or TokenKind.Ellipsis or TokenKind.Question or TokenKind.Not or TokenKind.DoubleColon
             or (>= TokenKind.Or and <= TokenKind.Percent) => "\"" + cursor.Text(token).ToString() + "\"",
         var kind => Describe(kind),
@@ -62,20 +62,18 @@ internal static class TokenText
     private static void Invalid(Cursor cursor, Token token)
     {
         var text = cursor.Text(token).ToString();
-        var remedy = text switch
+        Message remedy = text switch
         {
-            "'" => "Write strings in double quotes.",
+            "'" => $"Write strings in double quotes.",
             "&" or "|" => $"Write \"{text}{text}\" for the logical operator.",
-            "<<" => "Write a heredoc as <<NAME with nothing behind it on its line.",
-            ";" => "Put each argument on a line of its own.",
-            "`" => "Write strings in double quotes, or as a heredoc.",
-            _ => "Remove it.",
+            "<<" => $"Write a heredoc as <<NAME with nothing behind it on its line.",
+            ";" => $"Put each argument on a line of its own.",
+            "`" => $"Write strings in double quotes, or as a heredoc.",
+            _ => $"Remove it.",
         };
         var name = char.IsControl(text[0]) || char.IsSurrogate(text[0]) ? $"The character U+{(int)text[0]:X4}" : $"\"{text}\"";
         cursor.Error("hcl-invalid-character", $"{name} means nothing here.", token, remedy);
     }
-
-    private static string Shortened(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : string.Concat(text[..40], "…");
 
     private static string Upper(string text) => char.IsAsciiLetterLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -26,11 +26,9 @@ public sealed class GitRepository
             return new GitRepository(git.At(root));
         }
 
-        throw new RequestException(complaint is null || complaint.Contains("not a git repository", StringComparison.Ordinal)
-            ? "the current folder is in no git repository, so there are no revisions to compare."
-            : complaint.Contains("must be run in a work tree", StringComparison.Ordinal)
-                ? "the repository here has no working tree; run it in a checkout."
-                : $"git can't read the repository here: {GitOutput.FirstLine(complaint)}.");
+        throw complaint is null || complaint.Contains("not a git repository", StringComparison.Ordinal) ? new RequestException($"the current folder is in no git repository, so there are no revisions to compare.")
+            : complaint.Contains("must be run in a work tree", StringComparison.Ordinal) ? new RequestException($"the repository here has no working tree; run it in a checkout.")
+            : new RequestException($"git can't read the repository here: {GitOutput.FirstLine(complaint)}.");
     }
 
     /// <summary>The commit that a name means; null when there is none.</summary>

@@ -14,7 +14,7 @@ public sealed class GitTree : FileTree, IDisposable
     private const int MaxFiles = 500_000;
     private const int MaxTarget = 4_000;
     private const string Code = "git-unreadable";
-    private const string Remedy = "Fetch what is missing: git fetch --refetch, or in a pipeline check out without a filter.";
+    private static readonly Message Remedy = $"Fetch what is missing: git fetch --refetch, or in a pipeline check out without a filter.";
     private readonly string _commit;
     private readonly EntryIndex _index;
     private readonly Dictionary<string, string?> _ids;
@@ -76,7 +76,7 @@ public sealed class GitTree : FileTree, IDisposable
             }
             else
             {
-                diagnostics.Warning("git-odd-path", $"The file \"{path}\" is there twice, or its name is none that a folder can hold; it is not read.", default, "Rename it.");
+                diagnostics.Warning("git-odd-path", $"The file \"{path}\" is there twice, or its name is none that a folder can hold; it is not read.", default, $"Rename it.");
             }
         }
 

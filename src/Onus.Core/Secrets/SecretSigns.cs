@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
-namespace Onus.Core.Values;
+namespace Onus.Core.Secrets;
 
 /// <summary>What the name of a value says of it.</summary>
 internal enum NameSign : byte
@@ -19,8 +18,8 @@ internal enum NameSign : byte
     Environment,
 }
 
-/// <summary>The one table of what a secret is: by name, and by the look of a text. Values are marked by it when they are read (<see cref="SecretMarker"/>), and checks ask it.</summary>
-public static partial class SecretSigns
+/// <summary>The one table of what a secret is: by name, and by the look of a text. Values are marked by it when they are read, and checks ask it.</summary>
+public static class SecretSigns
 {
     private const int MaxName = 128;
 
@@ -31,7 +30,7 @@ public static partial class SecretSigns
     private static readonly SearchValues<string> Words = SearchValues.Create(
         [
             "password", "passwd", "passphrase", "secret", "token", "credential", "privatekey", "apikey", "accesskey", "sharedkey", "accountkey", "keymaterial",
-            "connectionstring", "userdata", "buildspec", "valuewo",
+            "connectionstring", "userdata", "buildspec", "valuewo", "presharedkey", "insecurevalue",
         ],
         StringComparison.Ordinal);
 
@@ -39,7 +38,7 @@ public static partial class SecretSigns
     private static readonly string[] Itself =
     [
         "password", "passwords", "passwd", "passphrase", "secret", "secrets", "token", "credential", "credentials", "secretkey", "privatekey", "apikey", "accesskey",
-        "accesskeyid", "sharedkey", "accountkey", "keymaterial", "connectionstring", "secretstring", "secretbinary",
+        "accesskeyid", "sharedkey", "accountkey", "keymaterial", "connectionstring", "secretstring", "secretbinary", "presharedkey", "signingkey", "pwd", "dbpass", "userpass", "adminpass", "pgpass", "insecurevalue",
     ];
 
     /// <summary>What a name ends in that speaks of a secret's properties, or of something else altogether.</summary>
@@ -50,14 +49,6 @@ public static partial class SecretSigns
     ];
 
     private static readonly string[] Environments = ["variables", "environmentvariables", "runtimeenvironmentvariables"];
-
-    /// <summary>One of these is in every text that <see cref="Look"/> can find: most texts are done with after one glance.</summary>
-    private static readonly SearchValues<string> Glance = SearchValues.Create(
-        [
-            "akia", "asia", "a3t", "private key", "k_live_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "eyj", "://", "password", "passwd",
-            "secret", "apikey", "api_key", "api-key", "token",
-        ],
-        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether what goes by a name is a secret, as far as the name tells: it ends in a word for one; in a path every part counts.</summary>
     /// <param name="name">The name of a variable, a parameter or a header.</param>
@@ -79,7 +70,11 @@ public static partial class SecretSigns
 
     /// <summary>Whether a text is a secret by its own look: a key, a token, an address with a password in it, or words that set one.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsSeenIn(ReadOnlySpan<char> text) => text.Length > MinSecret && text.ContainsAny(Glance) && Look().IsMatch(text);
+    public static bool IsSeenIn(ReadOnlySpan<char> text) => text.Length > MinSecret && SecretLook.IsIn(text);
+
+    /// <summary>Whether a text as a whole can be an access key without a mark of its own; a name that looks so is none.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsAccessKey(ReadOnlySpan<char> text) => SecretLook.IsAccessKey(text);
 
     /// <summary>Whether a text in the clear is a secret, by its own look or by its name.</summary>
     /// <param name="text">The text.</param>
@@ -126,15 +121,4 @@ public static partial class SecretSigns
 
         return buffer[..length];
     }
-
-    [GeneratedRegex(
-        """
-        (?:A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{12,}
-        | -----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
-        | [rs]k_live_\w | gh[pousr]_\w{6,} | github_pat_\w | glpat-\w | xox[abeprs]-\w | \beyJ[\w-]{8,}\.eyJ
-        | ://[^\s/"'@:]*:[^\s/"'@]+@ | https?://(?!git@)[^\s/"'@:]+@
-        | (?i:password|passwd|secret_?key|secret_?access_?key|api_?-?key|token)\\?["']?\s*[:=]\s*\\?["']?[^\s"'`$<{(\\][^\s"']{5,}
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Look();
 }
