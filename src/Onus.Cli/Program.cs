@@ -1,8 +1,10 @@
+using System.CommandLine;
 using System.CommandLine.Invocation;
 using Onus.Cli;
 using Onus.Cli.Shared;
 
-var command = Commands.Root().Parse(args.Length == 0 ? ["--help"] : args);
+// An argument that begins with @ is a name like any other, and no file of arguments to read.
+var command = Commands.Root().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 var misuse = command.Action as ParseErrorAction;
 if (misuse is not null)
 {
@@ -11,14 +13,20 @@ if (misuse is not null)
 
 // Standard output is for reports alone; and the library answers wrong usage with 1, which here says that something failed.
 using var complaint = new StringWriter();
+var outputs = new InvocationConfiguration
+{
+    EnableDefaultExceptionHandler = false,
+    Output = misuse is null ? Outputs.PlainOutput : complaint,
+    Error = misuse is null ? Outputs.PlainError : complaint,
+};
 try
 {
-    var answer = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = misuse is null ? Console.Out : complaint, Error = misuse is null ? Console.Error : complaint }, CancellationToken.None).ConfigureAwait(false);
-    Console.Error.Write(UsageText.Shown(complaint.ToString()));
+    var answer = await command.InvokeAsync(outputs, CancellationToken.None).ConfigureAwait(false);
+    Outputs.PlainError.Write(UsageText.Shown(complaint.ToString()));
     return misuse is null ? answer : ExitCode.Usage;
 }
-catch (IOException problem)
+catch (Exception problem) when (Outputs.Refused(problem))
 {
-    Console.Error.WriteLine($"onus: the output can't be written: {problem.Message}");
+    Outputs.PlainError.WriteLine($"onus: the output can't be written: {problem.Message}");
     return ExitCode.Usage;
 }

@@ -10,6 +10,8 @@ public sealed record Answer(int Exit, string Output, string Error)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "onus.dll");
+
     /// <summary>The program is asked with the catalogue's index beside it, as it is shipped: a run then takes little more than half of the time.</summary>
     private static readonly Lazy<Answer> Indexed = new(() => Run([], null, ["catalog", "index", Path.Combine(AppContext.BaseDirectory, "catalog")]).ShouldExit(0));
 
@@ -27,15 +29,16 @@ public sealed record Answer(int Exit, string Output, string Error)
     public static Answer AsAnybody(string folder, params string[] arguments) =>
         Indexed.Value.Exit == 0 ? Run([("HOME", folder)], folder, arguments, Environment.IsPrivilegedProcess ? "nobody" : null) : Indexed.Value;
 
-    private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, string[] arguments, string? user = null)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "onus.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
+    /// <summary>Runs the built program in a folder, from a shell that does something to its outputs.</summary>
+    public static Answer Shell(string folder, string arguments, string redirection) =>
+        Indexed.Value.Exit == 0 ? Start("bash", ["-c", $"dotnet '{Program}' {arguments} {redirection}"], [], folder, null) : Indexed.Value;
 
+    private static Answer Run(IEnumerable<(string Name, string Value)> environment, string? folder, string[] arguments, string? user = null) =>
+        Start("dotnet", [Program, .. arguments], environment, folder, user);
+
+    private static Answer Start(string program, string[] arguments, IEnumerable<(string Name, string Value)> environment, string? folder, string? user)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         if (user is not null)
         {
             start.UserName = user;

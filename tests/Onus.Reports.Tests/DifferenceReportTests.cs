@@ -74,7 +74,7 @@ public sealed class DifferenceReportTests
         var markdown = DifferenceMarkdown.Write(report);
         foreach (var line in markdown.Split('\n').Where(line => line.Contains("everyone", StringComparison.Ordinal)))
         {
-            line.ShouldContain("`` Evil\\|x`</td><img src=x>@everyone [2J # Title ``");
+            line.ShouldContain("`` Evil\\|x`</td><img src=x>@everyone<U+001B>[2J # Title ``");
         }
 
         markdown.Where(c => char.IsControl(c) && c != '\n').ShouldBeEmpty();
@@ -84,7 +84,7 @@ public sealed class DifferenceReportTests
     [Theory]
     [InlineData("a <b> & *c* _d_ [e](f)", "a &lt;b&gt; &amp; \\*c\\* \\_d\\_ \\[e\\](f)")]
     [InlineData("ask @team about #12 at https://x.example or www.x.example", "ask @<!-- -->team about #<!-- -->12 at https&#58;//x.example or www&#46;x.example")]
-    [InlineData("one|two\nthree\u202efour", "one\\|two three four")]
+    [InlineData("one|two\nthree\u202efour", "one\\|two three&lt;U+202E&gt;four")]
     public void Words_stay_words(string text, string expected) => MarkdownText.Words(text).ShouldBe(expected);
 
     [Theory]

@@ -40,7 +40,10 @@ internal static class CatalogCommand
             run.Answer(block, run.Arguments.GetValue(format), terminal =>
             {
                 terminal.Line(terminal.Paint($"# {block.File}:{block.Line}", Style.Faint));
-                terminal.Whole(block.Text.TrimEnd('\n'));
+                foreach (var line in block.Text.TrimEnd('\n').Split('\n'))
+                {
+                    terminal.Whole(line);
+                }
             });
             return Task.FromResult(ExitCode.Done);
         });

@@ -13,7 +13,7 @@ internal static class CompletionCommand
         var command = new Command("completion", "Print the lines that make a shell complete onus: eval \"$(onus completion bash)\"") { shell };
         command.SetAction(result =>
         {
-            Console.Out.Write(result.GetValue(shell) switch
+            result.InvocationConfiguration.Output.Write(result.GetValue(shell) switch
             {
                 "zsh" => Zsh,
                 "fish" => Fish,

@@ -23,28 +23,37 @@ internal sealed class CommandRun(string name, ParseResult arguments)
     public IProgress<ProgressEvent> Progress => _progress;
 
     /// <summary>Lets a command do its work by <paramref name="work"/>, whose answer is the exit code; wrong requests are told here for all.</summary>
-    public static void Set(Command command, string name, Func<CommandRun, CancellationToken, Task<int>> work) => command.SetAction(async (arguments, cancellation) =>
+    public static void Set(Command command, string name, Func<CommandRun, CancellationToken, Task<int>> work) => command.SetAction((arguments, cancellation) =>
     {
         var run = new CommandRun(name, arguments);
+        return Containment.RunAsync(() => run.DoAsync(work, cancellation), fault =>
+        {
+            run.Misuse($"Onus itself fails ({fault}), and nothing is reported. {Containment.Remedy}");
+            return ExitCode.Unreadable;
+        });
+    });
+
+    private async Task<int> DoAsync(Func<CommandRun, CancellationToken, Task<int>> work, CancellationToken cancellation)
+    {
         try
         {
-            return await work(run, cancellation).ConfigureAwait(false);
+            return await work(this, cancellation).ConfigureAwait(false);
         }
         catch (RequestException problem)
         {
-            run.Say(problem.Diagnostics);
-            return run.Misuse(problem.Message);
+            Say(problem.Diagnostics);
+            return Misuse(problem.Message);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (Outputs.Refused(problem))
         {
-            return run.Misuse($"the output can't be written: {problem.Message}");
+            return Misuse($"the output can't be written: {problem.Message}");
         }
         catch (OperationCanceledException)
         {
-            run._progress.Clear();
+            _progress.Clear();
             return ExitCode.Cancelled;
         }
-    });
+    }
 
     /// <summary>The knowledge that the flags name.</summary>
     /// <exception cref="RequestException">It can't be used.</exception>
@@ -54,7 +63,7 @@ internal sealed class CommandRun(string name, ParseResult arguments)
     public void Say(IReadOnlyCollection<ReportedDiagnostic> diagnostics)
     {
         _progress.Clear();
-        if (!_quiet || _verbose)
+        if (!_quiet)
         {
             new DiagnosticPrinter(_verbose).Print(diagnostics);
         }
@@ -64,7 +73,7 @@ internal sealed class CommandRun(string name, ParseResult arguments)
     public int Misuse(string problem)
     {
         _progress.Clear();
-        Console.Error.WriteLine($"onus {name}: {problem}");
+        Outputs.PlainError.WriteLine($"onus {name}: {problem}");
         return ExitCode.Usage;
     }
 

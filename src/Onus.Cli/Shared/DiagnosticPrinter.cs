@@ -11,7 +11,7 @@ internal sealed class DiagnosticPrinter(bool verbose)
 
     public void Print(IEnumerable<ReportedDiagnostic> diagnostics)
     {
-        var terminal = new TerminalWriter(Console.Error, Terminal.WantsColors(Console.IsErrorRedirected), int.MaxValue);
+        var terminal = new TerminalWriter(Outputs.Error, Terminal.WantsColors(Console.IsErrorRedirected), int.MaxValue);
         var shown = diagnostics.Where(item => verbose || item.Severity != DiagnosticSeverity.Note).ToList();
         foreach (var diagnostic in shown.Take(verbose ? int.MaxValue : Most))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onus.Contracts;
 using Onus.Engine;
 
 namespace Onus.Cli.Shared;
@@ -26,7 +27,7 @@ internal sealed class Progress(bool quiet) : IProgress<ProgressEvent>
             {
                 (_percent, _isCleared) = (percent, false);
                 var share = percent < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {percent} % of {value.Total}");
-                Console.Error.Write($"{Start}onus: {value.Doing} …{share}");
+                Outputs.Error.Write($"{Start}onus: {VisibleText.Of(value.Doing)} …{share}");
             }
         }
     }
@@ -37,7 +38,7 @@ internal sealed class Progress(bool quiet) : IProgress<ProgressEvent>
         {
             if (!_isCleared)
             {
-                Console.Error.Write(Start);
+                Outputs.Error.Write(Start);
                 _isCleared = true;
             }
         }

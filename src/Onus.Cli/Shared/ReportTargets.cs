@@ -39,8 +39,14 @@ internal sealed class ReportTargets
                 throw new RequestException($"--output {output} names no file.");
             }
 
-            var byName = ReportFormats.OfFile(file)?.Name is { } name && formats.Contains(name) ? name : null;
-            targets._targets.Add(new ReportTarget(ReportFormats.Named(named ?? byName ?? format), file == "-" ? null : file));
+            var byName = ReportFormats.OfFile(file)?.Name;
+            var isKnown = byName is not null && formats.Contains(byName);
+            if (named is null && byName is not null && !isKnown && arguments.GetResult(formatFlag) is null or { Implicit: true })
+            {
+                throw new RequestException($"{file} asks by its name for {byName}, which is not among the formats here; name one: --output {formats[^1]}={file}");
+            }
+
+            targets._targets.Add(new ReportTarget(ReportFormats.Named(named ?? (isKnown ? byName! : format)), file == "-" ? null : file));
         }
 
         if (targets._targets.Count == 0)
@@ -72,7 +78,7 @@ internal sealed class ReportTargets
                 using var output = Console.OpenStandardOutput();
                 write(target, output);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (Outputs.Refused(exception))
             {
                 return $"{target.File ?? "standard output"} can't be written: {(exception is DirectoryNotFoundException ? "its folder is not there." : exception.Message)}";
             }

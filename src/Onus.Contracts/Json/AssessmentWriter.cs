@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -35,7 +34,7 @@ public sealed class AssessmentWriter
         _assessment = assessment;
         _output = new BufferedStream(output, Block);
         _lines = lines;
-        _json = new Utf8JsonWriter(_record, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new Utf8JsonWriter(_record, new JsonWriterOptions { Encoder = VisibleEncoder.Instance });
         _rules = Enumerable.Range(0, assessment.Rules.Length).ToDictionary(at => assessment.Rules[at].Id, StringComparer.Ordinal);
         for (var i = 0; i < assessment.Splits.Length; i++)
         {

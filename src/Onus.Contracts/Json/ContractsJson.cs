@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onus.Contracts.Changes;
@@ -43,7 +42,7 @@ internal sealed partial class ContractsJson : JsonSerializerContext;
 public static class ContractsDocuments
 {
     /// <summary>Options that every JSON output of Onus uses.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = VisibleEncoder.Instance };
 
     /// <summary>Writes a document: a difference (<c>onus/diff/2</c>; its schema is docs/diff.schema.json), designs side by side (<c>onus/compare/2</c>), an answer of the catalogue's.</summary>
     public static void Write(object document, Stream output)

@@ -24,12 +24,27 @@ public static class Containment
         {
             return work();
         }
-#pragma warning disable CA1031 // This is the one place for it.
-        catch (Exception problem) when (problem is not (OperationCanceledException or RequestException))
-#pragma warning restore CA1031
+        catch (Exception problem) when (IsUnforeseen(problem))
         {
             fault = FaultOf(problem.GetBaseException());
             return null;
+        }
+    }
+
+    /// <summary>Does work that waits.</summary>
+    /// <param name="failed">What is answered when Onus failed, told where.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<T> RunAsync<T>(Func<Task<T>> work, Func<string, T> failed)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(failed);
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception problem) when (IsUnforeseen(problem))
+        {
+            return failed(FaultOf(problem.GetBaseException()));
         }
     }
 
@@ -52,6 +67,8 @@ public static class Containment
 
     /// <summary>What to do about a fault of Onus.</summary>
     public static readonly Message Remedy = $"This is a fault of Onus, whatever the input is: please report it with the words in brackets.";
+
+    private static bool IsUnforeseen(Exception problem) => problem is not (OperationCanceledException or RequestException);
 
     private static string FaultOf(Exception problem)
     {

@@ -27,7 +27,8 @@ public static class ComparisonCsv
     /// <summary>Spreadsheets take a cell that begins so for a formula.</summary>
     private static string Cell(string text)
     {
-        var plain = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+        text = VisibleText.Of(text);
+        var plain = text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
         return plain.AsSpan().IndexOfAny(",\"\r\n") < 0 ? plain : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -97,7 +97,7 @@ public static class ComparisonMarkdown
             foreach (var group in unknown.GroupBy(ComparisonWords.Candidates))
             {
                 page.Line();
-                page.Line($"**{ComparisonWords.Letter(i)}** {string.Join(", ", group.Select(held => MarkdownText.Code(held.Responsibility)))}: not known, {group.Key}.");
+                page.Line($"**{ComparisonWords.Letter(i)}** {string.Join(", ", group.Select(held => MarkdownText.Code(held.Responsibility)))}: not known, {MarkdownText.Words(group.Key)}.");
             }
 
             if (comparison.Designs[i].NotClassified.Length > 0)

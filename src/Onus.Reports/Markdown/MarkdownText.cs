@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Contracts;
 
 namespace Onus.Reports.Markdown;
 
@@ -10,6 +11,7 @@ internal static class MarkdownText
     /// <summary>Text in running words.</summary>
     public static string Words(string text)
     {
+        text = VisibleText.Of(text);
         var result = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
@@ -37,9 +39,6 @@ internal static class MarkdownText
                 case '.' when i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase):
                     result.Append("&#46;");
                     break;
-                case var _ when IsInvisible(c):
-                    result.Append(' ');
-                    break;
                 default:
                     result.Append(Special.Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
                     break;
@@ -52,12 +51,7 @@ internal static class MarkdownText
     /// <summary>A name as code, fit for a cell of a table.</summary>
     public static string Code(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            clean.Append(c == '|' ? "\\|" : IsInvisible(c) ? " " : c.ToString());
-        }
-
+        text = VisibleText.Of(text);
         var (longest, run) = (0, 0);
         foreach (var c in text)
         {
@@ -67,9 +61,6 @@ internal static class MarkdownText
 
         var fence = new string('`', longest + 1);
         var space = longest > 0 || string.IsNullOrWhiteSpace(text) ? " " : "";
-        return $"{fence}{space}{clean}{space}{fence}";
+        return $"{fence}{space}{text.Replace("|", "\\|", StringComparison.Ordinal)}{space}{fence}";
     }
-
-    /// <summary>Control characters, and those that turn the direction of writing.</summary>
-    private static bool IsInvisible(char c) => char.IsControl(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 }

@@ -63,10 +63,10 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
         terminal.Line(line);
     }
 
-    private string Number(int value, int width, Style style) =>
+    private TerminalText Number(int value, int width, Style style) =>
         value == 0 ? terminal.Paint(TerminalWriter.Fit("·", -width), Style.Faint) : terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(value, width - 1), -width), style);
 
-    private string Bar(ObligationCount count)
+    private TerminalText Bar(ObligationCount count)
     {
         if (count.Total == 0)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
@@ -21,19 +22,21 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     /// <summary>An empty line.</summary>
     public void Line() => output.Write('\n');
 
-    /// <summary>A line of text that may hold colours; no wider than the screen. Control characters from inputs become spaces.</summary>
+    /// <summary>A line of text; no wider than the screen.</summary>
     /// <param name="text">The text.</param>
-    public void Line(string text)
+    public void Line(TerminalText text)
     {
-        output.Write(Cut(Clean(text), Width).TrimEnd());
+        ArgumentNullException.ThrowIfNull(text);
+        output.Write(Cut(text.ToString(), Width).TrimEnd());
         output.Write('\n');
     }
 
     /// <summary>A line that is no use in parts, such as an address: it may be wider than the screen.</summary>
     /// <param name="text">The text.</param>
-    public void Whole(string text)
+    public void Whole(TerminalText text)
     {
-        output.Write(text);
+        ArgumentNullException.ThrowIfNull(text);
+        output.Write(text.ToString());
         output.Write('\n');
     }
 
@@ -41,28 +44,25 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     /// <param name="first">What the first line begins with.</param>
     /// <param name="text">The text, without colours.</param>
     /// <param name="style">The style of the text.</param>
-    public void Paragraph(string first, string text, Style style = Style.Plain)
+    public void Paragraph(TerminalText first, string text, Style style = Style.Plain)
     {
-        var indent = new string(' ', VisibleLength(first));
+        ArgumentNullException.ThrowIfNull(first);
+        var indent = VisibleLength(first.ToString());
         var lead = first;
-        foreach (var line in Wrap(text, Math.Max(Width - indent.Length, 20)))
+        foreach (var line in Wrap(VisibleText.Of(text), Math.Max(Width - indent, 20)))
         {
             Line(lead + Paint(line, style));
-            lead = indent;
+            lead = new string(' ', indent);
         }
     }
 
     /// <summary>Text in a style.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">The style.</param>
-    public string Paint(string text, Style style)
+    public TerminalText Paint(string text, Style style)
     {
-        if (!Colors || style == Style.Plain || text.Length == 0)
-        {
-            return text;
-        }
-
-        return $"\u001b[{(int)style}m{text}\u001b[0m";
+        ArgumentNullException.ThrowIfNull(text);
+        return Colors && style != Style.Plain && text.Length > 0 ? TerminalText.Painted(text, style) : text;
     }
 
     /// <summary>A text padded or cut to a width.</summary>
@@ -70,6 +70,7 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     /// <param name="size">The width; negative to align to the right.</param>
     public static string Fit(string text, int size)
     {
+        text = VisibleText.Of(text);
         var wanted = Math.Abs(size);
         var cut = text.Length > wanted ? string.Concat(text.AsSpan(0, Math.Max(wanted - 1, 0)), "…") : text;
         return size < 0 ? cut.PadLeft(wanted) : cut.PadRight(wanted);
@@ -140,7 +141,7 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
         return length;
     }
 
-    /// <summary>The length of the colour code that begins at a place, as <see cref="Paint"/> writes them; 0 when there is none.</summary>
+    /// <summary>The length of the colour code that begins at a place, as only <see cref="Paint"/> writes them; 0 when there is none.</summary>
     private static int ColorAt(string text, int at)
     {
         if (text[at] != '\u001b' || at + 1 >= text.Length || text[at + 1] != '[')
@@ -155,30 +156,6 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
         }
 
         return end < text.Length && text[end] == 'm' ? end - at + 1 : 0;
-    }
-
-    private string Clean(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f'))
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Colors && ColorAt(text, i) is var color and > 0)
-            {
-                clean.Append(text, i, color);
-                i += color - 1;
-            }
-            else
-            {
-                clean.Append(char.IsControl(text[i]) ? ' ' : text[i]);
-            }
-        }
-
-        return clean.ToString();
     }
 
     private static string Cut(string text, int width)

@@ -62,7 +62,8 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("image.png", [137, 80, 78, 71, 0, 1, 2]);
 
         Scan().ShouldExit(0).Error.ShouldBeEmpty();
-        Answer.To("scan", _folder.Path, "-q", "-f", "json", "--verbose").ShouldExit(0).Error.ShouldContain("pod.yaml");
+        Answer.To("scan", _folder.Path, "-f", "json", "--verbose").ShouldExit(0).Error.ShouldContain("pod.yaml");
+        Answer.To("scan", _folder.Path, "-q", "-f", "json", "--verbose").ShouldExit(0).Error.ShouldBeEmpty();
     }
 
     [Fact]
