@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Onus.Fuzz.Faults;
+using Onus.Fuzz.Mutation;
+
+namespace Onus.Fuzz.Trials;
+
+/// <summary>
+/// Watches the trials from a thread of its own: one that takes too long is cancelled and noted as a hang, and so is the memory that a process takes.
+/// What does not end after it was cancelled ends the process; the campaign can be gone on with behind it.
+/// </summary>
+public sealed class Watchdog : IDisposable
+{
+    /// <summary>How long a mutant may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>How much memory the process may take.</summary>
+    public const long MaxMemory = 1L << 30;
+
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+    private readonly Lock _lock = new();
+    private readonly FaultFolder _faults;
+    private readonly Timer _timer;
+    private Mutant? _mutant;
+    private CancellationTokenSource _cancellation = new();
+    private long _started;
+    private bool _noted;
+
+    /// <summary>Begins to watch.</summary>
+    public Watchdog(FaultFolder faults)
+    {
+        _faults = faults;
+        _timer = new Timer(_ => Look(), null, TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(50));
+    }
+
+    /// <summary>The most memory that was seen, in bytes.</summary>
+    public long Peak { get; private set; }
+
+    /// <summary>The longest time that a mutant took.</summary>
+    public TimeSpan Longest { get; private set; }
+
+    /// <summary>A trial begins.</summary>
+    /// <returns>What cancels it.</returns>
+    public CancellationToken Begin(Mutant mutant)
+    {
+        lock (_lock)
+        {
+            if (_cancellation.IsCancellationRequested)
+            {
+                _cancellation.Dispose();
+                _cancellation = new CancellationTokenSource();
+            }
+
+            (_mutant, _started, _noted) = (mutant, Stopwatch.GetTimestamp(), false);
+            return _cancellation.Token;
+        }
+    }
+
+    /// <summary>The trial is over.</summary>
+    public void End()
+    {
+        lock (_lock)
+        {
+            var took = Stopwatch.GetElapsedTime(_started);
+            Longest = took > Longest ? took : Longest;
+            _mutant = null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _timer.Dispose();
+        _cancellation.Dispose();
+    }
+
+    private void Look()
+    {
+        lock (_lock)
+        {
+            var memory = Environment.WorkingSet;
+            Peak = Math.Max(Peak, memory);
+            if (_mutant is null)
+            {
+                return;
+            }
+
+            var took = Stopwatch.GetElapsedTime(_started);
+            if (memory > MaxMemory && !_noted)
+            {
+                _noted = true;
+                _faults.Add(_mutant, new Fault("memory", $"more than {MaxMemory >> 20} MB", $"{memory >> 20} MB"));
+                _cancellation.Cancel();
+            }
+            else if (took > Patience && !_noted)
+            {
+                _noted = true;
+                _faults.Add(_mutant, new Fault("hang", $"more than {Patience.TotalSeconds} s", ""));
+                _cancellation.Cancel();
+            }
+
+            if (took > Patience + Grace)
+            {
+                Console.WriteLine($"FAULT hang: mutant {_mutant.Id} does not end");
+                Environment.Exit(3);
+            }
+        }
+    }
+}
