@@ -9,6 +9,7 @@ using Onus.Fuzz.Trials;
 var catalog = new Option<string>("--catalog") { Description = "The folder of the catalogue", DefaultValueFactory = _ => "catalog", Recursive = true };
 var corpora = new Option<string[]>("--corpus") { Description = "A folder with files of others to make mutants of", Recursive = true, AllowMultipleArgumentsPerToken = true };
 var folder = new Option<string>("--faults") { Description = "Where mutants that meet a fault are kept", DefaultValueFactory = _ => "artifacts/fuzz", Recursive = true };
+var only = new Option<string?>("--only") { Description = "The one scenario of the project to make mutants of, and no file of others", Recursive = true };
 var seed = new Option<int>("--seed") { Description = "The seed of the campaign", DefaultValueFactory = _ => 1 };
 var first = new Option<long>("--from") { Description = "The number of the first mutant" };
 var count = new Option<long>("--count") { Description = "How many mutants", DefaultValueFactory = _ => 10_000 };
@@ -17,7 +18,7 @@ var id = new Argument<string>("mutant") { Description = "SEED:NUMBER" };
 var target = new Argument<string>("target") { Description = string.Join(", ", ParserTargets.All.Keys) };
 var files = new Argument<string[]>("files") { Description = "Texts to try; none to be driven by libFuzzer" };
 
-SeedLibrary Seeds(ParseResult result) => SeedLibrary.Read(Path.Combine(AppContext.BaseDirectory, "seeds"), result.GetValue(corpora) ?? []);
+SeedLibrary Seeds(ParseResult result) => SeedLibrary.Read(Path.Combine(AppContext.BaseDirectory, "seeds"), result.GetValue(only) is null ? result.GetValue(corpora) ?? [] : [], result.GetValue(only));
 
 var run = new Command("run", "Tries mutants") { seed, first, count, step };
 run.SetAction(result =>
@@ -42,4 +43,4 @@ show.SetAction(result =>
 var parse = new Command("target", "Runs one of the parsers by itself: on files, or as a target of libFuzzer") { target, files };
 parse.SetAction(result => ParserTargets.Run(result.GetValue(target)!, result.GetValue(files) ?? []));
 
-return new RootCommand("Tries mutants of what Onus reads, in process") { catalog, corpora, folder, run, show, parse }.Parse(args).Invoke();
+return new RootCommand("Tries mutants of what Onus reads, in process") { catalog, corpora, folder, only, run, show, parse }.Parse(args).Invoke();

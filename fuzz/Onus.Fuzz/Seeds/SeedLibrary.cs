@@ -23,9 +23,11 @@ public sealed class SeedLibrary
     /// <summary>Reads the scenarios.</summary>
     /// <param name="folder">The folder with one folder for each scenario of the project.</param>
     /// <param name="corpora">Folders with files of others.</param>
-    public static SeedLibrary Read(string folder, IReadOnlyList<string> corpora)
+    /// <param name="only">The one scenario of the project that is wanted; null for all.</param>
+    public static SeedLibrary Read(string folder, IReadOnlyList<string> corpora, string? only = null)
     {
-        var own = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(scenario => new Scenario(Path.GetFileName(scenario), [.. FilesBelow(scenario).Select(file => Seed(scenario, file))]));
+        var folders = Directory.GetDirectories(folder, only ?? "*").Order(StringComparer.Ordinal);
+        var own = folders.Select(scenario => new Scenario(Path.GetFileName(scenario), [.. FilesBelow(scenario).Select(file => Seed(scenario, file))]));
         var found = corpora.SelectMany(corpus => FilesBelow(corpus).Where(IsSeed).Select(file => new Scenario(Path.GetRelativePath(corpus, file), [new SeedFile(Path.GetFileName(file), File.ReadAllBytes(file))])));
         return new SeedLibrary([.. own], [.. found]);
     }

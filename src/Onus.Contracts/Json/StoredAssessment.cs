@@ -36,15 +36,15 @@ internal static class StoredAssessment
             Program = document.Program,
             Settings = document.Settings,
             Deployments = [.. document.Deployments],
-            Layers = [.. document.Layers],
-            Services = [.. document.Services],
-            Responsibilities = [.. document.Responsibilities],
-            Rules = rules,
-            Splits = splits,
+            Layers = Once(document.Layers, item => item.Id),
+            Services = Once(document.Services, item => item.Id),
+            Responsibilities = Once(document.Responsibilities, item => item.Id),
+            Rules = Once(rules, rule => rule.Id),
+            Splits = Once(splits, split => split.Id),
             Resources = resources,
             Scopes = [.. document.Scopes],
             Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],
-            Sources = [.. document.Sources],
+            Sources = Once(document.Sources, item => item.Id),
             Diagnostics = [.. document.Diagnostics],
         };
     }
@@ -100,6 +100,13 @@ internal static class StoredAssessment
 
     private static T At<T>(ImmutableArray<T> table, int index) =>
         index >= 0 && index < table.Length ? table[index] : throw new JsonException($"The {typeof(T).Name} {index} is not there.");
+
+    /// <summary>The items of a table, of which no two have the same id.</summary>
+    private static ImmutableArray<T> Once<T>(IEnumerable<T> items, Func<T, string> id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. items.Select(item => seen.Add(id(item)) ? item : throw new JsonException("Two entries of a table have the same id."))];
+    }
 
     private static ImmutableArray<T> Whole<T>(ImmutableArray<T> items)
         where T : class => items.Contains(null!) ? throw new JsonException("There is nothing where something belongs.") : items;
