@@ -68,7 +68,7 @@ public sealed class Trial
     }
 
     private static Fault? Contained(AssessmentResult result) =>
-        result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Code == "internal-error") is { } contained ? new Fault("contained", contained.Message, contained.Message)
+        result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Code == "onus-fault") is { } contained ? new Fault("contained", contained.Message, contained.Message)
         : result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Message.Length > MaxMessage) is { } long_ ? new Fault("talks", "long message of " + long_.Code, long_.Message)
         : null;
 
