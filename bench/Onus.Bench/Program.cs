@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Onus.Bench;
+using Onus.Bench.Bombs;
 
 switch (args)
 {
@@ -24,6 +25,11 @@ switch (args)
         return ScanRatio.Run(catalog, files);
     case ["cancel", var catalog, var file]:
         return await Cancelling.RunAsync(catalog, file);
+    case ["bombs", var program, .. var names]:
+        return BombRun.Run(program, names);
+    case ["bombs-write", var folder]:
+        foreach (var bomb in Bomb.All) { foreach (var (path, text) in bomb.Make(bomb.Size)) { var file = Path.Combine(folder, bomb.Name, path); Directory.CreateDirectory(Path.GetDirectoryName(file)!); File.WriteAllText(file, text); } }
+        return 0;
     case ["bytes"]:
         NodeSizes.Print();
         return 0;

@@ -1,3 +1,4 @@
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 
 namespace Onus.Assessment;
@@ -10,6 +11,9 @@ public sealed record AssessmentOptions
 
     /// <summary>Where complaints about waivers go; null for nowhere.</summary>
     public DiagnosticBag? Diagnostics { get; init; }
+
+    /// <summary>What judging a deployment may cost.</summary>
+    public BudgetRule Budget { get; init; } = new();
 
     /// <summary>How many threads judge resources; 0 for as many as there are processors.</summary>
     public int Threads { get; init; }

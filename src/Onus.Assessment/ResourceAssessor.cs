@@ -5,6 +5,7 @@ using Onus.Assessment.Splits;
 using Onus.Assessment.Waivers;
 using Onus.Catalog;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Values;
 
 namespace Onus.Assessment;
@@ -18,7 +19,8 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
     private readonly Dictionary<TypeRules, RuleMemo> _memos = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Split, StatusRule> _statuses = new(ReferenceEqualityComparer.Instance);
 
-    public AssessedResource Assess(DeployedResource resource)
+    /// <summary>Judges a resource; the result counts only when the budget sufficed.</summary>
+    public AssessedResource Assess(DeployedResource resource, Budget budget)
     {
         if (evaluator.RulesOf(resource.Resource.Type) is not { } rules)
         {
@@ -31,26 +33,53 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
         }
 
         memo.Look(resource.Resource);
-        var split = splits.Resolve(rules, Outcome(rules, memo, resource));
-        var verdicts = Verdicts(rules, memo, resource);
+        budget.Take(resource.Resource.Waivers.Length * (long)rules.Checks.Length);
+        var outcome = Outcome(rules, memo, resource, budget);
+        var verdicts = Verdicts(rules, memo, resource, budget);
+        return Conclude(resource, rules, outcome, verdicts, isLeft: false);
+    }
+
+    /// <summary>What is told of a resource that nobody judges: nothing of it is known.</summary>
+    public AssessedResource Leave(DeployedResource resource)
+    {
+        if (evaluator.RulesOf(resource.Resource.Type) is not { } rules)
+        {
+            return new AssessedResource(resource, null, null, [], []);
+        }
+
+        var outcome = default(OverrideOutcome);
+        for (var i = 0; i < rules.Conditional.Length; i++)
+        {
+            outcome = outcome.With(i, Truth.Unknown);
+        }
+
+        var verdicts = new FindingStatus[rules.Checks.Length];
+        Array.Fill(verdicts, FindingStatus.Unknown);
+        return Conclude(resource, rules, outcome, verdicts, isLeft: true);
+    }
+
+    private AssessedResource Conclude(DeployedResource resource, TypeRules rules, OverrideOutcome outcome, FindingStatus[] verdicts, bool isLeft)
+    {
+        var split = splits.Resolve(rules, outcome);
         waivers.Apply(resource.Resource, rules, verdicts);
         if (!_statuses.TryGetValue(split, out var statuses))
         {
             _statuses[split] = statuses = new StatusRule(split, rules.Checks, catalog);
         }
 
-        return new AssessedResource(resource, rules, split, verdicts, statuses.Of(verdicts));
+        return new AssessedResource(resource, rules, split, verdicts, statuses.Of(verdicts)) { IsLeft = isLeft };
     }
 
-    private OverrideOutcome Outcome(TypeRules rules, RuleMemo memo, DeployedResource resource)
+    private OverrideOutcome Outcome(TypeRules rules, RuleMemo memo, DeployedResource resource, Budget budget)
     {
         var outcome = default(OverrideOutcome);
         for (var i = 0; i < rules.Conditional.Length; i++)
         {
-            if (!memo.TryRecall(i, out var key, out var result))
+            if (!memo.TryRecall(i, budget, out var key, out var result))
             {
-                result = (byte)evaluator.Applies(rules.Conditional[i], resource, out _);
-                memo.Remember(i, key, result);
+                var before = budget.Steps;
+                result = (byte)evaluator.Applies(rules.Conditional[i], resource, out _, budget);
+                memo.Remember(i, key, result, before - budget.Steps);
             }
 
             outcome = outcome.With(i, (Truth)result);
@@ -59,16 +88,17 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
         return outcome;
     }
 
-    private FindingStatus[] Verdicts(TypeRules rules, RuleMemo memo, DeployedResource resource)
+    private FindingStatus[] Verdicts(TypeRules rules, RuleMemo memo, DeployedResource resource, Budget budget)
     {
         var verdicts = new FindingStatus[rules.Checks.Length];
         for (var i = 0; i < verdicts.Length; i++)
         {
             var rule = rules.Conditional.Length + i;
-            if (!memo.TryRecall(rule, out var key, out var result))
+            if (!memo.TryRecall(rule, budget, out var key, out var result))
             {
-                result = (byte)evaluator.Evaluate(rules.Checks[i], resource);
-                memo.Remember(rule, key, result);
+                var before = budget.Steps;
+                result = (byte)evaluator.Evaluate(rules.Checks[i], resource, budget);
+                memo.Remember(rule, key, result, before - budget.Steps);
             }
 
             verdicts[i] = (FindingStatus)result;

@@ -64,7 +64,7 @@ public sealed class CloudFormationReader : IReader
         }
 
         var family = StackReader.Read(template, file.Shown, context, diagnostics);
-        return new Reading(file.Id, new Deployment(file.Shown, Kind, family.Resources), family.NestedFiles, diagnostics);
+        return new Reading(file.Id, new Deployment(file.Shown, Kind, family.Resources) { Length = family.Length }, family.NestedFiles, diagnostics);
     }
 
     private static void Hand(Reading reading, ReadContext context)

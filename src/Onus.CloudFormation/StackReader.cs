@@ -21,8 +21,9 @@ internal static class StackReader
     /// <summary>Reads a template with all stacks that are nested in it.</summary>
     public static StackFamily Read(Template template, string deployment, ReadContext context, DiagnosticBag diagnostics, ConstructPaths? paths = null)
     {
-        var family = new StackFamily(deployment, context, diagnostics) { Functions = Intrinsics.Table, Open = Open, Paths = paths ?? ConstructPaths.None };
+        var family = new StackFamily(deployment, context, diagnostics, template.Input) { Functions = Intrinsics.Table, Open = Open, Paths = paths ?? ConstructPaths.None };
         Read(Open(template, family, "", context.Options.Parameters, null), null);
+        family.Budget.Report(deployment, diagnostics, template.Root.Origin);
         return family;
     }
 
@@ -46,12 +47,6 @@ internal static class StackReader
 
         for (var i = 0; i < entries.Count; i++)
         {
-            if (scope.Family.Resources.Count >= StackFamily.MaxResources)
-            {
-                scope.Error("cfn-too-many-resources", $"The deployment has more than {StackFamily.MaxResources} resources; the rest is left out.", entries.Values[i].Origin, $"Split it.");
-                return;
-            }
-
             scope.Family.Context.Cancellation.ThrowIfCancellationRequested();
             Read(scope, waivers, entries.Keys[i], entries.Values[i], scope.Resources.PlaceOf(i), doubt);
         }
@@ -113,7 +108,8 @@ internal static class StackReader
             case null or NullValue:
                 return MapValue.Empty;
             case MapValue properties:
-                return scope.Resolver.ResolveMap(properties);
+                var resolved = scope.Resolver.ResolveMap(properties);
+                return scope.Family.TakeResource(scope.Prefix + id, resolved) ? resolved : resolved.Select((_, value) => scope.Family.Budget.Missing(value.Origin));
             case var other:
                 scope.Error("cfn-bad-properties", $"The properties of \"{id}\" are no map.", other.Origin, $"Write them as names and values.");
                 return MapValue.Empty;

@@ -1,3 +1,4 @@
+using Onus.Core.Bounds;
 using Onus.Core.Files;
 using Onus.Core.Values;
 
@@ -44,6 +45,9 @@ public sealed record ReadOptions
     /// <c>*</c> stands for any text. What is named itself is read all the same.
     /// </summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>What working out one deployment may cost.</summary>
+    public BudgetRule Budget { get; init; } = new();
 
     /// <summary>The largest file that is read, in bytes.</summary>
     public long MaxFileSize { get; init; } = 2_000_000_000;

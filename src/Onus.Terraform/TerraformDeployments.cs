@@ -16,7 +16,7 @@ internal static class TerraformDeployments
         var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
         foreach (var file in context.Each(files))
         {
-            if (context.Contain(file.Shown, () => read(file, context) is { } found ? new Deployment(found.Id, kind, mapper.Map(found.Id, context.Each(found.Blocks))) : null) is { } deployment)
+            if (context.Contain(file.Shown, () => read(file, context) is { } found ? new Deployment(found.Id, kind, mapper.Map(found.Id, context.Each(found.Blocks))) { Length = file.Length } : null) is { } deployment)
             {
                 yield return deployment;
             }

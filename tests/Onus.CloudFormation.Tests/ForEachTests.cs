@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Tests;
@@ -80,7 +81,7 @@ public sealed class ForEachTests
             body = $"{{'Fn::ForEach::{name}': [{name}, {list}, {body}]}}";
         }
 
-        Reading.Of("Resources: " + body).Codes.ShouldContain("cfn-loop-too-large");
+        Reading.Of("Resources: " + body).Codes.ShouldContain(Budget.Code);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Core.Bounds;
 using Onus.Core.Values;
 using Onus.Sources;
 
@@ -68,7 +69,7 @@ public sealed class HostileTests
         var levels = Enumerable.Range(0, 30).Select(i => ($"m{i:00}/main.tf", $"module \"a\" {{ source = \"../m{i + 1:00}\" }}\nmodule \"b\" {{ source = \"../m{i + 1:00}\" }}"));
         var reading = TerraformReading.Of(new ReadOptions(), [.. levels, ("m30/main.tf", "resource \"t_t\" \"r\" {}")]);
 
-        reading.Codes.ShouldContain("tf-too-many-modules");
+        reading.Codes.ShouldContain(Budget.Code);
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class HostileTests
         text.Append("}\nresource \"t_t\" \"r\" {\n  count = 2000\n  v = \"${local.t18}${count.index}\"\n}");
         var reading = TerraformReading.Of(text.ToString());
 
-        reading.Codes.ShouldContain("tf-too-many-steps");
+        reading.Codes.ShouldContain(Budget.Code);
         reading.Blocks.Count().ShouldBe(2000);
     }
 

@@ -5,6 +5,7 @@ using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -28,14 +29,24 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 
     /// <summary>Whether an override's condition holds for a resource; true for one without a condition.</summary>
     /// <param name="reason">Why it is not known, when it is not.</param>
-    public Truth Applies(HolderOverride change, DeployedResource resource, out UnknownReason? reason)
+    /// <param name="budget">What it takes its steps from; null for one of its own.</param>
+    public Truth Applies(HolderOverride change, DeployedResource resource, out UnknownReason? reason, Budget? budget = null)
     {
         reason = null;
-        return change.When is null ? Truth.True : Test(change.When, resource, change.Locals, null, out reason);
+        return change.When is null ? Truth.True : Test(change.When, resource, change.Locals, null, out reason, budget: budget);
     }
 
     /// <summary>A check's verdict on a resource.</summary>
-    public FindingStatus Evaluate(Check check, DeployedResource resource) => Evaluate(check, resource, null, out _);
+    /// <param name="budget">What it takes its steps from.</param>
+    public FindingStatus Evaluate(Check check, DeployedResource resource, Budget budget) => Evaluate(check, resource, null, out _, budget: budget);
+
+    /// <summary>What is told of a check that was not evaluated, since the budget of the deployment was spent.</summary>
+    public static ExplainedVerdict Unasked(Check check, Resource subject)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(subject);
+        return new ExplainedVerdict(check.Id, subject, check.Responsibility, FindingStatus.Unknown, check.Severity, $"{check.Title}: not known, {Budget.Reason.Detail}", subject.Origin, []) { Doubt = Budget.Reason };
+    }
 
     /// <summary>A check's verdict on a resource, with the values that decided.</summary>
     public ExplainedVerdict Explain(Check check, DeployedResource resource)
@@ -72,12 +83,12 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         }
     }
 
-    private FindingStatus Evaluate(Check check, DeployedResource resource, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null)
+    private FindingStatus Evaluate(Check check, DeployedResource resource, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null, Budget? budget = null)
     {
         reason = null;
         if (check.Applies is not null)
         {
-            var applies = Test(check.Applies, resource, check.Locals, trace, out reason, evaluator);
+            var applies = Test(check.Applies, resource, check.Locals, trace, out reason, evaluator, budget);
             if (applies == Truth.False)
             {
                 return FindingStatus.NotApplicable;
@@ -86,11 +97,11 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
             if (applies == Truth.Unknown)
             {
                 // Where it is not known whether a check applies, a statement that holds anyway passes.
-                return Test(check.Condition, resource, check.Locals, trace, out _, evaluator) == Truth.True ? FindingStatus.Pass : FindingStatus.Unknown;
+                return Test(check.Condition, resource, check.Locals, trace, out _, evaluator, budget) == Truth.True ? FindingStatus.Pass : FindingStatus.Unknown;
             }
         }
 
-        return Test(check.Condition, resource, check.Locals, trace, out reason, evaluator) switch
+        return Test(check.Condition, resource, check.Locals, trace, out reason, evaluator, budget) switch
         {
             Truth.True => FindingStatus.Pass,
             Truth.False => FindingStatus.Fail,
@@ -98,8 +109,8 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         };
     }
 
-    private Truth Test(Expression condition, DeployedResource resource, MapValue locals, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null) =>
-        (evaluator ?? _evaluator).Test(condition, new ConditionScope(resource.Resource, locals, _day), out reason, trace, resource);
+    private Truth Test(Expression condition, DeployedResource resource, MapValue locals, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null, Budget? budget = null) =>
+        (evaluator ?? _evaluator).Test(condition, new ConditionScope(resource.Resource, locals, _day), out reason, trace, resource, budget);
 
     private TypeRules? Collect(string type)
     {

@@ -1,3 +1,4 @@
+using Onus.Core.Bounds;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -14,7 +15,7 @@ internal sealed class RuleMemo
     private readonly ValueClasses[] _classes;
     private readonly int[] _current;
     private readonly int[]?[] _reads;
-    private readonly Dictionary<UInt128, byte>[] _results;
+    private readonly Dictionary<UInt128, (byte Result, int Steps)>[] _results;
 
     public RuleMemo(TypeRules rules)
     {
@@ -23,7 +24,7 @@ internal sealed class RuleMemo
         _classes = [.. _properties.Select(_ => new ValueClasses())];
         _current = new int[_properties.Length];
         _reads = [.. reads.Select(names => names?.Select(name => Array.IndexOf(_properties, name)).ToArray())];
-        _results = [.. reads.Select(_ => new Dictionary<UInt128, byte>())];
+        _results = [.. reads.Select(_ => new Dictionary<UInt128, (byte, int)>())];
     }
 
     /// <summary>Looks at a resource; what is recalled and remembered from then on is about it.</summary>
@@ -37,19 +38,28 @@ internal sealed class RuleMemo
 
     /// <summary>What a rule came to for a resource with the same values.</summary>
     /// <param name="rule">The rule's number.</param>
+    /// <param name="budget">Pays what it took to find out, so that what a resource costs does not hang on what was remembered.</param>
     /// <param name="key">The values, to remember a result by; null when they are not worth remembering.</param>
-    public bool TryRecall(int rule, out UInt128? key, out byte result)
+    public bool TryRecall(int rule, Budget budget, out UInt128? key, out byte result)
     {
         result = 0;
         key = _reads[rule] is { } slots ? KeyOf(slots) : null;
-        return key is { } known && _results[rule].TryGetValue(known, out result);
+        if (key is not { } known || !_results[rule].TryGetValue(known, out var remembered))
+        {
+            return false;
+        }
+
+        result = remembered.Result;
+        budget.Take(remembered.Steps);
+        return true;
     }
 
-    public void Remember(int rule, UInt128? key, byte result)
+    /// <param name="steps">What it took to find out.</param>
+    public void Remember(int rule, UInt128? key, byte result, long steps)
     {
         if (key is { } known && _results[rule] is { Count: < MostResults } results)
         {
-            results[known] = result;
+            results[known] = (result, (int)Math.Min(steps, int.MaxValue));
         }
     }
 

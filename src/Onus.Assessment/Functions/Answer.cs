@@ -33,8 +33,8 @@ internal static class Answer
         return new UnknownValue(Untold, default);
     }
 
-    public static Function Function(string name, int min, int max, Func<FunctionCall, Value> body) =>
-        new() { Name = name, MinArguments = min, MaxArguments = max, Body = body, TakesNull = true, TakesUnknown = true };
+    public static Function Function(string name, int min, int max, Func<FunctionCall, Value> body, int effort = 1) =>
+        new() { Name = name, MinArguments = min, MaxArguments = max, Body = body, TakesNull = true, TakesUnknown = true, Effort = effort };
 
     public static string Text(FunctionCall call, int argument) => call.Arguments[argument] is StringValue text
         ? text.Value

@@ -12,6 +12,7 @@ namespace Onus.Assessment.Functions;
 internal static class PolicyFunctions
 {
     private const int MostRecent = 8;
+    private const int EffortOfReading = 4;
 
     /// <summary>Many checks ask for the same few policies of a resource one after the other.</summary>
     [ThreadStatic]
@@ -22,10 +23,10 @@ internal static class PolicyFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements),
-        Answer.Function("policy_grants_public", 1, 1, call => Any(call, statement => GrantsPublic(statement, Answer.Context(call).Index.Catalog.NarrowingKeys))),
-        Answer.Function("policy_grants_admin", 1, 1, call => Any(call, GrantsAdmin)),
-        Answer.Function("policy_denies_insecure_transport", 1, 1, call => Any(call, DeniesInsecureTransport)),
+        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements, EffortOfReading),
+        Answer.Function("policy_grants_public", 1, 1, call => Any(call, statement => GrantsPublic(statement, Answer.Context(call).Index.Catalog.NarrowingKeys)), EffortOfReading),
+        Answer.Function("policy_grants_admin", 1, 1, call => Any(call, GrantsAdmin), EffortOfReading),
+        Answer.Function("policy_denies_insecure_transport", 1, 1, call => Any(call, DeniesInsecureTransport), EffortOfReading),
         Answer.Function("action_matches", 2, 2, ActionMatches),
     ];
 

@@ -38,6 +38,9 @@ public sealed class AssessedResource
     /// <summary>How its obligations stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</summary>
     public ImmutableArray<ObligationStatus> Statuses { get; }
 
+    /// <summary>Whether its rules were not evaluated, since the budget of its deployment was spent.</summary>
+    internal bool IsLeft { get; init; }
+
     internal DeployedResource Input { get; }
 
     internal TypeRules? Rules { get; }

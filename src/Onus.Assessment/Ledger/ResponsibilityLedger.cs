@@ -4,6 +4,7 @@ using Onus.Assessment.Waivers;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -51,7 +52,7 @@ public sealed class ResponsibilityLedger
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
     public ExplainedVerdict Explain(AssessedResource resource, int check)
     {
-        var finding = Evaluator.Explain(resource.Checks[check], resource.Input);
+        var finding = resource.IsLeft ? RuleEvaluator.Unasked(resource.Checks[check], resource.Resource) : Evaluator.Explain(resource.Checks[check], resource.Input);
         return resource.Verdicts[check] == FindingStatus.Waived
             ? finding with { Status = FindingStatus.Waived, Waiver = _waivers.Find(resource.Checks[check], resource.Resource) }
             : finding;
@@ -64,6 +65,11 @@ public sealed class ResponsibilityLedger
         if (resource.Rules is not { } rules || entry.Holder != Holder.Unknown)
         {
             return null;
+        }
+
+        if (resource.IsLeft)
+        {
+            return Budget.Reason;
         }
 
         foreach (HolderOverride change in rules.Conditional)

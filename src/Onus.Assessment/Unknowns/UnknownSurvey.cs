@@ -48,8 +48,7 @@ public sealed class UnknownSurvey
         foreach (var resource in ledger.Resources)
         {
             cancellation.ThrowIfCancellationRequested();
-            cancellation.ThrowIfCancellationRequested();
-            if (resource.Rules is { } rules)
+            if (resource is { IsLeft: false, Rules: { } rules })
             {
                 resources++;
                 foreach (var rule in ledger.Evaluator.Trace(rules, resource.Input))

@@ -115,7 +115,7 @@ public sealed class CdkReader : IReader
 
         var family = StackReader.Read(template, file.Shown, own, context.Diagnostics, paths);
         seen.Nested.UnionWith(family.NestedFiles);
-        return new Deployment(file.Shown, Kind, family.Resources);
+        return new Deployment(file.Shown, Kind, family.Resources) { Length = family.Length };
     }
 
     private static CandidateFile? StageOf(Assembly assembly, MapValue artifact, ReadContext context)

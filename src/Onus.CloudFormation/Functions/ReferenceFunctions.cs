@@ -54,7 +54,7 @@ internal static class ReferenceFunctions
     public static Value Dotted(StackScope scope, string text, Origin origin)
     {
         // Names of modules' resources have dots themselves; the attribute begins behind the longest name that is declared.
-        for (var dot = text.LastIndexOf('.'); dot > 0; dot = text.LastIndexOf('.', dot - 1))
+        for (var dot = text.LastIndexOf('.'); dot > 0 && scope.Family.Budget.MakeText(dot); dot = text.LastIndexOf('.', dot - 1))
         {
             if (scope.Resources.IsDeclared(text[..dot]))
             {

@@ -22,9 +22,9 @@ internal static class SubFunction
 
     private static Value Fill(StackScope scope, string text, MapValue? variables, Origin origin)
     {
-        var whole = new TextBuilder();
+        var whole = new TextBuilder(scope.Family.Budget);
         var at = 0;
-        while (text.IndexOf("${", at, StringComparison.Ordinal) is var start and >= 0)
+        while (scope.Family.Budget.Take() && text.IndexOf("${", at, StringComparison.Ordinal) is var start and >= 0)
         {
             var end = text.IndexOf('}', start);
             if (end < 0)

@@ -11,6 +11,7 @@ namespace Onus.CloudFormation.Functions;
 internal static class TextFunctions
 {
     private const int MaxPieces = 100_000;
+    private const int BytesOfPiece = 80;
 
     public static Value Join(StackScope scope, Value argument, Origin origin)
     {
@@ -24,7 +25,8 @@ internal static class TextFunctions
             case UnknownValue unknown:
                 return UnknownResults.From(unknown, origin);
             case ListValue list:
-                var whole = new TextBuilder();
+                var whole = new TextBuilder(scope.Family.Budget);
+                scope.Family.Budget.Take(list.Count);
                 for (var i = 0; i < list.Count; i++)
                 {
                     if (i > 0)
@@ -58,8 +60,9 @@ internal static class TextFunctions
         return text switch
         {
             UnknownValue unknown => UnknownResults.From(unknown, origin),
-            _ when ScalarText.Of(text) is { } known => Marked(
-                Value.List([.. known.Split(delimiter, MaxPieces).Select(piece => Marked(Value.Of(piece, computed), text))], computed), text),
+            _ when ScalarText.Of(text) is { } known => scope.Family.Budget.MakeText(known.Length) && scope.Family.Budget.Make(BytesOfPiece * Math.Min(MaxPieces, (long)known.AsSpan().Count(delimiter)))
+                ? Marked(Value.List([.. known.Split(delimiter, MaxPieces).Select(piece => Marked(Value.Of(piece, computed), text))], computed), text)
+                : scope.Family.Budget.Missing(origin),
             _ => Bad(scope, $"Fn::Split takes a delimiter and a text.", origin),
         };
     }
@@ -70,6 +73,7 @@ internal static class TextFunctions
         return text switch
         {
             UnknownValue unknown => UnknownResults.From(unknown, origin),
+            _ when ScalarText.Of(text) is { } known && !scope.Family.Budget.MakeText(known.Length * 2) => scope.Family.Budget.Missing(origin),
             _ when ScalarText.Of(text) is { } known => Marked(Value.Of(Convert.ToBase64String(Encoding.UTF8.GetBytes(known)), origin.As(OriginKind.Computed)), text),
             _ => Bad(scope, $"Fn::Base64 takes a text.", origin),
         };
@@ -81,6 +85,11 @@ internal static class TextFunctions
         if (UnknownResults.FirstIn(value) is { } unknown)
         {
             return UnknownResults.From(unknown, origin);
+        }
+
+        if (!scope.Family.Budget.Make(value) || !scope.Family.Budget.Make(value))
+        {
+            return scope.Family.Budget.Missing(origin);
         }
 
         var text = JsonText.Write(value, TextBuilder.MaxLength, out var sensitive) is { } json ? Value.Of(json, origin.As(OriginKind.Computed)) : TextBuilder.TooLong(origin);

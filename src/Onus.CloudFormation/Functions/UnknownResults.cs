@@ -50,10 +50,14 @@ internal static class UnknownResults
     /// </summary>
     public static Value OneOf(ReadOnlySpan<Value> values, UnknownReason reason, Origin origin)
     {
-        var candidates = new List<Value>(values.Length);
+        var candidates = new List<Value>(UnknownValue.MaxCandidates + 1);
+        var notNull = true;
+        var sensitive = false;
         var complete = true;
         foreach (var value in values)
         {
+            notNull &= value is UnknownValue unknown ? unknown.IsNotNull : !value.IsNull;
+            sensitive |= value.IsSensitive;
             if (value is UnknownValue { Refinement.Candidates: { IsEmpty: false } inner })
             {
                 foreach (var candidate in inner)
@@ -73,18 +77,12 @@ internal static class UnknownResults
             return candidates[0];
         }
 
-        var notNull = true;
-        var sensitive = false;
         for (var i = 0; i < candidates.Count; i++)
         {
-            var candidate = candidates[i];
-            if (ReferenceEquals(candidate, PseudoParameters.NoValue))
+            if (ReferenceEquals(candidates[i], PseudoParameters.NoValue))
             {
                 candidates[i] = new NullValue(origin);
             }
-
-            notNull &= candidate is UnknownValue unknown ? unknown.IsNotNull : !candidate.IsNull;
-            sensitive |= candidate.IsSensitive;
         }
 
         complete &= candidates.Count <= UnknownValue.MaxCandidates;
@@ -92,8 +90,14 @@ internal static class UnknownResults
         return new UnknownValue(reason, origin.As(OriginKind.Computed), refinement, sensitive);
     }
 
+    /// <summary>Adds a candidate that is not there yet; one more than can be kept is enough.</summary>
     private static void AddNew(List<Value> candidates, Value value)
     {
+        if (candidates.Count > UnknownValue.MaxCandidates)
+        {
+            return;
+        }
+
         foreach (var candidate in candidates)
         {
             if (ValueEquality.AsText.Compare(candidate, value) == Truth.True && candidate.Kind == value.Kind)

@@ -46,7 +46,7 @@ internal static class Globals
     /// <summary>Puts the globals below the properties of one declaration.</summary>
     public static void ApplyTo(SamResource resource)
     {
-        if (resource.IsServerless && (resource.Stack.Template.Root["Globals"] as MapValue)?[resource.Kind] is MapValue common)
+        if (resource.IsServerless && (resource.Stack.Template.Root["Globals"] as MapValue)?[resource.Kind] is MapValue common && resource.Stack.Budget.Make(common))
         {
             resource.Properties = (MapValue)Merge(common, Without(common, resource.Properties, resource.Stack, resource), 0);
         }

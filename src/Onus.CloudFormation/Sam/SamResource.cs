@@ -60,7 +60,7 @@ internal sealed class SamResource(SamStack stack, string id, string kind, MapVal
 
         builder.SetAll(attributes);
         builder.Set("Properties", properties);
-        return Stack.Claim(this, id) && Put(id, builder.Build(M.Origin));
+        return Stack.Claim(this, id) && Stack.Budget.Make(properties) && Put(id, builder.Build(M.Origin));
     }
 
     /// <summary>Adds the resource that it becomes itself, with what stands beside its properties.</summary>

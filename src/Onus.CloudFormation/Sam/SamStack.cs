@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Stacks;
 using Onus.CloudFormation.Templates;
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -10,7 +11,6 @@ namespace Onus.CloudFormation.Sam;
 /// <summary>A template while SAM's declarations in it are expanded.</summary>
 internal sealed class SamStack
 {
-    private const int MaxMade = 200_000;
     private readonly StackScope _plain;
     private readonly OrderedDictionary<string, SamResource> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SamResource> _claims = new(StringComparer.Ordinal);
@@ -47,6 +47,9 @@ internal sealed class SamStack
     /// <summary>The APIs and domains that several declarations share.</summary>
     public SamShared Shared { get; } = new();
 
+    /// <summary>What expanding it may still cost.</summary>
+    public Budget Budget => _plain.Family.Budget;
+
     public SamResource? Find(string id) => _resources.GetValueOrDefault(id);
 
     public void Introduce(SamResource resource) => _resources[resource.Id] = resource;
@@ -54,13 +57,9 @@ internal sealed class SamStack
     /// <summary>Takes a logical id for what is made; false when it is taken.</summary>
     public bool Claim(SamResource owner, string id)
     {
-        if (_claims.Count >= MaxMade)
+        if (!_plain.Family.TakeResource(id))
         {
-            if (_claims.Count == MaxMade && _claims.TryAdd("", owner))
-            {
-                _plain.Error("sam-too-many-resources", $"SAM makes more than {MaxMade} resources of the template; the rest is left out.", owner.Place, $"Split it.");
-            }
-
+            Budget.Missing(owner.Place);
             return false;
         }
 

@@ -80,7 +80,16 @@ internal static class SamTransform
 
         return expanded;
 
-        void Each(Action<SamResource> expand) => stack.Resources.ToList().ForEach(expand);
+        void Each(Action<SamResource> expand)
+        {
+            foreach (var resource in stack.Resources.ToList())
+            {
+                if (!stack.Budget.IsSpent)
+                {
+                    expand(resource);
+                }
+            }
+        }
     }
 
     private static int CountOf(StackScope plain)

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Text;
@@ -14,6 +15,7 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
     private const int MaxDepth = 64;
     private const int MaxSteps = 256;
     private const int MaxImplied = 8;
+    private const int StepsOfExpression = 4;
     private readonly Dictionary<string, ConditionResult> _settled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConditionResult> _supposed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _active = new(StringComparer.Ordinal);
@@ -104,9 +106,9 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
     /// <summary>What a condition's expression comes to.</summary>
     public ConditionResult Evaluate(Value expression)
     {
-        if (_steps >= MaxSteps)
+        if (_steps >= MaxSteps || !scope.Family.Budget.Take(StepsOfExpression))
         {
-            return ConditionResult.Undecided(new UnknownReason(UnknownCode.LimitReached, $"its conditions nest too deep"));
+            return ConditionResult.Undecided(_steps >= MaxSteps ? new UnknownReason(UnknownCode.LimitReached, $"its conditions nest too deep") : Budget.Reason);
         }
 
         _steps++;

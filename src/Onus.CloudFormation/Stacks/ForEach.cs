@@ -1,4 +1,5 @@
 using Onus.CloudFormation.Templates;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -9,6 +10,9 @@ namespace Onus.CloudFormation.Stacks;
 internal static class ForEach
 {
     private const int MaxDepth = 8;
+    // What is made is resolved, mapped and judged besides.
+    private const int StepsOfNode = 250;
+    private const int BytesOfNode = 500;
 
     /// <summary>The map with its loops written out; the same map when it has none.</summary>
     public static MapValue Expand(MapValue map, StackScope scope)
@@ -67,7 +71,7 @@ internal static class ForEach
 
         foreach (var item in list.Items)
         {
-            if (scope.Family.ForEachBudget <= 0)
+            if (scope.Family.Budget.IsSpent)
             {
                 return;
             }
@@ -78,10 +82,10 @@ internal static class ForEach
                 continue;
             }
 
-            var made = new Substitution(identifier, text, scope.Family).Apply(body);
-            if (scope.Family.ForEachBudget <= 0)
+            var made = new Substitution(identifier, text, scope.Family.Budget).Apply(body);
+            if (scope.Family.Budget.IsSpent)
             {
-                scope.Error("cfn-loop-too-large", $"Loops make more than the bound allows; the rest is left out.", body.Origin, $"Make the loops smaller.");
+                scope.Family.Budget.Missing(body.Origin);
                 return;
             }
 
@@ -92,7 +96,7 @@ internal static class ForEach
     private static UnknownValue? Unknown(ListValue list) => list.Items.FirstOrDefault(item => item.IsUnknown) as UnknownValue;
 
     /// <summary>Puts a text in the place of a loop's identifier.</summary>
-    private sealed class Substitution(string identifier, string text, StackFamily family)
+    private sealed class Substitution(string identifier, string text, Budget budget)
     {
         private readonly string _plain = "${" + identifier + "}";
         private readonly string _stripped = "&{" + identifier + "}";
@@ -100,7 +104,7 @@ internal static class ForEach
 
         public Value Apply(Value value)
         {
-            if (family.ForEachBudget-- <= 0)
+            if (!(budget.Take(StepsOfNode) & budget.Make(BytesOfNode)))
             {
                 return value;
             }
@@ -109,7 +113,7 @@ internal static class ForEach
             {
                 case StringValue s:
                     var replaced = Apply(s.Value);
-                    return ReferenceEquals(replaced, s.Value) ? value : Value.Of(replaced, s.Origin);
+                    return ReferenceEquals(replaced, s.Value) || !budget.MakeText(replaced.Length) ? value : Value.Of(replaced, s.Origin);
                 case ListValue list:
                     return Value.List([.. list.Items.Select(Apply)], list.Origin);
                 case MapValue { Count: 1 } map when map.Keys[0] == "Ref" && map.Values[0] is StringValue name && name.Value == identifier:

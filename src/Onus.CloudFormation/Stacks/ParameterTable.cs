@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -7,8 +8,9 @@ using Onus.Text;
 namespace Onus.CloudFormation.Stacks;
 
 /// <summary>The parameters of a template with their values: the given one, else the default, else unknown.</summary>
-internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<string, Value> given, Func<string, string> keyOf)
+internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<string, Value> given, Func<string, string> keyOf, Budget budget)
 {
+    private const int BytesOfCharacter = 20;
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
 
     /// <summary>The value as seen from a place; null when there is no such parameter.</summary>
@@ -56,18 +58,19 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
     private Refinement Known(string name, ImmutableArray<Value> candidates) =>
         new() { NotNull = true, Candidates = candidates, References = [new Reference(keyOf("Parameters/" + name))] };
 
-    private static ImmutableArray<Value> Allowed(MapValue parameter, string type) =>
+    private ImmutableArray<Value> Allowed(MapValue parameter, string type) =>
         parameter["AllowedValues"] is ListValue { Count: > 0 and <= UnknownValue.MaxCandidates } allowed && !IsList(type)
             ? [.. allowed.Items.Select(item => Typed(item, type))]
             : [];
 
-    private static Value Typed(Value value, string type)
+    private Value Typed(Value value, string type)
     {
         if (IsList(type))
         {
             return value switch
             {
                 ListValue list => Value.List([.. list.Items.Select(item => Text(item))], value.Origin),
+                _ when ScalarText.Of(value) is { } text && !budget.MakeText(text.Length * BytesOfCharacter) => budget.Missing(value.Origin),
                 _ when ScalarText.Of(value) is { } text => Value.List([.. text.Split(',').Select(item => (Value)Value.Of(item.Trim(), value.Origin))], value.Origin),
                 _ => Text(value),
             };
@@ -82,9 +85,9 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
     }
 
     /// <summary>A list that is given where a text is expected, as the parts of a nested stack's parameter.</summary>
-    private static Value Joined(ListValue list)
+    private Value Joined(ListValue list)
     {
-        var whole = new TextBuilder();
+        var whole = new TextBuilder(budget);
         for (var i = 0; i < list.Count; i++)
         {
             whole.Add(i == 0 ? "" : ",");

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Onus.CloudFormation.Templates;
+using Onus.Core.Bounds;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Stacks;
@@ -7,6 +9,8 @@ namespace Onus.CloudFormation.Stacks;
 /// <summary>Replaces intrinsic functions by what they come to. What has none stays the same instance.</summary>
 internal sealed class Resolver(StackScope scope)
 {
+    private const int StepsOfCall = 4;
+    private readonly Budget _budget = scope.Family.Budget;
     private readonly bool _hasDynamicReferences = scope.Template.HasDynamicReferences;
 
     /// <summary>Whether a key of a map names a function.</summary>
@@ -16,6 +20,7 @@ internal sealed class Resolver(StackScope scope)
     /// <summary>The value without functions; <see cref="PseudoParameters.NoValue"/> when it is to be left out.</summary>
     public Value Resolve(Value value) => value switch
     {
+        MapValue or ListValue when !_budget.Take() || !RuntimeHelpers.TryEnsureSufficientExecutionStack() => _budget.Missing(value.Origin),
         MapValue map => map.Count == 1 && IsFunction(map.Keys[0]) ? Call(map.Keys[0], map) : ResolveMap(map),
         ListValue list => ResolveList(list),
         StringValue text when _hasDynamicReferences => DynamicReference.Resolve(text),
@@ -27,6 +32,7 @@ internal sealed class Resolver(StackScope scope)
     {
         var keys = map.Keys;
         var values = map.Values;
+        _budget.Take(values.Length);
         Value[]? changed = null;
         var dropped = 0;
         for (var i = 0; i < values.Length; i++)
@@ -46,6 +52,7 @@ internal sealed class Resolver(StackScope scope)
             }
         }
 
+        _budget.Make(changed is null ? 0 : values.Length * (long)Weight.BytesPerStep);
         return changed is null ? map : dropped == 0 ? map.WithValues(changed) : Without(map, changed);
     }
 
@@ -53,7 +60,8 @@ internal sealed class Resolver(StackScope scope)
     {
         if (scope.Family.Functions.TryGetValue(name, out var function))
         {
-            return function(scope, map.Values[0], map.Origin);
+            var result = _budget.Take(StepsOfCall) ? function(scope, map.Values[0], map.Origin) : Value.Null;
+            return _budget.Read(result) ? result : _budget.Missing(map.Origin);
         }
 
         if (TemplateSigns.IsLoop(name))
@@ -99,6 +107,7 @@ internal sealed class Resolver(StackScope scope)
     private ListValue ResolveList(ListValue list)
     {
         var items = list.Items;
+        _budget.Take(items.Length);
         Value[]? changed = null;
         var kept = 0;
         for (var i = 0; i < items.Length; i++)
@@ -121,6 +130,7 @@ internal sealed class Resolver(StackScope scope)
             return list;
         }
 
+        _budget.Make(kept * (long)Weight.BytesPerStep);
         return Value.List(kept == changed.Length ? ImmutableCollectionsMarshal.AsImmutableArray(changed) : [.. changed.AsSpan(0, kept)], list.Origin);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Onus.CloudFormation.Templates;
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -18,11 +19,11 @@ internal delegate Value Intrinsic(StackScope scope, Value argument, Origin origi
 internal delegate StackScope StackOpener(Template template, StackFamily family, string prefix, IReadOnlyDictionary<string, Value> given, StackScope? parent);
 
 /// <summary>What a stack and its nested stacks share: the deployment and what they put into it.</summary>
-internal sealed class StackFamily(string deployment, ReadContext context, DiagnosticBag diagnostics)
+internal sealed class StackFamily(string deployment, ReadContext context, DiagnosticBag diagnostics, CandidateFile root)
 {
-    /// <summary>The most resources of one deployment.</summary>
-    public const int MaxResources = 2_000_000;
-
+    private const int StepsOfResource = 2_500;
+    private const int BytesOfAddress = 20;
+    private const int BytesOfResource = 4_000;
     private readonly Dictionary<string, Template?> _templates = new(StringComparer.Ordinal);
 
     public string Deployment { get; } = deployment;
@@ -50,14 +51,28 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
     /// <summary>How many nested stacks were read.</summary>
     public int NestedCount { get; set; }
 
-    /// <summary>How many nodes <c>Fn::ForEach</c> may still make.</summary>
-    public long ForEachBudget { get; set; } = 500_000;
+    /// <summary>What working out all of it may still cost.</summary>
+    public Budget Budget { get; } = context.Options.Budget.For(root.Length);
+
+    /// <summary>How long the templates are, each once, in bytes.</summary>
+    public long Length { get; private set; } = root.Length;
+
+    /// <summary>Takes what one more resource costs.</summary>
+    /// <param name="address">Its address, which all that is told of it repeats.</param>
+    /// <returns>Whether the budget suffices.</returns>
+    public bool TakeResource(string address) => Budget.Take(StepsOfResource + address.Length) & Budget.Make(BytesOfResource + (BytesOfAddress * address.Length));
+
+    /// <summary>Takes what one more resource costs, with what it holds.</summary>
+    /// <returns>Whether the budget suffices.</returns>
+    public bool TakeResource(string address, MapValue properties) => TakeResource(address) & Budget.TakeResource(properties);
 
     /// <summary>The template of a nested stack, read once however often it is nested; null when it can't be read.</summary>
     public Template? Load(CandidateFile file)
     {
         if (!_templates.TryGetValue(file.Id, out var template))
         {
+            Length += file.Length;
+            Budget.Allow(file.Length, Context.Options.Budget);
             template = new TemplateLoader(Context, Diagnostics).Load(file, isTold: true);
             _templates[file.Id] = template;
         }

@@ -17,7 +17,7 @@ internal sealed class StackScope
         Family = family;
         Prefix = prefix;
         Pseudo = new PseudoParameters(family.Context.Options, prefix.Length > 0);
-        Parameters = new ParameterTable(template.Section("Parameters"), given, KeyOf);
+        Parameters = new ParameterTable(template.Section("Parameters"), given, KeyOf, family.Budget);
         Resolver = new Resolver(this);
         Conditions = new ConditionTable(new LazySection(template.Section("Conditions"), this), this);
         Mappings = new LazySection(template.Section("Mappings"), this);

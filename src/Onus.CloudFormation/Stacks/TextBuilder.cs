@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Text;
@@ -8,7 +9,8 @@ using Onus.Text;
 namespace Onus.CloudFormation.Stacks;
 
 /// <summary>Puts text together of which parts may be unknown, and keeps what is known of the whole.</summary>
-internal sealed class TextBuilder
+/// <param name="budget">What it takes its bytes from.</param>
+internal sealed class TextBuilder(Budget budget)
 {
     private const int MaxReferences = 8;
 
@@ -26,7 +28,7 @@ internal sealed class TextBuilder
 
     public void Add(ReadOnlySpan<char> text)
     {
-        _isTooLong |= _text.Length + text.Length > MaxLength;
+        _isTooLong |= _text.Length + text.Length > MaxLength || !budget.MakeText(text.Length);
         if (!_isTooLong)
         {
             _text.Append(text);
@@ -54,7 +56,7 @@ internal sealed class TextBuilder
         origin = origin.As(OriginKind.Computed);
         if (_isTooLong)
         {
-            var unknown = TooLong(origin);
+            var unknown = budget.IsSpent ? budget.Missing(origin) : TooLong(origin);
             return _sensitive ? unknown.AsSensitive() : unknown;
         }
 
@@ -93,7 +95,7 @@ internal sealed class TextBuilder
     private ImmutableArray<Value> Candidates(int at, UnknownValue unknown, Origin origin)
     {
         var inner = unknown.Refinement?.Candidates ?? [];
-        if (inner.IsEmpty || (long)_text.Length * inner.Length > MaxLength)
+        if (inner.IsEmpty || (long)_text.Length * inner.Length > MaxLength || !budget.MakeText(_text.Length * (inner.Length + 1)))
         {
             return [];
         }

@@ -6,6 +6,9 @@ namespace Onus.Core.Model;
 /// <param name="Resources">Its resources, in the order of the source.</param>
 public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> Resources)
 {
+    /// <summary>How long the files are together that it was read from, in bytes; what judging it may cost grows with it.</summary>
+    public long Length { get; init; }
+
     /// <summary>What the source says was only given another address: resources, and modules with all that is in them.</summary>
     public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
 }

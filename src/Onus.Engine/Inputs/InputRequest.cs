@@ -1,3 +1,5 @@
+using Onus.Core.Bounds;
+
 namespace Onus.Engine.Inputs;
 
 /// <summary>What is to be read, what is known besides it, and by which knowledge it is judged. Paths are seen from where the host stands.</summary>
@@ -35,6 +37,9 @@ public sealed record InputRequest
 
     /// <summary>The account that is deployed to; null when it is not known.</summary>
     public string? Account { get; init; }
+
+    /// <summary>What working out and judging one deployment may cost.</summary>
+    public BudgetRule Budget { get; init; } = new();
 
     /// <summary>The knowledge that is used.</summary>
     public KnowledgeRequest Knowledge { get; init; } = new();

@@ -61,7 +61,7 @@ internal sealed class InputSession
     public ResponsibilityLedger Assess(IReadOnlyList<Deployment> deployments, DiagnosticBag diagnostics)
     {
         var judged = _progress is null ? null : new Relay(_progress);
-        return new Assessor(Catalog, new AssessmentOptions { Day = Day, Diagnostics = diagnostics }).Assess(deployments, judged, _cancellation);
+        return new Assessor(Catalog, new AssessmentOptions { Day = Day, Diagnostics = diagnostics, Budget = _options.Budget }).Assess(deployments, judged, _cancellation);
     }
 
     private ReadOptions OptionsOf(InputRequest request, IHost host)
@@ -77,6 +77,7 @@ internal sealed class InputSession
 
         return new ReadOptions
         {
+            Budget = request.Budget,
             Exclude = request.Excluded,
             Parameters = With(parameters, "--parameter", request.Parameters),
             Variables = With(new(StringComparer.Ordinal), "--var", request.Variables),

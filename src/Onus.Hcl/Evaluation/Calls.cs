@@ -79,7 +79,7 @@ internal static class Calls
         for (var i = 0; i < arguments.Length; i++)
         {
             isSensitive |= arguments[i].IsSensitive;
-            run.ChargeFor(arguments[i]);
+            run.ChargeFor(arguments[i], function.Effort);
             if (arguments[i] is NullValue && OfNull(run, function, i, call) is { } answer)
             {
                 return answer;
@@ -187,6 +187,7 @@ internal static class Calls
         {
             case ListValue list:
                 run.Charge(list.Count);
+                run.ChargeItems(list.Count);
                 var items = list.IsSensitive ? [.. list.Items.Select(item => item.AsSensitive())] : list.Items;
                 return [.. arguments.AsSpan(0, arguments.Length - 1), .. items];
             case UnknownValue whole:

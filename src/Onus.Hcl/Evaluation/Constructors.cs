@@ -15,6 +15,7 @@ internal static class Constructors
             items.Add(run.Evaluate(item, frame));
         }
 
+        run.ChargeItems(items.Count);
         return Value.List(items.MoveToImmutable(), tuple.Origin);
     }
 
@@ -39,6 +40,7 @@ internal static class Constructors
             }
         }
 
+        run.ChargeItems(@object.Items.Length * 2);
         var built = builder.Build(@object.Origin);
         return isSensitive ? built.AsSensitive() : built;
     }

@@ -15,7 +15,4 @@ public readonly record struct Evaluated(Onus.Core.Values.Value Value, IReadOnlyL
 {
     /// <summary>Whether all went well.</summary>
     public bool IsOk => Errors.Count == 0;
-
-    /// <summary>How many steps it took.</summary>
-    public long Steps { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed record EvaluationOptions
     /// </summary>
     public bool EvaluatesTemplates { get; init; }
 
-    /// <summary>The most steps that one evaluation may take; what needs more is unknown (<see cref="UnknownCode.LimitReached"/>).</summary>
+    /// <summary>The most steps that an evaluation may take which is given no budget; what needs more is unknown (<see cref="UnknownCode.LimitReached"/>).</summary>
     public long MaxSteps { get; init; } = 20_000_000;
 
     /// <summary>Names a value that did not come from a variable (the properties of a related resource), for the trace; null when it has no name.</summary>

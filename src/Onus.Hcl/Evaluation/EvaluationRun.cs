@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -12,29 +13,23 @@ internal sealed class EvaluationRun
 {
     private const int MaxErrors = 100;
     private const int StepsOfFailure = 20;
-    private const int StepsOfMemory = 6;
-    private readonly long _maxSteps;
-    private long _steps;
+    private readonly Budget _budget;
     private int _errorCount;
     private List<EvaluationError>? _errors;
     private TemplateEvaluator? _templates;
 
-    public EvaluationRun(EvaluationOptions options, ReadTrace? trace, object? context)
+    public EvaluationRun(EvaluationOptions options, ReadTrace? trace, object? context, Budget? budget)
     {
         Options = options;
         AbsenceIsNull = options.AbsenceIsNull;
-        _maxSteps = options.MaxSteps;
+        _budget = budget ?? new Budget(options.MaxSteps, options.MaxSteps * Weight.BytesPerStep);
         Trace = trace;
         Context = context;
     }
 
-    /// <summary>A run of a template inside of another run: without a trace, and with the steps that are left.</summary>
+    /// <summary>A run of a template inside of another run: without a trace, and from the same budget.</summary>
     public EvaluationRun(EvaluationRun outer)
-        : this(outer.Options, null, outer.Context)
-    {
-        TemplateDepth = outer.TemplateDepth + 1;
-        _steps = outer._steps;
-    }
+        : this(outer.Options, null, outer.Context, outer._budget) => TemplateDepth = outer.TemplateDepth + 1;
 
     public EvaluationOptions Options { get; }
 
@@ -65,32 +60,27 @@ internal sealed class EvaluationRun
     /// <summary>How much has gone wrong so far.</summary>
     public int ErrorMark => _errorCount;
 
-    /// <summary>Whether the steps are used up.</summary>
-    public bool IsExhausted => _steps > _maxSteps;
+    /// <summary>Whether the budget is spent.</summary>
+    public bool IsExhausted => _budget.IsSpent;
 
     /// <summary>Counts work that is more than one step; the next step notices when it was too much.</summary>
-    public void Charge(long steps) => _steps += steps;
+    public void Charge(long steps) => _budget.Take(steps);
+
+    /// <summary>Counts the elements that a collection gets.</summary>
+    public void ChargeItems(int count) => _budget.Make(count * (long)Weight.BytesPerStep);
+
+    /// <summary>Counts a text that is made.</summary>
+    public void ChargeText(int length) => _budget.MakeText(length);
 
     /// <summary>Counts the work of walking through a value.</summary>
-    public void ChargeFor(Value value)
-    {
-        if (value is StringValue or ListValue or MapValue)
-        {
-            _steps += Weight.Of(value, _maxSteps - _steps);
-        }
-    }
+    /// <param name="effort">How many times more work it is.</param>
+    public void ChargeFor(Value value, int effort = 1) => _budget.Read(value, effort);
 
-    /// <summary>Counts the memory that a value made by a function takes.</summary>
-    public void ChargeForNew(Value value)
-    {
-        if (value is StringValue or ListValue or MapValue)
-        {
-            _steps += StepsOfMemory * Weight.Of(value, _maxSteps - _steps);
-        }
-    }
+    /// <summary>Counts a value that a function made.</summary>
+    public void ChargeForNew(Value value) => _budget.Make(value);
 
     /// <summary>Lets no further step be taken.</summary>
-    public void Exhaust() => _steps = Math.Max(_steps, _maxSteps);
+    public void Exhaust() => _budget.Exhaust();
 
     /// <summary>
     /// Notes that a step was taken from an unknown, which may turn out to be wrong once the value is known: what <c>try</c> and <c>can</c> have to ask.
@@ -110,8 +100,6 @@ internal sealed class EvaluationRun
         }
     }
 
-    public void TakeSteps(EvaluationRun inner) => _steps = inner._steps;
-
     public Func<string, MapValue, Value>? TemplateFor(CallExpression call)
     {
         if (Options.Template is not null || !Options.EvaluatesTemplates)
@@ -123,8 +111,6 @@ internal sealed class EvaluationRun
         _templates.Place = call.Origin;
         return _templates.Evaluate;
     }
-
-    public long Steps => _steps;
 
     public void ForgetErrors(int mark)
     {
@@ -141,7 +127,7 @@ internal sealed class EvaluationRun
 
     public UnknownValue Fail(Message message, Origin origin)
     {
-        _steps += StepsOfFailure;
+        _budget.Take(StepsOfFailure);
         Note(message, origin);
         return Value.Unknown(UnknownCode.Invalid, message, origin);
     }
@@ -153,7 +139,12 @@ internal sealed class EvaluationRun
         return Value.Unknown(UnknownCode.LimitReached, message, origin);
     }
 
-    public UnknownValue StopForSteps(Origin origin) => Stop($"the expression takes too many steps", origin);
+    /// <summary>The unknown in the place of what the budget does not suffice for.</summary>
+    public UnknownValue StopForSteps(Origin origin)
+    {
+        Note($"the expression takes too many steps", origin);
+        return _budget.Missing(origin);
+    }
 
     private void Note(Message message, Origin origin)
     {
@@ -184,7 +175,7 @@ internal sealed class EvaluationRun
                 return constant;
         }
 
-        if (++_steps > _maxSteps)
+        if (!_budget.Take())
         {
             return StopForSteps(expression.Origin);
         }
@@ -215,7 +206,7 @@ internal sealed class EvaluationRun
     /// <summary>The value of an expression that is only gone through, with the way to it.</summary>
     public Traced EvaluateTraced(Expression expression, Frame frame)
     {
-        if (++_steps > _maxSteps)
+        if (!_budget.Take())
         {
             return new Traced(StopForSteps(expression.Origin), null);
         }

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
@@ -16,12 +17,13 @@ public sealed class Evaluator(EvaluationOptions options)
     /// <param name="scope">The variables that it sees.</param>
     /// <param name="trace">Where to note what was read; null not to.</param>
     /// <param name="context">What the host's own functions work on; they find it in <see cref="FunctionCall.Context"/>.</param>
-    public Evaluated Evaluate(Expression expression, Scope scope, ReadTrace? trace = null, object? context = null)
+    /// <param name="budget">What the evaluation takes its steps and bytes from; null for one of its own, of <see cref="EvaluationOptions.MaxSteps"/>.</param>
+    public Evaluated Evaluate(Expression expression, Scope scope, ReadTrace? trace = null, object? context = null, Budget? budget = null)
     {
-        var run = new EvaluationRun(Options, trace, context);
+        var run = new EvaluationRun(Options, trace, context, budget);
         ArgumentNullException.ThrowIfNull(scope);
         var value = run.Evaluate(expression, scope.Frame);
-        return new Evaluated(value, run.Errors) { Steps = run.Steps };
+        return new Evaluated(value, run.Errors);
     }
 
     /// <summary>Evaluates a condition to one of Kleene's truth values.</summary>
@@ -29,9 +31,10 @@ public sealed class Evaluator(EvaluationOptions options)
     /// <param name="reason">Why it is not known, when it is not.</param>
     /// <param name="trace">Where to note what was read; null not to.</param>
     /// <param name="context">What the host's own functions work on.</param>
-    public Truth Test(Expression expression, Scope scope, out UnknownReason? reason, ReadTrace? trace = null, object? context = null)
+    /// <param name="budget">What the evaluation takes its steps and bytes from; null for one of its own, of <see cref="EvaluationOptions.MaxSteps"/>.</param>
+    public Truth Test(Expression expression, Scope scope, out UnknownReason? reason, ReadTrace? trace = null, object? context = null, Budget? budget = null)
     {
-        var run = new EvaluationRun(Options, trace, context);
+        var run = new EvaluationRun(Options, trace, context, budget);
         ArgumentNullException.ThrowIfNull(scope);
         var value = run.Evaluate(expression, scope.Frame);
         if (run.ErrorMark > 0)
@@ -46,9 +49,4 @@ public sealed class Evaluator(EvaluationOptions options)
             : new UnknownReason(UnknownCode.Invalid, $"the condition is neither true nor false");
         return truth;
     }
-
-    /// <summary>Evaluates a template's text, as <c>templatefile</c> does.</summary>
-    /// <param name="template">The parsed template.</param>
-    /// <param name="scope">The variables that it sees.</param>
-    public Evaluated Evaluate(TemplateExpression template, Scope scope) => Evaluate((Expression)template, scope, null);
 }

@@ -134,6 +134,7 @@ internal static class Loops
             }
         }
 
+        run.ChargeItems(items.Count);
         return Value.List(items.DrainToImmutable(), loop.Origin);
     }
 }

@@ -62,6 +62,7 @@ internal static class Objects
             }
         }
 
+        run.ChargeItems(elements.Count * 2);
         foreach (var (name, group) in groups)
         {
             single.Set(name, Value.List(group.DrainToImmutable()));

@@ -54,7 +54,6 @@ internal sealed class TemplateEvaluator(EvaluationRun run)
         var expression = template.Parts is [TemplateInterpolation only] ? only.Expression : template;
         var inner = new EvaluationRun(run);
         var value = inner.Evaluate(expression, Scope.Of(variables).Frame);
-        run.TakeSteps(inner);
         return inner.Errors.Count > 0 ? throw new FunctionException($"in the template: {inner.Errors[0].Message}", 0) : Moved(value);
     }
 

@@ -12,7 +12,6 @@ namespace Onus.Hcl.Evaluation;
 internal static class Templates
 {
     private const int MaxLength = 8 * 1024 * 1024;
-    private const int CharactersPerStep = 16;
 
     public static Value Evaluate(EvaluationRun run, TemplateExpression template, Frame frame)
     {
@@ -41,7 +40,7 @@ internal static class Templates
             {
                 case TemplateLiteral literal:
                     rendering.Append(literal.Text);
-                    run.Charge(literal.Text.Length / CharactersPerStep);
+                    run.ChargeText(literal.Text.Length);
                     break;
                 case TemplateInterpolation interpolation:
                     RenderValue(run, run.Evaluate(interpolation.Expression, frame), interpolation.Origin, rendering);
@@ -63,10 +62,10 @@ internal static class Templates
         {
             case StringValue text:
                 rendering.Append(text.Value);
-                run.Charge(text.Value.Length / CharactersPerStep);
+                run.ChargeText(text.Value.Length);
                 if (rendering.Length > MaxLength)
                 {
-                    rendering.Lose(new UnknownReason(UnknownCode.LimitReached, $"the text of the template is too long"));
+                    rendering.Lose(run.Stop($"the text of the template is too long", origin).Reason);
                 }
 
                 break;
@@ -120,7 +119,7 @@ internal static class Templates
             Render(run, loop.Parts, binding.Bind(elements, i), rendering);
             if (rendering.Length > MaxLength)
             {
-                rendering.Lose(new UnknownReason(UnknownCode.LimitReached, $"the text of the template is too long"));
+                rendering.Lose(run.Stop($"the text of the template is too long", loop.Origin).Reason);
                 return;
             }
         }

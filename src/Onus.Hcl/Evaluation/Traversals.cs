@@ -197,6 +197,7 @@ internal static class Traversals
             items.Add(run.Evaluate(splat.Each, inner));
         }
 
+        run.ChargeItems(items.Count);
         return Value.List(items.MoveToImmutable(), list.Origin, list.Collection == CollectionKind.Structural ? CollectionKind.Structural : CollectionKind.Homogeneous);
     }
 }

@@ -15,14 +15,14 @@ internal static class EncodingFunctions
     [
         Define.Plain("base64decode", 1, 1, call => call.Result(TextOf(FromBase64(call.Text(0))))),
         Define.Plain("base64encode", 1, 1, call => call.Result(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0))))),
-        Define.Plain("base64gzip", 1, 1, call => call.Result(Convert.ToBase64String(Gzip(Encoding.UTF8.GetBytes(call.Text(0)))))),
-        Define.Plain("csvdecode", 1, 1, call => CsvDecoder.Decode(call.Text(0), call.Place())),
-        Define.Plain("jsondecode", 1, 1, call => JsonDecoder.Decode(call.Text(0), call.Place())),
+        Define.Plain("base64gzip", 1, 1, call => call.Result(Convert.ToBase64String(Gzip(Encoding.UTF8.GetBytes(call.Text(0)))))) with { Effort = 8 },
+        Define.Plain("csvdecode", 1, 1, call => CsvDecoder.Decode(call.Text(0), call.Place())) with { Effort = 2 },
+        Define.Plain("jsondecode", 1, 1, call => JsonDecoder.Decode(call.Text(0), call.Place())) with { Effort = 2 },
         JsonEncode("jsonencode", JsonEncoder.Encode),
         Define.Plain("textdecodebase64", 2, 2, call => call.Result(Decode(call.Text(0), call.Text(1)))),
         Define.Plain("textencodebase64", 2, 2, call => call.Result(Encode(call.Text(0), call.Text(1)))),
         Define.Plain("urlencode", 1, 1, call => call.Result(UrlEncode(call.Text(0)))),
-        Define.Plain("yamldecode", 1, 1, call => YamlDecoder.Decode(call.Text(0), call.Place())),
+        Define.Plain("yamldecode", 1, 1, call => YamlDecoder.Decode(call.Text(0), call.Place())) with { Effort = 8 },
         JsonEncode("yamlencode", YamlEncoder.Encode),
     ];
 

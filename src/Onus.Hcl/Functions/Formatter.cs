@@ -103,7 +103,7 @@ internal static class Formatter
 
     private static string Pad(FormatVerb verb, string text)
     {
-        var missing = verb.Width - (verb.Width == 0 ? 0 : StringFunctions.Graphemes(text).Count);
+        var missing = verb.Width - (verb.Width == 0 ? 0 : StringFunctions.CountGraphemes(text));
         return missing <= 0 ? text
             : verb.Has('-') ? text + new string(' ', missing)
             : new string(verb.Has('0') ? '0' : ' ', missing) + text;

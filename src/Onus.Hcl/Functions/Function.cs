@@ -26,6 +26,9 @@ public sealed record Function
     /// <summary>Whether the body wants to see arguments that are, or anywhere hold, unknowns; else any such argument makes the result unknown before it is called.</summary>
     public bool TakesUnknown { get; init; }
 
+    /// <summary>How many times longer it takes than to go through the arguments, in steps.</summary>
+    public int Effort { get; init; } = 1;
+
     /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
     public Value? AbsentResult { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class LookupFunctions
         Define.Special("contains", 2, 2, Contains, Value.False),
         Define.Passing("element", 2, 2, Element),
         Define.Passing("index", 2, 2, Index),
-        Define.Special("length", 1, 1, Length, Value.Of(0)),
+        Define.Special("length", 1, 1, Length, Value.Of(0)) with { Effort = 4 },
         Define.Special("lookup", 2, 3, Lookup),
         Define.Passing("one", 1, 1, One),
     ];
@@ -147,7 +147,7 @@ internal static class LookupFunctions
             UnknownValue unknown => call.Unknown(unknown, Refinement.Present),
             ListValue list => call.Result(list.Count),
             MapValue map => call.Result(map.Count),
-            StringValue text => call.Result(StringFunctions.Graphemes(text.Value).Count),
+            StringValue text => call.Result(StringFunctions.CountGraphemes(text.Value)),
             _ => throw new FunctionException($"a string, list or map is required", 0),
         };
         return argument.IsSensitive ? result.AsSensitive() : result;

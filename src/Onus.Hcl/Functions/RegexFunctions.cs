@@ -14,9 +14,9 @@ internal static class RegexFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Define.Plain("regex", 2, 2, First),
-        Define.Plain("regexall", 2, 2, Every, Define.EmptyTuple),
-        Define.Plain("replace", 3, 3, Replace),
+        Define.Plain("regex", 2, 2, First) with { Effort = 8 },
+        Define.Plain("regexall", 2, 2, Every, Define.EmptyTuple) with { Effort = 8 },
+        Define.Plain("replace", 3, 3, Replace) with { Effort = 8 },
     ];
 
     private static Regex Compile(string pattern, string text) =>

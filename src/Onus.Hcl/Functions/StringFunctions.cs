@@ -18,10 +18,10 @@ internal static class StringFunctions
         Define.Plain("split", 2, 2, Split, Define.EmptyTuple),
         Define.Special("startswith", 2, 2, StartsWith, Value.False),
         Define.Plain("strcontains", 2, 2, call => call.Result(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)), Value.False),
-        Define.Plain("strrev", 1, 1, call => call.Result(string.Concat(Graphemes(call.Text(0)).AsEnumerable().Reverse()))),
-        Define.Plain("substr", 3, 3, Substring),
-        Define.Plain("title", 1, 1, call => call.Result(Title(call.Text(0)))),
-        Define.Plain("trim", 2, 2, call => call.Result(Trim(call.Text(0), call.Text(1)))),
+        Define.Plain("strrev", 1, 1, call => call.Result(string.Concat(Graphemes(call.Text(0)).AsEnumerable().Reverse()))) with { Effort = 8 },
+        Define.Plain("substr", 3, 3, Substring) with { Effort = 8 },
+        Define.Plain("title", 1, 1, call => call.Result(Title(call.Text(0)))) with { Effort = 8 },
+        Define.Plain("trim", 2, 2, call => call.Result(Trim(call.Text(0), call.Text(1)))) with { Effort = 8 },
         Define.Plain("trimprefix", 2, 2, call => call.Result(call.Text(0) is var s && s.StartsWith(call.Text(1), StringComparison.Ordinal) ? s[call.Text(1).Length..] : s)),
         Define.Plain("trimspace", 1, 1, call => call.Result(call.Text(0).Trim())),
         Define.Plain("trimsuffix", 2, 2, call => call.Result(call.Text(0) is var s && s.EndsWith(call.Text(1), StringComparison.Ordinal) ? s[..^call.Text(1).Length] : s)),
@@ -40,6 +40,12 @@ internal static class StringFunctions
 
         return graphemes;
     }
+
+    /// <summary>How many characters people see in a text.</summary>
+    public static int CountGraphemes(string text) => IsPlain(text) ? text.Length : new StringInfo(text).LengthInTextElements;
+
+    /// <summary>Whether each of its units is a character of its own.</summary>
+    private static bool IsPlain(string text) => Ascii.IsValid(text) && !text.Contains('\r', StringComparison.Ordinal);
 
     private static string Chomp(string text) => text.TrimEnd('\r', '\n');
 
@@ -113,22 +119,24 @@ internal static class StringFunctions
 
     private static Value Substring(FunctionCall call)
     {
-        var graphemes = Graphemes(call.Text(0));
+        var text = call.Text(0);
+        var graphemes = IsPlain(text) ? null : Graphemes(text);
+        var count = graphemes?.Count ?? text.Length;
         var (offset, length) = (call.Int32(1), call.Int32(2));
         if (offset < 0)
         {
             // Terraform takes a length of zero from the end for all the rest.
-            offset = (int)Math.Max(0, (long)offset + graphemes.Count);
+            offset = (int)Math.Max(0, (long)offset + count);
             length = length == 0 ? -1 : length;
         }
 
-        if (length == 0 || offset >= graphemes.Count)
+        if (length == 0 || offset >= count)
         {
             return call.Result("");
         }
 
-        var end = length < 0 ? graphemes.Count : (int)Math.Min(graphemes.Count, (long)offset + length);
-        return call.Result(string.Concat(graphemes.Skip(offset).Take(end - offset)));
+        var end = length < 0 ? count : (int)Math.Min(count, (long)offset + length);
+        return call.Result(graphemes is null ? text[offset..end] : string.Concat(graphemes.Skip(offset).Take(end - offset)));
     }
 
     private static string Title(string text)

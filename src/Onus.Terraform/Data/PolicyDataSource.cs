@@ -1,5 +1,6 @@
 using Onus.Hcl.Conversion;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Policies;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
@@ -10,9 +11,10 @@ namespace Onus.Terraform.Data;
 internal static class PolicyDataSource
 {
     /// <summary>The document; what is not known in it stays unknown in its place.</summary>
-    public static MapValue DocumentOf(MapValue values)
+    /// <param name="budget">What it takes its steps and bytes from.</param>
+    public static MapValue DocumentOf(MapValue values, Budget budget)
     {
-        var merged = new Merged();
+        var merged = new Merged(budget);
         merged.AddAll(values["source_json"]);
         merged.AddAll(values["source_policy_documents"]);
         var version = values["version"] is { IsNull: false } given ? given : Value.Of(PolicyDocument.Newest);
@@ -29,9 +31,11 @@ internal static class PolicyDataSource
     }
 
     /// <summary>Statements and head of several documents, later statements in the place of earlier ones with the same Sid.</summary>
-    private sealed class Merged
+    private sealed class Merged(Budget budget)
     {
+        private const int DecodedPerCharacter = 4;
         private readonly List<Value> _statements = [];
+        private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
         private Value? _version;
         private Value? _id;
 
@@ -52,10 +56,9 @@ internal static class PolicyDataSource
         {
             if (statement is MapValue map && map["Sid"] is StringValue { Value.Length: > 0 } sid)
             {
-                var at = _statements.FindIndex(other => other is MapValue known && known["Sid"] is StringValue its && its.Value == sid.Value);
-                if (at >= 0)
+                if (!_byName.TryAdd(sid.Value, _statements.Count))
                 {
-                    _statements[at] = statement;
+                    _statements[_byName[sid.Value]] = statement;
                     return;
                 }
             }
@@ -93,6 +96,12 @@ internal static class PolicyDataSource
 
         private void AddText(StringValue text)
         {
+            if (!budget.MakeText(text.Value.Length * DecodedPerCharacter))
+            {
+                _statements.Add(budget.Missing(text.Origin));
+                return;
+            }
+
             try
             {
                 if (JsonDecoder.Decode(text.Value, text.Origin) is MapValue document)
@@ -109,7 +118,10 @@ internal static class PolicyDataSource
         private void AddDocument(MapValue document)
         {
             AddHead(document["Version"], document["Id"]);
-            foreach (var statement in ListValue.ItemsOf(document["Statement"]))
+            var statements = ListValue.ItemsOf(document["Statement"]);
+            budget.Take(statements.Length);
+            budget.Make(statements.Length * (long)Weight.BytesPerStep);
+            foreach (var statement in statements)
             {
                 Add(statement is MapValue map ? PolicyStatement.InOrder(map) : statement);
             }

@@ -95,7 +95,8 @@ public static class TerraformDirectories
         var blocks = new List<TerraformBlock>();
         var moves = new List<(string From, string To)>();
         BlockCollector.Collect(root.Module, blocks, moves);
-        return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves };
+        root.Finish();
+        return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves, Length = root.Length };
     }
 
     /// <summary>Says of a module that is not read as deployed by itself what that hides.</summary>

@@ -84,7 +84,13 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
 
     private MapValue Evaluate()
     {
-        var values = new BodyEvaluator(node.Module.Root, this).Top(node.Block.Body, instance.Scope);
-        return node.Name.IsData ? ComputedData.Add(node.Name.Type, values, this, node.Module.Root) : values;
+        var root = node.Module.Root;
+        var values = new BodyEvaluator(root, this).Top(node.Block.Body, instance.Scope);
+        if (node.Name.IsData)
+        {
+            return ComputedData.Add(node.Name.Type, values, this, root);
+        }
+
+        return root.TakeResource(values) ? values : values.Select((_, value) => root.Budget.Missing(value.Origin));
     }
 }

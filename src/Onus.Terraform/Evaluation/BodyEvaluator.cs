@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -74,7 +75,7 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
 
             if (depth > MaxDepth || !root.TakeNested(block.Origin))
             {
-                list.Lose(new UnknownReason(UnknownCode.LimitReached, $"there are too many nested blocks"));
+                list.Lose(depth > MaxDepth ? new UnknownReason(UnknownCode.LimitReached, $"blocks nest too deep") : Budget.Reason);
             }
             else if (isDynamic)
             {
@@ -115,6 +116,10 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         else if (elements is ListValue or MapValue)
         {
             list.Add(Expand(elements, content, iterator, scope, list, depth));
+            if (root.Budget.IsSpent)
+            {
+                list.Lose(Budget.Reason);
+            }
         }
         else
         {

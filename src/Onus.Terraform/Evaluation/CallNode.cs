@@ -63,7 +63,7 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
         var instances = ImmutableArray.CreateBuilder<ModuleInstance>(expansion.Instances.Length);
         foreach (var instance in expansion.Instances)
         {
-            if (!Caller.Root.TakeModule(Block.Origin))
+            if (!Caller.Root.TakeInstance(Address, Block.Origin))
             {
                 break;
             }
@@ -106,7 +106,7 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
             }
         }
 
-        return root.Loader.Load(folder);
+        return root.Load(folder);
     }
 
     private Value MakeValue()

@@ -1,5 +1,6 @@
 using Onus.Hcl.Conversion;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Sources;
@@ -13,7 +14,7 @@ internal static class ComputedData
     /// <summary>The values of a data source with what can be computed of its answer.</summary>
     public static MapValue Add(string type, MapValue values, BlockInstance block, RootEvaluation root) => type switch
     {
-        "aws_iam_policy_document" => Policy(values),
+        "aws_iam_policy_document" => Policy(values, root.Budget),
         "aws_partition" => With(values, Partition(root.Context.Options)),
         "aws_region" => With(values, Region(values, block, root.Context.Options)),
         "aws_caller_identity" => With(values, Caller(root.Context.Options)),
@@ -22,9 +23,14 @@ internal static class ComputedData
         _ => values,
     };
 
-    private static MapValue Policy(MapValue values)
+    private static MapValue Policy(MapValue values, Budget budget)
     {
-        var document = PolicyDataSource.DocumentOf(values);
+        var document = PolicyDataSource.DocumentOf(values, budget);
+        if (!budget.Make(document) || !budget.Make(document))
+        {
+            return With(values, [("json", budget.Missing(values.Origin)), ("minified_json", budget.Missing(values.Origin))]);
+        }
+
         return With(values, [("json", PolicyText.Of(document, indented: true)), ("minified_json", PolicyText.Of(document, indented: false))]);
     }
 

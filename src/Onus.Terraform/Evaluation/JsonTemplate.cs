@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -16,7 +17,7 @@ internal static class JsonTemplate
     private const int MaxParts = 500;
 
     /// <summary>The unknown text of a template with the structure of the JSON that it holds; as it is when it holds none.</summary>
-    public static Value Refine(Value value, TemplateExpression template, Scope scope, Evaluator evaluator)
+    public static Value Refine(Value value, TemplateExpression template, Scope scope, Evaluator evaluator, Budget budget)
     {
         if (value is not UnknownValue unknown || template.Parts.Length is < 2 or > MaxParts || template.Parts[0] is not TemplateLiteral first || first.Text.AsSpan().TrimStart() is not ['{' or '[', ..])
         {
@@ -31,10 +32,15 @@ internal static class JsonTemplate
             {
                 text.Append(literal.Text);
             }
-            else if (part is not TemplateInterpolation interpolation || !Append(text, evaluator.Evaluate(interpolation.Expression, scope).Value, holes))
+            else if (part is not TemplateInterpolation interpolation || !Append(text, evaluator.Evaluate(interpolation.Expression, scope, budget: budget).Value, holes))
             {
                 return value;
             }
+        }
+
+        if (!budget.MakeText(text.Length))
+        {
+            return value;
         }
 
         try

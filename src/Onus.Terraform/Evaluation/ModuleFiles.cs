@@ -1,3 +1,4 @@
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Hcl.Conversion;
@@ -8,19 +9,25 @@ using Onus.Terraform.Modules;
 namespace Onus.Terraform.Evaluation;
 
 /// <summary>The files that functions may read: those of the module's tree, and of the folders that were given for modules.</summary>
-internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirectory> given) : IFileReader
+/// <param name="budget">Pays for looking them up and for reading them.</param>
+internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirectory> given, Budget budget) : IFileReader
 {
     /// <summary>What is said of a file that is not there.</summary>
     public static readonly Message Missing = $"there is no such file";
 
     private const long MaxSize = 8 * 1024 * 1024;
     private const int MaxEntries = 100_000;
+
+    // Each asks the file system.
+    private const int StepsOfLookup = 500;
+    private const int StepsOfEntry = 200;
     private const int MaxDepth = 64;
 
     public byte[] Read(string path)
     {
         var (tree, real) = Locate(path) ?? throw new FunctionException($"the file is not below the root folder", 0);
         return tree.EntryAt(real) is not { Kind: EntryKind.File } file ? throw new FunctionException(Missing, 0)
+            : !budget.MakeText((int)Math.Min(file.Length, MaxSize)) ? throw new FunctionException(Budget.Reason.Detail)
             : file.Length > MaxSize ? throw new FunctionException($"the file is too large", 0)
             : tree.Read(real).Bytes ?? throw new FunctionException($"the file can't be read", 0);
     }
@@ -40,11 +47,11 @@ internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirec
         return found;
     }
 
-    private static void Collect(FileTree tree, string folder, string prefix, Glob glob, List<string> found, int depth, ref int left)
+    private void Collect(FileTree tree, string folder, string prefix, Glob glob, List<string> found, int depth, ref int left)
     {
         foreach (var entry in depth > MaxDepth ? [] : tree.List(folder) ?? [])
         {
-            if (--left < 0)
+            if (--left < 0 || !budget.Take(StepsOfEntry))
             {
                 throw new FunctionException($"there are too many files", 0);
             }
@@ -66,6 +73,7 @@ internal sealed class ModuleFiles(ModuleFolder folder, IReadOnlyList<ModuleDirec
 
     private (FileTree Tree, string Path)? Locate(string path)
     {
+        budget.Take(StepsOfLookup);
         foreach (var tree in given.Select(directory => directory.Tree).Prepend(folder.Tree))
         {
             if (tree.Resolve("", TreePath.Join(folder.Location, path)) is { } real)

@@ -52,7 +52,7 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceName name, Blo
         var instances = ImmutableArray.CreateBuilder<BlockInstance>(expansion.Instances.Length);
         foreach (var instance in expansion.Instances)
         {
-            if (!Module.Root.TakeBlock(Block.Origin))
+            if (!Module.Root.TakeInstance(Address, Block.Origin) && instances.Count > 0)
             {
                 break;
             }

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Places;
@@ -19,18 +20,14 @@ internal sealed class RootEvaluation
     /// <summary>How deep modules may call modules.</summary>
     public const int MaxDepth = 32;
 
-    private const int MaxBlocks = 1_000_000;
-    private const int MaxModules = 50_000;
-    private const int MaxNested = 10_000_000;
-    private const long MaxSteps = 400_000_000;
-    private const int LongText = 1_000;
+    private const int StepsOfInstance = 2_500;
+    private const int BytesOfInstance = 4_000;
+    private const int BytesOfAddress = 20;
+    private const int BytesOfNested = 200;
     private readonly Evaluator _evaluator;
     private readonly Dictionary<Value, IOpenValue> _open = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(string Code, Origin Origin, Message Message)> _said;
-    private long _steps;
-    private int _blocks;
-    private int _modules;
-    private int _nested;
+    private readonly HashSet<string> _modules = new(StringComparer.Ordinal);
 
     public RootEvaluation(string id, ModuleSyntax syntax, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, Message Message)> said)
     {
@@ -40,10 +37,12 @@ internal sealed class RootEvaluation
         Context = context;
         Inputs = inputs;
         Locator = new ModuleLocator(syntax.Folder, context.Options.ModuleDirectories);
+        Budget = context.Options.Budget.For(0);
         Paths = new PathValues(syntax.Folder, context.Options);
-        var files = new ModuleFiles(syntax.Folder, context.Options.ModuleDirectories);
-        Templates = new TemplateRenderer(context, files);
+        var files = new ModuleFiles(syntax.Folder, context.Options.ModuleDirectories, Budget);
+        Templates = new TemplateRenderer(context, files, Budget);
         _evaluator = new Evaluator(new EvaluationOptions { Functions = TerraformFunctions.Table, Files = files, Template = Templates.Render });
+        Admit(syntax);
         Module = new ModuleInstance(this, syntax);
     }
 
@@ -63,18 +62,22 @@ internal sealed class RootEvaluation
 
     public ModuleInstance Module { get; }
 
+    /// <summary>What evaluating all of it may still cost.</summary>
+    public Budget Budget { get; }
+
+    /// <summary>How long the files of all its modules are, each once, in bytes.</summary>
+    public long Length { get; private set; }
+
     /// <summary>The value of an expression; what is wrong with it is reported once.</summary>
     public Value Evaluate(Expression expression, Scope scope)
     {
         Context.Cancellation.ThrowIfCancellationRequested();
-        if (_steps >= MaxSteps)
+        var result = Budget.IsSpent ? default : _evaluator.Evaluate(expression, scope, budget: Budget);
+        if (Budget.IsSpent || !Budget.Read(result.Value))
         {
-            Error("tf-too-many-steps", $"The configuration takes too many steps to evaluate; the rest is not known.", Origin.None, $"Split it.");
-            return Value.Unknown(UnknownCode.LimitReached, $"the configuration takes too many steps", expression.Origin);
+            return Budget.Missing(expression.Origin);
         }
 
-        var result = _evaluator.Evaluate(expression, scope);
-        _steps += result.Steps + 1 + (result.Value is StringValue { Value.Length: > LongText and var length } ? length : 0);
         if (result.Errors.Count > 0 && scope is InnerScope { Doubt: { } doubt })
         {
             // What is wrong may be so only because nothing of it is there.
@@ -91,7 +94,7 @@ internal sealed class RootEvaluation
             return Value.Unknown(UnknownCode.Unavailable, detail, expression.Origin);
         }
 
-        return result.Value is UnknownValue && expression is TemplateExpression template ? JsonTemplate.Refine(result.Value, template, scope, _evaluator) : result.Value;
+        return result.Value is UnknownValue && expression is TemplateExpression template ? JsonTemplate.Refine(result.Value, template, scope, _evaluator, Budget) : result.Value;
     }
 
     /// <summary>Notes what answers for a value when more is asked of it than it holds.</summary>
@@ -107,38 +110,46 @@ internal sealed class RootEvaluation
     /// <summary>The key by which references name a block.</summary>
     public string KeyOf(string address) => Resource.KeyOf(Id, address);
 
-    /// <summary>Whether one more block may be made.</summary>
-    public bool TakeBlock(Origin origin)
+    /// <summary>The module in a folder, whose size adds to the budget when it is first called.</summary>
+    public ModuleSyntax Load(ModuleFolder folder)
     {
-        if (++_blocks > MaxBlocks)
-        {
-            Error("tf-too-many-blocks", $"There are more than {MaxBlocks} resources; the rest is left out.", origin, $"Split the configuration.");
-        }
-
-        return _blocks <= MaxBlocks;
+        var syntax = Loader.Load(folder);
+        Admit(syntax);
+        return syntax;
     }
 
-    /// <summary>Whether one more module may be opened.</summary>
-    public bool TakeModule(Origin origin)
-    {
-        if (++_modules > MaxModules)
-        {
-            Error("tf-too-many-modules", $"There are more than {MaxModules} module instances; the rest is left out.", origin, $"Split the configuration.");
-        }
+    /// <summary>Whether one more instance of a block or of a module may be made.</summary>
+    /// <param name="address">Its address, which all that is told of it repeats.</param>
+    public bool TakeInstance(string address, Origin origin) =>
+        Paid(Budget.Take(StepsOfInstance + address.Length) & Budget.Make(BytesOfInstance + (BytesOfAddress * address.Length)), origin);
 
-        return _modules <= MaxModules;
-    }
+    /// <summary>Whether what a resource holds may be mapped, judged and told.</summary>
+    public bool TakeResource(MapValue values) => Budget.TakeResource(values);
 
     /// <summary>Whether one more nested block may be made.</summary>
-    public bool TakeNested(Origin origin)
+    public bool TakeNested(Origin origin) => Paid(Budget.Take() & Budget.Make(BytesOfNested), origin);
+
+    private bool Paid(bool suffices, Origin origin)
     {
-        if (++_nested > MaxNested)
+        if (!suffices)
         {
-            Error("tf-too-many-nested-blocks", $"There are more than {MaxNested} nested blocks; the rest is not known.", origin, $"Split the configuration.");
+            Budget.Missing(origin);
         }
 
-        return _nested <= MaxNested;
+        return suffices;
     }
+
+    private void Admit(ModuleSyntax syntax)
+    {
+        if (_modules.Add(syntax.Folder.Id))
+        {
+            Length += syntax.Length;
+            Budget.Allow(syntax.Length, Context.Options.Budget);
+        }
+    }
+
+    /// <summary>Says whether the budget sufficed.</summary>
+    public void Finish() => Budget.Report(Id, Context.Diagnostics, Origin.None);
 
     public void Error(string code, Message message, Origin origin, Message remedy)
     {

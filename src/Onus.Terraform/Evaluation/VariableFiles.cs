@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Bounds;
 using Onus.Core.Files;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -45,13 +46,16 @@ internal sealed class VariableFiles(ReadContext context)
         var body = name.EndsWith(".json", StringComparison.Ordinal)
             ? HclJsonParser.Parse(bytes, file, context.Diagnostics, JsonBodySchema.AttributesOnly)
             : HclParser.Parse(System.Text.Encoding.UTF8.GetString(bytes), file, context.Diagnostics).Body;
-        return [.. (body?.Attributes ?? []).Select(attribute => (attribute.Name, Evaluate(attribute)))];
+        var budget = context.Options.Budget.For(bytes.Length);
+        ImmutableArray<(string, Value)> values = [.. (body?.Attributes ?? []).Select(attribute => (attribute.Name, Evaluate(attribute, budget)))];
+        budget.Report("the values of variables", context.Diagnostics, file.At(0));
+        return values;
     }
 
-    private Value Evaluate(AttributeSyntax attribute)
+    private Value Evaluate(AttributeSyntax attribute, Budget budget)
     {
-        var result = Constants.Evaluate(attribute.Value, Scope.Empty);
-        if (!result.IsOk)
+        var result = Constants.Evaluate(attribute.Value, Scope.Empty, budget: budget);
+        if (!result.IsOk && !budget.IsSpent)
         {
             context.Diagnostics.Warning("tf-expression", $"The expression can't be evaluated: {result.Errors[0].Message}.", attribute.Value.Origin, $"Write a literal value.");
         }

@@ -43,6 +43,9 @@ public sealed record TerraformBlock(string Address, string Type, string Name, bo
 /// <param name="Blocks">The instances of its resources and data sources, in the order of the source, those of called modules behind those of the caller.</param>
 public sealed record TerraformDeployment(string Id, IReadOnlyList<TerraformBlock> Blocks)
 {
+    /// <summary>How long the files are together that it was read from, in bytes.</summary>
+    public long Length { get; init; }
+
     /// <summary>What <c>moved</c> blocks say was only given another address, with the addresses of the modules that say so before them.</summary>
     public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
 }

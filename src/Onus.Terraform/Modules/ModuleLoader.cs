@@ -124,6 +124,7 @@ internal sealed class ModuleLoader(ReadContext context)
             return null;
         }
 
+        module.Length += bytes.Length;
         if (name.EndsWith(".json", StringComparison.Ordinal))
         {
             return HclJsonParser.Parse(bytes, file, context.Diagnostics, TerraformJson.Schema);

@@ -11,6 +11,9 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
 {
     public ModuleFolder Folder { get; } = folder;
 
+    /// <summary>How long its files are together, in bytes.</summary>
+    public long Length { get; set; }
+
     public Dictionary<string, VariableSyntax> Variables { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, AttributeSyntax> Locals { get; } = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Onus.Assessment.Checks;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -11,6 +12,7 @@ public sealed class RuleMemoTests
     private const int Override = 0;
     private const int Check = 1;
 
+    private const int Cost = 7;
     private readonly RuleMemo _memo = new(new TypeRules(
         Model.Service(),
         Model.Type("host"),
@@ -78,15 +80,17 @@ public sealed class RuleMemoTests
     private void Remember(int rule, params (string Name, int Value)[] properties)
     {
         _memo.Look(Resource(properties));
-        _memo.TryRecall(rule, out var key, out _);
-        _memo.Remember(rule, key, 2);
+        _memo.TryRecall(rule, new Budget(0, 0), out var key, out _);
+        _memo.Remember(rule, key, 2, Cost);
     }
 
     private bool Recalls(int rule, params (string Name, int Value)[] properties)
     {
         _memo.Look(Resource(properties));
-        var recalls = _memo.TryRecall(rule, out _, out var result);
+        var budget = new Budget(Cost, 0);
+        var recalls = _memo.TryRecall(rule, budget, out _, out var result);
         result.ShouldBe(recalls ? (byte)2 : (byte)0);
+        budget.Steps.ShouldBe(recalls ? 0 : Cost, "what is remembered costs as much as finding it out");
         return recalls;
     }
 
