@@ -27,8 +27,8 @@ switch (args)
         return await Cancelling.RunAsync(catalog, file);
     case ["bombs", var program, .. var names]:
         return BombRun.Run(program, names);
-    case ["bombs-write", var folder]:
-        foreach (var bomb in Bomb.All) { foreach (var (path, text) in bomb.Make(bomb.Size)) { var file = Path.Combine(folder, bomb.Name, path); Directory.CreateDirectory(Path.GetDirectoryName(file)!); File.WriteAllText(file, text); } }
+    case ["write-bombs", var folder]:
+        BombRun.Write(folder);
         return 0;
     case ["bytes"]:
         NodeSizes.Print();

@@ -26,6 +26,18 @@ internal static class BombRun
         return bad == 0 ? 0 : 1;
     }
 
+    /// <summary>Writes all of them below a folder, to be looked at.</summary>
+    public static void Write(string folder)
+    {
+        foreach (var bomb in Bomb.All)
+        {
+            foreach (var (path, text) in bomb.Make(bomb.Size))
+            {
+                Write(Path.Combine(folder, bomb.Name, path), text);
+            }
+        }
+    }
+
     private static bool Run(string program, Bomb bomb)
     {
         var folder = Directory.CreateTempSubdirectory("onus-bomb-");

@@ -46,6 +46,8 @@ internal static class ExpressionBombs
         Local("subnets", 1000, n => $"all = [for a in range(0, {n}) : [for b in range(0, {n}) : cidrsubnets(\"10.0.0.0/8\", {Each(200, _ => "16", ", ")})]]"),
         Local("patterns-that-back-off", 30, n => $"text = \"{Times(30_000, "a")}\"\n  " + Each(n, i => $"x{i} = regexall(\"^(a+)+(a|aa)+(a*)*{i}$\", local.text)", "\n  ")),
         Local("patterns-that-repeat", 30, n => $"text = \"{Times(20_000, "ab")}\"\n  " + Each(n, i => $"x{i} = regexall(\"((a?b?){{1,100}}c){{1,{9 + (i % 2)}}}{i}\", local.text)", "\n  ")),
+        Local("many-patterns-that-repeat", 450, n => Each(n, i => $"x{i} = regexall(\"((a?b?){{1,100}}c){{1,9}}{i}\", \"abab\")", "\n  ")),
+        Local("patterns-of-large-classes", 450, n => Each(n, i => $"x{i} = regexall(\"[^a-z]{{0,1000}}\\\\pL{{1,1000}}{i}\", \"abab\")", "\n  ")),
         Local("parentheses", 30_000, n => "all = " + Times(n, "(") + "1" + Times(n, ")")),
         Local("negations", 60_000, n => "all = " + Times(n, "!") + "true"),
         Local("templates-in-templates", 10_000, n => "all = " + Times(n, "\"${") + "1" + Times(n, "}\"")),

@@ -115,6 +115,7 @@ internal static class Calls
             var result = function.Body(new FunctionCall(arguments, call.Origin, run.Options.Files)
             {
                 Context = run.Context,
+                Budget = run.Budget,
                 Template = run.TemplateFor(call),
             });
             run.ChargeForNew(result);

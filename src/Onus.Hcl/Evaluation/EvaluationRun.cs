@@ -52,6 +52,8 @@ internal sealed class EvaluationRun
 
     public object? Context { get; }
 
+    public Budget Budget => _budget;
+
     public bool AbsenceIsNull { get; }
 
     /// <summary>What went wrong; the first hundred, since more tell nothing new.</summary>

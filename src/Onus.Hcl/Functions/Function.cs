@@ -1,5 +1,6 @@
 using Onus.Hcl.Conversion;
 using System.Collections.Immutable;
+using Onus.Core.Bounds;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -41,6 +42,9 @@ public sealed record FunctionCall(ImmutableArray<Value> Arguments, Origin Origin
 {
     /// <summary>What the host's own functions work on; null when the host gives nothing.</summary>
     public object? Context { get; init; }
+
+    /// <summary>Pays for what can't be told by the arguments and the result; null when nobody asks for it.</summary>
+    public Budget? Budget { get; init; }
 
     /// <summary>Evaluates an HCL template given as text with the given variables, for <c>templatefile</c>; null where templates are not to be had.</summary>
     public Func<string, MapValue, Value>? Template { get; init; }

@@ -2,6 +2,7 @@ using Onus.Hcl.Conversion;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Onus.Core.Bounds;
 using Onus.Core.Values;
 
 namespace Onus.Hcl.Functions;
@@ -10,6 +11,11 @@ namespace Onus.Hcl.Functions;
 internal static class RegexFunctions
 {
     private const int MaxPattern = 16_384;
+
+    // What is larger than patterns usually are is paid for, by the size of its automaton.
+    private const int SizeOfOrdinary = 200;
+    private const int StepsOfPart = 100;
+    private const int BytesOfPart = 1_000;
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     public static IEnumerable<Function> All { get; } =
@@ -19,8 +25,13 @@ internal static class RegexFunctions
         Define.Plain("replace", 3, 3, Replace) with { Effort = 8 },
     ];
 
-    private static Regex Compile(string pattern, string text) =>
-        RegexCache.Get(pattern, text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'), Compile);
+    private static Regex Compile(FunctionCall call, string pattern, string text)
+    {
+        var size = RegexSize.Of(pattern) - SizeOfOrdinary;
+        return size <= 0 || call.Budget is not { } budget || (budget.Take(size * StepsOfPart) & budget.Make(size * BytesOfPart))
+            ? RegexCache.Get(pattern, text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'), Compile)
+            : throw new FunctionException(Budget.Reason.Detail, 0);
+    }
 
     private static Regex Compile(string pattern, bool wide)
     {
@@ -45,14 +56,14 @@ internal static class RegexFunctions
 
     private static Value First(FunctionCall call)
     {
-        var regex = Compile(call.Text(0), call.Text(1));
+        var regex = Compile(call, call.Text(0), call.Text(1));
         var match = Guarded(() => regex.Match(call.Text(1)));
         return match.Success ? Captures(call, regex, match) : throw new FunctionException($"the pattern did not match any part of the string", 1);
     }
 
     private static Value Every(FunctionCall call)
     {
-        var regex = Compile(call.Text(0), call.Text(1));
+        var regex = Compile(call, call.Text(0), call.Text(1));
         var items = ImmutableArray.CreateBuilder<Value>();
         Guarded(() =>
         {
@@ -72,7 +83,7 @@ internal static class RegexFunctions
         var (text, wanted, replacement) = (call.Text(0), call.Text(1), call.Text(2));
         if (wanted.Length > 1 && wanted[0] == '/' && wanted[^1] == '/')
         {
-            return call.Result(Guarded(() => ReplaceMatches(Compile(wanted[1..^1], text), text, replacement)));
+            return call.Result(Guarded(() => ReplaceMatches(Compile(call, wanted[1..^1], text), text, replacement)));
         }
 
         if (wanted.Length > 0)

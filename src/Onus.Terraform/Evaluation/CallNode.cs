@@ -71,7 +71,7 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
             instances.Add(new ModuleInstance(this, syntax, instance.Suffix, instance.Scope, expansion.Doubt?.Reason));
         }
 
-        Caller.Root.Loader.Called(syntax.Folder, instances.Count, FixedCount.IsFixed(Block.Body, Caller.Syntax), Block.Origin);
+        Caller.Root.Loader.Called(syntax.Folder, expansion.Instances.Length, FixedCount.IsFixed(Block.Body, Caller.Syntax), Block.Origin);
         _names = [.. expansion.Instances.Select(instance => instance.Name)];
         return instances.DrainToImmutable();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -35,6 +36,7 @@ internal sealed class JsonInput
         _diagnostics = context.Diagnostics;
         _cancellation = context.Cancellation;
         _prefix = prefix;
+        Budget = context.Options.Budget.For(bytes.Length);
         _values = new JsonValues(file, JsonPolicy.Plan);
     }
 
@@ -44,6 +46,9 @@ internal sealed class JsonInput
     public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaxDepth };
 
     public SourceFile File { get; }
+
+    /// <summary>What following its references may still cost.</summary>
+    public Budget Budget { get; }
 
     public StringPool Strings => _values.Strings;
 

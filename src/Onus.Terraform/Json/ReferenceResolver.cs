@@ -14,14 +14,11 @@ internal sealed class ReferenceResolver(JsonInput input, PlannedModules scopes, 
 {
     private const int MaxDepth = 32;
 
-    /// <summary>The most names that are followed in one plan, all together.</summary>
-    private const int MaxSteps = 50_000_000;
-
+    private const int StepsOfName = 4;
     private readonly Dictionary<int, string[]> _references = [];
     private string[]? _lastReferences;
     private Site _lastSite;
     private ReferenceSearch? _last;
-    private int _steps;
 
     /// <summary>What an expression refers to.</summary>
     /// <param name="references">The names that the plan lists for it.</param>
@@ -43,14 +40,9 @@ internal sealed class ReferenceResolver(JsonInput input, PlannedModules scopes, 
     /// <summary>Whether a search may go on.</summary>
     private bool Step(ReferenceSearch search)
     {
-        if (_steps == MaxSteps)
-        {
-            input.Warning("-references", $"The plan's expressions refer to more than {MaxSteps} names; what the rest refers to is not told.", 0, $"Split it.");
-        }
-
-        _steps += _steps <= MaxSteps ? 1 : 0;
-        search.IsIncomplete |= _steps > MaxSteps;
-        return _steps <= MaxSteps && search.Step();
+        var suffices = input.Budget.Take(StepsOfName);
+        search.IsIncomplete |= !suffices;
+        return suffices && search.Step();
     }
 
     /// <param name="rest">What is taken of the expression's value, such as <c>.arn</c>.</param>

@@ -36,6 +36,8 @@ public static class TerraformPlans
             return new TerraformDeployment(file.Shown, ModuleValues.Read(input, plan.PlannedValues, "plan"));
         }
 
-        return new TerraformDeployment(file.Shown, new PlanReader(input, plan, new ConfigurationPlaces(file, context), file.Shown).Read());
+        var blocks = new PlanReader(input, plan, new ConfigurationPlaces(file, context), file.Shown).Read();
+        input.Budget.Report(file.Shown, context.Diagnostics, input.At(0));
+        return new TerraformDeployment(file.Shown, blocks);
     }
 }
