@@ -78,6 +78,15 @@ public sealed class BoundTests
         watch.Elapsed.ShouldBeLessThan(MostTime);
     }
 
+    [Theory]
+    [InlineData("((a?b?){1,100}c){1,9}", true)]
+    [InlineData("(a{1,1000}){1,3}", true)]
+    [InlineData("[^a-z]{0,1000}\\\\pL{9,1000}", true)]
+    [InlineData("^arn:[a-z-]{3,30}:iam::[0-9]{12}:role/[]x{9}]{1,64}$", false)]
+    [InlineData("a{b}(c{2}d){1,20}", false)]
+    public void Patterns_cost_as_much_as_what_they_repeat_written_out(string pattern, bool isLarge) =>
+        Bounded($"regexall(\"{pattern}\", \"a\")", Asked.Hcl with { MaxSteps = 10_000 }).Value.IsUnknown.ShouldBe(isLarge);
+
     private static void ShouldBeLimited(Evaluated evaluated)
     {
         var unknown = Conversion.ValueTraits.FindUnknown(evaluated.Value).ShouldNotBeNull();
