@@ -80,7 +80,7 @@ public sealed class BudgetTests
 
         var said = bag.Items.ShouldHaveSingleItem();
         (said.Severity, said.Code, said.Origin).ShouldBe((Contracts.DiagnosticSeverity.Error, Budget.Code, File.At(3)));
-        said.Message.ShouldContain("infra");
+        said.Message.Text.ShouldContain("infra");
         said.Remedy.ShouldNotBeNull();
     }
 }
