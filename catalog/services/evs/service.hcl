@@ -7,9 +7,10 @@ service "evs" {
   sources  = ["evs-what", "evs-security"]
 
   type "AWS::EVS::Environment" {
-    title  = "Environment"
-    name   = "EnvironmentName"
-    traits = ["host", "store", "endpoint", "network"]
+    title   = "Environment"
+    name    = "EnvironmentName"
+    traits  = ["host", "store", "endpoint", "network"]
+    secrets = ["LicenseInfo.SolutionKey", "LicenseInfo.VsanKey"]
   }
 }
 

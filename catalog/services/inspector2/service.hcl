@@ -13,9 +13,10 @@ service "inspector2" {
   }
 
   type "AWS::InspectorV2::CodeSecurityIntegration" {
-    title  = "Integration with a code platform"
-    name   = "Name"
-    traits = ["host", "identity"]
+    title   = "Integration with a code platform"
+    name    = "Name"
+    traits  = ["host", "identity"]
+    secrets = ["UpdateIntegrationDetails.github.code"]
   }
 
   type "AWS::InspectorV2::CodeSecurityScanConfiguration" {

@@ -50,9 +50,10 @@ service "iot" {
     traits = ["host", "endpoint"]
   }
   type "AWS::IoT::TopicRule" {
-    title  = "Topic rule"
-    name   = "RuleName"
-    traits = ["host", "code"]
+    title   = "Topic rule"
+    name    = "RuleName"
+    traits  = ["host", "code"]
+    secrets = ["TopicRulePayload.Actions.Http.Headers.Value", "TopicRulePayload.ErrorAction.Http.Headers.Value"]
   }
   type "AWS::IoT::TopicRuleDestination" {
     title  = "Destination of topic rules"

@@ -7,9 +7,10 @@ service "iotwireless" {
   sources  = ["best-practices-wp", "iotwireless-security"]
 
   type "AWS::IoTWireless::WirelessDevice" {
-    title  = "Wireless device"
-    name   = "Name"
-    traits = ["host", "code", "identity"]
+    title   = "Wireless device"
+    name    = "Name"
+    traits  = ["host", "code", "identity"]
+    secrets = ["LoRaWAN.OtaaV10x.AppKey", "LoRaWAN.OtaaV11.AppKey"]
   }
   type "AWS::IoTWireless::WirelessGateway" {
     title  = "Radio gateway"

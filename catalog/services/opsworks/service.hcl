@@ -16,14 +16,16 @@ service "opsworks" {
     bears  = ["os.patch", "os.configuration", "net.exposure", "data.encrypt-rest"]
   }
   type "AWS::OpsWorks::Stack" {
-    title  = "Stack"
-    traits = ["setting"]
-    bears  = ["os.patch", "os.configuration", "os.host-access"]
+    title   = "Stack"
+    traits  = ["setting"]
+    bears   = ["os.patch", "os.configuration", "os.host-access"]
+    secrets = ["CustomCookbooksSource.SshKey"]
   }
   type "AWS::OpsWorks::App" {
-    title  = "Application"
-    traits = ["code"]
-    bears  = ["data.transit"]
+    title   = "Application"
+    traits  = ["code"]
+    bears   = ["data.transit"]
+    secrets = ["AppSource.SshKey"]
   }
   type "AWS::OpsWorks::UserProfile" {
     title  = "User profile"

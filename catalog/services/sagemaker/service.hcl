@@ -47,18 +47,20 @@ service "sagemaker" {
     model  = "abstracted"
   }
   type "AWS::SageMaker::Model" {
-    title  = "Model"
-    name   = "ModelName"
-    traits = ["code"]
-    bears  = ["os.patch", "plat.patch", "net.firewall", "net.segmentation", "net.exposure"]
-    model  = "abstracted"
+    title   = "Model"
+    name    = "ModelName"
+    traits  = ["code"]
+    bears   = ["os.patch", "plat.patch", "net.firewall", "net.segmentation", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["Containers.Environment", "PrimaryContainer.Environment"]
   }
   type "AWS::SageMaker::InferenceComponent" {
-    title  = "Inference component"
-    name   = "InferenceComponentName"
-    traits = ["code"]
-    bears  = ["svc.capacity"]
-    model  = "abstracted"
+    title   = "Inference component"
+    name    = "InferenceComponentName"
+    traits  = ["code"]
+    bears   = ["svc.capacity"]
+    model   = "abstracted"
+    secrets = ["Specification.Container.Environment", "Specifications.Container.Environment"]
   }
   type "AWS::SageMaker::InferenceExperiment" {
     title  = "Inference experiment"
@@ -67,41 +69,47 @@ service "sagemaker" {
     model  = "abstracted"
   }
   type "AWS::SageMaker::ProcessingJob" {
-    title  = "Processing job"
-    traits = ["host", "code"]
-    bears  = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
-    model  = "abstracted"
+    title   = "Processing job"
+    traits  = ["host", "code"]
+    bears   = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["Environment"]
   }
   type "AWS::SageMaker::DataQualityJobDefinition" {
-    title  = "Data quality job definition"
-    traits = ["host", "code"]
-    bears  = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
-    model  = "abstracted"
+    title   = "Data quality job definition"
+    traits  = ["host", "code"]
+    bears   = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["DataQualityAppSpecification.Environment"]
   }
   type "AWS::SageMaker::ModelBiasJobDefinition" {
-    title  = "Model bias job definition"
-    traits = ["host", "code"]
-    bears  = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
-    model  = "abstracted"
+    title   = "Model bias job definition"
+    traits  = ["host", "code"]
+    bears   = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["ModelBiasAppSpecification.Environment"]
   }
   type "AWS::SageMaker::ModelExplainabilityJobDefinition" {
-    title  = "Model explainability job definition"
-    traits = ["host", "code"]
-    bears  = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
-    model  = "abstracted"
+    title   = "Model explainability job definition"
+    traits  = ["host", "code"]
+    bears   = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["ModelExplainabilityAppSpecification.Environment"]
   }
   type "AWS::SageMaker::ModelQualityJobDefinition" {
-    title  = "Model quality job definition"
-    traits = ["host", "code"]
-    bears  = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
-    model  = "abstracted"
+    title   = "Model quality job definition"
+    traits  = ["host", "code"]
+    bears   = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["ModelQualityAppSpecification.Environment"]
   }
   type "AWS::SageMaker::MonitoringSchedule" {
-    title  = "Monitoring schedule"
-    name   = "MonitoringScheduleName"
-    traits = ["host", "code"]
-    bears  = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
-    model  = "abstracted"
+    title   = "Monitoring schedule"
+    name    = "MonitoringScheduleName"
+    traits  = ["host", "code"]
+    bears   = ["data.transit", "data.encrypt-rest", "data.keys", "net.exposure"]
+    model   = "abstracted"
+    secrets = ["MonitoringScheduleConfig.MonitoringJobDefinition.Environment"]
   }
   type "AWS::SageMaker::FeatureGroup" {
     title  = "Feature group"
@@ -134,10 +142,11 @@ service "sagemaker" {
     model  = "abstracted"
   }
   type "AWS::SageMaker::Algorithm" {
-    title  = "Algorithm"
-    name   = "AlgorithmName"
-    traits = ["code"]
-    model  = "abstracted"
+    title   = "Algorithm"
+    name    = "AlgorithmName"
+    traits  = ["code"]
+    model   = "abstracted"
+    secrets = ["InferenceSpecification.Containers.Environment"]
   }
   type "AWS::SageMaker::Image" {
     title  = "Image for Studio"
@@ -162,10 +171,11 @@ service "sagemaker" {
     bears  = ["os.configuration"]
   }
   type "AWS::SageMaker::ModelPackage" {
-    title  = "Model package"
-    name   = "ModelPackageName"
-    traits = ["code", "store"]
-    model  = "abstracted"
+    title   = "Model package"
+    name    = "ModelPackageName"
+    traits  = ["code", "store"]
+    model   = "abstracted"
+    secrets = ["AdditionalInferenceSpecifications.Containers.Environment", "AdditionalInferenceSpecificationsToAdd.Containers.Environment", "InferenceSpecification.Containers.Environment", "ValidationSpecification.ValidationProfiles.TransformJobDefinition.Environment"]
   }
   type "AWS::SageMaker::ModelPackageGroup" {
     title  = "Model package group"

@@ -39,6 +39,7 @@ public static class SecretSigns
     [
         "password", "passwords", "passwd", "passphrase", "secret", "secrets", "token", "credential", "credentials", "secretkey", "privatekey", "apikey", "accesskey",
         "accesskeyid", "sharedkey", "accountkey", "keymaterial", "connectionstring", "secretstring", "secretbinary", "presharedkey", "signingkey", "pwd", "dbpass", "userpass", "adminpass", "pgpass", "insecurevalue",
+        "authkey", "activationkey", "authorizationcode", "authcode", "hostkeybody", "certificatewallet", "appskey", "nwkkey", "nwkskey", "nwksenckey", "nwksintkey",
     ];
 
     /// <summary>What a name ends in that speaks of a secret's properties, or of something else altogether.</summary>
