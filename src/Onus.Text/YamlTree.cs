@@ -275,7 +275,7 @@ public sealed class YamlTree
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw Stop(alias.Start.Index, $"The alias \"{alias.Value.Value}\" has no anchor before it.");
+            throw Stop(alias.Start.Index, $"An alias has no anchor before it.");
         }
 
         _nodes += anchored.Nodes;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Onus.CloudFormation.Templates;
 using Onus.Core.Bounds;
+using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Stacks;
@@ -69,7 +70,9 @@ internal sealed class Resolver(StackScope scope)
             return ResolveMixed(map);
         }
 
-        return scope.Invalid("cfn-unknown-function", $"There is no function \"{name}\".", map.Origin, $"Correct its name.");
+        // What has other characters than letters is rather a text that begins with an exclamation mark.
+        Message called = name.All(static c => char.IsAsciiLetter(c) || c == ':') ? $"function \"{name}\"" : (Message)$"such function";
+        return scope.Invalid("cfn-unknown-function", $"There is no {called}.", map.Origin, $"Correct its name.");
     }
 
     /// <summary>A map with functions beside plain keys: loops add entries, and what a transform adds is not known.</summary>
