@@ -18,6 +18,8 @@ namespace Onus.Assessment.Results;
 public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
 {
     private readonly ServiceCatalog _catalog = ledger.Catalog;
+    private readonly DistinctNames _deployments = new();
+    private readonly DistinctNames _addresses = new();
 
     /// <summary>The folder that both sides of a difference have under different names; what deployments are called begins behind it. Empty for none.</summary>
     public string Root { get; init; } = "";
@@ -40,12 +42,12 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         ImmutableArray<ResourceAssessment> resources = [.. ledger.Resources.Select((resource, at) => Of(resource, explainer, at, resource.Rules is { } rule ? asked[rule] : []))];
         return new AssessmentResult
         {
-            Title = title,
+            Title = Redaction.OfPath(title),
             Date = ledger.Day,
             CatalogDate = _catalog.AsOf,
             Program = Program,
             Settings = SettingsNotes.Of(_catalog, resources),
-            Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Behind(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(Redaction.Of(move.From), Redaction.Of(move.To)))] })],
+            Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Shown(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(Redaction.Of(move.From), Redaction.Of(move.To)))] })],
             Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
             Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],
             Responsibilities = [.. _catalog.Responsibilities.Select(TitleOf)],
@@ -84,7 +86,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
 
     /// <summary>A place as data; null when it is not known.</summary>
     public static Place? PlaceOf(SourceMap places, Origin origin) => places.Locate(origin) is { } location
-        ? new Place(location.File, location.Line, location.Column, location.EndLine > 0 ? new PlaceEnd(location.EndLine, location.EndColumn) : null)
+        ? new Place(Redaction.OfPath(location.File), location.Line, location.Column, location.EndLine > 0 ? new PlaceEnd(location.EndLine, location.EndColumn) : null)
         : null;
 
     internal static Reason? ReasonOf(UnknownReason? reason) => reason is null ? null : new Reason(reason.Code, reason.Detail.Text);
@@ -94,8 +96,8 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         var resource = assessed.Resource;
         return new ResourceAssessment(explainer, index)
         {
-            Deployment = Behind(resource.Deployment),
-            Address = resource.Address,
+            Deployment = Shown(resource.Deployment),
+            Address = _addresses.Of(resource.Address, resource.Key, resource.Deployment),
             Type = resource.Type,
             Split = assessed.Split,
             Parts = [.. resource.Parts.Select(Redaction.Of)],
@@ -113,6 +115,8 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         Aliases = check.Aliases,
         Requirements = check.Requirements,
     };
+
+    private string Shown(string deployment) => _deployments.Of(Redaction.OfPath(Behind(deployment)), deployment);
 
     private string Behind(string deployment) =>
         Root.Length == 0 || Root == "." ? deployment

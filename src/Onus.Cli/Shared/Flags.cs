@@ -2,6 +2,7 @@ using Onus.Engine;
 using System.CommandLine;
 using System.Globalization;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Engine.Inputs;
 
 namespace Onus.Cli.Shared;
@@ -113,7 +114,8 @@ internal static class Flags
             var text = result.GetValueOrDefault<string?>();
             if (text is not null && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                result.AddError($"\"{text}\" is no day; write it as 2026-08-31.");
+                Message problem = $"\"{text}\" is no day; write it as 2026-08-31.";
+                result.AddError(problem.Text);
             }
         });
         return option;

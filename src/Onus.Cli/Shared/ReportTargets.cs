@@ -80,7 +80,8 @@ internal sealed class ReportTargets
             }
             catch (Exception exception) when (Outputs.Refused(exception))
             {
-                return $"{target.File ?? "standard output"} can't be written: {(exception is DirectoryNotFoundException ? "its folder is not there." : exception.Message)}";
+                Message problem = $"{target.File ?? "standard output"} can't be written: {(exception is DirectoryNotFoundException ? "its folder is not there." : exception.Message)}";
+                return problem.Text;
             }
         }
 

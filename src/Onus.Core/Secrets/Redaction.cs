@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Onus.Core.Secrets;
@@ -8,6 +9,10 @@ public static partial class Redaction
     /// <summary>What stands in the place of a secret.</summary>
     public const string Hidden = "(sensitive)";
 
+    /// <summary>What stands in the place of a secret that must be told from others.</summary>
+    /// <param name="number">Which one it is.</param>
+    public static string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"(sensitive {number})");
+
     /// <summary>A text without the user and the query of an address in it; <see cref="Hidden"/> when it is a secret all the same.</summary>
     /// <param name="text">The text.</param>
     public static string Of(string text)
@@ -15,6 +20,14 @@ public static partial class Redaction
         ArgumentNullException.ThrowIfNull(text);
         var shown = text.Contains("://", StringComparison.Ordinal) ? Query().Replace(User().Replace(text, ""), "?…") : text;
         return SecretSigns.IsSeenIn(shown) ? Hidden : shown;
+    }
+
+    /// <summary>A path without the names in it that are secrets.</summary>
+    /// <param name="path">The path, with forward slashes.</param>
+    public static string OfPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return SecretSigns.IsSeenIn(path) ? Of(string.Join('/', path.Split('/').Select(Of))) : path;
     }
 
     [GeneratedRegex("""(?<=://)(?!git@)(?:[^\s/"'@]*@|[^\s/"'@:]*:(?!\d+(?:/|$))[^\s"'@]*@)+""", RegexOptions.CultureInvariant)]

@@ -21,8 +21,23 @@ internal static class PlantedPlaces
         ("tf-json/main.tf.json", secrets => JsonSerializer.Serialize(new { resource = new { aws_db_instance = Numbered(secrets, secret => new { engine = secret, storage_encrypted = secret }) } })),
         ("plan/plan.json", secrets => JsonSerializer.Serialize(new { format_version = "1.2", terraform_version = "1.9.0", planned_values = new { root_module = new { resources = secrets.Select((secret, i) => new { address = $"aws_db_instance.d[\"{secret}\"]", mode = "managed", type = "aws_db_instance", name = "d", provider_name = "registry.terraform.io/hashicorp/aws", values = new { engine = secret, storage_encrypted = secret } }) } } })),
         ("state/terraform.tfstate", secrets => JsonSerializer.Serialize(new { version = 4, terraform_version = "1.9.0", serial = 1, lineage = "x", resources = secrets.Select((secret, i) => new { mode = "managed", type = "aws_db_instance", name = $"d{i}", provider = "provider[\"registry.terraform.io/hashicorp/aws\"]", instances = new[] { new { index_key = secret, attributes = new { id = secret, engine = secret, storage_encrypted = secret } } } }) })),
+        ("parameters/values.json", secrets => JsonSerializer.Serialize(secrets.SelectMany((secret, i) => new[] { new { ParameterKey = $"P{i}", ParameterValue = secret }, new { ParameterKey = secret, ParameterValue = "x" } }))),
+        ("tfvars/terraform.tfvars", secrets => Lines(secrets, (secret, i) => $"v{i} = {Quoted(secret)}")),
+        ("tfvars-json/terraform.tfvars.json", secrets => JsonSerializer.Serialize(secrets.Select((secret, i) => (Name: $"v{i}", Secret: secret)).Concat(secrets.Select(secret => (Name: secret, Secret: secret))).ToDictionary(entry => entry.Name, entry => entry.Secret))),
         ("settings/onus.hcl", secrets => Lines(secrets, (secret, i) => $"override \"o{i}\" {{\n  on = [{Quoted(secret)}]\n  holders = {{ \"os.patch\" = {Quoted(secret)} }}\n  because = {Quoted(secret)}\n}}")),
     ];
+
+    /// <summary>What is beside a place: a template whose parameters, or a configuration whose variables, take the secrets.</summary>
+    public static IReadOnlyList<(string File, string Text)> Beside { get; } =
+    [
+        ("parameters/template.yaml", "Parameters:\n" + Times(i => $"  P{i}: {{Type: String}}\n") + "Resources:\n" + Times(i => $"  D{i}:\n    Type: AWS::RDS::DBInstance\n    Properties: {{Engine: !Ref P{i}, StorageEncrypted: !Ref P{i}}}\n")),
+        ("tfvars/main.tf", Variables),
+        ("tfvars-json/main.tf", Variables),
+    ];
+
+    private static string Variables => Times(i => $"variable \"v{i}\" {{}}\nresource \"aws_db_instance\" \"d{i}\" {{\n  engine = var.v{i}\n  storage_encrypted = var.v{i}\n}}\n");
+
+    private static string Times(Func<int, string> make) => string.Concat(Enumerable.Range(0, SecretSamples.Kinds).Select(make));
 
     private static string Json(object resources) => JsonSerializer.Serialize(new { Resources = resources });
 

@@ -20,6 +20,16 @@ public sealed class PlantedSecretTests
         ["compare", ".", "rds", "--verbose"],
         ["diff", "../empty", ".", "--verbose"],
         ["diff", "../empty", ".", "--verbose", "--format", "json"],
+        ["diff", "../empty", ".", "--verbose", "--format", "markdown"],
+        ["compare", ".", "rds", "--verbose", "--explain", "--format", "csv"],
+        ["compare", ".", "rds", "--verbose", "--explain", "--format", "markdown"],
+    ];
+
+    private static readonly string[][] Knowledge =
+    [
+        ["explain", "rds"],
+        ["explain", "AWS::RDS::DBInstance", "--format", "json"],
+        ["who", "os.patch", "on", "AWS::RDS::DBInstance", "Engine=mysql"],
     ];
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, PlantedPlaces.All.Count)];
@@ -40,14 +50,50 @@ public sealed class PlantedSecretTests
         var (file, text) = PlantedPlaces.All[place];
         folder.Write(file, text(secrets));
         folder.Write("empty/template.yaml", "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n");
-        var inside = Path.Combine(folder.Path, Path.GetDirectoryName(file)!);
-        string[][] commands = [.. Always, Others[place % Others.Length]];
-        var answers = commands.AsParallel().AsOrdered().Select(command => Answer.In(inside, file.EndsWith("onus.hcl", StringComparison.Ordinal) ? [.. command.Select(word => word == "." ? "../empty" : word)] : command)).ToArray();
-
-        for (var i = 0; i < answers.Length; i++)
+        foreach (var (beside, other) in PlantedPlaces.Beside.Where(entry => Path.GetDirectoryName(entry.File) == Path.GetDirectoryName(file)))
         {
-            var said = answers[i].Output + answers[i].Error;
-            secrets.Where(secret => said.Contains(SecretSamples.HeartOf(secret), StringComparison.Ordinal)).Select(secret => $"{commands[i][0]}: {secret}").ShouldBeEmpty();
+            folder.Write(beside, other);
+        }
+
+        var isSettings = file.EndsWith("onus.hcl", StringComparison.Ordinal);
+        var inside = Path.Combine(folder.Path, Path.GetDirectoryName(file)!);
+        string[] given = file.StartsWith("parameters/", StringComparison.Ordinal) ? ["--parameter-file", "values.json"] : [];
+        string[][] commands = [.. Always, Others[place % Others.Length], .. isSettings ? Knowledge : []];
+
+        ShowNothing(inside, [.. commands.Select(command => (string[])[.. command.Select(word => word == "." && isSettings ? "../empty" : word), .. given])], secrets);
+    }
+
+    [Fact]
+    public void Secrets_in_names_of_files_and_folders_are_not_seen()
+    {
+        using var folder = new TemporaryFolder();
+        string[] secrets = [.. SecretSamples.Secrets(200).Where(secret => !secret.Contains('/', StringComparison.Ordinal) && secret.Length < 200)];
+        foreach (var secret in secrets)
+        {
+            folder.Write($"in/{secret}.json", """{"Resources": {"D": {"Type": "AWS::RDS::DBInstance", "Properties": {"Engine": "mysql"}}, "X": {}}}""");
+            folder.Write($"in/{secret}/main.tf", "resource \"aws_db_instance\" \"d\" {\n  engine = \"mysql\"\n}\nmodule \"m\" {\n  source = \"./x\"\n}\nresource");
+        }
+
+        folder.Write("empty/template.yaml", "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n");
+
+        var answers = ShowNothing(Path.Combine(folder.Path, "in"), [.. Always, Others[0], Others[1], Others[3], Others[4], Others[5]], secrets);
+
+        answers[0].Output.ShouldContain("\"(sensitive)");
+        answers[0].Output.ShouldContain($"(sensitive {secrets.Length})");
+    }
+
+    [Fact]
+    public void Resources_whose_names_are_secrets_are_told_apart()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("template.json", PlantedPlaces.All[0].Text(SecretSamples.Secrets(300)));
+
+        var answer = Answer.In(folder.Path, "scan", ".", "--format", "ndjson");
+
+        // Four are addresses, which lose user and query instead.
+        foreach (var shown in Enumerable.Range(2, SecretSamples.Kinds - 5).Select(i => $"\"address\":\"(sensitive {i})\"").Append("\"address\":\"(sensitive)\""))
+        {
+            answer.Output.ShouldContain(shown);
         }
     }
 
@@ -56,7 +102,7 @@ public sealed class PlantedSecretTests
     {
         foreach (var secret in SecretSamples.Secrets(100).Where(secret => secret[0] != '-').Take(6))
         {
-            foreach (var arguments in new string[][] { ["scan", ".", "--format", secret], ["scan", ".", "--nothing=" + secret], ["who", secret], ["explain", secret], ["who", "data.keys", "on", "AWS::RDS::DBInstance", secret] })
+            foreach (var arguments in new string[][] { ["scan", ".", "--format", secret], ["scan", ".", "--nothing=" + secret], ["scan", ".", "--date", secret], ["compare", "rds", "ec2", "--output", secret + "/x/y"], ["who", secret], ["explain", secret], ["who", "data.keys", "on", "AWS::RDS::DBInstance", secret] })
             {
                 var answer = Answer.To(arguments);
 
@@ -77,5 +123,17 @@ public sealed class PlantedSecretTests
             message.Text.ShouldBe(text);
             new Core.Model.Resource("d", text, "AWS::SQS::Queue", MapValue.Empty, Origin.None).Address.ShouldBe(text);
         }
+    }
+
+    private static Answer[] ShowNothing(string folder, string[][] commands, IReadOnlyList<string> secrets)
+    {
+        var answers = commands.AsParallel().AsOrdered().Select(command => Answer.In(folder, command)).ToArray();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var said = answers[i].Output + answers[i].Error;
+            secrets.Where(secret => said.Contains(SecretSamples.HeartOf(secret), StringComparison.Ordinal)).Select(secret => $"{commands[i][0]}: {secret}").ShouldBeEmpty();
+        }
+
+        return answers;
     }
 }
