@@ -84,7 +84,8 @@ internal static class ServiceReader
             reader.Texts("traits", required: true),
             reader.Texts("bears"),
             reader.OptionalWord("model", Words.Of<ServiceModel>()),
-            block.Origin) { Secrets = reader.Texts("secrets") };
+            block.Origin)
+        { Secrets = reader.Texts("secrets") };
         reader.Finish();
         return type;
     }
