@@ -13,41 +13,66 @@ namespace Onus.Fuzz;
 /// <param name="folder">Where faults, and what is being tried, are kept.</param>
 public sealed class Campaign(Breeder breeder, Trial trial, string folder)
 {
-    private const int StepsOfProgress = 5000;
+    private const int StepsOfProgress = 20_000;
 
-    /// <summary>Tries mutants.</summary>
+    /// <summary>Tries mutants, several at once; where something goes wrong with one of several, each by itself.</summary>
     /// <param name="first">The number of the first.</param>
     /// <param name="count">How many.</param>
-    /// <param name="step">How far one is from the next, so that several processes can share a row.</param>
+    /// <param name="batch">How many at once.</param>
+    /// <param name="step">How many processes share the row: each takes every so manyth batch.</param>
+    /// <param name="part">Which of them this is, from 0.</param>
     /// <returns>How many different faults were met.</returns>
-    public int Run(long first, long count, int step)
+    public int Run(long first, long count, int batch, int step, int part)
     {
         Directory.CreateDirectory(folder);
         var faults = new FaultFolder(folder);
         using var watchdog = new Watchdog(faults);
-        using var current = new FileStream(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"current-{first % step}")), FileMode.Create, FileAccess.Write, FileShare.Read, 0);
-        var watch = Stopwatch.StartNew();
-        for (long done = 1; done <= count; done++)
+        using var current = new FileStream(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"current-{part}")), FileMode.Create, FileAccess.Write, FileShare.Read, 0);
+        var (watch, tried, said) = (Stopwatch.StartNew(), 0L, 0L);
+        for (var at = first + ((long)part * batch); at < first + count; at += (long)step * batch)
         {
-            var mutant = breeder.Make(first + ((done - 1) * step));
+            List<Mutant> mutants = [.. Enumerable.Range(0, (int)Math.Min(batch, first + count - at)).Select(more => breeder.Make(at + more))];
             current.Position = 0;
-            current.Write(Encoding.UTF8.GetBytes(mutant.Id.PadRight(40) + "\n"));
-            var fault = trial.Run(mutant, watchdog.Begin(mutant));
-            watchdog.End();
-            if (fault is not null)
+            current.Write(Encoding.UTF8.GetBytes($"{mutants[0].Id} to {mutants[^1].Number}".PadRight(60) + "\n"));
+            Try(mutants, faults, watchdog);
+            tried += mutants.Count;
+            if (tried - said >= StepsOfProgress || at + ((long)step * batch) >= first + count)
             {
-                faults.Add(mutant, fault);
-            }
-
-            if (done % StepsOfProgress == 0 || done == count)
-            {
+                said = tried;
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{done,9} of {count} mutants to {mutant.Id}: {done / watch.Elapsed.TotalSeconds:F0} a second, the longest {watchdog.Longest.TotalSeconds:F1} s, {watchdog.Peak >> 20} MB at most, {faults.Different} faults"));
+                    $"{tried,9} mutants to {mutants[^1].Id}: {tried / watch.Elapsed.TotalSeconds:F0} a second, the longest {watchdog.Longest.TotalSeconds:F1} s, {watchdog.Peak >> 20} MB at most, {faults.Different} faults"));
             }
         }
 
         faults.Summarize();
         return faults.Different;
+    }
+
+    private void Try(IReadOnlyList<Mutant> mutants, FaultFolder faults, Watchdog watchdog)
+    {
+        var fault = trial.Run(mutants, watchdog.Begin(mutants));
+        var stopped = watchdog.End();
+        if (fault is null && !stopped)
+        {
+            return;
+        }
+
+        if (mutants.Count == 1)
+        {
+            faults.Add(mutants[0], fault);
+            return;
+        }
+
+        var before = faults.Total;
+        foreach (var mutant in mutants)
+        {
+            Try([mutant], faults, watchdog);
+        }
+
+        if (faults.Total == before)
+        {
+            faults.Add(mutants[0] with { Files = [.. mutants.SelectMany(static (mutant, at) => mutant.Files.Select(file => file with { Path = $"mutant-{at}/{file.Path}" }))] }, fault ?? new Fault("hang", "only together with others", ""));
+        }
     }
 }

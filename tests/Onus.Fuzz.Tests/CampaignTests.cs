@@ -19,7 +19,7 @@ public sealed class CampaignTests
         for (var number = 0; number < Mutants; number++)
         {
             var mutant = breeder.Make(number);
-            Trial.Value.Run(mutant, CancellationToken.None).ShouldBeNull($"eng/fuzz show {mutant.Id}");
+            Trial.Value.Run([mutant], CancellationToken.None).ShouldBeNull($"eng/fuzz show {mutant.Id}");
         }
     }
 
@@ -28,7 +28,7 @@ public sealed class CampaignTests
     {
         foreach (var scenario in Library.Value.Own)
         {
-            Trial.Value.Run(new Mutant(0, 0, scenario.Name, scenario.Files), CancellationToken.None).ShouldBeNull(scenario.Name);
+            Trial.Value.Run([new Mutant(0, 0, scenario.Name, scenario.Files)], CancellationToken.None).ShouldBeNull(scenario.Name);
         }
     }
 

@@ -22,9 +22,28 @@ public sealed class FaultFolder(string folder)
         }
     }
 
-    /// <summary>Keeps a mutant whose fault is new, and says so.</summary>
-    public void Add(Mutant mutant, Fault fault)
+    /// <summary>How many faults were met in all.</summary>
+    public int Total
     {
+        get
+        {
+            lock (_lock)
+            {
+                return _met.Values.Sum();
+            }
+        }
+    }
+
+    /// <summary>Keeps a mutant whose fault is new, and says so.</summary>
+    /// <param name="fault">The fault; null for nothing to keep.</param>
+    public void Add(Mutant mutant, Fault? fault)
+    {
+        ArgumentNullException.ThrowIfNull(mutant);
+        if (fault is null)
+        {
+            return;
+        }
+
         lock (_lock)
         {
             var signature = $"{fault.Kind}: {fault.Signature}";

@@ -8,7 +8,7 @@ namespace Onus.Fuzz.Mutation;
 public sealed class Breeder(SeedLibrary seeds, int seed)
 {
     private const int MostChanges = 6;
-    private const int SettingsOneOf = 8;
+    private const int SettingsOneOf = 30;
 
     /// <summary>The longest mutant, in bytes.</summary>
     private const int MaxSize = 48_000;

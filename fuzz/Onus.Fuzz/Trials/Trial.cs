@@ -23,7 +23,7 @@ namespace Onus.Fuzz.Trials;
 public sealed class Trial
 {
     private const int MaxMessage = 2000;
-    private const int ReportsOneOf = 4;
+    private const int ReportsOneOf = 8;
     private readonly string _catalogFolder;
     private readonly ServiceCatalog _catalog;
     private readonly AssessmentResult _alone;
@@ -44,16 +44,17 @@ public sealed class Trial
         }
     }
 
-    /// <summary>Tries a mutant.</summary>
+    /// <summary>Tries mutants together, each in a folder of its own beside the neighbours.</summary>
     /// <param name="cancellation">Ends the trial; the scan is then given up.</param>
-    /// <returns>What went wrong; null when nothing did.</returns>
-    public Fault? Run(Mutant mutant, CancellationToken cancellation)
+    /// <returns>What went wrong with one of them, or with all together; null when nothing did.</returns>
+    public Fault? Run(IReadOnlyList<Mutant> mutants, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(mutant);
+        ArgumentNullException.ThrowIfNull(mutants);
         try
         {
-            var result = Scan(mutant.Files, cancellation);
-            return Contained(result) ?? Changed(result) ?? Report(result, mutant.Number) ?? Stored(mutant) ?? Knowledge(mutant, cancellation);
+            var result = Scan([.. mutants.SelectMany(static (mutant, at) => mutant.Files.Select(file => file with { Path = $"mutant-{at}/{file.Path}" }))], cancellation);
+            return Contained(result) ?? Changed(result) ?? Report(result, mutants[0].Number / mutants.Count)
+                ?? mutants.Select(mutant => Stored(mutant) ?? Knowledge(mutant, cancellation)).FirstOrDefault(static fault => fault is not null);
         }
         catch (OperationCanceledException)
         {
@@ -137,9 +138,9 @@ public sealed class Trial
 
     private AssessmentResult Scan(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
     {
-        var tree = new MemoryTree([.. files.Select(static file => KeyValuePair.Create("mutant/" + file.Path, (ReadOnlyMemory<byte>)file.Content)), .. Neighbours.Files]);
+        var tree = new MemoryTree([.. files.Select(static file => KeyValuePair.Create(file.Path, (ReadOnlyMemory<byte>)file.Content)), .. Neighbours.Files]);
         var (places, diagnostics) = (new SourceMap(), new DiagnosticBag());
-        InputPath Handed(SeedFile file) => new(tree, "mutant/" + file.Path, "mutant/" + file.Path);
+        InputPath Handed(SeedFile file) => new(tree, file.Path, file.Path);
         IEnumerable<InputPath> As(Role role) => files.Where(file => SeedLibrary.RoleOf(file.Path) == role).Select(Handed);
 
         var parameters = new Dictionary<string, Value>(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public sealed class Watchdog : IDisposable
     private readonly Lock _lock = new();
     private readonly FaultFolder _faults;
     private readonly Timer _timer;
-    private Mutant? _mutant;
+    private IReadOnlyList<Mutant> _mutants = [];
     private CancellationTokenSource _cancellation = new();
     private long _started;
     private bool _noted;
@@ -38,9 +38,9 @@ public sealed class Watchdog : IDisposable
     /// <summary>The longest time that a mutant took.</summary>
     public TimeSpan Longest { get; private set; }
 
-    /// <summary>A trial begins.</summary>
+    /// <summary>A trial begins. Of several mutants it is only noted that they were stopped; each is to be tried by itself then.</summary>
     /// <returns>What cancels it.</returns>
-    public CancellationToken Begin(Mutant mutant)
+    public CancellationToken Begin(IReadOnlyList<Mutant> mutants)
     {
         lock (_lock)
         {
@@ -50,19 +50,21 @@ public sealed class Watchdog : IDisposable
                 _cancellation = new CancellationTokenSource();
             }
 
-            (_mutant, _started, _noted) = (mutant, Stopwatch.GetTimestamp(), false);
+            (_mutants, _started, _noted) = (mutants, Stopwatch.GetTimestamp(), false);
             return _cancellation.Token;
         }
     }
 
     /// <summary>The trial is over.</summary>
-    public void End()
+    /// <returns>Whether it was stopped.</returns>
+    public bool End()
     {
         lock (_lock)
         {
             var took = Stopwatch.GetElapsedTime(_started);
             Longest = took > Longest ? took : Longest;
-            _mutant = null;
+            _mutants = [];
+            return _noted;
         }
     }
 
@@ -79,7 +81,7 @@ public sealed class Watchdog : IDisposable
         {
             var memory = Environment.WorkingSet;
             Peak = Math.Max(Peak, memory);
-            if (_mutant is null)
+            if (_mutants.Count == 0)
             {
                 return;
             }
@@ -87,22 +89,29 @@ public sealed class Watchdog : IDisposable
             var took = Stopwatch.GetElapsedTime(_started);
             if (memory > MaxMemory && !_noted)
             {
-                _noted = true;
-                _faults.Add(_mutant, new Fault("memory", $"more than {MaxMemory >> 20} MB", $"{memory >> 20} MB"));
-                _cancellation.Cancel();
+                Stop(new Fault("memory", $"more than {MaxMemory >> 20} MB", $"{memory >> 20} MB"));
             }
             else if (took > Patience && !_noted)
             {
-                _noted = true;
-                _faults.Add(_mutant, new Fault("hang", $"more than {Patience.TotalSeconds} s", ""));
-                _cancellation.Cancel();
+                Stop(new Fault("hang", $"more than {Patience.TotalSeconds} s", ""));
             }
 
             if (took > Patience + Grace)
             {
-                Console.WriteLine($"FAULT hang: mutant {_mutant.Id} does not end");
+                Console.WriteLine($"FAULT hang: what begins with mutant {_mutants[0].Id} does not end");
                 Environment.Exit(3);
             }
         }
+    }
+
+    private void Stop(Fault fault)
+    {
+        _noted = true;
+        if (_mutants.Count == 1)
+        {
+            _faults.Add(_mutants[0], fault);
+        }
+
+        _cancellation.Cancel();
     }
 }
