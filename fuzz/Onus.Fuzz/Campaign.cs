@@ -41,7 +41,7 @@ public sealed class Campaign(Breeder breeder, Trial trial, string folder)
                 said = tried;
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{tried,9} mutants to {mutants[^1].Id}: {tried / watch.Elapsed.TotalSeconds:F0} a second, the longest {watchdog.Longest.TotalSeconds:F1} s, {watchdog.Peak >> 20} MB at most, {faults.Different} faults"));
+                    $"{tried,9} mutants to {mutants[^1].Id}: {tried / watch.Elapsed.TotalSeconds:F0} a second, {watchdog.Longest.TotalSeconds:F1} s of processor time at most, {watchdog.Peak >> 20} MB at most, {faults.Different} faults"));
             }
         }
 

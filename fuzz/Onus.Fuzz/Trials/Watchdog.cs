@@ -1,16 +1,15 @@
-using System.Diagnostics;
 using Onus.Fuzz.Faults;
 using Onus.Fuzz.Mutation;
 
 namespace Onus.Fuzz.Trials;
 
 /// <summary>
-/// Watches the trials from a thread of its own: one that takes too long is cancelled and noted as a hang, and so is the memory that a process takes.
+/// Watches the trials from a thread of its own: one that takes too much processor time is cancelled and noted as a hang, and so is the memory that a process takes.
 /// What does not end after it was cancelled ends the process; the campaign can be gone on with behind it.
 /// </summary>
 public sealed class Watchdog : IDisposable
 {
-    /// <summary>How long a mutant may take.</summary>
+    /// <summary>How much processor time a mutant may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>How much memory the process may take.</summary>
@@ -22,7 +21,7 @@ public sealed class Watchdog : IDisposable
     private readonly Timer _timer;
     private IReadOnlyList<Mutant> _mutants = [];
     private CancellationTokenSource _cancellation = new();
-    private long _started;
+    private TimeSpan _started;
     private bool _noted;
 
     /// <summary>Begins to watch.</summary>
@@ -35,7 +34,7 @@ public sealed class Watchdog : IDisposable
     /// <summary>The most memory that was seen, in bytes.</summary>
     public long Peak { get; private set; }
 
-    /// <summary>The longest time that a mutant took.</summary>
+    /// <summary>The most processor time that a trial took.</summary>
     public TimeSpan Longest { get; private set; }
 
     /// <summary>A trial begins. Of several mutants it is only noted that they were stopped; each is to be tried by itself then.</summary>
@@ -50,7 +49,7 @@ public sealed class Watchdog : IDisposable
                 _cancellation = new CancellationTokenSource();
             }
 
-            (_mutants, _started, _noted) = (mutants, Stopwatch.GetTimestamp(), false);
+            (_mutants, _started, _noted) = (mutants, Environment.CpuUsage.TotalTime, false);
             return _cancellation.Token;
         }
     }
@@ -61,7 +60,7 @@ public sealed class Watchdog : IDisposable
     {
         lock (_lock)
         {
-            var took = Stopwatch.GetElapsedTime(_started);
+            var took = Environment.CpuUsage.TotalTime - _started;
             Longest = took > Longest ? took : Longest;
             _mutants = [];
             return _noted;
@@ -86,7 +85,7 @@ public sealed class Watchdog : IDisposable
                 return;
             }
 
-            var took = Stopwatch.GetElapsedTime(_started);
+            var took = Environment.CpuUsage.TotalTime - _started;
             if (memory > MaxMemory && !_noted)
             {
                 Stop(new Fault("memory", $"more than {MaxMemory >> 20} MB", $"{memory >> 20} MB"));
