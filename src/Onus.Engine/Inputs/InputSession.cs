@@ -94,8 +94,14 @@ internal sealed class InputSession
         ? throw new RequestException($"the {kind} file {file} {obstacle}.")
         : path;
 
-    private static ModuleDirectory Modules(string argument, IHost host) =>
-        argument.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? new(argument[..at], host.Folder(argument[(at + 1)..])) : new(null, host.Folder(argument));
+    private static ModuleDirectory Modules(string argument, IHost host)
+    {
+        var at = argument.IndexOf('=', StringComparison.Ordinal);
+        var folder = argument[(at + 1)..];
+        return host.Named(folder).Find() is { Kind: EntryKind.Folder }
+            ? new ModuleDirectory(at > 0 ? argument[..at] : null, host.Folder(folder))
+            : throw new RequestException($"the module folder {folder} is not there.");
+    }
 
     private static Dictionary<string, Value> With(Dictionary<string, Value> values, string flag, IReadOnlyList<string> pairs)
     {

@@ -42,6 +42,11 @@ internal static class UnreadFile
             "plan-log",
             $"The file is a log of Terraform's, which tells less than a plan, and is not read.",
             $"Write the plan itself: terraform show -json PLAN > plan.json"),
+        new(
+            IsLikeATemplate,
+            "template-not-read",
+            $"The file looks like a CloudFormation template, but is none that CloudFormation takes as it is, or its name does not end as a template's; it is not read.",
+            $"Name it with .yaml, .json or .template, with Resources that have a Type each, as CloudFormation spells them."),
     ];
 
     /// <summary>Says why a file is not read.</summary>
@@ -91,6 +96,12 @@ internal static class UnreadFile
     private static bool IsOfOurKind(CandidateFile file) => file.Extension is ".json" or ".yaml" or ".yml" or ".template" or ".tf" or ".tfstate";
 
     private static bool IsText(CandidateFile file) => file.Extension is ".json" or ".txt" or ".log" or ".tfplan" or ".plan" or ".out" or "" && (file.Named || file.Extension.Length > 0);
+
+    private static bool IsLikeATemplate(CandidateFile file) =>
+        file.Extension is ".json" or ".yaml" or ".yml" or ".template" or ".tmpl" or ".tpl" or ".tftpl" or ".j2" or ".jinja" or ".jinja2" or ".cfn" or ".cform" or ".txt" or ""
+        && file.Head.IndexOf("AWS::"u8) >= 0
+        && (file.Head.IndexOf("\"Resources\""u8) >= 0 || file.Head.IndexOf("Resources:"u8) >= 0 || file.Head.IndexOf("\"resources\""u8) >= 0 || file.Head.IndexOf("resources:"u8) >= 0)
+        && (file.Head.IndexOf("Type"u8) >= 0 || file.Head.IndexOf("type"u8) >= 0);
 
     private static bool IsMisnamed(CandidateFile file) =>
         file.Extension == ".tf" || (file.Extension == ".json" && file.Name.EndsWith(".tf.json", StringComparison.OrdinalIgnoreCase));

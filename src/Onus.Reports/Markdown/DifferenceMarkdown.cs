@@ -29,12 +29,6 @@ public static class DifferenceMarkdown
             page.Line(MarkdownText.Words(SettingsWords.Of(settings)));
         }
 
-        if (difference.Errors > 0)
-        {
-            page.Line();
-            page.Line($"**{DifferenceWords.Count(difference.Errors, "error")} in the inputs:** what could not be read looks as if it were not there.");
-        }
-
         Moves(difference, page);
         Appeared(difference, page);
         Resources(difference, page);

@@ -31,11 +31,6 @@ public static class DifferenceTerminal
         new ChangedResources(difference, terminal, options).Write();
         Statuses(difference, terminal, options);
         new ChangedFindings(difference, terminal, options).Write();
-        if (difference.Errors > 0)
-        {
-            terminal.Line();
-            terminal.Line(terminal.Paint("NOT READ", Style.Bold) + $"  {DifferenceWords.Count(difference.Errors, "error")} in the inputs, with places beside this report; what they hide looks as if it were not there");
-        }
     }
 
     private static void Heading(Difference difference, TerminalWriter terminal)

@@ -14,11 +14,12 @@ internal static class DifferenceWords
         var settings = SettingsWords.Change(difference.Before.Settings, difference.After.Settings);
         if (difference.IsEmpty)
         {
-            return [.. new[] { "Nothing changes who is responsible for anything, nor whether it is done.", settings }.OfType<string>()];
+            return [.. new[] { NotRead(difference), "Nothing changes who is responsible for anything, nor whether it is done.", settings }.OfType<string>()];
         }
 
         string?[] sentences =
         [
+            NotRead(difference),
             settings,
             Moves(difference),
             Resources(difference),
@@ -29,6 +30,10 @@ internal static class DifferenceWords
         ];
         return [.. sentences.OfType<string>()];
     }
+
+    /// <summary>Said before all else: what is not read on one side looks as if it came or went.</summary>
+    private static string? NotRead(Difference difference) =>
+        difference.Errors > 0 ? $"Not all was read: {Count(difference.Errors, "error")} in the inputs. What {(difference.Errors == 1 ? "it hides" : "they hide")} looks below as if it were not there." : null;
 
     public static string HolderOf(SplitEntry entry) => entry.Holder switch
     {

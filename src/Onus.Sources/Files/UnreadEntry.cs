@@ -27,7 +27,7 @@ public static class UnreadEntry
                 diagnostics.Error("entry-special", $"It is a pipe, a socket or a device, which is never opened.", origin, $"Put what it gives into a file, or leave it out with --exclude.");
                 return true;
             case EntryKind.Other:
-                diagnostics.Note("entry-not-read", $"It is another repository, and is not read.", origin);
+                diagnostics.Warning("entry-not-read", $"It is another repository, and is not read.", origin, $"Read it where it is checked out.");
                 return true;
             case EntryKind.Nameless:
                 diagnostics.Error("name-not-text", $"Its name is not valid UTF-8, so it can't be read.", origin, $"Rename it.");

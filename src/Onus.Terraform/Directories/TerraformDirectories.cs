@@ -105,7 +105,11 @@ public static class TerraformDirectories
         var place = context.Sources.Add(module.Folder.Shown).At(0);
         if (!loader.IsDeployed(module.Folder))
         {
-            context.Diagnostics.Note("tf-module-not-deployed", $"Other configuration calls this module, but makes no instance of it, so nothing in it is reported.", place);
+            context.Diagnostics.Warning(
+                "tf-module-not-deployed",
+                $"Other configuration calls this module, but makes no instance of it, so nothing in it is reported.",
+                place,
+                $"Name it to see it by itself, or give the variable that makes it: onus scan {module.Folder.Shown}");
         }
         else if (InputVariables.HasOwn(module.Folder))
         {
