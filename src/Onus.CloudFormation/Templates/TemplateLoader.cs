@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -30,12 +31,19 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
 
         if (text.Root is not MapValue root || !TemplateSigns.IsTemplate(text))
         {
-            if (text.HasMore && TemplateSigns.IsTemplate(bytes))
+            if (!TemplateSigns.IsTemplate(bytes) || bytes.AsSpan().IndexOf("AWS::"u8) < 0)
             {
-                diagnostics.Warning("cfn-more-documents", $"The first document of the file is no template, and the others are not read, as CloudFormation reads none.", file.At(0), $"Give each template a file of its own.");
+                Skip(DiagnosticSeverity.Note, "file-skipped", $"The file is no CloudFormation template.", file.At(0), isTold);
+            }
+            else if (text.HasMore)
+            {
+                Skip(DiagnosticSeverity.Warning, "cfn-more-documents", $"The first document of the file is no template, and the others are not read, as CloudFormation reads none.", file.At(0), isTold);
+            }
+            else
+            {
+                Skip(DiagnosticSeverity.Warning, "template-not-read", $"The file looks like a template, but declares no resource as CloudFormation takes it, and is not read.", file.At(0), isTold);
             }
 
-            Skip("file-skipped", $"The file is no CloudFormation template.", file.At(0), isTold);
             return null;
         }
 
@@ -59,11 +67,11 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         var origin = file.At(failure.Offset);
         if (!TemplateSigns.IsTemplate(bytes))
         {
-            Skip("file-skipped", $"The file is neither JSON nor YAML that can be read, and does not look like a template.", origin, isTold);
+            Skip(DiagnosticSeverity.Note, "file-skipped", $"The file is neither JSON nor YAML that can be read, and does not look like a template.", origin, isTold);
         }
         else if (TemplateSigns.IsStencil(bytes))
         {
-            Skip("cfn-stencil", $"The file becomes a template only when another tool has filled it in.", origin, isTold);
+            Skip(DiagnosticSeverity.Warning, "cfn-stencil", $"The file becomes a template only when another tool has filled it in.", origin, isTold);
         }
         else
         {
@@ -71,16 +79,10 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         }
     }
 
-    private void Skip(string code, Message message, Origin origin, bool isTold)
+    private void Skip(DiagnosticSeverity severity, string code, Message message, Origin origin, bool isTold)
     {
-        if (isTold)
-        {
-            diagnostics.Error(code, message, origin, $"Name a template, or scan the folder that holds it.");
-        }
-        else
-        {
-            diagnostics.Note(code, message, origin);
-        }
+        Message? remedy = isTold ? $"Name a template, or scan the folder that holds it." : severity == DiagnosticSeverity.Warning ? (Message)$"Make it a template of its own, as CloudFormation takes it, if it is to count." : null;
+        diagnostics.Add(new Diagnostic(isTold ? DiagnosticSeverity.Error : severity, code, message, origin, remedy));
     }
 
     private static Message Remedy(string code) => code switch

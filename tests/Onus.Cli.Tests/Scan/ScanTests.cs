@@ -85,6 +85,14 @@ public sealed class ScanTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_modules_that_is_not_there_is_wrong_usage()
+    {
+        _folder.Write("t.yaml", Open);
+
+        Answer.To("scan", _folder.Path, "--module-dir", "/nowhere").ShouldExit(2).Error.ShouldContain("the module folder /nowhere is not there");
+    }
+
+    [Fact]
     public void Several_outputs_are_written_at_once()
     {
         _folder.Write("in/t.yaml", Open);

@@ -38,6 +38,10 @@ public sealed class UnreadFileTests : IDisposable
     [InlineData(".main.tf", "resource \"aws_sqs_queue\" \"q\" {}", "tf-misnamed")]
     [InlineData("plan.json", "Acquiring state lock\n" + Plan, "plan-in-other-text")]
     [InlineData("log.json", "{\"@message\":\"Plan: 1 to add\",\"@module\":\"terraform.ui\"}\n{}\n", "plan-log")]
+    [InlineData("stack", "Resources:\n  R:\n    Type: AWS::X::Y\n", "template-not-read")]
+    [InlineData("stack.yaml.j2", "Resources:\n  R:\n    Type: AWS::X::Y\n", "template-not-read")]
+    [InlineData("lower.json", "{\"resources\": {\"R\": {\"Type\": \"AWS::X::Y\"}}}", "template-not-read")]
+    [InlineData("chosen.yaml", "Resources: !If [c, {R: {Type: AWS::X::Y}}, {}]\n", "template-not-read")]
     [InlineData("production.tfplan", "PK\u0003\u0004\0", "plan-binary")]
     [InlineData("two.yaml", "a: 1\n---\nResources:\n  R:\n    Type: AWS::X::Y\n", "cfn-more-documents")]
     public void What_looks_as_if_infrastructure_were_passed_over_is_a_warning(string name, string text, string code)

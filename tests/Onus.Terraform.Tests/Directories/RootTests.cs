@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Sources;
 
 namespace Onus.Terraform.Tests.Directories;
@@ -31,6 +32,7 @@ public sealed class RootTests
 
         reading.Deployments.ShouldHaveSingleItem();
         reading.Codes.ShouldBe(["tf-module-not-deployed", "tf-module-not-deployed"]);
+        reading.Diagnostics.ShouldAllBe(said => said.Severity == DiagnosticSeverity.Warning && said.Remedy != null);
     }
 
     [Theory]
