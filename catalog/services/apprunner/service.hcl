@@ -11,6 +11,7 @@ service "apprunner" {
     name   = "ServiceName"
     traits = ["host", "code", "endpoint"]
     bears  = ["data.encrypt-rest", "data.keys"]
+    secrets = ["SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables"]
   }
   type "AWS::AppRunner::VpcConnector" {
     title  = "VPC connector"

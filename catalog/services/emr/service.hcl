@@ -10,6 +10,7 @@ service "emr" {
     title  = "Cluster on EC2"
     name   = "Name"
     traits = ["host", "code", "store", "endpoint"]
+    secrets = ["BootstrapActions.ScriptBootstrapAction.Args"]
   }
   type "AWS::EMR::InstanceGroupConfig" {
     title  = "Further instance group of a cluster"

@@ -20,6 +20,7 @@ service "events" {
     name   = "Name"
     traits = ["setting"]
     bears  = ["ops.resilience", "plat.update-settings"]
+    secrets = ["Targets.Input", "Targets.InputTransformer.InputTemplate"]
   }
   type "AWS::Events::Archive" {
     title  = "Archive of events"

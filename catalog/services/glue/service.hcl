@@ -20,6 +20,7 @@ service "glue" {
     name   = "Name"
     traits = ["host", "code"]
     bears  = ["data.encrypt-rest"]
+    secrets = ["DefaultArguments", "NonOverridableArguments"]
   }
   type "AWS::Glue::Session" {
     title  = "Interactive session"

@@ -34,6 +34,7 @@ service "imagebuilder" {
     name   = "Name"
     traits = ["code"]
     bears  = ["data.keys"]
+    secrets = ["Data"]
   }
   type "AWS::ImageBuilder::Workflow" {
     title  = "Workflow"

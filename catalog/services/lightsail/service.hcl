@@ -10,6 +10,7 @@ service "lightsail" {
     title  = "Instance"
     name   = "InstanceName"
     traits = ["host", "code", "store", "endpoint"]
+    secrets = ["UserData"]
   }
   type "AWS::Lightsail::Disk" {
     title  = "Disk"

@@ -163,12 +163,14 @@ service "sagemaker" {
     name   = "NotebookInstanceLifecycleConfigName"
     traits = ["code"]
     bears  = ["os.configuration"]
+    secrets = ["OnStart.Content", "OnCreate.Content"]
   }
   type "AWS::SageMaker::StudioLifecycleConfig" {
     title  = "Lifecycle script of Studio"
     name   = "StudioLifecycleConfigName"
     traits = ["code"]
     bears  = ["os.configuration"]
+    secrets = ["StudioLifecycleConfigContent"]
   }
   type "AWS::SageMaker::ModelPackage" {
     title   = "Model package"

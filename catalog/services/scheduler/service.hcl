@@ -11,6 +11,7 @@ service "scheduler" {
     name   = "Name"
     traits = ["host"]
     bears  = ["data.keys"]
+    secrets = ["Target.Input"]
   }
   type "AWS::Scheduler::ScheduleGroup" {
     title  = "Schedule group"

@@ -37,6 +37,7 @@ service "ssm" {
   type "AWS::SSM::Association" {
     title  = "State Manager association"
     traits = ["setting"]
+    secrets = ["Parameters"]
   }
   type "AWS::SSM::ResourceDataSync" {
     title  = "Resource data sync"

@@ -16,7 +16,7 @@ internal static partial class SecretLook
 
             // Words that hand one over.
             "://", "password", "passwd", "passphrase", "pwd", "secret", "apikey", "api_key", "api-key", "token", "accountkey", "accesskey", "access_key", "sharedkey", "credential", "sig=", "signature=",
-            "key=", "auth=", "bearer", "basic", "mysql", "mariadb", "sshpass", "-u",
+            "key=", "auth=", "pass=", "pass:", "bearer", "basic", "mysql", "mariadb", "sshpass", "-u", "@",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -49,11 +49,12 @@ internal static partial class SecretLook
     [GeneratedRegex(
         """
         ://[^\s/"'@:]*:(?!\d+(?:/|$))[^\s"'@]+@ | ://[^\s/"'@:]*:[^\s/"'@]+@ | https?://(?!git@)[^\s/"'@:]+@
-        | (?i:password|passwd|passphrase|\bpwd|secret_?key|secret_?access_?key|client_?secret|account_?key|shared_?(?:access_?)?key|api_?-?key|token)\\?["']?\s*[:=]\s*\\?["']?(?!arn:)[^\s"'`$<{(\\][^\s"']{5,}
+        | (?i:password|passwd|passphrase|\bpass|\bpwd|secret_?key|secret_?access_?key|client_?secret|account_?key|shared_?(?:access_?)?key|api_?-?key|token)\\?["']?\s*[:=]\s*\\?["']?(?!arn:)[^\s"'`$<{(\\][^\s"']{5,}
         | (?i:[?&;](?:[\w.-]*(?:token|secret|passw(?:or)?d|signature|credential|apikey)|(?:[\w.-]*[_-])?(?:key|auth|sig|pwd))=[^\s&"'$<{(#]{6,})
         | (?i:\b(?:bearer|basic)\s+)(?=[\w+/.~-]*\d)[\w+/.~-]{12,}
         | (?<![\w-])--?(?i:[\w-]*(?:password|passwd|passphrase|pwd|secret|token|api-?key))[\s=]+["']?(?!-|arn:|id=|true\b|false\b)[^\s"'`$<{(\\][^\s"']{3,}
         | (?i:\b(?:mysql\w*|mariadb\w*|sshpass)\b)[^\n|;&]{0,200}?\s-p\s?["']?(?!\d+\b)[^\s"'`$<{(\\-][^\s"']{3,}
+        | (?<![\w/:.@-])[\w.+-]+:(?!\d+(?:[/.@]|$))[^\s/"'@:$<{]{3,}@[\w-][\w.-]*(?::\d+)?/
         | (?<![\w-])(?:-u|--user)[\s=]+["']?[^\s:"'/$-][^\s:"'/$]*:(?!\d+\b)[^\s"'$<{(/\\][^\s"']{3,}
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -123,15 +123,16 @@ public static class SecretMarker
         return changed is null ? map : map.WithValues(changed);
     }
 
-    /// <summary>Whether an object is a pair of a name and a value, of which the name tells that the value is a secret.</summary>
+    /// <summary>Whether an object is a pair of a name and a value, of which the name tells that the value is a secret, or its name space that it is handed to programs as environment.</summary>
     private static bool NamesSecret(MapValue map)
     {
         for (var i = 0; i < map.Count; i++)
         {
             var key = map.Keys[i];
             if (map.Values[i] is StringValue text
-                && (key.EndsWith("name", StringComparison.OrdinalIgnoreCase) || key.EndsWith("key", StringComparison.OrdinalIgnoreCase))
-                && SecretSigns.SignOf(text.Value) == NameSign.Secret)
+                && (key.Equals("namespace", StringComparison.OrdinalIgnoreCase)
+                    ? text.Value.EndsWith(":environment", StringComparison.Ordinal)
+                    : (key.EndsWith("name", StringComparison.OrdinalIgnoreCase) || key.EndsWith("key", StringComparison.OrdinalIgnoreCase)) && SecretSigns.SignOf(text.Value) == NameSign.Secret))
             {
                 return true;
             }
