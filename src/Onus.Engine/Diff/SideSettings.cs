@@ -30,5 +30,6 @@ internal sealed class SideSettings(KnowledgeRequest request, InputSession sessio
         return By(KnowledgeSource.In(tree, folder), diagnostics);
     }
 
-    private InputSession By(InputPath? settings, DiagnosticBag diagnostics) => session.With(KnowledgeSource.Open(request, settings, host, session.Places, diagnostics));
+    /// <summary>Where nobody has settings, the catalogue that is open does.</summary>
+    private InputSession By(InputPath? settings, DiagnosticBag diagnostics) => settings is null && session.Catalog.Team is null ? session : session.With(KnowledgeSource.Open(request, settings, host, session.Places, diagnostics));
 }

@@ -64,7 +64,7 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
 
     private IReader? ReaderOf(CandidateFile file, ReadContext context)
     {
-        var reader = file.Length == 0 || (file.Named && file.IsBinary) ? null : context.Each(readers).FirstOrDefault(reader => reader.Recognises(file));
+        var reader = file.Length == 0 || (file.Named && file.IsBinary) ? null : RecogniserOf(file);
         if (reader is null)
         {
             UnreadFile.Explain(file, context);

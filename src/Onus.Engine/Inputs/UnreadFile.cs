@@ -2,6 +2,7 @@ using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Sources;
+using Onus.Text;
 
 namespace Onus.Engine.Inputs;
 
@@ -100,8 +101,8 @@ internal static class UnreadFile
     private static bool IsLikeATemplate(CandidateFile file) =>
         file.Extension is ".json" or ".yaml" or ".yml" or ".template" or ".tmpl" or ".tpl" or ".tftpl" or ".j2" or ".jinja" or ".jinja2" or ".cfn" or ".cform" or ".txt" or ""
         && file.Head.IndexOf("AWS::"u8) >= 0
-        && (file.Head.IndexOf("\"Resources\""u8) >= 0 || file.Head.IndexOf("Resources:"u8) >= 0 || file.Head.IndexOf("\"resources\""u8) >= 0 || file.Head.IndexOf("resources:"u8) >= 0)
-        && (file.Head.IndexOf("Type"u8) >= 0 || file.Head.IndexOf("type"u8) >= 0);
+        && (TextScan.HasKey(file.Head, "Resources"u8) || TextScan.HasKey(file.Head, "resources"u8))
+        && (TextScan.HasKey(file.Head, "Type"u8) || TextScan.HasKey(file.Head, "type"u8));
 
     private static bool IsMisnamed(CandidateFile file) =>
         file.Extension == ".tf" || (file.Extension == ".json" && file.Name.EndsWith(".tf.json", StringComparison.OrdinalIgnoreCase));

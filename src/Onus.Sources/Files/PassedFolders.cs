@@ -34,7 +34,7 @@ internal sealed class PassedFolders(Func<CandidateFile, bool> recognises, Source
 
         // A cache that holds configuration is none.
         return CacheMark.IsCache(tree, folder.Path) && FirstRecognised(tree, folder.Path) is null
-            && Say(folder, tree, $"a cache that can be made again (CACHEDIR.TAG)");
+            && Note(tree, folder, $"a cache that can be made again (CACHEDIR.TAG)");
     }
 
     /// <summary>Whether tools put what they fetched or made into folders of this name.</summary>
@@ -44,12 +44,12 @@ internal sealed class PassedFolders(Func<CandidateFile, bool> recognises, Source
     {
         if (FirstRecognised(tree, folder.Path) is not { } found)
         {
-            return isSilent || Say(folder, tree, what);
+            return isSilent || Note(tree, folder, what);
         }
 
         if (isOrdinary || IsOfPackage(tree, folder, found))
         {
-            return Say(folder, tree, what);
+            return Note(tree, folder, what);
         }
 
         var shown = tree.ShownOf(folder.Path);
@@ -57,7 +57,7 @@ internal sealed class PassedFolders(Func<CandidateFile, bool> recognises, Source
         return true;
     }
 
-    private bool Say(TreeEntry folder, FileTree tree, Message what)
+    private bool Note(FileTree tree, TreeEntry folder, Message what)
     {
         diagnostics.Note("folder-skipped", $"The folder is {what} and is not read.", sources.Add(tree.ShownOf(folder.Path)).At(0));
         return true;
