@@ -243,6 +243,7 @@ public sealed class ServiceCatalog
             .Select(name => _context.Parse($"services/{service}/{name}"))
             .OfType<Hcl.Syntax.Body>()
             .ToList();
-        return CheckReader.Read(bodies, service, _folders[service].Locals, _context);
+        var checks = CheckReader.Read(bodies, service, _folders[service].Locals, _context);
+        return _context.ParseOptional(service, CrosswalkReader.FileName) is { } crosswalk ? CrosswalkReader.Apply(checks, crosswalk, _context) : checks;
     }
 }

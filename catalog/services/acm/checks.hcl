@@ -8,7 +8,6 @@ check "acm-certificate-validated-by-dns" {
   why            = "A certificate that is validated by e-mail ends unless somebody answers a message in time; with a DNS record it renews by itself."
   fix            = "Set ValidationMethod to DNS and leave the record in place; CloudFormation sets it by itself with DomainValidationOptions."
   source         = "acm-renewal-email"
-  requirements   = { nist-800-53-r5 = ["SC-17", "SC-8"] }
   example "pass" { ValidationMethod = "DNS" }
   example "fail" { ValidationMethod = "EMAIL" }
   example "fail" "the default" { DomainName = "example.com" }
@@ -25,8 +24,6 @@ check "acm-certificate-transparency-logged" {
   condition      = self.CertificateTransparencyLoggingPreference != "DISABLED"
   why            = "Browsers warn of certificates that are in no public log, and a log shows certificates that somebody else obtained for the name."
   fix            = "Leave CertificateTransparencyLoggingPreference out, or set it to ENABLED."
-  aliases        = { checkov = "CKV_AWS_234", prowler = "acm_certificates_transparency_logs_enabled" }
-  requirements   = { nist-800-53-r5 = ["SC-17"] }
   example "pass" "the default" { DomainName = "example.com" }
   example "fail" { CertificateTransparencyLoggingPreference = "DISABLED" }
   example "unknown" { CertificateTransparencyLoggingPreference = unknown("parameter without default") }
@@ -40,8 +37,6 @@ check "acm-certificate-key-long-enough" {
   condition      = self.KeyAlgorithm != "RSA_1024"
   why            = "RSA keys of 1024 bits are within reach of whoever can pay for the computing."
   fix            = "Leave KeyAlgorithm out for RSA_2048, or choose EC_prime256v1 or stronger."
-  aliases        = { security-hub = "ACM.2", config = "acm-certificate-rsa-check", prowler = "acm_certificates_with_secure_key_algorithms" }
-  requirements   = { nist-800-53-r5 = ["SC-13", "SC-17"], aws-fsbp = ["ACM.2"] }
   example "pass" "the default" { DomainName = "example.com" }
   example "pass" { KeyAlgorithm = "EC_prime256v1" }
   example "fail" { KeyAlgorithm = "RSA_1024" }
@@ -56,8 +51,6 @@ check "acm-certificate-no-wildcard" {
   condition      = !startswith(self.DomainName, "*") && !anytrue([for n in self.SubjectAlternativeNames : startswith(n, "*")])
   why            = "A wildcard certificate that leaks, or that an unimportant host shares, speaks for every host of the domain."
   fix            = "Name the hosts in DomainName and SubjectAlternativeNames."
-  aliases        = { checkov = "CKV2_AWS_71", kics = "cc8b294f-006f-4f8f-b5bb-0a9140c33131" }
-  requirements   = { nist-800-53-r5 = ["SC-17"] }
   example "pass" { DomainName = "shop.example.com" }
   example "fail" { DomainName = "*.example.com" }
   example "fail" "a further name" {

@@ -6,7 +6,6 @@ check "amp-workspace-encrypted-with-customer-managed-key" {
   condition      = self.KmsKeyArn != null && (!is_literal(self.KmsKeyArn) || self.KmsKeyArn != "")
   why            = "With a key that AWS owns nobody but AWS decides over its use; the choice cannot be made later for a workspace that exists."
   fix            = "Name a key in KmsKeyArn when the workspace is made."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
   example "fail" "the default" { Alias = "metrics" }
   example "unknown" { KmsKeyArn = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "amp-resource-policy-not-public" {
   condition      = !policy_grants_public(self.PolicyDocument)
   why            = "Everybody could read the workspace's metrics, or write false ones."
   fix            = "Name accounts or roles as Principal in PolicyDocument."
-  requirements   = { nist-800-53-r5 = ["AC-3"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "aps:QueryMetrics", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "aps:RemoteWrite", Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }

@@ -6,8 +6,6 @@ check "amplify-app-no-literal-token" {
   condition      = !is_literal(self.AccessToken) && !is_literal(self.OauthToken)
   why            = "Whoever reads the source, or its history, has the token, and with it the repository."
   fix            = "Take AccessToken or OauthToken from Secrets Manager by a dynamic reference."
-  aliases        = { kics = ["73980e43-f399-4fcc-a373-658228f7adf7", "03b38885-8f4e-480c-a0e4-12c1affd15db"] }
-  requirements   = { "nist-800-53-r5" = ["IA-5", "SC-12"] }
   example "pass" "none" { Name = "site" }
   example "pass" { AccessToken = "{{resolve:secretsmanager:github:SecretString:token}}" }
   example "fail" { AccessToken = "ghp_0a1b2c3d4e5f" }
@@ -23,8 +21,6 @@ check "amplify-no-literal-password" {
   condition      = !is_literal(self.BasicAuthConfig.Password) && !is_literal(self.AutoBranchCreationConfig.BasicAuthConfig.Password)
   why            = "Whoever reads the source, or its history, gets past the password that keeps the branch from the public."
   fix            = "Take BasicAuthConfig.Password from Secrets Manager by a dynamic reference."
-  aliases        = { kics = ["71493c8b-3014-404c-9802-078b74496fb7", "dfb56e5d-ee68-446e-b32a-657b62befe69"] }
-  requirements   = { "nist-800-53-r5" = ["IA-5"] }
   example "pass" "none" {}
   example "pass" {
     BasicAuthConfig = { Username = "preview", Password = "{{resolve:secretsmanager:preview:SecretString:password}}" }

@@ -9,13 +9,6 @@ check "apigateway-method-authorization" {
   why       = "A method without authorization answers everybody who can reach the API."
   fix       = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer; an API key tells callers apart, but proves little."
   source    = "apigateway-best-practices"
-  aliases = {
-    checkov = "CKV_AWS_59"
-    trivy   = ["AVD-AWS-0004", "AWS-0004"]
-    guard   = "API_GW_METHOD_AUTHORIZATION_TYPE_RULE"
-    tfsec   = "aws-api-gateway-no-public-access"
-  }
-  requirements = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"] }
   example "pass" "IAM" {
     HttpMethod        = "GET"
     AuthorizationType = "AWS_IAM"
@@ -61,13 +54,6 @@ check "apigatewayv2-route-authorization" {
   why            = "A route without authorization answers everybody who can reach the API."
   fix            = "Set AuthorizationType to JWT, AWS_IAM or CUSTOM, with an authorizer where it needs one. A WebSocket API is asked at its $connect route."
   source         = "apigateway-best-practices"
-  aliases = {
-    security-hub = "APIGateway.8"
-    config       = "api-gwv2-authorization-type-configured"
-    checkov      = "CKV_AWS_309"
-    prowler      = "apigatewayv2_api_authorizers_enabled"
-  }
-  requirements = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"], "aws-fsbp" = ["APIGateway.8"] }
   example "pass" {
     RouteKey          = "GET /orders"
     AuthorizationType = "JWT"
@@ -98,13 +84,6 @@ check "apigateway-domain-tls12" {
   why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
   fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
   source         = "apigateway-tls"
-  aliases = {
-    checkov = "CKV_AWS_206"
-    trivy   = ["AVD-AWS-0005", "AWS-0005"]
-    tfsec   = "aws-api-gateway-use-secure-tls-policy"
-    kics    = ["4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "8275fab0-68ec-4705-bbf4-86975edb170e"]
-  }
-  requirements = { "nist-800-53-r5" = ["SC-8", "SC-13"], "pci-dss-4" = ["4.2.1"] }
   example "pass" { SecurityPolicy = "TLS_1_2" }
   example "pass" "newer policy" { SecurityPolicy = "SecurityPolicy_TLS13_1_3_2025_09" }
   example "fail" { SecurityPolicy = "TLS_1_0" }
@@ -122,7 +101,6 @@ check "apigateway-api-tls12" {
   why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
   fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
   source         = "apigateway-tls"
-  requirements   = { "nist-800-53-r5" = ["SC-8", "SC-13"], "pci-dss-4" = ["4.2.1"] }
   example "pass" { SecurityPolicy = "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
   example "fail" { SecurityPolicy = "TLS_1_0" }
   example "unknown" { SecurityPolicy = unknown("parameter, not null") }
@@ -139,7 +117,6 @@ check "apigateway-integration-encrypted" {
   why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
   fix            = "Write Integration.Uri with https://, or reach the back end through a VPC link."
   source         = "apigateway-encryption"
-  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
   example "pass" {
     HttpMethod  = "GET"
     Integration = { Type = "HTTP_PROXY", Uri = "https://backend.example.com/orders" }
@@ -168,7 +145,6 @@ check "apigatewayv2-integration-encrypted" {
   why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
   fix            = "Write IntegrationUri with https://, or reach the back end through a VPC link."
   source         = "apigateway-encryption"
-  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
   example "pass" {
     IntegrationType = "HTTP_PROXY"
     IntegrationUri  = "https://backend.example.com/orders"
@@ -193,11 +169,6 @@ check "apigatewayv2-private-integration-encrypted" {
   condition      = self.TlsConfig.ServerNameToVerify != null
   why            = "Through a VPC link the gateway speaks plain HTTP to the load balancer unless a TLS configuration names the server."
   fix            = "Set TlsConfig.ServerNameToVerify to the name in the load balancer's certificate."
-  aliases = {
-    security-hub = "APIGateway.10"
-    config       = "apigatewayv2-integration-private-https-enabled"
-  }
-  requirements = { "nist-800-53-r5" = ["SC-8"], "aws-fsbp" = ["APIGateway.10"] }
   example "pass" {
     ConnectionType = "VPC_LINK"
     TlsConfig      = { ServerNameToVerify = "backend.example.com" }
@@ -220,7 +191,6 @@ check "apigateway-definition-authorization" {
   why            = "An operation without a security requirement answers everybody who can reach the API."
   fix            = "Give each operation under Body.paths a security requirement, or the whole Body one; in SAM, set Auth.DefaultAuthorizer."
   source         = "apigateway-best-practices"
-  requirements   = { "nist-800-53-r5" = ["AC-3", "IA-2"], "pci-dss-4" = ["7.2.1"] }
   example "pass" {
     Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, options = {} } } }
   }

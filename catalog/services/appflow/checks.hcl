@@ -6,8 +6,6 @@ check "appflow-flow-encrypted-with-customer-managed-key" {
   condition      = self.KMSArn != null
   why            = "With AWS's key nobody can narrow who reads what a flow carries, or take the access away."
   fix            = "Name a key in KMSArn."
-  aliases        = { checkov = "CKV_AWS_263" }
-  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-28"] }
   example "pass" { KMSArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
   example "fail" { FlowName = "crm" }
   example "unknown" { KMSArn = unknown("may be null") }
@@ -21,8 +19,6 @@ check "appflow-connector-profile-encrypted-with-customer-managed-key" {
   condition      = self.KMSArn != null
   why            = "The profile holds the credentials of another application; only a key of one's own says who may use them."
   fix            = "Name a key in KMSArn."
-  aliases        = { checkov = "CKV_AWS_264" }
-  requirements   = { "nist-800-53-r5" = ["SC-12", "IA-5"] }
   example "pass" { KMSArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
   example "fail" { ConnectorProfileName = "crm" }
   example "unknown" { KMSArn = unknown("may be null") }

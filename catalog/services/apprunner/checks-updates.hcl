@@ -19,7 +19,6 @@ check "apprunner-service-runtime-supported" {
   why            = "Past its end of support a runtime gets no more fixes, however often the service is deployed."
   fix            = "Set SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.Runtime to a supported one, such as NODEJS_22."
   source         = "apprunner-runtimes"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "plat.patch" = "App Runner patches the managed runtime." }
   example "pass" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_22" } } } } }
   example "fail" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_16" } } } } }

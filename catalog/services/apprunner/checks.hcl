@@ -6,7 +6,6 @@ check "apprunner-service-no-secrets-in-environment" {
   condition      = !anytrue([for e in concat([for e in self.SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables : e], [for e in self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.RuntimeEnvironmentVariables : e]) : is_literal(e.Value) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the service for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in RuntimeEnvironmentSecrets."
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { SourceConfiguration = { ImageRepository = { ImageConfiguration = { RuntimeEnvironmentVariables = [{ Name = "MODE", Value = "production" }] } } } }
   example "fail" { SourceConfiguration = { ImageRepository = { ImageConfiguration = { RuntimeEnvironmentVariables = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } } } }
   example "unknown" { SourceConfiguration = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "apprunner-service-own-key" {
   condition      = self.EncryptionConfiguration.KmsKey != null
   why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
   fix            = "Make the service anew with EncryptionConfiguration.KmsKey."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { EncryptionConfiguration = { KmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } }
   example "fail" { ServiceName = "shop" }
   example "unknown" { EncryptionConfiguration = unknown("parameter without default") }

@@ -6,8 +6,6 @@ check "appstream-fleet-no-default-internet" {
   condition      = self.EnableDefaultInternetAccess != true
   why            = "Streaming instances with direct access have public addresses, and no firewall of the customer's sees their traffic."
   fix            = "Set EnableDefaultInternetAccess to false, and give VpcConfig with private subnets and a NAT gateway."
-  aliases        = { prowler = "appstream_fleet_default_internet_access_disabled" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" "the default" { Name = "office" }
   example "fail" { EnableDefaultInternetAccess = true }
   example "unknown" { EnableDefaultInternetAccess = unknown("parameter without default") }
@@ -21,8 +19,6 @@ check "appstream-fleet-session-limited" {
   condition      = coalesce(self.MaxUserDurationInSeconds, 57600) <= 36000
   why            = "A session that was left open can be taken over for as long as it lasts."
   fix            = "Set MaxUserDurationInSeconds to 36000 or less."
-  aliases        = { prowler = "appstream_fleet_maximum_session_duration" }
-  requirements   = { nist-800-53-r5 = ["AC-12", "SC-10"] }
   example "pass" { MaxUserDurationInSeconds = 28800 }
   example "fail" "the default, sixteen hours" { Name = "office" }
   example "unknown" { MaxUserDurationInSeconds = unknown("parameter without default") }
@@ -36,8 +32,6 @@ check "appstream-fleet-disconnect-limited" {
   condition      = coalesce(self.DisconnectTimeoutInSeconds, 900) <= 300
   why            = "Whoever connects within the time goes on with the session of the one before."
   fix            = "Set DisconnectTimeoutInSeconds to 300 or less."
-  aliases        = { prowler = "appstream_fleet_session_disconnect_timeout" }
-  requirements   = { nist-800-53-r5 = ["AC-12", "SC-10"] }
   example "pass" { DisconnectTimeoutInSeconds = 300 }
   example "fail" "the default, fifteen minutes" { Name = "office" }
   example "unknown" { DisconnectTimeoutInSeconds = unknown("parameter without default") }
@@ -51,8 +45,6 @@ check "appstream-fleet-idle-limited" {
   condition      = coalesce(self.IdleDisconnectTimeoutInSeconds, 0) > 0 && self.IdleDisconnectTimeoutInSeconds <= 600
   why            = "A session that nobody looks at stays open to whoever passes; 0, the default, never disconnects."
   fix            = "Set IdleDisconnectTimeoutInSeconds to a value up to 600."
-  aliases        = { prowler = "appstream_fleet_session_idle_disconnect_timeout" }
-  requirements   = { nist-800-53-r5 = ["AC-11", "SC-10"] }
   example "pass" { IdleDisconnectTimeoutInSeconds = 600 }
   example "fail" "the default" { Name = "office" }
   example "fail" { IdleDisconnectTimeoutInSeconds = 3600 }
@@ -67,7 +59,6 @@ check "appstream-instances-imdsv2" {
   condition      = self.DisableIMDSV1 == true
   why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
   fix            = "Set DisableIMDSV1 to true."
-  requirements   = { nist-800-53-r5 = ["AC-3", "CM-6"] }
   example "pass" { DisableIMDSV1 = true }
   example "fail" "the default" { Name = "office" }
   example "unknown" { DisableIMDSV1 = unknown("parameter without default") }
@@ -81,7 +72,6 @@ check "appstream-directory-password-not-in-template" {
   condition      = !is_literal(self.ServiceAccountCredentials.AccountPassword)
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take ServiceAccountCredentials.AccountPassword from a dynamic reference to Secrets Manager."
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { ServiceAccountCredentials = { AccountPassword = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
   example "fail" { ServiceAccountCredentials = { AccountPassword = "hunter2hunter2" } }
   example "unknown" { ServiceAccountCredentials = { AccountPassword = unknown("known after apply") } }

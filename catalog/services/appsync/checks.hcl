@@ -7,14 +7,6 @@ check "appsync-field-level-logs" {
   why            = "Which field failed, and for whom, shows in the log of the resolvers alone; it is off unless the API switches it on."
   fix            = "Set LogConfig with FieldLogLevel ERROR, INFO, DEBUG or ALL, and a role in CloudWatchLogsRoleArn."
   source         = "appsync-controls"
-  aliases = {
-    security-hub = "AppSync.2"
-    config       = "appsync-logging-enabled"
-    checkov      = ["CKV_AWS_193", "CKV_AWS_194"]
-    prowler      = "appsync_field_level_logging_enabled"
-    cdk-nag      = "AppSyncGraphQLRequestLogging"
-  }
-  requirements = { "nist-800-53-r5" = ["AU-2", "AU-12"], "pci-dss-4" = ["10.4.2"], "aws-fsbp" = ["AppSync.2"] }
   example "pass" {
     LogConfig = { FieldLogLevel = "ERROR", CloudWatchLogsRoleArn = "arn:aws:iam::111122223333:role/logs" }
   }
@@ -33,12 +25,6 @@ check "appsync-no-api-key" {
   condition      = self.AuthenticationType != "API_KEY" && !anytrue([for p in self.AdditionalAuthenticationProviders : p.AuthenticationType == "API_KEY"])
   why            = "An API key lies in every copy of the application and says nothing about who calls."
   fix            = "Set AuthenticationType, and those of AdditionalAuthenticationProviders, to AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
-  aliases = {
-    security-hub = "AppSync.5"
-    config       = "appsync-authorization-check"
-    prowler      = "appsync_graphql_api_no_api_key_authentication"
-  }
-  requirements = { "nist-800-53-r5" = ["AC-3", "IA-2", "IA-5"], "aws-fsbp" = ["AppSync.5"] }
   example "pass" { AuthenticationType = "AWS_IAM" }
   example "fail" { AuthenticationType = "API_KEY" }
   example "fail" "as one of several" {
@@ -56,7 +42,6 @@ check "appsync-event-api-no-api-key" {
   condition      = !anytrue([for p in self.EventConfig.AuthProviders : p.AuthType == "API_KEY"])
   why            = "An API key lies in every copy of the application and says nothing about who publishes or listens."
   fix            = "Take API_KEY out of EventConfig.AuthProviders; use AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "IA-2", "IA-5"] }
   example "pass" {
     EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }] }
   }
@@ -74,8 +59,6 @@ check "appsync-tracing" {
   condition      = self.XrayEnabled == true
   why            = "Without traces it is guesswork which resolver or data source was slow or failed."
   fix            = "Set XrayEnabled to true."
-  aliases        = { cdk-nag = "AppSyncTracing" }
-  requirements   = { "nist-800-53-r5" = ["AU-12", "SI-4"] }
   example "pass" { XrayEnabled = true }
   example "fail" "default" { Name = "orders" }
   example "unknown" { XrayEnabled = unknown("parameter without default") }
@@ -90,8 +73,6 @@ check "appsync-waf" {
   condition      = anytrue([for association in referencing("AWS::WAFv2::WebACLAssociation", "ResourceArn") : association.WebACLArn != null])
   why            = "Authorization sees who calls; floods and malformed queries nobody looks at."
   fix            = "Associate a web ACL with AWS::WAFv2::WebACLAssociation."
-  aliases        = { checkov = "CKV2_AWS_33" }
-  requirements   = { "nist-800-53-r5" = ["SC-5", "SC-7"] }
   example "pass" {
     resource "AWS::WAFv2::WebACLAssociation" "Waf" {
       ResourceArn = ref("self", "Arn")
@@ -116,7 +97,6 @@ check "appsync-query-limits" {
   condition      = coalesce(self.QueryDepthLimit, 0) > 0
   why            = "One nested query can set off thousands of resolvers; without a limit a single caller exhausts the data sources."
   fix            = "Set QueryDepthLimit to the depth that the application's own queries need, and ResolverCountLimit with it."
-  requirements   = { "nist-800-53-r5" = ["SC-5"] }
   example "pass" { QueryDepthLimit = 10 }
   example "fail" "default" { Name = "orders" }
   example "fail" { QueryDepthLimit = 0 }

@@ -7,12 +7,6 @@ check "athena-workgroup-encrypts-results" {
   why            = "Results hold what was asked for, and nobody sees to it that they are encrypted with a key of the team's choosing."
   fix            = "Set WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration."
   source         = "athena-encryption"
-  aliases        = { checkov = "CKV_AWS_159", trivy = ["AVD-AWS-0006", "AWS-0006"], prowler = "athena_workgroup_encryption", tfsec = "aws-athena-enable-at-rest-encryption", kics = "d364984a-a222-4b5f-a8b0-e23ab19ebff3" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-  }
   example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
   example "pass" "managed results" { WorkGroupConfiguration = { ManagedQueryResultsConfiguration = { Enabled = true } } }
   example "fail" { Name = "reports" }
@@ -27,10 +21,6 @@ check "athena-workgroup-enforces-configuration" {
   condition      = coalesce(self.WorkGroupConfiguration.EnforceWorkGroupConfiguration, true) == true
   why            = "A client may switch the encryption of its results off or send them to another bucket. Nothing said means enforced."
   fix            = "Leave EnforceWorkGroupConfiguration out, or set it to true."
-  aliases        = { checkov = "CKV_AWS_82", trivy = ["AVD-AWS-0007", "AWS-0007"], prowler = "athena_workgroup_enforce_configuration", tfsec = "aws-athena-no-encryption-override" }
-  requirements = {
-    "nist-800-53-r5" = ["CM-6", "SC-28"]
-  }
   example "pass" "AWS's default" { Name = "reports" }
   example "pass" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = true } }
   example "fail" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = "false" } }
@@ -45,11 +35,6 @@ check "athena-workgroup-publishes-metrics" {
   condition      = coalesce(self.WorkGroupConfiguration.PublishCloudWatchMetricsEnabled, true) == true
   why            = "How much is asked and scanned, and what fails, can be seen nowhere. Nothing said means on."
   fix            = "Leave PublishCloudWatchMetricsEnabled out, or set it to true."
-  aliases        = { security-hub = "Athena.4", config = "athena-workgroup-logging-enabled", prowler = "athena_workgroup_logging_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "SI-4"]
-    "iso-27001-2022" = ["A.8.15"]
-  }
   example "pass" "AWS's default" { Name = "reports" }
   example "fail" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = false } }
   example "unknown" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = unknown("parameter without default") } }
@@ -66,9 +51,6 @@ check "athena-workgroup-upgrades-automatic" {
   fix            = "Set SelectedEngineVersion to AUTO, or leave it out."
   source         = "athena-engine-versions"
   uninherits     = { "plat.update-settings" = "AWS moves a serverless query engine to new versions by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" "AWS's default" { Name = "reports" }
   example "pass" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "AUTO" } } }
   example "fail" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "Athena engine version 2" } } }

@@ -6,8 +6,6 @@ check "autoscaling-group-multiple-zones" {
   condition      = length(self.AvailabilityZones) >= 2 || length(self.AvailabilityZoneIds) >= 2 || length(self.VPCZoneIdentifier) >= 2
   why            = "A group in one zone stops with that zone, however many instances it has."
   fix            = "List subnets of at least two zones in VPCZoneIdentifier."
-  aliases        = { security-hub = "AutoScaling.2", config = "autoscaling-multiple-az", prowler = "autoscaling_group_multiple_az" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "SC-36"], iso-27001-2022 = ["A.8.14"], aws-fsbp = ["AutoScaling.2"] }
   example "pass" { VPCZoneIdentifier = ["subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb"] }
   example "pass" "by zones" { AvailabilityZones = ["eu-central-1a", "eu-central-1b"] }
   example "fail" { VPCZoneIdentifier = ["subnet-0aaaaaaaaaaaaaaaa"] }
@@ -24,8 +22,6 @@ check "autoscaling-group-load-balancer-health-check" {
   condition      = strcontains(upper(self.HealthCheckType), "ELB") || strcontains(upper(self.HealthCheckType), "VPC_LATTICE")
   why            = "By default only a dead machine is replaced; one whose application hangs stays in the group."
   fix            = "Set HealthCheckType to ELB."
-  aliases        = { security-hub = "AutoScaling.1", config = "autoscaling-group-elb-healthcheck-required", prowler = "autoscaling_group_elb_health_check_enabled", guard = "AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED", cdk-nag = ["AutoScalingGroupELBHealthCheckRequired", "AutoScalingGroupHealthCheck"] }
-  requirements   = { aws-fsbp = ["AutoScaling.1"] }
   example "pass" {
     TargetGroupARNs = ["arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/web/0123456789abcdef"]
     HealthCheckType = "ELB"
@@ -51,8 +47,6 @@ check "autoscaling-group-uses-launch-template" {
   why            = "Launch configurations are a dead end: no instance type newer than 2022, no versions, and new accounts cannot create them since 2024-10-01."
   fix            = "Move the settings to an AWS::EC2::LaunchTemplate and set LaunchTemplate or MixedInstancesPolicy."
   source         = "autoscaling-launch-configurations"
-  aliases        = { security-hub = "AutoScaling.9", config = "autoscaling-launch-template", checkov = "CKV_AWS_315", prowler = "autoscaling_group_using_ec2_launch_template" }
-  requirements   = { nist-800-53-r5 = ["CM-2"], aws-fsbp = ["AutoScaling.9"] }
   example "pass" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
   example "pass" "mixed instances" { MixedInstancesPolicy = { LaunchTemplate = { LaunchTemplateSpecification = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } } } }
   example "fail" { LaunchConfigurationName = "web" }
@@ -69,8 +63,6 @@ check "autoscaling-group-several-instance-types" {
   || anytrue([for o in self.MixedInstancesPolicy.LaunchTemplate.Overrides : o.InstanceRequirements != null]))
   why          = "When a zone has run out of the only type, the group cannot grow or replace anything."
   fix          = "List several types, or InstanceRequirements, in MixedInstancesPolicy.LaunchTemplate.Overrides."
-  aliases      = { security-hub = "AutoScaling.6", config = "autoscaling-multiple-instance-types", prowler = "autoscaling_group_multiple_instance_types" }
-  requirements = { nist-800-53-r5 = ["CP-2"], aws-fsbp = ["AutoScaling.6"] }
   example "pass" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceType = "m5.large" }, { InstanceType = "m6i.large" }] } } }
   example "pass" "by requirements" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceRequirements = { VCpuCount = { Min = 2 }, MemoryMiB = { Min = 4096 } } }] } } }
   example "fail" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
@@ -85,7 +77,6 @@ check "autoscaling-group-room-to-grow" {
   condition      = self.MaxSize > self.MinSize
   why            = "With equal bounds the group replaces instances but never follows the load."
   fix            = "Set MaxSize above MinSize and add a scaling policy."
-  requirements   = { nist-800-53-r5 = ["CP-2"] }
   example "pass" {
     MinSize = "2"
     MaxSize = "10"
@@ -109,7 +100,6 @@ check "autoscaling-group-instances-renewed" {
   why            = "By default an instance lives on unchanged for years; one that is replaced regularly comes up with the patches of the current image."
   fix            = "Set MaxInstanceLifetime to at most 7776000 seconds and keep the launch template on a recent image."
   source         = "ec2-update"
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" { MaxInstanceLifetime = 2592000 }
   example "fail" {}
   example "fail" "no limit" { MaxInstanceLifetime = 0 }
@@ -125,8 +115,6 @@ check "autoscaling-group-tags-reach-instances" {
   condition      = length(self.Tags) > 0 && alltrue([for t in self.Tags : t.PropagateAtLaunch == true])
   why            = "Patch groups, backups and inventories find instances by tag; one without is missed."
   fix            = "Set PropagateAtLaunch to true on every entry of Tags."
-  aliases        = { checkov = "CKV_AWS_153" }
-  requirements   = { nist-800-53-r5 = ["CM-8"] }
   example "pass" { Tags = [{ Key = "Patch", Value = "weekly", PropagateAtLaunch = true }] }
   example "fail" { Tags = [{ Key = "Patch", Value = "weekly", PropagateAtLaunch = false }] }
   example "fail" "no tags" {}
@@ -143,8 +131,6 @@ check "autoscaling-group-spot-rebalanced" {
   condition    = self.CapacityRebalance == true
   why          = "AWS warns of Spot Instances at risk; without rebalancing the group waits until they are gone."
   fix          = "Set CapacityRebalance to true."
-  aliases      = { prowler = "autoscaling_group_capacity_rebalance_enabled" }
-  requirements = { nist-800-53-r5 = ["CP-2"], iso-27001-2022 = ["A.8.14"] }
   example "pass" {
     CapacityRebalance    = true
     MixedInstancesPolicy = { InstancesDistribution = { OnDemandPercentageAboveBaseCapacity = 0 } }
@@ -165,8 +151,6 @@ check "autoscaling-group-notifies" {
   condition      = length(self.NotificationConfigurations) > 0 || self.NotificationConfiguration != null
   why            = "Launches that fail over and over are a sign of trouble that nobody sees without a notice."
   fix            = "Name an SNS topic in NotificationConfigurations."
-  aliases        = { cdk-nag = ["AutoScalingGroupScalingNotifications", "AwsSolutions-AS3"] }
-  requirements   = { nist-800-53-r5 = ["IR-5"] }
   example "pass" { NotificationConfigurations = [{ TopicARN = ["arn:aws:sns:eu-central-1:111122223333:ops"], NotificationTypes = ["autoscaling:EC2_INSTANCE_LAUNCH_ERROR"] }] }
   example "fail" {}
   example "unknown" { NotificationConfigurations = unknown("parameter without default") }
@@ -181,7 +165,6 @@ check "autoscaling-scalable-target-not-suspended" {
   && self.SuspendedState.DynamicScalingInSuspended != true)
   why          = "A suspended target keeps its size whatever the load, and looks as if it scaled."
   fix          = "Take SuspendedState out, or set its members to false."
-  requirements = { nist-800-53-r5 = ["CP-2"] }
   example "pass" { MaxCapacity = 10 }
   example "fail" { SuspendedState = { DynamicScalingOutSuspended = true } }
   example "unknown" { SuspendedState = { DynamicScalingOutSuspended = unknown("parameter without default") } }
@@ -195,7 +178,6 @@ check "autoscaling-scalable-target-room-to-grow" {
   condition      = self.MaxCapacity > self.MinCapacity
   why            = "With equal bounds nothing ever scales."
   fix            = "Set MaxCapacity above MinCapacity."
-  requirements   = { nist-800-53-r5 = ["CP-2"] }
   example "pass" {
     MinCapacity = 1
     MaxCapacity = 10

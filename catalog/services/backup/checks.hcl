@@ -6,12 +6,6 @@ check "backup-vault-key-customer-managed" {
   condition      = self.EncryptionKeyArn != null && (referenced(self.EncryptionKeyArn) != null || !strcontains(self.EncryptionKeyArn, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in EncryptionKeyArn when creating the vault."
-  aliases        = { checkov = "CKV_AWS_166", prowler = "backup_vaults_encrypted" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-    "iso-27001-2022" = ["A.8.24"]
-    "soc2-tsc"       = ["PI1.5"]
-  }
   example "pass" "a key of the stack" {
     EncryptionKeyArn = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -30,9 +24,6 @@ check "backup-vault-locked" {
   why            = "Whoever takes over an administrator deletes the backups first."
   fix            = "Set LockConfiguration.MinRetentionDays, and ChangeableForDays to make the lock final."
   source         = "backup-vault-lock"
-  requirements = {
-    "nist-800-53-r5" = ["CP-9", "SI-12"]
-  }
   example "pass" { LockConfiguration = { MinRetentionDays = 7 } }
   example "fail" { BackupVaultName = "daily" }
   example "unknown" { LockConfiguration = unknown("parameter without default") }
@@ -46,9 +37,6 @@ check "backup-vault-policy-not-public" {
   condition      = !policy_grants_public(self.AccessPolicy)
   why            = "Every AWS customer could copy recovery points away or delete them."
   fix            = "Name the principals in AccessPolicy, or narrow by aws:PrincipalOrgID."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" "no policy" { BackupVaultName = "daily" }
   example "pass" "own organisation" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:CopyIntoBackupVault", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] } }
   example "fail" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:*", Resource = "*" }] } }
@@ -63,9 +51,6 @@ check "backup-plan-copies-elsewhere" {
   condition      = anytrue([for r in self.BackupPlan.BackupPlanRule : length(r.CopyActions) > 0])
   why            = "With all recovery points in one vault, of one account and Region, one mistake or one intruder takes them all."
   fix            = "Add CopyActions with a vault in another account or Region to a rule."
-  requirements = {
-    "nist-800-53-r5" = ["CP-6", "CP-9"]
-  }
   example "pass" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily", CopyActions = [{ DestinationBackupVaultArn = "arn:aws:backup:eu-central-1:444455556666:backup-vault:copies" }] }] } }
   example "fail" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily" }] } }
   example "unknown" { BackupPlan = unknown("parameter without default") }

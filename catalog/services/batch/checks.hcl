@@ -19,7 +19,6 @@ check "batch-compute-environment-takes-newest-image" {
   why            = "Batch chose an image when the environment was made, and starts every instance from it until an update says otherwise."
   fix            = "Set ComputeResources.UpdateToLatestImageVersion to true, with the service-linked role and a newer allocation strategy, and update the environment regularly."
   source         = "batch-ami"
-  requirements   = { nist-800-53-r5 = ["SI-2", "CM-2"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "os.patch" = "AWS brings patched images to a managed compute environment." }
   example "pass" { ComputeResources = { Type = "EC2", UpdateToLatestImageVersion = true } }
   example "fail" "the default" { ComputeResources = { Type = "SPOT" } }
@@ -38,7 +37,6 @@ check "batch-compute-environment-image-maintained" {
   why            = "Past its end of support the system gets no more security fixes, however new the image."
   fix            = "Set ComputeResources.Ec2Configuration[].ImageType to ECS_AL2023 or EKS_AL2023."
   source         = "al2-end"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "os.patch" = "AWS goes on patching the images of managed compute environments." }
   example "pass" { ComputeResources = { Type = "EC2", Ec2Configuration = [{ ImageType = "ECS_AL2023" }] } }
   example "fail" { ComputeResources = { Type = "EC2", Ec2Configuration = [{ ImageType = "ECS_AL2" }] } }
@@ -54,8 +52,6 @@ check "batch-job-definition-not-privileged" {
   condition      = self.ContainerProperties.Privileged != true && !anytrue([for t in self.EcsProperties.TaskProperties : anytrue([for c in t.Containers : c.Privileged == true])]) && !anytrue([for r in self.NodeProperties.NodeRangeProperties : r.Container.Privileged == true || anytrue([for t in r.EcsProperties.TaskProperties : anytrue([for c in t.Containers : c.Privileged == true])])]) && !anytrue([for c in self.EksProperties.PodProperties.Containers : c.SecurityContext.Privileged == true])
   why            = "A privileged container is root on its instance, and so reaches the other jobs there and the instance's role."
   fix            = "Remove Privileged from the job's container; give single capabilities or devices where they are needed."
-  aliases        = { checkov = "CKV_AWS_210", kics = ["66cd88ac-9ddf-424a-b77e-e55e17630bee", "76ddf32c-85b1-4808-8935-7eef8030ab36"], guard = "BATCH_JOB_CONTAINER_PROPERTIES_PRIVILEGED_RULE" }
-  requirements   = { nist-800-53-r5 = ["AC-6", "CM-7"] }
   example "pass" { ContainerProperties = { Image = "job:1" } }
   example "fail" { ContainerProperties = { Image = "job:1", Privileged = true } }
   example "fail" "in a task of several containers" { EcsProperties = { TaskProperties = [{ Containers = [{ Image = "job:1", Privileged = true }] }] } }
@@ -70,8 +66,6 @@ check "batch-job-definition-no-secrets-in-environment" {
   condition      = !anytrue([for e in self.ContainerProperties.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the job definition for everybody who may read it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerProperties.Secrets."
-  aliases        = { prowler = "batch_job_definition_no_secrets" }
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "MODE", Value = "production" }] } }
   example "fail" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
   example "unknown" { ContainerProperties = { Image = "job:1", Environment = unknown("parameter without default") } }
@@ -86,7 +80,6 @@ check "batch-job-definition-efs-encrypted-in-transit" {
   condition      = alltrue([for v in self.ContainerProperties.Volumes : v.EfsVolumeConfiguration == null || v.EfsVolumeConfiguration.TransitEncryption == "ENABLED"])
   why            = "Without it the files pass between job and file system in the clear."
   fix            = "Set ContainerProperties.Volumes[].EfsVolumeConfiguration.TransitEncryption to ENABLED."
-  requirements   = { nist-800-53-r5 = ["SC-8"] }
   example "pass" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1", TransitEncryption = "ENABLED" } }] } }
   example "fail" "the default" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1" } }] } }
   example "unknown" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1", TransitEncryption = unknown("parameter without default") } }] } }

@@ -7,7 +7,6 @@ check "agentcore-gateway-requires-authorization" {
   why            = "A gateway without an authorizer lets everybody on the internet call the tools behind it, with the gateway's role."
   fix            = "Set AuthorizerType to CUSTOM_JWT or AWS_IAM."
   source         = "bedrock-agentcore-runtime"
-  requirements   = { nist-800-53-r5 = ["AC-3", "IA-2"] }
   example "pass" { AuthorizerType = "CUSTOM_JWT" }
   example "fail" { AuthorizerType = "NONE" }
   example "unknown" { AuthorizerType = unknown("parameter without default") }
@@ -22,7 +21,6 @@ check "agentcore-code-interpreter-not-on-public-network" {
   why            = "Code that a model wrote runs there: on the public network it can send away whatever it was given to work on."
   fix            = "Set NetworkConfiguration.NetworkMode to SANDBOX, or to VPC with subnets and security groups that let out only what is meant."
   source         = "bedrock-agentcore-runtime"
-  requirements   = { nist-800-53-r5 = ["SC-7", "AC-4"] }
   example "pass" { NetworkConfiguration = { NetworkMode = "SANDBOX" } }
   example "fail" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
   example "unknown" { NetworkConfiguration = { NetworkMode = unknown("parameter without default") } }
@@ -38,7 +36,6 @@ check "agentcore-runtime-in-vpc" {
   why            = "Only inside a VPC do the customer's routes and security groups decide where an agent may send what it knows."
   fix            = "Set NetworkConfiguration.NetworkMode to VPC, with subnets and security groups."
   source         = "bedrock-agentcore-runtime"
-  requirements   = { nist-800-53-r5 = ["SC-7"] }
   example "pass" { NetworkConfiguration = { NetworkMode = "VPC" } }
   example "fail" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
   example "unknown" { NetworkConfiguration = { NetworkMode = unknown("parameter without default") } }
@@ -54,7 +51,6 @@ check "agentcore-memory-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. A memory holds what users told the agent."
   fix            = "Name a customer managed key in EncryptionKeyArn."
   source         = "bedrock-agentcore-runtime"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { EncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { Name = "notes" }
   example "unknown" { EncryptionKeyArn = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "bedrock-agent-uses-guardrail" {
   why            = "Without one nothing filters injected instructions, harmful content or personal data between the user and an agent that may call functions."
   fix            = "Name an AWS::Bedrock::Guardrail in GuardrailConfiguration.GuardrailIdentifier, with its version."
   source         = "bedrock-prompt-injection"
-  aliases        = { checkov = "CKV_AWS_383", prowler = "bedrock_agent_guardrail_enabled" }
-  requirements   = { nist-800-53-r5 = ["SI-10", "SA-11"] }
   example "pass" {
     GuardrailConfiguration = { GuardrailIdentifier = ref("Guard", "GuardrailId"), GuardrailVersion = "1" }
     resource "AWS::Bedrock::Guardrail" "Guard" { Name = "guard" }
@@ -26,8 +24,6 @@ check "bedrock-guardrail-filters-prompt-attacks" {
   why            = "Injected instructions are to a model what SQL injection is to a database; AWS leaves the defence to the application."
   fix            = "Add a filter of type PROMPT_ATTACK with InputStrength HIGH (and OutputStrength NONE) to ContentPolicyConfig.FiltersConfig."
   source         = "bedrock-prompt-injection"
-  aliases        = { prowler = "bedrock_guardrail_prompt_attack_filter_enabled" }
-  requirements   = { nist-800-53-r5 = ["SI-10"] }
   example "pass" { ContentPolicyConfig = { FiltersConfig = [{ Type = "PROMPT_ATTACK", InputStrength = "HIGH", OutputStrength = "NONE" }] } }
   example "fail" "weak" { ContentPolicyConfig = { FiltersConfig = [{ Type = "PROMPT_ATTACK", InputStrength = "LOW", OutputStrength = "NONE" }] } }
   example "fail" "none" { Name = "guard" }
@@ -43,8 +39,6 @@ check "bedrock-guardrail-filters-personal-data" {
   condition      = length(self.SensitiveInformationPolicyConfig.PiiEntitiesConfig) > 0 || length(self.SensitiveInformationPolicyConfig.RegexesConfig) > 0
   why            = "What a model has seen in documents or earlier turns can come out again in an answer to somebody else."
   fix            = "List kinds of personal data in SensitiveInformationPolicyConfig.PiiEntitiesConfig with the action BLOCK or ANONYMIZE."
-  aliases        = { prowler = "bedrock_guardrail_sensitive_information_filter_enabled" }
-  requirements   = { nist-800-53-r5 = ["SI-10", "AC-4"] }
   example "pass" { SensitiveInformationPolicyConfig = { PiiEntitiesConfig = [{ Type = "EMAIL", Action = "ANONYMIZE" }] } }
   example "fail" { Name = "guard" }
   example "unknown" { SensitiveInformationPolicyConfig = unknown("parameter without default") }
@@ -59,8 +53,6 @@ check "bedrock-agent-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
   source         = "bedrock-data-protection"
-  aliases        = { checkov = "CKV_AWS_373" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { AgentName = "helper" }
   example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
@@ -75,8 +67,6 @@ check "bedrock-prompt-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
   source         = "bedrock-data-protection"
-  aliases        = { prowler = "bedrock_prompt_encrypted_with_cmk" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { Name = "greeting" }
   example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
@@ -91,7 +81,6 @@ check "bedrock-flow-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
   source         = "bedrock-encryption-flows"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { Name = "intake" }
   example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
@@ -106,8 +95,6 @@ check "bedrock-data-source-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in ServerSideEncryptionConfiguration.KmsKeyArn."
   source         = "bedrock-data-protection"
-  aliases        = { prowler = "bedrock_knowledge_base_encrypted_with_cmk" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { ServerSideEncryptionConfiguration = { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { Name = "docs" }
   example "unknown" { ServerSideEncryptionConfiguration = unknown("parameter without default") }

@@ -6,7 +6,6 @@ check "chatbot-channel-has-guardrails" {
   condition      = length(self.GuardrailPolicies) > 0 && !anytrue([for p in self.GuardrailPolicies : endswith(p, ":aws:policy/AdministratorAccess")])
   why            = "Where no guardrail is named, AdministratorAccess is it: whatever the channel's role or a member's role allows can be done from the chat."
   fix            = "Name narrow policies in GuardrailPolicies, for instance ReadOnlyAccess."
-  requirements   = { nist-800-53-r5 = ["AC-6"], iso-27001-2022 = ["A.8.2"] }
   example "pass" { GuardrailPolicies = ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
   example "fail" "the default" { ConfigurationName = "ops" }
   example "fail" { GuardrailPolicies = ["arn:aws:iam::aws:policy/AdministratorAccess"] }

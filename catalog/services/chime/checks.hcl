@@ -6,7 +6,6 @@ check "chime-voice-connector-encrypted" {
   condition      = self.RequireEncryption == true
   why            = "Otherwise signalling and voices may cross the internet in the clear."
   fix            = "Set RequireEncryption to true, and let the telephone system speak TLS and SRTP."
-  requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" { RequireEncryption = true }
   example "fail" { RequireEncryption = false }
   example "unknown" { RequireEncryption = unknown("parameter without default") }

@@ -6,8 +6,6 @@ check "cloud9-environment-without-open-port" {
   condition      = self.ConnectionType == "CONNECT_SSM"
   why            = "Otherwise the instance opens SSH to addresses of the service, and needs a public one."
   fix            = "Set ConnectionType to CONNECT_SSM."
-  aliases        = { cdk-nag = ["Cloud9InstanceNoIngressSystemsManager", "AwsSolutions-C91"] }
-  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"] }
   example "pass" { ConnectionType = "CONNECT_SSM" }
   example "fail" "the default, SSH" { InstanceType = "t3.small" }
   example "unknown" { ConnectionType = unknown("parameter without default") }
@@ -22,7 +20,6 @@ check "cloud9-environment-image-maintained" {
   why            = "Past its end of support a system gets no more security fixes, whatever is installed on it."
   fix            = "Make the environment anew with ImageId amazonlinux-2023-x86_64."
   source         = "al2-end"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { ImageId = "amazonlinux-2023-x86_64" }
   example "fail" { ImageId = "amazonlinux-1-x86_64" }
   example "fail" "by the parameter's path" { ImageId = "resolve:ssm:/aws/service/cloud9/amis/ubuntu-18.04-x86_64" }

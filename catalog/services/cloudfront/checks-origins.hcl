@@ -10,19 +10,6 @@ check "cloudfront-origin-https" {
   )
   why            = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
   fix            = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
-  aliases        = {
-    security-hub = "CloudFront.9"
-    config = "cloudfront-traffic-to-origin-encrypted"
-    checkov = "CKV2_AWS_72"
-    prowler = "cloudfront_distributions_origin_traffic_encrypted"
-    kics = "a5366a50-932f-4085-896b-41402714a388"
-  }
-  requirements   = {
-    "aws-fsbp" = ["CloudFront.9"]
-    "iso-27001-2022" = ["A.8.24"]
-    "nist-800-53-r5" = ["SC-8"]
-    "pci-dss-4" = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
-  }
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "shop.example.com", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
@@ -69,17 +56,6 @@ check "cloudfront-origin-tls12" {
   )
   why            = "CloudFormation fills in TLSv1 and SSLv3 when nothing is said; an attacker between edge and origin can then talk both down."
   fix            = "Set CustomOriginConfig.OriginSSLProtocols to TLSv1.2."
-  aliases        = {
-    security-hub = "CloudFront.10"
-    config = "cloudfront-no-deprecated-ssl-protocols"
-    prowler = "cloudfront_distributions_using_deprecated_ssl_protocols"
-    cdk-nag = "CloudFrontDistributionNoOutdatedSSL"
-  }
-  requirements   = {
-    "aws-fsbp" = ["CloudFront.10"]
-    "nist-800-53-r5" = ["SC-8"]
-    "pci-dss-4" = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
-  }
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only", OriginSSLProtocols = ["TLSv1.2"] } }]
@@ -116,8 +92,6 @@ check "cloudfront-s3-origin-restricted" {
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null || (origin.S3OriginConfig.OriginAccessIdentity != null && (!is_literal(origin.S3OriginConfig.OriginAccessIdentity) || origin.S3OriginConfig.OriginAccessIdentity != ""))])
   why            = "A bucket that CloudFront reads anonymously has to be public, so everybody can get round the distribution, its firewall and its log."
   fix            = "Set OriginAccessControlId of the origin and let the bucket policy admit the distribution alone."
-  aliases        = { checkov = "CKV2_AWS_46", cdk-nag = ["CloudFrontDistributionS3OriginAccessIdentity", "AwsSolutions-CFR6"] }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = ref("Access", "Id") }]
@@ -162,13 +136,6 @@ check "cloudfront-s3-origin-access-control" {
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null])
   why            = "The older origin access identity cannot sign for KMS-encrypted objects, newer Regions or uploads."
   fix            = "Set OriginAccessControlId of the origin and drop OriginAccessIdentity."
-  aliases        = {
-    security-hub = "CloudFront.13"
-    config = "cloudfront-s3-origin-access-control-enabled"
-    prowler = "cloudfront_distributions_s3_origin_access_control"
-    cdk-nag = "CloudFrontDistributionS3OriginAccessControl"
-  }
-  requirements   = { "aws-fsbp" = ["CloudFront.13"], "nist-800-53-r5" = ["AC-3", "SC-7"], "pci-dss-4" = ["10.3.4"] }
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = "E2QWRUHAPOMQZL" }]
@@ -200,8 +167,6 @@ check "cloudfront-lambda-url-origin-access-control" {
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !(is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url.")) || origin.OriginAccessControlId != null])
   why            = "A function URL that CloudFront calls unsigned has to be open to everybody."
   fix            = "Set OriginAccessControlId of the origin and AuthType AWS_IAM of the function URL."
-  aliases        = { security-hub = "CloudFront.16", config = "cloudfront-origin-lambda-url-oac-enabled" }
-  requirements   = { "aws-fsbp" = ["CloudFront.16"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws", OriginAccessControlId = "E2QWRUHAPOMQZL" }]
@@ -232,7 +197,6 @@ check "cloudfront-origin-access-control-signs" {
   condition      = self.OriginAccessControlConfig.SigningBehavior == "always"
   why            = "With never or no-override the origin gets unsigned requests, or ones signed by the viewer, and must be open to them."
   fix            = "Set OriginAccessControlConfig.SigningBehavior to always."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { OriginAccessControlConfig = { SigningBehavior = "always" } }
   example "fail" { OriginAccessControlConfig = { SigningBehavior = "never" } }
   example "fail" "another" { OriginAccessControlConfig = { SigningBehavior = "no-override" } }
@@ -247,13 +211,6 @@ check "cloudfront-origin-failover" {
   condition      = length(self.DistributionConfig.OriginGroups.Items) > 0
   why            = "The edge outlives any origin, but it can only answer if there is a second one to ask."
   fix            = "Put two origins into an element of OriginGroups.Items and make it the TargetOriginId."
-  aliases        = {
-    security-hub = "CloudFront.4"
-    config = "cloudfront-origin-failover-enabled"
-    checkov = "CKV_AWS_310"
-    prowler = "cloudfront_distributions_multiple_origin_failover_configured"
-  }
-  requirements   = { "aws-fsbp" = ["CloudFront.4"], "iso-27001-2022" = ["A.8.14"], "nist-800-53-r5" = ["CP-10"] }
   example "pass" {
     DistributionConfig = {
       OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] }

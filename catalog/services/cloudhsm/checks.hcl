@@ -6,7 +6,6 @@ check "cloudhsm-cluster-in-several-zones" {
   condition      = length(self.SubnetIds) > 1
   why            = "A cluster with one subnet has all its modules in one zone, and its keys are out of reach when the zone is."
   fix            = "Name subnets of two or more zones in SubnetIds, and keep modules in at least two."
-  requirements   = { nist-800-53-r5 = ["CP-10", "SC-12(1)"] }
   example "pass" { SubnetIds = ["subnet-1", "subnet-2"] }
   example "fail" { SubnetIds = ["subnet-1"] }
   example "unknown" { SubnetIds = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "cloudhsm-cluster-fips-mode" {
   condition      = self.Mode != "NON_FIPS"
   why            = "Outside FIPS mode modules do things that the validation does not cover, and the mode cannot be changed later."
   fix            = "Set Mode to FIPS unless an algorithm is needed that FIPS does not allow."
-  requirements   = { nist-800-53-r5 = ["SC-13"] }
   example "pass" { Mode = "FIPS" }
   example "fail" { Mode = "NON_FIPS" }
   example "unknown" { Mode = unknown("parameter without default") }

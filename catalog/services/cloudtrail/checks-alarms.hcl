@@ -7,13 +7,6 @@ check "cloudtrail-alarm-root-use" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["Root", "userIdentity.type"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["Root", "userIdentity.type"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "The root user may do everything and is needed almost never: each use is worth a look."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names Root, userIdentity.type, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.1"
-    trivy        = ["AVD-AWS-0149", "AWS-0149"]
-    prowler      = "cloudwatch_log_metric_filter_root_usage"
-    kics         = "8b1b1e67-6248-4dca-bbad-93486bb181c0"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.3"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -54,13 +47,6 @@ check "cloudtrail-alarm-denied-calls" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["UnauthorizedOperation", "AccessDenied"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["UnauthorizedOperation", "AccessDenied"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "A stolen credential first tries what it may do, and is often refused."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names UnauthorizedOperation, AccessDenied, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.2"
-    trivy        = ["AVD-AWS-0147", "AWS-0147"]
-    prowler      = "cloudwatch_log_metric_filter_unauthorized_api_calls"
-    kics         = "4c18a45b-4ab1-4790-9f83-399ac695f1e5"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.1"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -101,13 +87,6 @@ check "cloudtrail-alarm-sign-in-without-mfa" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["ConsoleLogin", "MFAUsed"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["ConsoleLogin", "MFAUsed"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "A sign-in with nothing but a password is a hole in the rule, or an intruder."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names ConsoleLogin, MFAUsed, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.3"
-    trivy        = ["AVD-AWS-0148", "AWS-0148"]
-    prowler      = "cloudwatch_log_metric_filter_sign_in_without_mfa"
-    kics         = "44ceb4fa-0897-4fd2-b676-30e7a58f2933"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.2"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -148,13 +127,6 @@ check "cloudtrail-alarm-iam-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["PutRolePolicy", "PutUserPolicy", "AttachRolePolicy", "CreatePolicyVersion"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["PutRolePolicy", "PutUserPolicy", "AttachRolePolicy", "CreatePolicyVersion"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "Whoever wants to stay gives rights to itself."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names PutRolePolicy, PutUserPolicy, AttachRolePolicy, CreatePolicyVersion, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.4"
-    trivy        = ["AVD-AWS-0150", "AWS-0150"]
-    prowler      = "cloudwatch_log_metric_filter_policy_changes"
-    kics         = "eaaba502-2f94-411a-a3c2-83d63cc1776d"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.4"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -195,13 +167,6 @@ check "cloudtrail-alarm-trail-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["UpdateTrail", "DeleteTrail", "StopLogging"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["UpdateTrail", "DeleteTrail", "StopLogging"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "An intruder that switches the record off must not do so unseen."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names UpdateTrail, DeleteTrail, StopLogging, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.5"
-    trivy        = ["AVD-AWS-0151", "AWS-0151"]
-    prowler      = "cloudwatch_log_metric_filter_and_alarm_for_cloudtrail_configuration_changes_enabled"
-    kics         = "0f6cbf69-41bb-47dc-93f3-3844640bf480"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.5"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -242,13 +207,6 @@ check "cloudtrail-alarm-failed-sign-ins" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["ConsoleLogin", "Failed authentication"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["ConsoleLogin", "Failed authentication"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "Many failures in a row are somebody guessing."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names ConsoleLogin, Failed authentication, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.6"
-    trivy        = ["AVD-AWS-0152", "AWS-0152"]
-    prowler      = "cloudwatch_log_metric_filter_authentication_failures"
-    kics         = "5864d189-ee9a-4009-ac0c-8a582e6b7919"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.6"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -289,13 +247,6 @@ check "cloudtrail-alarm-key-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["DisableKey", "ScheduleKeyDeletion"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["DisableKey", "ScheduleKeyDeletion"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "Data under a key that is gone is gone; within the waiting time it can still be stopped."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names DisableKey, ScheduleKeyDeletion, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.7"
-    trivy        = ["AVD-AWS-0153", "AWS-0153"]
-    prowler      = "cloudwatch_log_metric_filter_disable_or_scheduled_deletion_of_kms_cmk"
-    kics         = "56a585f5-555c-48b2-8395-e64e4740a9cf"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.7"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -336,13 +287,6 @@ check "cloudtrail-alarm-bucket-policy-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["PutBucketPolicy", "DeleteBucketPolicy"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["PutBucketPolicy", "DeleteBucketPolicy"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "One changed policy opens a bucket to everybody."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names PutBucketPolicy, DeleteBucketPolicy, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.8"
-    trivy        = ["AVD-AWS-0154", "AWS-0154"]
-    prowler      = "cloudwatch_log_metric_filter_for_s3_bucket_policy_changes"
-    kics         = "27c6a499-895a-4dc7-9617-5c485218db13"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.8"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -383,13 +327,6 @@ check "cloudtrail-alarm-config-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["StopConfigurationRecorder", "DeleteDeliveryChannel", "PutConfigurationRecorder"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["StopConfigurationRecorder", "DeleteDeliveryChannel", "PutConfigurationRecorder"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "Without the recorder nobody can tell what was changed next."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names StopConfigurationRecorder, DeleteDeliveryChannel, PutConfigurationRecorder, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.9"
-    trivy        = ["AVD-AWS-0155", "AWS-0155"]
-    prowler      = "cloudwatch_log_metric_filter_and_alarm_for_aws_config_configuration_changes_enabled"
-    kics         = "5b8d7527-de8e-4114-b9dd-9d988f1f418f"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.9"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -430,13 +367,6 @@ check "cloudtrail-alarm-security-group-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["AuthorizeSecurityGroupIngress", "RevokeSecurityGroupIngress", "CreateSecurityGroup", "DeleteSecurityGroup"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["AuthorizeSecurityGroupIngress", "RevokeSecurityGroupIngress", "CreateSecurityGroup", "DeleteSecurityGroup"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "A rule that lets the internet in is a single call."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, CreateSecurityGroup, DeleteSecurityGroup, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.10"
-    trivy        = ["AVD-AWS-0156", "AWS-0156"]
-    prowler      = "cloudwatch_log_metric_filter_security_group_changes"
-    kics         = "4beaf898-9f8b-4237-89e2-5ffdc7ee6006"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.10"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -477,13 +407,6 @@ check "cloudtrail-alarm-network-acl-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["CreateNetworkAcl", "DeleteNetworkAcl", "ReplaceNetworkAclEntry"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["CreateNetworkAcl", "DeleteNetworkAcl", "ReplaceNetworkAclEntry"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "Network ACLs seldom change; when one does, a zone may stand open."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names CreateNetworkAcl, DeleteNetworkAcl, ReplaceNetworkAclEntry, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.11"
-    trivy        = ["AVD-AWS-0157", "AWS-0157"]
-    prowler      = "cloudwatch_changes_to_network_acls_alarm_configured"
-    kics         = "0a8e8dc5-b6fc-44fc-b5a1-969ec950f9b0"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.11"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -524,13 +447,6 @@ check "cloudtrail-alarm-gateway-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["CreateCustomerGateway", "AttachInternetGateway", "DetachInternetGateway"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["CreateCustomerGateway", "AttachInternetGateway", "DetachInternetGateway"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "A new gateway is a new way in and out."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names CreateCustomerGateway, AttachInternetGateway, DetachInternetGateway, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.12"
-    trivy        = ["AVD-AWS-0158", "AWS-0158"]
-    prowler      = "cloudwatch_changes_to_network_gateways_alarm_configured"
-    kics         = "6b6874fe-4c2f-4eea-8b90-7cceaa4a125e"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.12"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -571,13 +487,6 @@ check "cloudtrail-alarm-route-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["CreateRoute", "ReplaceRoute", "DeleteRoute"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["CreateRoute", "ReplaceRoute", "DeleteRoute"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "A changed route leads traffic past its inspection."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names CreateRoute, ReplaceRoute, DeleteRoute, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.13"
-    trivy        = ["AVD-AWS-0159", "AWS-0159"]
-    prowler      = "cloudwatch_changes_to_network_route_tables_alarm_configured"
-    kics         = "2285e608-ddbc-47f3-ba54-ce7121e31216"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.13"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -618,13 +527,6 @@ check "cloudtrail-alarm-vpc-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["CreateVpc", "DeleteVpc", "ModifyVpcAttribute"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["CreateVpc", "DeleteVpc", "ModifyVpcAttribute"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "A VPC that nobody ordered is a place to hide in."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names CreateVpc, DeleteVpc, ModifyVpcAttribute, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    security-hub = "CloudWatch.14"
-    trivy        = ["AVD-AWS-0160", "AWS-0160"]
-    prowler      = "cloudwatch_changes_to_vpcs_alarm_configured"
-    kics         = "9d0d4512-1959-43a2-a17f-72360ff06d1b"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.14"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {
@@ -665,12 +567,6 @@ check "cloudtrail-alarm-organization-changes" {
   condition      = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in ["organizations.amazonaws.com"] : strcontains(referenced(a.MetricName).FilterPattern, t)]) || anytrue([for f in resources("AWS::Logs::MetricFilter") : alltrue([for t in ["organizations.amazonaws.com"] : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   why            = "Accounts that leave, and guard-rails that are taken off, concern everybody."
   fix            = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names organizations.amazonaws.com, and an AWS::CloudWatch::Alarm on its metric."
-  aliases = {
-    trivy   = ["AVD-AWS-0174", "AWS-0174"]
-    prowler = "cloudwatch_log_metric_filter_aws_organizations_changes"
-    kics    = "38b85c45-e772-4de8-a247-69619ca137b3"
-  }
-  requirements = { nist-800-53-r5 = ["AU-6", "SI-4(5)"], cis-aws-3 = ["4.15"] }
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" {

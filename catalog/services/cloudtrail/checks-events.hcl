@@ -10,8 +10,6 @@ check "cloudtrail-trail-management-events" {
   )
   why            = "A selector narrows what a trail records: reads, or whole services such as KMS, can go unseen."
   fix            = "Leave selectors out, or keep one with IncludeManagementEvents, ReadWriteType All and nothing excluded."
-  aliases        = { prowler = "cloudtrail_multi_region_enabled_logging_management_events" }
-  requirements   = { "iso-27001-2022" = ["A.8.15", "A.8.16"], "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" "default" { IsLogging = true }
   example "pass" "basic selector" { EventSelectors = [{ IncludeManagementEvents = true, ReadWriteType = "All" }] }
   example "pass" "advanced selector" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Management"] }] }] }
@@ -35,16 +33,6 @@ check "cloudtrail-trail-s3-object-writes" {
   why        = "Changing and deleting objects are data events, which no trail records unless it is told to."
   fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
   uninherits = { "ops.logging" = "CloudTrail records who changed which object." }
-  aliases    = { prowler = "cloudtrail_s3_dataevents_write_enabled" }
-  requirements   = {
-    "cis-aws-1.5" = ["3.10"]
-    "cis-aws-3" = ["3.8"]
-    "cis-aws-5" = ["3.8"]
-    "iso-27001-2022" = ["A.8.15", "A.8.16"]
-    "nist-800-53-r5" = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"]
-    "pci-dss-4" = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
-    "soc2-tsc" = ["CC2.1", "CC7.2", "PI1.2"]
-  }
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
   example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["false"] }] }] }
   example "fail" "default" { IsLogging = true }
@@ -66,15 +54,6 @@ check "cloudtrail-trail-s3-object-reads" {
   why        = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
   fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
   uninherits = { "ops.logging" = "CloudTrail records who read which object." }
-  aliases    = { prowler = "cloudtrail_s3_dataevents_read_enabled" }
-  requirements   = {
-    "cis-aws-1.5" = ["3.11"]
-    "cis-aws-3" = ["3.9"]
-    "cis-aws-5" = ["3.9"]
-    "iso-27001-2022" = ["A.8.15", "A.8.16"]
-    "nist-800-53-r5" = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"]
-    "soc2-tsc" = ["CC2.1", "CC7.2"]
-  }
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
   example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["true"] }] }] }
   example "fail" "default" { IsLogging = true }
@@ -90,11 +69,6 @@ check "cloudtrail-trail-insights" {
   condition      = length(self.InsightSelectors) > 0
   why            = "Bursts of calls or errors are the first sign of a stolen key at work."
   fix            = "Add InsightSelectors with ApiCallRateInsight and ApiErrorRateInsight."
-  aliases        = { prowler = "cloudtrail_insights_exist" }
-  requirements   = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "pci-dss-4" = ["5.3.4", "10.3.2", "10.3.3", "10.3.4", "10.5.1", "A1.2.1"]
-  }
   example "pass" { InsightSelectors = [{ InsightType = "ApiCallRateInsight" }] }
   example "fail" { IsLogging = true }
   example "unknown" { InsightSelectors = unknown("parameter without default") }

@@ -11,12 +11,6 @@ check "cloudtrail-event-data-store-kms-encrypted" {
   condition      = self.KmsKeyId != null
   why            = "AWS encrypts the store anyway; with a key of your own you decide who can read it and can prove it."
   fix            = "Set KmsKeyId; it cannot be added to an existing store."
-  aliases        = {
-    security-hub = "CloudTrail.10"
-    config = "event-data-store-cmk-encryption-enabled"
-    checkov = "CKV_AWS_294"
-  }
-  requirements   = { "aws-fsbp" = ["CloudTrail.10"], "nist-800-53-r5" = ["AU-9", "SC-12", "SC-28"] }
   example "pass" { KmsKeyId = "alias/events" }
   example "fail" { RetentionPeriod = 2557 }
   example "unknown" { KmsKeyId = unknown("parameter without default") }
@@ -30,7 +24,6 @@ check "cloudtrail-event-data-store-termination-protection" {
   condition      = self.TerminationProtectionEnabled != false
   why            = "The store is the only copy of its events."
   fix            = "Leave TerminationProtectionEnabled on."
-  requirements   = { "nist-800-53-r5" = ["CP-9"] }
   example "pass" { TerminationProtectionEnabled = true }
   example "pass" "as text" { TerminationProtectionEnabled = "true" }
   example "pass" "default" {}
@@ -46,7 +39,6 @@ check "cloudtrail-event-data-store-ingesting" {
   condition      = self.IngestionEnabled != false
   why            = "A store that is stopped looks like one in the inventory and records nothing."
   fix            = "Leave IngestionEnabled on."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" { IngestionEnabled = true }
   example "pass" "as text" { IngestionEnabled = "true" }
   example "pass" "default" {}
@@ -62,7 +54,6 @@ check "cloudtrail-event-data-store-multi-region" {
   condition      = self.MultiRegionEnabled != false
   why            = "Intruders like the Regions that nobody uses, because nobody looks there."
   fix            = "Leave MultiRegionEnabled on."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" { MultiRegionEnabled = true }
   example "pass" "as text" { MultiRegionEnabled = "true" }
   example "pass" "default" {}
@@ -78,7 +69,6 @@ check "cloudtrail-event-data-store-retention" {
   condition      = coalesce(self.RetentionPeriod, local.default_retention) >= 365
   why            = "Intrusions are often found after months; a shorter log ends before they began."
   fix            = "Set RetentionPeriod to 365 days or more."
-  requirements   = { "nist-800-53-r5" = ["CP-9"] }
   example "pass" "default" {}
   example "pass" { RetentionPeriod = "2557" }
   example "fail" { RetentionPeriod = 90 }
@@ -93,7 +83,6 @@ check "cloudtrail-resource-policy-not-public" {
   condition      = !policy_grants_public(self.ResourcePolicy)
   why            = "With * anybody may query your events or write false ones into your channel."
   fix            = "Name the accounts or roles in Principal, or add a condition on the organisation."
-  requirements   = { "nist-800-53-r5" = ["AC-3"] }
   example "pass" {
     ResourcePolicy = {
       Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "cloudtrail-data:PutAuditEvents", Resource = "*" }]

@@ -6,8 +6,6 @@ check "cloudwatch-alarm-has-action" {
   condition      = length(self.AlarmActions) > 0
   why            = "An alarm without an action changes colour on a page that nobody looks at."
   fix            = "Name a topic, an incident or another action in AlarmActions. (An alarm that only feeds a composite alarm needs none: waive it.)"
-  aliases        = { security-hub = "CloudWatch.15", prowler = "cloudwatch_alarm_actions_alarm_state_configured" }
-  requirements   = { nist-800-53-r5 = ["SI-4(5)", "IR-4"] }
   example "pass" { AlarmActions = [ref("Topic")] }
   example "fail" { MetricName = "Errors" }
   example "fail" "an empty list" { AlarmActions = [] }
@@ -22,8 +20,6 @@ check "cloudwatch-alarm-actions-enabled" {
   condition      = coalesce(self.ActionsEnabled, true) == true
   why            = "With actions switched off the alarm goes off in silence."
   fix            = "Leave ActionsEnabled out, or set it to true."
-  aliases        = { security-hub = "CloudWatch.17", config = "cloudwatch-alarm-action-enabled-check", checkov = "CKV_AWS_319", prowler = "cloudwatch_alarm_actions_enabled" }
-  requirements   = { nist-800-53-r5 = ["SI-4(5)"] }
   example "pass" "the default" { AlarmActions = [ref("Topic")] }
   example "fail" { ActionsEnabled = false }
   example "unknown" { ActionsEnabled = unknown("parameter without default") }

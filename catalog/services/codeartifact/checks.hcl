@@ -6,8 +6,6 @@ check "codeartifact-domain-own-key" {
   condition      = self.EncryptionKey != null
   why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
   fix            = "Make the domain anew with EncryptionKey."
-  aliases        = { checkov = "CKV_AWS_221" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" "the default" { DomainName = "shop" }
   example "unknown" { EncryptionKey = unknown("parameter without default") }
@@ -21,7 +19,6 @@ check "codeartifact-policy-not-public" {
   condition      = !policy_grants_public(self.PermissionsPolicyDocument)
   why            = "Everybody could read the packages, or publish others under their names."
   fix            = "Name accounts or roles in PermissionsPolicyDocument.Statement[].Principal, or narrow by aws:PrincipalOrgID."
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
   example "pass" "no policy" { DomainName = "shop" }
   example "pass" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
   example "fail" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
@@ -37,7 +34,6 @@ check "codeartifact-package-group-keeps-outsiders-out" {
   condition      = self.OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode == "BLOCK" || self.OriginConfiguration.Restrictions.Publish.RestrictionMode == "BLOCK"
   why            = "Where a name may be published inside and fetched from outside, a stranger can put a higher version under it."
   fix            = "Set OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode to BLOCK for packages that are published inside, Publish to BLOCK for the others."
-  requirements   = { nist-800-53-r5 = ["SR-3", "SR-5"] }
   example "pass" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "BLOCK" }, Publish = { RestrictionMode = "ALLOW" } } } }
   example "fail" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "ALLOW" }, Publish = { RestrictionMode = "ALLOW" } } } }
   example "unknown" { OriginConfiguration = { Restrictions = { ExternalUpstream = unknown("parameter without default") } } }

@@ -8,7 +8,6 @@ check "codebuild-project-image-maintained" {
   why            = "Compilers, runtimes and tools in an image that is no longer renewed keep their flaws, and builds pass them on."
   fix            = "Name a current image in Environment.Image, such as aws/codebuild/amazonlinux-x86_64-standard:5.0."
   source         = "codebuild-images-old"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   uninherits     = { "plat.patch" = "AWS renews the images that CodeBuild provides." }
   example "pass" { Environment = { Image = "aws/codebuild/amazonlinux-x86_64-standard:5.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:3.0" } }
@@ -28,7 +27,6 @@ check "codebuild-project-image-not-pinned" {
   why            = "A pinned release keeps the packages it was built with; a version without a release moves on by itself, and is cached besides."
   fix            = "Leave the release out of Environment.Image: standard:7.0 instead of standard:7.0-24.10.29."
   source         = "codebuild-images"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { Environment = { Image = "aws/codebuild/standard:7.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:7.0-24.10.29" } }
   example "unknown" { Environment = { Image = unknown("parameter without default") } }

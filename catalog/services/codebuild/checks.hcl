@@ -6,8 +6,6 @@ check "codebuild-project-artifacts-encrypted" {
   condition      = self.Artifacts.EncryptionDisabled != true && !anytrue([for a in self.SecondaryArtifacts : a.EncryptionDisabled == true])
   why            = "Whoever gets at the bucket reads what was built, and whatever secrets went into it."
   fix            = "Remove EncryptionDisabled from Artifacts and SecondaryArtifacts."
-  aliases        = { checkov = "CKV_AWS_78", trivy = ["AVD-AWS-0018", "AWS-0018"], tfsec = "aws-codebuild-enable-encryption", kics = "d7467bb6-3ed1-4c82-8095-5e7a818d0aad" }
-  requirements   = { nist-800-53-r5 = ["SC-28"] }
   example "pass" "the default" { Artifacts = { Type = "S3", Location = "artifacts" } }
   example "fail" { Artifacts = { Type = "S3", EncryptionDisabled = true } }
   example "fail" "a secondary one" {
@@ -25,8 +23,6 @@ check "codebuild-project-own-key" {
   condition      = self.EncryptionKey != null && (referenced(self.EncryptionKey) != null || !endswith(self.EncryptionKey, "alias/aws/s3"))
   why            = "The AWS managed key's policy cannot be changed, so it narrows nobody and serves no other account."
   fix            = "Name a customer managed key in EncryptionKey."
-  aliases        = { checkov = "CKV_AWS_147", kics = "3deec14b-03d2-4d27-9670-7d79322e3340", cdk-nag = ["CodeBuildProjectKMSEncryptedArtifacts", "AwsSolutions-CB4"], guard = "CODEBUILD_ENCRYPTION_KEY_RULE" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { EncryptionKey = "alias/builds" }
   example "fail" "the default" { Name = "shop" }
   example "fail" "AWS managed key" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:alias/aws/s3" }
@@ -41,8 +37,6 @@ check "codebuild-project-source-without-credentials" {
   condition      = !anytrue([for s in concat([self.Source], [for s in self.SecondarySources : s]) : length(regexall("^https?://[^/@]+@", s.Location)) > 0 && length(regexall("^https?://[A-Za-z0-9._-]+@bitbucket\\.org/", s.Location)) == 0])
   why            = "A name with a password or a token in the address stands in the template, in the console and in every build log."
   fix            = "Remove user name and token from Source.Location, and use a connection of CodeConnections."
-  aliases        = { security-hub = "CodeBuild.1", config = "codebuild-project-source-repo-url-check", prowler = "codebuild_project_source_repo_url_no_sensitive_credentials", cdk-nag = "CodeBuildProjectSourceRepoUrl", guard = "CODEBUILD_PROJECT_SOURCE_REPO_URL_CHECK" }
-  requirements   = { nist-800-53-r5 = ["IA-5", "SA-3"], pci-dss-4 = ["8.6.2"], aws-fsbp = ["CodeBuild.1"] }
   example "pass" { Source = { Type = "GITHUB", Location = "https://github.com/example/shop.git" } }
   example "pass" "Bitbucket's user name without a password" { Source = { Type = "BITBUCKET", Location = "https://example@bitbucket.org/example/shop.git" } }
   example "fail" { Source = { Type = "GITHUB", Location = "https://user:ghp_0123456789@github.com/example/shop.git" } }
@@ -57,8 +51,6 @@ check "codebuild-project-no-secrets-in-environment" {
   condition      = !anytrue([for e in self.Environment.EnvironmentVariables : coalesce(e.Type, "PLAINTEXT") == "PLAINTEXT" && is_literal(e.Value) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the project for everybody who may read it."
   fix            = "Set the variable's Type to SECRETS_MANAGER or PARAMETER_STORE, and its Value to the secret's name; use ServiceRole for AWS's own credentials."
-  aliases        = { security-hub = "CodeBuild.2", config = "codebuild-project-envvar-awscred-check", prowler = "codebuild_project_no_secrets_in_variables", cdk-nag = "CodeBuildProjectEnvVarAwsCred", guard = "CODEBUILD_PROJECT_ENVVAR_AWSCRED_CHECK" }
-  requirements   = { nist-800-53-r5 = ["IA-5", "SA-3"], pci-dss-4 = ["8.6.2"], aws-fsbp = ["CodeBuild.2"] }
   example "pass" { Environment = { EnvironmentVariables = [{ Name = "MODE", Value = "production" }] } }
   example "pass" "a secret's name" { Environment = { EnvironmentVariables = [{ Name = "DB_PASSWORD", Type = "SECRETS_MANAGER", Value = "shop/db:password" }] } }
   example "fail" { Environment = { EnvironmentVariables = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
@@ -75,8 +67,6 @@ check "codebuild-project-s3-logs-encrypted" {
   condition      = self.LogsConfig.S3Logs.EncryptionDisabled != true
   why            = "Logs of builds tell much of the inside of a product, and sometimes its secrets."
   fix            = "Remove LogsConfig.S3Logs.EncryptionDisabled."
-  aliases        = { security-hub = "CodeBuild.3", config = "codebuild-project-s3-logs-encrypted", checkov = "CKV_AWS_311", prowler = "codebuild_project_s3_logs_encrypted" }
-  requirements   = { nist-800-53-r5 = ["SC-28", "AU-9"], aws-fsbp = ["CodeBuild.3"] }
   example "pass" "the default" { LogsConfig = { S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = true } } }
   example "unknown" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = unknown("parameter without default") } } }
@@ -91,8 +81,6 @@ check "codebuild-project-logs" {
   condition      = coalesce(self.LogsConfig.CloudWatchLogs.Status, "ENABLED") == "ENABLED" || self.LogsConfig.S3Logs.Status == "ENABLED"
   why            = "Without a log nobody can say afterwards what a build did, or what was slipped into it."
   fix            = "Leave LogsConfig.CloudWatchLogs.Status at ENABLED, or enable LogsConfig.S3Logs."
-  aliases        = { security-hub = "CodeBuild.4", config = "codebuild-project-logging-enabled", checkov = "CKV_AWS_314", prowler = "codebuild_project_logging_enabled" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12", "SI-4"], aws-fsbp = ["CodeBuild.4"] }
   example "pass" "the default, CloudWatch Logs" { Name = "shop" }
   example "pass" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" }, S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" } } }
@@ -107,8 +95,6 @@ check "codebuild-project-not-privileged" {
   condition      = self.Environment.PrivilegedMode != true
   why            = "In privileged mode the build may do anything to its machine; only building Docker images needs it."
   fix            = "Remove Environment.PrivilegedMode, or keep it to projects that build images and whose sources are trusted."
-  aliases        = { checkov = "CKV_AWS_316", config = "codebuild-project-environment-privileged-check", cdk-nag = "AwsSolutions-CB3" }
-  requirements   = { nist-800-53-r5 = ["AC-6", "CM-7"] }
   example "pass" "the default" { Environment = { Image = "aws/codebuild/standard:7.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:7.0", PrivilegedMode = true } }
   example "unknown" { Environment = { PrivilegedMode = unknown("parameter without default") } }
@@ -122,8 +108,6 @@ check "codebuild-project-private" {
   condition      = coalesce(self.Visibility, "PRIVATE") != "PUBLIC_READ"
   why            = "Logs and artifacts of a public project can be read by everybody."
   fix            = "Set Visibility to PRIVATE, or remove it."
-  aliases        = { prowler = "codebuild_project_not_publicly_accessible" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
   example "pass" "the default" { Name = "shop" }
   example "fail" { Visibility = "PUBLIC_READ" }
   example "unknown" { Visibility = unknown("parameter without default") }
@@ -137,7 +121,6 @@ check "codebuild-project-source-tls-verified" {
   condition      = !anytrue([for s in concat([self.Source], [for s in self.SecondarySources : s]) : s.InsecureSsl == true])
   why            = "Whoever stands between could give the build other code."
   fix            = "Remove Source.InsecureSsl; give a self-signed authority in Environment.Certificate."
-  requirements   = { nist-800-53-r5 = ["SC-8", "SC-23"] }
   example "pass" { Source = { Type = "GITHUB_ENTERPRISE", Location = "https://git.example.com/shop.git" } }
   example "fail" { Source = { Type = "GITHUB_ENTERPRISE", Location = "https://git.example.com/shop.git", InsecureSsl = true } }
   example "unknown" { Source = { Type = "GITHUB_ENTERPRISE", InsecureSsl = unknown("parameter without default") } }
@@ -152,7 +135,6 @@ check "codebuild-project-webhook-filtered" {
   condition      = length(self.Triggers.FilterGroups) > 0 && alltrue([for g in self.Triggers.FilterGroups : !anytrue([for f in g : f.Type == "EVENT" && length(regexall("PULL_REQUEST_(CREATED|UPDATED|REOPENED)", f.Pattern)) > 0]) || anytrue([for f in g : f.Type == "ACTOR_ACCOUNT_ID"])]) || contains(["ALL_PULL_REQUESTS", "FORK_PULL_REQUESTS"], self.Triggers.PullRequestBuildPolicy.RequiresCommentApproval)
   why            = "Whoever opens a pull request runs code of his own with the project's role."
   fix            = "Give Triggers.FilterGroups with ACTOR_ACCOUNT_ID for pull requests, or a Triggers.PullRequestBuildPolicy that asks for approval."
-  requirements   = { nist-800-53-r5 = ["AC-3", "CM-5", "SA-10"] }
   example "pass" "pushes only" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PUSH" }]] } }
   example "pass" "known people" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PULL_REQUEST_CREATED" }, { Type = "ACTOR_ACCOUNT_ID", Pattern = "^12345678$" }]] } }
   example "fail" "every event" { Triggers = { Webhook = true } }
@@ -170,8 +152,6 @@ check "codebuild-report-group-encrypted" {
   condition      = self.ExportConfig.S3Destination.EncryptionDisabled != true
   why            = "Reports of tests tell where a product is weak."
   fix            = "Remove ExportConfig.S3Destination.EncryptionDisabled."
-  aliases        = { security-hub = "CodeBuild.7", config = "codebuild-report-group-encrypted-at-rest", prowler = "codebuild_report_group_export_encrypted" }
-  requirements   = { nist-800-53-r5 = ["SC-28"], aws-fsbp = ["CodeBuild.7"] }
   example "pass" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports" } } }
   example "fail" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports", EncryptionDisabled = true } } }
   example "unknown" { ExportConfig = { ExportConfigType = "S3", S3Destination = { EncryptionDisabled = unknown("parameter without default") } } }
@@ -186,7 +166,6 @@ check "codebuild-source-credential-not-in-template" {
   condition      = !is_literal(self.Token)
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take Token from a dynamic reference to Secrets Manager, or use a connection of CodeConnections (AuthType CODECONNECTIONS)."
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { Token = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
   example "fail" { Token = "hunter2hunter2" }
   example "unknown" { Token = unknown("known after apply") }

@@ -6,7 +6,6 @@ check "codecommit-repository-own-key" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/codecommit"))
   why            = "Only a key of one's own has a policy and a record of its use that one decides on."
   fix            = "Set KmsKeyId."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" "the default" { RepositoryName = "shop" }
   example "unknown" { KmsKeyId = unknown("parameter without default") }

@@ -6,7 +6,6 @@ check "codedeploy-group-rolls-back" {
   condition      = self.AutoRollbackConfiguration.Enabled == true && contains(self.AutoRollbackConfiguration.Events, "DEPLOYMENT_FAILURE")
   why            = "A failed deployment leaves part of the fleet on a broken version until somebody notices."
   fix            = "Set AutoRollbackConfiguration.Enabled and list DEPLOYMENT_FAILURE in its Events."
-  requirements   = { nist-800-53-r5 = ["CP-10", "CM-3"] }
   example "pass" { AutoRollbackConfiguration = { Enabled = true, Events = ["DEPLOYMENT_FAILURE"] } }
   example "fail" "the default" { DeploymentGroupName = "web" }
   example "unknown" { AutoRollbackConfiguration = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "codedeploy-group-watches-alarms" {
   condition      = self.AlarmConfiguration.Enabled == true && length(self.AlarmConfiguration.Alarms) > 0 && self.AlarmConfiguration.IgnorePollAlarmFailure != true
   why            = "A version that installs well and then fails its users goes out to all of them."
   fix            = "Set AlarmConfiguration.Enabled and name alarms in AlarmConfiguration.Alarms."
-  requirements   = { nist-800-53-r5 = ["CP-10", "SI-4"] }
   example "pass" { AlarmConfiguration = { Enabled = true, Alarms = [{ Name = "errors" }] } }
   example "fail" "the default" { DeploymentGroupName = "web" }
   example "unknown" { AlarmConfiguration = unknown("parameter without default") }

@@ -6,8 +6,6 @@ check "codepipeline-artifacts-own-key" {
   condition      = self.ArtifactStore.EncryptionKey.Id != null || (length(self.ArtifactStores) > 0 && alltrue([for s in self.ArtifactStores : s.ArtifactStore.EncryptionKey.Id != null]))
   why            = "Artifacts hold source and builds; only a key of one's own has a policy of one's own, and serves other accounts."
   fix            = "Set ArtifactStore.EncryptionKey, or that of every one of ArtifactStores."
-  aliases        = { checkov = "CKV_AWS_219" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { ArtifactStore = { Type = "S3", Location = "artifacts", EncryptionKey = { Type = "KMS", Id = "alias/builds" } } }
   example "fail" "the default" { ArtifactStore = { Type = "S3", Location = "artifacts" } }
   example "unknown" { ArtifactStore = { Type = "S3", EncryptionKey = unknown("parameter without default") } }
@@ -21,7 +19,6 @@ check "codepipeline-no-github-token" {
   condition      = !anytrue([for s in self.Stages : anytrue([for a in s.Actions : a.ActionTypeId.Owner == "ThirdParty" && a.ActionTypeId.Provider == "GitHub"])])
   why            = "The first version of the GitHub action keeps a token of one person, with all the rights of that person and no end."
   fix            = "Use the provider CodeStarSourceConnection with a connection in Stages[].Actions[]."
-  requirements   = { nist-800-53-r5 = ["IA-5", "AC-6"] }
   example "pass" { Stages = [{ Name = "Source", Actions = [{ Name = "Source", ActionTypeId = { Category = "Source", Owner = "AWS", Provider = "CodeStarSourceConnection", Version = "1" } }] }] }
   example "fail" { Stages = [{ Name = "Source", Actions = [{ Name = "Source", ActionTypeId = { Category = "Source", Owner = "ThirdParty", Provider = "GitHub", Version = "1" } }] }] }
   example "unknown" { Stages = unknown("parameter without default") }
@@ -35,7 +32,6 @@ check "codepipeline-webhook-authenticated" {
   condition      = contains(["GITHUB_HMAC", "IP"], self.Authentication)
   why            = "Without authentication everybody who knows the address starts the pipeline."
   fix            = "Set Authentication to GITHUB_HMAC with a SecretToken, or to IP with an AllowedIPRange."
-  requirements   = { nist-800-53-r5 = ["AC-3", "IA-9"] }
   example "pass" { Authentication = "GITHUB_HMAC" }
   example "fail" { Authentication = "UNAUTHENTICATED" }
   example "unknown" { Authentication = unknown("parameter without default") }
@@ -49,7 +45,6 @@ check "codepipeline-webhook-token-not-in-template" {
   condition      = !is_literal(self.AuthenticationConfiguration.SecretToken)
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take AuthenticationConfiguration.SecretToken from a dynamic reference to Secrets Manager."
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { AuthenticationConfiguration = { SecretToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
   example "fail" { AuthenticationConfiguration = { SecretToken = "hunter2hunter2" } }
   example "unknown" { AuthenticationConfiguration = { SecretToken = unknown("known after apply") } }

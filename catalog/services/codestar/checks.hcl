@@ -6,7 +6,6 @@ check "codestar-repository-token-not-in-template" {
   condition      = !is_literal(self.RepositoryAccessToken)
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take RepositoryAccessToken from a dynamic reference to Secrets Manager."
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { RepositoryAccessToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
   example "fail" { RepositoryAccessToken = "hunter2hunter2" }
   example "unknown" { RepositoryAccessToken = unknown("known after apply") }
@@ -20,7 +19,6 @@ check "codestar-repository-private" {
   condition      = self.IsPrivate == true
   why            = "A public repository shows code, history and whatever secrets stray into it to everybody."
   fix            = "Set IsPrivate to true."
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
   example "pass" { IsPrivate = true }
   example "fail" "the default" { RepositoryName = "shop" }
   example "unknown" { IsPrivate = unknown("parameter without default") }

@@ -6,14 +6,6 @@ check "cognito-user-pool-requires-mfa" {
   condition      = self.MfaConfiguration == "ON"
   why            = "Passwords are guessed, reused and fished for; without a second factor one of them is enough."
   fix            = "Set MfaConfiguration to ON and name factors in EnabledMfas."
-  aliases = {
-    security-hub = "Cognito.5"
-    config  = "cognito-user-pool-mfa-enabled"
-    prowler = "cognito_user_pool_mfa_enabled"
-    kics    = ["74a18d1a-cf02-4a31-8791-ed0967ad7fdc", "ec28bf61-a474-4dbe-b414-6dd3a067d6f0"]
-    cdk-nag      = ["AwsSolutions-COG2", "CognitoUserPoolMFA"]
-  }
-  requirements = { nist-800-53-r5 = ["IA-2(1)", "IA-2(2)"], iso-27001-2022 = ["A.8.5"] }
   example "pass" {
     MfaConfiguration = "ON"
     EnabledMfas      = ["SOFTWARE_TOKEN_MFA"]
@@ -32,8 +24,6 @@ check "cognito-user-pool-deletion-protected" {
   why            = "A user pool has no backup: deleting it takes all users and their passwords with it."
   fix            = "Set DeletionProtection to ACTIVE."
   source         = "cognito-user-import"
-  aliases        = { security-hub = "Cognito.6", config = "cognito-user-pool-deletion-protection-enabled", prowler = "cognito_user_pool_deletion_protection_enabled" }
-  requirements   = { nist-800-53-r5 = ["CP-9"] }
   example "pass" { DeletionProtection = "ACTIVE" }
   example "fail" "the default" { UserPoolName = "customers" }
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -47,8 +37,6 @@ check "cognito-user-pool-threat-protection-enforced" {
   condition      = self.UserPoolAddOns.AdvancedSecurityMode == "ENFORCED"
   why            = "Without it, leaked passwords and log-ins from strange places are neither seen nor stopped."
   fix            = "Set UserPoolAddOns.AdvancedSecurityMode to ENFORCED (it needs the Plus tier)."
-  aliases        = { security-hub = "Cognito.1", config = "cognito-user-pool-advanced-security-enabled", prowler = "cognito_user_pool_advanced_security_enabled", cdk-nag = "AwsSolutions-COG3" }
-  requirements   = { nist-800-53-r5 = ["AC-7", "SI-4"] }
   example "pass" { UserPoolAddOns = { AdvancedSecurityMode = "ENFORCED" } }
   example "fail" "only watched" { UserPoolAddOns = { AdvancedSecurityMode = "AUDIT" } }
   example "fail" "the default" { UserPoolName = "customers" }
@@ -63,8 +51,6 @@ check "cognito-user-pool-password-policy" {
   condition      = self.Policies.PasswordPolicy == null || (coalesce(self.Policies.PasswordPolicy.MinimumLength, 6) >= 8 && self.Policies.PasswordPolicy.RequireLowercase == true && self.Policies.PasswordPolicy.RequireUppercase == true && self.Policies.PasswordPolicy.RequireNumbers == true && self.Policies.PasswordPolicy.RequireSymbols == true)
   why            = "A pool without a policy demands eight characters of every kind; a policy that leaves a rule out drops it."
   fix            = "Set MinimumLength to 8 or more and all Require… switches to true in Policies.PasswordPolicy, or leave the policy out."
-  aliases        = { cdk-nag = ["AwsSolutions-COG1", "CognitoUserPoolStrongPasswordPolicy"] }
-  requirements   = { nist-800-53-r5 = ["IA-5(1)"], iso-27001-2022 = ["A.5.17"] }
   example "pass" "the default" { UserPoolName = "customers" }
   example "pass" { Policies = { PasswordPolicy = { MinimumLength = 14, RequireLowercase = true, RequireUppercase = true, RequireNumbers = true, RequireSymbols = true } } }
   example "fail" "short" { Policies = { PasswordPolicy = { MinimumLength = 6, RequireLowercase = true, RequireUppercase = true, RequireNumbers = true, RequireSymbols = true } } }
@@ -80,8 +66,6 @@ check "cognito-user-pool-temporary-passwords-short-lived" {
   condition      = coalesce(self.Policies.PasswordPolicy.TemporaryPasswordValidityDays, 7) <= 7
   why            = "An invitation that is never taken up is an open door with a password in somebody's mailbox."
   fix            = "Set Policies.PasswordPolicy.TemporaryPasswordValidityDays to 7 or less."
-  aliases        = { prowler = "cognito_user_pool_temporary_password_expiration" }
-  requirements   = { nist-800-53-r5 = ["IA-5"] }
   example "pass" "the default" { UserPoolName = "customers" }
   example "fail" { Policies = { PasswordPolicy = { TemporaryPasswordValidityDays = 90 } } }
   example "unknown" { Policies = unknown("parameter without default") }
@@ -95,8 +79,6 @@ check "cognito-client-hides-which-users-exist" {
   condition      = self.PreventUserExistenceErrors == "ENABLED"
   why            = "With the older behaviour, error messages tell whether a name is known, and names can be collected by trying."
   fix            = "Set PreventUserExistenceErrors to ENABLED."
-  aliases        = { prowler = "cognito_user_pool_client_prevent_user_existence_errors" }
-  requirements   = { nist-800-53-r5 = ["IA-6", "SI-11"] }
   example "pass" { PreventUserExistenceErrors = "ENABLED" }
   example "fail" "the API's default" { ClientName = "web" }
   example "fail" { PreventUserExistenceErrors = "LEGACY" }
@@ -111,8 +93,6 @@ check "cognito-client-tokens-can-be-revoked" {
   condition      = coalesce(self.EnableTokenRevocation, true) == true
   why            = "Without revocation a stolen refresh token is good until it ends, up to ten years."
   fix            = "Leave EnableTokenRevocation out, or set it to true."
-  aliases        = { prowler = "cognito_user_pool_client_token_revocation_enabled" }
-  requirements   = { nist-800-53-r5 = ["AC-12", "IA-5"] }
   example "pass" "the default" { ClientName = "web" }
   example "fail" { EnableTokenRevocation = false }
   example "unknown" { EnableTokenRevocation = unknown("parameter without default") }
@@ -126,7 +106,6 @@ check "cognito-client-no-implicit-flow" {
   condition      = !contains(self.AllowedOAuthFlows, "implicit")
   why            = "The implicit flow puts tokens into the address, from where they reach histories, logs and other pages."
   fix            = "Use code instead of implicit in AllowedOAuthFlows, with PKCE for public clients."
-  requirements   = { nist-800-53-r5 = ["SC-8", "IA-5"] }
   example "pass" { AllowedOAuthFlows = ["code"] }
   example "pass" "no OAuth" { ClientName = "web" }
   example "fail" { AllowedOAuthFlows = ["code", "implicit"] }
@@ -141,14 +120,6 @@ check "cognito-identity-pool-no-guests" {
   condition      = self.AllowUnauthenticatedIdentities != true
   why            = "With guests allowed, anybody on the internet gets AWS credentials with the rights of the guest role."
   fix            = "Set AllowUnauthenticatedIdentities to false."
-  aliases = {
-    security-hub = "Cognito.2"
-    config  = "cognito-identity-pool-unauth-access-check"
-    checkov = "CKV_AWS_366"
-    prowler = "cognito_identity_pool_guest_access_disabled"
-    cdk-nag      = ["AwsSolutions-COG7", "CognitoUserPoolNoUnauthenticatedLogins"]
-  }
-  requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "IA-2"] }
   example "pass" { AllowUnauthenticatedIdentities = false }
   example "fail" { AllowUnauthenticatedIdentities = true }
   example "unknown" { AllowUnauthenticatedIdentities = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "comprehend-model-encrypted-with-customer-managed-key" {
   why            = "A model holds traces of the texts it was trained on; under a key of AWS's own nobody can cut its use off."
   fix            = "Name a customer managed key in ModelKmsKeyId."
   source         = "comprehend-security"
-  aliases        = { checkov = "CKV_AWS_267" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { ModelKmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { LanguageCode = "en" }
   example "unknown" { ModelKmsKeyId = unknown("parameter without default") }
@@ -23,8 +21,6 @@ check "comprehend-volume-encrypted-with-customer-managed-key" {
   why            = "While a model is trained, the texts lie on a volume; its key decides who could read them."
   fix            = "Name a customer managed key in VolumeKmsKeyId."
   source         = "comprehend-security"
-  aliases        = { checkov = "CKV_AWS_268" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { VolumeKmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { LanguageCode = "en" }
   example "unknown" { VolumeKmsKeyId = unknown("parameter without default") }

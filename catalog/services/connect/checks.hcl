@@ -6,11 +6,6 @@ check "connect-instance-flow-logs" {
   condition      = self.Attributes.ContactflowLogs == true
   why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
   fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
-  aliases = {
-    security-hub = "Connect.2"
-    config       = "connect-instance-logging-enabled"
-  }
-  requirements = { "nist-800-53-r5" = ["AU-2", "AU-12"], "aws-fsbp" = ["Connect.2"] }
   example "pass" {
     Attributes = { InboundCalls = true, OutboundCalls = true, ContactflowLogs = true }
   }
@@ -30,8 +25,6 @@ check "connect-recordings-encrypted-with-kms" {
   why            = "Voices and chats of callers lie there; without a key of one's own everybody who may read the bucket may listen."
   fix            = "Set EncryptionConfig with EncryptionType KMS and a KeyId in S3Config or KinesisVideoStreamConfig."
   source         = "connect-encryption"
-  aliases        = { checkov = ["CKV_AWS_269", "CKV_AWS_270"] }
-  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-28"], "pci-dss-4" = ["3.5.1"] }
   example "pass" {
     StorageType = "S3"
     S3Config    = { BucketName = "calls", BucketPrefix = "voice", EncryptionConfig = { EncryptionType = "KMS", KeyId = "arn:aws:kms:eu-west-1:111122223333:key/0" } }
@@ -55,7 +48,6 @@ check "connect-approved-origin-encrypted" {
   condition      = !startswith(lower(self.Origin), "http://")
   why            = "Somebody on the way can change a page that comes in the clear, and with it what agents see and do."
   fix            = "Write Origin with https://."
-  requirements   = { "nist-800-53-r5" = ["SC-8", "AC-4"] }
   example "pass" { Origin = "https://agents.example.com" }
   example "fail" { Origin = "http://agents.example.com" }
   example "unknown" { Origin = unknown("parameter without default") }

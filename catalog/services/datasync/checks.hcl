@@ -6,11 +6,6 @@ check "datasync-task-logs-on" {
   condition      = self.CloudWatchLogGroupArn != null && upper(coalesce(self.Options.LogLevel, "BASIC")) != "OFF"
   why            = "Files that were not copied, or not verified, go unnoticed."
   fix            = "Name a log group in CloudWatchLogGroupArn and set Options.LogLevel to BASIC or TRANSFER."
-  aliases        = { security-hub = "DataSync.1", config = "datasync-task-logging-enabled", prowler = "datasync_task_logging_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "iso-27001-2022" = ["A.8.15"]
-  }
   example "pass" { CloudWatchLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:datasync" }
   example "fail" "none" {}
   example "fail" "off" {
@@ -31,10 +26,6 @@ check "datasync-location-password-not-written-out" {
   condition      = !is_literal(self.Password) && !is_literal(self.SecretKey)
   why            = "Whoever reads the template, its repository or the state may read the storage."
   fix            = "Take Password or SecretKey from Secrets Manager by a dynamic reference."
-  aliases        = { checkov = "CKV_AWS_295" }
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:files:SecretString:password}}" }
   example "fail" { Password = "Sup3rS3cret-" }
   example "fail" "object storage" { SecretKey = "0123456789abcdef" }

@@ -7,7 +7,6 @@ check "devopsagent-space-acts-no-further-than-needed" {
   why            = "With elevated actions the agent changes resources; what it reads in logs and tickets can then try to lead it."
   fix            = "Leave Preferences.ElevatedActionsEnabled out, or set it to false, unless acting is wanted and its role is narrow."
   source         = "devops-agent-security"
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" "the default" { Name = "shop" }
   example "fail" { Preferences = { ElevatedActionsEnabled = true } }
   example "unknown" { Preferences = unknown("parameter without default") }

@@ -9,7 +9,6 @@ check "directconnect-macsec-requested" {
   fix            = "Set RequestMACSec to true and associate a key, or run a VPN over the line and waive this."
   source         = "directconnect-encryption"
   uninherits     = { "data.transit" = "AWS encrypts what passes over Direct Connect, because the line is private." }
-  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
   example "pass" {
     Bandwidth     = "10Gbps"
     RequestMACSec = true
@@ -31,8 +30,6 @@ check "directconnect-second-location" {
   why            = "A fire, a power cut or maintenance at the one location takes every connection down that ends there."
   fix            = "Order a connection with another Location; where it is declared elsewhere, waive this."
   source         = "directconnect-resilience"
-  aliases        = { prowler = "directconnect_connection_redundancy" }
-  requirements   = { "nist-800-53-r5" = ["CP-8", "CP-10"], "iso-27001-2022" = ["A.8.14"] }
   example "pass" {
     Location = "EqDC2"
     resource "AWS::DirectConnect::Connection" "Other" { Location = "EqFA5" }

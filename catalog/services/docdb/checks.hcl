@@ -7,13 +7,6 @@ check "docdb-cluster-storage-encrypted" {
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   source         = "docdb-security"
-  aliases        = { security-hub = "DocumentDB.1", config = "docdb-cluster-encrypted", checkov = "CKV_AWS_74", trivy = ["AVD-AWS-0021", "AWS-0021"], prowler = "documentdb_cluster_storage_encrypted", tfsec = "aws-documentdb-enable-storage-encryption", cdk-nag = "DocumentDBClusterEncryptionAtRest", kics = "bc1f9009-84a0-490f-ae09-3e0ea6d74ad6" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.24"]
-    "aws-fsbp"       = ["DocumentDB.1"]
-  }
   example "pass" { StorageEncrypted = true }
   example "fail" "AWS's default" { DBClusterIdentifier = "orders" }
   example "fail" "off" { StorageEncrypted = "false" }
@@ -29,10 +22,6 @@ check "docdb-cluster-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
-  aliases        = { checkov = "CKV_AWS_182", trivy = ["AVD-AWS-0022", "AWS-0022"], tfsec = "aws-documentdb-encryption-customer-key", kics = "4766d3ea-241c-4ee6-93ff-c380c996bd1a" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     StorageEncrypted = true
     KmsKeyId         = ref("Key", "Arn")
@@ -58,12 +47,6 @@ check "docdb-cluster-backups-kept-a-week" {
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   source         = "docdb-backup"
-  aliases        = { security-hub = "DocumentDB.2", config = "docdb-cluster-backup-retention-check", checkov = "CKV_AWS_360", prowler = "documentdb_cluster_backup_enabled", cdk-nag = "DocumentDBClusterBackupRetentionPeriod" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "pci-dss-4"      = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.5.1"]
-    "aws-fsbp"       = ["DocumentDB.2"]
-  }
   example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = 3 }
@@ -78,11 +61,6 @@ check "docdb-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
   fix            = "Set DeletionProtection to true."
-  aliases        = { security-hub = "DocumentDB.5", config = "docdb-cluster-deletion-protection-enabled", prowler = "documentdb_cluster_deletion_protection" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9", "SI-12"]
-    "aws-fsbp"       = ["DocumentDB.5"]
-  }
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}
@@ -97,10 +75,6 @@ check "docdb-cluster-exports-logs" {
   condition      = contains(self.EnableCloudwatchLogsExports, "audit") || contains(self.EnableCloudwatchLogsExports, "profiler")
   why            = "Without them nobody sees who logged on or which operations are slow."
   fix            = "List audit and profiler in EnableCloudwatchLogsExports, and switch them on in the parameter group."
-  aliases        = { checkov = "CKV_AWS_85", trivy = ["AVD-AWS-0020", "AWS-0020"], tfsec = "aws-documentdb-enable-log-export", cdk-nag = "DocumentDBClusterLogExports", kics = ["1bf3b3d4-f373-4d7c-afbb-7d85948a67a5", "56f6a008-1b14-4af4-b9b2-ab7cf7e27641"] }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { EnableCloudwatchLogsExports = ["profiler"] }
   example "fail" { DBClusterIdentifier = "orders" }
   example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
@@ -114,13 +88,6 @@ check "docdb-cluster-exports-audit-log" {
   condition      = contains(self.EnableCloudwatchLogsExports, "audit")
   why            = "The audit log is the only record of log-ins and of changes of users, collections and indexes."
   fix            = "List audit in EnableCloudwatchLogsExports, and set audit_logs in the parameter group."
-  aliases        = { security-hub = "DocumentDB.4", config = "docdb-cluster-audit-logging-enabled", prowler = "documentdb_cluster_cloudwatch_log_export" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
-    "iso-27001-2022" = ["A.8.15"]
-    "aws-fsbp"       = ["DocumentDB.4"]
-  }
   example "pass" { EnableCloudwatchLogsExports = ["audit"] }
   example "fail" "profiler only" { EnableCloudwatchLogsExports = ["profiler"] }
   example "fail" "none" {}
@@ -135,10 +102,6 @@ check "docdb-parameter-group-requires-tls" {
   condition      = lower(coalesce(self.Parameters.tls, "enabled")) != "disabled"
   why            = "With tls disabled, log-ins and documents cross the network in the clear. AWS leaves it on."
   fix            = "Set the parameter tls to enabled, or leave it out."
-  aliases        = { security-hub = "DocumentDB.6", config = "docdb-cluster-encrypted-in-transit", checkov = "CKV_AWS_90" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" "AWS's default" { Family = "docdb5.0" }
   example "pass" "on" { Parameters = { tls = "enabled" } }
   example "fail" { Parameters = { tls = "disabled" } }
@@ -153,10 +116,6 @@ check "docdb-parameter-group-audits" {
   condition      = self.Parameters.audit_logs != null && !contains(["disabled", "none"], lower(self.Parameters.audit_logs))
   why            = "Exporting the audit log brings nothing as long as the cluster does not write it; by default it does not."
   fix            = "Set the parameter audit_logs to enabled, all, or the kinds of events that are wanted."
-  aliases        = { checkov = "CKV_AWS_104" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { Parameters = { audit_logs = "enabled" } }
   example "fail" "AWS's default" { Family = "docdb5.0" }
   example "fail" "off" { Parameters = { audit_logs = "disabled" } }
@@ -173,9 +132,6 @@ check "docdb-cluster-engine-version-supported" {
   fix            = "Upgrade the cluster to a version in standard support, and name it in EngineVersion."
   source         = "docdb-support-dates"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed database on a version that is supported." }
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SI-2"]
-  }
   example "pass" { EngineVersion = "5.0.0" }
   example "pass" "not said" { DBClusterIdentifier = "orders" }
   example "fail" { EngineVersion = "3.6.0" }
@@ -190,10 +146,6 @@ check "docdb-cluster-master-password-not-written-out" {
   condition      = !is_literal(self.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or set ManageMasterUserPassword."
-  aliases        = { cdk-nag = "DocumentDBCredentialsInSecretsManager", kics = "39423ce4-9011-46cd-b6b1-009edcd9385d" }
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a dynamic reference" { MasterUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "Sup3rS3cret-" }
@@ -208,9 +160,6 @@ check "docdb-elastic-cluster-password-not-written-out" {
   condition      = !is_literal(self.AdminUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take AdminUserPassword from Secrets Manager by a dynamic reference."
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a dynamic reference" { AdminUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { ClusterName = "orders" }
   example "fail" { AdminUserPassword = "Sup3rS3cret-" }
@@ -225,10 +174,6 @@ check "docdb-global-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && (referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (referenced(self.SourceDBClusterIdentifier) == null ? unknown("it is encrypted if the cluster that it is made of is") : false)))
   why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
   fix            = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
-  aliases        = { checkov = "CKV_AWS_292" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-  }
   example "pass" { StorageEncrypted = true }
   example "pass" "made of an encrypted cluster" {
     SourceDBClusterIdentifier = ref("Main")
@@ -247,9 +192,6 @@ check "docdb-global-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "One mistaken call takes the global cluster apart."
   fix            = "Set DeletionProtection to true."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}

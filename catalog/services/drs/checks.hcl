@@ -6,7 +6,6 @@ check "drs-replication-private" {
   condition      = self.CreatePublicIP != true && self.DataPlaneRouting == "PRIVATE_IP"
   why            = "Copies of whole servers travel over the internet, to machines that stand in it."
   fix            = "Set CreatePublicIP to false and DataPlaneRouting to PRIVATE_IP, over a VPN or Direct Connect."
-  requirements   = { nist-800-53-r5 = ["SC-7", "AC-4"] }
   example "pass" {
     CreatePublicIP   = false
     DataPlaneRouting = "PRIVATE_IP"
@@ -29,7 +28,6 @@ check "drs-replication-own-key" {
   condition      = self.EbsEncryption == "CUSTOM" && self.EbsEncryptionKeyArn != null
   why            = "The copies are worth as much as the servers; only a key of one's own has a policy of one's own."
   fix            = "Set EbsEncryption to CUSTOM and EbsEncryptionKeyArn."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" {
     EbsEncryption       = "CUSTOM"
     EbsEncryptionKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234"

@@ -6,9 +6,6 @@ check "dsql-cluster-protected-from-deletion" {
   condition      = coalesce(self.DeletionProtectionEnabled, true) == true
   why            = "One mistaken call, or a stack that is deleted, takes the cluster along."
   fix            = "Set DeletionProtectionEnabled to true."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { DeletionProtectionEnabled = true }
   example "fail" { DeletionProtectionEnabled = false }
   example "unknown" { DeletionProtectionEnabled = unknown("parameter without default") }
@@ -22,9 +19,6 @@ check "dsql-cluster-policy-not-public" {
   condition      = !policy_grants_public(self.PolicyDocument)
   why            = "Every AWS customer could try to connect."
   fix            = "Name the principals in PolicyDocument, or narrow by aws:SourceVpc or aws:PrincipalOrgID."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" "no policy" {}
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "dsql:DbConnect", Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }

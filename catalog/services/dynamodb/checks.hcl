@@ -8,13 +8,6 @@ check "dynamodb-table-point-in-time-recovery-on" {
   fix            = "Set PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true."
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
-  aliases        = { security-hub = "DynamoDB.2", config = "dynamodb-pitr-enabled", checkov = "CKV_AWS_28", trivy = ["AVD-AWS-0024", "AWS-0024"], prowler = "dynamodb_tables_pitr_enabled", tfsec = "aws-dynamodb-enable-recovery", cdk-nag = "AwsSolutions-DDB3", cfn-nag = "W78" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-1", "CP-2(5)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
-    "pci-dss-4"      = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.3.3", "10.5.1"]
-    "soc2-tsc"       = ["A1.1", "CC7.4"]
-    "aws-fsbp"       = ["DynamoDB.2"]
-  }
   example "pass" {
     PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true }
   }
@@ -37,9 +30,6 @@ check "dynamodb-table-recovery-period-full" {
   why            = "Damage found later than the window reaches cannot be undone. AWS's default is 35 days, but it can be cut to one."
   fix            = "Set PointInTimeRecoverySpecification.RecoveryPeriodInDays to 7 or more, or leave it out."
   source         = "ddb-pitr"
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "AWS's default" {
     PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true }
   }
@@ -62,10 +52,6 @@ check "dynamodb-global-table-point-in-time-recovery-on" {
   fix            = "Set Replicas[].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true for each replica."
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
-  aliases        = { checkov = "CKV_AWS_165" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" {
     Replicas = [{ Region = "eu-west-1", PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }]
   }
@@ -86,9 +72,6 @@ check "dynamodb-table-named-key-in-use" {
   why            = "AWS encrypts every table anyway, but a key that is named while SSEEnabled is off is not the one that does it."
   fix            = "Set SSESpecification.SSEEnabled to true beside KMSMasterKeyId."
   source         = "ddb-encryption"
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-  }
   example "pass" "AWS's default" {}
   example "pass" {
     SSESpecification = { SSEEnabled = true, KMSMasterKeyId = "alias/orders" }
@@ -110,13 +93,6 @@ check "dynamodb-table-encrypted-with-kms" {
   why            = "With the key that AWS owns, which is the default, decryption appears in no log of yours and cannot be withdrawn."
   fix            = "Set SSESpecification.SSEEnabled to true, and name a key in KMSMasterKeyId."
   source         = "ddb-encryption"
-  aliases        = { guard = "DYNAMODB_TABLE_ENCRYPTED_KMS", prowler = "dynamodb_tables_kms_cmk_encryption_enabled", config = "dynamodb-table-encrypted-kms" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-9(3)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.5", "A.8.11", "A.8.24"]
-    "soc2-tsc"       = ["PI1.5"]
-  }
   example "pass" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
   }
@@ -138,10 +114,6 @@ check "dynamodb-table-encrypted-with-customer-managed-key" {
   why            = "Only a key of your own has a policy that narrows who decrypts, and can be disabled."
   fix            = "Name a customer managed key in SSESpecification.KMSMasterKeyId, with SSEEnabled true."
   source         = "ddb-encryption"
-  aliases        = { checkov = "CKV_AWS_119", trivy = ["AVD-AWS-0025", "AWS-0025"], tfsec = "aws-dynamodb-table-customer-key" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "key of the same stack" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS", KMSMasterKeyId = ref("Key", "Arn") }
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -164,10 +136,6 @@ check "dynamodb-global-table-encrypted-with-customer-managed-key" {
   why            = "Only a key of your own has a policy that narrows who decrypts; each Region needs one."
   fix            = "Set SSESpecification.SSEEnabled and SSEType KMS, and Replicas[].SSESpecification.KMSMasterKeyId for each replica."
   source         = "ddb-encryption"
-  aliases        = { checkov = "CKV_AWS_271" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
     Replicas         = [{ Region = "eu-west-1", SSESpecification = { KMSMasterKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }]
@@ -193,11 +161,6 @@ check "dynamodb-table-protected-from-deletion" {
   condition      = self.DeletionProtectionEnabled == true
   why            = "A deleted table takes its point-in-time window with it, except for one last backup of 35 days."
   fix            = "Set DeletionProtectionEnabled to true."
-  aliases        = { security-hub = "DynamoDB.6", config = "dynamodb-table-deletion-protection-enabled", prowler = "dynamodb_table_deletion_protection_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["DynamoDB.6"]
-  }
   example "pass" { DeletionProtectionEnabled = true }
   example "fail" {}
   example "unknown" { DeletionProtectionEnabled = unknown("parameter without default") }
@@ -211,9 +174,6 @@ check "dynamodb-global-table-protected-from-deletion" {
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.DeletionProtectionEnabled == true])
   why            = "A replica without protection can be dropped with one call."
   fix            = "Set Replicas[].DeletionProtectionEnabled to true for each replica."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" {
     Replicas = [{ Region = "eu-west-1", DeletionProtectionEnabled = true }]
   }
@@ -234,11 +194,6 @@ check "dynamodb-table-capacity-scales" {
   why            = "Provisioned throughput without auto scaling refuses requests as soon as the peak exceeds what was ordered."
   fix            = "Set BillingMode to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose ResourceId is the table."
   uninherits     = { "svc.capacity" = "DynamoDB scales with demand by itself." }
-  aliases        = { security-hub = "DynamoDB.1", config = "dynamodb-autoscaling-enabled", prowler = "dynamodb_table_autoscaling_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-2"]
-    "aws-fsbp"       = ["DynamoDB.1"]
-  }
   example "pass" "on demand" { BillingMode = "PAY_PER_REQUEST" }
   example "pass" "auto scaling" {
     BillingMode = "PROVISIONED"
@@ -259,9 +214,6 @@ check "dynamodb-table-policy-not-public" {
   condition      = !policy_grants_public(self.ResourcePolicy.PolicyDocument) && !policy_grants_public(self.StreamSpecification.ResourcePolicy.PolicyDocument)
   why            = "A statement for principal * without a condition hands the table or its stream to every AWS customer."
   fix            = "Name the principals in ResourcePolicy.PolicyDocument.Statement[].Principal."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" "no policy" {}
   example "pass" "one account" {
     ResourcePolicy = { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "dynamodb:GetItem", Resource = "*" }] } }
@@ -285,9 +237,6 @@ check "dynamodb-table-policy-actions-named" {
   condition      = !anytrue([for s in policy_statements(self.ResourcePolicy.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "dynamodb:*"], lower(a))])])
   why            = "All actions include deleting the table and changing its policy."
   fix            = "List the actions needed in ResourcePolicy.PolicyDocument.Statement[].Action."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {}
   example "fail" {
     ResourcePolicy = { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "dynamodb:*", Resource = "*" }] } }
@@ -306,13 +255,6 @@ check "dax-cluster-encrypted-at-rest" {
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
   source         = "dax-encryption"
-  aliases        = { security-hub = "DynamoDB.3", config = "dax-encryption-enabled", checkov = "CKV_AWS_47", trivy = ["AVD-AWS-0023", "AWS-0023"], prowler = "dynamodb_accelerator_cluster_encryption_enabled", tfsec = "aws-dynamodb-enable-at-rest-encryption", cdk-nag = "AwsSolutions-DDB4" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-    "aws-fsbp"       = ["DynamoDB.3"]
-  }
   example "pass" {
     SSESpecification = { SSEEnabled = true }
   }
@@ -331,14 +273,6 @@ check "dax-cluster-requires-tls" {
   why            = "By default requests and answers cross the VPC in the clear."
   fix            = "Set ClusterEndpointEncryptionType to TLS when creating the cluster."
   source         = "dax-encryption"
-  aliases        = { security-hub = "DynamoDB.7", config = "dax-tls-endpoint-encryption", checkov = "CKV_AWS_239", prowler = "dynamodb_accelerator_cluster_in_transit_encryption_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.12", "A.8.24"]
-    "soc2-tsc"       = ["CC6.7"]
-    "aws-fsbp"       = ["DynamoDB.7"]
-  }
   example "pass" { ClusterEndpointEncryptionType = "TLS" }
   example "fail" "AWS's default" { ClusterName = "cache" }
   example "fail" "none" { ClusterEndpointEncryptionType = "NONE" }
@@ -354,11 +288,6 @@ check "dax-cluster-spans-zones" {
   why            = "A cluster of one node, or of one zone, is gone with it, and the whole load falls on the table."
   fix            = "Set ReplicationFactor to 3 and AvailabilityZones to different zones, or leave the zones to AWS."
   source         = "dax-maintenance"
-  aliases        = { prowler = "dynamodb_accelerator_cluster_multi_az" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-    "iso-27001-2022" = ["A.8.14"]
-  }
   example "pass" "zones by AWS" { ReplicationFactor = 3 }
   example "pass" {
     ReplicationFactor = 2
@@ -381,9 +310,6 @@ check "dax-cluster-maintenance-window-set" {
   why            = "Otherwise AWS picks the hour in which it patches the nodes."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "dax-maintenance"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" { ClusterName = "cache" }
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }

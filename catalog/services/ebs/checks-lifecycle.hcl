@@ -6,8 +6,6 @@ check "dlm-policy-enabled" {
   condition      = self.State == null || self.State == "ENABLED"
   why            = "A disabled policy stands in the template and takes no snapshot."
   fix            = "Set State to ENABLED."
-  aliases        = { prowler = "dlm_ebs_snapshot_lifecycle_policy_exists" }
-  requirements   = { nist-800-53-r5 = ["CP-9"] }
   example "pass" { State = "ENABLED" }
   example "fail" { State = "DISABLED" }
   example "unknown" { State = unknown("parameter without default") }
@@ -24,7 +22,6 @@ check "dlm-policy-daily" {
   : anytrue([for s in self.PolicyDetails.Schedules : s.CreateRule.CronExpression != null || s.CreateRule.Interval <= 24]))
   why          = "What was written since the last snapshot is what a loss costs."
   fix          = "Set CreateRule.Interval of a schedule to 24 hours or less, or CreateInterval of a default policy to 1 day."
-  requirements = { nist-800-53-r5 = ["CP-9"] }
   example "pass" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = 12, IntervalUnit = "HOURS" } }] } }
   example "pass" "default policy" {
     DefaultPolicy = "VOLUME"
@@ -51,7 +48,6 @@ check "dlm-policy-keeps-a-week" {
   || contains(["WEEKS", "MONTHS", "YEARS"], s.RetainRule.IntervalUnit) && s.RetainRule.Interval >= 1]))
   why          = "Damage is often noticed days later, when the only copies left already hold it."
   fix          = "Raise RetainRule.Count or Interval of a schedule, or RetainInterval of a default policy, to 7 or more."
-  requirements = { nist-800-53-r5 = ["CP-9"] }
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }
@@ -74,8 +70,6 @@ check "dlm-cross-region-copies-encrypted" {
   && alltrue([for a in self.PolicyDetails.Actions : alltrue([for c in a.CrossRegionCopy : c.EncryptionConfiguration.Encrypted == true])]))
   why          = "A copy of a plain snapshot is plain again, in a Region that fewer people look at."
   fix          = "Set Encrypted to true in every CrossRegionCopyRules entry and EncryptionConfiguration."
-  aliases      = { checkov = ["CKV_AWS_253", "CKV_AWS_255"], guard = "DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE" }
-  requirements = { nist-800-53-r5 = ["SC-28"] }
   example "pass" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true }] }] } }
   example "pass" "on events" { PolicyDetails = { Actions = [{ CrossRegionCopy = [{ Target = "eu-west-1", EncryptionConfiguration = { Encrypted = true } }] }] } }
   example "fail" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = false }] }] } }
@@ -95,8 +89,6 @@ check "dlm-cross-region-copies-customer-key" {
   && alltrue([for a in self.PolicyDetails.Actions : alltrue([for c in a.CrossRegionCopy : c.EncryptionConfiguration.CmkArn != null])]))
   why          = "Only a key of one's own can be restricted by policy, shared with a recovery account or withdrawn."
   fix          = "Set CmkArn to a key of the target Region in every CrossRegionCopyRules entry and EncryptionConfiguration."
-  aliases      = { checkov = ["CKV_AWS_254", "CKV_AWS_256"] }
-  requirements = { nist-800-53-r5 = ["SC-12"] }
   example "pass" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true, CmkArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }] }] } }
   example "fail" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true }] }] } }
   example "unknown" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = unknown("parameter without default") }] } }

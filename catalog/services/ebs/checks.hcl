@@ -7,8 +7,6 @@ check "ebs-volume-encrypted" {
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
   source         = "ec2-data-protection"
-  aliases        = { security-hub = "EC2.3", config = "encrypted-volumes", checkov = "CKV_AWS_3", trivy = ["AVD-AWS-0026", "AWS-0026"], prowler = "ec2_ebs_volume_encryption", guard = "ENCRYPTED_VOLUMES", cdk-nag = ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"], scoutsuite = "ec2-ebs-volume-not-encrypted", tfsec = ["aws-ebs-enable-volume-encryption", "aws-ec2-enable-volume-encryption"], cfn-nag = "F1" }
-  requirements   = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.3"] }
   example "pass" { Encrypted = true }
   example "pass" "string boolean" { Encrypted = "true" }
   example "fail" { Size = 100 }
@@ -24,8 +22,6 @@ check "ebs-volume-customer-key" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/ebs"))
   why            = "The key that AWS manages cannot be shared with other accounts, restricted by a policy of yours or withdrawn."
   fix            = "Set KmsKeyId to an AWS::KMS::Key of yours, and Encrypted to true."
-  aliases        = { checkov = "CKV_AWS_189", trivy = ["AVD-AWS-0027", "AWS-0027"], guard = "EBS_VOLUME_ENCRYPTION_KEY_RULE", tfsec = ["aws-ebs-encryption-customer-key", "aws-ec2-volume-encryption-customer-key"] }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28(1)"] }
   example "pass" { KmsKeyId = "alias/volumeEncrypt" }
   example "pass" "key of the stack" {
     Encrypted = true
@@ -49,7 +45,6 @@ check "ebs-volume-survives-deletion" {
   condition      = contains(["Snapshot", "Retain", "RetainExceptOnCreate"], meta.DeletionPolicy)
   why            = "A volume is deleted with its stack by default, and nothing of it is left."
   fix            = "Set DeletionPolicy (and UpdateReplacePolicy) to Snapshot; in Terraform final_snapshot."
-  requirements   = { nist-800-53-r5 = ["CP-9"] }
   example "pass" {
     Size = 100
     meta { DeletionPolicy = "Snapshot" }
@@ -84,8 +79,6 @@ check "ebs-volume-backed-up" {
   || anytrue([for t in s.BackupSelection.ListOfTags : anytrue([for g in self.Tags : g.Key == t.ConditionKey && g.Value == t.ConditionValue])])]))
   why          = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
   fix          = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
-  aliases      = { security-hub = "EC2.28", config = "ebs-resources-protected-by-backup-plan", prowler = "ec2_ebs_volume_protected_by_backup_plan", cdk-nag = "EC2EBSInBackupPlan" }
-  requirements = { nist-800-53-r5 = ["CP-9"], pci-dss-4 = ["10.3.3"], iso-27001-2022 = ["A.8.14"], aws-fsbp = ["EC2.28"] }
   example "pass" "by a lifecycle policy" {
     Tags = [{ Key = "Backup", Value = "daily" }]
     resource "AWS::DLM::LifecyclePolicy" "Snapshots" {
@@ -136,7 +129,6 @@ check "ebs-volume-single-attach" {
   condition      = self.MultiAttachEnabled != true
   why            = "Several writers on one volume destroy an ordinary file system; only cluster-aware ones bear it."
   fix            = "Leave MultiAttachEnabled at false, or use EFS for shared files."
-  requirements   = { nist-800-53-r5 = ["SI-7"] }
   example "pass" { Size = 100 }
   example "fail" { MultiAttachEnabled = true }
   example "unknown" { MultiAttachEnabled = unknown("parameter without default") }
@@ -151,8 +143,6 @@ check "ebs-volume-attachment-encrypted" {
   condition      = referenced(self.VolumeId).Encrypted == true
   why            = "What the instance writes to the volume stays readable to whoever gets at a copy of it."
   fix            = "Set Encrypted to true on the AWS::EC2::Volume that VolumeId names."
-  aliases        = { checkov = "CKV2_AWS_2" }
-  requirements   = { nist-800-53-r5 = ["SC-28"] }
   example "pass" {
     VolumeId = ref("Data")
     resource "AWS::EC2::Volume" "Data" { Encrypted = true }
@@ -177,8 +167,6 @@ check "ebs-snapshots-block-public-access" {
   why            = "A public snapshot is a disk for anybody to copy and search; the lighter setting leaves those public that already are."
   fix            = "Set State to block-all-sharing."
   source         = "ebs-block-public-access"
-  aliases        = { security-hub = "EC2.182", config = "ebs-snapshot-block-public-access", prowler = "ec2_ebs_snapshot_account_block_public_access" }
-  requirements   = { nist-800-53-r5 = ["AC-3"], pci-dss-4 = ["3.5.1.3", "10.3.2", "A1.1.2", "A3.4.1"], soc2-tsc = ["CC6.6"], aws-fsbp = ["EC2.182"] }
   example "pass" { State = "block-all-sharing" }
   example "fail" { State = "block-new-sharing" }
   example "fail" "switched off" { State = "unblocked" }
@@ -194,8 +182,6 @@ check "ebs-encryption-by-default" {
   why            = "With the switch off a volume whose template forgets about encryption lies in plain text, and so do all snapshots of it."
   fix            = "Set Enabled (in Terraform enabled) to true, in every Region that is used."
   source         = "ebs-encryption-by-default"
-  aliases        = { security-hub = "EC2.7", config = "ec2-ebs-encryption-by-default", checkov = "CKV_AWS_106", prowler = "ec2_ebs_default_encryption", kics = "3d3f6270-546b-443c-adb4-bb6fb2187ca6", scoutsuite = "ec2-ebs-default-encryption-disabled" }
-  requirements   = { nist-800-53-r5 = ["CM-6", "SC-13", "SC-28", "SC-28(1)"], cis-aws-7 = ["6.1.1"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.7"] }
   example "pass" { Enabled = true }
   example "fail" { Enabled = false }
   example "unknown" { Enabled = unknown("parameter without default") }

@@ -9,8 +9,6 @@ check "ec2-launch-template-imdsv2-required" {
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
   source         = "ec2-imds"
-  aliases        = { security-hub = "EC2.170", config = "ec2-launch-template-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0130", "AWS-0130"], prowler = "ec2_launch_template_imdsv2_required", tfsec = ["aws-autoscaling-enforce-http-token-imds", "aws-ec2-enforce-launch-config-http-token-imds"] }
-  requirements   = { nist-800-53-r5 = ["CM-6"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], aws-fsbp = ["EC2.170"] }
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
   example "pass" "the default of Amazon Linux 2023" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }
@@ -27,8 +25,6 @@ check "ec2-launch-template-metadata-hop-limit-one" {
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit to 1, and give containers roles of their own."
   source         = "ec2-imds"
-  aliases        = { checkov = "CKV_AWS_341" }
-  requirements   = { nist-800-53-r5 = ["CM-6"] }
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = 1 } } }
   example "pass" "default" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = "2" } } }
@@ -45,8 +41,6 @@ check "ec2-launch-template-volumes-encrypted" {
   why            = "Each instance started from the template gets plain volumes, unless the account encrypts by default."
   fix            = "Set Ebs.Encrypted to true on every entry of LaunchTemplateData.BlockDeviceMappings."
   source         = "ec2-data-protection"
-  aliases        = { security-hub = "EC2.181", config = "ec2-launch-templates-ebs-volume-encrypted" }
-  requirements   = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.181"] }
   example "pass" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] } }
   example "fail" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 50 } }] } }
   example "unknown" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = unknown("parameter without default") } }] } }
@@ -61,8 +55,6 @@ check "ec2-launch-template-no-public-ip" {
   condition      = !anytrue([for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress == true])
   why            = "Every instance started from the template would stand before the whole internet."
   fix            = "Set LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress to false."
-  aliases        = { security-hub = "EC2.25", config = "ec2-launch-template-public-ip-disabled", checkov = "CKV_AWS_88", prowler = "ec2_launch_template_no_public_ip" }
-  requirements   = { nist-800-53-r5 = ["SC-7"], pci-dss-4 = ["1.4.5"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC6.6"], aws-fsbp = ["EC2.25"] }
   example "pass" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = false }] } }
   example "pass" "nothing said" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = "true" }] } }
@@ -77,8 +69,6 @@ check "ec2-launch-template-user-data-no-secrets" {
   condition      = self.LaunchTemplateData.UserData == null || !holds_secret(try(base64decode(self.LaunchTemplateData.UserData), self.LaunchTemplateData.UserData))
   why            = "Whoever may describe the template or log on to an instance of it reads the secret, in every version that is kept."
   fix            = "Take the secret out of LaunchTemplateData.UserData, delete the old versions, and fetch it with the instance's role."
-  aliases        = { trivy = ["AVD-AWS-0129", "AWS-0129"], prowler = "ec2_launch_template_no_secrets", tfsec = ["aws-autoscaling-no-secrets-in-user-data", "aws-ec2-no-secrets-in-launch-template-user-data"] }
-  requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
   example "pass" { LaunchTemplateData = { UserData = "export SSM_PATH=/database/creds" } }
   example "pass" "none" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { UserData = "export DATABASE_PASSWORD=password1234" } }
@@ -96,7 +86,6 @@ check "ec2-launch-template-image-supported" {
   why            = "After the end of its support nobody closes the holes of the system, on any instance started from the template."
   fix            = "Point LaunchTemplateData.ImageId at the public parameter of a supported release."
   source         = "al2-support"
-  requirements   = { nist-800-53-r5 = ["SA-22", "SI-2"] }
   example "pass" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" } }
   example "fail" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" } }
   example "unknown" { LaunchTemplateData = { ImageId = unknown("parameter without default") } }
@@ -112,7 +101,6 @@ check "ec2-launch-template-auto-recovery-on" {
   why            = "AWS restarts an instance elsewhere when its machine fails, but only where that was not switched off."
   fix            = "Leave LaunchTemplateData.MaintenanceOptions.AutoRecovery at default."
   uninherits     = { "ops.resilience" = "EC2 moves an instance off a failed host by itself." }
-  requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { LaunchTemplateData = { InstanceType = "m5.large" } }
   example "pass" "said outright" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "default" } } }
   example "fail" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "disabled" } } }
@@ -129,8 +117,6 @@ check "ec2-spot-fleet-volumes-encrypted" {
   why            = "Volumes of Spot instances hold the same data as any other and are plain unless the request says otherwise."
   fix            = "Set Ebs.Encrypted to true in LaunchSpecifications[].BlockDeviceMappings."
   source         = "ec2-data-protection"
-  aliases        = { security-hub = "EC2.173", config = "ec2-spot-fleet-request-ct-encryption-at-rest" }
-  requirements   = { nist-800-53-r5 = ["SC-28"], pci-dss-4 = ["3.5.1"], aws-fsbp = ["EC2.173"] }
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 8 } }] }] } }
   example "unknown" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = unknown("parameter without default") } }] }] } }
@@ -145,7 +131,6 @@ check "ec2-spot-fleet-no-public-ip" {
   condition      = !anytrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : anytrue([for n in s.NetworkInterfaces : n.AssociatePublicIpAddress == true])])
   why            = "Each instance of the fleet would stand before the whole internet."
   fix            = "Set LaunchSpecifications[].NetworkInterfaces[].AssociatePublicIpAddress to false."
-  requirements   = { nist-800-53-r5 = ["SC-7"] }
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ SubnetId = "subnet-0123456789abcdef0" }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = true }] }] } }
   example "unknown" { SpotFleetRequestConfigData = { LaunchSpecifications = unknown("parameter without default") } }
@@ -159,7 +144,6 @@ check "ec2-spot-fleet-user-data-no-secrets" {
   condition      = alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : s.UserData == null || !holds_secret(try(base64decode(s.UserData), s.UserData))])
   why            = "Everybody who may describe the request reads its user data."
   fix            = "Take the secret out of LaunchSpecifications[].UserData and fetch it with the instances' role."
-  requirements   = { nist-800-53-r5 = ["IA-5(7)"] }
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ UserData = "yum -y update" }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ UserData = "export API_KEY=8f14e45fceea167a" }] } }
   example "unknown" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ UserData = unknown("parameter without default") }] } }
@@ -174,7 +158,6 @@ check "ec2-host-recovery-on" {
   why            = "Off is the default: instances of a failed host then stay down until somebody moves them."
   fix            = "Set HostRecovery to on."
   uninherits     = { "ops.resilience" = "AWS moves instances off a failed Dedicated Host by itself." }
-  requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { HostRecovery = "on" }
   example "fail" {}
   example "unknown" { HostRecovery = unknown("parameter without default") }
@@ -189,7 +172,6 @@ check "ec2-key-pair-imported" {
   why            = "A pair that AWS makes leaves its private half in Parameter Store, where everybody with enough rights can fetch it."
   fix            = "Make the pair yourself and give its public half in PublicKeyMaterial, or do without key pairs."
   source         = "ec2-security"
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-12"] }
   example "pass" { PublicKeyMaterial = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ops" }
   example "fail" { KeyName = "ops" }
   example "unknown" { PublicKeyMaterial = unknown("depends on a condition") }

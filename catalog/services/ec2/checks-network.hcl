@@ -10,8 +10,6 @@ check "ec2-instance-no-public-ip" {
   || anytrue([for n in self.NetworkInterfaces : referenced(n.SubnetId).MapPublicIpOnLaunch == true]))))
   why          = "A public address puts the instance before the whole internet, with only its security groups between."
   fix          = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
-  aliases      = { security-hub = "EC2.9", config = "ec2-instance-no-public-ip", checkov = "CKV_AWS_88", prowler = "ec2_instance_public_ip", guard = "EC2_INSTANCE_NO_PUBLIC_IP", cdk-nag = "EC2InstanceNoPublicIp", scoutsuite = "ec2-instance-with-public-ip" }
-  requirements = { nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"], iso-27001-2022 = ["A.8.1", "A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC6.6"], aws-fsbp = ["EC2.9"] }
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "refused although the subnet gives out addresses" {
     NetworkInterfaces = [{ DeviceIndex = "0", AssociatePublicIpAddress = "false", SubnetId = ref("Public") }]
@@ -42,8 +40,6 @@ check "ec2-instance-names-subnet" {
   || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null]))
   why          = "Without a subnet the instance lands in the default VPC, whose subnets are all public and hand out public addresses."
   fix          = "Set SubnetId, or SubnetId of the first of NetworkInterfaces, to a subnet of the right zone."
-  aliases      = { config = "ec2-instances-in-vpc", guard = "EC2_INSTANCES_IN_VPC", cdk-nag = "EC2InstancesInVPC" }
-  requirements = { nist-800-53-r5 = ["SC-7"] }
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "by its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "fail" { InstanceType = "t3.micro" }
@@ -67,7 +63,6 @@ check "ec2-instance-names-security-group" {
   why          = "An instance without a group of its own gets the default group of its VPC, whose rules nobody wrote for it."
   fix          = "List a group made for the workload in SecurityGroupIds or in NetworkInterfaces[].GroupSet."
   source       = "ec2-security"
-  requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
   example "pass" "on its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = ["sg-0123456789abcdef0"] }] }
   example "fail" { SubnetId = "subnet-0123456789abcdef0" }
@@ -88,8 +83,6 @@ check "ec2-instance-ssh-closed-to-internet" {
   why          = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
   fix          = "Take the rule for port 22 out of SecurityGroupIngress of the instance's groups and log on through Session Manager."
   source       = "ec2-security"
-  aliases      = { prowler = "ec2_instance_port_ssh_exposed_to_internet" }
-  requirements = { nist-800-53-r5 = ["AC-17"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC6.6"] }
   example "pass" {
     SecurityGroupIds = [ref("Web")]
     resource "AWS::EC2::SecurityGroup" "Web" {
@@ -133,8 +126,6 @@ check "ec2-instance-rdp-closed-to-internet" {
   why          = "Remote desktops open to everybody are the common way in for ransomware."
   fix          = "Take the rule for port 3389 out of SecurityGroupIngress of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
   source       = "ec2-security"
-  aliases      = { prowler = "ec2_instance_port_rdp_exposed_to_internet" }
-  requirements = { nist-800-53-r5 = ["AC-17"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC6.6"] }
   example "pass" {
     SecurityGroupIds = [ref("Desk")]
     resource "AWS::EC2::SecurityGroup" "Desk" {
@@ -164,10 +155,6 @@ check "ec2-instance-data-ports-closed-to-internet" {
   why    = "A database that the customer runs on an instance is the customer's to shut off; many engines ask for no password until they are told to."
   fix    = "Let only the groups of the applications reach the port: SourceSecurityGroupId instead of CidrIp 0.0.0.0/0 in SecurityGroupIngress."
   source = "ec2-security"
-  aliases = { prowler = ["ec2_instance_port_cassandra_exposed_to_internet", "ec2_instance_port_elasticsearch_kibana_exposed_to_internet", "ec2_instance_port_kafka_exposed_to_internet",
-    "ec2_instance_port_memcached_exposed_to_internet", "ec2_instance_port_mongodb_exposed_to_internet", "ec2_instance_port_mysql_exposed_to_internet", "ec2_instance_port_oracle_exposed_to_internet",
-  "ec2_instance_port_postgresql_exposed_to_internet", "ec2_instance_port_redis_exposed_to_internet", "ec2_instance_port_sqlserver_exposed_to_internet"] }
-  requirements = { nist-800-53-r5 = ["SC-7"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC6.6"] }
   example "pass" {
     SecurityGroupIds = [ref("Database")]
     resource "AWS::EC2::SecurityGroup" "Database" {
@@ -202,8 +189,6 @@ check "ec2-instance-legacy-ports-closed-to-internet" {
   why          = "These protocols send passwords in the clear or were made for the local network; worms look for them."
   fix          = "Take ports 20, 21, 23, 139 and 445 out of the rules of SecurityGroupIngress that admit everybody."
   source       = "ec2-security"
-  aliases      = { prowler = ["ec2_instance_port_ftp_exposed_to_internet", "ec2_instance_port_telnet_exposed_to_internet", "ec2_instance_port_cifs_exposed_to_internet"] }
-  requirements = { nist-800-53-r5 = ["SC-7"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC6.6"] }
   example "pass" {
     SecurityGroupIds = [ref("Web")]
     resource "AWS::EC2::SecurityGroup" "Web" {
@@ -231,8 +216,6 @@ check "ec2-instance-single-network-interface" {
   condition      = length(self.NetworkInterfaces) <= 1
   why            = "A machine with legs in two subnets can carry traffic past the rules between them."
   fix            = "Keep one entry in NetworkInterfaces, unless the instance is a network appliance."
-  aliases        = { security-hub = "EC2.17", config = "ec2-instance-multiple-eni-check", prowler = "ec2_instance_uses_single_eni" }
-  requirements   = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], aws-fsbp = ["EC2.17"] }
   example "pass" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "pass" "none listed" {}
   example "fail" { NetworkInterfaces = [{ DeviceIndex = "0" }, { DeviceIndex = "1" }] }
@@ -247,7 +230,6 @@ check "ec2-instance-source-dest-check-on" {
   condition      = self.SourceDestCheck == null || self.SourceDestCheck == true
   why            = "With the check off, the instance may forward packets that are neither from nor for it, and so join networks that routes keep apart."
   fix            = "Leave SourceDestCheck at true, unless the instance is a router or NAT of yours."
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" {}
   example "pass" "string boolean" { SourceDestCheck = "true" }
   example "fail" { SourceDestCheck = false }

@@ -18,8 +18,6 @@ check "ec2-instance-imdsv2-required" {
   why          = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
   fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
   source       = "ec2-imds"
-  aliases      = { security-hub = "EC2.8", config = "ec2-imdsv2-check", checkov = "CKV_AWS_79", trivy = ["AVD-AWS-0028", "AWS-0028"], prowler = "ec2_instance_imdsv2_enabled", cdk-nag = "EC2IMDSv2Enabled", tfsec = "aws-ec2-enforce-http-token-imds" }
-  requirements = { nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(3)", "AC-3(4)", "AC-3(7)", "AC-3(8)", "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"], cis-aws-3 = ["5.6"], cis-aws-4 = ["5.7"], cis-aws-5 = ["5.7"], cis-aws-6 = ["6.7"], cis-aws-7 = ["6.7"], pci-dss-4 = ["8.2.8"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], soc2-tsc = ["CC7.2"], aws-fsbp = ["EC2.8"] }
   example "pass" { MetadataOptions = { HttpTokens = "required" } }
   example "pass" "service switched off" { MetadataOptions = { HttpEndpoint = "disabled" } }
   example "pass" "by the launch template" {
@@ -60,7 +58,6 @@ check "ec2-instance-metadata-hop-limit-low" {
   why            = "Every hop more lets something farther away than the instance, such as an open proxy or a nested container, use its metadata."
   fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1, or to 2 where containers on the instance need metadata."
   source         = "ec2-imds"
-  requirements   = { nist-800-53-r5 = ["CM-6"] }
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
   example "pass" "default" {}
   example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 64 } }
@@ -77,7 +74,6 @@ check "ec2-instance-image-supported" {
   why            = "Choosing the system is the customer's responsibility on EC2: after the end of its support nobody closes its holes any more."
   fix            = "Point ImageId at the public parameter of a supported release, for instance al2023-ami-kernel-default-x86_64."
   source         = "al2-support"
-  requirements   = { nist-800-53-r5 = ["SA-22", "SI-2"] }
   example "pass" { ImageId = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
   example "fail" { ImageId = "/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" }
   example "fail" "Ubuntu of 2018" { ImageId = "/aws/service/canonical/ubuntu/server/18.04/stable/current/amd64/hvm/ebs-gp2/ami-id" }
@@ -93,8 +89,6 @@ check "ec2-instance-previous-generation-avoided" {
   condition      = !contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
   why            = "Old types run without the Nitro hypervisor, some of them paravirtualised, and miss its isolation, encryption and bandwidth. A type left out means m1.small."
   fix            = "Set InstanceType to one of a current family."
-  aliases        = { security-hub = "EC2.24", config = "ec2-paravirtual-instance-check", prowler = "ec2_instance_paravirtual_type" }
-  requirements   = { nist-800-53-r5 = ["CM-2"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], aws-fsbp = ["EC2.24"] }
   example "pass" { InstanceType = "t3.micro" }
   example "fail" { InstanceType = "m1.large" }
   example "unknown" { InstanceType = unknown("parameter without default") }
@@ -113,7 +107,6 @@ check "ec2-instance-patching-covers-it" {
   why          = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
   fix          = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
   source       = "ec2-update"
-  requirements = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" "all instances" {
     resource "AWS::SSM::Association" "Patching" {
       Name    = "AWS-RunPatchBaseline"
@@ -152,8 +145,6 @@ check "ec2-instance-user-data-no-secrets" {
   condition      = self.UserData == null || !holds_secret(try(base64decode(self.UserData), self.UserData))
   why            = "User data can be read by every process on the instance and by everybody who may describe it, and it stands in the template."
   fix            = "Take the secret out of UserData: let the script fetch it from Secrets Manager or Parameter Store with the instance's role."
-  aliases        = { checkov = "CKV_AWS_46", trivy = ["AVD-AWS-0029", "AWS-0029"], prowler = "ec2_instance_secrets_user_data", scoutsuite = "ec2-instance-with-user-data-secrets", tfsec = ["aws-autoscaling-no-public-ip", "aws-ec2-no-secrets-in-user-data"] }
-  requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
   example "pass" { UserData = "export SSM_PATH=/database/creds" }
   example "pass" "none" {}
   example "pass" "value from elsewhere" { UserData = "export DB_PASSWORD=$(aws ssm get-parameter --name db)" }
@@ -174,8 +165,6 @@ check "ec2-instance-has-role" {
   || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.IamInstanceProfile != null)
   why          = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
   fix          = "Set IamInstanceProfile to a profile with the rights that the workload needs."
-  aliases      = { config = "ec2-instance-profile-attached", checkov = "CKV2_AWS_41", prowler = "ec2_instance_profile_attached", guard = "EC2_INSTANCE_PROFILE_ATTACHED", cdk-nag = "EC2InstanceProfileAttached" }
-  requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-5(1)", "CM-6"], cis-aws-3 = ["1.18"], cis-aws-4 = ["1.18"], cis-aws-5 = ["1.17"], cis-aws-6 = ["2.17"], cis-aws-7 = ["2.16"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"], iso-27001-2022 = ["A.8.2", "A.8.20", "A.8.21", "A.8.22"] }
   example "pass" { IamInstanceProfile = "web-server" }
   example "pass" "by the launch template" {
     LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
@@ -197,7 +186,6 @@ check "ec2-instance-no-ssh-key" {
   why            = "A key pair is shared, never expires and leaves no record of who logged on; Session Manager and EC2 Instance Connect tie each log-on to an IAM identity."
   fix            = "Leave KeyName out and give the instance a role with AmazonSSMManagedInstanceCore."
   source         = "ec2-security"
-  requirements   = { nist-800-53-r5 = ["AC-17", "IA-5"] }
   example "pass" {}
   example "fail" { KeyName = "ops" }
   example "fail" "key pair of the stack" {
@@ -223,8 +211,6 @@ check "ec2-instance-volumes-encrypted" {
   why          = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
   fix          = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
   source       = "ec2-data-protection"
-  aliases      = { checkov = "CKV_AWS_8", trivy = ["AVD-AWS-0131", "AWS-0131"], tfsec = "aws-ec2-enable-at-rest-encryption" }
-  requirements = { nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], cis-aws-3 = ["2.2.1"], cis-aws-4 = ["5.1.1"], cis-aws-5 = ["5.1.1"], cis-aws-6 = ["6.1.1"], pci-dss-4 = ["3.5.1", "8.3.2"], iso-27001-2022 = ["A.8.11", "A.8.24"], aws-fsbp = ["EC2.3"] }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = true } }] }
   example "pass" "string boolean, ephemeral disk beside it" {
     BlockDeviceMappings = [
@@ -258,8 +244,6 @@ check "ec2-instance-detailed-monitoring" {
   condition      = self.Monitoring == true
   why            = "Basic monitoring gives a figure every five minutes, late for alarms and for scaling."
   fix            = "Set Monitoring to true."
-  aliases        = { config = "ec2-instance-detailed-monitoring-enabled", checkov = "CKV_AWS_126", prowler = "ec2_instance_detailed_monitoring_enabled", guard = "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", cdk-nag = ["EC2InstanceDetailedMonitoringEnabled", "AwsSolutions-EC28"] }
-  requirements   = { nist-800-53-r5 = ["SI-4"], pci-dss-4 = ["10.2.1.1", "10.4.1", "10.4.1.1", "10.4.2", "10.6.3", "10.7.1", "10.7.2", "A3.3.1", "A3.5.1"] }
   example "pass" { Monitoring = true }
   example "fail" {}
   example "fail" "string boolean" { Monitoring = "false" }
@@ -275,8 +259,6 @@ check "ec2-instance-ebs-optimized" {
   condition      = self.EbsOptimized == true
   why            = "Current families have it always; on the old ones, disk and network share one line unless it is asked for."
   fix            = "Set EbsOptimized to true, or better, move to a current InstanceType."
-  aliases        = { config = "ebs-optimized-instance", checkov = "CKV_AWS_135", guard = "EBS_OPTIMIZED_INSTANCE", cdk-nag = "EC2EBSOptimizedInstance" }
-  requirements   = { nist-800-53-r5 = ["CP-2"] }
   example "pass" {
     InstanceType = "m3.xlarge"
     EbsOptimized = true
@@ -297,8 +279,6 @@ check "ec2-instance-termination-protected" {
   condition      = self.DisableApiTermination == true
   why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
   fix            = "Set DisableApiTermination to true for instances that are not thrown away."
-  aliases        = { cdk-nag = ["EC2InstanceTerminationProtection", "AwsSolutions-EC29"] }
-  requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { DisableApiTermination = true }
   example "fail" {}
   example "unknown" { DisableApiTermination = unknown("parameter without default") }
@@ -313,8 +293,6 @@ check "ec2-images-block-public-access" {
   why            = "A public image is a copy of a disk for anybody to start and search, with whatever keys and code were left on it."
   fix            = "Set State (in Terraform state) to block-new-sharing, in every Region; images that are public already have to be closed one by one."
   source         = "ec2-image-block-public-access"
-  aliases        = { prowler = "ec2_ami_account_block_public_access" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
   example "pass" { State = "block-new-sharing" }
   example "fail" { State = "unblocked" }
   example "unknown" { State = unknown("parameter without default") }
@@ -329,8 +307,6 @@ check "ec2-image-not-public" {
   why            = "Whoever starts a public image holds its disk, with whatever keys, code and data were left on it."
   fix            = "Name accounts, an organization or a unit of it (in Terraform account_id, organization_arn, organizational_unit_arn) in place of the group all."
   source         = "ec2-image-block-public-access"
-  aliases        = { prowler = "ec2_ami_public", scoutsuite = "ec2-ami-public" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"], iso-27001-2022 = ["A.8.1"], soc2-tsc = ["CC6.6"] }
   example "pass" {
     AccountId = "111122223333"
     ImageId   = "ami-0123456789abcdef0"
@@ -351,8 +327,6 @@ check "ec2-imdsv2-by-default" {
   why            = "An instance whose template forgets the setting answers version 1 too, through which a web application can be talked into handing out the credentials of the role."
   fix            = "Set HttpTokens (in Terraform http_tokens) to required, in every Region that is used."
   source         = "ec2-imds"
-  aliases        = { prowler = "ec2_instance_account_imdsv2_enabled" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] }
   example "pass" { HttpTokens = "required" }
   example "pass" "service switched off" { HttpEndpoint = "disabled" }
   example "fail" { HttpTokens = "optional" }

@@ -6,8 +6,6 @@ check "ecr-repository-scan-on-push" {
   condition      = self.ImageScanningConfiguration.ScanOnPush == true || anytrue([for c in resources("AWS::ECR::RegistryScanningConfiguration") : anytrue([for r in c.Rules : contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], r.ScanFrequency) && anytrue([for f in r.RepositoryFilters : f.Filter == "*"])])])
   why            = "Nobody learns of known flaws in an image until somebody looks."
   fix            = "Set ImageScanningConfiguration.ScanOnPush to true, or scan the whole registry with AWS::ECR::RegistryScanningConfiguration."
-  aliases        = { security-hub = "ECR.1", config = "ecr-private-image-scanning-enabled", checkov = "CKV_AWS_163", trivy = ["AVD-AWS-0030", "AWS-0030"], tfsec = "aws-ecr-enable-image-scans", prowler = "ecr_repositories_scan_images_on_push_enabled", kics = ["9025b2b3-e554-4842-ba87-db7aeec36d35", "9630336b-3fed-4096-8173-b9afdfe346a7"], guard = "ECR_REPO_SCAN_ON_PUSH" }
-  requirements   = { nist-800-53-r5 = ["RA-5"], pci-dss-4 = ["6.3.1"], aws-fsbp = ["ECR.1"] }
   example "pass" { ImageScanningConfiguration = { ScanOnPush = true } }
   example "pass" "the registry scans everything" {
     resource "AWS::ECR::RegistryScanningConfiguration" "Registry" {
@@ -28,8 +26,6 @@ check "ecr-repository-tags-immutable" {
   condition      = startswith(self.ImageTagMutability, "IMMUTABLE")
   why            = "Whoever may push can put another image behind a tag that was tested and is deployed."
   fix            = "Set ImageTagMutability to IMMUTABLE, or to IMMUTABLE_WITH_EXCLUSION with filters for the tags that must move."
-  aliases        = { security-hub = "ECR.2", config = "ecr-private-tag-immutability-enabled", checkov = "CKV_AWS_51", trivy = ["AVD-AWS-0031", "AWS-0031"], tfsec = "aws-ecr-enforce-immutable-repository", prowler = "ecr_repositories_tag_immutability", kics = ["33f41d31-86b1-46a4-81f7-9c9a671f59ac", "d1846b12-20c5-4d45-8798-fc35b79268eb"] }
-  requirements   = { nist-800-53-r5 = ["CM-2", "CM-8(1)", "SI-7"], aws-fsbp = ["ECR.2"] }
   example "pass" { ImageTagMutability = "IMMUTABLE" }
   example "pass" "with exceptions" { ImageTagMutability = "IMMUTABLE_WITH_EXCLUSION" }
   example "fail" "the default" { RepositoryName = "shop" }
@@ -44,8 +40,6 @@ check "ecr-repository-not-public" {
   condition      = !policy_grants_public(self.RepositoryPolicyText)
   why            = "Every AWS customer could pull the images, or push others in their place."
   fix            = "Name accounts or roles in RepositoryPolicyText.Statement[].Principal, or narrow by aws:PrincipalOrgID."
-  aliases        = { checkov = "CKV_AWS_32", trivy = ["AVD-AWS-0032", "AWS-0032"], tfsec = "aws-ecr-no-public-access", prowler = "ecr_repositories_not_publicly_accessible", kics = ["75be209d-1948-41f6-a8c8-e22dd0121134", "e86e26fc-489e-44f0-9bcd-97305e4ba69a"], cdk-nag = "ECROpenAccess" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
   example "pass" "no policy" { RepositoryName = "shop" }
   example "pass" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:BatchGetImage" }] } }
   example "fail" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] } }
@@ -61,7 +55,6 @@ check "ecr-repository-policy-actions-named" {
   condition      = !anytrue([for s in policy_statements(self.RepositoryPolicyText) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "ecr:*", "ecr-public:*"], lower(a))])])
   why            = "All actions include deleting images and changing the policy itself."
   fix            = "List in RepositoryPolicyText.Statement[].Action what the principal needs."
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] } }
   example "fail" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:*" }] } }
   example "unknown" { RepositoryPolicyText = unknown("parameter without default") }
@@ -77,8 +70,6 @@ check "ecr-repository-encrypted-with-customer-managed-key" {
   why            = "Only a key of one's own has a policy, a rotation and a record of its use that one decides on."
   fix            = "Make the repository anew with EncryptionConfiguration.EncryptionType KMS and a KmsKey."
   source         = "ecr-encryption"
-  aliases        = { security-hub = "ECR.5", config = "ecr-repository-cmk-encryption-enabled", checkov = "CKV_AWS_136", trivy = ["AVD-AWS-0033", "AWS-0033"], tfsec = "aws-ecr-repository-customer-key", kics = "0e32d561-4b5a-4664-a6e3-a3fa85649157" }
-  requirements   = { nist-800-53-r5 = ["SC-12(2)", "SC-28(1)"], aws-fsbp = ["ECR.5"] }
   example "pass" { EncryptionConfiguration = { EncryptionType = "KMS", KmsKey = "alias/images" } }
   example "fail" "the default" { RepositoryName = "shop" }
   example "fail" "AWS managed key" { EncryptionConfiguration = { EncryptionType = "KMS" } }
@@ -93,8 +84,6 @@ check "ecr-repository-lifecycle-policy" {
   condition      = self.LifecyclePolicy.LifecyclePolicyText != null
   why            = "Old images pile up with their flaws, can still be deployed by mistake, and cost."
   fix            = "Give rules in LifecyclePolicy.LifecyclePolicyText."
-  aliases        = { security-hub = "ECR.3", config = "ecr-private-lifecycle-policy-configured", prowler = "ecr_repositories_lifecycle_policy_enabled" }
-  requirements   = { nist-800-53-r5 = ["CM-2", "CM-2(2)"], aws-fsbp = ["ECR.3"] }
   example "pass" { LifecyclePolicy = { LifecyclePolicyText = "{\"rules\":[]}" } }
   example "fail" { RepositoryName = "shop" }
   example "unknown" { LifecyclePolicy = unknown("parameter without default") }
@@ -108,7 +97,6 @@ check "ecr-registry-policy-not-public" {
   condition      = !policy_grants_public(self.PolicyText)
   why            = "Everybody could replicate images into the registry or pull through its cache."
   fix            = "Name the accounts in PolicyText.Statement[].Principal."
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
   example "pass" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
   example "fail" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
   example "unknown" { PolicyText = unknown("parameter without default") }
@@ -122,8 +110,6 @@ check "ecr-registry-scans-everything" {
   condition      = anytrue([for r in self.Rules : contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], r.ScanFrequency) && anytrue([for f in r.RepositoryFilters : f.Filter == "*"])])
   why            = "Repositories outside the filters keep images of whose flaws nobody hears."
   fix            = "Add a rule to Rules with ScanFrequency SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
-  aliases        = { prowler = "ecr_registry_scan_images_on_push_enabled" }
-  requirements   = { nist-800-53-r5 = ["RA-5"] }
   example "pass" {
     ScanType = "BASIC"
     Rules    = [{ ScanFrequency = "SCAN_ON_PUSH", RepositoryFilters = [{ Filter = "*", FilterType = "WILDCARD" }] }]

@@ -6,8 +6,6 @@ check "ecs-service-no-public-address" {
   condition      = coalesce(self.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp, "DISABLED") != "ENABLED"
   why            = "A task with a public address can be reached past the load balancer and its protection."
   fix            = "Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
-  aliases        = { checkov = "CKV_AWS_333", prowler = "ecs_service_no_assign_public_ip" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], pci-dss-4 = ["1.4.4"] }
   example "pass" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "DISABLED" } } }
   example "pass" "the default" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"] } } }
   example "fail" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
@@ -23,7 +21,6 @@ check "ecs-service-rolls-back" {
   condition      = (self.DeploymentConfiguration.DeploymentCircuitBreaker.Enable == true && self.DeploymentConfiguration.DeploymentCircuitBreaker.Rollback == true) || (self.DeploymentConfiguration.Alarms.Enable == true && self.DeploymentConfiguration.Alarms.Rollback == true)
   why            = "Without a circuit breaker ECS starts a broken version over and over, and the old one may be gone."
   fix            = "Set DeploymentConfiguration.DeploymentCircuitBreaker to Enable and Rollback, or Alarms likewise."
-  requirements   = { nist-800-53-r5 = ["CP-10", "CM-3"] }
   example "pass" { DeploymentConfiguration = { DeploymentCircuitBreaker = { Enable = true, Rollback = true } } }
   example "fail" "the default" { ServiceName = "web" }
   example "unknown" { DeploymentConfiguration = unknown("parameter without default") }
@@ -38,8 +35,6 @@ check "ecs-cluster-container-insights" {
   condition      = contains(["enabled", "enhanced"], lower(find(self.ClusterSettings, { Name = "containerInsights" }).Value))
   why            = "Without measurements of tasks and services a fault, or a miner at work, goes unnoticed."
   fix            = "Add containerInsights with the value enabled or enhanced to ClusterSettings."
-  aliases        = { security-hub = "ECS.12", config = "ecs-container-insights-enabled", checkov = "CKV_AWS_65", trivy = ["AVD-AWS-0034", "AWS-0034"], tfsec = "aws-ecs-enable-container-insight", prowler = "ecs_cluster_container_insights_enabled", kics = ["97cb0688-369a-4d26-b1f7-86c4c91231bc", "ab759fde-e1e8-4b0e-ad73-ba856e490ed8"], cdk-nag = ["ECSClusterCloudWatchContainerInsights", "AwsSolutions-ECS4"] }
-  requirements   = { nist-800-53-r5 = ["AU-6(3)", "CA-7", "SI-2"], aws-fsbp = ["ECS.12"] }
   example "pass" { ClusterSettings = [{ Name = "containerInsights", Value = "enabled" }] }
   example "pass" "the newer kind" { ClusterSettings = [{ Name = "containerInsights", Value = "enhanced" }] }
   example "fail" "the default" { ClusterName = "shop" }
@@ -55,8 +50,6 @@ check "ecs-cluster-exec-logged" {
   condition      = coalesce(self.Configuration.ExecuteCommandConfiguration.Logging, "DEFAULT") != "NONE"
   why            = "What somebody did in a shell inside a container can be told only from the session's record."
   fix            = "Set Configuration.ExecuteCommandConfiguration.Logging to OVERRIDE with a LogConfiguration, or leave it at DEFAULT."
-  aliases        = { checkov = "CKV_AWS_223" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12", "AC-17"] }
   example "pass" "the default, the task's own log" { ClusterName = "shop" }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "NONE" } } }
   example "unknown" { Configuration = unknown("parameter without default") }
@@ -71,8 +64,6 @@ check "ecs-cluster-exec-encrypted-with-own-key" {
   condition      = self.Configuration.ExecuteCommandConfiguration.KmsKeyId != null && (self.Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchEncryptionEnabled == true || self.Configuration.ExecuteCommandConfiguration.LogConfiguration.S3EncryptionEnabled == true)
   why            = "Records of shells hold whatever was typed and shown, secrets as well."
   fix            = "Set Configuration.ExecuteCommandConfiguration.KmsKeyId, and encryption in its LogConfiguration."
-  aliases        = { checkov = "CKV_AWS_224" }
-  requirements   = { nist-800-53-r5 = ["SC-8", "SC-28"] }
   example "pass" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", KmsKeyId = "alias/exec", LogConfiguration = { CloudWatchLogGroupName = "exec", CloudWatchEncryptionEnabled = true } } } }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", LogConfiguration = { CloudWatchLogGroupName = "exec" } } } }
   example "unknown" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", KmsKeyId = unknown("parameter without default"), LogConfiguration = unknown("parameter without default") } } }
@@ -88,8 +79,6 @@ check "ecs-capacity-provider-termination-protection" {
   condition      = self.AutoScalingGroupProvider.ManagedTerminationProtection == "ENABLED"
   why            = "Scaling in may take an instance whose tasks are in the middle of their work."
   fix            = "Set AutoScalingGroupProvider.ManagedTerminationProtection to ENABLED, with managed scaling on and NewInstancesProtectedFromScaleIn on the group."
-  aliases        = { security-hub = "ECS.19", config = "ecs-capacity-provider-termination-check" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "SI-13"], aws-fsbp = ["ECS.19"] }
   example "pass" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a", ManagedTerminationProtection = "ENABLED" } }
   example "fail" "the default" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   example "unknown" { AutoScalingGroupProvider = { ManagedTerminationProtection = unknown("parameter without default") } }
@@ -104,8 +93,6 @@ check "ecs-task-set-no-public-address" {
   condition      = coalesce(self.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp, "DISABLED") != "ENABLED"
   why            = "A task with a public address can be reached past the load balancer and its protection."
   fix            = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."
-  aliases        = { prowler = "ecs_task_set_no_assign_public_ip" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = ["1.4.4"] }
   example "pass" "the default" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"] } } }
   example "fail" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
   example "unknown" { NetworkConfiguration = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "ecs-task-not-privileged" {
   why            = "A privileged container is root on its instance, and so reaches the other tasks there and the instance's role."
   fix            = "Remove ContainerDefinitions[].Privileged; add single capabilities with LinuxParameters where they are needed."
   source         = "ecs-srm"
-  aliases        = { security-hub = "ECS.4", config = "ecs-containers-nonprivileged", checkov = "CKV_AWS_334", prowler = "ecs_task_definitions_no_privileged_containers" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "AC-5"], aws-fsbp = ["ECS.4"] }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Privileged = true }] }
   example "unknown" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Privileged = unknown("parameter without default") }] }
@@ -23,8 +21,6 @@ check "ecs-task-read-only-root" {
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.ReadonlyRootFilesystem == true])
   why            = "An intruder can change programs in a writable file system and stay."
   fix            = "Set ContainerDefinitions[].ReadonlyRootFilesystem to true, and mount volumes where the program has to write."
-  aliases        = { security-hub = "ECS.5", config = "ecs-containers-readonly-access", checkov = "CKV_AWS_336", prowler = "ecs_task_definitions_containers_readonly_access" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-7"], aws-fsbp = ["ECS.5"] }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", ReadonlyRootFilesystem = true }] }
   example "fail" "the default" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "unknown" { ContainerDefinitions = [{ Name = "web", Image = "web:1", ReadonlyRootFilesystem = unknown("parameter without default") }] }
@@ -42,8 +38,6 @@ check "ecs-task-own-process-namespace" {
   condition      = lower(coalesce(self.PidMode, "task")) != "host"
   why            = "Containers that see the host's processes can read their environment and interfere with them."
   fix            = "Remove PidMode, or set it to task."
-  aliases        = { security-hub = "ECS.3", config = "ecs-task-definition-pid-mode-check", checkov = "CKV_AWS_335", prowler = "ecs_task_definitions_host_namespace_not_shared" }
-  requirements   = { nist-800-53-r5 = ["CM-2", "SC-39"], aws-fsbp = ["ECS.3"] }
   example "pass" "the default" { Family = "web" }
   example "pass" { PidMode = "task" }
   example "fail" { PidMode = "host" }
@@ -58,7 +52,6 @@ check "ecs-task-own-ipc-namespace" {
   condition      = lower(coalesce(self.IpcMode, "task")) != "host"
   why            = "With the host's IPC namespace a container reads and writes memory that other processes share."
   fix            = "Remove IpcMode, or set it to task or none."
-  requirements   = { nist-800-53-r5 = ["SC-39"] }
   example "pass" "the default" { Family = "web" }
   example "fail" { IpcMode = "host" }
   example "unknown" { IpcMode = unknown("parameter without default") }
@@ -73,8 +66,6 @@ check "ecs-task-host-network-user" {
   condition      = alltrue([for c in self.ContainerDefinitions : c.Privileged != true && c.User != null && length(regexall("^(root|0)(:|$)", lower(c.User))) == 0])
   why            = "Root in the host's network can listen on any port of the instance and reach its metadata."
   fix            = "Set ContainerDefinitions[].User to another user, or NetworkMode to awsvpc."
-  aliases        = { security-hub = "ECS.1", config = "ecs-task-definition-user-for-host-mode-check", prowler = "ecs_task_definitions_host_networking_mode_users", cdk-nag = "ECSTaskDefinitionUserForHostMode", guard = "ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "AC-5"], aws-fsbp = ["ECS.1"] }
   example "pass" {
     NetworkMode          = "host"
     ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "1000" }]
@@ -98,8 +89,6 @@ check "ecs-task-not-in-host-network" {
   condition      = lower(coalesce(self.NetworkMode, "bridge")) != "host"
   why            = "In the host's network a task shares the instance's security groups and its loopback with every other."
   fix            = "Set NetworkMode to awsvpc."
-  aliases        = { security-hub = "ECS.17", config = "ecs-task-definition-network-mode-not-host" }
-  requirements   = { nist-800-53-r5 = ["AC-6", "SC-7"], aws-fsbp = ["ECS.17"] }
   example "pass" { NetworkMode = "awsvpc" }
   example "pass" "the default, bridge" { Family = "web" }
   example "fail" { NetworkMode = "host" }
@@ -115,8 +104,6 @@ check "ecs-task-user-not-root" {
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && length(regexall("^(root|0)(:|$)", lower(c.User))) == 0])
   why            = "Where the definition names nobody, the image decides, and most images say root."
   fix            = "Set ContainerDefinitions[].User."
-  aliases        = { security-hub = "ECS.20", config = "ecs-task-definition-linux-user-non-root" }
-  requirements   = { nist-800-53-r5 = ["AC-6"], aws-fsbp = ["ECS.20"] }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "1000:1000" }] }
   example "fail" "the image's user" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "0" }] }
@@ -132,8 +119,6 @@ check "ecs-task-no-secrets-in-environment" {
   condition      = !anytrue([for c in self.ContainerDefinitions : anytrue([for e in c.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && holds_secret(e.Value, e.Name)])])
   why            = "The value stands in the template and its history, and in the task definition for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerDefinitions[].Secrets."
-  aliases        = { security-hub = "ECS.8", config = "ecs-no-environment-secrets", trivy = ["AVD-AWS-0036", "AWS-0036"], tfsec = "aws-ecs-no-plaintext-secrets", prowler = "ecs_task_definitions_no_environment_secrets" }
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"], aws-fsbp = ["ECS.8"] }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Environment = [{ Name = "MODE", Value = "production" }] }] }
   example "pass" "a name only" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Secrets = [{ Name = "DB_PASSWORD", ValueFrom = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db" }] }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] }] }
@@ -149,8 +134,6 @@ check "ecs-task-logs" {
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.LogConfiguration.LogDriver != null && c.LogConfiguration.LogDriver != "none"])
   why            = "What a container printed is gone with it, and with it the traces of a fault or an attack."
   fix            = "Set ContainerDefinitions[].LogConfiguration.LogDriver, for instance to awslogs."
-  aliases        = { security-hub = "ECS.9", config = "ecs-task-definition-log-configuration", prowler = "ecs_task_definitions_logging_enabled", cdk-nag = "ECSTaskDefinitionContainerLogging" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-3", "AU-12", "SI-4"], aws-fsbp = ["ECS.9"] }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", LogConfiguration = { LogDriver = "awslogs" } }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "unknown" { ContainerDefinitions = [{ Name = "web", Image = "web:1", LogConfiguration = unknown("parameter without default") }] }
@@ -165,8 +148,6 @@ check "ecs-task-efs-encrypted-in-transit" {
   condition      = alltrue([for v in self.Volumes : v.EFSVolumeConfiguration == null || v.EFSVolumeConfiguration.TransitEncryption == "ENABLED"])
   why            = "Without it the files pass between task and file system in the clear."
   fix            = "Set Volumes[].EFSVolumeConfiguration.TransitEncryption to ENABLED."
-  aliases        = { security-hub = "ECS.18", config = "ecs-task-definition-efs-encryption-enabled", checkov = "CKV_AWS_97", trivy = ["AVD-AWS-0035", "AWS-0035"], tfsec = "aws-ecs-enable-in-transit-encryption", kics = "4d46ff3b-7160-41d1-a310-71d6d370b08f" }
-  requirements   = { nist-800-53-r5 = ["SC-8", "SC-8(1)"], pci-dss-4 = ["4.2.1"], aws-fsbp = ["ECS.18"] }
   example "pass" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1", TransitEncryption = "ENABLED" } }] }
   example "fail" "the default" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1" } }] }
   example "unknown" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1", TransitEncryption = unknown("parameter without default") } }] }
@@ -182,8 +163,6 @@ check "ecs-task-roles-apart" {
   condition      = referenced(self.TaskRoleArn) != null && referenced(self.ExecutionRoleArn) != null && !is_known(self.TaskRoleArn == self.ExecutionRoleArn) ? true : self.TaskRoleArn != self.ExecutionRoleArn
   why            = "With one role for both, the program gets the rights to pull every image and read every secret that the agent needs."
   fix            = "Give TaskRoleArn a role of its own with only what the program needs."
-  aliases        = { checkov = "CKV_AWS_249" }
-  requirements   = { nist-800-53-r5 = ["AC-5", "AC-6"] }
   example "pass" {
     TaskRoleArn      = "arn:aws:iam::123456789012:role/web"
     ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs-execution"
@@ -219,8 +198,6 @@ check "ecs-task-windows-user-not-administrator" {
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && lower(c.User) != "containeradministrator"])
   why            = "Where the definition names nobody, the image decides, and many images say ContainerAdministrator."
   fix            = "Set ContainerDefinitions[].User, for instance to ContainerUser."
-  aliases        = { security-hub = "ECS.21", config = "ecs-task-definition-windows-user-non-admin" }
-  requirements   = { nist-800-53-r5 = ["AC-6"], aws-fsbp = ["ECS.21"] }
   example "pass" {
     RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
     ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "ContainerUser" }]

@@ -8,8 +8,6 @@ check "ecs-service-latest-platform-version" {
   why            = "A pinned, older platform version keeps tasks off newer kernels, agents and runtimes until AWS withdraws it."
   fix            = "Leave PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"
-  aliases        = { security-hub = "ECS.10", config = "ecs-fargate-latest-platform-version", checkov = "CKV_AWS_332", prowler = "ecs_service_fargate_latest_platform_version" }
-  requirements   = { nist-800-53-r5 = ["SI-2", "SI-2(2)"], aws-fsbp = ["ECS.10"] }
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
   example "pass" "the default" { LaunchType = "FARGATE" }
   example "pass" { PlatformVersion = "LATEST" }

@@ -7,8 +7,6 @@ check "eks-cluster-version-in-standard-support" {
   why            = "Past standard support the version costs extra for a year, then AWS upgrades the cluster at a time of its own; nodes that stay behind get no more patched images."
   fix            = "Move Version to a newer minor version, one at a time, and node groups and add-ons after it."
   source         = "eks-endoflife"
-  aliases        = { security-hub = "EKS.2", config = "eks-cluster-supported-version", checkov = "CKV_AWS_339", prowler = "eks_cluster_uses_a_supported_version" }
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22", "CM-2"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["EKS.2"] }
   uninherits     = { "plat.patch" = "AWS keeps the Kubernetes version of a managed cluster up to date." }
   example "pass" { Version = "1.35" }
   example "pass" "AWS's default, the newest but one or newer" { Name = "shop" }
@@ -25,7 +23,6 @@ check "eks-nodegroup-image-still-built" {
   why            = "Of a retired image type no patched release comes any more: updating the node group changes nothing."
   fix            = "Make a node group with AmiType AL2023_x86_64_STANDARD or a Bottlerocket type, and move the pods to it."
   source         = "eks-al2"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "os.patch" = "AWS goes on building patched images for a managed node group." }
   example "pass" { AmiType = "AL2023_x86_64_STANDARD" }
   example "pass" "the customer's own image" { AmiType = "CUSTOM" }

@@ -7,8 +7,6 @@ check "eks-cluster-endpoint-not-public" {
   why            = "A flaw in authentication, or a leaked credential, is enough where everybody reaches the endpoint."
   fix            = "Set ResourcesVpcConfig.EndpointPublicAccess to false and EndpointPrivateAccess to true."
   source         = "eks-bpg"
-  aliases        = { security-hub = "EKS.1", config = "eks-endpoint-no-public-access", checkov = "CKV_AWS_39", trivy = ["AVD-AWS-0040", "AWS-0040"], tfsec = "aws-eks-no-public-cluster-access", prowler = "eks_cluster_not_publicly_accessible", kics = "42f4b905-3736-4213-bfe9-c0660518cda8", cdk-nag = ["EKSClusterNoEndpointPublicAccess", "AwsSolutions-EKS1"], guard = "EKS_ENDPOINT_NO_PUBLIC_ACCESS" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], pci-dss-4 = ["1.4.4"], aws-fsbp = ["EKS.1"] }
   example "pass" { ResourcesVpcConfig = { EndpointPublicAccess = false, EndpointPrivateAccess = true, SubnetIds = ["subnet-1"] } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
   example "unknown" { ResourcesVpcConfig = { EndpointPublicAccess = unknown("parameter without default") } }
@@ -23,8 +21,6 @@ check "eks-cluster-endpoint-narrowed" {
   why            = "Where no addresses are given the endpoint admits the whole internet."
   fix            = "List the addresses of administrators and pipelines in ResourcesVpcConfig.PublicAccessCidrs, or make the endpoint private."
   source         = "eks-bpg"
-  aliases        = { checkov = "CKV_AWS_38", trivy = ["AVD-AWS-0041", "AWS-0041"], tfsec = "aws-eks-no-public-cluster-access-to-cidr", kics = "61cf9883-1752-4768-b18c-0d57f2737709" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" "private" { ResourcesVpcConfig = { EndpointPublicAccess = false } }
   example "pass" { ResourcesVpcConfig = { PublicAccessCidrs = ["203.0.113.0/24"] } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
@@ -40,8 +36,6 @@ check "eks-cluster-private-endpoint" {
   condition      = self.ResourcesVpcConfig.EndpointPrivateAccess == true
   why            = "Otherwise the traffic of nodes to their control plane leaves the VPC, and stops when the way to the internet does."
   fix            = "Set ResourcesVpcConfig.EndpointPrivateAccess to true."
-  aliases        = { prowler = "eks_cluster_private_nodes_enabled" }
-  requirements   = { nist-800-53-r5 = ["SC-7"] }
   example "pass" { ResourcesVpcConfig = { EndpointPrivateAccess = true } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
   example "unknown" { ResourcesVpcConfig = { EndpointPrivateAccess = unknown("parameter without default") } }
@@ -56,8 +50,6 @@ check "eks-cluster-audit-log" {
   why            = "CloudTrail does not see what is done inside Kubernetes; without the audit log nobody does."
   fix            = "Add audit, and better all five types, to Logging.ClusterLogging.EnabledTypes."
   source         = "eks-bpg"
-  aliases        = { security-hub = "EKS.8", config = "eks-cluster-log-enabled" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12", "AC-2(12)", "SI-4"], pci-dss-4 = ["10.2.1"], aws-fsbp = ["EKS.8"] }
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
   example "fail" "the default" { Name = "shop" }
   example "fail" "others only" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "api" }] } } }
@@ -72,8 +64,6 @@ check "eks-cluster-all-logs" {
   condition      = alltrue([for wanted in ["api", "audit", "authenticator", "controllerManager", "scheduler"] : anytrue([for t in self.Logging.ClusterLogging.EnabledTypes : t.Type == wanted])])
   why            = "The log of the authenticator says who logged in as whom; the others explain what the control plane did."
   fix            = "List api, audit, authenticator, controllerManager and scheduler in Logging.ClusterLogging.EnabledTypes."
-  aliases        = { checkov = "CKV_AWS_37", trivy = ["AVD-AWS-0038", "AWS-0038"], tfsec = "aws-eks-enable-control-plane-logging", prowler = "eks_control_plane_logging_all_types_enabled", kics = ["37304d3f-f852-40b8-ae3f-725e87a7cedf", "66f130d9-b81d-4e8e-9b08-da74b9c891df"], cdk-nag = ["EKSClusterControlPlaneLogs", "AwsSolutions-EKS2"] }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12"] }
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "api" }, { Type = "audit" }, { Type = "authenticator" }, { Type = "controllerManager" }, { Type = "scheduler" }] } } }
   example "fail" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
   example "unknown" { Logging = unknown("parameter without default") }
@@ -88,8 +78,6 @@ check "eks-cluster-secrets-encrypted-with-own-key" {
   why            = "The disks of etcd are encrypted anyhow; only a key of one's own has a policy and a record of every use."
   fix            = "Set EncryptionConfig with Resources secrets and Provider.KeyArn."
   source         = "eks-bpg"
-  aliases        = { security-hub = "EKS.3", config = "eks-cluster-secrets-encrypted", checkov = "CKV_AWS_58", trivy = ["AVD-AWS-0039", "AWS-0039"], tfsec = "aws-eks-encrypt-secrets", prowler = "eks_cluster_kms_cmk_encryption_in_secrets_enabled", kics = "63ebcb19-2739-4d3f-aa5c-e8bbb9b85281", guard = "EKS_CLUSTER_ENCRYPTION_RULE" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"], pci-dss-4 = ["3.5.1"], aws-fsbp = ["EKS.3"] }
   example "pass" { EncryptionConfig = [{ Resources = ["secrets"], Provider = { KeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" } }] }
   example "fail" "the default" { Name = "shop" }
   example "unknown" { EncryptionConfig = unknown("parameter without default") }
@@ -103,8 +91,6 @@ check "eks-cluster-deletion-protection" {
   condition      = self.DeletionProtection == true
   why            = "One wrong command takes the control plane with everything that is declared in it."
   fix            = "Set DeletionProtection to true."
-  aliases        = { prowler = "eks_cluster_deletion_protection_enabled" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "CM-5"] }
   example "pass" { DeletionProtection = true }
   example "fail" "the default" { Name = "shop" }
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -119,7 +105,6 @@ check "eks-cluster-access-entries" {
   why            = "The config map is invisible to IAM and CloudTrail, and one wrong edit locks everybody out."
   fix            = "Set AccessConfig.AuthenticationMode to API, or to API_AND_CONFIG_MAP on the way there."
   source         = "eks-bpg"
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3"] }
   example "pass" { AccessConfig = { AuthenticationMode = "API" } }
   example "fail" { AccessConfig = { AuthenticationMode = "CONFIG_MAP" } }
   example "fail" "the default" { Name = "shop" }
@@ -135,8 +120,6 @@ check "eks-nodegroup-no-open-ssh" {
   why            = "With a key and no source security groups EKS opens port 22 of every node to the whole internet."
   fix            = "Set RemoteAccess.SourceSecurityGroups, or leave RemoteAccess out and use Session Manager."
   source         = "eks-mng"
-  aliases        = { checkov = "CKV_AWS_100", kics = "73d59e76-a12c-4b74-a3d8-d3e1e19c25b3" }
-  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" "no log-on" { NodegroupName = "web" }
   example "pass" { RemoteAccess = { Ec2SshKey = "admin", SourceSecurityGroups = ["sg-1"] } }
   example "fail" { RemoteAccess = { Ec2SshKey = "admin" } }
@@ -151,7 +134,6 @@ check "eks-access-entry-not-cluster-admin" {
   condition      = !anytrue([for p in self.AccessPolicies : endswith(p.PolicyArn, "/AmazonEKSClusterAdminPolicy") && coalesce(p.AccessScope.Type, "cluster") == "cluster"]) && !contains(self.KubernetesGroups, "system:masters")
   why            = "A cluster administrator reads every secret and runs anything anywhere in the cluster."
   fix            = "Attach a narrower policy, or one with AccessScope of single namespaces, in AccessPolicies."
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
   example "pass" { AccessPolicies = [{ PolicyArn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", AccessScope = { Type = "namespace", Namespaces = ["shop"] } }] }
   example "fail" { AccessPolicies = [{ PolicyArn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", AccessScope = { Type = "cluster" } }] }
   example "unknown" { AccessPolicies = unknown("parameter without default") }

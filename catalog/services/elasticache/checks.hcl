@@ -7,13 +7,6 @@ check "elasticache-replication-group-encrypted-at-rest" {
   why            = "Backups and swap lie on disks in the clear, and it cannot be switched on later. AWS encrypts by itself with the engine valkey only."
   fix            = "Set AtRestEncryptionEnabled to true when creating the group."
   source         = "elasticache-encryption"
-  aliases        = { security-hub = "ElastiCache.4", config = "elasticache-repl-grp-encrypted-at-rest", checkov = "CKV_AWS_29", trivy = ["AVD-AWS-0045", "AWS-0045"], prowler = "elasticache_redis_cluster_rest_encryption_enabled", guard = "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST", tfsec = "aws-elasticache-enable-at-rest-encryption", kics = ["76976de7-c7b1-4f64-a94f-90c1345914c2", "1afbb3fa-cf6c-4a3d-b730-95e9f4df343e"] }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-    "aws-fsbp"       = ["ElastiCache.4"]
-  }
   example "pass" { AtRestEncryptionEnabled = true }
   example "pass" "the default of Valkey" { Engine = "valkey" }
   example "fail" "AWS's default" { ReplicationGroupDescription = "sessions" }
@@ -33,14 +26,6 @@ check "elasticache-replication-group-requires-tls" {
   why            = "Commands, data and passwords cross the network in the clear; in the mode preferred they still may."
   fix            = "Set TransitEncryptionEnabled to true and leave TransitEncryptionMode at required."
   source         = "elasticache-transit"
-  aliases        = { security-hub = "ElastiCache.5", config = "elasticache-repl-grp-encrypted-in-transit", checkov = "CKV_AWS_30", trivy = ["AVD-AWS-0051", "AWS-0051"], prowler = "elasticache_redis_cluster_in_transit_encryption_enabled", guard = "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_IN_TRANSIT", tfsec = "aws-elasticache-enable-in-transit-encryption", kics = "3b02569b-fc6f-4153-b3a3-ba91022fed68" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-    "soc2-tsc"       = ["CC6.7"]
-    "aws-fsbp"       = ["ElastiCache.5"]
-  }
   example "pass" { TransitEncryptionEnabled = true }
   example "fail" "AWS's default" { ReplicationGroupDescription = "sessions" }
   example "fail" "plain text still taken" {
@@ -59,10 +44,6 @@ check "elasticache-replication-group-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the group."
-  aliases        = { checkov = "CKV_AWS_191" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     AtRestEncryptionEnabled = true
     KmsKeyId                = ref("Key", "Arn")
@@ -89,11 +70,6 @@ check "elasticache-replication-group-asks-for-log-in" {
   condition      = self.AuthToken != null || length(self.UserGroupIds) > 0
   why            = "Whoever reaches the port reads and changes the cache."
   fix            = "Name user groups in UserGroupIds, or take AuthToken from Secrets Manager; both need TransitEncryptionEnabled."
-  aliases        = { security-hub = "ElastiCache.6", config = "elasticache-repl-grp-redis-auth-enabled", prowler = "elasticache_redis_replication_group_auth_enabled", cdk-nag = "ElastiCacheRedisClusterRedisAuth" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "IA-2"]
-    "aws-fsbp"       = ["ElastiCache.6"]
-  }
   example "pass" "users" { UserGroupIds = ["shop"] }
   example "pass" "a token" { AuthToken = "{{resolve:secretsmanager:cache:SecretString:token}}" }
   example "fail" {}
@@ -111,9 +87,6 @@ check "elasticache-replication-group-token-not-written-out" {
   condition      = !is_literal(self.AuthToken)
   why            = "Whoever reads the template, its repository or the state may use the cache."
   fix            = "Take AuthToken from Secrets Manager by a dynamic reference, or use UserGroupIds instead."
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a dynamic reference" { AuthToken = "{{resolve:secretsmanager:cache:SecretString:token}}" }
   example "pass" "none" { UserGroupIds = ["shop"] }
   example "fail" { AuthToken = "0123456789abcdef0123" }
@@ -128,12 +101,6 @@ check "elasticache-replication-group-fails-over" {
   condition      = self.AutomaticFailoverEnabled == true
   why            = "When the primary fails, writes stop until somebody promotes a replica."
   fix            = "Set AutomaticFailoverEnabled to true and have two nodes for each shard."
-  aliases        = { security-hub = "ElastiCache.3", config = "elasticache-repl-grp-auto-failover-enabled", prowler = "elasticache_redis_cluster_automatic_failover_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-    "iso-27001-2022" = ["A.8.14"]
-    "aws-fsbp"       = ["ElastiCache.3"]
-  }
   example "pass" { AutomaticFailoverEnabled = true }
   example "fail" { AutomaticFailoverEnabled = false }
   example "fail" "AWS's default" {}
@@ -148,11 +115,6 @@ check "elasticache-replication-group-multi-az" {
   condition      = self.MultiAZEnabled == true
   why            = "Primary and replicas may all stand in one zone, and go with it."
   fix            = "Set MultiAZEnabled and AutomaticFailoverEnabled to true."
-  aliases        = { checkov = "CKV2_AWS_50", prowler = "elasticache_redis_cluster_multi_az_enabled", cdk-nag = "ElastiCacheRedisClusterMultiAZ" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-    "iso-27001-2022" = ["A.8.14"]
-  }
   example "pass" { MultiAZEnabled = true }
   example "fail" { MultiAZEnabled = false }
   example "fail" "AWS's default" {}
@@ -167,13 +129,7 @@ check "elasticache-replication-group-backups-on" {
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
   why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost group."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
-  aliases        = { security-hub = "ElastiCache.1", config = "elasticache-redis-cluster-automatic-backup-check", prowler = "elasticache_redis_cluster_backup_enabled", cdk-nag = "ElastiCacheRedisClusterAutomaticBackup" }
   uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "pci-dss-4"      = ["10.3.3"]
-    "aws-fsbp"       = ["ElastiCache.1"]
-  }
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
   example "fail" "off" { SnapshotRetentionLimit = 0 }
@@ -189,11 +145,7 @@ check "elasticache-cluster-backups-on" {
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
   why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost node."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
-  aliases        = { checkov = "CKV_AWS_134", trivy = ["AVD-AWS-0050", "AWS-0050"], tfsec = "aws-elasticache-enable-backup-retention", kics = "8fdb08a0-a868-4fdf-9c27-ccab0237f1ab" }
   uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" {
     Engine                 = "redis"
     SnapshotRetentionLimit = 7
@@ -215,13 +167,7 @@ check "elasticache-minor-upgrades-automatic" {
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
   source         = "elasticache-updates"
-  aliases        = { security-hub = "ElastiCache.2", config = "elasticache-auto-minor-version-upgrade-check", checkov = "CKV_AWS_322", prowler = "elasticache_redis_cluster_auto_minor_version_upgrades" }
   uninherits     = { "plat.patch" = "AWS brings a managed cache to each new minor version by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-    "pci-dss-4"      = ["6.3.3"]
-    "aws-fsbp"       = ["ElastiCache.2"]
-  }
   example "pass" "on" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" {}
   example "fail" { AutoMinorVersionUpgrade = false }
@@ -239,9 +185,6 @@ check "elasticache-engine-version-supported" {
   fix            = "Move to Valkey, or to Redis OSS 7, and name it in EngineVersion."
   source         = "elasticache-eol"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cache on a version that is supported." }
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SI-2"]
-  }
   example "pass" { EngineVersion = "7.1" }
   example "pass" "not said" { Engine = "redis" }
   example "fail" {
@@ -264,9 +207,6 @@ check "elasticache-cluster-memcached-requires-tls" {
   condition      = self.TransitEncryptionEnabled == true
   why            = "Keys and values cross the network in the clear."
   fix            = "Set TransitEncryptionEnabled to true when creating the cluster."
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" {
     Engine                   = "memcached"
     TransitEncryptionEnabled = true
@@ -287,11 +227,6 @@ check "elasticache-subnet-group-named" {
   condition      = self.CacheSubnetGroupName != null && (referenced(self.CacheSubnetGroupName) != null || self.CacheSubnetGroupName != "default")
   why            = "The default group takes in every subnet of the default VPC, public ones as well."
   fix            = "Name a subnet group of your own in CacheSubnetGroupName."
-  aliases        = { security-hub = "ElastiCache.7", config = "elasticache-subnet-group-check", checkov = "CKV_AWS_323", cdk-nag = "ElastiCacheClusterInVPC" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-7"]
-    "aws-fsbp"       = ["ElastiCache.7"]
-  }
   example "pass" { CacheSubnetGroupName = "private" }
   example "pass" "of the stack" {
     CacheSubnetGroupName = ref("Subnets")
@@ -311,9 +246,6 @@ check "elasticache-serverless-cache-backups-on" {
   why            = "By default no backup is taken."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
   uninherits     = { "data.backup" = "AWS backs up a serverless cache by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
   example "unknown" { SnapshotRetentionLimit = unknown("parameter without default") }

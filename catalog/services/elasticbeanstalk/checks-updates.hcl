@@ -8,8 +8,6 @@ check "elasticbeanstalk-environment-managed-updates-enabled" {
   fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
   uninherits     = { "os.patch" = "Beanstalk patches the operating system of its instances.", "plat.patch" = "Beanstalk keeps runtime, application server and web server patched." }
   source         = "beanstalk-managed"
-  aliases        = { security-hub = "ElasticBeanstalk.2", config = "elastic-beanstalk-managed-updates-enabled", checkov = "CKV_AWS_340", prowler = "elasticbeanstalk_environment_managed_updates_enabled", cdk-nag = ["ElasticBeanstalkManagedUpdatesEnabled", "AwsSolutions-EB3"] }
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["ElasticBeanstalk.2"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
   example "pass" "through a template" {
     TemplateName = ref("Base")
@@ -34,7 +32,6 @@ check "elasticbeanstalk-environment-update-level-minor" {
   fix            = "Set the option UpdateLevel of aws:elasticbeanstalk:managedactions:platformupdate to minor; it includes patches."
   uninherits     = { "plat.patch" = "Managed updates bring every fix of the platform." }
   source         = "beanstalk-managed"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "minor" }] }
   example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "patch" }] }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = unknown("parameter without default") }] }
@@ -51,7 +48,6 @@ check "elasticbeanstalk-environment-instances-replaced-weekly" {
   why            = "In weeks without a platform update the instances, and what has gathered on them, stay as they are."
   fix            = "Set the option InstanceRefreshEnabled of aws:elasticbeanstalk:managedactions:platformupdate to true."
   source         = "beanstalk-managed"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled", Value = "true" }] }
   example "fail" "the default" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled", Value = unknown("parameter without default") }] }
@@ -69,7 +65,6 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   fix            = "Set SolutionStackName or PlatformArn to a platform of a supported branch, such as one on Amazon Linux 2023."
   uninherits     = { "plat.patch" = "Beanstalk patches a platform for as long as somebody runs on it." }
   source         = "beanstalk-node18-retired"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
   example "fail" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "fail" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
@@ -89,7 +84,6 @@ check "elasticbeanstalk-environment-imdsv2" {
   why            = "A request that the application can be tricked into making is enough to read the credentials of the instance from version 1."
   fix            = "Set the option DisableIMDSv1 of aws:autoscaling:launchconfiguration to true; platforms on Amazon Linux 2023 do so by themselves."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1", Value = "true" }] }
   example "pass" "the default of Amazon Linux 2023" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
   example "fail" "the default before" { SolutionStackName = "64bit Amazon Linux 2 v3.5.0 running Python 3.8" }
@@ -106,7 +100,6 @@ check "elasticbeanstalk-environment-no-custom-ami" {
   fix            = "Remove the option ImageId of aws:autoscaling:launchconfiguration and put changes into .ebextensions or platform hooks; or renew the image with every platform version."
   uninherits     = { "os.patch" = "Platform updates renew the image that the instances start from." }
   source         = "beanstalk-custom-ami"
-  requirements   = { nist-800-53-r5 = ["CM-2", "SI-2"] }
   example "pass" { ApplicationName = "shop" }
   example "fail" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId", Value = "ami-0123456789abcdef0" }] }
   example "unknown" { OptionSettings = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "elasticbeanstalk-environment-enhanced-health" {
   why            = "Basic health shows only whether the load balancer gets an answer; managed updates also need enhanced health to tell whether they worked."
   fix            = "Set the option SystemType of aws:elasticbeanstalk:healthreporting:system to enhanced."
   source         = "beanstalk-options"
-  aliases        = { security-hub = "ElasticBeanstalk.1", config = "beanstalk-enhanced-health-reporting-enabled", checkov = "CKV_AWS_312", prowler = "elasticbeanstalk_environment_enhanced_health_reporting", cdk-nag = "ElasticBeanstalkEnhancedHealthReportingEnabled" }
-  requirements   = { nist-800-53-r5 = ["CA-7", "SI-2"], aws-fsbp = ["ElasticBeanstalk.1"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:healthreporting:system", OptionName = "SystemType", Value = "enhanced" }] }
   example "fail" "the default" { ApplicationName = "shop" }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:healthreporting:system", OptionName = "SystemType", Value = unknown("parameter without default") }] }
@@ -23,8 +21,6 @@ check "elasticbeanstalk-environment-logs-streamed" {
   why            = "Logs kept on an instance are lost when Auto Scaling or an update replaces it."
   fix            = "Set the option StreamLogs of aws:elasticbeanstalk:cloudwatch:logs to true."
   source         = "beanstalk-options"
-  aliases        = { security-hub = "ElasticBeanstalk.3", config = "elastic-beanstalk-logs-to-cloudwatch", prowler = "elasticbeanstalk_environment_cloudwatch_logging_enabled", cdk-nag = "AwsSolutions-EB4" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12"], iso-27001-2022 = ["A.8.15"], pci-dss-4 = ["10.2.1"], aws-fsbp = ["ElasticBeanstalk.3"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = "true" }] }
   example "fail" "the default" { ApplicationName = "shop" }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = unknown("parameter without default") }] }
@@ -40,7 +36,6 @@ check "elasticbeanstalk-environment-logs-outlive-it" {
   why            = "Whoever may end the environment could otherwise remove its traces with it."
   fix            = "Remove the option DeleteOnTerminate of aws:elasticbeanstalk:cloudwatch:logs or set it to false."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["AU-9", "AU-11"] }
   example "pass" "the default" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = "true" }] }
   example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = "true" }, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "DeleteOnTerminate", Value = "true" }] }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = "true" }, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "DeleteOnTerminate", Value = unknown("parameter without default") }] }
@@ -56,8 +51,6 @@ check "elasticbeanstalk-environment-rotated-logs-in-s3" {
   why            = "Older logs on the instances are deleted as they rotate."
   fix            = "Set the option LogPublicationControl of aws:elasticbeanstalk:hostmanager to true."
   source         = "beanstalk-options"
-  aliases        = { cdk-nag = "ElasticBeanstalkEC2InstanceLogsToS3" }
-  requirements   = { nist-800-53-r5 = ["AU-11"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:hostmanager", OptionName = "LogPublicationControl", Value = "true" }] }
   example "fail" "the default" { ApplicationName = "shop" }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:hostmanager", OptionName = "LogPublicationControl", Value = unknown("parameter without default") }] }
@@ -73,7 +66,6 @@ check "elasticbeanstalk-environment-ssh-restricted" {
   why            = "As soon as a key pair is named, Beanstalk opens port 22 to everybody unless a source is given."
   fix            = "Remove the option EC2KeyName of aws:autoscaling:launchconfiguration, or set SSHSourceRestriction to a source of yours."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "EC2KeyName", Value = "ops" }, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "SSHSourceRestriction", Value = "tcp,22,22,10.0.0.0/8" }] }
   example "fail" "the default with a key pair" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "EC2KeyName", Value = "ops" }] }
   example "unknown" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "EC2KeyName", Value = "ops" }, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "SSHSourceRestriction", Value = unknown("parameter without default") }] }
@@ -89,8 +81,6 @@ check "elasticbeanstalk-environment-in-chosen-vpc" {
   why            = "Without it the environment lands in the default VPC, beside everything else and on public subnets."
   fix            = "Set the options VPCId and Subnets of aws:ec2:vpc."
   source         = "beanstalk-options"
-  aliases        = { cdk-nag = ["ElasticBeanstalkVPCSpecified", "AwsSolutions-EB1"] }
-  requirements   = { nist-800-53-r5 = ["SC-7"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:ec2:vpc", OptionName = "VPCId", Value = "vpc-0123456789abcdef0" }] }
   example "fail" { ApplicationName = "shop" }
   example "unknown" { OptionSettings = unknown("parameter without default") }
@@ -105,7 +95,6 @@ check "elasticbeanstalk-environment-instances-not-public" {
   why            = "Behind a load balancer no instance needs to be reached from the internet."
   fix            = "Set the option AssociatePublicIpAddress of aws:ec2:vpc to false and use private subnets."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:ec2:vpc", OptionName = "VPCId", Value = "vpc-0123456789abcdef0" }, { Namespace = "aws:ec2:vpc", OptionName = "AssociatePublicIpAddress", Value = "false" }] }
   example "fail" { OptionSettings = [{ Namespace = "aws:ec2:vpc", OptionName = "AssociatePublicIpAddress", Value = "true" }] }
   example "unknown" { OptionSettings = [{ Namespace = "aws:ec2:vpc", OptionName = "AssociatePublicIpAddress", Value = unknown("parameter without default") }] }
@@ -120,7 +109,6 @@ check "elasticbeanstalk-environment-load-balanced" {
   why            = "A single instance is down during each update and with its Availability Zone."
   fix            = "Leave EnvironmentType of aws:elasticbeanstalk:environment at LoadBalanced and set MinSize of aws:autoscaling:asg to 2 or more."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:autoscaling:asg", OptionName = "MinSize", Value = "2" }] }
   example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:environment", OptionName = "EnvironmentType", Value = "SingleInstance" }] }
   example "fail" "the default of one instance" { ApplicationName = "shop" }
@@ -137,7 +125,6 @@ check "elasticbeanstalk-environment-https-listener" {
   why            = "A new environment answers plain HTTP on port 80 only."
   fix            = "Add a listener with Namespace aws:elbv2:listener:443, Protocol HTTPS and SSLCertificateArns to OptionSettings."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["SC-8"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elbv2:listener:443", OptionName = "Protocol", Value = "HTTPS" }, { Namespace = "aws:elbv2:listener:443", OptionName = "SSLCertificateArns", Value = "arn:aws:acm:eu-west-1:123456789012:certificate/1234" }] }
   example "fail" "the default" { ApplicationName = "shop" }
   example "unknown" { OptionSettings = [{ Namespace = "aws:elbv2:listener:443", OptionName = "Protocol", Value = unknown("parameter without default") }] }
@@ -153,7 +140,6 @@ check "elasticbeanstalk-environment-no-secrets-in-properties" {
   why            = "The value stands in the template and its history, and in the configuration for everybody who may read the environment."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and refer to it with the namespace aws:elasticbeanstalk:application:environmentsecrets."
   source         = "beanstalk-options"
-  requirements   = { nist-800-53-r5 = ["IA-5"], pci-dss-4 = ["8.6.2"] }
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:application:environment", OptionName = "MODE", Value = "production" }] }
   example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:application:environment", OptionName = "DB_PASSWORD", Value = "hunter2hunter2" }] }
   example "unknown" { OptionSettings = unknown("parameter without default") }

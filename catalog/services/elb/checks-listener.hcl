@@ -18,17 +18,6 @@ check "alb-listener-encrypts-or-redirects" {
   condition      = self.Protocol == "HTTPS" || (length(self.DefaultActions) > 0 && alltrue([for action in self.DefaultActions : (action.Type == "redirect" && action.RedirectConfig.Protocol == "HTTPS")]))
   why            = "What the listener answers over HTTP can be read and changed on the way."
   fix            = "Set Protocol to HTTPS with a certificate, or make the only default action a redirect with RedirectConfig.Protocol HTTPS."
-  aliases        = {
-    security-hub = "ELB.1"
-    config = "alb-http-to-https-redirection-check"
-    checkov = ["CKV_AWS_2", "CKV2_AWS_20"]
-    prowler = "elbv2_ssl_listeners"
-    cdk-nag = "ALBHttpToHttpsRedirection"
-    trivy = ["AVD-AWS-0054", "AWS-0054"]
-    kics = ["275a3217-ca37-40c1-a6cf-bb57d245ab32", "de7f5e83-da88-4046-871f-ea18504b1d43"]
-    tfsec        = "aws-elb-http-not-used"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.1"], "nist-800-53-r5" = ["SC-8"] }
   example "pass" "HTTPS" { Protocol = "HTTPS" }
   example "pass" "redirect" {
     Protocol       = "HTTP"
@@ -62,7 +51,6 @@ check "alb-http-listener-rules-redirect" {
   condition      = length(self.Actions) > 0 && alltrue([for action in self.Actions : (action.Type == "redirect" && action.RedirectConfig.Protocol == "HTTPS")])
   why            = "A listener whose default action redirects can still serve single paths in clear text through its rules."
   fix            = "Move the rule to the HTTPS listener, or make it a redirect with RedirectConfig.Protocol HTTPS."
-  requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" {
     ListenerArn = ref("Http")
     Actions     = [{ Type = "redirect", RedirectConfig = { Protocol = "HTTPS", StatusCode = "HTTP_301" } }]
@@ -102,12 +90,6 @@ check "nlb-listener-tls" {
   condition      = self.Protocol == "TLS"
   why            = "With TCP the balancer passes on whatever comes; whether it is encrypted only the servers know."
   fix            = "Set Protocol to TLS with a certificate and SslPolicy, or waive this where the servers end TLS themselves."
-  aliases        = {
-    security-hub = "ELB.18"
-    config = "elbv2-listener-encryption-in-transit"
-    prowler = "elbv2_nlb_tls_termination_enabled"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.18"], "nist-800-53-r5" = ["SC-8"] }
   example "pass" { Protocol = "TLS" }
   example "fail" { Protocol = "TCP" }
   example "unknown" { Protocol = unknown("parameter without default") }
@@ -125,15 +107,6 @@ check "elb-listener-tls12-policy" {
   fix            = "Set SslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or another policy that begins at TLS 1.2."
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   source         = "elb-ssl-policies"
-  aliases        = {
-    security-hub = "ELB.17"
-    config = "elbv2-predefined-security-policy-ssl-check"
-    checkov = "CKV_AWS_103"
-    prowler = "elbv2_insecure_ssl_ciphers"
-    trivy = ["AVD-AWS-0047", "AWS-0047"]
-    tfsec        = "aws-elb-use-secure-tls-policy"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.17"], "nist-800-53-r5" = ["SC-8", "SC-23"] }
   example "pass" {
     Protocol  = "HTTPS"
     SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
@@ -172,8 +145,6 @@ check "elb-listener-post-quantum-policy" {
   why            = "Traffic recorded today can be read once quantum computers break the classical key exchange."
   fix            = "Set SslPolicy to a policy with PQ in its name, such as ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09."
   source         = "elb-ssl-policies"
-  aliases        = { prowler = "elbv2_listener_pqc_tls_enabled" }
-  requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" {
     Protocol  = "HTTPS"
     SslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
@@ -198,7 +169,6 @@ check "elb-listener-no-written-client-secret" {
   condition      = alltrue([for action in concat(coalesce(self.DefaultActions, []), coalesce(self.Actions, [])) : !is_literal(action.AuthenticateOidcConfig.ClientSecret)])
   why            = "Whoever can read the template or its history can pose as the application towards the identity provider."
   fix            = "Take ClientSecret from Secrets Manager by a dynamic reference."
-  requirements   = { "nist-800-53-r5" = ["IA-5"] }
   example "pass" { DefaultActions = [{ Type = "forward" }] }
   example "fail" { DefaultActions = [{ Type = "authenticate-oidc", AuthenticateOidcConfig = { ClientId = "web", ClientSecret = "hunter2-hunter2" } }] }
   example "unknown" { DefaultActions = unknown("parameter without default") }
@@ -213,8 +183,6 @@ check "target-group-encrypted" {
   condition      = self.Protocol == "HTTPS" || self.Protocol == "TLS"
   why            = "What was encrypted on the internet otherwise travels on in clear text inside the network."
   fix            = "Set Protocol to HTTPS or TLS and give the targets a certificate (a self-signed one will do)."
-  aliases        = { security-hub = "ELB.22", config = "elbv2-targetgroup-protocol-encrypted", checkov = "CKV_AWS_378" }
-  requirements   = { "aws-fsbp" = ["ELB.22"], "nist-800-53-r5" = ["SC-8"] }
   example "pass" { Protocol = "HTTPS" }
   example "fail" { Protocol = "HTTP" }
   example "fail" "another" { Protocol = "TCP" }
@@ -232,8 +200,6 @@ check "target-group-health-check-encrypted" {
   condition      = self.HealthCheckProtocol == "HTTPS"
   why            = "A health check in clear text keeps an unencrypted port open on every target; by default it is HTTP for application and TCP for network targets."
   fix            = "Set HealthCheckProtocol to HTTPS."
-  aliases        = { security-hub = "ELB.21", config = "elbv2-targetgroup-healthcheck-protocol-encrypted" }
-  requirements   = { "aws-fsbp" = ["ELB.21"], "nist-800-53-r5" = ["SC-8"] }
   example "pass" {
     Protocol            = "HTTPS"
     HealthCheckProtocol = "HTTPS"

@@ -7,17 +7,6 @@ check "alb-drops-invalid-headers" {
   condition      = find(self.LoadBalancerAttributes, { Key = "routing.http.drop_invalid_header_fields.enabled" }).Value == true
   why            = "Headers that the balancer and the server read differently are how requests are smuggled past checks. The default lets them through."
   fix            = "Set routing.http.drop_invalid_header_fields.enabled to true in LoadBalancerAttributes."
-  aliases        = {
-    security-hub = "ELB.4"
-    config = "alb-http-drop-invalid-header-enabled"
-    checkov = "CKV_AWS_131"
-    prowler = "elbv2_alb_drop_invalid_header_fields_enabled"
-    cdk-nag = "ALBHttpDropInvalidHeaderEnabled"
-    trivy = ["AVD-AWS-0052", "AWS-0052"]
-    kics = "6e3fd2ed-5c83-4c68-9679-7700d224d379"
-    tfsec        = "aws-elb-drop-invalid-headers"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.4"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = true }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = "true" }] }
   example "fail" "default" {}
@@ -36,13 +25,6 @@ check "alb-desync-mitigation" {
   condition      = find(self.LoadBalancerAttributes, { Key = "routing.http.desync_mitigation_mode" }).Value != "monitor"
   why            = "In monitor mode ambiguous requests are only counted and reach the servers. The default, defensive, is safe."
   fix            = "Set routing.http.desync_mitigation_mode to defensive or strictest in LoadBalancerAttributes."
-  aliases        = {
-    security-hub = "ELB.12"
-    config = "alb-desync-mode-check"
-    checkov = "CKV_AWS_328"
-    prowler = "elbv2_desync_mitigation_mode"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.12"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = "defensive" }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = "defensive" }] }
   example "pass" "default" {}
@@ -61,21 +43,6 @@ check "load-balancer-access-logs" {
   condition      = find(self.LoadBalancerAttributes, { Key = "access_logs.s3.enabled" }).Value == true
   why            = "The access log tells who asked for what, also when the servers behind keep no log. It is off by default."
   fix            = "Set access_logs.s3.enabled to true in LoadBalancerAttributes."
-  aliases        = {
-    security-hub = "ELB.5"
-    config = "elb-logging-enabled"
-    checkov = "CKV_AWS_91"
-    prowler = "elbv2_logging_enabled"
-    kics = "c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621"
-    cdk-nag      = "AwsSolutions-ELB2"
-    cfn-nag      = "W52"
-  }
-  requirements   = {
-    "aws-fsbp" = ["ELB.5"]
-    "iso-27001-2022" = ["A.8.15"]
-    "nist-800-53-r5" = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"]
-    "soc2-tsc" = ["CC7.2", "CC7.3", "PI1.2"]
-  }
   example "pass" { LoadBalancerAttributes = [{ Key = "access_logs.s3.enabled", Value = true }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = "access_logs.s3.enabled", Value = "true" }] }
   example "fail" "default" {}
@@ -93,15 +60,6 @@ check "load-balancer-deletion-protection" {
   condition      = find(self.LoadBalancerAttributes, { Key = "deletion_protection.enabled" }).Value == true
   why            = "One wrong command takes the entrance of the workload away, and its name with it."
   fix            = "Set deletion_protection.enabled to true in LoadBalancerAttributes."
-  aliases        = {
-    security-hub = "ELB.6"
-    config = "elb-deletion-protection-enabled"
-    checkov = "CKV_AWS_150"
-    prowler = "elbv2_deletion_protection"
-    cdk-nag = "ELBDeletionProtectionEnabled"
-    kics = "afecd1f1-6378-4f7e-bb3b-60c35801fdd4"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.6"], "nist-800-53-r5" = ["CP-2", "CP-10"] }
   example "pass" { LoadBalancerAttributes = [{ Key = "deletion_protection.enabled", Value = true }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = "deletion_protection.enabled", Value = "true" }] }
   example "fail" "default" {}
@@ -119,8 +77,6 @@ check "load-balancer-cross-zone" {
   condition      = find(self.LoadBalancerAttributes, { Key = "load_balancing.cross_zone.enabled" }).Value == true
   why            = "Without it, targets in one zone can be overrun while those in another sit idle. Application Load Balancers do it by default, the others do not."
   fix            = "Set load_balancing.cross_zone.enabled to true in LoadBalancerAttributes."
-  aliases        = { checkov = "CKV_AWS_152", prowler = "elbv2_cross_zone_load_balancing_enabled" }
-  requirements   = { "nist-800-53-r5" = ["CP-10"] }
   example "pass" {
     Type = "network"
     LoadBalancerAttributes = [{ Key = "load_balancing.cross_zone.enabled", Value = true }]
@@ -146,7 +102,6 @@ check "alb-waf-fails-closed" {
   condition      = find(self.LoadBalancerAttributes, { Key = "waf.fail_open.enabled" }).Value != true
   why            = "With fail-open, an attacker who can make the firewall slow gets past it."
   fix            = "Set waf.fail_open.enabled to false in LoadBalancerAttributes."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { LoadBalancerAttributes = [{ Key = "waf.fail_open.enabled", Value = false }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = "waf.fail_open.enabled", Value = "false" }] }
   example "pass" "default" {}
@@ -165,14 +120,6 @@ check "alb-waf-associated" {
   condition      = anytrue([for association in referencing(["AWS::WAFv2::WebACLAssociation", "AWS::WAFRegional::WebACLAssociation"], "ResourceArn") : association.WebACLArn != null || association.WebACLId != null])
   why            = "A security group judges addresses and ports only; what is in the request nobody looks at."
   fix            = "Associate a web ACL with AWS::WAFv2::WebACLAssociation."
-  aliases        = {
-    security-hub = "ELB.16"
-    config = "alb-waf-enabled"
-    checkov = "CKV2_AWS_28"
-    prowler = "elbv2_waf_acl_attached"
-    cdk-nag = "ALBWAFEnabled"
-  }
-  requirements   = { "aws-fsbp" = ["ELB.16"], "nist-800-53-r5" = ["AC-3", "AC-4", "SC-7"], "pci-dss-4" = ["6.4.1", "6.4.2"] }
   example "pass" {
     resource "AWS::WAFv2::WebACLAssociation" "Waf" {
       ResourceArn = ref("self")
@@ -198,8 +145,6 @@ check "load-balancer-internal" {
   condition      = self.Scheme == "internal"
   why            = "An entrance on the internet is a decision; by default every load balancer is one."
   fix            = "Set Scheme to internal, or waive this for the entrances that are meant to be public."
-  aliases        = { prowler = ["elbv2_internet_facing", "elb_internet_facing"], trivy = ["AVD-AWS-0053", "AWS-0053"], tfsec = "aws-elb-alb-not-public" }
-  requirements   = { "iso-27001-2022" = ["A.8.1"], "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { Scheme = "internal" }
   example "fail" "default" {}
   example "fail" { Scheme = "internet-facing" }
@@ -215,8 +160,6 @@ check "load-balancer-in-several-zones" {
   condition      = length(self.Subnets) >= 2 || length(self.SubnetMappings) >= 2
   why            = "A load balancer in one zone goes down with it, however many zones its targets stand in."
   fix            = "Name subnets of two or more zones in Subnets or SubnetMappings."
-  aliases        = { security-hub = "ELB.13", config = "elbv2-multiple-az", prowler = "elbv2_is_in_multiple_az" }
-  requirements   = { "aws-fsbp" = ["ELB.13"], "iso-27001-2022" = ["A.8.14"], "nist-800-53-r5" = ["CP-10"] }
   example "pass" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
   example "pass" "mappings" { SubnetMappings = [{ SubnetId = "subnet-0aaaaaaaaaaaaaaa0" }, { SubnetId = "subnet-0bbbbbbbbbbbbbbb0" }] }
   example "fail" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0"] }
@@ -232,7 +175,6 @@ check "load-balancer-own-security-groups" {
   condition      = length(self.SecurityGroups) > 0
   why            = "An Application Load Balancer without groups takes the default one of the VPC; a Network Load Balancer made without any can never get one and lets everything through."
   fix            = "Name the groups in SecurityGroups when the load balancer is created."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" { SecurityGroups = ["sg-0123456789abcdef0"] }
   example "fail" "application" {}
   example "fail" "network" { Type = "network" }
@@ -249,7 +191,6 @@ check "nlb-security-groups-on-private-link" {
   condition      = self.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic != "off"
   why            = "Switched off, consumers of an endpoint service reach the balancer past its inbound rules."
   fix            = "Leave EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic on."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "default" { Type = "network" }
   example "fail" {
     Type = "network"

@@ -9,7 +9,6 @@ check "emr-cluster-release-image-renewed" {
   fix            = "Set ReleaseLabel to the newest patch release of emr-7, or at least 5.36 or 6.6."
   uninherits     = { "os.patch" = "A new cluster starts with a patched operating system, whatever its release." }
   source         = "emr-ami"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { ReleaseLabel = "emr-7.5.0" }
   example "pass" "a late release 6" { ReleaseLabel = "emr-6.15.0" }
   example "fail" { ReleaseLabel = "emr-5.29.0" }
@@ -32,7 +31,6 @@ check "emr-release-in-standard-support" {
   fix            = "Set ReleaseLabel to a newer emr-7 release."
   uninherits     = { "plat.patch" = "AWS fixes the applications of a release for as long as clusters run it." }
   source         = "emr-support"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   example "pass" { ReleaseLabel = "emr-7.13.0" }
   example "fail" { ReleaseLabel = "emr-7.0.0" }
   example "unknown" { ReleaseLabel = unknown("parameter without default") }
@@ -49,7 +47,6 @@ check "emr-cluster-os-release-not-pinned" {
   fix            = "Remove OSReleaseLabel, so that the newest Amazon Linux release validated for EMR is taken."
   uninherits     = { "os.patch" = "A new cluster starts with the newest Amazon Linux." }
   source         = "emr-ami"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { ReleaseLabel = "emr-7.5.0" }
   example "fail" {
     ReleaseLabel   = "emr-6.15.0"
@@ -68,7 +65,6 @@ check "emr-cluster-ends-by-itself" {
   fix            = "Set AutoTerminationPolicy.IdleTimeout, or Instances.KeepJobFlowAliveWhenNoSteps to false."
   uninherits     = { "os.patch" = "EMR patches the nodes of a running cluster." }
   source         = "emr-ami"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { AutoTerminationPolicy = { IdleTimeout = 3600 } }
   example "pass" "ends after its steps" { Instances = { KeepJobFlowAliveWhenNoSteps = false } }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
@@ -84,8 +80,6 @@ check "emr-cluster-security-configuration-set" {
   why            = "Encryption of disks and of traffic between the nodes is off unless a security configuration switches it on."
   fix            = "Set SecurityConfiguration to the name of an AWS::EMR::SecurityConfiguration with encryption."
   source         = "emr-security-configuration"
-  aliases        = { checkov = "CKV2_AWS_55", kics = "48af92a5-c89b-4936-bc62-1086fe2bab23" }
-  requirements   = { nist-800-53-r5 = ["SC-8", "SC-28"] }
   example "pass" {
     SecurityConfiguration = ref("Secure")
     resource "AWS::EMR::SecurityConfiguration" "Secure" { SecurityConfiguration = {} }
@@ -102,8 +96,6 @@ check "emr-cluster-kerberos" {
   condition      = self.KerberosAttributes != null
   why            = "Without Kerberos Hadoop believes whatever user name a client gives."
   fix            = "Set KerberosAttributes, and Kerberos in the cluster's security configuration."
-  aliases        = { config = "emr-kerberos-enabled", checkov = "CKV_AWS_114", guard = "EMR_KERBEROS_ENABLED", cdk-nag = "EMRKerberosEnabled" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] }
   example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" } }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
   example "unknown" { KerberosAttributes = unknown("parameter without default") }
@@ -118,7 +110,6 @@ check "emr-cluster-kdc-password-not-in-source" {
   condition      = !is_literal(self.KerberosAttributes.KdcAdminPassword) && !is_literal(self.KerberosAttributes.ADDomainJoinPassword) && !is_literal(self.KerberosAttributes.CrossRealmTrustPrincipalPassword)
   why            = "Whoever reads the template can act as any user of the cluster or join machines to the domain."
   fix            = "Take KerberosAttributes.KdcAdminPassword and the other passwords from dynamic references to Secrets Manager."
-  requirements   = { nist-800-53-r5 = ["IA-5"] }
   example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc:SecretString:password}}" } }
   example "fail" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "kdc-admin" } }
   example "unknown" { KerberosAttributes = unknown("parameter without default") }
@@ -133,8 +124,6 @@ check "emr-cluster-logs-kept" {
   condition      = self.LogUri != null
   why            = "Logs on the nodes are gone with the cluster."
   fix            = "Set LogUri to a bucket."
-  aliases        = { cdk-nag = ["EMRS3AccessLogging", "AwsSolutions-EMR2"] }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12"] }
   example "pass" { LogUri = "s3://logs/emr/" }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
   example "unknown" { LogUri = unknown("parameter without default") }
@@ -149,7 +138,6 @@ check "emr-cluster-logs-own-key" {
   condition      = self.LogEncryptionKmsKeyId != null
   why            = "Logs repeat data and queries; a key of yours decides who reads them."
   fix            = "Set LogEncryptionKmsKeyId."
-  requirements   = { nist-800-53-r5 = ["AU-9", "SC-28"] }
   example "pass" {
     LogUri                = "s3://logs/emr/"
     LogEncryptionKmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234"
@@ -170,8 +158,6 @@ check "emr-cluster-in-chosen-subnet" {
   condition      = self.Instances.Ec2SubnetId != null || length(self.Instances.Ec2SubnetIds) > 0
   why            = "Without one the cluster lands in the default VPC, whose subnets give public addresses."
   fix            = "Set Instances.Ec2SubnetId or Instances.Ec2SubnetIds to private subnets."
-  aliases        = { kics = ["2b3c8a6d-9856-43e6-ab1d-d651094f03b4", "bf89373a-be40-4c04-99f5-746742dfd7f3"] }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { Instances = { Ec2SubnetId = "subnet-1" } }
   example "fail" { Instances = { CoreInstanceGroup = { InstanceType = "m6g.xlarge", InstanceCount = 2 } } }
   example "unknown" { Instances = unknown("parameter without default") }
@@ -186,8 +172,6 @@ check "emr-cluster-subnet-not-public" {
   condition      = !anytrue([for s in concat([self.Instances.Ec2SubnetId], [for x in self.Instances.Ec2SubnetIds : x]) : referenced(s).MapPublicIpOnLaunch == true])
   why            = "The primary node carries the web consoles of Hadoop and Spark, which were not made for the internet."
   fix            = "Point Instances.Ec2SubnetId or Ec2SubnetIds to subnets with MapPublicIpOnLaunch false."
-  aliases        = { security-hub = "EMR.1", config = "emr-master-no-public-ip", prowler = "emr_cluster_master_nodes_no_public_ip" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], iso-27001-2022 = ["A.8.1"], aws-fsbp = ["EMR.1"] }
   example "pass" {
     Instances = { Ec2SubnetId = ref("Private") }
     resource "AWS::EC2::Subnet" "Private" { MapPublicIpOnLaunch = false }
@@ -212,8 +196,6 @@ check "emr-cluster-security-groups-not-open" {
   condition      = !anytrue([for g in concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) : anytrue([for r in referenced(g).SecurityGroupIngress : public_cidr(r.CidrIp) || public_cidr(r.CidrIpv6)])])
   why            = "Open Hadoop and Spark ports are found by scanners within minutes and used to run foreign code."
   fix            = "Replace 0.0.0.0/0 and ::/0 in SecurityGroupIngress of the groups named under Instances."
-  aliases        = { checkov = "CKV2_AWS_7", prowler = "emr_cluster_publicly_accesible" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], iso-27001-2022 = ["A.8.1"] }
   example "pass" {
     Instances = { EmrManagedMasterSecurityGroup = ref("Primary", "GroupId") }
     resource "AWS::EC2::SecurityGroup" "Primary" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "10.0.0.0/8" }] }
@@ -239,8 +221,6 @@ check "emr-blocks-public-access" {
   why            = "The consoles of Spark, YARN and notebooks have no sign-in of their own; with the switch off, one wide rule puts them on the internet."
   fix            = "Set BlockPublicSecurityGroupRules (in Terraform block_public_security_group_rules) to true and permit no port but 22, better none."
   source         = "emr-block-public-access"
-  aliases        = { security-hub = "EMR.2", config = "emr-block-public-access", checkov = "CKV_AWS_390", prowler = "emr_cluster_account_public_block_enabled" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"], iso-27001-2022 = ["A.8.1"], aws-fsbp = ["EMR.2"] }
   example "pass" { BlockPublicSecurityGroupRules = true }
   example "pass" "SSH permitted" {
     BlockPublicSecurityGroupRules          = true

@@ -7,8 +7,6 @@ check "emr-security-configuration-encrypts-at-rest" {
   why            = "Clusters with this configuration otherwise write data to S3 and to local disks as it is."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption to true, with AtRestEncryptionConfiguration."
   source         = "emr-security-configuration"
-  aliases        = { security-hub = "EMR.3", config = "emr-security-configuration-encryption-rest", trivy = ["AVD-AWS-0137", "AWS-0137"], kics = "5b033ec8-f079-4323-b5c8-99d4620433a9", tfsec = "aws-emr-enable-at-rest-encryption" }
-  requirements   = { nist-800-53-r5 = ["SC-28", "CP-9"], aws-fsbp = ["EMR.3"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
   example "pass" "as JSON text" { SecurityConfiguration = "{\"EncryptionConfiguration\":{\"EnableAtRestEncryption\":true}}" }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = false } } }
@@ -25,8 +23,6 @@ check "emr-security-configuration-encrypts-in-transit" {
   why            = "Data that moves between the nodes of a cluster can otherwise be read in the network."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption to true, with InTransitEncryptionConfiguration."
   source         = "emr-security-configuration"
-  aliases        = { security-hub = "EMR.4", config = "emr-security-configuration-encryption-transit", checkov = "CKV_AWS_351", trivy = ["AVD-AWS-0138", "AWS-0138"], cdk-nag = ["EMREncryptionInTransit", "AwsSolutions-EMR5"], tfsec = "aws-emr-enable-in-transit-encryption" }
-  requirements   = { nist-800-53-r5 = ["SC-8"], aws-fsbp = ["EMR.4"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = true } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = false } } }
   example "fail" "not said" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true } } }
@@ -42,8 +38,6 @@ check "emr-security-configuration-encrypts-local-disks" {
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
   fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
   source         = "emr-security-configuration"
-  aliases        = { checkov = "CKV_AWS_349", trivy = ["AVD-AWS-0139", "AWS-0139"], cdk-nag = ["EMRLocalDiskEncryption", "AwsSolutions-EMR4"], tfsec = "aws-emr-enable-local-disk-encryption" }
-  requirements   = { nist-800-53-r5 = ["SC-28"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
   example "unknown" { SecurityConfiguration = unknown("parameter without default") }
@@ -58,8 +52,6 @@ check "emr-security-configuration-ebs-encrypted" {
   why            = "Local disk encryption leaves the root volume out unless EBS encryption is on too."
   fix            = "Set LocalDiskEncryptionConfiguration.EnableEbsEncryption to true, with EncryptionKeyProviderType AwsKms."
   source         = "emr-security-configuration"
-  aliases        = { checkov = "CKV_AWS_350" }
-  requirements   = { nist-800-53-r5 = ["SC-28"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", EnableEbsEncryption = true } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms" } } } } }
   example "unknown" { SecurityConfiguration = unknown("parameter without default") }
@@ -74,8 +66,6 @@ check "emr-security-configuration-s3-own-key" {
   why            = "With SSE-S3 everybody who may read the bucket may read the data; a KMS key is a second lock."
   fix            = "Set S3EncryptionConfiguration.EncryptionMode to SSE-KMS and name the key in AwsKmsKey."
   source         = "emr-security-configuration"
-  aliases        = { checkov = "CKV_AWS_171" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-KMS", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
   example "unknown" { SecurityConfiguration = unknown("parameter without default") }
@@ -89,7 +79,6 @@ check "emr-studio-own-key" {
   condition      = self.EncryptionKeyArn != null
   why            = "Notebooks hold queries and results; a key of yours decides who can read them."
   fix            = "Set EncryptionKeyArn."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { EncryptionKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" { AuthMode = "SSO" }
   example "unknown" { EncryptionKeyArn = unknown("parameter without default") }
@@ -103,7 +92,6 @@ check "emrserverless-application-in-vpc" {
   condition      = length(self.NetworkConfiguration.SubnetIds) > 0
   why            = "Only inside a VPC do your routes and security groups decide where jobs may send data."
   fix            = "Set NetworkConfiguration.SubnetIds and NetworkConfiguration.SecurityGroupIds."
-  requirements   = { nist-800-53-r5 = ["SC-7"] }
   example "pass" { NetworkConfiguration = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
   example "unknown" { NetworkConfiguration = unknown("parameter without default") }
@@ -119,7 +107,6 @@ check "emrserverless-application-current-major-release" {
   fix            = "Set ReleaseLabel to the newest emr-7 release."
   uninherits     = { "plat.patch" = "A serverless application always runs patched engines." }
   source         = "emr-serverless-releases"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { ReleaseLabel = "emr-7.5.0" }
   example "fail" { ReleaseLabel = "emr-6.6.0" }
   example "unknown" { ReleaseLabel = unknown("parameter without default") }
@@ -135,7 +122,6 @@ check "emrcontainers-release-label-latest" {
   fix            = "End ReleaseLabel (in a job template JobTemplateData.ReleaseLabel) with -latest."
   uninherits     = { "plat.patch" = "Jobs take the newest security updates by themselves." }
   source         = "emr-eks"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { JobTemplateData = { ReleaseLabel = "emr-7.5.0-latest" } }
   example "fail" { JobTemplateData = { ReleaseLabel = "emr-6.15.0-20231109" } }
   example "fail" "an endpoint" { ReleaseLabel = "emr-6.15.0-20231109" }
@@ -150,7 +136,6 @@ check "emrcontainers-security-configuration-encrypts-in-transit" {
   condition      = self.SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration != null
   why            = "Data that moves between drivers and executors can otherwise be read in the cluster's network."
   fix            = "Set SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration."
-  requirements   = { nist-800-53-r5 = ["SC-8"] }
   example "pass" { SecurityConfigurationData = { EncryptionConfiguration = { InTransitEncryptionConfiguration = { TLSCertificateConfiguration = { CertificateProviderType = "PEM" } } } } }
   example "fail" { SecurityConfigurationData = { AuthorizationConfiguration = {} } }
   example "unknown" { SecurityConfigurationData = unknown("parameter without default") }

@@ -6,8 +6,6 @@ check "events-bus-not-public" {
   condition      = !policy_grants_public(self.Policy) && !anytrue([for p in referencing("AWS::Events::EventBusPolicy", "EventBusName") : policy_grants_public({ Statement = [p.Statement] }) || (p.Principal == "*" && p.Condition == null)])
   why            = "Everybody with an AWS account could put events on the bus and set off what its rules do."
   fix            = "Name accounts in the bus's policy, or narrow by aws:PrincipalOrgID."
-  aliases        = { prowler = "eventbridge_bus_exposed", cdk-nag = "EventBusOpenAccess" }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" "no policy" { Name = "orders" }
   example "pass" "account named" {
     Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "events:PutEvents", Resource = "*" }] }
@@ -37,7 +35,6 @@ check "events-bus-policy-principals-named" {
   condition      = !policy_grants_public({ Statement = [self.Statement] }) && !(self.Principal == "*" && self.Condition == null)
   why            = "A statement for everybody without a narrowing condition lets any AWS account put events on the bus."
   fix            = "Name an account in Principal, or narrow by a Condition on aws:PrincipalOrgID."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     StatementId = "partner"
     Statement   = { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "events:PutEvents", Resource = "*" }
@@ -72,8 +69,6 @@ check "events-rule-targets-have-dead-letter-queues" {
   condition      = alltrue([for t in self.Targets : t.DeadLetterConfig.Arn != null])
   why            = "When the tries are used up, the event is gone, unless the target names a queue for it."
   fix            = "Set DeadLetterConfig.Arn of every entry in Targets to an SQS queue."
-  aliases        = { cdk-nag = "EventBusDLQ" }
-  requirements   = { "nist-800-53-r5" = ["CP-10", "SI-11"] }
   example "pass" {
     Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }]
   }
@@ -94,7 +89,6 @@ check "events-connection-no-literal-secret" {
   condition      = !is_literal(self.AuthParameters.BasicAuthParameters.Password) && !is_literal(self.AuthParameters.ApiKeyAuthParameters.ApiKeyValue) && !is_literal(self.AuthParameters.OAuthParameters.ClientParameters.ClientSecret)
   why            = "Whoever reads the source, or its history, has the credential of the other system."
   fix            = "Take Password, ApiKeyValue or ClientSecret from Secrets Manager by a dynamic reference."
-  requirements   = { "nist-800-53-r5" = ["IA-5", "SC-12"] }
   example "pass" {
     AuthorizationType = "BASIC"
     AuthParameters    = { BasicAuthParameters = { Username = "shop", Password = "{{resolve:secretsmanager:partner:SecretString:password}}" } }
@@ -122,12 +116,6 @@ check "events-endpoint-replicates" {
   condition      = coalesce(self.ReplicationConfig.State, "ENABLED") == "ENABLED"
   why            = "Without replication the other Region has none of the events from before the failover, and there is no way back by itself. The default is on."
   fix            = "Leave ReplicationConfig.State at ENABLED, and give the endpoint a role."
-  aliases = {
-    security-hub = "EventBridge.4"
-    config       = "global-endpoint-event-replication-enabled"
-    prowler      = "eventbridge_global_endpoint_event_replication_enabled"
-  }
-  requirements = { "nist-800-53-r5" = ["CP-10", "CP-9"], "aws-fsbp" = ["EventBridge.4"] }
   example "pass" "default" { Name = "orders" }
   example "pass" {
     ReplicationConfig = { State = "ENABLED" }
@@ -149,7 +137,6 @@ check "events-rule-task-latest-platform-version" {
   fix            = "Leave EcsParameters.PlatformVersion out of the entries in Targets, or set it to LATEST."
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
-  requirements   = { "nist-800-53-r5" = ["SI-2"] }
   example "pass" "default" {
     Targets = [{ Id = "job", Arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/jobs", EcsParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }]
   }

@@ -6,7 +6,6 @@ check "fis-experiment-has-stop-condition" {
   condition      = anytrue([for s in self.StopConditions : s.Source == "aws:cloudwatch:alarm"])
   why            = "An experiment without a stop condition runs to its end, whatever it breaks."
   fix            = "Name an alarm in StopConditions with Source aws:cloudwatch:alarm."
-  requirements   = { nist-800-53-r5 = ["CP-4", "CM-4"] }
   example "pass" { StopConditions = [{ Source = "aws:cloudwatch:alarm", Value = "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:errors" }] }
   example "fail" { StopConditions = [{ Source = "none" }] }
   example "unknown" { StopConditions = unknown("parameter without default") }

@@ -7,9 +7,6 @@ check "fsx-file-system-maintenance-window-set" {
   why            = "Otherwise AWS picks the hour in which it patches; files may be away for some minutes."
   fix            = "Set WeeklyMaintenanceStartTime in the configuration of the type, for instance 7:03:00."
   source         = "fsx-maintenance"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { WindowsConfiguration = { ThroughputCapacity = 32, WeeklyMaintenanceStartTime = "7:03:00" } }
   example "fail" "AWS chooses" { FileSystemType = "LUSTRE" }
   example "unknown" { OntapConfiguration = { WeeklyMaintenanceStartTime = unknown("parameter without default") } }
@@ -24,9 +21,6 @@ check "fsx-windows-audits-access" {
   condition      = self.WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel != null && self.WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel != "DISABLED"
   why            = "Nobody can tell who opened, changed or deleted a file."
   fix            = "Set WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel, with a destination."
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" {
     FileSystemType       = "WINDOWS"
     WindowsConfiguration = { AuditLogConfiguration = { FileAccessAuditLogLevel = "SUCCESS_AND_FAILURE", FileShareAccessAuditLogLevel = "FAILURE_ONLY" } }

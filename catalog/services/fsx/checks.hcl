@@ -9,9 +9,6 @@ check "fsx-file-system-automatic-backups-on" {
   fix            = "Set AutomaticBackupRetentionDays in the configuration of the type."
   source         = "fsx-api-windows"
   uninherits     = { "data.backup" = "AWS backs up a managed file system by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "Windows, default" {
     FileSystemType       = "WINDOWS"
     WindowsConfiguration = { ThroughputCapacity = 32 }
@@ -47,11 +44,6 @@ check "fsx-file-system-multi-az" {
   condition      = startswith(coalesce(self.WindowsConfiguration.DeploymentType, self.OntapConfiguration.DeploymentType, self.OpenZFSConfiguration.DeploymentType, "SINGLE_AZ_1"), "MULTI_AZ")
   why            = "When the zone fails, the files are away until it is back or a backup is restored."
   fix            = "Set DeploymentType to MULTI_AZ_1 or MULTI_AZ_2, with subnets of two zones."
-  aliases        = { security-hub = ["FSx.3", "FSx.4", "FSx.5"], config = ["fsx-openzfs-deployment-type-check", "fsx-ontap-deployment-type-check", "fsx-windows-deployment-type-check"], prowler = "fsx_windows_file_system_multi_az_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-    "iso-27001-2022" = ["A.8.14"]
-  }
   example "pass" {
     FileSystemType       = "WINDOWS"
     WindowsConfiguration = { DeploymentType = "MULTI_AZ_1", ThroughputCapacity = 32 }
@@ -80,12 +72,6 @@ check "fsx-file-system-copies-tags-to-backups" {
   condition      = anytrue([for c in [self.WindowsConfiguration, self.LustreConfiguration, self.OpenZFSConfiguration] : c.CopyTagsToBackups == true])
   why            = "Backups without the tags of their file system escape rules on ownership, cost and classification."
   fix            = "Set CopyTagsToBackups to true in the configuration of the type."
-  aliases        = { security-hub = "FSx.2", config = "fsx-lustre-copy-tags-to-backups", prowler = "fsx_file_system_copy_tags_to_backups_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["CM-8"]
-    "pci-dss-4"      = ["10.3.3"]
-    "iso-27001-2022" = ["A.5.13"]
-  }
   example "pass" {
     FileSystemType      = "LUSTRE"
     LustreConfiguration = { CopyTagsToBackups = true }
@@ -109,10 +95,6 @@ check "fsx-file-system-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the file system."
-  aliases        = { checkov = ["CKV_AWS_178", "CKV_AWS_179", "CKV_AWS_190", "CKV_AWS_203"] }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -130,9 +112,6 @@ check "fsx-ontap-password-not-written-out" {
   condition      = !is_literal(self.OntapConfiguration.FsxAdminPassword) && !is_literal(self.WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password)
   why            = "Whoever reads the template, its repository or the state may administer the file system or join machines to the directory."
   fix            = "Take the password from Secrets Manager by a dynamic reference."
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a dynamic reference" { OntapConfiguration = { FsxAdminPassword = "{{resolve:secretsmanager:ontap:SecretString:password}}" } }
   example "pass" "none" { FileSystemType = "LUSTRE" }
   example "fail" { OntapConfiguration = { FsxAdminPassword = "Sup3rS3cret-" } }

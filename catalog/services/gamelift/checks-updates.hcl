@@ -18,7 +18,6 @@ check "gamelift-build-system-supported" {
   why            = "The build decides the operating system of its fleets, and no new fleet brings patches of one that is no longer maintained."
   fix            = "Make the build for AMAZON_LINUX_2023 with the server SDK 5, set OperatingSystem, and make fleets from it."
   source         = "gamelift-os"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "os.patch" = "AWS patches the operating system of game server fleets." }
   example "pass" { OperatingSystem = "AMAZON_LINUX_2023" }
   example "fail" { OperatingSystem = "WINDOWS_2012" }

@@ -6,7 +6,6 @@ check "gamelift-fleet-administration-not-public" {
   condition      = !anytrue([for p in self.EC2InboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && ((p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389))])
   why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
   fix            = "Narrow EC2InboundPermissions to the game's ports, and IpRange of others to administrators."
-  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" { EC2InboundPermissions = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "fail" { EC2InboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
   example "unknown" { EC2InboundPermissions = unknown("parameter without default") }
@@ -21,8 +20,6 @@ check "gamelift-fleet-single-ports" {
   condition      = alltrue([for p in self.EC2InboundPermissions : p.FromPort == p.ToPort])
   why            = "Behind each open port something may one day listen that was not meant for players."
   fix            = "Give one entry of EC2InboundPermissions for each port that a server process uses."
-  aliases        = { kics = "43356255-495d-4148-ad8d-f6af5eac09dd", guard = "GAMELIFT_FLEET_INBOUND_PORT_RANGE_RULE" }
-  requirements   = { nist-800-53-r5 = ["SC-7", "CM-7"] }
   example "pass" { EC2InboundPermissions = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "fail" { EC2InboundPermissions = [{ FromPort = 7000, ToPort = 8000, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "unknown" { EC2InboundPermissions = [{ FromPort = 7777, ToPort = unknown("parameter without default"), Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
@@ -38,7 +35,6 @@ check "gamelift-fleet-certificate" {
   condition      = self.CertificateConfiguration.CertificateType == "GENERATED"
   why            = "Without a certificate game clients cannot tell the server from somebody in between; it can be asked for only when the fleet is made."
   fix            = "Make the fleet anew with CertificateConfiguration.CertificateType GENERATED, and use TLS in the game."
-  requirements   = { nist-800-53-r5 = ["SC-8", "SC-23"] }
   example "pass" { CertificateConfiguration = { CertificateType = "GENERATED" } }
   example "fail" "the default" { Name = "arena" }
   example "unknown" { CertificateConfiguration = unknown("parameter without default") }
@@ -53,7 +49,6 @@ check "gamelift-container-fleet-administration-not-public" {
   condition      = !anytrue([for p in self.InstanceInboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && ((p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389))])
   why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
   fix            = "Narrow InstanceInboundPermissions to the game's ports, and IpRange of others to administrators."
-  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" { InstanceInboundPermissions = [{ FromPort = 4192, ToPort = 4211, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "fail" { InstanceInboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
   example "unknown" { InstanceInboundPermissions = unknown("parameter without default") }

@@ -9,12 +9,6 @@ check "glacier-vault-policy-not-public" {
   condition      = !policy_grants_public(self.AccessPolicy)
   why            = "A vault policy for principal * lets every AWS customer fetch or delete archives."
   fix            = "Name the principals in AccessPolicy.Statement[].Principal."
-  aliases        = { checkov = "CKV_AWS_167", prowler = "glacier_vaults_policy_public_access" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-    "cis-aws-7"      = ["2.21"]
-    "iso-27001-2022" = ["A.8.1"]
-  }
   example "pass" "no policy" { VaultName = "archive" }
   example "pass" "one account" {
     AccessPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "glacier:InitiateJob", Resource = "*" }] }
@@ -33,9 +27,6 @@ check "glacier-vault-denies-insecure-transport" {
   condition      = policy_denies_insecure_transport(self.AccessPolicy)
   why            = "The service's endpoints answer plain HTTP too; only a policy of yours turns it away."
   fix            = "Add to AccessPolicy a statement that denies glacier:* to everybody when aws:SecureTransport is false."
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" {
     AccessPolicy = { Statement = [{ Effect = "Deny", Principal = "*", Action = "glacier:*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
   }
@@ -51,9 +42,6 @@ check "glacier-vault-locked" {
   condition      = self.LockPolicy != null
   why            = "Without a vault lock, whoever holds the right can delete archives before their term."
   fix            = "Give the vault a lock policy (aws_glacier_vault_lock) that denies glacier:DeleteArchive before the retention ends."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" {
     LockPolicy = { Statement = [{ Effect = "Deny", Principal = "*", Action = "glacier:DeleteArchive", Resource = "*", Condition = { NumericLessThan = { "glacier:ArchiveAgeInDays" = "365" } } }] }
   }

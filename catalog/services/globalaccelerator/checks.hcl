@@ -6,8 +6,6 @@ check "globalaccelerator-flow-logs" {
   condition      = self.FlowLogsEnabled == true
   why            = "Endpoints behind an accelerator may not see who called; without flow logs nobody does."
   fix            = "Set FlowLogsEnabled to true, with FlowLogsS3Bucket and FlowLogsS3Prefix."
-  aliases        = { checkov = "CKV_AWS_75", kics = "96e8183b-e985-457b-90cd-61c0503a3369" }
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"] }
   example "pass" {
     FlowLogsEnabled  = true
     FlowLogsS3Bucket = "logs"

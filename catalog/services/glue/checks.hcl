@@ -7,11 +7,7 @@ check "glue-job-version-supported" {
   why            = "A version past its end of support gets no more security patches."
   fix            = "Name a supported version in GlueVersion, and test the script with it."
   source         = "glue-version-policy"
-  aliases        = { security-hub = "Glue.4", config = "glue-spark-job-supported-version" }
   uninherits     = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SI-2"]
-  }
   example "pass" { GlueVersion = "5.0" }
   example "pass" "not said" { Name = "load" }
   example "fail" { GlueVersion = "2.0" }
@@ -27,10 +23,6 @@ check "glue-security-configuration-encrypts" {
   why            = "What is left out is written without encryption by the job, whatever the configuration is called."
   fix            = "Set S3EncryptionMode to SSE-KMS, CloudWatchEncryptionMode to SSE-KMS and JobBookmarksEncryptionMode to CSE-KMS, with keys."
   source         = "glue-encryption"
-  aliases        = { checkov = "CKV_AWS_99", kics = "ad5b4e97-2850-4adf-be17-1d293e0b85ee" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-  }
   example "pass" {
     EncryptionConfiguration = {
       CloudWatchEncryption   = { CloudWatchEncryptionMode = "SSE-KMS", KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1" }
@@ -50,10 +42,6 @@ check "glue-runs-under-a-security-configuration" {
   condition      = self.SecurityConfiguration != null || self.CrawlerSecurityConfiguration != null
   why            = "Without one, bookmarks and logs are written as the account happens to have it, without a key of their own."
   fix            = "Name an AWS::Glue::SecurityConfiguration in SecurityConfiguration (crawlers: CrawlerSecurityConfiguration)."
-  aliases        = { checkov = "CKV_AWS_195" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-  }
   example "pass" { SecurityConfiguration = "encrypted" }
   example "fail" {}
   example "unknown" { SecurityConfiguration = unknown("parameter without default") }
@@ -67,11 +55,6 @@ check "glue-catalog-encrypted" {
   condition      = contains(["SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"], self.DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode)
   why            = "Table definitions tell where data lie and what they look like; by default no key of yours protects them."
   fix            = "Set EncryptionAtRest.CatalogEncryptionMode to SSE-KMS."
-  aliases        = { checkov = "CKV_AWS_94", prowler = "glue_data_catalogs_metadata_encryption_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "iso-27001-2022" = ["A.8.11", "A.8.15", "A.8.24"]
-  }
   example "pass" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "fail" "off" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "DISABLED" } } }
   example "fail" "left out" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
@@ -86,11 +69,6 @@ check "glue-connection-passwords-encrypted" {
   condition      = self.DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted == true
   why            = "Whoever may read a connection gets its password in the clear."
   fix            = "Set ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted to true, with a key."
-  aliases        = { prowler = "glue_data_catalogs_connection_passwords_encryption_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["IA-5", "SC-28"]
-    "iso-27001-2022" = ["A.8.11", "A.8.15", "A.8.24"]
-  }
   example "pass" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
   example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "unknown" { DataCatalogEncryptionSettings = unknown("parameter without default") }
@@ -105,10 +83,6 @@ check "glue-connection-requires-tls" {
   condition      = lower(self.ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL) == "true"
   why            = "Jobs and crawlers read the database over plain connections, passwords included."
   fix            = "Set JDBC_ENFORCE_SSL to true in ConnectionInput.ConnectionProperties."
-  aliases        = { prowler = "glue_database_connections_ssl_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { JDBC_ENFORCE_SSL = "true" } } }
   example "fail" "AWS's default" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { USERNAME = "reader" } } }
   example "unknown" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = unknown("parameter without default") } }
@@ -123,10 +97,6 @@ check "glue-connection-password-not-written-out" {
   condition      = !is_literal(self.ConnectionInput.ConnectionProperties.PASSWORD)
   why            = "Whoever reads the template, its repository or the state may log on to the database."
   fix            = "Name a secret in SECRET_ID instead of PASSWORD."
-  aliases        = { prowler = "glue_catalog_connection_no_secrets" }
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a secret" { ConnectionInput = { ConnectionProperties = { SECRET_ID = "reader" } } }
   example "fail" { ConnectionInput = { ConnectionProperties = { USERNAME = "reader", PASSWORD = "Sup3rS3cret-" } } }
   example "unknown" { ConnectionInput = { ConnectionProperties = { PASSWORD = unknown("parameter without default") } } }
@@ -140,10 +110,6 @@ check "glue-job-arguments-without-secrets" {
   condition      = !anytrue([for name, value in self.DefaultArguments : is_literal(value) && holds_secret(value, name)])
   why            = "Arguments can be read by everybody who may look at the job, and stand in logs and history."
   fix            = "Keep the secret in Secrets Manager and give the job its name."
-  aliases        = { prowler = "glue_etl_jobs_no_secrets_in_arguments" }
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" { DefaultArguments = { "--SECRET_NAME" = "db/reader", "--TempDir" = "s3://temp/" } }
   example "fail" { DefaultArguments = { "--db_password" = "hunter2hunter2" } }
   example "unknown" { DefaultArguments = unknown("parameter without default") }
@@ -157,11 +123,6 @@ check "glue-ml-transform-encrypted" {
   condition      = self.TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode == "SSE-KMS"
   why            = "Labelled samples of your data lie there without a key of yours."
   fix            = "Set TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode to SSE-KMS."
-  aliases        = { security-hub = "Glue.3", config = "glue-ml-transform-encrypted-at-rest", prowler = "glue_ml_transform_encrypted_at_rest" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "iso-27001-2022" = ["A.8.24"]
-  }
   example "pass" { TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = "SSE-KMS" } } }
   example "fail" {}
   example "unknown" { TransformEncryption = unknown("parameter without default") }

@@ -6,7 +6,6 @@ check "grafana-workspace-reached-from-named-networks" {
   condition      = length(self.NetworkAccessControl.PrefixListIds) > 0 || length(self.NetworkAccessControl.VpceIds) > 0
   why            = "Without network access control the log-in page of the workspace is open to the whole internet."
   fix            = "Name prefix lists or VPC endpoints in NetworkAccessControl."
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { NetworkAccessControl = { PrefixListIds = ["pl-1"] } }
   example "fail" "the default" { Name = "ops" }
   example "unknown" { NetworkAccessControl = unknown("parameter without default") }

@@ -7,7 +7,6 @@ check "healthlake-datastore-encrypted-with-customer-managed-key" {
   why            = "Patients' records stand under a key whose policy nobody can narrow; it cannot be changed after the store is made."
   fix            = "Name a customer managed key in SseConfiguration.KmsEncryptionConfig (CmkType CUSTOMER_MANAGED_KMS_KEY, KmsKeyId)."
   source         = "healthlake-encryption"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { SseConfiguration = { KmsEncryptionConfig = { CmkType = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } } }
   example "fail" { DatastoreTypeVersion = "R4" }
   example "unknown" { SseConfiguration = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "iam-user-no-policies" {
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
   fix            = "Move ManagedPolicyArns and Policies of the user to a group and list the group under Groups."
   source         = "iam-best-practices"
-  aliases        = { security-hub = "IAM.2", config = "iam-user-no-policies-check", trivy = ["AVD-AWS-0143", "AWS-0143"], prowler = "iam_policy_attached_only_to_group_or_roles", guard = "IAM_USER_NO_POLICIES_CHECK", tfsec = "aws-iam-no-user-attached-policies" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], iso-27001-2022 = ["A.5.15"], soc2-tsc = ["CC1.3"], cis-aws-3 = ["1.15"], cis-aws-5 = ["1.14"], aws-fsbp = ["IAM.2"] }
   example "pass" { Groups = ["developers"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
   example "fail" "through a policy of the stack" {
@@ -29,8 +27,6 @@ check "iam-user-in-group" {
   condition      = length(self.Groups) > 0 || length(referencing("AWS::IAM::UserToGroupAddition", "Users")) > 0
   why            = "Groups are where rights can be reviewed and changed for everybody with the same task at once."
   fix            = "List a group under Groups of the user, or add the user with AWS::IAM::UserToGroupAddition."
-  aliases        = { config = "iam-user-group-membership-check", checkov = "CKV2_AWS_21", guard = "IAM_USER_MISSING_GROUP_RULE", cdk-nag = "IAMUserGroupMembership", kics = "06933df4-0ea7-461c-b9b5-104d27390e0e" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] }
   example "pass" { Groups = ["developers"] }
   example "pass" "added from outside" {
     resource "AWS::IAM::UserToGroupAddition" "Team" {
@@ -50,8 +46,6 @@ check "iam-identity-no-inline-policies" {
   condition      = length(self.Policies) == 0 && length(referencing(["AWS::IAM::RolePolicy"], "RoleName")) == 0 && length(referencing(["AWS::IAM::UserPolicy"], "UserName")) == 0 && length(referencing(["AWS::IAM::GroupPolicy"], "GroupName")) == 0 && length(referencing("AWS::IAM::Policy", "Roles")) == 0 && length(referencing("AWS::IAM::Policy", "Users")) == 0 && length(referencing("AWS::IAM::Policy", "Groups")) == 0
   why            = "Inline policies have no versions and no list of who holds them, so a review of rights easily misses them."
   fix            = "Move the statements of Policies into an AWS::IAM::ManagedPolicy and attach that through ManagedPolicyArns."
-  aliases        = { config = "iam-no-inline-policy-check", guard = "IAM_NO_INLINE_POLICY_CHECK", cdk-nag = "IAMNoInlinePolicy", kics = "a58d1a2d-4078-4b80-855b-84cc3f7f4540" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-5"] }
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::123456789012:policy/app"] }
   example "fail" { Policies = [{ PolicyName = "app", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }] }
   example "fail" "a policy of its own type" {
@@ -72,8 +66,6 @@ check "iam-identity-no-administrator-access" {
   why            = "Its holder can do everything in the account, also switch off what would notice it."
   fix            = "Replace AdministratorAccess in ManagedPolicyArns by a policy for the task, and keep break-glass access apart."
   source         = "iam-best-practices"
-  aliases        = { checkov = "CKV_AWS_274", prowler = ["iam_role_administratoraccess_policy", "iam_user_administrator_access_policy", "iam_group_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"], guard = "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-5", "AC-6"], iso-27001-2022 = ["A.5.18", "A.8.2"], soc2-tsc = ["CC6.3"], cis-aws-3 = ["1.16"], cis-aws-5 = ["1.15"], pci-dss-4 = ["7.2.1", "7.2.2"] }
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
   example "unknown" { ManagedPolicyArns = [unknown("parameter without default")] }
@@ -87,8 +79,6 @@ check "iam-identity-no-elevated-managed-policy" {
   condition      = !anytrue([for a in self.ManagedPolicyArns : referenced(a) == null && anytrue([for p in local.elevated_policies : endswith(a, ":aws:policy/${p}")])])
   why            = "PowerUserAccess and IAMFullAccess reach so far that their holders can take over the rest in a few steps."
   fix            = "Write a policy for the task and list that in ManagedPolicyArns."
-  aliases        = { guard = "IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE", checkov = "CKV2_AWS_56" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/PowerUserAccess"] }
   example "unknown" { ManagedPolicyArns = unknown("parameter without default") }
@@ -102,8 +92,6 @@ check "iam-identity-no-cloudshell-full-access" {
   condition      = !anytrue([for a in self.ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/AWSCloudShellFullAccess")])
   why            = "A shell with internet access and file transfer inside the account is a way out for data."
   fix            = "Remove AWSCloudShellFullAccess from ManagedPolicyArns, or grant CloudShell without upload and download."
-  aliases        = { security-hub = "IAM.27", prowler = "iam_policy_cloudshell_admin_not_attached", config = "iam-policy-blacklisted-check" }
-  requirements   = { cis-aws-5 = ["1.21"], cis-aws-6 = ["2.21"], pci-dss-4 = ["7.2.1"], aws-fsbp = ["IAM.27"] }
   example "pass" { ManagedPolicyArns = [] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AWSCloudShellFullAccess"] }
   example "unknown" { ManagedPolicyArns = unknown("parameter without default") }
@@ -118,8 +106,6 @@ check "iam-user-no-console-login" {
   why            = "People who sign in through a central identity provider leave no password behind in the account when they go."
   fix            = "Remove LoginProfile and let people sign in through IAM Identity Center or another federation."
   source         = "iam-best-practices"
-  aliases        = { checkov = "CKV2_AWS_22", kics = "9ec311bf-dfd9-421f-8498-0b063c8bc552" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "IA-2"] }
   example "pass" { UserName = "ci" }
   example "fail" { LoginProfile = { Password = "{{resolve:secretsmanager:login}}" } }
   example "unknown" { LoginProfile = unknown("parameter without default") }
@@ -134,7 +120,6 @@ check "iam-user-password-not-in-source" {
   condition      = !is_literal(self.LoginProfile.Password)
   why            = "Everybody who can read the template or its history can sign in."
   fix            = "Take LoginProfile.Password from a dynamic reference to Secrets Manager, or do without LoginProfile."
-  requirements   = { nist-800-53-r5 = ["IA-5"] }
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
   example "fail" { LoginProfile = { Password = "Hunter2Hunter2!" } }
   example "unknown" { LoginProfile = unknown("parameter without default") }
@@ -150,7 +135,6 @@ check "iam-user-password-changed-at-first-login" {
   condition      = self.LoginProfile.PasswordResetRequired == true
   why            = "Otherwise the password that the administrator set stays known to two people; AWS asks for a change only if told to."
   fix            = "Set LoginProfile.PasswordResetRequired to true."
-  requirements   = { nist-800-53-r5 = ["IA-5"], pci-dss-4 = ["8.3.5"] }
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = true } }
   example "fail" "the default" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
   example "unknown" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = unknown("parameter without default") } }
@@ -165,8 +149,6 @@ check "iam-user-single-active-access-key" {
   condition      = length([for k in referencing("AWS::IAM::AccessKey", "UserName") : k if k.Status != "Inactive"]) <= 1
   why            = "A second key is meant for the days of a rotation; kept longer it doubles what can be stolen."
   fix            = "Remove the second AWS::IAM::AccessKey, or set its Status to Inactive."
-  aliases        = { trivy = ["AVD-AWS-0167", "AWS-0167"], prowler = "iam_user_two_active_access_key", kics = ["3561130e-9c5f-485b-9e16-2764c82763e5"] }
-  requirements   = { nist-800-53-r5 = ["IA-5"], cis-aws-3 = ["1.13"], cis-aws-5 = ["1.12"], cis-aws-6 = ["2.12"] }
   example "pass" {
     resource "AWS::IAM::AccessKey" "One" { UserName = ref("self") }
     resource "AWS::IAM::AccessKey" "Old" {
@@ -196,8 +178,6 @@ check "iam-access-key-not-long-lived" {
   why            = "An access key works from anywhere until somebody revokes it; a role's credentials end by themselves."
   fix            = "Use a role, IAM Roles Anywhere or OIDC federation instead of AWS::IAM::AccessKey; set Status to Inactive until the key is removed."
   source         = "iam-best-practices"
-  aliases        = { prowler = "iam_user_with_temporary_credentials" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "IA-5"] }
   example "pass" {
     UserName = "ci"
     Status   = "Inactive"
@@ -217,8 +197,6 @@ check "iam-access-key-not-for-root" {
   condition      = referenced(self.UserName) != null || self.UserName != "root"
   why            = "Nothing limits the root user, so its key can neither be scoped nor contained."
   fix            = "Delete the key and set UserName to an ordinary user, better a role."
-  aliases        = { security-hub = "IAM.4", config = "iam-root-access-key-check", checkov = "CKV_AWS_348", trivy = ["AVD-AWS-0141", "AWS-0141"], prowler = "iam_no_root_access_key", kics = ["4c137350-7307-4803-8c04-17c09a7a9fcf", "970d224d-b42a-416b-81f9-8f4dfe70c4bc"], tfsec = "aws-iam-no-root-access-keys" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-6", "IA-2"], iso-27001-2022 = ["A.5.15"], cis-aws-3 = ["1.4"], cis-aws-5 = ["1.3"], aws-fsbp = ["IAM.4"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.3"] }
   example "pass" { UserName = "ci" }
   example "pass" "a user of the stack" {
     UserName = ref("Ci")
@@ -236,8 +214,6 @@ check "iam-group-requires-mfa" {
   condition      = anytrue([for d in concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"], "Groups")[*].PolicyDocument) : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : lower(c.Key) == "aws:multifactorauthpresent"])])])
   why            = "Without the condition a stolen password or key is enough to use all rights of the group."
   fix            = "Give the group a policy whose statements carry the condition aws:MultiFactorAuthPresent."
-  aliases        = { trivy = ["AVD-AWS-0123", "AWS-0123"], tfsec = ["aws-iam-enforce-group-mfa", "aws-iam-enforce-mfa"] }
-  requirements   = { nist-800-53-r5 = ["IA-2"] }
   example "pass" {
     resource "AWS::IAM::GroupPolicy" "Mfa" {
       GroupName      = ref("self")
@@ -258,7 +234,6 @@ check "iam-oidc-provider-audiences-named" {
   why            = "Without a client id IAM cannot tell tokens made for AWS from tokens made for other services of the same provider."
   fix            = "List the client ids, for instance sts.amazonaws.com, under ClientIdList."
   source         = "iam-oidc-role"
-  requirements   = { nist-800-53-r5 = ["IA-8"] }
   example "pass" {
     Url          = "https://token.actions.githubusercontent.com"
     ClientIdList = ["sts.amazonaws.com"]
@@ -275,7 +250,6 @@ check "iam-saml-provider-assertions-encrypted" {
   condition      = self.AssertionEncryptionMode == "Required"
   why            = "A SAML assertion passes through the user's browser; unencrypted it shows attributes and groups to whatever listens there."
   fix            = "Set AssertionEncryptionMode to Required and give the provider a private key with AddPrivateKey."
-  requirements   = { nist-800-53-r5 = ["IA-8", "SC-8"] }
   example "pass" { AssertionEncryptionMode = "Required" }
   example "fail" "only allowed" { AssertionEncryptionMode = "Allowed" }
   example "fail" "the default" { Name = "corp" }

@@ -7,8 +7,6 @@ check "iam-policy-no-admin" {
   why            = "Whoever holds such a policy owns the account: one stolen credential is enough to lose everything in it."
   fix            = "List the actions and resources that are needed in PolicyDocument.Statement instead of Action \"*\" on Resource \"*\"."
   source         = "iam-best-practices"
-  aliases        = { security-hub = "IAM.1", config = "iam-policy-no-statements-with-admin-access", checkov = ["CKV_AWS_62", "CKV_AWS_1"], prowler = ["iam_customer_attached_policy_no_administrative_privileges", "iam_customer_unattached_policy_no_administrative_privileges", "iam_inline_policy_no_administrative_privileges"], guard = "IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS", cdk-nag = "IAMPolicyNoStatementsWithAdminAccess" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-5", "AC-6"], iso-27001-2022 = ["A.5.18", "A.8.2"], soc2-tsc = ["CC1.3", "CC6.3"], cis-aws-3 = ["1.16"], cis-aws-5 = ["1.15"], aws-fsbp = ["IAM.1"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
   example "pass" "a deny of everything" { PolicyDocument = { Statement = { Effect = "Deny", Action = "*", Resource = "*" } } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
@@ -25,8 +23,6 @@ check "iam-policy-no-wildcard-action" {
   why            = "Every action of every service, also of services that do not exist yet, is allowed on the resources of the statement."
   fix            = "Replace Action \"*\" in PolicyDocument by the actions that are used; Access Analyzer can propose them from CloudTrail."
   source         = "iam-best-practices"
-  aliases        = { checkov = "CKV_AWS_63" }
-  requirements   = { nist-800-53-r5 = ["AC-6"], iso-27001-2022 = ["A.8.2"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["sqs:SendMessage"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["*"], Resource = "arn:aws:s3:::reports" }] } }
   example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = unknown("parameter without default"), Resource = "*" }] } }
@@ -41,8 +37,6 @@ check "iam-policy-no-full-service-access" {
   why            = "service:* includes deleting, sharing and changing policies, which hardly any workload needs."
   fix            = "Name the actions of the service that are used in PolicyDocument.Statement.Action."
   source         = "iam-best-practices"
-  aliases        = { security-hub = "IAM.21", config = "iam-policy-no-statements-with-full-access", guard = "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", cdk-nag = "IAMPolicyNoStatementsWithFullAccess", trivy = ["AVD-AWS-0114", "AWS-0114"], tfsec = "aws-sam-no-function-policy-wildcards" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"], aws-fsbp = ["IAM.21"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:Query*"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:*", Resource = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -57,8 +51,6 @@ check "iam-policy-no-wildcards-on-all-resources" {
   why            = "A wildcard on both sides grants more than anybody can oversee, and grows with each new action and resource."
   fix            = "In PolicyDocument.Statement either list the actions or name the resources; put read-only wildcards that need \"*\" in a statement with a condition of their own."
   source         = "iam-best-practices"
-  aliases        = { trivy = ["AVD-AWS-0057", "AWS-0057"], cdk-nag = "AwsSolutions-IAM5", tfsec = "aws-iam-no-policy-wildcards" }
-  requirements   = { nist-800-53-r5 = ["AC-6"], iso-27001-2022 = ["A.8.2"], soc2-tsc = ["CC6.3"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:ListBuckets"], Resource = "specific-bucket" }] } }
   example "pass" "wildcard on a named bucket" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:Get*"], Resource = ref("Bucket", "Arn") }] }
@@ -76,8 +68,6 @@ check "iam-policy-no-allow-notaction" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.NotActions) > 0])])
   why            = "Allow with NotAction grants every action that is not on the list, future ones included."
   fix            = "Turn the statement round: Allow with Action for what is needed, or Deny with NotAction."
-  aliases        = { guard = "IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" "deny with NotAction" { PolicyDocument = { Statement = [{ Effect = "Deny", NotAction = "iam:*", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", NotAction = "iam:*", Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -91,8 +81,6 @@ check "iam-policy-no-allow-notresource" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.NotResources) > 0])])
   why            = "Allow with NotResource grants access to everything that is not on the list, also to what is created tomorrow."
   fix            = "Name the resources under Resource, or use Deny with NotResource."
-  aliases        = { guard = "IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", NotResource = "arn:aws:s3:::secret/*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -107,8 +95,6 @@ check "iam-policy-pass-role-scoped" {
   why            = "iam:PassRole on every role lets its holder start a service with the strongest role of the account."
   fix            = "Set Resource of the statement with iam:PassRole to the ARNs of the roles meant, and add the condition iam:PassedToService."
   source         = "iam-best-practices"
-  aliases        = { trivy = ["AVD-AWS-0342", "AWS-0342"], guard = ["IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE", "IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE"], kics = "e39bee8c-fe54-4a3f-824d-e5e2d1cca40a" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:PassRole"], Resource = ref("Task", "Arn") }] }
     resource "AWS::IAM::Role" "Task" { RoleName = "task" }
@@ -126,8 +112,6 @@ check "iam-policy-assume-role-scoped" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && action_matches(a, "sts:AssumeRole")]) && length(s.Conditions) == 0 && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
   why            = "sts:AssumeRole on \"*\" reaches every role, also in other accounts, whose trust policy is as careless."
   fix            = "Name the roles in Resource of the statement with sts:AssumeRole."
-  aliases        = { prowler = "iam_no_custom_policy_permissive_role_assumption" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::123456789012:role/deploy" }] } }
   example "pass" "narrowed by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "*", Condition = { StringEquals = { "aws:ResourceOrgID" = "o-abcdefghij" } } }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:*", Resource = "*" }] } }
@@ -142,8 +126,6 @@ check "iam-policy-no-privilege-escalation" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.escalation_actions : action_matches(a, e)])]) && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
   why            = "Attaching policies or making credentials for any identity is administrator access by another name."
   fix            = "Restrict such actions in PolicyDocument to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
-  aliases        = { checkov = ["CKV_AWS_110", "CKV_AWS_286"], prowler = ["iam_policy_allows_privilege_escalation", "iam_inline_policy_allows_privilege_escalation"] }
-  requirements   = { nist-800-53-r5 = ["AC-6"], soc2-tsc = ["CC3.3"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:GetUser", "iam:List*"], Resource = "*" }] } }
   example "pass" "bound by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "*", Condition = { StringEquals = { "iam:PermissionsBoundary" = "arn:aws:iam::123456789012:policy/edge" } } }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:CreatePolicyVersion"], Resource = "*" }] } }
@@ -159,8 +141,6 @@ check "iam-policy-no-credential-exposure" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.credential_actions : action_matches(a, e)])]) && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
   why            = "These actions answer with passwords, keys or sessions; on \"*\" they open other identities' and databases' doors."
   fix            = "Name the resources of such actions in PolicyDocument, or take them out."
-  aliases        = { checkov = ["CKV_AWS_107", "CKV_AWS_287"] }
-  requirements   = { nist-800-53-r5 = ["AC-6", "IA-5"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:GetPasswordData", "redshift:GetClusterCredentials"], Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -174,8 +154,6 @@ check "iam-policy-no-full-iam-access" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "iam:*"])])])
   why            = "Whoever rules IAM can give itself every other right."
   fix            = "List the IAM actions that are needed in PolicyDocument."
-  aliases        = { checkov = "CKV2_AWS_40" }
-  requirements   = { nist-800-53-r5 = ["AC-5", "AC-6"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Get*", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:*", Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -189,8 +167,6 @@ check "iam-policy-no-full-s3-access" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "s3:*"])])])
   why            = "s3:* includes changing bucket policies and deleting object versions, not only reading and writing objects."
   fix            = "List the S3 actions that are needed in PolicyDocument, on the buckets that are meant."
-  aliases        = { trivy = ["AVD-AWS-0345", "AWS-0345"], tfsec = "aws-iam-no-s3-full-access" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::examplebucket/*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -204,8 +180,6 @@ check "iam-policy-no-full-cloudtrail-access" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "cloudtrail:*"])])])
   why            = "It lets its holder stop the record of what it does."
   fix            = "List the CloudTrail actions that are needed in PolicyDocument; few need more than LookupEvents and Get*."
-  aliases        = { prowler = ["iam_policy_no_full_access_to_cloudtrail", "iam_inline_policy_no_full_access_to_cloudtrail"] }
-  requirements   = { nist-800-53-r5 = ["AC-6", "AU-9"], soc2-tsc = ["CC3.3"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "cloudtrail:LookupEvents", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["cloudtrail:*"], Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -219,8 +193,6 @@ check "iam-policy-no-full-kms-access" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "kms:*"])])])
   why            = "kms:* mixes using keys with deleting them and changing who may use them."
   fix            = "Separate users of a key (Encrypt, Decrypt, GenerateDataKey*) from its administrators in PolicyDocument."
-  aliases        = { prowler = ["iam_policy_no_full_access_to_kms", "iam_inline_policy_no_full_access_to_kms"] }
-  requirements   = { nist-800-53-r5 = ["AC-5", "AC-6"], pci-dss-4 = ["3.6.1"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -234,8 +206,6 @@ check "iam-policy-no-decrypt-with-all-keys" {
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))]) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":key/*"))])])])
   why            = "The right to decrypt with all keys undoes the separation that having several keys was for."
   fix            = "Name the keys in Resource of statements with kms:Decrypt or kms:ReEncryptFrom."
-  aliases        = { security-hub = ["KMS.1", "KMS.2"], config = ["iam-customer-policy-blocked-kms-actions", "iam-inline-policy-blocked-kms-actions"] }
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], aws-fsbp = ["KMS.1", "KMS.2"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "*" }] } }
   example "fail" "all keys of a Region" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/*" }] } }
@@ -251,8 +221,6 @@ check "iam-policy-not-attached-to-users" {
   why            = "Rights given user by user outlive changes of job, because nobody sees them together."
   fix            = "Remove Users from the policy and attach it to a group (Groups) or a role (Roles)."
   source         = "iam-best-practices"
-  aliases        = { checkov = "CKV_AWS_40", kics = ["b4378389-a9aa-44ee-91e7-ef183f11079e", "edc95c10-7366-4f30-9b4b-f995c84eceb5"], guard = "IAM_NO_POLICY_ON_USER", cdk-nag = "IAMUserNoPolicies" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], iso-27001-2022 = ["A.5.15"], cis-aws-3 = ["1.15"], cis-aws-5 = ["1.14"] }
   example "pass" { Groups = ["developers"] }
   example "fail" { Users = ["jim"] }
   example "unknown" { Users = unknown("parameter without default") }

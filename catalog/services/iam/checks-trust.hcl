@@ -7,8 +7,6 @@ check "iam-role-trust-not-public" {
   why            = "A trust policy with principal \"*\" lets anybody with any AWS account become the role."
   fix            = "Name the trusted accounts, roles or services under Principal of AssumeRolePolicyDocument."
   source         = "iam-best-practices"
-  aliases        = { checkov = "CKV_AWS_60", kics = ["12b7e704-37f0-4d1e-911a-44bf60c48c21", "f80e3aa7-7b34-4185-954e-440a6894dde6"] }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"], iso-27001-2022 = ["A.5.15"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole" }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -23,8 +21,6 @@ check "iam-role-trust-of-whole-accounts-conditional" {
   why            = "Every identity of the other account that may assume roles becomes this one, and a third party can be tricked into using it for somebody else (the confused deputy)."
   fix            = "Add Condition StringEquals sts:ExternalId for third parties (or aws:PrincipalOrgID, aws:PrincipalArn, MFA for your own) to AssumeRolePolicyDocument, or name a role instead of the account."
   source         = "iam-external-id"
-  aliases        = { checkov = "CKV_AWS_61" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "SA-9"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "sts:ExternalId" = "4711" } } }] } }
   example "pass" "a named role" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/deploy" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" }] } }
@@ -42,8 +38,6 @@ check "iam-role-trust-web-identity-names-subject" {
   why            = "An OIDC provider such as GitHub or a Kubernetes cluster signs tokens for all its users; without a condition on the subject each of them gets the role."
   fix            = "Add a condition on PROVIDER:sub (for Cognito: cognito-identity.amazonaws.com:aud) to the statement in AssumeRolePolicyDocument."
   source         = "iam-oidc-role"
-  aliases        = { checkov = "CKV_AWS_358" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "IA-8"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:ref:refs/heads/main" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" } } }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -60,8 +54,6 @@ check "iam-role-trust-web-identity-subject-narrow" {
   why            = "A subject of \"*\" or \"repo:*\" is no restriction: every repository or service account of the provider matches."
   fix            = "Write the organisation and repository, or namespace and service account, into the value of the :sub condition in AssumeRolePolicyDocument."
   source         = "iam-oidc-role"
-  aliases        = { checkov = "CKV_AWS_393" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "IA-8"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:*" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:*" } } }] } }
   example "unknown" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = unknown("parameter without default") } } }] } }
@@ -77,7 +69,6 @@ check "iam-role-trust-saml-names-audience" {
   condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !contains(s.Actions, "sts:AssumeRoleWithSAML") || anytrue([for c in s.Conditions : startswith(lower(c.Key), "saml:")])])
   why            = "Without SAML:aud an assertion that was issued for another service provider may be used for AWS."
   fix            = "Add the condition SAML:aud with the sign-in address of AWS to the statement in AssumeRolePolicyDocument."
-  requirements   = { nist-800-53-r5 = ["IA-8"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML", Condition = { StringEquals = { "SAML:aud" = "https://signin.aws.amazon.com/saml" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML" }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -92,8 +83,6 @@ check "iam-role-trust-no-notprincipal" {
   condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
   why            = "Allow with NotPrincipal trusts every AWS principal that is not on the list, known or not."
   fix            = "Name the trusted principals under Principal of AssumeRolePolicyDocument."
-  aliases        = { guard = "IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL" }
-  requirements   = { nist-800-53-r5 = ["AC-3"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -107,8 +96,6 @@ check "iam-role-trust-only-sts-actions" {
   condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && (length(s.NotActions) > 0 || anytrue([for a in s.Actions : strcontains(a, "*")]))])
   why            = "A wildcard in a trust policy also allows ways of assuming the role that nobody meant, such as web identity or session tags."
   fix            = "List sts:AssumeRole and, where needed, sts:TagSession or sts:SetSourceIdentity under Action of AssumeRolePolicyDocument."
-  aliases        = { guard = ["IAM_ROLE_NO_FULL_ACCESS_ON_TRUST_POLICY", "IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY"] }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession"] }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:*" }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -123,8 +110,6 @@ check "iam-role-trust-of-services-names-source" {
   condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)]) || anytrue([for c in s.Conditions : contains(["aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths"], lower(c.Key))])])
   why            = "The service assumes the role on behalf of whoever configured it; the condition makes sure that this is your account."
   fix            = "Add the condition aws:SourceAccount or aws:SourceArn to the statement in AssumeRolePolicyDocument."
-  aliases        = { prowler = "iam_role_cross_service_confused_deputy_prevention" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-4"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -141,7 +126,6 @@ check "iam-role-trust-rolesanywhere-names-anchor" {
   why            = "Otherwise every certificate of every trust anchor in the account, for machines of any team, can use the role."
   fix            = "Add the condition aws:SourceArn with the trust anchor's ARN, or one on aws:PrincipalTag/x509Subject/..., to AssumeRolePolicyDocument."
   source         = "rolesanywhere-guide"
-  requirements   = { nist-800-53-r5 = ["AC-3", "IA-5"] }
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws:rolesanywhere:eu-west-1:123456789012:trust-anchor/1234" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole"] }] } }
   example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
@@ -157,8 +141,6 @@ check "rolesanywhere-profile-scopes-sessions" {
   why            = "A machine outside AWS otherwise gets all rights of the role, which often serves others too."
   fix            = "Set SessionPolicy or ManagedPolicyArns of the profile to what the machines need."
   source         = "rolesanywhere-guide"
-  aliases        = { prowler = "rolesanywhere_profile_restricts_session_permissions" }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { RoleArns = ["arn:aws:iam::123456789012:role/edge"] }
   example "unknown" { SessionPolicy = unknown("parameter without default") }
@@ -173,7 +155,6 @@ check "rolesanywhere-profile-sessions-at-most-one-hour" {
   why            = "Short sessions limit what a machine whose certificate was revoked can still do."
   fix            = "Set DurationSeconds to 3600 or less, or leave it out."
   source         = "rolesanywhere-guide"
-  requirements   = { nist-800-53-r5 = ["AC-12"] }
   example "pass" "the default" { Name = "edge" }
   example "fail" { DurationSeconds = 43200 }
   example "unknown" { DurationSeconds = unknown("parameter without default") }
@@ -188,7 +169,6 @@ check "rolesanywhere-trust-anchor-has-revocation-list" {
   why            = "Roles Anywhere asks no authority whether a certificate still holds: without an imported list a stolen one works until it expires."
   fix            = "Add an AWS::RolesAnywhere::CRL with TrustAnchorArn and Enabled = true, and renew its CrlData."
   source         = "rolesanywhere-guide"
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-17"] }
   example "pass" {
     resource "AWS::RolesAnywhere::CRL" "Revoked" {
       Name           = "revoked"
@@ -216,7 +196,6 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
   why            = "An archive rule on isPublic hides the findings that matter most before anybody has read them."
   fix            = "Remove the rule with Filter Property isPublic from ArchiveRules; archive named resources instead."
   source         = "access-analyzer-guide"
-  requirements   = { nist-800-53-r5 = ["AC-6", "CA-7"] }
   example "pass" {
     Type         = "ACCOUNT"
     ArchiveRules = [{ RuleName = "site", Filter = [{ Property = "resource", Eq = ["arn:aws:s3:::public-site"] }] }]
@@ -238,7 +217,6 @@ check "accessanalyzer-unused-access-within-ninety-days" {
   why            = "The longer unused rights go unreported, the longer they wait for somebody who should not have them."
   fix            = "Set AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge to 90 or less."
   source         = "access-analyzer-guide"
-  requirements   = { nist-800-53-r5 = ["AC-2"], pci-dss-4 = ["7.2.4"] }
   example "pass" { Type = "ACCOUNT_UNUSED_ACCESS" }
   example "fail" {
     Type                  = "ORGANIZATION_UNUSED_ACCESS"

@@ -6,7 +6,6 @@ check "imagebuilder-infrastructure-imdsv2" {
   condition      = self.InstanceMetadataOptions.HttpTokens == "required"
   why            = "Whatever a build downloads and runs could take the build role's credentials with a single request."
   fix            = "Set InstanceMetadataOptions.HttpTokens to required."
-  requirements   = { nist-800-53-r5 = ["AC-3", "CM-6"] }
   example "pass" { InstanceMetadataOptions = { HttpTokens = "required" } }
   example "fail" "the default" { Name = "build" }
   example "unknown" { InstanceMetadataOptions = { HttpTokens = unknown("parameter without default") } }
@@ -21,7 +20,6 @@ check "imagebuilder-recipe-volumes-encrypted" {
   condition      = alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
   why            = "Every instance that starts from the image has an unencrypted volume, unless its account encrypts by default."
   fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true."
-  requirements   = { nist-800-53-r5 = ["SC-28"] }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 20 } }] }
   example "unknown" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = unknown("parameter without default") } }] }
@@ -37,8 +35,6 @@ check "imagebuilder-recipe-own-key" {
   condition      = alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || (m.Ebs.Encrypted == true && m.Ebs.KmsKeyId != null)])
   why            = "An image under the AWS managed key cannot be shared with other accounts, and its key's policy cannot be changed."
   fix            = "Set BlockDeviceMappings[].Ebs.KmsKeyId besides Encrypted."
-  aliases        = { checkov = "CKV_AWS_200" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true, KmsKeyId = "alias/images" } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
   example "unknown" { BlockDeviceMappings = unknown("parameter without default") }
@@ -53,8 +49,6 @@ check "imagebuilder-component-own-key" {
   condition      = self.KmsKeyId != null
   why            = "Components tell how systems are built; only a key of one's own has a policy of one's own."
   fix            = "Set KmsKeyId."
-  aliases        = { checkov = "CKV_AWS_180" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyId = "alias/images" }
   example "fail" { Name = "harden" }
   example "unknown" { KmsKeyId = unknown("parameter without default") }
@@ -69,8 +63,6 @@ check "imagebuilder-distribution-own-key" {
   condition      = alltrue([for d in self.Distributions : d.AmiDistributionConfiguration == null || d.AmiDistributionConfiguration.KmsKeyId != null])
   why            = "Copies in other Regions are encrypted with the key that is named for them, or with the AWS managed one."
   fix            = "Set Distributions[].AmiDistributionConfiguration.KmsKeyId."
-  aliases        = { checkov = "CKV_AWS_199" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { KmsKeyId = "alias/images" } }] }
   example "fail" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { Name = "web" } }] }
   example "unknown" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { KmsKeyId = unknown("parameter without default") } }] }
@@ -85,7 +77,6 @@ check "imagebuilder-distribution-not-public" {
   condition      = !anytrue([for d in self.Distributions : contains(d.AmiDistributionConfiguration.LaunchPermissionConfiguration.UserGroups, "all")])
   why            = "Every AWS customer could start the image and read what is in it."
   fix            = "Remove all from Distributions[].AmiDistributionConfiguration.LaunchPermissionConfiguration.UserGroups, and name accounts or organisations."
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
   example "pass" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { LaunchPermissionConfiguration = { UserIds = ["111122223333"] } } }] }
   example "fail" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { LaunchPermissionConfiguration = { UserGroups = ["all"] } } }] }
   example "unknown" { Distributions = unknown("parameter without default") }
@@ -100,7 +91,6 @@ check "imagebuilder-pipeline-runs-by-itself" {
   why            = "An image is as patched as the day it was built, and a pipeline without a schedule waits for somebody to remember it."
   fix            = "Set Schedule.ScheduleExpression, for instance weekly, and leave Status at ENABLED."
   source         = "imagebuilder-patch"
-  requirements   = { nist-800-53-r5 = ["SI-2", "CM-2(2)"], pci-dss-4 = ["6.3.3"] }
   example "pass" { Schedule = { ScheduleExpression = "cron(0 3 ? * sun *)" } }
   example "fail" "by hand only" { Name = "web" }
   example "fail" "switched off" {

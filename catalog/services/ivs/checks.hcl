@@ -6,7 +6,6 @@ check "ivs-no-insecure-ingest" {
   condition      = self.InsecureIngest != true
   why            = "Over plain RTMP the stream key goes in the clear, and whoever reads it can broadcast in the channel's name."
   fix            = "Leave InsecureIngest out, or set it to false, and let encoders push by RTMPS."
-  requirements   = { "nist-800-53-r5" = ["SC-8", "IA-5"] }
   example "pass" "default" { Name = "live" }
   example "pass" { InsecureIngest = false }
   example "fail" { InsecureIngest = true }

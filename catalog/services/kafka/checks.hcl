@@ -7,11 +7,6 @@ check "msk-cluster-brokers-talk-tls" {
   why            = "Records cross zones in the clear while they are replicated. Nothing said means encrypted."
   fix            = "Leave EncryptionInfo.EncryptionInTransit.InCluster out, or set it to true."
   source         = "msk-encryption"
-  aliases        = { security-hub = "MSK.1", config = "msk-in-cluster-node-require-tls", cdk-nag = "MSKBrokerToBrokerTLS" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["MSK.1"]
-  }
   example "pass" "AWS's default" {}
   example "pass" "on" { EncryptionInfo = { EncryptionInTransit = { InCluster = true } } }
   example "fail" { EncryptionInfo = { EncryptionInTransit = { InCluster = "false" } } }
@@ -27,13 +22,6 @@ check "msk-cluster-clients-talk-tls" {
   why            = "With TLS_PLAINTEXT or PLAINTEXT, records and log-ins cross the network in the clear. Nothing said means TLS."
   fix            = "Leave EncryptionInfo.EncryptionInTransit.ClientBroker out, or set it to TLS."
   source         = "msk-encryption"
-  aliases        = { trivy = ["AVD-AWS-0073", "AWS-0073"], prowler = "kafka_cluster_in_transit_encryption_enabled", tfsec = "aws-msk-enable-in-transit-encryption", cdk-nag = "MSKClientToBrokerTLS", kics = ["6db52fa6-d4da-4608-908a-89f0c59e743e", "a976d63f-af0e-46e8-b714-8c1a9c4bf768"] }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "pci-dss-4"      = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.12", "A.8.24"]
-    "soc2-tsc"       = ["CC6.7"]
-  }
   example "pass" "AWS's default" {}
   example "pass" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "TLS" } } }
   example "fail" "both" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "TLS_PLAINTEXT" } } }
@@ -50,11 +38,6 @@ check "msk-cluster-key-customer-managed" {
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId when creating the cluster."
   source         = "msk-encryption"
-  aliases        = { trivy = ["AVD-AWS-0179", "AWS-0179"], prowler = "kafka_cluster_encryption_at_rest_uses_cmk", tfsec = "aws-msk-enable-at-rest-encryption" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-  }
   example "pass" "a key of the stack" {
     EncryptionInfo = { EncryptionAtRest = { DataVolumeKMSKeyId = ref("Key", "Arn") } }
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -72,10 +55,6 @@ check "msk-cluster-not-public" {
   condition      = coalesce(self.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type, "DISABLED") == "DISABLED"
   why            = "The brokers can be reached from the internet as far as security groups allow."
   fix            = "Leave ConnectivityInfo.PublicAccess out, or set its Type to DISABLED."
-  aliases        = { security-hub = "MSK.4", config = "msk-cluster-public-access-disabled", checkov = "CKV_AWS_291", prowler = "kafka_cluster_is_public", kics = ["0ce1ba20-8ba8-4364-836f-40c24b8cb0ab", "54378d69-dd7c-4b08-a43e-80d563396857"] }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" "AWS's default" { BrokerNodeGroupInfo = { InstanceType = "kafka.m7g.large" } }
   example "fail" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = "SERVICE_PROVIDED_EIPS" } } } }
   example "unknown" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = unknown("parameter without default") } } } }
@@ -89,10 +68,6 @@ check "msk-cluster-asks-for-log-in" {
   condition      = (self.ClientAuthentication.Sasl.Iam.Enabled == true || self.ClientAuthentication.Sasl.Scram.Enabled == true || self.ClientAuthentication.Tls.Enabled == true || length(self.ClientAuthentication.Tls.CertificateAuthorityArnList) > 0) && self.ClientAuthentication.Unauthenticated.Enabled != true
   why            = "Whoever reaches the port reads and writes every topic."
   fix            = "Enable ClientAuthentication.Sasl.Iam (or Scram, or Tls), and leave Unauthenticated off."
-  aliases        = { security-hub = "MSK.6", config = "msk-unrestricted-access-check", prowler = "kafka_cluster_unrestricted_access_disabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "IA-2"]
-  }
   example "pass" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } } } }
   example "fail" "nothing said" {}
   example "fail" "also without" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } }, Unauthenticated = { Enabled = true } } }
@@ -107,10 +82,6 @@ check "msk-cluster-logs-on" {
   condition      = self.LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled == true || self.LoggingInfo.BrokerLogs.Firehose.Enabled == true || self.LoggingInfo.BrokerLogs.S3.Enabled == true
   why            = "Refused log-ins and failing brokers leave no trace."
   fix            = "Enable CloudWatchLogs, Firehose or S3 in LoggingInfo.BrokerLogs."
-  aliases        = { checkov = "CKV_AWS_80", trivy = ["AVD-AWS-0074", "AWS-0074"], tfsec = "aws-msk-enable-logging", cdk-nag = "MSKBrokerLogging", kics = ["2f56b7ab-7fba-4e93-82f0-247e5ddeb239", "fc7c2c15-f5d0-4b80-adb2-c89019f8f62b"] }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LoggingInfo = { BrokerLogs = { S3 = { Enabled = true, Bucket = "logs" } } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingInfo = { BrokerLogs = { CloudWatchLogs = { Enabled = false } } } }
@@ -125,11 +96,6 @@ check "msk-cluster-monitored-by-topic" {
   condition      = contains(["PER_TOPIC_PER_BROKER", "PER_TOPIC_PER_PARTITION"], self.EnhancedMonitoring)
   why            = "The free metrics do not show which topic falls behind."
   fix            = "Set EnhancedMonitoring to PER_TOPIC_PER_BROKER or more."
-  aliases        = { security-hub = "MSK.2", config = "msk-enhanced-monitoring-enabled", prowler = "kafka_cluster_enhanced_monitoring_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-6", "SI-4"]
-    "aws-fsbp"       = ["MSK.2"]
-  }
   example "pass" { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "fail" "AWS's default" {}
   example "fail" "brokers only" { EnhancedMonitoring = "PER_BROKER" }
@@ -146,9 +112,6 @@ check "msk-cluster-kafka-version-supported" {
   fix            = "Upgrade the cluster, and name a supported version in KafkaVersion."
   source         = "msk-version-support"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cluster on a version that is supported." }
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SI-2"]
-  }
   example "pass" { KafkaVersion = "3.8.x" }
   example "fail" { KafkaVersion = "2.8.1" }
   example "unknown" { KafkaVersion = unknown("parameter without default") }
@@ -162,9 +125,6 @@ check "msk-cluster-policy-not-public" {
   condition      = !policy_grants_public(self.Policy)
   why            = "Every AWS customer could connect to the cluster."
   fix            = "Name the accounts in Policy."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kafka:CreateVpcConnection", Resource = "*" }] } }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kafka:*", Resource = "*" }] } }
   example "unknown" { Policy = unknown("parameter without default") }
@@ -178,12 +138,6 @@ check "msk-connector-talks-tls" {
   condition      = self.KafkaClusterEncryptionInTransit.EncryptionType == "TLS"
   why            = "Records cross the network in the clear."
   fix            = "Set KafkaClusterEncryptionInTransit.EncryptionType to TLS."
-  aliases        = { prowler = "kafka_connector_in_transit_encryption_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-    "soc2-tsc"       = ["CC6.7"]
-  }
   example "pass" { KafkaClusterEncryptionInTransit = { EncryptionType = "TLS" } }
   example "fail" { KafkaClusterEncryptionInTransit = { EncryptionType = "PLAINTEXT" } }
   example "unknown" { KafkaClusterEncryptionInTransit = unknown("parameter without default") }
@@ -197,10 +151,6 @@ check "msk-connector-logs-on" {
   condition      = self.LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled == true || self.LogDelivery.WorkerLogDelivery.Firehose.Enabled == true || self.LogDelivery.WorkerLogDelivery.S3.Enabled == true
   why            = "A connector that fails or drops records does so unseen."
   fix            = "Enable a destination in LogDelivery.WorkerLogDelivery."
-  aliases        = { security-hub = "MSK.5", config = "msk-connect-connector-logging-enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LogDelivery = { WorkerLogDelivery = { CloudWatchLogs = { Enabled = true, LogGroup = "connect" } } } }
   example "fail" { ConnectorName = "to-s3" }
   example "unknown" { LogDelivery = unknown("parameter without default") }

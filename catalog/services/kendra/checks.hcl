@@ -7,8 +7,6 @@ check "kendra-index-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. It is fixed when the index is made."
   fix            = "Name a customer managed key in ServerSideEncryptionConfiguration.KmsKeyId."
   source         = "kendra-encryption"
-  aliases        = { checkov = "CKV_AWS_262", guard = "KENDRA_INDEX_ENCRYPTION_KMS_KEY_ID_RULE" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { ServerSideEncryptionConfiguration = { KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { Edition = "ENTERPRISE_EDITION" }
   example "unknown" { ServerSideEncryptionConfiguration = unknown("parameter without default") }

@@ -8,9 +8,6 @@ check "keyspaces-table-point-in-time-recovery-on" {
   fix            = "Set PointInTimeRecoveryEnabled to true."
   source         = "keyspaces-pitr"
   uninherits     = { "data.backup" = "AWS backs up a serverless database by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { PointInTimeRecoveryEnabled = true }
   example "fail" { PointInTimeRecoveryEnabled = false }
   example "fail" "AWS's default" {}
@@ -26,10 +23,6 @@ check "keyspaces-table-key-customer-managed" {
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Set EncryptionSpecification.EncryptionType to CUSTOMER_MANAGED_KMS_KEY and name the key."
   source         = "keyspaces-encryption"
-  aliases        = { checkov = "CKV_AWS_265" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" { EncryptionSpecification = { EncryptionType = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyIdentifier = "arn:aws:kms:eu-west-1:111122223333:key/1" } }
   example "fail" "AWS's default" {}
   example "unknown" { EncryptionSpecification = unknown("parameter without default") }

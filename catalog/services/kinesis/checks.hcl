@@ -7,14 +7,6 @@ check "kinesis-stream-encrypted" {
   why            = "Records lie on disks in the clear: encryption of a stream is off unless asked for."
   fix            = "Set StreamEncryption with EncryptionType KMS and a KeyId; alias/aws/kinesis is the least."
   source         = "kinesis-encryption"
-  aliases        = { security-hub = "Kinesis.1", config = "kinesis-stream-encrypted", checkov = "CKV_AWS_43", trivy = ["AVD-AWS-0064", "AWS-0064"], prowler = "kinesis_stream_encrypted_at_rest", guard = "KINESIS_STREAM_ENCRYPTION_RULE", tfsec = "aws-kinesis-enable-in-transit-encryption", cdk-nag = "KinesisDataStreamSSE" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.24"]
-    "soc2-tsc"       = ["PI1.4"]
-    "aws-fsbp"       = ["Kinesis.1"]
-  }
   example "pass" { StreamEncryption = { EncryptionType = "KMS", KeyId = "alias/aws/kinesis" } }
   example "fail" "AWS's default" { ShardCount = 1 }
   example "unknown" { StreamEncryption = unknown("parameter without default") }
@@ -28,10 +20,6 @@ check "kinesis-stream-key-customer-managed" {
   condition      = self.StreamEncryption.KeyId != null && (referenced(self.StreamEncryption.KeyId) != null || !strcontains(self.StreamEncryption.KeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in StreamEncryption.KeyId."
-  aliases        = { checkov = "CKV_AWS_185", kics = "862fe4bf-3eec-4767-a517-40f378886b88" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     StreamEncryption = { KeyId = ref("Key", "Arn") }
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -49,10 +37,6 @@ check "kinesis-stream-retention-a-week" {
   condition      = coalesce(self.RetentionPeriodHours, 24) >= 168
   why            = "After a day, which is what nothing said means, records that a stopped consumer has not read are gone."
   fix            = "Set RetentionPeriodHours to 168 or more."
-  aliases        = { security-hub = "Kinesis.3", config = "kinesis-stream-backup-retention-check", prowler = "kinesis_stream_data_retention_period" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { RetentionPeriodHours = 168 }
   example "fail" "AWS's default" {}
   example "unknown" { RetentionPeriodHours = unknown("parameter without default") }
@@ -66,9 +50,6 @@ check "kinesis-resource-policy-not-public" {
   condition      = !policy_grants_public(self.ResourcePolicy)
   why            = "Every AWS customer could read or write the stream."
   fix            = "Name the accounts or roles in ResourcePolicy."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kinesis:GetRecords", Resource = "*" }] } }
   example "fail" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kinesis:GetRecords", Resource = "*" }] } }
   example "unknown" { ResourcePolicy = unknown("parameter without default") }

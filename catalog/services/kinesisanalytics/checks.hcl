@@ -8,9 +8,6 @@ check "flink-application-runtime-supported" {
   fix            = "Move the application to a supported Flink version, and name it in RuntimeEnvironment."
   source         = "flink-versions"
   uninherits     = { "plat.patch" = "AWS patches the runtime of a serverless stream application, whatever version it names." }
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SI-2"]
-  }
   example "pass" { RuntimeEnvironment = "FLINK-1_20" }
   example "fail" "Flink" { RuntimeEnvironment = "FLINK-1_8" }
   example "fail" "SQL" { RuntimeEnvironment = "SQL-1_0" }
@@ -25,9 +22,6 @@ check "flink-application-snapshots-on" {
   condition      = coalesce(self.ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled, true) == true
   why            = "After an update or a stop the application starts without its state. Nothing said means on."
   fix            = "Leave ApplicationSnapshotConfiguration.SnapshotsEnabled out, or set it to true."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "AWS's default" {}
   example "fail" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = false } } }
   example "unknown" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = unknown("parameter without default") } } }
@@ -41,10 +35,6 @@ check "flink-application-checkpoints-on" {
   condition      = self.ApplicationConfiguration.FlinkApplicationConfiguration.CheckpointConfiguration.ConfigurationType != "CUSTOM" || coalesce(self.ApplicationConfiguration.FlinkApplicationConfiguration.CheckpointConfiguration.CheckpointingEnabled, true) == true
   why            = "When a worker fails, the application starts over or loses what it had counted. Nothing said means on."
   fix            = "Set CheckpointConfiguration.CheckpointingEnabled to true, or leave the configuration at DEFAULT."
-  aliases        = { cdk-nag = "KinesisDataAnalyticsFlinkCheckpointing" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-  }
   example "pass" "AWS's default" {}
   example "fail" { ApplicationConfiguration = { FlinkApplicationConfiguration = { CheckpointConfiguration = { ConfigurationType = "CUSTOM", CheckpointingEnabled = false } } } }
   example "unknown" { ApplicationConfiguration = { FlinkApplicationConfiguration = { CheckpointConfiguration = { ConfigurationType = "CUSTOM", CheckpointingEnabled = unknown("parameter without default") } } } }

@@ -6,10 +6,6 @@ check "kinesisvideo-stream-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId."
-  aliases        = { checkov = "CKV_AWS_177" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }

@@ -7,9 +7,6 @@ check "lakeformation-new-tables-not-open" {
   why            = "The group IAM_ALLOWED_PRINCIPALS makes every new table readable to whoever has the right for Glue, past the grants of the lake."
   fix            = "Leave CreateDatabaseDefaultPermissions and CreateTableDefaultPermissions empty."
   source         = "lakeformation-security"
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" { Admins = [{ DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/lake" }] }
   example "fail" { CreateTableDefaultPermissions = [{ Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" }, Permissions = ["ALL"] }] }
   example "unknown" { CreateTableDefaultPermissions = unknown("parameter without default") }
@@ -24,9 +21,6 @@ check "lakeformation-permissions-name-principals" {
   why            = "The group IAM_ALLOWED_PRINCIPALS is everybody who has the right for Glue in IAM."
   fix            = "Name roles or users in Principal.DataLakePrincipalIdentifier."
   source         = "lakeformation-security"
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" { Principal = { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" } }
   example "fail" { Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" } }
   example "unknown" { Principal = { DataLakePrincipalIdentifier = unknown("parameter without default") } }

@@ -6,8 +6,6 @@ check "lambda-permission-not-public" {
   condition      = self.Principal != "*" || self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null || self.FunctionUrlAuthType == "AWS_IAM"
   why            = "Principal \"*\" lets anybody run the function, at your cost and with its rights."
   fix            = "Name the account or service under Principal, or add SourceArn, SourceAccount or PrincipalOrgID."
-  aliases        = { security-hub = "Lambda.1", config = "lambda-function-public-access-prohibited", checkov = "CKV_AWS_301", prowler = "awslambda_function_not_publicly_accessible", guard = ["LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", "LAMBDA_NO_WILDCARD_PRINCIPALS"], cdk-nag = "LambdaFunctionPublicAccessProhibited", kics = ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7", "e08ed7eb-f3ef-494d-9d22-2e3db756a347"] }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"], iso-27001-2022 = ["A.8.1"], pci-dss-4 = ["1.2.8", "1.3.1"], aws-fsbp = ["Lambda.1"] }
   example "pass" {
     Action    = "lambda:InvokeFunction"
     Principal = "123456789012"
@@ -36,8 +34,6 @@ check "lambda-permission-service-names-source" {
   condition      = self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null
   why            = "S3, SNS and other services act for all customers: without a source, anybody's bucket or topic may call the function."
   fix            = "Set SourceArn, and for S3 also SourceAccount."
-  aliases        = { trivy = ["AVD-AWS-0067", "AWS-0067"], checkov = "CKV_AWS_364", tfsec = "aws-lambda-restrict-source-arn" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-4"] }
   example "pass" {
     Action    = "lambda:InvokeFunction"
     Principal = "s3.amazonaws.com"
@@ -66,8 +62,6 @@ check "lambda-permission-invoke-only" {
   condition      = contains(["lambda:invokefunction", "lambda:invokefunctionurl"], lower(self.Action))
   why            = "Wider actions let the other side read or change the function."
   fix            = "Set Action to lambda:InvokeFunction or lambda:InvokeFunctionUrl."
-  aliases        = { guard = "LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION", kics = ["75ec6890-83af-4bf1-9f16-e83726df0bd0", "9b83114b-b2a1-4534-990d-06da015e47aa"] }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" {
     Action    = "lambda:InvokeFunction"
     Principal = "123456789012"
@@ -90,7 +84,6 @@ check "lambda-layer-permission-not-public" {
   condition      = self.Principal != "*" || self.OrganizationId != null
   why            = "Everybody can download the layer and read your code and whatever else was packed with it."
   fix            = "Set Principal to an account, or OrganizationId beside Principal \"*\"."
-  requirements   = { nist-800-53-r5 = ["AC-3"] }
   example "pass" {
     Principal      = "*"
     OrganizationId = "o-abcdefghij"
@@ -107,7 +100,6 @@ check "lambda-resource-policy-not-public" {
   condition      = !policy_grants_public(self.PolicyDocument)
   why            = "Whoever is admitted runs your function at your cost and with its rights."
   fix            = "Name the principals in PolicyDocument, or add a condition such as aws:PrincipalOrgID."
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "lambda:InvokeFunction", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "lambda:InvokeFunction", Resource = "*" }] } }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
@@ -121,8 +113,6 @@ check "lambda-url-requires-iam" {
   condition      = self.AuthType == "AWS_IAM"
   why            = "With AuthType NONE the function answers everybody on the internet, and only its own code can turn anybody away."
   fix            = "Set AuthType to AWS_IAM, or put CloudFront or an API with an authorizer in front."
-  aliases        = { checkov = "CKV_AWS_258", prowler = "awslambda_function_url_public", cdk-nag = "LambdaFunctionUrlAuth" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-17", "SC-7"], iso-27001-2022 = ["A.8.1"] }
   example "pass" { AuthType = "AWS_IAM" }
   example "fail" { AuthType = "NONE" }
   example "unknown" { AuthType = unknown("parameter without default") }
@@ -136,8 +126,6 @@ check "lambda-url-cors-names-origins" {
   condition      = !anytrue([for o in self.Cors.AllowOrigins : o == "*"])
   why            = "With origin \"*\" any web page can call the function from its visitors' browsers."
   fix            = "List the origins of your own pages under Cors.AllowOrigins."
-  aliases        = { checkov = "CKV2_AWS_75", prowler = "awslambda_function_url_cors_policy" }
-  requirements   = { nist-800-53-r5 = ["AC-4"], iso-27001-2022 = ["A.8.1"] }
   example "pass" {
     AuthType = "AWS_IAM"
     Cors     = { AllowOrigins = ["https://app.example.com"] }
@@ -162,8 +150,6 @@ check "lambda-event-source-mapping-failures-kept" {
   condition      = self.DestinationConfig.OnFailure.Destination != null
   why            = "A record that keeps failing blocks its shard until it expires, and is then lost."
   fix            = "Set DestinationConfig.OnFailure.Destination, with MaximumRetryAttempts."
-  aliases        = { cdk-nag = "LambdaEventSourceMappingDestination" }
-  requirements   = { nist-800-53-r5 = ["SI-11"] }
   example "pass" {
     StartingPosition  = "LATEST"
     DestinationConfig = { OnFailure = { Destination = "arn:aws:sqs:eu-west-1:123456789012:failed" } }
@@ -185,7 +171,6 @@ check "lambda-capacity-provider-several-subnets" {
   why            = "All instances in one subnet stop together with its Availability Zone."
   fix            = "List subnets of different zones under VpcConfig.SubnetIds."
   source         = "lambda-managed-instances"
-  requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "unknown" { VpcConfig = unknown("parameter without default") }

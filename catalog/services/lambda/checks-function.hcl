@@ -7,8 +7,6 @@ check "lambda-function-code-signed" {
   condition      = self.CodeSigningConfigArn != null
   why            = "Otherwise whoever may update the function can run code that never went through your build."
   fix            = "Set CodeSigningConfigArn to an AWS::Lambda::CodeSigningConfig."
-  aliases        = { checkov = "CKV_AWS_272" }
-  requirements   = { nist-800-53-r5 = ["CM-14", "SI-7"] }
   example "pass" {
     CodeSigningConfigArn = ref("Signing", "CodeSigningConfigArn")
     resource "AWS::Lambda::CodeSigningConfig" "Signing" {}
@@ -26,7 +24,6 @@ check "lambda-code-signing-config-enforced" {
   condition      = self.CodeSigningPolicies.UntrustedArtifactOnDeployment == "Enforce"
   why            = "The default only warns, and the unsigned code runs."
   fix            = "Set CodeSigningPolicies.UntrustedArtifactOnDeployment to Enforce."
-  requirements   = { nist-800-53-r5 = ["CM-14", "SI-7"] }
   example "pass" { CodeSigningPolicies = { UntrustedArtifactOnDeployment = "Enforce" } }
   example "fail" "the default" { Description = "release" }
   example "unknown" { CodeSigningPolicies = unknown("parameter without default") }
@@ -40,8 +37,6 @@ check "lambda-function-tracing-active" {
   condition      = self.TracingConfig.Mode == "Active"
   why            = "Without traces it is hard to see what a function called, and when, in the course of one request."
   fix            = "Set TracingConfig.Mode to Active."
-  aliases        = { security-hub = "Lambda.7", config = "lambda-function-xray-enabled", checkov = "CKV_AWS_50", trivy = ["AVD-AWS-0066", "AWS-0066", "AVD-AWS-0125", "AWS-0125"], cdk-nag = "LambdaTracing", kics = ["8152e0cf-d2f0-47ad-96d5-d003a76eabd1", "9488c451-074e-4cd3-aee3-7db6104f542c"], tfsec = ["aws-lambda-enable-tracing", "aws-sam-enable-function-tracing"] }
-  requirements   = { nist-800-53-r5 = ["AU-2", "SI-4"], aws-fsbp = ["Lambda.7"] }
   example "pass" { TracingConfig = { Mode = "Active" } }
   example "fail" "passed through only" { TracingConfig = { Mode = "PassThrough" } }
   example "fail" "the default" { Runtime = "python3.13" }
@@ -57,8 +52,6 @@ check "lambda-function-failed-events-kept" {
   why            = "Lambda tries an asynchronous event three times and then drops it without a trace."
   fix            = "Set DeadLetterConfig.TargetArn to a queue or topic, or add an AWS::Lambda::EventInvokeConfig with DestinationConfig.OnFailure."
   source         = "lambda-resilience"
-  aliases        = { config = "lambda-dlq-check", checkov = "CKV_AWS_116", prowler = "awslambda_function_no_dead_letter_queue", guard = "LAMBDA_DLQ_CHECK", cdk-nag = "LambdaDLQ", kics = "c2eae442-d3ba-4cb1-84ca-1db4f80eae3d" }
-  requirements   = { nist-800-53-r5 = ["AU-12", "SI-2"] }
   example "pass" { DeadLetterConfig = { TargetArn = "arn:aws:sqs:eu-west-1:123456789012:failed" } }
   example "pass" "a failure destination" {
     resource "AWS::Lambda::EventInvokeConfig" "Async" {
@@ -80,8 +73,6 @@ check "lambda-function-concurrency-limited" {
   why            = "All functions of an account draw on one pool: a flood of events to one can stop the rest, and run up the bill."
   fix            = "Set ReservedConcurrentExecutions."
   source         = "lambda-resilience"
-  aliases        = { config = "lambda-concurrency-check", checkov = "CKV_AWS_115", guard = "LAMBDA_CONCURRENCY_CHECK", cdk-nag = "LambdaConcurrency", cfn-nag = "W92" }
-  requirements   = { nist-800-53-r5 = ["SC-5", "AU-12"] }
   example "pass" { ReservedConcurrentExecutions = 20 }
   example "fail" { Runtime = "python3.13" }
   example "unknown" { ReservedConcurrentExecutions = unknown("parameter without default") }
@@ -95,7 +86,6 @@ check "lambda-function-recursion-stopped" {
   condition      = coalesce(self.RecursiveLoop, "Terminate") != "Allow"
   why            = "A loop between a function and the queue or bucket it writes to grows without end; Lambda breaks it unless told not to."
   fix            = "Remove RecursiveLoop or set it to Terminate."
-  requirements   = { nist-800-53-r5 = ["SC-5"] }
   example "pass" "the default" { Runtime = "python3.13" }
   example "fail" { RecursiveLoop = "Allow" }
   example "unknown" { RecursiveLoop = unknown("parameter without default") }
@@ -110,8 +100,6 @@ check "lambda-function-in-vpc" {
   why            = "Only inside a VPC do your routes, security groups and flow logs apply to what the function sends out."
   fix            = "Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds."
   source         = "lambda-vpc"
-  aliases        = { security-hub = "Lambda.3", config = "lambda-inside-vpc", checkov = "CKV_AWS_117", prowler = "awslambda_function_inside_vpc", guard = "LAMBDA_INSIDE_VPC", cdk-nag = "LambdaInsideVPC", cfn-nag = "W89" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], iso-27001-2022 = ["A.8.20", "A.8.22"], pci-dss-4 = ["1.2.8", "1.3.1"], aws-fsbp = ["Lambda.3"] }
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { Runtime = "python3.13" }
   example "unknown" { VpcConfig = unknown("parameter without default") }
@@ -127,8 +115,6 @@ check "lambda-function-vpc-several-subnets" {
   why            = "A subnet lies in one Availability Zone, so with one subnet the function stops together with that zone."
   fix            = "List subnets of different zones under VpcConfig.SubnetIds."
   source         = "lambda-resilience"
-  aliases        = { security-hub = "Lambda.5", config = "lambda-vpc-multi-az-check", prowler = "awslambda_function_vpc_multi_az" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "SC-36", "SI-13"], aws-fsbp = ["Lambda.5"] }
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"] } }
   example "fail" { VpcConfig = { SubnetIds = ["subnet-1"] } }
   example "unknown" { VpcConfig = { SubnetIds = unknown("parameter without default") } }
@@ -144,8 +130,6 @@ check "lambda-function-environment-own-key" {
   condition      = self.KmsKeyArn != null
   why            = "AWS encrypts them with a key of its own, which everybody who may read the function's configuration uses without noticing."
   fix            = "Set KmsKeyArn to a KMS key of yours."
-  aliases        = { checkov = "CKV_AWS_173", prowler = "awslambda_function_env_vars_not_encrypted_with_cmk" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" {
     KmsKeyArn   = "arn:aws:kms:eu-west-1:123456789012:key/1234"
     Environment = { Variables = { MODE = "prod" } }
@@ -166,8 +150,6 @@ check "lambda-function-no-secrets-in-environment" {
   condition      = !anytrue([for k, v in self.Environment.Variables : is_literal(v) && holds_secret(v, k)])
   why            = "The value stands in the template, in its history and in the function's configuration, for everybody with read access."
   fix            = "Keep the secret in Secrets Manager or Parameter Store, read it at run time, and leave only its name in Environment.Variables."
-  aliases        = { checkov = "CKV_AWS_45", prowler = "awslambda_function_no_secrets_in_variables", kics = ["1402afd8-a95c-4e84-8b0b-6fb43758e6ce", "2564172f-c92b-4261-9acd-464aed511696"] }
-  requirements   = { nist-800-53-r5 = ["IA-5"], pci-dss-4 = ["8.6.2"] }
   example "pass" { Environment = { Variables = { MODE = "prod", DB_SECRET_ARN = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db" } } }
   example "pass" "no variables" { Runtime = "python3.13" }
   example "fail" { Environment = { Variables = { DB_PASSWORD = "hunter2hunter2" } } }
@@ -184,8 +166,6 @@ check "lambda-function-role-not-admin" {
   condition      = !anytrue([for a in referenced(self.Role).ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/AdministratorAccess")]) && !anytrue([for p in referenced(self.Role).Policies : policy_grants_admin(p.PolicyDocument)])
   why            = "A flaw in the code or in one of its libraries then gives away the account."
   fix            = "Give the role under Role a policy for what the function does."
-  aliases        = { kics = ["1b3af2f9-af8c-4dfc-a0f1-a03adb70deb2", "a0ae0a4e-712b-4115-8112-51b9eeed9d69"] }
-  requirements   = { nist-800-53-r5 = ["AC-6"] }
   example "pass" {
     Role = ref("Run", "Arn")
     resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }

@@ -9,8 +9,6 @@ check "lambda-function-runtime-supported" {
   fix            = "Set Runtime to a supported one, and test the code against it."
   uninherits     = { "plat.patch" = "Lambda patches a runtime for as long as functions use it.", "os.patch" = "Lambda patches the operating system under every function." }
   source         = "lambda-runtimes"
-  aliases        = { security-hub = "Lambda.2", config = "lambda-function-settings-check", checkov = "CKV_AWS_363", prowler = "awslambda_function_using_supported_runtimes", cdk-nag = "AwsSolutions-L1" }
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"], aws-fsbp = ["Lambda.2"] }
   example "pass" { Runtime = "nodejs24.x" }
   example "fail" { Runtime = "nodejs16.x" }
   example "fail" "an old OS-only runtime" { Runtime = "provided" }
@@ -28,7 +26,6 @@ check "lambda-function-runtime-supported-for-six-months" {
   why            = "AWS gives notice 180 days ahead; a move to the next language version takes planning and tests."
   fix            = "Plan the move of Runtime to a newer version before the deprecation date."
   source         = "lambda-runtimes"
-  requirements   = { nist-800-53-r5 = ["SA-22"] }
   example "pass" { Runtime = "python3.14" }
   example "fail" { Runtime = "python3.10" }
   example "unknown" { Runtime = unknown("parameter without default") }
@@ -46,7 +43,6 @@ check "lambda-function-runtime-not-pinned" {
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, or remove RuntimeManagementConfig; Manual is for a passing roll-back."
   uninherits     = { "plat.patch" = "Lambda patches the runtime of every function by itself." }
   source         = "lambda-srm"
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" "the default" { Runtime = "python3.13" }
   example "fail" {
     Runtime                 = "python3.13"
@@ -70,7 +66,6 @@ check "lambda-function-runtime-updates-automatic" {
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, unless the function is deployed every few weeks."
   uninherits     = { "plat.patch" = "Lambda patches the runtime of functions that nobody touches." }
   source         = "lambda-srm"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" "the default" { Runtime = "python3.13" }
   example "fail" {
     Runtime                 = "python3.13"
@@ -96,7 +91,6 @@ check "lambda-version-runtime-not-pinned" {
   fix            = "Set RuntimePolicy.UpdateRuntimeOn to Auto, or remove RuntimePolicy."
   uninherits     = { "plat.patch" = "Lambda patches the runtime of published versions by itself." }
   source         = "lambda-srm"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { FunctionName = "app" }
   example "fail" {
     FunctionName  = "app"

@@ -8,7 +8,6 @@ check "lex-bot-alias-audio-logs-encrypted-with-kms" {
   why            = "Recordings of what callers said lie in a bucket; without a key of their own, everybody who may read the bucket may listen."
   fix            = "Name a key in ConversationLogSettings.AudioLogSettings[].Destination.S3Bucket.KmsKeyArn."
   source         = "lex-encryption"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { ConversationLogSettings = { AudioLogSettings = [{ Enabled = true, Destination = { S3Bucket = { S3BucketArn = "arn:aws:s3:::calls", LogPrefix = "lex", KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } } }] } }
   example "fail" { ConversationLogSettings = { AudioLogSettings = [{ Enabled = true, Destination = { S3Bucket = { S3BucketArn = "arn:aws:s3:::calls", LogPrefix = "lex" } } }] } }
   example "unknown" { ConversationLogSettings = { AudioLogSettings = [{ Enabled = true, Destination = { S3Bucket = { KmsKeyArn = unknown("parameter without default") } } }] } }

@@ -24,7 +24,6 @@ check "lightsail-instance-system-maintained" {
   why            = "Past its end of support a system gets no more security fixes, and nobody but the customer would install them."
   fix            = "Make an instance with a newer BlueprintId, such as amazon_linux_2023 or ubuntu_24_04, and move the work there."
   source         = "lightsail-systems"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
   example "pass" { BlueprintId = "amazon_linux_2023" }
   example "fail" { BlueprintId = "ubuntu_18_04" }
   example "unknown" { BlueprintId = unknown("parameter without default") }

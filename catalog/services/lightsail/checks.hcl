@@ -7,7 +7,6 @@ check "lightsail-database-backups" {
   why            = "With backup retention off no snapshot is taken, and none of the last days can be restored."
   fix            = "Set BackupRetention to true, or remove it."
   source         = "lightsail-databases"
-  requirements   = { nist-800-53-r5 = ["CP-9"] }
   uninherits     = { "data.backup" = "AWS takes daily backups of a managed database." }
   example "pass" "the default" { RelationalDatabaseName = "shop" }
   example "fail" { BackupRetention = false }
@@ -23,8 +22,6 @@ check "lightsail-database-not-public" {
   why            = "In public mode everybody on the internet can try passwords on the database."
   fix            = "Set PubliclyAccessible to false, or remove it."
   source         = "lightsail-databases"
-  aliases        = { prowler = "lightsail_database_public" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"], pci-dss-4 = ["1.4.4"] }
   example "pass" "the default" { RelationalDatabaseName = "shop" }
   example "fail" { PubliclyAccessible = true }
   example "unknown" { PubliclyAccessible = unknown("parameter without default") }
@@ -38,7 +35,6 @@ check "lightsail-database-password-not-in-template" {
   condition      = !is_literal(self.MasterUserPassword)
   why            = "Everybody who may read the template or its history has the database's first password."
   fix            = "Leave MasterUserPassword out, or take it from a dynamic reference to Secrets Manager."
-  requirements   = { nist-800-53-r5 = ["IA-5"], pci-dss-4 = ["8.6.2"] }
   example "pass" "Lightsail makes one up" { RelationalDatabaseName = "shop" }
   example "fail" { MasterUserPassword = "hunter2hunter2" }
   example "unknown" { MasterUserPassword = unknown("known after apply") }
@@ -52,8 +48,6 @@ check "lightsail-instance-automatic-snapshots" {
   condition      = anytrue([for a in self.AddOns : lower(a.AddOnType) == "autosnapshot" && lower(coalesce(a.Status, "Enabled")) == "enabled"])
   why            = "The disk of an instance has no other copy."
   fix            = "Add an add-on of the type AutoSnapshot to AddOns."
-  aliases        = { prowler = "lightsail_instance_automated_snapshots" }
-  requirements   = { nist-800-53-r5 = ["CP-9"] }
   example "pass" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Enabled" }] }
   example "fail" "the default" { InstanceName = "web" }
   example "fail" "switched off" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Disabled" }] }
@@ -69,7 +63,6 @@ check "lightsail-instance-administration-not-public" {
   condition      = !anytrue([for p in self.Networking.Ports : (lower(p.Protocol) == "all" || (p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389)) && (length(p.Cidrs) == 0 && length(p.Ipv6Cidrs) == 0 && length(p.CidrListAliases) == 0 || anytrue([for c in p.Cidrs : public_cidr(c)]) || anytrue([for c in p.Ipv6Cidrs : public_cidr(c)]))])
   why            = "SSH and RDP that everybody can reach are tried with stolen keys and passwords all day."
   fix            = "Narrow Networking.Ports[].Cidrs to the addresses of administrators, and CidrListAliases to lightsail-connect."
-  requirements   = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = ["1.3.1"] }
   example "pass" { Networking = { Ports = [{ FromPort = 443, ToPort = 443, Protocol = "tcp" }] } }
   example "pass" "narrowed" { Networking = { Ports = [{ FromPort = 22, ToPort = 22, Protocol = "tcp", Cidrs = ["203.0.113.4/32"] }] } }
   example "fail" "open to all without a source" { Networking = { Ports = [{ FromPort = 22, ToPort = 22, Protocol = "tcp" }] } }
@@ -86,7 +79,6 @@ check "lightsail-bucket-private" {
   condition      = coalesce(self.AccessRules.GetObject, "private") == "private" && self.AccessRules.AllowPublicOverrides != true
   why            = "Public objects can be read by everybody who finds their address."
   fix            = "Set AccessRules.GetObject to private and AccessRules.AllowPublicOverrides to false."
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"] }
   example "pass" "the default" { BucketName = "assets" }
   example "fail" { AccessRules = { GetObject = "public" } }
   example "fail" "single objects may be made public" { AccessRules = { GetObject = "private", AllowPublicOverrides = true } }
@@ -101,7 +93,6 @@ check "lightsail-load-balancer-redirects-to-https" {
   condition      = self.HttpsRedirectionEnabled == true
   why            = "Without the redirect everything can still be read and changed over plain HTTP."
   fix            = "Set HttpsRedirectionEnabled to true."
-  requirements   = { nist-800-53-r5 = ["SC-8"] }
   example "pass" { HttpsRedirectionEnabled = true }
   example "fail" "the default" { CertificateName = "shop" }
   example "unknown" { HttpsRedirectionEnabled = unknown("parameter without default") }

@@ -6,7 +6,6 @@ check "location-api-key-expires" {
   condition      = self.NoExpiry != true
   why            = "A key lies in every copy of a page or an application; one without an end is good for whoever finds it, for ever."
   fix            = "Set ExpireTime instead of NoExpiry."
-  requirements   = { "nist-800-53-r5" = ["IA-5", "AC-2"] }
   example "pass" { ExpireTime = "2027-06-01T00:00:00Z" }
   example "fail" { NoExpiry = true }
   example "unknown" { NoExpiry = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "location-api-key-restricted" {
   condition      = length(self.Restrictions.AllowReferers) > 0 || length(self.Restrictions.AllowAndroidApps) > 0 || length(self.Restrictions.AllowAppleApps) > 0
   why            = "Anybody who copies the key out of a page uses it on the customer's bill."
   fix            = "Set Restrictions.AllowReferers, AllowAndroidApps or AllowAppleApps."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     Restrictions = { AllowActions = ["geo-maps:*"], AllowResources = ["arn:aws:geo-maps:eu-west-1::provider/default"], AllowReferers = ["https://shop.example.com/*"] }
   }

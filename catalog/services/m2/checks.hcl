@@ -6,7 +6,6 @@ check "m2-environment-not-public" {
   condition      = self.PubliclyAccessible == null ? unknown("what AWS takes when nothing is said") : self.PubliclyAccessible == false
   why            = "Terminals and interfaces of a mainframe's application were made for a closed network."
   fix            = "Set PubliclyAccessible to false."
-  requirements   = { nist-800-53-r5 = ["AC-3", "SC-7"], pci-dss-4 = ["1.4.4"] }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "unknown" { PubliclyAccessible = unknown("parameter without default") }
@@ -21,7 +20,6 @@ check "m2-environment-highly-available" {
   condition      = coalesce(self.HighAvailabilityConfig.DesiredCapacity, 1) > 1
   why            = "A single instance is down with its Availability Zone, and in its maintenance window."
   fix            = "Set HighAvailabilityConfig.DesiredCapacity to 2 or more."
-  requirements   = { nist-800-53-r5 = ["CP-10"] }
   example "pass" { HighAvailabilityConfig = { DesiredCapacity = 2 } }
   example "fail" "the default" { Name = "ledger" }
   example "unknown" { HighAvailabilityConfig = unknown("parameter without default") }

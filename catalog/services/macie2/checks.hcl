@@ -6,8 +6,6 @@ check "macie-session-enabled" {
   condition      = coalesce(self.Status, "ENABLED") == "ENABLED"
   why            = "While Macie is paused, nobody looks for personal data that lies where it should not."
   fix            = "Leave Status out, or set it to ENABLED."
-  aliases        = { security-hub = "Macie.1", config = "macie-status-check", prowler = "macie_is_enabled" }
-  requirements   = { nist-800-53-r5 = ["SI-4", "RA-5"], aws-fsbp = ["Macie.1"] }
   example "pass" "the default" { FindingPublishingFrequency = "ONE_HOUR" }
   example "fail" { Status = "PAUSED" }
   example "unknown" { Status = unknown("parameter without default") }

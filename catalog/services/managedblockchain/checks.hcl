@@ -6,7 +6,6 @@ check "managedblockchain-member-password-not-written-out" {
   condition      = !is_literal(self.MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword)
   why            = "The administrator of the certificate authority can make identities in the network; a password in a template is known to everybody who reads the repository."
   fix            = "Take AdminPassword from Secrets Manager by a dynamic reference."
-  requirements   = { nist-800-53-r5 = ["IA-5"] }
   example "pass" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = { AdminUsername = "admin", AdminPassword = "{{resolve:secretsmanager:fabric:SecretString:password}}" } } } }
   example "fail" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = { AdminUsername = "admin", AdminPassword = "Correct0Horse" } } } }
   example "unknown" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = unknown("value of another module") } } }

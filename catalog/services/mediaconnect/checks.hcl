@@ -7,7 +7,6 @@ check "mediaconnect-flow-window" {
   why            = "Maintenance interrupts the flow; where no window is named, it comes when AWS chooses, perhaps in a broadcast."
   fix            = "Set Maintenance with MaintenanceDay and MaintenanceStartHour."
   source         = "mediaconnect-maintenance"
-  requirements   = { "nist-800-53-r5" = ["SI-2", "MA-2"] }
   example "pass" {
     Maintenance = { MaintenanceDay = "Tuesday", MaintenanceStartHour = "03:00" }
   }
@@ -24,7 +23,6 @@ check "mediaconnect-source-not-open" {
   why            = "Anybody on the internet could send a picture of theirs into the flow."
   fix            = "Set WhitelistCidr to the senders' addresses."
   source         = "mediaconnect-security"
-  requirements   = { "nist-800-53-r5" = ["SC-7", "AC-4"] }
   example "pass" {
     Source = { Protocol = "rtp", WhitelistCidr = "192.0.2.0/28" }
   }

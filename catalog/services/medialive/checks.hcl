@@ -8,7 +8,6 @@ check "medialive-channel-window" {
   why            = "Maintenance restarts the channel; where no window is named, AWS chooses one, and it may fall into a broadcast."
   fix            = "Set Maintenance with MaintenanceDay and MaintenanceStartTime."
   source         = "medialive-maintenance"
-  requirements   = { "nist-800-53-r5" = ["SI-2", "MA-2"] }
   example "pass" {
     Maintenance = { MaintenanceDay = "TUESDAY", MaintenanceStartTime = "03:00" }
   }
@@ -29,7 +28,6 @@ check "medialive-channel-two-pipelines" {
   fix            = "Set ChannelClass to STANDARD, and give each pipeline a source."
   source         = "medialive-channel-class"
   uninherits     = { "ops.resilience" = "AWS keeps a live channel on air when a part of it fails." }
-  requirements   = { "nist-800-53-r5" = ["CP-10", "SC-6"] }
   example "pass" "default" { Name = "news" }
   example "pass" { ChannelClass = "STANDARD" }
   example "fail" { ChannelClass = "SINGLE_PIPELINE" }
@@ -45,7 +43,6 @@ check "medialive-input-not-open" {
   why            = "Anybody on the internet could push a picture of theirs into the channel."
   fix            = "List the senders' addresses in WhitelistRules[].Cidr."
   source         = "medialive-security"
-  requirements   = { "nist-800-53-r5" = ["SC-7", "AC-4"] }
   example "pass" {
     WhitelistRules = [{ Cidr = "192.0.2.0/28" }]
   }

@@ -7,7 +7,6 @@ check "mediapackage-channel-not-public" {
   why            = "Anybody could push a picture of theirs into the channel."
   fix            = "Name the encoder's role in Policy.Statement[].Principal, or narrow by condition."
   source         = "mediapackage-security"
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/medialive" }, Action = "mediapackagev2:PutObject", Resource = "*" }] }
   }

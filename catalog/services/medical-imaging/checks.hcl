@@ -7,7 +7,6 @@ check "healthimaging-datastore-encrypted-with-customer-managed-key" {
   why            = "Patients' images stand under a key whose policy nobody can narrow."
   fix            = "Name a customer managed key in KmsKeyArn."
   source         = "healthimaging-security"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { DatastoreName = "scans" }
   example "unknown" { KmsKeyArn = unknown("parameter without default") }

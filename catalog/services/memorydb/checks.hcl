@@ -6,10 +6,6 @@ check "memorydb-cluster-requires-tls" {
   condition      = coalesce(self.TLSEnabled, true) == true
   why            = "Without TLS there is no access control either: only the open-access list can be used, and everything is readable on the way."
   fix            = "Leave TLSEnabled out, or set it to true; it cannot be changed later."
-  aliases        = { checkov = "CKV_AWS_202" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" "AWS's default" {}
   example "pass" "on" { TLSEnabled = true }
   example "fail" { TLSEnabled = false }
@@ -24,10 +20,6 @@ check "memorydb-cluster-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
-  aliases        = { checkov = "CKV_AWS_201" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -45,9 +37,6 @@ check "memorydb-cluster-users-limited" {
   condition      = referenced(self.ACLName) != null || self.ACLName != "open-access"
   why            = "With the list open-access there is no log-in: whoever reaches the port may do everything."
   fix            = "Name a list with users of your own in ACLName."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "IA-2"]
-  }
   example "pass" { ACLName = "shop" }
   example "pass" "of the stack" {
     ACLName = ref("List")
@@ -66,9 +55,6 @@ check "memorydb-cluster-snapshots-on" {
   why            = "The log survives failed nodes, but not a mistaken command: without snapshots there is no way back."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
   uninherits     = { "data.backup" = "AWS backs up a managed database by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
   example "fail" "off" { SnapshotRetentionLimit = "0" }
@@ -83,11 +69,7 @@ check "memorydb-cluster-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
-  aliases        = { prowler = "memorydb_cluster_auto_minor_version_upgrades" }
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" "on" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" {}
   example "fail" { AutoMinorVersionUpgrade = "false" }
@@ -102,9 +84,6 @@ check "memorydb-cluster-has-replicas" {
   condition      = coalesce(self.NumReplicasPerShard, 1) >= 1
   why            = "When the only node of a shard fails, its part of the data is away until AWS has replaced it."
   fix            = "Set NumReplicasPerShard to 1 or more."
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-  }
   example "pass" "AWS's default" {}
   example "pass" { NumReplicasPerShard = 2 }
   example "fail" { NumReplicasPerShard = 0 }

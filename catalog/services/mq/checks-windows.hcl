@@ -7,9 +7,6 @@ check "mq-broker-maintenance-window-set" {
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set MaintenanceWindowStartTime, for instance Sunday at 03:00."
   source         = "mq-upgrading"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { MaintenanceWindowStartTime = { DayOfWeek = "SUNDAY", TimeOfDay = "03:00", TimeZone = "UTC" } }
   example "fail" "AWS chooses" {}
   example "unknown" { MaintenanceWindowStartTime = unknown("parameter without default") }

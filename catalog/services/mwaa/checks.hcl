@@ -6,10 +6,6 @@ check "mwaa-environment-web-server-private" {
   condition      = coalesce(self.WebserverAccessMode, "PRIVATE_ONLY") != "PUBLIC_ONLY"
   why            = "The log-in page of Airflow answers the whole internet. Nothing said means private."
   fix            = "Set WebserverAccessMode to PRIVATE_ONLY."
-  aliases        = { checkov = "CKV2_AWS_66" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" "AWS's default" {}
   example "pass" { WebserverAccessMode = "PRIVATE_ONLY" }
   example "fail" { WebserverAccessMode = "PUBLIC_ONLY" }
@@ -24,10 +20,6 @@ check "mwaa-environment-scheduler-log-on" {
   condition      = self.LoggingConfiguration.SchedulerLogs.Enabled == true
   why            = "What goes wrong in the scheduler leaves no trace."
   fix            = "Set LoggingConfiguration.SchedulerLogs.Enabled to true."
-  aliases        = { checkov = "CKV_AWS_242" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LoggingConfiguration = { SchedulerLogs = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }
@@ -41,10 +33,6 @@ check "mwaa-environment-worker-log-on" {
   condition      = self.LoggingConfiguration.WorkerLogs.Enabled == true
   why            = "What goes wrong in the worker leaves no trace."
   fix            = "Set LoggingConfiguration.WorkerLogs.Enabled to true."
-  aliases        = { checkov = "CKV_AWS_243" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LoggingConfiguration = { WorkerLogs = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }
@@ -58,10 +46,6 @@ check "mwaa-environment-web-server-log-on" {
   condition      = self.LoggingConfiguration.WebserverLogs.Enabled == true
   why            = "What goes wrong in the web server leaves no trace."
   fix            = "Set LoggingConfiguration.WebserverLogs.Enabled to true."
-  aliases        = { checkov = "CKV_AWS_244" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LoggingConfiguration = { WebserverLogs = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }
@@ -76,9 +60,6 @@ check "mwaa-environment-key-customer-managed" {
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKey when creating the environment."
   source         = "mwaa-encryption"
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     KmsKey = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -96,9 +77,6 @@ check "mwaa-environment-maintenance-window-set" {
   condition      = self.WeeklyMaintenanceWindowStart != null
   why            = "Otherwise AWS picks the hour in which schedulers and workers are replaced."
   fix            = "Set WeeklyMaintenanceWindowStart, for instance SUN:03:00."
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { WeeklyMaintenanceWindowStart = "SUN:03:00" }
   example "fail" {}
   example "unknown" { WeeklyMaintenanceWindowStart = unknown("parameter without default") }
@@ -114,9 +92,6 @@ check "mwaa-environment-airflow-version-supported" {
   fix            = "Upgrade the environment to a supported version, and name it in AirflowVersion."
   source         = "mwaa-versions"
   uninherits     = { "plat.patch" = "AWS keeps the Airflow of a managed environment patched." }
-  requirements = {
-    "nist-800-53-r5" = ["SA-22", "SI-2"]
-  }
   example "pass" { AirflowVersion = "2.10.3" }
   example "pass" "not said: the newest" { Name = "nightly" }
   example "fail" { AirflowVersion = "2.5.1" }

@@ -7,9 +7,6 @@ check "neptune-cluster-maintenance-window-set" {
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "neptune-maintenance"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "network-firewall-several-zones" {
   why            = "When the only zone of the firewall fails, traffic of all zones that is routed through it stops."
   fix            = "Give a subnet in every zone in use in SubnetMappings."
   source         = "network-firewall-firewalls"
-  aliases        = { security-hub = "NetworkFirewall.1", config = "netfw-multi-az-enabled", prowler = "networkfirewall_multi_az" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "SC-36"] }
   example "pass" { SubnetMappings = [{ SubnetId = "subnet-1" }, { SubnetId = "subnet-2" }] }
   example "pass" "at a transit gateway" { AvailabilityZoneMappings = [{ AvailabilityZone = "euw1-az1" }, { AvailabilityZone = "euw1-az2" }] }
   example "fail" { SubnetMappings = [{ SubnetId = "subnet-1" }] }
@@ -23,8 +21,6 @@ check "network-firewall-logged" {
   condition      = anytrue([for l in referencing("AWS::NetworkFirewall::LoggingConfiguration", "FirewallArn") : length(l.LoggingConfiguration.LogDestinationConfigs) > 0])
   why            = "Without a log nobody learns of alerts, and what was dropped cannot be told from what never came."
   fix            = "Add an AWS::NetworkFirewall::LoggingConfiguration with FirewallArn and a destination for alerts and flows."
-  aliases        = { security-hub = "NetworkFirewall.2", config = "netfw-logging-enabled", checkov = "CKV2_AWS_63", prowler = "networkfirewall_logging_enabled" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12", "SI-4"], aws-fsbp = ["NetworkFirewall.2"] }
   example "pass" {
     resource "AWS::NetworkFirewall::LoggingConfiguration" "Log" {
       FirewallArn          = ref("self", "FirewallArn")
@@ -48,8 +44,6 @@ check "network-firewall-deletion-protected" {
   condition      = self.DeleteProtection == true
   why            = "A firewall that is deleted by mistake leaves its networks without inspection, or without a way out."
   fix            = "Set DeleteProtection to true."
-  aliases        = { security-hub = "NetworkFirewall.9", config = "netfw-deletion-protection-enabled", checkov = "CKV_AWS_344", prowler = "networkfirewall_deletion_protection" }
-  requirements   = { nist-800-53-r5 = ["CM-3", "CP-10"], aws-fsbp = ["NetworkFirewall.9"] }
   example "pass" { DeleteProtection = true }
   example "fail" "the default" { FirewallName = "edge" }
   example "unknown" { DeleteProtection = unknown("parameter without default") }
@@ -63,8 +57,6 @@ check "network-firewall-subnets-protected" {
   condition      = self.SubnetChangeProtection == true
   why            = "Taking a subnet away by mistake takes the inspection of a whole zone with it."
   fix            = "Set SubnetChangeProtection to true."
-  aliases        = { security-hub = "NetworkFirewall.10", config = "netfw-subnet-change-protection-enabled" }
-  requirements   = { nist-800-53-r5 = ["CM-3"], aws-fsbp = ["NetworkFirewall.10"] }
   example "pass" { SubnetChangeProtection = true }
   example "fail" "the default" { FirewallName = "edge" }
   example "unknown" { SubnetChangeProtection = unknown("parameter without default") }
@@ -78,8 +70,6 @@ check "network-firewall-policy-has-rule-groups" {
   condition      = length(self.FirewallPolicy.StatefulRuleGroupReferences) > 0 || length(self.FirewallPolicy.StatelessRuleGroupReferences) > 0
   why            = "A policy without rule groups only has its default actions, and inspects nothing."
   fix            = "Name rule groups in FirewallPolicy.StatefulRuleGroupReferences or StatelessRuleGroupReferences."
-  aliases        = { security-hub = "NetworkFirewall.3", config = "netfw-policy-rule-group-associated", prowler = "networkfirewall_policy_rule_group_associated" }
-  requirements   = { nist-800-53-r5 = ["SC-7", "AC-4"], aws-fsbp = ["NetworkFirewall.3"] }
   example "pass" { FirewallPolicy = { StatefulRuleGroupReferences = [{ ResourceArn = ref("Rules") }] } }
   example "fail" { FirewallPolicy = { StatelessDefaultActions = ["aws:forward_to_sfe"], StatelessFragmentDefaultActions = ["aws:forward_to_sfe"] } }
   example "unknown" { FirewallPolicy = unknown("parameter without default") }
@@ -93,8 +83,6 @@ check "network-firewall-policy-passes-nothing-by-default" {
   condition      = length(self.FirewallPolicy.StatelessDefaultActions) > 0 && !contains(self.FirewallPolicy.StatelessDefaultActions, "aws:pass")
   why            = "What no stateless rule matches goes through without the stateful rules having seen it."
   fix            = "Use aws:forward_to_sfe or aws:drop in FirewallPolicy.StatelessDefaultActions."
-  aliases        = { security-hub = "NetworkFirewall.4", config = "netfw-policy-default-action-full-packets", prowler = "networkfirewall_policy_default_action_full_packets" }
-  requirements   = { nist-800-53-r5 = ["SC-7(5)", "AC-4"], aws-fsbp = ["NetworkFirewall.4"] }
   example "pass" { FirewallPolicy = { StatelessDefaultActions = ["aws:forward_to_sfe"] } }
   example "fail" { FirewallPolicy = { StatelessDefaultActions = ["aws:pass"] } }
   example "unknown" { FirewallPolicy = { StatelessDefaultActions = unknown("parameter without default") } }
@@ -108,8 +96,6 @@ check "network-firewall-policy-passes-no-fragments-by-default" {
   condition      = length(self.FirewallPolicy.StatelessFragmentDefaultActions) > 0 && !contains(self.FirewallPolicy.StatelessFragmentDefaultActions, "aws:pass")
   why            = "An attack cut into fragments would go through without the stateful rules having seen it."
   fix            = "Use aws:forward_to_sfe or aws:drop in FirewallPolicy.StatelessFragmentDefaultActions."
-  aliases        = { security-hub = "NetworkFirewall.5", config = "netfw-policy-default-action-fragment-packets", prowler = "networkfirewall_policy_default_action_fragmented_packets" }
-  requirements   = { nist-800-53-r5 = ["SC-7(5)", "AC-4"], aws-fsbp = ["NetworkFirewall.5"] }
   example "pass" { FirewallPolicy = { StatelessFragmentDefaultActions = ["aws:drop"] } }
   example "fail" { FirewallPolicy = { StatelessFragmentDefaultActions = ["aws:pass"] } }
   example "unknown" { FirewallPolicy = { StatelessFragmentDefaultActions = unknown("parameter without default") } }

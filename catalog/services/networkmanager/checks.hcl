@@ -8,7 +8,6 @@ check "networkmanager-segments-ask-before-joining" {
   why            = "Whoever may tag an attachment chooses its segment, and with it whom it reaches, if nobody is asked."
   fix            = "Leave require-attachment-acceptance out of the segments in PolicyDocument, or set it to true: that is the default."
   source         = "networkmanager-policy"
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "default" {
     PolicyDocument = { version = "2021.12", segments = [{ name = "production" }] }
   }

@@ -6,7 +6,6 @@ check "oam-sink-policy-not-public" {
   condition      = !policy_grants_public(self.Policy)
   why            = "Any account could link itself to the monitoring account, and pass its telemetry off as one's own."
   fix            = "Name accounts as Principal in Policy, or the organisation in a condition with aws:PrincipalOrgID."
-  requirements   = { nist-800-53-r5 = ["AC-3"] }
   example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "oam:CreateLink", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-1234567890" } } }] } }
   example "pass" "no policy yet" { Name = "central" }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "oam:CreateLink", Resource = "*" }] } }

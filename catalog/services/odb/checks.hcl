@@ -6,9 +6,6 @@ check "odb-autonomous-cluster-mtls" {
   condition      = self.IsMtlsEnabledVmCluster == true
   why            = "Clients prove who they are by a password only."
   fix            = "Set IsMtlsEnabledVmCluster to true."
-  requirements = {
-    "nist-800-53-r5" = ["IA-3", "SC-8"]
-  }
   example "pass" { IsMtlsEnabledVmCluster = true }
   example "fail" { IsMtlsEnabledVmCluster = false }
   example "fail" "AWS's default" {}

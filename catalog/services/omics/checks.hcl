@@ -7,7 +7,6 @@ check "omics-sequence-store-encrypted-with-customer-managed-key" {
   why            = "Genomes stand under a key whose policy nobody can narrow."
   fix            = "Name a customer managed key in SseConfig.KeyArn."
   source         = "omics-images"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { SseConfig = { Type = "KMS", KeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { Name = "reads" }
   example "unknown" { SseConfig = unknown("parameter without default") }

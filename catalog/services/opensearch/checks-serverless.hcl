@@ -7,9 +7,6 @@ check "opensearch-serverless-collection-redundant" {
   why            = "Without them the collection stands in one zone and is away with it. Nothing said means enabled."
   fix            = "Leave StandbyReplicas out, or set it to ENABLED; it cannot be changed later."
   uninherits     = { "ops.resilience" = "AWS keeps a serverless search collection in several zones." }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-  }
   example "pass" "AWS's default" {}
   example "fail" { StandbyReplicas = "DISABLED" }
   example "unknown" { StandbyReplicas = unknown("parameter without default") }

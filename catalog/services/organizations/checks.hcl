@@ -6,8 +6,6 @@ check "organizations-all-features" {
   condition      = coalesce(self.FeatureSet, "ALL") == "ALL"
   why            = "With consolidated billing alone there are no service control policies: no guard-rail holds in the member accounts."
   fix            = "Leave FeatureSet out, or set it to ALL."
-  aliases        = { kics = "5ba6229c-8057-433e-91d0-21cf13569ca9" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
   example "pass" "the default" {}
   example "fail" { FeatureSet = "CONSOLIDATED_BILLING" }
   example "unknown" { FeatureSet = unknown("parameter without default") }

@@ -6,9 +6,6 @@ check "osis-pipeline-logs-on" {
   condition      = self.LogPublishingOptions.IsLoggingEnabled == true
   why            = "Events that are refused or dropped are lost unseen."
   fix            = "Set LogPublishingOptions.IsLoggingEnabled to true, with a log group."
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LogPublishingOptions = { IsLoggingEnabled = true, CloudWatchLogDestination = { LogGroup = "/aws/vendedlogs/osis" } } }
   example "fail" {}
   example "unknown" { LogPublishingOptions = unknown("parameter without default") }
@@ -22,9 +19,6 @@ check "osis-pipeline-policy-not-public" {
   condition      = !policy_grants_public(self.ResourcePolicy.Policy)
   why            = "Every AWS customer could send events into the pipeline."
   fix            = "Name the accounts in ResourcePolicy.Policy."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3"]
-  }
   example "pass" "no policy" {}
   example "fail" { ResourcePolicy = { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "osis:Ingest", Resource = "*" }] } } }
   example "unknown" { ResourcePolicy = { Policy = unknown("parameter without default") } }

@@ -7,7 +7,6 @@ check "personalize-dataset-group-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. The datasets say who looked at what."
   fix            = "Name a customer managed key in KmsKeyArn (with RoleArn)."
   source         = "personalize-encryption"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { Name = "shop" }
   example "unknown" { KmsKeyArn = unknown("parameter without default") }

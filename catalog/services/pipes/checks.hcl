@@ -6,7 +6,6 @@ check "pipes-pipe-logs" {
   condition      = self.LogConfiguration.Level != null && upper(self.LogConfiguration.Level) != "OFF" && (self.LogConfiguration.CloudwatchLogsLogDestination != null || self.LogConfiguration.FirehoseLogDestination != null || self.LogConfiguration.S3LogDestination != null)
   why            = "Why a record was filtered, or never arrived, shows in the pipe's log alone."
   fix            = "Set LogConfiguration with Level ERROR, INFO or TRACE and a destination."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" {
     LogConfiguration = { Level = "ERROR", CloudwatchLogsLogDestination = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:pipe" } }
   }
@@ -28,7 +27,6 @@ check "pipes-task-latest-platform-version" {
   fix            = "Leave TargetParameters.EcsTaskParameters.PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
-  requirements   = { "nist-800-53-r5" = ["SI-2"] }
   example "pass" "default" {
     TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
   }

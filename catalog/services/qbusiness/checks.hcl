@@ -7,7 +7,6 @@ check "qbusiness-application-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. Index and conversations hold the company's documents."
   fix            = "Name a customer managed key in EncryptionConfiguration.KmsKeyId."
   source         = "qbusiness-security"
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { EncryptionConfiguration = { KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { DisplayName = "helper" }
   example "unknown" { EncryptionConfiguration = unknown("parameter without default") }

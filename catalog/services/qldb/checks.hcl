@@ -6,10 +6,6 @@ check "qldb-ledger-protected-from-deletion" {
   condition      = coalesce(self.DeletionProtection, true) == true
   why            = "One mistaken call takes the ledger along. Nothing said means on."
   fix            = "Leave DeletionProtection out, or set it to true."
-  aliases        = { checkov = "CKV_AWS_172" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "AWS's default" {}
   example "fail" { DeletionProtection = false }
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -23,10 +19,6 @@ check "qldb-ledger-permissions-standard" {
   condition      = self.PermissionsMode == "STANDARD"
   why            = "With ALLOW_ALL, whoever may reach the ledger may do everything in it."
   fix            = "Set PermissionsMode to STANDARD."
-  aliases        = { checkov = "CKV_AWS_170" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" { PermissionsMode = "STANDARD" }
   example "fail" { PermissionsMode = "ALLOW_ALL" }
   example "unknown" { PermissionsMode = unknown("parameter without default") }

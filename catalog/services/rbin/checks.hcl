@@ -7,9 +7,6 @@ check "rbin-rule-locked" {
   why            = "Whoever takes over an administrator deletes the rule first, and what it kept after it."
   fix            = "Set LockConfiguration.UnlockDelay."
   source         = "rbin-guide"
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { LockConfiguration = { UnlockDelay = { UnlockDelayUnit = "DAYS", UnlockDelayValue = 7 } } }
   example "fail" { ResourceType = "EBS_SNAPSHOT" }
   example "unknown" { LockConfiguration = unknown("parameter without default") }

@@ -12,14 +12,6 @@ check "rds-cluster-storage-encrypted" {
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "aurora-encryption-default"
-  aliases        = { security-hub = "RDS.27", config = "rds-cluster-encrypted-at-rest", checkov = "CKV_AWS_96", trivy = ["AVD-AWS-0079", "AWS-0079"], prowler = "rds_cluster_storage_encrypted", tfsec = "aws-rds-encrypt-cluster-storage-data", cdk-nag = "AwsSolutions-RDS2" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-    "soc2-tsc"       = ["PI1.5"]
-    "aws-fsbp"       = ["RDS.27"]
-  }
   example "pass" { StorageEncrypted = true }
   example "pass" "Aurora, AWS's default since 2026" { Engine = "aurora-postgresql" }
   example "fail" "not asked for" { Engine = "postgres" }
@@ -45,10 +37,6 @@ check "rds-cluster-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
-  aliases        = { checkov = "CKV_AWS_327", trivy = ["AVD-AWS-0079", "AWS-0079"], tfsec = "aws-rds-encrypt-cluster-storage-data" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" {
     StorageEncrypted = true
     KmsKeyId         = ref("Key", "Arn")
@@ -71,11 +59,6 @@ check "rds-cluster-backups-kept-a-week" {
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   source         = "rds-backups"
-  aliases        = { trivy = ["AVD-AWS-0077", "AWS-0077"], security-hub = "RDS.50", config = "rds-cluster-backup-retention-check" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["RDS.50"]
-  }
   example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = 3 }
@@ -90,11 +73,6 @@ check "rds-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default: one call, or one renamed resource in a template, removes the cluster and its automatic backups."
   fix            = "Set DeletionProtection to true."
-  aliases        = { security-hub = "RDS.7", config = "rds-cluster-deletion-protection-enabled", checkov = "CKV_AWS_139", trivy = ["AVD-AWS-0343", "AWS-0343"], prowler = "rds_cluster_deletion_protection", cdk-nag = "AwsSolutions-RDS10" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["RDS.7"]
-  }
   example "pass" { DeletionProtection = true }
   example "fail" {}
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -109,9 +87,6 @@ check "rds-cluster-leaves-a-final-snapshot" {
   why            = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for clusters is Snapshot."
   fix            = "Set DeletionPolicy to Snapshot or Retain, or leave it out."
   source         = "rds-backups"
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "CloudFormation's default" { Engine = "aurora-mysql" }
   example "fail" {
     Engine = "aurora-mysql"
@@ -132,11 +107,6 @@ check "rds-cluster-backtrack-on" {
   condition      = coalesce(self.BacktrackWindow, 0) > 0
   why            = "Backtracking undoes a bad change within minutes; a restore takes hours. It can be ordered only at creation."
   fix            = "Set BacktrackWindow to a number of seconds, up to 259200."
-  aliases        = { security-hub = "RDS.14", config = "aurora-mysql-backtracking-enabled", checkov = "CKV_AWS_326", prowler = "rds_cluster_backtrack_enabled", guard = "AURORA_MYSQL_BACKTRACKING_ENABLED", cdk-nag = "AwsSolutions-RDS14" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["RDS.14"]
-  }
   example "pass" {
     Engine          = "aurora-mysql"
     BacktrackWindow = 86400
@@ -157,12 +127,6 @@ check "rds-cluster-copies-tags-to-snapshots" {
   condition      = self.CopyTagsToSnapshot == true
   why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
   fix            = "Set CopyTagsToSnapshot to true."
-  aliases        = { security-hub = ["RDS.16", "RDS.47", "RDS.48"], config = ["rds-cluster-copy-tags-to-snapshots-enabled", "rds-pgsql-cluster-copy-tags-to-snapshot-check", "rds-mysql-cluster-copy-tags-to-snapshot-check"], checkov = "CKV_AWS_313", prowler = "rds_cluster_copy_tags_to_snapshots" }
-  requirements = {
-    "nist-800-53-r5" = ["SI-12"]
-    "iso-27001-2022" = ["A.5.13"]
-    "aws-fsbp"       = ["RDS.16", "RDS.47", "RDS.48"]
-  }
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" {}
   example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
@@ -179,16 +143,6 @@ check "rds-cluster-has-reader" {
   fix            = "Add a second AWS::RDS::DBInstance with this DBClusterIdentifier, in another AvailabilityZone."
   uninherits     = { "ops.resilience" = "Aurora fails over within seconds when an instance fails." }
   source         = "aurora-overview"
-  aliases        = { security-hub = "RDS.15", config = "rds-cluster-multi-az-enabled", prowler = "rds_cluster_multi_az" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-10"]
-    "cis-aws-4"      = ["2.2.4"]
-    "cis-aws-5"      = ["2.2.4"]
-    "cis-aws-6"      = ["3.2.4"]
-    "cis-aws-7"      = ["3.2.4"]
-    "iso-27001-2022" = ["A.8.14"]
-    "aws-fsbp"       = ["RDS.15"]
-  }
   example "pass" {
     Engine = "aurora-postgresql"
     resource "AWS::RDS::DBInstance" "Writer" { DBClusterIdentifier = ref("self") }
@@ -212,9 +166,6 @@ check "rds-cluster-not-publicly-accessible" {
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
   fix            = "Set PubliclyAccessible to false."
   source         = "rds-public-access"
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" {
     Engine             = "mysql"
     PubliclyAccessible = false
@@ -240,9 +191,6 @@ check "rds-shard-group-not-publicly-accessible" {
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC."
   fix            = "Set PubliclyAccessible to false."
   source         = "rds-public-access"
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "unknown" { PubliclyAccessible = unknown("parameter without default") }
@@ -259,11 +207,6 @@ check "rds-cluster-minor-upgrades-automatic" {
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
   uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
-  aliases        = { security-hub = "RDS.35", config = "rds-cluster-auto-minor-version-upgrade-enable", prowler = "rds_cluster_minor_version_upgrade_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-    "aws-fsbp"       = ["RDS.35"]
-  }
   example "pass" "AWS's default" { Engine = "mysql" }
   example "fail" {
     Engine                  = "mysql"
@@ -285,9 +228,6 @@ check "rds-cluster-maintenance-window-set" {
   why            = "Otherwise AWS draws the half hour in which it patches."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:03:30."
   source         = "rds-maint"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:03:30" }
   example "fail" {}
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
@@ -305,9 +245,6 @@ check "rds-cluster-engine-version-supported" {
   fix        = "Set EngineVersion to a supported major version."
   uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
   source     = "aurora-versions"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" "Aurora MySQL 3" {
     Engine        = "aurora-mysql"
     EngineVersion = "8.0.mysql_aurora.3.08.0"
@@ -335,10 +272,6 @@ check "rds-cluster-master-password-not-written-out" {
   condition      = !is_literal(self.MasterUserPassword) || self.ManageMasterUserPassword == true
   why            = "A password in a template is known to everybody who reads the repository, for ever."
   fix            = "Set ManageMasterUserPassword to true, or take MasterUserPassword from Secrets Manager by a dynamic reference."
-  aliases        = { guard = "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-  }
   example "pass" "kept by AWS" { ManageMasterUserPassword = true }
   example "pass" "from a secret" { MasterUserPassword = "{{resolve:secretsmanager:db:SecretString:password}}" }
   example "fail" { MasterUserPassword = "correct-horse-battery" }
@@ -358,9 +291,6 @@ check "rds-cluster-master-password-managed" {
   why            = "A password that RDS makes and rotates is never seen by people and never grows old."
   fix            = "Set ManageMasterUserPassword to true and drop MasterUserPassword."
   source         = "rds-security"
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-  }
   example "pass" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
   example "unknown" { ManageMasterUserPassword = unknown("parameter without default") }
@@ -375,11 +305,6 @@ check "rds-cluster-admin-name-own" {
   condition      = !contains(local.default_admins, lower(self.MasterUsername))
   why            = "The usual names are tried first by whoever guesses passwords."
   fix            = "Set MasterUsername to another name; it cannot be changed later."
-  aliases        = { security-hub = "RDS.24", config = "rds-cluster-default-admin-check", prowler = "rds_cluster_default_admin" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-    "aws-fsbp"       = ["RDS.24"]
-  }
   example "pass" { MasterUsername = "keeper" }
   example "fail" { MasterUsername = "postgres" }
   example "unknown" { MasterUsername = unknown("parameter without default") }
@@ -394,12 +319,6 @@ check "rds-cluster-iam-log-in-on" {
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
   fix            = "Set EnableIAMDatabaseAuthentication to true."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.12", config = "rds-cluster-iam-authentication-enabled", checkov = "CKV_AWS_162", prowler = "rds_cluster_iam_authentication_enabled", cdk-nag = "AwsSolutions-RDS6" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-    "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"]
-    "aws-fsbp"       = ["RDS.12"]
-  }
   example "pass" { EnableIAMDatabaseAuthentication = true }
   example "fail" {}
   example "unknown" { EnableIAMDatabaseAuthentication = unknown("parameter without default") }
@@ -413,14 +332,6 @@ check "rds-cluster-exports-logs" {
   condition      = length(self.EnableCloudwatchLogsExports) > 0
   why            = "On the instances the logs rotate away within days, and go with them."
   fix            = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery)."
-  aliases        = { security-hub = "RDS.37", config = "rds-aurora-postgresql-logs-to-cloudwatch", checkov = "CKV_AWS_324", prowler = "rds_cluster_integration_cloudwatch_logs" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12"]
-    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
-    "iso-27001-2022" = ["A.8.15"]
-    "soc2-tsc"       = ["PI1.3"]
-    "aws-fsbp"       = ["RDS.37"]
-  }
   example "pass" { EnableCloudwatchLogsExports = ["postgresql"] }
   example "fail" {}
   example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
@@ -435,11 +346,6 @@ check "rds-cluster-exports-audit-log" {
   condition      = contains(self.EnableCloudwatchLogsExports, "audit")
   why            = "Without the audit log nobody can say who read or changed what inside the database."
   fix            = "Add audit to EnableCloudwatchLogsExports, and set server_audit_logging to 1 in the cluster's parameter group."
-  aliases        = { security-hub = "RDS.34", config = "rds-aurora-mysql-audit-logging-enabled", checkov = "CKV_AWS_325" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12"]
-    "aws-fsbp"       = ["RDS.34"]
-  }
   example "pass" {
     Engine                      = "aurora-mysql"
     EnableCloudwatchLogsExports = ["audit", "error"]
@@ -465,10 +371,6 @@ check "rds-global-cluster-storage-encrypted" {
   why            = "Every Region's copy follows the global database. (Made from a cluster, it follows that one.)"
   fix            = "Set StorageEncrypted to true when creating it."
   source         = "rds-security"
-  aliases        = { checkov = "CKV_AWS_140" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-  }
   example "pass" { StorageEncrypted = true }
   example "fail" { StorageEncrypted = false }
   example "unknown" "not said" { Engine = "aurora-postgresql" }
@@ -484,9 +386,6 @@ check "rds-global-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default, and it binds the copies of all Regions together."
   fix            = "Set DeletionProtection to true."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" { DeletionProtection = true }
   example "fail" {}
   example "unknown" { DeletionProtection = unknown("parameter without default") }

@@ -12,20 +12,6 @@ check "rds-instance-storage-encrypted" {
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.3", config = "rds-storage-encrypted", checkov = "CKV_AWS_16", trivy = ["AVD-AWS-0080", "AWS-0080"], prowler = "rds_instance_storage_encrypted", guard = "RDS_STORAGE_ENCRYPTED", tfsec = "aws-rds-encrypt-instance-storage-data", cdk-nag = "AwsSolutions-RDS2" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-9(3)", "CP-9", "CP-9(8)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"]
-    "cis-aws-1.5"    = ["2.3.1"]
-    "cis-aws-3"      = ["2.3.1"]
-    "cis-aws-4"      = ["2.2.1"]
-    "cis-aws-5"      = ["2.2.1"]
-    "cis-aws-6"      = ["3.2.1"]
-    "cis-aws-7"      = ["3.2.1"]
-    "pci-dss-4"      = ["3.5.1", "8.3.2"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-    "soc2-tsc"       = ["PI1.5"]
-    "aws-fsbp"       = ["RDS.3"]
-  }
   example "pass" { StorageEncrypted = "true" }
   example "pass" "replica of an encrypted instance" {
     SourceDBInstanceIdentifier = ref("Main")
@@ -50,9 +36,6 @@ check "rds-instance-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
   fix            = "Name a customer managed key in KmsKeyId when creating the instance."
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "key of the same stack" {
     StorageEncrypted = true
     KmsKeyId         = ref("Key", "Arn")
@@ -77,12 +60,6 @@ check "rds-instance-automatic-backups-on" {
   fix            = "Set BackupRetentionPeriod to at least 1 (7 or more is wiser); AWS's default is 1 day."
   uninherits     = { "data.backup" = "AWS backs the database up every day." }
   source         = "rds-backups"
-  aliases        = { config = "db-instance-backup-enabled", checkov = "CKV_AWS_133", prowler = "rds_instance_backup_enabled", guard = "DB_INSTANCE_BACKUP_ENABLED", cdk-nag = ["RDSInstanceBackupEnabled", "AwsSolutions-RDS13"] }
-  requirements = {
-    "nist-800-53-r5" = ["CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"]
-    "pci-dss-4"      = ["10.3.3"]
-    "soc2-tsc"       = ["A1.1", "CC7.4"]
-  }
   example "pass" "AWS's default" {}
   example "pass" { BackupRetentionPeriod = "7" }
   example "fail" "retention zero" { BackupRetentionPeriod = 0 }
@@ -101,11 +78,6 @@ check "rds-instance-backups-kept-a-week" {
   why            = "AWS's default is one day: damage that is found on Monday happened before the only backup."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   source         = "rds-backups"
-  aliases        = { security-hub = "RDS.11", trivy = ["AVD-AWS-0077", "AWS-0077"], tfsec = "aws-rds-specify-backup-retention" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-    "aws-fsbp"       = ["RDS.11"]
-  }
   example "pass" { BackupRetentionPeriod = 30 }
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = "6" }
@@ -122,12 +94,6 @@ check "rds-instance-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default: one call, or one renamed resource in a template, removes the instance and its automatic backups."
   fix            = "Set DeletionProtection to true."
-  aliases        = { security-hub = "RDS.8", config = "rds-instance-deletion-protection-enabled", checkov = "CKV_AWS_293", trivy = ["AVD-AWS-0177", "AWS-0177"], prowler = "rds_instance_deletion_protection", guard = "RDS_INSTANCE_DELETION_PROTECTION_ENABLED", cdk-nag = "AwsSolutions-RDS10" }
-  requirements = {
-    "nist-800-53-r5" = ["CA-7(4)", "CM-3", "CP-1", "CP-2", "CP-2(5)", "SA-15", "SC-5(2)", "SC-22", "SI-13(5)"]
-    "soc2-tsc"       = ["C1.1"]
-    "aws-fsbp"       = ["RDS.8"]
-  }
   example "pass" { DeletionProtection = true }
   example "fail" {}
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -144,9 +110,6 @@ check "rds-instance-leaves-a-final-snapshot" {
   why            = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for instances is Snapshot."
   fix            = "Set DeletionPolicy to Snapshot or Retain, or leave it out."
   source         = "rds-backups"
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "CloudFormation's default" { Engine = "mysql" }
   example "pass" {
     Engine = "mysql"
@@ -171,12 +134,6 @@ check "rds-instance-copies-tags-to-snapshots" {
   condition      = self.CopyTagsToSnapshot == true
   why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
   fix            = "Set CopyTagsToSnapshot to true."
-  aliases        = { security-hub = "RDS.17", config = "rds-instance-copy-tags-to-snapshots-enabled", checkov = "CKV2_AWS_60", prowler = "rds_instance_copy_tags_to_snapshots" }
-  requirements = {
-    "nist-800-53-r5" = ["SI-12"]
-    "soc2-tsc"       = ["CC7.5"]
-    "aws-fsbp"       = ["RDS.17"]
-  }
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" {}
   example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
@@ -193,16 +150,6 @@ check "rds-instance-multi-az" {
   why            = "AWS fails over by itself, but only to a standby that was ordered. Without one, a zone's fault stops the database, and patches do, too."
   fix            = "Set MultiAZ to true."
   uninherits     = { "ops.resilience" = "RDS fails over to a standby when a zone fails." }
-  aliases        = { security-hub = "RDS.5", config = "rds-multi-az-support", checkov = "CKV_AWS_157", prowler = "rds_instance_multi_az", guard = "RDS_MULTI_AZ_SUPPORT" }
-  requirements = {
-    "nist-800-53-r5" = ["CP-1", "CP-2", "CP-2(5)", "CP-2(6)", "CP-6(2)", "CP-10", "SC-5(2)", "SC-6", "SC-22", "SC-36", "SI-13(5)"]
-    "cis-aws-4"      = ["2.2.4"]
-    "cis-aws-5"      = ["2.2.4"]
-    "cis-aws-6"      = ["3.2.4"]
-    "cis-aws-7"      = ["3.2.4"]
-    "iso-27001-2022" = ["A.8.14"]
-    "aws-fsbp"       = ["RDS.5"]
-  }
   example "pass" { MultiAZ = "true" }
   example "fail" "AWS's default" {}
   example "unknown" { MultiAZ = unknown("parameter without default") }

@@ -7,20 +7,6 @@ check "rds-instance-not-publicly-accessible" {
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
   fix            = "Set PubliclyAccessible to false."
   source         = "rds-public-access"
-  aliases        = { security-hub = "RDS.2", config = "rds-instance-public-access-check", checkov = "CKV_AWS_17", trivy = ["AVD-AWS-0180", "AWS-0180"], prowler = "rds_instance_no_public_access", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", tfsec = "aws-rds-enable-public-access" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]
-    "cis-aws-1.5"    = ["2.3.3"]
-    "cis-aws-3"      = ["2.3.3"]
-    "cis-aws-4"      = ["2.2.3"]
-    "cis-aws-5"      = ["2.2.3"]
-    "cis-aws-6"      = ["3.2.3"]
-    "cis-aws-7"      = ["3.2.3"]
-    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
-    "iso-27001-2022" = ["A.8.1"]
-    "soc2-tsc"       = ["CC6.2"]
-    "aws-fsbp"       = ["RDS.2"]
-  }
   example "pass" { PubliclyAccessible = "false" }
   example "fail" "public" { PubliclyAccessible = true }
   example "fail" "left to the VPC" { Engine = "mysql" }
@@ -40,9 +26,6 @@ check "rds-instance-port-closed-to-internet" {
   ])
   why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
   fix = "Limit SecurityGroupIngress of the groups in VPCSecurityGroups to the security groups or networks of the application."
-  requirements = {
-    "nist-800-53-r5" = ["SC-7"]
-  }
   example "pass" {
     Port              = 5432
     VPCSecurityGroups = [ref("Group", "GroupId")]
@@ -95,12 +78,6 @@ check "rds-instance-in-vpc" {
   condition      = length(self.DBSecurityGroups) == 0
   why            = "DB security groups belong to EC2-Classic, which AWS has retired; the database belongs into a VPC."
   fix            = "Drop DBSecurityGroups; set DBSubnetGroupName and VPCSecurityGroups."
-  aliases        = { security-hub = "RDS.18", config = "rds-deployed-in-vpc", prowler = "rds_instance_inside_vpc" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-7"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "aws-fsbp"       = ["RDS.18"]
-  }
   example "pass" { VPCSecurityGroups = ["sg-0a1b2c3d"] }
   example "fail" { DBSecurityGroups = ["default"] }
   example "unknown" { DBSecurityGroups = unknown("parameter without default") }
@@ -114,10 +91,6 @@ check "rds-db-security-group-not-open" {
   condition      = !anytrue([for r in self.DBSecurityGroupIngress : public_cidr(r.CIDRIP)])
   why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
   fix            = "Limit DBSecurityGroupIngress[].CIDRIP, or move to VPC security groups."
-  aliases        = { kics = "DB Security Group With Public Scope" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-7"]
-  }
   example "pass" {
     DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }]
   }
@@ -137,9 +110,6 @@ check "rds-db-security-group-ingress-not-open" {
   condition      = !public_cidr(self.CIDRIP)
   why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
   fix            = "Limit CIDRIP, or move to VPC security groups."
-  requirements = {
-    "nist-800-53-r5" = ["SC-7"]
-  }
   example "pass" { CIDRIP = "10.0.0.0/16" }
   example "pass" "by group" { EC2SecurityGroupId = "sg-0a1b2c3d" }
   example "fail" { CIDRIP = "0.0.0.0/0" }
@@ -155,11 +125,6 @@ check "rds-instance-port-not-default" {
   condition      = self.Port != null && alltrue([for p in local.default_ports : self.Port != p])
   why            = "A port other than the engine's keeps sweeping scans off. It is no protection by itself."
   fix            = "Set Port to a value other than the engine's default."
-  aliases        = { security-hub = "RDS.23", config = "rds-no-default-ports", prowler = "rds_instance_non_default_port", cdk-nag = ["RDSNonDefaultPort", "AwsSolutions-RDS11"] }
-  requirements = {
-    "nist-800-53-r5" = ["SC-7"]
-    "aws-fsbp"       = ["RDS.23"]
-  }
   example "pass" { Port = "5433" }
   example "fail" "AWS's default" { Engine = "postgres" }
   example "fail" "default stated" { Port = "3306" }
@@ -180,13 +145,6 @@ check "rds-instance-requires-tls" {
   fix        = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
   uninherits = { "data.transit" = "Connections to a managed database are always encrypted." }
   source     = "rds-ssl-pg"
-  aliases    = { security-hub = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"], config = ["rds-postgres-instance-encrypted-in-transit", "rds-mysql-instance-encrypted-in-transit", "rds-sqlserver-encrypted-in-transit", "rds-mariadb-instance-encrypted-in-transit"], checkov = "CKV2_AWS_69", prowler = "rds_instance_transport_encrypted" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "cis-aws-1.5"    = ["2.3.1"]
-    "iso-27001-2022" = ["A.8.24"]
-    "aws-fsbp"       = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"]
-  }
   example "pass" "PostgreSQL" {
     Engine               = "postgres"
     EngineVersion        = "14.12"
@@ -243,10 +201,6 @@ check "rds-instance-certificate-authority-current" {
   fix            = "Set CACertificateIdentifier to rds-ca-rsa2048-g1 or a later one, or leave it out."
   uninherits     = { "data.transit" = "AWS renews the certificate of the database server." }
   source         = "rds-certificates"
-  aliases        = { checkov = "CKV_AWS_211" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" "AWS's default" {}
   example "pass" { CACertificateIdentifier = "rds-ca-rsa2048-g1" }
   example "fail" { CACertificateIdentifier = "rds-ca-2019" }

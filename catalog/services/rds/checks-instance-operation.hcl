@@ -9,18 +9,6 @@ check "rds-instance-minor-upgrades-automatic" {
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
   uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
-  aliases        = { security-hub = "RDS.13", config = "rds-automatic-minor-version-upgrade-enabled", checkov = "CKV_AWS_226", prowler = "rds_instance_minor_version_upgrade_enabled", guard = "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED" }
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-    "cis-aws-1.5"    = ["2.3.2"]
-    "cis-aws-3"      = ["2.3.2"]
-    "cis-aws-4"      = ["2.2.2"]
-    "cis-aws-5"      = ["2.2.2"]
-    "cis-aws-6"      = ["3.2.2"]
-    "cis-aws-7"      = ["3.2.2"]
-    "pci-dss-4"      = ["6.3.3"]
-    "aws-fsbp"       = ["RDS.13"]
-  }
   example "pass" "AWS's default" { Engine = "mysql" }
   example "pass" { AutoMinorVersionUpgrade = "true" }
   example "fail" { AutoMinorVersionUpgrade = "false" }
@@ -37,9 +25,6 @@ check "rds-instance-maintenance-window-set" {
   why            = "Otherwise AWS draws the half hour in which it patches, and somebody puts the patch off when it comes at the wrong time."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:03:30."
   source         = "rds-maint"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:03:30" }
   example "fail" {}
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
@@ -56,9 +41,6 @@ check "rds-instance-storage-grows" {
   fix            = "Set MaxAllocatedStorage well above AllocatedStorage."
   uninherits     = { "svc.capacity" = "RDS enlarges the storage by itself before it is full." }
   source         = "rds-storage-autoscaling"
-  requirements = {
-    "nist-800-53-r5" = ["CP-2", "SC-5"]
-  }
   example "pass" {
     AllocatedStorage    = "100"
     MaxAllocatedStorage = 500
@@ -87,10 +69,6 @@ check "rds-instance-engine-version-supported" {
   fix        = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
   uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
   source     = "rds-mysql-versions"
-  aliases    = { prowler = "rds_instance_deprecated_engine_version" }
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" "current" {
     Engine        = "mysql"
     EngineVersion = "8.4.5"
@@ -122,10 +100,6 @@ check "rds-instance-master-password-not-written-out" {
   condition      = !is_literal(self.MasterUserPassword) || self.ManageMasterUserPassword == true
   why            = "A password in a template is known to everybody who reads the repository, for ever."
   fix            = "Set ManageMasterUserPassword to true, or take MasterUserPassword from Secrets Manager by a dynamic reference."
-  aliases        = { guard = "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-  }
   example "pass" "kept by AWS" { ManageMasterUserPassword = true }
   example "pass" "from a snapshot" { DBSnapshotIdentifier = "before" }
   example "pass" "from a secret" { MasterUserPassword = "{{resolve:secretsmanager:db:SecretString:password}}" }
@@ -146,9 +120,6 @@ check "rds-instance-master-password-managed" {
   why            = "A password that RDS makes and rotates is never seen by people and never grows old."
   fix            = "Set ManageMasterUserPassword to true and drop MasterUserPassword."
   source         = "rds-security"
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-  }
   example "pass" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
   example "unknown" { ManageMasterUserPassword = unknown("parameter without default") }
@@ -163,11 +134,6 @@ check "rds-instance-admin-name-own" {
   condition      = !contains(local.default_admins, lower(self.MasterUsername))
   why            = "The usual names are tried first by whoever guesses passwords."
   fix            = "Set MasterUsername to another name; it cannot be changed later."
-  aliases        = { security-hub = "RDS.25", config = "rds-instance-default-admin-check", prowler = "rds_instance_default_admin" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-    "aws-fsbp"       = ["RDS.25"]
-  }
   example "pass" { MasterUsername = "keeper" }
   example "pass" "from a snapshot" { DBSnapshotIdentifier = "before" }
   example "fail" { MasterUsername = "Admin" }
@@ -184,12 +150,6 @@ check "rds-instance-iam-log-in-on" {
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
   fix            = "Set EnableIAMDatabaseAuthentication to true."
   source         = "rds-security"
-  aliases        = { security-hub = "RDS.10", config = "rds-instance-iam-authentication-enabled", checkov = "CKV_AWS_161", trivy = ["AVD-AWS-0176", "AWS-0176"], prowler = "rds_instance_iam_authentication_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-    "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"]
-    "aws-fsbp"       = ["RDS.10"]
-  }
   example "pass" {
     Engine                          = "postgres"
     EnableIAMDatabaseAuthentication = true
@@ -211,14 +171,6 @@ check "rds-instance-exports-logs" {
   condition      = length(self.EnableCloudwatchLogsExports) > 0
   why            = "On the instance the logs rotate away within days, and go with it."
   fix            = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery; ...)."
-  aliases        = { security-hub = ["RDS.9", "RDS.36", "RDS.40", "RDS.42"], config = ["rds-logging-enabled", "rds-postgresql-logs-to-cloudwatch", "rds-sql-server-logs-to-cloudwatch", "mariadb-publish-logs-to-cloudwatch-logs"], checkov = "CKV_AWS_129", prowler = "rds_instance_integration_cloudwatch_logs", guard = "RDS_INSTANCE_LOGGING_ENABLED" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "IA-3(3)", "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SI-1", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)"]
-    "pci-dss-4"      = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
-    "iso-27001-2022" = ["A.8.15"]
-    "soc2-tsc"       = ["A1.1", "CC7.2", "CC7.3", "PI1.3"]
-    "aws-fsbp"       = ["RDS.9", "RDS.36", "RDS.40", "RDS.42"]
-  }
   example "pass" { EnableCloudwatchLogsExports = ["postgresql"] }
   example "fail" "none" {}
   example "fail" "empty" { EnableCloudwatchLogsExports = [] }
@@ -234,11 +186,6 @@ check "rds-instance-enhanced-monitoring-on" {
   condition      = coalesce(self.MonitoringInterval, 0) > 0
   why            = "The operating system is AWS's and out of sight; Enhanced Monitoring is the only view of it."
   fix            = "Set MonitoringInterval to 60 or less, and MonitoringRoleArn."
-  aliases        = { security-hub = "RDS.6", config = "rds-enhanced-monitoring-enabled", checkov = "CKV_AWS_118", prowler = "rds_instance_enhanced_monitoring_enabled", guard = "RDS_ENHANCED_MONITORING_ENABLED" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12(3)", "AU-14", "CA-2(2)", "CA-7", "PM-14", "PM-31", "SC-36(1)", "SI-2"]
-    "aws-fsbp"       = ["RDS.6"]
-  }
   example "pass" { MonitoringInterval = "60" }
   example "fail" "AWS's default" {}
   example "fail" "off" { MonitoringInterval = 0 }
@@ -253,10 +200,6 @@ check "rds-instance-performance-insights-on" {
   condition      = self.EnablePerformanceInsights == true
   why            = "Tuning is the customer's part; without it nobody sees which statements load the database, wanted or not."
   fix            = "Set EnablePerformanceInsights to true."
-  aliases        = { checkov = "CKV_AWS_353", trivy = ["AVD-AWS-0133", "AWS-0133"], tfsec = "aws-rds-enable-performance-insights" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12"]
-  }
   example "pass" { EnablePerformanceInsights = true }
   example "fail" { EnablePerformanceInsights = false }
   example "unknown" { EnablePerformanceInsights = unknown("parameter without default") }
@@ -271,10 +214,6 @@ check "rds-instance-performance-insights-key-customer-managed" {
   condition      = self.PerformanceInsightsKMSKeyId != null && (referenced(self.PerformanceInsightsKMSKeyId) != null || !endswith(self.PerformanceInsightsKMSKeyId, "alias/aws/rds"))
   why            = "Statements, with whatever stands in them, are kept under a key whose policy cannot be narrowed."
   fix            = "Name a customer managed key in PerformanceInsightsKMSKeyId; it cannot be changed later."
-  aliases        = { checkov = "CKV_AWS_354", trivy = ["AVD-AWS-0078", "AWS-0078"], tfsec = "aws-rds-performance-insights-encryption-customer-key" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" {
     EnablePerformanceInsights   = true
     PerformanceInsightsKMSKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b"
@@ -297,11 +236,6 @@ check "rds-instance-critical-events-subscribed" {
   ])
   why     = "AWS announces maintenance, changes and failures, but only to those who subscribe."
   fix     = "Add an AWS::RDS::EventSubscription for SourceType db-instance with EventCategories maintenance, configuration change and failure."
-  aliases = { security-hub = "RDS.20", config = "rds-instance-event-notifications-configured", prowler = "rds_instance_critical_event_subscription" }
-  requirements = {
-    "nist-800-53-r5" = ["IR-4"]
-    "aws-fsbp"       = ["RDS.20"]
-  }
   example "pass" {
     Engine = "mysql"
     resource "AWS::RDS::EventSubscription" "Events" {
@@ -337,9 +271,6 @@ check "rds-event-subscription-enabled" {
   condition      = coalesce(self.Enabled, true) == true
   why            = "A subscription that is off looks as if somebody were told."
   fix            = "Set Enabled to true, or leave it out."
-  requirements = {
-    "nist-800-53-r5" = ["IR-4"]
-  }
   example "pass" "AWS's default" { SnsTopicArn = "arn:aws:sns:eu-west-1:111122223333:databases" }
   example "fail" { Enabled = "false" }
   example "unknown" { Enabled = unknown("parameter without default") }

@@ -10,9 +10,6 @@ check "rds-parameter-group-requires-tls" {
   why    = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15 on forbids it by default."
   fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to 1 (MySQL, MariaDB)."
   source = "rds-ssl-mysql"
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" "PostgreSQL" {
     Family     = "postgres14"
     Parameters = { "rds.force_ssl" = "1" }
@@ -50,9 +47,6 @@ check "rds-cluster-parameter-group-requires-tls" {
   why    = "The engine takes plain connections unless this parameter forbids it; Aurora PostgreSQL forbids it by default only from version 17 on."
   fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL)."
   source = "rds-ssl-pg"
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" "Aurora PostgreSQL" {
     Family     = "aurora-postgresql15"
     Parameters = { "rds.force_ssl" = 1 }
@@ -85,10 +79,6 @@ check "rds-parameter-group-logs-statements" {
   condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
   why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
   fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
-  aliases        = { checkov = "CKV2_AWS_30" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12"]
-  }
   example "pass" {
     Family     = "postgres16"
     Parameters = { log_statement = "ddl" }
@@ -118,10 +108,6 @@ check "rds-cluster-parameter-group-logs-statements" {
   condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
   why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
   fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
-  aliases        = { checkov = "CKV2_AWS_27" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12"]
-  }
   example "pass" {
     Family     = "aurora-postgresql16"
     Parameters = { log_statement = "ddl" }
@@ -143,11 +129,6 @@ check "rds-cluster-parameter-group-audits" {
   condition      = contains(local.tls_on, lower(tostring(self.Parameters["server_audit_logging"])))
   why            = "Exporting the audit log moves nothing as long as the engine does not write it."
   fix            = "Set Parameters: server_audit_logging to 1, and server_audit_events."
-  aliases        = { security-hub = "RDS.45", config = "aurora-mysql-cluster-audit-logging" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-12"]
-    "aws-fsbp"       = ["RDS.45"]
-  }
   example "pass" {
     Family     = "aurora-mysql8.0"
     Parameters = { server_audit_logging = "1", server_audit_events = "CONNECT,QUERY_DDL" }
@@ -168,11 +149,6 @@ check "rds-proxy-requires-tls" {
   condition      = self.RequireTLS == true
   why            = "By default the proxy also takes plain connections, whatever the database behind it demands."
   fix            = "Set RequireTLS to true."
-  aliases        = { security-hub = "RDS.43", config = "rds-proxy-tls-encryption" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["RDS.43"]
-  }
   example "pass" { RequireTLS = "true" }
   example "fail" "AWS's default" { EngineFamily = "POSTGRESQL" }
   example "unknown" { RequireTLS = unknown("parameter without default") }
@@ -186,9 +162,6 @@ check "rds-proxy-log-in-by-iam" {
   condition      = self.DefaultAuthScheme == "IAM_AUTH" || (length(self.Auth) > 0 && alltrue([for a in self.Auth : a.IAMAuth == "REQUIRED" || a.IAMAuth == "ENABLED"]))
   why            = "With IAM before the proxy, applications need no database password at all."
   fix            = "Set Auth[].IAMAuth to REQUIRED (ENABLED for SQL Server), or DefaultAuthScheme to IAM_AUTH."
-  requirements = {
-    "nist-800-53-r5" = ["AC-2", "IA-5"]
-  }
   example "pass" {
     Auth = [{ AuthScheme = "SECRETS", IAMAuth = "REQUIRED", SecretArn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db" }]
   }
@@ -208,9 +181,6 @@ check "rds-proxy-statements-not-logged" {
   condition      = self.DebugLogging != true
   why            = "The debug log carries the text of statements, and with it personal data and secrets, to CloudWatch Logs."
   fix            = "Set DebugLogging to false, or leave it out."
-  requirements = {
-    "nist-800-53-r5" = ["SI-12"]
-  }
   example "pass" "AWS's default" {}
   example "fail" { DebugLogging = true }
   example "unknown" { DebugLogging = unknown("parameter without default") }

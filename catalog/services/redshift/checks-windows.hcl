@@ -7,9 +7,6 @@ check "redshift-cluster-maintenance-window-set" {
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "redshift-window"
-  requirements = {
-    "nist-800-53-r5" = ["SI-2"]
-  }
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
   example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
@@ -23,10 +20,6 @@ check "redshift-security-group-described" {
   condition      = self.Description != null && self.Description != "" && self.Description != "Managed by Terraform"
   why            = "Nobody can tell later whether a group is still needed and what it should let in."
   fix            = "Set Description."
-  aliases        = { trivy = ["AVD-AWS-0083", "AWS-0083"], tfsec = "aws-redshift-add-description-to-security-group" }
-  requirements = {
-    "nist-800-53-r5" = ["CM-8"]
-  }
   example "pass" { Description = "Reporting tools" }
   example "fail" "none" {}
   example "fail" "empty" { Description = "" }

@@ -7,13 +7,6 @@ check "route53-public-zone-query-logs" {
   condition      = self.QueryLoggingConfig.CloudWatchLogsLogGroupArn != null || anytrue([for l in referencing("AWS::Route53::QueryLoggingConfig", "HostedZoneId") : l.CloudWatchLogsLogGroupArn != null])
   why            = "Without query logs a flood, a hijacked subdomain or data carried out in DNS names leaves no trace."
   fix            = "Set QueryLoggingConfig.CloudWatchLogsLogGroupArn to a log group in us-east-1."
-  aliases = {
-    security-hub = "Route53.2"
-    config       = "route53-query-logging-enabled"
-    checkov      = "CKV2_AWS_39"
-    prowler      = "route53_public_hosted_zones_cloudwatch_logging_enabled"
-  }
-  requirements = { "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"], "pci-dss-4" = ["10.4.2"], "aws-fsbp" = ["Route53.2"] }
   example "pass" {
     Name               = "example.com"
     QueryLoggingConfig = { CloudWatchLogsLogGroupArn = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/route53/example.com" }
@@ -39,8 +32,6 @@ check "route53-public-zone-signed" {
   why            = "A resolver cannot tell the answers of an unsigned zone from forged ones, and a forged one leads callers to somebody else."
   fix            = "Add AWS::Route53::KeySigningKey and AWS::Route53::DNSSEC for the zone, and the DS record in its parent."
   source         = "route53-dnssec"
-  aliases        = { checkov = "CKV2_AWS_38" }
-  requirements   = { "nist-800-53-r5" = ["SC-20", "SC-8"] }
   example "pass" {
     Name = "example.com"
     resource "AWS::Route53::DNSSEC" "Signing" { HostedZoneId = ref("self") }
@@ -65,7 +56,6 @@ check "route53-key-signing-key-active" {
   why            = "With an inactive key the zone's key set goes unsigned, and validating resolvers refuse the zone as soon as no active key is left."
   fix            = "Set Status to ACTIVE, or remove a key that has been replaced."
   source         = "route53-dnssec"
-  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-20"] }
   example "pass" { Status = "ACTIVE" }
   example "fail" { Status = "INACTIVE" }
   example "unknown" { Status = unknown("parameter without default") }
@@ -81,7 +71,6 @@ check "route53-failover-record-checked" {
   why            = "A primary record that nobody checks counts as healthy for ever, so the secondary never gets an answer."
   fix            = "Name a health check in HealthCheckId, or set AliasTarget.EvaluateTargetHealth to true."
   source         = "route53-resilience"
-  requirements   = { "nist-800-53-r5" = ["CP-10", "SI-13"] }
   example "pass" {
     Failover      = "PRIMARY"
     HealthCheckId = "0a1b2c3d"

@@ -8,7 +8,6 @@ check "route53domains-auto-renew" {
   fix            = "Leave auto_renew out, or set it to true: that is the default."
   source         = "route53domains-guide"
   uninherits     = { "ops.resilience" = "AWS renews a domain that is registered with it." }
-  requirements   = { "nist-800-53-r5" = ["CP-2", "SC-20"] }
   example "pass" "default" { domain_name = "example.com" }
   example "pass" { auto_renew = true }
   example "fail" { auto_renew = false }
@@ -24,8 +23,6 @@ check "route53domains-transfer-lock" {
   why            = "Whoever gets at the authorisation code can move an unlocked domain to another registrar, and with it all its mail and traffic."
   fix            = "Leave transfer_lock out, or set it to true: that is the default. Some top-level domains know no lock; waive this for them."
   source         = "route53domains-guide"
-  aliases        = { checkov = "CKV_AWS_377", prowler = "route53_domains_transferlock_enabled" }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-20"] }
   example "pass" "default" { domain_name = "example.com" }
   example "pass" { transfer_lock = true }
   example "fail" { transfer_lock = false }
@@ -41,8 +38,6 @@ check "route53domains-privacy" {
   why            = "Names, addresses and telephone numbers of the contacts are public otherwise, in every country."
   fix            = "Leave registrant_privacy, admin_privacy and tech_privacy out, or set them to true: that is the default."
   source         = "route53domains-guide"
-  aliases        = { prowler = "route53_domains_privacy_protection_enabled" }
-  requirements   = { "nist-800-53-r5" = ["PT-3"] }
   example "pass" "default" { domain_name = "example.com" }
   example "fail" { registrant_privacy = false }
   example "unknown" { admin_privacy = unknown("variable without default") }

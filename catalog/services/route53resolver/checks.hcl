@@ -7,7 +7,6 @@ check "route53resolver-endpoint-two-addresses" {
   why            = "With one address the loss of its zone cuts name resolution between the VPC and the network outside."
   fix            = "List two or more entries in IpAddresses, with subnets of different Availability Zones."
   source         = "route53resolver-endpoints"
-  requirements   = { "nist-800-53-r5" = ["CP-10", "SC-22"] }
   example "pass" {
     IpAddresses = [{ SubnetId = "subnet-0a" }, { SubnetId = "subnet-0b" }]
   }
@@ -25,7 +24,6 @@ check "route53resolver-query-logs" {
   condition      = anytrue([for a in referencing("AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation", "ResolverQueryLogConfigId") : a.ResourceId != null])
   why            = "A query log that no VPC uses records nothing."
   fix            = "Add an AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation for each VPC; where that is declared elsewhere, waive this."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" {
     Name = "queries"
     resource "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation" "Vpc" {
@@ -51,7 +49,6 @@ check "route53resolver-firewall-blocks" {
   condition      = anytrue([for r in self.FirewallRules : upper(r.Action) == "BLOCK"])
   why            = "A group of nothing but ALLOW and ALERT stops no query, whatever it asks for."
   fix            = "Give at least one entry in FirewallRules the Action BLOCK."
-  requirements   = { "nist-800-53-r5" = ["SC-7", "SI-4"] }
   example "pass" {
     FirewallRules = [{ Action = "BLOCK", BlockResponse = "NXDOMAIN", Priority = 1, FirewallDomainListId = "rslvr-fdl-0a" }]
   }

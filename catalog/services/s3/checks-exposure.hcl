@@ -10,10 +10,6 @@ check "s3-bucket-blocks-public-acls" {
   why            = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
   fix            = "Set PublicAccessBlockConfiguration.BlockPublicAcls to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_53", trivy = ["AVD-AWS-0086", "AWS-0086"], tfsec = "aws-s3-block-public-acls" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" {
     PublicAccessBlockConfiguration = { BlockPublicAcls = "true" }
   }
@@ -35,10 +31,6 @@ check "s3-bucket-blocks-public-policies" {
   why            = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
   fix            = "Set PublicAccessBlockConfiguration.BlockPublicPolicy to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_54", trivy = ["AVD-AWS-0087", "AWS-0087"], tfsec = "aws-s3-block-public-policy" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" {
     PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
   }
@@ -60,10 +52,6 @@ check "s3-bucket-ignores-public-acls" {
   why            = "ACLs set long ago, object by object, stay in force until S3 is told to ignore them."
   fix            = "Set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_55", trivy = ["AVD-AWS-0091", "AWS-0091"], tfsec = "aws-s3-ignore-public-acls" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" {
     PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
   }
@@ -82,10 +70,6 @@ check "s3-bucket-restricts-public-buckets" {
   why            = "It is the only switch that also closes a bucket whose policy is public already."
   fix            = "Set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
   source         = "s3-bpa-default"
-  aliases        = { checkov = "CKV_AWS_56", trivy = ["AVD-AWS-0093", "AWS-0093"], tfsec = "aws-s3-no-public-buckets" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" {
     PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
   }
@@ -104,17 +88,6 @@ check "s3-bucket-public-access-block-complete" {
   why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
   fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
   source         = "s3-bpa-default"
-  aliases        = { security-hub = "S3.8", config = "s3-bucket-level-public-access-prohibited", checkov = "CKV2_AWS_6", trivy = ["AVD-AWS-0094", "AWS-0094"], prowler = "s3_bucket_level_public_access_block", tfsec = "aws-s3-specify-public-access-block", cdk-nag = "AwsSolutions-S2" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "cis-aws-1.5"    = ["2.1.5"]
-    "cis-aws-3"      = ["2.1.4"]
-    "cis-aws-4"      = ["2.1.4"]
-    "cis-aws-5"      = ["2.1.4"]
-    "cis-aws-6"      = ["3.1.4"]
-    "cis-aws-7"      = ["3.1.4"]
-    "aws-fsbp"       = ["S3.8"]
-  }
   example "pass" {
     PublicAccessBlockConfiguration = {
       BlockPublicAcls       = true
@@ -150,11 +123,6 @@ check "s3-bucket-acl-not-public" {
   condition      = !contains(local.public_acls, self.AccessControl) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
   fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
-  aliases        = { checkov = ["CKV_AWS_20", "CKV_AWS_57", "CKV2_AWS_43"], trivy = ["AVD-AWS-0092", "AWS-0092"], prowler = ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl"], tfsec = "aws-s3-no-public-access-with-acl" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
-  }
   example "pass" "no ACL" {}
   example "pass" "private" { AccessControl = "Private" }
   example "pass" "public but ignored" {
@@ -174,15 +142,6 @@ check "s3-bucket-not-public-by-policy" {
   condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true || !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
   why            = "A statement that allows everybody, on a bucket whose public access is not restricted, puts its objects on the internet."
   fix            = "Name the principals in the bucket policy or narrow them by condition, and set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
-  aliases        = { security-hub = ["S3.2", "S3.3"], config = ["s3-bucket-public-read-prohibited", "s3-bucket-public-write-prohibited"], prowler = ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"] }
-  requirements = {
-    "nist-800-53-r5" = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "CM-6", "CM-9", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"]
-    "cis-aws-7"      = ["2.21"]
-    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "10.3.3", "10.3.4", "A1.1.2", "A1.1.3", "A1.2.1", "A3.4.1"]
-    "iso-27001-2022" = ["A.8.1"]
-    "soc2-tsc"       = ["CC6.1"]
-    "aws-fsbp"       = ["S3.2", "S3.3"]
-  }
   example "pass" "no policy" {}
   example "pass" "restricted" {
     PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
@@ -220,10 +179,6 @@ check "s3-bucket-website-not-hosted" {
   why            = "A website endpoint serves the bucket to the public and speaks plain HTTP only."
   fix            = "Drop WebsiteConfiguration and put CloudFront with origin access control before the bucket."
   source         = "s3-website-endpoints"
-  aliases        = { kics = "S3 Static Website Host Enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" "none" {}
   example "pass" "redirects only" {
     WebsiteConfiguration = { RedirectAllRequestsTo = { HostName = "example.com", Protocol = "https" } }
@@ -244,10 +199,6 @@ check "s3-bucket-cors-not-open" {
   ])
   why     = "With any origin allowed, a page anywhere can change the bucket's content through a visitor's browser."
   fix     = "Name the origins in CorsConfiguration.CorsRules[].AllowedOrigins, or leave PUT, POST and DELETE out of AllowedMethods."
-  aliases = { kics = "S3 Bucket With Unsecured CORS Rule" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" "none" {}
   example "pass" "public read" {
     CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "HEAD"] }] }
@@ -272,12 +223,6 @@ check "s3-access-point-blocks-public-access" {
   why            = "The block is on by default and cannot be changed later: an access point created open stays open."
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
   source         = "s3-access-points-bpa"
-  aliases        = { security-hub = "S3.19", config = "s3-access-point-public-access-blocks", checkov = "CKV_AWS_392", prowler = "s3_access_point_public_access_block" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "pci-dss-4"      = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"]
-    "aws-fsbp"       = ["S3.19"]
-  }
   example "pass" "AWS's default" { Bucket = "data" }
   example "pass" "stated" {
     PublicAccessBlockConfiguration = {
@@ -301,9 +246,6 @@ check "s3-access-point-limited-to-vpc" {
   condition      = self.VpcConfiguration.VpcId != null
   why            = "An access point with internet origin can be used from everywhere by whoever holds the rights."
   fix            = "Set VpcConfiguration.VpcId when creating the access point."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" {
     VpcConfiguration = { VpcId = "vpc-0a1b2c3d" }
   }
@@ -320,11 +262,6 @@ check "s3-multi-region-access-point-blocks-public-access" {
   why            = "The block is on by default and cannot be changed after creation; switched off, one global name leads the public to buckets in several Regions."
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
   source         = "s3-access-points-bpa"
-  aliases        = { security-hub = "S3.24", config = "s3-mrap-public-access-blocked", prowler = "s3_multi_region_access_point_public_access_block" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "aws-fsbp"       = ["S3.24"]
-  }
   example "pass" "AWS's default" { Name = "global" }
   example "fail" {
     PublicAccessBlockConfiguration = {
@@ -353,8 +290,6 @@ check "s3-account-blocks-public-access" {
   why            = "The switches of the account hold for every bucket, also for those that are older than the closed default or that somebody opens later."
   fix            = "Set all four switches (in Terraform block_public_acls, block_public_policy, ignore_public_acls, restrict_public_buckets) to true; serve what is meant for the public through CloudFront."
   source         = "s3-bpa-default"
-  aliases        = { security-hub = "S3.1", config = "s3-account-level-public-access-blocks-periodic", prowler = "s3_account_level_public_access_blocks" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"], cis-aws-3 = ["2.1.4"], cis-aws-5 = ["2.1.4"], cis-aws-6 = ["3.1.4"], cis-aws-7 = ["3.1.4"], aws-fsbp = ["S3.1"] }
   example "pass" {
     BlockPublicAcls       = true
     BlockPublicPolicy     = true

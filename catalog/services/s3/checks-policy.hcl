@@ -7,12 +7,6 @@ check "s3-bucket-acls-disabled" {
   why            = "ACLs grant access behind the policy's back, and objects written by others stay theirs. Only buckets created since April 2023 have them off by default."
   fix            = "Set OwnershipControls.Rules[].ObjectOwnership to BucketOwnerEnforced and drop AccessControl."
   source         = "s3-bpa-default"
-  aliases        = { security-hub = "S3.12", config = "s3-bucket-acl-prohibited", checkov = "CKV2_AWS_65", prowler = "s3_bucket_acl_prohibited" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-    "pci-dss-4"      = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"]
-    "aws-fsbp"       = ["S3.12"]
-  }
   example "pass" {
     OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerEnforced" }] }
   }
@@ -33,10 +27,6 @@ check "s3-bucket-policy-not-public" {
   condition      = !policy_grants_public(self.PolicyDocument)
   why            = "A statement for principal * without a narrowing condition is open to everybody as soon as no public access block stands before it."
   fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition (aws:PrincipalOrgID, aws:SourceVpce)."
-  aliases        = { checkov = "CKV_AWS_70" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" "one role" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::data/*" }] }
   }
@@ -57,10 +47,6 @@ check "s3-bucket-policy-actions-named" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "s3:*", "s3express:*"], lower(a))])])
   why            = "All actions include deleting the bucket, its policy and its protection."
   fix            = "List the actions needed in PolicyDocument.Statement[].Action."
-  aliases        = { guard = "S3_BUCKET_POLICY_NO_WILDCARD_ACTION", kics = "S3 Bucket With All Permissions" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["s3:GetObject"], Resource = "*" }] }
   }
@@ -81,10 +67,6 @@ check "s3-bucket-policy-no-allow-for-not-principal" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
   why            = "Allow with NotPrincipal opens the bucket to the whole world except those named, anonymous callers included."
   fix            = "Replace NotPrincipal by Principal with those who need access."
-  aliases        = { guard = "S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::111122223333:role/admin" }, Action = "s3:DeleteObject", Resource = "*" }] }
   }
@@ -102,10 +84,6 @@ check "s3-bucket-policy-no-allow-for-not-action" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
   why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
   fix            = "Replace NotAction by Action with what is needed."
-  aliases        = { guard = "S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3:GetObject", Resource = "*" }] }
   }
@@ -123,10 +101,6 @@ check "s3-bucket-policy-does-not-lock-out" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Deny" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : contains(["*", "s3:*"], lower(a))]) && anytrue([for p in s.Principals : p.Value == "*"])])
   why            = "A deny of everything for everybody can be taken back by the root user alone."
   fix            = "Give the Deny statement a Condition, or name the principals or actions it is meant for."
-  aliases        = { checkov = "CKV_AWS_93" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
   }
@@ -144,9 +118,6 @@ check "s3-access-point-policy-not-public" {
   condition      = !policy_grants_public(self.Policy)
   why            = "Where the bucket hands access control over to its access points, their policy is all that stands before the data."
   fix            = "Name accounts, roles or services in Policy.Statement[].Principal."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" "no policy" { Bucket = "data" }
   example "pass" "one role" {
     Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "*" }] }
@@ -165,9 +136,6 @@ check "s3-tables-policy-not-public" {
   condition      = !policy_grants_public(self.ResourcePolicy)
   why            = "A statement for principal * without a condition hands the tables to every AWS customer."
   fix            = "Name accounts, roles or services in ResourcePolicy.Statement[].Principal."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3tables:GetTableData", Resource = "*" }] }
   }
@@ -185,9 +153,6 @@ check "s3-vectors-policy-not-public" {
   condition      = !policy_grants_public(self.Policy)
   why            = "A statement for principal * without a condition hands the vectors, and the data they were made from, to every AWS customer."
   fix            = "Name accounts, roles or services in Policy.Statement[].Principal."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3vectors:QueryVectors", Resource = "*" }] }
   }

@@ -18,7 +18,6 @@ check "sagemaker-notebook-platform-maintained" {
   why            = "A retired platform brings no security patches any more, however often the instance is started anew."
   fix            = "Make a notebook instance with PlatformIdentifier notebook-al2023-v1, and move the work there."
   source         = "al2-end"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"] }
   uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
   example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
   example "fail" { PlatformIdentifier = "notebook-al1-v1" }
@@ -35,7 +34,6 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   why            = "Fixes of the app come with minor versions, and without the switch each waits for somebody to install it."
   fix            = "Set EnableAutoMinorVersionUpgrade to true, and a MaintenanceConfig with the window."
   source         = "sagemaker-security"
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
   example "pass" { EnableAutoMinorVersionUpgrade = true }
   example "fail" "the default" { Name = "comet" }
@@ -52,7 +50,6 @@ check "sagemaker-cluster-patches-itself" {
   why            = "Without it nodes keep the image they began with until somebody calls for the update of the cluster's software."
   fix            = "Set InstanceGroups[].AutoPatchConfig with a PatchingStrategy, or ScheduledUpdateConfig."
   source         = "sagemaker-autopatch"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SI-2(2)"], pci-dss-4 = ["6.3.3"] }
   uninherits     = { "os.patch" = "AWS patches the nodes of a HyperPod cluster." }
   example "pass" { InstanceGroups = [{ InstanceGroupName = "train", AutoPatchConfig = { PatchingStrategy = "WhenIdle" } }] }
   example "fail" "the default" { InstanceGroups = [{ InstanceGroupName = "train" }] }

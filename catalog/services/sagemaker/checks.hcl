@@ -6,8 +6,6 @@ check "sagemaker-notebook-no-direct-internet" {
   condition      = coalesce(self.DirectInternetAccess, "Enabled") == "Disabled"
   why            = "Data can leave, and anything be fetched, through a way that no firewall or log of the customer's sees."
   fix            = "Set DirectInternetAccess to Disabled, and give SubnetId and SecurityGroupIds."
-  aliases        = { security-hub = "SageMaker.1", config = "sagemaker-notebook-no-direct-internet-access", checkov = "CKV_AWS_122", prowler = "sagemaker_notebook_instance_without_direct_internet_access_configured", cdk-nag = ["SageMakerNotebookNoDirectInternetAccess", "AwsSolutions-SM3"], kics = "88d55d94-315d-4564-beee-d2d725feab11", guard = "SAGEMAKER_NOTEBOOK_NO_DIRECT_INTERNET_ACCESS" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = ["1.4.4"], aws-fsbp = ["SageMaker.1"] }
   example "pass" {
     DirectInternetAccess = "Disabled"
     SubnetId             = "subnet-1"
@@ -24,8 +22,6 @@ check "sagemaker-notebook-in-vpc" {
   condition      = self.SubnetId != null
   why            = "Outside a VPC no security group, route or flow log of the customer's applies."
   fix            = "Set SubnetId and SecurityGroupIds."
-  aliases        = { security-hub = "SageMaker.2", config = "sagemaker-notebook-instance-inside-vpc", checkov = "CKV_AWS_306", prowler = "sagemaker_notebook_instance_vpc_settings_configured", kics = "9c7028d9-04c2-45be-b8b2-1188ccaefb36", cdk-nag = ["SageMakerNotebookInVPC", "AwsSolutions-SM1"] }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], aws-fsbp = ["SageMaker.2"] }
   example "pass" { SubnetId = "subnet-1" }
   example "fail" { InstanceType = "ml.t3.medium" }
   example "unknown" { SubnetId = unknown("parameter without default") }
@@ -39,8 +35,6 @@ check "sagemaker-notebook-no-root" {
   condition      = coalesce(self.RootAccess, "Enabled") == "Disabled"
   why            = "Root can take off whatever keeps users apart or records them, and read all that is on the instance."
   fix            = "Set RootAccess to Disabled; lifecycle scripts still run as root."
-  aliases        = { security-hub = "SageMaker.3", config = "sagemaker-notebook-instance-root-access-check", checkov = "CKV_AWS_307", prowler = "sagemaker_notebook_instance_root_access_disabled" }
-  requirements   = { nist-800-53-r5 = ["AC-2(1)", "AC-3", "AC-6"], aws-fsbp = ["SageMaker.3"] }
   example "pass" { RootAccess = "Disabled" }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
   example "unknown" { RootAccess = unknown("parameter without default") }
@@ -54,8 +48,6 @@ check "sagemaker-notebook-own-key" {
   condition      = self.KmsKeyId != null
   why            = "Only a key of one's own has a policy and a record of its use that one decides on."
   fix            = "Set KmsKeyId."
-  aliases        = { checkov = ["CKV_AWS_187", "CKV_AWS_22"], prowler = "sagemaker_notebook_instance_encryption_enabled", kics = "f3674e0c-f6be-43fa-b71c-bf346d1aed99", cdk-nag = ["SageMakerNotebookInstanceKMSKeyConfigured", "AwsSolutions-SM2"], guard = "SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED", config = "sagemaker-notebook-instance-kms-key-configured" }
-  requirements   = { nist-800-53-r5 = ["SC-13", "SC-28"], pci-dss-4 = ["3.5.1"] }
   example "pass" { KmsKeyId = "alias/notebooks" }
   example "fail" { InstanceType = "ml.t3.medium" }
   example "unknown" { KmsKeyId = unknown("parameter without default") }
@@ -69,8 +61,6 @@ check "sagemaker-notebook-imdsv2" {
   condition      = self.InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion == 2
   why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
   fix            = "Set InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion to 2."
-  aliases        = { checkov = "CKV_AWS_371" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] }
   example "pass" { InstanceMetadataServiceConfiguration = { MinimumInstanceMetadataServiceVersion = "2" } }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
   example "unknown" { InstanceMetadataServiceConfiguration = unknown("parameter without default") }
@@ -84,8 +74,6 @@ check "sagemaker-endpoint-config-own-key" {
   condition      = self.KmsKeyId != null
   why            = "Models and requests lie on the instances' volumes; only a key of one's own has a policy of one's own."
   fix            = "Set KmsKeyId."
-  aliases        = { checkov = "CKV_AWS_98", prowler = "sagemaker_endpoint_config_kms_encryption_enabled", kics = ["44034eda-1c3f-486a-831d-e09a7dd94354", "58b35504-0287-4154-bf69-02c0573deab8"], cdk-nag = "SageMakerEndpointConfigurationKMSKeyConfigured", guard = "SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED", config = "sagemaker-endpoint-configuration-kms-key-configured" }
-  requirements   = { nist-800-53-r5 = ["SC-13", "SC-28"] }
   example "pass" { KmsKeyId = "alias/endpoints" }
   example "fail" { ProductionVariants = [{ VariantName = "all", InstanceType = "ml.m5.large", InitialInstanceCount = 2 }] }
   example "unknown" { KmsKeyId = unknown("parameter without default") }
@@ -100,8 +88,6 @@ check "sagemaker-endpoint-config-more-than-one-instance" {
   condition      = alltrue([for v in self.ProductionVariants : v.ServerlessConfig != null || coalesce(v.InitialInstanceCount, 1) > 1 || coalesce(v.ManagedInstanceScaling.MinInstanceCount, 1) > 1])
   why            = "A single instance is down with its Availability Zone, and while it is replaced."
   fix            = "Set ProductionVariants[].InitialInstanceCount to 2 or more: SageMaker spreads them over zones."
-  aliases        = { security-hub = "SageMaker.4", config = "sagemaker-endpoint-config-prod-instance-count", prowler = "sagemaker_endpoint_config_prod_variant_instances" }
-  requirements   = { nist-800-53-r5 = ["CP-10", "SC-5", "SC-36"], aws-fsbp = ["SageMaker.4"] }
   example "pass" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = 2 }] }
   example "fail" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = 1 }] }
   example "unknown" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = unknown("parameter without default") }] }
@@ -116,8 +102,6 @@ check "sagemaker-model-network-isolated" {
   condition      = self.EnableNetworkIsolation == true
   why            = "A container that can call out can carry requests, answers and the role's credentials away."
   fix            = "Set EnableNetworkIsolation to true; SageMaker itself hands model and requests in."
-  aliases        = { security-hub = "SageMaker.5", config = "sagemaker-model-isolation-enabled", checkov = "CKV_AWS_370", prowler = "sagemaker_models_network_isolation_enabled" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], aws-fsbp = ["SageMaker.5"] }
   example "pass" { EnableNetworkIsolation = true }
   example "fail" "the default" { ModelName = "shop" }
   example "unknown" { EnableNetworkIsolation = unknown("parameter without default") }
@@ -131,8 +115,6 @@ check "sagemaker-model-in-vpc" {
   condition      = length(self.VpcConfig.Subnets) > 0
   why            = "Outside a VPC no security group, route or flow log of the customer's applies to the containers."
   fix            = "Set VpcConfig with Subnets and SecurityGroupIds."
-  aliases        = { prowler = "sagemaker_models_vpc_settings_configured" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { VpcConfig = { Subnets = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { ModelName = "shop" }
   example "unknown" { VpcConfig = unknown("parameter without default") }
@@ -152,8 +134,6 @@ check "sagemaker-job-traffic-encrypted" {
   condition    = self.NetworkConfig.EnableInterContainerTrafficEncryption == true
   why          = "What instances of one job send each other holds the data they work on."
   fix          = "Set NetworkConfig.EnableInterContainerTrafficEncryption to true."
-  aliases      = { security-hub = ["SageMaker.9", "SageMaker.10", "SageMaker.13", "SageMaker.15"], config = ["sagemaker-data-quality-job-encrypt-in-transit", "sagemaker-model-explainability-job-encrypt-in-transit", "sagemaker-model-quality-job-encrypt-in-transit", "sagemaker-model-bias-job-encrypt-in-transit"], checkov = "CKV_AWS_369" }
-  requirements = { nist-800-53-r5 = ["SC-8", "SC-8(1)"], aws-fsbp = ["SageMaker.9", "SageMaker.10", "SageMaker.13", "SageMaker.15"] }
   example "pass" { NetworkConfig = { EnableInterContainerTrafficEncryption = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }
@@ -173,8 +153,6 @@ check "sagemaker-job-network-isolated" {
   condition    = self.NetworkConfig.EnableNetworkIsolation == true
   why          = "A container that can call out can carry data and the role's credentials away."
   fix          = "Set NetworkConfig.EnableNetworkIsolation to true."
-  aliases      = { security-hub = ["SageMaker.11", "SageMaker.12"], config = ["sagemaker-data-quality-job-isolation", "sagemaker-model-bias-job-isolation"] }
-  requirements = { nist-800-53-r5 = ["AC-4", "SC-7"], aws-fsbp = ["SageMaker.11", "SageMaker.12"] }
   example "pass" { NetworkConfig = { EnableNetworkIsolation = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }
@@ -189,8 +167,6 @@ check "sagemaker-monitoring-schedule-network-isolated" {
   condition      = self.MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation == true
   why            = "A container that can call out can carry captured requests away."
   fix            = "Set MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation to true."
-  aliases        = { security-hub = "SageMaker.14", config = "sagemaker-monitoring-schedule-isolation" }
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"], aws-fsbp = ["SageMaker.14"] }
   example "pass" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = { EnableNetworkIsolation = true } } } }
   example "fail" { MonitoringScheduleConfig = { MonitoringJobDefinition = { RoleArn = "arn:aws:iam::123456789012:role/monitor" } } }
   example "unknown" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = unknown("parameter without default") } } }
@@ -205,8 +181,6 @@ check "sagemaker-domain-own-key" {
   condition      = self.KmsKeyId != null
   why            = "Notebooks and data of all users lie on the domain's file system; only a key of one's own has a policy of one's own."
   fix            = "Make the domain anew with KmsKeyId."
-  aliases        = { checkov = "CKV_AWS_187" }
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyId = "alias/studio" }
   example "fail" { DomainName = "studio" }
   example "unknown" { KmsKeyId = unknown("parameter without default") }
@@ -220,7 +194,6 @@ check "sagemaker-domain-vpc-only" {
   condition      = self.AppNetworkAccessType == "VpcOnly"
   why            = "Otherwise applications have a way to the internet that no firewall or log of the customer's sees."
   fix            = "Set AppNetworkAccessType to VpcOnly, with endpoints or a NAT gateway in the VPC."
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { AppNetworkAccessType = "VpcOnly" }
   example "fail" "the default" { DomainName = "studio" }
   example "unknown" { AppNetworkAccessType = unknown("parameter without default") }
@@ -234,8 +207,6 @@ check "sagemaker-domain-single-sign-on" {
   condition      = self.AuthMode == "SSO"
   why            = "In IAM mode whoever may make presigned addresses enters as any user profile, and leavers must be removed by hand."
   fix            = "Make the domain anew with AuthMode SSO."
-  aliases        = { prowler = "sagemaker_domain_sso_configured" }
-  requirements   = { nist-800-53-r5 = ["AC-2", "IA-2"] }
   example "pass" { AuthMode = "SSO" }
   example "fail" { AuthMode = "IAM" }
   example "unknown" { AuthMode = unknown("parameter without default") }
@@ -250,7 +221,6 @@ check "sagemaker-feature-group-online-own-key" {
   condition      = self.OnlineStoreConfig.SecurityConfig.KmsKeyId != null
   why            = "Features often hold personal data; only a key of one's own has a policy of one's own."
   fix            = "Set OnlineStoreConfig.SecurityConfig.KmsKeyId."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { OnlineStoreConfig = { EnableOnlineStore = true, SecurityConfig = { KmsKeyId = "alias/features" } } }
   example "fail" { OnlineStoreConfig = { EnableOnlineStore = true } }
   example "unknown" { OnlineStoreConfig = { EnableOnlineStore = true, SecurityConfig = unknown("parameter without default") } }
@@ -265,8 +235,6 @@ check "sagemaker-lifecycle-script-no-secrets" {
   condition      = !anytrue([for s in concat([for s in self.OnStart : s], [for s in self.OnCreate : s]) : is_literal(s.Content) && holds_secret(try(base64decode(s.Content), s.Content))])
   why            = "Everybody who may describe the configuration or open a notebook that uses it reads the secret."
   fix            = "Read the secret from Secrets Manager in the script, with the notebook's role."
-  aliases        = { prowler = "sagemaker_notebook_instance_no_secrets" }
-  requirements   = { nist-800-53-r5 = ["IA-5"], pci-dss-4 = ["8.6.2"] }
   example "pass" { OnStart = [{ Content = "IyEvYmluL3NoCnBpcCBpbnN0YWxsIHBhbmRhcwo=" }] }
   example "fail" { OnStart = [{ Content = "export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE" }] }
   example "unknown" { OnStart = unknown("parameter without default") }
@@ -280,7 +248,6 @@ check "sagemaker-workforce-secret-not-in-template" {
   condition      = !is_literal(self.OidcConfig.ClientSecret)
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take OidcConfig.ClientSecret from a dynamic reference to Secrets Manager."
-  requirements   = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = ["8.6.2"] }
   example "pass" { OidcConfig = { ClientSecret = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
   example "fail" { OidcConfig = { ClientSecret = "hunter2hunter2" } }
   example "unknown" { OidcConfig = { ClientSecret = unknown("known after apply") } }

@@ -6,7 +6,6 @@ check "scheduler-schedule-has-dead-letter-queue" {
   condition      = self.Target.DeadLetterConfig.Arn != null
   why            = "When the tries are used up, the call is dropped and nobody hears of it, unless the target names a queue."
   fix            = "Set Target.DeadLetterConfig.Arn to an SQS queue."
-  requirements   = { "nist-800-53-r5" = ["CP-10", "SI-11"] }
   example "pass" {
     Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }
   }
@@ -26,8 +25,6 @@ check "scheduler-schedule-encrypted-with-customer-managed-key" {
   condition      = self.KmsKeyArn != null
   why            = "With AWS's own key everybody who may read the schedule reads what it sends; a key policy draws a second line."
   fix            = "Name a key in KmsKeyArn."
-  aliases        = { checkov = "CKV_AWS_297" }
-  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-28"] }
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
   example "fail" { Name = "nightly" }
   example "unknown" { KmsKeyArn = unknown("may be null") }
@@ -44,7 +41,6 @@ check "scheduler-task-latest-platform-version" {
   fix            = "Leave Target.EcsParameters.PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
-  requirements   = { "nist-800-53-r5" = ["SI-2"] }
   example "pass" "default" {
     Target = { EcsParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
   }

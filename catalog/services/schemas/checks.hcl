@@ -6,7 +6,6 @@ check "schemas-registry-not-public" {
   condition      = !policy_grants_public(self.Policy)
   why            = "Schemas tell everybody how the events of the business are made, and whoever may write them breaks their readers."
   fix            = "Name principals in Policy.Statement[].Principal, or narrow by aws:PrincipalOrgID."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "schemas:DescribeSchema", Resource = "*" }] }
   }

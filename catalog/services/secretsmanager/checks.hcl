@@ -7,13 +7,6 @@ check "secretsmanager-secret-encrypted-with-customer-managed-key" {
   why            = "The policy of aws/secretsmanager cannot be changed: it neither narrows who decrypts nor lets another account read the secret."
   fix            = "Name a customer managed key in KmsKeyId."
   source         = "secretsmanager-encryption"
-  aliases = {
-    checkov = "CKV_AWS_149"
-    trivy   = ["AVD-AWS-0098", "AWS-0098"]
-    kics    = ["a2f548f2-188c-4fff-b172-e9a6acb216bd", "b0d3ef3f-845d-4b1b-83d6-63a5a380375f", "c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22"]
-    cdk-nag = "SecretsManagerUsingKMSKey"
-  }
-  requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" "key of the same stack" {
     KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -33,14 +26,6 @@ check "secretsmanager-secret-rotates" {
   why            = "A credential that never changes stays good for whoever copied it once; nothing turns it over unless a rotation is set up."
   fix            = "Add an AWS::SecretsManager::RotationSchedule with SecretId, RotationRules and a rotation function."
   source         = "secretsmanager-rotation"
-  aliases = {
-    security-hub = "SecretsManager.1"
-    config  = "secretsmanager-rotation-enabled-check"
-    checkov = "CKV2_AWS_57"
-    prowler = "secretsmanager_automatic_rotation_enabled"
-    cdk-nag      = ["AwsSolutions-SMG4", "SecretsManagerRotationEnabled"]
-  }
-  requirements = { nist-800-53-r5 = ["IA-5"], iso-27001-2022 = ["A.5.17"] }
   example "pass" {
     resource "AWS::SecretsManager::RotationSchedule" "Rotation" {
       SecretId          = ref("self")
@@ -65,8 +50,6 @@ check "secretsmanager-rotation-within-90-days" {
   why            = "The longer the interval, the longer a copied credential can be used."
   fix            = "Set RotationRules.AutomaticallyAfterDays to 90 or less, or ScheduleExpression to rate(90 days) or shorter."
   source         = "secretsmanager-rotation"
-  aliases        = { checkov = "CKV_AWS_304" }
-  requirements   = { nist-800-53-r5 = ["IA-5"] }
   example "pass" { RotationRules = { AutomaticallyAfterDays = 30 } }
   example "pass" "a rate" { RotationRules = { ScheduleExpression = "rate(10 days)" } }
   example "fail" { RotationRules = { AutomaticallyAfterDays = 365 } }
@@ -84,7 +67,6 @@ check "secretsmanager-secret-not-written-out" {
   condition      = !is_literal(self.SecretString)
   why            = "Whoever reads the template, its repository or its history has the secret, and no rotation schedule keeps it out of there."
   fix            = "Take SecretString out: let GenerateSecretString make the value, or put it in by other means after the secret exists."
-  requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.5.17"] }
   example "pass" { GenerateSecretString = { PasswordLength = 32 } }
   example "pass" "nothing yet" { Name = "db" }
   example "fail" { SecretString = "correct horse battery staple" }
@@ -99,8 +81,6 @@ check "secretsmanager-policy-not-public" {
   condition      = !policy_grants_public(self.ResourcePolicy)
   why            = "A policy that names everybody lets any AWS account that knows the ARN read the secret."
   fix            = "Name accounts, roles or services as Principal, or narrow the statement with a condition such as aws:PrincipalOrgID."
-  aliases        = { prowler = "secretsmanager_not_publicly_accessible", kics = "fa00ce45-386d-4718-8392-fb485e1f3c5b" }
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"], iso-27001-2022 = ["A.5.15"] }
   example "pass" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] } }
   example "fail" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "secretsmanager:GetSecretValue", Resource = "*" }] } }
   example "unknown" { ResourcePolicy = unknown("parameter without default") }
@@ -114,7 +94,6 @@ check "secretsmanager-policy-checked-for-public-access" {
   condition      = self.BlockPublicPolicy == true
   why            = "With the switch, Secrets Manager refuses a policy that opens the secret to broad access; without it, the mistake goes through."
   fix            = "Set BlockPublicPolicy to true."
-  requirements   = { nist-800-53-r5 = ["AC-3"] }
   example "pass" { BlockPublicPolicy = true }
   example "fail" "the default" { SecretId = ref("Secret") }
   example "unknown" { BlockPublicPolicy = unknown("parameter without default") }

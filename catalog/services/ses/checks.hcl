@@ -7,11 +7,6 @@ check "ses-configuration-set-requires-tls" {
   why            = "By default TLS is optional, and mail to a server without it travels in the clear."
   fix            = "Set DeliveryOptions.TlsPolicy to REQUIRE."
   source         = "ses-tls"
-  aliases        = { security-hub = "SES.3", config = "ses-sending-tls-required", checkov = "CKV_AWS_365" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "aws-fsbp"       = ["SES.3"]
-  }
   example "pass" {
     DeliveryOptions = { TlsPolicy = "REQUIRE" }
   }
@@ -32,9 +27,6 @@ check "ses-configuration-set-suppresses-bounces-and-complaints" {
   condition      = self.SuppressionOptions == null || (contains(self.SuppressionOptions.SuppressedReasons, "BOUNCE") && contains(self.SuppressionOptions.SuppressedReasons, "COMPLAINT"))
   why            = "Mailing on to those who bounced or complained is what puts an account on probation. Without options of its own, the set follows the account's list."
   fix            = "List BOUNCE and COMPLAINT in SuppressionOptions.SuppressedReasons, or leave SuppressionOptions out."
-  requirements = {
-    "nist-800-53-r5" = ["SI-8"]
-  }
   example "pass" "the account's list" { Name = "mail" }
   example "pass" "own list" {
     SuppressionOptions = { SuppressedReasons = ["BOUNCE", "COMPLAINT"] }
@@ -58,9 +50,6 @@ check "ses-configuration-set-measures-reputation" {
   condition      = self.ReputationOptions.ReputationMetricsEnabled == true
   why            = "Without the metrics, a rising bounce or complaint rate shows only when AWS stops the sending."
   fix            = "Set ReputationOptions.ReputationMetricsEnabled to true, and put an alarm on the metrics."
-  requirements = {
-    "nist-800-53-r5" = ["SI-8"]
-  }
   example "pass" {
     ReputationOptions = { ReputationMetricsEnabled = true }
   }
@@ -80,9 +69,6 @@ check "ses-configuration-set-reports-bounces-and-complaints" {
   ])
   why = "What nobody receives, nobody handles; SES lowers the account's standing for it."
   fix = "Add an enabled AWS::SES::ConfigurationSetEventDestination with MatchingEventTypes bounce and complaint."
-  requirements = {
-    "nist-800-53-r5" = ["SI-8"]
-  }
   example "pass" {
     Name = "mail"
     resource "AWS::SES::ConfigurationSetEventDestination" "Events" {
@@ -114,10 +100,6 @@ check "ses-identity-signs-with-dkim" {
   why            = "Unsigned mail cannot be told from forged mail, and receivers treat it as spam. Signing is on unless switched off."
   fix            = "Set DkimAttributes.SigningEnabled to true, or leave it out."
   source         = "ses-dkim"
-  aliases        = { prowler = "ses_identity_dkim_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8", "SI-8"]
-  }
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
   example "pass" {
     DkimAttributes = { SigningEnabled = "true" }
@@ -139,9 +121,6 @@ check "ses-identity-dkim-key-strong" {
   why            = "1024-bit keys are within reach of an attacker who would sign in the domain's name."
   fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
   source         = "ses-dkim"
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-13"]
-  }
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
   example "pass" {
     DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" }
@@ -163,9 +142,6 @@ check "ses-identity-hears-of-bounces" {
   why            = "With forwarding off and no configuration set, bounces and complaints reach nobody."
   fix            = "Leave FeedbackAttributes.EmailForwardingEnabled on, or name a set with an event destination in ConfigurationSetAttributes.ConfigurationSetName."
   source         = "ses-account"
-  requirements = {
-    "nist-800-53-r5" = ["SI-8"]
-  }
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
   example "pass" "configuration set" {
     FeedbackAttributes         = { EmailForwardingEnabled = false }
@@ -188,9 +164,6 @@ check "ses-receipt-rule-requires-tls" {
   why            = "By default mail sent in the clear is accepted, too."
   fix            = "Set Rule.TlsPolicy to Require."
   source         = "ses-tls"
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" {
     Rule = { TlsPolicy = "Require", Enabled = true }
   }
@@ -210,9 +183,6 @@ check "ses-receipt-rule-scans-mail" {
   condition      = self.Rule.ScanEnabled == true
   why            = "Unscanned, spam and malware go straight to what the rule feeds, and may be passed on from there."
   fix            = "Set Rule.ScanEnabled to true."
-  requirements = {
-    "nist-800-53-r5" = ["SI-3", "SI-8"]
-  }
   example "pass" {
     Rule = { ScanEnabled = true }
   }

@@ -8,7 +8,6 @@ check "shield-protection-answers-application-floods" {
   why            = "Without the automatic answer, Shield finds a flood of well-formed requests, but nobody stops it until the customer writes a rule."
   fix            = "Set ApplicationLayerAutomaticResponseConfiguration with Status ENABLED and Action Block, and keep a web ACL in front of the resource."
   source         = "shield-automatic-response"
-  requirements   = { nist-800-53-r5 = ["SC-5"] }
   uninherits     = { "ops.resilience" = "Shield Advanced stops floods of requests against applications by itself." }
   example "pass" {
     ResourceArn                                    = "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE"
@@ -36,7 +35,6 @@ check "shield-protection-knows-health" {
   condition      = length(self.HealthCheckArns) > 0
   why            = "With a health check Shield acts sooner on small attacks that hurt, and its response team can come by itself."
   fix            = "Name a Route 53 health check in HealthCheckArns."
-  requirements   = { nist-800-53-r5 = ["SC-5", "SI-4"] }
   example "pass" { HealthCheckArns = ["arn:aws:route53:::healthcheck/1"] }
   example "fail" { Name = "shop" }
   example "unknown" { HealthCheckArns = unknown("parameter without default") }

@@ -7,18 +7,6 @@ check "sns-topic-encrypted-with-kms" {
   why            = "Without a KMS key only the disks are encrypted, and no key policy says who may read the messages."
   fix            = "Name a key in KmsMasterKeyId; alias/aws/sns is the least."
   source         = "sns-data-encryption"
-  aliases = {
-    security-hub = "SNS.1"
-    config       = "sns-encrypted-kms"
-    checkov      = "CKV_AWS_26"
-    trivy        = ["AVD-AWS-0095", "AWS-0095"]
-    prowler      = "sns_topics_kms_encryption_at_rest_enabled"
-    guard        = "SNS_ENCRYPTED_KMS"
-    cdk-nag      = ["SNSEncryptedKMS", "AwsSolutions-SNS2"]
-    tfsec        = "aws-sns-enable-topic-encryption"
-    kics         = "28545147-2fc6-42d5-a1f9-cf226658e591"
-  }
-  requirements = { "nist-800-53-r5" = ["SC-28"], "iso-27001-2022" = ["A.8.24"], "aws-fsbp" = ["SNS.1"] }
   example "pass" { KmsMasterKeyId = "alias/aws/sns" }
   example "pass" "key of the stack" {
     KmsMasterKeyId = ref("Key")
@@ -36,12 +24,6 @@ check "sns-topic-encrypted-with-customer-managed-key" {
   condition      = self.KmsMasterKeyId != null && (referenced(self.KmsMasterKeyId) != null || !endswith(self.KmsMasterKeyId, "alias/aws/sns"))
   why            = "The AWS managed key's policy cannot be changed, so other services of AWS cannot publish to the topic and nobody's reading can be narrowed."
   fix            = "Name a customer managed key in KmsMasterKeyId, with a key policy for those who publish."
-  aliases = {
-    trivy = ["AVD-AWS-0136", "AWS-0136"]
-    tfsec = "aws-sns-topic-encryption-use-cmk"
-    kics  = "b1a72f66-2236-4f3b-87ba-0da1b366956f"
-  }
-  requirements = { "nist-800-53-r5" = ["SC-12", "SC-28"] }
   example "pass" { KmsMasterKeyId = "alias/news" }
   example "pass" "key of the stack" {
     KmsMasterKeyId = ref("Key", "Arn")
@@ -61,8 +43,6 @@ check "sns-topic-denies-insecure-transport" {
   why            = "SNS takes messages by plain HTTP too. Only encrypted topics refuse it by themselves; for others the topic policy has to."
   fix            = "Name a key in KmsMasterKeyId, or add a topic policy that denies sns:Publish to everybody when aws:SecureTransport is false."
   source         = "sns-security-practices"
-  aliases        = { cdk-nag = ["SNSTopicSSLPublishOnly", "AwsSolutions-SNS3"] }
-  requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" {
     resource "AWS::SNS::TopicPolicy" "Policy" {
       Topics         = [ref("self")]
@@ -94,12 +74,6 @@ check "sns-topic-not-public" {
   why            = "Everybody could publish to the topic, or subscribe and read along."
   fix            = "Name the principals in the topic policy, or narrow by aws:SourceArn, aws:SourceAccount or aws:SourceOwner."
   source         = "sns-security-practices"
-  aliases = {
-    security-hub = "SNS.4"
-    config       = "sns-topic-no-public-access"
-    prowler      = "sns_topics_not_publicly_accessible"
-  }
-  requirements = { "nist-800-53-r5" = ["AC-3", "SC-7"], "aws-fsbp" = ["SNS.4"] }
   example "pass" "no policy" { TopicName = "news" }
   example "pass" "narrowed" {
     resource "AWS::SNS::TopicPolicy" "Policy" {
@@ -129,8 +103,6 @@ check "sns-topic-policy-principals-named" {
   condition      = !policy_grants_public(self.PolicyDocument)
   why            = "A statement for principal * without a narrowing condition is open to every AWS customer and to anonymous callers."
   fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition."
-  aliases        = { checkov = "CKV_AWS_169", guard = "SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL", kics = ["ae53ce91-42b5-46bf-a84f-9a13366a4f13", "b26d2b7e-60f6-413d-a3a1-a57db24aa2b3"] }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
   }
@@ -148,7 +120,6 @@ check "sns-topic-policy-actions-named" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "sns:*"], lower(a))])])
   why            = "All actions include deleting the topic and changing its policy."
   fix            = "List the actions needed in PolicyDocument.Statement[].Action."
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["sns:Publish", "sns:Subscribe"], Resource = "*" }] }
   }
@@ -166,8 +137,6 @@ check "sns-topic-policy-no-allow-for-not-principal" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
   why            = "Allow with NotPrincipal opens the topic to the whole world except those named."
   fix            = "Replace NotPrincipal by Principal with those who need access."
-  aliases        = { guard = "SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL" }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
   }
@@ -185,8 +154,6 @@ check "sns-topic-policy-no-allow-for-not-action" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
   why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
   fix            = "Replace NotAction by Action with what is needed."
-  aliases        = { guard = "SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOT_ACTION", kics = ["5ea624e4-c8b1-4bb3-87a4-4235a776adcc", "818f38ed-8446-4132-9c03-474d49e10195"] }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
   }
@@ -205,8 +172,6 @@ check "sns-subscription-encrypted" {
   why            = "Messages to an http endpoint cross the internet in the clear, and can be read and changed on the way."
   fix            = "Set Protocol to https and Endpoint to an https address."
   source         = "sns-security-practices"
-  aliases        = { prowler = "sns_subscription_not_using_http_endpoints" }
-  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
   example "pass" {
     Protocol = "https"
     Endpoint = "https://example.com/hook"
@@ -228,8 +193,6 @@ check "sns-subscription-has-dead-letter-queue" {
   condition      = self.RedrivePolicy != null
   why            = "After its last try SNS throws a message away, unless the subscription names a queue for it."
   fix            = "Set RedrivePolicy with deadLetterTargetArn."
-  aliases        = { cdk-nag = "SNSRedrivePolicy" }
-  requirements   = { "nist-800-53-r5" = ["CP-10", "SI-11"] }
   example "pass" {
     Protocol      = "lambda"
     RedrivePolicy = { deadLetterTargetArn = "arn:aws:sqs:eu-west-1:111122223333:dead" }

@@ -8,11 +8,6 @@ check "sqs-queue-encrypted-at-rest" {
   fix            = "Set SqsManagedSseEnabled to true, or name a key in KmsMasterKeyId."
   uninherits     = { "data.encrypt-rest" = "SQS encrypts the messages of every new queue." }
   source         = "sqs-sse-default"
-  aliases        = { checkov = "CKV_AWS_27", trivy = ["AVD-AWS-0096", "AWS-0096"], prowler = "sqs_queues_server_side_encryption_enabled", tfsec = "aws-sqs-enable-queue-encryption", cdk-nag = "AwsSolutions-SQS2" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-28"]
-    "iso-27001-2022" = ["A.8.11", "A.8.24"]
-  }
   example "pass" "AWS's default" { QueueName = "work" }
   example "pass" "KMS" { KmsMasterKeyId = "alias/work" }
   example "pass" "KMS instead of SSE-SQS" {
@@ -32,10 +27,6 @@ check "sqs-queue-encrypted-with-customer-managed-key" {
   condition      = self.KmsMasterKeyId != null && (referenced(self.KmsMasterKeyId) != null || !endswith(self.KmsMasterKeyId, "alias/aws/sqs"))
   why            = "The AWS managed key's policy cannot be changed, so it neither narrows who decrypts nor lets other services send to the queue."
   fix            = "Name a customer managed key in KmsMasterKeyId."
-  aliases        = { checkov = "CKV2_AWS_73", trivy = ["AVD-AWS-0135", "AWS-0135"], tfsec = "aws-sqs-queue-encryption-use-cmk" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "alias" { KmsMasterKeyId = "alias/work" }
   example "pass" "key of the same stack" {
     KmsMasterKeyId = ref("Key", "Arn")
@@ -55,10 +46,6 @@ check "sqs-queue-has-dead-letter-queue" {
   condition      = self.RedrivePolicy != null
   why            = "Without one, a message that cannot be processed comes back until its retention ends, and is gone."
   fix            = "Set RedrivePolicy with deadLetterTargetArn and maxReceiveCount. (A queue that is itself a dead-letter queue is left out.)"
-  aliases        = { cdk-nag = ["SQSQueueDLQ", "AwsSolutions-SQS3"] }
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" {
     RedrivePolicy = { deadLetterTargetArn = ref("Dead", "Arn"), maxReceiveCount = 3 }
     resource "AWS::SQS::Queue" "Dead" { QueueName = "dead" }
@@ -80,9 +67,6 @@ check "sqs-queue-retains-messages-a-day" {
   condition      = coalesce(self.MessageRetentionPeriod, 345600) >= 86400
   why            = "When a consumer stands still over night, shorter retention loses what came in. AWS's default is four days."
   fix            = "Set MessageRetentionPeriod to 86400 seconds or more, or leave it out."
-  requirements = {
-    "nist-800-53-r5" = ["CP-9"]
-  }
   example "pass" "AWS's default" {}
   example "pass" { MessageRetentionPeriod = "1209600" }
   example "fail" { MessageRetentionPeriod = 3600 }
@@ -98,10 +82,6 @@ check "sqs-queue-denies-insecure-transport" {
   why            = "AWS serves the queue over HTTP as well as HTTPS; turning plain HTTP away is left to the queue policy."
   fix            = "Add a queue policy that denies sqs:* to everybody when aws:SecureTransport is false."
   source         = "sqs-best"
-  aliases        = { cdk-nag = "SQSQueueSSLRequestsOnly" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-  }
   example "pass" {
     resource "AWS::SQS::QueuePolicy" "Policy" {
       Queues         = [ref("self")]
@@ -131,13 +111,6 @@ check "sqs-queue-not-public" {
   condition      = !anytrue([for p in referencing("AWS::SQS::QueuePolicy", "Queues") : policy_grants_public(p.PolicyDocument)]) && !anytrue([for p in referencing("AWS::SQS::QueueInlinePolicy", "Queue") : policy_grants_public(p.PolicyDocument)])
   why            = "Everybody with the queue's address could read, forge or delete messages."
   fix            = "Name the principals in the queue policy, or narrow by aws:SourceArn or aws:SourceAccount."
-  aliases        = { security-hub = "SQS.3", config = "sqs-queue-no-public-access", prowler = "sqs_queues_not_publicly_accessible" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-    "cis-aws-7"      = ["2.21"]
-    "iso-27001-2022" = ["A.8.1"]
-    "aws-fsbp"       = ["SQS.3"]
-  }
   example "pass" "no policy" { QueueName = "work" }
   example "pass" "narrowed" {
     resource "AWS::SQS::QueuePolicy" "Policy" {
@@ -167,10 +140,6 @@ check "sqs-queue-policy-principals-named" {
   condition      = !policy_grants_public(self.PolicyDocument)
   why            = "A statement for principal * without a narrowing condition is open to every AWS customer and to anonymous callers."
   fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition."
-  aliases        = { checkov = ["CKV_AWS_168", "CKV_AWS_387"], guard = "SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
   }
@@ -188,10 +157,6 @@ check "sqs-queue-policy-actions-named" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "sqs:*"], lower(a))])])
   why            = "All actions include purging and deleting the queue and changing its policy."
   fix            = "List the actions needed in PolicyDocument.Statement[].Action."
-  aliases        = { checkov = "CKV_AWS_72", trivy = ["AVD-AWS-0097", "AWS-0097"], guard = "SQS_QUEUEPOLICY_NO_WILDCARD_ACTION", tfsec = "aws-sqs-no-wildcards-in-policy-documents" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["111122223333"] }, Action = ["SQS:SendMessage", "SQS:ReceiveMessage"], Resource = "arn:aws:sqs:us-east-2:444455556666:queue2" }] }
   }
@@ -212,10 +177,6 @@ check "sqs-queue-policy-no-allow-for-not-principal" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
   why            = "Allow with NotPrincipal opens the queue to the whole world except those named."
   fix            = "Replace NotPrincipal by Principal with those who need access."
-  aliases        = { guard = "SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
   }
@@ -233,10 +194,6 @@ check "sqs-queue-policy-no-allow-for-not-action" {
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
   why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
   fix            = "Replace NotAction by Action with what is needed."
-  aliases        = { guard = "SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOT_ACTION" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "AC-6"]
-  }
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
   }

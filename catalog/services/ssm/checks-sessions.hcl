@@ -7,8 +7,6 @@ check "ssm-session-encrypted" {
   condition      = anytrue([for c in [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] : c.inputs.kmsKeyId != null && (referenced(c.inputs.kmsKeyId) != null || c.inputs.kmsKeyId != "")])
   why            = "TLS ends at the service; only with a key of KMS is what is typed and shown encrypted all the way between the two ends."
   fix            = "Set inputs.kmsKeyId in Content of the session document."
-  aliases        = { checkov = "CKV_AWS_112" }
-  requirements   = { nist-800-53-r5 = ["SC-8"] }
   example "pass" {
     DocumentType = "Session"
     Content      = { schemaVersion = "1.0", sessionType = "Standard_Stream", inputs = { kmsKeyId = "alias/sessions" } }
@@ -43,8 +41,6 @@ check "ssm-session-logged" {
   || c.inputs.cloudWatchLogGroupName != null && (referenced(c.inputs.cloudWatchLogGroupName) != null || c.inputs.cloudWatchLogGroupName != "") && c.inputs.cloudWatchEncryptionEnabled == true])
   why          = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
   fix          = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
-  aliases      = { checkov = "CKV_AWS_113" }
-  requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] }
   example "pass" {
     DocumentType = "Session"
     Content      = { sessionType = "Standard_Stream", inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = true } }
@@ -72,8 +68,6 @@ check "ssm-document-no-secrets" {
   condition      = self.Content == null || !holds_secret(jsonencode(self.Content))
   why            = "Everybody who may read the document reads the secret, and every run writes it to the command's history."
   fix            = "Take the secret out of Content: pass a SecureString or a secret by reference."
-  aliases        = { prowler = "ssm_document_secrets" }
-  requirements   = { nist-800-53-r5 = ["IA-5(7)"], iso-27001-2022 = ["A.8.27"] }
   example "pass" { Content = { schemaVersion = "2.2", mainSteps = [{ action = "aws:runShellScript", inputs = { runCommand = ["yum -y update"] } }] } }
   example "fail" { Content = { schemaVersion = "2.2", mainSteps = [{ action = "aws:runShellScript", inputs = { runCommand = ["export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE"] } }] } }
   example "unknown" { Content = unknown("parameter without default") }
@@ -89,8 +83,6 @@ check "ssm-documents-not-public" {
   why            = "A public document shows the inside of the account to anybody: host names, paths, sometimes passwords."
   fix            = "Set SettingValue to Disable."
   source         = "ssm-service-setting"
-  aliases        = { security-hub = "SSM.7", config = "ssm-automation-block-public-sharing" }
-  requirements   = { nist-800-53-r5 = ["AC-3"], aws-fsbp = ["SSM.7"] }
   example "pass" {
     SettingId    = "/ssm/documents/console/public-sharing-permission"
     SettingValue = "Disable"
@@ -116,8 +108,6 @@ check "ssm-automation-logged" {
   why            = "What a script of an automation changed cannot be told later without its output."
   fix            = "Set SettingValue to CloudWatch."
   source         = "ssm-service-setting"
-  aliases        = { security-hub = "SSM.6", config = "ssm-automation-logging-enabled" }
-  requirements   = { nist-800-53-r5 = ["AU-12"], aws-fsbp = ["SSM.6"] }
   example "pass" {
     SettingId    = "/ssm/automation/customer-script-log-destination"
     SettingValue = "CloudWatch"
@@ -141,7 +131,6 @@ check "ssm-resource-policy-not-public" {
   condition      = !policy_grants_public(self.Policy)
   why            = "A policy for everybody opens shared parameters or operational data to any AWS account."
   fix            = "Name accounts, or the organisation in a condition, in Policy."
-  requirements   = { nist-800-53-r5 = ["AC-3", "AC-6"] }
   example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "ssm:GetParameter", Resource = "*" }] } }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "ssm:GetParameter", Resource = "*" }] } }
   example "unknown" { Policy = unknown("parameter without default") }
@@ -156,7 +145,6 @@ check "ssm-resource-data-sync-customer-key" {
   condition      = self.KMSKeyArn != null || self.S3Destination.KMSKeyArn != null
   why            = "The inventory lists every package and service of the fleet: a map for an attacker, worth a key that can be withdrawn."
   fix            = "Set S3Destination.KMSKeyArn."
-  requirements   = { nist-800-53-r5 = ["SC-12"] }
   example "pass" { S3Destination = { BucketName = "inventory", BucketRegion = "eu-central-1", SyncFormat = "JsonSerDe", KMSKeyArn = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" } }
   example "fail" { S3Destination = { BucketName = "inventory", BucketRegion = "eu-central-1", SyncFormat = "JsonSerDe" } }
   example "unknown" { S3Destination = unknown("parameter without default") }
@@ -171,7 +159,6 @@ check "ssm-guiconnect-sessions-recorded" {
   condition      = length(self.ConnectionRecordingPreferences.RecordingDestinations.S3Buckets) > 0
   why            = "Without a recording nobody can tell what was done on the desktop."
   fix            = "Name a bucket in ConnectionRecordingPreferences.RecordingDestinations.S3Buckets."
-  requirements   = { nist-800-53-r5 = ["AU-14"] }
   example "pass" { ConnectionRecordingPreferences = { RecordingDestinations = { S3Buckets = [{ BucketName = "recordings", BucketOwner = "111122223333" }] } } }
   example "fail" {}
   example "unknown" { ConnectionRecordingPreferences = unknown("parameter without default") }

@@ -7,8 +7,6 @@ check "ssm-parameter-secret-is-secure-string" {
   condition      = self.Type == "SecureString"
   why            = "A String is shown in the clear to everybody who may read parameters, in the console and in every template that resolves it."
   fix            = "Set Type to SecureString (CloudFormation cannot create one: use Terraform, the CLI or Secrets Manager), or keep the secret in Secrets Manager."
-  aliases        = { checkov = "CKV2_AWS_34" }
-  requirements   = { nist-800-53-r5 = ["IA-5(7)", "SC-28"], pci-dss-4 = ["3.5.1"] }
   example "pass" {
     Name = "/app/db/password"
     Type = "SecureString"
@@ -36,8 +34,6 @@ check "ssm-parameter-value-no-secret" {
   condition      = !holds_secret(self.Value) && !(is_literal(self.Value) && holds_secret(self.Value, self.Name))
   why            = "The secret stands in the template and its history, and in the parameter in the clear."
   fix            = "Take the secret out of Value: keep it in a SecureString or in Secrets Manager, written there outside the template."
-  aliases        = { checkov = "CKV_AWS_384" }
-  requirements   = { nist-800-53-r5 = ["IA-5(7)"] }
   example "pass" {
     Name  = "/app/log-level"
     Type  = "String"
@@ -74,7 +70,6 @@ check "ssm-patch-baseline-approves" {
   why            = "A baseline without rules or list approves nothing, so that every instance counts as patched and none is."
   fix            = "Add ApprovalRules.PatchRules for security patches."
   source         = "ssm-patch-rule"
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 7 }] } }
   example "pass" "listed by hand" { ApprovedPatches = ["KB5034441"] }
   example "fail" { OperatingSystem = "AMAZON_LINUX_2023" }
@@ -91,7 +86,6 @@ check "ssm-patch-baseline-approves-soon" {
   why            = "Known holes are used within days; a long wait, or a cut-off date after which nothing new is approved, leaves them open."
   fix            = "Set ApproveAfterDays to 14 or less in every rule, and take ApproveUntilDate out."
   source         = "ssm-patch-rule"
-  requirements   = { nist-800-53-r5 = ["SI-2(2)"], pci-dss-4 = ["6.3.3"] }
   example "pass" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 7 }] } }
   example "pass" "at once" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 0 }] } }
   example "fail" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 60 }] } }
@@ -112,7 +106,6 @@ check "ssm-patch-baseline-rejected-stay-out" {
   condition      = self.RejectedPatchesAction == "BLOCK"
   why            = "By default a rejected patch comes in all the same when another one depends on it."
   fix            = "Set RejectedPatchesAction to BLOCK."
-  requirements   = { nist-800-53-r5 = ["CM-3"] }
   example "pass" {
     RejectedPatches       = ["KB5034441"]
     RejectedPatchesAction = "BLOCK"
@@ -133,7 +126,6 @@ check "ssm-maintenance-window-in-force" {
   condition      = self.EndDate == null || timecmp("${substr(self.EndDate, 0, 10)}T00:00:00Z", "${date}T00:00:00Z") > 0
   why            = "After its end date the window never opens again, and the patching that hangs on it stops without a word."
   fix            = "Take EndDate out or move it."
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" { Schedule = "cron(0 2 ? * SUN *)" }
   example "pass" "ends much later" { EndDate = "2099-12-31T00:00:00Z" }
   example "fail" { EndDate = "2020-01-01T00:00:00Z" }
@@ -149,7 +141,6 @@ check "ssm-maintenance-window-has-task" {
   condition      = anytrue([for t in referencing("AWS::SSM::MaintenanceWindowTask", "WindowId") : t.WindowId != null])
   why            = "A window that opens on its targets and runs nothing gives the look of patching only."
   fix            = "Add an AWS::SSM::MaintenanceWindowTask with the window's WindowId."
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   example "pass" {
     resource "AWS::SSM::MaintenanceWindowTask" "Patch" {
       WindowId = ref("self")
@@ -176,7 +167,6 @@ check "ssm-maintenance-window-task-installs" {
   why            = "A scan only counts the missing patches; nobody else installs them."
   fix            = "Set Operation to Install in TaskInvocationParameters.MaintenanceWindowRunCommandParameters.Parameters."
   source         = "ssm-runpatchbaseline"
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" {
     TaskArn                  = "AWS-RunPatchBaseline"
     TaskInvocationParameters = { MaintenanceWindowRunCommandParameters = { Parameters = { Operation = ["Install"] } } }
@@ -202,7 +192,6 @@ check "ssm-association-installs" {
   why            = "A scan only counts the missing patches; nobody else installs them."
   fix            = "Set Parameters.Operation to Install, in this association or in a maintenance window."
   source         = "ssm-runpatchbaseline"
-  requirements   = { nist-800-53-r5 = ["SI-2"], pci-dss-4 = ["6.3.3"] }
   example "pass" {
     Name       = "AWS-RunPatchBaseline"
     Parameters = { Operation = ["Install"] }
@@ -227,7 +216,6 @@ check "ssm-association-repeats" {
   condition      = self.ScheduleExpression != null
   why            = "Without a schedule an association runs once for each target; whatever drifts or is released later stays."
   fix            = "Set ScheduleExpression, for instance rate(1 day)."
-  requirements   = { nist-800-53-r5 = ["CM-6"] }
   example "pass" {
     Name               = "AWS-GatherSoftwareInventory"
     ScheduleExpression = "rate(1 day)"
@@ -244,7 +232,6 @@ check "ssm-association-output-kept" {
   condition      = self.OutputLocation.S3Location.OutputS3BucketName != null
   why            = "The console keeps the first 24,000 characters only; without the rest nobody can tell what a run did."
   fix            = "Name a bucket in OutputLocation.S3Location.OutputS3BucketName."
-  requirements   = { nist-800-53-r5 = ["AU-12"] }
   example "pass" { OutputLocation = { S3Location = { OutputS3BucketName = "ops-logs" } } }
   example "fail" { Name = "AWS-GatherSoftwareInventory" }
   example "unknown" { OutputLocation = unknown("parameter without default") }

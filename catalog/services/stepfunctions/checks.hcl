@@ -7,13 +7,6 @@ check "stepfunctions-state-machine-logs" {
   why            = "Logging is off by default: express workflows then leave no history at all, and standard ones lose theirs after ninety days."
   fix            = "Set LoggingConfiguration.Level to ALL, ERROR or FATAL, and name a log group in Destinations."
   source         = "stepfunctions-logging"
-  aliases = {
-    security-hub = "StepFunctions.1"
-    config       = "step-functions-state-machine-logging-enabled"
-    prowler      = "stepfunctions_statemachine_logging_enabled"
-    trivy        = ["AVD-AWS-0119", "AWS-0119"]
-  }
-  requirements = { "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"], "pci-dss-4" = ["10.4.2"], "aws-fsbp" = ["StepFunctions.1"] }
   example "pass" {
     LoggingConfiguration = { Level = "ERROR", Destinations = [{ CloudWatchLogsLogGroup = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:steps:*" } }] }
   }
@@ -35,12 +28,6 @@ check "stepfunctions-state-machine-tracing" {
   condition      = self.TracingConfiguration.Enabled == true
   why            = "Without traces it is guesswork which of the called services failed or was slow."
   fix            = "Set TracingConfiguration.Enabled to true."
-  aliases = {
-    checkov = "CKV_AWS_284"
-    trivy   = ["AVD-AWS-0117", "AWS-0117"]
-    cdk-nag = ["StepFunctionStateMachineXray", "AwsSolutions-SF2"]
-  }
-  requirements = { "nist-800-53-r5" = ["AU-12", "SI-4"] }
   example "pass" {
     TracingConfiguration = { Enabled = true }
   }
@@ -59,8 +46,6 @@ check "stepfunctions-encrypted-with-customer-managed-key" {
   condition      = self.EncryptionConfiguration.Type == "CUSTOMER_MANAGED_KMS_KEY" && self.EncryptionConfiguration.KmsKeyId != null
   why            = "With AWS's own key everybody who may describe an execution reads what went through it; a key policy draws a second line."
   fix            = "Set EncryptionConfiguration.Type to CUSTOMER_MANAGED_KMS_KEY and name the key in KmsKeyId."
-  aliases        = { prowler = "stepfunctions_statemachine_encrypted_with_cmk" }
-  requirements   = { "nist-800-53-r5" = ["SC-12", "SC-28"] }
   example "pass" {
     EncryptionConfiguration = { Type = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "alias/steps" }
   }

@@ -6,9 +6,6 @@ check "storagegateway-volume-encrypted-with-kms" {
   condition      = self.KMSEncrypted == true
   why            = "Without one, S3's own key protects the data, and no key policy says who may read them."
   fix            = "Set KMSEncrypted to true and name the key in KMSKey."
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" { KMSEncrypted = true }
   example "fail" { KMSEncrypted = false }
   example "fail" "AWS's default" {}

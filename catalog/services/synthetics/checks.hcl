@@ -7,7 +7,6 @@ check "synthetics-canary-runtime-supported" {
   why            = "A deprecated runtime gets no more fixes for its browser, its libraries and its language."
   fix            = "Set RuntimeVersion to a supported one, and try the script on it."
   source         = "synthetics-runtime-policy"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SA-22"], pci-dss-4 = ["6.3.3"] }
   example "pass" { RuntimeVersion = "syn-nodejs-puppeteer-10.0" }
   example "fail" { RuntimeVersion = "syn-nodejs-puppeteer-6.2" }
   example "fail" "Python" { RuntimeVersion = "syn-python-selenium-4.1" }

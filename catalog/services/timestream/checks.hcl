@@ -6,10 +6,6 @@ check "timestream-database-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId."
-  aliases        = { checkov = "CKV_AWS_160", cdk-nag = "TimestreamDatabaseCustomerManagedKey" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-12", "SC-28"]
-  }
   example "pass" "a key of the stack" {
     KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -27,9 +23,6 @@ check "timestream-influxdb-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "The database can be reached from the internet as far as security groups allow."
   fix            = "Set PubliclyAccessible to false, or leave it out."
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
@@ -44,9 +37,6 @@ check "timestream-influxdb-password-not-written-out" {
   condition      = !is_literal(self.Password)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take Password from Secrets Manager by a dynamic reference."
-  requirements = {
-    "nist-800-53-r5" = ["IA-5"]
-  }
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { Name = "metrics" }
   example "fail" { Password = "Sup3rS3cret-" }

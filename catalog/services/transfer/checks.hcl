@@ -6,13 +6,6 @@ check "transfer-server-no-plain-ftp" {
   condition      = !contains(self.Protocols, "FTP")
   why            = "Passwords and files cross the network in the clear."
   fix            = "Take FTP out of Protocols; use SFTP or FTPS."
-  aliases        = { security-hub = "Transfer.2", config = "transfer-family-server-no-ftp", checkov = "CKV_AWS_357", prowler = "transfer_server_in_transit_encryption_enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["SC-8"]
-    "pci-dss-4"      = ["1.2.5", "2.2.5"]
-    "iso-27001-2022" = ["A.8.12", "A.8.24"]
-    "soc2-tsc"       = ["CC6.7"]
-  }
   example "pass" "SFTP" { Protocols = ["SFTP"] }
   example "pass" "AWS's default is SFTP" {}
   example "fail" { Protocols = ["SFTP", "FTP"] }
@@ -28,9 +21,6 @@ check "transfer-server-security-policy-current" {
   why            = "Old policies admit weak key exchanges and ciphers. Templates that say nothing get the policy of 2018."
   fix            = "Set SecurityPolicyName to the newest policy, for instance TransferSecurityPolicy-2025-03."
   source         = "transfer-security-policies"
-  requirements = {
-    "nist-800-53-r5" = ["SC-8", "SC-13"]
-  }
   example "pass" { SecurityPolicyName = "TransferSecurityPolicy-2024-01" }
   example "pass" "newest" { SecurityPolicyName = "TransferSecurityPolicy-2025-03" }
   example "pass" "FIPS" { SecurityPolicyName = "TransferSecurityPolicy-FIPS-2024-01" }
@@ -47,10 +37,6 @@ check "transfer-server-in-vpc" {
   condition      = contains(["VPC", "VPC_ENDPOINT"], self.EndpointType)
   why            = "A public endpoint takes log-ins from everywhere, and no security group can narrow it."
   fix            = "Set EndpointType to VPC, with EndpointDetails."
-  aliases        = { checkov = "CKV_AWS_164" }
-  requirements = {
-    "nist-800-53-r5" = ["AC-3", "SC-7"]
-  }
   example "pass" { EndpointType = "VPC" }
   example "fail" "AWS's default" {}
   example "fail" { EndpointType = "PUBLIC" }
@@ -65,9 +51,6 @@ check "transfer-server-logs-on" {
   condition      = length(self.StructuredLogDestinations) > 0 || self.LoggingRole != null
   why            = "Who logged on and which files went where can be seen nowhere."
   fix            = "Name a log group in StructuredLogDestinations."
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { StructuredLogDestinations = ["arn:aws:logs:eu-west-1:111122223333:log-group:transfer:*"] }
   example "pass" "the older way" { LoggingRole = "arn:aws:iam::111122223333:role/log" }
   example "fail" {}
@@ -82,10 +65,6 @@ check "transfer-connector-logs-on" {
   condition      = self.LoggingRole != null
   why            = "Which files were sent to a partner, and what failed, can be seen nowhere."
   fix            = "Name a role in LoggingRole."
-  aliases        = { security-hub = "Transfer.3", config = "transfer-connector-logging-enabled" }
-  requirements = {
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-  }
   example "pass" { LoggingRole = "arn:aws:iam::111122223333:role/log" }
   example "fail" {}
   example "unknown" { LoggingRole = unknown("parameter without default") }

@@ -6,7 +6,6 @@ check "verifiedpermissions-policies-validated" {
   condition      = self.ValidationSettings.Mode == "STRICT"
   why            = "Without validation a slip in a name makes a policy that never matches, or a prohibition that never holds."
   fix            = "Set ValidationSettings.Mode to STRICT and give the store a schema."
-  requirements   = { nist-800-53-r5 = ["AC-3", "SI-10"] }
   example "pass" { ValidationSettings = { Mode = "STRICT" } }
   example "fail" { ValidationSettings = { Mode = "OFF" } }
   example "unknown" { ValidationSettings = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "verifiedpermissions-store-deletion-protected" {
   condition      = self.DeletionProtection.Mode == "ENABLED"
   why            = "Without its policies the application can answer nobody, or everybody."
   fix            = "Set DeletionProtection.Mode to ENABLED."
-  requirements   = { nist-800-53-r5 = ["CP-9", "CM-3"] }
   example "pass" { DeletionProtection = { Mode = "ENABLED" } }
   example "fail" "the default" { ValidationSettings = { Mode = "STRICT" } }
   example "unknown" { DeletionProtection = unknown("parameter without default") }

@@ -7,7 +7,6 @@ check "vpc-lattice-iam-auth" {
   why            = "By default Lattice asks nobody: every client in an associated VPC may call."
   fix            = "Set AuthType to AWS_IAM, and attach an auth policy."
   source         = "vpc-lattice-access"
-  requirements   = { "nist-800-53-r5" = ["AC-3", "IA-3", "IA-9"] }
   example "pass" { AuthType = "AWS_IAM" }
   example "fail" "default" { Name = "orders" }
   example "fail" { AuthType = "NONE" }
@@ -23,7 +22,6 @@ check "vpc-lattice-auth-policy-not-public" {
   why            = "A statement for everybody without a narrowing condition lets in callers who do not even sign their requests."
   fix            = "Name principals in Policy.Statement[].Principal, or narrow by aws:PrincipalOrgID, aws:SourceVpc or the like."
   source         = "vpc-lattice-access"
-  requirements   = { "nist-800-53-r5" = ["AC-3", "AC-6"] }
   example "pass" {
     Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/shop" }, Action = "vpc-lattice-svcs:Invoke", Resource = "*" }] }
   }
@@ -45,7 +43,6 @@ check "vpc-lattice-listener-encrypted" {
   why            = "Over an HTTP listener requests and signatures go in the clear, and nothing tells a client that it speaks to the right service."
   fix            = "Set Protocol to HTTPS or TLS_PASSTHROUGH."
   source         = "vpc-lattice-tls"
-  requirements   = { "nist-800-53-r5" = ["SC-8"], "pci-dss-4" = ["4.2.1"] }
   example "pass" { Protocol = "HTTPS" }
   example "fail" { Protocol = "HTTP" }
   example "unknown" { Protocol = unknown("parameter without default") }
@@ -59,7 +56,6 @@ check "vpc-lattice-access-logs" {
   condition      = anytrue([for s in referencing("AWS::VpcLattice::AccessLogSubscription", "ResourceIdentifier") : s.DestinationArn != null])
   why            = "Without access logs nobody can tell which service called which, or who was refused."
   fix            = "Add an AWS::VpcLattice::AccessLogSubscription for the service network."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12", "SI-4"] }
   example "pass" {
     Name = "shop"
     resource "AWS::VpcLattice::AccessLogSubscription" "Logs" {
@@ -86,7 +82,6 @@ check "vpc-lattice-association-guarded" {
   why            = "Without a security group on the association everything in the VPC reaches every service of the network."
   fix            = "Name security groups in SecurityGroupIds."
   source         = "vpc-lattice-access"
-  requirements   = { "nist-800-53-r5" = ["SC-7", "AC-4"] }
   example "pass" { SecurityGroupIds = ["sg-0a"] }
   example "fail" { VpcIdentifier = "vpc-0a" }
   example "unknown" { SecurityGroupIds = unknown("parameter without default") }

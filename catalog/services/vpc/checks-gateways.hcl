@@ -6,19 +6,6 @@ check "transit-gateway-no-auto-accept" {
   condition      = self.AutoAcceptSharedAttachments != "enable"
   why            = "With automatic acceptance, every account that the gateway is shared with joins the network unasked."
   fix            = "Leave AutoAcceptSharedAttachments at disable and accept attachments one by one."
-  aliases        = {
-    security-hub = "EC2.23"
-    config = "ec2-transit-gateway-auto-vpc-attach-disabled"
-    checkov = "CKV_AWS_331"
-    prowler = "ec2_transitgateway_auto_accept_vpc_attachments"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.23"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["SC-7"]
-    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
-    "soc2-tsc" = ["CC6.7"]
-  }
   example "pass" "default" {}
   example "pass" { AutoAcceptSharedAttachments = "disable" }
   example "fail" { AutoAcceptSharedAttachments = "enable" }
@@ -33,7 +20,6 @@ check "transit-gateway-no-default-route-table" {
   condition      = self.DefaultRouteTableAssociation == "disable" && self.DefaultRouteTablePropagation == "disable"
   why            = "By default every attached network can reach every other: production, test and partners in one flat net."
   fix            = "Set DefaultRouteTableAssociation and DefaultRouteTablePropagation to disable and make a route table for each zone."
-  requirements   = { "nist-800-53-r5" = ["SC-7"] }
   example "pass" {
     DefaultRouteTableAssociation = "disable"
     DefaultRouteTablePropagation = "disable"
@@ -55,8 +41,6 @@ check "vpc-endpoint-policy-restricted" {
   condition      = self.PolicyDocument != null && !policy_grants_public(self.PolicyDocument)
   why            = "The default endpoint policy lets any identity, also of a foreign account, use the service through your network: a way to carry data out."
   fix            = "Set PolicyDocument to your accounts, organisation or buckets (aws:PrincipalOrgID, aws:ResourceOrgID)."
-  aliases        = { prowler = "vpc_endpoint_connections_trust_boundaries" }
-  requirements   = { "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["AC-3"] }
   example "pass" {
     PolicyDocument = {
       Statement = [{
@@ -83,7 +67,6 @@ check "vpc-endpoint-own-security-groups" {
   condition      = length(self.SecurityGroupIds) > 0
   why            = "Without a group the endpoint falls into the default one of the VPC, whose rules were made for something else or for nothing."
   fix            = "Name in SecurityGroupIds a group that admits port 443 from the subnets that use the endpoint."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" {
     VpcEndpointType  = "Interface"
     SecurityGroupIds = ["sg-0123456789abcdef0"]
@@ -106,8 +89,6 @@ check "vpc-endpoint-in-several-zones" {
   condition      = length(self.SubnetIds) >= 2
   why            = "With one zone gone, everything in the VPC loses the service behind the endpoint."
   fix            = "Name subnets of two or more zones in SubnetIds."
-  aliases        = { prowler = "vpc_endpoint_multi_az_enabled" }
-  requirements   = { "iso-27001-2022" = ["A.8.14", "A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["CP-10"] }
   example "pass" {
     VpcEndpointType = "Interface"
     SubnetIds       = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"]
@@ -131,8 +112,6 @@ check "vpc-endpoint-service-acceptance-required" {
   condition      = self.AcceptanceRequired == true
   why            = "Without acceptance, every permitted principal connects its network to your service unseen."
   fix            = "Set AcceptanceRequired to true."
-  aliases        = { checkov = "CKV_AWS_123" }
-  requirements   = { "nist-800-53-r5" = ["AC-3", "SC-7"] }
   example "pass" { AcceptanceRequired = true }
   example "fail" { AcceptanceRequired = false }
   example "fail" "not said" {}
@@ -147,8 +126,6 @@ check "vpc-endpoint-service-principals-named" {
   condition      = alltrue([for principal in self.AllowedPrincipals : principal != "*"])
   why            = "With * any AWS account may ask to connect to the service."
   fix            = "List in AllowedPrincipals the accounts or roles that need the service."
-  aliases        = { prowler = "vpc_endpoint_services_allowed_principals_trust_boundaries" }
-  requirements   = { "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["AC-3"] }
   example "pass" { AllowedPrincipals = ["arn:aws:iam::111122223333:root"] }
   example "pass" "nobody" {}
   example "fail" { AllowedPrincipals = ["*"] }
@@ -163,17 +140,6 @@ check "client-vpn-connection-log" {
   condition      = self.ConnectionLogOptions.Enabled == true
   why            = "Who was in the network, from where and when, is the first question after an incident."
   fix            = "Set ConnectionLogOptions.Enabled to true with a CloudwatchLogGroup."
-  aliases        = {
-    security-hub = "EC2.51"
-    config = "ec2-client-vpn-connection-log-enabled"
-    prowler = "ec2_client_vpn_endpoint_connection_logging_enabled"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.51"]
-    "iso-27001-2022" = ["A.8.15"]
-    "nist-800-53-r5" = ["AU-2", "AU-12"]
-    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.1.3", "A1.2.1"]
-  }
   example "pass" { ConnectionLogOptions = { Enabled = true, CloudwatchLogGroup = "client-vpn" } }
   example "fail" { ConnectionLogOptions = { Enabled = false } }
   example "fail" "not said" {}
@@ -188,7 +154,6 @@ check "client-vpn-authorization-narrow" {
   condition      = !(self.AuthorizeAllGroups == true && public_cidr(self.TargetNetworkCidr))
   why            = "One stolen laptop then reaches everything that the VPN can route to."
   fix            = "Name a group in AccessGroupId and the network it needs in TargetNetworkCidr."
-  requirements   = { "nist-800-53-r5" = ["SC-7"] }
   example "pass" "one group" {
     AccessGroupId     = "S-1-5-21-1"
     TargetNetworkCidr = "10.0.0.0/16"
@@ -215,8 +180,6 @@ check "vpn-connection-tunnel-logs" {
   condition      = length(self.VpnTunnelOptionsSpecifications) >= 2 && alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : tunnel.LogOptions.CloudwatchLogOptions.LogEnabled == true])
   why            = "Failed negotiations and dropped tunnels show attacks and outages, if somebody writes them down."
   fix            = "Set LogOptions.CloudwatchLogOptions.LogEnabled in both elements of VpnTunnelOptionsSpecifications."
-  aliases        = { security-hub = "EC2.171", config = "ec2-vpn-connection-logging-enabled" }
-  requirements   = { "aws-fsbp" = ["EC2.171"], "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" {
     VpnTunnelOptionsSpecifications = [
       { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
@@ -246,7 +209,6 @@ check "vpn-connection-ikev2-only" {
   condition      = length(self.VpnTunnelOptionsSpecifications) >= 2 && alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : length(tunnel.IKEVersions) > 0 && alltrue([for version in tunnel.IKEVersions : version.Value == "ikev2"])])
   why            = "By default AWS also answers IKEv1, which has no protection against some downgrade and flooding attacks."
   fix            = "Set IKEVersions to ikev2 in both elements of VpnTunnelOptionsSpecifications."
-  requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" {
     VpnTunnelOptionsSpecifications = [
       { IKEVersions = [{ Value = "ikev2" }] },
@@ -271,7 +233,6 @@ check "vpn-connection-no-written-key" {
   condition      = alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : !is_literal(tunnel.PreSharedKey)])
   why            = "Whoever can read the template or its history can pose as the other end of the tunnel."
   fix            = "Leave PreSharedKey out so that AWS makes one, or take it from Secrets Manager by a dynamic reference."
-  requirements   = { "nist-800-53-r5" = ["IA-5"] }
   example "pass" "AWS makes it" {}
   example "pass" "from a secret" {
     VpnTunnelOptionsSpecifications = [{ PreSharedKey = ref("Key") }]
@@ -291,7 +252,6 @@ check "verified-access-logs" {
   condition      = self.LoggingConfigurations.S3.Enabled == true || self.LoggingConfigurations.CloudWatchLogs.Enabled == true || self.LoggingConfigurations.KinesisDataFirehose.Enabled == true
   why            = "It stands in for the VPN; its log is the only record of who was let in and who was not."
   fix            = "Enable one of S3, CloudWatchLogs or KinesisDataFirehose in LoggingConfigurations."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-12"] }
   example "pass" { LoggingConfigurations = { CloudWatchLogs = { Enabled = true, LogGroup = "access" } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingConfigurations = { S3 = { Enabled = false } } }

@@ -10,25 +10,6 @@ check "network-acl-no-public-remote-administration" {
   )
   why            = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
   fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
-  aliases        = {
-    security-hub = "EC2.21"
-    config = "nacl-no-unrestricted-ssh-rdp"
-    checkov = ["CKV_AWS_231", "CKV_AWS_232"]
-    prowler = ["ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389"]
-    trivy = ["AVD-AWS-0105", "AWS-0105"]
-    kics = ["3af7f2fd-06e6-4dab-b996-2912bea19ba4", "a20be318-cac7-457b-911d-04cc6e812c25"]
-    tfsec        = ["aws-ec2-no-public-ingress-acl", "aws-vpc-no-public-ingress-acl"]
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.21"]
-    "cis-aws-1.5" = ["5.1"]
-    "cis-aws-3" = ["5.1"]
-    "cis-aws-5" = ["5.2"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["SC-7"]
-    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -85,8 +66,6 @@ check "network-acl-no-public-ftp" {
   )
   why            = "FTP sends passwords and content in clear text; nothing should answer it for strangers."
   fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
-  aliases        = { checkov = ["CKV_AWS_229", "CKV_AWS_230"] }
-  requirements   = { "nist-800-53-r5" = ["SC-7"] }
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -143,21 +122,6 @@ check "network-acl-no-public-all-ports" {
   )
   why            = "An entry that allows every port from every address makes the ACL transparent, like the default one."
   fix            = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
-  aliases        = {
-    checkov = "CKV_AWS_352"
-    prowler = "ec2_networkacl_allow_ingress_any_port"
-    trivy = ["AVD-AWS-0102", "AWS-0102"]
-    kics = ["f57f849c-883b-4cb7-85e7-f7b199dff163", "03879981-efa2-47a0-a818-c843e1441b88"]
-    tfsec   = ["aws-ec2-no-excessive-port-access", "aws-vpc-no-excessive-port-access"]
-  }
-  requirements   = {
-    "cis-aws-1.5" = ["5.1"]
-    "cis-aws-3" = ["5.1"]
-    "cis-aws-5" = ["5.2"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "one port" {
     Protocol   = 6
     RuleAction = "allow"
@@ -211,18 +175,6 @@ check "network-acl-in-use" {
   condition      = anytrue([for association in referencing("AWS::EC2::SubnetNetworkAclAssociation", "NetworkAclId") : association.SubnetId != null])
   why            = "An ACL that no subnet uses protects nothing, and whoever reads it believes that it does."
   fix            = "Associate it with its subnets (AWS::EC2::SubnetNetworkAclAssociation) or delete it."
-  aliases        = {
-    security-hub = "EC2.16"
-    config = "vpc-network-acl-unused-check"
-    checkov = "CKV2_AWS_1"
-    prowler = "ec2_networkacl_unused"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.16"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["SC-7"]
-    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
-  }
   example "pass" {
     VpcId = "vpc-0123456789abcdef0"
     resource "AWS::EC2::SubnetNetworkAclAssociation" "Association" {

@@ -6,27 +6,6 @@ check "vpc-flow-logs-enabled" {
   condition      = anytrue([for log in referencing("AWS::EC2::FlowLog", "ResourceId") : log.TrafficType != "ACCEPT"])
   why            = "After a break-in the flow logs tell who talked to whom; without them, and without the refused connections, there is nothing to look at."
   fix            = "Add an AWS::EC2::FlowLog whose ResourceId is the VPC, with TrafficType ALL or REJECT."
-  aliases        = {
-    security-hub = "EC2.6"
-    config = "vpc-flow-logs-enabled"
-    checkov = "CKV2_AWS_11"
-    prowler = "vpc_flow_logs_enabled"
-    trivy = ["AVD-AWS-0178", "AWS-0178"]
-    kics = ["f6d299d2-21eb-41cc-b1e1-fe12d857500b", "f83121ea-03da-434f-9277-9cd247ab3047"]
-    tfsec        = ["aws-autoscaling-enable-at-rest-encryption", "aws-ec2-require-vpc-flow-logs-for-all-vpcs"]
-    cdk-nag      = ["VPCFlowLogsEnabled", "AwsSolutions-VPC7"]
-    cfn-nag      = "W60"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.6"]
-    "cis-aws-1.5" = ["3.9"]
-    "cis-aws-3" = ["3.7"]
-    "cis-aws-5" = ["3.7"]
-    "iso-27001-2022" = ["A.8.15", "A.8.16", "A.8.20", "A.8.21", "A.8.22", "A.8.23"]
-    "nist-800-53-r5" = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"]
-    "pci-dss-4" = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"]
-    "soc2-tsc" = ["CC7.2", "CC7.3"]
-  }
   example "pass" {
     CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::FlowLog" "Log" {
@@ -70,7 +49,6 @@ check "flow-log-records-all-traffic" {
   condition      = startswith(self.ResourceType, "TransitGateway") || self.TrafficType == "ALL"
   why            = "Refused connections show the scan, accepted ones the theft; half of it tells half of the story."
   fix            = "Set TrafficType to ALL."
-  requirements   = { "nist-800-53-r5" = ["AU-2", "AU-3", "AU-12"] }
   example "pass" {
     ResourceType = "VPC"
     TrafficType  = "ALL"
@@ -94,23 +72,6 @@ check "subnet-no-public-ip-on-launch" {
   condition      = self.MapPublicIpOnLaunch != true
   why            = "Every instance started there gets an address on the internet whether or not anybody meant it to."
   fix            = "Leave MapPublicIpOnLaunch off and give public addresses where they are needed, to load balancers and NAT gateways."
-  aliases        = {
-    security-hub = "EC2.15"
-    config = "subnet-auto-assign-public-ip-disabled"
-    checkov = "CKV_AWS_130"
-    prowler = "vpc_subnet_no_public_ip_by_default"
-    cdk-nag = "VPCSubnetAutoAssignPublicIpDisabled"
-    trivy = ["AVD-AWS-0164", "AWS-0164"]
-    kics = ["52f04a44-6bfa-4c41-b1d3-4ae99a2de05c", "b3de4e4c-14be-4159-b99d-9ad194365e4c"]
-    tfsec        = ["aws-ec2-no-public-ip-subnet", "aws-vpc-no-public-ingress-sgr"]
-    cfn-nag      = "W33"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.15"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "default" { VpcId = "vpc-0123456789abcdef0" }
   example "pass" "off, as text" { MapPublicIpOnLaunch = "false" }
   example "fail" { MapPublicIpOnLaunch = true }
@@ -127,8 +88,6 @@ check "vpc-subnets-in-several-zones" {
   condition      = length(distinct([for subnet in referencing("AWS::EC2::Subnet", "VpcId") : subnet.AvailabilityZone != null ? subnet.AvailabilityZone : subnet.AvailabilityZoneId])) >= 2
   why            = "AWS keeps zones apart so that one fault does not stop them all, but only who uses two of them gains by it."
   fix            = "Create subnets with different AvailabilityZone values."
-  aliases        = { prowler = "vpc_subnet_different_az" }
-  requirements   = { "iso-27001-2022" = ["A.8.14", "A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["CP-10"] }
   example "pass" {
     CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::Subnet" "A" {
@@ -173,17 +132,6 @@ check "vpc-ec2-interface-endpoint" {
   condition      = anytrue([for endpoint in referencing("AWS::EC2::VPCEndpoint", "VpcId") : endswith(endpoint.ServiceName, ".ec2")])
   why            = "Without an endpoint, calls to the EC2 API leave the VPC through a gateway to the public internet side."
   fix            = "Add an AWS::EC2::VPCEndpoint of VpcEndpointType Interface with the ServiceName of EC2 in the Region."
-  aliases        = {
-    security-hub = "EC2.10"
-    config = "service-vpc-endpoint-enabled"
-    prowler = "vpc_endpoint_for_ec2_enabled"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.10"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["SC-7"]
-    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.1", "1.4.2", "1.4.4", "1.5.1", "A1.1.3"]
-  }
   example "pass" {
     CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::VPCEndpoint" "Ec2" {
@@ -217,7 +165,6 @@ check "vpc-encryption-control-enforced" {
   condition      = self.Mode == "enforce"
   why            = "In monitor mode the VPC only reports traffic in clear text; in enforce mode it does not let it happen."
   fix            = "Set Mode to enforce once no resource in the VPC needs unencrypted traffic."
-  requirements   = { "nist-800-53-r5" = ["SC-8"] }
   example "pass" { Mode = "enforce" }
   example "fail" { Mode = "monitor" }
   example "unknown" { Mode = unknown("parameter without default") }
@@ -231,8 +178,6 @@ check "vpc-block-public-access-on" {
   condition      = self.InternetGatewayBlockMode == "block-bidirectional" || self.InternetGatewayBlockMode == "block-ingress"
   why            = "One switch for the whole Region holds even when a route table or a security group is opened by mistake."
   fix            = "Set InternetGatewayBlockMode to block-bidirectional or block-ingress and exclude the subnets that are meant to be public."
-  aliases        = { security-hub = "EC2.172" }
-  requirements   = { "aws-fsbp" = ["EC2.172"], "nist-800-53-r5" = ["SC-7"] }
   example "pass" { InternetGatewayBlockMode = "block-bidirectional" }
   example "pass" "inbound only" { InternetGatewayBlockMode = "block-ingress" }
   example "fail" { InternetGatewayBlockMode = "off" }
@@ -247,7 +192,6 @@ check "vpc-block-public-access-exclusion-egress-only" {
   condition      = self.InternetGatewayExclusionMode == "allow-egress"
   why            = "A two-way exclusion puts the subnet or VPC back on the open internet."
   fix            = "Set InternetGatewayExclusionMode to allow-egress, or waive the exclusion with the reason why it is public."
-  requirements   = { "nist-800-53-r5" = ["SC-7"] }
   example "pass" { InternetGatewayExclusionMode = "allow-egress" }
   example "fail" { InternetGatewayExclusionMode = "allow-bidirectional" }
   example "unknown" { InternetGatewayExclusionMode = unknown("parameter without default") }
@@ -261,8 +205,6 @@ check "network-interface-source-dest-check" {
   condition      = self.SourceDestCheck != false
   why            = "An interface that takes and sends packets for others can be made a router around the segmentation."
   fix            = "Leave SourceDestCheck on, except for NAT instances and firewalls, which are worth a waiver."
-  aliases        = { security-hub = "EC2.180", config = "ec2-enis-source-destination-check-enabled" }
-  requirements   = { "aws-fsbp" = ["EC2.180"], "nist-800-53-r5" = ["SC-7"] }
   example "pass" "default" {}
   example "pass" { SourceDestCheck = true }
   example "fail" { SourceDestCheck = false }
@@ -282,13 +224,6 @@ check "elastic-ip-in-use" {
   )
   why            = "A forgotten address stays on allow-lists of partners and in DNS; who gets it later is trusted by mistake."
   fix            = "Attach it (InstanceId, EIPAssociation, NAT gateway, load balancer) or release it."
-  aliases        = {
-    security-hub = "EC2.12"
-    config = "eip-attached"
-    checkov = "CKV2_AWS_19"
-    prowler = "ec2_elastic_ip_unassigned"
-  }
-  requirements   = { "aws-fsbp" = ["EC2.12"], "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["SC-7"] }
   example "pass" "instance" { InstanceId = "i-0123456789abcdef0" }
   example "pass" "NAT gateway" {
     resource "AWS::EC2::NatGateway" "Nat" {
@@ -309,18 +244,6 @@ check "peering-route-least-privilege" {
   condition      = !public_cidr(self.DestinationCidrBlock) && !public_cidr(self.DestinationIpv6CidrBlock)
   why            = "A default route over a peering sends everything to the other side and lets its network reach everything here."
   fix            = "Set DestinationCidrBlock to the range in the peer VPC that is needed."
-  aliases        = {
-    checkov = "CKV2_AWS_44"
-    prowler = "vpc_peering_routing_tables_with_least_privilege"
-    kics = "b3a41501-f712-4c4f-81e5-db9a7dc0e34e"
-  }
-  requirements   = {
-    "cis-aws-1.5" = ["5.5"]
-    "cis-aws-3" = ["5.5"]
-    "cis-aws-5" = ["5.6"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["SC-7"]
-  }
   example "pass" {
     VpcPeeringConnectionId = "pcx-0123456789abcdef0"
     DestinationCidrBlock   = "10.20.0.0/16"

@@ -6,12 +6,6 @@ check "security-group-no-public-mysql" {
   condition      = alltrue([for port in [3306, 33060] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "A database that anybody can reach is one guessed password or one unpatched flaw away from a leak."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -43,12 +37,6 @@ check "security-group-no-public-postgres" {
   condition      = !exposes(self, 5432) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 5432)])
   why            = "A database that anybody can reach is one guessed password or one unpatched flaw away from a leak."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5432, ToPort = 5432, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -79,15 +67,6 @@ check "security-group-no-public-sqlserver" {
   condition      = alltrue([for port in [1433, 1434, 2383] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "SQL Server on the open internet draws constant password guessing, and its browser service on 1434 amplifies attacks."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = {
-    prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434"
-    kics = "54c417bf-c762-48b9-9d31-b3d87047e3f0"
-  }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 1433, ToPort = 1433, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -119,12 +98,6 @@ check "security-group-no-public-oracle" {
   condition      = alltrue([for port in [1521, 2483, 2484] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "The listener tells strangers about the databases behind it and takes their log-in attempts."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 1521, ToPort = 1521, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -156,12 +129,6 @@ check "security-group-no-public-mongodb" {
   condition      = alltrue([for port in [27017, 27018, 27019] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "Open MongoDB servers, often without a password, are emptied and held to ransom by robots."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 27017, ToPort = 27017, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -193,7 +160,6 @@ check "security-group-no-public-redshift" {
   condition      = !exposes(self, 5439) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 5439)])
   why            = "A warehouse holds the copy of everything; only known clients should be able to knock."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5439, ToPort = 5439, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -224,12 +190,6 @@ check "security-group-no-public-redis" {
   condition      = !exposes(self, 6379) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 6379)])
   why            = "Redis is made for trusted networks: whoever reaches it can often read the cache, and even run code."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 6379, ToPort = 6379, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -260,12 +220,6 @@ check "security-group-no-public-memcached" {
   condition      = !exposes(self, 11211) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 11211)])
   why            = "Memcached has no log-in at all by default, and over UDP it multiplies attack traffic ten-thousandfold."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 11211, ToPort = 11211, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -296,12 +250,6 @@ check "security-group-no-public-elasticsearch" {
   condition      = alltrue([for port in [9200, 9300, 5601] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "Search clusters without a log-in in front of them are indexed by search engines for open databases."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 9200, ToPort = 9200, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -333,12 +281,6 @@ check "security-group-no-public-cassandra" {
   condition      = alltrue([for port in [7199, 9160, 8888, 7000, 7001, 9042] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "Besides the data, Cassandra opens node-to-node and JMX ports through which code can be run."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 7199, ToPort = 7199, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -370,7 +312,6 @@ check "security-group-no-public-neptune" {
   condition      = !exposes(self, 8182) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 8182)])
   why            = "A graph database endpoint that anybody can reach takes queries from anybody unless IAM authentication is on."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8182, ToPort = 8182, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -401,12 +342,6 @@ check "security-group-no-public-kafka" {
   condition      = alltrue([for port in [9092, 9094, 9096, 9098, 2181] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "Brokers and their coordinator give access to every message on the bus."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 9092, ToPort = 9092, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -438,7 +373,6 @@ check "security-group-no-public-hadoop" {
   condition      = alltrue([for port in [8088, 8020, 9870, 50070, 7077] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "YARN and Spark run whatever job is submitted: an open control port is an invitation to mine coins."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8088, ToPort = 8088, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {

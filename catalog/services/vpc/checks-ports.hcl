@@ -11,26 +11,6 @@ check "security-group-no-public-ssh" {
   condition      = !exposes(self, 22) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 22)])
   why            = "SSH open to everybody is scanned within minutes; one weak or leaked key or an unpatched daemon then gives away the machine."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = {
-    security-hub = ["EC2.13", "EC2.53", "EC2.54"]
-    config = ["restricted-ssh", "vpc-sg-port-restriction-check"]
-    checkov = "CKV_AWS_24"
-    prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22"
-    cdk-nag = "EC2RestrictedSSH"
-    trivy = ["AVD-AWS-0107", "AWS-0107"]
-    kics = ["65905cec-d691-4320-b320-2000436cb696", "6e856af2-62d7-4ba2-adc1-73b62cef9cc1"]
-    tfsec        = "aws-ec2-no-public-ingress-sgr"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.13", "EC2.53", "EC2.54"]
-    "cis-aws-1.5" = ["5.2", "5.3"]
-    "cis-aws-3" = ["5.2", "5.3"]
-    "cis-aws-5" = ["5.3", "5.4"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "AC-17", "SC-7"]
-    "pci-dss-4" = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"]
-    "soc2-tsc" = ["CC6.6", "CC7.2"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -64,24 +44,6 @@ check "security-group-no-public-rdp" {
   condition      = !exposes(self, 3389) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 3389)])
   why            = "Remote Desktop open to everybody is the commonest way in for ransomware: passwords are guessed and protocol flaws used."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = {
-    security-hub = ["EC2.14", "EC2.53", "EC2.54"]
-    config = ["restricted-rdp", "vpc-sg-port-restriction-check"]
-    checkov = "CKV_AWS_25"
-    prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389"
-    trivy = ["AVD-AWS-0107", "AWS-0107"]
-    kics = ["3ae83918-7ec7-4cb8-80db-b91ef0f94002", "151187cb-0efc-481c-babd-ad24e3c9bc22", "c9846969-d066-431f-9b34-8c4abafe422a"]
-    tfsec        = "aws-ec2-no-public-ingress-sgr"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.14", "EC2.53", "EC2.54"]
-    "cis-aws-1.5" = ["5.2", "5.3"]
-    "cis-aws-3" = ["5.2", "5.3"]
-    "cis-aws-5" = ["5.3", "5.4"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3389, ToPort = 3389, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -112,7 +74,6 @@ check "security-group-no-public-remote-control" {
   condition      = alltrue([for port in [5985, 5986, 5500, 5800, 5900, 5901] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "Remote-control protocols hand over the whole machine and seldom have more than a password in front of them."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5985, ToPort = 5985, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -144,12 +105,6 @@ check "security-group-no-public-telnet" {
   condition      = !exposes(self, 23) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 23)])
   why            = "Telnet carries passwords in clear text and is a favourite of botnets."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_telnet_23" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 23, ToPort = 23, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -180,12 +135,6 @@ check "security-group-no-public-ftp" {
   condition      = alltrue([for port in [20, 21] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "FTP sends credentials and content in clear text."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  aliases        = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_ftp_20_21" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 20, ToPort = 20, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -217,7 +166,6 @@ check "security-group-no-public-smb" {
   condition      = alltrue([for port in [137, 138, 139, 445] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "File sharing for a local network has a history of wormable flaws and should never face strangers."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 137, ToPort = 137, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -249,7 +197,6 @@ check "security-group-no-public-nfs" {
   condition      = alltrue([for port in [111, 2049] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "NFS trusts the client for who it is, so whoever reaches the port can read and write the share."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 111, ToPort = 111, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -281,7 +228,6 @@ check "security-group-no-public-smtp" {
   condition      = !exposes(self, 25) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 25)])
   why            = "An open mail relay is found quickly and used for spam, for which the account holder answers."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 25, ToPort = 25, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -312,7 +258,6 @@ check "security-group-no-public-ldap" {
   condition      = alltrue([for port in [389, 636] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "A directory tells strangers who works here, takes password guesses and amplifies denial-of-service traffic."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 389, ToPort = 389, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -344,7 +289,6 @@ check "security-group-no-public-container-control" {
   condition      = alltrue([for port in [2375, 2376, 2379, 2380, 6443, 10250] : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "Whoever reaches these ports without a log-in can start containers and read every secret of the cluster."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 2375, ToPort = 2375, CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {
@@ -376,18 +320,6 @@ check "security-group-no-public-high-risk-port" {
   condition      = alltrue([for port in local.high_risk_ports : !exposes(self, port) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port)])])
   why            = "These ports belong to services that take log-ins, control machines or serve databases; none of them is meant for everybody."
   fix            = "Narrow CidrIp and CidrIpv6 of the rule, or put the service behind a load balancer, a bastion or Session Manager."
-  aliases        = {
-    security-hub = "EC2.19"
-    config = "vpc-sg-restricted-common-ports"
-    prowler = "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports"
-    cdk-nag = "EC2RestrictedCommonPorts"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.19"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "web only" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "172.16.0.0/12" }] }
   example "fail" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "0.0.0.0/0" }] }
@@ -412,11 +344,6 @@ check "security-group-no-public-http" {
   condition      = !exposes(self, 80) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, 80)])
   why            = "What is served on port 80 travels in clear text. Behind a redirecting load balancer it is harmless; on anything else it is not."
   fix            = "Serve HTTPS on 443 only, or leave port 80 to a listener that just redirects and waive this."
-  aliases        = {
-    checkov = "CKV_AWS_260"
-    kics = ["ddfc4eaa-af23-409f-b96c-bf5c45dc4daa", "ffac8a12-322e-42c1-b9b9-81ff85c39ef7"]
-  }
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "inside" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 80, ToPort = 80, CidrIp = "10.0.0.0/16" }] }
   example "fail" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 80, ToPort = 80, CidrIp = "0.0.0.0/0" }] }

@@ -10,15 +10,6 @@ check "security-group-no-public-all-ports" {
   condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !((public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6)) && (rule.IpProtocol == "-1" || (contains(["tcp", "udp", "6", "17"], lower(rule.IpProtocol)) && (rule.FromPort == null || rule.FromPort == -1 || (rule.FromPort <= 1 && rule.ToPort >= 65535)))))])
   why            = "A rule that lets everybody reach every port makes the group no firewall at all: whatever starts to listen tomorrow is public at once."
   fix            = "Replace the rule by one for each port that is served (FromPort, ToPort) and narrow its CidrIp and CidrIpv6."
-  aliases        = { checkov = "CKV_AWS_277", prowler = "ec2_securitygroup_allow_ingress_from_internet_to_all_ports" }
-  requirements   = {
-    "cis-aws-1.5" = ["5.2", "5.3"]
-    "cis-aws-3" = ["5.2", "5.3"]
-    "cis-aws-5" = ["5.3", "5.4"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "one port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "all ports, own network" { SecurityGroupIngress = [{ IpProtocol = "-1", CidrIp = "10.0.0.0/8" }] }
   example "pass" "no rules" {}
@@ -45,20 +36,6 @@ check "security-group-public-only-on-web-ports" {
   )
   why            = "Everything else that faces the internet should be a decision that somebody can name, not a leftover."
   fix            = "Narrow CidrIp and CidrIpv6, put a load balancer in front, or waive the rule with the reason why this port is public."
-  aliases        = {
-    security-hub = "EC2.18"
-    config = "vpc-sg-open-only-to-authorized-ports"
-    prowler = "ec2_securitygroup_allow_ingress_from_internet_to_any_port"
-    cdk-nag = "EC2RestrictedInbound"
-    kics = ["590d878b-abdc-428f-895a-e2b68a0e1998", "829ce3b8-065c-41a3-ad57-e0accfea82d2", "4728cd65-a20c-49da-8b31-9c08b423e4db", "4a1e6b34-1008-4e61-a5f2-1f7c276f8d14"]
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.18"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "pci-dss-4" = ["1.2.5", "1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "2.2.5", "A1.1.3"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "HTTPS" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "HTTP/3, numbers as text" { SecurityGroupIngress = [{ IpProtocol = "udp", FromPort = "443", ToPort = "443", CidrIp = "0.0.0.0/0" }] }
   example "pass" "other port, own network" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8443, ToPort = 8443, CidrIp = "10.1.0.0/16" }] }
@@ -86,12 +63,6 @@ check "security-group-no-wide-public-range" {
   )
   why            = "Ranges such as 0.0.0.0/1 slip past checks for 0.0.0.0/0 and still admit half the internet."
   fix            = "Name the addresses that need access in CidrIp, /24 or smaller, or use a prefix list that somebody owns."
-  aliases        = { prowler = "ec2_securitygroup_allow_wide_open_public_ipv4" }
-  requirements   = {
-    "iso-27001-2022" = ["A.8.1", "A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "SC-7"]
-    "soc2-tsc" = ["CC6.6"]
-  }
   example "pass" "office" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "198.51.100.0/24" }] }
   example "pass" "private" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "10.0.0.0/8" }] }
   example "pass" "no address" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, SourcePrefixListId = "pl-0123456789abcdef0" }] }
@@ -117,13 +88,6 @@ check "security-group-egress-restricted" {
   )
   why            = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
   fix            = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
-  aliases        = {
-    checkov = "CKV_AWS_382"
-    trivy = ["AVD-AWS-0104", "AWS-0104"]
-    kics = "66f2d8f9-a911-4ced-ae27-34f09690bb2c"
-    tfsec   = ["aws-ec2-no-public-egress-sgr", "aws-vpc-no-public-egress-sgr"]
-  }
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "one port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "default removed" { SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = "127.0.0.1/32" }] }
   example "pass" "no egress at all" { SecurityGroupEgress = [] }
@@ -153,7 +117,6 @@ check "security-group-egress-no-smtp" {
   condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !((public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6)) && rule.FromPort == 25 && rule.ToPort == 25)])
   why            = "Mail straight from instances is how spam leaves an account; AWS blocks port 25 until asked and holds the account holder to its acceptable-use policy."
   fix            = "Send through Amazon SES or a relay on port 587, and drop the rule for port 25."
-  requirements   = { "nist-800-53-r5" = ["PL-4"] }
   example "pass" "submission port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 587, ToPort = 587, CidrIp = "0.0.0.0/0" }] }
   example "pass" "own relay" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 25, ToPort = 25, CidrIp = "10.0.4.10/32" }] }
   example "fail" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 25, ToPort = 25, CidrIp = "0.0.0.0/0" }] }
@@ -169,23 +132,6 @@ check "security-group-default-closed" {
   condition      = length(self.SecurityGroupIngress) == 0 && length(self.SecurityGroupEgress) == 0
   why            = "Whatever is started without a group of its own falls into the default one; any rule in it then applies to things nobody thought of."
   fix            = "Remove every rule from the default group (SecurityGroupIngress and SecurityGroupEgress empty) and give each workload a group of its own."
-  aliases        = {
-    security-hub = "EC2.2"
-    config = "vpc-default-security-group-closed"
-    checkov = "CKV2_AWS_12"
-    prowler = "ec2_securitygroup_default_restrict_traffic"
-    cdk-nag = "VPCDefaultSecurityGroupClosed"
-    trivy = ["AVD-AWS-0173", "AWS-0173"]
-    kics = "9a4ef195-74b9-4c58-b8ed-2b2fe4353a75"
-  }
-  requirements   = {
-    "aws-fsbp" = ["EC2.2"]
-    "cis-aws-1.5" = ["5.4"]
-    "cis-aws-3" = ["5.4"]
-    "cis-aws-5" = ["5.5"]
-    "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"]
-    "nist-800-53-r5" = ["AC-4", "AC-17", "SC-7"]
-  }
   example "pass" { GroupName = "default" }
   example "fail" "inbound" {
     GroupName            = "default"
@@ -211,7 +157,6 @@ check "security-group-rule-not-on-default-group" {
   condition      = self.GroupId != null && type_of(referenced(self.GroupId)) != "AWS::EC2::VPC"
   why            = "A rule on the default group opens everything that was started without a group of its own."
   fix            = "Create a security group for the workload and point GroupId at it instead of the DefaultSecurityGroup of the VPC."
-  requirements   = { "nist-800-53-r5" = ["AC-4", "SC-7"] }
   example "pass" "own group" {
     GroupId    = ref("Web", "GroupId")
     IpProtocol = "tcp"
@@ -250,8 +195,6 @@ check "security-group-described" {
   condition      = self.GroupDescription != null && trimspace(self.GroupDescription) != "" && self.GroupDescription != "Managed by Terraform"
   why            = "Nobody dares to tidy up a group whose purpose is not written down, so its rules stay for ever."
   fix            = "Write the purpose into GroupDescription; it cannot be changed later without replacing the group."
-  aliases        = { cdk-nag = ["EC2SecurityGroupDescription", "AwsSolutions-EC27"], trivy = ["AVD-AWS-0099", "AWS-0099"], tfsec = ["aws-ec2-add-description-to-security-group", "aws-vpc-add-description-to-security-group"] }
-  requirements   = { "nist-800-53-r5" = ["CM-2", "CM-6"] }
   example "pass" { GroupDescription = "Public load balancer of the shop" }
   example "fail" "absent" { GroupName = "web" }
   example "fail" "left to the tool" { GroupDescription = "Managed by Terraform" }
@@ -269,13 +212,6 @@ check "security-group-rules-described" {
   )
   why            = "A rule without a reason is never removed, because nobody knows who would miss it."
   fix            = "Give every rule a Description: what it is for and who asked for it."
-  aliases        = {
-    checkov = "CKV_AWS_23"
-    trivy = ["AVD-AWS-0124", "AWS-0124"]
-    kics = ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5", "68eb4bf3-f9bf-463d-b5cf-e029bb446d2e", "cb3f5ed6-0d18-40de-a93d-b3538db31e8c"]
-    tfsec   = ["aws-ec2-add-description-to-security-group-rule", "aws-vpc-add-description-to-security-group-rule"]
-  }
-  requirements   = { "nist-800-53-r5" = ["CM-2", "CM-6"] }
   example "pass" "described" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0", Description = "Customers" }] }
   example "pass" "no rules" { GroupDescription = "Empty" }
   example "fail" "inbound" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
@@ -298,8 +234,6 @@ check "security-group-not-from-launch-wizard" {
   condition      = !startswith(self.GroupName, "launch-wizard-")
   why            = "The wizard opens SSH or Remote Desktop for a quick start and nobody closes it afterwards."
   fix            = "Replace the group by one with a name, a description and the rules that the workload needs."
-  aliases        = { prowler = "ec2_securitygroup_from_launch_wizard" }
-  requirements   = { "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["CM-6", "CM-7"] }
   example "pass" { GroupName = "web" }
   example "pass" "unnamed" {}
   example "fail" { GroupName = "launch-wizard-3" }
@@ -314,8 +248,6 @@ check "security-group-rule-count-reasonable" {
   condition      = length(self.SecurityGroupIngress) <= 50 && length(self.SecurityGroupEgress) <= 50
   why            = "A list that nobody can read is a list that nobody reviews; wide rules hide in it."
   fix            = "Merge rules with prefix lists and referenced groups, or split the group by workload."
-  aliases        = { prowler = "ec2_securitygroup_with_many_ingress_egress_rules" }
-  requirements   = { "iso-27001-2022" = ["A.8.20", "A.8.21", "A.8.22"], "nist-800-53-r5" = ["CM-2", "CM-6"] }
   example "pass" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "fail" { SecurityGroupIngress = [for n in range(51) : { IpProtocol = "tcp", FromPort = n, ToPort = n, CidrIp = "10.0.0.0/8" }] }
   example "unknown" { SecurityGroupIngress = unknown("known after apply") }

@@ -7,7 +7,6 @@ check "wafv2-managed-rules-at-default-version" {
   why            = "A pinned rule group keeps out the provider's new rules until somebody moves it, and blocks changes to the web ACL once its version has expired."
   fix            = "Take Version out of ManagedRuleGroupStatement, or keep it only while a new version is being tried."
   source         = "wafv2-version-lifecycle"
-  requirements   = { nist-800-53-r5 = ["SI-2", "SI-3"] }
   example "pass" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet" } } }] }
   example "pass" "no managed rules" { Rules = [] }
   example "fail" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet", Version = "Version_1.4" } } }] }
@@ -22,8 +21,6 @@ check "wafv2-web-acl-has-rules" {
   condition      = length(self.Rules) > 0
   why            = "A web ACL without rules passes everything, or nothing, and looks at nothing."
   fix            = "Add managed rule groups or rules of your own to Rules."
-  aliases        = { security-hub = "WAF.10", config = "wafv2-webacl-not-empty", checkov = "CKV_AWS_175", prowler = "wafv2_webacl_with_rules" }
-  requirements   = { nist-800-53-r5 = ["SC-7", "AC-4"], aws-fsbp = ["WAF.10"] }
   example "pass" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
   example "fail" { Scope = "REGIONAL" }
   example "unknown" { Rules = unknown("value of another module") }
@@ -38,8 +35,6 @@ check "wafv2-web-acl-known-bad-inputs" {
   condition      = anytrue([for r in self.Rules : r.Statement.ManagedRuleGroupStatement.Name == "AWSManagedRulesKnownBadInputsRuleSet"])
   why            = "The rule group stops requests that exploit well-known holes such as Log4j's."
   fix            = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS."
-  aliases        = { checkov = "CKV_AWS_192" }
-  requirements   = { nist-800-53-r5 = ["SI-10", "SC-7"] }
   example "pass" { Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }] }
   example "fail" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
   example "unknown" { Rules = [unknown("value of another module")] }
@@ -54,8 +49,6 @@ check "wafv2-web-acl-logged" {
   condition      = anytrue([for l in referencing("AWS::WAFv2::LoggingConfiguration", "ResourceArn") : length(l.LogDestinationConfigs) > 0])
   why            = "Without a log nobody can tell what was blocked, what got through, or whether a rule hits the wrong people."
   fix            = "Add an AWS::WAFv2::LoggingConfiguration with ResourceArn and LogDestinationConfigs."
-  aliases        = { security-hub = "WAF.11", config = "wafv2-logging-enabled", checkov = "CKV2_AWS_31", prowler = "wafv2_webacl_logging_enabled", cdk-nag = "WAFv2LoggingEnabled" }
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12"] }
   example "pass" {
     resource "AWS::WAFv2::LoggingConfiguration" "Log" {
       ResourceArn           = ref("self", "Arn")

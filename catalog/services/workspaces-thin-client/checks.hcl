@@ -7,7 +7,6 @@ check "thinclient-environment-takes-latest-software" {
   why            = "A software set that is named stays on the devices, flaws and all, until somebody names the next."
   fix            = "Set SoftwareSetUpdateMode to USE_LATEST."
   source         = "thinclient-security"
-  requirements   = { nist-800-53-r5 = ["SI-2"] }
   uninherits     = { "os.patch" = "AWS keeps the software of thin clients up to date." }
   example "pass" "the default" { Name = "office" }
   example "fail" {

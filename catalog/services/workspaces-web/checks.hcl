@@ -6,7 +6,6 @@ check "workspaces-web-portal-logged" {
   condition      = self.SessionLoggerArn != null || self.UserAccessLoggingSettingsArn != null
   why            = "Without a record nobody can say afterwards which pages and files a session reached."
   fix            = "Set SessionLoggerArn or UserAccessLoggingSettingsArn."
-  requirements   = { nist-800-53-r5 = ["AU-2", "AU-12"] }
   example "pass" { SessionLoggerArn = "arn:aws:workspaces-web:eu-west-1:123456789012:sessionLogger/1" }
   example "fail" { DisplayName = "partners" }
   example "unknown" { SessionLoggerArn = unknown("parameter without default") }
@@ -20,7 +19,6 @@ check "workspaces-web-ip-access-narrowed" {
   condition      = !anytrue([for r in self.IpRules : public_cidr(r.IpRange)])
   why            = "Settings that admit every address protect nothing, while they look as if they did."
   fix            = "List the addresses of offices and gateways in IpRules[].IpRange."
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { IpRules = [{ IpRange = "203.0.113.0/24" }] }
   example "fail" { IpRules = [{ IpRange = "0.0.0.0/0" }] }
   example "unknown" { IpRules = unknown("parameter without default") }
@@ -34,7 +32,6 @@ check "workspaces-web-portal-own-key" {
   condition      = self.CustomerManagedKey != null
   why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
   fix            = "Make the portal anew with CustomerManagedKey."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" { CustomerManagedKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" { DisplayName = "partners" }
   example "unknown" { CustomerManagedKey = unknown("parameter without default") }

@@ -6,8 +6,6 @@ check "workspaces-root-volume-encrypted" {
   condition      = self.RootVolumeEncryptionEnabled == true
   why            = "Programs, caches and swapped memory of a desktop lie on its root volume, which can be encrypted only when it is made."
   fix            = "Make the WorkSpace anew with RootVolumeEncryptionEnabled true and a VolumeEncryptionKey."
-  aliases        = { security-hub = "WorkSpaces.2", config = "workspaces-root-volume-encryption-enabled", checkov = "CKV_AWS_156", trivy = ["AVD-AWS-0109", "AWS-0109"], tfsec = "aws-workspaces-enable-disk-encryption", kics = ["89827c57-5a8a-49eb-9731-976a606d70db", "b9033580-6886-401a-8631-5f19f5bb24c7"] }
-  requirements   = { nist-800-53-r5 = ["SC-28"], pci-dss-4 = ["3.5.1"], aws-fsbp = ["WorkSpaces.2"] }
   example "pass" { RootVolumeEncryptionEnabled = true }
   example "fail" "the default" { UserName = "alice" }
   example "unknown" { RootVolumeEncryptionEnabled = unknown("parameter without default") }
@@ -21,8 +19,6 @@ check "workspaces-user-volume-encrypted" {
   condition      = self.UserVolumeEncryptionEnabled == true
   why            = "The user's files lie on it, and it can be encrypted only when it is made."
   fix            = "Make the WorkSpace anew with UserVolumeEncryptionEnabled true and a VolumeEncryptionKey."
-  aliases        = { security-hub = "WorkSpaces.1", config = "workspaces-user-volume-encryption-enabled", checkov = "CKV_AWS_155", trivy = ["AVD-AWS-0109", "AWS-0109"], tfsec = "aws-workspaces-enable-disk-encryption", guard = "WORKSPACE_ENCRYPTION_ENABLED" }
-  requirements   = { nist-800-53-r5 = ["SC-28"], pci-dss-4 = ["3.5.1"], aws-fsbp = ["WorkSpaces.1"] }
   example "pass" { UserVolumeEncryptionEnabled = true }
   example "fail" "the default" { UserName = "alice" }
   example "unknown" { UserVolumeEncryptionEnabled = unknown("parameter without default") }
@@ -37,7 +33,6 @@ check "workspaces-own-key" {
   condition      = self.VolumeEncryptionKey != null && (referenced(self.VolumeEncryptionKey) != null || !endswith(self.VolumeEncryptionKey, "alias/aws/workspaces"))
   why            = "The AWS managed key's policy cannot be changed, so it narrows nobody."
   fix            = "Name a customer managed key in VolumeEncryptionKey."
-  requirements   = { nist-800-53-r5 = ["SC-12", "SC-28"] }
   example "pass" {
     RootVolumeEncryptionEnabled = true
     VolumeEncryptionKey         = "arn:aws:kms:eu-west-1:123456789012:key/1234"
@@ -61,7 +56,6 @@ check "workspaces-ip-group-narrowed" {
   condition      = !anytrue([for r in self.UserRules : public_cidr(r.IpRule)])
   why            = "A group that admits every address protects nothing, while it looks as if it did."
   fix            = "List the addresses of offices and gateways in UserRules[].IpRule."
-  requirements   = { nist-800-53-r5 = ["AC-4", "SC-7"] }
   example "pass" { UserRules = [{ IpRule = "203.0.113.0/24" }] }
   example "fail" { UserRules = [{ IpRule = "0.0.0.0/0" }] }
   example "unknown" { UserRules = [{ IpRule = unknown("parameter without default") }] }

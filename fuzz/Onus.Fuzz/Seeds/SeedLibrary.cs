@@ -39,7 +39,7 @@ public sealed class SeedLibrary
         "parameters.json" or "parameters.yaml" => Role.Parameters,
         "extra.tfvars" => Role.Variables,
         "result.json" => Role.Result,
-        "catalog.hcl" or "sources.hcl" or "responsibilities.hcl" or "service.hcl" or "checks.hcl" => Role.Catalog,
+        "catalog.hcl" or "sources.hcl" or "responsibilities.hcl" or "service.hcl" or "checks.hcl" or "crosswalk.hcl" => Role.Catalog,
         _ => Role.Found,
     };
 

@@ -56,8 +56,6 @@ internal static class CheckReader
             Why = reader.Text("why"),
             Fix = reader.Text("fix"),
             Source = reader.OptionalText("source"),
-            Aliases = reader.TextLists("aliases"),
-            Requirements = reader.TextLists("requirements"),
             Uninherits = reader.NamedTexts("uninherits"),
             Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
             Examples = ExampleReader.Read(reader, context, ExampleKinds),

@@ -42,11 +42,14 @@ public sealed record Check
     /// <summary>The id of a source; null when the responsibility's do.</summary>
     public string? Source { get; init; }
 
+    /// <summary>What others call it, and what it serves for them.</summary>
+    public Crosswalk Crosswalk { get; init; } = Crosswalk.None;
+
     /// <summary>The ids that other tools give it, by tool.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases => Crosswalk.Aliases;
 
     /// <summary>The requirements that it serves, by framework.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements => Crosswalk.Requirements;
 
     /// <summary>
     /// What everybody takes for AWS's although a switch of the resource says otherwise, by the responsibility that the customer then holds unawares;

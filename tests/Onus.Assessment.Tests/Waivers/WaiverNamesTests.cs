@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Waivers;
+using Onus.Catalog.Model;
 using Onus.Core.Model;
 
 namespace Onus.Assessment.Tests.Waivers;
@@ -37,12 +38,15 @@ public sealed class WaiverNamesTests
     {
         var check = Model.Check("box-patched", "os.patch") with
         {
-            Aliases = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
-                .Add("onus", ["box-old"])
-                .Add("checkov", ["CKV_AWS_0", "CKV_AWS_1"])
-                .Add("trivy", ["AVD-AWS-0001"])
-                .Add("tfsec", ["aws-box-patched"])
-                .Add("cdk-nag", ["BoxPatched"]),
+            Crosswalk = Crosswalk.None with
+            {
+                Aliases = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
+                    .Add("onus", ["box-old"])
+                    .Add("checkov", ["CKV_AWS_0", "CKV_AWS_1"])
+                    .Add("trivy", ["AVD-AWS-0001"])
+                    .Add("tfsec", ["aws-box-patched"])
+                    .Add("cdk-nag", ["BoxPatched"]),
+            },
         };
 
         WaiverNames.Covers(new Waiver(tool, id, null, null, default), check).ShouldBe(covers);

@@ -143,10 +143,9 @@ public sealed class WaiverTests
     private static Scanned Scan(string text, string name, string? day = null)
     {
         using var catalog = new SmallCatalog();
-        catalog.Write("services/box/checks.hcl", SmallCatalog.Check.Replace(
-            "why  ",
-            """aliases = { checkov = "CKV_BOX_1", trivy = ["AVD-BOX-1"], tfsec = "box-patch", cfn-nag = "W1", cdk-nag = "BoxPatched" }""" + "\n  why  ",
-            StringComparison.Ordinal));
+        catalog.Write(
+            "services/box/crosswalk.hcl",
+            """box-patched = { checkov = "CKV_BOX_1", trivy = ["AVD-BOX-1"], tfsec = "box-patch", cfn-nag = "W1", cdk-nag = "BoxPatched" }""");
         return Scanned.Of(text, catalog: catalog.Open(), name: name, how: new AssessmentOptions { Day = day });
     }
 }

@@ -74,6 +74,33 @@ public sealed class BrokenCatalogTests : IDisposable
         Validate().Complaints.Order(StringComparer.Ordinal).ShouldBe(complaints.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("box-patched = { checkov = \"CKV_BOX_1\", requirements = { nist-800-53-r5 = [\"SI-2\"] } }")]
+    [InlineData("box-painted = { checkov = \"CKV_BOX_1\" }", "catalog-dangling services/box/crosswalk.hcl:1")]
+    [InlineData("box-patched = { checkov = 7 }", "catalog-type services/box/crosswalk.hcl:1")]
+    [InlineData("box-patched = { requirements = \"SI-2\" }", "catalog-type services/box/crosswalk.hcl:1")]
+    [InlineData("box-patched = \"CKV_BOX_1\"", "catalog-type services/box/crosswalk.hcl:1")]
+    [InlineData("box-patched = {}\nbox-patched = {}", "hcl-duplicate-attribute services/box/crosswalk.hcl:2")]
+    [InlineData("check \"box-patched\" {}", "catalog-unknown-key services/box/crosswalk.hcl:1")]
+    public void A_mistake_in_a_crosswalk_is_an_error_with_file_and_line(string crosswalk, params string[] complaints)
+    {
+        _catalog.Write("services/box/crosswalk.hcl", crosswalk);
+
+        Validate().Complaints.ShouldBe(complaints);
+    }
+
+    [Fact]
+    public void A_crosswalk_says_what_others_call_a_check_and_what_it_serves()
+    {
+        _catalog.Write("services/box/crosswalk.hcl", "box-patched = { trivy = [\"AVD-BOX-1\", \"BOX-1\"], requirements = { nist-800-53-r5 = \"SI-2\" } }");
+
+        var check = _catalog.Open().ChecksOf("box").ShouldHaveSingleItem();
+
+        check.Aliases["trivy"].ShouldBe(["AVD-BOX-1", "BOX-1"]);
+        check.Requirements["nist-800-53-r5"].ShouldBe(["SI-2"]);
+        check.Aliases.ShouldNotContainKey("requirements");
+    }
+
     [Fact]
     public void A_check_declared_in_two_files_is_an_error_in_the_second()
     {

@@ -47,7 +47,7 @@ public sealed class IndexTests : IDisposable
 
         catalog.ChecksOf("sqs").ShouldNotBeEmpty();
 
-        catalog.FilesRead.ShouldBe(Common + FilesOf("sqs", "service.hcl", "sources.hcl", "locals.hcl", "checks*.hcl"));
+        catalog.FilesRead.ShouldBe(Common + FilesOf("sqs", "service.hcl", "sources.hcl", "locals.hcl", "checks*.hcl", "crosswalk.hcl"));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class IndexTests : IDisposable
 
         catalog.FindChecks("CKV_AWS_16").ShouldHaveSingleItem().Id.ShouldBe("rds-instance-storage-encrypted");
 
-        catalog.FilesRead.ShouldBe(Common + FilesOf("rds", "service.hcl", "sources.hcl", "locals.hcl", "checks*.hcl"));
+        catalog.FilesRead.ShouldBe(Common + FilesOf("rds", "service.hcl", "sources.hcl", "locals.hcl", "checks*.hcl", "crosswalk.hcl"));
     }
 
     [Fact]

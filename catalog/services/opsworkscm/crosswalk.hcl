@@ -1,0 +1,1 @@
+opsworkscm-server-backups = { requirements = { nist-800-53-r5 = "CP-9" } }

@@ -1,0 +1,1 @@
+rbin-rule-locked = { requirements = { nist-800-53-r5 = "CP-9" } }

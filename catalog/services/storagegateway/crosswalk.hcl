@@ -1,0 +1,1 @@
+storagegateway-volume-encrypted-with-kms = { requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
