@@ -36,6 +36,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
         ValidateOverrides();
         ValidateChecks();
+        new RequirementValidator(catalog, diagnostics).Validate();
         ValidateClaims();
         ValidateNames();
         ValidateFiles();

@@ -25,6 +25,7 @@ public sealed class ServiceCatalog
     private readonly Dictionary<string, CitedSource> _commonSources;
     private readonly Lazy<ImmutableArray<(string Prefix, string Service)>> _prefixes;
     private readonly Lazy<ImmutableArray<Service>> _services;
+    private readonly Lazy<ImmutableArray<Framework>> _frameworks;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
@@ -49,6 +50,7 @@ public sealed class ServiceCatalog
         _folders = new ServiceFolders(_context);
         _index = index ?? ReadAll();
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
+        _frameworks = new(() => FrameworkReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -67,6 +69,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }
+
+    /// <summary>The frameworks whose requirements checks and responsibilities serve, sorted; read when they are first asked for.</summary>
+    public ImmutableArray<Framework> Frameworks => _frameworks.Value;
 
     /// <summary>The services, by id. Reads all services' folders.</summary>
     public ImmutableArray<Service> Services => _services.Value;

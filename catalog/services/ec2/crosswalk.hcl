@@ -22,7 +22,7 @@ ec2-key-pair-imported               = { requirements = { nist-800-53-r5 = ["IA-5
 ec2-instance-no-public-ip = { cdk-nag = "EC2InstanceNoPublicIp", checkov = "CKV_AWS_88", config = "ec2-instance-no-public-ip", guard = "EC2_INSTANCE_NO_PUBLIC_IP",
   prowler = "ec2_instance_public_ip", scoutsuite = "ec2-instance-with-public-ip", security-hub = "EC2.9",
   requirements = { aws-fsbp = "EC2.9", iso-27001-2022 = ["A.8.1", "A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17",
-  "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)",
+  "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)",
   "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"], soc2-tsc = "CC6.6" } }
 ec2-instance-names-subnet         = { cdk-nag = "EC2InstancesInVPC", config = "ec2-instances-in-vpc", guard = "EC2_INSTANCES_IN_VPC", requirements = { nist-800-53-r5 = "SC-7" } }
 ec2-instance-names-security-group = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }

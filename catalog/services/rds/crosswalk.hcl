@@ -58,7 +58,7 @@ rds-instance-multi-az = { checkov = "CKV_AWS_157", config = "rds-multi-az-suppor
 rds-instance-not-publicly-accessible = { checkov = "CKV_AWS_17", config = "rds-instance-public-access-check", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
   prowler = "rds_instance_no_public_access", security-hub = "RDS.2", tfsec = "aws-rds-enable-public-access", trivy = ["AVD-AWS-0180", "AWS-0180"],
   requirements = { aws-fsbp = "RDS.2", "cis-aws-1.5" = "2.3.3", cis-aws-3 = "2.3.3", cis-aws-4 = "2.2.3", cis-aws-5 = "2.2.3", cis-aws-6 = "3.2.3", cis-aws-7 = "3.2.3",
-  iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)",
+  iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7",
   "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"], soc2-tsc = "CC6.2" } }
 rds-instance-port-closed-to-internet = { requirements = { nist-800-53-r5 = "SC-7" } }
@@ -88,7 +88,7 @@ rds-instance-iam-log-in-on = { checkov = "CKV_AWS_161", config = "rds-instance-i
 rds-instance-exports-logs = { checkov = "CKV_AWS_129", config = ["rds-logging-enabled", "rds-postgresql-logs-to-cloudwatch", "rds-sql-server-logs-to-cloudwatch",
   "mariadb-publish-logs-to-cloudwatch-logs"], guard = "RDS_INSTANCE_LOGGING_ENABLED", prowler = "rds_instance_integration_cloudwatch_logs", security-hub = ["RDS.9", "RDS.36",
   "RDS.40", "RDS.42"],
-  requirements = { aws-fsbp = ["RDS.9", "RDS.36", "RDS.40", "RDS.42"], iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2",
+  requirements = { aws-fsbp = ["RDS.9", "RDS.36", "RDS.40", "RDS.42"], iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(10)", "AC-4(26)", "AC-6", "AC-6(9)", "AU-2",
   "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "IA-3(3)",
   "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SI-1", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)"], pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2",
   "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"], soc2-tsc = ["A1.1", "CC7.2", "CC7.3", "PI1.3"] } }

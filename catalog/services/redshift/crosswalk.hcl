@@ -10,7 +10,7 @@ redshift-cluster-not-publicly-accessible = { cdk-nag = "RedshiftClusterPublicAcc
   guard = "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", kics = ["af173fde-95ea-4584-b904-bb3923ac4bda", "bdf8dcb4-75df-4370-92c4-606e4ae6c4d3"],
   prowler = "redshift_cluster_public_access", security-hub = "Redshift.1",
   requirements = { aws-fsbp = "Redshift.1", iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)",
-  "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(2)", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)",
+  "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)",
   "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"] } }
 redshift-cluster-automatic-snapshots-on = { cdk-nag = "RedshiftBackupEnabled", checkov = "CKV_AWS_343", guard = "REDSHIFT_BACKUP_ENABLED",
   prowler = "redshift_cluster_automated_snapshot", requirements = { nist-800-53-r5 = ["CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"],
@@ -22,7 +22,7 @@ redshift-cluster-version-upgrades-allowed = { cdk-nag = "RedshiftClusterVersionU
 redshift-cluster-maintenance-not-deferred = { requirements = { nist-800-53-r5 = "SI-2" } }
 redshift-cluster-audit-logging-on = { cdk-nag = "RedshiftClusterAuditLogging", checkov = "CKV_AWS_71", kics = ["15ffbacc-fa42-4f6f-a57d-2feac7365caa",
   "3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6"], prowler = "redshift_cluster_audit_logging",
-  requirements = { iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)",
+  requirements = { iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(10)", "AC-4(26)", "AC-6", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)", "AU-6(4)", "AU-6(6)", "AU-6(9)",
   "AU-8", "AU-9(3)", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "CP-9", "IA-3(3)", "MA-4(1)", "PM-14", "PM-31",
   "SC-7(9)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)", "SI-19(4)"], pci-dss-4 = ["5.3.4", "10.2.1",
   "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"], soc2-tsc = "CC7.2" } }

@@ -1,6 +1,6 @@
 s3-bucket-encrypted-at-rest = { cdk-nag = "AwsSolutions-S3", checkov = "CKV_AWS_19", config = "s3-bucket-server-side-encryption-enabled", prowler = "s3_bucket_default_encryption",
   security-hub = "S3.4", tfsec = "aws-s3-enable-bucket-encryption", trivy = ["AVD-AWS-0088", "AWS-0088"],
-  requirements = { aws-fsbp = "S3.4", "cis-aws-1.5" = "2.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "CP-9(8)", "PM-11",
+  requirements = { "cis-aws-1.5" = "2.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "CP-9(8)", "PM-11",
   "SC-8(3)", "SC-8(4)", "SC-13", "SC-16(1)", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"], soc2-tsc = "PI1.4" } }
 s3-bucket-encrypted-with-kms = { checkov = "CKV_AWS_145", config = "s3-default-encryption-kms", prowler = "s3_bucket_kms_encryption", security-hub = "S3.17",
   requirements = { aws-fsbp = "S3.17", iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["SC-12", "SC-28"], pci-dss-4 = ["3.5.1", "8.3.2"], soc2-tsc = "PI1.4" } }
@@ -24,7 +24,7 @@ s3express-directory-bucket-lifecycle-rules-present = { config = "s3express-dir-b
   requirements = { aws-fsbp = "S3.25", nist-800-53-r5 = "SI-12" } }
 s3-bucket-access-logging-enabled = { cdk-nag = "AwsSolutions-S1", cfn-nag = "W35", checkov = "CKV_AWS_18", config = "s3-bucket-logging-enabled",
   prowler = "s3_bucket_server_access_logging_enabled", security-hub = "S3.9", tfsec = ["aws-s3-enable-logging", "aws-s3-enable-bucket-logging"], trivy = ["AVD-AWS-0089",
-  "AWS-0089"], requirements = { aws-fsbp = "S3.9", iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(1)", "AC-3(10)", "AC-4(26)", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)",
+  "AWS-0089"], requirements = { aws-fsbp = "S3.9", iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(10)", "AC-4(26)", "AC-6", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)",
   "AU-6(4)", "AU-6(6)", "AU-6(9)", "AU-8", "AU-10", "AU-12", "AU-12(1)", "AU-12(2)", "AU-12(3)", "AU-12(4)", "AU-14", "AU-14(3)", "CA-7", "CM-5(1)", "CM-6", "CM-9", "IA-3(3)",
   "MA-4(1)", "PM-14", "PM-31", "SC-7(9)", "SI-1", "SI-3(8)", "SI-4(2)", "SI-4(17)", "SI-4(20)", "SI-7(8)", "SI-10(1)"], pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2",
   "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"], soc2-tsc = ["A1.1", "CC7.2", "CC7.3"] } }
@@ -53,7 +53,7 @@ s3-bucket-acl-not-public = { checkov = ["CKV_AWS_20", "CKV_AWS_57", "CKV2_AWS_43
   requirements = { nist-800-53-r5 = ["AC-3", "SC-7"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"] } }
 s3-bucket-not-public-by-policy = { config = ["s3-bucket-public-read-prohibited", "s3-bucket-public-write-prohibited"], prowler = ["s3_bucket_public_access",
   "s3_bucket_policy_public_write_access"], security-hub = ["S3.2", "S3.3"], requirements = { aws-fsbp = ["S3.2", "S3.3"], cis-aws-7 = "2.21", iso-27001-2022 = "A.8.1",
-  nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "CM-6", "CM-9", "MP-2", "SC-7", "SC-7(2)",
+  nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "CM-6", "CM-9", "MP-2", "SC-7",
   "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "10.3.3", "10.3.4", "A1.1.2", "A1.1.3", "A1.2.1", "A3.4.1"], soc2-tsc = "CC6.1" } }
 s3-bucket-website-not-hosted = { kics = "S3 Static Website Host Enabled", requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }

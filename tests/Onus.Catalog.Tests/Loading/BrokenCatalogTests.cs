@@ -5,6 +5,15 @@ public sealed class BrokenCatalogTests : IDisposable
 {
     private const string ServiceFile = "services/box/service.hcl";
     private const string CheckFile = "services/box/checks.hcl";
+    private const string Law = """
+        framework "law" {
+          title   = "The law"
+          version = "2"
+          source  = "a book"
+          ids     = ["7.1", "7.2"]
+        }
+        """;
+
     private readonly SmallCatalog _catalog = new();
 
     public void Dispose() => _catalog.Dispose();
@@ -75,7 +84,9 @@ public sealed class BrokenCatalogTests : IDisposable
     }
 
     [Theory]
-    [InlineData("box-patched = { checkov = \"CKV_BOX_1\", requirements = { nist-800-53-r5 = [\"SI-2\"] } }")]
+    [InlineData("box-patched = { checkov = \"CKV_BOX_1\", requirements = { law = [\"7.1\"] } }")]
+    [InlineData("box-patched = { requirements = { law = \"7.3\" } }", "catalog-requirement services/box/crosswalk.hcl:1")]
+    [InlineData("box-patched = { requirements = { lore = \"7.1\" } }", "catalog-requirement services/box/crosswalk.hcl:1")]
     [InlineData("box-painted = { checkov = \"CKV_BOX_1\" }", "catalog-dangling services/box/crosswalk.hcl:1")]
     [InlineData("box-patched = { checkov = 7 }", "catalog-type services/box/crosswalk.hcl:1")]
     [InlineData("box-patched = { requirements = \"SI-2\" }", "catalog-type services/box/crosswalk.hcl:1")]
@@ -84,6 +95,7 @@ public sealed class BrokenCatalogTests : IDisposable
     [InlineData("check \"box-patched\" {}", "catalog-unknown-key services/box/crosswalk.hcl:1")]
     public void A_mistake_in_a_crosswalk_is_an_error_with_file_and_line(string crosswalk, params string[] complaints)
     {
+        _catalog.Write("frameworks/law.hcl", Law);
         _catalog.Write("services/box/crosswalk.hcl", crosswalk);
 
         Validate().Complaints.ShouldBe(complaints);
@@ -99,6 +111,29 @@ public sealed class BrokenCatalogTests : IDisposable
         check.Aliases["trivy"].ShouldBe(["AVD-BOX-1", "BOX-1"]);
         check.Requirements["nist-800-53-r5"].ShouldBe(["SI-2"]);
         check.Aliases.ShouldNotContainKey("requirements");
+    }
+
+    [Theory]
+    [InlineData("law", "lore", "catalog-label frameworks/law.hcl:1")]
+    [InlineData("[\"7.1\", \"7.2\"]", "[\"7.1\", \"7.1\"]", "catalog-duplicate frameworks/law.hcl:5")]
+    [InlineData("version = \"2\"", "", "catalog-missing frameworks/law.hcl:1")]
+    public void A_mistake_in_a_framework_is_an_error_with_file_and_line(string sound, string broken, string complaint)
+    {
+        _catalog.Write("frameworks/law.hcl", Law.Replace(sound, broken, StringComparison.Ordinal));
+
+        Validate().Complaints.ShouldBe([complaint]);
+    }
+
+    [Fact]
+    public void A_requirement_that_there_is_not_is_said_with_the_nearest_that_there_is()
+    {
+        _catalog.Write("frameworks/law.hcl", Law);
+        _catalog.Write("responsibilities.hcl", SmallCatalog.Responsibility.Replace("sources ", "requirements = { law = [\"17.1\"] }\n  sources ", StringComparison.Ordinal));
+
+        var validation = Validate();
+
+        validation.Complaints.ShouldBe(["catalog-requirement responsibilities.hcl:1"]);
+        validation.Bag.Items.ShouldHaveSingleItem().Remedy!.Text.ShouldContain("Did you mean \"7.1\"?");
     }
 
     [Fact]
