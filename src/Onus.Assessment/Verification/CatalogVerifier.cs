@@ -33,15 +33,17 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
     {
         new CatalogValidator(catalog, diagnostics).Validate();
         var linter = new ConditionLinter(diagnostics);
+        var remedies = new RemedyVerifier(catalog, _evaluator, diagnostics);
         var checks = catalog.AllChecks().ToList();
         foreach (var check in checks)
         {
             cancellation.ThrowIfCancellationRequested();
             linter.Check(check.Applies);
             linter.Check(check.Condition);
+            remedies.VerifyPaths(check);
             foreach (var example in check.Examples)
             {
-                Run(check, example);
+                Run(check, example, remedies);
             }
         }
 
@@ -62,7 +64,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         return new VerificationResult(catalog.Services.Length, checks.Count, overrides.Count, _examples, _failed);
     }
 
-    private void Run(Check check, Example example)
+    private void Run(Check check, Example example, RemedyVerifier remedies)
     {
         if (check.Types.IsEmpty || Prepare(example, check.Types[0], check.Locals) is not { } index)
         {
@@ -73,6 +75,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
         if (finding.Status == FindingStatus.Fail)
         {
             RequireBearer(check, example, index);
+            remedies.Verify(check, example, index);
         }
 
         Compare($"check \"{check.Id}\"", example, finding.Status.Name(), $"{finding.Message}", finding.Because.Select(read => (Message)$"{read.Path} = {read.Value.ToString()}"));

@@ -43,6 +43,8 @@ internal static class CheckReader
             reader.Missing("condition");
         }
 
+        var severity = reader.Word("severity", Words.Of<Severity>());
+        var fix = FixText.Parse(reader.Text("fix"));
         var check = new Check
         {
             Id = reader.Label,
@@ -50,11 +52,14 @@ internal static class CheckReader
             Title = reader.Text("title"),
             Responsibility = reader.Text("responsibility"),
             Types = reader.Texts("resource", required: true),
-            Severity = reader.Word("severity", Words.Of<Severity>()),
+            Severity = severity,
+            Level = reader.OptionalWord("level", Words.Of<CheckLevel>()) ?? CheckLevels.Of(severity),
             Applies = reader.Expression("applies"),
             Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, $"the check has no condition"), reader.Origin),
             Why = reader.Text("why"),
-            Fix = reader.Text("fix"),
+            Fix = fix.Plain,
+            FixPaths = fix.Paths,
+            Remedy = reader.Map("remedy"),
             Source = reader.OptionalText("source"),
             Uninherits = reader.NamedTexts("uninherits"),
             Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),

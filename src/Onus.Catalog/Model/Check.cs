@@ -39,6 +39,15 @@ public sealed record Check
     /// <summary>What to change.</summary>
     public required string Fix { get; init; }
 
+    /// <summary>The properties that <see cref="Fix"/> names as such.</summary>
+    public ImmutableArray<string> FixPaths { get; init; } = [];
+
+    /// <summary>The values, by the paths of properties, that mend a resource that fails; empty where no plain values do.</summary>
+    public MapValue Remedy { get; init; } = MapValue.Empty;
+
+    /// <summary>How much care asks for it.</summary>
+    public CheckLevel Level { get; init; }
+
     /// <summary>The id of a source; null when the responsibility's do.</summary>
     public string? Source { get; init; }
 

@@ -46,6 +46,35 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
         _small.Complaints.ShouldAllBe(complaint => complaint.Contains(Checks + ":", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{ Patched = true }", true)]
+    [InlineData("{ Patched = false }", false)]
+    [InlineData("{ \"Lid.Patched\" = true }", false)]
+    public void A_remedy_mends_every_failing_example(string remedy, bool mends)
+    {
+        _small.Write(Checks, SmallCatalog.Check.Replace("  example \"pass\"", $"  remedy = {remedy}\n  example \"pass\"", StringComparison.Ordinal));
+
+        Verify();
+
+        _small.Complaints.ShouldBe(mends ? [] : [$"catalog-remedy {Checks}:11"]);
+    }
+
+    [Theory]
+    [InlineData("Set {Lid.Patched}.", "Set Lid.Patched.")]
+    [InlineData("Set {Painted}.", "Set Painted.", "catalog-property")]
+    [InlineData("Set {Lid.Painted}.", "Set Lid.Painted.", "catalog-property")]
+    [InlineData("Set {{resolve:x}} in {this}.", "Set {{resolve:x}} in {this}.")]
+    public void A_property_in_the_words_of_a_fix_is_one_of_the_type(string fix, string plain, params string[] complaints)
+    {
+        _small.Write("terraform/properties.tsv", "AWS::Box::Box\t\tLid:#Lid,Patched:b\tLid=Patched:b\n");
+        _small.Write(Checks, SmallCatalog.Check.Replace("Set Patched.", fix, StringComparison.Ordinal));
+
+        Verify();
+
+        _small.Open().ChecksOf("box").ShouldHaveSingleItem().Fix.ShouldBe(plain);
+        _small.Bag.Items.Select(item => item.Code).ShouldBe(complaints);
+    }
+
     [Fact]
     public void What_a_check_finds_missing_is_the_customers_to_do()
     {
