@@ -7,6 +7,7 @@ check "acm-certificate-validated-by-dns" {
   condition      = self.ValidationMethod == "DNS"
   why            = "A certificate that is validated by e-mail ends unless somebody answers a message in time; with a DNS record it renews by itself."
   fix            = "Set ValidationMethod to DNS and leave the record in place; CloudFormation sets it by itself with DomainValidationOptions."
+  remedy         = { ValidationMethod = "DNS" }
   source         = "acm-renewal-email"
   example "pass" { ValidationMethod = "DNS" }
   example "fail" { ValidationMethod = "EMAIL" }

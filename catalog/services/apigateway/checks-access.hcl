@@ -100,6 +100,7 @@ check "apigateway-api-tls12" {
   condition      = self.SecurityPolicy == "TLS_1_2" || startswith(self.SecurityPolicy, "SecurityPolicy_TLS1")
   why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
   fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
+  remedy         = { SecurityPolicy = "TLS_1_2" }
   source         = "apigateway-tls"
   example "pass" { SecurityPolicy = "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
   example "fail" { SecurityPolicy = "TLS_1_0" }

@@ -88,6 +88,7 @@ check "apigateway-stage-tracing" {
   condition      = self.TracingEnabled == true
   why            = "Without traces it is guesswork in which of several services a request failed or was slow."
   fix            = "Set TracingEnabled to true."
+  remedy         = { TracingEnabled = true }
   example "pass" { TracingEnabled = true }
   example "fail" "default" { StageName = "prod" }
   example "fail" { TracingEnabled = "false" }

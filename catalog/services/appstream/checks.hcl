@@ -6,6 +6,7 @@ check "appstream-fleet-no-default-internet" {
   condition      = self.EnableDefaultInternetAccess != true
   why            = "Streaming instances with direct access have public addresses, and no firewall of the customer's sees their traffic."
   fix            = "Set EnableDefaultInternetAccess to false, and give VpcConfig with private subnets and a NAT gateway."
+  remedy         = { EnableDefaultInternetAccess = false }
   example "pass" "the default" { Name = "office" }
   example "fail" { EnableDefaultInternetAccess = true }
   example "unknown" { EnableDefaultInternetAccess = unknown("parameter without default") }
@@ -59,6 +60,7 @@ check "appstream-instances-imdsv2" {
   condition      = self.DisableIMDSV1 == true
   why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
   fix            = "Set DisableIMDSV1 to true."
+  remedy         = { DisableIMDSV1 = true }
   example "pass" { DisableIMDSV1 = true }
   example "fail" "the default" { Name = "office" }
   example "unknown" { DisableIMDSV1 = unknown("parameter without default") }

@@ -59,6 +59,7 @@ check "appsync-tracing" {
   condition      = self.XrayEnabled == true
   why            = "Without traces it is guesswork which resolver or data source was slow or failed."
   fix            = "Set XrayEnabled to true."
+  remedy         = { XrayEnabled = true }
   example "pass" { XrayEnabled = true }
   example "fail" "default" { Name = "orders" }
   example "unknown" { XrayEnabled = unknown("parameter without default") }

@@ -21,6 +21,7 @@ check "athena-workgroup-enforces-configuration" {
   condition      = coalesce(self.WorkGroupConfiguration.EnforceWorkGroupConfiguration, true) == true
   why            = "A client may switch the encryption of its results off or send them to another bucket. Nothing said means enforced."
   fix            = "Leave EnforceWorkGroupConfiguration out, or set it to true."
+  remedy         = { "WorkGroupConfiguration.EnforceWorkGroupConfiguration" = true }
   example "pass" "AWS's default" { Name = "reports" }
   example "pass" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = true } }
   example "fail" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = "false" } }
@@ -35,6 +36,7 @@ check "athena-workgroup-publishes-metrics" {
   condition      = coalesce(self.WorkGroupConfiguration.PublishCloudWatchMetricsEnabled, true) == true
   why            = "How much is asked and scanned, and what fails, can be seen nowhere. Nothing said means on."
   fix            = "Leave PublishCloudWatchMetricsEnabled out, or set it to true."
+  remedy         = { "WorkGroupConfiguration.PublishCloudWatchMetricsEnabled" = true }
   example "pass" "AWS's default" { Name = "reports" }
   example "fail" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = false } }
   example "unknown" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = unknown("parameter without default") } }

@@ -6,6 +6,7 @@ check "autoscaling-launch-configuration-imdsv2-required" {
   condition      = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled"
   why            = "With version 1, a web application that fetches addresses for others gives away the credentials of the instance's role."
   fix            = "Set MetadataOptions.HttpTokens to required, or move to a launch template that does."
+  remedy         = { "MetadataOptions.HttpTokens" = "required" }
   source         = "ec2-imds"
   example "pass" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "required" } }
   example "fail" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "optional" } }
@@ -36,6 +37,7 @@ check "autoscaling-launch-configuration-no-public-ip" {
   condition      = self.AssociatePublicIpAddress != true
   why            = "Every instance of the group would stand before the whole internet instead of behind its load balancer."
   fix            = "Set AssociatePublicIpAddress to false."
+  remedy         = { AssociatePublicIpAddress = false }
   example "pass" { AssociatePublicIpAddress = false }
   example "pass" "nothing said" { InstanceType = "t2.small" }
   example "fail" { AssociatePublicIpAddress = true }

@@ -131,6 +131,7 @@ check "autoscaling-group-spot-rebalanced" {
   condition    = self.CapacityRebalance == true
   why          = "AWS warns of Spot Instances at risk; without rebalancing the group waits until they are gone."
   fix          = "Set CapacityRebalance to true."
+  remedy       = { CapacityRebalance = true }
   example "pass" {
     CapacityRebalance    = true
     MixedInstancesPolicy = { InstancesDistribution = { OnDemandPercentageAboveBaseCapacity = 0 } }

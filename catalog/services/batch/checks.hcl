@@ -18,6 +18,7 @@ check "batch-compute-environment-takes-newest-image" {
   condition      = self.ComputeResources.UpdateToLatestImageVersion == true
   why            = "Batch chose an image when the environment was made, and starts every instance from it until an update says otherwise."
   fix            = "Set ComputeResources.UpdateToLatestImageVersion to true, with the service-linked role and a newer allocation strategy, and update the environment regularly."
+  remedy         = { "ComputeResources.UpdateToLatestImageVersion" = true }
   source         = "batch-ami"
   uninherits     = { "os.patch" = "AWS brings patched images to a managed compute environment." }
   example "pass" { ComputeResources = { Type = "EC2", UpdateToLatestImageVersion = true } }

@@ -6,6 +6,7 @@ check "chime-voice-connector-encrypted" {
   condition      = self.RequireEncryption == true
   why            = "Otherwise signalling and voices may cross the internet in the clear."
   fix            = "Set RequireEncryption to true, and let the telephone system speak TLS and SRTP."
+  remedy         = { RequireEncryption = true }
   example "pass" { RequireEncryption = true }
   example "fail" { RequireEncryption = false }
   example "unknown" { RequireEncryption = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "cloud9-environment-without-open-port" {
   condition      = self.ConnectionType == "CONNECT_SSM"
   why            = "Otherwise the instance opens SSH to addresses of the service, and needs a public one."
   fix            = "Set ConnectionType to CONNECT_SSM."
+  remedy         = { ConnectionType = "CONNECT_SSM" }
   example "pass" { ConnectionType = "CONNECT_SSM" }
   example "fail" "the default, SSH" { InstanceType = "t3.small" }
   example "unknown" { ConnectionType = unknown("parameter without default") }

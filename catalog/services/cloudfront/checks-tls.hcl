@@ -158,6 +158,7 @@ check "cloudfront-sni-only" {
   condition      = self.DistributionConfig.ViewerCertificate.SslSupportMethod == "sni-only"
   why            = "Dedicated addresses serve clients so old that they cannot speak a safe TLS version either, and cost extra."
   fix            = "Set ViewerCertificate.SslSupportMethod to sni-only."
+  remedy         = { "DistributionConfig.ViewerCertificate.SslSupportMethod" = "sni-only" }
   example "pass" {
     DistributionConfig = {
       ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", SslSupportMethod = "sni-only" }

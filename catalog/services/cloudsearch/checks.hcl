@@ -6,6 +6,7 @@ check "cloudsearch-domain-requires-https" {
   condition      = self.DomainEndpointOptions.EnforceHTTPS == true
   why            = "The endpoint answers plain HTTP as well, with everything that is asked and found."
   fix            = "Set DomainEndpointOptions.EnforceHTTPS to true."
+  remedy         = { "DomainEndpointOptions.EnforceHTTPS" = true }
   example "pass" { DomainEndpointOptions = { EnforceHTTPS = true } }
   example "fail" "AWS's default" {}
   example "unknown" { DomainEndpointOptions = unknown("parameter without default") }
@@ -19,6 +20,7 @@ check "cloudsearch-domain-tls-policy-current" {
   condition      = self.DomainEndpointOptions.TLSSecurityPolicy == "Policy-Min-TLS-1-2-2019-07"
   why            = "Nothing said means that TLS 1.0 is taken too."
   fix            = "Set DomainEndpointOptions.TLSSecurityPolicy to Policy-Min-TLS-1-2-2019-07."
+  remedy         = { "DomainEndpointOptions.TLSSecurityPolicy" = "Policy-Min-TLS-1-2-2019-07" }
   example "pass" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-2019-07" } }
   example "fail" "AWS's default" {}
   example "unknown" { DomainEndpointOptions = unknown("parameter without default") }

@@ -24,6 +24,7 @@ check "cloudtrail-event-data-store-termination-protection" {
   condition      = self.TerminationProtectionEnabled != false
   why            = "The store is the only copy of its events."
   fix            = "Leave TerminationProtectionEnabled on."
+  remedy         = { TerminationProtectionEnabled = true }
   example "pass" { TerminationProtectionEnabled = true }
   example "pass" "as text" { TerminationProtectionEnabled = "true" }
   example "pass" "default" {}
@@ -39,6 +40,7 @@ check "cloudtrail-event-data-store-ingesting" {
   condition      = self.IngestionEnabled != false
   why            = "A store that is stopped looks like one in the inventory and records nothing."
   fix            = "Leave IngestionEnabled on."
+  remedy         = { IngestionEnabled = true }
   example "pass" { IngestionEnabled = true }
   example "pass" "as text" { IngestionEnabled = "true" }
   example "pass" "default" {}
@@ -54,6 +56,7 @@ check "cloudtrail-event-data-store-multi-region" {
   condition      = self.MultiRegionEnabled != false
   why            = "Intruders like the Regions that nobody uses, because nobody looks there."
   fix            = "Leave MultiRegionEnabled on."
+  remedy         = { MultiRegionEnabled = true }
   example "pass" { MultiRegionEnabled = true }
   example "pass" "as text" { MultiRegionEnabled = "true" }
   example "pass" "default" {}

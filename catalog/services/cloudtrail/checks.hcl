@@ -6,6 +6,7 @@ check "cloudtrail-trail-logging" {
   condition      = self.IsLogging == true
   why            = "A trail that is stopped looks like one in the inventory and records nothing."
   fix            = "Set IsLogging to true."
+  remedy         = { IsLogging = true }
   example "pass" { IsLogging = true }
   example "pass" "as text" { IsLogging = "true" }
   example "fail" "default" {}
@@ -21,6 +22,7 @@ check "cloudtrail-trail-multi-region" {
   condition      = self.IsMultiRegionTrail == true
   why            = "Intruders like the Regions that nobody uses, because nobody looks there. A trail made in code covers one Region by default."
   fix            = "Set IsMultiRegionTrail to true."
+  remedy         = { IsMultiRegionTrail = true }
   uninherits     = { "ops.logging" = "CloudTrail records what happens in every Region." }
   example "pass" { IsMultiRegionTrail = true }
   example "pass" "as text" { IsMultiRegionTrail = "true" }
@@ -37,6 +39,7 @@ check "cloudtrail-trail-global-services" {
   condition      = self.IncludeGlobalServiceEvents != false
   why            = "Sign-ins and changes of rights in IAM and STS are global events; a trail without them misses the most telling ones."
   fix            = "Leave IncludeGlobalServiceEvents on."
+  remedy         = { IncludeGlobalServiceEvents = true }
   example "pass" { IncludeGlobalServiceEvents = true }
   example "pass" "as text" { IncludeGlobalServiceEvents = "true" }
   example "pass" "default" {}
@@ -52,6 +55,7 @@ check "cloudtrail-trail-log-validation" {
   condition      = self.EnableLogFileValidation == true
   why            = "Without digest files nobody can prove afterwards that the log is complete and unchanged. It is off by default."
   fix            = "Set EnableLogFileValidation to true."
+  remedy         = { EnableLogFileValidation = true }
   example "pass" { EnableLogFileValidation = true }
   example "pass" "as text" { EnableLogFileValidation = "true" }
   example "fail" "default" {}

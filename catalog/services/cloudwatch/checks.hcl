@@ -20,6 +20,7 @@ check "cloudwatch-alarm-actions-enabled" {
   condition      = coalesce(self.ActionsEnabled, true) == true
   why            = "With actions switched off the alarm goes off in silence."
   fix            = "Leave ActionsEnabled out, or set it to true."
+  remedy         = { ActionsEnabled = true }
   example "pass" "the default" { AlarmActions = [ref("Topic")] }
   example "fail" { ActionsEnabled = false }
   example "unknown" { ActionsEnabled = unknown("parameter without default") }

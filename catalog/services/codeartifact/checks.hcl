@@ -34,6 +34,7 @@ check "codeartifact-package-group-keeps-outsiders-out" {
   condition      = self.OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode == "BLOCK" || self.OriginConfiguration.Restrictions.Publish.RestrictionMode == "BLOCK"
   why            = "Where a name may be published inside and fetched from outside, a stranger can put a higher version under it."
   fix            = "Set OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode to BLOCK for packages that are published inside, Publish to BLOCK for the others."
+  remedy         = { "OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode" = "BLOCK" }
   example "pass" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "BLOCK" }, Publish = { RestrictionMode = "ALLOW" } } } }
   example "fail" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "ALLOW" }, Publish = { RestrictionMode = "ALLOW" } } } }
   example "unknown" { OriginConfiguration = { Restrictions = { ExternalUpstream = unknown("parameter without default") } } }

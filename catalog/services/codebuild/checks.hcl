@@ -67,6 +67,7 @@ check "codebuild-project-s3-logs-encrypted" {
   condition      = self.LogsConfig.S3Logs.EncryptionDisabled != true
   why            = "Logs of builds tell much of the inside of a product, and sometimes its secrets."
   fix            = "Remove LogsConfig.S3Logs.EncryptionDisabled."
+  remedy         = { "LogsConfig.S3Logs.EncryptionDisabled" = false }
   example "pass" "the default" { LogsConfig = { S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = true } } }
   example "unknown" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = unknown("parameter without default") } } }
@@ -81,6 +82,7 @@ check "codebuild-project-logs" {
   condition      = coalesce(self.LogsConfig.CloudWatchLogs.Status, "ENABLED") == "ENABLED" || self.LogsConfig.S3Logs.Status == "ENABLED"
   why            = "Without a log nobody can say afterwards what a build did, or what was slipped into it."
   fix            = "Leave LogsConfig.CloudWatchLogs.Status at ENABLED, or enable LogsConfig.S3Logs."
+  remedy         = { "LogsConfig.CloudWatchLogs.Status" = "ENABLED" }
   example "pass" "the default, CloudWatch Logs" { Name = "shop" }
   example "pass" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" }, S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" } } }
@@ -95,6 +97,7 @@ check "codebuild-project-not-privileged" {
   condition      = self.Environment.PrivilegedMode != true
   why            = "In privileged mode the build may do anything to its machine; only building Docker images needs it."
   fix            = "Remove Environment.PrivilegedMode, or keep it to projects that build images and whose sources are trusted."
+  remedy         = { "Environment.PrivilegedMode" = false }
   example "pass" "the default" { Environment = { Image = "aws/codebuild/standard:7.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:7.0", PrivilegedMode = true } }
   example "unknown" { Environment = { PrivilegedMode = unknown("parameter without default") } }
@@ -152,6 +155,7 @@ check "codebuild-report-group-encrypted" {
   condition      = self.ExportConfig.S3Destination.EncryptionDisabled != true
   why            = "Reports of tests tell where a product is weak."
   fix            = "Remove ExportConfig.S3Destination.EncryptionDisabled."
+  remedy         = { "ExportConfig.S3Destination.EncryptionDisabled" = false }
   example "pass" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports" } } }
   example "fail" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports", EncryptionDisabled = true } } }
   example "unknown" { ExportConfig = { ExportConfigType = "S3", S3Destination = { EncryptionDisabled = unknown("parameter without default") } } }

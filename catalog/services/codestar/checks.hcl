@@ -19,6 +19,7 @@ check "codestar-repository-private" {
   condition      = self.IsPrivate == true
   why            = "A public repository shows code, history and whatever secrets stray into it to everybody."
   fix            = "Set IsPrivate to true."
+  remedy         = { IsPrivate = true }
   example "pass" { IsPrivate = true }
   example "fail" "the default" { RepositoryName = "shop" }
   example "unknown" { IsPrivate = unknown("parameter without default") }

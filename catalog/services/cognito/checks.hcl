@@ -23,6 +23,7 @@ check "cognito-user-pool-deletion-protected" {
   condition      = self.DeletionProtection == "ACTIVE"
   why            = "A user pool has no backup: deleting it takes all users and their passwords with it."
   fix            = "Set DeletionProtection to ACTIVE."
+  remedy         = { DeletionProtection = "ACTIVE" }
   source         = "cognito-user-import"
   example "pass" { DeletionProtection = "ACTIVE" }
   example "fail" "the default" { UserPoolName = "customers" }
@@ -37,6 +38,7 @@ check "cognito-user-pool-threat-protection-enforced" {
   condition      = self.UserPoolAddOns.AdvancedSecurityMode == "ENFORCED"
   why            = "Without it, leaked passwords and log-ins from strange places are neither seen nor stopped."
   fix            = "Set UserPoolAddOns.AdvancedSecurityMode to ENFORCED (it needs the Plus tier)."
+  remedy         = { "UserPoolAddOns.AdvancedSecurityMode" = "ENFORCED" }
   example "pass" { UserPoolAddOns = { AdvancedSecurityMode = "ENFORCED" } }
   example "fail" "only watched" { UserPoolAddOns = { AdvancedSecurityMode = "AUDIT" } }
   example "fail" "the default" { UserPoolName = "customers" }
@@ -79,6 +81,7 @@ check "cognito-client-hides-which-users-exist" {
   condition      = self.PreventUserExistenceErrors == "ENABLED"
   why            = "With the older behaviour, error messages tell whether a name is known, and names can be collected by trying."
   fix            = "Set PreventUserExistenceErrors to ENABLED."
+  remedy         = { PreventUserExistenceErrors = "ENABLED" }
   example "pass" { PreventUserExistenceErrors = "ENABLED" }
   example "fail" "the API's default" { ClientName = "web" }
   example "fail" { PreventUserExistenceErrors = "LEGACY" }
@@ -93,6 +96,7 @@ check "cognito-client-tokens-can-be-revoked" {
   condition      = coalesce(self.EnableTokenRevocation, true) == true
   why            = "Without revocation a stolen refresh token is good until it ends, up to ten years."
   fix            = "Leave EnableTokenRevocation out, or set it to true."
+  remedy         = { EnableTokenRevocation = true }
   example "pass" "the default" { ClientName = "web" }
   example "fail" { EnableTokenRevocation = false }
   example "unknown" { EnableTokenRevocation = unknown("parameter without default") }
@@ -120,6 +124,7 @@ check "cognito-identity-pool-no-guests" {
   condition      = self.AllowUnauthenticatedIdentities != true
   why            = "With guests allowed, anybody on the internet gets AWS credentials with the rights of the guest role."
   fix            = "Set AllowUnauthenticatedIdentities to false."
+  remedy         = { AllowUnauthenticatedIdentities = false }
   example "pass" { AllowUnauthenticatedIdentities = false }
   example "fail" { AllowUnauthenticatedIdentities = true }
   example "unknown" { AllowUnauthenticatedIdentities = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "config-recorder-records-all-types" {
   condition      = self.RecordingGroup == null || self.RecordingGroup.AllSupported == true || self.RecordingGroup.RecordingStrategy.UseOnly == "ALL_SUPPORTED_RESOURCE_TYPES"
   why            = "Types that are not recorded have no history, and rules about them say nothing."
   fix            = "Leave RecordingGroup out, or set AllSupported to true."
+  remedy         = { "RecordingGroup.AllSupported" = true }
   example "pass" "the default" { RoleARN = ref("Role", "Arn") }
   example "pass" { RecordingGroup = { AllSupported = true, IncludeGlobalResourceTypes = true } }
   example "fail" { RecordingGroup = { AllSupported = false, ResourceTypes = ["AWS::EC2::Instance"] } }

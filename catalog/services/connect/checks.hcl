@@ -6,6 +6,7 @@ check "connect-instance-flow-logs" {
   condition      = self.Attributes.ContactflowLogs == true
   why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
   fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
+  remedy         = { "Attributes.ContactflowLogs" = true }
   example "pass" {
     Attributes = { InboundCalls = true, OutboundCalls = true, ContactflowLogs = true }
   }

@@ -7,6 +7,7 @@ check "directconnect-macsec-requested" {
   condition      = self.RequestMACSec == true
   why            = "The line to the Direct Connect location carries everything in the clear, and whether its port can do MACsec is settled when it is ordered."
   fix            = "Set RequestMACSec to true and associate a key, or run a VPN over the line and waive this."
+  remedy         = { RequestMACSec = true }
   source         = "directconnect-encryption"
   uninherits     = { "data.transit" = "AWS encrypts what passes over Direct Connect, because the line is private." }
   example "pass" {

@@ -6,6 +6,7 @@ check "dms-instance-not-publicly-accessible" {
   condition      = self.PubliclyAccessible == false
   why            = "The instance, with log-ins of two databases, can be reached from the internet. CloudFormation gives it a public address when nothing is said."
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "fail" "AWS's default" { ReplicationInstanceClass = "dms.t3.medium" }
@@ -20,6 +21,7 @@ check "dms-instance-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Fixes that come with a new version of the engine wait until somebody applies them. CloudFormation has it on when nothing is said, Terraform off."
   fix            = "Set AutoMinorVersionUpgrade to true."
+  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "dms-versions"
   uninherits     = { "plat.patch" = "AWS brings a replication instance to each new minor version by itself." }
   example "pass" "CloudFormation's default" {}
@@ -36,6 +38,7 @@ check "dms-instance-multi-az" {
   condition      = self.MultiAZ == true
   why            = "When the zone fails, replication stops and may have to start over."
   fix            = "Set MultiAZ to true."
+  remedy         = { MultiAZ = true }
   example "pass" { MultiAZ = true }
   example "fail" { MultiAZ = false }
   example "fail" "AWS's default" {}
@@ -93,6 +96,7 @@ check "dms-endpoint-redis-requires-tls" {
   condition      = coalesce(self.RedisSettings.SslSecurityProtocol, "ssl-encryption") == "ssl-encryption"
   why            = "Keys, values and passwords cross the network in the clear."
   fix            = "Set RedisSettings.SslSecurityProtocol to ssl-encryption."
+  remedy         = { "RedisSettings.SslSecurityProtocol" = "ssl-encryption" }
   example "pass" {
     EngineName    = "redis"
     RedisSettings = { SslSecurityProtocol = "ssl-encryption" }

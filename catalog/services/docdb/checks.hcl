@@ -6,6 +6,7 @@ check "docdb-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && (self.SnapshotIdentifier != null || self.SourceDBClusterIdentifier != null) ? unknown("a restored cluster is encrypted if its source is") : false)
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  remedy         = { StorageEncrypted = true }
   source         = "docdb-security"
   example "pass" { StorageEncrypted = true }
   example "fail" "AWS's default" { DBClusterIdentifier = "orders" }
@@ -46,6 +47,7 @@ check "docdb-cluster-backups-kept-a-week" {
   condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
+  remedy         = { BackupRetentionPeriod = 7 }
   source         = "docdb-backup"
   example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
@@ -61,6 +63,7 @@ check "docdb-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}
@@ -174,6 +177,7 @@ check "docdb-global-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && (referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (referenced(self.SourceDBClusterIdentifier) == null ? unknown("it is encrypted if the cluster that it is made of is") : false)))
   why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
   fix            = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
+  remedy         = { StorageEncrypted = true }
   example "pass" { StorageEncrypted = true }
   example "pass" "made of an encrypted cluster" {
     SourceDBClusterIdentifier = ref("Main")
@@ -192,6 +196,7 @@ check "docdb-global-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "One mistaken call takes the global cluster apart."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}

@@ -6,6 +6,7 @@ check "drs-replication-private" {
   condition      = self.CreatePublicIP != true && self.DataPlaneRouting == "PRIVATE_IP"
   why            = "Copies of whole servers travel over the internet, to machines that stand in it."
   fix            = "Set CreatePublicIP to false and DataPlaneRouting to PRIVATE_IP, over a VPN or Direct Connect."
+  remedy         = { CreatePublicIP = false, DataPlaneRouting = "PRIVATE_IP" }
   example "pass" {
     CreatePublicIP   = false
     DataPlaneRouting = "PRIVATE_IP"

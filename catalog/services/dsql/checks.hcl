@@ -6,6 +6,7 @@ check "dsql-cluster-protected-from-deletion" {
   condition      = coalesce(self.DeletionProtectionEnabled, true) == true
   why            = "One mistaken call, or a stack that is deleted, takes the cluster along."
   fix            = "Set DeletionProtectionEnabled to true."
+  remedy         = { DeletionProtectionEnabled = true }
   example "pass" { DeletionProtectionEnabled = true }
   example "fail" { DeletionProtectionEnabled = false }
   example "unknown" { DeletionProtectionEnabled = unknown("parameter without default") }

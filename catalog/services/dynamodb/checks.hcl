@@ -6,6 +6,7 @@ check "dynamodb-table-point-in-time-recovery-on" {
   condition      = self.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true
   why            = "Off by default: an erroneous write or delete cannot be taken back without it."
   fix            = "Set PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true."
+  remedy         = { "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled" = true }
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
   example "pass" {
@@ -71,6 +72,7 @@ check "dynamodb-table-named-key-in-use" {
   condition      = self.SSESpecification.KMSMasterKeyId == null || self.SSESpecification.SSEEnabled == true
   why            = "AWS encrypts every table anyway, but a key that is named while SSEEnabled is off is not the one that does it."
   fix            = "Set SSESpecification.SSEEnabled to true beside KMSMasterKeyId."
+  remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"
   example "pass" "AWS's default" {}
   example "pass" {
@@ -92,6 +94,7 @@ check "dynamodb-table-encrypted-with-kms" {
   condition      = self.SSESpecification.SSEEnabled == true
   why            = "With the key that AWS owns, which is the default, decryption appears in no log of yours and cannot be withdrawn."
   fix            = "Set SSESpecification.SSEEnabled to true, and name a key in KMSMasterKeyId."
+  remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"
   example "pass" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
@@ -161,6 +164,7 @@ check "dynamodb-table-protected-from-deletion" {
   condition      = self.DeletionProtectionEnabled == true
   why            = "A deleted table takes its point-in-time window with it, except for one last backup of 35 days."
   fix            = "Set DeletionProtectionEnabled to true."
+  remedy         = { DeletionProtectionEnabled = true }
   example "pass" { DeletionProtectionEnabled = true }
   example "fail" {}
   example "unknown" { DeletionProtectionEnabled = unknown("parameter without default") }
@@ -254,6 +258,7 @@ check "dax-cluster-encrypted-at-rest" {
   condition      = self.SSESpecification.SSEEnabled == true
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
+  remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "dax-encryption"
   example "pass" {
     SSESpecification = { SSEEnabled = true }
@@ -272,6 +277,7 @@ check "dax-cluster-requires-tls" {
   condition      = self.ClusterEndpointEncryptionType == "TLS"
   why            = "By default requests and answers cross the VPC in the clear."
   fix            = "Set ClusterEndpointEncryptionType to TLS when creating the cluster."
+  remedy         = { ClusterEndpointEncryptionType = "TLS" }
   source         = "dax-encryption"
   example "pass" { ClusterEndpointEncryptionType = "TLS" }
   example "fail" "AWS's default" { ClusterName = "cache" }

@@ -6,6 +6,7 @@ check "dlm-policy-enabled" {
   condition      = self.State == null || self.State == "ENABLED"
   why            = "A disabled policy stands in the template and takes no snapshot."
   fix            = "Set State to ENABLED."
+  remedy         = { State = "ENABLED" }
   example "pass" { State = "ENABLED" }
   example "fail" { State = "DISABLED" }
   example "unknown" { State = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "ebs-volume-encrypted" {
   condition      = self.Encrypted == true
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
+  remedy         = { Encrypted = true }
   source         = "ec2-data-protection"
   example "pass" { Encrypted = true }
   example "pass" "string boolean" { Encrypted = "true" }
@@ -129,6 +130,7 @@ check "ebs-volume-single-attach" {
   condition      = self.MultiAttachEnabled != true
   why            = "Several writers on one volume destroy an ordinary file system; only cluster-aware ones bear it."
   fix            = "Leave MultiAttachEnabled at false, or use EFS for shared files."
+  remedy         = { MultiAttachEnabled = false }
   example "pass" { Size = 100 }
   example "fail" { MultiAttachEnabled = true }
   example "unknown" { MultiAttachEnabled = unknown("parameter without default") }
@@ -166,6 +168,7 @@ check "ebs-snapshots-block-public-access" {
   condition      = self.State == "block-all-sharing"
   why            = "A public snapshot is a disk for anybody to copy and search; the lighter setting leaves those public that already are."
   fix            = "Set State to block-all-sharing."
+  remedy         = { State = "block-all-sharing" }
   source         = "ebs-block-public-access"
   example "pass" { State = "block-all-sharing" }
   example "fail" { State = "block-new-sharing" }
@@ -181,6 +184,7 @@ check "ebs-encryption-by-default" {
   condition      = self.Enabled == true
   why            = "With the switch off a volume whose template forgets about encryption lies in plain text, and so do all snapshots of it."
   fix            = "Set Enabled (in Terraform enabled) to true, in every Region that is used."
+  remedy         = { Enabled = true }
   source         = "ebs-encryption-by-default"
   example "pass" { Enabled = true }
   example "fail" { Enabled = false }

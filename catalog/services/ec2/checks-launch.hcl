@@ -157,6 +157,7 @@ check "ec2-host-recovery-on" {
   condition      = self.HostRecovery == "on"
   why            = "Off is the default: instances of a failed host then stay down until somebody moves them."
   fix            = "Set HostRecovery to on."
+  remedy         = { HostRecovery = "on" }
   uninherits     = { "ops.resilience" = "AWS moves instances off a failed Dedicated Host by itself." }
   example "pass" { HostRecovery = "on" }
   example "fail" {}

@@ -230,6 +230,7 @@ check "ec2-instance-source-dest-check-on" {
   condition      = self.SourceDestCheck == null || self.SourceDestCheck == true
   why            = "With the check off, the instance may forward packets that are neither from nor for it, and so join networks that routes keep apart."
   fix            = "Leave SourceDestCheck at true, unless the instance is a router or NAT of yours."
+  remedy         = { SourceDestCheck = true }
   example "pass" {}
   example "pass" "string boolean" { SourceDestCheck = "true" }
   example "fail" { SourceDestCheck = false }

@@ -244,6 +244,7 @@ check "ec2-instance-detailed-monitoring" {
   condition      = self.Monitoring == true
   why            = "Basic monitoring gives a figure every five minutes, late for alarms and for scaling."
   fix            = "Set Monitoring to true."
+  remedy         = { Monitoring = true }
   example "pass" { Monitoring = true }
   example "fail" {}
   example "fail" "string boolean" { Monitoring = "false" }
@@ -259,6 +260,7 @@ check "ec2-instance-ebs-optimized" {
   condition      = self.EbsOptimized == true
   why            = "Current families have it always; on the old ones, disk and network share one line unless it is asked for."
   fix            = "Set EbsOptimized to true, or better, move to a current InstanceType."
+  remedy         = { EbsOptimized = true }
   example "pass" {
     InstanceType = "m3.xlarge"
     EbsOptimized = true
@@ -279,6 +281,7 @@ check "ec2-instance-termination-protected" {
   condition      = self.DisableApiTermination == true
   why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
   fix            = "Set DisableApiTermination to true for instances that are not thrown away."
+  remedy         = { DisableApiTermination = true }
   example "pass" { DisableApiTermination = true }
   example "fail" {}
   example "unknown" { DisableApiTermination = unknown("parameter without default") }
@@ -292,6 +295,7 @@ check "ec2-images-block-public-access" {
   condition      = self.State == "block-new-sharing"
   why            = "A public image is a copy of a disk for anybody to start and search, with whatever keys and code were left on it."
   fix            = "Set State (in Terraform state) to block-new-sharing, in every Region; images that are public already have to be closed one by one."
+  remedy         = { State = "block-new-sharing" }
   source         = "ec2-image-block-public-access"
   example "pass" { State = "block-new-sharing" }
   example "fail" { State = "unblocked" }
@@ -326,6 +330,7 @@ check "ec2-imdsv2-by-default" {
   condition      = self.HttpTokens == "required" || self.HttpEndpoint == "disabled"
   why            = "An instance whose template forgets the setting answers version 1 too, through which a web application can be talked into handing out the credentials of the role."
   fix            = "Set HttpTokens (in Terraform http_tokens) to required, in every Region that is used."
+  remedy         = { HttpTokens = "required" }
   source         = "ec2-imds"
   example "pass" { HttpTokens = "required" }
   example "pass" "service switched off" { HttpEndpoint = "disabled" }

@@ -6,6 +6,7 @@ check "ecr-repository-scan-on-push" {
   condition      = self.ImageScanningConfiguration.ScanOnPush == true || anytrue([for c in resources("AWS::ECR::RegistryScanningConfiguration") : anytrue([for r in c.Rules : contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], r.ScanFrequency) && anytrue([for f in r.RepositoryFilters : f.Filter == "*"])])])
   why            = "Nobody learns of known flaws in an image until somebody looks."
   fix            = "Set ImageScanningConfiguration.ScanOnPush to true, or scan the whole registry with AWS::ECR::RegistryScanningConfiguration."
+  remedy         = { "ImageScanningConfiguration.ScanOnPush" = true }
   example "pass" { ImageScanningConfiguration = { ScanOnPush = true } }
   example "pass" "the registry scans everything" {
     resource "AWS::ECR::RegistryScanningConfiguration" "Registry" {

@@ -6,6 +6,7 @@ check "efs-file-system-encrypted" {
   condition      = self.Encrypted == true
   why            = "Files, copies and backups lie on disks in the clear, and it cannot be switched on later."
   fix            = "Set Encrypted to true when creating the file system."
+  remedy         = { Encrypted = true }
   source         = "efs-encryption"
   example "pass" { Encrypted = true }
   example "fail" { Encrypted = false }
@@ -47,6 +48,7 @@ check "efs-file-system-automatic-backups-on" {
   condition      = upper(self.BackupPolicy.Status) == "ENABLED" || (self.BackupPolicy == null && self.AvailabilityZoneName != null)
   why            = "Copies in other zones do not bring back what somebody deleted or encrypted. Outside the console nothing is backed up unless told to, save file systems in one zone."
   fix            = "Set BackupPolicy.Status to ENABLED, or put the file system into a plan of AWS Backup and waive this."
+  remedy         = { "BackupPolicy.Status" = "ENABLED" }
   source         = "efs-backup"
   uninherits     = { "data.backup" = "AWS backs up a managed file system by itself." }
   example "pass" { BackupPolicy = { Status = "ENABLED" } }

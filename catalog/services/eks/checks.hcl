@@ -36,6 +36,7 @@ check "eks-cluster-private-endpoint" {
   condition      = self.ResourcesVpcConfig.EndpointPrivateAccess == true
   why            = "Otherwise the traffic of nodes to their control plane leaves the VPC, and stops when the way to the internet does."
   fix            = "Set ResourcesVpcConfig.EndpointPrivateAccess to true."
+  remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true }
   example "pass" { ResourcesVpcConfig = { EndpointPrivateAccess = true } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
   example "unknown" { ResourcesVpcConfig = { EndpointPrivateAccess = unknown("parameter without default") } }
@@ -91,6 +92,7 @@ check "eks-cluster-deletion-protection" {
   condition      = self.DeletionProtection == true
   why            = "One wrong command takes the control plane with everything that is declared in it."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" "the default" { Name = "shop" }
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -104,6 +106,7 @@ check "eks-cluster-access-entries" {
   condition      = contains(["API", "API_AND_CONFIG_MAP"], self.AccessConfig.AuthenticationMode)
   why            = "The config map is invisible to IAM and CloudTrail, and one wrong edit locks everybody out."
   fix            = "Set AccessConfig.AuthenticationMode to API, or to API_AND_CONFIG_MAP on the way there."
+  remedy         = { "AccessConfig.AuthenticationMode" = "API" }
   source         = "eks-bpg"
   example "pass" { AccessConfig = { AuthenticationMode = "API" } }
   example "fail" { AccessConfig = { AuthenticationMode = "CONFIG_MAP" } }

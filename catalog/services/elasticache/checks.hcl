@@ -101,6 +101,7 @@ check "elasticache-replication-group-fails-over" {
   condition      = self.AutomaticFailoverEnabled == true
   why            = "When the primary fails, writes stop until somebody promotes a replica."
   fix            = "Set AutomaticFailoverEnabled to true and have two nodes for each shard."
+  remedy         = { AutomaticFailoverEnabled = true }
   example "pass" { AutomaticFailoverEnabled = true }
   example "fail" { AutomaticFailoverEnabled = false }
   example "fail" "AWS's default" {}
@@ -166,6 +167,7 @@ check "elasticache-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
+  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "elasticache-updates"
   uninherits     = { "plat.patch" = "AWS brings a managed cache to each new minor version by itself." }
   example "pass" "on" { AutoMinorVersionUpgrade = true }
@@ -207,6 +209,7 @@ check "elasticache-cluster-memcached-requires-tls" {
   condition      = self.TransitEncryptionEnabled == true
   why            = "Keys and values cross the network in the clear."
   fix            = "Set TransitEncryptionEnabled to true when creating the cluster."
+  remedy         = { TransitEncryptionEnabled = true }
   example "pass" {
     Engine                   = "memcached"
     TransitEncryptionEnabled = true

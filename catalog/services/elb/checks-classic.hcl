@@ -94,6 +94,7 @@ check "classic-load-balancer-connection-draining" {
   condition      = self.ConnectionDrainingPolicy.Enabled == true
   why            = "Without draining, every deployment cuts off the requests under way."
   fix            = "Set ConnectionDrainingPolicy.Enabled to true."
+  remedy         = { "ConnectionDrainingPolicy.Enabled" = true }
   example "pass" { ConnectionDrainingPolicy = { Enabled = true, Timeout = 60 } }
   example "fail" "default" {}
   example "unknown" { ConnectionDrainingPolicy = unknown("parameter without default") }
@@ -107,6 +108,7 @@ check "classic-load-balancer-cross-zone" {
   condition      = self.CrossZone == true
   why            = "Without it, instances in one zone can be overrun while those in another sit idle. In code it is off by default."
   fix            = "Set CrossZone to true."
+  remedy         = { CrossZone = true }
   example "pass" { CrossZone = true }
   example "fail" "default" {}
   example "fail" { CrossZone = "false" }

@@ -200,6 +200,7 @@ check "target-group-health-check-encrypted" {
   condition      = self.HealthCheckProtocol == "HTTPS"
   why            = "A health check in clear text keeps an unencrypted port open on every target; by default it is HTTP for application and TCP for network targets."
   fix            = "Set HealthCheckProtocol to HTTPS."
+  remedy         = { HealthCheckProtocol = "HTTPS" }
   example "pass" {
     Protocol            = "HTTPS"
     HealthCheckProtocol = "HTTPS"

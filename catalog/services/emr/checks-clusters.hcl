@@ -63,6 +63,7 @@ check "emr-cluster-ends-by-itself" {
   condition      = self.AutoTerminationPolicy.IdleTimeout != null || self.Instances.KeepJobFlowAliveWhenNoSteps == false
   why            = "A running cluster gets no update that needs a restart; only clusters that come and go stay patched."
   fix            = "Set AutoTerminationPolicy.IdleTimeout, or Instances.KeepJobFlowAliveWhenNoSteps to false."
+  remedy         = { "Instances.KeepJobFlowAliveWhenNoSteps" = false }
   uninherits     = { "os.patch" = "EMR patches the nodes of a running cluster." }
   source         = "emr-ami"
   example "pass" { AutoTerminationPolicy = { IdleTimeout = 3600 } }

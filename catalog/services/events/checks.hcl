@@ -116,6 +116,7 @@ check "events-endpoint-replicates" {
   condition      = coalesce(self.ReplicationConfig.State, "ENABLED") == "ENABLED"
   why            = "Without replication the other Region has none of the events from before the failover, and there is no way back by itself. The default is on."
   fix            = "Leave ReplicationConfig.State at ENABLED, and give the endpoint a role."
+  remedy         = { "ReplicationConfig.State" = "ENABLED" }
   example "pass" "default" { Name = "orders" }
   example "pass" {
     ReplicationConfig = { State = "ENABLED" }

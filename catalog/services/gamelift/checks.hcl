@@ -35,6 +35,7 @@ check "gamelift-fleet-certificate" {
   condition      = self.CertificateConfiguration.CertificateType == "GENERATED"
   why            = "Without a certificate game clients cannot tell the server from somebody in between; it can be asked for only when the fleet is made."
   fix            = "Make the fleet anew with CertificateConfiguration.CertificateType GENERATED, and use TLS in the game."
+  remedy         = { "CertificateConfiguration.CertificateType" = "GENERATED" }
   example "pass" { CertificateConfiguration = { CertificateType = "GENERATED" } }
   example "fail" "the default" { Name = "arena" }
   example "unknown" { CertificateConfiguration = unknown("parameter without default") }

@@ -55,6 +55,7 @@ check "glue-catalog-encrypted" {
   condition      = contains(["SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"], self.DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode)
   why            = "Table definitions tell where data lie and what they look like; by default no key of yours protects them."
   fix            = "Set EncryptionAtRest.CatalogEncryptionMode to SSE-KMS."
+  remedy         = { "DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode" = "SSE-KMS" }
   example "pass" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "fail" "off" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "DISABLED" } } }
   example "fail" "left out" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
@@ -69,6 +70,7 @@ check "glue-connection-passwords-encrypted" {
   condition      = self.DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted == true
   why            = "Whoever may read a connection gets its password in the clear."
   fix            = "Set ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted to true, with a key."
+  remedy         = { "DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted" = true }
   example "pass" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
   example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "unknown" { DataCatalogEncryptionSettings = unknown("parameter without default") }
@@ -123,6 +125,7 @@ check "glue-ml-transform-encrypted" {
   condition      = self.TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode == "SSE-KMS"
   why            = "Labelled samples of your data lie there without a key of yours."
   fix            = "Set TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode to SSE-KMS."
+  remedy         = { "TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode" = "SSE-KMS" }
   example "pass" { TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = "SSE-KMS" } } }
   example "fail" {}
   example "unknown" { TransformEncryption = unknown("parameter without default") }

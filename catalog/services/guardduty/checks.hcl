@@ -6,6 +6,7 @@ check "guardduty-detector-enabled" {
   condition      = self.Enable == true
   why            = "A detector that is suspended looks at nothing."
   fix            = "Set Enable to true."
+  remedy         = { Enable = true }
   example "pass" { Enable = true }
   example "fail" { Enable = false }
   example "unknown" { Enable = unknown("parameter without default") }

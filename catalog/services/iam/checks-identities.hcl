@@ -135,6 +135,7 @@ check "iam-user-password-changed-at-first-login" {
   condition      = self.LoginProfile.PasswordResetRequired == true
   why            = "Otherwise the password that the administrator set stays known to two people; AWS asks for a change only if told to."
   fix            = "Set LoginProfile.PasswordResetRequired to true."
+  remedy         = { "LoginProfile.PasswordResetRequired" = true }
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = true } }
   example "fail" "the default" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
   example "unknown" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = unknown("parameter without default") } }

@@ -6,6 +6,7 @@ check "iam-password-policy-length" {
   condition      = coalesce(self.MinimumPasswordLength, 6) >= 14
   why            = "Length is what makes guessing expensive; a policy that does not say otherwise is content with six characters."
   fix            = "Set MinimumPasswordLength (in Terraform minimum_password_length) to 14 or more."
+  remedy         = { MinimumPasswordLength = 14 }
   source         = "iam-password-policy"
   example "pass" { MinimumPasswordLength = 14 }
   example "fail" "too short" { MinimumPasswordLength = 8 }
@@ -21,6 +22,7 @@ check "iam-password-policy-no-reuse" {
   condition      = coalesce(self.PasswordReusePrevention, 0) >= 24
   why            = "A password that was known to somebody once is known to them again when it comes back; by itself IAM remembers none."
   fix            = "Set PasswordReusePrevention (in Terraform password_reuse_prevention) to 24, the most that IAM remembers."
+  remedy         = { PasswordReusePrevention = 24 }
   source         = "iam-password-policy"
   example "pass" { PasswordReusePrevention = 24 }
   example "fail" "a few" { PasswordReusePrevention = 3 }
@@ -51,6 +53,7 @@ check "iam-password-policy-lowercase" {
   condition      = self.RequireLowercaseCharacters == true
   why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireLowercaseCharacters does not demand it."
   fix            = "Set RequireLowercaseCharacters (in Terraform require_lowercase_characters) to true."
+  remedy         = { RequireLowercaseCharacters = true }
   source         = "iam-password-policy"
   example "pass" { RequireLowercaseCharacters = true }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
@@ -66,6 +69,7 @@ check "iam-password-policy-uppercase" {
   condition      = self.RequireUppercaseCharacters == true
   why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireUppercaseCharacters does not demand it."
   fix            = "Set RequireUppercaseCharacters (in Terraform require_uppercase_characters) to true."
+  remedy         = { RequireUppercaseCharacters = true }
   source         = "iam-password-policy"
   example "pass" { RequireUppercaseCharacters = true }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
@@ -81,6 +85,7 @@ check "iam-password-policy-number" {
   condition      = self.RequireNumbers == true
   why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireNumbers does not demand it."
   fix            = "Set RequireNumbers (in Terraform require_numbers) to true."
+  remedy         = { RequireNumbers = true }
   source         = "iam-password-policy"
   example "pass" { RequireNumbers = true }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
@@ -96,6 +101,7 @@ check "iam-password-policy-symbol" {
   condition      = self.RequireSymbols == true
   why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireSymbols does not demand it."
   fix            = "Set RequireSymbols (in Terraform require_symbols) to true."
+  remedy         = { RequireSymbols = true }
   source         = "iam-password-policy"
   example "pass" { RequireSymbols = true }
   example "fail" "not stated" { MinimumPasswordLength = 14 }

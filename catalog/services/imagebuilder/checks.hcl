@@ -6,6 +6,7 @@ check "imagebuilder-infrastructure-imdsv2" {
   condition      = self.InstanceMetadataOptions.HttpTokens == "required"
   why            = "Whatever a build downloads and runs could take the build role's credentials with a single request."
   fix            = "Set InstanceMetadataOptions.HttpTokens to required."
+  remedy         = { "InstanceMetadataOptions.HttpTokens" = "required" }
   example "pass" { InstanceMetadataOptions = { HttpTokens = "required" } }
   example "fail" "the default" { Name = "build" }
   example "unknown" { InstanceMetadataOptions = { HttpTokens = unknown("parameter without default") } }

@@ -6,6 +6,7 @@ check "ivs-no-insecure-ingest" {
   condition      = self.InsecureIngest != true
   why            = "Over plain RTMP the stream key goes in the clear, and whoever reads it can broadcast in the channel's name."
   fix            = "Leave InsecureIngest out, or set it to false, and let encoders push by RTMPS."
+  remedy         = { InsecureIngest = false }
   example "pass" "default" { Name = "live" }
   example "pass" { InsecureIngest = false }
   example "fail" { InsecureIngest = true }

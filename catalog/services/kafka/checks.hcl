@@ -6,6 +6,7 @@ check "msk-cluster-brokers-talk-tls" {
   condition      = coalesce(self.EncryptionInfo.EncryptionInTransit.InCluster, true) == true
   why            = "Records cross zones in the clear while they are replicated. Nothing said means encrypted."
   fix            = "Leave EncryptionInfo.EncryptionInTransit.InCluster out, or set it to true."
+  remedy         = { "EncryptionInfo.EncryptionInTransit.InCluster" = true }
   source         = "msk-encryption"
   example "pass" "AWS's default" {}
   example "pass" "on" { EncryptionInfo = { EncryptionInTransit = { InCluster = true } } }
@@ -21,6 +22,7 @@ check "msk-cluster-clients-talk-tls" {
   condition      = coalesce(self.EncryptionInfo.EncryptionInTransit.ClientBroker, "TLS") == "TLS"
   why            = "With TLS_PLAINTEXT or PLAINTEXT, records and log-ins cross the network in the clear. Nothing said means TLS."
   fix            = "Leave EncryptionInfo.EncryptionInTransit.ClientBroker out, or set it to TLS."
+  remedy         = { "EncryptionInfo.EncryptionInTransit.ClientBroker" = "TLS" }
   source         = "msk-encryption"
   example "pass" "AWS's default" {}
   example "pass" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "TLS" } } }
@@ -55,6 +57,7 @@ check "msk-cluster-not-public" {
   condition      = coalesce(self.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type, "DISABLED") == "DISABLED"
   why            = "The brokers can be reached from the internet as far as security groups allow."
   fix            = "Leave ConnectivityInfo.PublicAccess out, or set its Type to DISABLED."
+  remedy         = { "BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type" = "DISABLED" }
   example "pass" "AWS's default" { BrokerNodeGroupInfo = { InstanceType = "kafka.m7g.large" } }
   example "fail" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = "SERVICE_PROVIDED_EIPS" } } } }
   example "unknown" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = unknown("parameter without default") } } } }
@@ -96,6 +99,7 @@ check "msk-cluster-monitored-by-topic" {
   condition      = contains(["PER_TOPIC_PER_BROKER", "PER_TOPIC_PER_PARTITION"], self.EnhancedMonitoring)
   why            = "The free metrics do not show which topic falls behind."
   fix            = "Set EnhancedMonitoring to PER_TOPIC_PER_BROKER or more."
+  remedy         = { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "pass" { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "fail" "AWS's default" {}
   example "fail" "brokers only" { EnhancedMonitoring = "PER_BROKER" }
@@ -138,6 +142,7 @@ check "msk-connector-talks-tls" {
   condition      = self.KafkaClusterEncryptionInTransit.EncryptionType == "TLS"
   why            = "Records cross the network in the clear."
   fix            = "Set KafkaClusterEncryptionInTransit.EncryptionType to TLS."
+  remedy         = { "KafkaClusterEncryptionInTransit.EncryptionType" = "TLS" }
   example "pass" { KafkaClusterEncryptionInTransit = { EncryptionType = "TLS" } }
   example "fail" { KafkaClusterEncryptionInTransit = { EncryptionType = "PLAINTEXT" } }
   example "unknown" { KafkaClusterEncryptionInTransit = unknown("parameter without default") }

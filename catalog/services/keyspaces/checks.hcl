@@ -6,6 +6,7 @@ check "keyspaces-table-point-in-time-recovery-on" {
   condition      = self.PointInTimeRecoveryEnabled == true
   why            = "What a mistake overwrites or deletes is gone: backups are off unless asked for."
   fix            = "Set PointInTimeRecoveryEnabled to true."
+  remedy         = { PointInTimeRecoveryEnabled = true }
   source         = "keyspaces-pitr"
   uninherits     = { "data.backup" = "AWS backs up a serverless database by itself." }
   example "pass" { PointInTimeRecoveryEnabled = true }

@@ -37,6 +37,7 @@ check "kinesis-stream-retention-a-week" {
   condition      = coalesce(self.RetentionPeriodHours, 24) >= 168
   why            = "After a day, which is what nothing said means, records that a stopped consumer has not read are gone."
   fix            = "Set RetentionPeriodHours to 168 or more."
+  remedy         = { RetentionPeriodHours = 168 }
   example "pass" { RetentionPeriodHours = 168 }
   example "fail" "AWS's default" {}
   example "unknown" { RetentionPeriodHours = unknown("parameter without default") }

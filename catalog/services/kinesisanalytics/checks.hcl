@@ -22,6 +22,7 @@ check "flink-application-snapshots-on" {
   condition      = coalesce(self.ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled, true) == true
   why            = "After an update or a stop the application starts without its state. Nothing said means on."
   fix            = "Leave ApplicationSnapshotConfiguration.SnapshotsEnabled out, or set it to true."
+  remedy         = { "ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled" = true }
   example "pass" "AWS's default" {}
   example "fail" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = false } } }
   example "unknown" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = unknown("parameter without default") } } }

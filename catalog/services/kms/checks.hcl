@@ -7,6 +7,7 @@ check "kms-key-rotation-enabled" {
   condition      = self.EnableKeyRotation == true
   why            = "AWS rotates the keys it owns; those you make keep the same material for ever unless you switch rotation on."
   fix            = "Set EnableKeyRotation to true."
+  remedy         = { EnableKeyRotation = true }
   uninherits     = { "data.keys" = "KMS gives a key new material every year by itself." }
   source         = "kms-rotation"
   example "pass" { EnableKeyRotation = true }
@@ -90,6 +91,7 @@ check "kms-key-keeps-lockout-safety-check" {
   condition      = self.BypassPolicyLockoutSafetyCheck != true
   why            = "A policy that admits no administrator makes the key unmanageable, and only AWS Support can help."
   fix            = "Remove BypassPolicyLockoutSafetyCheck or set it to false."
+  remedy         = { BypassPolicyLockoutSafetyCheck = false }
   example "pass" { Description = "app" }
   example "fail" { BypassPolicyLockoutSafetyCheck = true }
   example "unknown" { BypassPolicyLockoutSafetyCheck = unknown("parameter without default") }
@@ -103,6 +105,7 @@ check "kms-key-deletion-waits-two-weeks" {
   condition      = coalesce(self.PendingWindowInDays, 30) >= 14
   why            = "Deleting a key destroys all data under it; a week is short to notice that something still needs it."
   fix            = "Leave PendingWindowInDays out (30 days) or set it to 14 or more."
+  remedy         = { PendingWindowInDays = 14 }
   example "pass" "the default of 30 days" { Description = "app" }
   example "fail" { PendingWindowInDays = 7 }
   example "unknown" { PendingWindowInDays = unknown("parameter without default") }
@@ -116,6 +119,7 @@ check "kms-key-enabled" {
   condition      = coalesce(self.Enabled, true) == true
   why            = "What is encrypted under a disabled key cannot be read, by nobody."
   fix            = "Remove Enabled or set it to true; if the key is no longer needed, delete it on purpose."
+  remedy         = { Enabled = true }
   example "pass" "the default" { Description = "app" }
   example "fail" { Enabled = false }
   example "unknown" { Enabled = unknown("parameter without default") }
@@ -129,6 +133,7 @@ check "kms-key-single-region" {
   condition      = self.MultiRegion != true
   why            = "The material of a multi-Region key can be copied to Regions under other law, and data under it read there."
   fix            = "Leave MultiRegion out unless the data really moves between Regions; the choice cannot be taken back."
+  remedy         = { MultiRegion = false }
   example "pass" "the default" { Description = "app" }
   example "fail" { MultiRegion = true }
   example "unknown" { MultiRegion = unknown("parameter without default") }

@@ -24,6 +24,7 @@ check "lambda-code-signing-config-enforced" {
   condition      = self.CodeSigningPolicies.UntrustedArtifactOnDeployment == "Enforce"
   why            = "The default only warns, and the unsigned code runs."
   fix            = "Set CodeSigningPolicies.UntrustedArtifactOnDeployment to Enforce."
+  remedy         = { "CodeSigningPolicies.UntrustedArtifactOnDeployment" = "Enforce" }
   example "pass" { CodeSigningPolicies = { UntrustedArtifactOnDeployment = "Enforce" } }
   example "fail" "the default" { Description = "release" }
   example "unknown" { CodeSigningPolicies = unknown("parameter without default") }
@@ -37,6 +38,7 @@ check "lambda-function-tracing-active" {
   condition      = self.TracingConfig.Mode == "Active"
   why            = "Without traces it is hard to see what a function called, and when, in the course of one request."
   fix            = "Set TracingConfig.Mode to Active."
+  remedy         = { "TracingConfig.Mode" = "Active" }
   example "pass" { TracingConfig = { Mode = "Active" } }
   example "fail" "passed through only" { TracingConfig = { Mode = "PassThrough" } }
   example "fail" "the default" { Runtime = "python3.13" }

@@ -64,6 +64,7 @@ check "lambda-function-runtime-updates-automatic" {
   condition      = coalesce(self.RuntimeManagementConfig.UpdateRuntimeOn, "Auto") == "Auto"
   why            = "In Function update mode a function that nobody touches is never patched."
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, unless the function is deployed every few weeks."
+  remedy         = { "RuntimeManagementConfig.UpdateRuntimeOn" = "Auto" }
   uninherits     = { "plat.patch" = "Lambda patches the runtime of functions that nobody touches." }
   source         = "lambda-srm"
   example "pass" "the default" { Runtime = "python3.13" }

@@ -6,6 +6,7 @@ check "lightsail-database-backups" {
   condition      = coalesce(self.BackupRetention, true) == true
   why            = "With backup retention off no snapshot is taken, and none of the last days can be restored."
   fix            = "Set BackupRetention to true, or remove it."
+  remedy         = { BackupRetention = true }
   source         = "lightsail-databases"
   uninherits     = { "data.backup" = "AWS takes daily backups of a managed database." }
   example "pass" "the default" { RelationalDatabaseName = "shop" }
@@ -21,6 +22,7 @@ check "lightsail-database-not-public" {
   condition      = self.PubliclyAccessible != true
   why            = "In public mode everybody on the internet can try passwords on the database."
   fix            = "Set PubliclyAccessible to false, or remove it."
+  remedy         = { PubliclyAccessible = false }
   source         = "lightsail-databases"
   example "pass" "the default" { RelationalDatabaseName = "shop" }
   example "fail" { PubliclyAccessible = true }
@@ -79,6 +81,7 @@ check "lightsail-bucket-private" {
   condition      = coalesce(self.AccessRules.GetObject, "private") == "private" && self.AccessRules.AllowPublicOverrides != true
   why            = "Public objects can be read by everybody who finds their address."
   fix            = "Set AccessRules.GetObject to private and AccessRules.AllowPublicOverrides to false."
+  remedy         = { "AccessRules.GetObject" = "private", "AccessRules.AllowPublicOverrides" = false }
   example "pass" "the default" { BucketName = "assets" }
   example "fail" { AccessRules = { GetObject = "public" } }
   example "fail" "single objects may be made public" { AccessRules = { GetObject = "private", AllowPublicOverrides = true } }

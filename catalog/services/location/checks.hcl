@@ -6,6 +6,7 @@ check "location-api-key-expires" {
   condition      = self.NoExpiry != true
   why            = "A key lies in every copy of a page or an application; one without an end is good for whoever finds it, for ever."
   fix            = "Set ExpireTime instead of NoExpiry."
+  remedy         = { NoExpiry = false }
   example "pass" { ExpireTime = "2027-06-01T00:00:00Z" }
   example "fail" { NoExpiry = true }
   example "unknown" { NoExpiry = unknown("parameter without default") }

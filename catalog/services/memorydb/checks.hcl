@@ -6,6 +6,7 @@ check "memorydb-cluster-requires-tls" {
   condition      = coalesce(self.TLSEnabled, true) == true
   why            = "Without TLS there is no access control either: only the open-access list can be used, and everything is readable on the way."
   fix            = "Leave TLSEnabled out, or set it to true; it cannot be changed later."
+  remedy         = { TLSEnabled = true }
   example "pass" "AWS's default" {}
   example "pass" "on" { TLSEnabled = true }
   example "fail" { TLSEnabled = false }
@@ -69,6 +70,7 @@ check "memorydb-cluster-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
+  remedy         = { AutoMinorVersionUpgrade = true }
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
   example "pass" "on" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" {}
@@ -84,6 +86,7 @@ check "memorydb-cluster-has-replicas" {
   condition      = coalesce(self.NumReplicasPerShard, 1) >= 1
   why            = "When the only node of a shard fails, its part of the data is away until AWS has replaced it."
   fix            = "Set NumReplicasPerShard to 1 or more."
+  remedy         = { NumReplicasPerShard = 1 }
   example "pass" "AWS's default" {}
   example "pass" { NumReplicasPerShard = 2 }
   example "fail" { NumReplicasPerShard = 0 }

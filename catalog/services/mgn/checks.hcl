@@ -6,6 +6,7 @@ check "mgn-launch-no-public-address" {
   condition      = self.AssociatePublicIpAddress != true
   why            = "A server that came from a closed network stands on the internet the moment it is launched."
   fix            = "Set AssociatePublicIpAddress to false."
+  remedy         = { AssociatePublicIpAddress = false }
   example "pass" { AssociatePublicIpAddress = false }
   example "fail" { AssociatePublicIpAddress = true }
   example "unknown" { AssociatePublicIpAddress = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "mq-broker-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "Broker and web console answer the internet; only the password stands between."
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
@@ -21,6 +22,7 @@ check "mq-broker-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Security patches of the engine wait until somebody upgrades, or until the version ends. (Brokers of RabbitMQ get them in any case.)"
   fix            = "Set AutoMinorVersionUpgrade to true."
+  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "mq-upgrading"
   uninherits     = { "plat.patch" = "AWS applies security patches of a managed broker by itself." }
   example "pass" { AutoMinorVersionUpgrade = true }
@@ -68,6 +70,7 @@ check "mq-broker-audit-log-on" {
   condition      = self.Logs.Audit == true
   why            = "Without it nobody can tell who administered the broker."
   fix            = "Set Logs.Audit to true."
+  remedy         = { "Logs.Audit" = true }
   example "pass" {
     EngineType = "ACTIVEMQ"
     Logs       = { Audit = true }
@@ -88,6 +91,7 @@ check "mq-broker-general-log-on" {
   condition      = self.Logs.General == true
   why            = "Failures, refused connections and full stores leave no trace."
   fix            = "Set Logs.General to true."
+  remedy         = { "Logs.General" = true }
   example "pass" { Logs = { General = true } }
   example "fail" {}
   example "unknown" { Logs = { General = unknown("parameter without default") } }

@@ -20,6 +20,7 @@ check "mwaa-environment-scheduler-log-on" {
   condition      = self.LoggingConfiguration.SchedulerLogs.Enabled == true
   why            = "What goes wrong in the scheduler leaves no trace."
   fix            = "Set LoggingConfiguration.SchedulerLogs.Enabled to true."
+  remedy         = { "LoggingConfiguration.SchedulerLogs.Enabled" = true }
   example "pass" { LoggingConfiguration = { SchedulerLogs = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }
@@ -33,6 +34,7 @@ check "mwaa-environment-worker-log-on" {
   condition      = self.LoggingConfiguration.WorkerLogs.Enabled == true
   why            = "What goes wrong in the worker leaves no trace."
   fix            = "Set LoggingConfiguration.WorkerLogs.Enabled to true."
+  remedy         = { "LoggingConfiguration.WorkerLogs.Enabled" = true }
   example "pass" { LoggingConfiguration = { WorkerLogs = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }
@@ -46,6 +48,7 @@ check "mwaa-environment-web-server-log-on" {
   condition      = self.LoggingConfiguration.WebserverLogs.Enabled == true
   why            = "What goes wrong in the web server leaves no trace."
   fix            = "Set LoggingConfiguration.WebserverLogs.Enabled to true."
+  remedy         = { "LoggingConfiguration.WebserverLogs.Enabled" = true }
   example "pass" { LoggingConfiguration = { WebserverLogs = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "neptune-global-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && (referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (referenced(self.SourceDBClusterIdentifier) == null ? unknown("it is encrypted if the cluster that it is made of is") : false)))
   why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
   fix            = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
+  remedy         = { StorageEncrypted = true }
   example "pass" { StorageEncrypted = true }
   example "pass" "made of an encrypted cluster" {
     SourceDBClusterIdentifier = ref("Main")
@@ -24,6 +25,7 @@ check "neptune-global-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "One mistaken call takes the global cluster apart."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}
@@ -38,6 +40,7 @@ check "neptune-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && (self.SnapshotIdentifier != null || self.SourceDBClusterIdentifier != null) ? unknown("a restored cluster is encrypted if its source is") : false)
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  remedy         = { StorageEncrypted = true }
   source         = "neptune-security"
   example "pass" { StorageEncrypted = true }
   example "fail" "not asked for" { DBClusterIdentifier = "graph" }
@@ -78,6 +81,7 @@ check "neptune-cluster-backups-kept-a-week" {
   condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
+  remedy         = { BackupRetentionPeriod = 7 }
   example "pass" { BackupRetentionPeriod = 7 }
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = 1 }
@@ -92,6 +96,7 @@ check "neptune-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}
@@ -106,6 +111,7 @@ check "neptune-cluster-iam-log-in-on" {
   condition      = self.IamAuthEnabled == true
   why            = "Without it there are no users at all: whoever reaches the port reads and changes the graph."
   fix            = "Set IamAuthEnabled to true, and let clients sign their requests."
+  remedy         = { IamAuthEnabled = true }
   source         = "neptune-security"
   example "pass" { IamAuthEnabled = true }
   example "fail" { IamAuthEnabled = false }
@@ -134,6 +140,7 @@ check "neptune-cluster-copies-tags-to-snapshots" {
   condition      = self.CopyTagsToSnapshot == true
   why            = "Snapshots without the tags of their cluster escape rules on ownership, cost and classification."
   fix            = "Set CopyTagsToSnapshot to true."
+  remedy         = { CopyTagsToSnapshot = true }
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" { CopyTagsToSnapshot = false }
   example "fail" "AWS's default" {}
@@ -165,6 +172,7 @@ check "neptune-instance-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
+  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "neptune-release-types"
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
   example "pass" "on" { AutoMinorVersionUpgrade = true }
@@ -181,6 +189,7 @@ check "neptune-instance-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "The graph can be reached from the internet as far as security groups allow."
   fix            = "Leave PubliclyAccessible out, or set it to false."
+  remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
@@ -195,6 +204,7 @@ check "neptune-graph-not-public" {
   condition      = self.PublicConnectivity != true
   why            = "The endpoint answers the whole internet; only signed requests stand between."
   fix            = "Set PublicConnectivity to false, and add an AWS::NeptuneGraph::PrivateGraphEndpoint."
+  remedy         = { PublicConnectivity = false }
   example "pass" { PublicConnectivity = false }
   example "fail" { PublicConnectivity = true }
   example "pass" "AWS's default" {}
@@ -209,6 +219,7 @@ check "neptune-graph-protected-from-deletion" {
   condition      = coalesce(self.DeletionProtection, true) == true
   why            = "One mistaken call takes the graph along. Nothing said means on."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   source         = "neptune-analytics"
   example "pass" "AWS's default" {}
   example "pass" "on" { DeletionProtection = true }

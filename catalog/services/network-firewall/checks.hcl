@@ -44,6 +44,7 @@ check "network-firewall-deletion-protected" {
   condition      = self.DeleteProtection == true
   why            = "A firewall that is deleted by mistake leaves its networks without inspection, or without a way out."
   fix            = "Set DeleteProtection to true."
+  remedy         = { DeleteProtection = true }
   example "pass" { DeleteProtection = true }
   example "fail" "the default" { FirewallName = "edge" }
   example "unknown" { DeleteProtection = unknown("parameter without default") }
@@ -57,6 +58,7 @@ check "network-firewall-subnets-protected" {
   condition      = self.SubnetChangeProtection == true
   why            = "Taking a subnet away by mistake takes the inspection of a whole zone with it."
   fix            = "Set SubnetChangeProtection to true."
+  remedy         = { SubnetChangeProtection = true }
   example "pass" { SubnetChangeProtection = true }
   example "fail" "the default" { FirewallName = "edge" }
   example "unknown" { SubnetChangeProtection = unknown("parameter without default") }

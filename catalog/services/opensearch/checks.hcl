@@ -6,6 +6,7 @@ check "opensearch-domain-encrypted-at-rest" {
   condition      = self.EncryptionAtRestOptions.Enabled == true
   why            = "Indexes, logs, swap and snapshots lie on disks in the clear: encryption of a domain is off unless asked for."
   fix            = "Set EncryptionAtRestOptions.Enabled to true."
+  remedy         = { "EncryptionAtRestOptions.Enabled" = true }
   source         = "opensearch-serverless"
   example "pass" { EncryptionAtRestOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
@@ -38,6 +39,7 @@ check "opensearch-domain-nodes-talk-tls" {
   condition      = self.NodeToNodeEncryptionOptions.Enabled == true
   why            = "Documents cross zones in the clear while they are replicated and searched."
   fix            = "Set NodeToNodeEncryptionOptions.Enabled to true."
+  remedy         = { "NodeToNodeEncryptionOptions.Enabled" = true }
   example "pass" { NodeToNodeEncryptionOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
   example "unknown" { NodeToNodeEncryptionOptions = unknown("parameter without default") }
@@ -51,6 +53,7 @@ check "opensearch-domain-requires-https" {
   condition      = self.DomainEndpointOptions.EnforceHTTPS == true
   why            = "The endpoint answers plain HTTP as well, with everything that is asked and found."
   fix            = "Set DomainEndpointOptions.EnforceHTTPS to true."
+  remedy         = { "DomainEndpointOptions.EnforceHTTPS" = true }
   example "pass" { DomainEndpointOptions = { EnforceHTTPS = true } }
   example "fail" "AWS's default" {}
   example "unknown" { DomainEndpointOptions = unknown("parameter without default") }
@@ -123,6 +126,7 @@ check "opensearch-domain-no-anonymous-access" {
   condition      = self.AdvancedSecurityOptions.AnonymousAuthEnabled != true
   why            = "Meant for the days of a migration, it leaves every index open to whoever reaches the endpoint."
   fix            = "Set AdvancedSecurityOptions.AnonymousAuthEnabled to false."
+  remedy         = { "AdvancedSecurityOptions.AnonymousAuthEnabled" = false }
   example "pass" { AdvancedSecurityOptions = { Enabled = true } }
   example "fail" { AdvancedSecurityOptions = { Enabled = true, AnonymousAuthEnabled = true } }
   example "unknown" { AdvancedSecurityOptions = { Enabled = true, AnonymousAuthEnabled = unknown("parameter without default") } }
@@ -218,6 +222,7 @@ check "opensearch-domain-software-updates-automatic" {
   condition      = self.SoftwareUpdateOptions.AutoSoftwareUpdateEnabled == true
   why            = "Optional updates of the service software wait until somebody applies them; only required ones are forced."
   fix            = "Set SoftwareUpdateOptions.AutoSoftwareUpdateEnabled to true."
+  remedy         = { "SoftwareUpdateOptions.AutoSoftwareUpdateEnabled" = true }
   source         = "opensearch-updates"
   uninherits     = { "plat.patch" = "AWS applies software updates of a managed search domain by itself." }
   example "pass" { SoftwareUpdateOptions = { AutoSoftwareUpdateEnabled = true } }
@@ -234,6 +239,7 @@ check "opensearch-domain-off-peak-window-on" {
   condition      = coalesce(self.OffPeakWindowOptions.Enabled, true) == true
   why            = "Without a window, updates come whenever they are ready. New domains have one unless it is switched off."
   fix            = "Set OffPeakWindowOptions.Enabled to true, with a WindowStartTime that suits."
+  remedy         = { "OffPeakWindowOptions.Enabled" = true }
   source         = "opensearch-updates"
   example "pass" "AWS's default" {}
   example "pass" { OffPeakWindowOptions = { Enabled = true } }

@@ -6,6 +6,7 @@ check "qldb-ledger-protected-from-deletion" {
   condition      = coalesce(self.DeletionProtection, true) == true
   why            = "One mistaken call takes the ledger along. Nothing said means on."
   fix            = "Leave DeletionProtection out, or set it to true."
+  remedy         = { DeletionProtection = true }
   example "pass" "AWS's default" {}
   example "fail" { DeletionProtection = false }
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -19,6 +20,7 @@ check "qldb-ledger-permissions-standard" {
   condition      = self.PermissionsMode == "STANDARD"
   why            = "With ALLOW_ALL, whoever may reach the ledger may do everything in it."
   fix            = "Set PermissionsMode to STANDARD."
+  remedy         = { PermissionsMode = "STANDARD" }
   example "pass" { PermissionsMode = "STANDARD" }
   example "fail" { PermissionsMode = "ALLOW_ALL" }
   example "unknown" { PermissionsMode = unknown("parameter without default") }

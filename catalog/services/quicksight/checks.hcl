@@ -6,6 +6,7 @@ check "quicksight-data-source-requires-tls" {
   condition      = self.SslProperties.DisableSsl != true
   why            = "What dashboards show crosses the network in the clear, log-in included. TLS is used unless it is switched off."
   fix            = "Leave SslProperties.DisableSsl out, or set it to false."
+  remedy         = { "SslProperties.DisableSsl" = false }
   example "pass" "AWS's default" {}
   example "fail" { SslProperties = { DisableSsl = true } }
   example "unknown" { SslProperties = { DisableSsl = unknown("parameter without default") } }

@@ -6,6 +6,7 @@ check "ram-share-stays-in-organization" {
   condition      = self.AllowExternalPrincipals == false
   why            = "Otherwise a share can be widened to any AWS account, by whoever may change it."
   fix            = "Set AllowExternalPrincipals to false."
+  remedy         = { AllowExternalPrincipals = false }
   example "pass" { AllowExternalPrincipals = false }
   example "fail" { AllowExternalPrincipals = true }
   example "fail" "the API's default" { Name = "subnets" }

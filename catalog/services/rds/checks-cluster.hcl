@@ -10,6 +10,7 @@ check "rds-cluster-storage-encrypted" {
   )
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  remedy         = { StorageEncrypted = true }
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "aurora-encryption-default"
   example "pass" { StorageEncrypted = true }
@@ -58,6 +59,7 @@ check "rds-cluster-backups-kept-a-week" {
   condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
+  remedy         = { BackupRetentionPeriod = 7 }
   source         = "rds-backups"
   example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
@@ -73,6 +75,7 @@ check "rds-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default: one call, or one renamed resource in a template, removes the cluster and its automatic backups."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" {}
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -127,6 +130,7 @@ check "rds-cluster-copies-tags-to-snapshots" {
   condition      = self.CopyTagsToSnapshot == true
   why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
   fix            = "Set CopyTagsToSnapshot to true."
+  remedy         = { CopyTagsToSnapshot = true }
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" {}
   example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
@@ -165,6 +169,7 @@ check "rds-cluster-not-publicly-accessible" {
   condition      = self.PubliclyAccessible == false
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   source         = "rds-public-access"
   example "pass" {
     Engine             = "mysql"
@@ -190,6 +195,7 @@ check "rds-shard-group-not-publicly-accessible" {
   condition      = self.PubliclyAccessible == false
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC."
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   source         = "rds-public-access"
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
@@ -205,6 +211,7 @@ check "rds-cluster-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "AWS patches the engine only where it is let. (In Aurora the switch stands at the instances.)"
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
+  remedy         = { AutoMinorVersionUpgrade = true }
   uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
   example "pass" "AWS's default" { Engine = "mysql" }
@@ -318,6 +325,7 @@ check "rds-cluster-iam-log-in-on" {
   condition      = self.EnableIAMDatabaseAuthentication == true
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
   fix            = "Set EnableIAMDatabaseAuthentication to true."
+  remedy         = { EnableIAMDatabaseAuthentication = true }
   source         = "rds-security"
   example "pass" { EnableIAMDatabaseAuthentication = true }
   example "fail" {}
@@ -370,6 +378,7 @@ check "rds-global-cluster-storage-encrypted" {
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 ? unknown("Aurora encrypts every new cluster since 18 February 2026; that a global database made without a cluster follows was not found") : false)
   why            = "Every Region's copy follows the global database. (Made from a cluster, it follows that one.)"
   fix            = "Set StorageEncrypted to true when creating it."
+  remedy         = { StorageEncrypted = true }
   source         = "rds-security"
   example "pass" { StorageEncrypted = true }
   example "fail" { StorageEncrypted = false }
@@ -386,6 +395,7 @@ check "rds-global-cluster-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default, and it binds the copies of all Regions together."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" {}
   example "unknown" { DeletionProtection = unknown("parameter without default") }

@@ -10,6 +10,7 @@ check "rds-instance-storage-encrypted" {
   condition      = self.StorageEncrypted == true || referenced(self.SourceDBInstanceIdentifier).StorageEncrypted == true
   why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
+  remedy         = { StorageEncrypted = true }
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
   example "pass" { StorageEncrypted = "true" }
@@ -77,6 +78,7 @@ check "rds-instance-backups-kept-a-week" {
   condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
   why            = "AWS's default is one day: damage that is found on Monday happened before the only backup."
   fix            = "Set BackupRetentionPeriod to 7 or more."
+  remedy         = { BackupRetentionPeriod = 7 }
   source         = "rds-backups"
   example "pass" { BackupRetentionPeriod = 30 }
   example "fail" "AWS's default" {}
@@ -94,6 +96,7 @@ check "rds-instance-protected-from-deletion" {
   condition      = self.DeletionProtection == true
   why            = "Off by default: one call, or one renamed resource in a template, removes the instance and its automatic backups."
   fix            = "Set DeletionProtection to true."
+  remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" {}
   example "unknown" { DeletionProtection = unknown("parameter without default") }
@@ -134,6 +137,7 @@ check "rds-instance-copies-tags-to-snapshots" {
   condition      = self.CopyTagsToSnapshot == true
   why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
   fix            = "Set CopyTagsToSnapshot to true."
+  remedy         = { CopyTagsToSnapshot = true }
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" {}
   example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
@@ -149,6 +153,7 @@ check "rds-instance-multi-az" {
   condition      = self.MultiAZ == true
   why            = "AWS fails over by itself, but only to a standby that was ordered. Without one, a zone's fault stops the database, and patches do, too."
   fix            = "Set MultiAZ to true."
+  remedy         = { MultiAZ = true }
   uninherits     = { "ops.resilience" = "RDS fails over to a standby when a zone fails." }
   example "pass" { MultiAZ = "true" }
   example "fail" "AWS's default" {}

@@ -6,6 +6,7 @@ check "rds-instance-not-publicly-accessible" {
   condition      = self.PubliclyAccessible == false
   why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   source         = "rds-public-access"
   example "pass" { PubliclyAccessible = "false" }
   example "fail" "public" { PubliclyAccessible = true }

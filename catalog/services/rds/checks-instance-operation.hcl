@@ -7,6 +7,7 @@ check "rds-instance-minor-upgrades-automatic" {
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
   why            = "AWS patches the engine only where it is let: switched off, security fixes that come as minor versions wait for the customer."
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
+  remedy         = { AutoMinorVersionUpgrade = true }
   uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
   example "pass" "AWS's default" { Engine = "mysql" }
@@ -149,6 +150,7 @@ check "rds-instance-iam-log-in-on" {
   condition      = self.EnableIAMDatabaseAuthentication == true
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
   fix            = "Set EnableIAMDatabaseAuthentication to true."
+  remedy         = { EnableIAMDatabaseAuthentication = true }
   source         = "rds-security"
   example "pass" {
     Engine                          = "postgres"
@@ -200,6 +202,7 @@ check "rds-instance-performance-insights-on" {
   condition      = self.EnablePerformanceInsights == true
   why            = "Tuning is the customer's part; without it nobody sees which statements load the database, wanted or not."
   fix            = "Set EnablePerformanceInsights to true."
+  remedy         = { EnablePerformanceInsights = true }
   example "pass" { EnablePerformanceInsights = true }
   example "fail" { EnablePerformanceInsights = false }
   example "unknown" { EnablePerformanceInsights = unknown("parameter without default") }
@@ -271,6 +274,7 @@ check "rds-event-subscription-enabled" {
   condition      = coalesce(self.Enabled, true) == true
   why            = "A subscription that is off looks as if somebody were told."
   fix            = "Set Enabled to true, or leave it out."
+  remedy         = { Enabled = true }
   example "pass" "AWS's default" { SnsTopicArn = "arn:aws:sns:eu-west-1:111122223333:databases" }
   example "fail" { Enabled = "false" }
   example "unknown" { Enabled = unknown("parameter without default") }

@@ -149,6 +149,7 @@ check "rds-proxy-requires-tls" {
   condition      = self.RequireTLS == true
   why            = "By default the proxy also takes plain connections, whatever the database behind it demands."
   fix            = "Set RequireTLS to true."
+  remedy         = { RequireTLS = true }
   example "pass" { RequireTLS = "true" }
   example "fail" "AWS's default" { EngineFamily = "POSTGRESQL" }
   example "unknown" { RequireTLS = unknown("parameter without default") }
@@ -162,6 +163,7 @@ check "rds-proxy-log-in-by-iam" {
   condition      = self.DefaultAuthScheme == "IAM_AUTH" || (length(self.Auth) > 0 && alltrue([for a in self.Auth : a.IAMAuth == "REQUIRED" || a.IAMAuth == "ENABLED"]))
   why            = "With IAM before the proxy, applications need no database password at all."
   fix            = "Set Auth[].IAMAuth to REQUIRED (ENABLED for SQL Server), or DefaultAuthScheme to IAM_AUTH."
+  remedy         = { DefaultAuthScheme = "IAM_AUTH" }
   example "pass" {
     Auth = [{ AuthScheme = "SECRETS", IAMAuth = "REQUIRED", SecretArn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db" }]
   }
@@ -181,6 +183,7 @@ check "rds-proxy-statements-not-logged" {
   condition      = self.DebugLogging != true
   why            = "The debug log carries the text of statements, and with it personal data and secrets, to CloudWatch Logs."
   fix            = "Set DebugLogging to false, or leave it out."
+  remedy         = { DebugLogging = false }
   example "pass" "AWS's default" {}
   example "fail" { DebugLogging = true }
   example "unknown" { DebugLogging = unknown("parameter without default") }

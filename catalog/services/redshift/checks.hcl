@@ -6,6 +6,7 @@ check "redshift-cluster-encrypted" {
   condition      = self.Encrypted != false
   why            = "Data, backups and snapshots lie on disks in the clear. Clusters made since January 2025 are encrypted if nothing is said."
   fix            = "Set Encrypted to true."
+  remedy         = { Encrypted = true }
   source         = "redshift-defaults"
   example "pass" { Encrypted = true }
   example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
@@ -38,6 +39,7 @@ check "redshift-cluster-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "The warehouse can be reached from the internet as far as security groups allow."
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   source         = "redshift-defaults"
   example "pass" { PubliclyAccessible = false }
   example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
@@ -69,6 +71,7 @@ check "redshift-cluster-snapshots-kept-a-week" {
   condition      = coalesce(self.AutomatedSnapshotRetentionPeriod, 1) >= 7
   why            = "By default a snapshot is gone after a day."
   fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
+  remedy         = { AutomatedSnapshotRetentionPeriod = 7 }
   source         = "redshift-snapshots"
   example "pass" { AutomatedSnapshotRetentionPeriod = 14 }
   example "fail" "AWS's default" {}
@@ -83,6 +86,7 @@ check "redshift-cluster-version-upgrades-allowed" {
   condition      = coalesce(self.AllowVersionUpgrade, true) == true
   why            = "New versions of the engine, with their fixes, are not applied. Nothing said means allowed."
   fix            = "Set AllowVersionUpgrade to true."
+  remedy         = { AllowVersionUpgrade = true }
   source         = "redshift-window"
   uninherits     = { "plat.patch" = "AWS upgrades the engine of a warehouse in its maintenance window." }
   example "pass" "AWS's default" {}
@@ -99,6 +103,7 @@ check "redshift-cluster-maintenance-not-deferred" {
   condition      = self.DeferMaintenance != true
   why            = "As long as it lasts, operating system and engine are not patched."
   fix            = "Set DeferMaintenance to false, or leave it out."
+  remedy         = { DeferMaintenance = false }
   source         = "redshift-window"
   uninherits     = { "plat.patch" = "AWS patches a warehouse in its weekly maintenance window." }
   example "pass" {}
@@ -127,6 +132,7 @@ check "redshift-cluster-routes-in-vpc" {
   condition      = self.EnhancedVpcRouting == true
   why            = "Data that are copied from and to S3 go past the rules, endpoints and flow logs of the VPC."
   fix            = "Set EnhancedVpcRouting to true."
+  remedy         = { EnhancedVpcRouting = true }
   example "pass" { EnhancedVpcRouting = true }
   example "fail" { EnhancedVpcRouting = false }
   example "fail" "AWS's default" {}
@@ -195,6 +201,7 @@ check "redshift-cluster-multi-az" {
   condition      = self.MultiAZ == true
   why            = "When the zone fails, the warehouse is away until it is moved or restored."
   fix            = "Set MultiAZ to true, where the node type allows it."
+  remedy         = { MultiAZ = true }
   example "pass" { MultiAZ = true }
   example "fail" { MultiAZ = false }
   example "fail" "AWS's default" {}
@@ -251,6 +258,7 @@ check "redshift-serverless-workgroup-not-public" {
   condition      = self.PubliclyAccessible != true
   why            = "The warehouse can be reached from the internet as far as security groups allow."
   fix            = "Set PubliclyAccessible to false, or leave it out."
+  remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
@@ -265,6 +273,7 @@ check "redshift-serverless-workgroup-routes-in-vpc" {
   condition      = self.EnhancedVpcRouting == true
   why            = "Data that are copied from and to S3 go past the rules, endpoints and flow logs of the VPC."
   fix            = "Set EnhancedVpcRouting to true."
+  remedy         = { EnhancedVpcRouting = true }
   example "pass" { EnhancedVpcRouting = true }
   example "fail" { EnhancedVpcRouting = false }
   example "fail" "AWS's default" {}

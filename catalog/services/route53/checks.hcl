@@ -55,6 +55,7 @@ check "route53-key-signing-key-active" {
   condition      = upper(self.Status) == "ACTIVE"
   why            = "With an inactive key the zone's key set goes unsigned, and validating resolvers refuse the zone as soon as no active key is left."
   fix            = "Set Status to ACTIVE, or remove a key that has been replaced."
+  remedy         = { Status = "ACTIVE" }
   source         = "route53-dnssec"
   example "pass" { Status = "ACTIVE" }
   example "fail" { Status = "INACTIVE" }

@@ -105,6 +105,7 @@ check "s3-bucket-versioning-enabled" {
   condition      = self.VersioningConfiguration.Status == "Enabled"
   why            = "AWS keeps the bytes safe, not your last good copy: without versions an overwrite or a delete is final."
   fix            = "Set VersioningConfiguration.Status to Enabled."
+  remedy         = { "VersioningConfiguration.Status" = "Enabled" }
   uninherits     = { "data.backup" = "S3 keeps objects so safe that they need no backup." }
   example "pass" {
     VersioningConfiguration = { Status = "Enabled" }
@@ -126,6 +127,7 @@ check "s3-bucket-object-lock-enabled" {
   condition      = self.ObjectLockEnabled == true
   why            = "Versions alone can be deleted by whoever holds the right; a lock keeps them for their term, whatever happens to credentials."
   fix            = "Set ObjectLockEnabled to true and give ObjectLockConfiguration a default retention."
+  remedy         = { ObjectLockEnabled = true }
   example "pass" { ObjectLockEnabled = true }
   example "fail" {}
   example "unknown" { ObjectLockEnabled = unknown("parameter without default") }

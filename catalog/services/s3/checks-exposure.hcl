@@ -9,6 +9,7 @@ check "s3-bucket-blocks-public-acls" {
   condition      = self.PublicAccessBlockConfiguration.BlockPublicAcls == true
   why            = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
   fix            = "Set PublicAccessBlockConfiguration.BlockPublicAcls to true."
+  remedy         = { "PublicAccessBlockConfiguration.BlockPublicAcls" = true }
   source         = "s3-bpa-default"
   example "pass" {
     PublicAccessBlockConfiguration = { BlockPublicAcls = "true" }
@@ -30,6 +31,7 @@ check "s3-bucket-blocks-public-policies" {
   condition      = self.PublicAccessBlockConfiguration.BlockPublicPolicy == true
   why            = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
   fix            = "Set PublicAccessBlockConfiguration.BlockPublicPolicy to true."
+  remedy         = { "PublicAccessBlockConfiguration.BlockPublicPolicy" = true }
   source         = "s3-bpa-default"
   example "pass" {
     PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
@@ -51,6 +53,7 @@ check "s3-bucket-ignores-public-acls" {
   condition      = self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "ACLs set long ago, object by object, stay in force until S3 is told to ignore them."
   fix            = "Set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
+  remedy         = { "PublicAccessBlockConfiguration.IgnorePublicAcls" = true }
   source         = "s3-bpa-default"
   example "pass" {
     PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
@@ -69,6 +72,7 @@ check "s3-bucket-restricts-public-buckets" {
   condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true
   why            = "It is the only switch that also closes a bucket whose policy is public already."
   fix            = "Set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
+  remedy         = { "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
   source         = "s3-bpa-default"
   example "pass" {
     PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
@@ -87,6 +91,7 @@ check "s3-bucket-public-access-block-complete" {
   condition      = self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true
   why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
   fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
+  remedy         = { "PublicAccessBlockConfiguration.BlockPublicAcls" = true, "PublicAccessBlockConfiguration.BlockPublicPolicy" = true, "PublicAccessBlockConfiguration.IgnorePublicAcls" = true, "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
   source         = "s3-bpa-default"
   example "pass" {
     PublicAccessBlockConfiguration = {
@@ -123,6 +128,7 @@ check "s3-bucket-acl-not-public" {
   condition      = !contains(local.public_acls, self.AccessControl) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
   fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
+  remedy         = { "PublicAccessBlockConfiguration.IgnorePublicAcls" = true }
   example "pass" "no ACL" {}
   example "pass" "private" { AccessControl = "Private" }
   example "pass" "public but ignored" {
@@ -142,6 +148,7 @@ check "s3-bucket-not-public-by-policy" {
   condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true || !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
   why            = "A statement that allows everybody, on a bucket whose public access is not restricted, puts its objects on the internet."
   fix            = "Name the principals in the bucket policy or narrow them by condition, and set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
+  remedy         = { "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
   example "pass" "no policy" {}
   example "pass" "restricted" {
     PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
@@ -289,6 +296,7 @@ check "s3-account-blocks-public-access" {
   condition      = self.BlockPublicAcls == true && self.BlockPublicPolicy == true && self.IgnorePublicAcls == true && self.RestrictPublicBuckets == true
   why            = "The switches of the account hold for every bucket, also for those that are older than the closed default or that somebody opens later."
   fix            = "Set all four switches (in Terraform block_public_acls, block_public_policy, ignore_public_acls, restrict_public_buckets) to true; serve what is meant for the public through CloudFront."
+  remedy         = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true }
   source         = "s3-bpa-default"
   example "pass" {
     BlockPublicAcls       = true

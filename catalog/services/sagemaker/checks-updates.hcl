@@ -33,6 +33,7 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   condition      = self.EnableAutoMinorVersionUpgrade == true
   why            = "Fixes of the app come with minor versions, and without the switch each waits for somebody to install it."
   fix            = "Set EnableAutoMinorVersionUpgrade to true, and a MaintenanceConfig with the window."
+  remedy         = { EnableAutoMinorVersionUpgrade = true }
   source         = "sagemaker-security"
   uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
   example "pass" { EnableAutoMinorVersionUpgrade = true }

@@ -35,6 +35,7 @@ check "sagemaker-notebook-no-root" {
   condition      = coalesce(self.RootAccess, "Enabled") == "Disabled"
   why            = "Root can take off whatever keeps users apart or records them, and read all that is on the instance."
   fix            = "Set RootAccess to Disabled; lifecycle scripts still run as root."
+  remedy         = { RootAccess = "Disabled" }
   example "pass" { RootAccess = "Disabled" }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
   example "unknown" { RootAccess = unknown("parameter without default") }
@@ -61,6 +62,7 @@ check "sagemaker-notebook-imdsv2" {
   condition      = self.InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion == 2
   why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
   fix            = "Set InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion to 2."
+  remedy         = { "InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion" = 2 }
   example "pass" { InstanceMetadataServiceConfiguration = { MinimumInstanceMetadataServiceVersion = "2" } }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
   example "unknown" { InstanceMetadataServiceConfiguration = unknown("parameter without default") }
@@ -102,6 +104,7 @@ check "sagemaker-model-network-isolated" {
   condition      = self.EnableNetworkIsolation == true
   why            = "A container that can call out can carry requests, answers and the role's credentials away."
   fix            = "Set EnableNetworkIsolation to true; SageMaker itself hands model and requests in."
+  remedy         = { EnableNetworkIsolation = true }
   example "pass" { EnableNetworkIsolation = true }
   example "fail" "the default" { ModelName = "shop" }
   example "unknown" { EnableNetworkIsolation = unknown("parameter without default") }
@@ -134,6 +137,7 @@ check "sagemaker-job-traffic-encrypted" {
   condition    = self.NetworkConfig.EnableInterContainerTrafficEncryption == true
   why          = "What instances of one job send each other holds the data they work on."
   fix          = "Set NetworkConfig.EnableInterContainerTrafficEncryption to true."
+  remedy       = { "NetworkConfig.EnableInterContainerTrafficEncryption" = true }
   example "pass" { NetworkConfig = { EnableInterContainerTrafficEncryption = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }
@@ -153,6 +157,7 @@ check "sagemaker-job-network-isolated" {
   condition    = self.NetworkConfig.EnableNetworkIsolation == true
   why          = "A container that can call out can carry data and the role's credentials away."
   fix          = "Set NetworkConfig.EnableNetworkIsolation to true."
+  remedy       = { "NetworkConfig.EnableNetworkIsolation" = true }
   example "pass" { NetworkConfig = { EnableNetworkIsolation = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }
@@ -167,6 +172,7 @@ check "sagemaker-monitoring-schedule-network-isolated" {
   condition      = self.MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation == true
   why            = "A container that can call out can carry captured requests away."
   fix            = "Set MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation to true."
+  remedy         = { "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation" = true }
   example "pass" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = { EnableNetworkIsolation = true } } } }
   example "fail" { MonitoringScheduleConfig = { MonitoringJobDefinition = { RoleArn = "arn:aws:iam::123456789012:role/monitor" } } }
   example "unknown" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = unknown("parameter without default") } } }
@@ -194,6 +200,7 @@ check "sagemaker-domain-vpc-only" {
   condition      = self.AppNetworkAccessType == "VpcOnly"
   why            = "Otherwise applications have a way to the internet that no firewall or log of the customer's sees."
   fix            = "Set AppNetworkAccessType to VpcOnly, with endpoints or a NAT gateway in the VPC."
+  remedy         = { AppNetworkAccessType = "VpcOnly" }
   example "pass" { AppNetworkAccessType = "VpcOnly" }
   example "fail" "the default" { DomainName = "studio" }
   example "unknown" { AppNetworkAccessType = unknown("parameter without default") }

@@ -94,6 +94,7 @@ check "secretsmanager-policy-checked-for-public-access" {
   condition      = self.BlockPublicPolicy == true
   why            = "With the switch, Secrets Manager refuses a policy that opens the secret to broad access; without it, the mistake goes through."
   fix            = "Set BlockPublicPolicy to true."
+  remedy         = { BlockPublicPolicy = true }
   example "pass" { BlockPublicPolicy = true }
   example "fail" "the default" { SecretId = ref("Secret") }
   example "unknown" { BlockPublicPolicy = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "securityhub-hub-has-standards" {
   condition      = coalesce(self.EnableDefaultStandards, true) == true || length(resources("AWS::SecurityHub::Standard")) > 0
   why            = "Without a standard Security Hub only gathers findings of others, and runs no control of its own."
   fix            = "Leave EnableDefaultStandards on, or add AWS::SecurityHub::Standard resources."
+  remedy         = { EnableDefaultStandards = true }
   example "pass" "the default" { AutoEnableControls = true }
   example "pass" "a chosen standard" {
     EnableDefaultStandards = false
@@ -25,6 +26,7 @@ check "securityhub-hub-takes-new-controls" {
   condition      = coalesce(self.AutoEnableControls, true) == true
   why            = "Otherwise the controls that AWS adds to a standard stay off until somebody notices them."
   fix            = "Leave AutoEnableControls out, or set it to true."
+  remedy         = { AutoEnableControls = true }
   example "pass" "the default" { EnableDefaultStandards = true }
   example "fail" { AutoEnableControls = false }
   example "unknown" { AutoEnableControls = unknown("parameter without default") }

@@ -6,6 +6,7 @@ check "ses-configuration-set-requires-tls" {
   condition      = lower(self.DeliveryOptions.TlsPolicy) == "require"
   why            = "By default TLS is optional, and mail to a server without it travels in the clear."
   fix            = "Set DeliveryOptions.TlsPolicy to REQUIRE."
+  remedy         = { "DeliveryOptions.TlsPolicy" = "require" }
   source         = "ses-tls"
   example "pass" {
     DeliveryOptions = { TlsPolicy = "REQUIRE" }
@@ -50,6 +51,7 @@ check "ses-configuration-set-measures-reputation" {
   condition      = self.ReputationOptions.ReputationMetricsEnabled == true
   why            = "Without the metrics, a rising bounce or complaint rate shows only when AWS stops the sending."
   fix            = "Set ReputationOptions.ReputationMetricsEnabled to true, and put an alarm on the metrics."
+  remedy         = { "ReputationOptions.ReputationMetricsEnabled" = true }
   example "pass" {
     ReputationOptions = { ReputationMetricsEnabled = true }
   }
@@ -99,6 +101,7 @@ check "ses-identity-signs-with-dkim" {
   condition      = coalesce(self.DkimAttributes.SigningEnabled, true) == true
   why            = "Unsigned mail cannot be told from forged mail, and receivers treat it as spam. Signing is on unless switched off."
   fix            = "Set DkimAttributes.SigningEnabled to true, or leave it out."
+  remedy         = { "DkimAttributes.SigningEnabled" = true }
   source         = "ses-dkim"
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
   example "pass" {
@@ -141,6 +144,7 @@ check "ses-identity-hears-of-bounces" {
   condition      = coalesce(self.FeedbackAttributes.EmailForwardingEnabled, true) == true || self.ConfigurationSetAttributes.ConfigurationSetName != null
   why            = "With forwarding off and no configuration set, bounces and complaints reach nobody."
   fix            = "Leave FeedbackAttributes.EmailForwardingEnabled on, or name a set with an event destination in ConfigurationSetAttributes.ConfigurationSetName."
+  remedy         = { "FeedbackAttributes.EmailForwardingEnabled" = true }
   source         = "ses-account"
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
   example "pass" "configuration set" {
@@ -163,6 +167,7 @@ check "ses-receipt-rule-requires-tls" {
   condition      = lower(self.Rule.TlsPolicy) == "require"
   why            = "By default mail sent in the clear is accepted, too."
   fix            = "Set Rule.TlsPolicy to Require."
+  remedy         = { "Rule.TlsPolicy" = "require" }
   source         = "ses-tls"
   example "pass" {
     Rule = { TlsPolicy = "Require", Enabled = true }
@@ -183,6 +188,7 @@ check "ses-receipt-rule-scans-mail" {
   condition      = self.Rule.ScanEnabled == true
   why            = "Unscanned, spam and malware go straight to what the rule feeds, and may be passed on from there."
   fix            = "Set Rule.ScanEnabled to true."
+  remedy         = { "Rule.ScanEnabled" = true }
   example "pass" {
     Rule = { ScanEnabled = true }
   }

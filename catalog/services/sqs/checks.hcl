@@ -6,6 +6,7 @@ check "sqs-queue-encrypted-at-rest" {
   condition      = self.KmsMasterKeyId != null || coalesce(self.SqsManagedSseEnabled, true) == true
   why            = "CloudFormation and the API encrypt with SSE-SQS when nothing is said, but the switch can be turned off."
   fix            = "Set SqsManagedSseEnabled to true, or name a key in KmsMasterKeyId."
+  remedy         = { SqsManagedSseEnabled = true }
   uninherits     = { "data.encrypt-rest" = "SQS encrypts the messages of every new queue." }
   source         = "sqs-sse-default"
   example "pass" "AWS's default" { QueueName = "work" }
@@ -67,6 +68,7 @@ check "sqs-queue-retains-messages-a-day" {
   condition      = coalesce(self.MessageRetentionPeriod, 345600) >= 86400
   why            = "When a consumer stands still over night, shorter retention loses what came in. AWS's default is four days."
   fix            = "Set MessageRetentionPeriod to 86400 seconds or more, or leave it out."
+  remedy         = { MessageRetentionPeriod = 86400 }
   example "pass" "AWS's default" {}
   example "pass" { MessageRetentionPeriod = "1209600" }
   example "fail" { MessageRetentionPeriod = 3600 }

@@ -6,6 +6,7 @@ check "ssmincidents-replication-set-protected" {
   condition      = self.DeletionProtected == true
   why            = "Deleting the set deletes every response plan and incident record with it."
   fix            = "Set DeletionProtected to true."
+  remedy         = { DeletionProtected = true }
   example "pass" { DeletionProtected = true }
   example "fail" { Regions = [{ RegionName = "eu-central-1" }] }
   example "unknown" { DeletionProtected = unknown("parameter without default") }

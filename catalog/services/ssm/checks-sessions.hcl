@@ -82,6 +82,7 @@ check "ssm-documents-not-public" {
   condition      = self.SettingValue == "Disable"
   why            = "A public document shows the inside of the account to anybody: host names, paths, sometimes passwords."
   fix            = "Set SettingValue to Disable."
+  remedy         = { SettingValue = "Disable" }
   source         = "ssm-service-setting"
   example "pass" {
     SettingId    = "/ssm/documents/console/public-sharing-permission"
@@ -107,6 +108,7 @@ check "ssm-automation-logged" {
   condition      = self.SettingValue == "CloudWatch"
   why            = "What a script of an automation changed cannot be told later without its output."
   fix            = "Set SettingValue to CloudWatch."
+  remedy         = { SettingValue = "CloudWatch" }
   source         = "ssm-service-setting"
   example "pass" {
     SettingId    = "/ssm/automation/customer-script-log-destination"

@@ -106,6 +106,7 @@ check "ssm-patch-baseline-rejected-stay-out" {
   condition      = self.RejectedPatchesAction == "BLOCK"
   why            = "By default a rejected patch comes in all the same when another one depends on it."
   fix            = "Set RejectedPatchesAction to BLOCK."
+  remedy         = { RejectedPatchesAction = "BLOCK" }
   example "pass" {
     RejectedPatches       = ["KB5034441"]
     RejectedPatchesAction = "BLOCK"

@@ -28,6 +28,7 @@ check "stepfunctions-state-machine-tracing" {
   condition      = self.TracingConfiguration.Enabled == true
   why            = "Without traces it is guesswork which of the called services failed or was slow."
   fix            = "Set TracingConfiguration.Enabled to true."
+  remedy         = { "TracingConfiguration.Enabled" = true }
   example "pass" {
     TracingConfiguration = { Enabled = true }
   }

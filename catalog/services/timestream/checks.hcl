@@ -23,6 +23,7 @@ check "timestream-influxdb-not-publicly-accessible" {
   condition      = self.PubliclyAccessible != true
   why            = "The database can be reached from the internet as far as security groups allow."
   fix            = "Set PubliclyAccessible to false, or leave it out."
+  remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}

@@ -6,6 +6,7 @@ check "verifiedpermissions-policies-validated" {
   condition      = self.ValidationSettings.Mode == "STRICT"
   why            = "Without validation a slip in a name makes a policy that never matches, or a prohibition that never holds."
   fix            = "Set ValidationSettings.Mode to STRICT and give the store a schema."
+  remedy         = { "ValidationSettings.Mode" = "STRICT" }
   example "pass" { ValidationSettings = { Mode = "STRICT" } }
   example "fail" { ValidationSettings = { Mode = "OFF" } }
   example "unknown" { ValidationSettings = unknown("parameter without default") }
@@ -19,6 +20,7 @@ check "verifiedpermissions-store-deletion-protected" {
   condition      = self.DeletionProtection.Mode == "ENABLED"
   why            = "Without its policies the application can answer nobody, or everybody."
   fix            = "Set DeletionProtection.Mode to ENABLED."
+  remedy         = { "DeletionProtection.Mode" = "ENABLED" }
   example "pass" { DeletionProtection = { Mode = "ENABLED" } }
   example "fail" "the default" { ValidationSettings = { Mode = "STRICT" } }
   example "unknown" { DeletionProtection = unknown("parameter without default") }

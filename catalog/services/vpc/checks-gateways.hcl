@@ -20,6 +20,7 @@ check "transit-gateway-no-default-route-table" {
   condition      = self.DefaultRouteTableAssociation == "disable" && self.DefaultRouteTablePropagation == "disable"
   why            = "By default every attached network can reach every other: production, test and partners in one flat net."
   fix            = "Set DefaultRouteTableAssociation and DefaultRouteTablePropagation to disable and make a route table for each zone."
+  remedy         = { DefaultRouteTableAssociation = "disable", DefaultRouteTablePropagation = "disable" }
   example "pass" {
     DefaultRouteTableAssociation = "disable"
     DefaultRouteTablePropagation = "disable"
@@ -112,6 +113,7 @@ check "vpc-endpoint-service-acceptance-required" {
   condition      = self.AcceptanceRequired == true
   why            = "Without acceptance, every permitted principal connects its network to your service unseen."
   fix            = "Set AcceptanceRequired to true."
+  remedy         = { AcceptanceRequired = true }
   example "pass" { AcceptanceRequired = true }
   example "fail" { AcceptanceRequired = false }
   example "fail" "not said" {}

@@ -49,6 +49,7 @@ check "flow-log-records-all-traffic" {
   condition      = startswith(self.ResourceType, "TransitGateway") || self.TrafficType == "ALL"
   why            = "Refused connections show the scan, accepted ones the theft; half of it tells half of the story."
   fix            = "Set TrafficType to ALL."
+  remedy         = { TrafficType = "ALL" }
   example "pass" {
     ResourceType = "VPC"
     TrafficType  = "ALL"
@@ -72,6 +73,7 @@ check "subnet-no-public-ip-on-launch" {
   condition      = self.MapPublicIpOnLaunch != true
   why            = "Every instance started there gets an address on the internet whether or not anybody meant it to."
   fix            = "Leave MapPublicIpOnLaunch off and give public addresses where they are needed, to load balancers and NAT gateways."
+  remedy         = { MapPublicIpOnLaunch = false }
   example "pass" "default" { VpcId = "vpc-0123456789abcdef0" }
   example "pass" "off, as text" { MapPublicIpOnLaunch = "false" }
   example "fail" { MapPublicIpOnLaunch = true }
@@ -165,6 +167,7 @@ check "vpc-encryption-control-enforced" {
   condition      = self.Mode == "enforce"
   why            = "In monitor mode the VPC only reports traffic in clear text; in enforce mode it does not let it happen."
   fix            = "Set Mode to enforce once no resource in the VPC needs unencrypted traffic."
+  remedy         = { Mode = "enforce" }
   example "pass" { Mode = "enforce" }
   example "fail" { Mode = "monitor" }
   example "unknown" { Mode = unknown("parameter without default") }
@@ -178,6 +181,7 @@ check "vpc-block-public-access-on" {
   condition      = self.InternetGatewayBlockMode == "block-bidirectional" || self.InternetGatewayBlockMode == "block-ingress"
   why            = "One switch for the whole Region holds even when a route table or a security group is opened by mistake."
   fix            = "Set InternetGatewayBlockMode to block-bidirectional or block-ingress and exclude the subnets that are meant to be public."
+  remedy         = { InternetGatewayBlockMode = "block-bidirectional" }
   example "pass" { InternetGatewayBlockMode = "block-bidirectional" }
   example "pass" "inbound only" { InternetGatewayBlockMode = "block-ingress" }
   example "fail" { InternetGatewayBlockMode = "off" }
@@ -192,6 +196,7 @@ check "vpc-block-public-access-exclusion-egress-only" {
   condition      = self.InternetGatewayExclusionMode == "allow-egress"
   why            = "A two-way exclusion puts the subnet or VPC back on the open internet."
   fix            = "Set InternetGatewayExclusionMode to allow-egress, or waive the exclusion with the reason why it is public."
+  remedy         = { InternetGatewayExclusionMode = "allow-egress" }
   example "pass" { InternetGatewayExclusionMode = "allow-egress" }
   example "fail" { InternetGatewayExclusionMode = "allow-bidirectional" }
   example "unknown" { InternetGatewayExclusionMode = unknown("parameter without default") }
@@ -205,6 +210,7 @@ check "network-interface-source-dest-check" {
   condition      = self.SourceDestCheck != false
   why            = "An interface that takes and sends packets for others can be made a router around the segmentation."
   fix            = "Leave SourceDestCheck on, except for NAT instances and firewalls, which are worth a waiver."
+  remedy         = { SourceDestCheck = true }
   example "pass" "default" {}
   example "pass" { SourceDestCheck = true }
   example "fail" { SourceDestCheck = false }

@@ -6,6 +6,7 @@ check "thinclient-environment-takes-latest-software" {
   condition      = coalesce(self.SoftwareSetUpdateMode, "USE_LATEST") == "USE_LATEST"
   why            = "A software set that is named stays on the devices, flaws and all, until somebody names the next."
   fix            = "Set SoftwareSetUpdateMode to USE_LATEST."
+  remedy         = { SoftwareSetUpdateMode = "USE_LATEST" }
   source         = "thinclient-security"
   uninherits     = { "os.patch" = "AWS keeps the software of thin clients up to date." }
   example "pass" "the default" { Name = "office" }

@@ -6,6 +6,7 @@ check "workspaces-root-volume-encrypted" {
   condition      = self.RootVolumeEncryptionEnabled == true
   why            = "Programs, caches and swapped memory of a desktop lie on its root volume, which can be encrypted only when it is made."
   fix            = "Make the WorkSpace anew with RootVolumeEncryptionEnabled true and a VolumeEncryptionKey."
+  remedy         = { RootVolumeEncryptionEnabled = true }
   example "pass" { RootVolumeEncryptionEnabled = true }
   example "fail" "the default" { UserName = "alice" }
   example "unknown" { RootVolumeEncryptionEnabled = unknown("parameter without default") }
@@ -19,6 +20,7 @@ check "workspaces-user-volume-encrypted" {
   condition      = self.UserVolumeEncryptionEnabled == true
   why            = "The user's files lie on it, and it can be encrypted only when it is made."
   fix            = "Make the WorkSpace anew with UserVolumeEncryptionEnabled true and a VolumeEncryptionKey."
+  remedy         = { UserVolumeEncryptionEnabled = true }
   example "pass" { UserVolumeEncryptionEnabled = true }
   example "fail" "the default" { UserName = "alice" }
   example "unknown" { UserVolumeEncryptionEnabled = unknown("parameter without default") }
