@@ -61,8 +61,8 @@ check "autoscaling-group-several-instance-types" {
   severity       = "low"
   condition = (length(self.MixedInstancesPolicy.LaunchTemplate.Overrides) >= 2
   || anytrue([for o in self.MixedInstancesPolicy.LaunchTemplate.Overrides : o.InstanceRequirements != null]))
-  why          = "When a zone has run out of the only type, the group cannot grow or replace anything."
-  fix          = "List several types, or InstanceRequirements, in MixedInstancesPolicy.LaunchTemplate.Overrides."
+  why = "When a zone has run out of the only type, the group cannot grow or replace anything."
+  fix = "List several types, or InstanceRequirements, in MixedInstancesPolicy.LaunchTemplate.Overrides."
   example "pass" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceType = "m5.large" }, { InstanceType = "m6i.large" }] } } }
   example "pass" "by requirements" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceRequirements = { VCpuCount = { Min = 2 }, MemoryMiB = { Min = 4096 } } }] } } }
   example "fail" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
@@ -128,10 +128,10 @@ check "autoscaling-group-spot-rebalanced" {
   severity       = "low"
   applies = (self.MixedInstancesPolicy != null && (self.MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity == null
   ? 100 : self.MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity) < 100)
-  condition    = self.CapacityRebalance == true
-  why          = "AWS warns of Spot Instances at risk; without rebalancing the group waits until they are gone."
-  fix          = "Set CapacityRebalance to true."
-  remedy       = { CapacityRebalance = true }
+  condition = self.CapacityRebalance == true
+  why       = "AWS warns of Spot Instances at risk; without rebalancing the group waits until they are gone."
+  fix       = "Set CapacityRebalance to true."
+  remedy    = { CapacityRebalance = true }
   example "pass" {
     CapacityRebalance    = true
     MixedInstancesPolicy = { InstancesDistribution = { OnDemandPercentageAboveBaseCapacity = 0 } }
@@ -164,8 +164,8 @@ check "autoscaling-scalable-target-not-suspended" {
   severity       = "medium"
   condition = (self.SuspendedState.DynamicScalingOutSuspended != true && self.SuspendedState.ScheduledScalingSuspended != true
   && self.SuspendedState.DynamicScalingInSuspended != true)
-  why          = "A suspended target keeps its size whatever the load, and looks as if it scaled."
-  fix          = "Take SuspendedState out, or set its members to false."
+  why = "A suspended target keeps its size whatever the load, and looks as if it scaled."
+  fix = "Take SuspendedState out, or set its members to false."
   example "pass" { MaxCapacity = 10 }
   example "fail" { SuspendedState = { DynamicScalingOutSuspended = true } }
   example "unknown" { SuspendedState = { DynamicScalingOutSuspended = unknown("parameter without default") } }

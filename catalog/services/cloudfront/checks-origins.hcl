@@ -3,13 +3,13 @@ check "cloudfront-origin-https" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
-  condition      = (
+  condition = (
     alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null
       || origin.CustomOriginConfig.OriginProtocolPolicy == "https-only"
-      || (origin.CustomOriginConfig.OriginProtocolPolicy == "match-viewer" && alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : behavior.ViewerProtocolPolicy == "https-only" || behavior.ViewerProtocolPolicy == "redirect-to-https"]))])
+    || (origin.CustomOriginConfig.OriginProtocolPolicy == "match-viewer" && alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : behavior.ViewerProtocolPolicy == "https-only" || behavior.ViewerProtocolPolicy == "redirect-to-https"]))])
   )
-  why            = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
-  fix            = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
+  why = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
+  fix = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "shop.example.com", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
@@ -50,12 +50,12 @@ check "cloudfront-origin-tls12" {
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
   applies        = anytrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig != null])
-  condition      = (
+  condition = (
     alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null || origin.CustomOriginConfig.OriginProtocolPolicy == "http-only"
-      || (length(origin.CustomOriginConfig.OriginSSLProtocols) > 0 && alltrue([for protocol in origin.CustomOriginConfig.OriginSSLProtocols : protocol == "TLSv1.2" || protocol == "TLSv1.3"]))])
+    || (length(origin.CustomOriginConfig.OriginSSLProtocols) > 0 && alltrue([for protocol in origin.CustomOriginConfig.OriginSSLProtocols : protocol == "TLSv1.2" || protocol == "TLSv1.3"]))])
   )
-  why            = "CloudFormation fills in TLSv1 and SSLv3 when nothing is said; an attacker between edge and origin can then talk both down."
-  fix            = "Set CustomOriginConfig.OriginSSLProtocols to TLSv1.2."
+  why = "CloudFormation fills in TLSv1 and SSLv3 when nothing is said; an attacker between edge and origin can then talk both down."
+  fix = "Set CustomOriginConfig.OriginSSLProtocols to TLSv1.2."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only", OriginSSLProtocols = ["TLSv1.2"] } }]

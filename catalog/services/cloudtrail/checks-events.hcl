@@ -3,13 +3,13 @@ check "cloudtrail-trail-management-events" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "high"
-  condition      = (
+  condition = (
     (length(self.EventSelectors) == 0 && length(self.AdvancedEventSelectors) == 0)
     || anytrue([for selector in self.EventSelectors : selector.IncludeManagementEvents != false && (selector.ReadWriteType == null || selector.ReadWriteType == "All") && length(selector.ExcludeManagementEventSources) == 0])
     || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Management") && find(selector.FieldSelectors, { Field = "readOnly" }) == null && find(selector.FieldSelectors, { Field = "eventSource" }) == null])
   )
-  why            = "A selector narrows what a trail records: reads, or whole services such as KMS, can go unseen."
-  fix            = "Leave selectors out, or keep one with IncludeManagementEvents, ReadWriteType All and nothing excluded."
+  why = "A selector narrows what a trail records: reads, or whole services such as KMS, can go unseen."
+  fix = "Leave selectors out, or keep one with IncludeManagementEvents, ReadWriteType All and nothing excluded."
   example "pass" "default" { IsLogging = true }
   example "pass" "basic selector" { EventSelectors = [{ IncludeManagementEvents = true, ReadWriteType = "All" }] }
   example "pass" "advanced selector" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Management"] }] }] }
@@ -24,11 +24,11 @@ check "cloudtrail-trail-s3-object-writes" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition      = (
+  condition = (
     anytrue([for selector in self.EventSelectors : contains(["All", "WriteOnly"], coalesce(selector.ReadWriteType, "All"))
-      && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
+    && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
     || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object")
-      && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "false"))])
+    && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "false"))])
   )
   why        = "Changing and deleting objects are data events, which no trail records unless it is told to."
   fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
@@ -45,11 +45,11 @@ check "cloudtrail-trail-s3-object-reads" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition      = (
+  condition = (
     anytrue([for selector in self.EventSelectors : contains(["All", "ReadOnly"], coalesce(selector.ReadWriteType, "All"))
-      && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
+    && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
     || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object")
-      && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "true"))])
+    && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "true"))])
   )
   why        = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
   fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."

@@ -119,12 +119,12 @@ check "cloudtrail-trail-bucket-not-public" {
   resource       = "AWS::CloudTrail::Trail"
   severity       = "critical"
   applies        = referenced(self.S3BucketName) != null
-  condition      = (
+  condition = (
     !contains(["PublicRead", "PublicReadWrite", "AuthenticatedRead"], referenced(self.S3BucketName).AccessControl)
     || referenced(self.S3BucketName).PublicAccessBlockConfiguration.IgnorePublicAcls == true
   )
-  why            = "The log tells a stranger every name, address and habit of the account."
-  fix            = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
+  why = "The log tells a stranger every name, address and habit of the account."
+  fix = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
   example "pass" {
     S3BucketName = ref("Bucket")
     resource "AWS::S3::Bucket" "Bucket" {
@@ -134,14 +134,14 @@ check "cloudtrail-trail-bucket-not-public" {
   example "pass" "named, private" {
     S3BucketName = "trail-logs"
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName    = "trail-logs"
       AccessControl = "Private"
     }
   }
   example "pass" "ignored" {
     S3BucketName = ref("Bucket")
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName                     = "trail-logs"
       AccessControl                  = "PublicRead"
       PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
     }
@@ -149,21 +149,21 @@ check "cloudtrail-trail-bucket-not-public" {
   example "fail" {
     S3BucketName = ref("Bucket")
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName    = "trail-logs"
       AccessControl = "PublicRead"
     }
   }
   example "fail" "any AWS account" {
     S3BucketName = "trail-logs"
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName    = "trail-logs"
       AccessControl = "AuthenticatedRead"
     }
   }
   example "unknown" {
     S3BucketName = ref("Bucket")
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName    = "trail-logs"
       AccessControl = unknown("parameter without default")
     }
   }
@@ -182,14 +182,14 @@ check "cloudtrail-trail-bucket-access-logs" {
   example "pass" {
     S3BucketName = ref("Bucket")
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName           = "trail-logs"
       LoggingConfiguration = { DestinationBucketName = "access-logs" }
     }
   }
   example "pass" "named" {
     S3BucketName = "trail-logs"
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName           = "trail-logs"
       LoggingConfiguration = { DestinationBucketName = "access-logs" }
     }
   }
@@ -202,7 +202,7 @@ check "cloudtrail-trail-bucket-access-logs" {
   example "unknown" {
     S3BucketName = ref("Bucket")
     resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
+      BucketName           = "trail-logs"
       LoggingConfiguration = unknown("parameter without default")
     }
   }

@@ -21,8 +21,8 @@ check "dlm-policy-daily" {
   condition = (self.DefaultPolicy != null
     ? (self.CreateInterval == null ? (self.PolicyDetails.CreateInterval == null ? 1 : self.PolicyDetails.CreateInterval) : self.CreateInterval) <= 1
   : anytrue([for s in self.PolicyDetails.Schedules : s.CreateRule.CronExpression != null || s.CreateRule.Interval <= 24]))
-  why          = "What was written since the last snapshot is what a loss costs."
-  fix          = "Set CreateRule.Interval of a schedule to 24 hours or less, or CreateInterval of a default policy to 1 day."
+  why = "What was written since the last snapshot is what a loss costs."
+  fix = "Set CreateRule.Interval of a schedule to 24 hours or less, or CreateInterval of a default policy to 1 day."
   example "pass" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = 12, IntervalUnit = "HOURS" } }] } }
   example "pass" "default policy" {
     DefaultPolicy = "VOLUME"
@@ -47,8 +47,8 @@ check "dlm-policy-keeps-a-week" {
     ? (self.RetainInterval == null ? (self.PolicyDetails.RetainInterval == null ? 7 : self.PolicyDetails.RetainInterval) : self.RetainInterval) >= 7
     : anytrue([for s in self.PolicyDetails.Schedules : s.RetainRule.Count >= 7 || s.RetainRule.IntervalUnit == "DAYS" && s.RetainRule.Interval >= 7
   || contains(["WEEKS", "MONTHS", "YEARS"], s.RetainRule.IntervalUnit) && s.RetainRule.Interval >= 1]))
-  why          = "Damage is often noticed days later, when the only copies left already hold it."
-  fix          = "Raise RetainRule.Count or Interval of a schedule, or RetainInterval of a default policy, to 7 or more."
+  why = "Damage is often noticed days later, when the only copies left already hold it."
+  fix = "Raise RetainRule.Count or Interval of a schedule, or RetainInterval of a default policy, to 7 or more."
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }
@@ -69,8 +69,8 @@ check "dlm-cross-region-copies-encrypted" {
   || anytrue([for a in self.PolicyDetails.Actions : length(a.CrossRegionCopy) > 0]))
   condition = (alltrue([for s in self.PolicyDetails.Schedules : alltrue([for r in s.CrossRegionCopyRules : r.Encrypted == true])])
   && alltrue([for a in self.PolicyDetails.Actions : alltrue([for c in a.CrossRegionCopy : c.EncryptionConfiguration.Encrypted == true])]))
-  why          = "A copy of a plain snapshot is plain again, in a Region that fewer people look at."
-  fix          = "Set Encrypted to true in every CrossRegionCopyRules entry and EncryptionConfiguration."
+  why = "A copy of a plain snapshot is plain again, in a Region that fewer people look at."
+  fix = "Set Encrypted to true in every CrossRegionCopyRules entry and EncryptionConfiguration."
   example "pass" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true }] }] } }
   example "pass" "on events" { PolicyDetails = { Actions = [{ CrossRegionCopy = [{ Target = "eu-west-1", EncryptionConfiguration = { Encrypted = true } }] }] } }
   example "fail" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = false }] }] } }
@@ -88,8 +88,8 @@ check "dlm-cross-region-copies-customer-key" {
   || anytrue([for a in self.PolicyDetails.Actions : length(a.CrossRegionCopy) > 0]))
   condition = (alltrue([for s in self.PolicyDetails.Schedules : alltrue([for r in s.CrossRegionCopyRules : r.CmkArn != null])])
   && alltrue([for a in self.PolicyDetails.Actions : alltrue([for c in a.CrossRegionCopy : c.EncryptionConfiguration.CmkArn != null])]))
-  why          = "Only a key of one's own can be restricted by policy, shared with a recovery account or withdrawn."
-  fix          = "Set CmkArn to a key of the target Region in every CrossRegionCopyRules entry and EncryptionConfiguration."
+  why = "Only a key of one's own can be restricted by policy, shared with a recovery account or withdrawn."
+  fix = "Set CmkArn to a key of the target Region in every CrossRegionCopyRules entry and EncryptionConfiguration."
   example "pass" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true, CmkArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }] }] } }
   example "fail" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true }] }] } }
   example "unknown" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = unknown("parameter without default") }] } }

@@ -78,8 +78,8 @@ check "ebs-volume-backed-up" {
     || anytrue([for s in resources("AWS::Backup::BackupSelection") :
       anytrue([for r in s.BackupSelection.Resources : r == "*" || length(regexall("^arn:aws[a-z-]*:ec2:\\*?[^:]*:\\*?[^:]*:volume/\\*$", r)) > 0])
   || anytrue([for t in s.BackupSelection.ListOfTags : anytrue([for g in self.Tags : g.Key == t.ConditionKey && g.Value == t.ConditionValue])])]))
-  why          = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
-  fix          = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
+  why = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
+  fix = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
   example "pass" "by a lifecycle policy" {
     Tags = [{ Key = "Backup", Value = "daily" }]
     resource "AWS::DLM::LifecyclePolicy" "Snapshots" {

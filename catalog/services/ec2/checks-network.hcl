@@ -8,8 +8,8 @@ check "ec2-instance-no-public-ip" {
     && (anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == false])
       || !(referenced(self.SubnetId).MapPublicIpOnLaunch == true
   || anytrue([for n in self.NetworkInterfaces : referenced(n.SubnetId).MapPublicIpOnLaunch == true]))))
-  why          = "A public address puts the instance before the whole internet, with only its security groups between."
-  fix          = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
+  why = "A public address puts the instance before the whole internet, with only its security groups between."
+  fix = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "refused although the subnet gives out addresses" {
     NetworkInterfaces = [{ DeviceIndex = "0", AssociatePublicIpAddress = "false", SubnetId = ref("Public") }]
@@ -38,8 +38,8 @@ check "ec2-instance-names-subnet" {
     || anytrue([for n in self.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null])
     || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null])
   || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null]))
-  why          = "Without a subnet the instance lands in the default VPC, whose subnets are all public and hand out public addresses."
-  fix          = "Set SubnetId, or SubnetId of the first of NetworkInterfaces, to a subnet of the right zone."
+  why = "Without a subnet the instance lands in the default VPC, whose subnets are all public and hand out public addresses."
+  fix = "Set SubnetId, or SubnetId of the first of NetworkInterfaces, to a subnet of the right zone."
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "by its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "fail" { InstanceType = "t3.micro" }
@@ -60,9 +60,9 @@ check "ec2-instance-names-security-group" {
     || length(referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.SecurityGroupIds) > 0
     || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.NetworkInterfaces : length(n.Groups) > 0])
   || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.NetworkInterfaces : length(n.Groups) > 0]))
-  why          = "An instance without a group of its own gets the default group of its VPC, whose rules nobody wrote for it."
-  fix          = "List a group made for the workload in SecurityGroupIds or in NetworkInterfaces[].GroupSet."
-  source       = "ec2-security"
+  why    = "An instance without a group of its own gets the default group of its VPC, whose rules nobody wrote for it."
+  fix    = "List a group made for the workload in SecurityGroupIds or in NetworkInterfaces[].GroupSet."
+  source = "ec2-security"
   example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
   example "pass" "on its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = ["sg-0123456789abcdef0"] }] }
   example "fail" { SubnetId = "subnet-0123456789abcdef0" }
@@ -80,9 +80,9 @@ check "ec2-instance-ssh-closed-to-internet" {
   condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 22)])])
     && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 22)])])
   && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 22)])])]))
-  why          = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
-  fix          = "Take the rule for port 22 out of SecurityGroupIngress of the instance's groups and log on through Session Manager."
-  source       = "ec2-security"
+  why    = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
+  fix    = "Take the rule for port 22 out of SecurityGroupIngress of the instance's groups and log on through Session Manager."
+  source = "ec2-security"
   example "pass" {
     SecurityGroupIds = [ref("Web")]
     resource "AWS::EC2::SecurityGroup" "Web" {
@@ -123,9 +123,9 @@ check "ec2-instance-rdp-closed-to-internet" {
   condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 3389)])])
     && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 3389)])])
   && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 3389)])])]))
-  why          = "Remote desktops open to everybody are the common way in for ransomware."
-  fix          = "Take the rule for port 3389 out of SecurityGroupIngress of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
-  source       = "ec2-security"
+  why    = "Remote desktops open to everybody are the common way in for ransomware."
+  fix    = "Take the rule for port 3389 out of SecurityGroupIngress of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
+  source = "ec2-security"
   example "pass" {
     SecurityGroupIds = [ref("Desk")]
     resource "AWS::EC2::SecurityGroup" "Desk" {
@@ -186,9 +186,9 @@ check "ec2-instance-legacy-ports-closed-to-internet" {
   condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.legacy_ports : !exposes(r, p)])])])
     && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.legacy_ports : !exposes(r, p)])])])
   && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.legacy_ports : !exposes(r, p)])])])]))
-  why          = "These protocols send passwords in the clear or were made for the local network; worms look for them."
-  fix          = "Take ports 20, 21, 23, 139 and 445 out of the rules of SecurityGroupIngress that admit everybody."
-  source       = "ec2-security"
+  why    = "These protocols send passwords in the clear or were made for the local network; worms look for them."
+  fix    = "Take ports 20, 21, 23, 139 and 445 out of the rules of SecurityGroupIngress that admit everybody."
+  source = "ec2-security"
   example "pass" {
     SecurityGroupIds = [ref("Web")]
     resource "AWS::EC2::SecurityGroup" "Web" {

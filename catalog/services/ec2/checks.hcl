@@ -15,9 +15,9 @@ check "ec2-instance-imdsv2-required" {
         t.LaunchTemplateData.MetadataOptions.HttpTokens == null && is_known(strcontains(t.LaunchTemplateData.ImageId, "al2023-ami-")) && strcontains(t.LaunchTemplateData.ImageId, "al2023-ami-")
       ])
   ))
-  why          = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
-  fix          = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
-  source       = "ec2-imds"
+  why    = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
+  fix    = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
+  source = "ec2-imds"
   example "pass" { MetadataOptions = { HttpTokens = "required" } }
   example "pass" "service switched off" { MetadataOptions = { HttpEndpoint = "disabled" } }
   example "pass" "by the launch template" {
@@ -104,9 +104,9 @@ check "ec2-instance-patching-covers-it" {
     || anytrue([for a in referencing("AWS::SSM::Association", "InstanceId") : startswith(a.Name, "AWS-RunPatchBaseline")])
     || anytrue([for a in resources("AWS::SSM::Association") : startswith(a.Name, "AWS-RunPatchBaseline") && anytrue([for t in a.Targets :
   t.Key == "InstanceIds" && contains(t.Values, "*") || anytrue([for g in self.Tags : t.Key == "tag:${g.Key}" && contains(t.Values, g.Value)])])]))
-  why          = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
-  fix          = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
-  source       = "ec2-update"
+  why    = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
+  fix    = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
+  source = "ec2-update"
   example "pass" "all instances" {
     resource "AWS::SSM::Association" "Patching" {
       Name    = "AWS-RunPatchBaseline"
@@ -163,8 +163,8 @@ check "ec2-instance-has-role" {
   condition = (self.IamInstanceProfile != null
     || referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.IamInstanceProfile != null
   || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.IamInstanceProfile != null)
-  why          = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
-  fix          = "Set IamInstanceProfile to a profile with the rights that the workload needs."
+  why = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
+  fix = "Set IamInstanceProfile to a profile with the rights that the workload needs."
   example "pass" { IamInstanceProfile = "web-server" }
   example "pass" "by the launch template" {
     LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
@@ -208,9 +208,9 @@ check "ec2-instance-volumes-encrypted" {
     && alltrue([for m in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
     || anytrue([for m in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.BlockDeviceMappings : m.Ebs.Encrypted == true])
   && alltrue([for m in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true]))
-  why          = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
-  fix          = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
-  source       = "ec2-data-protection"
+  why    = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
+  fix    = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
+  source = "ec2-data-protection"
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = true } }] }
   example "pass" "string boolean, ephemeral disk beside it" {
     BlockDeviceMappings = [

@@ -24,9 +24,9 @@ check "classic-load-balancer-tls12-policy" {
   resource       = "AWS::ElasticLoadBalancing::LoadBalancer"
   severity       = "high"
   applies        = anytrue([for listener in self.Listeners : (upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")])
-  condition      = (
+  condition = (
     anytrue([for policy in self.Policies : policy.PolicyType == "SSLNegotiationPolicyType"
-      && find(policy.Attributes, { Name = "Reference-Security-Policy" }).Value == "ELBSecurityPolicy-TLS-1-2-2017-01"])
+    && find(policy.Attributes, { Name = "Reference-Security-Policy" }).Value == "ELBSecurityPolicy-TLS-1-2-2017-01"])
   )
   why        = "Without a policy of its own the balancer uses ELBSecurityPolicy-2016-08, which takes TLS 1.0."
   fix        = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in PolicyNames; better, move to an Application or Network Load Balancer."
@@ -53,13 +53,13 @@ check "classic-load-balancer-acm-certificate" {
   resource       = "AWS::ElasticLoadBalancing::LoadBalancer"
   severity       = "medium"
   applies        = anytrue([for listener in self.Listeners : (upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")])
-  condition      = (
+  condition = (
     alltrue([for listener in self.Listeners : !(upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")
       || type_of(referenced(listener.SSLCertificateId)) == "AWS::CertificateManager::Certificate"
-      || strcontains(listener.SSLCertificateId, ":acm:")])
+    || strcontains(listener.SSLCertificateId, ":acm:")])
   )
-  why            = "Certificate Manager renews its own certificates and keeps the private key; one uploaded to IAM expires some day when nobody looks."
-  fix            = "Set SSLCertificateId to the ARN of a certificate of Certificate Manager."
+  why = "Certificate Manager renews its own certificates and keeps the private key; one uploaded to IAM expires some day when nobody looks."
+  fix = "Set SSLCertificateId to the ARN of a certificate of Certificate Manager."
   example "pass" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = "arn:aws:acm:eu-central-1:111122223333:certificate/0" }] }
   example "pass" "of this stack" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = ref("Certificate") }]

@@ -78,16 +78,16 @@ check "load-balancer-cross-zone" {
   why            = "Without it, targets in one zone can be overrun while those in another sit idle. Application Load Balancers do it by default, the others do not."
   fix            = "Set load_balancing.cross_zone.enabled to true in LoadBalancerAttributes."
   example "pass" {
-    Type = "network"
+    Type                   = "network"
     LoadBalancerAttributes = [{ Key = "load_balancing.cross_zone.enabled", Value = true }]
   }
   example "fail" "default" { Type = "network" }
   example "fail" "off" {
-    Type = "gateway"
+    Type                   = "gateway"
     LoadBalancerAttributes = [{ Key = "load_balancing.cross_zone.enabled", Value = "false" }]
   }
   example "unknown" {
-    Type = "network"
+    Type                   = "network"
     LoadBalancerAttributes = [{ Key = "load_balancing.cross_zone.enabled", Value = unknown("parameter without default") }]
   }
   example "not-applicable" "default type" {}
@@ -193,11 +193,11 @@ check "nlb-security-groups-on-private-link" {
   fix            = "Leave EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic on."
   example "pass" "default" { Type = "network" }
   example "fail" {
-    Type = "network"
+    Type                                                 = "network"
     EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = "off"
   }
   example "unknown" {
-    Type = "network"
+    Type                                                 = "network"
     EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = unknown("parameter without default")
   }
   example "not-applicable" {}

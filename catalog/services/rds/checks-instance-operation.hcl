@@ -237,8 +237,8 @@ check "rds-instance-critical-events-subscribed" {
   condition = anytrue([
     for s in resources("AWS::RDS::EventSubscription") : coalesce(s.Enabled, true) == true && (s.SourceType == null || s.SourceType == "db-instance") && (s.EventCategories == null || alltrue([for c in local.critical_events : contains(s.EventCategories, c)]))
   ])
-  why     = "AWS announces maintenance, changes and failures, but only to those who subscribe."
-  fix     = "Add an AWS::RDS::EventSubscription for SourceType db-instance with EventCategories maintenance, configuration change and failure."
+  why = "AWS announces maintenance, changes and failures, but only to those who subscribe."
+  fix = "Add an AWS::RDS::EventSubscription for SourceType db-instance with EventCategories maintenance, configuration change and failure."
   example "pass" {
     Engine = "mysql"
     resource "AWS::RDS::EventSubscription" "Events" {

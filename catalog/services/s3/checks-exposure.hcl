@@ -204,8 +204,8 @@ check "s3-bucket-cors-not-open" {
   condition = alltrue([
     for r in self.CorsConfiguration.CorsRules : !contains(r.AllowedOrigins, "*") || !anytrue([for m in local.writing_methods : contains(r.AllowedMethods, m)])
   ])
-  why     = "With any origin allowed, a page anywhere can change the bucket's content through a visitor's browser."
-  fix     = "Name the origins in CorsConfiguration.CorsRules[].AllowedOrigins, or leave PUT, POST and DELETE out of AllowedMethods."
+  why = "With any origin allowed, a page anywhere can change the bucket's content through a visitor's browser."
+  fix = "Name the origins in CorsConfiguration.CorsRules[].AllowedOrigins, or leave PUT, POST and DELETE out of AllowedMethods."
   example "pass" "none" {}
   example "pass" "public read" {
     CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "HEAD"] }] }

@@ -133,11 +133,11 @@ check "sagemaker-job-traffic-encrypted" {
     "AWS::SageMaker::ModelQualityJobDefinition",
     "AWS::SageMaker::ProcessingJob",
   ]
-  severity     = "medium"
-  condition    = self.NetworkConfig.EnableInterContainerTrafficEncryption == true
-  why          = "What instances of one job send each other holds the data they work on."
-  fix          = "Set NetworkConfig.EnableInterContainerTrafficEncryption to true."
-  remedy       = { "NetworkConfig.EnableInterContainerTrafficEncryption" = true }
+  severity  = "medium"
+  condition = self.NetworkConfig.EnableInterContainerTrafficEncryption == true
+  why       = "What instances of one job send each other holds the data they work on."
+  fix       = "Set NetworkConfig.EnableInterContainerTrafficEncryption to true."
+  remedy    = { "NetworkConfig.EnableInterContainerTrafficEncryption" = true }
   example "pass" { NetworkConfig = { EnableInterContainerTrafficEncryption = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }
@@ -153,11 +153,11 @@ check "sagemaker-job-network-isolated" {
     "AWS::SageMaker::ModelQualityJobDefinition",
     "AWS::SageMaker::ProcessingJob",
   ]
-  severity     = "medium"
-  condition    = self.NetworkConfig.EnableNetworkIsolation == true
-  why          = "A container that can call out can carry data and the role's credentials away."
-  fix          = "Set NetworkConfig.EnableNetworkIsolation to true."
-  remedy       = { "NetworkConfig.EnableNetworkIsolation" = true }
+  severity  = "medium"
+  condition = self.NetworkConfig.EnableNetworkIsolation == true
+  why       = "A container that can call out can carry data and the role's credentials away."
+  fix       = "Set NetworkConfig.EnableNetworkIsolation to true."
+  remedy    = { "NetworkConfig.EnableNetworkIsolation" = true }
   example "pass" { NetworkConfig = { EnableNetworkIsolation = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }

@@ -39,8 +39,8 @@ check "ssm-session-logged" {
   condition = anytrue([for c in [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] :
     c.inputs.s3BucketName != null && (referenced(c.inputs.s3BucketName) != null || c.inputs.s3BucketName != "") && c.inputs.s3EncryptionEnabled == true
   || c.inputs.cloudWatchLogGroupName != null && (referenced(c.inputs.cloudWatchLogGroupName) != null || c.inputs.cloudWatchLogGroupName != "") && c.inputs.cloudWatchEncryptionEnabled == true])
-  why          = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
-  fix          = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
+  why = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
+  fix = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
   example "pass" {
     DocumentType = "Session"
     Content      = { sessionType = "Standard_Stream", inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = true } }

@@ -4,12 +4,12 @@ check "network-acl-no-public-remote-administration" {
   resource       = "AWS::EC2::NetworkAclEntry"
   severity       = "medium"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition      = (
+  condition = (
     !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
-      && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 22 && self.PortRange.To >= 22) || (self.PortRange.From <= 3389 && self.PortRange.To >= 3389)))))
+    && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 22 && self.PortRange.To >= 22) || (self.PortRange.From <= 3389 && self.PortRange.To >= 3389)))))
   )
-  why            = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
-  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  why = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
+  fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -60,12 +60,12 @@ check "network-acl-no-public-ftp" {
   resource       = "AWS::EC2::NetworkAclEntry"
   severity       = "low"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition      = (
+  condition = (
     !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
-      && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 20 && self.PortRange.To >= 20) || (self.PortRange.From <= 21 && self.PortRange.To >= 21)))))
+    && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 20 && self.PortRange.To >= 20) || (self.PortRange.From <= 21 && self.PortRange.To >= 21)))))
   )
-  why            = "FTP sends passwords and content in clear text; nothing should answer it for strangers."
-  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  why = "FTP sends passwords and content in clear text; nothing should answer it for strangers."
+  fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -116,12 +116,12 @@ check "network-acl-no-public-all-ports" {
   resource       = "AWS::EC2::NetworkAclEntry"
   severity       = "medium"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition      = (
+  condition = (
     !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock) || (self.CidrBlock == null && self.Ipv6CidrBlock == null))
-      && (self.Protocol == "-1" || (self.PortRange.From <= 1 && self.PortRange.To >= 65535)))
+    && (self.Protocol == "-1" || (self.PortRange.From <= 1 && self.PortRange.To >= 65535)))
   )
-  why            = "An entry that allows every port from every address makes the ACL transparent, like the default one."
-  fix            = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
+  why = "An entry that allows every port from every address makes the ACL transparent, like the default one."
+  fix = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
   example "pass" "one port" {
     Protocol   = 6
     RuleAction = "allow"

@@ -222,14 +222,14 @@ check "elastic-ip-in-use" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::EIP"
   severity       = "low"
-  condition      = (
+  condition = (
     self.InstanceId != null
     || length(referencing("AWS::EC2::EIPAssociation", "AllocationId")) > 0
     || length(referencing("AWS::EC2::NatGateway", "AllocationId")) > 0
     || length(referencing("AWS::ElasticLoadBalancingV2::LoadBalancer", "SubnetMappings.AllocationId")) > 0
   )
-  why            = "A forgotten address stays on allow-lists of partners and in DNS; who gets it later is trusted by mistake."
-  fix            = "Attach it (InstanceId, EIPAssociation, NAT gateway, load balancer) or release it."
+  why = "A forgotten address stays on allow-lists of partners and in DNS; who gets it later is trusted by mistake."
+  fix = "Attach it (InstanceId, EIPAssociation, NAT gateway, load balancer) or release it."
   example "pass" "instance" { InstanceId = "i-0123456789abcdef0" }
   example "pass" "NAT gateway" {
     resource "AWS::EC2::NatGateway" "Nat" {

@@ -29,13 +29,13 @@ check "security-group-public-only-on-web-ports" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   severity       = "medium"
-  condition      = (
+  condition = (
     alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !(public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6))
       || contains(["icmp", "icmpv6", "1", "58"], lower(rule.IpProtocol))
-      || (contains(["tcp", "6", "udp", "17"], lower(rule.IpProtocol)) && rule.FromPort == rule.ToPort && (rule.FromPort == 80 || rule.FromPort == 443))])
+    || (contains(["tcp", "6", "udp", "17"], lower(rule.IpProtocol)) && rule.FromPort == rule.ToPort && (rule.FromPort == 80 || rule.FromPort == 443))])
   )
-  why            = "Everything else that faces the internet should be a decision that somebody can name, not a leftover."
-  fix            = "Narrow CidrIp and CidrIpv6, put a load balancer in front, or waive the rule with the reason why this port is public."
+  why = "Everything else that faces the internet should be a decision that somebody can name, not a leftover."
+  fix = "Narrow CidrIp and CidrIpv6, put a load balancer in front, or waive the rule with the reason why this port is public."
   example "pass" "HTTPS" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "HTTP/3, numbers as text" { SecurityGroupIngress = [{ IpProtocol = "udp", FromPort = "443", ToPort = "443", CidrIp = "0.0.0.0/0" }] }
   example "pass" "other port, own network" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8443, ToPort = 8443, CidrIp = "10.1.0.0/16" }] }
@@ -56,13 +56,13 @@ check "security-group-no-wide-public-range" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   severity       = "medium"
-  condition      = (
+  condition = (
     alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : rule.CidrIp == null || public_cidr(rule.CidrIp)
       || anytrue([for private in local.private_ranges : cidr_contains(private, rule.CidrIp)])
-      || tonumber(element(split("/", rule.CidrIp), 1)) >= 24])
+    || tonumber(element(split("/", rule.CidrIp), 1)) >= 24])
   )
-  why            = "Ranges such as 0.0.0.0/1 slip past checks for 0.0.0.0/0 and still admit half the internet."
-  fix            = "Name the addresses that need access in CidrIp, /24 or smaller, or use a prefix list that somebody owns."
+  why = "Ranges such as 0.0.0.0/1 slip past checks for 0.0.0.0/0 and still admit half the internet."
+  fix = "Name the addresses that need access in CidrIp, /24 or smaller, or use a prefix list that somebody owns."
   example "pass" "office" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "198.51.100.0/24" }] }
   example "pass" "private" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "10.0.0.0/8" }] }
   example "pass" "no address" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, SourcePrefixListId = "pl-0123456789abcdef0" }] }
@@ -82,12 +82,12 @@ check "security-group-egress-restricted" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress"]
   severity       = "medium"
-  condition      = (
+  condition = (
     (self.GroupId != null || self.SecurityGroupEgress != null)
     && alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !((public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6)) && (rule.IpProtocol == "-1" || (contains(["tcp", "udp", "6", "17"], lower(rule.IpProtocol)) && (rule.FromPort == null || rule.FromPort == -1 || (rule.FromPort <= 1 && rule.ToPort >= 65535)))))])
   )
-  why            = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
-  fix            = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
+  why = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
+  fix = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
   example "pass" "one port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "default removed" { SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = "127.0.0.1/32" }] }
   example "pass" "no egress at all" { SecurityGroupEgress = [] }
@@ -206,12 +206,12 @@ check "security-group-rules-described" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"]
   severity       = "low"
-  condition      = (
+  condition = (
     (self.IpProtocol == null || self.Description != null)
     && alltrue([for rule in concat(coalesce(self.SecurityGroupIngress, []), coalesce(self.SecurityGroupEgress, [])) : rule.Description != null])
   )
-  why            = "A rule without a reason is never removed, because nobody knows who would miss it."
-  fix            = "Give every rule a Description: what it is for and who asked for it."
+  why = "A rule without a reason is never removed, because nobody knows who would miss it."
+  fix = "Give every rule a Description: what it is for and who asked for it."
   example "pass" "described" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0", Description = "Customers" }] }
   example "pass" "no rules" { GroupDescription = "Empty" }
   example "fail" "inbound" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
