@@ -5,8 +5,10 @@ namespace Onus.Assessment.Functions;
 /// <summary>The functions that a condition of the catalogue may call.</summary>
 public static class CatalogFunctions
 {
-    /// <summary>Terraform's pure functions and the catalogue's own.</summary>
-    public static FunctionTable Table { get; } = StandardFunctions.Pure.With(
+    private static readonly string[] NeverNeeded = ["csvdecode", "yamlencode"];
+
+    /// <summary>Terraform's pure functions, but for those of files, templates and tables, and the catalogue's own.</summary>
+    public static FunctionTable Table { get; } = StandardFunctions.Pure.Without([.. StandardFunctions.OfFiles, .. NeverNeeded]).With(
     [
         .. RelationFunctions.All,
         .. FirewallFunctions.All,

@@ -30,6 +30,10 @@ public sealed class FunctionTable
         return new FunctionTable(all.Values);
     }
 
+    /// <summary>The same functions but for some.</summary>
+    /// <param name="names">The names of those that are left out.</param>
+    public FunctionTable Without(IReadOnlyCollection<string> names) => new(_functions.Values.Where(function => !names.Contains(function.Name)));
+
     /// <summary>The function of a name; null when there is none.</summary>
     public Function? Find(string name) => _functions.GetValueOrDefault(name);
 }

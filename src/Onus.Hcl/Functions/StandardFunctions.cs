@@ -24,4 +24,7 @@ public static class StandardFunctions
         .. OrderFunctions.All,
         .. ShapeFunctions.All,
     ]);
+
+    /// <summary>The names of those that speak of files, templates among them.</summary>
+    public static IReadOnlyCollection<string> OfFiles { get; } = [.. FileFunctions.All.Select(function => function.Name)];
 }
