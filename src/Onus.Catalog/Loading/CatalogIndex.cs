@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Onus.Catalog.Model;
 using Onus.Core.Files;
 
@@ -82,7 +83,7 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>Reads the index of a catalogue; null when it has none, or one that was not written to the end.</summary>
-    public static CatalogIndex? Read(FileTree tree) => LoadContext.ReadText(tree, FileName).Text is { } text ? Parse(text) : null;
+    public static CatalogIndex? Read(FileTree tree) => tree.HasFile(FileName) && tree.View(FileName) is { } bytes ? Parse(Encoding.UTF8.GetString(bytes.Span)) : null;
 
     /// <summary>Writes it.</summary>
     /// <param name="output">Where it goes.</param>

@@ -1,3 +1,4 @@
+using Onus.Catalog.Packing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
@@ -44,10 +45,16 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         return result.Value;
     }
 
-    /// <summary>Parses a file; null when it is not there or can't be read, which is reported.</summary>
+    /// <summary>Parses a file, or takes what was packed of it; null when it is not there or can't be read, which is reported.</summary>
     public Body? Parse(string path)
     {
         var file = sources.Add(Tree.ShownOf(path));
+        if (Tree is PackedTree packed && packed.Syntax(path, file) is { } body)
+        {
+            Interlocked.Increment(ref _filesRead);
+            return body;
+        }
+
         var (text, failure) = ReadText(Tree, path);
         if (text is null)
         {

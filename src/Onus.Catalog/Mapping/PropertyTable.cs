@@ -10,13 +10,13 @@ namespace Onus.Catalog.Mapping;
 /// </summary>
 public sealed class PropertyTable
 {
-    private readonly Lazy<byte[]> _text;
+    private readonly Lazy<ReadOnlyMemory<byte>> _text;
     private readonly ConcurrentDictionary<string, PropertySet?> _types = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _names;
 
     internal PropertyTable(FileTree tree, string path)
     {
-        _text = new(() => tree.Find("", path) is { Kind: EntryKind.File } file ? tree.Read(file.Path).Bytes ?? [] : []);
+        _text = new(() => tree.Find("", path) is { Kind: EntryKind.File } file && tree.View(file.Path) is { } text ? text : default);
         _names = new(ReadNames);
     }
 
@@ -53,7 +53,7 @@ public sealed class PropertyTable
     /// <summary>The line that begins with a key, found by halving, since lines are sorted.</summary>
     private string? LineOf(ReadOnlySpan<byte> key)
     {
-        ReadOnlySpan<byte> text = _text.Value;
+        var text = _text.Value.Span;
         var (low, high) = (0, text.Length);
         while (low < high)
         {
@@ -83,7 +83,7 @@ public sealed class PropertyTable
     private Dictionary<string, string> ReadNames()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Encoding.UTF8.GetString(_text.Value).AsSpan().EnumerateLines())
+        foreach (var line in Encoding.UTF8.GetString(_text.Value.Span).AsSpan().EnumerateLines())
         {
             if (line.IndexOf('\t') is var tab and > 5)
             {

@@ -2,16 +2,17 @@ using System.CommandLine;
 using System.Text;
 using Onus.Catalog;
 using Onus.Cli.Shared;
+using Onus.Contracts;
 using Onus.Engine.Catalogs;
 using Onus.Reports.Answers;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Catalogs;
 
-/// <summary><c>onus catalog list|show|verify|index</c>: the knowledge itself.</summary>
+/// <summary><c>onus catalog list|show|verify|index|pack</c>: the knowledge itself.</summary>
 internal static class CatalogCommand
 {
-    public static Command Create() => new("catalog", "List, show and verify the knowledge that Onus has") { List(), Show(), Verify(), Index() };
+    public static Command Create() => new("catalog", "List, show and verify the knowledge that Onus has") { List(), Show(), Verify(), Index(), Pack() };
 
     private static Command List()
     {
@@ -75,17 +76,36 @@ internal static class CatalogCommand
         {
             var root = run.Arguments.GetValue(folder)!;
             var (text, diagnostics) = VerifyUseCase.IndexOf(root, run.Host);
-            if (text is null)
-            {
-                run.Say(diagnostics);
-                run.Misuse("the catalogue has mistakes; nothing was written.");
-                return Task.FromResult(ExitCode.Failed);
-            }
-
             var file = run.Arguments.GetValue(output) ?? Path.Combine(root, ServiceCatalog.IndexFile);
-            DiskHost.Writer.Replace(Path.GetFullPath(file), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-            return Task.FromResult(ExitCode.Done);
+            return Task.FromResult(Keep(run, text is null ? null : Encoding.UTF8.GetBytes(text), file, diagnostics));
         });
         return command;
+    }
+
+    private static Command Pack()
+    {
+        var folder = new Argument<string>("dir") { Description = "The folder of the catalogue", HelpName = "DIR" };
+        var output = new Option<string>("--output", "-o") { Description = "The file to write", HelpName = "FILE", Required = true };
+        var command = new Command("pack", "Write a catalogue as one file that is read without parsing, as the build does for the one that Onus brings") { folder }.With([output]);
+        CommandRun.Set(command, "catalog pack", (run, _) =>
+        {
+            var (pack, diagnostics) = VerifyUseCase.PackOf(run.Arguments.GetValue(folder)!, run.Host);
+            return Task.FromResult(Keep(run, pack, run.Arguments.GetValue(output)!, diagnostics));
+        });
+        return command;
+    }
+
+    /// <summary>Writes what was made of a catalogue, or says what is wrong with it.</summary>
+    private static int Keep(CommandRun run, byte[]? made, string file, IReadOnlyCollection<ReportedDiagnostic> diagnostics)
+    {
+        if (made is null)
+        {
+            run.Say(diagnostics);
+            run.Misuse("the catalogue has mistakes; nothing was written.");
+            return ExitCode.Failed;
+        }
+
+        DiskHost.Writer.Replace(Path.GetFullPath(file), stream => stream.Write(made));
+        return ExitCode.Done;
     }
 }

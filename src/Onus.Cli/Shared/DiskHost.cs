@@ -15,7 +15,7 @@ internal sealed class DiskHost : IHost
     /// <summary>Writes what the user wants written.</summary>
     public static IFileWriter Writer { get; } = new DiskWriter();
 
-    public FileTree ShippedCatalog => Folder(Path.Combine(AppContext.BaseDirectory, "catalog"));
+    public FileTree ShippedCatalog => ShippedCatalogue.Open() ?? Folder(Path.Combine(AppContext.BaseDirectory, "catalog"));
 
     public IReadOnlyDictionary<string, string> VariableTexts => Environment.GetEnvironmentVariables().Keys.OfType<string>()
         .Where(name => name.StartsWith(VariablePrefix, StringComparison.Ordinal))

@@ -60,6 +60,10 @@ public abstract class FileTree
     /// <param name="path">The path, without links.</param>
     public virtual Stream? Open(string path) => Read(path).Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : null;
 
+    /// <summary>The content of a file to look at, copied only where that has to be; null when it can't be had. What is no regular file is never opened.</summary>
+    /// <param name="path">The path, without links.</param>
+    public virtual ReadOnlyMemory<byte>? View(string path) => Read(path).Bytes is { } bytes ? bytes : null;
+
     /// <summary>Where the link at a path leads, as it says itself; null when that can't be had.</summary>
     public abstract string? TargetOf(string path);
 

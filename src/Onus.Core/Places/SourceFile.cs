@@ -3,7 +3,8 @@ namespace Onus.Core.Places;
 /// <summary>One file that was read: its number, its name and where its lines begin.</summary>
 public sealed class SourceFile
 {
-    private long[] _lineStarts = [0];
+    private long[]? _lineStarts = [0];
+    private Func<long[]>? _readLineStarts;
 
     internal SourceFile(int id, string path)
     {
@@ -29,6 +30,15 @@ public sealed class SourceFile
     {
         ArgumentNullException.ThrowIfNull(starts);
         _lineStarts = starts.Length == 0 ? [0] : starts;
+    }
+
+    /// <summary>Says how to find where the lines begin, when somebody first asks for a line.</summary>
+    /// <param name="read">Gives what <see cref="SetLineStarts(long[])"/> takes; called at least once then.</param>
+    public void SetLineStarts(Func<long[]> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _readLineStarts = read;
+        _lineStarts = null;
     }
 
     /// <summary>The offsets at which the lines of a text begin.</summary>
@@ -74,8 +84,9 @@ public sealed class SourceFile
 
     internal Location Locate(Origin origin)
     {
-        var line = LineOf(origin.Offset);
-        var column = CharactersBetween(_lineStarts[line], origin.Offset);
+        var starts = _lineStarts ??= _readLineStarts!();
+        var line = LineOf(starts, origin.Offset);
+        var column = CharactersBetween(starts[line], origin.Offset);
         var place = new Location(Path, line + 1, column + 1);
         if (origin.Length == 0)
         {
@@ -83,14 +94,14 @@ public sealed class SourceFile
         }
 
         // What stands on one line is measured from its start: a line may be the whole file.
-        var last = LineOf(origin.End);
-        var end = last == line ? column + CharactersBetween(origin.Offset, origin.End) : CharactersBetween(_lineStarts[last], origin.End);
+        var last = LineOf(starts, origin.End);
+        var end = last == line ? column + CharactersBetween(origin.Offset, origin.End) : CharactersBetween(starts[last], origin.End);
         return place with { EndLine = last + 1, EndColumn = end + 1 };
     }
 
-    private int LineOf(long offset)
+    private static int LineOf(long[] starts, long offset)
     {
-        var index = Array.BinarySearch(_lineStarts, offset);
+        var index = Array.BinarySearch(starts, offset);
         return index >= 0 ? index : ~index - 1;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Verification;
 using Onus.Catalog;
+using Onus.Catalog.Packing;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
@@ -42,6 +43,14 @@ public static class VerifyUseCase
         using var text = new StringWriter();
         catalog.WriteIndex(text);
         return (diagnostics.HasErrors ? null : text.ToString(), diagnostics.Report(places));
+    }
+
+    /// <summary>A catalogue as one file that is read without parsing; null, with the mistakes, when it has any.</summary>
+    /// <exception cref="RequestException">It is no catalogue.</exception>
+    public static (byte[]? Pack, ImmutableArray<ReportedDiagnostic> Diagnostics) PackOf(string folder, IHost host)
+    {
+        var (index, diagnostics) = IndexOf(folder, host);
+        return (index is null ? null : CatalogPacker.Pack(KnowledgeSource.TreeOf(folder, host), (ServiceCatalog.IndexFile, index)), diagnostics);
     }
 
     private static (ServiceCatalog Catalog, SourceMap Places, DiagnosticBag Diagnostics) Open(string? folder, IHost host)

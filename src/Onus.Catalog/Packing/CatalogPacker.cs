@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using Onus.Core.Diagnostics;
+using Onus.Core.Files;
+using Onus.Core.Places;
+using Onus.Hcl.Syntax.Packing;
+using Onus.Hcl.Syntax.Parsing;
+
+namespace Onus.Catalog.Packing;
+
+/// <summary>Writes a catalogue as one file that is read without parsing; the same catalogue always gives the same bytes.</summary>
+public static class CatalogPacker
+{
+    private const string Syntax = ".hcl";
+    private static readonly string[] Packed = [Syntax, ".tsv"];
+
+    /// <summary>The packed catalogue.</summary>
+    /// <param name="tree">The files of the catalogue. What is wrong with them is not told here: verify them first.</param>
+    /// <param name="made">A file that is made of the others, such as the index, instead of what the tree has at that path.</param>
+    public static byte[] Pack(FileTree tree, (string Path, string Text) made)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var (output, records, paths, strings) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), new StringPool());
+        output.Advance(output.GetSpan(PackFormat.HeadSize)[..PackFormat.HeadSize].Length);
+        var (sources, diagnostics) = (new SourceMap(), new DiagnosticBag());
+        var files = Files(tree, "").Append(made.Path).Distinct(StringComparer.Ordinal)
+            .Select(path => (Path: path, Name: Encoding.UTF8.GetBytes(path)))
+            .OrderBy(file => file.Name, Comparer<byte[]>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b)));
+        foreach (var (path, name) in files)
+        {
+            var content = path == made.Path ? Encoding.UTF8.GetBytes(made.Text) : tree.Read(path).Bytes ?? [];
+            var isSyntax = path.EndsWith(Syntax, StringComparison.Ordinal);
+            Numbers(records, paths.WrittenCount, name.Length);
+            paths.Write(name);
+            Numbers(records, output.WrittenCount);
+            output.Write(isSyntax ? Compress(content) : content);
+            Numbers(records, output.WrittenCount - Last(records), content.Length, output.WrittenCount);
+            if (isSyntax)
+            {
+                using var text = new StreamReader(new MemoryStream(content));
+                SyntaxPacker.Pack(HclParser.Parse(text.ReadToEnd(), sources.Add(path), diagnostics).Body, output, strings);
+            }
+
+            Numbers(records, output.WrittenCount - Last(records));
+        }
+
+        return Finish(output, records, paths, strings);
+    }
+
+    private static byte[] Finish(ArrayBufferWriter<byte> output, ArrayBufferWriter<byte> records, ArrayBufferWriter<byte> paths, StringPool strings)
+    {
+        var pathsAt = Append(output, paths.WrittenSpan);
+        var directoryAt = Append(output, records.WrittenSpan);
+        var endsAt = Append(output, strings.Ends.Span);
+        var textAt = Append(output, strings.Text.Span);
+        var bytes = output.WrittenSpan.ToArray();
+        PackFormat.Mark.CopyTo(bytes);
+        int[] head =
+        [
+            PackFormat.Version, bytes.Length, PackFormat.Checksum(bytes.AsSpan(PackFormat.HeadSize)),
+            pathsAt, directoryAt, records.WrittenCount / PackFormat.RecordSize, endsAt, textAt,
+        ];
+        for (var i = 0; i < head.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(PackFormat.Mark.Length + (i * sizeof(int))), head[i]);
+        }
+
+        return bytes;
+    }
+
+    private static IEnumerable<string> Files(FileTree tree, string folder) => (tree.List(folder) ?? []).SelectMany(entry => entry.Kind switch
+    {
+        EntryKind.Folder => Files(tree, entry.Path),
+        EntryKind.File when Packed.Contains(Path.GetExtension(entry.Path)) => [entry.Path],
+        _ => [],
+    });
+
+    private static byte[] Compress(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal))
+        {
+            deflate.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static int Append(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> bytes)
+    {
+        var at = output.WrittenCount;
+        output.Write(bytes);
+        return at;
+    }
+
+    private static void Numbers(ArrayBufferWriter<byte> output, params ReadOnlySpan<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(output.GetSpan(sizeof(int)), number);
+            output.Advance(sizeof(int));
+        }
+    }
+
+    private static int Last(ArrayBufferWriter<byte> numbers) => BinaryPrimitives.ReadInt32LittleEndian(numbers.WrittenSpan[^sizeof(int)..]);
+}

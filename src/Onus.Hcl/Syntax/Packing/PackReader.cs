@@ -1,0 +1,61 @@
+using Onus.Core.Places;
+
+namespace Onus.Hcl.Syntax.Packing;
+
+/// <summary>Reads what <see cref="PackWriter"/> wrote.</summary>
+internal ref struct PackReader(ReadOnlySpan<byte> input, PackedStrings strings, int file)
+{
+    private readonly ReadOnlySpan<byte> _input = input;
+    private int _at;
+    private long _last;
+
+    public byte Byte() => _input[_at++];
+
+    public NodeKind Kind() => (NodeKind)Byte();
+
+    public ulong Number()
+    {
+        ulong value = _input[_at++];
+        if (value < 0x80)
+        {
+            return value;
+        }
+
+        value &= 0x7F;
+        for (var shift = 7; ; shift += 7)
+        {
+            ulong next = _input[_at++];
+            value |= (next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+    }
+
+    public int Count() => (int)Number();
+
+    public long Signed() => Unfold(Number());
+
+    public bool Flag() => Byte() != 0;
+
+    public string Text() => strings[Count()];
+
+    public string? OptionalText() => Count() is var number and > 0 ? strings[number - 1] : null;
+
+    public Origin Place()
+    {
+        var head = Number();
+        _last += Unfold(head >> 1);
+        if ((head & 1) == 0)
+        {
+            return new Origin(file, _last, OriginKind.Explicit, _last + Count());
+        }
+
+        var tag = Byte();
+        var length = Count();
+        return (tag & 0x80) != 0 ? new Origin(file, _last, (OriginKind)(tag & 0x7F), _last + length) : new Origin(0, 0, (OriginKind)(tag & 0x7F));
+    }
+
+    private static long Unfold(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
+}
