@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Onus.Contracts.Digests;
 
 namespace Onus.Contracts;
 
@@ -29,7 +29,7 @@ public sealed class Fingerprints
     {
         ArgumentNullException.ThrowIfNull(finding);
         var ordinal = _ordinals.GetValueOrDefault(finding.Resource).ToString(CultureInfo.InvariantCulture);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', finding.Rule.Id, finding.Resource.Type, finding.Resource.Address, ordinal)));
+        var hash = Digest.Sha256(Encoding.UTF8.GetBytes(string.Join('\0', finding.Rule.Id, finding.Resource.Type, finding.Resource.Address, ordinal)));
         return Convert.ToHexStringLower(hash.AsSpan(0, 8));
     }
 }

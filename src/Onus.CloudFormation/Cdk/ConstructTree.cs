@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Onus.CloudFormation.Templates;
+using Onus.Contracts.Digests;
 using Onus.Core.Values;
 using Onus.Sources;
 using Onus.Text;
@@ -101,9 +101,7 @@ internal static class ConstructTree
         }
 
         // The CDK's hash is MD5; it only tells names apart.
-#pragma warning disable CA5351
-        var hash = Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(string.Join('/', shown))))[..8];
-#pragma warning restore CA5351
+        var hash = Convert.ToHexString(Digest.Md5(Encoding.UTF8.GetBytes(string.Join('/', shown))))[..8];
         return human.ToString(0, Math.Min(human.Length, MaxHuman)) + hash;
     }
 
