@@ -13,7 +13,7 @@ import sys
 import textwrap
 
 CIS = {"cis-aws-1.5": "1.5", "cis-aws-3": "3.0", "cis-aws-4": "4.0.1", "cis-aws-5": "5.0", "cis-aws-6": "6.0", "cis-aws-7": "7.0"}
-LATER_CONTROLS = ["EC2.172", "S3.24"]  # in the standard by AWS's user guide, in neither of the lists yet
+LATER_CONTROLS = ["EC2.172", "S3.24"]  # docs.aws.amazon.com/securityhub/latest/userguide/fsbp-standard.html names them, and neither of the lists does yet
 LISTS = "ids as listed by open tools; the texts are the publisher's"
 
 
