@@ -224,15 +224,20 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
 
     private ImmutableArray<string> ToTexts(string name, Value value)
     {
-        switch (value)
+        if (TryTexts(value) is { } texts)
         {
-            case StringValue text:
-                return [text.Value];
-            case ListValue list when list.Items.All(item => item is StringValue):
-                return [.. list.Items.Select(item => ((StringValue)item).Value)];
-            default:
-                Wrong<string>(name, "a text or a list of texts");
-                return [];
+            return texts;
         }
+
+        Wrong<string>(name, "a text or a list of texts");
+        return [];
     }
+
+    /// <summary>The texts of a list, or a single one; null when it is neither.</summary>
+    public static ImmutableArray<string>? TryTexts(Value value) => value switch
+    {
+        StringValue text => [text.Value],
+        ListValue list when list.Items.All(item => item is StringValue) => [.. list.Items.Select(item => ((StringValue)item).Value)],
+        _ => null,
+    };
 }

@@ -56,16 +56,12 @@ internal static class CrosswalkReader
 
     private static bool Add(ImmutableSortedDictionary<string, ImmutableArray<string>>.Builder ids, string key, Value value)
     {
-        switch (value)
+        if (BlockReader.TryTexts(value) is not { } texts)
         {
-            case StringValue text:
-                ids[key] = [text.Value];
-                return true;
-            case ListValue list when list.Items.All(item => item is StringValue):
-                ids[key] = [.. list.Items.Select(item => ((StringValue)item).Value)];
-                return true;
-            default:
-                return false;
+            return false;
         }
+
+        ids[key] = texts;
+        return true;
     }
 }

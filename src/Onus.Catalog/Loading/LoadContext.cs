@@ -83,6 +83,6 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         }
 
         var (bytes, failure) = tree.Read(entry.Path);
-        return (bytes is null ? null : new StreamReader(new MemoryStream(bytes)).ReadToEnd(), failure);
+        return (bytes is null ? null : FileContent.TextOf(bytes), failure);
     }
 }

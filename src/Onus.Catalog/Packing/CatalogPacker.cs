@@ -23,7 +23,7 @@ public static class CatalogPacker
     {
         ArgumentNullException.ThrowIfNull(tree);
         var (output, records, paths, strings) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>(), new StringPool());
-        output.Advance(output.GetSpan(PackFormat.HeadSize)[..PackFormat.HeadSize].Length);
+        output.Write(new byte[PackFormat.HeadSize]);
         var (sources, diagnostics) = (new SourceMap(), new DiagnosticBag());
         var files = Files(tree, "").Append(made.Path).Distinct(StringComparer.Ordinal)
             .Select(path => (Path: path, Name: Encoding.UTF8.GetBytes(path)))
@@ -32,18 +32,15 @@ public static class CatalogPacker
         {
             var content = path == made.Path ? Encoding.UTF8.GetBytes(made.Text) : tree.Read(path).Bytes ?? [];
             var isSyntax = path.EndsWith(Syntax, StringComparison.Ordinal);
-            Numbers(records, paths.WrittenCount, name.Length);
-            paths.Write(name);
-            Numbers(records, output.WrittenCount);
-            output.Write(isSyntax ? Compress(content) : content);
-            Numbers(records, output.WrittenCount - Last(records), content.Length, output.WrittenCount);
+            var pathAt = Append(paths, name);
+            var contentAt = Append(output, isSyntax ? Compress(content) : content);
+            var syntaxAt = output.WrittenCount;
             if (isSyntax)
             {
-                using var text = new StreamReader(new MemoryStream(content));
-                SyntaxPacker.Pack(HclParser.Parse(text.ReadToEnd(), sources.Add(path), diagnostics).Body, output, strings);
+                SyntaxPacker.Pack(HclParser.Parse(FileContent.TextOf(content), sources.Add(path), diagnostics).Body, output, strings);
             }
 
-            Numbers(records, output.WrittenCount - Last(records));
+            Numbers(records, pathAt, name.Length, contentAt, syntaxAt - contentAt, content.Length, syntaxAt, output.WrittenCount - syntaxAt);
         }
 
         return Finish(output, records, paths, strings);
@@ -103,6 +100,4 @@ public static class CatalogPacker
             output.Advance(sizeof(int));
         }
     }
-
-    private static int Last(ArrayBufferWriter<byte> numbers) => BinaryPrimitives.ReadInt32LittleEndian(numbers.WrittenSpan[^sizeof(int)..]);
 }

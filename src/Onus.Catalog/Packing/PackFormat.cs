@@ -13,7 +13,7 @@ internal static class PackFormat
     /// <summary>Raised with every change of the layout, of the syntax that is packed, or of how it is packed.</summary>
     public const int Version = 1;
 
-    /// <summary>Mark, version, length of the whole, checksum of what follows the head, places of directory, ends of strings, strings; how many files and strings.</summary>
+    /// <summary>Mark, version, length of the whole, checksum of what follows the head, where the paths and the directory begin, how many files there are, where the ends of the strings and the strings begin.</summary>
     public const int HeadSize = 40;
 
     /// <summary>A file: where its path begins and how long it is, where its content, how long it is packed and plain, where its syntax, how long it is.</summary>

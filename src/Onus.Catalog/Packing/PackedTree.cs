@@ -48,7 +48,7 @@ public sealed class PackedTree : FileTree
             return null;
         }
 
-        file.SetLineStarts(() => SourceFile.LineStartsOf(TextOf(Content(index))));
+        file.SetLineStarts(() => SourceFile.LineStartsOf(FileContent.TextOf(Content(index))));
         return SyntaxUnpacker.Unpack(_bytes.Span.Slice(Field(index, 5), length), _strings, file);
     }
 
@@ -119,8 +119,6 @@ public sealed class PackedTree : FileTree
 
         return Number(bytes, 1) != bytes.Length || Number(bytes, 2) != PackFormat.Checksum(bytes[PackFormat.HeadSize..]) ? (Message)$"is damaged" : null;
     }
-
-    private static string TextOf(byte[] content) => new StreamReader(new MemoryStream(content)).ReadToEnd();
 
     private byte[] Content(int index)
     {

@@ -6,6 +6,9 @@ namespace Onus.Contracts.Digests;
 /// <summary>How a block changes the state of SHA-1 and of MD5.</summary>
 internal static class Sha1AndMd5
 {
+    /// <summary>The numbers that MD5 adds: the first 32 bits behind the point of the sines of 1 to 64.</summary>
+    private static readonly uint[] Sines = [.. Enumerable.Range(1, 64).Select(i => (uint)(long)(Math.Abs(Math.Sin(i)) * 4294967296.0))];
+
     private static ReadOnlySpan<byte> Turns => [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
     public static void Sha1(ref State state, ReadOnlySpan<byte> block)
@@ -49,8 +52,7 @@ internal static class Sha1AndMd5
                 2 => (b ^ c ^ d, (3 * i) + 5),
                 _ => (c ^ (b | ~d), 7 * i),
             };
-            var number = (uint)(long)(Math.Abs(Math.Sin(i + 1)) * 4294967296.0);
-            var sum = mixed + a + number + BinaryPrimitives.ReadUInt32LittleEndian(block[((word % 16) * sizeof(uint))..]);
+            var sum = mixed + a + Sines[i] + BinaryPrimitives.ReadUInt32LittleEndian(block[((word % 16) * sizeof(uint))..]);
             (a, d, c, b) = (d, c, b, b + RotateLeft(sum, Turns[((i / 16) * 4) + (i % 4)]));
         }
 

@@ -39,4 +39,11 @@ public readonly record struct FileContent(byte[]? Bytes, string? Failure)
 {
     /// <summary>What is said of a file that is not there.</summary>
     public static FileContent Missing { get; } = new(null, "it is not there");
+
+    /// <summary>Bytes as text: UTF-8, or what the mark at their beginning says.</summary>
+    public static string TextOf(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        return reader.ReadToEnd();
+    }
 }

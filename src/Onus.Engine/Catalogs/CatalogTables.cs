@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
-using Onus.Engine.Subjects;
 
 namespace Onus.Engine.Catalogs;
 
@@ -49,7 +48,7 @@ public static class CatalogTables
         CatalogTable Table(ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) => new(what, columns, [.. rows]);
     }
 
-    private static string Near(string service, ServiceCatalog catalog) => Names.Nearest(service, catalog.ServiceIds) is { } near ? $"; did you mean {near}?" : ".";
+    private static string Near(string service, ServiceCatalog catalog) => Spelling.Nearest(service, catalog.ServiceIds) is { } near ? $"; did you mean {near}?" : ".";
 
     private static ImmutableArray<string> Row(params ImmutableArray<string> cells) => cells;
 }

@@ -80,7 +80,7 @@ internal sealed class DesignReader(InputSession session, IHost host)
         Message? near = Variants.IsName(name)
             ? Variants.Hint(name, session.Catalog)
             : Subject.TypesCalled(name, session.Catalog) is { Count: > 1 } several ? (Message)$"it may be {string.Join(" or ", several)}."
-            : Names.Nearest(name, session.Catalog.TypeNames.Concat(session.Catalog.ServiceIds)) is { } nearest ? (Message)$"did you mean {nearest}?" : null;
+            : Spelling.Nearest(name, session.Catalog.TypeNames.Concat(session.Catalog.ServiceIds)) is { } nearest ? (Message)$"did you mean {nearest}?" : null;
         return new RequestException($"there is no service, type, variant, file or folder \"{Names.Shown(text)}\"{(near is null ? (Message)$"." : $"; {near}")} onus catalog list services names the services.");
     }
 

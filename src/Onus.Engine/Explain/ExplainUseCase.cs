@@ -52,7 +52,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         var known = catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id))
             .Concat(catalog.Responsibilities.Select(item => item.Id))
             .Concat(catalog.AllChecks().Select(check => check.Id));
-        var near = Names.Nearest(name, known);
+        var near = Spelling.Nearest(name, known);
         return new RequestException($"nothing is called \"{Names.Shown(name)}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
     }
 

@@ -23,7 +23,7 @@ public static class WhoUseCase
         var day = request.Date ?? catalog.AsOf;
         if (catalog.FindResponsibility(request.Responsibility) is not { } responsibility)
         {
-            var near = Names.Nearest(request.Responsibility, catalog.Responsibilities.Select(item => item.Id));
+            var near = Spelling.Nearest(request.Responsibility, catalog.Responsibilities.Select(item => item.Id));
             throw new RequestException($"there is no responsibility \"{Names.Shown(request.Responsibility)}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list responsibilities names them all.");
         }
 
@@ -37,7 +37,7 @@ public static class WhoUseCase
     {
         if (Subject.Find(name, properties, catalog, day) is not { } subject)
         {
-            var near = Names.Nearest(name, catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id)));
+            var near = Spelling.Nearest(name, catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id)));
             throw new RequestException($"there is no service or type \"{Names.Shown(name)}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list services names them all.");
         }
 

@@ -36,7 +36,7 @@ internal sealed class PackWriter(ArrayBufferWriter<byte> output, StringPool stri
         Byte((byte)value);
     }
 
-    public void Signed(long value) => Count((ulong)((value << 1) ^ (value >> 63)));
+    public void Signed(long value) => Count(Fold(value));
 
     public void Flag(bool value) => Byte(value ? (byte)1 : (byte)0);
 
@@ -49,7 +49,7 @@ internal sealed class PackWriter(ArrayBufferWriter<byte> output, StringPool stri
     {
         var isPlain = origin is { HasPlace: true, Kind: OriginKind.Explicit };
         var delta = origin.HasPlace ? origin.Offset - _last : 0;
-        Count(((ulong)((delta << 1) ^ (delta >> 63)) << 1) | (isPlain ? 0UL : 1UL));
+        Count((Fold(delta) << 1) | (isPlain ? 0UL : 1UL));
         if (!isPlain)
         {
             Byte((byte)((byte)origin.Kind | (origin.HasPlace ? 0x80 : 0)));
@@ -58,4 +58,7 @@ internal sealed class PackWriter(ArrayBufferWriter<byte> output, StringPool stri
         Count((ulong)origin.Length);
         _last += delta;
     }
+
+    /// <summary>A number whose lowest bit is the sign, so that what is near to zero is short.</summary>
+    private static ulong Fold(long value) => (ulong)((value << 1) ^ (value >> 63));
 }
