@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Catalog.Language;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Values;
@@ -26,9 +27,13 @@ internal static class CheckReader
             {
                 checks.Add(ReadOne(new BlockReader(block, locals, context), service, locals, context));
             }
+            else if (block.Type == Family.BlockType)
+            {
+                checks.AddRange(Family.Expand(block, locals, context).Select(check => ReadOne(new BlockReader(check, locals, context), service, locals, context)));
+            }
             else if (block.Type != "locals")
             {
-                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, $"Known are check and locals; sources stand in service.hcl or sources.hcl.");
+                context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong among checks.", block.Origin, $"Known are check, checks and locals; sources stand in service.hcl or sources.hcl.");
             }
         }
 

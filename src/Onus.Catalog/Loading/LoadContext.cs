@@ -63,7 +63,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         }
 
         Interlocked.Increment(ref _filesRead);
-        return HclParser.Parse(text, file, diagnostics).Body;
+        return HclParser.Parse(text, file, diagnostics, HclDialect.Catalogue).Body;
     }
 
     /// <summary>Parses a file of a service's folder; null when there is none, or it can't be read, which is reported.</summary>

@@ -134,7 +134,7 @@ internal sealed class BodyParser(Cursor cursor)
 
     private bool OneLine(BodyContent inner)
     {
-        if (cursor.Kind == TokenKind.Identifier && cursor.Second.Kind == TokenKind.Assign)
+        while (cursor.Kind == TokenKind.Identifier && cursor.Second.Kind == TokenKind.Assign)
         {
             var name = cursor.Take();
             cursor.Take();
@@ -144,6 +144,11 @@ internal sealed class BodyParser(Cursor cursor)
             if (value is null)
             {
                 return false;
+            }
+
+            if (cursor.Dialect != HclDialect.Catalogue || !cursor.TryTake(TokenKind.Comma))
+            {
+                break;
             }
         }
 

@@ -23,6 +23,8 @@ internal sealed class Cursor(LexedText source, TextOrigin origin, DiagnosticBag 
 
     public int Depth { get; set; }
 
+    public HclDialect Dialect { get; init; }
+
     public int Index => _at;
 
     /// <summary>The token that comes next.</summary>

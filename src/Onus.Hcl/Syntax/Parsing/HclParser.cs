@@ -13,9 +13,10 @@ public static class HclParser
     /// <summary>Reads a file. An attribute whose expression can't be read is kept with an <see cref="InvalidExpression"/>; a block whose head can't be read is left out.</summary>
     /// <param name="text">The text; a byte order mark at its start is skipped.</param>
     /// <param name="file">The file; it is told where the lines begin. Offsets count UTF-16 code units.</param>
-    public static ParsedFile Parse(string text, SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="dialect">What may be written.</param>
+    public static ParsedFile Parse(string text, SourceFile file, DiagnosticBag diagnostics, HclDialect dialect = HclDialect.Standard)
     {
-        var source = Read(text, file, diagnostics, Lexer.Code, out var cursor);
+        var source = Read(text, file, diagnostics, Lexer.Code, out var cursor, dialect);
         return new ParsedFile(new BodyParser(cursor).File(), source.Comments);
     }
 
@@ -58,7 +59,7 @@ public static class HclParser
         return null;
     }
 
-    private static LexedText Read(string text, SourceFile file, DiagnosticBag diagnostics, Func<string, Func<int, int, Origin>, LexedText> lex, out Cursor cursor)
+    private static LexedText Read(string text, SourceFile file, DiagnosticBag diagnostics, Func<string, Func<int, int, Origin>, LexedText> lex, out Cursor cursor, HclDialect dialect = HclDialect.Standard)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
@@ -66,7 +67,7 @@ public static class HclParser
         file.SetLineStarts(SourceFile.LineStartsOf(text));
         var origin = new TextOrigin(file);
         var source = lex(text, origin.Between);
-        cursor = new Cursor(source, origin, diagnostics);
+        cursor = new Cursor(source, origin, diagnostics) { Dialect = dialect };
         return source;
     }
 }

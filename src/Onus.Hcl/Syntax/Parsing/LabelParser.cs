@@ -35,13 +35,34 @@ internal sealed class LabelParser(Cursor cursor)
         return labels.DrainToImmutable();
     }
 
+    /// <summary>An interpolation as it is written.</summary>
+    private string AsWritten()
+    {
+        var end = cursor.PartnerOf(cursor.Index);
+        var text = "";
+        do
+        {
+            text += cursor.Text(cursor.Take()).ToString();
+        }
+        while (cursor.Index <= end);
+
+        return text;
+    }
+
     private string? Quoted()
     {
         var text = "";
-        if (cursor.Kind == TokenKind.Text)
+        while (cursor.Kind == TokenKind.Text || (cursor.Kind == TokenKind.Interpolation && cursor.Dialect == HclDialect.Catalogue))
         {
-            text = TemplateText.Decode(cursor, cursor.Take(), escapes: true);
-            if (text is null)
+            if (cursor.Kind == TokenKind.Interpolation)
+            {
+                text += AsWritten();
+            }
+            else if (TemplateText.Decode(cursor, cursor.Take(), escapes: true) is { } literal)
+            {
+                text += literal;
+            }
+            else
             {
                 return null;
             }
