@@ -40,7 +40,7 @@ public sealed class FamilyTests : IDisposable
         checks.Select(check => check.Title).ShouldBe(["Boxes keep SSH closed", "Boxes keep RDP closed"]);
         checks.Select(check => check.Severity.ToString()).ShouldBe(["High", "Low"]);
         checks[0].Condition.ToString().ShouldBe("alltrue([for each in [self.Port] : each != \"x\"]) && self.Port != 22");
-        checks[0].Examples.Select(example => example.Label).ShouldBe([null, "SSH is open", null]);
+        checks[0].Examples.Select(example => example.Title).ShouldBe([null, "SSH is open", null]);
         checks[1].Origin.Offset.ShouldBeGreaterThan(checks[0].Origin.Offset);
     }
 
@@ -49,7 +49,7 @@ public sealed class FamilyTests : IDisposable
     {
         _catalog.Write("services/box/checks.hcl", Family);
         var examples = _catalog.Open().ChecksOf("box")[1].Examples;
-        examples.Select(example => (example.Expected, example.Label)).ShouldBe([("pass", null), ("fail", "RDP is open"), ("pass", "by its lid"), ("unknown", null)]);
+        examples.Select(example => (example.Expected, example.Title)).ShouldBe([("pass", null), ("fail", "RDP is open"), ("pass", "by its lid"), ("unknown", null)]);
         examples[1].Body.Attribute("Port")!.Value.ToString().ShouldBe("3389");
         examples[3].Body.Attribute("Port")!.Value.ToString().ShouldContain("another reason");
     }
