@@ -1,34 +1,48 @@
 using System.Collections.Immutable;
+using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Language;
 
 /// <summary>
 /// Puts expressions in the place of names: of a variable (<c>document</c>) or of an attribute of one (<c>each.port</c>). A variable of a loop hides
-/// the names that it shares, and is renamed where an expression that is put inside the loop speaks of another of its name.
+/// the names that it shares, and is renamed where an expression that is put inside the loop speaks of another of its name. An index and a key that
+/// become plain names (<c>self[each.property]</c>) are written as such (<c>self.Port</c>).
 /// </summary>
 internal class Substitution(ImmutableDictionary<string, Expression> names) : ExpressionRewriter
 {
     private readonly Lazy<HashSet<string>> _spokenOf = new(() => [.. names.Values.SelectMany(VariablesOf)]);
-    private ImmutableDictionary<string, Expression> _names = names;
+
+    /// <summary>The variables of the loops around, and what they are called now.</summary>
+    private ImmutableDictionary<string, string> _loops = ImmutableDictionary<string, string>.Empty;
 
     /// <inheritdoc/>
     public override Expression Rewrite(Expression expression) => expression switch
     {
-        VariableExpression variable => _names.GetValueOrDefault(variable.Name) ?? variable,
-        AttributeExpression { Target: VariableExpression variable } attribute when Find(variable.Name, attribute) is { } found => found,
+        VariableExpression variable => _loops.GetValueOrDefault(variable.Name) is { } name ? Renamed(variable, name) : Given(variable.Name) ?? variable,
+        AttributeExpression { Target: VariableExpression variable } attribute when !_loops.ContainsKey(variable.Name) && Find(variable.Name, attribute) is { } found => found,
         TemplateWrapExpression wrap when Rewrite(wrap.Wrapped) is var inner && inner != (object)wrap.Wrapped => inner,
+        IndexExpression index when Rewrite(index.Key) is var key && key != (object)index.Key && PlainName.Of(key) is { } name => new AttributeExpression(Rewrite(index.Target), name, key.Origin),
         _ => base.Rewrite(expression),
     };
 
+    /// <summary>What stands for a name; null when nothing does.</summary>
+    protected Expression? Given(string name) => names.GetValueOrDefault(name);
+
     /// <summary>What stands for an attribute of a variable; null when it stays.</summary>
-    protected virtual Expression? Find(string variable, AttributeExpression attribute) => _names.GetValueOrDefault($"{variable}.{attribute.Name}");
+    protected virtual Expression? Find(string variable, AttributeExpression attribute) => Given($"{variable}.{attribute.Name}");
+
+    /// <inheritdoc/>
+    protected override Expression RewriteKey(Expression key) =>
+        Rewrite(key) is var now && now is ParenthesesExpression { Inner: var inner } && PlainName.Of(inner) is { } name
+            ? new LiteralExpression(Value.Of(name, inner.Origin), inner.Origin)
+            : now;
 
     /// <inheritdoc/>
     protected override Expression RewriteLoop(ForExpression loop)
     {
         var collection = Rewrite(loop.Collection);
-        var outer = _names;
+        var outer = _loops;
         var inside = new[] { loop.ResultKey, loop.ResultValue, loop.Condition }.OfType<Expression>().SelectMany(VariablesOf);
         var (key, item) = Enter(loop.KeyName, loop.ItemName, inside);
         var result = loop with
@@ -40,7 +54,7 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
             ResultValue = Rewrite(loop.ResultValue),
             Condition = loop.Condition is { } condition ? Rewrite(condition) : null,
         };
-        _names = outer;
+        _loops = outer;
         return result;
     }
 
@@ -48,10 +62,10 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
     protected override TemplatePart RewriteLoop(TemplateFor loop)
     {
         var collection = Rewrite(loop.Collection);
-        var outer = _names;
+        var outer = _loops;
         var (key, item) = Enter(loop.Key, loop.Item, VariablesOf(new TemplateExpression(loop.Parts, false, loop.Origin)));
         var result = loop with { Collection = collection, Key = key, Item = item, Parts = RewriteParts(loop.Parts) };
-        _names = outer;
+        _loops = outer;
         return result;
     }
 
@@ -73,48 +87,22 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
         }
     }
 
+    private static VariableExpression Renamed(VariableExpression variable, string name) => variable.Name == name ? variable : variable with { Name = name };
+
     private (string? Key, string Item) Enter(string? key, string item, IEnumerable<string> inside)
     {
-        if (_names.IsEmpty)
-        {
-            return (key, item);
-        }
-
-        var taken = _spokenOf.Value;
-        if (taken.Contains(item) || (key is not null && taken.Contains(key)))
-        {
-            taken = [.. taken, .. inside, item, .. key is null ? [] : new[] { key }];
-            return (key is null ? null : Bind(key, taken), Bind(item, taken));
-        }
-
-        Hide(item);
-        if (key is not null)
-        {
-            Hide(key);
-        }
-
-        return (key, item);
+        var taken = new Lazy<HashSet<string>>(() => [.. _spokenOf.Value, .. inside, .. _loops.Values, item, .. key is null ? [] : new[] { key }]);
+        return (key is null ? null : Bind(key, taken), Bind(item, taken));
     }
 
-    private string Bind(string variable, HashSet<string> taken)
+    private string Bind(string variable, Lazy<HashSet<string>> taken)
     {
-        Hide(variable);
-        if (!_spokenOf.Value.Contains(variable))
+        var name = variable;
+        for (var number = 2; _spokenOf.Value.Contains(variable) && !taken.Value.Add(name = $"{variable}{number}"); number++)
         {
-            return variable;
         }
 
-        var number = 2;
-        while (!taken.Add($"{variable}{number}"))
-        {
-            number++;
-        }
-
-        var name = $"{variable}{number}";
-        _names = _names.SetItem(variable, new VariableExpression(name, default));
+        _loops = _loops.SetItem(variable, name);
         return name;
     }
-
-    private void Hide(string variable) =>
-        _names = _names.RemoveRange(_names.Keys.Where(name => name == variable || name.StartsWith(variable + ".", StringComparison.Ordinal)));
 }

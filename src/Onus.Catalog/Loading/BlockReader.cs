@@ -7,7 +7,8 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Loading;
 
 /// <summary>Reads one block of the catalogue: gives its attributes by type and reports what is missing, wrong or not known.</summary>
-internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext context)
+/// <param name="read">Attributes that were read already.</param>
+internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext context, IReadOnlySet<string>? read = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -183,7 +184,7 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
     {
         foreach (var attribute in block.Body.Attributes)
         {
-            if (!_known.Contains(attribute.Name))
+            if (!_known.Contains(attribute.Name) && read?.Contains(attribute.Name) != true)
             {
                 Unexpected("attribute", attribute.Name, attribute.Origin);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onus.Catalog.Language;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Values;
@@ -29,7 +28,7 @@ internal static class CheckReader
             }
             else if (block.Type == Family.BlockType)
             {
-                checks.AddRange(Family.Expand(block, locals, context).Select(check => ReadOne(new BlockReader(check, locals, context), service, locals, context)));
+                checks.AddRange(Family.Expand(block, locals, context).Select(one => ReadOne(new BlockReader(one.Check, locals, context, one.Read), service, locals, context)));
             }
             else if (block.Type != "locals")
             {

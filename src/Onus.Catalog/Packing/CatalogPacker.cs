@@ -37,7 +37,7 @@ public static class CatalogPacker
             var syntaxAt = output.WrittenCount;
             if (isSyntax)
             {
-                SyntaxPacker.Pack(HclParser.Parse(FileContent.TextOf(content), sources.Add(path), diagnostics).Body, output, strings);
+                SyntaxPacker.Pack(HclParser.Parse(FileContent.TextOf(content), sources.Add(path), diagnostics, HclDialect.Catalogue).Body, output, strings);
             }
 
             Numbers(records, pathAt, name.Length, contentAt, syntaxAt - contentAt, content.Length, syntaxAt, output.WrittenCount - syntaxAt);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Values;
 
 namespace Onus.Hcl.Syntax;
 
@@ -18,12 +19,16 @@ public abstract class ExpressionRewriter
         UnaryExpression unary => unary with { Operand = Rewrite(unary.Operand) },
         ParenthesesExpression parentheses => parentheses with { Inner = Rewrite(parentheses.Inner) },
         TupleExpression tuple => tuple with { Items = All(tuple.Items) },
-        ObjectExpression @object => @object with { Items = [.. @object.Items.Select(item => new ObjectItem(Rewrite(item.Key), Rewrite(item.Value)))] },
+        ObjectExpression @object => @object with { Items = [.. @object.Items.Select(item => new ObjectItem(RewriteKey(item.Key), Rewrite(item.Value)))] },
         TemplateWrapExpression wrap => wrap with { Wrapped = Rewrite(wrap.Wrapped) },
         TemplateExpression template => template with { Parts = RewriteParts(template.Parts) },
         ForExpression loop => RewriteLoop(loop),
         _ => expression,
     };
+
+    /// <summary>What stands in place of the key of an object's entry.</summary>
+    /// <param name="key">The key.</param>
+    protected virtual Expression RewriteKey(Expression key) => Rewrite(key);
 
     /// <summary>What stands in place of a loop; its variables are known in all of it but the collection.</summary>
     /// <param name="loop">The loop.</param>
@@ -76,9 +81,10 @@ public abstract class ExpressionRewriter
     };
 
     private static IEnumerable<TemplatePart> Interpolated(TemplateInterpolation written, Expression now) =>
-        now != (object)written.Expression && now is TemplateExpression { IsHeredoc: false } text && text.Parts.All(part => part is TemplateLiteral)
-            ? text.Parts
-            : [written with { Expression = now }];
+        now == (object)written.Expression ? [written]
+        : now is TemplateExpression { IsHeredoc: false } text && text.Parts.All(part => part is TemplateLiteral) ? text.Parts
+        : now is LiteralExpression { Value: NumberValue number } ? [new TemplateLiteral(number.Value.ToString(), written.Origin)]
+        : [written with { Expression = now }];
 
     private ImmutableArray<Expression> All(ImmutableArray<Expression> expressions) => [.. expressions.Select(Rewrite)];
 

@@ -26,6 +26,9 @@ public static class HclPrinter
         return text.ToString();
     }
 
+    /// <summary>Whether a text may be written as a name, without quotes.</summary>
+    public static bool IsName(string text) => text is { Length: > 0 } && Characters.IdentifierLength(text) == text.Length;
+
     /// <summary>A text key in brackets and quotes, as expressions and Terraform's addresses write it.</summary>
     public static string PrintKey(string key)
     {

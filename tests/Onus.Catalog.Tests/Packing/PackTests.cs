@@ -24,7 +24,7 @@ public sealed class PackTests
         {
             var (parsedFile, packedFile) = (map.Add(path), map.Add(path));
             var text = new StreamReader(new MemoryStream(Disk.Read(path).Bytes!)).ReadToEnd();
-            var parsed = HclParser.Parse(text, parsedFile, new DiagnosticBag()).Body;
+            var parsed = HclParser.Parse(text, parsedFile, new DiagnosticBag(), HclDialect.Catalogue).Body;
             var again = packed.Syntax(path, packedFile).ShouldNotBeNull(path);
 
             SyntaxDump.Of(again).Equals(SyntaxDump.Of(parsed), StringComparison.Ordinal).ShouldBeTrue(path);

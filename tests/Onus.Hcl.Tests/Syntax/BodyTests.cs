@@ -1,3 +1,7 @@
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Hcl.Syntax.Parsing;
+
 namespace Onus.Hcl.Tests.Syntax;
 
 public sealed class BodyTests
@@ -20,6 +24,32 @@ public sealed class BodyTests
 
         read.Diagnostics.ShouldBeEmpty();
         Outline.Of(read.Result.Body).ShouldBe(outline);
+    }
+
+    [Theory]
+    [InlineData("a \"${each.b}-c\" { d = 1, (each.e) = f(2, 3) }", "a '${each.b}-c' {d = 1; ${each.e} = (call f 2 3)}")]
+    [InlineData("(each.a) = {\n  b = 1\n}\n(each.c) = 2\n", "${each.a} = (object b=1); ${each.c} = 2")]
+    public void The_catalogue_may_say_more(string text, string outline)
+    {
+        var bag = new DiagnosticBag();
+        var body = HclParser.Parse(text, new SourceMap().Add("x"), bag, HclDialect.Catalogue).Body;
+
+        bag.Items.ShouldBeEmpty();
+        Outline.Of(body).ShouldBe(outline);
+        Read.File(text).Diagnostics.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("(a) = 1\nb = 2", "hcl-no-name")]
+    [InlineData("(a.b) 1\nb = 2", "hcl-unexpected")]
+    [InlineData("(a.b = 1\nb = 2", "hcl-unexpected")]
+    [InlineData("a { b = 1, (c) = 2 }\nb = 2", "hcl-no-name")]
+    public void A_name_in_parentheses_that_is_none_is_said_once(string text, string code)
+    {
+        var bag = new DiagnosticBag();
+        var body = HclParser.Parse(text, new SourceMap().Add("x"), bag, HclDialect.Catalogue).Body;
+
+        bag.Items.Select(item => item.Code).ShouldBe([code]);
     }
 
     [Fact]

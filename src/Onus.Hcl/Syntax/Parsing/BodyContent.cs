@@ -13,9 +13,11 @@ internal sealed class BodyContent(Cursor cursor)
     private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
     private HashSet<string>? _names;
 
-    public void Add(Token name, Expression value)
+    /// <summary>Takes an attribute.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="name">Where the name begins.</param>
+    public void Add(string text, Token name, Expression value)
     {
-        var text = cursor.Name(name);
         if (IsTaken(text))
         {
             cursor.Error("hcl-duplicate-attribute", $"\"{text}\" is set twice; the first value is kept.", name, $"Remove one of them.");

@@ -8,6 +8,8 @@ internal sealed class BodyParser(Cursor cursor)
     private readonly ExpressionParser _expressions = new(cursor);
     private readonly LabelParser _labels = new(cursor);
 
+    private bool MayBeNamedInParentheses => cursor.Kind == TokenKind.OpenParenthesis && cursor.Dialect == HclDialect.Catalogue;
+
     /// <summary>Reads a whole file.</summary>
     public Body File()
     {
@@ -38,6 +40,7 @@ internal sealed class BodyParser(Cursor cursor)
                 case var _ when closesAt >= 0 && cursor.ColumnOf(cursor.Index) <= closesAt:
                     return;
                 case TokenKind.Identifier:
+                case var _ when MayBeNamedInParentheses:
                     Item(content);
                     break;
                 case TokenKind.OpenQuote:
@@ -55,11 +58,13 @@ internal sealed class BodyParser(Cursor cursor)
     private void Item(BodyContent content)
     {
         var start = cursor.Index;
-        var name = cursor.Take();
         var depth = cursor.Depth;
+        var name = cursor.Next;
+        var text = cursor.Kind == TokenKind.OpenParenthesis ? NameInParentheses() : cursor.Name(cursor.Take());
         var read = cursor.Kind switch
         {
-            TokenKind.Assign => Attribute(content, name),
+            var _ when text is null => false,
+            TokenKind.Assign => Attribute(content, text, name) && EndsLine("this argument"),
             TokenKind.OpenBrace or TokenKind.OpenQuote or TokenKind.Identifier => Block(content, name, start),
             _ => Misplaced(name),
         };
@@ -69,6 +74,30 @@ internal sealed class BodyParser(Cursor cursor)
             cursor.NewlinesCount = true;
             Recovery.SkipItem(cursor, start);
         }
+    }
+
+    /// <summary>The name of an argument that stands in parentheses, since something else gives it; null, with a diagnostic, when it is none.</summary>
+    private string? NameInParentheses()
+    {
+        var parenthesis = cursor.Take();
+        if (_expressions.Expression() is not AttributeExpression { Target: VariableExpression } name)
+        {
+            cursor.Error("hcl-no-name", $"This is no name of an argument.", parenthesis, $"Write (each.NAME) = … where an each gives the name.");
+            return null;
+        }
+
+        if (!cursor.Expect(TokenKind.CloseParenthesis, "after the name"))
+        {
+            return null;
+        }
+
+        if (cursor.Kind != TokenKind.Assign)
+        {
+            cursor.Unexpected("\"=\" after the name");
+            return null;
+        }
+
+        return $"${{{name}}}";
     }
 
     private bool Misplaced(Token name)
@@ -85,13 +114,13 @@ internal sealed class BodyParser(Cursor cursor)
         return false;
     }
 
-    private bool Attribute(BodyContent content, Token name)
+    private bool Attribute(BodyContent content, string text, Token name)
     {
         cursor.Take();
         var at = cursor.Next;
         var value = _expressions.Expression();
-        content.Add(name, value ?? new InvalidExpression(cursor.At(at)));
-        return value is not null && EndsLine("this argument");
+        content.Add(text, name, value ?? new InvalidExpression(cursor.At(at)));
+        return value is not null;
     }
 
     private bool Block(BodyContent content, Token type, int start)
@@ -134,14 +163,10 @@ internal sealed class BodyParser(Cursor cursor)
 
     private bool OneLine(BodyContent inner)
     {
-        while (cursor.Kind == TokenKind.Identifier && cursor.Second.Kind == TokenKind.Assign)
+        while ((cursor.Kind == TokenKind.Identifier && cursor.Second.Kind == TokenKind.Assign) || MayBeNamedInParentheses)
         {
-            var name = cursor.Take();
-            cursor.Take();
-            var at = cursor.Next;
-            var value = _expressions.Expression();
-            inner.Add(name, value ?? new InvalidExpression(cursor.At(at)));
-            if (value is null)
+            var name = cursor.Next;
+            if ((MayBeNamedInParentheses ? NameInParentheses() : cursor.Name(cursor.Take())) is not { } text || !Attribute(inner, text, name))
             {
                 return false;
             }

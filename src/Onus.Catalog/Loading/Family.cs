@@ -1,0 +1,49 @@
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>
+/// A <c>checks</c> block: checks of one shape, each with an id of its own. Every <c>each</c> becomes a <c>check</c> block: what it gives takes the place
+/// of <c>each.NAME</c> in the family's attributes and examples, or of the family's attribute of that name; its examples come to the family's.
+/// </summary>
+internal static class Family
+{
+    /// <summary>The type of the block.</summary>
+    public const string BlockType = "checks";
+    private const string Member = "each";
+
+    /// <summary>The checks of a family, as if they had been written one by one.</summary>
+    /// <param name="family">The <c>checks</c> block.</param>
+    /// <param name="scope">The constants of the folder.</param>
+    /// <returns>Each check, and the names of its attributes that the family reads.</returns>
+    public static IEnumerable<(BlockSyntax Check, IReadOnlySet<string> Read)> Expand(BlockSyntax family, Scope scope, LoadContext context)
+    {
+        if (!family.Body.BlocksOf(Member).Any())
+        {
+            context.Error("catalog-missing", $"The family \"{family.Label(0)}\" has no checks.", family.Origin, $"Add each \"ID\" {{ … }} for every check.");
+        }
+
+        return family.Body.BlocksOf(Member).Select(member => Expand(family.Body, member, scope, context));
+    }
+
+    private static (BlockSyntax Check, IReadOnlySet<string> Read) Expand(Body family, BlockSyntax member, Scope scope, LoadContext context)
+    {
+        var values = new FamilyMember(member, scope, context);
+        var attributes = family.Attributes
+            .Where(attribute => member.Body.Attribute(attribute.Name) is null)
+            .Select(values.Rewrite)
+            .ToList();
+        var own = member.Body.Blocks.Select(values.Rewrite).ToList();
+        var blocks = family.Blocks
+            .Where(block => block.Type != Member)
+            .Select(values.Rewrite)
+            .Where(block => !own.Any(other => IsSame(block, other)))
+            .ToList();
+        var body = new Body([.. attributes, .. values.Attributes], [.. blocks, .. own], member.Body.Origin);
+        return (new BlockSyntax("check", member.Labels, body, member.Origin), values.Used);
+    }
+
+    private static bool IsSame(BlockSyntax left, BlockSyntax right) =>
+        left.Type == right.Type && left.Labels.Select(label => label.Text).SequenceEqual(right.Labels.Select(label => label.Text));
+}
