@@ -1,43 +1,35 @@
-check "apigateway-stage-access-logs" {
-  title          = "Stages of REST APIs write access logs"
+checks "apigateway-stage-access-logs" {
+  each "apigateway-stage-access-logs" {
+    title    = "Stages of REST APIs write access logs"
+    property = "AccessLogSetting"
+    type     = "AWS::ApiGateway::Stage"
+    fix      = "Name a log group or Firehose stream in AccessLogSetting.DestinationArn, with a Format."
+    example "pass" "log group of the stack" {
+      AccessLogSetting = { DestinationArn = ref("Logs", "Arn"), Format = "$context.requestId" }
+      resource "AWS::Logs::LogGroup" "Logs" { RetentionInDays = 90 }
+    }
+    example "fail" { StageName = "prod" }
+  }
+  each "apigatewayv2-stage-access-logs" {
+    title    = "Stages of HTTP and WebSocket APIs write access logs"
+    property = "AccessLogSettings"
+    type     = "AWS::ApiGatewayV2::Stage"
+    fix      = "Name a log group in AccessLogSettings.DestinationArn, with a Format."
+    example "fail" { StageName = "$default" }
+  }
   responsibility = "ops.logging"
-  resource       = "AWS::ApiGateway::Stage"
+  resource       = each.type
   severity       = "medium"
-  condition      = self.AccessLogSetting.DestinationArn != null
+  condition      = self[each.property].DestinationArn != null
   why            = "Without an access log nobody can tell afterwards who called what, and from where."
-  fix            = "Name a log group or Firehose stream in AccessLogSetting.DestinationArn, with a Format."
   source         = "apigateway-best-practices"
   example "pass" {
-    AccessLogSetting = { DestinationArn = "arn:aws:logs:eu-west-1:111122223333:log-group:api", Format = "$context.requestId" }
+    (each.property) = { DestinationArn = "arn:aws:logs:eu-west-1:111122223333:log-group:api", Format = "$context.requestId" }
   }
-  example "pass" "log group of the stack" {
-    AccessLogSetting = { DestinationArn = ref("Logs", "Arn"), Format = "$context.requestId" }
-    resource "AWS::Logs::LogGroup" "Logs" { RetentionInDays = 90 }
-  }
-  example "fail" { StageName = "prod" }
   example "fail" "format alone" {
-    AccessLogSetting = { Format = "$context.requestId" }
+    (each.property) = { Format = "$context.requestId" }
   }
-  example "unknown" { AccessLogSetting = unknown("parameter without default") }
-}
-
-check "apigatewayv2-stage-access-logs" {
-  title          = "Stages of HTTP and WebSocket APIs write access logs"
-  responsibility = "ops.logging"
-  resource       = "AWS::ApiGatewayV2::Stage"
-  severity       = "medium"
-  condition      = self.AccessLogSettings.DestinationArn != null
-  why            = "Without an access log nobody can tell afterwards who called what, and from where."
-  fix            = "Name a log group in AccessLogSettings.DestinationArn, with a Format."
-  source         = "apigateway-best-practices"
-  example "pass" {
-    AccessLogSettings = { DestinationArn = "arn:aws:logs:eu-west-1:111122223333:log-group:api", Format = "$context.requestId" }
-  }
-  example "fail" { StageName = "$default" }
-  example "fail" "format alone" {
-    AccessLogSettings = { Format = "$context.requestId" }
-  }
-  example "unknown" { AccessLogSettings = unknown("parameter without default") }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "apigateway-stage-execution-logs" {

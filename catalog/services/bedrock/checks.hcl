@@ -44,45 +44,31 @@ check "bedrock-guardrail-filters-personal-data" {
   example "unknown" { SensitiveInformationPolicyConfig = unknown("parameter without default") }
 }
 
-check "bedrock-agent-encrypted-with-customer-managed-key" {
-  title          = "Bedrock agents are encrypted with a key of the customer's own"
+checks "bedrock-own-key" {
+  each "bedrock-agent-encrypted-with-customer-managed-key" {
+    title = "Bedrock agents are encrypted with a key of the customer's own"
+    type  = "AWS::Bedrock::Agent"
+    example "fail" { AgentName = "helper" }
+  }
+  each "bedrock-prompt-encrypted-with-customer-managed-key" {
+    title = "Bedrock prompts are encrypted with a key of the customer's own"
+    type  = "AWS::Bedrock::Prompt"
+    example "fail" { Name = "greeting" }
+  }
+  each "bedrock-flow-encrypted-with-customer-managed-key" {
+    title  = "Bedrock flows are encrypted with a key of the customer's own"
+    type   = "AWS::Bedrock::Flow"
+    source = "bedrock-encryption-flows"
+    example "fail" { Name = "intake" }
+  }
   responsibility = "data.keys"
-  resource       = "AWS::Bedrock::Agent"
+  resource       = each.type
   severity       = "low"
   condition      = self.CustomerEncryptionKeyArn != null
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
   source         = "bedrock-data-protection"
   example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { AgentName = "helper" }
-  example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
-}
-
-check "bedrock-prompt-encrypted-with-customer-managed-key" {
-  title          = "Bedrock prompts are encrypted with a key of the customer's own"
-  responsibility = "data.keys"
-  resource       = "AWS::Bedrock::Prompt"
-  severity       = "low"
-  condition      = self.CustomerEncryptionKeyArn != null
-  why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
-  fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
-  source         = "bedrock-data-protection"
-  example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { Name = "greeting" }
-  example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
-}
-
-check "bedrock-flow-encrypted-with-customer-managed-key" {
-  title          = "Bedrock flows are encrypted with a key of the customer's own"
-  responsibility = "data.keys"
-  resource       = "AWS::Bedrock::Flow"
-  severity       = "low"
-  condition      = self.CustomerEncryptionKeyArn != null
-  why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
-  fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
-  source         = "bedrock-encryption-flows"
-  example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { Name = "intake" }
   example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
 }
 

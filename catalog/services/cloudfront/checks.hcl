@@ -51,71 +51,43 @@ check "cloudfront-access-logs" {
   }
 }
 
-check "cloudfront-waf-associated" {
-  title          = "CloudFront distributions have an AWS WAF web ACL"
+checks "cloudfront-setting-not-empty" {
+  each "cloudfront-waf-associated" {
+    title    = "CloudFront distributions have an AWS WAF web ACL"
+    property = "WebACLId"
+    sample   = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/shop/0"
+    severity = "medium"
+    why      = "Without one, whatever is in a request reaches cache and origin unexamined."
+    fix      = "Set DistributionConfig.WebACLId to the ARN of a web ACL with scope CLOUDFRONT."
+    example "pass" "of this stack" {
+      DistributionConfig = { WebACLId = ref("Waf", "Arn") }
+      resource "AWS::WAFv2::WebACL" "Waf" {
+        Scope = "CLOUDFRONT"
+      }
+    }
+  }
+  each "cloudfront-default-root-object" {
+    title    = "CloudFront distributions have a default root object"
+    property = "DefaultRootObject"
+    sample   = "index.html"
+    severity = "low"
+    why      = "A request for the root otherwise goes to the origin as it is, and a bucket may answer with a list of its content."
+    fix      = "Set DistributionConfig.DefaultRootObject, for example to index.html."
+  }
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::Distribution"
-  severity       = "medium"
-  condition      = self.DistributionConfig.WebACLId != null && (!is_literal(self.DistributionConfig.WebACLId) || self.DistributionConfig.WebACLId != "")
-  why            = "Without one, whatever is in a request reaches cache and origin unexamined."
-  fix            = "Set DistributionConfig.WebACLId to the ARN of a web ACL with scope CLOUDFRONT."
+  condition      = self.DistributionConfig[each.property] != null && (!is_literal(self.DistributionConfig[each.property]) || self.DistributionConfig[each.property] != "")
   example "pass" {
-    DistributionConfig = {
-      WebACLId = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/shop/0"
-    }
-  }
-  example "pass" "of this stack" {
-    DistributionConfig = {
-      WebACLId = ref("Waf", "Arn")
-    }
-    resource "AWS::WAFv2::WebACL" "Waf" {
-      Scope = "CLOUDFRONT"
-    }
+    DistributionConfig = { (each.property) = each.sample }
   }
   example "fail" {
-    DistributionConfig = {
-      Enabled = true
-    }
+    DistributionConfig = { Enabled = true }
   }
   example "fail" "empty" {
-    DistributionConfig = {
-      WebACLId = ""
-    }
+    DistributionConfig = { (each.property) = "" }
   }
   example "unknown" {
-    DistributionConfig = {
-      WebACLId = unknown("parameter without default")
-    }
-  }
-}
-
-check "cloudfront-default-root-object" {
-  title          = "CloudFront distributions have a default root object"
-  responsibility = "net.exposure"
-  resource       = "AWS::CloudFront::Distribution"
-  severity       = "low"
-  condition      = self.DistributionConfig.DefaultRootObject != null && (!is_literal(self.DistributionConfig.DefaultRootObject) || self.DistributionConfig.DefaultRootObject != "")
-  why            = "A request for the root otherwise goes to the origin as it is, and a bucket may answer with a list of its content."
-  fix            = "Set DistributionConfig.DefaultRootObject, for example to index.html."
-  example "pass" {
-    DistributionConfig = {
-      DefaultRootObject = "index.html"
-    }
-  }
-  example "fail" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
-  example "fail" "empty" {
-    DistributionConfig = {
-      DefaultRootObject = ""
-    }
-  }
-  example "unknown" {
-    DistributionConfig = {
-      DefaultRootObject = unknown("parameter without default")
-    }
+    DistributionConfig = { (each.property) = unknown("parameter without default") }
   }
 }
 

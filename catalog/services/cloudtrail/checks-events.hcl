@@ -19,43 +19,29 @@ check "cloudtrail-trail-management-events" {
   example "unknown" { EventSelectors = [{ ReadWriteType = unknown("parameter without default") }] }
 }
 
-check "cloudtrail-trail-s3-object-writes" {
-  title          = "CloudTrail trails record who writes S3 objects"
+checks "cloudtrail-trail-s3-objects" {
+  each "cloudtrail-trail-s3-object-writes" {
+    title      = "CloudTrail trails record who writes S3 objects"
+    kinds      = ["All", "WriteOnly"]
+    read_only  = "false"
+    why        = "Changing and deleting objects are data events, which no trail records unless it is told to."
+    uninherits = { "ops.logging" = "CloudTrail records who changed which object." }
+    example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["false"] }] }] }
+  }
+  each "cloudtrail-trail-s3-object-reads" {
+    title      = "CloudTrail trails record who reads S3 objects"
+    kinds      = ["All", "ReadOnly"]
+    read_only  = "true"
+    why        = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
+    uninherits = { "ops.logging" = "CloudTrail records who read which object." }
+    example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["true"] }] }] }
+  }
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition = (
-    anytrue([for selector in self.EventSelectors : contains(["All", "WriteOnly"], coalesce(selector.ReadWriteType, "All"))
-    && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
-    || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object")
-    && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "false"))])
-  )
-  why        = "Changing and deleting objects are data events, which no trail records unless it is told to."
-  fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
-  uninherits = { "ops.logging" = "CloudTrail records who changed which object." }
+  condition      = (anytrue([for selector in self.EventSelectors : contains(each.kinds, coalesce(selector.ReadWriteType, "All")) && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])]) || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object") && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, each.read_only))]))
+  fix            = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
-  example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["false"] }] }] }
-  example "fail" "default" { IsLogging = true }
-  example "fail" "one bucket" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }
-  example "unknown" { EventSelectors = [{ ReadWriteType = unknown("parameter without default"), DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
-}
-
-check "cloudtrail-trail-s3-object-reads" {
-  title          = "CloudTrail trails record who reads S3 objects"
-  responsibility = "ops.logging"
-  resource       = "AWS::CloudTrail::Trail"
-  severity       = "low"
-  condition = (
-    anytrue([for selector in self.EventSelectors : contains(["All", "ReadOnly"], coalesce(selector.ReadWriteType, "All"))
-    && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
-    || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object")
-    && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, "true"))])
-  )
-  why        = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
-  fix        = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
-  uninherits = { "ops.logging" = "CloudTrail records who read which object." }
-  example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
-  example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["true"] }] }] }
   example "fail" "default" { IsLogging = true }
   example "fail" "one bucket" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }
   example "unknown" { EventSelectors = [{ ReadWriteType = unknown("parameter without default"), DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }

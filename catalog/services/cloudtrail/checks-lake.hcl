@@ -16,52 +16,44 @@ check "cloudtrail-event-data-store-kms-encrypted" {
   example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
-check "cloudtrail-event-data-store-termination-protection" {
-  title          = "CloudTrail Lake event data stores are protected against deletion"
-  responsibility = "data.backup"
-  resource       = "AWS::CloudTrail::EventDataStore"
-  severity       = "medium"
-  condition      = self.TerminationProtectionEnabled != false
-  why            = "The store is the only copy of its events."
-  fix            = "Leave TerminationProtectionEnabled on."
-  remedy         = { TerminationProtectionEnabled = true }
-  example "pass" { TerminationProtectionEnabled = true }
-  example "pass" "as text" { TerminationProtectionEnabled = "true" }
-  example "pass" "default" {}
-  example "fail" "off" { TerminationProtectionEnabled = false }
-  example "unknown" { TerminationProtectionEnabled = unknown("parameter without default") }
-}
-
-check "cloudtrail-event-data-store-ingesting" {
-  title          = "CloudTrail Lake event data stores take in events"
+checks "cloudtrail-left-on" {
+  each "cloudtrail-event-data-store-termination-protection" {
+    title          = "CloudTrail Lake event data stores are protected against deletion"
+    property       = "TerminationProtectionEnabled"
+    type           = "AWS::CloudTrail::EventDataStore"
+    responsibility = "data.backup"
+    why            = "The store is the only copy of its events."
+  }
+  each "cloudtrail-event-data-store-ingesting" {
+    title    = "CloudTrail Lake event data stores take in events"
+    property = "IngestionEnabled"
+    type     = "AWS::CloudTrail::EventDataStore"
+    severity = "high"
+    why      = "A store that is stopped looks like one in the inventory and records nothing."
+  }
+  each "cloudtrail-event-data-store-multi-region" {
+    title    = "CloudTrail Lake event data stores cover all Regions"
+    property = "MultiRegionEnabled"
+    type     = "AWS::CloudTrail::EventDataStore"
+    why      = "Intruders like the Regions that nobody uses, because nobody looks there."
+  }
+  each "cloudtrail-trail-global-services" {
+    title    = "CloudTrail trails record global services"
+    property = "IncludeGlobalServiceEvents"
+    type     = "AWS::CloudTrail::Trail"
+    why      = "Sign-ins and changes of rights in IAM and STS are global events; a trail without them misses the most telling ones."
+  }
   responsibility = "ops.logging"
-  resource       = "AWS::CloudTrail::EventDataStore"
-  severity       = "high"
-  condition      = self.IngestionEnabled != false
-  why            = "A store that is stopped looks like one in the inventory and records nothing."
-  fix            = "Leave IngestionEnabled on."
-  remedy         = { IngestionEnabled = true }
-  example "pass" { IngestionEnabled = true }
-  example "pass" "as text" { IngestionEnabled = "true" }
-  example "pass" "default" {}
-  example "fail" "off" { IngestionEnabled = false }
-  example "unknown" { IngestionEnabled = unknown("parameter without default") }
-}
-
-check "cloudtrail-event-data-store-multi-region" {
-  title          = "CloudTrail Lake event data stores cover all Regions"
-  responsibility = "ops.logging"
-  resource       = "AWS::CloudTrail::EventDataStore"
+  resource       = each.type
   severity       = "medium"
-  condition      = self.MultiRegionEnabled != false
-  why            = "Intruders like the Regions that nobody uses, because nobody looks there."
-  fix            = "Leave MultiRegionEnabled on."
-  remedy         = { MultiRegionEnabled = true }
-  example "pass" { MultiRegionEnabled = true }
-  example "pass" "as text" { MultiRegionEnabled = "true" }
+  condition      = self[each.property] != false
+  fix            = "Leave ${each.property} on."
+  remedy         = { (each.property) = true }
+  example "pass" { (each.property) = true }
+  example "pass" "as text" { (each.property) = "true" }
   example "pass" "default" {}
-  example "fail" "off" { MultiRegionEnabled = false }
-  example "unknown" { MultiRegionEnabled = unknown("parameter without default") }
+  example "fail" "off" { (each.property) = false }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "cloudtrail-event-data-store-retention" {

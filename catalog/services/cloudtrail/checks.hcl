@@ -1,66 +1,32 @@
-check "cloudtrail-trail-logging" {
-  title          = "CloudTrail trails are switched on"
+checks "cloudtrail-trail-on" {
+  each "cloudtrail-trail-logging" {
+    title    = "CloudTrail trails are switched on"
+    property = "IsLogging"
+    why      = "A trail that is stopped looks like one in the inventory and records nothing."
+  }
+  each "cloudtrail-trail-multi-region" {
+    title      = "CloudTrail trails cover all Regions"
+    property   = "IsMultiRegionTrail"
+    why        = "Intruders like the Regions that nobody uses, because nobody looks there. A trail made in code covers one Region by default."
+    uninherits = { "ops.logging" = "CloudTrail records what happens in every Region." }
+  }
+  each "cloudtrail-trail-log-validation" {
+    title    = "CloudTrail trails sign their log files"
+    property = "EnableLogFileValidation"
+    severity = "medium"
+    why      = "Without digest files nobody can prove afterwards that the log is complete and unchanged. It is off by default."
+  }
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "high"
-  condition      = self.IsLogging == true
-  why            = "A trail that is stopped looks like one in the inventory and records nothing."
-  fix            = "Set IsLogging to true."
-  remedy         = { IsLogging = true }
-  example "pass" { IsLogging = true }
-  example "pass" "as text" { IsLogging = "true" }
+  condition      = self[each.property] == true
+  fix            = "Set ${each.property} to true."
+  remedy         = { (each.property) = true }
+  example "pass" { (each.property) = true }
+  example "pass" "as text" { (each.property) = "true" }
   example "fail" "default" {}
-  example "fail" "off" { IsLogging = false }
-  example "unknown" { IsLogging = unknown("parameter without default") }
-}
-
-check "cloudtrail-trail-multi-region" {
-  title          = "CloudTrail trails cover all Regions"
-  responsibility = "ops.logging"
-  resource       = "AWS::CloudTrail::Trail"
-  severity       = "high"
-  condition      = self.IsMultiRegionTrail == true
-  why            = "Intruders like the Regions that nobody uses, because nobody looks there. A trail made in code covers one Region by default."
-  fix            = "Set IsMultiRegionTrail to true."
-  remedy         = { IsMultiRegionTrail = true }
-  uninherits     = { "ops.logging" = "CloudTrail records what happens in every Region." }
-  example "pass" { IsMultiRegionTrail = true }
-  example "pass" "as text" { IsMultiRegionTrail = "true" }
-  example "fail" "default" {}
-  example "fail" "off" { IsMultiRegionTrail = false }
-  example "unknown" { IsMultiRegionTrail = unknown("parameter without default") }
-}
-
-check "cloudtrail-trail-global-services" {
-  title          = "CloudTrail trails record global services"
-  responsibility = "ops.logging"
-  resource       = "AWS::CloudTrail::Trail"
-  severity       = "medium"
-  condition      = self.IncludeGlobalServiceEvents != false
-  why            = "Sign-ins and changes of rights in IAM and STS are global events; a trail without them misses the most telling ones."
-  fix            = "Leave IncludeGlobalServiceEvents on."
-  remedy         = { IncludeGlobalServiceEvents = true }
-  example "pass" { IncludeGlobalServiceEvents = true }
-  example "pass" "as text" { IncludeGlobalServiceEvents = "true" }
-  example "pass" "default" {}
-  example "fail" "off" { IncludeGlobalServiceEvents = false }
-  example "unknown" { IncludeGlobalServiceEvents = unknown("parameter without default") }
-}
-
-check "cloudtrail-trail-log-validation" {
-  title          = "CloudTrail trails sign their log files"
-  responsibility = "ops.logging"
-  resource       = "AWS::CloudTrail::Trail"
-  severity       = "medium"
-  condition      = self.EnableLogFileValidation == true
-  why            = "Without digest files nobody can prove afterwards that the log is complete and unchanged. It is off by default."
-  fix            = "Set EnableLogFileValidation to true."
-  remedy         = { EnableLogFileValidation = true }
-  example "pass" { EnableLogFileValidation = true }
-  example "pass" "as text" { EnableLogFileValidation = "true" }
-  example "fail" "default" {}
-  example "fail" "off" { EnableLogFileValidation = false }
-  example "unknown" { EnableLogFileValidation = unknown("parameter without default") }
+  example "fail" "off" { (each.property) = false }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "cloudtrail-trail-kms-encrypted" {

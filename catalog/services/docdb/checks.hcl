@@ -55,13 +55,21 @@ check "docdb-cluster-backups-kept-a-week" {
   example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
 }
 
-check "docdb-cluster-protected-from-deletion" {
-  title          = "DocumentDB clusters are protected from deletion"
+checks "docdb-protected-from-deletion" {
+  each "docdb-cluster-protected-from-deletion" {
+    title = "DocumentDB clusters are protected from deletion"
+    type  = "AWS::DocDB::DBCluster"
+    why   = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
+  }
+  each "docdb-global-cluster-protected-from-deletion" {
+    title = "Global DocumentDB clusters are protected from deletion"
+    type  = "AWS::DocDB::GlobalCluster"
+    why   = "One mistaken call takes the global cluster apart."
+  }
   responsibility = "data.backup"
-  resource       = "AWS::DocDB::DBCluster"
+  resource       = each.type
   severity       = "medium"
   condition      = self.DeletionProtection == true
-  why            = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
   fix            = "Set DeletionProtection to true."
   remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
@@ -186,19 +194,4 @@ check "docdb-global-cluster-storage-encrypted" {
   example "fail" "AWS's default" { GlobalClusterIdentifier = "world" }
   example "unknown" { StorageEncrypted = unknown("parameter without default") }
   example "unknown" "made of a cluster elsewhere" { SourceDBClusterIdentifier = "arn:aws:rds:eu-west-1:111122223333:cluster:main" }
-}
-
-check "docdb-global-cluster-protected-from-deletion" {
-  title          = "Global DocumentDB clusters are protected from deletion"
-  responsibility = "data.backup"
-  resource       = "AWS::DocDB::GlobalCluster"
-  severity       = "medium"
-  condition      = self.DeletionProtection == true
-  why            = "One mistaken call takes the global cluster apart."
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" { DeletionProtection = false }
-  example "fail" "AWS's default" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }

@@ -93,47 +93,52 @@ check "elasticache-replication-group-token-not-written-out" {
   example "unknown" { AuthToken = unknown("parameter without default") }
 }
 
-check "elasticache-replication-group-fails-over" {
-  title          = "ElastiCache replication groups fail over by themselves"
+checks "elasticache-replication-group-survives" {
+  each "elasticache-replication-group-fails-over" {
+    title    = "ElastiCache replication groups fail over by themselves"
+    property = "AutomaticFailoverEnabled"
+    why      = "When the primary fails, writes stop until somebody promotes a replica."
+    fix      = "Set AutomaticFailoverEnabled to true and have two nodes for each shard."
+    remedy   = { AutomaticFailoverEnabled = true }
+  }
+  each "elasticache-replication-group-multi-az" {
+    title    = "ElastiCache replication groups spread over zones"
+    property = "MultiAZEnabled"
+    why      = "Primary and replicas may all stand in one zone, and go with it."
+    fix      = "Set MultiAZEnabled and AutomaticFailoverEnabled to true."
+  }
   responsibility = "ops.resilience"
   resource       = "AWS::ElastiCache::ReplicationGroup"
   severity       = "medium"
-  condition      = self.AutomaticFailoverEnabled == true
-  why            = "When the primary fails, writes stop until somebody promotes a replica."
-  fix            = "Set AutomaticFailoverEnabled to true and have two nodes for each shard."
-  remedy         = { AutomaticFailoverEnabled = true }
-  example "pass" { AutomaticFailoverEnabled = true }
-  example "fail" { AutomaticFailoverEnabled = false }
+  condition      = self[each.property] == true
+  example "pass" { (each.property) = true }
+  example "fail" { (each.property) = false }
   example "fail" "AWS's default" {}
-  example "unknown" { AutomaticFailoverEnabled = unknown("parameter without default") }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
-check "elasticache-replication-group-multi-az" {
-  title          = "ElastiCache replication groups spread over zones"
-  responsibility = "ops.resilience"
-  resource       = "AWS::ElastiCache::ReplicationGroup"
-  severity       = "medium"
-  condition      = self.MultiAZEnabled == true
-  why            = "Primary and replicas may all stand in one zone, and go with it."
-  fix            = "Set MultiAZEnabled and AutomaticFailoverEnabled to true."
-  example "pass" { MultiAZEnabled = true }
-  example "fail" { MultiAZEnabled = false }
-  example "fail" "AWS's default" {}
-  example "unknown" { MultiAZEnabled = unknown("parameter without default") }
-}
-
-check "elasticache-replication-group-backups-on" {
-  title          = "ElastiCache replication groups take backups"
+checks "elasticache-backups-on" {
+  each "elasticache-replication-group-backups-on" {
+    title      = "ElastiCache replication groups take backups"
+    type       = "AWS::ElastiCache::ReplicationGroup"
+    severity   = "medium"
+    why        = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost group."
+    uninherits = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
+    example "fail" "off" { SnapshotRetentionLimit = 0 }
+  }
+  each "elasticache-serverless-cache-backups-on" {
+    title      = "Serverless caches take backups"
+    type       = "AWS::ElastiCache::ServerlessCache"
+    severity   = "low"
+    why        = "By default no backup is taken."
+    uninherits = { "data.backup" = "AWS backs up a serverless cache by itself." }
+  }
   responsibility = "data.backup"
-  resource       = "AWS::ElastiCache::ReplicationGroup"
-  severity       = "medium"
+  resource       = each.type
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
-  why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost group."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
-  uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
-  example "fail" "off" { SnapshotRetentionLimit = 0 }
   example "unknown" { SnapshotRetentionLimit = unknown("parameter without default") }
 }
 
@@ -238,18 +243,4 @@ check "elasticache-subnet-group-named" {
   example "fail" "none" {}
   example "fail" "the default" { CacheSubnetGroupName = "default" }
   example "unknown" { CacheSubnetGroupName = unknown("parameter without default") }
-}
-
-check "elasticache-serverless-cache-backups-on" {
-  title          = "Serverless caches take backups"
-  responsibility = "data.backup"
-  resource       = "AWS::ElastiCache::ServerlessCache"
-  severity       = "low"
-  condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
-  why            = "By default no backup is taken."
-  fix            = "Set SnapshotRetentionLimit to the number of days wanted."
-  uninherits     = { "data.backup" = "AWS backs up a serverless cache by itself." }
-  example "pass" { SnapshotRetentionLimit = 7 }
-  example "fail" "AWS's default" {}
-  example "unknown" { SnapshotRetentionLimit = unknown("parameter without default") }
 }

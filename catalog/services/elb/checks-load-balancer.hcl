@@ -1,19 +1,36 @@
-check "alb-drops-invalid-headers" {
-  title          = "Application Load Balancers drop malformed HTTP headers"
-  responsibility = "net.exposure"
+checks "load-balancer-attribute-on" {
+  each "alb-drops-invalid-headers" {
+    title          = "Application Load Balancers drop malformed HTTP headers"
+    key            = "routing.http.drop_invalid_header_fields.enabled"
+    responsibility = "net.exposure"
+    applies        = self.Type == null || self.Type == "application"
+    why            = "Headers that the balancer and the server read differently are how requests are smuggled past checks. The default lets them through."
+    example "not-applicable" { Type = "gateway" }
+  }
+  each "load-balancer-access-logs" {
+    title          = "Application and Network Load Balancers write access logs"
+    key            = "access_logs.s3.enabled"
+    responsibility = "ops.logging"
+    applies        = self.Type != "gateway"
+    why            = "The access log tells who asked for what, also when the servers behind keep no log. It is off by default."
+    example "not-applicable" { Type = "gateway" }
+  }
+  each "load-balancer-deletion-protection" {
+    title          = "Load balancers are protected against deletion"
+    key            = "deletion_protection.enabled"
+    responsibility = "ops.resilience"
+    why            = "One wrong command takes the entrance of the workload away, and its name with it."
+  }
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   severity       = "medium"
-  applies        = self.Type == null || self.Type == "application"
-  condition      = find(self.LoadBalancerAttributes, { Key = "routing.http.drop_invalid_header_fields.enabled" }).Value == true
-  why            = "Headers that the balancer and the server read differently are how requests are smuggled past checks. The default lets them through."
-  fix            = "Set routing.http.drop_invalid_header_fields.enabled to true in LoadBalancerAttributes."
-  example "pass" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = true }] }
-  example "pass" "as text" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = "true" }] }
+  condition      = find(self.LoadBalancerAttributes, { Key = each.key }).Value == true
+  fix            = "Set ${each.key} to true in LoadBalancerAttributes."
+  example "pass" { LoadBalancerAttributes = [{ Key = each.key, Value = true }] }
+  example "pass" "as text" { LoadBalancerAttributes = [{ Key = each.key, Value = "true" }] }
   example "fail" "default" {}
-  example "fail" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = false }] }
-  example "unknown" { LoadBalancerAttributes = [{ Key = "routing.http.drop_invalid_header_fields.enabled", Value = unknown("parameter without default") }] }
+  example "fail" { LoadBalancerAttributes = [{ Key = each.key, Value = false }] }
+  example "unknown" { LoadBalancerAttributes = [{ Key = each.key, Value = unknown("parameter without default") }] }
   example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
-  example "not-applicable" { Type = "gateway" }
 }
 
 check "alb-desync-mitigation" {
@@ -32,40 +49,6 @@ check "alb-desync-mitigation" {
   example "unknown" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = unknown("parameter without default") }] }
   example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
   example "not-applicable" { Type = "network" }
-}
-
-check "load-balancer-access-logs" {
-  title          = "Application and Network Load Balancers write access logs"
-  responsibility = "ops.logging"
-  resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
-  severity       = "medium"
-  applies        = self.Type != "gateway"
-  condition      = find(self.LoadBalancerAttributes, { Key = "access_logs.s3.enabled" }).Value == true
-  why            = "The access log tells who asked for what, also when the servers behind keep no log. It is off by default."
-  fix            = "Set access_logs.s3.enabled to true in LoadBalancerAttributes."
-  example "pass" { LoadBalancerAttributes = [{ Key = "access_logs.s3.enabled", Value = true }] }
-  example "pass" "as text" { LoadBalancerAttributes = [{ Key = "access_logs.s3.enabled", Value = "true" }] }
-  example "fail" "default" {}
-  example "fail" { LoadBalancerAttributes = [{ Key = "access_logs.s3.enabled", Value = false }] }
-  example "unknown" { LoadBalancerAttributes = [{ Key = "access_logs.s3.enabled", Value = unknown("parameter without default") }] }
-  example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
-  example "not-applicable" { Type = "gateway" }
-}
-
-check "load-balancer-deletion-protection" {
-  title          = "Load balancers are protected against deletion"
-  responsibility = "ops.resilience"
-  resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
-  severity       = "medium"
-  condition      = find(self.LoadBalancerAttributes, { Key = "deletion_protection.enabled" }).Value == true
-  why            = "One wrong command takes the entrance of the workload away, and its name with it."
-  fix            = "Set deletion_protection.enabled to true in LoadBalancerAttributes."
-  example "pass" { LoadBalancerAttributes = [{ Key = "deletion_protection.enabled", Value = true }] }
-  example "pass" "as text" { LoadBalancerAttributes = [{ Key = "deletion_protection.enabled", Value = "true" }] }
-  example "fail" "default" {}
-  example "fail" { LoadBalancerAttributes = [{ Key = "deletion_protection.enabled", Value = false }] }
-  example "unknown" { LoadBalancerAttributes = [{ Key = "deletion_protection.enabled", Value = unknown("parameter without default") }] }
-  example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
 }
 
 check "load-balancer-cross-zone" {

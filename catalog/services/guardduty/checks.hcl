@@ -57,31 +57,25 @@ check "guardduty-malware-protection-left-on" {
   example "unknown" { Features = unknown("parameter without default") }
 }
 
-check "guardduty-rds-protection-left-on" {
-  title          = "GuardDuty looks at the log-ins to databases"
+checks "guardduty-protection-left-on" {
+  each "guardduty-rds-protection-left-on" {
+    title = "GuardDuty looks at the log-ins to databases"
+    name  = "RDS_LOGIN_EVENTS"
+    why   = "Guessing of database passwords goes unseen. New detectors have it switched on unless told otherwise."
+  }
+  each "guardduty-lambda-protection-left-on" {
+    title = "GuardDuty looks at the network traffic of functions"
+    name  = "LAMBDA_NETWORK_LOGS"
+    why   = "A function that talks to a miner or a command server goes unseen. New detectors have it switched on unless told otherwise."
+  }
   responsibility = "ops.logging"
   resource       = "AWS::GuardDuty::Detector"
   severity       = "medium"
-  condition      = find(self.Features, { Name = "RDS_LOGIN_EVENTS" }).Status != "DISABLED"
-  why            = "Guessing of database passwords goes unseen. New detectors have it switched on unless told otherwise."
-  fix            = "Set the Status of RDS_LOGIN_EVENTS in Features to ENABLED, or leave it out."
+  condition      = find(self.Features, { Name = each.name }).Status != "DISABLED"
+  fix            = "Set the Status of ${each.name} in Features to ENABLED, or leave it out."
   example "pass" "the default" { Enable = true }
-  example "pass" { Features = [{ Name = "RDS_LOGIN_EVENTS", Status = "ENABLED" }] }
-  example "fail" { Features = [{ Name = "RDS_LOGIN_EVENTS", Status = "DISABLED" }] }
-  example "unknown" { Features = unknown("parameter without default") }
-}
-
-check "guardduty-lambda-protection-left-on" {
-  title          = "GuardDuty looks at the network traffic of functions"
-  responsibility = "ops.logging"
-  resource       = "AWS::GuardDuty::Detector"
-  severity       = "medium"
-  condition      = find(self.Features, { Name = "LAMBDA_NETWORK_LOGS" }).Status != "DISABLED"
-  why            = "A function that talks to a miner or a command server goes unseen. New detectors have it switched on unless told otherwise."
-  fix            = "Set the Status of LAMBDA_NETWORK_LOGS in Features to ENABLED, or leave it out."
-  example "pass" "the default" { Enable = true }
-  example "pass" { Features = [{ Name = "LAMBDA_NETWORK_LOGS", Status = "ENABLED" }] }
-  example "fail" { Features = [{ Name = "LAMBDA_NETWORK_LOGS", Status = "DISABLED" }] }
+  example "pass" { Features = [{ Name = each.name, Status = "ENABLED" }] }
+  example "fail" { Features = [{ Name = each.name, Status = "DISABLED" }] }
   example "unknown" { Features = unknown("parameter without default") }
 }
 

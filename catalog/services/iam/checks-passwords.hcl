@@ -45,66 +45,36 @@ check "iam-password-policy-expiry" {
   example "unknown" { MaxPasswordAge = unknown("parameter without default") }
 }
 
-check "iam-password-policy-lowercase" {
-  title          = "Passwords of IAM users hold a lower-case letter"
+checks "iam-password-policy-characters" {
+  each "iam-password-policy-lowercase" {
+    title    = "Passwords of IAM users hold a lower-case letter"
+    property = "RequireLowercaseCharacters"
+    fix      = "Set RequireLowercaseCharacters (in Terraform require_lowercase_characters) to true."
+  }
+  each "iam-password-policy-uppercase" {
+    title    = "Passwords of IAM users hold an upper-case letter"
+    property = "RequireUppercaseCharacters"
+    fix      = "Set RequireUppercaseCharacters (in Terraform require_uppercase_characters) to true."
+  }
+  each "iam-password-policy-number" {
+    title    = "Passwords of IAM users hold a digit"
+    property = "RequireNumbers"
+    fix      = "Set RequireNumbers (in Terraform require_numbers) to true."
+  }
+  each "iam-password-policy-symbol" {
+    title    = "Passwords of IAM users hold a symbol"
+    property = "RequireSymbols"
+    fix      = "Set RequireSymbols (in Terraform require_symbols) to true."
+  }
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "low"
-  condition      = self.RequireLowercaseCharacters == true
-  why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireLowercaseCharacters does not demand it."
-  fix            = "Set RequireLowercaseCharacters (in Terraform require_lowercase_characters) to true."
-  remedy         = { RequireLowercaseCharacters = true }
+  condition      = self[each.property] == true
+  why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state ${each.property} does not demand it."
+  remedy         = { (each.property) = true }
   source         = "iam-password-policy"
-  example "pass" { RequireLowercaseCharacters = true }
+  example "pass" { (each.property) = true }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
-  example "fail" "switched off" { RequireLowercaseCharacters = false }
-  example "unknown" { RequireLowercaseCharacters = unknown("parameter without default") }
-}
-
-check "iam-password-policy-uppercase" {
-  title          = "Passwords of IAM users hold an upper-case letter"
-  responsibility = "iam.identities"
-  resource       = "AWS::IAM::AccountPasswordPolicy"
-  severity       = "low"
-  condition      = self.RequireUppercaseCharacters == true
-  why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireUppercaseCharacters does not demand it."
-  fix            = "Set RequireUppercaseCharacters (in Terraform require_uppercase_characters) to true."
-  remedy         = { RequireUppercaseCharacters = true }
-  source         = "iam-password-policy"
-  example "pass" { RequireUppercaseCharacters = true }
-  example "fail" "not stated" { MinimumPasswordLength = 14 }
-  example "fail" "switched off" { RequireUppercaseCharacters = false }
-  example "unknown" { RequireUppercaseCharacters = unknown("parameter without default") }
-}
-
-check "iam-password-policy-number" {
-  title          = "Passwords of IAM users hold a digit"
-  responsibility = "iam.identities"
-  resource       = "AWS::IAM::AccountPasswordPolicy"
-  severity       = "low"
-  condition      = self.RequireNumbers == true
-  why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireNumbers does not demand it."
-  fix            = "Set RequireNumbers (in Terraform require_numbers) to true."
-  remedy         = { RequireNumbers = true }
-  source         = "iam-password-policy"
-  example "pass" { RequireNumbers = true }
-  example "fail" "not stated" { MinimumPasswordLength = 14 }
-  example "fail" "switched off" { RequireNumbers = false }
-  example "unknown" { RequireNumbers = unknown("parameter without default") }
-}
-
-check "iam-password-policy-symbol" {
-  title          = "Passwords of IAM users hold a symbol"
-  responsibility = "iam.identities"
-  resource       = "AWS::IAM::AccountPasswordPolicy"
-  severity       = "low"
-  condition      = self.RequireSymbols == true
-  why            = "Lists of common passwords are tried first, and every class of characters that is demanded rules out a part of them; a policy that does not state RequireSymbols does not demand it."
-  fix            = "Set RequireSymbols (in Terraform require_symbols) to true."
-  remedy         = { RequireSymbols = true }
-  source         = "iam-password-policy"
-  example "pass" { RequireSymbols = true }
-  example "fail" "not stated" { MinimumPasswordLength = 14 }
-  example "fail" "switched off" { RequireSymbols = false }
-  example "unknown" { RequireSymbols = unknown("parameter without default") }
+  example "fail" "switched off" { (each.property) = false }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }

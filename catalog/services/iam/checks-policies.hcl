@@ -146,55 +146,42 @@ check "iam-policy-no-credential-exposure" {
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
-check "iam-policy-no-full-iam-access" {
-  title          = "IAM policies do not allow iam:*"
+checks "iam-policy-no-full-access" {
+  each "iam-policy-no-full-iam-access" {
+    action = "iam:*"
+    why    = "Whoever rules IAM can give itself every other right."
+    fix    = "List the IAM actions that are needed in PolicyDocument."
+    example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Get*", Resource = "*" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:*", Resource = "*" }] } }
+  }
+  each "iam-policy-no-full-s3-access" {
+    action = "s3:*"
+    why    = "s3:* includes changing bucket policies and deleting object versions, not only reading and writing objects."
+    fix    = "List the S3 actions that are needed in PolicyDocument, on the buckets that are meant."
+    example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::examplebucket/*" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] } }
+  }
+  each "iam-policy-no-full-cloudtrail-access" {
+    action   = "cloudtrail:*"
+    severity = "medium"
+    why      = "It lets its holder stop the record of what it does."
+    fix      = "List the CloudTrail actions that are needed in PolicyDocument; few need more than LookupEvents and Get*."
+    example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "cloudtrail:LookupEvents", Resource = "*" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["cloudtrail:*"], Resource = "*" }] } }
+  }
+  each "iam-policy-no-full-kms-access" {
+    action   = "kms:*"
+    severity = "medium"
+    why      = "kms:* mixes using keys with deleting them and changing who may use them."
+    fix      = "Separate users of a key (Encrypt, Decrypt, GenerateDataKey*) from its administrators in PolicyDocument."
+    example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
+  }
+  title          = "IAM policies do not allow ${each.action}"
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "iam:*"])])])
-  why            = "Whoever rules IAM can give itself every other right."
-  fix            = "List the IAM actions that are needed in PolicyDocument."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Get*", Resource = "*" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
-}
-
-check "iam-policy-no-full-s3-access" {
-  title          = "IAM policies do not allow s3:*"
-  responsibility = "iam.grant"
-  resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "s3:*"])])])
-  why            = "s3:* includes changing bucket policies and deleting object versions, not only reading and writing objects."
-  fix            = "List the S3 actions that are needed in PolicyDocument, on the buckets that are meant."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::examplebucket/*" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
-}
-
-check "iam-policy-no-full-cloudtrail-access" {
-  title          = "IAM policies do not allow cloudtrail:*"
-  responsibility = "iam.grant"
-  resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "cloudtrail:*"])])])
-  why            = "It lets its holder stop the record of what it does."
-  fix            = "List the CloudTrail actions that are needed in PolicyDocument; few need more than LookupEvents and Get*."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "cloudtrail:LookupEvents", Resource = "*" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["cloudtrail:*"], Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
-}
-
-check "iam-policy-no-full-kms-access" {
-  title          = "IAM policies do not allow kms:*"
-  responsibility = "iam.grant"
-  resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == "kms:*"])])])
-  why            = "kms:* mixes using keys with deleting them and changing who may use them."
-  fix            = "Separate users of a key (Encrypt, Decrypt, GenerateDataKey*) from its administrators in PolicyDocument."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
+  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == each.action])])])
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 

@@ -12,44 +12,29 @@ check "mwaa-environment-web-server-private" {
   example "unknown" { WebserverAccessMode = unknown("parameter without default") }
 }
 
-check "mwaa-environment-scheduler-log-on" {
-  title          = "MWAA environments write the log of the scheduler"
+checks "mwaa-environment-log-on" {
+  each "mwaa-environment-scheduler-log-on" {
+    title = "MWAA environments write the log of the scheduler"
+    log   = "SchedulerLogs"
+    why   = "What goes wrong in the scheduler leaves no trace."
+  }
+  each "mwaa-environment-worker-log-on" {
+    title = "MWAA environments write the log of the worker"
+    log   = "WorkerLogs"
+    why   = "What goes wrong in the worker leaves no trace."
+  }
+  each "mwaa-environment-web-server-log-on" {
+    title = "MWAA environments write the log of the web server"
+    log   = "WebserverLogs"
+    why   = "What goes wrong in the web server leaves no trace."
+  }
   responsibility = "ops.logging"
   resource       = "AWS::MWAA::Environment"
   severity       = "low"
-  condition      = self.LoggingConfiguration.SchedulerLogs.Enabled == true
-  why            = "What goes wrong in the scheduler leaves no trace."
-  fix            = "Set LoggingConfiguration.SchedulerLogs.Enabled to true."
-  remedy         = { "LoggingConfiguration.SchedulerLogs.Enabled" = true }
-  example "pass" { LoggingConfiguration = { SchedulerLogs = { Enabled = true, LogLevel = "INFO" } } }
-  example "fail" {}
-  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
-}
-
-check "mwaa-environment-worker-log-on" {
-  title          = "MWAA environments write the log of the worker"
-  responsibility = "ops.logging"
-  resource       = "AWS::MWAA::Environment"
-  severity       = "low"
-  condition      = self.LoggingConfiguration.WorkerLogs.Enabled == true
-  why            = "What goes wrong in the worker leaves no trace."
-  fix            = "Set LoggingConfiguration.WorkerLogs.Enabled to true."
-  remedy         = { "LoggingConfiguration.WorkerLogs.Enabled" = true }
-  example "pass" { LoggingConfiguration = { WorkerLogs = { Enabled = true, LogLevel = "INFO" } } }
-  example "fail" {}
-  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
-}
-
-check "mwaa-environment-web-server-log-on" {
-  title          = "MWAA environments write the log of the web server"
-  responsibility = "ops.logging"
-  resource       = "AWS::MWAA::Environment"
-  severity       = "low"
-  condition      = self.LoggingConfiguration.WebserverLogs.Enabled == true
-  why            = "What goes wrong in the web server leaves no trace."
-  fix            = "Set LoggingConfiguration.WebserverLogs.Enabled to true."
-  remedy         = { "LoggingConfiguration.WebserverLogs.Enabled" = true }
-  example "pass" { LoggingConfiguration = { WebserverLogs = { Enabled = true, LogLevel = "INFO" } } }
+  condition      = self.LoggingConfiguration[each.log].Enabled == true
+  fix            = "Set LoggingConfiguration.${each.log}.Enabled to true."
+  remedy         = { "LoggingConfiguration.${each.log}.Enabled" = true }
+  example "pass" { LoggingConfiguration = { (each.log) = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
   example "unknown" { LoggingConfiguration = unknown("parameter without default") }
 }

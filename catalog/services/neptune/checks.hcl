@@ -17,13 +17,21 @@ check "neptune-global-cluster-storage-encrypted" {
   example "unknown" "made of a cluster elsewhere" { SourceDBClusterIdentifier = "arn:aws:rds:eu-west-1:111122223333:cluster:main" }
 }
 
-check "neptune-global-cluster-protected-from-deletion" {
-  title          = "Global Neptune clusters are protected from deletion"
+checks "neptune-protected-from-deletion" {
+  each "neptune-cluster-protected-from-deletion" {
+    title = "Neptune clusters are protected from deletion"
+    type  = "AWS::Neptune::DBCluster"
+    why   = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
+  }
+  each "neptune-global-cluster-protected-from-deletion" {
+    title = "Global Neptune clusters are protected from deletion"
+    type  = "AWS::Neptune::GlobalCluster"
+    why   = "One mistaken call takes the global cluster apart."
+  }
   responsibility = "data.backup"
-  resource       = "AWS::Neptune::GlobalCluster"
+  resource       = each.type
   severity       = "medium"
   condition      = self.DeletionProtection == true
-  why            = "One mistaken call takes the global cluster apart."
   fix            = "Set DeletionProtection to true."
   remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
@@ -86,21 +94,6 @@ check "neptune-cluster-backups-kept-a-week" {
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = 1 }
   example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
-}
-
-check "neptune-cluster-protected-from-deletion" {
-  title          = "Neptune clusters are protected from deletion"
-  responsibility = "data.backup"
-  resource       = "AWS::Neptune::DBCluster"
-  severity       = "medium"
-  condition      = self.DeletionProtection == true
-  why            = "One mistaken call, or a stack that is deleted, takes the cluster and its automated backups along."
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" { DeletionProtection = false }
-  example "fail" "AWS's default" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 check "neptune-cluster-iam-log-in-on" {

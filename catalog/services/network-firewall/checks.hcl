@@ -36,32 +36,28 @@ check "network-firewall-logged" {
   }
 }
 
-check "network-firewall-deletion-protected" {
-  title          = "Network firewalls are protected against deletion"
-  responsibility = "net.firewall"
+checks "network-firewall-protected" {
+  each "network-firewall-deletion-protected" {
+    title          = "Network firewalls are protected against deletion"
+    property       = "DeleteProtection"
+    responsibility = "net.firewall"
+    severity       = "medium"
+    why            = "A firewall that is deleted by mistake leaves its networks without inspection, or without a way out."
+  }
+  each "network-firewall-subnets-protected" {
+    title          = "The subnets of network firewalls are protected against changes"
+    property       = "SubnetChangeProtection"
+    responsibility = "net.segmentation"
+    severity       = "low"
+    why            = "Taking a subnet away by mistake takes the inspection of a whole zone with it."
+  }
   resource       = "AWS::NetworkFirewall::Firewall"
-  severity       = "medium"
-  condition      = self.DeleteProtection == true
-  why            = "A firewall that is deleted by mistake leaves its networks without inspection, or without a way out."
-  fix            = "Set DeleteProtection to true."
-  remedy         = { DeleteProtection = true }
-  example "pass" { DeleteProtection = true }
+  condition      = self[each.property] == true
+  fix            = "Set ${each.property} to true."
+  remedy         = { (each.property) = true }
+  example "pass" { (each.property) = true }
   example "fail" "the default" { FirewallName = "edge" }
-  example "unknown" { DeleteProtection = unknown("parameter without default") }
-}
-
-check "network-firewall-subnets-protected" {
-  title          = "The subnets of network firewalls are protected against changes"
-  responsibility = "net.segmentation"
-  resource       = "AWS::NetworkFirewall::Firewall"
-  severity       = "low"
-  condition      = self.SubnetChangeProtection == true
-  why            = "Taking a subnet away by mistake takes the inspection of a whole zone with it."
-  fix            = "Set SubnetChangeProtection to true."
-  remedy         = { SubnetChangeProtection = true }
-  example "pass" { SubnetChangeProtection = true }
-  example "fail" "the default" { FirewallName = "edge" }
-  example "unknown" { SubnetChangeProtection = unknown("parameter without default") }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "network-firewall-policy-has-rule-groups" {
@@ -77,28 +73,24 @@ check "network-firewall-policy-has-rule-groups" {
   example "unknown" { FirewallPolicy = unknown("parameter without default") }
 }
 
-check "network-firewall-policy-passes-nothing-by-default" {
-  title          = "Firewall policies do not pass whole packets unseen by default"
+checks "network-firewall-policy-passes-nothing" {
+  each "network-firewall-policy-passes-nothing-by-default" {
+    title    = "Firewall policies do not pass whole packets unseen by default"
+    property = "StatelessDefaultActions"
+    why      = "What no stateless rule matches goes through without the stateful rules having seen it."
+    example "pass" { FirewallPolicy = { StatelessDefaultActions = ["aws:forward_to_sfe"] } }
+  }
+  each "network-firewall-policy-passes-no-fragments-by-default" {
+    title    = "Firewall policies do not pass fragments unseen by default"
+    property = "StatelessFragmentDefaultActions"
+    why      = "An attack cut into fragments would go through without the stateful rules having seen it."
+    example "pass" { FirewallPolicy = { StatelessFragmentDefaultActions = ["aws:drop"] } }
+  }
   responsibility = "net.firewall"
   resource       = "AWS::NetworkFirewall::FirewallPolicy"
   severity       = "medium"
-  condition      = length(self.FirewallPolicy.StatelessDefaultActions) > 0 && !contains(self.FirewallPolicy.StatelessDefaultActions, "aws:pass")
-  why            = "What no stateless rule matches goes through without the stateful rules having seen it."
-  fix            = "Use aws:forward_to_sfe or aws:drop in FirewallPolicy.StatelessDefaultActions."
-  example "pass" { FirewallPolicy = { StatelessDefaultActions = ["aws:forward_to_sfe"] } }
-  example "fail" { FirewallPolicy = { StatelessDefaultActions = ["aws:pass"] } }
-  example "unknown" { FirewallPolicy = { StatelessDefaultActions = unknown("parameter without default") } }
-}
-
-check "network-firewall-policy-passes-no-fragments-by-default" {
-  title          = "Firewall policies do not pass fragments unseen by default"
-  responsibility = "net.firewall"
-  resource       = "AWS::NetworkFirewall::FirewallPolicy"
-  severity       = "medium"
-  condition      = length(self.FirewallPolicy.StatelessFragmentDefaultActions) > 0 && !contains(self.FirewallPolicy.StatelessFragmentDefaultActions, "aws:pass")
-  why            = "An attack cut into fragments would go through without the stateful rules having seen it."
-  fix            = "Use aws:forward_to_sfe or aws:drop in FirewallPolicy.StatelessFragmentDefaultActions."
-  example "pass" { FirewallPolicy = { StatelessFragmentDefaultActions = ["aws:drop"] } }
-  example "fail" { FirewallPolicy = { StatelessFragmentDefaultActions = ["aws:pass"] } }
-  example "unknown" { FirewallPolicy = { StatelessFragmentDefaultActions = unknown("parameter without default") } }
+  condition      = length(self.FirewallPolicy[each.property]) > 0 && !contains(self.FirewallPolicy[each.property], "aws:pass")
+  fix            = "Use aws:forward_to_sfe or aws:drop in FirewallPolicy.${each.property}."
+  example "fail" { FirewallPolicy = { (each.property) = ["aws:pass"] } }
+  example "unknown" { FirewallPolicy = { (each.property) = unknown("parameter without default") } }
 }

@@ -1,17 +1,34 @@
-check "opensearch-domain-encrypted-at-rest" {
-  title          = "OpenSearch domains are encrypted at rest"
-  responsibility = "data.encrypt-rest"
+checks "opensearch-domain-switch-on" {
+  each "opensearch-domain-encrypted-at-rest" {
+    title          = "OpenSearch domains are encrypted at rest"
+    section        = "EncryptionAtRestOptions"
+    property       = "Enabled"
+    responsibility = "data.encrypt-rest"
+    why            = "Indexes, logs, swap and snapshots lie on disks in the clear: encryption of a domain is off unless asked for."
+    source         = "opensearch-serverless"
+    example "fail" "off" { EncryptionAtRestOptions = { Enabled = false } }
+  }
+  each "opensearch-domain-nodes-talk-tls" {
+    title    = "Nodes of OpenSearch domains encrypt what they send each other"
+    section  = "NodeToNodeEncryptionOptions"
+    property = "Enabled"
+    why      = "Documents cross zones in the clear while they are replicated and searched."
+  }
+  each "opensearch-domain-requires-https" {
+    title    = "OpenSearch domains take HTTPS only"
+    section  = "DomainEndpointOptions"
+    property = "EnforceHTTPS"
+    why      = "The endpoint answers plain HTTP as well, with everything that is asked and found."
+  }
+  responsibility = "data.transit"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "high"
-  condition      = self.EncryptionAtRestOptions.Enabled == true
-  why            = "Indexes, logs, swap and snapshots lie on disks in the clear: encryption of a domain is off unless asked for."
-  fix            = "Set EncryptionAtRestOptions.Enabled to true."
-  remedy         = { "EncryptionAtRestOptions.Enabled" = true }
-  source         = "opensearch-serverless"
-  example "pass" { EncryptionAtRestOptions = { Enabled = true } }
+  condition      = self[each.section][each.property] == true
+  fix            = "Set ${each.section}.${each.property} to true."
+  remedy         = { "${each.section}.${each.property}" = true }
+  example "pass" { (each.section) = { (each.property) = true } }
   example "fail" "AWS's default" {}
-  example "fail" "off" { EncryptionAtRestOptions = { Enabled = false } }
-  example "unknown" { EncryptionAtRestOptions = unknown("parameter without default") }
+  example "unknown" { (each.section) = unknown("parameter without default") }
 }
 
 check "opensearch-domain-key-customer-managed" {
@@ -29,34 +46,6 @@ check "opensearch-domain-key-customer-managed" {
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { EncryptionAtRestOptions = { KmsKeyId = "alias/aws/es" } }
   example "unknown" { EncryptionAtRestOptions = { KmsKeyId = unknown("parameter without default") } }
-}
-
-check "opensearch-domain-nodes-talk-tls" {
-  title          = "Nodes of OpenSearch domains encrypt what they send each other"
-  responsibility = "data.transit"
-  resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
-  severity       = "high"
-  condition      = self.NodeToNodeEncryptionOptions.Enabled == true
-  why            = "Documents cross zones in the clear while they are replicated and searched."
-  fix            = "Set NodeToNodeEncryptionOptions.Enabled to true."
-  remedy         = { "NodeToNodeEncryptionOptions.Enabled" = true }
-  example "pass" { NodeToNodeEncryptionOptions = { Enabled = true } }
-  example "fail" "AWS's default" {}
-  example "unknown" { NodeToNodeEncryptionOptions = unknown("parameter without default") }
-}
-
-check "opensearch-domain-requires-https" {
-  title          = "OpenSearch domains take HTTPS only"
-  responsibility = "data.transit"
-  resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
-  severity       = "high"
-  condition      = self.DomainEndpointOptions.EnforceHTTPS == true
-  why            = "The endpoint answers plain HTTP as well, with everything that is asked and found."
-  fix            = "Set DomainEndpointOptions.EnforceHTTPS to true."
-  remedy         = { "DomainEndpointOptions.EnforceHTTPS" = true }
-  example "pass" { DomainEndpointOptions = { EnforceHTTPS = true } }
-  example "fail" "AWS's default" {}
-  example "unknown" { DomainEndpointOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-tls-policy-current" {
@@ -145,31 +134,25 @@ check "opensearch-domain-master-password-not-written-out" {
   example "unknown" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserPassword = unknown("parameter without default") } } }
 }
 
-check "opensearch-domain-audit-log-on" {
-  title          = "OpenSearch domains write audit logs"
+checks "opensearch-domain-log-on" {
+  each "opensearch-domain-audit-log-on" {
+    title = "OpenSearch domains write audit logs"
+    log   = "AUDIT_LOGS"
+    why   = "Without them nobody can tell who logged on and what was read."
+  }
+  each "opensearch-domain-error-log-on" {
+    title = "OpenSearch domains write error logs"
+    log   = "ES_APPLICATION_LOGS"
+    why   = "Failing queries, full disks and refused requests leave no trace."
+  }
   responsibility = "ops.logging"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "medium"
-  condition      = self.LogPublishingOptions.AUDIT_LOGS != null && coalesce(self.LogPublishingOptions.AUDIT_LOGS.Enabled, true) == true
-  why            = "Without them nobody can tell who logged on and what was read."
-  fix            = "Add AUDIT_LOGS to LogPublishingOptions, with a log group."
-  example "pass" { LogPublishingOptions = { AUDIT_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
+  condition      = self.LogPublishingOptions[each.log] != null && coalesce(self.LogPublishingOptions[each.log].Enabled, true) == true
+  fix            = "Add ${each.log} to LogPublishingOptions, with a log group."
+  example "pass" { LogPublishingOptions = { (each.log) = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" "none" {}
-  example "fail" "off" { LogPublishingOptions = { AUDIT_LOGS = { Enabled = false } } }
-  example "unknown" { LogPublishingOptions = unknown("parameter without default") }
-}
-
-check "opensearch-domain-error-log-on" {
-  title          = "OpenSearch domains write error logs"
-  responsibility = "ops.logging"
-  resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
-  severity       = "medium"
-  condition      = self.LogPublishingOptions.ES_APPLICATION_LOGS != null && coalesce(self.LogPublishingOptions.ES_APPLICATION_LOGS.Enabled, true) == true
-  why            = "Failing queries, full disks and refused requests leave no trace."
-  fix            = "Add ES_APPLICATION_LOGS to LogPublishingOptions, with a log group."
-  example "pass" { LogPublishingOptions = { ES_APPLICATION_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
-  example "fail" "none" {}
-  example "fail" "off" { LogPublishingOptions = { ES_APPLICATION_LOGS = { Enabled = false } } }
+  example "fail" "off" { LogPublishingOptions = { (each.log) = { Enabled = false } } }
   example "unknown" { LogPublishingOptions = unknown("parameter without default") }
 }
 

@@ -29,15 +29,24 @@ check "rds-cluster-storage-encrypted" {
   example "unknown" { StorageEncrypted = unknown("known after apply") }
 }
 
-check "rds-cluster-storage-key-customer-managed" {
-  title          = "RDS clusters encrypt their storage with a key of the customer's own"
+checks "rds-storage-key-customer-managed" {
+  each "rds-cluster-storage-key-customer-managed" {
+    title   = "RDS clusters encrypt their storage with a key of the customer's own"
+    type    = "AWS::RDS::DBCluster"
+    applies = self.StorageEncrypted == true
+    fix     = "Name a customer managed key in KmsKeyId when creating the cluster."
+  }
+  each "rds-instance-storage-key-customer-managed" {
+    title   = "RDS instances encrypt their storage with a key of the customer's own"
+    type    = "AWS::RDS::DBInstance"
+    applies = self.StorageEncrypted == true && self.DBClusterIdentifier == null
+    fix     = "Name a customer managed key in KmsKeyId when creating the instance."
+  }
   responsibility = "data.keys"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "low"
-  applies        = self.StorageEncrypted == true
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
-  fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
   example "pass" {
     StorageEncrypted = true
     KmsKeyId         = ref("Key", "Arn")
@@ -51,29 +60,56 @@ check "rds-cluster-storage-key-customer-managed" {
   example "not-applicable" {}
 }
 
-check "rds-cluster-backups-kept-a-week" {
-  title          = "RDS clusters keep their backups for 7 days at least"
+checks "rds-backups-kept-a-week" {
+  each "rds-cluster-backups-kept-a-week" {
+    title = "RDS clusters keep their backups for 7 days at least"
+    type  = "AWS::RDS::DBCluster"
+    why   = "Clusters always back themselves up, but by default for one day only."
+    example "pass" { BackupRetentionPeriod = "14" }
+    example "fail" "too short" { BackupRetentionPeriod = 3 }
+  }
+  each "rds-instance-backups-kept-a-week" {
+    title   = "RDS instances keep their backups for 7 days at least"
+    type    = "AWS::RDS::DBInstance"
+    applies = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
+    why     = "AWS's default is one day: damage that is found on Monday happened before the only backup."
+    example "pass" { BackupRetentionPeriod = 30 }
+    example "fail" "too short" { BackupRetentionPeriod = "6" }
+    example "not-applicable" { Engine = "aurora-postgresql" }
+  }
   responsibility = "data.backup"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "medium"
   condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
-  why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
   source         = "rds-backups"
-  example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
-  example "fail" "too short" { BackupRetentionPeriod = 3 }
   example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
 }
 
-check "rds-cluster-protected-from-deletion" {
-  title          = "RDS clusters are protected from deletion"
+checks "rds-protected-from-deletion" {
+  each "rds-cluster-protected-from-deletion" {
+    title = "RDS clusters are protected from deletion"
+    type  = "AWS::RDS::DBCluster"
+    why   = "Off by default: one call, or one renamed resource in a template, removes the cluster and its automatic backups."
+  }
+  each "rds-global-cluster-protected-from-deletion" {
+    title = "Global databases are protected from deletion"
+    type  = "AWS::RDS::GlobalCluster"
+    why   = "Off by default, and it binds the copies of all Regions together."
+  }
+  each "rds-instance-protected-from-deletion" {
+    title   = "RDS instances are protected from deletion"
+    type    = "AWS::RDS::DBInstance"
+    applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
+    why     = "Off by default: one call, or one renamed resource in a template, removes the instance and its automatic backups."
+    example "not-applicable" { Engine = "aurora" }
+  }
   responsibility = "data.backup"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "medium"
   condition      = self.DeletionProtection == true
-  why            = "Off by default: one call, or one renamed resource in a template, removes the cluster and its automatic backups."
   fix            = "Set DeletionProtection to true."
   remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
@@ -81,22 +117,37 @@ check "rds-cluster-protected-from-deletion" {
   example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
-check "rds-cluster-leaves-a-final-snapshot" {
-  title          = "RDS clusters leave a snapshot when the stack drops them"
+checks "rds-final-snapshot" {
+  each "rds-cluster-leaves-a-final-snapshot" {
+    title  = "RDS clusters leave a snapshot when the stack drops them"
+    type   = "AWS::RDS::DBCluster"
+    engine = "aurora-mysql"
+    why    = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for clusters is Snapshot."
+  }
+  each "rds-instance-leaves-a-final-snapshot" {
+    title   = "RDS instances leave a snapshot when the stack drops them"
+    type    = "AWS::RDS::DBInstance"
+    engine  = "mysql"
+    applies = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
+    why     = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for instances is Snapshot."
+    example "pass" {
+      Engine = "mysql"
+      meta { DeletionPolicy = "Retain" }
+    }
+  }
   responsibility = "data.backup"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "medium"
   condition      = coalesce(meta.DeletionPolicy, "Snapshot") != "Delete"
-  why            = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for clusters is Snapshot."
   fix            = "Set DeletionPolicy to Snapshot or Retain, or leave it out."
   source         = "rds-backups"
-  example "pass" "CloudFormation's default" { Engine = "aurora-mysql" }
+  example "pass" "CloudFormation's default" { Engine = each.engine }
   example "fail" {
-    Engine = "aurora-mysql"
+    Engine = each.engine
     meta { DeletionPolicy = "Delete" }
   }
   example "unknown" {
-    Engine = "aurora-mysql"
+    Engine = each.engine
     meta { DeletionPolicy = unknown("known after apply") }
   }
 }
@@ -122,10 +173,19 @@ check "rds-cluster-backtrack-on" {
   example "not-applicable" { Engine = "aurora-postgresql" }
 }
 
-check "rds-cluster-copies-tags-to-snapshots" {
-  title          = "RDS clusters copy their tags to snapshots"
+checks "rds-copies-tags-to-snapshots" {
+  each "rds-cluster-copies-tags-to-snapshots" {
+    title = "RDS clusters copy their tags to snapshots"
+    type  = "AWS::RDS::DBCluster"
+  }
+  each "rds-instance-copies-tags-to-snapshots" {
+    title   = "RDS instances copy their tags to snapshots"
+    type    = "AWS::RDS::DBInstance"
+    applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
+    example "not-applicable" { Engine = "aurora-mysql" }
+  }
   responsibility = "data.control"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "low"
   condition      = self.CopyTagsToSnapshot == true
   why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
@@ -160,79 +220,106 @@ check "rds-cluster-has-reader" {
   example "not-applicable" { Engine = "mysql" }
 }
 
-check "rds-cluster-not-publicly-accessible" {
-  title          = "Multi-AZ DB clusters have no public address"
+checks "rds-not-publicly-accessible" {
+  each "rds-cluster-not-publicly-accessible" {
+    title   = "Multi-AZ DB clusters have no public address"
+    type    = "AWS::RDS::DBCluster"
+    applies = !startswith(self.Engine, "aurora")
+    why     = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
+    example "pass" {
+      Engine             = "mysql"
+      PubliclyAccessible = false
+    }
+    example "fail" "public" {
+      Engine             = "mysql"
+      PubliclyAccessible = "true"
+    }
+    example "fail" "left to the VPC" { Engine = "postgres" }
+    example "unknown" {
+      Engine             = "mysql"
+      PubliclyAccessible = unknown("parameter without default")
+    }
+    example "not-applicable" { Engine = "aurora-mysql" }
+  }
+  each "rds-shard-group-not-publicly-accessible" {
+    title = "DB shard groups have no public address"
+    type  = "AWS::RDS::DBShardGroup"
+    why   = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC."
+    example "pass" { PubliclyAccessible = false }
+    example "fail" { PubliclyAccessible = true }
+    example "unknown" { PubliclyAccessible = unknown("parameter without default") }
+  }
+  each "rds-instance-not-publicly-accessible" {
+    title = "RDS instances have no public address"
+    type  = "AWS::RDS::DBInstance"
+    why   = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
+    example "pass" { PubliclyAccessible = "false" }
+    example "fail" "public" { PubliclyAccessible = true }
+    example "fail" "left to the VPC" { Engine = "mysql" }
+    example "unknown" { PubliclyAccessible = unknown("parameter without default") }
+  }
   responsibility = "net.exposure"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "critical"
-  applies        = !startswith(self.Engine, "aurora")
   condition      = self.PubliclyAccessible == false
-  why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
   fix            = "Set PubliclyAccessible to false."
   remedy         = { PubliclyAccessible = false }
   source         = "rds-public-access"
-  example "pass" {
-    Engine             = "mysql"
-    PubliclyAccessible = false
-  }
-  example "fail" "public" {
-    Engine             = "mysql"
-    PubliclyAccessible = "true"
-  }
-  example "fail" "left to the VPC" { Engine = "postgres" }
-  example "unknown" {
-    Engine             = "mysql"
-    PubliclyAccessible = unknown("parameter without default")
-  }
-  example "not-applicable" { Engine = "aurora-mysql" }
 }
 
-check "rds-shard-group-not-publicly-accessible" {
-  title          = "DB shard groups have no public address"
-  responsibility = "net.exposure"
-  resource       = "AWS::RDS::DBShardGroup"
-  severity       = "critical"
-  condition      = self.PubliclyAccessible == false
-  why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC."
-  fix            = "Set PubliclyAccessible to false."
-  remedy         = { PubliclyAccessible = false }
-  source         = "rds-public-access"
-  example "pass" { PubliclyAccessible = false }
-  example "fail" { PubliclyAccessible = true }
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
-}
-
-check "rds-cluster-minor-upgrades-automatic" {
-  title          = "Multi-AZ DB clusters let AWS install minor engine versions"
+checks "rds-minor-upgrades-automatic" {
+  each "rds-cluster-minor-upgrades-automatic" {
+    title  = "Multi-AZ DB clusters let AWS install minor engine versions"
+    type   = "AWS::RDS::DBCluster"
+    engine = "aurora"
+    why    = "AWS patches the engine only where it is let. (In Aurora the switch stands at the instances.)"
+    example "fail" {
+      Engine                  = "mysql"
+      AutoMinorVersionUpgrade = false
+    }
+    example "unknown" {
+      Engine                  = "mysql"
+      AutoMinorVersionUpgrade = unknown("parameter without default")
+    }
+    example "not-applicable" { Engine = "aurora-postgresql" }
+  }
+  each "rds-instance-minor-upgrades-automatic" {
+    title  = "RDS instances let AWS install minor engine versions"
+    type   = "AWS::RDS::DBInstance"
+    engine = "custom-"
+    why    = "AWS patches the engine only where it is let: switched off, security fixes that come as minor versions wait for the customer."
+    example "pass" { AutoMinorVersionUpgrade = "true" }
+    example "fail" { AutoMinorVersionUpgrade = "false" }
+    example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
+    example "not-applicable" { Engine = "custom-oracle-ee" }
+  }
   responsibility = "plat.update-settings"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "high"
-  applies        = !startswith(self.Engine, "aurora")
+  applies        = !startswith(self.Engine, each.engine)
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
-  why            = "AWS patches the engine only where it is let. (In Aurora the switch stands at the instances.)"
   fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
   remedy         = { AutoMinorVersionUpgrade = true }
   uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
   example "pass" "AWS's default" { Engine = "mysql" }
-  example "fail" {
-    Engine                  = "mysql"
-    AutoMinorVersionUpgrade = false
-  }
-  example "unknown" {
-    Engine                  = "mysql"
-    AutoMinorVersionUpgrade = unknown("parameter without default")
-  }
-  example "not-applicable" { Engine = "aurora-postgresql" }
 }
 
-check "rds-cluster-maintenance-window-set" {
-  title          = "RDS clusters have a maintenance window of the team's choosing"
+checks "rds-maintenance-window-set" {
+  each "rds-cluster-maintenance-window-set" {
+    title = "RDS clusters have a maintenance window of the team's choosing"
+    type  = "AWS::RDS::DBCluster"
+    why   = "Otherwise AWS draws the half hour in which it patches."
+  }
+  each "rds-instance-maintenance-window-set" {
+    title = "RDS instances have a maintenance window of the team's choosing"
+    type  = "AWS::RDS::DBInstance"
+    why   = "Otherwise AWS draws the half hour in which it patches, and somebody puts the patch off when it comes at the wrong time."
+  }
   responsibility = "plat.update-settings"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "low"
   condition      = self.PreferredMaintenanceWindow != null
-  why            = "Otherwise AWS draws the half hour in which it patches."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:03:30."
   source         = "rds-maint"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:03:30" }
@@ -271,10 +358,18 @@ check "rds-cluster-engine-version-supported" {
   }
 }
 
-check "rds-cluster-master-password-not-written-out" {
-  title          = "RDS clusters have no master password in the source"
+checks "rds-master-password-not-written-out" {
+  each "rds-cluster-master-password-not-written-out" {
+    title = "RDS clusters have no master password in the source"
+    type  = "AWS::RDS::DBCluster"
+  }
+  each "rds-instance-master-password-not-written-out" {
+    title = "RDS instances have no master password in the source"
+    type  = "AWS::RDS::DBInstance"
+    example "pass" "from a snapshot" { DBSnapshotIdentifier = "before" }
+  }
   responsibility = "iam.platform"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "critical"
   condition      = !is_literal(self.MasterUserPassword) || self.ManageMasterUserPassword == true
   why            = "A password in a template is known to everybody who reads the repository, for ever."
@@ -288,12 +383,22 @@ check "rds-cluster-master-password-not-written-out" {
   }
 }
 
-check "rds-cluster-master-password-managed" {
-  title          = "RDS clusters leave the master password to Secrets Manager"
+checks "rds-master-password-managed" {
+  each "rds-cluster-master-password-managed" {
+    title   = "RDS clusters leave the master password to Secrets Manager"
+    type    = "AWS::RDS::DBCluster"
+    applies = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null && self.ReplicationSourceIdentifier == null && self.MasterUserAuthenticationType != "iam-db-auth"
+    example "not-applicable" { SnapshotIdentifier = "before" }
+  }
+  each "rds-instance-master-password-managed" {
+    title   = "RDS instances leave the master password to Secrets Manager"
+    type    = "AWS::RDS::DBInstance"
+    applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && self.SourceDBInstanceIdentifier == null && self.DBSnapshotIdentifier == null && !startswith(self.Engine, "custom-")
+    example "not-applicable" { DBSnapshotIdentifier = "before" }
+  }
   responsibility = "iam.platform"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "low"
-  applies        = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null && self.ReplicationSourceIdentifier == null && self.MasterUserAuthenticationType != "iam-db-auth"
   condition      = self.ManageMasterUserPassword == true
   why            = "A password that RDS makes and rotates is never seen by people and never grows old."
   fix            = "Set ManageMasterUserPassword to true and drop MasterUserPassword."
@@ -301,19 +406,27 @@ check "rds-cluster-master-password-managed" {
   example "pass" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
   example "unknown" { ManageMasterUserPassword = unknown("parameter without default") }
-  example "not-applicable" { SnapshotIdentifier = "before" }
 }
 
-check "rds-cluster-admin-name-own" {
-  title          = "RDS clusters have an administrator with a name of its own"
+checks "rds-admin-name-own" {
+  each "rds-cluster-admin-name-own" {
+    title = "RDS clusters have an administrator with a name of its own"
+    type  = "AWS::RDS::DBCluster"
+    example "fail" { MasterUsername = "postgres" }
+  }
+  each "rds-instance-admin-name-own" {
+    title = "RDS instances have an administrator with a name of its own"
+    type  = "AWS::RDS::DBInstance"
+    example "pass" "from a snapshot" { DBSnapshotIdentifier = "before" }
+    example "fail" { MasterUsername = "Admin" }
+  }
   responsibility = "iam.platform"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "low"
   condition      = !contains(local.default_admins, lower(self.MasterUsername))
   why            = "The usual names are tried first by whoever guesses passwords."
   fix            = "Set MasterUsername to another name; it cannot be changed later."
   example "pass" { MasterUsername = "keeper" }
-  example "fail" { MasterUsername = "postgres" }
   example "unknown" { MasterUsername = unknown("parameter without default") }
 }
 
@@ -332,14 +445,26 @@ check "rds-cluster-iam-log-in-on" {
   example "unknown" { EnableIAMDatabaseAuthentication = unknown("parameter without default") }
 }
 
-check "rds-cluster-exports-logs" {
-  title          = "RDS clusters send their logs to CloudWatch Logs"
+checks "rds-exports-logs" {
+  each "rds-cluster-exports-logs" {
+    title = "RDS clusters send their logs to CloudWatch Logs"
+    type  = "AWS::RDS::DBCluster"
+    why   = "On the instances the logs rotate away within days, and go with them."
+    fix   = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery)."
+  }
+  each "rds-instance-exports-logs" {
+    title   = "RDS instances send their logs to CloudWatch Logs"
+    type    = "AWS::RDS::DBInstance"
+    applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
+    why     = "On the instance the logs rotate away within days, and go with it."
+    fix     = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery; ...)."
+    example "fail" "empty" { EnableCloudwatchLogsExports = [] }
+    example "not-applicable" { Engine = "aurora-mysql" }
+  }
   responsibility = "ops.logging"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "medium"
   condition      = length(self.EnableCloudwatchLogsExports) > 0
-  why            = "On the instances the logs rotate away within days, and go with them."
-  fix            = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery)."
   example "pass" { EnableCloudwatchLogsExports = ["postgresql"] }
   example "fail" {}
   example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
@@ -385,18 +510,4 @@ check "rds-global-cluster-storage-encrypted" {
   example "unknown" "not said" { Engine = "aurora-postgresql" }
   example "unknown" { StorageEncrypted = unknown("parameter without default") }
   example "not-applicable" { SourceDBClusterIdentifier = "main" }
-}
-
-check "rds-global-cluster-protected-from-deletion" {
-  title          = "Global databases are protected from deletion"
-  responsibility = "data.backup"
-  resource       = "AWS::RDS::GlobalCluster"
-  severity       = "medium"
-  condition      = self.DeletionProtection == true
-  why            = "Off by default, and it binds the copies of all Regions together."
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }

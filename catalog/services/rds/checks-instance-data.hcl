@@ -28,28 +28,6 @@ check "rds-instance-storage-encrypted" {
   example "not-applicable" { Engine = "aurora-mysql" }
 }
 
-check "rds-instance-storage-key-customer-managed" {
-  title          = "RDS instances encrypt their storage with a key of the customer's own"
-  responsibility = "data.keys"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "low"
-  applies        = self.StorageEncrypted == true && self.DBClusterIdentifier == null
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
-  why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
-  fix            = "Name a customer managed key in KmsKeyId when creating the instance."
-  example "pass" "key of the same stack" {
-    StorageEncrypted = true
-    KmsKeyId         = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "AWS managed key" { StorageEncrypted = true }
-  example "unknown" {
-    StorageEncrypted = true
-    KmsKeyId         = unknown("parameter without default")
-  }
-  example "not-applicable" {}
-}
-
 check "rds-instance-automatic-backups-on" {
   title          = "RDS instances back themselves up every day"
   responsibility = "data.backup"
@@ -67,81 +45,6 @@ check "rds-instance-automatic-backups-on" {
   example "fail" "zero as text" { BackupRetentionPeriod = "0" }
   example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
   example "not-applicable" { DBClusterIdentifier = ref("Cluster") }
-}
-
-check "rds-instance-backups-kept-a-week" {
-  title          = "RDS instances keep their backups for 7 days at least"
-  responsibility = "data.backup"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "medium"
-  applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
-  condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
-  why            = "AWS's default is one day: damage that is found on Monday happened before the only backup."
-  fix            = "Set BackupRetentionPeriod to 7 or more."
-  remedy         = { BackupRetentionPeriod = 7 }
-  source         = "rds-backups"
-  example "pass" { BackupRetentionPeriod = 30 }
-  example "fail" "AWS's default" {}
-  example "fail" "too short" { BackupRetentionPeriod = "6" }
-  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
-  example "not-applicable" { Engine = "aurora-postgresql" }
-}
-
-check "rds-instance-protected-from-deletion" {
-  title          = "RDS instances are protected from deletion"
-  responsibility = "data.backup"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "medium"
-  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
-  condition      = self.DeletionProtection == true
-  why            = "Off by default: one call, or one renamed resource in a template, removes the instance and its automatic backups."
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
-  example "not-applicable" { Engine = "aurora" }
-}
-
-check "rds-instance-leaves-a-final-snapshot" {
-  title          = "RDS instances leave a snapshot when the stack drops them"
-  responsibility = "data.backup"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "medium"
-  applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
-  condition      = coalesce(meta.DeletionPolicy, "Snapshot") != "Delete"
-  why            = "With DeletionPolicy Delete the data goes with the stack; CloudFormation's own default for instances is Snapshot."
-  fix            = "Set DeletionPolicy to Snapshot or Retain, or leave it out."
-  source         = "rds-backups"
-  example "pass" "CloudFormation's default" { Engine = "mysql" }
-  example "pass" {
-    Engine = "mysql"
-    meta { DeletionPolicy = "Retain" }
-  }
-  example "fail" {
-    Engine = "mysql"
-    meta { DeletionPolicy = "Delete" }
-  }
-  example "unknown" {
-    Engine = "mysql"
-    meta { DeletionPolicy = unknown("known after apply") }
-  }
-}
-
-check "rds-instance-copies-tags-to-snapshots" {
-  title          = "RDS instances copy their tags to snapshots"
-  responsibility = "data.control"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "low"
-  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
-  condition      = self.CopyTagsToSnapshot == true
-  why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
-  fix            = "Set CopyTagsToSnapshot to true."
-  remedy         = { CopyTagsToSnapshot = true }
-  example "pass" { CopyTagsToSnapshot = true }
-  example "fail" {}
-  example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
-  example "not-applicable" { Engine = "aurora-mysql" }
 }
 
 check "rds-instance-multi-az" {

@@ -1,19 +1,3 @@
-check "rds-instance-not-publicly-accessible" {
-  title          = "RDS instances have no public address"
-  responsibility = "net.exposure"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "critical"
-  condition      = self.PubliclyAccessible == false
-  why            = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
-  fix            = "Set PubliclyAccessible to false."
-  remedy         = { PubliclyAccessible = false }
-  source         = "rds-public-access"
-  example "pass" { PubliclyAccessible = "false" }
-  example "fail" "public" { PubliclyAccessible = true }
-  example "fail" "left to the VPC" { Engine = "mysql" }
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
-}
-
 check "rds-instance-port-closed-to-internet" {
   title          = "RDS instances have security groups that keep the internet from the database port"
   responsibility = "net.firewall"

@@ -1,36 +1,3 @@
-check "rds-instance-minor-upgrades-automatic" {
-  title          = "RDS instances let AWS install minor engine versions"
-  responsibility = "plat.update-settings"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "high"
-  applies        = !startswith(self.Engine, "custom-")
-  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
-  why            = "AWS patches the engine only where it is let: switched off, security fixes that come as minor versions wait for the customer."
-  fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
-  remedy         = { AutoMinorVersionUpgrade = true }
-  uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
-  source         = "rds-maint"
-  example "pass" "AWS's default" { Engine = "mysql" }
-  example "pass" { AutoMinorVersionUpgrade = "true" }
-  example "fail" { AutoMinorVersionUpgrade = "false" }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
-  example "not-applicable" { Engine = "custom-oracle-ee" }
-}
-
-check "rds-instance-maintenance-window-set" {
-  title          = "RDS instances have a maintenance window of the team's choosing"
-  responsibility = "plat.update-settings"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "low"
-  condition      = self.PreferredMaintenanceWindow != null
-  why            = "Otherwise AWS draws the half hour in which it patches, and somebody puts the patch off when it comes at the wrong time."
-  fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:03:30."
-  source         = "rds-maint"
-  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:03:30" }
-  example "fail" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
-}
-
 check "rds-instance-storage-grows" {
   title          = "RDS instances may enlarge their storage by themselves"
   responsibility = "ops.resilience"
@@ -93,54 +60,6 @@ check "rds-instance-engine-version-supported" {
   }
 }
 
-check "rds-instance-master-password-not-written-out" {
-  title          = "RDS instances have no master password in the source"
-  responsibility = "iam.platform"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "critical"
-  condition      = !is_literal(self.MasterUserPassword) || self.ManageMasterUserPassword == true
-  why            = "A password in a template is known to everybody who reads the repository, for ever."
-  fix            = "Set ManageMasterUserPassword to true, or take MasterUserPassword from Secrets Manager by a dynamic reference."
-  example "pass" "kept by AWS" { ManageMasterUserPassword = true }
-  example "pass" "from a snapshot" { DBSnapshotIdentifier = "before" }
-  example "pass" "from a secret" { MasterUserPassword = "{{resolve:secretsmanager:db:SecretString:password}}" }
-  example "fail" { MasterUserPassword = "correct-horse-battery" }
-  example "unknown" {
-    ManageMasterUserPassword = unknown("parameter without default")
-    MasterUserPassword       = "correct-horse-battery"
-  }
-}
-
-check "rds-instance-master-password-managed" {
-  title          = "RDS instances leave the master password to Secrets Manager"
-  responsibility = "iam.platform"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "low"
-  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && self.SourceDBInstanceIdentifier == null && self.DBSnapshotIdentifier == null && !startswith(self.Engine, "custom-")
-  condition      = self.ManageMasterUserPassword == true
-  why            = "A password that RDS makes and rotates is never seen by people and never grows old."
-  fix            = "Set ManageMasterUserPassword to true and drop MasterUserPassword."
-  source         = "rds-security"
-  example "pass" { ManageMasterUserPassword = true }
-  example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
-  example "unknown" { ManageMasterUserPassword = unknown("parameter without default") }
-  example "not-applicable" { DBSnapshotIdentifier = "before" }
-}
-
-check "rds-instance-admin-name-own" {
-  title          = "RDS instances have an administrator with a name of its own"
-  responsibility = "iam.platform"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "low"
-  condition      = !contains(local.default_admins, lower(self.MasterUsername))
-  why            = "The usual names are tried first by whoever guesses passwords."
-  fix            = "Set MasterUsername to another name; it cannot be changed later."
-  example "pass" { MasterUsername = "keeper" }
-  example "pass" "from a snapshot" { DBSnapshotIdentifier = "before" }
-  example "fail" { MasterUsername = "Admin" }
-  example "unknown" { MasterUsername = unknown("parameter without default") }
-}
-
 check "rds-instance-iam-log-in-on" {
   title          = "RDS instances accept log-ins by IAM"
   responsibility = "iam.platform"
@@ -162,22 +81,6 @@ check "rds-instance-iam-log-in-on" {
     EnableIAMDatabaseAuthentication = unknown("parameter without default")
   }
   example "not-applicable" { Engine = "sqlserver-se" }
-}
-
-check "rds-instance-exports-logs" {
-  title          = "RDS instances send their logs to CloudWatch Logs"
-  responsibility = "ops.logging"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "medium"
-  applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
-  condition      = length(self.EnableCloudwatchLogsExports) > 0
-  why            = "On the instance the logs rotate away within days, and go with it."
-  fix            = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery; ...)."
-  example "pass" { EnableCloudwatchLogsExports = ["postgresql"] }
-  example "fail" "none" {}
-  example "fail" "empty" { EnableCloudwatchLogsExports = [] }
-  example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
-  example "not-applicable" { Engine = "aurora-mysql" }
 }
 
 check "rds-instance-enhanced-monitoring-on" {

@@ -70,54 +70,45 @@ check "rds-cluster-parameter-group-requires-tls" {
   example "not-applicable" { Family = "neptune1" }
 }
 
-check "rds-parameter-group-logs-statements" {
-  title          = "PostgreSQL parameter groups log statements"
+checks "rds-parameter-group-logs-statements" {
+  each "rds-parameter-group-logs-statements" {
+    title    = "PostgreSQL parameter groups log statements"
+    type     = "AWS::RDS::DBParameterGroup"
+    postgres = "postgres16"
+    mysql    = "mysql8.0"
+    applies  = startswith(self.Family, "postgres")
+    example "pass" "slow ones" {
+      Family     = "postgres16"
+      Parameters = { log_min_duration_statement = 1000 }
+    }
+    example "fail" "none" {
+      Family     = "postgres16"
+      Parameters = { log_statement = "none" }
+    }
+  }
+  each "rds-cluster-parameter-group-logs-statements" {
+    title    = "Aurora PostgreSQL parameter groups log statements"
+    type     = "AWS::RDS::DBClusterParameterGroup"
+    postgres = "aurora-postgresql16"
+    mysql    = "aurora-mysql8.0"
+    applies  = startswith(self.Family, "aurora-postgresql") || startswith(self.Family, "postgres")
+  }
   responsibility = "ops.logging"
-  resource       = "AWS::RDS::DBParameterGroup"
+  resource       = each.type
   severity       = "low"
-  applies        = startswith(self.Family, "postgres")
   condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
   why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
   fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
   example "pass" {
-    Family     = "postgres16"
+    Family     = each.postgres
     Parameters = { log_statement = "ddl" }
   }
-  example "pass" "slow ones" {
-    Family     = "postgres16"
-    Parameters = { log_min_duration_statement = 1000 }
-  }
-  example "fail" "AWS's default" { Family = "postgres16" }
-  example "fail" "none" {
-    Family     = "postgres16"
-    Parameters = { log_statement = "none" }
-  }
+  example "fail" "AWS's default" { Family = each.postgres }
   example "unknown" {
-    Family     = "postgres16"
+    Family     = each.postgres
     Parameters = unknown("parameter without default")
   }
-  example "not-applicable" { Family = "mysql8.0" }
-}
-
-check "rds-cluster-parameter-group-logs-statements" {
-  title          = "Aurora PostgreSQL parameter groups log statements"
-  responsibility = "ops.logging"
-  resource       = "AWS::RDS::DBClusterParameterGroup"
-  severity       = "low"
-  applies        = startswith(self.Family, "aurora-postgresql") || startswith(self.Family, "postgres")
-  condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
-  why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
-  fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
-  example "pass" {
-    Family     = "aurora-postgresql16"
-    Parameters = { log_statement = "ddl" }
-  }
-  example "fail" { Family = "aurora-postgresql16" }
-  example "unknown" {
-    Family     = "aurora-postgresql16"
-    Parameters = unknown("parameter without default")
-  }
-  example "not-applicable" { Family = "aurora-mysql8.0" }
+  example "not-applicable" { Family = each.mysql }
 }
 
 check "rds-cluster-parameter-group-audits" {

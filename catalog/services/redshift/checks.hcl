@@ -14,10 +14,17 @@ check "redshift-cluster-encrypted" {
   example "unknown" { Encrypted = unknown("parameter without default") }
 }
 
-check "redshift-cluster-key-customer-managed" {
-  title          = "Redshift clusters encrypt with a key of the customer's own"
+checks "redshift-key-customer-managed" {
+  each "redshift-cluster-key-customer-managed" {
+    title = "Redshift clusters encrypt with a key of the customer's own"
+    type  = "AWS::Redshift::Cluster"
+  }
+  each "redshift-serverless-namespace-key-customer-managed" {
+    title = "Redshift Serverless namespaces encrypt with a key of the customer's own"
+    type  = "AWS::RedshiftServerless::Namespace"
+  }
   responsibility = "data.keys"
-  resource       = "AWS::Redshift::Cluster"
+  resource       = each.type
   severity       = "low"
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
@@ -31,18 +38,27 @@ check "redshift-cluster-key-customer-managed" {
   example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
-check "redshift-cluster-not-publicly-accessible" {
-  title          = "Redshift clusters have no public address"
+checks "redshift-not-public" {
+  each "redshift-cluster-not-publicly-accessible" {
+    title  = "Redshift clusters have no public address"
+    type   = "AWS::Redshift::Cluster"
+    fix    = "Set PubliclyAccessible to false."
+    source = "redshift-defaults"
+    example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
+  }
+  each "redshift-serverless-workgroup-not-public" {
+    title = "Redshift Serverless workgroups have no public address"
+    type  = "AWS::RedshiftServerless::Workgroup"
+    fix   = "Set PubliclyAccessible to false, or leave it out."
+    example "pass" "AWS's default" {}
+  }
   responsibility = "net.exposure"
-  resource       = "AWS::Redshift::Cluster"
+  resource       = each.type
   severity       = "critical"
   condition      = self.PubliclyAccessible != true
   why            = "The warehouse can be reached from the internet as far as security groups allow."
-  fix            = "Set PubliclyAccessible to false."
   remedy         = { PubliclyAccessible = false }
-  source         = "redshift-defaults"
   example "pass" { PubliclyAccessible = false }
-  example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
   example "fail" { PubliclyAccessible = true }
   example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
@@ -124,10 +140,17 @@ check "redshift-cluster-audit-logging-on" {
   example "unknown" { LoggingProperties = unknown("parameter without default") }
 }
 
-check "redshift-cluster-routes-in-vpc" {
-  title          = "Redshift clusters load and unload through the VPC"
+checks "redshift-routes-in-vpc" {
+  each "redshift-cluster-routes-in-vpc" {
+    title = "Redshift clusters load and unload through the VPC"
+    type  = "AWS::Redshift::Cluster"
+  }
+  each "redshift-serverless-workgroup-routes-in-vpc" {
+    title = "Redshift Serverless workgroups load and unload through the VPC"
+    type  = "AWS::RedshiftServerless::Workgroup"
+  }
   responsibility = "net.segmentation"
-  resource       = "AWS::Redshift::Cluster"
+  resource       = each.type
   severity       = "medium"
   condition      = self.EnhancedVpcRouting == true
   why            = "Data that are copied from and to S3 go past the rules, endpoints and flow logs of the VPC."
@@ -250,36 +273,6 @@ check "redshift-security-group-ingress-not-open" {
   example "unknown" { CIDRIP = unknown("parameter without default") }
 }
 
-check "redshift-serverless-workgroup-not-public" {
-  title          = "Redshift Serverless workgroups have no public address"
-  responsibility = "net.exposure"
-  resource       = "AWS::RedshiftServerless::Workgroup"
-  severity       = "critical"
-  condition      = self.PubliclyAccessible != true
-  why            = "The warehouse can be reached from the internet as far as security groups allow."
-  fix            = "Set PubliclyAccessible to false, or leave it out."
-  remedy         = { PubliclyAccessible = false }
-  example "pass" { PubliclyAccessible = false }
-  example "fail" { PubliclyAccessible = true }
-  example "pass" "AWS's default" {}
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
-}
-
-check "redshift-serverless-workgroup-routes-in-vpc" {
-  title          = "Redshift Serverless workgroups load and unload through the VPC"
-  responsibility = "net.segmentation"
-  resource       = "AWS::RedshiftServerless::Workgroup"
-  severity       = "medium"
-  condition      = self.EnhancedVpcRouting == true
-  why            = "Data that are copied from and to S3 go past the rules, endpoints and flow logs of the VPC."
-  fix            = "Set EnhancedVpcRouting to true."
-  remedy         = { EnhancedVpcRouting = true }
-  example "pass" { EnhancedVpcRouting = true }
-  example "fail" { EnhancedVpcRouting = false }
-  example "fail" "AWS's default" {}
-  example "unknown" { EnhancedVpcRouting = unknown("parameter without default") }
-}
-
 check "redshift-serverless-workgroup-requires-tls" {
   title          = "Redshift Serverless workgroups require TLS"
   responsibility = "data.transit"
@@ -292,23 +285,6 @@ check "redshift-serverless-workgroup-requires-tls" {
   example "fail" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "false" }] }
   example "unknown" "not set" {}
   example "unknown" { ConfigParameters = unknown("parameter without default") }
-}
-
-check "redshift-serverless-namespace-key-customer-managed" {
-  title          = "Redshift Serverless namespaces encrypt with a key of the customer's own"
-  responsibility = "data.keys"
-  resource       = "AWS::RedshiftServerless::Namespace"
-  severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
-  why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId."
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/redshift" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "redshift-serverless-namespace-exports-logs" {

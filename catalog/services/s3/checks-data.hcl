@@ -172,23 +172,34 @@ check "s3-bucket-replicates" {
   example "unknown" { ReplicationConfiguration = unknown("value of another module") }
 }
 
-check "s3-bucket-lifecycle-rules-present" {
-  title          = "S3 buckets have a lifecycle rule in force"
+checks "s3-lifecycle-rules-present" {
+  each "s3-bucket-lifecycle-rules-present" {
+    title = "S3 buckets have a lifecycle rule in force"
+    type  = "AWS::S3::Bucket"
+    days  = 365
+    why   = "Without a rule, content stays for ever, whatever its class and term."
+    example "fail" "none" {}
+    example "fail" "off" {
+      LifecycleConfiguration = { Rules = [{ Status = "Disabled", ExpirationInDays = 365 }] }
+    }
+  }
+  each "s3express-directory-bucket-lifecycle-rules-present" {
+    title = "S3 directory buckets have a lifecycle rule in force"
+    type  = "AWS::S3Express::DirectoryBucket"
+    days  = 7
+    why   = "Directory buckets hold short-lived working data; nothing clears it away unless a rule does."
+    example "fail" { DataRedundancy = "SingleAvailabilityZone" }
+  }
   responsibility = "data.control"
-  resource       = "AWS::S3::Bucket"
+  resource       = each.type
   severity       = "low"
   condition      = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status == "Enabled"])
-  why            = "Without a rule, content stays for ever, whatever its class and term."
   fix            = "Add a rule with Status Enabled to LifecycleConfiguration.Rules."
   example "pass" {
-    LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = 365 }] }
-  }
-  example "fail" "none" {}
-  example "fail" "off" {
-    LifecycleConfiguration = { Rules = [{ Status = "Disabled", ExpirationInDays = 365 }] }
+    LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = each.days }] }
   }
   example "unknown" {
-    LifecycleConfiguration = { Rules = [{ Status = unknown("parameter without default") }] }
+    LifecycleConfiguration = unknown("value of another module")
   }
 }
 
@@ -235,21 +246,6 @@ check "s3-bucket-incomplete-uploads-aborted" {
     LifecycleConfiguration = { Rules = unknown("parameter without default") }
   }
   example "not-applicable" {}
-}
-
-check "s3express-directory-bucket-lifecycle-rules-present" {
-  title          = "S3 directory buckets have a lifecycle rule in force"
-  responsibility = "data.control"
-  resource       = "AWS::S3Express::DirectoryBucket"
-  severity       = "low"
-  condition      = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status == "Enabled"])
-  why            = "Directory buckets hold short-lived working data; nothing clears it away unless a rule does."
-  fix            = "Add a rule with Status Enabled to LifecycleConfiguration.Rules."
-  example "pass" {
-    LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = 7 }] }
-  }
-  example "fail" { DataRedundancy = "SingleAvailabilityZone" }
-  example "unknown" { LifecycleConfiguration = unknown("value of another module") }
 }
 
 check "s3-bucket-access-logging-enabled" {

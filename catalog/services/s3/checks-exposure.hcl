@@ -1,85 +1,46 @@
 # Public access. A bucket made since April 2023 starts with all four switches on, an older one with none, and taking
 # the property out of a template takes the block away. A silent bucket is therefore not shown to be closed: absence fails.
 
-check "s3-bucket-blocks-public-acls" {
-  title          = "S3 buckets state that new public ACLs are refused"
+checks "s3-bucket-public-access-switch" {
+  each "s3-bucket-blocks-public-acls" {
+    title    = "S3 buckets state that new public ACLs are refused"
+    property = "BlockPublicAcls"
+    why      = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
+    example "fail" "other switches only" {
+      PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
+    }
+  }
+  each "s3-bucket-blocks-public-policies" {
+    title    = "S3 buckets state that public bucket policies are refused"
+    property = "BlockPublicPolicy"
+    why      = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
+    example "fail" "off" {
+      PublicAccessBlockConfiguration = { BlockPublicPolicy = "false" }
+    }
+  }
+  each "s3-bucket-ignores-public-acls" {
+    title    = "S3 buckets state that public ACLs are ignored"
+    property = "IgnorePublicAcls"
+    why      = "ACLs set long ago, object by object, stay in force until S3 is told to ignore them."
+  }
+  each "s3-bucket-restricts-public-buckets" {
+    title    = "S3 buckets state that a public policy reaches nobody outside the account"
+    property = "RestrictPublicBuckets"
+    why      = "It is the only switch that also closes a bucket whose policy is public already."
+  }
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "high"
-  condition      = self.PublicAccessBlockConfiguration.BlockPublicAcls == true
-  why            = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
-  fix            = "Set PublicAccessBlockConfiguration.BlockPublicAcls to true."
-  remedy         = { "PublicAccessBlockConfiguration.BlockPublicAcls" = true }
+  condition      = self.PublicAccessBlockConfiguration[each.property] == true
+  fix            = "Set PublicAccessBlockConfiguration.${each.property} to true."
+  remedy         = { "PublicAccessBlockConfiguration.${each.property}" = true }
   source         = "s3-bpa-default"
   example "pass" {
-    PublicAccessBlockConfiguration = { BlockPublicAcls = "true" }
+    PublicAccessBlockConfiguration = { (each.property) = true }
   }
   example "fail" "not stated" {}
-  example "fail" "other switches only" {
-    PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
-  }
-  example "unknown" {
-    PublicAccessBlockConfiguration = { BlockPublicAcls = unknown("parameter without default") }
-  }
-}
-
-check "s3-bucket-blocks-public-policies" {
-  title          = "S3 buckets state that public bucket policies are refused"
-  responsibility = "net.exposure"
-  resource       = "AWS::S3::Bucket"
-  severity       = "high"
-  condition      = self.PublicAccessBlockConfiguration.BlockPublicPolicy == true
-  why            = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
-  fix            = "Set PublicAccessBlockConfiguration.BlockPublicPolicy to true."
-  remedy         = { "PublicAccessBlockConfiguration.BlockPublicPolicy" = true }
-  source         = "s3-bpa-default"
-  example "pass" {
-    PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
-  }
-  example "fail" "not stated" {}
-  example "fail" "off" {
-    PublicAccessBlockConfiguration = { BlockPublicPolicy = "false" }
-  }
   example "unknown" {
     PublicAccessBlockConfiguration = unknown("value of another module")
-  }
-}
-
-check "s3-bucket-ignores-public-acls" {
-  title          = "S3 buckets state that public ACLs are ignored"
-  responsibility = "net.exposure"
-  resource       = "AWS::S3::Bucket"
-  severity       = "high"
-  condition      = self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
-  why            = "ACLs set long ago, object by object, stay in force until S3 is told to ignore them."
-  fix            = "Set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
-  remedy         = { "PublicAccessBlockConfiguration.IgnorePublicAcls" = true }
-  source         = "s3-bpa-default"
-  example "pass" {
-    PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
-  }
-  example "fail" "not stated" {}
-  example "unknown" {
-    PublicAccessBlockConfiguration = { IgnorePublicAcls = unknown("parameter without default") }
-  }
-}
-
-check "s3-bucket-restricts-public-buckets" {
-  title          = "S3 buckets state that a public policy reaches nobody outside the account"
-  responsibility = "net.exposure"
-  resource       = "AWS::S3::Bucket"
-  severity       = "high"
-  condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true
-  why            = "It is the only switch that also closes a bucket whose policy is public already."
-  fix            = "Set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
-  remedy         = { "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
-  source         = "s3-bpa-default"
-  example "pass" {
-    PublicAccessBlockConfiguration = { RestrictPublicBuckets = true }
-  }
-  example "fail" "not stated" {}
-  example "unknown" {
-    PublicAccessBlockConfiguration = { RestrictPublicBuckets = unknown("parameter without default") }
   }
 }
 
@@ -221,28 +182,36 @@ check "s3-bucket-cors-not-open" {
   }
 }
 
-check "s3-access-point-blocks-public-access" {
-  title          = "S3 access points block public access"
-  responsibility = "net.exposure"
-  resource       = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint"]
-  severity       = "critical"
-  condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
-  why            = "The block is on by default and cannot be changed later: an access point created open stays open."
-  fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
-  source         = "s3-access-points-bpa"
-  example "pass" "AWS's default" { Bucket = "data" }
-  example "pass" "stated" {
-    PublicAccessBlockConfiguration = {
-      BlockPublicAcls       = true
-      BlockPublicPolicy     = true
-      IgnorePublicAcls      = true
-      RestrictPublicBuckets = true
+checks "s3-access-point-closed" {
+  each "s3-access-point-blocks-public-access" {
+    title    = "S3 access points block public access"
+    resource = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint"]
+    why      = "The block is on by default and cannot be changed later: an access point created open stays open."
+    example "pass" "AWS's default" { Bucket = "data" }
+    example "pass" "stated" {
+      PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true }
+    }
+    example "fail" {
+      PublicAccessBlockConfiguration = { BlockPublicPolicy = false }
     }
   }
-  example "fail" {
-    PublicAccessBlockConfiguration = { BlockPublicPolicy = false }
+  each "s3-multi-region-access-point-blocks-public-access" {
+    title    = "S3 Multi-Region access points block public access"
+    resource = "AWS::S3::MultiRegionAccessPoint"
+    why      = "The block is on by default and cannot be changed after creation; switched off, one global name leads the public to buckets in several Regions."
+    example "pass" "AWS's default" { Name = "global" }
+    example "fail" {
+      PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = false }
+    }
   }
-  example "unknown" { PublicAccessBlockConfiguration = unknown("value of another module") }
+  responsibility = "net.exposure"
+  severity       = "critical"
+  condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
+  fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
+  source         = "s3-access-points-bpa"
+  example "unknown" {
+    PublicAccessBlockConfiguration = unknown("value of another module")
+  }
 }
 
 check "s3-access-point-limited-to-vpc" {
@@ -258,34 +227,6 @@ check "s3-access-point-limited-to-vpc" {
   }
   example "fail" { Bucket = "data" }
   example "unknown" { VpcConfiguration = unknown("value of another module") }
-}
-
-check "s3-multi-region-access-point-blocks-public-access" {
-  title          = "S3 Multi-Region access points block public access"
-  responsibility = "net.exposure"
-  resource       = "AWS::S3::MultiRegionAccessPoint"
-  severity       = "critical"
-  condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
-  why            = "The block is on by default and cannot be changed after creation; switched off, one global name leads the public to buckets in several Regions."
-  fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
-  source         = "s3-access-points-bpa"
-  example "pass" "AWS's default" { Name = "global" }
-  example "fail" {
-    PublicAccessBlockConfiguration = {
-      BlockPublicAcls       = true
-      BlockPublicPolicy     = true
-      IgnorePublicAcls      = true
-      RestrictPublicBuckets = false
-    }
-  }
-  example "unknown" {
-    PublicAccessBlockConfiguration = {
-      BlockPublicAcls       = true
-      BlockPublicPolicy     = true
-      IgnorePublicAcls      = true
-      RestrictPublicBuckets = unknown("parameter without default")
-    }
-  }
 }
 
 check "s3-account-blocks-public-access" {

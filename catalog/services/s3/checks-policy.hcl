@@ -59,37 +59,36 @@ check "s3-bucket-policy-actions-named" {
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
-check "s3-bucket-policy-no-allow-for-not-principal" {
-  title          = "S3 bucket policies do not allow everybody but some"
+checks "s3-bucket-policy-no-allow-for-all-but" {
+  each "s3-bucket-policy-no-allow-for-not-principal" {
+    title    = "S3 bucket policies do not allow everybody but some"
+    property = "NotPrincipals"
+    severity = "high"
+    why      = "Allow with NotPrincipal opens the bucket to the whole world except those named, anonymous callers included."
+    fix      = "Replace NotPrincipal by Principal with those who need access."
+    example "pass" {
+      PolicyDocument = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::111122223333:role/admin" }, Action = "s3:DeleteObject", Resource = "*" }] }
+    }
+    example "fail" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:user/bob" }, Action = "s3:GetObject", Resource = "*" }] }
+    }
+  }
+  each "s3-bucket-policy-no-allow-for-not-action" {
+    title    = "S3 bucket policies do not allow all actions but some"
+    property = "NotActions"
+    severity = "medium"
+    why      = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
+    fix      = "Replace NotAction by Action with what is needed."
+    example "pass" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3:GetObject", Resource = "*" }] }
+    }
+    example "fail" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "s3:DeleteBucket", Resource = "*" }] }
+    }
+  }
   responsibility = "iam.resource-policy"
   resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy"]
-  severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
-  why            = "Allow with NotPrincipal opens the bucket to the whole world except those named, anonymous callers included."
-  fix            = "Replace NotPrincipal by Principal with those who need access."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::111122223333:role/admin" }, Action = "s3:DeleteObject", Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:user/bob" }, Action = "s3:GetObject", Resource = "*" }] }
-  }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
-}
-
-check "s3-bucket-policy-no-allow-for-not-action" {
-  title          = "S3 bucket policies do not allow all actions but some"
-  responsibility = "iam.resource-policy"
-  resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy"]
-  severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
-  why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
-  fix            = "Replace NotAction by Action with what is needed."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3:GetObject", Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "s3:DeleteBucket", Resource = "*" }] }
-  }
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s[each.property]) > 0])
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
@@ -110,54 +109,44 @@ check "s3-bucket-policy-does-not-lock-out" {
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
-check "s3-access-point-policy-not-public" {
-  title          = "S3 access point policies allow nobody in general"
+checks "s3-policy-not-public" {
+  each "s3-access-point-policy-not-public" {
+    title    = "S3 access point policies allow nobody in general"
+    property = "Policy"
+    action   = "s3:GetObject"
+    resource = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint", "AWS::S3Outposts::AccessPoint"]
+    why      = "Where the bucket hands access control over to its access points, their policy is all that stands before the data."
+    example "pass" "no policy" { Bucket = "data" }
+    example "pass" "one role" {
+      Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "*" }] }
+    }
+  }
+  each "s3-tables-policy-not-public" {
+    title    = "S3 Tables policies allow nobody in general"
+    property = "ResourcePolicy"
+    action   = "s3tables:GetTableData"
+    resource = ["AWS::S3Tables::TableBucketPolicy", "AWS::S3Tables::TablePolicy"]
+    why      = "A statement for principal * without a condition hands the tables to every AWS customer."
+    example "pass" {
+      ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3tables:GetTableData", Resource = "*" }] }
+    }
+  }
+  each "s3-vectors-policy-not-public" {
+    title    = "S3 vector bucket policies allow nobody in general"
+    property = "Policy"
+    action   = "s3vectors:*"
+    resource = "AWS::S3Vectors::VectorBucketPolicy"
+    why      = "A statement for principal * without a condition hands the vectors, and the data they were made from, to every AWS customer."
+    example "pass" {
+      Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3vectors:QueryVectors", Resource = "*" }] }
+    }
+  }
   responsibility = "iam.resource-policy"
-  resource       = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint", "AWS::S3Outposts::AccessPoint"]
   severity       = "high"
-  condition      = !policy_grants_public(self.Policy)
-  why            = "Where the bucket hands access control over to its access points, their policy is all that stands before the data."
-  fix            = "Name accounts, roles or services in Policy.Statement[].Principal."
-  example "pass" "no policy" { Bucket = "data" }
-  example "pass" "one role" {
-    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "*" }] }
-  }
+  condition      = !policy_grants_public(self[each.property])
+  fix            = "Name accounts, roles or services in ${each.property}.Statement[].Principal."
   example "fail" {
-    Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }] }
+    (each.property) = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*" }] }
   }
-  example "unknown" { Policy = unknown("parameter without default") }
-}
-
-check "s3-tables-policy-not-public" {
-  title          = "S3 Tables policies allow nobody in general"
-  responsibility = "iam.resource-policy"
-  resource       = ["AWS::S3Tables::TableBucketPolicy", "AWS::S3Tables::TablePolicy"]
-  severity       = "high"
-  condition      = !policy_grants_public(self.ResourcePolicy)
-  why            = "A statement for principal * without a condition hands the tables to every AWS customer."
-  fix            = "Name accounts, roles or services in ResourcePolicy.Statement[].Principal."
-  example "pass" {
-    ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3tables:GetTableData", Resource = "*" }] }
-  }
-  example "fail" {
-    ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3tables:GetTableData", Resource = "*" }] }
-  }
-  example "unknown" { ResourcePolicy = unknown("parameter without default") }
-}
-
-check "s3-vectors-policy-not-public" {
-  title          = "S3 vector bucket policies allow nobody in general"
-  responsibility = "iam.resource-policy"
-  resource       = "AWS::S3Vectors::VectorBucketPolicy"
-  severity       = "high"
-  condition      = !policy_grants_public(self.Policy)
-  why            = "A statement for principal * without a condition hands the vectors, and the data they were made from, to every AWS customer."
-  fix            = "Name accounts, roles or services in Policy.Statement[].Principal."
-  example "pass" {
-    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3vectors:QueryVectors", Resource = "*" }] }
-  }
-  example "fail" {
-    Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3vectors:*", Resource = "*" }] }
-  }
-  example "unknown" { Policy = unknown("parameter without default") }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }

@@ -123,42 +123,25 @@ check "sagemaker-model-in-vpc" {
   example "unknown" { VpcConfig = unknown("parameter without default") }
 }
 
-check "sagemaker-job-traffic-encrypted" {
-  title          = "Monitoring and processing jobs encrypt the traffic between their instances"
-  responsibility = "data.transit"
-  resource = [
-    "AWS::SageMaker::DataQualityJobDefinition",
-    "AWS::SageMaker::ModelBiasJobDefinition",
-    "AWS::SageMaker::ModelExplainabilityJobDefinition",
-    "AWS::SageMaker::ModelQualityJobDefinition",
-    "AWS::SageMaker::ProcessingJob",
-  ]
-  severity  = "medium"
-  condition = self.NetworkConfig.EnableInterContainerTrafficEncryption == true
-  why       = "What instances of one job send each other holds the data they work on."
-  fix       = "Set NetworkConfig.EnableInterContainerTrafficEncryption to true."
-  remedy    = { "NetworkConfig.EnableInterContainerTrafficEncryption" = true }
-  example "pass" { NetworkConfig = { EnableInterContainerTrafficEncryption = true } }
-  example "fail" "the default" { JobDefinitionName = "quality" }
-  example "unknown" { NetworkConfig = unknown("parameter without default") }
-}
-
-check "sagemaker-job-network-isolated" {
-  title          = "Monitoring and processing jobs have no way to the network"
-  responsibility = "net.exposure"
-  resource = [
-    "AWS::SageMaker::DataQualityJobDefinition",
-    "AWS::SageMaker::ModelBiasJobDefinition",
-    "AWS::SageMaker::ModelExplainabilityJobDefinition",
-    "AWS::SageMaker::ModelQualityJobDefinition",
-    "AWS::SageMaker::ProcessingJob",
-  ]
-  severity  = "medium"
-  condition = self.NetworkConfig.EnableNetworkIsolation == true
-  why       = "A container that can call out can carry data and the role's credentials away."
-  fix       = "Set NetworkConfig.EnableNetworkIsolation to true."
-  remedy    = { "NetworkConfig.EnableNetworkIsolation" = true }
-  example "pass" { NetworkConfig = { EnableNetworkIsolation = true } }
+checks "sagemaker-job-network" {
+  each "sagemaker-job-traffic-encrypted" {
+    title          = "Monitoring and processing jobs encrypt the traffic between their instances"
+    property       = "EnableInterContainerTrafficEncryption"
+    responsibility = "data.transit"
+    why            = "What instances of one job send each other holds the data they work on."
+  }
+  each "sagemaker-job-network-isolated" {
+    title          = "Monitoring and processing jobs have no way to the network"
+    property       = "EnableNetworkIsolation"
+    responsibility = "net.exposure"
+    why            = "A container that can call out can carry data and the role's credentials away."
+  }
+  resource       = ["AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::ModelBiasJobDefinition", "AWS::SageMaker::ModelExplainabilityJobDefinition", "AWS::SageMaker::ModelQualityJobDefinition", "AWS::SageMaker::ProcessingJob"]
+  severity       = "medium"
+  condition      = self.NetworkConfig[each.property] == true
+  fix            = "Set NetworkConfig.${each.property} to true."
+  remedy         = { "NetworkConfig.${each.property}" = true }
+  example "pass" { NetworkConfig = { (each.property) = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
   example "unknown" { NetworkConfig = unknown("parameter without default") }
 }

@@ -1,22 +1,39 @@
-check "ses-configuration-set-requires-tls" {
-  title          = "SES configuration sets deliver over TLS only"
+checks "ses-requires-tls" {
+  each "ses-configuration-set-requires-tls" {
+    title    = "SES configuration sets deliver over TLS only"
+    property = "DeliveryOptions"
+    type     = "AWS::SES::ConfigurationSet"
+    value    = { TlsPolicy = "REQUIRE" }
+    severity = "medium"
+    why      = "By default TLS is optional, and mail to a server without it travels in the clear."
+    fix      = "Set DeliveryOptions.TlsPolicy to REQUIRE."
+    example "fail" "AWS's default" { Name = "mail" }
+    example "fail" "optional" {
+      DeliveryOptions = { TlsPolicy = "OPTIONAL" }
+    }
+  }
+  each "ses-receipt-rule-requires-tls" {
+    title    = "SES receipt rules accept mail over TLS only"
+    property = "Rule"
+    type     = "AWS::SES::ReceiptRule"
+    value    = { TlsPolicy = "Require", Enabled = true }
+    severity = "low"
+    why      = "By default mail sent in the clear is accepted, too."
+    fix      = "Set Rule.TlsPolicy to Require."
+    example "fail" {
+      Rule = { Enabled = true }
+    }
+  }
   responsibility = "data.transit"
-  resource       = "AWS::SES::ConfigurationSet"
-  severity       = "medium"
-  condition      = lower(self.DeliveryOptions.TlsPolicy) == "require"
-  why            = "By default TLS is optional, and mail to a server without it travels in the clear."
-  fix            = "Set DeliveryOptions.TlsPolicy to REQUIRE."
-  remedy         = { "DeliveryOptions.TlsPolicy" = "require" }
+  resource       = each.type
+  condition      = lower(self[each.property].TlsPolicy) == "require"
+  remedy         = { "${each.property}.TlsPolicy" = "require" }
   source         = "ses-tls"
   example "pass" {
-    DeliveryOptions = { TlsPolicy = "REQUIRE" }
-  }
-  example "fail" "AWS's default" { Name = "mail" }
-  example "fail" "optional" {
-    DeliveryOptions = { TlsPolicy = "OPTIONAL" }
+    (each.property) = each.value
   }
   example "unknown" {
-    DeliveryOptions = { TlsPolicy = unknown("parameter without default") }
+    (each.property) = { TlsPolicy = unknown("parameter without default") }
   }
 }
 
@@ -156,27 +173,6 @@ check "ses-identity-hears-of-bounces" {
   }
   example "unknown" {
     FeedbackAttributes = { EmailForwardingEnabled = unknown("parameter without default") }
-  }
-}
-
-check "ses-receipt-rule-requires-tls" {
-  title          = "SES receipt rules accept mail over TLS only"
-  responsibility = "data.transit"
-  resource       = "AWS::SES::ReceiptRule"
-  severity       = "low"
-  condition      = lower(self.Rule.TlsPolicy) == "require"
-  why            = "By default mail sent in the clear is accepted, too."
-  fix            = "Set Rule.TlsPolicy to Require."
-  remedy         = { "Rule.TlsPolicy" = "require" }
-  source         = "ses-tls"
-  example "pass" {
-    Rule = { TlsPolicy = "Require", Enabled = true }
-  }
-  example "fail" {
-    Rule = { Enabled = true }
-  }
-  example "unknown" {
-    Rule = { TlsPolicy = unknown("parameter without default") }
   }
 }
 

@@ -129,36 +129,32 @@ check "sns-topic-policy-actions-named" {
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
-check "sns-topic-policy-no-allow-for-not-principal" {
-  title          = "SNS topic policies do not allow everybody but some"
+checks "sns-topic-policy-no-allow-for-all-but" {
+  each "sns-topic-policy-no-allow-for-not-principal" {
+    title    = "SNS topic policies do not allow everybody but some"
+    property = "NotPrincipals"
+    severity = "high"
+    why      = "Allow with NotPrincipal opens the topic to the whole world except those named."
+    fix      = "Replace NotPrincipal by Principal with those who need access."
+    example "fail" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
+    }
+  }
+  each "sns-topic-policy-no-allow-for-not-action" {
+    title    = "SNS topic policies do not allow all actions but some"
+    property = "NotActions"
+    severity = "medium"
+    why      = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
+    fix      = "Replace NotAction by Action with what is needed."
+    example "fail" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "sns:DeleteTopic", Resource = "*" }] }
+    }
+  }
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"]
-  severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
-  why            = "Allow with NotPrincipal opens the topic to the whole world except those named."
-  fix            = "Replace NotPrincipal by Principal with those who need access."
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s[each.property]) > 0])
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
-  }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
-}
-
-check "sns-topic-policy-no-allow-for-not-action" {
-  title          = "SNS topic policies do not allow all actions but some"
-  responsibility = "iam.resource-policy"
-  resource       = ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"]
-  severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
-  why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
-  fix            = "Replace NotAction by Action with what is needed."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "sns:DeleteTopic", Resource = "*" }] }
   }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }

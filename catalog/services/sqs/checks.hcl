@@ -171,36 +171,32 @@ check "sqs-queue-policy-actions-named" {
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
-check "sqs-queue-policy-no-allow-for-not-principal" {
-  title          = "SQS queue policies do not allow everybody but some"
+checks "sqs-queue-policy-no-allow-for-all-but" {
+  each "sqs-queue-policy-no-allow-for-not-principal" {
+    title    = "SQS queue policies do not allow everybody but some"
+    property = "NotPrincipals"
+    severity = "high"
+    why      = "Allow with NotPrincipal opens the queue to the whole world except those named."
+    fix      = "Replace NotPrincipal by Principal with those who need access."
+    example "fail" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
+    }
+  }
+  each "sqs-queue-policy-no-allow-for-not-action" {
+    title    = "SQS queue policies do not allow all actions but some"
+    property = "NotActions"
+    severity = "medium"
+    why      = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
+    fix      = "Replace NotAction by Action with what is needed."
+    example "fail" {
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "sqs:DeleteQueue", Resource = "*" }] }
+    }
+  }
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
-  severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
-  why            = "Allow with NotPrincipal opens the queue to the whole world except those named."
-  fix            = "Replace NotPrincipal by Principal with those who need access."
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s[each.property]) > 0])
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
-  }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
-}
-
-check "sqs-queue-policy-no-allow-for-not-action" {
-  title          = "SQS queue policies do not allow all actions but some"
-  responsibility = "iam.resource-policy"
-  resource       = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
-  severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s.NotActions) > 0])
-  why            = "Allow with NotAction grants every action but those named, and every action that AWS adds later."
-  fix            = "Replace NotAction by Action with what is needed."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, NotAction = "sqs:DeleteQueue", Resource = "*" }] }
   }
   example "unknown" { PolicyDocument = unknown("parameter without default") }
 }

@@ -73,53 +73,43 @@ check "ssm-document-no-secrets" {
   example "unknown" { Content = unknown("parameter without default") }
 }
 
-check "ssm-documents-not-public" {
-  title          = "Documents cannot be shared with everybody"
-  responsibility = "net.exposure"
+checks "ssm-setting" {
+  each "ssm-documents-not-public" {
+    title          = "Documents cannot be shared with everybody"
+    value          = "Disable"
+    id             = "/ssm/documents/console/public-sharing-permission"
+    responsibility = "net.exposure"
+    severity       = "high"
+    why            = "A public document shows the inside of the account to anybody: host names, paths, sometimes passwords."
+    example "fail" {
+      SettingId    = "arn:aws:ssm:eu-central-1:111122223333:servicesetting/ssm/documents/console/public-sharing-permission"
+      SettingValue = "Enable"
+    }
+  }
+  each "ssm-automation-logged" {
+    title          = "Scripts of automations are logged"
+    value          = "CloudWatch"
+    id             = "/ssm/automation/customer-script-log-destination"
+    responsibility = "ops.logging"
+    severity       = "medium"
+    why            = "What a script of an automation changed cannot be told later without its output."
+    example "fail" {
+      SettingId    = "/ssm/automation/customer-script-log-destination"
+      SettingValue = "None"
+    }
+  }
   resource       = "AWS::SSM::ServiceSetting"
-  severity       = "high"
-  applies        = endswith(self.SettingId, "/ssm/documents/console/public-sharing-permission")
-  condition      = self.SettingValue == "Disable"
-  why            = "A public document shows the inside of the account to anybody: host names, paths, sometimes passwords."
-  fix            = "Set SettingValue to Disable."
-  remedy         = { SettingValue = "Disable" }
+  applies        = endswith(self.SettingId, each.id)
+  condition      = self.SettingValue == each.value
+  fix            = "Set SettingValue to ${each.value}."
+  remedy         = { SettingValue = each.value }
   source         = "ssm-service-setting"
   example "pass" {
-    SettingId    = "/ssm/documents/console/public-sharing-permission"
-    SettingValue = "Disable"
-  }
-  example "fail" {
-    SettingId    = "arn:aws:ssm:eu-central-1:111122223333:servicesetting/ssm/documents/console/public-sharing-permission"
-    SettingValue = "Enable"
+    SettingId    = each.id
+    SettingValue = each.value
   }
   example "unknown" {
-    SettingId    = "/ssm/documents/console/public-sharing-permission"
-    SettingValue = unknown("parameter without default")
-  }
-  example "not-applicable" { SettingId = "/ssm/opsinsights/opscenter" }
-}
-
-check "ssm-automation-logged" {
-  title          = "Scripts of automations are logged"
-  responsibility = "ops.logging"
-  resource       = "AWS::SSM::ServiceSetting"
-  severity       = "medium"
-  applies        = endswith(self.SettingId, "/ssm/automation/customer-script-log-destination")
-  condition      = self.SettingValue == "CloudWatch"
-  why            = "What a script of an automation changed cannot be told later without its output."
-  fix            = "Set SettingValue to CloudWatch."
-  remedy         = { SettingValue = "CloudWatch" }
-  source         = "ssm-service-setting"
-  example "pass" {
-    SettingId    = "/ssm/automation/customer-script-log-destination"
-    SettingValue = "CloudWatch"
-  }
-  example "fail" {
-    SettingId    = "/ssm/automation/customer-script-log-destination"
-    SettingValue = "None"
-  }
-  example "unknown" {
-    SettingId    = "/ssm/automation/customer-script-log-destination"
+    SettingId    = each.id
     SettingValue = unknown("parameter without default")
   }
   example "not-applicable" { SettingId = "/ssm/opsinsights/opscenter" }

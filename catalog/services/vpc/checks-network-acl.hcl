@@ -1,21 +1,29 @@
-check "network-acl-no-public-remote-administration" {
-  title          = "Network ACLs do not let the internet in to SSH or Remote Desktop"
+checks "network-acl-no-public-port" {
+  each "network-acl-no-public-remote-administration" {
+    title      = "Network ACLs do not let the internet in to SSH or Remote Desktop"
+    port       = 22
+    other_port = 3389
+    severity   = "medium"
+    why        = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
+  }
+  each "network-acl-no-public-ftp" {
+    title      = "Network ACLs do not let the internet in to FTP"
+    port       = 20
+    other_port = 21
+    severity   = "low"
+    why        = "FTP sends passwords and content in clear text; nothing should answer it for strangers."
+  }
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::NetworkAclEntry"
-  severity       = "medium"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition = (
-    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
-    && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 22 && self.PortRange.To >= 22) || (self.PortRange.From <= 3389 && self.PortRange.To >= 3389)))))
-  )
-  why = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
-  fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  condition      = (!((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock)) && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= each.port && self.PortRange.To >= each.port) || (self.PortRange.From <= each.other_port && self.PortRange.To >= each.other_port))))))
+  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
     RuleNumber = 100
     CidrBlock  = "10.0.0.0/8"
-    PortRange  = { From = 22, To = 22 }
+    PortRange  = { From = each.port, To = each.port }
   }
   example "pass" "other port" {
     Protocol   = 6
@@ -28,7 +36,7 @@ check "network-acl-no-public-remote-administration" {
     RuleAction = "allow"
     RuleNumber = 100
     CidrBlock  = "0.0.0.0/0"
-    PortRange  = { From = 22, To = 22 }
+    PortRange  = { From = each.port, To = each.port }
   }
   example "fail" "every protocol" {
     Protocol      = "-1"
@@ -39,63 +47,7 @@ check "network-acl-no-public-remote-administration" {
     Protocol   = 6
     RuleAction = "allow"
     CidrBlock  = unknown("parameter without default")
-    PortRange  = { From = 22, To = 22 }
-  }
-  example "not-applicable" "denies" {
-    Protocol   = "-1"
-    RuleAction = "deny"
-    CidrBlock  = "0.0.0.0/0"
-  }
-  example "not-applicable" "outbound" {
-    Protocol   = "-1"
-    RuleAction = "allow"
-    Egress     = true
-    CidrBlock  = "0.0.0.0/0"
-  }
-}
-
-check "network-acl-no-public-ftp" {
-  title          = "Network ACLs do not let the internet in to FTP"
-  responsibility = "net.segmentation"
-  resource       = "AWS::EC2::NetworkAclEntry"
-  severity       = "low"
-  applies        = self.RuleAction != "deny" && self.Egress != true
-  condition = (
-    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
-    && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= 20 && self.PortRange.To >= 20) || (self.PortRange.From <= 21 && self.PortRange.To >= 21)))))
-  )
-  why = "FTP sends passwords and content in clear text; nothing should answer it for strangers."
-  fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
-  example "pass" "own network" {
-    Protocol   = 6
-    RuleAction = "allow"
-    RuleNumber = 100
-    CidrBlock  = "10.0.0.0/8"
-    PortRange  = { From = 20, To = 20 }
-  }
-  example "pass" "other port" {
-    Protocol   = 6
-    RuleAction = "allow"
-    CidrBlock  = "0.0.0.0/0"
-    PortRange  = { From = 443, To = 443 }
-  }
-  example "fail" {
-    Protocol   = 6
-    RuleAction = "allow"
-    RuleNumber = 100
-    CidrBlock  = "0.0.0.0/0"
-    PortRange  = { From = 20, To = 20 }
-  }
-  example "fail" "every protocol" {
-    Protocol      = "-1"
-    RuleAction    = "allow"
-    Ipv6CidrBlock = "::/0"
-  }
-  example "unknown" {
-    Protocol   = 6
-    RuleAction = "allow"
-    CidrBlock  = unknown("parameter without default")
-    PortRange  = { From = 20, To = 20 }
+    PortRange  = { From = each.port, To = each.port }
   }
   example "not-applicable" "denies" {
     Protocol   = "-1"

@@ -1,29 +1,23 @@
-check "workspaces-root-volume-encrypted" {
-  title          = "WorkSpaces encrypt their root volume"
+checks "workspaces-volume-encrypted" {
+  each "workspaces-root-volume-encrypted" {
+    title    = "WorkSpaces encrypt their root volume"
+    property = "RootVolumeEncryptionEnabled"
+    why      = "Programs, caches and swapped memory of a desktop lie on its root volume, which can be encrypted only when it is made."
+  }
+  each "workspaces-user-volume-encrypted" {
+    title    = "WorkSpaces encrypt their user volume"
+    property = "UserVolumeEncryptionEnabled"
+    why      = "The user's files lie on it, and it can be encrypted only when it is made."
+  }
   responsibility = "data.encrypt-rest"
   resource       = "AWS::WorkSpaces::Workspace"
   severity       = "high"
-  condition      = self.RootVolumeEncryptionEnabled == true
-  why            = "Programs, caches and swapped memory of a desktop lie on its root volume, which can be encrypted only when it is made."
-  fix            = "Make the WorkSpace anew with RootVolumeEncryptionEnabled true and a VolumeEncryptionKey."
-  remedy         = { RootVolumeEncryptionEnabled = true }
-  example "pass" { RootVolumeEncryptionEnabled = true }
+  condition      = self[each.property] == true
+  fix            = "Make the WorkSpace anew with ${each.property} true and a VolumeEncryptionKey."
+  remedy         = { (each.property) = true }
+  example "pass" { (each.property) = true }
   example "fail" "the default" { UserName = "alice" }
-  example "unknown" { RootVolumeEncryptionEnabled = unknown("parameter without default") }
-}
-
-check "workspaces-user-volume-encrypted" {
-  title          = "WorkSpaces encrypt their user volume"
-  responsibility = "data.encrypt-rest"
-  resource       = "AWS::WorkSpaces::Workspace"
-  severity       = "high"
-  condition      = self.UserVolumeEncryptionEnabled == true
-  why            = "The user's files lie on it, and it can be encrypted only when it is made."
-  fix            = "Make the WorkSpace anew with UserVolumeEncryptionEnabled true and a VolumeEncryptionKey."
-  remedy         = { UserVolumeEncryptionEnabled = true }
-  example "pass" { UserVolumeEncryptionEnabled = true }
-  example "fail" "the default" { UserName = "alice" }
-  example "unknown" { UserVolumeEncryptionEnabled = unknown("parameter without default") }
+  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "workspaces-own-key" {
