@@ -16,6 +16,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
     /// <summary>Validates all of it.</summary>
     public void Validate()
     {
+        catalog.Definitions?.Validate();
         foreach (var responsibility in catalog.Responsibilities)
         {
             CheckSources(responsibility.Sources, responsibility.Origin);

@@ -97,6 +97,12 @@ public sealed class ServiceCatalog
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _context.FilesRead;
 
+    /// <summary>The names of the functions that it defines by itself, with their places.</summary>
+    public IEnumerable<(string Name, Origin Origin)> FunctionNames => Definitions?.All.Select(definition => (definition.Name, definition.Origin)) ?? [];
+
+    /// <summary>The functions that it defines by itself.</summary>
+    internal Definitions? Definitions => _context.Definitions;
+
     /// <summary>The folder that it was read from.</summary>
     public FileTree Tree => _context.Tree;
 

@@ -1,4 +1,5 @@
 using Onus.Assessment.Checks;
+using Onus.Assessment.Functions;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog.Model;
@@ -32,6 +33,11 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
     public VerificationResult Verify(CancellationToken cancellation = default)
     {
         new CatalogValidator(catalog, diagnostics).Validate();
+        foreach (var (name, origin) in catalog.FunctionNames.Where(function => CatalogFunctions.Table.Find(function.Name) is not null))
+        {
+            diagnostics.Error("catalog-duplicate", $"A function \"{name}\" is there already.", origin, $"Give it another name.");
+        }
+
         var linter = new ConditionLinter(diagnostics);
         var remedies = new RemedyVerifier(catalog, _evaluator, diagnostics);
         var checks = catalog.AllChecks().ToList();

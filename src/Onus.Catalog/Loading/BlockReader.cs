@@ -12,6 +12,8 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    private LetValues? _let;
+
     public Origin Origin => block.Origin;
 
     /// <summary>The block's first label; an error when it is not there.</summary>
@@ -164,8 +166,18 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
         }
     }
 
-    /// <summary>An expression that is evaluated later.</summary>
-    public Expression? Expression(string name)
+    /// <summary>An expression that is evaluated later, with what the block and the catalogue give names to in the place of the names.</summary>
+    public Expression? Expression(string name) => Written(name) is { } written ? context.Expand(written) : null;
+
+    /// <summary>An expression in which the definitions of the catalogue stand by their names.</summary>
+    public Expression? Written(string name)
+    {
+        _known.Add(LetValues.Name);
+        return Raw(name) is { } raw ? (_let ??= LetValues.Of(block, context)).Put(raw) : null;
+    }
+
+    /// <summary>An expression as it stands there.</summary>
+    public Expression? Raw(string name)
     {
         _known.Add(name);
         return block.Body.Attribute(name)?.Value;

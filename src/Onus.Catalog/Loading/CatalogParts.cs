@@ -30,6 +30,7 @@ internal sealed class CatalogParts
 
     public static CatalogParts Read(LoadContext context)
     {
+        context.Define();
         var parts = new CatalogParts(context);
         parts.ReadFrame();
         parts.ReadCommon();

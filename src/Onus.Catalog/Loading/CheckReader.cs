@@ -59,6 +59,7 @@ internal static class CheckReader
             Severity = severity,
             Level = reader.OptionalWord("level", Words.Of<CheckLevel>()) ?? CheckLevels.Of(severity),
             Applies = reader.Expression("applies"),
+            Written = reader.Written("condition"),
             Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, $"the check has no condition"), reader.Origin),
             Why = reader.Text("why"),
             Fix = fix.Plain,

@@ -18,7 +18,7 @@ internal static class ExampleReader
                 continue;
             }
 
-            examples.Add(new Example(expected, block.Label(1), block.Body, block.Origin));
+            examples.Add(new Example(expected, block.Label(1), context.Expand(block.Body), block.Origin));
         }
 
         return examples.ToImmutable();

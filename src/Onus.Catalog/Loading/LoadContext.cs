@@ -1,3 +1,4 @@
+using Onus.Catalog.Language;
 using Onus.Catalog.Packing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -16,6 +17,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
     private const long MaxFileSize = 16 * 1024 * 1024;
     private readonly Evaluator _constants = new(new EvaluationOptions { Functions = StandardFunctions.Pure });
     private int _filesRead;
+    private Definitions? _definitions;
 
     /// <summary>How many files were parsed so far.</summary>
     public int FilesRead => _filesRead;
@@ -33,10 +35,22 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
         }
     }
 
+    /// <summary>The catalogue's own functions; none where files are read that are no catalogue.</summary>
+    public Definitions? Definitions => _definitions;
+
+    /// <summary>Reads the functions of the catalogue's own.</summary>
+    public void Define() => _definitions = new Definitions(this);
+
+    /// <summary>An expression without calls of the catalogue's own functions.</summary>
+    public Expression Expand(Expression expression) => _definitions?.Expand(expression) ?? expression;
+
+    /// <summary>A body without such calls.</summary>
+    public Body Expand(Body body) => _definitions is { All.Count: > 0 } definitions ? BodyExpressions.Replace(body, definitions.Expand) : body;
+
     /// <summary>The value of an expression that must be constant; unknown when it is not, which is reported.</summary>
     public Value Evaluate(Expression expression, Scope scope)
     {
-        var result = _constants.Evaluate(expression, scope);
+        var result = _constants.Evaluate(Expand(expression), scope);
         foreach (var error in result.Errors)
         {
             Error("catalog-expression", error.Message.AsSentence(), error.Origin, $"Only constants, functions and locals may stand here.");

@@ -34,7 +34,7 @@ internal static class VariantReader
     private static Variant ReadOne(BlockSyntax block, string service, LocalsReader locals, LoadContext context)
     {
         var reader = new BlockReader(block, locals, context);
-        var variant = new Variant(reader.Label, service, reader.Text("title"), block.Body, locals.Locals, block.Origin);
+        var variant = new Variant(reader.Label, service, reader.Text("title"), context.Expand(block.Body), locals.Locals, block.Origin);
         if (!reader.Blocks("resource").Any())
         {
             reader.Missing("resource");

@@ -33,6 +33,9 @@ public sealed record Check
     /// <summary>The statement as a condition.</summary>
     public required Expression Condition { get; init; }
 
+    /// <summary>The statement as the catalogue has it, where what <c>lib/</c> defines stands by its name; null when it is the same.</summary>
+    public Expression? Written { get; init; }
+
     /// <summary>What goes wrong when it does not hold.</summary>
     public required string Why { get; init; }
 

@@ -148,7 +148,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         check.Severity,
         [.. check.Types],
         check.Applies is null ? null : HclPrinter.Print(check.Applies),
-        HclPrinter.Print(check.Condition),
+        HclPrinter.Print(check.Written ?? check.Condition),
         check.Why,
         check.Fix,
         check.Aliases,
