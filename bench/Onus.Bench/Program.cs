@@ -15,6 +15,9 @@ switch (args)
     case ["figures", var program, var root, var work, var most, var rounds, var growth]:
         new FigureTable(program, root, work, int.Parse(most, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture)).Print(int.Parse(growth, CultureInfo.InvariantCulture));
         return 0;
+    case ["peers", var program, var nag, var guard, var rules, var work, var rounds]:
+        new Peers(program, nag, guard, rules, work).Print(int.Parse(rounds, CultureInfo.InvariantCulture));
+        return 0;
     case ["measure"]:
         Console.WriteLine(Measurement.Head);
         return 0;
