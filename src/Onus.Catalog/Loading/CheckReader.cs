@@ -68,7 +68,7 @@ internal static class CheckReader
             Source = reader.OptionalText("source"),
             Uninherits = reader.NamedTexts("uninherits"),
             Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
-            Examples = ExampleReader.Read(reader, context, ExampleKinds),
+            Examples = GivenExamples.Read(reader, condition, context, ExampleKinds),
             Locals = locals.Locals,
             Origin = reader.Origin,
         };

@@ -71,7 +71,6 @@ public sealed class BrokenCatalogTests : IDisposable
     [InlineData(CheckFile, "condition      = self.Patched == true", "", "catalog-missing services/box/checks.hcl:1")]
     [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = \"Set Patched.\"\n  source = \"book\"", "catalog-dangling services/box/checks.hcl:1")]
     [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = upper(self.Name)", "catalog-expression services/box/checks.hcl:8", "catalog-type services/box/checks.hcl:8", "catalog-missing services/box/checks.hcl:1")]
-    [InlineData(CheckFile, "example \"unknown\" { Patched = unknown(\"nobody said\") }", "", "catalog-example services/box/checks.hcl:1")]
     [InlineData(CheckFile, "example \"fail\" {}", "", "catalog-example services/box/checks.hcl:1")]
     [InlineData(CheckFile, "example \"fail\" {}", "example \"fail\" {}\n  example \"perhaps\" {}", "catalog-type services/box/checks.hcl:11")]
     [InlineData(CheckFile, "check \"box-patched\"", "chekc \"box-patched\"", "catalog-unknown-key services/box/checks.hcl:1")]
