@@ -10,6 +10,5 @@ check "acm-pca-authority-publishes-revocations" {
   example "pass" { RevocationConfiguration = { OcspConfiguration = { Enabled = true } } }
   example "pass" "a list" { RevocationConfiguration = { CrlConfiguration = { Enabled = true, S3BucketName = "crl" } } }
   example "fail" "the default" { Type = "ROOT" }
-  example "unknown" { RevocationConfiguration = unknown("parameter without default") }
   example "not-applicable" { UsageMode = "SHORT_LIVED_CERTIFICATE" }
 }

@@ -12,7 +12,6 @@ check "acm-certificate-validated-by-dns" {
   example "pass" { ValidationMethod = "DNS" }
   example "fail" { ValidationMethod = "EMAIL" }
   example "fail" "the default" { DomainName = "example.com" }
-  example "unknown" { ValidationMethod = unknown("parameter without default") }
   example "not-applicable" "a private certificate" { CertificateAuthorityArn = "arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/1" }
   example "not-applicable" "an imported one" { ValidationMethod = "NONE" }
 }
@@ -27,7 +26,6 @@ check "acm-certificate-transparency-logged" {
   fix            = "Leave CertificateTransparencyLoggingPreference out, or set it to ENABLED."
   example "pass" "the default" { DomainName = "example.com" }
   example "fail" { CertificateTransparencyLoggingPreference = "DISABLED" }
-  example "unknown" { CertificateTransparencyLoggingPreference = unknown("parameter without default") }
 }
 
 check "acm-certificate-key-long-enough" {
@@ -41,7 +39,6 @@ check "acm-certificate-key-long-enough" {
   example "pass" "the default" { DomainName = "example.com" }
   example "pass" { KeyAlgorithm = "EC_prime256v1" }
   example "fail" { KeyAlgorithm = "RSA_1024" }
-  example "unknown" { KeyAlgorithm = unknown("parameter without default") }
 }
 
 check "acm-certificate-no-wildcard" {
@@ -58,5 +55,4 @@ check "acm-certificate-no-wildcard" {
     DomainName              = "example.com"
     SubjectAlternativeNames = ["*.example.com"]
   }
-  example "unknown" { DomainName = unknown("parameter without default") }
 }

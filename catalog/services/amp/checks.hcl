@@ -8,7 +8,6 @@ check "amp-workspace-encrypted-with-customer-managed-key" {
   fix            = "Name a key in KmsKeyArn when the workspace is made."
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
   example "fail" "the default" { Alias = "metrics" }
-  example "unknown" { KmsKeyArn = unknown("parameter without default") }
 }
 
 check "amp-resource-policy-not-public" {
@@ -21,5 +20,4 @@ check "amp-resource-policy-not-public" {
   fix            = "Name accounts or roles as Principal in PolicyDocument."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "aps:QueryMetrics", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "aps:RemoteWrite", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }

@@ -10,7 +10,6 @@ check "amplify-app-no-literal-token" {
   example "pass" { AccessToken = "{{resolve:secretsmanager:github:SecretString:token}}" }
   example "fail" { AccessToken = "ghp_0a1b2c3d4e5f" }
   example "fail" "OAuth" { OauthToken = "0a1b2c3d4e5f" }
-  example "unknown" { AccessToken = unknown("value of another module") }
 }
 
 check "amplify-no-literal-password" {
@@ -28,5 +27,4 @@ check "amplify-no-literal-password" {
   example "fail" {
     BasicAuthConfig = { Username = "preview", Password = "hunter2" }
   }
-  example "unknown" { BasicAuthConfig = unknown("value of another module") }
 }

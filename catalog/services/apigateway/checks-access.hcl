@@ -23,10 +23,6 @@ check "apigateway-method-authorization" {
     AuthorizationType = "NONE"
   }
   example "fail" "default" { HttpMethod = "POST" }
-  example "unknown" {
-    HttpMethod        = "GET"
-    AuthorizationType = unknown("parameter without default")
-  }
   example "fail" "API not in sight" {
     RestApiId  = unknown("parameter without default")
     HttpMethod = "GET"
@@ -62,10 +58,6 @@ check "apigatewayv2-route-authorization" {
   example "fail" {
     RouteKey          = "$default"
     AuthorizationType = "NONE"
-  }
-  example "unknown" {
-    RouteKey          = "GET /orders"
-    AuthorizationType = unknown("parameter without default")
   }
   example "not-applicable" { RouteKey = "OPTIONS /orders" }
   example "not-applicable" "message of an open WebSocket" {
@@ -104,7 +96,6 @@ check "apigateway-api-tls12" {
   source         = "apigateway-tls"
   example "pass" { SecurityPolicy = "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
   example "fail" { SecurityPolicy = "TLS_1_0" }
-  example "unknown" { SecurityPolicy = unknown("parameter, not null") }
   example "not-applicable" { Name = "orders" }
 }
 
@@ -118,18 +109,9 @@ check "apigateway-integration-encrypted" {
   why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
   fix            = "Write Integration.Uri with https://, or reach the back end through a VPC link."
   source         = "apigateway-encryption"
-  example "pass" {
-    HttpMethod  = "GET"
-    Integration = { Type = "HTTP_PROXY", Uri = "https://backend.example.com/orders" }
-  }
-  example "fail" {
-    HttpMethod  = "GET"
-    Integration = { Type = "HTTP_PROXY", Uri = "http://backend.example.com/orders" }
-  }
-  example "unknown" {
-    HttpMethod  = "GET"
-    Integration = { Type = "HTTP", Uri = unknown("parameter without default") }
-  }
+  given { HttpMethod = "GET" }
+  example "pass" { Integration = { Type = "HTTP_PROXY", Uri = "https://backend.example.com/orders" } }
+  example "fail" { Integration = { Type = "HTTP_PROXY", Uri = "http://backend.example.com/orders" } }
   example "not-applicable" {
     HttpMethod  = "GET"
     Integration = { Type = "AWS_PROXY", Uri = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/x/invocations" }
@@ -146,18 +128,9 @@ check "apigatewayv2-integration-encrypted" {
   why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
   fix            = "Write IntegrationUri with https://, or reach the back end through a VPC link."
   source         = "apigateway-encryption"
-  example "pass" {
-    IntegrationType = "HTTP_PROXY"
-    IntegrationUri  = "https://backend.example.com/orders"
-  }
-  example "fail" {
-    IntegrationType = "HTTP_PROXY"
-    IntegrationUri  = "http://backend.example.com/orders"
-  }
-  example "unknown" {
-    IntegrationType = "HTTP_PROXY"
-    IntegrationUri  = unknown("parameter without default")
-  }
+  given { IntegrationType = "HTTP_PROXY" }
+  example "pass" { IntegrationUri = "https://backend.example.com/orders" }
+  example "fail" { IntegrationUri = "http://backend.example.com/orders" }
   example "not-applicable" { IntegrationType = "AWS_PROXY" }
 }
 
@@ -170,15 +143,9 @@ check "apigatewayv2-private-integration-encrypted" {
   condition      = self.TlsConfig.ServerNameToVerify != null
   why            = "Through a VPC link the gateway speaks plain HTTP to the load balancer unless a TLS configuration names the server."
   fix            = "Set TlsConfig.ServerNameToVerify to the name in the load balancer's certificate."
-  example "pass" {
-    ConnectionType = "VPC_LINK"
-    TlsConfig      = { ServerNameToVerify = "backend.example.com" }
-  }
-  example "fail" { ConnectionType = "VPC_LINK" }
-  example "unknown" {
-    ConnectionType = "VPC_LINK"
-    TlsConfig      = unknown("parameter without default")
-  }
+  given { ConnectionType = "VPC_LINK" }
+  example "pass" { TlsConfig = { ServerNameToVerify = "backend.example.com" } }
+  example "fail" {}
   example "not-applicable" { ConnectionType = "INTERNET" }
 }
 

@@ -29,7 +29,6 @@ checks "apigateway-stage-access-logs" {
   example "fail" "format alone" {
     (each.property) = { Format = "$context.requestId" }
   }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "apigateway-stage-execution-logs" {
@@ -51,7 +50,6 @@ check "apigateway-stage-execution-logs" {
   example "fail" "one method alone" {
     MethodSettings = [{ HttpMethod = "GET", ResourcePath = "/orders", LoggingLevel = "INFO" }]
   }
-  example "unknown" { MethodSettings = unknown("parameter without default") }
 }
 
 check "apigateway-stage-logs-no-payloads" {
@@ -69,7 +67,6 @@ check "apigateway-stage-logs-no-payloads" {
   example "fail" {
     MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "INFO", DataTraceEnabled = "true" }]
   }
-  example "unknown" { MethodSettings = unknown("parameter without default") }
 }
 
 check "apigateway-stage-tracing" {
@@ -84,7 +81,6 @@ check "apigateway-stage-tracing" {
   example "pass" { TracingEnabled = true }
   example "fail" "default" { StageName = "prod" }
   example "fail" { TracingEnabled = "false" }
-  example "unknown" { TracingEnabled = unknown("parameter without default") }
 }
 
 check "apigateway-stage-cache-encrypted" {
@@ -110,10 +106,6 @@ check "apigateway-stage-cache-encrypted" {
       { HttpMethod = "GET", ResourcePath = "/orders", CachingEnabled = true },
     ]
   }
-  example "unknown" {
-    CacheClusterEnabled = true
-    MethodSettings      = unknown("parameter without default")
-  }
   example "not-applicable" { StageName = "prod" }
 }
 
@@ -130,7 +122,6 @@ check "apigateway-stage-client-certificate" {
     resource "AWS::ApiGateway::ClientCertificate" "Cert" { Description = "orders" }
   }
   example "fail" { StageName = "prod" }
-  example "unknown" { ClientCertificateId = unknown("may be null") }
 }
 
 check "apigateway-stage-waf" {

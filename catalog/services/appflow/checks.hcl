@@ -17,5 +17,4 @@ checks "appflow-own-key" {
   condition      = self.KMSArn != null
   fix            = "Name a key in KMSArn."
   example "pass" { KMSArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
-  example "unknown" { KMSArn = unknown("may be null") }
 }

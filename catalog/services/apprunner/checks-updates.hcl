@@ -22,6 +22,5 @@ check "apprunner-service-runtime-supported" {
   uninherits     = { "plat.patch" = "App Runner patches the managed runtime." }
   example "pass" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_22" } } } } }
   example "fail" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_16" } } } } }
-  example "unknown" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = unknown("parameter without default") } } } } }
   example "not-applicable" "an image" { SourceConfiguration = { ImageRepository = { ImageIdentifier = "public.ecr.aws/nginx/nginx:stable" } } }
 }

@@ -8,7 +8,6 @@ check "apprunner-service-no-secrets-in-environment" {
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in RuntimeEnvironmentSecrets."
   example "pass" { SourceConfiguration = { ImageRepository = { ImageConfiguration = { RuntimeEnvironmentVariables = [{ Name = "MODE", Value = "production" }] } } } }
   example "fail" { SourceConfiguration = { ImageRepository = { ImageConfiguration = { RuntimeEnvironmentVariables = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } } } }
-  example "unknown" { SourceConfiguration = unknown("parameter without default") }
 }
 
 check "apprunner-service-own-key" {
@@ -21,5 +20,4 @@ check "apprunner-service-own-key" {
   fix            = "Make the service anew with EncryptionConfiguration.KmsKey."
   example "pass" { EncryptionConfiguration = { KmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } }
   example "fail" { ServiceName = "shop" }
-  example "unknown" { EncryptionConfiguration = unknown("parameter without default") }
 }

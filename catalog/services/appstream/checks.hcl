@@ -9,7 +9,6 @@ check "appstream-fleet-no-default-internet" {
   remedy         = { EnableDefaultInternetAccess = false }
   example "pass" "the default" { Name = "office" }
   example "fail" { EnableDefaultInternetAccess = true }
-  example "unknown" { EnableDefaultInternetAccess = unknown("parameter without default") }
 }
 
 check "appstream-fleet-session-limited" {
@@ -22,7 +21,6 @@ check "appstream-fleet-session-limited" {
   fix            = "Set MaxUserDurationInSeconds to 36000 or less."
   example "pass" { MaxUserDurationInSeconds = 28800 }
   example "fail" "the default, sixteen hours" { Name = "office" }
-  example "unknown" { MaxUserDurationInSeconds = unknown("parameter without default") }
 }
 
 check "appstream-fleet-disconnect-limited" {
@@ -35,7 +33,6 @@ check "appstream-fleet-disconnect-limited" {
   fix            = "Set DisconnectTimeoutInSeconds to 300 or less."
   example "pass" { DisconnectTimeoutInSeconds = 300 }
   example "fail" "the default, fifteen minutes" { Name = "office" }
-  example "unknown" { DisconnectTimeoutInSeconds = unknown("parameter without default") }
 }
 
 check "appstream-fleet-idle-limited" {
@@ -49,7 +46,6 @@ check "appstream-fleet-idle-limited" {
   example "pass" { IdleDisconnectTimeoutInSeconds = 600 }
   example "fail" "the default" { Name = "office" }
   example "fail" { IdleDisconnectTimeoutInSeconds = 3600 }
-  example "unknown" { IdleDisconnectTimeoutInSeconds = unknown("parameter without default") }
 }
 
 check "appstream-instances-imdsv2" {
@@ -63,7 +59,6 @@ check "appstream-instances-imdsv2" {
   remedy         = { DisableIMDSV1 = true }
   example "pass" { DisableIMDSV1 = true }
   example "fail" "the default" { Name = "office" }
-  example "unknown" { DisableIMDSV1 = unknown("parameter without default") }
 }
 
 check "appstream-directory-password-not-in-template" {
@@ -76,5 +71,4 @@ check "appstream-directory-password-not-in-template" {
   fix            = "Take ServiceAccountCredentials.AccountPassword from a dynamic reference to Secrets Manager."
   example "pass" { ServiceAccountCredentials = { AccountPassword = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
   example "fail" { ServiceAccountCredentials = { AccountPassword = "hunter2hunter2" } }
-  example "unknown" { ServiceAccountCredentials = { AccountPassword = unknown("known after apply") } }
 }

@@ -14,7 +14,6 @@ check "appsync-field-level-logs" {
   example "fail" {
     LogConfig = { FieldLogLevel = "NONE", CloudWatchLogsRoleArn = "arn:aws:iam::111122223333:role/logs" }
   }
-  example "unknown" { LogConfig = unknown("parameter without default") }
 }
 
 check "appsync-no-api-key" {
@@ -31,7 +30,6 @@ check "appsync-no-api-key" {
     AuthenticationType                = "AWS_IAM"
     AdditionalAuthenticationProviders = [{ AuthenticationType = "API_KEY" }]
   }
-  example "unknown" { AuthenticationType = unknown("parameter without default") }
 }
 
 check "appsync-event-api-no-api-key" {
@@ -48,7 +46,6 @@ check "appsync-event-api-no-api-key" {
   example "fail" {
     EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }, { AuthType = "API_KEY" }] }
   }
-  example "unknown" { EventConfig = unknown("parameter without default") }
 }
 
 check "appsync-tracing" {
@@ -62,7 +59,6 @@ check "appsync-tracing" {
   remedy         = { XrayEnabled = true }
   example "pass" { XrayEnabled = true }
   example "fail" "default" { Name = "orders" }
-  example "unknown" { XrayEnabled = unknown("parameter without default") }
 }
 
 check "appsync-waf" {
@@ -101,5 +97,4 @@ check "appsync-query-limits" {
   example "pass" { QueryDepthLimit = 10 }
   example "fail" "default" { Name = "orders" }
   example "fail" { QueryDepthLimit = 0 }
-  example "unknown" { QueryDepthLimit = unknown("parameter without default") }
 }

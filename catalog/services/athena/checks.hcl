@@ -10,7 +10,6 @@ check "athena-workgroup-encrypts-results" {
   example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
   example "pass" "managed results" { WorkGroupConfiguration = { ManagedQueryResultsConfiguration = { Enabled = true } } }
   example "fail" { Name = "reports" }
-  example "unknown" { WorkGroupConfiguration = unknown("parameter without default") }
 }
 
 check "athena-workgroup-enforces-configuration" {
@@ -25,7 +24,6 @@ check "athena-workgroup-enforces-configuration" {
   example "pass" "AWS's default" { Name = "reports" }
   example "pass" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = true } }
   example "fail" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = "false" } }
-  example "unknown" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = unknown("parameter without default") } }
 }
 
 check "athena-workgroup-publishes-metrics" {
@@ -39,7 +37,6 @@ check "athena-workgroup-publishes-metrics" {
   remedy         = { "WorkGroupConfiguration.PublishCloudWatchMetricsEnabled" = true }
   example "pass" "AWS's default" { Name = "reports" }
   example "fail" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = false } }
-  example "unknown" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = unknown("parameter without default") } }
 }
 
 check "athena-workgroup-upgrades-automatic" {
@@ -56,6 +53,5 @@ check "athena-workgroup-upgrades-automatic" {
   example "pass" "AWS's default" { Name = "reports" }
   example "pass" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "AUTO" } } }
   example "fail" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "Athena engine version 2" } } }
-  example "unknown" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = unknown("parameter without default") } } }
   example "not-applicable" "Spark" { WorkGroupConfiguration = { EngineVersion = { SelectedEngineVersion = "PySpark engine version 3" } } }
 }

@@ -11,7 +11,6 @@ check "autoscaling-launch-configuration-imdsv2-required" {
   example "pass" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "required" } }
   example "fail" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "optional" } }
   example "fail" "nothing said" { ImageId = "ami-0abcdef1234567890" }
-  example "unknown" { MetadataOptions = { HttpTokens = unknown("parameter without default") } }
 }
 
 check "autoscaling-launch-configuration-metadata-hop-limit-one" {
@@ -26,7 +25,6 @@ check "autoscaling-launch-configuration-metadata-hop-limit-one" {
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
   example "pass" "default" {}
   example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 3 } }
-  example "unknown" { MetadataOptions = { HttpPutResponseHopLimit = unknown("parameter without default") } }
 }
 
 check "autoscaling-launch-configuration-no-public-ip" {
@@ -41,7 +39,6 @@ check "autoscaling-launch-configuration-no-public-ip" {
   example "pass" { AssociatePublicIpAddress = false }
   example "pass" "nothing said" { InstanceType = "t2.small" }
   example "fail" { AssociatePublicIpAddress = true }
-  example "unknown" { AssociatePublicIpAddress = unknown("parameter without default") }
 }
 
 check "autoscaling-launch-configuration-volumes-encrypted" {
@@ -72,5 +69,4 @@ check "autoscaling-launch-configuration-user-data-no-secrets" {
   example "pass" "encoded" { UserData = "ZXhwb3J0IEVESVRPUj12aW1hY3M=" }
   example "fail" { UserData = "export DATABASE_PASSWORD=\\\"SomeSortOfPassword\\\"" }
   example "fail" "encoded" { UserData = "ZXhwb3J0IERBVEFCQVNFX1BBU1NXT1JEPSJTb21lU29ydE9mUGFzc3dvcmQi" }
-  example "unknown" { UserData = unknown("parameter without default") }
 }

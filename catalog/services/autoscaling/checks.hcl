@@ -10,7 +10,6 @@ check "autoscaling-group-multiple-zones" {
   example "pass" "by zones" { AvailabilityZones = ["eu-central-1a", "eu-central-1b"] }
   example "fail" { VPCZoneIdentifier = ["subnet-0aaaaaaaaaaaaaaaa"] }
   example "fail" "one zone" { AvailabilityZones = ["eu-central-1a"] }
-  example "unknown" { VPCZoneIdentifier = unknown("parameter without default") }
 }
 
 check "autoscaling-group-load-balancer-health-check" {
@@ -31,10 +30,6 @@ check "autoscaling-group-load-balancer-health-check" {
     LoadBalancerNames = ["web"]
     HealthCheckType   = "EC2"
   }
-  example "unknown" {
-    LoadBalancerNames = ["web"]
-    HealthCheckType   = unknown("parameter without default")
-  }
   example "not-applicable" { MinSize = "1" }
 }
 
@@ -51,7 +46,6 @@ check "autoscaling-group-uses-launch-template" {
   example "pass" "mixed instances" { MixedInstancesPolicy = { LaunchTemplate = { LaunchTemplateSpecification = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } } } }
   example "fail" { LaunchConfigurationName = "web" }
   example "fail" "copied from an instance" { InstanceId = "i-0123456789abcdef0" }
-  example "unknown" { LaunchTemplate = unknown("depends on a condition") }
 }
 
 check "autoscaling-group-several-instance-types" {
@@ -66,7 +60,6 @@ check "autoscaling-group-several-instance-types" {
   example "pass" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceType = "m5.large" }, { InstanceType = "m6i.large" }] } } }
   example "pass" "by requirements" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceRequirements = { VCpuCount = { Min = 2 }, MemoryMiB = { Min = 4096 } } }] } } }
   example "fail" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
-  example "unknown" { MixedInstancesPolicy = unknown("depends on a condition") }
 }
 
 check "autoscaling-group-room-to-grow" {
@@ -77,18 +70,9 @@ check "autoscaling-group-room-to-grow" {
   condition      = self.MaxSize > self.MinSize
   why            = "With equal bounds the group replaces instances but never follows the load."
   fix            = "Set MaxSize above MinSize and add a scaling policy."
-  example "pass" {
-    MinSize = "2"
-    MaxSize = "10"
-  }
-  example "fail" {
-    MinSize = "2"
-    MaxSize = "2"
-  }
-  example "unknown" {
-    MinSize = "2"
-    MaxSize = unknown("parameter without default")
-  }
+  given { MinSize = "2" }
+  example "pass" { MaxSize = "10" }
+  example "fail" { MaxSize = "2" }
 }
 
 check "autoscaling-group-instances-renewed" {
@@ -104,7 +88,6 @@ check "autoscaling-group-instances-renewed" {
   example "fail" {}
   example "fail" "no limit" { MaxInstanceLifetime = 0 }
   example "fail" "a year" { MaxInstanceLifetime = 31536000 }
-  example "unknown" { MaxInstanceLifetime = unknown("parameter without default") }
 }
 
 check "autoscaling-group-tags-reach-instances" {
@@ -137,10 +120,6 @@ check "autoscaling-group-spot-rebalanced" {
     MixedInstancesPolicy = { InstancesDistribution = { OnDemandPercentageAboveBaseCapacity = 0 } }
   }
   example "fail" { MixedInstancesPolicy = { InstancesDistribution = { OnDemandPercentageAboveBaseCapacity = 50 } } }
-  example "unknown" {
-    CapacityRebalance    = unknown("parameter without default")
-    MixedInstancesPolicy = { InstancesDistribution = { OnDemandPercentageAboveBaseCapacity = 0 } }
-  }
   example "not-applicable" "on demand only" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
 }
 
@@ -154,7 +133,6 @@ check "autoscaling-group-notifies" {
   fix            = "Name an SNS topic in NotificationConfigurations."
   example "pass" { NotificationConfigurations = [{ TopicARN = ["arn:aws:sns:eu-central-1:111122223333:ops"], NotificationTypes = ["autoscaling:EC2_INSTANCE_LAUNCH_ERROR"] }] }
   example "fail" {}
-  example "unknown" { NotificationConfigurations = unknown("parameter without default") }
 }
 
 check "autoscaling-scalable-target-not-suspended" {
@@ -168,7 +146,6 @@ check "autoscaling-scalable-target-not-suspended" {
   fix = "Take SuspendedState out, or set its members to false."
   example "pass" { MaxCapacity = 10 }
   example "fail" { SuspendedState = { DynamicScalingOutSuspended = true } }
-  example "unknown" { SuspendedState = { DynamicScalingOutSuspended = unknown("parameter without default") } }
 }
 
 check "autoscaling-scalable-target-room-to-grow" {
@@ -185,10 +162,6 @@ check "autoscaling-scalable-target-room-to-grow" {
   }
   example "fail" {
     MinCapacity = 3
-    MaxCapacity = 3
-  }
-  example "unknown" {
-    MinCapacity = unknown("parameter without default")
     MaxCapacity = 3
   }
 }

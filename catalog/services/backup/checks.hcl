@@ -12,7 +12,6 @@ check "backup-vault-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { EncryptionKeyArn = "alias/aws/backup" }
-  example "unknown" { EncryptionKeyArn = unknown("parameter without default") }
 }
 
 check "backup-vault-locked" {
@@ -26,7 +25,6 @@ check "backup-vault-locked" {
   source         = "backup-vault-lock"
   example "pass" { LockConfiguration = { MinRetentionDays = 7 } }
   example "fail" { BackupVaultName = "daily" }
-  example "unknown" { LockConfiguration = unknown("parameter without default") }
 }
 
 check "backup-vault-policy-not-public" {
@@ -40,7 +38,6 @@ check "backup-vault-policy-not-public" {
   example "pass" "no policy" { BackupVaultName = "daily" }
   example "pass" "own organisation" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:CopyIntoBackupVault", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] } }
   example "fail" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:*", Resource = "*" }] } }
-  example "unknown" { AccessPolicy = unknown("parameter without default") }
 }
 
 check "backup-plan-copies-elsewhere" {
@@ -53,5 +50,4 @@ check "backup-plan-copies-elsewhere" {
   fix            = "Add CopyActions with a vault in another account or Region to a rule."
   example "pass" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily", CopyActions = [{ DestinationBackupVaultArn = "arn:aws:backup:eu-central-1:444455556666:backup-vault:copies" }] }] } }
   example "fail" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily" }] } }
-  example "unknown" { BackupPlan = unknown("parameter without default") }
 }

@@ -23,7 +23,6 @@ check "batch-compute-environment-takes-newest-image" {
   uninherits     = { "os.patch" = "AWS brings patched images to a managed compute environment." }
   example "pass" { ComputeResources = { Type = "EC2", UpdateToLatestImageVersion = true } }
   example "fail" "the default" { ComputeResources = { Type = "SPOT" } }
-  example "unknown" { ComputeResources = { Type = "EC2", UpdateToLatestImageVersion = unknown("parameter without default") } }
   example "not-applicable" "Fargate" { ComputeResources = { Type = "FARGATE" } }
   example "not-applicable" "an image of the customer's own" { ComputeResources = { Type = "EC2", ImageId = "ami-0123456789abcdef0" } }
 }
@@ -56,7 +55,6 @@ check "batch-job-definition-not-privileged" {
   example "pass" { ContainerProperties = { Image = "job:1" } }
   example "fail" { ContainerProperties = { Image = "job:1", Privileged = true } }
   example "fail" "in a task of several containers" { EcsProperties = { TaskProperties = [{ Containers = [{ Image = "job:1", Privileged = true }] }] } }
-  example "unknown" { ContainerProperties = { Image = "job:1", Privileged = unknown("parameter without default") } }
 }
 
 check "batch-job-definition-no-secrets-in-environment" {
@@ -69,7 +67,6 @@ check "batch-job-definition-no-secrets-in-environment" {
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerProperties.Secrets."
   example "pass" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "MODE", Value = "production" }] } }
   example "fail" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
-  example "unknown" { ContainerProperties = { Image = "job:1", Environment = unknown("parameter without default") } }
 }
 
 check "batch-job-definition-efs-encrypted-in-transit" {

@@ -9,7 +9,6 @@ check "agentcore-gateway-requires-authorization" {
   source         = "bedrock-agentcore-runtime"
   example "pass" { AuthorizerType = "CUSTOM_JWT" }
   example "fail" { AuthorizerType = "NONE" }
-  example "unknown" { AuthorizerType = unknown("parameter without default") }
 }
 
 check "agentcore-code-interpreter-not-on-public-network" {
@@ -23,7 +22,6 @@ check "agentcore-code-interpreter-not-on-public-network" {
   source         = "bedrock-agentcore-runtime"
   example "pass" { NetworkConfiguration = { NetworkMode = "SANDBOX" } }
   example "fail" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
-  example "unknown" { NetworkConfiguration = { NetworkMode = unknown("parameter without default") } }
 }
 
 check "agentcore-runtime-in-vpc" {
@@ -38,7 +36,6 @@ check "agentcore-runtime-in-vpc" {
   source         = "bedrock-agentcore-runtime"
   example "pass" { NetworkConfiguration = { NetworkMode = "VPC" } }
   example "fail" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
-  example "unknown" { NetworkConfiguration = { NetworkMode = unknown("parameter without default") } }
   example "not-applicable" "on instances" { CapacityProviderConfiguration = { CapacityProviderArn = "arn:aws:bedrock-agentcore:eu-west-1:111122223333:capacity-provider/pool-0123456789" } }
 }
 
@@ -53,5 +50,4 @@ check "agentcore-memory-encrypted-with-customer-managed-key" {
   source         = "bedrock-agentcore-runtime"
   example "pass" { EncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { Name = "notes" }
-  example "unknown" { EncryptionKeyArn = unknown("parameter without default") }
 }

@@ -12,7 +12,6 @@ check "bedrock-agent-uses-guardrail" {
     resource "AWS::Bedrock::Guardrail" "Guard" { Name = "guard" }
   }
   example "fail" { AgentName = "helper" }
-  example "unknown" { GuardrailConfiguration = unknown("parameter without default") }
 }
 
 check "bedrock-guardrail-filters-prompt-attacks" {
@@ -41,7 +40,6 @@ check "bedrock-guardrail-filters-personal-data" {
   fix            = "List kinds of personal data in SensitiveInformationPolicyConfig.PiiEntitiesConfig with the action BLOCK or ANONYMIZE."
   example "pass" { SensitiveInformationPolicyConfig = { PiiEntitiesConfig = [{ Type = "EMAIL", Action = "ANONYMIZE" }] } }
   example "fail" { Name = "guard" }
-  example "unknown" { SensitiveInformationPolicyConfig = unknown("parameter without default") }
 }
 
 checks "bedrock-own-key" {
@@ -69,7 +67,6 @@ checks "bedrock-own-key" {
   fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
   source         = "bedrock-data-protection"
   example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "unknown" { CustomerEncryptionKeyArn = unknown("parameter without default") }
 }
 
 check "bedrock-data-source-encrypted-with-customer-managed-key" {
@@ -83,5 +80,4 @@ check "bedrock-data-source-encrypted-with-customer-managed-key" {
   source         = "bedrock-data-protection"
   example "pass" { ServerSideEncryptionConfiguration = { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { Name = "docs" }
-  example "unknown" { ServerSideEncryptionConfiguration = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "chatbot-channel-has-guardrails" {
   example "pass" { GuardrailPolicies = ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
   example "fail" "the default" { ConfigurationName = "ops" }
   example "fail" { GuardrailPolicies = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
-  example "unknown" { GuardrailPolicies = unknown("parameter without default") }
 }

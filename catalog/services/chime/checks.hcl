@@ -9,5 +9,4 @@ check "chime-voice-connector-encrypted" {
   remedy         = { RequireEncryption = true }
   example "pass" { RequireEncryption = true }
   example "fail" { RequireEncryption = false }
-  example "unknown" { RequireEncryption = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "cloud9-environment-without-open-port" {
   remedy         = { ConnectionType = "CONNECT_SSM" }
   example "pass" { ConnectionType = "CONNECT_SSM" }
   example "fail" "the default, SSH" { InstanceType = "t3.small" }
-  example "unknown" { ConnectionType = unknown("parameter without default") }
 }
 
 check "cloud9-environment-image-maintained" {
@@ -24,7 +23,6 @@ check "cloud9-environment-image-maintained" {
   example "pass" { ImageId = "amazonlinux-2023-x86_64" }
   example "fail" { ImageId = "amazonlinux-1-x86_64" }
   example "fail" "by the parameter's path" { ImageId = "resolve:ssm:/aws/service/cloud9/amis/ubuntu-18.04-x86_64" }
-  example "unknown" { ImageId = unknown("parameter without default") }
 }
 
 locals {

@@ -8,5 +8,4 @@ check "cloudformation-stack-notifies" {
   fix            = "Name a topic in NotificationARNs."
   example "pass" { NotificationARNs = [ref("Topic")] }
   example "fail" { TemplateURL = "https://s3.amazonaws.com/templates/network.yaml" }
-  example "unknown" { NotificationARNs = unknown("parameter without default") }
 }

@@ -201,7 +201,6 @@ check "cloudfront-origin-access-control-signs" {
   example "pass" { OriginAccessControlConfig = { SigningBehavior = "always" } }
   example "fail" { OriginAccessControlConfig = { SigningBehavior = "never" } }
   example "fail" "another" { OriginAccessControlConfig = { SigningBehavior = "no-override" } }
-  example "unknown" { OriginAccessControlConfig = { SigningBehavior = unknown("parameter without default") } }
 }
 
 check "cloudfront-origin-failover" {
@@ -220,11 +219,6 @@ check "cloudfront-origin-failover" {
   example "fail" {
     DistributionConfig = {
       Enabled = true
-    }
-  }
-  example "unknown" {
-    DistributionConfig = {
-      OriginGroups = unknown("parameter without default")
     }
   }
 }

@@ -74,11 +74,6 @@ check "cloudfront-viewers-tls12" {
       ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", MinimumProtocolVersion = "TLSv1.1_2016" }
     }
   }
-  example "unknown" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", MinimumProtocolVersion = unknown("parameter without default") }
-    }
-  }
 }
 
 check "cloudfront-recommended-tls-policy" {
@@ -102,11 +97,6 @@ check "cloudfront-recommended-tls-policy" {
   example "fail" "default" {
     DistributionConfig = {
       Enabled = true
-    }
-  }
-  example "unknown" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", MinimumProtocolVersion = unknown("parameter without default") }
     }
   }
 }
@@ -142,11 +132,6 @@ check "cloudfront-custom-certificate" {
       Enabled = true
     }
   }
-  example "unknown" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = unknown("parameter without default") }
-    }
-  }
 }
 
 check "cloudfront-sni-only" {
@@ -159,21 +144,11 @@ check "cloudfront-sni-only" {
   why            = "Dedicated addresses serve clients so old that they cannot speak a safe TLS version either, and cost extra."
   fix            = "Set ViewerCertificate.SslSupportMethod to sni-only."
   remedy         = { "DistributionConfig.ViewerCertificate.SslSupportMethod" = "sni-only" }
-  example "pass" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", SslSupportMethod = "sni-only" }
-    }
+  given {
+    DistributionConfig = { ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0" } }
   }
-  example "fail" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", SslSupportMethod = "vip" }
-    }
-  }
-  example "unknown" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", SslSupportMethod = unknown("parameter without default") }
-    }
-  }
+  example "pass" { DistributionConfig = { ViewerCertificate = { SslSupportMethod = "sni-only" } } }
+  example "fail" { DistributionConfig = { ViewerCertificate = { SslSupportMethod = "vip" } } }
   example "not-applicable" {
     DistributionConfig = {
       Enabled = true
@@ -202,10 +177,4 @@ check "cloudfront-headers-policy-hsts" {
     }
   }
   example "fail" "none" { ResponseHeadersPolicyConfig = { Name = "cors" } }
-  example "unknown" {
-    ResponseHeadersPolicyConfig = {
-      Name                  = "secure"
-      SecurityHeadersConfig = { StrictTransportSecurity = { AccessControlMaxAgeSec = unknown("parameter without default"), IncludeSubdomains = true, Override = true } }
-    }
-  }
 }

@@ -44,11 +44,6 @@ check "cloudfront-access-logs" {
       ResourceArn = ref("self")
     }
   }
-  example "unknown" {
-    DistributionConfig = {
-      Logging = { Bucket = unknown("parameter without default") }
-    }
-  }
 }
 
 checks "cloudfront-setting-not-empty" {
@@ -114,11 +109,6 @@ check "cloudfront-geo-restriction" {
       Enabled = true
     }
   }
-  example "unknown" {
-    DistributionConfig = {
-      Restrictions = { GeoRestriction = { RestrictionType = unknown("parameter without default") } }
-    }
-  }
 }
 
 check "cloudfront-no-trusted-signers" {
@@ -167,11 +157,6 @@ check "cloudfront-response-headers-policy" {
   example "fail" {
     DistributionConfig = {
       DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" }
-    }
-  }
-  example "unknown" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { ResponseHeadersPolicyId = unknown("parameter without default") }
     }
   }
 }

@@ -8,7 +8,6 @@ check "cloudhsm-cluster-in-several-zones" {
   fix            = "Name subnets of two or more zones in SubnetIds, and keep modules in at least two."
   example "pass" { SubnetIds = ["subnet-1", "subnet-2"] }
   example "fail" { SubnetIds = ["subnet-1"] }
-  example "unknown" { SubnetIds = unknown("parameter without default") }
 }
 
 check "cloudhsm-cluster-fips-mode" {
@@ -21,5 +20,4 @@ check "cloudhsm-cluster-fips-mode" {
   fix            = "Set Mode to FIPS unless an algorithm is needed that FIPS does not allow."
   example "pass" { Mode = "FIPS" }
   example "fail" { Mode = "NON_FIPS" }
-  example "unknown" { Mode = unknown("parameter without default") }
 }

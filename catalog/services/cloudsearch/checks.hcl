@@ -9,7 +9,6 @@ check "cloudsearch-domain-requires-https" {
   remedy         = { "DomainEndpointOptions.EnforceHTTPS" = true }
   example "pass" { DomainEndpointOptions = { EnforceHTTPS = true } }
   example "fail" "AWS's default" {}
-  example "unknown" { DomainEndpointOptions = unknown("parameter without default") }
 }
 
 check "cloudsearch-domain-tls-policy-current" {
@@ -23,5 +22,4 @@ check "cloudsearch-domain-tls-policy-current" {
   remedy         = { "DomainEndpointOptions.TLSSecurityPolicy" = "Policy-Min-TLS-1-2-2019-07" }
   example "pass" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-2019-07" } }
   example "fail" "AWS's default" {}
-  example "unknown" { DomainEndpointOptions = unknown("parameter without default") }
 }

@@ -39,8 +39,14 @@ checks "cloudtrail-trail-s3-objects" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition      = (anytrue([for selector in self.EventSelectors : contains(each.kinds, coalesce(selector.ReadWriteType, "All")) && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])]) || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data") && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object") && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, each.read_only))]))
-  fix            = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
+  condition = (
+    anytrue([for selector in self.EventSelectors : contains(each.kinds, coalesce(selector.ReadWriteType, "All"))
+    && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
+    || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data")
+    && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object") && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null
+    && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, each.read_only))])
+  )
+  fix = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
   example "fail" "default" { IsLogging = true }
   example "fail" "one bucket" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }
@@ -57,5 +63,4 @@ check "cloudtrail-trail-insights" {
   fix            = "Add InsightSelectors with ApiCallRateInsight and ApiErrorRateInsight."
   example "pass" { InsightSelectors = [{ InsightType = "ApiCallRateInsight" }] }
   example "fail" { IsLogging = true }
-  example "unknown" { InsightSelectors = unknown("parameter without default") }
 }

@@ -13,7 +13,6 @@ check "cloudtrail-event-data-store-kms-encrypted" {
   fix            = "Set KmsKeyId; it cannot be added to an existing store."
   example "pass" { KmsKeyId = "alias/events" }
   example "fail" { RetentionPeriod = 2557 }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 checks "cloudtrail-left-on" {
@@ -53,7 +52,6 @@ checks "cloudtrail-left-on" {
   example "pass" "as text" { (each.property) = "true" }
   example "pass" "default" {}
   example "fail" "off" { (each.property) = false }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "cloudtrail-event-data-store-retention" {
@@ -67,7 +65,6 @@ check "cloudtrail-event-data-store-retention" {
   example "pass" "default" {}
   example "pass" { RetentionPeriod = "2557" }
   example "fail" { RetentionPeriod = 90 }
-  example "unknown" { RetentionPeriod = unknown("parameter without default") }
 }
 
 check "cloudtrail-resource-policy-not-public" {
@@ -88,5 +85,4 @@ check "cloudtrail-resource-policy-not-public" {
       Statement = [{ Effect = "Allow", Principal = "*", Action = "cloudtrail-data:PutAuditEvents", Resource = "*" }]
     }
   }
-  example "unknown" { ResourcePolicy = unknown("parameter without default") }
 }

@@ -26,7 +26,6 @@ checks "cloudtrail-trail-on" {
   example "pass" "as text" { (each.property) = "true" }
   example "fail" "default" {}
   example "fail" "off" { (each.property) = false }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "cloudtrail-trail-kms-encrypted" {
@@ -45,7 +44,6 @@ check "cloudtrail-trail-kms-encrypted" {
   }
   example "pass" "alias" { KMSKeyId = "alias/cloudtrail" }
   example "fail" { IsLogging = true }
-  example "unknown" { KMSKeyId = unknown("parameter without default") }
 }
 
 check "cloudtrail-trail-cloudwatch-logs" {
@@ -63,7 +61,6 @@ check "cloudtrail-trail-cloudwatch-logs" {
     }
   }
   example "fail" { IsLogging = true }
-  example "unknown" { CloudWatchLogsLogGroupArn = unknown("parameter without default") }
 }
 
 check "cloudtrail-trail-sns-topic" {
@@ -76,7 +73,6 @@ check "cloudtrail-trail-sns-topic" {
   fix            = "Set SnsTopicName."
   example "pass" { SnsTopicName = "trail" }
   example "fail" { IsLogging = true }
-  example "unknown" { SnsTopicName = unknown("parameter without default") }
 }
 
 check "cloudtrail-trail-bucket-not-public" {

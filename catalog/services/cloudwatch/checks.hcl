@@ -9,7 +9,6 @@ check "cloudwatch-alarm-has-action" {
   example "pass" { AlarmActions = [ref("Topic")] }
   example "fail" { MetricName = "Errors" }
   example "fail" "an empty list" { AlarmActions = [] }
-  example "unknown" { AlarmActions = unknown("parameter without default") }
 }
 
 check "cloudwatch-alarm-actions-enabled" {
@@ -23,5 +22,4 @@ check "cloudwatch-alarm-actions-enabled" {
   remedy         = { ActionsEnabled = true }
   example "pass" "the default" { AlarmActions = [ref("Topic")] }
   example "fail" { ActionsEnabled = false }
-  example "unknown" { ActionsEnabled = unknown("parameter without default") }
 }

@@ -8,7 +8,6 @@ check "codeartifact-domain-own-key" {
   fix            = "Make the domain anew with EncryptionKey."
   example "pass" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" "the default" { DomainName = "shop" }
-  example "unknown" { EncryptionKey = unknown("parameter without default") }
 }
 
 check "codeartifact-policy-not-public" {
@@ -22,7 +21,6 @@ check "codeartifact-policy-not-public" {
   example "pass" "no policy" { DomainName = "shop" }
   example "pass" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
   example "fail" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
-  example "unknown" { PermissionsPolicyDocument = unknown("parameter without default") }
 }
 
 check "codeartifact-package-group-keeps-outsiders-out" {
@@ -37,6 +35,5 @@ check "codeartifact-package-group-keeps-outsiders-out" {
   remedy         = { "OriginConfiguration.Restrictions.ExternalUpstream.RestrictionMode" = "BLOCK" }
   example "pass" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "BLOCK" }, Publish = { RestrictionMode = "ALLOW" } } } }
   example "fail" { OriginConfiguration = { Restrictions = { ExternalUpstream = { RestrictionMode = "ALLOW" }, Publish = { RestrictionMode = "ALLOW" } } } }
-  example "unknown" { OriginConfiguration = { Restrictions = { ExternalUpstream = unknown("parameter without default") } } }
   example "not-applicable" { Pattern = "/npm/shop/*" }
 }

@@ -13,7 +13,6 @@ check "codebuild-project-image-maintained" {
   example "fail" { Environment = { Image = "aws/codebuild/standard:3.0" } }
   example "fail" "an image of the first years" { Environment = { Image = "aws/codebuild/python:3.6.5" } }
   example "pass" "ARM" { Environment = { Image = "aws/codebuild/amazonlinux2-aarch64-standard:2.0" } }
-  example "unknown" { Environment = { Image = unknown("parameter without default") } }
   example "not-applicable" { Environment = { Image = "public.ecr.aws/docker/library/golang:1.23" } }
 }
 
@@ -29,6 +28,5 @@ check "codebuild-project-image-not-pinned" {
   source         = "codebuild-images"
   example "pass" { Environment = { Image = "aws/codebuild/standard:7.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:7.0-24.10.29" } }
-  example "unknown" { Environment = { Image = unknown("parameter without default") } }
   example "not-applicable" { Environment = { Image = "public.ecr.aws/docker/library/golang:1.23" } }
 }

@@ -6,13 +6,10 @@ check "codebuild-project-artifacts-encrypted" {
   condition      = self.Artifacts.EncryptionDisabled != true && !anytrue([for a in self.SecondaryArtifacts : a.EncryptionDisabled == true])
   why            = "Whoever gets at the bucket reads what was built, and whatever secrets went into it."
   fix            = "Remove EncryptionDisabled from Artifacts and SecondaryArtifacts."
-  example "pass" "the default" { Artifacts = { Type = "S3", Location = "artifacts" } }
-  example "fail" { Artifacts = { Type = "S3", EncryptionDisabled = true } }
-  example "fail" "a secondary one" {
-    Artifacts          = { Type = "S3" }
-    SecondaryArtifacts = [{ Type = "S3", EncryptionDisabled = true }]
-  }
-  example "unknown" { Artifacts = { Type = "S3", EncryptionDisabled = unknown("parameter without default") } }
+  given { Artifacts = { Type = "S3" } }
+  example "pass" "the default" { Artifacts = { Location = "artifacts" } }
+  example "fail" { Artifacts = { EncryptionDisabled = true } }
+  example "fail" "a secondary one" { SecondaryArtifacts = [{ Type = "S3", EncryptionDisabled = true }] }
 }
 
 check "codebuild-project-own-key" {
@@ -26,7 +23,6 @@ check "codebuild-project-own-key" {
   example "pass" { EncryptionKey = "alias/builds" }
   example "fail" "the default" { Name = "shop" }
   example "fail" "AWS managed key" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:alias/aws/s3" }
-  example "unknown" { EncryptionKey = unknown("parameter without default") }
 }
 
 check "codebuild-project-source-without-credentials" {
@@ -55,7 +51,6 @@ check "codebuild-project-no-secrets-in-environment" {
   example "pass" "a secret's name" { Environment = { EnvironmentVariables = [{ Name = "DB_PASSWORD", Type = "SECRETS_MANAGER", Value = "shop/db:password" }] } }
   example "fail" { Environment = { EnvironmentVariables = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
   example "fail" "AWS's credentials" { Environment = { EnvironmentVariables = [{ Name = "AWS_ACCESS_KEY_ID", Type = "PLAINTEXT", Value = "AKIAIOSFODNN7EXAMPLE" }] } }
-  example "unknown" { Environment = { EnvironmentVariables = unknown("parameter without default") } }
 }
 
 check "codebuild-project-s3-logs-encrypted" {
@@ -70,7 +65,6 @@ check "codebuild-project-s3-logs-encrypted" {
   remedy         = { "LogsConfig.S3Logs.EncryptionDisabled" = false }
   example "pass" "the default" { LogsConfig = { S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = true } } }
-  example "unknown" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = unknown("parameter without default") } } }
   example "not-applicable" { Name = "shop" }
 }
 
@@ -86,7 +80,6 @@ check "codebuild-project-logs" {
   example "pass" "the default, CloudWatch Logs" { Name = "shop" }
   example "pass" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" }, S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" } } }
-  example "unknown" { LogsConfig = unknown("parameter without default") }
 }
 
 check "codebuild-project-not-privileged" {
@@ -100,7 +93,6 @@ check "codebuild-project-not-privileged" {
   remedy         = { "Environment.PrivilegedMode" = false }
   example "pass" "the default" { Environment = { Image = "aws/codebuild/standard:7.0" } }
   example "fail" { Environment = { Image = "aws/codebuild/standard:7.0", PrivilegedMode = true } }
-  example "unknown" { Environment = { PrivilegedMode = unknown("parameter without default") } }
 }
 
 check "codebuild-project-private" {
@@ -113,7 +105,6 @@ check "codebuild-project-private" {
   fix            = "Set Visibility to PRIVATE, or remove it."
   example "pass" "the default" { Name = "shop" }
   example "fail" { Visibility = "PUBLIC_READ" }
-  example "unknown" { Visibility = unknown("parameter without default") }
 }
 
 check "codebuild-project-source-tls-verified" {
@@ -142,7 +133,6 @@ check "codebuild-project-webhook-filtered" {
   example "pass" "known people" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PULL_REQUEST_CREATED" }, { Type = "ACTOR_ACCOUNT_ID", Pattern = "^12345678$" }]] } }
   example "fail" "every event" { Triggers = { Webhook = true } }
   example "fail" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PUSH, PULL_REQUEST_CREATED" }]] } }
-  example "unknown" { Triggers = { Webhook = true, FilterGroups = unknown("parameter without default") } }
   example "not-applicable" { Name = "shop" }
 }
 
@@ -158,7 +148,6 @@ check "codebuild-report-group-encrypted" {
   remedy         = { "ExportConfig.S3Destination.EncryptionDisabled" = false }
   example "pass" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports" } } }
   example "fail" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports", EncryptionDisabled = true } } }
-  example "unknown" { ExportConfig = { ExportConfigType = "S3", S3Destination = { EncryptionDisabled = unknown("parameter without default") } } }
   example "not-applicable" { ExportConfig = { ExportConfigType = "NO_EXPORT" } }
 }
 
@@ -172,5 +161,4 @@ check "codebuild-source-credential-not-in-template" {
   fix            = "Take Token from a dynamic reference to Secrets Manager, or use a connection of CodeConnections (AuthType CODECONNECTIONS)."
   example "pass" { Token = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
   example "fail" { Token = "hunter2hunter2" }
-  example "unknown" { Token = unknown("known after apply") }
 }

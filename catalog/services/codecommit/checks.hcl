@@ -8,5 +8,4 @@ check "codecommit-repository-own-key" {
   fix            = "Set KmsKeyId."
   example "pass" { KmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" "the default" { RepositoryName = "shop" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }

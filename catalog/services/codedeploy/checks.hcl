@@ -8,7 +8,6 @@ check "codedeploy-group-rolls-back" {
   fix            = "Set AutoRollbackConfiguration.Enabled and list DEPLOYMENT_FAILURE in its Events."
   example "pass" { AutoRollbackConfiguration = { Enabled = true, Events = ["DEPLOYMENT_FAILURE"] } }
   example "fail" "the default" { DeploymentGroupName = "web" }
-  example "unknown" { AutoRollbackConfiguration = unknown("parameter without default") }
 }
 
 check "codedeploy-group-watches-alarms" {
@@ -21,5 +20,4 @@ check "codedeploy-group-watches-alarms" {
   fix            = "Set AlarmConfiguration.Enabled and name alarms in AlarmConfiguration.Alarms."
   example "pass" { AlarmConfiguration = { Enabled = true, Alarms = [{ Name = "errors" }] } }
   example "fail" "the default" { DeploymentGroupName = "web" }
-  example "unknown" { AlarmConfiguration = unknown("parameter without default") }
 }

@@ -8,7 +8,6 @@ check "codepipeline-artifacts-own-key" {
   fix            = "Set ArtifactStore.EncryptionKey, or that of every one of ArtifactStores."
   example "pass" { ArtifactStore = { Type = "S3", Location = "artifacts", EncryptionKey = { Type = "KMS", Id = "alias/builds" } } }
   example "fail" "the default" { ArtifactStore = { Type = "S3", Location = "artifacts" } }
-  example "unknown" { ArtifactStore = { Type = "S3", EncryptionKey = unknown("parameter without default") } }
 }
 
 check "codepipeline-no-github-token" {
@@ -21,7 +20,6 @@ check "codepipeline-no-github-token" {
   fix            = "Use the provider CodeStarSourceConnection with a connection in Stages[].Actions[]."
   example "pass" { Stages = [{ Name = "Source", Actions = [{ Name = "Source", ActionTypeId = { Category = "Source", Owner = "AWS", Provider = "CodeStarSourceConnection", Version = "1" } }] }] }
   example "fail" { Stages = [{ Name = "Source", Actions = [{ Name = "Source", ActionTypeId = { Category = "Source", Owner = "ThirdParty", Provider = "GitHub", Version = "1" } }] }] }
-  example "unknown" { Stages = unknown("parameter without default") }
 }
 
 check "codepipeline-webhook-authenticated" {
@@ -34,7 +32,6 @@ check "codepipeline-webhook-authenticated" {
   fix            = "Set Authentication to GITHUB_HMAC with a SecretToken, or to IP with an AllowedIPRange."
   example "pass" { Authentication = "GITHUB_HMAC" }
   example "fail" { Authentication = "UNAUTHENTICATED" }
-  example "unknown" { Authentication = unknown("parameter without default") }
 }
 
 check "codepipeline-webhook-token-not-in-template" {
@@ -47,5 +44,4 @@ check "codepipeline-webhook-token-not-in-template" {
   fix            = "Take AuthenticationConfiguration.SecretToken from a dynamic reference to Secrets Manager."
   example "pass" { AuthenticationConfiguration = { SecretToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
   example "fail" { AuthenticationConfiguration = { SecretToken = "hunter2hunter2" } }
-  example "unknown" { AuthenticationConfiguration = { SecretToken = unknown("known after apply") } }
 }

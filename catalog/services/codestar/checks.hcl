@@ -8,7 +8,6 @@ check "codestar-repository-token-not-in-template" {
   fix            = "Take RepositoryAccessToken from a dynamic reference to Secrets Manager."
   example "pass" { RepositoryAccessToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
   example "fail" { RepositoryAccessToken = "hunter2hunter2" }
-  example "unknown" { RepositoryAccessToken = unknown("known after apply") }
 }
 
 check "codestar-repository-private" {
@@ -22,5 +21,4 @@ check "codestar-repository-private" {
   remedy         = { IsPrivate = true }
   example "pass" { IsPrivate = true }
   example "fail" "the default" { RepositoryName = "shop" }
-  example "unknown" { IsPrivate = unknown("parameter without default") }
 }

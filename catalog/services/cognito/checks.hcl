@@ -12,7 +12,6 @@ check "cognito-user-pool-requires-mfa" {
   }
   example "fail" "the default" { UserPoolName = "customers" }
   example "fail" "left to the user" { MfaConfiguration = "OPTIONAL" }
-  example "unknown" { MfaConfiguration = unknown("parameter without default") }
 }
 
 check "cognito-user-pool-deletion-protected" {
@@ -27,7 +26,6 @@ check "cognito-user-pool-deletion-protected" {
   source         = "cognito-user-import"
   example "pass" { DeletionProtection = "ACTIVE" }
   example "fail" "the default" { UserPoolName = "customers" }
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 check "cognito-user-pool-threat-protection-enforced" {
@@ -42,7 +40,6 @@ check "cognito-user-pool-threat-protection-enforced" {
   example "pass" { UserPoolAddOns = { AdvancedSecurityMode = "ENFORCED" } }
   example "fail" "only watched" { UserPoolAddOns = { AdvancedSecurityMode = "AUDIT" } }
   example "fail" "the default" { UserPoolName = "customers" }
-  example "unknown" { UserPoolAddOns = unknown("parameter without default") }
 }
 
 check "cognito-user-pool-password-policy" {
@@ -57,7 +54,6 @@ check "cognito-user-pool-password-policy" {
   example "pass" { Policies = { PasswordPolicy = { MinimumLength = 14, RequireLowercase = true, RequireUppercase = true, RequireNumbers = true, RequireSymbols = true } } }
   example "fail" "short" { Policies = { PasswordPolicy = { MinimumLength = 6, RequireLowercase = true, RequireUppercase = true, RequireNumbers = true, RequireSymbols = true } } }
   example "fail" "a rule left out" { Policies = { PasswordPolicy = { MinimumLength = 12, RequireLowercase = true } } }
-  example "unknown" { Policies = unknown("parameter without default") }
 }
 
 check "cognito-user-pool-temporary-passwords-short-lived" {
@@ -70,7 +66,6 @@ check "cognito-user-pool-temporary-passwords-short-lived" {
   fix            = "Set Policies.PasswordPolicy.TemporaryPasswordValidityDays to 7 or less."
   example "pass" "the default" { UserPoolName = "customers" }
   example "fail" { Policies = { PasswordPolicy = { TemporaryPasswordValidityDays = 90 } } }
-  example "unknown" { Policies = unknown("parameter without default") }
 }
 
 check "cognito-client-hides-which-users-exist" {
@@ -85,7 +80,6 @@ check "cognito-client-hides-which-users-exist" {
   example "pass" { PreventUserExistenceErrors = "ENABLED" }
   example "fail" "the API's default" { ClientName = "web" }
   example "fail" { PreventUserExistenceErrors = "LEGACY" }
-  example "unknown" { PreventUserExistenceErrors = unknown("parameter without default") }
 }
 
 check "cognito-client-tokens-can-be-revoked" {
@@ -99,7 +93,6 @@ check "cognito-client-tokens-can-be-revoked" {
   remedy         = { EnableTokenRevocation = true }
   example "pass" "the default" { ClientName = "web" }
   example "fail" { EnableTokenRevocation = false }
-  example "unknown" { EnableTokenRevocation = unknown("parameter without default") }
 }
 
 check "cognito-client-no-implicit-flow" {
@@ -113,7 +106,6 @@ check "cognito-client-no-implicit-flow" {
   example "pass" { AllowedOAuthFlows = ["code"] }
   example "pass" "no OAuth" { ClientName = "web" }
   example "fail" { AllowedOAuthFlows = ["code", "implicit"] }
-  example "unknown" { AllowedOAuthFlows = unknown("parameter without default") }
 }
 
 check "cognito-identity-pool-no-guests" {
@@ -127,5 +119,4 @@ check "cognito-identity-pool-no-guests" {
   remedy         = { AllowUnauthenticatedIdentities = false }
   example "pass" { AllowUnauthenticatedIdentities = false }
   example "fail" { AllowUnauthenticatedIdentities = true }
-  example "unknown" { AllowUnauthenticatedIdentities = unknown("parameter without default") }
 }

@@ -17,5 +17,4 @@ checks "comprehend-own-key" {
   source         = "comprehend-security"
   example "pass" { (each.property) = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { LanguageCode = "en" }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }

@@ -11,7 +11,6 @@ check "config-recorder-records-all-types" {
   example "pass" { RecordingGroup = { AllSupported = true, IncludeGlobalResourceTypes = true } }
   example "fail" { RecordingGroup = { AllSupported = false, ResourceTypes = ["AWS::EC2::Instance"] } }
   example "fail" "with exceptions" { RecordingGroup = { RecordingStrategy = { UseOnly = "EXCLUSION_BY_RESOURCE_TYPES" }, ExclusionByResourceTypes = { ResourceTypes = ["AWS::EC2::NetworkInterface"] } } }
-  example "unknown" { RecordingGroup = unknown("parameter without default") }
 }
 
 check "config-aggregator-all-regions" {

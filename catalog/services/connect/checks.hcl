@@ -7,13 +7,9 @@ check "connect-instance-flow-logs" {
   why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
   fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
   remedy         = { "Attributes.ContactflowLogs" = true }
-  example "pass" {
-    Attributes = { InboundCalls = true, OutboundCalls = true, ContactflowLogs = true }
-  }
-  example "fail" "default" {
-    Attributes = { InboundCalls = true, OutboundCalls = true }
-  }
-  example "unknown" { Attributes = unknown("parameter without default") }
+  given { Attributes = { InboundCalls = true, OutboundCalls = true } }
+  example "pass" { Attributes = { ContactflowLogs = true } }
+  example "fail" "default" {}
 }
 
 check "connect-recordings-encrypted-with-kms" {
@@ -26,18 +22,9 @@ check "connect-recordings-encrypted-with-kms" {
   why            = "Voices and chats of callers lie there; without a key of one's own everybody who may read the bucket may listen."
   fix            = "Set EncryptionConfig with EncryptionType KMS and a KeyId in S3Config or KinesisVideoStreamConfig."
   source         = "connect-encryption"
-  example "pass" {
-    StorageType = "S3"
-    S3Config    = { BucketName = "calls", BucketPrefix = "voice", EncryptionConfig = { EncryptionType = "KMS", KeyId = "arn:aws:kms:eu-west-1:111122223333:key/0" } }
-  }
-  example "fail" {
-    StorageType = "S3"
-    S3Config    = { BucketName = "calls", BucketPrefix = "voice" }
-  }
-  example "unknown" {
-    StorageType = "S3"
-    S3Config    = unknown("parameter without default")
-  }
+  given { StorageType = "S3", S3Config = { BucketName = "calls", BucketPrefix = "voice" } }
+  example "pass" { S3Config = { EncryptionConfig = { EncryptionType = "KMS", KeyId = "arn:aws:kms:eu-west-1:111122223333:key/0" } } }
+  example "fail" {}
   example "not-applicable" { StorageType = "KINESIS_STREAM" }
 }
 
@@ -51,5 +38,4 @@ check "connect-approved-origin-encrypted" {
   fix            = "Write Origin with https://."
   example "pass" { Origin = "https://agents.example.com" }
   example "fail" { Origin = "http://agents.example.com" }
-  example "unknown" { Origin = unknown("parameter without default") }
 }

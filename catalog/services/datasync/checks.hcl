@@ -12,10 +12,6 @@ check "datasync-task-logs-on" {
     CloudWatchLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:datasync"
     Options               = { LogLevel = "OFF" }
   }
-  example "unknown" {
-    CloudWatchLogGroupArn = unknown("parameter without default")
-    Options               = { LogLevel = unknown("parameter without default") }
-  }
 }
 
 check "datasync-location-password-not-written-out" {
@@ -29,5 +25,4 @@ check "datasync-location-password-not-written-out" {
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:files:SecretString:password}}" }
   example "fail" { Password = "Sup3rS3cret-" }
   example "fail" "object storage" { SecretKey = "0123456789abcdef" }
-  example "unknown" { Password = unknown("parameter without default") }
 }

@@ -10,5 +10,4 @@ check "devopsagent-space-acts-no-further-than-needed" {
   source         = "devops-agent-security"
   example "pass" "the default" { Name = "shop" }
   example "fail" { Preferences = { ElevatedActionsEnabled = true } }
-  example "unknown" { Preferences = unknown("parameter without default") }
 }

@@ -15,10 +15,6 @@ check "directconnect-macsec-requested" {
     RequestMACSec = true
   }
   example "fail" "default" { Bandwidth = "100Gbps" }
-  example "unknown" {
-    Bandwidth     = "10Gbps"
-    RequestMACSec = unknown("parameter without default")
-  }
   example "not-applicable" "too slow for MACsec" { Bandwidth = "1Gbps" }
 }
 

@@ -9,5 +9,4 @@ check "dms-instance-maintenance-window-set" {
   source         = "dms-versions"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }

@@ -10,7 +10,6 @@ check "dms-instance-not-publicly-accessible" {
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "fail" "AWS's default" { ReplicationInstanceClass = "dms.t3.medium" }
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
 
 check "dms-instance-minor-upgrades-automatic" {
@@ -27,7 +26,6 @@ check "dms-instance-minor-upgrades-automatic" {
   example "pass" "CloudFormation's default" {}
   example "pass" { AutoMinorVersionUpgrade = true }
   example "fail" { AutoMinorVersionUpgrade = false }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
 }
 
 check "dms-instance-multi-az" {
@@ -42,7 +40,6 @@ check "dms-instance-multi-az" {
   example "pass" { MultiAZ = true }
   example "fail" { MultiAZ = false }
   example "fail" "AWS's default" {}
-  example "unknown" { MultiAZ = unknown("parameter without default") }
 }
 
 check "dms-instance-key-customer-managed" {
@@ -59,7 +56,6 @@ check "dms-instance-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/dms" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "dms-endpoint-requires-tls" {
@@ -80,10 +76,6 @@ check "dms-endpoint-requires-tls" {
     EngineName = "mysql"
     SslMode    = "none"
   }
-  example "unknown" {
-    EngineName = "postgres"
-    SslMode    = unknown("parameter without default")
-  }
   example "not-applicable" "no TLS to set" { EngineName = "s3" }
 }
 
@@ -97,22 +89,10 @@ check "dms-endpoint-redis-requires-tls" {
   why            = "Keys, values and passwords cross the network in the clear."
   fix            = "Set RedisSettings.SslSecurityProtocol to ssl-encryption."
   remedy         = { "RedisSettings.SslSecurityProtocol" = "ssl-encryption" }
-  example "pass" {
-    EngineName    = "redis"
-    RedisSettings = { SslSecurityProtocol = "ssl-encryption" }
-  }
-  example "pass" "AWS's default" {
-    EngineName    = "redis"
-    RedisSettings = { ServerName = "cache.example.com", Port = 6379 }
-  }
-  example "fail" {
-    EngineName    = "redis"
-    RedisSettings = { SslSecurityProtocol = "plaintext" }
-  }
-  example "unknown" {
-    EngineName    = "redis"
-    RedisSettings = unknown("parameter without default")
-  }
+  given { EngineName = "redis" }
+  example "pass" { RedisSettings = { SslSecurityProtocol = "ssl-encryption" } }
+  example "pass" "AWS's default" { RedisSettings = { ServerName = "cache.example.com", Port = 6379 } }
+  example "fail" { RedisSettings = { SslSecurityProtocol = "plaintext" } }
   example "not-applicable" { EngineName = "mysql" }
 }
 
@@ -125,18 +105,9 @@ check "dms-endpoint-mongodb-log-in" {
   condition      = self.MongoDbSettings.AuthType != null && lower(self.MongoDbSettings.AuthType) != "no"
   why            = "A database that lets the replication in without a log-in lets everybody in."
   fix            = "Set MongoDbSettings.AuthType to password, and the log-in in a secret."
-  example "pass" {
-    EngineName      = "mongodb"
-    MongoDbSettings = { AuthType = "password" }
-  }
-  example "fail" {
-    EngineName      = "mongodb"
-    MongoDbSettings = { AuthType = "no" }
-  }
-  example "unknown" {
-    EngineName      = "mongodb"
-    MongoDbSettings = unknown("parameter without default")
-  }
+  given { EngineName = "mongodb" }
+  example "pass" { MongoDbSettings = { AuthType = "password" } }
+  example "fail" { MongoDbSettings = { AuthType = "no" } }
   example "not-applicable" { EngineName = "mysql" }
 }
 
@@ -149,15 +120,9 @@ check "dms-endpoint-neptune-iam" {
   condition      = self.NeptuneSettings.IamAuthEnabled == true
   why            = "The graph has to be left open to everybody in the network."
   fix            = "Set NeptuneSettings.IamAuthEnabled to true."
-  example "pass" {
-    EngineName      = "neptune"
-    NeptuneSettings = { IamAuthEnabled = true }
-  }
-  example "fail" { EngineName = "neptune" }
-  example "unknown" {
-    EngineName      = "neptune"
-    NeptuneSettings = unknown("parameter without default")
-  }
+  given { EngineName = "neptune" }
+  example "pass" { NeptuneSettings = { IamAuthEnabled = true } }
+  example "fail" {}
   example "not-applicable" { EngineName = "mysql" }
 }
 
@@ -173,5 +138,4 @@ check "dms-endpoint-password-not-written-out" {
   example "pass" "none" { EngineName = "s3" }
   example "fail" { Password = "Sup3rS3cret-" }
   example "fail" "MongoDB" { MongoDbSettings = { Password = "Sup3rS3cret-" } }
-  example "unknown" { Password = unknown("parameter without default") }
 }

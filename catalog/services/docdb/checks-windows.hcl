@@ -9,5 +9,4 @@ check "docdb-cluster-maintenance-window-set" {
   source         = "docdb-maintenance"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }

@@ -23,20 +23,13 @@ check "docdb-cluster-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
+  given { StorageEncrypted = true }
   example "pass" "a key of the stack" {
-    StorageEncrypted = true
-    KmsKeyId         = ref("Key", "Arn")
+    KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
-  example "fail" "no key named" { StorageEncrypted = true }
-  example "fail" "the AWS managed key" {
-    StorageEncrypted = true
-    KmsKeyId         = "alias/aws/rds"
-  }
-  example "unknown" {
-    StorageEncrypted = true
-    KmsKeyId         = unknown("parameter without default")
-  }
+  example "fail" "no key named" {}
+  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/rds" }
 }
 
 check "docdb-cluster-backups-kept-a-week" {
@@ -52,7 +45,6 @@ check "docdb-cluster-backups-kept-a-week" {
   example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = 3 }
-  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
 }
 
 checks "docdb-protected-from-deletion" {
@@ -75,7 +67,6 @@ checks "docdb-protected-from-deletion" {
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 check "docdb-cluster-exports-logs" {
@@ -88,7 +79,6 @@ check "docdb-cluster-exports-logs" {
   fix            = "List audit and profiler in EnableCloudwatchLogsExports, and switch them on in the parameter group."
   example "pass" { EnableCloudwatchLogsExports = ["profiler"] }
   example "fail" { DBClusterIdentifier = "orders" }
-  example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
 }
 
 check "docdb-cluster-exports-audit-log" {
@@ -102,7 +92,6 @@ check "docdb-cluster-exports-audit-log" {
   example "pass" { EnableCloudwatchLogsExports = ["audit"] }
   example "fail" "profiler only" { EnableCloudwatchLogsExports = ["profiler"] }
   example "fail" "none" {}
-  example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
 }
 
 check "docdb-parameter-group-requires-tls" {
@@ -116,7 +105,6 @@ check "docdb-parameter-group-requires-tls" {
   example "pass" "AWS's default" { Family = "docdb5.0" }
   example "pass" "on" { Parameters = { tls = "enabled" } }
   example "fail" { Parameters = { tls = "disabled" } }
-  example "unknown" { Parameters = { tls = unknown("parameter without default") } }
 }
 
 check "docdb-parameter-group-audits" {
@@ -130,7 +118,6 @@ check "docdb-parameter-group-audits" {
   example "pass" { Parameters = { audit_logs = "enabled" } }
   example "fail" "AWS's default" { Family = "docdb5.0" }
   example "fail" "off" { Parameters = { audit_logs = "disabled" } }
-  example "unknown" { Parameters = { audit_logs = unknown("parameter without default") } }
 }
 
 check "docdb-cluster-engine-version-supported" {
@@ -146,7 +133,6 @@ check "docdb-cluster-engine-version-supported" {
   example "pass" { EngineVersion = "5.0.0" }
   example "pass" "not said" { DBClusterIdentifier = "orders" }
   example "fail" { EngineVersion = "3.6.0" }
-  example "unknown" { EngineVersion = unknown("parameter without default") }
 }
 
 check "docdb-cluster-master-password-not-written-out" {
@@ -160,7 +146,6 @@ check "docdb-cluster-master-password-not-written-out" {
   example "pass" "a dynamic reference" { MasterUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "Sup3rS3cret-" }
-  example "unknown" { MasterUserPassword = unknown("parameter without default") }
 }
 
 check "docdb-elastic-cluster-password-not-written-out" {
@@ -174,7 +159,6 @@ check "docdb-elastic-cluster-password-not-written-out" {
   example "pass" "a dynamic reference" { AdminUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { ClusterName = "orders" }
   example "fail" { AdminUserPassword = "Sup3rS3cret-" }
-  example "unknown" { AdminUserPassword = unknown("parameter without default") }
 }
 
 check "docdb-global-cluster-storage-encrypted" {

@@ -15,10 +15,6 @@ check "drs-replication-private" {
     CreatePublicIP   = true
     DataPlaneRouting = "PUBLIC_IP"
   }
-  example "unknown" {
-    CreatePublicIP   = unknown("parameter without default")
-    DataPlaneRouting = "PRIVATE_IP"
-  }
 }
 
 check "drs-replication-own-key" {
@@ -34,8 +30,4 @@ check "drs-replication-own-key" {
     EbsEncryptionKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234"
   }
   example "fail" { EbsEncryption = "DEFAULT" }
-  example "unknown" {
-    EbsEncryption       = "CUSTOM"
-    EbsEncryptionKeyArn = unknown("parameter without default")
-  }
 }

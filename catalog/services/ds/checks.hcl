@@ -8,5 +8,4 @@ check "ds-password-not-written-out" {
   fix            = "Take Password from a secret, for instance {{resolve:secretsmanager:directory:SecretString:password}}."
   example "pass" { Password = "{{resolve:secretsmanager:directory:SecretString:password}}" }
   example "fail" { Password = "Welcome-2026" }
-  example "unknown" { Password = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "dsql-cluster-protected-from-deletion" {
   remedy         = { DeletionProtectionEnabled = true }
   example "pass" { DeletionProtectionEnabled = true }
   example "fail" { DeletionProtectionEnabled = false }
-  example "unknown" { DeletionProtectionEnabled = unknown("parameter without default") }
 }
 
 check "dsql-cluster-policy-not-public" {
@@ -22,5 +21,4 @@ check "dsql-cluster-policy-not-public" {
   fix            = "Name the principals in PolicyDocument, or narrow by aws:SourceVpc or aws:PrincipalOrgID."
   example "pass" "no policy" {}
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "dsql:DbConnect", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }

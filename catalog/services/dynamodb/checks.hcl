@@ -16,9 +16,6 @@ check "dynamodb-table-point-in-time-recovery-on" {
   example "fail" "off" {
     PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = "false" }
   }
-  example "unknown" {
-    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = unknown("parameter without default") }
-  }
 }
 
 check "dynamodb-table-recovery-period-full" {
@@ -31,15 +28,9 @@ check "dynamodb-table-recovery-period-full" {
   why            = "Damage found later than the window reaches cannot be undone. AWS's default is 35 days, but it can be cut to one."
   fix            = "Set PointInTimeRecoverySpecification.RecoveryPeriodInDays to 7 or more, or leave it out."
   source         = "ddb-pitr"
-  example "pass" "AWS's default" {
-    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true }
-  }
-  example "fail" {
-    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true, RecoveryPeriodInDays = "1" }
-  }
-  example "unknown" {
-    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true, RecoveryPeriodInDays = unknown("parameter without default") }
-  }
+  given { PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }
+  example "pass" "AWS's default" {}
+  example "fail" { PointInTimeRecoverySpecification = { RecoveryPeriodInDays = "1" } }
   example "not-applicable" {}
 }
 
@@ -81,9 +72,6 @@ check "dynamodb-table-named-key-in-use" {
   example "fail" {
     SSESpecification = { SSEEnabled = false, KMSMasterKeyId = "alias/orders" }
   }
-  example "unknown" {
-    SSESpecification = { SSEEnabled = unknown("parameter without default"), KMSMasterKeyId = "alias/orders" }
-  }
 }
 
 check "dynamodb-table-encrypted-with-kms" {
@@ -102,9 +90,6 @@ check "dynamodb-table-encrypted-with-kms" {
   example "fail" "AWS's default" {}
   example "fail" "AWS owned key" {
     SSESpecification = { SSEEnabled = false }
-  }
-  example "unknown" {
-    SSESpecification = { SSEEnabled = unknown("parameter without default") }
   }
 }
 
@@ -125,9 +110,6 @@ check "dynamodb-table-encrypted-with-customer-managed-key" {
     SSESpecification = { SSEEnabled = true }
   }
   example "fail" "AWS owned key" {}
-  example "unknown" {
-    SSESpecification = { SSEEnabled = true, KMSMasterKeyId = unknown("parameter without default") }
-  }
 }
 
 check "dynamodb-global-table-encrypted-with-customer-managed-key" {
@@ -150,10 +132,6 @@ check "dynamodb-global-table-encrypted-with-customer-managed-key" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
     Replicas         = [{ Region = "eu-west-1", SSESpecification = { KMSMasterKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }, { Region = "eu-central-1" }]
   }
-  example "unknown" {
-    SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
-    Replicas         = unknown("parameter without default")
-  }
 }
 
 check "dynamodb-table-protected-from-deletion" {
@@ -167,7 +145,6 @@ check "dynamodb-table-protected-from-deletion" {
   remedy         = { DeletionProtectionEnabled = true }
   example "pass" { DeletionProtectionEnabled = true }
   example "fail" {}
-  example "unknown" { DeletionProtectionEnabled = unknown("parameter without default") }
 }
 
 check "dynamodb-global-table-protected-from-deletion" {
@@ -207,7 +184,6 @@ check "dynamodb-table-capacity-scales" {
     }
   }
   example "fail" "default mode" { TableName = "orders" }
-  example "unknown" { BillingMode = unknown("parameter without default") }
 }
 
 check "dynamodb-table-policy-not-public" {
@@ -228,9 +204,6 @@ check "dynamodb-table-policy-not-public" {
   example "fail" "stream" {
     StreamSpecification = { StreamViewType = "NEW_IMAGE", ResourcePolicy = { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "dynamodb:GetRecords", Resource = "*" }] } } }
   }
-  example "unknown" {
-    ResourcePolicy = { PolicyDocument = unknown("parameter without default") }
-  }
 }
 
 check "dynamodb-table-policy-actions-named" {
@@ -244,9 +217,6 @@ check "dynamodb-table-policy-actions-named" {
   example "pass" {}
   example "fail" {
     ResourcePolicy = { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "dynamodb:*", Resource = "*" }] } }
-  }
-  example "unknown" {
-    ResourcePolicy = { PolicyDocument = unknown("parameter without default") }
   }
 }
 
@@ -264,9 +234,6 @@ check "dax-cluster-encrypted-at-rest" {
     SSESpecification = { SSEEnabled = true }
   }
   example "fail" "AWS's default" { ClusterName = "cache" }
-  example "unknown" {
-    SSESpecification = { SSEEnabled = unknown("parameter without default") }
-  }
 }
 
 check "dax-cluster-requires-tls" {
@@ -282,7 +249,6 @@ check "dax-cluster-requires-tls" {
   example "pass" { ClusterEndpointEncryptionType = "TLS" }
   example "fail" "AWS's default" { ClusterName = "cache" }
   example "fail" "none" { ClusterEndpointEncryptionType = "NONE" }
-  example "unknown" { ClusterEndpointEncryptionType = unknown("parameter without default") }
 }
 
 check "dax-cluster-spans-zones" {
@@ -304,7 +270,6 @@ check "dax-cluster-spans-zones" {
     ReplicationFactor = 2
     AvailabilityZones = ["eu-west-1a", "eu-west-1a"]
   }
-  example "unknown" { ReplicationFactor = unknown("parameter without default") }
 }
 
 check "dax-cluster-maintenance-window-set" {
@@ -318,5 +283,4 @@ check "dax-cluster-maintenance-window-set" {
   source         = "dax-maintenance"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" { ClusterName = "cache" }
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "dlm-policy-enabled" {
   remedy         = { State = "ENABLED" }
   example "pass" { State = "ENABLED" }
   example "fail" { State = "DISABLED" }
-  example "unknown" { State = unknown("parameter without default") }
 }
 
 check "dlm-policy-daily" {

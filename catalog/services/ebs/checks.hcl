@@ -12,7 +12,6 @@ check "ebs-volume-encrypted" {
   example "pass" "string boolean" { Encrypted = "true" }
   example "fail" { Size = 100 }
   example "fail" "said outright" { Encrypted = false }
-  example "unknown" { Encrypted = unknown("parameter without default") }
 }
 
 check "ebs-volume-customer-key" {
@@ -35,7 +34,6 @@ check "ebs-volume-customer-key" {
     Encrypted = true
     KmsKeyId  = "alias/aws/ebs"
   }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "ebs-volume-survives-deletion" {
@@ -46,21 +44,18 @@ check "ebs-volume-survives-deletion" {
   condition      = contains(["Snapshot", "Retain", "RetainExceptOnCreate"], meta.DeletionPolicy)
   why            = "A volume is deleted with its stack by default, and nothing of it is left."
   fix            = "Set DeletionPolicy (and UpdateReplacePolicy) to Snapshot; in Terraform final_snapshot."
+  given { Size = 100 }
   example "pass" {
-    Size = 100
     meta { DeletionPolicy = "Snapshot" }
   }
   example "pass" "kept" {
-    Size = 100
     meta { DeletionPolicy = "Retain" }
   }
-  example "fail" { Size = 100 }
+  example "fail" {}
   example "fail" "said outright" {
-    Size = 100
     meta { DeletionPolicy = "Delete" }
   }
   example "unknown" {
-    Size = 100
     meta { DeletionPolicy = unknown("depends on a condition") }
   }
 }
@@ -112,13 +107,6 @@ check "ebs-volume-backed-up" {
       PolicyDetails = { ResourceTypes = ["VOLUME"], TargetTags = [{ Key = "Backup", Value = "daily" }] }
     }
   }
-  example "unknown" {
-    Tags = unknown("parameter without default")
-    resource "AWS::DLM::LifecyclePolicy" "Snapshots" {
-      State         = "ENABLED"
-      PolicyDetails = { ResourceTypes = ["VOLUME"], TargetTags = [{ Key = "Backup", Value = "daily" }] }
-    }
-  }
   example "not-applicable" "backups are not in sight" { Size = 100 }
 }
 
@@ -133,7 +121,6 @@ check "ebs-volume-single-attach" {
   remedy         = { MultiAttachEnabled = false }
   example "pass" { Size = 100 }
   example "fail" { MultiAttachEnabled = true }
-  example "unknown" { MultiAttachEnabled = unknown("parameter without default") }
 }
 
 check "ebs-volume-attachment-encrypted" {
@@ -145,12 +132,11 @@ check "ebs-volume-attachment-encrypted" {
   condition      = referenced(self.VolumeId).Encrypted == true
   why            = "What the instance writes to the volume stays readable to whoever gets at a copy of it."
   fix            = "Set Encrypted to true on the AWS::EC2::Volume that VolumeId names."
+  given { VolumeId = ref("Data") }
   example "pass" {
-    VolumeId = ref("Data")
     resource "AWS::EC2::Volume" "Data" { Encrypted = true }
   }
   example "fail" {
-    VolumeId = ref("Data")
     resource "AWS::EC2::Volume" "Data" { Size = 100 }
   }
   example "unknown" {
@@ -173,7 +159,6 @@ check "ebs-snapshots-block-public-access" {
   example "pass" { State = "block-all-sharing" }
   example "fail" { State = "block-new-sharing" }
   example "fail" "switched off" { State = "unblocked" }
-  example "unknown" { State = unknown("parameter without default") }
 }
 
 check "ebs-encryption-by-default" {
@@ -188,5 +173,4 @@ check "ebs-encryption-by-default" {
   source         = "ebs-encryption-by-default"
   example "pass" { Enabled = true }
   example "fail" { Enabled = false }
-  example "unknown" { Enabled = unknown("parameter without default") }
 }

@@ -13,7 +13,6 @@ check "ec2-launch-template-imdsv2-required" {
   example "pass" "the default of Amazon Linux 2023" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }
   example "fail" "said to be optional" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "optional" } } }
-  example "unknown" { LaunchTemplateData = { MetadataOptions = unknown("parameter without default") } }
 }
 
 check "ec2-launch-template-metadata-hop-limit-one" {
@@ -28,7 +27,6 @@ check "ec2-launch-template-metadata-hop-limit-one" {
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = 1 } } }
   example "pass" "default" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = "2" } } }
-  example "unknown" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = unknown("parameter without default") } } }
 }
 
 check "ec2-launch-template-volumes-encrypted" {
@@ -58,7 +56,6 @@ check "ec2-launch-template-no-public-ip" {
   example "pass" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = false }] } }
   example "pass" "nothing said" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = "true" }] } }
-  example "unknown" { LaunchTemplateData = unknown("parameter without default") }
 }
 
 check "ec2-launch-template-user-data-no-secrets" {
@@ -73,7 +70,6 @@ check "ec2-launch-template-user-data-no-secrets" {
   example "pass" "none" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { UserData = "export DATABASE_PASSWORD=password1234" } }
   example "fail" "access key" { LaunchTemplateData = { UserData = "aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE" } }
-  example "unknown" { LaunchTemplateData = { UserData = unknown("parameter without default") } }
 }
 
 check "ec2-launch-template-image-supported" {
@@ -88,7 +84,6 @@ check "ec2-launch-template-image-supported" {
   source         = "al2-support"
   example "pass" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" } }
   example "fail" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" } }
-  example "unknown" { LaunchTemplateData = { ImageId = unknown("parameter without default") } }
   example "not-applicable" { LaunchTemplateData = { ImageId = "ami-0abcdef1234567890" } }
 }
 
@@ -104,7 +99,6 @@ check "ec2-launch-template-auto-recovery-on" {
   example "pass" { LaunchTemplateData = { InstanceType = "m5.large" } }
   example "pass" "said outright" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "default" } } }
   example "fail" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "disabled" } } }
-  example "unknown" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = unknown("parameter without default") } } }
 }
 
 check "ec2-spot-fleet-volumes-encrypted" {
@@ -133,7 +127,6 @@ check "ec2-spot-fleet-no-public-ip" {
   fix            = "Set LaunchSpecifications[].NetworkInterfaces[].AssociatePublicIpAddress to false."
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ SubnetId = "subnet-0123456789abcdef0" }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = true }] }] } }
-  example "unknown" { SpotFleetRequestConfigData = { LaunchSpecifications = unknown("parameter without default") } }
 }
 
 check "ec2-spot-fleet-user-data-no-secrets" {
@@ -161,7 +154,6 @@ check "ec2-host-recovery-on" {
   uninherits     = { "ops.resilience" = "AWS moves instances off a failed Dedicated Host by itself." }
   example "pass" { HostRecovery = "on" }
   example "fail" {}
-  example "unknown" { HostRecovery = unknown("parameter without default") }
 }
 
 check "ec2-key-pair-imported" {
@@ -175,5 +167,4 @@ check "ec2-key-pair-imported" {
   source         = "ec2-security"
   example "pass" { PublicKeyMaterial = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ops" }
   example "fail" { KeyName = "ops" }
-  example "unknown" { PublicKeyMaterial = unknown("depends on a condition") }
 }

@@ -43,7 +43,6 @@ check "ec2-instance-names-subnet" {
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "by its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "fail" { InstanceType = "t3.micro" }
-  example "unknown" { NetworkInterfaces = unknown("parameter without default") }
   example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
@@ -66,7 +65,6 @@ check "ec2-instance-names-security-group" {
   example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
   example "pass" "on its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = ["sg-0123456789abcdef0"] }] }
   example "fail" { SubnetId = "subnet-0123456789abcdef0" }
-  example "unknown" { SecurityGroupIds = unknown("parameter without default") }
   example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
@@ -138,7 +136,6 @@ check "ec2-instance-rdp-closed-to-internet" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = "3000", ToPort = "4000", CidrIp = "0.0.0.0/0" }]
     }
   }
-  example "unknown" { SecurityGroupIds = unknown("parameter without default") }
   example "not-applicable" "groups of another stack" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
 }
 
@@ -155,20 +152,18 @@ check "ec2-instance-data-ports-closed-to-internet" {
   why    = "A database that the customer runs on an instance is the customer's to shut off; many engines ask for no password until they are told to."
   fix    = "Let only the groups of the applications reach the port: SourceSecurityGroupId instead of CidrIp 0.0.0.0/0 in SecurityGroupIngress."
   source = "ec2-security"
+  given { SecurityGroupIds = [ref("Database")] }
   example "pass" {
-    SecurityGroupIds = [ref("Database")]
     resource "AWS::EC2::SecurityGroup" "Database" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, SourceSecurityGroupId = "sg-0123456789abcdef0" }]
     }
   }
   example "fail" {
-    SecurityGroupIds = [ref("Database")]
     resource "AWS::EC2::SecurityGroup" "Database" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }]
     }
   }
   example "unknown" {
-    SecurityGroupIds = [ref("Database")]
     resource "AWS::EC2::SecurityGroup" "Database" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = unknown("parameter without default"), ToPort = 3306, CidrIp = "0.0.0.0/0" }]
     }
@@ -219,7 +214,6 @@ check "ec2-instance-single-network-interface" {
   example "pass" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "pass" "none listed" {}
   example "fail" { NetworkInterfaces = [{ DeviceIndex = "0" }, { DeviceIndex = "1" }] }
-  example "unknown" { NetworkInterfaces = unknown("parameter without default") }
 }
 
 check "ec2-instance-source-dest-check-on" {
@@ -234,5 +228,4 @@ check "ec2-instance-source-dest-check-on" {
   example "pass" {}
   example "pass" "string boolean" { SourceDestCheck = "true" }
   example "fail" { SourceDestCheck = false }
-  example "unknown" { SourceDestCheck = unknown("parameter without default") }
 }

@@ -45,7 +45,6 @@ check "ec2-instance-imdsv2-required" {
       LaunchTemplateData = { InstanceType = "t3.micro" }
     }
   }
-  example "unknown" { MetadataOptions = { HttpTokens = unknown("parameter without default") } }
   example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
 }
 
@@ -61,7 +60,6 @@ check "ec2-instance-metadata-hop-limit-low" {
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
   example "pass" "default" {}
   example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 64 } }
-  example "unknown" { MetadataOptions = { HttpPutResponseHopLimit = unknown("parameter without default") } }
 }
 
 check "ec2-instance-image-supported" {
@@ -77,7 +75,6 @@ check "ec2-instance-image-supported" {
   example "pass" { ImageId = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" }
   example "fail" { ImageId = "/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" }
   example "fail" "Ubuntu of 2018" { ImageId = "/aws/service/canonical/ubuntu/server/18.04/stable/current/amd64/hvm/ebs-gp2/ami-id" }
-  example "unknown" { ImageId = unknown("parameter without default") }
   example "not-applicable" "an id says nothing of the system" { ImageId = "ami-0abcdef1234567890" }
 }
 
@@ -91,7 +88,6 @@ check "ec2-instance-previous-generation-avoided" {
   fix            = "Set InstanceType to one of a current family."
   example "pass" { InstanceType = "t3.micro" }
   example "fail" { InstanceType = "m1.large" }
-  example "unknown" { InstanceType = unknown("parameter without default") }
 }
 
 check "ec2-instance-patching-covers-it" {
@@ -150,7 +146,6 @@ check "ec2-instance-user-data-no-secrets" {
   example "pass" "value from elsewhere" { UserData = "export DB_PASSWORD=$(aws ssm get-parameter --name db)" }
   example "fail" { UserData = "export DATABASE_PASSWORD=password1234" }
   example "fail" "encoded" { UserData = "ZXhwb3J0IERBVEFCQVNFX1BBU1NXT1JEPSJTb21lU29ydE9mUGFzc3dvcmQi" }
-  example "unknown" { UserData = unknown("parameter without default") }
 }
 
 check "ec2-instance-has-role" {
@@ -173,7 +168,6 @@ check "ec2-instance-has-role" {
     }
   }
   example "fail" {}
-  example "unknown" { IamInstanceProfile = unknown("parameter without default") }
   example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
@@ -192,7 +186,6 @@ check "ec2-instance-no-ssh-key" {
     KeyName = ref("Key")
     resource "AWS::EC2::KeyPair" "Key" { KeyName = "ops" }
   }
-  example "unknown" { KeyName = unknown("parameter without default") }
 }
 
 check "ec2-instance-volumes-encrypted" {
@@ -248,7 +241,6 @@ check "ec2-instance-detailed-monitoring" {
   example "pass" { Monitoring = true }
   example "fail" {}
   example "fail" "string boolean" { Monitoring = "false" }
-  example "unknown" { Monitoring = unknown("parameter without default") }
 }
 
 check "ec2-instance-ebs-optimized" {
@@ -266,10 +258,6 @@ check "ec2-instance-ebs-optimized" {
     EbsOptimized = true
   }
   example "fail" { InstanceType = "c3.2xlarge" }
-  example "unknown" {
-    InstanceType = "c3.2xlarge"
-    EbsOptimized = unknown("parameter without default")
-  }
   example "not-applicable" { InstanceType = "m5.large" }
 }
 
@@ -284,7 +272,6 @@ check "ec2-instance-termination-protected" {
   remedy         = { DisableApiTermination = true }
   example "pass" { DisableApiTermination = true }
   example "fail" {}
-  example "unknown" { DisableApiTermination = unknown("parameter without default") }
 }
 
 check "ec2-images-block-public-access" {
@@ -299,7 +286,6 @@ check "ec2-images-block-public-access" {
   source         = "ec2-image-block-public-access"
   example "pass" { State = "block-new-sharing" }
   example "fail" { State = "unblocked" }
-  example "unknown" { State = unknown("parameter without default") }
 }
 
 check "ec2-image-not-public" {
@@ -311,15 +297,9 @@ check "ec2-image-not-public" {
   why            = "Whoever starts a public image holds its disk, with whatever keys, code and data were left on it."
   fix            = "Name accounts, an organization or a unit of it (in Terraform account_id, organization_arn, organizational_unit_arn) in place of the group all."
   source         = "ec2-image-block-public-access"
-  example "pass" {
-    AccountId = "111122223333"
-    ImageId   = "ami-0123456789abcdef0"
-  }
-  example "fail" {
-    Group   = "all"
-    ImageId = "ami-0123456789abcdef0"
-  }
-  example "unknown" { Group = unknown("parameter without default") }
+  given { ImageId = "ami-0123456789abcdef0" }
+  example "pass" { AccountId = "111122223333" }
+  example "fail" { Group = "all" }
 }
 
 check "ec2-imdsv2-by-default" {
@@ -336,5 +316,4 @@ check "ec2-imdsv2-by-default" {
   example "pass" "service switched off" { HttpEndpoint = "disabled" }
   example "fail" { HttpTokens = "optional" }
   example "fail" "no preference" { HttpTokens = "no-preference" }
-  example "unknown" { HttpTokens = unknown("parameter without default") }
 }

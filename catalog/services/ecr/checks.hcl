@@ -16,7 +16,6 @@ check "ecr-repository-scan-on-push" {
   }
   example "fail" "the default" { RepositoryName = "shop" }
   example "fail" { ImageScanningConfiguration = { ScanOnPush = false } }
-  example "unknown" { ImageScanningConfiguration = { ScanOnPush = unknown("parameter without default") } }
 }
 
 check "ecr-repository-tags-immutable" {
@@ -30,7 +29,6 @@ check "ecr-repository-tags-immutable" {
   example "pass" { ImageTagMutability = "IMMUTABLE" }
   example "pass" "with exceptions" { ImageTagMutability = "IMMUTABLE_WITH_EXCLUSION" }
   example "fail" "the default" { RepositoryName = "shop" }
-  example "unknown" { ImageTagMutability = unknown("parameter without default") }
 }
 
 check "ecr-repository-not-public" {
@@ -44,7 +42,6 @@ check "ecr-repository-not-public" {
   example "pass" "no policy" { RepositoryName = "shop" }
   example "pass" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:BatchGetImage" }] } }
   example "fail" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] } }
-  example "unknown" { RepositoryPolicyText = unknown("parameter without default") }
 }
 
 check "ecr-repository-policy-actions-named" {
@@ -58,7 +55,6 @@ check "ecr-repository-policy-actions-named" {
   fix            = "List in RepositoryPolicyText.Statement[].Action what the principal needs."
   example "pass" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] } }
   example "fail" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:*" }] } }
-  example "unknown" { RepositoryPolicyText = unknown("parameter without default") }
   example "not-applicable" { RepositoryName = "shop" }
 }
 
@@ -74,7 +70,6 @@ check "ecr-repository-encrypted-with-customer-managed-key" {
   example "pass" { EncryptionConfiguration = { EncryptionType = "KMS", KmsKey = "alias/images" } }
   example "fail" "the default" { RepositoryName = "shop" }
   example "fail" "AWS managed key" { EncryptionConfiguration = { EncryptionType = "KMS" } }
-  example "unknown" { EncryptionConfiguration = { EncryptionType = "KMS", KmsKey = unknown("parameter without default") } }
 }
 
 check "ecr-repository-lifecycle-policy" {
@@ -87,7 +82,6 @@ check "ecr-repository-lifecycle-policy" {
   fix            = "Give rules in LifecyclePolicy.LifecyclePolicyText."
   example "pass" { LifecyclePolicy = { LifecyclePolicyText = "{\"rules\":[]}" } }
   example "fail" { RepositoryName = "shop" }
-  example "unknown" { LifecyclePolicy = unknown("parameter without default") }
 }
 
 check "ecr-registry-policy-not-public" {
@@ -100,7 +94,6 @@ check "ecr-registry-policy-not-public" {
   fix            = "Name the accounts in PolicyText.Statement[].Principal."
   example "pass" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
   example "fail" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
-  example "unknown" { PolicyText = unknown("parameter without default") }
 }
 
 check "ecr-registry-scans-everything" {
@@ -119,5 +112,4 @@ check "ecr-registry-scans-everything" {
     ScanType = "BASIC"
     Rules    = [{ ScanFrequency = "SCAN_ON_PUSH", RepositoryFilters = [{ Filter = "shop", FilterType = "WILDCARD" }] }]
   }
-  example "unknown" { Rules = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "ecs-service-no-public-address" {
   example "pass" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "DISABLED" } } }
   example "pass" "the default" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"] } } }
   example "fail" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
-  example "unknown" { NetworkConfiguration = unknown("parameter without default") }
 }
 
 check "ecs-service-rolls-back" {
@@ -23,7 +22,6 @@ check "ecs-service-rolls-back" {
   fix            = "Set DeploymentConfiguration.DeploymentCircuitBreaker to Enable and Rollback, or Alarms likewise."
   example "pass" { DeploymentConfiguration = { DeploymentCircuitBreaker = { Enable = true, Rollback = true } } }
   example "fail" "the default" { ServiceName = "web" }
-  example "unknown" { DeploymentConfiguration = unknown("parameter without default") }
   example "not-applicable" { DeploymentController = { Type = "CODE_DEPLOY" } }
 }
 
@@ -52,7 +50,6 @@ check "ecs-cluster-exec-logged" {
   fix            = "Set Configuration.ExecuteCommandConfiguration.Logging to OVERRIDE with a LogConfiguration, or leave it at DEFAULT."
   example "pass" "the default, the task's own log" { ClusterName = "shop" }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "NONE" } } }
-  example "unknown" { Configuration = unknown("parameter without default") }
 }
 
 check "ecs-cluster-exec-encrypted-with-own-key" {
@@ -66,7 +63,6 @@ check "ecs-cluster-exec-encrypted-with-own-key" {
   fix            = "Set Configuration.ExecuteCommandConfiguration.KmsKeyId, and encryption in its LogConfiguration."
   example "pass" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", KmsKeyId = "alias/exec", LogConfiguration = { CloudWatchLogGroupName = "exec", CloudWatchEncryptionEnabled = true } } } }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", LogConfiguration = { CloudWatchLogGroupName = "exec" } } } }
-  example "unknown" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", KmsKeyId = unknown("parameter without default"), LogConfiguration = unknown("parameter without default") } } }
   example "not-applicable" { ClusterName = "shop" }
 }
 
@@ -81,7 +77,6 @@ check "ecs-capacity-provider-termination-protection" {
   fix            = "Set AutoScalingGroupProvider.ManagedTerminationProtection to ENABLED, with managed scaling on and NewInstancesProtectedFromScaleIn on the group."
   example "pass" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a", ManagedTerminationProtection = "ENABLED" } }
   example "fail" "the default" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
-  example "unknown" { AutoScalingGroupProvider = { ManagedTerminationProtection = unknown("parameter without default") } }
   example "not-applicable" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }
 }
 
@@ -95,5 +90,4 @@ check "ecs-task-set-no-public-address" {
   fix            = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."
   example "pass" "the default" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"] } } }
   example "fail" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
-  example "unknown" { NetworkConfiguration = unknown("parameter without default") }
 }

@@ -41,7 +41,6 @@ check "ecs-task-own-process-namespace" {
   example "pass" "the default" { Family = "web" }
   example "pass" { PidMode = "task" }
   example "fail" { PidMode = "host" }
-  example "unknown" { PidMode = unknown("parameter without default") }
 }
 
 check "ecs-task-own-ipc-namespace" {
@@ -54,7 +53,6 @@ check "ecs-task-own-ipc-namespace" {
   fix            = "Remove IpcMode, or set it to task or none."
   example "pass" "the default" { Family = "web" }
   example "fail" { IpcMode = "host" }
-  example "unknown" { IpcMode = unknown("parameter without default") }
 }
 
 check "ecs-task-host-network-user" {
@@ -66,14 +64,9 @@ check "ecs-task-host-network-user" {
   condition      = alltrue([for c in self.ContainerDefinitions : c.Privileged != true && c.User != null && length(regexall("^(root|0)(:|$)", lower(c.User))) == 0])
   why            = "Root in the host's network can listen on any port of the instance and reach its metadata."
   fix            = "Set ContainerDefinitions[].User to another user, or NetworkMode to awsvpc."
-  example "pass" {
-    NetworkMode          = "host"
-    ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "1000" }]
-  }
-  example "fail" {
-    NetworkMode          = "host"
-    ContainerDefinitions = [{ Name = "web", Image = "web:1" }]
-  }
+  given { NetworkMode = "host" }
+  example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "1000" }] }
+  example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "unknown" {
     NetworkMode          = "host"
     ContainerDefinitions = [{ Name = "web", Image = "web:1", User = unknown("parameter without default") }]
@@ -92,7 +85,6 @@ check "ecs-task-not-in-host-network" {
   example "pass" { NetworkMode = "awsvpc" }
   example "pass" "the default, bridge" { Family = "web" }
   example "fail" { NetworkMode = "host" }
-  example "unknown" { NetworkMode = unknown("parameter without default") }
 }
 
 check "ecs-task-user-not-root" {
@@ -182,10 +174,6 @@ check "ecs-task-roles-apart" {
     resource "AWS::IAM::Role" "Role" { Path = "/" }
     resource "AWS::IAM::Role" "Execution" { Path = "/" }
   }
-  example "unknown" {
-    TaskRoleArn      = unknown("parameter without default")
-    ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs"
-  }
   example "not-applicable" { ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs" }
 }
 
@@ -198,14 +186,9 @@ check "ecs-task-windows-user-not-administrator" {
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && lower(c.User) != "containeradministrator"])
   why            = "Where the definition names nobody, the image decides, and many images say ContainerAdministrator."
   fix            = "Set ContainerDefinitions[].User, for instance to ContainerUser."
-  example "pass" {
-    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
-    ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "ContainerUser" }]
-  }
-  example "fail" "the image's user" {
-    RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
-    ContainerDefinitions = [{ Name = "web", Image = "web:1" }]
-  }
+  given { RuntimePlatform = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" } }
+  example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "ContainerUser" }] }
+  example "fail" "the image's user" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "unknown" {
     RuntimePlatform      = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" }
     ContainerDefinitions = [{ Name = "web", Image = "web:1", User = unknown("parameter without default") }]

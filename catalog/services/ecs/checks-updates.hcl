@@ -20,6 +20,5 @@ check "ecs-service-latest-platform-version" {
     LaunchType      = "FARGATE"
     PlatformVersion = "1.3.0"
   }
-  example "unknown" { PlatformVersion = unknown("parameter without default") }
   example "not-applicable" { LaunchType = "EC2" }
 }

@@ -11,7 +11,6 @@ check "efs-file-system-encrypted" {
   example "pass" { Encrypted = true }
   example "fail" { Encrypted = false }
   example "fail" "AWS's default" {}
-  example "unknown" { Encrypted = unknown("parameter without default") }
 }
 
 check "efs-file-system-key-customer-managed" {
@@ -23,20 +22,13 @@ check "efs-file-system-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the file system."
+  given { Encrypted = true }
   example "pass" "a key of the stack" {
-    Encrypted = true
-    KmsKeyId  = ref("Key", "Arn")
+    KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
-  example "fail" "no key named" { Encrypted = true }
-  example "fail" "the AWS managed key" {
-    Encrypted = true
-    KmsKeyId  = "alias/aws/elasticfilesystem"
-  }
-  example "unknown" {
-    Encrypted = true
-    KmsKeyId  = unknown("parameter without default")
-  }
+  example "fail" "no key named" {}
+  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/elasticfilesystem" }
   example "not-applicable" {}
 }
 
@@ -55,7 +47,6 @@ check "efs-file-system-automatic-backups-on" {
   example "pass" "AWS's default in one zone" { AvailabilityZoneName = "eu-west-1a" }
   example "fail" "AWS's default" {}
   example "fail" "off" { BackupPolicy = { Status = "DISABLED" } }
-  example "unknown" { BackupPolicy = { Status = unknown("parameter without default") } }
 }
 
 check "efs-file-system-policy-not-public" {
@@ -69,7 +60,6 @@ check "efs-file-system-policy-not-public" {
   example "pass" "no policy" {}
   example "pass" "a role" { FileSystemPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/app" }, Action = "elasticfilesystem:ClientMount", Resource = "*" }] } }
   example "fail" { FileSystemPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "elasticfilesystem:ClientMount", Resource = "*" }] } }
-  example "unknown" { FileSystemPolicy = unknown("parameter without default") }
 }
 
 check "efs-file-system-denies-insecure-transport" {
@@ -83,7 +73,6 @@ check "efs-file-system-denies-insecure-transport" {
   source         = "efs-encryption"
   example "pass" { FileSystemPolicy = { Statement = [{ Effect = "Deny", Principal = { AWS = "*" }, Action = "*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] } }
   example "fail" "no policy" {}
-  example "unknown" { FileSystemPolicy = unknown("parameter without default") }
 }
 
 check "efs-access-point-root-directory-set" {
@@ -97,7 +86,6 @@ check "efs-access-point-root-directory-set" {
   example "pass" { RootDirectory = { Path = "/app" } }
   example "fail" "AWS's default" {}
   example "fail" "the root" { RootDirectory = { Path = "/" } }
-  example "unknown" { RootDirectory = { Path = unknown("parameter without default") } }
 }
 
 check "efs-access-point-user-set" {
@@ -110,5 +98,4 @@ check "efs-access-point-user-set" {
   fix            = "Set PosixUser.Uid and PosixUser.Gid."
   example "pass" { PosixUser = { Uid = "1000", Gid = "1000" } }
   example "fail" {}
-  example "unknown" { PosixUser = { Uid = unknown("parameter without default"), Gid = unknown("parameter without default") } }
 }

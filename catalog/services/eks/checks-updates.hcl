@@ -27,5 +27,4 @@ check "eks-nodegroup-image-still-built" {
   example "pass" { AmiType = "AL2023_x86_64_STANDARD" }
   example "pass" "the customer's own image" { AmiType = "CUSTOM" }
   example "fail" { AmiType = "AL2_x86_64" }
-  example "unknown" { AmiType = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "eks-cluster-endpoint-not-public" {
   source         = "eks-bpg"
   example "pass" { ResourcesVpcConfig = { EndpointPublicAccess = false, EndpointPrivateAccess = true, SubnetIds = ["subnet-1"] } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
-  example "unknown" { ResourcesVpcConfig = { EndpointPublicAccess = unknown("parameter without default") } }
 }
 
 check "eks-cluster-endpoint-narrowed" {
@@ -25,7 +24,6 @@ check "eks-cluster-endpoint-narrowed" {
   example "pass" { ResourcesVpcConfig = { PublicAccessCidrs = ["203.0.113.0/24"] } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
   example "fail" { ResourcesVpcConfig = { PublicAccessCidrs = ["0.0.0.0/0"] } }
-  example "unknown" { ResourcesVpcConfig = { PublicAccessCidrs = unknown("parameter without default") } }
 }
 
 check "eks-cluster-private-endpoint" {
@@ -39,7 +37,6 @@ check "eks-cluster-private-endpoint" {
   remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true }
   example "pass" { ResourcesVpcConfig = { EndpointPrivateAccess = true } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
-  example "unknown" { ResourcesVpcConfig = { EndpointPrivateAccess = unknown("parameter without default") } }
 }
 
 check "eks-cluster-audit-log" {
@@ -54,7 +51,6 @@ check "eks-cluster-audit-log" {
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
   example "fail" "the default" { Name = "shop" }
   example "fail" "others only" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "api" }] } } }
-  example "unknown" { Logging = unknown("parameter without default") }
 }
 
 check "eks-cluster-all-logs" {
@@ -67,7 +63,6 @@ check "eks-cluster-all-logs" {
   fix            = "List api, audit, authenticator, controllerManager and scheduler in Logging.ClusterLogging.EnabledTypes."
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "api" }, { Type = "audit" }, { Type = "authenticator" }, { Type = "controllerManager" }, { Type = "scheduler" }] } } }
   example "fail" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
-  example "unknown" { Logging = unknown("parameter without default") }
 }
 
 check "eks-cluster-secrets-encrypted-with-own-key" {
@@ -81,7 +76,6 @@ check "eks-cluster-secrets-encrypted-with-own-key" {
   source         = "eks-bpg"
   example "pass" { EncryptionConfig = [{ Resources = ["secrets"], Provider = { KeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" } }] }
   example "fail" "the default" { Name = "shop" }
-  example "unknown" { EncryptionConfig = unknown("parameter without default") }
 }
 
 check "eks-cluster-deletion-protection" {
@@ -95,7 +89,6 @@ check "eks-cluster-deletion-protection" {
   remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" "the default" { Name = "shop" }
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 check "eks-cluster-access-entries" {
@@ -111,7 +104,6 @@ check "eks-cluster-access-entries" {
   example "pass" { AccessConfig = { AuthenticationMode = "API" } }
   example "fail" { AccessConfig = { AuthenticationMode = "CONFIG_MAP" } }
   example "fail" "the default" { Name = "shop" }
-  example "unknown" { AccessConfig = unknown("parameter without default") }
 }
 
 check "eks-nodegroup-no-open-ssh" {
@@ -126,7 +118,6 @@ check "eks-nodegroup-no-open-ssh" {
   example "pass" "no log-on" { NodegroupName = "web" }
   example "pass" { RemoteAccess = { Ec2SshKey = "admin", SourceSecurityGroups = ["sg-1"] } }
   example "fail" { RemoteAccess = { Ec2SshKey = "admin" } }
-  example "unknown" { RemoteAccess = unknown("parameter without default") }
 }
 
 check "eks-access-entry-not-cluster-admin" {
@@ -139,5 +130,4 @@ check "eks-access-entry-not-cluster-admin" {
   fix            = "Attach a narrower policy, or one with AccessScope of single namespaces, in AccessPolicies."
   example "pass" { AccessPolicies = [{ PolicyArn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", AccessScope = { Type = "namespace", Namespaces = ["shop"] } }] }
   example "fail" { AccessPolicies = [{ PolicyArn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", AccessScope = { Type = "cluster" } }] }
-  example "unknown" { AccessPolicies = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "elasticache-maintenance-window-set" {
   source         = "elasticache-updates"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }
 
 check "elasticache-security-group-described" {
@@ -23,5 +22,4 @@ check "elasticache-security-group-described" {
   example "pass" { Description = "Reporting tools" }
   example "fail" "none" {}
   example "fail" "empty" { Description = "" }
-  example "unknown" { Description = unknown("parameter without default") }
 }

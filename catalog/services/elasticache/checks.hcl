@@ -14,7 +14,6 @@ check "elasticache-replication-group-encrypted-at-rest" {
     AtRestEncryptionEnabled = "false"
     Engine                  = "valkey"
   }
-  example "unknown" { AtRestEncryptionEnabled = unknown("parameter without default") }
 }
 
 check "elasticache-replication-group-requires-tls" {
@@ -32,7 +31,6 @@ check "elasticache-replication-group-requires-tls" {
     TransitEncryptionEnabled = true
     TransitEncryptionMode    = "preferred"
   }
-  example "unknown" { TransitEncryptionEnabled = unknown("parameter without default") }
 }
 
 check "elasticache-replication-group-key-customer-managed" {
@@ -55,10 +53,6 @@ check "elasticache-replication-group-key-customer-managed" {
     AtRestEncryptionEnabled = true
     KmsKeyId                = "alias/aws/elasticache"
   }
-  example "unknown" {
-    AtRestEncryptionEnabled = true
-    KmsKeyId                = unknown("parameter without default")
-  }
   example "not-applicable" {}
 }
 
@@ -73,10 +67,6 @@ check "elasticache-replication-group-asks-for-log-in" {
   example "pass" "users" { UserGroupIds = ["shop"] }
   example "pass" "a token" { AuthToken = "{{resolve:secretsmanager:cache:SecretString:token}}" }
   example "fail" {}
-  example "unknown" {
-    AuthToken    = unknown("parameter without default")
-    UserGroupIds = unknown("parameter without default")
-  }
 }
 
 check "elasticache-replication-group-token-not-written-out" {
@@ -90,7 +80,6 @@ check "elasticache-replication-group-token-not-written-out" {
   example "pass" "a dynamic reference" { AuthToken = "{{resolve:secretsmanager:cache:SecretString:token}}" }
   example "pass" "none" { UserGroupIds = ["shop"] }
   example "fail" { AuthToken = "0123456789abcdef0123" }
-  example "unknown" { AuthToken = unknown("parameter without default") }
 }
 
 checks "elasticache-replication-group-survives" {
@@ -114,7 +103,6 @@ checks "elasticache-replication-group-survives" {
   example "pass" { (each.property) = true }
   example "fail" { (each.property) = false }
   example "fail" "AWS's default" {}
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 checks "elasticache-backups-on" {
@@ -139,7 +127,6 @@ checks "elasticache-backups-on" {
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
-  example "unknown" { SnapshotRetentionLimit = unknown("parameter without default") }
 }
 
 check "elasticache-cluster-backups-on" {
@@ -152,15 +139,9 @@ check "elasticache-cluster-backups-on" {
   why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost node."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
   uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
-  example "pass" {
-    Engine                 = "redis"
-    SnapshotRetentionLimit = 7
-  }
-  example "fail" "AWS's default" { Engine = "redis" }
-  example "unknown" {
-    Engine                 = "redis"
-    SnapshotRetentionLimit = unknown("parameter without default")
-  }
+  given { Engine = "redis" }
+  example "pass" { SnapshotRetentionLimit = 7 }
+  example "fail" "AWS's default" {}
   example "not-applicable" { Engine = "memcached" }
 }
 
@@ -178,7 +159,6 @@ check "elasticache-minor-upgrades-automatic" {
   example "pass" "on" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" {}
   example "fail" { AutoMinorVersionUpgrade = false }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
 }
 
 check "elasticache-engine-version-supported" {
@@ -198,7 +178,6 @@ check "elasticache-engine-version-supported" {
     Engine        = "redis"
     EngineVersion = "5.0.6"
   }
-  example "unknown" { EngineVersion = unknown("parameter without default") }
   example "not-applicable" {
     Engine        = "memcached"
     EngineVersion = "1.6.22"
@@ -215,15 +194,9 @@ check "elasticache-cluster-memcached-requires-tls" {
   why            = "Keys and values cross the network in the clear."
   fix            = "Set TransitEncryptionEnabled to true when creating the cluster."
   remedy         = { TransitEncryptionEnabled = true }
-  example "pass" {
-    Engine                   = "memcached"
-    TransitEncryptionEnabled = true
-  }
-  example "fail" "AWS's default" { Engine = "memcached" }
-  example "unknown" {
-    Engine                   = "memcached"
-    TransitEncryptionEnabled = unknown("parameter without default")
-  }
+  given { Engine = "memcached" }
+  example "pass" { TransitEncryptionEnabled = true }
+  example "fail" "AWS's default" {}
   example "not-applicable" "a node of Redis OSS" { Engine = "redis" }
 }
 
@@ -242,5 +215,4 @@ check "elasticache-subnet-group-named" {
   }
   example "fail" "none" {}
   example "fail" "the default" { CacheSubnetGroupName = "default" }
-  example "unknown" { CacheSubnetGroupName = unknown("parameter without default") }
 }

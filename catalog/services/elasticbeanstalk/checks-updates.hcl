@@ -69,7 +69,6 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   example "fail" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "fail" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
   example "fail" "a retired language version by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Node.js 20 running on 64bit Amazon Linux 2023/6.6.4" }
-  example "unknown" { SolutionStackName = unknown("parameter without default") }
   example "pass" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
   example "fail" "Amazon Linux 2" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }
   example "not-applicable" "left to a template" { TemplateName = "base" }
@@ -102,5 +101,4 @@ check "elasticbeanstalk-environment-no-custom-ami" {
   source         = "beanstalk-custom-ami"
   example "pass" { ApplicationName = "shop" }
   example "fail" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId", Value = "ami-0123456789abcdef0" }] }
-  example "unknown" { OptionSettings = unknown("parameter without default") }
 }

@@ -83,7 +83,6 @@ check "elasticbeanstalk-environment-in-chosen-vpc" {
   source         = "beanstalk-options"
   example "pass" { OptionSettings = [{ Namespace = "aws:ec2:vpc", OptionName = "VPCId", Value = "vpc-0123456789abcdef0" }] }
   example "fail" { ApplicationName = "shop" }
-  example "unknown" { OptionSettings = unknown("parameter without default") }
 }
 
 check "elasticbeanstalk-environment-instances-not-public" {
@@ -142,5 +141,4 @@ check "elasticbeanstalk-environment-no-secrets-in-properties" {
   source         = "beanstalk-options"
   example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:application:environment", OptionName = "MODE", Value = "production" }] }
   example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:application:environment", OptionName = "DB_PASSWORD", Value = "hunter2hunter2" }] }
-  example "unknown" { OptionSettings = unknown("parameter without default") }
 }

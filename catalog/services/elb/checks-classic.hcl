@@ -40,10 +40,6 @@ check "classic-load-balancer-tls12-policy" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS" }]
     Policies  = [{ PolicyName = "old", PolicyType = "SSLNegotiationPolicyType", Attributes = [{ Name = "Reference-Security-Policy", Value = "ELBSecurityPolicy-2015-05" }] }]
   }
-  example "unknown" {
-    Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS" }]
-    Policies  = unknown("parameter without default")
-  }
   example "not-applicable" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTP" }] }
 }
 
@@ -83,7 +79,6 @@ check "classic-load-balancer-access-logs" {
   example "pass" { AccessLoggingPolicy = { Enabled = true, S3BucketName = "logs" } }
   example "fail" "default" {}
   example "fail" { AccessLoggingPolicy = { Enabled = "false", S3BucketName = "logs" } }
-  example "unknown" { AccessLoggingPolicy = { Enabled = unknown("parameter without default") } }
 }
 
 check "classic-load-balancer-connection-draining" {
@@ -97,7 +92,6 @@ check "classic-load-balancer-connection-draining" {
   remedy         = { "ConnectionDrainingPolicy.Enabled" = true }
   example "pass" { ConnectionDrainingPolicy = { Enabled = true, Timeout = 60 } }
   example "fail" "default" {}
-  example "unknown" { ConnectionDrainingPolicy = unknown("parameter without default") }
 }
 
 check "classic-load-balancer-cross-zone" {
@@ -112,7 +106,6 @@ check "classic-load-balancer-cross-zone" {
   example "pass" { CrossZone = true }
   example "fail" "default" {}
   example "fail" { CrossZone = "false" }
-  example "unknown" { CrossZone = unknown("parameter without default") }
 }
 
 check "classic-load-balancer-in-several-zones" {
@@ -126,5 +119,4 @@ check "classic-load-balancer-in-several-zones" {
   example "pass" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
   example "pass" "zones" { AvailabilityZones = ["eu-central-1a", "eu-central-1b"] }
   example "fail" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0"] }
-  example "unknown" { Subnets = unknown("parameter without default") }
 }

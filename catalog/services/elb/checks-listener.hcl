@@ -35,10 +35,6 @@ check "alb-listener-encrypts-or-redirects" {
     DefaultActions = [{ Type = "redirect", RedirectConfig = { Host = "example.com", StatusCode = "HTTP_301" } }]
   }
   example "fail" "no actions" { Protocol = "HTTP" }
-  example "unknown" {
-    Protocol       = unknown("parameter without default")
-    DefaultActions = [{ Type = "forward", TargetGroupArn = "arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/a/0" }]
-  }
   example "not-applicable" "Network Load Balancer" { Protocol = "TCP" }
 }
 
@@ -65,13 +61,6 @@ check "alb-http-listener-rules-redirect" {
       Protocol = "HTTP"
     }
   }
-  example "unknown" {
-    ListenerArn = ref("Http")
-    Actions     = unknown("known after apply")
-    resource "AWS::ElasticLoadBalancingV2::Listener" "Http" {
-      Protocol = "HTTP"
-    }
-  }
   example "not-applicable" {
     ListenerArn = ref("Https")
     Actions     = [{ Type = "forward" }]
@@ -92,7 +81,6 @@ check "nlb-listener-tls" {
   fix            = "Set Protocol to TLS with a certificate and SslPolicy, or waive this where the servers end TLS themselves."
   example "pass" { Protocol = "TLS" }
   example "fail" { Protocol = "TCP" }
-  example "unknown" { Protocol = unknown("parameter without default") }
   example "not-applicable" { Protocol = "HTTPS" }
 }
 
@@ -128,10 +116,6 @@ check "elb-listener-tls12-policy" {
     Protocol  = "HTTPS"
     SslPolicy = "ELBSecurityPolicy-TLS-1-1-2017-01"
   }
-  example "unknown" {
-    Protocol  = "HTTPS"
-    SslPolicy = unknown("parameter without default")
-  }
   example "not-applicable" { Protocol = "HTTP" }
 }
 
@@ -154,10 +138,6 @@ check "elb-listener-post-quantum-policy" {
     SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
   }
   example "fail" "default" { Protocol = "TLS" }
-  example "unknown" {
-    Protocol  = "HTTPS"
-    SslPolicy = unknown("parameter without default")
-  }
   example "not-applicable" { Protocol = "TCP" }
 }
 
@@ -171,7 +151,6 @@ check "elb-listener-no-written-client-secret" {
   fix            = "Take ClientSecret from Secrets Manager by a dynamic reference."
   example "pass" { DefaultActions = [{ Type = "forward" }] }
   example "fail" { DefaultActions = [{ Type = "authenticate-oidc", AuthenticateOidcConfig = { ClientId = "web", ClientSecret = "hunter2-hunter2" } }] }
-  example "unknown" { DefaultActions = unknown("parameter without default") }
 }
 
 check "target-group-encrypted" {
@@ -186,7 +165,6 @@ check "target-group-encrypted" {
   example "pass" { Protocol = "HTTPS" }
   example "fail" { Protocol = "HTTP" }
   example "fail" "another" { Protocol = "TCP" }
-  example "unknown" { Protocol = unknown("parameter without default") }
   example "not-applicable" "function" { TargetType = "lambda" }
   example "not-applicable" "gateway" { Protocol = "GENEVE" }
 }
@@ -210,6 +188,5 @@ check "target-group-health-check-encrypted" {
     Protocol            = "HTTP"
     HealthCheckProtocol = "HTTP"
   }
-  example "unknown" { HealthCheckProtocol = unknown("parameter without default") }
   example "not-applicable" { TargetType = "lambda" }
 }

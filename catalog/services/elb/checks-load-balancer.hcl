@@ -21,10 +21,10 @@ checks "load-balancer-attribute-on" {
     responsibility = "ops.resilience"
     why            = "One wrong command takes the entrance of the workload away, and its name with it."
   }
-  resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
-  severity       = "medium"
-  condition      = find(self.LoadBalancerAttributes, { Key = each.key }).Value == true
-  fix            = "Set ${each.key} to true in LoadBalancerAttributes."
+  resource  = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+  severity  = "medium"
+  condition = find(self.LoadBalancerAttributes, { Key = each.key }).Value == true
+  fix       = "Set ${each.key} to true in LoadBalancerAttributes."
   example "pass" { LoadBalancerAttributes = [{ Key = each.key, Value = true }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = each.key, Value = "true" }] }
   example "fail" "default" {}
@@ -131,7 +131,6 @@ check "load-balancer-internal" {
   example "pass" { Scheme = "internal" }
   example "fail" "default" {}
   example "fail" { Scheme = "internet-facing" }
-  example "unknown" { Scheme = unknown("parameter without default") }
   example "not-applicable" "gateway" { Type = "gateway" }
 }
 
@@ -146,7 +145,6 @@ check "load-balancer-in-several-zones" {
   example "pass" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
   example "pass" "mappings" { SubnetMappings = [{ SubnetId = "subnet-0aaaaaaaaaaaaaaa0" }, { SubnetId = "subnet-0bbbbbbbbbbbbbbb0" }] }
   example "fail" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0"] }
-  example "unknown" { Subnets = unknown("parameter without default") }
 }
 
 check "load-balancer-own-security-groups" {
@@ -161,7 +159,6 @@ check "load-balancer-own-security-groups" {
   example "pass" { SecurityGroups = ["sg-0123456789abcdef0"] }
   example "fail" "application" {}
   example "fail" "network" { Type = "network" }
-  example "unknown" { SecurityGroups = unknown("parameter without default") }
   example "not-applicable" { Type = "gateway" }
 }
 
@@ -174,14 +171,8 @@ check "nlb-security-groups-on-private-link" {
   condition      = self.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic != "off"
   why            = "Switched off, consumers of an endpoint service reach the balancer past its inbound rules."
   fix            = "Leave EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic on."
-  example "pass" "default" { Type = "network" }
-  example "fail" {
-    Type                                                 = "network"
-    EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = "off"
-  }
-  example "unknown" {
-    Type                                                 = "network"
-    EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = unknown("parameter without default")
-  }
+  given { Type = "network" }
+  example "pass" "default" {}
+  example "fail" { EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = "off" }
   example "not-applicable" {}
 }

@@ -13,7 +13,6 @@ check "emr-cluster-release-image-renewed" {
   example "pass" "a late release 6" { ReleaseLabel = "emr-6.15.0" }
   example "fail" { ReleaseLabel = "emr-5.29.0" }
   example "fail" "an early release 6" { ReleaseLabel = "emr-6.5.0" }
-  example "unknown" { ReleaseLabel = unknown("parameter without default") }
   example "not-applicable" {
     ReleaseLabel = "emr-5.29.0"
     CustomAmiId  = "ami-0123456789abcdef0"
@@ -33,7 +32,6 @@ check "emr-release-in-standard-support" {
   source         = "emr-support"
   example "pass" { ReleaseLabel = "emr-7.13.0" }
   example "fail" { ReleaseLabel = "emr-7.0.0" }
-  example "unknown" { ReleaseLabel = unknown("parameter without default") }
   example "not-applicable" "judged by its image" { ReleaseLabel = "emr-6.15.0" }
 }
 
@@ -52,7 +50,6 @@ check "emr-cluster-os-release-not-pinned" {
     ReleaseLabel   = "emr-6.15.0"
     OSReleaseLabel = "2.0.20230418.0"
   }
-  example "unknown" { OSReleaseLabel = unknown("parameter without default") }
 }
 
 check "emr-cluster-ends-by-itself" {
@@ -69,7 +66,6 @@ check "emr-cluster-ends-by-itself" {
   example "pass" { AutoTerminationPolicy = { IdleTimeout = 3600 } }
   example "pass" "ends after its steps" { Instances = { KeepJobFlowAliveWhenNoSteps = false } }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
-  example "unknown" { AutoTerminationPolicy = unknown("parameter without default") }
 }
 
 check "emr-cluster-security-configuration-set" {
@@ -86,7 +82,6 @@ check "emr-cluster-security-configuration-set" {
     resource "AWS::EMR::SecurityConfiguration" "Secure" { SecurityConfiguration = {} }
   }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "emr-cluster-kerberos" {
@@ -99,7 +94,6 @@ check "emr-cluster-kerberos" {
   fix            = "Set KerberosAttributes, and Kerberos in the cluster's security configuration."
   example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" } }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
-  example "unknown" { KerberosAttributes = unknown("parameter without default") }
 }
 
 check "emr-cluster-kdc-password-not-in-source" {
@@ -113,7 +107,6 @@ check "emr-cluster-kdc-password-not-in-source" {
   fix            = "Take KerberosAttributes.KdcAdminPassword and the other passwords from dynamic references to Secrets Manager."
   example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc:SecretString:password}}" } }
   example "fail" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "kdc-admin" } }
-  example "unknown" { KerberosAttributes = unknown("parameter without default") }
   example "not-applicable" { ReleaseLabel = "emr-7.5.0" }
 }
 
@@ -127,7 +120,6 @@ check "emr-cluster-logs-kept" {
   fix            = "Set LogUri to a bucket."
   example "pass" { LogUri = "s3://logs/emr/" }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
-  example "unknown" { LogUri = unknown("parameter without default") }
 }
 
 check "emr-cluster-logs-own-key" {
@@ -139,15 +131,9 @@ check "emr-cluster-logs-own-key" {
   condition      = self.LogEncryptionKmsKeyId != null
   why            = "Logs repeat data and queries; a key of yours decides who reads them."
   fix            = "Set LogEncryptionKmsKeyId."
-  example "pass" {
-    LogUri                = "s3://logs/emr/"
-    LogEncryptionKmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234"
-  }
-  example "fail" { LogUri = "s3://logs/emr/" }
-  example "unknown" {
-    LogUri                = "s3://logs/emr/"
-    LogEncryptionKmsKeyId = unknown("parameter without default")
-  }
+  given { LogUri = "s3://logs/emr/" }
+  example "pass" { LogEncryptionKmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
+  example "fail" {}
   example "not-applicable" { ReleaseLabel = "emr-7.5.0" }
 }
 
@@ -161,7 +147,6 @@ check "emr-cluster-in-chosen-subnet" {
   fix            = "Set Instances.Ec2SubnetId or Instances.Ec2SubnetIds to private subnets."
   example "pass" { Instances = { Ec2SubnetId = "subnet-1" } }
   example "fail" { Instances = { CoreInstanceGroup = { InstanceType = "m6g.xlarge", InstanceCount = 2 } } }
-  example "unknown" { Instances = unknown("parameter without default") }
 }
 
 check "emr-cluster-subnet-not-public" {
@@ -212,7 +197,6 @@ check "emr-cluster-security-groups-not-open" {
   example "not-applicable" { Instances = { EmrManagedMasterSecurityGroup = "sg-1" } }
 }
 
-
 check "emr-blocks-public-access" {
   title          = "EMR refuses clusters whose security groups are open to everybody"
   responsibility = "net.exposure"
@@ -232,5 +216,4 @@ check "emr-blocks-public-access" {
     BlockPublicSecurityGroupRules          = true
     PermittedPublicSecurityGroupRuleRanges = [{ MinRange = 8088, MaxRange = 8088 }]
   }
-  example "unknown" { BlockPublicSecurityGroupRules = unknown("parameter without default") }
 }

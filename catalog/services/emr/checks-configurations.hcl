@@ -11,7 +11,6 @@ check "emr-security-configuration-encrypts-at-rest" {
   example "pass" "as JSON text" { SecurityConfiguration = "{\"EncryptionConfiguration\":{\"EnableAtRestEncryption\":true}}" }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = false } } }
   example "fail" "no encryption at all" { SecurityConfiguration = { AuthenticationConfiguration = {} } }
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "emr-security-configuration-encrypts-in-transit" {
@@ -26,7 +25,6 @@ check "emr-security-configuration-encrypts-in-transit" {
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = true } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = false } } }
   example "fail" "not said" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true } } }
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "emr-security-configuration-encrypts-local-disks" {
@@ -40,7 +38,6 @@ check "emr-security-configuration-encrypts-local-disks" {
   source         = "emr-security-configuration"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "emr-security-configuration-ebs-encrypted" {
@@ -54,7 +51,6 @@ check "emr-security-configuration-ebs-encrypted" {
   source         = "emr-security-configuration"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", EnableEbsEncryption = true } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms" } } } } }
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "emr-security-configuration-s3-own-key" {
@@ -68,7 +64,6 @@ check "emr-security-configuration-s3-own-key" {
   source         = "emr-security-configuration"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-KMS", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "emr-studio-own-key" {
@@ -81,7 +76,6 @@ check "emr-studio-own-key" {
   fix            = "Set EncryptionKeyArn."
   example "pass" { EncryptionKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" { AuthMode = "SSO" }
-  example "unknown" { EncryptionKeyArn = unknown("parameter without default") }
 }
 
 check "emrserverless-application-in-vpc" {
@@ -94,7 +88,6 @@ check "emrserverless-application-in-vpc" {
   fix            = "Set NetworkConfiguration.SubnetIds and NetworkConfiguration.SecurityGroupIds."
   example "pass" { NetworkConfiguration = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { ReleaseLabel = "emr-7.5.0" }
-  example "unknown" { NetworkConfiguration = unknown("parameter without default") }
 }
 
 check "emrserverless-application-current-major-release" {
@@ -109,7 +102,6 @@ check "emrserverless-application-current-major-release" {
   source         = "emr-serverless-releases"
   example "pass" { ReleaseLabel = "emr-7.5.0" }
   example "fail" { ReleaseLabel = "emr-6.6.0" }
-  example "unknown" { ReleaseLabel = unknown("parameter without default") }
 }
 
 check "emrcontainers-release-label-latest" {
@@ -125,7 +117,6 @@ check "emrcontainers-release-label-latest" {
   example "pass" { JobTemplateData = { ReleaseLabel = "emr-7.5.0-latest" } }
   example "fail" { JobTemplateData = { ReleaseLabel = "emr-6.15.0-20231109" } }
   example "fail" "an endpoint" { ReleaseLabel = "emr-6.15.0-20231109" }
-  example "unknown" { ReleaseLabel = unknown("parameter without default") }
 }
 
 check "emrcontainers-security-configuration-encrypts-in-transit" {
@@ -138,5 +129,4 @@ check "emrcontainers-security-configuration-encrypts-in-transit" {
   fix            = "Set SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration."
   example "pass" { SecurityConfigurationData = { EncryptionConfiguration = { InTransitEncryptionConfiguration = { TLSCertificateConfiguration = { CertificateProviderType = "PEM" } } } } }
   example "fail" { SecurityConfigurationData = { AuthorizationConfiguration = {} } }
-  example "unknown" { SecurityConfigurationData = unknown("parameter without default") }
 }

@@ -24,7 +24,6 @@ check "events-bus-not-public" {
       Statement    = { Effect = "Allow", Principal = "*", Action = "events:PutEvents", Resource = "*" }
     }
   }
-  example "unknown" { Policy = unknown("parameter without default") }
 }
 
 check "events-bus-policy-principals-named" {
@@ -53,10 +52,6 @@ check "events-bus-policy-principals-named" {
     StatementId = "all"
     Action      = "events:PutEvents"
     Principal   = "*"
-  }
-  example "unknown" {
-    StatementId = "all"
-    Statement   = unknown("parameter without default")
   }
 }
 
@@ -124,7 +119,6 @@ check "events-endpoint-replicates" {
   example "fail" {
     ReplicationConfig = { State = "DISABLED" }
   }
-  example "unknown" { ReplicationConfig = unknown("parameter without default") }
 }
 
 check "events-rule-task-latest-platform-version" {

@@ -10,5 +10,4 @@ check "evs-environment-hcx-private" {
   example "pass" { InitialVlans = { IsHcxPublic = false } }
   example "pass" "behind an ACL" { InitialVlans = { IsHcxPublic = true, HcxNetworkAclId = "acl-0123456789abcdef0" } }
   example "fail" { InitialVlans = { IsHcxPublic = true } }
-  example "unknown" { InitialVlans = unknown("parameter without default") }
 }

@@ -10,7 +10,6 @@ check "firehose-stream-encrypted" {
   source         = "firehose-encryption"
   example "pass" { DeliveryStreamEncryptionConfigurationInput = { KeyType = "AWS_OWNED_CMK" } }
   example "fail" "AWS's default" { DeliveryStreamType = "DirectPut" }
-  example "unknown" { DeliveryStreamEncryptionConfigurationInput = unknown("parameter without default") }
   example "not-applicable" "reads a stream" { DeliveryStreamType = "KinesisStreamAsSource" }
 }
 
@@ -25,7 +24,6 @@ check "firehose-stream-key-customer-managed" {
   fix            = "Set KeyType to CUSTOMER_MANAGED_CMK and name the key in KeyARN."
   example "pass" { DeliveryStreamEncryptionConfigurationInput = { KeyType = "CUSTOMER_MANAGED_CMK", KeyARN = "arn:aws:kms:eu-west-1:111122223333:key/1" } }
   example "fail" "AWS's key" { DeliveryStreamEncryptionConfigurationInput = { KeyType = "AWS_OWNED_CMK" } }
-  example "unknown" { DeliveryStreamEncryptionConfigurationInput = unknown("parameter without default") }
   example "not-applicable" "reads a stream" { DeliveryStreamType = "KinesisStreamAsSource" }
 }
 
@@ -40,5 +38,4 @@ check "firehose-destination-passwords-not-written-out" {
   example "pass" "Secrets Manager" { RedshiftDestinationConfiguration = { SecretsManagerConfiguration = { Enabled = true, SecretARN = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:dwh" } } }
   example "pass" "none" { DeliveryStreamType = "DirectPut" }
   example "fail" { SplunkDestinationConfiguration = { HECToken = "0a1b2c3d-0000-1111-2222-333344445555" } }
-  example "unknown" { RedshiftDestinationConfiguration = { Password = unknown("parameter without default") } }
 }

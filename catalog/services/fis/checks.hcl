@@ -8,5 +8,4 @@ check "fis-experiment-has-stop-condition" {
   fix            = "Name an alarm in StopConditions with Source aws:cloudwatch:alarm."
   example "pass" { StopConditions = [{ Source = "aws:cloudwatch:alarm", Value = "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:errors" }] }
   example "fail" { StopConditions = [{ Source = "none" }] }
-  example "unknown" { StopConditions = unknown("parameter without default") }
 }

@@ -26,9 +26,5 @@ check "fsx-windows-audits-access" {
     WindowsConfiguration = { AuditLogConfiguration = { FileAccessAuditLogLevel = "SUCCESS_AND_FAILURE", FileShareAccessAuditLogLevel = "FAILURE_ONLY" } }
   }
   example "fail" "AWS's default" { FileSystemType = "WINDOWS" }
-  example "unknown" {
-    FileSystemType       = "WINDOWS"
-    WindowsConfiguration = { AuditLogConfiguration = unknown("parameter without default") }
-  }
   example "not-applicable" "Lustre" { FileSystemType = "LUSTRE" }
 }

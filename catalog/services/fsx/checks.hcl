@@ -56,10 +56,6 @@ check "fsx-file-system-multi-az" {
     FileSystemType     = "ONTAP"
     OntapConfiguration = { DeploymentType = "SINGLE_AZ_2" }
   }
-  example "unknown" {
-    FileSystemType       = "WINDOWS"
-    WindowsConfiguration = { DeploymentType = unknown("parameter without default") }
-  }
   example "not-applicable" "Lustre" { FileSystemType = "LUSTRE" }
 }
 
@@ -101,7 +97,6 @@ check "fsx-file-system-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/fsx" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "fsx-ontap-password-not-written-out" {
@@ -115,5 +110,4 @@ check "fsx-ontap-password-not-written-out" {
   example "pass" "a dynamic reference" { OntapConfiguration = { FsxAdminPassword = "{{resolve:secretsmanager:ontap:SecretString:password}}" } }
   example "pass" "none" { FileSystemType = "LUSTRE" }
   example "fail" { OntapConfiguration = { FsxAdminPassword = "Sup3rS3cret-" } }
-  example "unknown" { OntapConfiguration = { FsxAdminPassword = unknown("parameter without default") } }
 }

@@ -21,6 +21,5 @@ check "gamelift-build-system-supported" {
   uninherits     = { "os.patch" = "AWS patches the operating system of game server fleets." }
   example "pass" { OperatingSystem = "AMAZON_LINUX_2023" }
   example "fail" { OperatingSystem = "WINDOWS_2012" }
-  example "unknown" { OperatingSystem = unknown("parameter without default") }
   example "not-applicable" { Name = "arena" }
 }

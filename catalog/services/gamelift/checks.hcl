@@ -8,7 +8,6 @@ check "gamelift-fleet-administration-not-public" {
   fix            = "Narrow EC2InboundPermissions to the game's ports, and IpRange of others to administrators."
   example "pass" { EC2InboundPermissions = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "fail" { EC2InboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
-  example "unknown" { EC2InboundPermissions = unknown("parameter without default") }
 }
 
 check "gamelift-fleet-single-ports" {
@@ -38,7 +37,6 @@ check "gamelift-fleet-certificate" {
   remedy         = { "CertificateConfiguration.CertificateType" = "GENERATED" }
   example "pass" { CertificateConfiguration = { CertificateType = "GENERATED" } }
   example "fail" "the default" { Name = "arena" }
-  example "unknown" { CertificateConfiguration = unknown("parameter without default") }
   example "not-applicable" { ComputeType = "ANYWHERE" }
 }
 
@@ -52,5 +50,4 @@ check "gamelift-container-fleet-administration-not-public" {
   fix            = "Narrow InstanceInboundPermissions to the game's ports, and IpRange of others to administrators."
   example "pass" { InstanceInboundPermissions = [{ FromPort = 4192, ToPort = 4211, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
   example "fail" { InstanceInboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
-  example "unknown" { InstanceInboundPermissions = unknown("parameter without default") }
 }

@@ -16,7 +16,6 @@ check "glacier-vault-policy-not-public" {
   example "fail" {
     AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "glacier:InitiateJob", Resource = "*" }] }
   }
-  example "unknown" { AccessPolicy = unknown("known after apply") }
 }
 
 check "glacier-vault-denies-insecure-transport" {
@@ -31,7 +30,6 @@ check "glacier-vault-denies-insecure-transport" {
     AccessPolicy = { Statement = [{ Effect = "Deny", Principal = "*", Action = "glacier:*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
   }
   example "fail" { VaultName = "archive" }
-  example "unknown" { AccessPolicy = unknown("known after apply") }
 }
 
 check "glacier-vault-locked" {
@@ -46,5 +44,4 @@ check "glacier-vault-locked" {
     LockPolicy = { Statement = [{ Effect = "Deny", Principal = "*", Action = "glacier:DeleteArchive", Resource = "*", Condition = { NumericLessThan = { "glacier:ArchiveAgeInDays" = "365" } } }] }
   }
   example "fail" { VaultName = "archive" }
-  example "unknown" { LockPolicy = unknown("known after apply") }
 }

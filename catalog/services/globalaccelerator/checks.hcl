@@ -13,5 +13,4 @@ check "globalaccelerator-flow-logs" {
   }
   example "fail" "default" { Name = "edge" }
   example "fail" { FlowLogsEnabled = "false" }
-  example "unknown" { FlowLogsEnabled = unknown("parameter without default") }
 }

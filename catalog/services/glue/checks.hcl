@@ -11,7 +11,6 @@ check "glue-job-version-supported" {
   example "pass" { GlueVersion = "5.0" }
   example "pass" "not said" { Name = "load" }
   example "fail" { GlueVersion = "2.0" }
-  example "unknown" { GlueVersion = unknown("parameter without default") }
 }
 
 check "glue-security-configuration-encrypts" {
@@ -31,7 +30,6 @@ check "glue-security-configuration-encrypts" {
     }
   }
   example "fail" "logs left out" { EncryptionConfiguration = { S3Encryptions = [{ S3EncryptionMode = "SSE-KMS" }] } }
-  example "unknown" { EncryptionConfiguration = unknown("parameter without default") }
 }
 
 check "glue-runs-under-a-security-configuration" {
@@ -44,7 +42,6 @@ check "glue-runs-under-a-security-configuration" {
   fix            = "Name an AWS::Glue::SecurityConfiguration in SecurityConfiguration (crawlers: CrawlerSecurityConfiguration)."
   example "pass" { SecurityConfiguration = "encrypted" }
   example "fail" {}
-  example "unknown" { SecurityConfiguration = unknown("parameter without default") }
 }
 
 check "glue-catalog-encrypted" {
@@ -59,7 +56,6 @@ check "glue-catalog-encrypted" {
   example "pass" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "fail" "off" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "DISABLED" } } }
   example "fail" "left out" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
-  example "unknown" { DataCatalogEncryptionSettings = unknown("parameter without default") }
 }
 
 check "glue-connection-passwords-encrypted" {
@@ -73,7 +69,6 @@ check "glue-connection-passwords-encrypted" {
   remedy         = { "DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted" = true }
   example "pass" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
   example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
-  example "unknown" { DataCatalogEncryptionSettings = unknown("parameter without default") }
 }
 
 check "glue-connection-requires-tls" {
@@ -87,7 +82,6 @@ check "glue-connection-requires-tls" {
   fix            = "Set JDBC_ENFORCE_SSL to true in ConnectionInput.ConnectionProperties."
   example "pass" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { JDBC_ENFORCE_SSL = "true" } } }
   example "fail" "AWS's default" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { USERNAME = "reader" } } }
-  example "unknown" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = unknown("parameter without default") } }
   example "not-applicable" "a network connection" { ConnectionInput = { ConnectionType = "NETWORK" } }
 }
 
@@ -101,7 +95,6 @@ check "glue-connection-password-not-written-out" {
   fix            = "Name a secret in SECRET_ID instead of PASSWORD."
   example "pass" "a secret" { ConnectionInput = { ConnectionProperties = { SECRET_ID = "reader" } } }
   example "fail" { ConnectionInput = { ConnectionProperties = { USERNAME = "reader", PASSWORD = "Sup3rS3cret-" } } }
-  example "unknown" { ConnectionInput = { ConnectionProperties = { PASSWORD = unknown("parameter without default") } } }
 }
 
 check "glue-job-arguments-without-secrets" {
@@ -114,7 +107,6 @@ check "glue-job-arguments-without-secrets" {
   fix            = "Keep the secret in Secrets Manager and give the job its name."
   example "pass" { DefaultArguments = { "--SECRET_NAME" = "db/reader", "--TempDir" = "s3://temp/" } }
   example "fail" { DefaultArguments = { "--db_password" = "hunter2hunter2" } }
-  example "unknown" { DefaultArguments = unknown("parameter without default") }
 }
 
 check "glue-ml-transform-encrypted" {
@@ -128,5 +120,4 @@ check "glue-ml-transform-encrypted" {
   remedy         = { "TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode" = "SSE-KMS" }
   example "pass" { TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = "SSE-KMS" } } }
   example "fail" {}
-  example "unknown" { TransformEncryption = unknown("parameter without default") }
 }

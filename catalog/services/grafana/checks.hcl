@@ -8,5 +8,4 @@ check "grafana-workspace-reached-from-named-networks" {
   fix            = "Name prefix lists or VPC endpoints in NetworkAccessControl."
   example "pass" { NetworkAccessControl = { PrefixListIds = ["pl-1"] } }
   example "fail" "the default" { Name = "ops" }
-  example "unknown" { NetworkAccessControl = unknown("parameter without default") }
 }

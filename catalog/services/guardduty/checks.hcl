@@ -9,7 +9,6 @@ check "guardduty-detector-enabled" {
   remedy         = { Enable = true }
   example "pass" { Enable = true }
   example "fail" { Enable = false }
-  example "unknown" { Enable = unknown("parameter without default") }
 }
 
 check "guardduty-s3-protection-left-on" {
@@ -24,7 +23,6 @@ check "guardduty-s3-protection-left-on" {
   example "pass" { Features = [{ Name = "S3_DATA_EVENTS", Status = "ENABLED" }] }
   example "fail" { Features = [{ Name = "S3_DATA_EVENTS", Status = "DISABLED" }] }
   example "fail" "in the older property" { DataSources = { S3Logs = { Enable = false } } }
-  example "unknown" { Features = unknown("parameter without default") }
 }
 
 check "guardduty-eks-audit-logs-left-on" {
@@ -39,7 +37,6 @@ check "guardduty-eks-audit-logs-left-on" {
   example "pass" { Features = [{ Name = "EKS_AUDIT_LOGS", Status = "ENABLED" }] }
   example "fail" { Features = [{ Name = "EKS_AUDIT_LOGS", Status = "DISABLED" }] }
   example "fail" "in the older property" { DataSources = { Kubernetes = { AuditLogs = { Enable = false } } } }
-  example "unknown" { Features = unknown("parameter without default") }
 }
 
 check "guardduty-malware-protection-left-on" {
@@ -54,7 +51,6 @@ check "guardduty-malware-protection-left-on" {
   example "pass" { Features = [{ Name = "EBS_MALWARE_PROTECTION", Status = "ENABLED" }] }
   example "fail" { Features = [{ Name = "EBS_MALWARE_PROTECTION", Status = "DISABLED" }] }
   example "fail" "in the older property" { DataSources = { MalwareProtection = { ScanEc2InstanceWithFindings = { EbsVolumes = false } } } }
-  example "unknown" { Features = unknown("parameter without default") }
 }
 
 checks "guardduty-protection-left-on" {
@@ -76,7 +72,6 @@ checks "guardduty-protection-left-on" {
   example "pass" "the default" { Enable = true }
   example "pass" { Features = [{ Name = each.name, Status = "ENABLED" }] }
   example "fail" { Features = [{ Name = each.name, Status = "DISABLED" }] }
-  example "unknown" { Features = unknown("parameter without default") }
 }
 
 check "guardduty-runtime-monitoring-enabled" {
@@ -91,5 +86,4 @@ check "guardduty-runtime-monitoring-enabled" {
   example "pass" { Features = [{ Name = "RUNTIME_MONITORING", Status = "ENABLED" }] }
   example "fail" "the default" { Enable = true }
   example "fail" { Features = [{ Name = "RUNTIME_MONITORING", Status = "DISABLED" }] }
-  example "unknown" { Features = unknown("parameter without default") }
 }

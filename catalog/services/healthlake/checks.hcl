@@ -9,5 +9,4 @@ check "healthlake-datastore-encrypted-with-customer-managed-key" {
   source         = "healthlake-encryption"
   example "pass" { SseConfiguration = { KmsEncryptionConfig = { CmkType = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } } }
   example "fail" { DatastoreTypeVersion = "R4" }
-  example "unknown" { SseConfiguration = unknown("parameter without default") }
 }

@@ -16,7 +16,6 @@ check "iam-user-no-policies" {
       PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] }
     }
   }
-  example "unknown" { Policies = unknown("parameter without default") }
 }
 
 check "iam-user-in-group" {
@@ -35,7 +34,6 @@ check "iam-user-in-group" {
     }
   }
   example "fail" { UserName = "jim" }
-  example "unknown" { Groups = unknown("parameter without default") }
 }
 
 check "iam-identity-no-inline-policies" {
@@ -54,7 +52,6 @@ check "iam-identity-no-inline-policies" {
       PolicyName = "app"
     }
   }
-  example "unknown" { Policies = unknown("parameter without default") }
 }
 
 check "iam-identity-no-administrator-access" {
@@ -81,7 +78,6 @@ check "iam-identity-no-elevated-managed-policy" {
   fix            = "Write a policy for the task and list that in ManagedPolicyArns."
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/PowerUserAccess"] }
-  example "unknown" { ManagedPolicyArns = unknown("parameter without default") }
 }
 
 check "iam-identity-no-cloudshell-full-access" {
@@ -94,7 +90,6 @@ check "iam-identity-no-cloudshell-full-access" {
   fix            = "Remove AWSCloudShellFullAccess from ManagedPolicyArns, or grant CloudShell without upload and download."
   example "pass" { ManagedPolicyArns = [] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AWSCloudShellFullAccess"] }
-  example "unknown" { ManagedPolicyArns = unknown("parameter without default") }
 }
 
 check "iam-user-no-console-login" {
@@ -108,7 +103,6 @@ check "iam-user-no-console-login" {
   source         = "iam-best-practices"
   example "pass" { UserName = "ci" }
   example "fail" { LoginProfile = { Password = "{{resolve:secretsmanager:login}}" } }
-  example "unknown" { LoginProfile = unknown("parameter without default") }
 }
 
 check "iam-user-password-not-in-source" {
@@ -122,7 +116,6 @@ check "iam-user-password-not-in-source" {
   fix            = "Take LoginProfile.Password from a dynamic reference to Secrets Manager, or do without LoginProfile."
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
   example "fail" { LoginProfile = { Password = "Hunter2Hunter2!" } }
-  example "unknown" { LoginProfile = unknown("parameter without default") }
   example "not-applicable" { UserName = "ci" }
 }
 
@@ -138,7 +131,6 @@ check "iam-user-password-changed-at-first-login" {
   remedy         = { "LoginProfile.PasswordResetRequired" = true }
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = true } }
   example "fail" "the default" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
-  example "unknown" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = unknown("parameter without default") } }
   example "not-applicable" { UserName = "ci" }
 }
 
@@ -150,19 +142,19 @@ check "iam-user-single-active-access-key" {
   condition      = length([for k in referencing("AWS::IAM::AccessKey", "UserName") : k if k.Status != "Inactive"]) <= 1
   why            = "A second key is meant for the days of a rotation; kept longer it doubles what can be stolen."
   fix            = "Remove the second AWS::IAM::AccessKey, or set its Status to Inactive."
-  example "pass" {
+  given {
     resource "AWS::IAM::AccessKey" "One" { UserName = ref("self") }
+  }
+  example "pass" {
     resource "AWS::IAM::AccessKey" "Old" {
       UserName = ref("self")
       Status   = "Inactive"
     }
   }
   example "fail" {
-    resource "AWS::IAM::AccessKey" "One" { UserName = ref("self") }
     resource "AWS::IAM::AccessKey" "Two" { UserName = ref("self") }
   }
   example "unknown" {
-    resource "AWS::IAM::AccessKey" "One" { UserName = ref("self") }
     resource "AWS::IAM::AccessKey" "Two" {
       UserName = ref("self")
       Status   = unknown("parameter without default")
@@ -179,15 +171,9 @@ check "iam-access-key-not-long-lived" {
   why            = "An access key works from anywhere until somebody revokes it; a role's credentials end by themselves."
   fix            = "Use a role, IAM Roles Anywhere or OIDC federation instead of AWS::IAM::AccessKey; set Status to Inactive until the key is removed."
   source         = "iam-best-practices"
-  example "pass" {
-    UserName = "ci"
-    Status   = "Inactive"
-  }
-  example "fail" "active by default" { UserName = "ci" }
-  example "unknown" {
-    UserName = "ci"
-    Status   = unknown("parameter without default")
-  }
+  given { UserName = "ci" }
+  example "pass" { Status = "Inactive" }
+  example "fail" "active by default" {}
 }
 
 check "iam-access-key-not-for-root" {
@@ -204,7 +190,6 @@ check "iam-access-key-not-for-root" {
     resource "AWS::IAM::User" "Ci" { UserName = "ci" }
   }
   example "fail" { UserName = "root" }
-  example "unknown" { UserName = unknown("parameter without default") }
 }
 
 check "iam-group-requires-mfa" {
@@ -223,7 +208,6 @@ check "iam-group-requires-mfa" {
     }
   }
   example "fail" { GroupName = "support" }
-  example "unknown" { Policies = unknown("parameter without default") }
 }
 
 check "iam-oidc-provider-audiences-named" {
@@ -235,12 +219,9 @@ check "iam-oidc-provider-audiences-named" {
   why            = "Without a client id IAM cannot tell tokens made for AWS from tokens made for other services of the same provider."
   fix            = "List the client ids, for instance sts.amazonaws.com, under ClientIdList."
   source         = "iam-oidc-role"
-  example "pass" {
-    Url          = "https://token.actions.githubusercontent.com"
-    ClientIdList = ["sts.amazonaws.com"]
-  }
-  example "fail" { Url = "https://token.actions.githubusercontent.com" }
-  example "unknown" { ClientIdList = unknown("parameter without default") }
+  given { Url = "https://token.actions.githubusercontent.com" }
+  example "pass" { ClientIdList = ["sts.amazonaws.com"] }
+  example "fail" {}
 }
 
 check "iam-saml-provider-assertions-encrypted" {
@@ -254,5 +235,4 @@ check "iam-saml-provider-assertions-encrypted" {
   example "pass" { AssertionEncryptionMode = "Required" }
   example "fail" "only allowed" { AssertionEncryptionMode = "Allowed" }
   example "fail" "the default" { Name = "corp" }
-  example "unknown" { AssertionEncryptionMode = unknown("parameter without default") }
 }

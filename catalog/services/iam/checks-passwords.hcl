@@ -11,7 +11,6 @@ check "iam-password-policy-length" {
   example "pass" { MinimumPasswordLength = 14 }
   example "fail" "too short" { MinimumPasswordLength = 8 }
   example "fail" "not stated" { RequireNumbers = true }
-  example "unknown" { MinimumPasswordLength = unknown("parameter without default") }
 }
 
 check "iam-password-policy-no-reuse" {
@@ -27,7 +26,6 @@ check "iam-password-policy-no-reuse" {
   example "pass" { PasswordReusePrevention = 24 }
   example "fail" "a few" { PasswordReusePrevention = 3 }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
-  example "unknown" { PasswordReusePrevention = unknown("parameter without default") }
 }
 
 check "iam-password-policy-expiry" {
@@ -42,7 +40,6 @@ check "iam-password-policy-expiry" {
   example "pass" { MaxPasswordAge = 90 }
   example "fail" "a year" { MaxPasswordAge = 365 }
   example "fail" "never" { MinimumPasswordLength = 14 }
-  example "unknown" { MaxPasswordAge = unknown("parameter without default") }
 }
 
 checks "iam-password-policy-characters" {
@@ -76,5 +73,4 @@ checks "iam-password-policy-characters" {
   example "pass" { (each.property) = true }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
   example "fail" "switched off" { (each.property) = false }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }

@@ -11,7 +11,6 @@ check "iam-policy-no-admin" {
   example "pass" "a deny of everything" { PolicyDocument = { Statement = { Effect = "Deny", Action = "*", Resource = "*" } } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
   example "fail" "inline in a role" { Policies = [{ PolicyName = "all", PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["*"], Resource = ["*"] }] } }] }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-no-wildcard-action" {
@@ -39,7 +38,6 @@ check "iam-policy-no-full-service-access" {
   source         = "iam-best-practices"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:Query*"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:*", Resource = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-no-wildcards-on-all-resources" {
@@ -70,7 +68,6 @@ check "iam-policy-no-allow-notaction" {
   fix            = "Turn the statement round: Allow with Action for what is needed, or Deny with NotAction."
   example "pass" "deny with NotAction" { PolicyDocument = { Statement = [{ Effect = "Deny", NotAction = "iam:*", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", NotAction = "iam:*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-no-allow-notresource" {
@@ -83,7 +80,6 @@ check "iam-policy-no-allow-notresource" {
   fix            = "Name the resources under Resource, or use Deny with NotResource."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", NotResource = "arn:aws:s3:::secret/*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-pass-role-scoped" {
@@ -115,7 +111,6 @@ check "iam-policy-assume-role-scoped" {
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::123456789012:role/deploy" }] } }
   example "pass" "narrowed by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "*", Condition = { StringEquals = { "aws:ResourceOrgID" = "o-abcdefghij" } } }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-no-privilege-escalation" {
@@ -130,7 +125,6 @@ check "iam-policy-no-privilege-escalation" {
   example "pass" "bound by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "*", Condition = { StringEquals = { "iam:PermissionsBoundary" = "arn:aws:iam::123456789012:policy/edge" } } }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:CreatePolicyVersion"], Resource = "*" }] } }
   example "fail" "by wildcard" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Put*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-no-credential-exposure" {
@@ -143,7 +137,6 @@ check "iam-policy-no-credential-exposure" {
   fix            = "Name the resources of such actions in PolicyDocument, or take them out."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:GetPasswordData", "redshift:GetClusterCredentials"], Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 checks "iam-policy-no-full-access" {
@@ -182,7 +175,6 @@ checks "iam-policy-no-full-access" {
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
   condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == each.action])])])
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-policy-no-decrypt-with-all-keys" {
@@ -210,5 +202,4 @@ check "iam-policy-not-attached-to-users" {
   source         = "iam-best-practices"
   example "pass" { Groups = ["developers"] }
   example "fail" { Users = ["jim"] }
-  example "unknown" { Users = unknown("parameter without default") }
 }

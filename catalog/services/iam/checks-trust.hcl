@@ -9,7 +9,6 @@ check "iam-role-trust-not-public" {
   source         = "iam-best-practices"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole" }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-role-trust-of-whole-accounts-conditional" {
@@ -40,7 +39,6 @@ check "iam-role-trust-web-identity-names-subject" {
   source         = "iam-oidc-role"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:ref:refs/heads/main" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" } } }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
 }
 
@@ -71,7 +69,6 @@ check "iam-role-trust-saml-names-audience" {
   fix            = "Add the condition SAML:aud with the sign-in address of AWS to the statement in AssumeRolePolicyDocument."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML", Condition = { StringEquals = { "SAML:aud" = "https://signin.aws.amazon.com/saml" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML" }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
 }
 
@@ -85,7 +82,6 @@ check "iam-role-trust-no-notprincipal" {
   fix            = "Name the trusted principals under Principal of AssumeRolePolicyDocument."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-role-trust-only-sts-actions" {
@@ -98,7 +94,6 @@ check "iam-role-trust-only-sts-actions" {
   fix            = "List sts:AssumeRole and, where needed, sts:TagSession or sts:SetSourceIdentity under Action of AssumeRolePolicyDocument."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession"] }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:*" }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
 }
 
 check "iam-role-trust-of-services-names-source" {
@@ -112,7 +107,6 @@ check "iam-role-trust-of-services-names-source" {
   fix            = "Add the condition aws:SourceAccount or aws:SourceArn to the statement in AssumeRolePolicyDocument."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
 }
 
@@ -128,7 +122,6 @@ check "iam-role-trust-rolesanywhere-names-anchor" {
   source         = "rolesanywhere-guide"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws:rolesanywhere:eu-west-1:123456789012:trust-anchor/1234" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole"] }] } }
-  example "unknown" { AssumeRolePolicyDocument = unknown("parameter without default") }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
 }
 
@@ -143,7 +136,6 @@ check "rolesanywhere-profile-scopes-sessions" {
   source         = "rolesanywhere-guide"
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { RoleArns = ["arn:aws:iam::123456789012:role/edge"] }
-  example "unknown" { SessionPolicy = unknown("parameter without default") }
 }
 
 check "rolesanywhere-profile-sessions-at-most-one-hour" {
@@ -157,7 +149,6 @@ check "rolesanywhere-profile-sessions-at-most-one-hour" {
   source         = "rolesanywhere-guide"
   example "pass" "the default" { Name = "edge" }
   example "fail" { DurationSeconds = 43200 }
-  example "unknown" { DurationSeconds = unknown("parameter without default") }
 }
 
 check "rolesanywhere-trust-anchor-has-revocation-list" {
@@ -204,7 +195,6 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
     Type         = "ACCOUNT"
     ArchiveRules = [{ RuleName = "all-public", Filter = [{ Property = "isPublic", Eq = ["true"] }] }]
   }
-  example "unknown" { ArchiveRules = unknown("parameter without default") }
 }
 
 check "accessanalyzer-unused-access-within-ninety-days" {
@@ -221,10 +211,6 @@ check "accessanalyzer-unused-access-within-ninety-days" {
   example "fail" {
     Type                  = "ORGANIZATION_UNUSED_ACCESS"
     AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = 180 } }
-  }
-  example "unknown" {
-    Type                  = "ACCOUNT_UNUSED_ACCESS"
-    AnalyzerConfiguration = { UnusedAccessConfiguration = { UnusedAccessAge = unknown("parameter without default") } }
   }
   example "not-applicable" { Type = "ACCOUNT" }
 }

@@ -9,7 +9,6 @@ check "imagebuilder-infrastructure-imdsv2" {
   remedy         = { "InstanceMetadataOptions.HttpTokens" = "required" }
   example "pass" { InstanceMetadataOptions = { HttpTokens = "required" } }
   example "fail" "the default" { Name = "build" }
-  example "unknown" { InstanceMetadataOptions = { HttpTokens = unknown("parameter without default") } }
 }
 
 check "imagebuilder-recipe-volumes-encrypted" {
@@ -38,7 +37,6 @@ check "imagebuilder-recipe-own-key" {
   fix            = "Set BlockDeviceMappings[].Ebs.KmsKeyId besides Encrypted."
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true, KmsKeyId = "alias/images" } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
-  example "unknown" { BlockDeviceMappings = unknown("parameter without default") }
   example "not-applicable" { Name = "web" }
 }
 
@@ -52,7 +50,6 @@ check "imagebuilder-component-own-key" {
   fix            = "Set KmsKeyId."
   example "pass" { KmsKeyId = "alias/images" }
   example "fail" { Name = "harden" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "imagebuilder-distribution-own-key" {
@@ -80,7 +77,6 @@ check "imagebuilder-distribution-not-public" {
   fix            = "Remove all from Distributions[].AmiDistributionConfiguration.LaunchPermissionConfiguration.UserGroups, and name accounts or organisations."
   example "pass" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { LaunchPermissionConfiguration = { UserIds = ["111122223333"] } } }] }
   example "fail" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { LaunchPermissionConfiguration = { UserGroups = ["all"] } } }] }
-  example "unknown" { Distributions = unknown("parameter without default") }
 }
 
 check "imagebuilder-pipeline-runs-by-itself" {
@@ -98,5 +94,4 @@ check "imagebuilder-pipeline-runs-by-itself" {
     Status   = "DISABLED"
     Schedule = { ScheduleExpression = "cron(0 3 ? * sun *)" }
   }
-  example "unknown" { Schedule = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "iot-policy-actions-named" {
   source         = "iot-security"
   example "pass" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Connect", Resource = "arn:aws:iot:eu-west-1:111122223333:client/sensor-1" }] } }
   example "fail" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iot-policy-resources-named" {
@@ -23,7 +22,6 @@ check "iot-policy-resources-named" {
   source         = "iot-security"
   example "pass" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Connect", Resource = "arn:aws:iot:eu-west-1:111122223333:client/sensor-1" }] } }
   example "fail" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Publish", Resource = ["*"] }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "iot-authorizer-checks-signatures" {
@@ -37,7 +35,6 @@ check "iot-authorizer-checks-signatures" {
   source         = "iot-security"
   example "pass" "AWS's default" { AuthorizerName = "doors" }
   example "fail" { SigningDisabled = true }
-  example "unknown" { SigningDisabled = unknown("parameter without default") }
 }
 
 check "iot-endpoint-requires-tls-1-2" {
@@ -52,7 +49,6 @@ check "iot-endpoint-requires-tls-1-2" {
   example "pass" { TlsConfig = { SecurityPolicy = "IotSecurityPolicy_TLS13_1_2_2022_10" } }
   example "pass" "AWS's default" { DomainConfigurationName = "devices" }
   example "fail" { TlsConfig = { SecurityPolicy = "IotSecurityPolicy_TLS12_1_0_2016_01" } }
-  example "unknown" { TlsConfig = { SecurityPolicy = unknown("parameter without default") } }
 }
 
 check "iot-logging-on" {
@@ -66,5 +62,4 @@ check "iot-logging-on" {
   source         = "iot-security"
   example "pass" { DefaultLogLevel = "ERROR" }
   example "fail" { DefaultLogLevel = "DISABLED" }
-  example "unknown" { DefaultLogLevel = unknown("parameter without default") }
 }

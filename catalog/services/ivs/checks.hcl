@@ -10,5 +10,4 @@ check "ivs-no-insecure-ingest" {
   example "pass" "default" { Name = "live" }
   example "pass" { InsecureIngest = false }
   example "fail" { InsecureIngest = true }
-  example "unknown" { InsecureIngest = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "msk-configuration-denies-without-acl" {
   source         = "msk-security"
   example "pass" { ServerProperties = "allow.everyone.if.no.acl.found=false" }
   example "fail" "MSK's default" { ServerProperties = "auto.create.topics.enable=false" }
-  example "unknown" { ServerProperties = unknown("parameter without default") }
 }

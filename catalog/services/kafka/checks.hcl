@@ -11,7 +11,6 @@ check "msk-cluster-brokers-talk-tls" {
   example "pass" "AWS's default" {}
   example "pass" "on" { EncryptionInfo = { EncryptionInTransit = { InCluster = true } } }
   example "fail" { EncryptionInfo = { EncryptionInTransit = { InCluster = "false" } } }
-  example "unknown" { EncryptionInfo = { EncryptionInTransit = { InCluster = unknown("parameter without default") } } }
 }
 
 check "msk-cluster-clients-talk-tls" {
@@ -28,7 +27,6 @@ check "msk-cluster-clients-talk-tls" {
   example "pass" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "TLS" } } }
   example "fail" "both" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "TLS_PLAINTEXT" } } }
   example "fail" "plain" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = "PLAINTEXT" } } }
-  example "unknown" { EncryptionInfo = { EncryptionInTransit = { ClientBroker = unknown("parameter without default") } } }
 }
 
 check "msk-cluster-key-customer-managed" {
@@ -46,7 +44,6 @@ check "msk-cluster-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { EncryptionInfo = { EncryptionAtRest = { DataVolumeKMSKeyId = "alias/aws/kafka" } } }
-  example "unknown" { EncryptionInfo = { EncryptionAtRest = { DataVolumeKMSKeyId = unknown("parameter without default") } } }
 }
 
 check "msk-cluster-not-public" {
@@ -60,7 +57,6 @@ check "msk-cluster-not-public" {
   remedy         = { "BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type" = "DISABLED" }
   example "pass" "AWS's default" { BrokerNodeGroupInfo = { InstanceType = "kafka.m7g.large" } }
   example "fail" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = "SERVICE_PROVIDED_EIPS" } } } }
-  example "unknown" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = unknown("parameter without default") } } } }
 }
 
 check "msk-cluster-asks-for-log-in" {
@@ -74,7 +70,6 @@ check "msk-cluster-asks-for-log-in" {
   example "pass" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } } } }
   example "fail" "nothing said" {}
   example "fail" "also without" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } }, Unauthenticated = { Enabled = true } } }
-  example "unknown" { ClientAuthentication = unknown("parameter without default") }
 }
 
 check "msk-cluster-logs-on" {
@@ -88,7 +83,6 @@ check "msk-cluster-logs-on" {
   example "pass" { LoggingInfo = { BrokerLogs = { S3 = { Enabled = true, Bucket = "logs" } } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingInfo = { BrokerLogs = { CloudWatchLogs = { Enabled = false } } } }
-  example "unknown" { LoggingInfo = unknown("parameter without default") }
 }
 
 check "msk-cluster-monitored-by-topic" {
@@ -103,7 +97,6 @@ check "msk-cluster-monitored-by-topic" {
   example "pass" { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "fail" "AWS's default" {}
   example "fail" "brokers only" { EnhancedMonitoring = "PER_BROKER" }
-  example "unknown" { EnhancedMonitoring = unknown("parameter without default") }
 }
 
 check "msk-cluster-kafka-version-supported" {
@@ -118,7 +111,6 @@ check "msk-cluster-kafka-version-supported" {
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cluster on a version that is supported." }
   example "pass" { KafkaVersion = "3.8.x" }
   example "fail" { KafkaVersion = "2.8.1" }
-  example "unknown" { KafkaVersion = unknown("parameter without default") }
 }
 
 check "msk-cluster-policy-not-public" {
@@ -131,7 +123,6 @@ check "msk-cluster-policy-not-public" {
   fix            = "Name the accounts in Policy."
   example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kafka:CreateVpcConnection", Resource = "*" }] } }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kafka:*", Resource = "*" }] } }
-  example "unknown" { Policy = unknown("parameter without default") }
 }
 
 check "msk-connector-talks-tls" {
@@ -145,7 +136,6 @@ check "msk-connector-talks-tls" {
   remedy         = { "KafkaClusterEncryptionInTransit.EncryptionType" = "TLS" }
   example "pass" { KafkaClusterEncryptionInTransit = { EncryptionType = "TLS" } }
   example "fail" { KafkaClusterEncryptionInTransit = { EncryptionType = "PLAINTEXT" } }
-  example "unknown" { KafkaClusterEncryptionInTransit = unknown("parameter without default") }
 }
 
 check "msk-connector-logs-on" {
@@ -158,5 +148,4 @@ check "msk-connector-logs-on" {
   fix            = "Enable a destination in LogDelivery.WorkerLogDelivery."
   example "pass" { LogDelivery = { WorkerLogDelivery = { CloudWatchLogs = { Enabled = true, LogGroup = "connect" } } } }
   example "fail" { ConnectorName = "to-s3" }
-  example "unknown" { LogDelivery = unknown("parameter without default") }
 }

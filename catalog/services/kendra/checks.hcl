@@ -9,5 +9,4 @@ check "kendra-index-encrypted-with-customer-managed-key" {
   source         = "kendra-encryption"
   example "pass" { ServerSideEncryptionConfiguration = { KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { Edition = "ENTERPRISE_EDITION" }
-  example "unknown" { ServerSideEncryptionConfiguration = unknown("parameter without default") }
 }

@@ -12,7 +12,6 @@ check "keyspaces-table-point-in-time-recovery-on" {
   example "pass" { PointInTimeRecoveryEnabled = true }
   example "fail" { PointInTimeRecoveryEnabled = false }
   example "fail" "AWS's default" {}
-  example "unknown" { PointInTimeRecoveryEnabled = unknown("parameter without default") }
 }
 
 check "keyspaces-table-key-customer-managed" {
@@ -26,5 +25,4 @@ check "keyspaces-table-key-customer-managed" {
   source         = "keyspaces-encryption"
   example "pass" { EncryptionSpecification = { EncryptionType = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyIdentifier = "arn:aws:kms:eu-west-1:111122223333:key/1" } }
   example "fail" "AWS's default" {}
-  example "unknown" { EncryptionSpecification = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "kinesis-stream-encrypted" {
   source         = "kinesis-encryption"
   example "pass" { StreamEncryption = { EncryptionType = "KMS", KeyId = "alias/aws/kinesis" } }
   example "fail" "AWS's default" { ShardCount = 1 }
-  example "unknown" { StreamEncryption = unknown("parameter without default") }
 }
 
 check "kinesis-stream-key-customer-managed" {
@@ -26,7 +25,6 @@ check "kinesis-stream-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { StreamEncryption = { KeyId = "alias/aws/kinesis" } }
-  example "unknown" { StreamEncryption = { KeyId = unknown("parameter without default") } }
 }
 
 check "kinesis-stream-retention-a-week" {
@@ -40,7 +38,6 @@ check "kinesis-stream-retention-a-week" {
   remedy         = { RetentionPeriodHours = 168 }
   example "pass" { RetentionPeriodHours = 168 }
   example "fail" "AWS's default" {}
-  example "unknown" { RetentionPeriodHours = unknown("parameter without default") }
 }
 
 check "kinesis-resource-policy-not-public" {
@@ -53,5 +50,4 @@ check "kinesis-resource-policy-not-public" {
   fix            = "Name the accounts or roles in ResourcePolicy."
   example "pass" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kinesis:GetRecords", Resource = "*" }] } }
   example "fail" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kinesis:GetRecords", Resource = "*" }] } }
-  example "unknown" { ResourcePolicy = unknown("parameter without default") }
 }

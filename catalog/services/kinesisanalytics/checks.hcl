@@ -11,7 +11,6 @@ check "flink-application-runtime-supported" {
   example "pass" { RuntimeEnvironment = "FLINK-1_20" }
   example "fail" "Flink" { RuntimeEnvironment = "FLINK-1_8" }
   example "fail" "SQL" { RuntimeEnvironment = "SQL-1_0" }
-  example "unknown" { RuntimeEnvironment = unknown("parameter without default") }
 }
 
 check "flink-application-snapshots-on" {
@@ -25,7 +24,6 @@ check "flink-application-snapshots-on" {
   remedy         = { "ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled" = true }
   example "pass" "AWS's default" {}
   example "fail" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = false } } }
-  example "unknown" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = unknown("parameter without default") } } }
 }
 
 check "flink-application-checkpoints-on" {
@@ -38,5 +36,4 @@ check "flink-application-checkpoints-on" {
   fix            = "Set CheckpointConfiguration.CheckpointingEnabled to true, or leave the configuration at DEFAULT."
   example "pass" "AWS's default" {}
   example "fail" { ApplicationConfiguration = { FlinkApplicationConfiguration = { CheckpointConfiguration = { ConfigurationType = "CUSTOM", CheckpointingEnabled = false } } } }
-  example "unknown" { ApplicationConfiguration = { FlinkApplicationConfiguration = { CheckpointConfiguration = { ConfigurationType = "CUSTOM", CheckpointingEnabled = unknown("parameter without default") } } } }
 }

@@ -12,5 +12,4 @@ check "kinesisvideo-stream-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/kinesisvideo" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }

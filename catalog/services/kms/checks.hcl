@@ -13,7 +13,6 @@ check "kms-key-rotation-enabled" {
   example "pass" { EnableKeyRotation = true }
   example "fail" "the default" { Description = "app" }
   example "fail" "said no" { EnableKeyRotation = "false" }
-  example "unknown" { EnableKeyRotation = unknown("parameter without default") }
   example "not-applicable" "asymmetric" {
     KeySpec  = "RSA_4096"
     KeyUsage = "SIGN_VERIFY"
@@ -31,15 +30,9 @@ check "kms-key-rotates-yearly" {
   why            = "The period may be set to as much as seven years, which leaves more data under one key than intended."
   fix            = "Set RotationPeriodInDays to 365 or less, or leave it out."
   source         = "kms-rotation"
-  example "pass" "the default of 365 days" { EnableKeyRotation = true }
-  example "fail" {
-    EnableKeyRotation    = true
-    RotationPeriodInDays = 2560
-  }
-  example "unknown" {
-    EnableKeyRotation    = true
-    RotationPeriodInDays = unknown("parameter without default")
-  }
+  given { EnableKeyRotation = true }
+  example "pass" "the default of 365 days" {}
+  example "fail" { RotationPeriodInDays = 2560 }
   example "not-applicable" { EnableKeyRotation = false }
 }
 
@@ -54,7 +47,6 @@ check "kms-key-policy-not-public" {
   example "pass" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "kms:*", Resource = "*" }] } }
   example "pass" "no policy, so the default one" { Description = "app" }
   example "fail" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*" }] } }
-  example "unknown" { KeyPolicy = unknown("parameter without default") }
 }
 
 check "kms-key-policy-no-notprincipal" {
@@ -67,7 +59,6 @@ check "kms-key-policy-no-notprincipal" {
   fix            = "Name the principals that may use the key under Principal of KeyPolicy."
   example "pass" { KeyPolicy = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::123456789012:role/admin" }, Action = "kms:ScheduleKeyDeletion", Resource = "*" }] } }
   example "fail" { KeyPolicy = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::123456789012:user/jim" }, Action = "kms:Decrypt", Resource = "*" }] } }
-  example "unknown" { KeyPolicy = unknown("parameter without default") }
 }
 
 check "kms-key-policy-written-out" {
@@ -80,7 +71,6 @@ check "kms-key-policy-written-out" {
   fix            = "Set KeyPolicy, with separate statements for administrators and users of the key."
   example "pass" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/admin" }, Action = "kms:*", Resource = "*" }] } }
   example "fail" { EnableKeyRotation = true }
-  example "unknown" { KeyPolicy = unknown("parameter without default") }
 }
 
 check "kms-key-keeps-lockout-safety-check" {
@@ -94,7 +84,6 @@ check "kms-key-keeps-lockout-safety-check" {
   remedy         = { BypassPolicyLockoutSafetyCheck = false }
   example "pass" { Description = "app" }
   example "fail" { BypassPolicyLockoutSafetyCheck = true }
-  example "unknown" { BypassPolicyLockoutSafetyCheck = unknown("parameter without default") }
 }
 
 check "kms-key-deletion-waits-two-weeks" {
@@ -108,7 +97,6 @@ check "kms-key-deletion-waits-two-weeks" {
   remedy         = { PendingWindowInDays = 14 }
   example "pass" "the default of 30 days" { Description = "app" }
   example "fail" { PendingWindowInDays = 7 }
-  example "unknown" { PendingWindowInDays = unknown("parameter without default") }
 }
 
 check "kms-key-enabled" {
@@ -122,7 +110,6 @@ check "kms-key-enabled" {
   remedy         = { Enabled = true }
   example "pass" "the default" { Description = "app" }
   example "fail" { Enabled = false }
-  example "unknown" { Enabled = unknown("parameter without default") }
 }
 
 check "kms-key-single-region" {
@@ -136,5 +123,4 @@ check "kms-key-single-region" {
   remedy         = { MultiRegion = false }
   example "pass" "the default" { Description = "app" }
   example "fail" { MultiRegion = true }
-  example "unknown" { MultiRegion = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "lakeformation-new-tables-not-open" {
   source         = "lakeformation-security"
   example "pass" { Admins = [{ DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/lake" }] }
   example "fail" { CreateTableDefaultPermissions = [{ Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" }, Permissions = ["ALL"] }] }
-  example "unknown" { CreateTableDefaultPermissions = unknown("parameter without default") }
 }
 
 check "lakeformation-permissions-name-principals" {
@@ -23,5 +22,4 @@ check "lakeformation-permissions-name-principals" {
   source         = "lakeformation-security"
   example "pass" { Principal = { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" } }
   example "fail" { Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" } }
-  example "unknown" { Principal = { DataLakePrincipalIdentifier = unknown("parameter without default") } }
 }

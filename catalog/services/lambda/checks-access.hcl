@@ -6,23 +6,13 @@ check "lambda-permission-not-public" {
   condition      = self.Principal != "*" || self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null || self.FunctionUrlAuthType == "AWS_IAM"
   why            = "Principal \"*\" lets anybody run the function, at your cost and with its rights."
   fix            = "Name the account or service under Principal, or add SourceArn, SourceAccount or PrincipalOrgID."
-  example "pass" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "123456789012"
-  }
+  given { Action = "lambda:InvokeFunction" }
+  example "pass" { Principal = "123456789012" }
   example "pass" "own organisation" {
-    Action         = "lambda:InvokeFunction"
     Principal      = "*"
     PrincipalOrgID = "o-abcdefghij"
   }
-  example "fail" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "*"
-  }
-  example "unknown" {
-    Action    = "lambda:InvokeFunction"
-    Principal = unknown("parameter without default")
-  }
+  example "fail" { Principal = "*" }
 }
 
 check "lambda-permission-service-names-source" {
@@ -34,20 +24,9 @@ check "lambda-permission-service-names-source" {
   condition      = self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null
   why            = "S3, SNS and other services act for all customers: without a source, anybody's bucket or topic may call the function."
   fix            = "Set SourceArn, and for S3 also SourceAccount."
-  example "pass" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "s3.amazonaws.com"
-    SourceArn = "arn:aws:s3:::uploads"
-  }
-  example "fail" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "s3.amazonaws.com"
-  }
-  example "unknown" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "sns.amazonaws.com"
-    SourceArn = unknown("parameter without default")
-  }
+  given { Action = "lambda:InvokeFunction", Principal = "s3.amazonaws.com" }
+  example "pass" { SourceArn = "arn:aws:s3:::uploads" }
+  example "fail" {}
   example "not-applicable" {
     Action    = "lambda:InvokeFunction"
     Principal = "123456789012"
@@ -62,18 +41,9 @@ check "lambda-permission-invoke-only" {
   condition      = contains(["lambda:invokefunction", "lambda:invokefunctionurl"], lower(self.Action))
   why            = "Wider actions let the other side read or change the function."
   fix            = "Set Action to lambda:InvokeFunction or lambda:InvokeFunctionUrl."
-  example "pass" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "123456789012"
-  }
-  example "fail" {
-    Action    = "lambda:*"
-    Principal = "123456789012"
-  }
-  example "unknown" {
-    Action    = unknown("parameter without default")
-    Principal = "123456789012"
-  }
+  given { Principal = "123456789012" }
+  example "pass" { Action = "lambda:InvokeFunction" }
+  example "fail" { Action = "lambda:*" }
 }
 
 check "lambda-layer-permission-not-public" {
@@ -84,12 +54,9 @@ check "lambda-layer-permission-not-public" {
   condition      = self.Principal != "*" || self.OrganizationId != null
   why            = "Everybody can download the layer and read your code and whatever else was packed with it."
   fix            = "Set Principal to an account, or OrganizationId beside Principal \"*\"."
-  example "pass" {
-    Principal      = "*"
-    OrganizationId = "o-abcdefghij"
-  }
-  example "fail" { Principal = "*" }
-  example "unknown" { Principal = unknown("parameter without default") }
+  given { Principal = "*" }
+  example "pass" { OrganizationId = "o-abcdefghij" }
+  example "fail" {}
 }
 
 check "lambda-resource-policy-not-public" {
@@ -102,7 +69,6 @@ check "lambda-resource-policy-not-public" {
   fix            = "Name the principals in PolicyDocument, or add a condition such as aws:PrincipalOrgID."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "lambda:InvokeFunction", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "lambda:InvokeFunction", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "lambda-url-requires-iam" {
@@ -116,7 +82,6 @@ check "lambda-url-requires-iam" {
   remedy         = { AuthType = "AWS_IAM" }
   example "pass" { AuthType = "AWS_IAM" }
   example "fail" { AuthType = "NONE" }
-  example "unknown" { AuthType = unknown("parameter without default") }
 }
 
 check "lambda-url-cors-names-origins" {
@@ -127,19 +92,11 @@ check "lambda-url-cors-names-origins" {
   condition      = !anytrue([for o in self.Cors.AllowOrigins : o == "*"])
   why            = "With origin \"*\" any web page can call the function from its visitors' browsers."
   fix            = "List the origins of your own pages under Cors.AllowOrigins."
-  example "pass" {
-    AuthType = "AWS_IAM"
-    Cors     = { AllowOrigins = ["https://app.example.com"] }
-  }
-  example "pass" "no CORS" { AuthType = "AWS_IAM" }
-  example "fail" {
-    AuthType = "AWS_IAM"
-    Cors     = { AllowOrigins = ["*"] }
-  }
-  example "unknown" {
-    AuthType = "AWS_IAM"
-    Cors     = { AllowOrigins = [unknown("parameter without default")] }
-  }
+  given { AuthType = "AWS_IAM" }
+  example "pass" { Cors = { AllowOrigins = ["https://app.example.com"] } }
+  example "pass" "no CORS" {}
+  example "fail" { Cors = { AllowOrigins = ["*"] } }
+  example "unknown" { Cors = { AllowOrigins = [unknown("parameter without default")] } }
 }
 
 check "lambda-event-source-mapping-failures-kept" {
@@ -156,10 +113,6 @@ check "lambda-event-source-mapping-failures-kept" {
     DestinationConfig = { OnFailure = { Destination = "arn:aws:sqs:eu-west-1:123456789012:failed" } }
   }
   example "fail" { StartingPosition = "LATEST" }
-  example "unknown" {
-    StartingPosition  = "LATEST"
-    DestinationConfig = unknown("parameter without default")
-  }
   example "not-applicable" "a queue" { EventSourceArn = "arn:aws:sqs:eu-west-1:123456789012:in" }
 }
 
@@ -174,5 +127,4 @@ check "lambda-capacity-provider-several-subnets" {
   source         = "lambda-managed-instances"
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
-  example "unknown" { VpcConfig = unknown("parameter without default") }
 }

@@ -12,7 +12,6 @@ check "lambda-function-code-signed" {
     resource "AWS::Lambda::CodeSigningConfig" "Signing" {}
   }
   example "fail" { Runtime = "python3.13" }
-  example "unknown" { CodeSigningConfigArn = unknown("parameter without default") }
   example "not-applicable" { PackageType = "Image" }
 }
 
@@ -27,7 +26,6 @@ check "lambda-code-signing-config-enforced" {
   remedy         = { "CodeSigningPolicies.UntrustedArtifactOnDeployment" = "Enforce" }
   example "pass" { CodeSigningPolicies = { UntrustedArtifactOnDeployment = "Enforce" } }
   example "fail" "the default" { Description = "release" }
-  example "unknown" { CodeSigningPolicies = unknown("parameter without default") }
 }
 
 check "lambda-function-tracing-active" {
@@ -42,7 +40,6 @@ check "lambda-function-tracing-active" {
   example "pass" { TracingConfig = { Mode = "Active" } }
   example "fail" "passed through only" { TracingConfig = { Mode = "PassThrough" } }
   example "fail" "the default" { Runtime = "python3.13" }
-  example "unknown" { TracingConfig = { Mode = unknown("parameter without default") } }
 }
 
 check "lambda-function-failed-events-kept" {
@@ -63,7 +60,6 @@ check "lambda-function-failed-events-kept" {
     }
   }
   example "fail" { Runtime = "python3.13" }
-  example "unknown" { DeadLetterConfig = unknown("parameter without default") }
 }
 
 check "lambda-function-concurrency-limited" {
@@ -77,7 +73,6 @@ check "lambda-function-concurrency-limited" {
   source         = "lambda-resilience"
   example "pass" { ReservedConcurrentExecutions = 20 }
   example "fail" { Runtime = "python3.13" }
-  example "unknown" { ReservedConcurrentExecutions = unknown("parameter without default") }
 }
 
 check "lambda-function-recursion-stopped" {
@@ -90,7 +85,6 @@ check "lambda-function-recursion-stopped" {
   fix            = "Remove RecursiveLoop or set it to Terminate."
   example "pass" "the default" { Runtime = "python3.13" }
   example "fail" { RecursiveLoop = "Allow" }
-  example "unknown" { RecursiveLoop = unknown("parameter without default") }
 }
 
 check "lambda-function-in-vpc" {
@@ -104,7 +98,6 @@ check "lambda-function-in-vpc" {
   source         = "lambda-vpc"
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { Runtime = "python3.13" }
-  example "unknown" { VpcConfig = unknown("parameter without default") }
 }
 
 check "lambda-function-vpc-several-subnets" {
@@ -119,7 +112,6 @@ check "lambda-function-vpc-several-subnets" {
   source         = "lambda-resilience"
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"] } }
   example "fail" { VpcConfig = { SubnetIds = ["subnet-1"] } }
-  example "unknown" { VpcConfig = { SubnetIds = unknown("parameter without default") } }
   example "not-applicable" { Runtime = "python3.13" }
 }
 
@@ -132,15 +124,9 @@ check "lambda-function-environment-own-key" {
   condition      = self.KmsKeyArn != null
   why            = "AWS encrypts them with a key of its own, which everybody who may read the function's configuration uses without noticing."
   fix            = "Set KmsKeyArn to a KMS key of yours."
-  example "pass" {
-    KmsKeyArn   = "arn:aws:kms:eu-west-1:123456789012:key/1234"
-    Environment = { Variables = { MODE = "prod" } }
-  }
-  example "fail" { Environment = { Variables = { MODE = "prod" } } }
-  example "unknown" {
-    Environment = { Variables = { MODE = "prod" } }
-    KmsKeyArn   = unknown("parameter without default")
-  }
+  given { Environment = { Variables = { MODE = "prod" } } }
+  example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
+  example "fail" {}
   example "not-applicable" { Runtime = "python3.13" }
 }
 
@@ -156,7 +142,6 @@ check "lambda-function-no-secrets-in-environment" {
   example "pass" "no variables" { Runtime = "python3.13" }
   example "fail" { Environment = { Variables = { DB_PASSWORD = "hunter2hunter2" } } }
   example "fail" "an access key under another name" { Environment = { Variables = { KEY_ID = "AKIAIOSFODNN7EXAMPLE" } } }
-  example "unknown" { Environment = unknown("parameter without default") }
 }
 
 check "lambda-function-role-not-admin" {
@@ -182,4 +167,3 @@ check "lambda-function-role-not-admin" {
   }
   example "not-applicable" { Role = "arn:aws:iam::123456789012:role/run" }
 }
-

@@ -12,7 +12,6 @@ check "lambda-function-runtime-supported" {
   example "pass" { Runtime = "nodejs24.x" }
   example "fail" { Runtime = "nodejs16.x" }
   example "fail" "an old OS-only runtime" { Runtime = "provided" }
-  example "unknown" { Runtime = unknown("parameter without default") }
   example "not-applicable" { PackageType = "Image" }
 }
 
@@ -28,7 +27,6 @@ check "lambda-function-runtime-supported-for-six-months" {
   source         = "lambda-runtimes"
   example "pass" { Runtime = "python3.14" }
   example "fail" { Runtime = "python3.10" }
-  example "unknown" { Runtime = unknown("parameter without default") }
   example "not-applicable" { PackageType = "Image" }
 }
 
@@ -48,10 +46,6 @@ check "lambda-function-runtime-not-pinned" {
     Runtime                 = "python3.13"
     RuntimeManagementConfig = { UpdateRuntimeOn = "Manual", RuntimeVersionArn = "arn:aws:lambda:eu-west-1::runtime:0123" }
   }
-  example "unknown" {
-    Runtime                 = "python3.13"
-    RuntimeManagementConfig = { UpdateRuntimeOn = unknown("parameter without default") }
-  }
   example "not-applicable" { PackageType = "Image" }
 }
 
@@ -67,15 +61,9 @@ check "lambda-function-runtime-updates-automatic" {
   remedy         = { "RuntimeManagementConfig.UpdateRuntimeOn" = "Auto" }
   uninherits     = { "plat.patch" = "Lambda patches the runtime of functions that nobody touches." }
   source         = "lambda-srm"
-  example "pass" "the default" { Runtime = "python3.13" }
-  example "fail" {
-    Runtime                 = "python3.13"
-    RuntimeManagementConfig = { UpdateRuntimeOn = "FunctionUpdate" }
-  }
-  example "unknown" {
-    Runtime                 = "python3.13"
-    RuntimeManagementConfig = unknown("parameter without default")
-  }
+  given { Runtime = "python3.13" }
+  example "pass" "the default" {}
+  example "fail" { RuntimeManagementConfig = { UpdateRuntimeOn = "FunctionUpdate" } }
   example "not-applicable" {
     Runtime                 = "python3.13"
     RuntimeManagementConfig = { UpdateRuntimeOn = "Manual" }
@@ -92,14 +80,7 @@ check "lambda-version-runtime-not-pinned" {
   fix            = "Set RuntimePolicy.UpdateRuntimeOn to Auto, or remove RuntimePolicy."
   uninherits     = { "plat.patch" = "Lambda patches the runtime of published versions by itself." }
   source         = "lambda-srm"
-  example "pass" { FunctionName = "app" }
-  example "fail" {
-    FunctionName  = "app"
-    RuntimePolicy = { UpdateRuntimeOn = "Manual" }
-  }
-  example "unknown" {
-    FunctionName  = "app"
-    RuntimePolicy = { UpdateRuntimeOn = unknown("parameter without default") }
-  }
+  given { FunctionName = "app" }
+  example "pass" {}
+  example "fail" { RuntimePolicy = { UpdateRuntimeOn = "Manual" } }
 }
-

@@ -26,5 +26,4 @@ check "lightsail-instance-system-maintained" {
   source         = "lightsail-systems"
   example "pass" { BlueprintId = "amazon_linux_2023" }
   example "fail" { BlueprintId = "ubuntu_18_04" }
-  example "unknown" { BlueprintId = unknown("parameter without default") }
 }

@@ -11,7 +11,6 @@ check "lightsail-database-backups" {
   uninherits     = { "data.backup" = "AWS takes daily backups of a managed database." }
   example "pass" "the default" { RelationalDatabaseName = "shop" }
   example "fail" { BackupRetention = false }
-  example "unknown" { BackupRetention = unknown("parameter without default") }
 }
 
 check "lightsail-database-not-public" {
@@ -26,7 +25,6 @@ check "lightsail-database-not-public" {
   source         = "lightsail-databases"
   example "pass" "the default" { RelationalDatabaseName = "shop" }
   example "fail" { PubliclyAccessible = true }
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
 
 check "lightsail-database-password-not-in-template" {
@@ -39,7 +37,6 @@ check "lightsail-database-password-not-in-template" {
   fix            = "Leave MasterUserPassword out, or take it from a dynamic reference to Secrets Manager."
   example "pass" "Lightsail makes one up" { RelationalDatabaseName = "shop" }
   example "fail" { MasterUserPassword = "hunter2hunter2" }
-  example "unknown" { MasterUserPassword = unknown("known after apply") }
 }
 
 check "lightsail-instance-automatic-snapshots" {
@@ -53,7 +50,6 @@ check "lightsail-instance-automatic-snapshots" {
   example "pass" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Enabled" }] }
   example "fail" "the default" { InstanceName = "web" }
   example "fail" "switched off" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Disabled" }] }
-  example "unknown" { AddOns = unknown("parameter without default") }
 }
 
 check "lightsail-instance-administration-not-public" {
@@ -85,7 +81,6 @@ check "lightsail-bucket-private" {
   example "pass" "the default" { BucketName = "assets" }
   example "fail" { AccessRules = { GetObject = "public" } }
   example "fail" "single objects may be made public" { AccessRules = { GetObject = "private", AllowPublicOverrides = true } }
-  example "unknown" { AccessRules = unknown("parameter without default") }
 }
 
 check "lightsail-load-balancer-redirects-to-https" {
@@ -98,5 +93,4 @@ check "lightsail-load-balancer-redirects-to-https" {
   fix            = "Set HttpsRedirectionEnabled to true."
   example "pass" { HttpsRedirectionEnabled = true }
   example "fail" "the default" { CertificateName = "shop" }
-  example "unknown" { HttpsRedirectionEnabled = unknown("parameter without default") }
 }

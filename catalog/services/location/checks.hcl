@@ -9,7 +9,6 @@ check "location-api-key-expires" {
   remedy         = { NoExpiry = false }
   example "pass" { ExpireTime = "2027-06-01T00:00:00Z" }
   example "fail" { NoExpiry = true }
-  example "unknown" { NoExpiry = unknown("parameter without default") }
 }
 
 check "location-api-key-restricted" {
@@ -26,5 +25,4 @@ check "location-api-key-restricted" {
   example "fail" {
     Restrictions = { AllowActions = ["geo-maps:*"], AllowResources = ["arn:aws:geo-maps:eu-west-1::provider/default"] }
   }
-  example "unknown" { Restrictions = unknown("parameter without default") }
 }

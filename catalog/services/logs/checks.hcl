@@ -9,7 +9,6 @@ check "logs-group-kept-for-a-year" {
   example "pass" { RetentionInDays = 400 }
   example "pass" "never ends: the default" { LogGroupName = "app" }
   example "fail" { RetentionInDays = 30 }
-  example "unknown" { RetentionInDays = unknown("parameter without default") }
 }
 
 check "logs-group-retention-chosen" {
@@ -23,7 +22,6 @@ check "logs-group-retention-chosen" {
   example "pass" { RetentionInDays = 90 }
   example "fail" "the default" { LogGroupName = "app" }
   example "fail" "Terraform's way to say never" { RetentionInDays = 0 }
-  example "unknown" { RetentionInDays = unknown("parameter without default") }
 }
 
 check "logs-group-encrypted-with-customer-managed-key" {
@@ -42,7 +40,6 @@ check "logs-group-encrypted-with-customer-managed-key" {
   }
   example "fail" "the default" { LogGroupName = "app" }
   example "fail" "an empty text" { KmsKeyId = "" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "logs-resource-policy-not-public" {
@@ -58,7 +55,6 @@ check "logs-resource-policy-not-public" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "route53.amazonaws.com" }, Action = "logs:PutLogEvents", Resource = "*" }] }
   }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "logs:*", Resource = "*" }] } }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "logs-destination-policy-not-public" {
@@ -71,5 +67,4 @@ check "logs-destination-policy-not-public" {
   fix            = "Name the sending accounts as Principal in DestinationPolicy, or the organisation in a condition."
   example "pass" { DestinationPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "logs:PutSubscriptionFilter", Resource = "*" }] } }
   example "fail" { DestinationPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "logs:PutSubscriptionFilter", Resource = "*" }] } }
-  example "unknown" { DestinationPolicy = unknown("parameter without default") }
 }

@@ -22,5 +22,4 @@ check "m2-environment-highly-available" {
   fix            = "Set HighAvailabilityConfig.DesiredCapacity to 2 or more."
   example "pass" { HighAvailabilityConfig = { DesiredCapacity = 2 } }
   example "fail" "the default" { Name = "ledger" }
-  example "unknown" { HighAvailabilityConfig = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "macie-session-enabled" {
   remedy         = { Status = "ENABLED" }
   example "pass" "the default" { FindingPublishingFrequency = "ONE_HOUR" }
   example "fail" { Status = "PAUSED" }
-  example "unknown" { Status = unknown("parameter without default") }
 }

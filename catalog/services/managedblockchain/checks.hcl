@@ -8,5 +8,4 @@ check "managedblockchain-member-password-not-written-out" {
   fix            = "Take AdminPassword from Secrets Manager by a dynamic reference."
   example "pass" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = { AdminUsername = "admin", AdminPassword = "{{resolve:secretsmanager:fabric:SecretString:password}}" } } } }
   example "fail" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = { AdminUsername = "admin", AdminPassword = "Correct0Horse" } } } }
-  example "unknown" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = unknown("value of another module") } } }
 }

@@ -11,7 +11,6 @@ check "mediaconnect-flow-window" {
     Maintenance = { MaintenanceDay = "Tuesday", MaintenanceStartHour = "03:00" }
   }
   example "fail" "default" { Name = "contribution" }
-  example "unknown" { Maintenance = unknown("parameter without default") }
 }
 
 check "mediaconnect-source-not-open" {
@@ -31,7 +30,4 @@ check "mediaconnect-source-not-open" {
     Source = { Protocol = "rtp", WhitelistCidr = "0.0.0.0/0" }
   }
   example "fail" "separate source" { WhitelistCidr = "0.0.0.0/0" }
-  example "unknown" {
-    Source = { Protocol = "rtp", WhitelistCidr = unknown("parameter without default") }
-  }
 }

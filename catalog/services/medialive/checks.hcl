@@ -12,7 +12,6 @@ check "medialive-channel-window" {
     Maintenance = { MaintenanceDay = "TUESDAY", MaintenanceStartTime = "03:00" }
   }
   example "fail" "default" { Name = "news" }
-  example "unknown" { Maintenance = unknown("parameter without default") }
   example "not-applicable" "MediaLive Anywhere" {
     AnywhereSettings = { ClusterId = "1234567" }
   }
@@ -31,7 +30,6 @@ check "medialive-channel-two-pipelines" {
   example "pass" "default" { Name = "news" }
   example "pass" { ChannelClass = "STANDARD" }
   example "fail" { ChannelClass = "SINGLE_PIPELINE" }
-  example "unknown" { ChannelClass = unknown("parameter without default") }
 }
 
 check "medialive-input-not-open" {

@@ -13,5 +13,4 @@ check "mediapackage-channel-not-public" {
   example "fail" {
     Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "mediapackagev2:PutObject", Resource = "*" }] }
   }
-  example "unknown" { Policy = unknown("parameter without default") }
 }

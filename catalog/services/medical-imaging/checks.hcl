@@ -9,5 +9,4 @@ check "healthimaging-datastore-encrypted-with-customer-managed-key" {
   source         = "healthimaging-security"
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { DatastoreName = "scans" }
-  example "unknown" { KmsKeyArn = unknown("parameter without default") }
 }

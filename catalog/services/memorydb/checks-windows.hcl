@@ -9,5 +9,4 @@ check "memorydb-cluster-maintenance-window-set" {
   source         = "memorydb-service-updates"
   example "pass" { MaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
-  example "unknown" { MaintenanceWindow = unknown("parameter without default") }
 }

@@ -10,7 +10,6 @@ check "memorydb-cluster-requires-tls" {
   example "pass" "AWS's default" {}
   example "pass" "on" { TLSEnabled = true }
   example "fail" { TLSEnabled = false }
-  example "unknown" { TLSEnabled = unknown("parameter without default") }
 }
 
 check "memorydb-cluster-key-customer-managed" {
@@ -27,7 +26,6 @@ check "memorydb-cluster-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/memorydb" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "memorydb-cluster-users-limited" {
@@ -44,7 +42,6 @@ check "memorydb-cluster-users-limited" {
     resource "AWS::MemoryDB::ACL" "List" { ACLName = "shop" }
   }
   example "fail" { ACLName = "open-access" }
-  example "unknown" { ACLName = unknown("parameter without default") }
 }
 
 check "memorydb-cluster-snapshots-on" {
@@ -59,7 +56,6 @@ check "memorydb-cluster-snapshots-on" {
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
   example "fail" "off" { SnapshotRetentionLimit = "0" }
-  example "unknown" { SnapshotRetentionLimit = unknown("parameter without default") }
 }
 
 check "memorydb-cluster-minor-upgrades-automatic" {
@@ -75,7 +71,6 @@ check "memorydb-cluster-minor-upgrades-automatic" {
   example "pass" "on" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" {}
   example "fail" { AutoMinorVersionUpgrade = "false" }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
 }
 
 check "memorydb-cluster-has-replicas" {
@@ -90,5 +85,4 @@ check "memorydb-cluster-has-replicas" {
   example "pass" "AWS's default" {}
   example "pass" { NumReplicasPerShard = 2 }
   example "fail" { NumReplicasPerShard = 0 }
-  example "unknown" { NumReplicasPerShard = unknown("parameter without default") }
 }

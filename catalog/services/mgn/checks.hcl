@@ -9,5 +9,4 @@ check "mgn-launch-no-public-address" {
   remedy         = { AssociatePublicIpAddress = false }
   example "pass" { AssociatePublicIpAddress = false }
   example "fail" { AssociatePublicIpAddress = true }
-  example "unknown" { AssociatePublicIpAddress = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "mq-broker-maintenance-window-set" {
   source         = "mq-upgrading"
   example "pass" { MaintenanceWindowStartTime = { DayOfWeek = "SUNDAY", TimeOfDay = "03:00", TimeZone = "UTC" } }
   example "fail" "AWS chooses" {}
-  example "unknown" { MaintenanceWindowStartTime = unknown("parameter without default") }
 }

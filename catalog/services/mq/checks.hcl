@@ -10,7 +10,6 @@ check "mq-broker-not-publicly-accessible" {
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
 
 check "mq-broker-minor-upgrades-automatic" {
@@ -28,7 +27,6 @@ check "mq-broker-minor-upgrades-automatic" {
   example "pass" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" { BrokerName = "orders" }
   example "fail" { AutoMinorVersionUpgrade = false }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
   example "not-applicable" "RabbitMQ" { EngineType = "RABBITMQ" }
 }
 
@@ -55,10 +53,6 @@ check "mq-broker-engine-version-supported" {
     EngineType    = "RABBITMQ"
     EngineVersion = "3.11.20"
   }
-  example "unknown" {
-    EngineType    = "ACTIVEMQ"
-    EngineVersion = unknown("parameter without default")
-  }
 }
 
 check "mq-broker-audit-log-on" {
@@ -71,15 +65,9 @@ check "mq-broker-audit-log-on" {
   why            = "Without it nobody can tell who administered the broker."
   fix            = "Set Logs.Audit to true."
   remedy         = { "Logs.Audit" = true }
-  example "pass" {
-    EngineType = "ACTIVEMQ"
-    Logs       = { Audit = true }
-  }
-  example "fail" { EngineType = "ACTIVEMQ" }
-  example "unknown" {
-    EngineType = "ACTIVEMQ"
-    Logs       = { Audit = unknown("parameter without default") }
-  }
+  given { EngineType = "ACTIVEMQ" }
+  example "pass" { Logs = { Audit = true } }
+  example "fail" {}
   example "not-applicable" "RabbitMQ has none" { EngineType = "RABBITMQ" }
 }
 
@@ -94,7 +82,6 @@ check "mq-broker-general-log-on" {
   remedy         = { "Logs.General" = true }
   example "pass" { Logs = { General = true } }
   example "fail" {}
-  example "unknown" { Logs = { General = unknown("parameter without default") } }
 }
 
 check "mq-broker-survives-a-zone" {
@@ -107,7 +94,6 @@ check "mq-broker-survives-a-zone" {
   fix            = "Set DeploymentMode to ACTIVE_STANDBY_MULTI_AZ (ActiveMQ) or CLUSTER_MULTI_AZ (RabbitMQ)."
   example "pass" { DeploymentMode = "ACTIVE_STANDBY_MULTI_AZ" }
   example "fail" { DeploymentMode = "SINGLE_INSTANCE" }
-  example "unknown" { DeploymentMode = unknown("parameter without default") }
 }
 
 check "mq-broker-key-customer-managed" {
@@ -124,7 +110,6 @@ check "mq-broker-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { EncryptionOptions = { KmsKeyId = "alias/aws/mq" } }
-  example "unknown" { EncryptionOptions = { KmsKeyId = unknown("parameter without default") } }
 }
 
 check "mq-broker-passwords-not-written-out" {

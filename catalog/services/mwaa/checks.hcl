@@ -9,7 +9,6 @@ check "mwaa-environment-web-server-private" {
   example "pass" "AWS's default" {}
   example "pass" { WebserverAccessMode = "PRIVATE_ONLY" }
   example "fail" { WebserverAccessMode = "PUBLIC_ONLY" }
-  example "unknown" { WebserverAccessMode = unknown("parameter without default") }
 }
 
 checks "mwaa-environment-log-on" {
@@ -36,7 +35,6 @@ checks "mwaa-environment-log-on" {
   remedy         = { "LoggingConfiguration.${each.log}.Enabled" = true }
   example "pass" { LoggingConfiguration = { (each.log) = { Enabled = true, LogLevel = "INFO" } } }
   example "fail" {}
-  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
 }
 
 check "mwaa-environment-key-customer-managed" {
@@ -54,7 +52,6 @@ check "mwaa-environment-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKey = "alias/aws/airflow" }
-  example "unknown" { KmsKey = unknown("parameter without default") }
 }
 
 check "mwaa-environment-maintenance-window-set" {
@@ -67,7 +64,6 @@ check "mwaa-environment-maintenance-window-set" {
   fix            = "Set WeeklyMaintenanceWindowStart, for instance SUN:03:00."
   example "pass" { WeeklyMaintenanceWindowStart = "SUN:03:00" }
   example "fail" {}
-  example "unknown" { WeeklyMaintenanceWindowStart = unknown("parameter without default") }
 }
 
 check "mwaa-environment-airflow-version-supported" {
@@ -84,5 +80,4 @@ check "mwaa-environment-airflow-version-supported" {
   example "pass" "not said: the newest" { Name = "nightly" }
   example "fail" { AirflowVersion = "2.5.1" }
   example "fail" "older" { AirflowVersion = "2.2.2" }
-  example "unknown" { AirflowVersion = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "neptune-cluster-maintenance-window-set" {
   source         = "neptune-maintenance"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }

@@ -37,7 +37,6 @@ checks "neptune-protected-from-deletion" {
   example "pass" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
   example "fail" "AWS's default" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 check "neptune-cluster-storage-encrypted" {
@@ -65,20 +64,13 @@ check "neptune-cluster-storage-key-customer-managed" {
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
+  given { StorageEncrypted = true }
   example "pass" "a key of the stack" {
-    StorageEncrypted = true
-    KmsKeyId         = ref("Key", "Arn")
+    KmsKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
-  example "fail" "no key named" { StorageEncrypted = true }
-  example "fail" "the AWS managed key" {
-    StorageEncrypted = true
-    KmsKeyId         = "alias/aws/rds"
-  }
-  example "unknown" {
-    StorageEncrypted = true
-    KmsKeyId         = unknown("parameter without default")
-  }
+  example "fail" "no key named" {}
+  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/rds" }
 }
 
 check "neptune-cluster-backups-kept-a-week" {
@@ -93,7 +85,6 @@ check "neptune-cluster-backups-kept-a-week" {
   example "pass" { BackupRetentionPeriod = 7 }
   example "fail" "AWS's default" {}
   example "fail" "too short" { BackupRetentionPeriod = 1 }
-  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
 }
 
 check "neptune-cluster-iam-log-in-on" {
@@ -109,7 +100,6 @@ check "neptune-cluster-iam-log-in-on" {
   example "pass" { IamAuthEnabled = true }
   example "fail" { IamAuthEnabled = false }
   example "fail" "AWS's default" {}
-  example "unknown" { IamAuthEnabled = unknown("parameter without default") }
 }
 
 check "neptune-cluster-exports-audit-log" {
@@ -122,7 +112,6 @@ check "neptune-cluster-exports-audit-log" {
   fix            = "List audit in EnableCloudwatchLogsExports, and set neptune_enable_audit_log in the parameter group."
   example "pass" { EnableCloudwatchLogsExports = ["audit"] }
   example "fail" "none" {}
-  example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
 }
 
 check "neptune-cluster-copies-tags-to-snapshots" {
@@ -137,7 +126,6 @@ check "neptune-cluster-copies-tags-to-snapshots" {
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" { CopyTagsToSnapshot = false }
   example "fail" "AWS's default" {}
-  example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
 }
 
 check "neptune-cluster-engine-version-supported" {
@@ -154,7 +142,6 @@ check "neptune-cluster-engine-version-supported" {
   example "pass" "not said" { DBClusterIdentifier = "graph" }
   example "pass" "put off to December 2026" { EngineVersion = "1.2.1.0" }
   example "fail" { EngineVersion = "1.1.0.0" }
-  example "unknown" { EngineVersion = unknown("parameter without default") }
 }
 
 check "neptune-instance-minor-upgrades-automatic" {
@@ -171,7 +158,6 @@ check "neptune-instance-minor-upgrades-automatic" {
   example "pass" "on" { AutoMinorVersionUpgrade = true }
   example "pass" "AWS's default" {}
   example "fail" { AutoMinorVersionUpgrade = false }
-  example "unknown" { AutoMinorVersionUpgrade = unknown("parameter without default") }
 }
 
 check "neptune-instance-not-publicly-accessible" {
@@ -186,7 +172,6 @@ check "neptune-instance-not-publicly-accessible" {
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
 
 check "neptune-graph-not-public" {
@@ -201,7 +186,6 @@ check "neptune-graph-not-public" {
   example "pass" { PublicConnectivity = false }
   example "fail" { PublicConnectivity = true }
   example "pass" "AWS's default" {}
-  example "unknown" { PublicConnectivity = unknown("parameter without default") }
 }
 
 check "neptune-graph-protected-from-deletion" {
@@ -217,5 +201,4 @@ check "neptune-graph-protected-from-deletion" {
   example "pass" "AWS's default" {}
   example "pass" "on" { DeletionProtection = true }
   example "fail" { DeletionProtection = false }
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }

@@ -10,7 +10,6 @@ check "network-firewall-several-zones" {
   example "pass" { SubnetMappings = [{ SubnetId = "subnet-1" }, { SubnetId = "subnet-2" }] }
   example "pass" "at a transit gateway" { AvailabilityZoneMappings = [{ AvailabilityZone = "euw1-az1" }, { AvailabilityZone = "euw1-az2" }] }
   example "fail" { SubnetMappings = [{ SubnetId = "subnet-1" }] }
-  example "unknown" { SubnetMappings = unknown("parameter without default") }
 }
 
 check "network-firewall-logged" {
@@ -51,13 +50,12 @@ checks "network-firewall-protected" {
     severity       = "low"
     why            = "Taking a subnet away by mistake takes the inspection of a whole zone with it."
   }
-  resource       = "AWS::NetworkFirewall::Firewall"
-  condition      = self[each.property] == true
-  fix            = "Set ${each.property} to true."
-  remedy         = { (each.property) = true }
+  resource  = "AWS::NetworkFirewall::Firewall"
+  condition = self[each.property] == true
+  fix       = "Set ${each.property} to true."
+  remedy    = { (each.property) = true }
   example "pass" { (each.property) = true }
   example "fail" "the default" { FirewallName = "edge" }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "network-firewall-policy-has-rule-groups" {
@@ -70,7 +68,6 @@ check "network-firewall-policy-has-rule-groups" {
   fix            = "Name rule groups in FirewallPolicy.StatefulRuleGroupReferences or StatelessRuleGroupReferences."
   example "pass" { FirewallPolicy = { StatefulRuleGroupReferences = [{ ResourceArn = ref("Rules") }] } }
   example "fail" { FirewallPolicy = { StatelessDefaultActions = ["aws:forward_to_sfe"], StatelessFragmentDefaultActions = ["aws:forward_to_sfe"] } }
-  example "unknown" { FirewallPolicy = unknown("parameter without default") }
 }
 
 checks "network-firewall-policy-passes-nothing" {

@@ -8,12 +8,8 @@ check "networkmanager-segments-ask-before-joining" {
   why            = "Whoever may tag an attachment chooses its segment, and with it whom it reaches, if nobody is asked."
   fix            = "Leave require-attachment-acceptance out of the segments in PolicyDocument, or set it to true: that is the default."
   source         = "networkmanager-policy"
-  example "pass" "default" {
-    PolicyDocument = { version = "2021.12", segments = [{ name = "production" }] }
-  }
-  example "fail" {
-    PolicyDocument = { version = "2021.12", segments = [{ name = "production", "require-attachment-acceptance" = false }] }
-  }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
+  given { PolicyDocument = { version = "2021.12" } }
+  example "pass" "default" { PolicyDocument = { segments = [{ name = "production" }] } }
+  example "fail" { PolicyDocument = { segments = [{ name = "production", "require-attachment-acceptance" = false }] } }
   example "not-applicable" "no policy yet" { GlobalNetworkId = "global-network-0a" }
 }

@@ -9,5 +9,4 @@ check "oam-sink-policy-not-public" {
   example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "oam:CreateLink", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-1234567890" } } }] } }
   example "pass" "no policy yet" { Name = "central" }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "oam:CreateLink", Resource = "*" }] } }
-  example "unknown" { Policy = unknown("parameter without default") }
 }

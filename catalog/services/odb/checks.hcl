@@ -9,5 +9,4 @@ check "odb-autonomous-cluster-mtls" {
   example "pass" { IsMtlsEnabledVmCluster = true }
   example "fail" { IsMtlsEnabledVmCluster = false }
   example "fail" "AWS's default" {}
-  example "unknown" { IsMtlsEnabledVmCluster = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "omics-sequence-store-encrypted-with-customer-managed-key" {
   source         = "omics-images"
   example "pass" { SseConfig = { Type = "KMS", KeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { Name = "reads" }
-  example "unknown" { SseConfig = unknown("parameter without default") }
 }

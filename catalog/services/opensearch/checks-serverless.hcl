@@ -9,5 +9,4 @@ check "opensearch-serverless-collection-redundant" {
   uninherits     = { "ops.resilience" = "AWS keeps a serverless search collection in several zones." }
   example "pass" "AWS's default" {}
   example "fail" { StandbyReplicas = "DISABLED" }
-  example "unknown" { StandbyReplicas = unknown("parameter without default") }
 }

@@ -28,7 +28,6 @@ checks "opensearch-domain-switch-on" {
   remedy         = { "${each.section}.${each.property}" = true }
   example "pass" { (each.section) = { (each.property) = true } }
   example "fail" "AWS's default" {}
-  example "unknown" { (each.section) = unknown("parameter without default") }
 }
 
 check "opensearch-domain-key-customer-managed" {
@@ -45,7 +44,6 @@ check "opensearch-domain-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { EncryptionAtRestOptions = { KmsKeyId = "alias/aws/es" } }
-  example "unknown" { EncryptionAtRestOptions = { KmsKeyId = unknown("parameter without default") } }
 }
 
 check "opensearch-domain-tls-policy-current" {
@@ -60,7 +58,6 @@ check "opensearch-domain-tls-policy-current" {
   example "pass" "older" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-2019-07" } }
   example "fail" "AWS's default" {}
   example "fail" "old" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-0-2019-07" } }
-  example "unknown" { DomainEndpointOptions = { TLSSecurityPolicy = unknown("parameter without default") } }
 }
 
 check "opensearch-domain-in-vpc" {
@@ -73,7 +70,6 @@ check "opensearch-domain-in-vpc" {
   fix            = "Set VPCOptions with SubnetIds and SecurityGroupIds when creating the domain."
   example "pass" { VPCOptions = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" {}
-  example "unknown" { VPCOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-policy-not-public" {
@@ -91,7 +87,6 @@ check "opensearch-domain-policy-not-public" {
     AccessPolicies          = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:*", Resource = "*" }] }
   }
   example "fail" { AccessPolicies = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:*", Resource = "*" }] } }
-  example "unknown" { AccessPolicies = unknown("parameter without default") }
 }
 
 check "opensearch-domain-fine-grained-access" {
@@ -104,7 +99,6 @@ check "opensearch-domain-fine-grained-access" {
   fix            = "Set AdvancedSecurityOptions.Enabled to true, with a master user."
   example "pass" { AdvancedSecurityOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
-  example "unknown" { AdvancedSecurityOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-no-anonymous-access" {
@@ -118,7 +112,6 @@ check "opensearch-domain-no-anonymous-access" {
   remedy         = { "AdvancedSecurityOptions.AnonymousAuthEnabled" = false }
   example "pass" { AdvancedSecurityOptions = { Enabled = true } }
   example "fail" { AdvancedSecurityOptions = { Enabled = true, AnonymousAuthEnabled = true } }
-  example "unknown" { AdvancedSecurityOptions = { Enabled = true, AnonymousAuthEnabled = unknown("parameter without default") } }
 }
 
 check "opensearch-domain-master-password-not-written-out" {
@@ -131,7 +124,6 @@ check "opensearch-domain-master-password-not-written-out" {
   fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or name a role in MasterUserARN."
   example "pass" "a role" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserARN = "arn:aws:iam::111122223333:role/admin" } } }
   example "fail" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserName = "admin", MasterUserPassword = "Sup3rS3cret-" } } }
-  example "unknown" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserPassword = unknown("parameter without default") } } }
 }
 
 checks "opensearch-domain-log-on" {
@@ -153,7 +145,6 @@ checks "opensearch-domain-log-on" {
   example "pass" { LogPublishingOptions = { (each.log) = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" "none" {}
   example "fail" "off" { LogPublishingOptions = { (each.log) = { Enabled = false } } }
-  example "unknown" { LogPublishingOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-publishes-a-log" {
@@ -166,7 +157,6 @@ check "opensearch-domain-publishes-a-log" {
   fix            = "Set LogPublishingOptions."
   example "pass" { LogPublishingOptions = { INDEX_SLOW_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" {}
-  example "unknown" { LogPublishingOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-data-nodes-in-zones" {
@@ -180,7 +170,6 @@ check "opensearch-domain-data-nodes-in-zones" {
   example "pass" { ClusterConfig = { InstanceCount = 3, ZoneAwarenessEnabled = true } }
   example "fail" "AWS's default" {}
   example "fail" "one zone" { ClusterConfig = { InstanceCount = 3 } }
-  example "unknown" { ClusterConfig = { InstanceCount = unknown("parameter without default"), ZoneAwarenessEnabled = true } }
 }
 
 check "opensearch-domain-dedicated-masters" {
@@ -194,7 +183,6 @@ check "opensearch-domain-dedicated-masters" {
   example "pass" { ClusterConfig = { DedicatedMasterEnabled = true, DedicatedMasterCount = 3, DedicatedMasterType = "m7g.large.search" } }
   example "fail" "AWS's default" {}
   example "fail" "two" { ClusterConfig = { DedicatedMasterEnabled = true, DedicatedMasterCount = 2 } }
-  example "unknown" { ClusterConfig = unknown("parameter without default") }
 }
 
 check "opensearch-domain-software-updates-automatic" {
@@ -211,7 +199,6 @@ check "opensearch-domain-software-updates-automatic" {
   example "pass" { SoftwareUpdateOptions = { AutoSoftwareUpdateEnabled = true } }
   example "fail" "AWS's default" {}
   example "fail" "off" { SoftwareUpdateOptions = { AutoSoftwareUpdateEnabled = false } }
-  example "unknown" { SoftwareUpdateOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-off-peak-window-on" {
@@ -227,7 +214,6 @@ check "opensearch-domain-off-peak-window-on" {
   example "pass" "AWS's default" {}
   example "pass" { OffPeakWindowOptions = { Enabled = true } }
   example "fail" { OffPeakWindowOptions = { Enabled = false } }
-  example "unknown" { OffPeakWindowOptions = unknown("parameter without default") }
 }
 
 check "opensearch-domain-engine-version-supported" {
@@ -244,7 +230,6 @@ check "opensearch-domain-engine-version-supported" {
   example "pass" "not said" { DomainName = "logs" }
   example "fail" "OpenSearch" { EngineVersion = "OpenSearch_1.2" }
   example "fail" "Elasticsearch" { EngineVersion = "Elasticsearch_7.7" }
-  example "unknown" { EngineVersion = unknown("parameter without default") }
 }
 
 check "elasticsearch-domain-engine-version-supported" {
@@ -281,10 +266,6 @@ check "opensearch-serverless-network-not-public" {
     Type   = "network"
     Policy = "[{\"Rules\":[{\"ResourceType\":\"collection\",\"Resource\":[\"collection/logs\"]}],\"AllowFromPublic\":true}]"
   }
-  example "unknown" {
-    Type   = "network"
-    Policy = unknown("parameter without default")
-  }
   example "not-applicable" "an encryption policy" {
     Type   = "encryption"
     Policy = "{}"
@@ -308,10 +289,6 @@ check "opensearch-serverless-key-customer-managed" {
   example "fail" {
     Type   = "encryption"
     Policy = "{\"Rules\":[{\"ResourceType\":\"collection\",\"Resource\":[\"collection/logs\"]}],\"AWSOwnedKey\":true}"
-  }
-  example "unknown" {
-    Type   = "encryption"
-    Policy = unknown("parameter without default")
   }
   example "not-applicable" "a network policy" {
     Type   = "network"

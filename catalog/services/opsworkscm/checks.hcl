@@ -10,5 +10,4 @@ check "opsworkscm-server-backups" {
   uninherits     = { "data.backup" = "AWS backs a managed server up." }
   example "pass" "the default" { InstanceType = "m5.large" }
   example "fail" { DisableAutomatedBackup = true }
-  example "unknown" { DisableAutomatedBackup = unknown("parameter without default") }
 }

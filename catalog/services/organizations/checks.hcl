@@ -9,5 +9,4 @@ check "organizations-all-features" {
   remedy         = { FeatureSet = "ALL" }
   example "pass" "the default" {}
   example "fail" { FeatureSet = "CONSOLIDATED_BILLING" }
-  example "unknown" { FeatureSet = unknown("parameter without default") }
 }

@@ -8,7 +8,6 @@ check "osis-pipeline-logs-on" {
   fix            = "Set LogPublishingOptions.IsLoggingEnabled to true, with a log group."
   example "pass" { LogPublishingOptions = { IsLoggingEnabled = true, CloudWatchLogDestination = { LogGroup = "/aws/vendedlogs/osis" } } }
   example "fail" {}
-  example "unknown" { LogPublishingOptions = unknown("parameter without default") }
 }
 
 check "osis-pipeline-policy-not-public" {
@@ -21,5 +20,4 @@ check "osis-pipeline-policy-not-public" {
   fix            = "Name the accounts in ResourcePolicy.Policy."
   example "pass" "no policy" {}
   example "fail" { ResourcePolicy = { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "osis:Ingest", Resource = "*" }] } } }
-  example "unknown" { ResourcePolicy = { Policy = unknown("parameter without default") } }
 }

@@ -9,5 +9,4 @@ check "personalize-dataset-group-encrypted-with-customer-managed-key" {
   source         = "personalize-encryption"
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "fail" { Name = "shop" }
-  example "unknown" { KmsKeyArn = unknown("parameter without default") }
 }

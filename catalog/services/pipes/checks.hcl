@@ -13,7 +13,6 @@ check "pipes-pipe-logs" {
   example "fail" {
     LogConfiguration = { Level = "OFF", CloudwatchLogsLogDestination = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:pipe" } }
   }
-  example "unknown" { LogConfiguration = unknown("parameter without default") }
 }
 
 check "pipes-task-latest-platform-version" {
@@ -27,14 +26,10 @@ check "pipes-task-latest-platform-version" {
   fix            = "Leave TargetParameters.EcsTaskParameters.PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  given { TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE" } } }
   example "pass" "default" {
-    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+    TargetParameters = { EcsTaskParameters = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
   }
-  example "fail" {
-    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", PlatformVersion = "1.3.0" } }
-  }
-  example "unknown" {
-    TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE", PlatformVersion = unknown("parameter without default") } }
-  }
+  example "fail" { TargetParameters = { EcsTaskParameters = { PlatformVersion = "1.3.0" } } }
   example "not-applicable" { Target = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
 }

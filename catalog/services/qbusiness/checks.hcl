@@ -9,5 +9,4 @@ check "qbusiness-application-encrypted-with-customer-managed-key" {
   source         = "qbusiness-security"
   example "pass" { EncryptionConfiguration = { KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
   example "fail" { DisplayName = "helper" }
-  example "unknown" { EncryptionConfiguration = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "qldb-ledger-protected-from-deletion" {
   remedy         = { DeletionProtection = true }
   example "pass" "AWS's default" {}
   example "fail" { DeletionProtection = false }
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 check "qldb-ledger-permissions-standard" {
@@ -23,5 +22,4 @@ check "qldb-ledger-permissions-standard" {
   remedy         = { PermissionsMode = "STANDARD" }
   example "pass" { PermissionsMode = "STANDARD" }
   example "fail" { PermissionsMode = "ALLOW_ALL" }
-  example "unknown" { PermissionsMode = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "quicksight-data-source-requires-tls" {
   remedy         = { "SslProperties.DisableSsl" = false }
   example "pass" "AWS's default" {}
   example "fail" { SslProperties = { DisableSsl = true } }
-  example "unknown" { SslProperties = { DisableSsl = unknown("parameter without default") } }
 }

@@ -10,5 +10,4 @@ check "ram-share-stays-in-organization" {
   example "pass" { AllowExternalPrincipals = false }
   example "fail" { AllowExternalPrincipals = true }
   example "fail" "the API's default" { Name = "subnets" }
-  example "unknown" { AllowExternalPrincipals = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "rbin-rule-locked" {
   source         = "rbin-guide"
   example "pass" { LockConfiguration = { UnlockDelay = { UnlockDelayUnit = "DAYS", UnlockDelayValue = 7 } } }
   example "fail" { ResourceType = "EBS_SNAPSHOT" }
-  example "unknown" { LockConfiguration = unknown("parameter without default") }
 }

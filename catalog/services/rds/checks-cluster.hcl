@@ -53,10 +53,6 @@ checks "rds-storage-key-customer-managed" {
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
   example "fail" { StorageEncrypted = true }
-  example "unknown" {
-    StorageEncrypted = true
-    KmsKeyId         = unknown("parameter without default")
-  }
   example "not-applicable" {}
 }
 
@@ -85,7 +81,6 @@ checks "rds-backups-kept-a-week" {
   remedy         = { BackupRetentionPeriod = 7 }
   source         = "rds-backups"
   example "fail" "AWS's default" {}
-  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
 }
 
 checks "rds-protected-from-deletion" {
@@ -114,7 +109,6 @@ checks "rds-protected-from-deletion" {
   remedy         = { DeletionProtection = true }
   example "pass" { DeletionProtection = true }
   example "fail" {}
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }
 
 checks "rds-final-snapshot" {
@@ -161,15 +155,9 @@ check "rds-cluster-backtrack-on" {
   condition      = coalesce(self.BacktrackWindow, 0) > 0
   why            = "Backtracking undoes a bad change within minutes; a restore takes hours. It can be ordered only at creation."
   fix            = "Set BacktrackWindow to a number of seconds, up to 259200."
-  example "pass" {
-    Engine          = "aurora-mysql"
-    BacktrackWindow = 86400
-  }
-  example "fail" { Engine = "aurora-mysql" }
-  example "unknown" {
-    Engine          = "aurora-mysql"
-    BacktrackWindow = unknown("parameter without default")
-  }
+  given { Engine = "aurora-mysql" }
+  example "pass" { BacktrackWindow = 86400 }
+  example "fail" {}
   example "not-applicable" { Engine = "aurora-postgresql" }
 }
 
@@ -193,7 +181,6 @@ checks "rds-copies-tags-to-snapshots" {
   remedy         = { CopyTagsToSnapshot = true }
   example "pass" { CopyTagsToSnapshot = true }
   example "fail" {}
-  example "unknown" { CopyTagsToSnapshot = unknown("parameter without default") }
 }
 
 check "rds-cluster-has-reader" {
@@ -324,7 +311,6 @@ checks "rds-maintenance-window-set" {
   source         = "rds-maint"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:03:30" }
   example "fail" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }
 
 check "rds-cluster-engine-version-supported" {
@@ -352,10 +338,6 @@ check "rds-cluster-engine-version-supported" {
     Engine        = "aurora-postgresql"
     EngineVersion = "11.21"
   }
-  example "unknown" {
-    Engine        = "aurora-postgresql"
-    EngineVersion = unknown("parameter without default")
-  }
 }
 
 checks "rds-master-password-not-written-out" {
@@ -377,10 +359,6 @@ checks "rds-master-password-not-written-out" {
   example "pass" "kept by AWS" { ManageMasterUserPassword = true }
   example "pass" "from a secret" { MasterUserPassword = "{{resolve:secretsmanager:db:SecretString:password}}" }
   example "fail" { MasterUserPassword = "correct-horse-battery" }
-  example "unknown" {
-    ManageMasterUserPassword = unknown("parameter without default")
-    MasterUserPassword       = "correct-horse-battery"
-  }
 }
 
 checks "rds-master-password-managed" {
@@ -405,7 +383,6 @@ checks "rds-master-password-managed" {
   source         = "rds-security"
   example "pass" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
-  example "unknown" { ManageMasterUserPassword = unknown("parameter without default") }
 }
 
 checks "rds-admin-name-own" {
@@ -427,7 +404,6 @@ checks "rds-admin-name-own" {
   why            = "The usual names are tried first by whoever guesses passwords."
   fix            = "Set MasterUsername to another name; it cannot be changed later."
   example "pass" { MasterUsername = "keeper" }
-  example "unknown" { MasterUsername = unknown("parameter without default") }
 }
 
 check "rds-cluster-iam-log-in-on" {
@@ -442,7 +418,6 @@ check "rds-cluster-iam-log-in-on" {
   source         = "rds-security"
   example "pass" { EnableIAMDatabaseAuthentication = true }
   example "fail" {}
-  example "unknown" { EnableIAMDatabaseAuthentication = unknown("parameter without default") }
 }
 
 checks "rds-exports-logs" {
@@ -467,7 +442,6 @@ checks "rds-exports-logs" {
   condition      = length(self.EnableCloudwatchLogsExports) > 0
   example "pass" { EnableCloudwatchLogsExports = ["postgresql"] }
   example "fail" {}
-  example "unknown" { EnableCloudwatchLogsExports = unknown("parameter without default") }
 }
 
 check "rds-cluster-exports-audit-log" {
@@ -479,18 +453,9 @@ check "rds-cluster-exports-audit-log" {
   condition      = contains(self.EnableCloudwatchLogsExports, "audit")
   why            = "Without the audit log nobody can say who read or changed what inside the database."
   fix            = "Add audit to EnableCloudwatchLogsExports, and set server_audit_logging to 1 in the cluster's parameter group."
-  example "pass" {
-    Engine                      = "aurora-mysql"
-    EnableCloudwatchLogsExports = ["audit", "error"]
-  }
-  example "fail" {
-    Engine                      = "aurora-mysql"
-    EnableCloudwatchLogsExports = ["error"]
-  }
-  example "unknown" {
-    Engine                      = "aurora-mysql"
-    EnableCloudwatchLogsExports = unknown("parameter without default")
-  }
+  given { Engine = "aurora-mysql" }
+  example "pass" { EnableCloudwatchLogsExports = ["audit", "error"] }
+  example "fail" { EnableCloudwatchLogsExports = ["error"] }
   example "not-applicable" { Engine = "aurora-postgresql" }
 }
 

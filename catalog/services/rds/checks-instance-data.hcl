@@ -24,7 +24,6 @@ check "rds-instance-storage-encrypted" {
     SourceDBInstanceIdentifier = ref("Main")
     resource "AWS::RDS::DBInstance" "Main" { Engine = "mysql" }
   }
-  example "unknown" { StorageEncrypted = unknown("known after apply") }
   example "not-applicable" { Engine = "aurora-mysql" }
 }
 
@@ -43,7 +42,6 @@ check "rds-instance-automatic-backups-on" {
   example "pass" { BackupRetentionPeriod = "7" }
   example "fail" "retention zero" { BackupRetentionPeriod = 0 }
   example "fail" "zero as text" { BackupRetentionPeriod = "0" }
-  example "unknown" { BackupRetentionPeriod = unknown("parameter without default") }
   example "not-applicable" { DBClusterIdentifier = ref("Cluster") }
 }
 
@@ -60,6 +58,5 @@ check "rds-instance-multi-az" {
   uninherits     = { "ops.resilience" = "RDS fails over to a standby when a zone fails." }
   example "pass" { MultiAZ = "true" }
   example "fail" "AWS's default" {}
-  example "unknown" { MultiAZ = unknown("parameter without default") }
   example "not-applicable" { Engine = "aurora-mysql" }
 }

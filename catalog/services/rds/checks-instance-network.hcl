@@ -11,43 +11,38 @@ check "rds-instance-port-closed-to-internet" {
   ])
   why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
   fix = "Limit SecurityGroupIngress of the groups in VPCSecurityGroups to the security groups or networks of the application."
+  given { VPCSecurityGroups = [ref("Group", "GroupId")] }
   example "pass" {
-    Port              = 5432
-    VPCSecurityGroups = [ref("Group", "GroupId")]
+    Port = 5432
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5432, ToPort = 5432, CidrIp = "10.0.0.0/16" }]
     }
   }
   example "pass" "other port open" {
-    Port              = 5432
-    VPCSecurityGroups = [ref("Group", "GroupId")]
+    Port = 5432
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }]
     }
   }
   example "pass" "another engine's port open" {
-    Engine            = "postgres"
-    VPCSecurityGroups = [ref("Group", "GroupId")]
+    Engine = "postgres"
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }]
     }
   }
   example "fail" "database port" {
-    VPCSecurityGroups = [ref("Group", "GroupId")]
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }]
     }
   }
   example "fail" "all over IPv6" {
-    Port              = "5433"
-    VPCSecurityGroups = [ref("Group", "GroupId")]
+    Port = "5433"
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "-1", CidrIpv6 = "::/0" }]
     }
   }
   example "unknown" {
-    Port              = 5432
-    VPCSecurityGroups = [ref("Group", "GroupId")]
+    Port = 5432
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5432, ToPort = 5432, CidrIp = unknown("parameter without default") }]
     }
@@ -65,7 +60,6 @@ check "rds-instance-in-vpc" {
   fix            = "Drop DBSecurityGroups; set DBSubnetGroupName and VPCSecurityGroups."
   example "pass" { VPCSecurityGroups = ["sg-0a1b2c3d"] }
   example "fail" { DBSecurityGroups = ["default"] }
-  example "unknown" { DBSecurityGroups = unknown("parameter without default") }
 }
 
 check "rds-db-security-group-not-open" {
@@ -98,7 +92,6 @@ check "rds-db-security-group-ingress-not-open" {
   example "pass" { CIDRIP = "10.0.0.0/16" }
   example "pass" "by group" { EC2SecurityGroupId = "sg-0a1b2c3d" }
   example "fail" { CIDRIP = "0.0.0.0/0" }
-  example "unknown" { CIDRIP = unknown("parameter without default") }
 }
 
 check "rds-instance-port-not-default" {
@@ -113,7 +106,6 @@ check "rds-instance-port-not-default" {
   example "pass" { Port = "5433" }
   example "fail" "AWS's default" { Engine = "postgres" }
   example "fail" "default stated" { Port = "3306" }
-  example "unknown" { Port = unknown("parameter without default") }
   example "not-applicable" { Engine = "aurora-mysql" }
 }
 
@@ -189,5 +181,4 @@ check "rds-instance-certificate-authority-current" {
   example "pass" "AWS's default" {}
   example "pass" { CACertificateIdentifier = "rds-ca-rsa2048-g1" }
   example "fail" { CACertificateIdentifier = "rds-ca-2019" }
-  example "unknown" { CACertificateIdentifier = unknown("parameter without default") }
 }

@@ -18,10 +18,6 @@ check "rds-instance-storage-grows" {
     AllocatedStorage    = 100
     MaxAllocatedStorage = 100
   }
-  example "unknown" {
-    AllocatedStorage    = 100
-    MaxAllocatedStorage = unknown("parameter without default")
-  }
   example "not-applicable" { Engine = "aurora-mysql" }
 }
 
@@ -54,10 +50,6 @@ check "rds-instance-engine-version-supported" {
     Engine        = "postgres"
     EngineVersion = "12"
   }
-  example "unknown" {
-    Engine        = "mysql"
-    EngineVersion = unknown("parameter without default")
-  }
 }
 
 check "rds-instance-iam-log-in-on" {
@@ -76,10 +68,6 @@ check "rds-instance-iam-log-in-on" {
     EnableIAMDatabaseAuthentication = true
   }
   example "fail" { Engine = "mysql" }
-  example "unknown" {
-    Engine                          = "mysql"
-    EnableIAMDatabaseAuthentication = unknown("parameter without default")
-  }
   example "not-applicable" { Engine = "sqlserver-se" }
 }
 
@@ -94,7 +82,6 @@ check "rds-instance-enhanced-monitoring-on" {
   example "pass" { MonitoringInterval = "60" }
   example "fail" "AWS's default" {}
   example "fail" "off" { MonitoringInterval = 0 }
-  example "unknown" { MonitoringInterval = unknown("parameter without default") }
 }
 
 check "rds-instance-performance-insights-on" {
@@ -108,7 +95,6 @@ check "rds-instance-performance-insights-on" {
   remedy         = { EnablePerformanceInsights = true }
   example "pass" { EnablePerformanceInsights = true }
   example "fail" { EnablePerformanceInsights = false }
-  example "unknown" { EnablePerformanceInsights = unknown("parameter without default") }
 }
 
 check "rds-instance-performance-insights-key-customer-managed" {
@@ -120,15 +106,9 @@ check "rds-instance-performance-insights-key-customer-managed" {
   condition      = self.PerformanceInsightsKMSKeyId != null && (referenced(self.PerformanceInsightsKMSKeyId) != null || !endswith(self.PerformanceInsightsKMSKeyId, "alias/aws/rds"))
   why            = "Statements, with whatever stands in them, are kept under a key whose policy cannot be narrowed."
   fix            = "Name a customer managed key in PerformanceInsightsKMSKeyId; it cannot be changed later."
-  example "pass" {
-    EnablePerformanceInsights   = true
-    PerformanceInsightsKMSKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b"
-  }
-  example "fail" { EnablePerformanceInsights = true }
-  example "unknown" {
-    EnablePerformanceInsights   = true
-    PerformanceInsightsKMSKeyId = unknown("parameter without default")
-  }
+  given { EnablePerformanceInsights = true }
+  example "pass" { PerformanceInsightsKMSKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
+  example "fail" {}
   example "not-applicable" {}
 }
 
@@ -142,17 +122,16 @@ check "rds-instance-critical-events-subscribed" {
   ])
   why = "AWS announces maintenance, changes and failures, but only to those who subscribe."
   fix = "Add an AWS::RDS::EventSubscription for SourceType db-instance with EventCategories maintenance, configuration change and failure."
+  given { Engine = "mysql" }
   example "pass" {
-    Engine = "mysql"
     resource "AWS::RDS::EventSubscription" "Events" {
       SnsTopicArn     = "arn:aws:sns:eu-west-1:111122223333:databases"
       SourceType      = "db-instance"
       EventCategories = ["maintenance", "configuration change", "failure"]
     }
   }
-  example "fail" "none" { Engine = "mysql" }
+  example "fail" "none" {}
   example "fail" "failures only" {
-    Engine = "mysql"
     resource "AWS::RDS::EventSubscription" "Events" {
       SnsTopicArn     = "arn:aws:sns:eu-west-1:111122223333:databases"
       SourceType      = "db-instance"
@@ -160,7 +139,6 @@ check "rds-instance-critical-events-subscribed" {
     }
   }
   example "unknown" {
-    Engine = "mysql"
     resource "AWS::RDS::EventSubscription" "Events" {
       SnsTopicArn = "arn:aws:sns:eu-west-1:111122223333:databases"
       SourceType  = "db-instance"
@@ -180,5 +158,4 @@ check "rds-event-subscription-enabled" {
   remedy         = { Enabled = true }
   example "pass" "AWS's default" { SnsTopicArn = "arn:aws:sns:eu-west-1:111122223333:databases" }
   example "fail" { Enabled = "false" }
-  example "unknown" { Enabled = unknown("parameter without default") }
 }

@@ -28,10 +28,6 @@ check "rds-parameter-group-requires-tls" {
     Family     = "mariadb10.6"
     Parameters = { max_connections = "100" }
   }
-  example "unknown" {
-    Family     = "mysql8.0"
-    Parameters = unknown("parameter without default")
-  }
   example "not-applicable" { Family = "oracle-ee-19" }
 }
 
@@ -104,10 +100,6 @@ checks "rds-parameter-group-logs-statements" {
     Parameters = { log_statement = "ddl" }
   }
   example "fail" "AWS's default" { Family = each.postgres }
-  example "unknown" {
-    Family     = each.postgres
-    Parameters = unknown("parameter without default")
-  }
   example "not-applicable" { Family = each.mysql }
 }
 
@@ -120,15 +112,10 @@ check "rds-cluster-parameter-group-audits" {
   condition      = contains(local.tls_on, lower(tostring(self.Parameters["server_audit_logging"])))
   why            = "Exporting the audit log moves nothing as long as the engine does not write it."
   fix            = "Set Parameters: server_audit_logging to 1, and server_audit_events."
-  example "pass" {
-    Family     = "aurora-mysql8.0"
-    Parameters = { server_audit_logging = "1", server_audit_events = "CONNECT,QUERY_DDL" }
-  }
-  example "fail" { Family = "aurora-mysql8.0" }
-  example "unknown" {
-    Family     = "aurora-mysql8.0"
-    Parameters = { server_audit_logging = unknown("parameter without default") }
-  }
+  given { Family = "aurora-mysql8.0" }
+  example "pass" { Parameters = { server_audit_logging = "1", server_audit_events = "CONNECT,QUERY_DDL" } }
+  example "fail" {}
+  example "unknown" { Parameters = { server_audit_logging = unknown("parameter without default") } }
   example "not-applicable" { Family = "aurora-postgresql16" }
 }
 
@@ -143,7 +130,6 @@ check "rds-proxy-requires-tls" {
   remedy         = { RequireTLS = true }
   example "pass" { RequireTLS = "true" }
   example "fail" "AWS's default" { EngineFamily = "POSTGRESQL" }
-  example "unknown" { RequireTLS = unknown("parameter without default") }
 }
 
 check "rds-proxy-log-in-by-iam" {
@@ -177,5 +163,4 @@ check "rds-proxy-statements-not-logged" {
   remedy         = { DebugLogging = false }
   example "pass" "AWS's default" {}
   example "fail" { DebugLogging = true }
-  example "unknown" { DebugLogging = unknown("parameter without default") }
 }

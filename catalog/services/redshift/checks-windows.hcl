@@ -9,7 +9,6 @@ check "redshift-cluster-maintenance-window-set" {
   source         = "redshift-window"
   example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
   example "fail" "AWS chooses" {}
-  example "unknown" { PreferredMaintenanceWindow = unknown("parameter without default") }
 }
 
 check "redshift-security-group-described" {
@@ -23,5 +22,4 @@ check "redshift-security-group-described" {
   example "pass" { Description = "Reporting tools" }
   example "fail" "none" {}
   example "fail" "empty" { Description = "" }
-  example "unknown" { Description = unknown("parameter without default") }
 }

@@ -11,7 +11,6 @@ check "redshift-cluster-encrypted" {
   example "pass" { Encrypted = true }
   example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
   example "fail" { Encrypted = "false" }
-  example "unknown" { Encrypted = unknown("parameter without default") }
 }
 
 checks "redshift-key-customer-managed" {
@@ -35,7 +34,6 @@ checks "redshift-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/redshift" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 checks "redshift-not-public" {
@@ -60,7 +58,6 @@ checks "redshift-not-public" {
   remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
 
 check "redshift-cluster-automatic-snapshots-on" {
@@ -76,7 +73,6 @@ check "redshift-cluster-automatic-snapshots-on" {
   example "pass" "AWS's default" {}
   example "pass" { AutomatedSnapshotRetentionPeriod = 7 }
   example "fail" { AutomatedSnapshotRetentionPeriod = "0" }
-  example "unknown" { AutomatedSnapshotRetentionPeriod = unknown("parameter without default") }
 }
 
 check "redshift-cluster-snapshots-kept-a-week" {
@@ -91,7 +87,6 @@ check "redshift-cluster-snapshots-kept-a-week" {
   source         = "redshift-snapshots"
   example "pass" { AutomatedSnapshotRetentionPeriod = 14 }
   example "fail" "AWS's default" {}
-  example "unknown" { AutomatedSnapshotRetentionPeriod = unknown("parameter without default") }
 }
 
 check "redshift-cluster-version-upgrades-allowed" {
@@ -108,7 +103,6 @@ check "redshift-cluster-version-upgrades-allowed" {
   example "pass" "AWS's default" {}
   example "pass" { AllowVersionUpgrade = true }
   example "fail" { AllowVersionUpgrade = false }
-  example "unknown" { AllowVersionUpgrade = unknown("parameter without default") }
 }
 
 check "redshift-cluster-maintenance-not-deferred" {
@@ -124,7 +118,6 @@ check "redshift-cluster-maintenance-not-deferred" {
   uninherits     = { "plat.patch" = "AWS patches a warehouse in its weekly maintenance window." }
   example "pass" {}
   example "fail" { DeferMaintenance = true }
-  example "unknown" { DeferMaintenance = unknown("parameter without default") }
 }
 
 check "redshift-cluster-audit-logging-on" {
@@ -137,7 +130,6 @@ check "redshift-cluster-audit-logging-on" {
   fix            = "Set LoggingProperties with a bucket, or LogDestinationType cloudwatch with LogExports."
   example "pass" { LoggingProperties = { BucketName = "audit" } }
   example "fail" {}
-  example "unknown" { LoggingProperties = unknown("parameter without default") }
 }
 
 checks "redshift-routes-in-vpc" {
@@ -159,7 +151,6 @@ checks "redshift-routes-in-vpc" {
   example "pass" { EnhancedVpcRouting = true }
   example "fail" { EnhancedVpcRouting = false }
   example "fail" "AWS's default" {}
-  example "unknown" { EnhancedVpcRouting = unknown("parameter without default") }
 }
 
 check "redshift-cluster-in-vpc" {
@@ -172,7 +163,6 @@ check "redshift-cluster-in-vpc" {
   fix            = "Name a subnet group in ClusterSubnetGroupName."
   example "pass" { ClusterSubnetGroupName = "private" }
   example "fail" {}
-  example "unknown" { ClusterSubnetGroupName = unknown("parameter without default") }
 }
 
 check "redshift-cluster-admin-name-own" {
@@ -185,7 +175,6 @@ check "redshift-cluster-admin-name-own" {
   fix            = "Choose another name in MasterUsername."
   example "pass" { MasterUsername = "sales_owner" }
   example "fail" { MasterUsername = "awsuser" }
-  example "unknown" { MasterUsername = unknown("parameter without default") }
 }
 
 check "redshift-cluster-database-name-own" {
@@ -199,7 +188,6 @@ check "redshift-cluster-database-name-own" {
   example "pass" { DBName = "sales" }
   example "fail" { DBName = "dev" }
   example "fail" "AWS's default" {}
-  example "unknown" { DBName = unknown("parameter without default") }
 }
 
 check "redshift-cluster-master-password-not-written-out" {
@@ -213,7 +201,6 @@ check "redshift-cluster-master-password-not-written-out" {
   example "pass" "a dynamic reference" { MasterUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { ManageMasterPassword = true }
   example "fail" { MasterUserPassword = "Sup3rS3cret-" }
-  example "unknown" { MasterUserPassword = unknown("parameter without default") }
 }
 
 check "redshift-cluster-multi-az" {
@@ -228,7 +215,6 @@ check "redshift-cluster-multi-az" {
   example "pass" { MultiAZ = true }
   example "fail" { MultiAZ = false }
   example "fail" "AWS's default" {}
-  example "unknown" { MultiAZ = unknown("parameter without default") }
 }
 
 check "redshift-parameter-group-requires-tls" {
@@ -244,7 +230,6 @@ check "redshift-parameter-group-requires-tls" {
   example "pass" "the family's default" { ParameterGroupFamily = "redshift-2.0" }
   example "fail" "not set" { ParameterGroupFamily = "redshift-1.0" }
   example "fail" "off" { Parameters = [{ ParameterName = "require_ssl", ParameterValue = "false" }] }
-  example "unknown" { Parameters = unknown("parameter without default") }
 }
 
 check "redshift-parameter-group-logs-activity" {
@@ -257,7 +242,6 @@ check "redshift-parameter-group-logs-activity" {
   fix            = "Set the parameter enable_user_activity_logging to true."
   example "pass" { Parameters = [{ ParameterName = "enable_user_activity_logging", ParameterValue = "true" }] }
   example "fail" {}
-  example "unknown" { Parameters = unknown("parameter without default") }
 }
 
 check "redshift-security-group-ingress-not-open" {
@@ -270,7 +254,6 @@ check "redshift-security-group-ingress-not-open" {
   fix            = "Name your own networks in CIDRIP."
   example "pass" { CIDRIP = "203.0.113.0/24" }
   example "fail" { CIDRIP = "0.0.0.0/0" }
-  example "unknown" { CIDRIP = unknown("parameter without default") }
 }
 
 check "redshift-serverless-workgroup-requires-tls" {
@@ -298,7 +281,6 @@ check "redshift-serverless-namespace-exports-logs" {
   example "pass" { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "fail" "none" {}
   example "fail" "connections only" { LogExports = ["connectionlog"] }
-  example "unknown" { LogExports = unknown("parameter without default") }
 }
 
 check "redshift-serverless-namespace-admin-name-own" {
@@ -311,7 +293,6 @@ check "redshift-serverless-namespace-admin-name-own" {
   fix            = "Choose another name in AdminUsername."
   example "pass" { AdminUsername = "sales_owner" }
   example "fail" { AdminUsername = "admin" }
-  example "unknown" { AdminUsername = unknown("parameter without default") }
 }
 
 check "redshift-serverless-namespace-password-not-written-out" {
@@ -325,5 +306,4 @@ check "redshift-serverless-namespace-password-not-written-out" {
   example "pass" "a dynamic reference" { AdminUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { ManageAdminPassword = true }
   example "fail" { AdminUserPassword = "Sup3rS3cret-" }
-  example "unknown" { AdminUserPassword = unknown("parameter without default") }
 }

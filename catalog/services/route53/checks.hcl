@@ -12,10 +12,6 @@ check "route53-public-zone-query-logs" {
     QueryLoggingConfig = { CloudWatchLogsLogGroupArn = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/route53/example.com" }
   }
   example "fail" { Name = "example.com" }
-  example "unknown" {
-    Name               = "example.com"
-    QueryLoggingConfig = unknown("parameter without default")
-  }
   example "not-applicable" "private zone" {
     Name = "corp.example.com"
     VPCs = [{ VPCId = "vpc-0a", VPCRegion = "eu-west-1" }]
@@ -32,15 +28,12 @@ check "route53-public-zone-signed" {
   why            = "A resolver cannot tell the answers of an unsigned zone from forged ones, and a forged one leads callers to somebody else."
   fix            = "Add AWS::Route53::KeySigningKey and AWS::Route53::DNSSEC for the zone, and the DS record in its parent."
   source         = "route53-dnssec"
+  given { Name = "example.com" }
   example "pass" {
-    Name = "example.com"
     resource "AWS::Route53::DNSSEC" "Signing" { HostedZoneId = ref("self") }
   }
-  example "fail" { Name = "example.com" }
-  example "unknown" {
-    Name = "example.com"
-    VPCs = unknown("parameter without default")
-  }
+  example "fail" {}
+  example "unknown" { VPCs = unknown("parameter without default") }
   example "not-applicable" "private zone" {
     Name = "corp.example.com"
     VPCs = [{ VPCId = "vpc-0a", VPCRegion = "eu-west-1" }]
@@ -59,7 +52,6 @@ check "route53-key-signing-key-active" {
   source         = "route53-dnssec"
   example "pass" { Status = "ACTIVE" }
   example "fail" { Status = "INACTIVE" }
-  example "unknown" { Status = unknown("parameter without default") }
 }
 
 check "route53-failover-record-checked" {
@@ -72,21 +64,12 @@ check "route53-failover-record-checked" {
   why            = "A primary record that nobody checks counts as healthy for ever, so the secondary never gets an answer."
   fix            = "Name a health check in HealthCheckId, or set AliasTarget.EvaluateTargetHealth to true."
   source         = "route53-resilience"
-  example "pass" {
-    Failover      = "PRIMARY"
-    HealthCheckId = "0a1b2c3d"
-  }
+  given { Failover = "PRIMARY" }
+  example "pass" { HealthCheckId = "0a1b2c3d" }
   example "pass" "alias" {
     Failover    = "PRIMARY"
     AliasTarget = { DNSName = "lb.example.com", HostedZoneId = "Z0", EvaluateTargetHealth = true }
   }
-  example "fail" {
-    Failover        = "PRIMARY"
-    ResourceRecords = ["192.0.2.1"]
-  }
-  example "unknown" {
-    Failover    = "PRIMARY"
-    AliasTarget = unknown("parameter without default")
-  }
+  example "fail" { ResourceRecords = ["192.0.2.1"] }
   example "not-applicable" { Name = "www.example.com" }
 }

@@ -11,7 +11,6 @@ check "route53domains-auto-renew" {
   example "pass" "default" { domain_name = "example.com" }
   example "pass" { auto_renew = true }
   example "fail" { auto_renew = false }
-  example "unknown" { auto_renew = unknown("variable without default") }
 }
 
 check "route53domains-transfer-lock" {
@@ -26,7 +25,6 @@ check "route53domains-transfer-lock" {
   example "pass" "default" { domain_name = "example.com" }
   example "pass" { transfer_lock = true }
   example "fail" { transfer_lock = false }
-  example "unknown" { transfer_lock = unknown("variable without default") }
 }
 
 check "route53domains-privacy" {
@@ -40,5 +38,4 @@ check "route53domains-privacy" {
   source         = "route53domains-guide"
   example "pass" "default" { domain_name = "example.com" }
   example "fail" { registrant_privacy = false }
-  example "unknown" { admin_privacy = unknown("variable without default") }
 }

@@ -13,7 +13,6 @@ check "route53resolver-endpoint-two-addresses" {
   example "fail" {
     IpAddresses = [{ SubnetId = "subnet-0a" }]
   }
-  example "unknown" { IpAddresses = unknown("parameter without default") }
 }
 
 check "route53resolver-query-logs" {
@@ -55,5 +54,4 @@ check "route53resolver-firewall-blocks" {
   example "fail" {
     FirewallRules = [{ Action = "ALERT", Priority = 1, FirewallDomainListId = "rslvr-fdl-0a" }]
   }
-  example "unknown" { FirewallRules = unknown("parameter without default") }
 }

@@ -38,7 +38,6 @@ check "s3-bucket-encrypted-with-kms" {
   example "fail" "SSE-S3" {
     BucketEncryption = { ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault = { SSEAlgorithm = "AES256" } }] }
   }
-  example "unknown" { BucketEncryption = unknown("value of another module") }
 }
 
 check "s3-bucket-encrypted-with-customer-managed-key" {
@@ -114,9 +113,6 @@ check "s3-bucket-versioning-enabled" {
   example "fail" "suspended" {
     VersioningConfiguration = { Status = "Suspended" }
   }
-  example "unknown" {
-    VersioningConfiguration = { Status = unknown("parameter without default") }
-  }
 }
 
 check "s3-bucket-object-lock-enabled" {
@@ -130,7 +126,6 @@ check "s3-bucket-object-lock-enabled" {
   remedy         = { ObjectLockEnabled = true }
   example "pass" { ObjectLockEnabled = true }
   example "fail" {}
-  example "unknown" { ObjectLockEnabled = unknown("parameter without default") }
 }
 
 check "s3-bucket-object-lock-has-default-retention" {
@@ -147,10 +142,6 @@ check "s3-bucket-object-lock-has-default-retention" {
     ObjectLockConfiguration = { ObjectLockEnabled = "Enabled", Rule = { DefaultRetention = { Mode = "GOVERNANCE", Days = 30 } } }
   }
   example "fail" { ObjectLockEnabled = true }
-  example "unknown" {
-    ObjectLockEnabled       = true
-    ObjectLockConfiguration = unknown("value of another module")
-  }
   example "not-applicable" {}
 }
 
@@ -169,7 +160,6 @@ check "s3-bucket-replicates" {
   example "fail" "off" {
     ReplicationConfiguration = { Role = "arn:aws:iam::111122223333:role/replicate", Rules = [{ Status = "Disabled", Destination = { Bucket = "arn:aws:s3:::copy" } }] }
   }
-  example "unknown" { ReplicationConfiguration = unknown("value of another module") }
 }
 
 checks "s3-lifecycle-rules-present" {
@@ -198,9 +188,6 @@ checks "s3-lifecycle-rules-present" {
   example "pass" {
     LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = each.days }] }
   }
-  example "unknown" {
-    LifecycleConfiguration = unknown("value of another module")
-  }
 }
 
 check "s3-bucket-noncurrent-versions-expire" {
@@ -220,10 +207,6 @@ check "s3-bucket-noncurrent-versions-expire" {
     VersioningConfiguration = { Status = "Enabled" }
     LifecycleConfiguration  = { Rules = [{ Status = "Enabled", ExpirationInDays = 365 }] }
   }
-  example "unknown" {
-    VersioningConfiguration = { Status = "Enabled" }
-    LifecycleConfiguration  = unknown("value of another module")
-  }
   example "not-applicable" {}
 }
 
@@ -242,9 +225,6 @@ check "s3-bucket-incomplete-uploads-aborted" {
   example "fail" {
     LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = 365 }] }
   }
-  example "unknown" {
-    LifecycleConfiguration = { Rules = unknown("parameter without default") }
-  }
   example "not-applicable" {}
 }
 
@@ -262,7 +242,6 @@ check "s3-bucket-access-logging-enabled" {
     resource "AWS::S3::Bucket" "Logs" { BucketName = "logs" }
   }
   example "fail" {}
-  example "unknown" { LoggingConfiguration = unknown("value of another module") }
   example "not-applicable" {
     resource "AWS::S3::Bucket" "Data" {
       LoggingConfiguration = { DestinationBucketName = ref("self") }
@@ -285,7 +264,6 @@ check "s3-bucket-events-notified" {
     NotificationConfiguration = { TopicConfigurations = [{ Event = "s3:ObjectRemoved:*", Topic = "arn:aws:sns:eu-west-1:111122223333:changes" }] }
   }
   example "fail" {}
-  example "unknown" { NotificationConfiguration = unknown("value of another module") }
 }
 
 check "s3-bucket-denies-insecure-transport" {
@@ -334,20 +312,9 @@ check "s3-bucket-accelerated-name-fits-certificate" {
   condition      = !strcontains(self.BucketName, ".")
   why            = "A dot in the name does not match the endpoint's wildcard certificate, which leads clients to switch the verification of TLS off."
   fix            = "Choose a BucketName without dots, or let AWS choose one."
-  example "pass" "plain name" {
-    AccelerateConfiguration = { AccelerationStatus = "Enabled" }
-    BucketName              = "assets-example"
-  }
-  example "pass" "name by AWS" {
-    AccelerateConfiguration = { AccelerationStatus = "Enabled" }
-  }
-  example "fail" {
-    AccelerateConfiguration = { AccelerationStatus = "Enabled" }
-    BucketName              = "assets.example.com"
-  }
-  example "unknown" {
-    AccelerateConfiguration = { AccelerationStatus = "Enabled" }
-    BucketName              = unknown("parameter without default")
-  }
+  given { AccelerateConfiguration = { AccelerationStatus = "Enabled" } }
+  example "pass" "plain name" { BucketName = "assets-example" }
+  example "pass" "name by AWS" {}
+  example "fail" { BucketName = "assets.example.com" }
   example "not-applicable" { BucketName = "assets.example.com" }
 }

@@ -39,9 +39,6 @@ checks "s3-bucket-public-access-switch" {
     PublicAccessBlockConfiguration = { (each.property) = true }
   }
   example "fail" "not stated" {}
-  example "unknown" {
-    PublicAccessBlockConfiguration = unknown("value of another module")
-  }
 }
 
 check "s3-bucket-public-access-block-complete" {
@@ -71,14 +68,6 @@ check "s3-bucket-public-access-block-complete" {
       RestrictPublicBuckets = true
     }
   }
-  example "unknown" {
-    PublicAccessBlockConfiguration = {
-      BlockPublicAcls       = unknown("parameter without default")
-      BlockPublicPolicy     = true
-      IgnorePublicAcls      = true
-      RestrictPublicBuckets = true
-    }
-  }
 }
 
 check "s3-bucket-acl-not-public" {
@@ -98,7 +87,6 @@ check "s3-bucket-acl-not-public" {
   }
   example "fail" "public read" { AccessControl = "PublicRead" }
   example "fail" "every AWS customer" { AccessControl = "AuthenticatedRead" }
-  example "unknown" { AccessControl = unknown("parameter without default") }
 }
 
 check "s3-bucket-not-public-by-policy" {
@@ -154,7 +142,6 @@ check "s3-bucket-website-not-hosted" {
   example "fail" {
     WebsiteConfiguration = { IndexDocument = "index.html" }
   }
-  example "unknown" { WebsiteConfiguration = unknown("value of another module") }
 }
 
 check "s3-bucket-cors-not-open" {
@@ -176,9 +163,6 @@ check "s3-bucket-cors-not-open" {
   }
   example "fail" {
     CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "PUT"] }] }
-  }
-  example "unknown" {
-    CorsConfiguration = { CorsRules = unknown("parameter without default") }
   }
 }
 
@@ -209,9 +193,6 @@ checks "s3-access-point-closed" {
   condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
   source         = "s3-access-points-bpa"
-  example "unknown" {
-    PublicAccessBlockConfiguration = unknown("value of another module")
-  }
 }
 
 check "s3-access-point-limited-to-vpc" {
@@ -226,7 +207,6 @@ check "s3-access-point-limited-to-vpc" {
     VpcConfiguration = { VpcId = "vpc-0a1b2c3d" }
   }
   example "fail" { Bucket = "data" }
-  example "unknown" { VpcConfiguration = unknown("value of another module") }
 }
 
 check "s3-account-blocks-public-access" {
@@ -252,10 +232,4 @@ check "s3-account-blocks-public-access" {
     RestrictPublicBuckets = true
   }
   example "fail" "none stated" {}
-  example "unknown" {
-    BlockPublicAcls       = true
-    BlockPublicPolicy     = unknown("parameter without default")
-    IgnorePublicAcls      = true
-    RestrictPublicBuckets = true
-  }
 }

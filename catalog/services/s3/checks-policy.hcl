@@ -36,7 +36,6 @@ check "s3-bucket-policy-not-public" {
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::data/*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "s3-bucket-policy-actions-named" {
@@ -56,7 +55,6 @@ check "s3-bucket-policy-actions-named" {
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "s3:*", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 checks "s3-bucket-policy-no-allow-for-all-but" {
@@ -89,7 +87,6 @@ checks "s3-bucket-policy-no-allow-for-all-but" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy"]
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && length(s[each.property]) > 0])
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "s3-bucket-policy-does-not-lock-out" {
@@ -106,7 +103,6 @@ check "s3-bucket-policy-does-not-lock-out" {
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "*", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 checks "s3-policy-not-public" {
@@ -148,5 +144,4 @@ checks "s3-policy-not-public" {
   example "fail" {
     (each.property) = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*" }] }
   }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }

@@ -21,7 +21,6 @@ check "sagemaker-notebook-platform-maintained" {
   uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
   example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
   example "fail" { PlatformIdentifier = "notebook-al1-v1" }
-  example "unknown" { PlatformIdentifier = unknown("parameter without default") }
   example "not-applicable" "AWS's choice of the day" { InstanceType = "ml.t3.medium" }
 }
 
@@ -38,7 +37,6 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
   example "pass" { EnableAutoMinorVersionUpgrade = true }
   example "fail" "the default" { Name = "comet" }
-  example "unknown" { EnableAutoMinorVersionUpgrade = unknown("parameter without default") }
 }
 
 check "sagemaker-cluster-patches-itself" {

@@ -11,7 +11,6 @@ check "sagemaker-notebook-no-direct-internet" {
     SubnetId             = "subnet-1"
   }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
-  example "unknown" { DirectInternetAccess = unknown("parameter without default") }
 }
 
 check "sagemaker-notebook-in-vpc" {
@@ -24,7 +23,6 @@ check "sagemaker-notebook-in-vpc" {
   fix            = "Set SubnetId and SecurityGroupIds."
   example "pass" { SubnetId = "subnet-1" }
   example "fail" { InstanceType = "ml.t3.medium" }
-  example "unknown" { SubnetId = unknown("parameter without default") }
 }
 
 check "sagemaker-notebook-no-root" {
@@ -38,7 +36,6 @@ check "sagemaker-notebook-no-root" {
   remedy         = { RootAccess = "Disabled" }
   example "pass" { RootAccess = "Disabled" }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
-  example "unknown" { RootAccess = unknown("parameter without default") }
 }
 
 check "sagemaker-notebook-own-key" {
@@ -51,7 +48,6 @@ check "sagemaker-notebook-own-key" {
   fix            = "Set KmsKeyId."
   example "pass" { KmsKeyId = "alias/notebooks" }
   example "fail" { InstanceType = "ml.t3.medium" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "sagemaker-notebook-imdsv2" {
@@ -65,7 +61,6 @@ check "sagemaker-notebook-imdsv2" {
   remedy         = { "InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion" = 2 }
   example "pass" { InstanceMetadataServiceConfiguration = { MinimumInstanceMetadataServiceVersion = "2" } }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
-  example "unknown" { InstanceMetadataServiceConfiguration = unknown("parameter without default") }
 }
 
 check "sagemaker-endpoint-config-own-key" {
@@ -78,7 +73,6 @@ check "sagemaker-endpoint-config-own-key" {
   fix            = "Set KmsKeyId."
   example "pass" { KmsKeyId = "alias/endpoints" }
   example "fail" { ProductionVariants = [{ VariantName = "all", InstanceType = "ml.m5.large", InitialInstanceCount = 2 }] }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "sagemaker-endpoint-config-more-than-one-instance" {
@@ -107,7 +101,6 @@ check "sagemaker-model-network-isolated" {
   remedy         = { EnableNetworkIsolation = true }
   example "pass" { EnableNetworkIsolation = true }
   example "fail" "the default" { ModelName = "shop" }
-  example "unknown" { EnableNetworkIsolation = unknown("parameter without default") }
 }
 
 check "sagemaker-model-in-vpc" {
@@ -120,7 +113,6 @@ check "sagemaker-model-in-vpc" {
   fix            = "Set VpcConfig with Subnets and SecurityGroupIds."
   example "pass" { VpcConfig = { Subnets = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { ModelName = "shop" }
-  example "unknown" { VpcConfig = unknown("parameter without default") }
 }
 
 checks "sagemaker-job-network" {
@@ -136,14 +128,13 @@ checks "sagemaker-job-network" {
     responsibility = "net.exposure"
     why            = "A container that can call out can carry data and the role's credentials away."
   }
-  resource       = ["AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::ModelBiasJobDefinition", "AWS::SageMaker::ModelExplainabilityJobDefinition", "AWS::SageMaker::ModelQualityJobDefinition", "AWS::SageMaker::ProcessingJob"]
-  severity       = "medium"
-  condition      = self.NetworkConfig[each.property] == true
-  fix            = "Set NetworkConfig.${each.property} to true."
-  remedy         = { "NetworkConfig.${each.property}" = true }
+  resource  = ["AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::ModelBiasJobDefinition", "AWS::SageMaker::ModelExplainabilityJobDefinition", "AWS::SageMaker::ModelQualityJobDefinition", "AWS::SageMaker::ProcessingJob"]
+  severity  = "medium"
+  condition = self.NetworkConfig[each.property] == true
+  fix       = "Set NetworkConfig.${each.property} to true."
+  remedy    = { "NetworkConfig.${each.property}" = true }
   example "pass" { NetworkConfig = { (each.property) = true } }
   example "fail" "the default" { JobDefinitionName = "quality" }
-  example "unknown" { NetworkConfig = unknown("parameter without default") }
 }
 
 check "sagemaker-monitoring-schedule-network-isolated" {
@@ -158,7 +149,6 @@ check "sagemaker-monitoring-schedule-network-isolated" {
   remedy         = { "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation" = true }
   example "pass" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = { EnableNetworkIsolation = true } } } }
   example "fail" { MonitoringScheduleConfig = { MonitoringJobDefinition = { RoleArn = "arn:aws:iam::123456789012:role/monitor" } } }
-  example "unknown" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = unknown("parameter without default") } } }
   example "not-applicable" "a definition of its own says it" { MonitoringScheduleConfig = { MonitoringJobDefinitionName = "quality", MonitoringType = "DataQuality" } }
 }
 
@@ -172,7 +162,6 @@ check "sagemaker-domain-own-key" {
   fix            = "Make the domain anew with KmsKeyId."
   example "pass" { KmsKeyId = "alias/studio" }
   example "fail" { DomainName = "studio" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "sagemaker-domain-vpc-only" {
@@ -186,7 +175,6 @@ check "sagemaker-domain-vpc-only" {
   remedy         = { AppNetworkAccessType = "VpcOnly" }
   example "pass" { AppNetworkAccessType = "VpcOnly" }
   example "fail" "the default" { DomainName = "studio" }
-  example "unknown" { AppNetworkAccessType = unknown("parameter without default") }
 }
 
 check "sagemaker-domain-single-sign-on" {
@@ -199,7 +187,6 @@ check "sagemaker-domain-single-sign-on" {
   fix            = "Make the domain anew with AuthMode SSO."
   example "pass" { AuthMode = "SSO" }
   example "fail" { AuthMode = "IAM" }
-  example "unknown" { AuthMode = unknown("parameter without default") }
 }
 
 check "sagemaker-feature-group-online-own-key" {
@@ -213,7 +200,6 @@ check "sagemaker-feature-group-online-own-key" {
   fix            = "Set OnlineStoreConfig.SecurityConfig.KmsKeyId."
   example "pass" { OnlineStoreConfig = { EnableOnlineStore = true, SecurityConfig = { KmsKeyId = "alias/features" } } }
   example "fail" { OnlineStoreConfig = { EnableOnlineStore = true } }
-  example "unknown" { OnlineStoreConfig = { EnableOnlineStore = true, SecurityConfig = unknown("parameter without default") } }
   example "not-applicable" { FeatureGroupName = "customers" }
 }
 
@@ -227,7 +213,6 @@ check "sagemaker-lifecycle-script-no-secrets" {
   fix            = "Read the secret from Secrets Manager in the script, with the notebook's role."
   example "pass" { OnStart = [{ Content = "IyEvYmluL3NoCnBpcCBpbnN0YWxsIHBhbmRhcwo=" }] }
   example "fail" { OnStart = [{ Content = "export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE" }] }
-  example "unknown" { OnStart = unknown("parameter without default") }
 }
 
 check "sagemaker-workforce-secret-not-in-template" {
@@ -240,5 +225,4 @@ check "sagemaker-workforce-secret-not-in-template" {
   fix            = "Take OidcConfig.ClientSecret from a dynamic reference to Secrets Manager."
   example "pass" { OidcConfig = { ClientSecret = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
   example "fail" { OidcConfig = { ClientSecret = "hunter2hunter2" } }
-  example "unknown" { OidcConfig = { ClientSecret = unknown("known after apply") } }
 }

@@ -6,15 +6,9 @@ check "scheduler-schedule-has-dead-letter-queue" {
   condition      = self.Target.DeadLetterConfig.Arn != null
   why            = "When the tries are used up, the call is dropped and nobody hears of it, unless the target names a queue."
   fix            = "Set Target.DeadLetterConfig.Arn to an SQS queue."
-  example "pass" {
-    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }
-  }
-  example "fail" {
-    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
-  }
-  example "unknown" {
-    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = unknown("parameter without default") }
-  }
+  given { Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" } }
+  example "pass" { Target = { DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } } }
+  example "fail" {}
 }
 
 check "scheduler-schedule-encrypted-with-customer-managed-key" {
@@ -27,7 +21,6 @@ check "scheduler-schedule-encrypted-with-customer-managed-key" {
   fix            = "Name a key in KmsKeyArn."
   example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
   example "fail" { Name = "nightly" }
-  example "unknown" { KmsKeyArn = unknown("may be null") }
 }
 
 check "scheduler-task-latest-platform-version" {
@@ -41,21 +34,14 @@ check "scheduler-task-latest-platform-version" {
   fix            = "Leave Target.EcsParameters.PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
+  given { Target = { EcsParameters = { LaunchType = "FARGATE" } } }
   example "pass" "default" {
     Target = { EcsParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
   }
-  example "pass" {
-    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "LATEST" } }
-  }
-  example "fail" {
-    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "1.3.0" } }
-  }
-  example "unknown" {
-    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = unknown("parameter without default") } }
-  }
-  example "unknown" "perhaps Windows" {
-    Target = { EcsParameters = { LaunchType = "FARGATE", PlatformVersion = "1.0.0" } }
-  }
+  example "pass" { Target = { EcsParameters = { PlatformVersion = "LATEST" } } }
+  example "fail" { Target = { EcsParameters = { PlatformVersion = "1.3.0" } } }
+  example "unknown" { Target = { EcsParameters = { PlatformVersion = unknown("parameter without default") } } }
+  example "unknown" "perhaps Windows" { Target = { EcsParameters = { PlatformVersion = "1.0.0" } } }
   example "not-applicable" {
     Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
   }

@@ -12,5 +12,4 @@ check "schemas-registry-not-public" {
   example "fail" {
     Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "schemas:*", Resource = "*" }] }
   }
-  example "unknown" { Policy = unknown("parameter without default") }
 }

@@ -14,7 +14,6 @@ check "secretsmanager-secret-encrypted-with-customer-managed-key" {
   example "pass" "by its id" { KmsKeyId = "1234abcd-12ab-34cd-56ef-1234567890ab" }
   example "fail" "the default" { Name = "db" }
   example "fail" "AWS managed key" { KmsKeyId = "alias/aws/secretsmanager" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "secretsmanager-secret-rotates" {
@@ -70,7 +69,6 @@ check "secretsmanager-secret-not-written-out" {
   example "pass" { GenerateSecretString = { PasswordLength = 32 } }
   example "pass" "nothing yet" { Name = "db" }
   example "fail" { SecretString = "correct horse battery staple" }
-  example "unknown" { SecretString = unknown("parameter without default") }
 }
 
 check "secretsmanager-policy-not-public" {
@@ -83,7 +81,6 @@ check "secretsmanager-policy-not-public" {
   fix            = "Name accounts, roles or services as Principal, or narrow the statement with a condition such as aws:PrincipalOrgID."
   example "pass" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] } }
   example "fail" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "secretsmanager:GetSecretValue", Resource = "*" }] } }
-  example "unknown" { ResourcePolicy = unknown("parameter without default") }
 }
 
 check "secretsmanager-policy-checked-for-public-access" {
@@ -97,5 +94,4 @@ check "secretsmanager-policy-checked-for-public-access" {
   remedy         = { BlockPublicPolicy = true }
   example "pass" { BlockPublicPolicy = true }
   example "fail" "the default" { SecretId = ref("Secret") }
-  example "unknown" { BlockPublicPolicy = unknown("parameter without default") }
 }

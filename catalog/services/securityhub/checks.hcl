@@ -15,7 +15,6 @@ check "securityhub-hub-has-standards" {
     }
   }
   example "fail" { EnableDefaultStandards = false }
-  example "unknown" { EnableDefaultStandards = unknown("parameter without default") }
 }
 
 check "securityhub-hub-takes-new-controls" {
@@ -29,5 +28,4 @@ check "securityhub-hub-takes-new-controls" {
   remedy         = { AutoEnableControls = true }
   example "pass" "the default" { EnableDefaultStandards = true }
   example "fail" { AutoEnableControls = false }
-  example "unknown" { AutoEnableControls = unknown("parameter without default") }
 }

@@ -9,5 +9,4 @@ check "securitylake-encrypted-with-customer-managed-key" {
   example "pass" { EncryptionConfiguration = { KmsKeyId = "1234abcd-12ab-34cd-56ef-1234567890ab" } }
   example "fail" "the default" { MetaStoreManagerRoleArn = ref("Role", "Arn") }
   example "fail" { EncryptionConfiguration = { KmsKeyId = "S3_MANAGED_KEY" } }
-  example "unknown" { EncryptionConfiguration = unknown("parameter without default") }
 }

@@ -55,9 +55,6 @@ check "ses-configuration-set-suppresses-bounces-and-complaints" {
   example "fail" "complaints ignored" {
     SuppressionOptions = { SuppressedReasons = ["BOUNCE"] }
   }
-  example "unknown" {
-    SuppressionOptions = { SuppressedReasons = unknown("parameter without default") }
-  }
 }
 
 check "ses-configuration-set-measures-reputation" {
@@ -73,9 +70,6 @@ check "ses-configuration-set-measures-reputation" {
     ReputationOptions = { ReputationMetricsEnabled = true }
   }
   example "fail" { Name = "mail" }
-  example "unknown" {
-    ReputationOptions = { ReputationMetricsEnabled = unknown("parameter without default") }
-  }
 }
 
 check "ses-configuration-set-reports-bounces-and-complaints" {
@@ -127,9 +121,6 @@ check "ses-identity-signs-with-dkim" {
   example "fail" {
     DkimAttributes = { SigningEnabled = false }
   }
-  example "unknown" {
-    DkimAttributes = { SigningEnabled = unknown("parameter without default") }
-  }
 }
 
 check "ses-identity-dkim-key-strong" {
@@ -147,9 +138,6 @@ check "ses-identity-dkim-key-strong" {
   }
   example "fail" {
     DkimSigningAttributes = { NextSigningKeyLength = "RSA_1024_BIT" }
-  }
-  example "unknown" {
-    DkimSigningAttributes = { NextSigningKeyLength = unknown("parameter without default") }
   }
 }
 
@@ -171,9 +159,6 @@ check "ses-identity-hears-of-bounces" {
   example "fail" {
     FeedbackAttributes = { EmailForwardingEnabled = false }
   }
-  example "unknown" {
-    FeedbackAttributes = { EmailForwardingEnabled = unknown("parameter without default") }
-  }
 }
 
 check "ses-receipt-rule-scans-mail" {
@@ -190,8 +175,5 @@ check "ses-receipt-rule-scans-mail" {
   }
   example "fail" {
     Rule = { Enabled = true }
-  }
-  example "unknown" {
-    Rule = { ScanEnabled = unknown("parameter without default") }
   }
 }

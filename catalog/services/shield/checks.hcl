@@ -20,10 +20,6 @@ check "shield-protection-answers-application-floods" {
       DistributionConfig = { Enabled = true }
     }
   }
-  example "unknown" {
-    ResourceArn                                    = "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE"
-    ApplicationLayerAutomaticResponseConfiguration = unknown("parameter without default")
-  }
   example "not-applicable" { ResourceArn = "arn:aws:ec2:eu-west-1:111122223333:eip-allocation/eipalloc-1" }
 }
 
@@ -37,5 +33,4 @@ check "shield-protection-knows-health" {
   fix            = "Name a Route 53 health check in HealthCheckArns."
   example "pass" { HealthCheckArns = ["arn:aws:route53:::healthcheck/1"] }
   example "fail" { Name = "shop" }
-  example "unknown" { HealthCheckArns = unknown("parameter without default") }
 }

@@ -13,7 +13,6 @@ check "sns-topic-encrypted-with-kms" {
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
   example "fail" { TopicName = "news" }
-  example "unknown" { KmsMasterKeyId = unknown("parameter without default") }
 }
 
 check "sns-topic-encrypted-with-customer-managed-key" {
@@ -31,7 +30,6 @@ check "sns-topic-encrypted-with-customer-managed-key" {
   }
   example "fail" "AWS managed key" { KmsMasterKeyId = "alias/aws/sns" }
   example "fail" "no key" { TopicName = "news" }
-  example "unknown" { KmsMasterKeyId = unknown("parameter without default") }
 }
 
 check "sns-topic-denies-insecure-transport" {
@@ -109,7 +107,6 @@ check "sns-topic-policy-principals-named" {
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["*"] }, Action = "sns:Publish", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "sns-topic-policy-actions-named" {
@@ -126,7 +123,6 @@ check "sns-topic-policy-actions-named" {
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "SNS:*", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 checks "sns-topic-policy-no-allow-for-all-but" {
@@ -156,7 +152,6 @@ checks "sns-topic-policy-no-allow-for-all-but" {
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "sns-subscription-encrypted" {
@@ -177,7 +172,6 @@ check "sns-subscription-encrypted" {
     Protocol = "http"
     Endpoint = "http://example.com/hook"
   }
-  example "unknown" { Protocol = unknown("parameter without default") }
 }
 
 check "sns-subscription-has-dead-letter-queue" {
@@ -189,14 +183,8 @@ check "sns-subscription-has-dead-letter-queue" {
   condition      = self.RedrivePolicy != null
   why            = "After its last try SNS throws a message away, unless the subscription names a queue for it."
   fix            = "Set RedrivePolicy with deadLetterTargetArn."
-  example "pass" {
-    Protocol      = "lambda"
-    RedrivePolicy = { deadLetterTargetArn = "arn:aws:sqs:eu-west-1:111122223333:dead" }
-  }
-  example "fail" { Protocol = "lambda" }
-  example "unknown" {
-    Protocol      = "sqs"
-    RedrivePolicy = unknown("parameter without default")
-  }
+  given { Protocol = "lambda" }
+  example "pass" { RedrivePolicy = { deadLetterTargetArn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }
+  example "fail" {}
   example "not-applicable" { Protocol = "email" }
 }

@@ -17,7 +17,6 @@ check "sqs-queue-encrypted-at-rest" {
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
   example "fail" { SqsManagedSseEnabled = "false" }
-  example "unknown" { SqsManagedSseEnabled = unknown("parameter without default") }
 }
 
 check "sqs-queue-encrypted-with-customer-managed-key" {
@@ -35,7 +34,6 @@ check "sqs-queue-encrypted-with-customer-managed-key" {
   }
   example "fail" "AWS managed key" { KmsMasterKeyId = "alias/aws/sqs" }
   example "fail" "SSE-SQS" { SqsManagedSseEnabled = true }
-  example "unknown" { KmsMasterKeyId = unknown("parameter without default") }
 }
 
 check "sqs-queue-has-dead-letter-queue" {
@@ -52,7 +50,6 @@ check "sqs-queue-has-dead-letter-queue" {
     resource "AWS::SQS::Queue" "Dead" { QueueName = "dead" }
   }
   example "fail" { QueueName = "work" }
-  example "unknown" { RedrivePolicy = unknown("value of another module") }
   example "not-applicable" {
     resource "AWS::SQS::Queue" "Work" {
       RedrivePolicy = { deadLetterTargetArn = ref("self", "Arn"), maxReceiveCount = 3 }
@@ -72,7 +69,6 @@ check "sqs-queue-retains-messages-a-day" {
   example "pass" "AWS's default" {}
   example "pass" { MessageRetentionPeriod = "1209600" }
   example "fail" { MessageRetentionPeriod = 3600 }
-  example "unknown" { MessageRetentionPeriod = unknown("parameter without default") }
 }
 
 check "sqs-queue-denies-insecure-transport" {
@@ -148,7 +144,6 @@ check "sqs-queue-policy-principals-named" {
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["*"] }, Action = "sqs:SendMessage", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 check "sqs-queue-policy-actions-named" {
@@ -168,7 +163,6 @@ check "sqs-queue-policy-actions-named" {
   example "fail" "all of SQS" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["111122223333"] }, Action = "SQS:*", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }
 
 checks "sqs-queue-policy-no-allow-for-all-but" {
@@ -198,5 +192,4 @@ checks "sqs-queue-policy-no-allow-for-all-but" {
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
 }

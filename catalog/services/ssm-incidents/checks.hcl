@@ -9,5 +9,4 @@ check "ssmincidents-replication-set-protected" {
   remedy         = { DeletionProtected = true }
   example "pass" { DeletionProtected = true }
   example "fail" { Regions = [{ RegionName = "eu-central-1" }] }
-  example "unknown" { DeletionProtected = unknown("parameter without default") }
 }

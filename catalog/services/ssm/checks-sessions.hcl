@@ -41,22 +41,13 @@ check "ssm-session-logged" {
   || c.inputs.cloudWatchLogGroupName != null && (referenced(c.inputs.cloudWatchLogGroupName) != null || c.inputs.cloudWatchLogGroupName != "") && c.inputs.cloudWatchEncryptionEnabled == true])
   why = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
   fix = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
-  example "pass" {
-    DocumentType = "Session"
-    Content      = { sessionType = "Standard_Stream", inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = true } }
-  }
+  given { DocumentType = "Session", Content = { sessionType = "Standard_Stream" } }
+  example "pass" { Content = { inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = true } } }
   example "pass" "to CloudWatch" {
-    DocumentType = "Session"
-    Content      = { sessionType = "Standard_Stream", inputs = { s3BucketName = "", cloudWatchLogGroupName = "sessions", cloudWatchEncryptionEnabled = true } }
+    Content = { inputs = { s3BucketName = "", cloudWatchLogGroupName = "sessions", cloudWatchEncryptionEnabled = true } }
   }
-  example "fail" {
-    DocumentType = "Session"
-    Content      = { sessionType = "Standard_Stream", inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = false } }
-  }
-  example "unknown" {
-    DocumentType = "Session"
-    Content      = { sessionType = "Standard_Stream", inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = unknown("parameter without default") } }
-  }
+  example "fail" { Content = { inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = false } } }
+  example "unknown" { Content = { inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = unknown("parameter without default") } } }
   example "not-applicable" { DocumentType = "Automation" }
 }
 
@@ -70,7 +61,6 @@ check "ssm-document-no-secrets" {
   fix            = "Take the secret out of Content: pass a SecureString or a secret by reference."
   example "pass" { Content = { schemaVersion = "2.2", mainSteps = [{ action = "aws:runShellScript", inputs = { runCommand = ["yum -y update"] } }] } }
   example "fail" { Content = { schemaVersion = "2.2", mainSteps = [{ action = "aws:runShellScript", inputs = { runCommand = ["export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE"] } }] } }
-  example "unknown" { Content = unknown("parameter without default") }
 }
 
 checks "ssm-setting" {
@@ -98,19 +88,15 @@ checks "ssm-setting" {
       SettingValue = "None"
     }
   }
-  resource       = "AWS::SSM::ServiceSetting"
-  applies        = endswith(self.SettingId, each.id)
-  condition      = self.SettingValue == each.value
-  fix            = "Set SettingValue to ${each.value}."
-  remedy         = { SettingValue = each.value }
-  source         = "ssm-service-setting"
+  resource  = "AWS::SSM::ServiceSetting"
+  applies   = endswith(self.SettingId, each.id)
+  condition = self.SettingValue == each.value
+  fix       = "Set SettingValue to ${each.value}."
+  remedy    = { SettingValue = each.value }
+  source    = "ssm-service-setting"
   example "pass" {
     SettingId    = each.id
     SettingValue = each.value
-  }
-  example "unknown" {
-    SettingId    = each.id
-    SettingValue = unknown("parameter without default")
   }
   example "not-applicable" { SettingId = "/ssm/opsinsights/opscenter" }
 }
@@ -125,7 +111,6 @@ check "ssm-resource-policy-not-public" {
   fix            = "Name accounts, or the organisation in a condition, in Policy."
   example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "ssm:GetParameter", Resource = "*" }] } }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "ssm:GetParameter", Resource = "*" }] } }
-  example "unknown" { Policy = unknown("parameter without default") }
 }
 
 check "ssm-resource-data-sync-customer-key" {
@@ -139,7 +124,6 @@ check "ssm-resource-data-sync-customer-key" {
   fix            = "Set S3Destination.KMSKeyArn."
   example "pass" { S3Destination = { BucketName = "inventory", BucketRegion = "eu-central-1", SyncFormat = "JsonSerDe", KMSKeyArn = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" } }
   example "fail" { S3Destination = { BucketName = "inventory", BucketRegion = "eu-central-1", SyncFormat = "JsonSerDe" } }
-  example "unknown" { S3Destination = unknown("parameter without default") }
   example "not-applicable" { SyncType = "SyncFromSource" }
 }
 
@@ -153,5 +137,4 @@ check "ssm-guiconnect-sessions-recorded" {
   fix            = "Name a bucket in ConnectionRecordingPreferences.RecordingDestinations.S3Buckets."
   example "pass" { ConnectionRecordingPreferences = { RecordingDestinations = { S3Buckets = [{ BucketName = "recordings", BucketOwner = "111122223333" }] } } }
   example "fail" {}
-  example "unknown" { ConnectionRecordingPreferences = unknown("parameter without default") }
 }

@@ -7,18 +7,9 @@ check "ssm-parameter-secret-is-secure-string" {
   condition      = self.Type == "SecureString"
   why            = "A String is shown in the clear to everybody who may read parameters, in the console and in every template that resolves it."
   fix            = "Set Type to SecureString (CloudFormation cannot create one: use Terraform, the CLI or Secrets Manager), or keep the secret in Secrets Manager."
-  example "pass" {
-    Name = "/app/db/password"
-    Type = "SecureString"
-  }
-  example "fail" {
-    Name = "/app/db/password"
-    Type = "String"
-  }
-  example "unknown" {
-    Name = "/app/api-key"
-    Type = unknown("parameter without default")
-  }
+  given { Name = "/app/db/password" }
+  example "pass" { Type = "SecureString" }
+  example "fail" { Type = "String" }
   example "not-applicable" {
     Name = "/app/log-level"
     Type = "String"
@@ -34,25 +25,18 @@ check "ssm-parameter-value-no-secret" {
   condition      = !holds_secret(self.Value) && !(is_literal(self.Value) && holds_secret(self.Value, self.Name))
   why            = "The secret stands in the template and its history, and in the parameter in the clear."
   fix            = "Take the secret out of Value: keep it in a SecureString or in Secrets Manager, written there outside the template."
+  given { Type = "String" }
   example "pass" {
     Name  = "/app/log-level"
-    Type  = "String"
     Value = "info"
   }
   example "fail" {
     Name  = "/app/settings"
-    Type  = "String"
     Value = "{\"password\": \"correcthorse\"}"
   }
   example "fail" "by its name" {
     Name  = "/app/db/password"
-    Type  = "String"
     Value = "correcthorse"
-  }
-  example "unknown" {
-    Name  = "/app/log-level"
-    Type  = "String"
-    Value = unknown("parameter without default")
   }
   example "not-applicable" {
     Name  = "/app/db/password"
@@ -73,7 +57,6 @@ check "ssm-patch-baseline-approves" {
   example "pass" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 7 }] } }
   example "pass" "listed by hand" { ApprovedPatches = ["KB5034441"] }
   example "fail" { OperatingSystem = "AMAZON_LINUX_2023" }
-  example "unknown" { ApprovalRules = unknown("parameter without default") }
 }
 
 check "ssm-patch-baseline-approves-soon" {
@@ -107,15 +90,9 @@ check "ssm-patch-baseline-rejected-stay-out" {
   why            = "By default a rejected patch comes in all the same when another one depends on it."
   fix            = "Set RejectedPatchesAction to BLOCK."
   remedy         = { RejectedPatchesAction = "BLOCK" }
-  example "pass" {
-    RejectedPatches       = ["KB5034441"]
-    RejectedPatchesAction = "BLOCK"
-  }
-  example "fail" { RejectedPatches = ["KB5034441"] }
-  example "unknown" {
-    RejectedPatches       = ["KB5034441"]
-    RejectedPatchesAction = unknown("parameter without default")
-  }
+  given { RejectedPatches = ["KB5034441"] }
+  example "pass" { RejectedPatchesAction = "BLOCK" }
+  example "fail" {}
   example "not-applicable" { Description = "rejects nothing" }
 }
 
@@ -130,7 +107,6 @@ check "ssm-maintenance-window-in-force" {
   example "pass" { Schedule = "cron(0 2 ? * SUN *)" }
   example "pass" "ends much later" { EndDate = "2099-12-31T00:00:00Z" }
   example "fail" { EndDate = "2020-01-01T00:00:00Z" }
-  example "unknown" { EndDate = unknown("parameter without default") }
 }
 
 check "ssm-maintenance-window-has-task" {
@@ -176,10 +152,6 @@ check "ssm-maintenance-window-task-installs" {
     TaskArn                  = "AWS-RunPatchBaseline"
     TaskInvocationParameters = { MaintenanceWindowRunCommandParameters = { Parameters = { Operation = ["Scan"] } } }
   }
-  example "unknown" {
-    TaskArn                  = "AWS-RunPatchBaseline"
-    TaskInvocationParameters = { MaintenanceWindowRunCommandParameters = { Parameters = { Operation = unknown("parameter without default") } } }
-  }
   example "not-applicable" { TaskArn = "AWS-RunShellScript" }
 }
 
@@ -217,12 +189,9 @@ check "ssm-association-repeats" {
   condition      = self.ScheduleExpression != null
   why            = "Without a schedule an association runs once for each target; whatever drifts or is released later stays."
   fix            = "Set ScheduleExpression, for instance rate(1 day)."
-  example "pass" {
-    Name               = "AWS-GatherSoftwareInventory"
-    ScheduleExpression = "rate(1 day)"
-  }
-  example "fail" { Name = "AWS-GatherSoftwareInventory" }
-  example "unknown" { ScheduleExpression = unknown("depends on a condition") }
+  given { Name = "AWS-GatherSoftwareInventory" }
+  example "pass" { ScheduleExpression = "rate(1 day)" }
+  example "fail" {}
 }
 
 check "ssm-association-output-kept" {
@@ -235,5 +204,4 @@ check "ssm-association-output-kept" {
   fix            = "Name a bucket in OutputLocation.S3Location.OutputS3BucketName."
   example "pass" { OutputLocation = { S3Location = { OutputS3BucketName = "ops-logs" } } }
   example "fail" { Name = "AWS-GatherSoftwareInventory" }
-  example "unknown" { OutputLocation = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "sso-permission-set-no-admin" {
   example "pass" { ManagedPolicies = ["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"] }
   example "fail" { ManagedPolicies = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
   example "fail" "inline" { InlinePolicy = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
-  example "unknown" { InlinePolicy = unknown("parameter without default") }
 }
 
 check "sso-permission-set-session-at-most-eight-hours" {
@@ -23,5 +22,4 @@ check "sso-permission-set-session-at-most-eight-hours" {
   example "pass" { SessionDuration = "PT4H" }
   example "pass" "the default of one hour" { Name = "reader" }
   example "fail" { SessionDuration = "PT12H" }
-  example "unknown" { SessionDuration = unknown("parameter without default") }
 }

@@ -17,7 +17,6 @@ check "stepfunctions-state-machine-logs" {
   example "fail" "no destination" {
     LoggingConfiguration = { Level = "ALL" }
   }
-  example "unknown" { LoggingConfiguration = unknown("parameter without default") }
 }
 
 check "stepfunctions-state-machine-tracing" {
@@ -36,7 +35,6 @@ check "stepfunctions-state-machine-tracing" {
   example "fail" {
     TracingConfiguration = { Enabled = false }
   }
-  example "unknown" { TracingConfiguration = unknown("parameter without default") }
 }
 
 check "stepfunctions-encrypted-with-customer-managed-key" {
@@ -54,5 +52,4 @@ check "stepfunctions-encrypted-with-customer-managed-key" {
   example "fail" {
     EncryptionConfiguration = { Type = "AWS_OWNED_KEY" }
   }
-  example "unknown" { EncryptionConfiguration = unknown("parameter without default") }
 }

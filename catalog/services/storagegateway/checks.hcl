@@ -9,5 +9,4 @@ check "storagegateway-volume-encrypted-with-kms" {
   example "pass" { KMSEncrypted = true }
   example "fail" { KMSEncrypted = false }
   example "fail" "AWS's default" {}
-  example "unknown" { KMSEncrypted = unknown("parameter without default") }
 }

@@ -10,5 +10,4 @@ check "synthetics-canary-runtime-supported" {
   example "pass" { RuntimeVersion = "syn-nodejs-puppeteer-10.0" }
   example "fail" { RuntimeVersion = "syn-nodejs-puppeteer-6.2" }
   example "fail" "Python" { RuntimeVersion = "syn-python-selenium-4.1" }
-  example "unknown" { RuntimeVersion = unknown("parameter without default") }
 }

@@ -12,7 +12,6 @@ check "timestream-database-key-customer-managed" {
   }
   example "fail" "no key named" {}
   example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/timestream" }
-  example "unknown" { KmsKeyId = unknown("parameter without default") }
 }
 
 check "timestream-influxdb-not-publicly-accessible" {
@@ -27,7 +26,6 @@ check "timestream-influxdb-not-publicly-accessible" {
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "pass" "AWS's default" {}
-  example "unknown" { PubliclyAccessible = unknown("parameter without default") }
 }
 
 check "timestream-influxdb-password-not-written-out" {
@@ -41,5 +39,4 @@ check "timestream-influxdb-password-not-written-out" {
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:admin:SecretString:password}}" }
   example "pass" "none" { Name = "metrics" }
   example "fail" { Password = "Sup3rS3cret-" }
-  example "unknown" { Password = unknown("parameter without default") }
 }

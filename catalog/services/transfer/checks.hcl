@@ -9,7 +9,6 @@ check "transfer-server-no-plain-ftp" {
   example "pass" "SFTP" { Protocols = ["SFTP"] }
   example "pass" "AWS's default is SFTP" {}
   example "fail" { Protocols = ["SFTP", "FTP"] }
-  example "unknown" { Protocols = unknown("parameter without default") }
 }
 
 check "transfer-server-security-policy-current" {
@@ -26,7 +25,6 @@ check "transfer-server-security-policy-current" {
   example "pass" "FIPS" { SecurityPolicyName = "TransferSecurityPolicy-FIPS-2024-01" }
   example "fail" "CloudFormation's default" {}
   example "fail" "old" { SecurityPolicyName = "TransferSecurityPolicy-2020-06" }
-  example "unknown" { SecurityPolicyName = unknown("parameter without default") }
 }
 
 check "transfer-server-in-vpc" {
@@ -40,7 +38,6 @@ check "transfer-server-in-vpc" {
   example "pass" { EndpointType = "VPC" }
   example "fail" "AWS's default" {}
   example "fail" { EndpointType = "PUBLIC" }
-  example "unknown" { EndpointType = unknown("parameter without default") }
 }
 
 check "transfer-server-logs-on" {
@@ -54,7 +51,6 @@ check "transfer-server-logs-on" {
   example "pass" { StructuredLogDestinations = ["arn:aws:logs:eu-west-1:111122223333:log-group:transfer:*"] }
   example "pass" "the older way" { LoggingRole = "arn:aws:iam::111122223333:role/log" }
   example "fail" {}
-  example "unknown" { StructuredLogDestinations = unknown("parameter without default") }
 }
 
 check "transfer-connector-logs-on" {
@@ -67,5 +63,4 @@ check "transfer-connector-logs-on" {
   fix            = "Name a role in LoggingRole."
   example "pass" { LoggingRole = "arn:aws:iam::111122223333:role/log" }
   example "fail" {}
-  example "unknown" { LoggingRole = unknown("parameter without default") }
 }

@@ -9,7 +9,6 @@ check "verifiedpermissions-policies-validated" {
   remedy         = { "ValidationSettings.Mode" = "STRICT" }
   example "pass" { ValidationSettings = { Mode = "STRICT" } }
   example "fail" { ValidationSettings = { Mode = "OFF" } }
-  example "unknown" { ValidationSettings = unknown("parameter without default") }
 }
 
 check "verifiedpermissions-store-deletion-protected" {
@@ -23,5 +22,4 @@ check "verifiedpermissions-store-deletion-protected" {
   remedy         = { "DeletionProtection.Mode" = "ENABLED" }
   example "pass" { DeletionProtection = { Mode = "ENABLED" } }
   example "fail" "the default" { ValidationSettings = { Mode = "STRICT" } }
-  example "unknown" { DeletionProtection = unknown("parameter without default") }
 }

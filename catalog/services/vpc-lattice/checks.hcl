@@ -10,7 +10,6 @@ check "vpc-lattice-iam-auth" {
   example "pass" { AuthType = "AWS_IAM" }
   example "fail" "default" { Name = "orders" }
   example "fail" { AuthType = "NONE" }
-  example "unknown" { AuthType = unknown("parameter without default") }
 }
 
 check "vpc-lattice-auth-policy-not-public" {
@@ -31,7 +30,6 @@ check "vpc-lattice-auth-policy-not-public" {
   example "fail" {
     Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = "*" }] }
   }
-  example "unknown" { Policy = unknown("parameter without default") }
 }
 
 check "vpc-lattice-listener-encrypted" {
@@ -45,7 +43,6 @@ check "vpc-lattice-listener-encrypted" {
   source         = "vpc-lattice-tls"
   example "pass" { Protocol = "HTTPS" }
   example "fail" { Protocol = "HTTP" }
-  example "unknown" { Protocol = unknown("parameter without default") }
 }
 
 check "vpc-lattice-access-logs" {
@@ -84,5 +81,4 @@ check "vpc-lattice-association-guarded" {
   source         = "vpc-lattice-access"
   example "pass" { SecurityGroupIds = ["sg-0a"] }
   example "fail" { VpcIdentifier = "vpc-0a" }
-  example "unknown" { SecurityGroupIds = unknown("parameter without default") }
 }

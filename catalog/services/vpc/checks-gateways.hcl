@@ -9,7 +9,6 @@ check "transit-gateway-no-auto-accept" {
   example "pass" "default" {}
   example "pass" { AutoAcceptSharedAttachments = "disable" }
   example "fail" { AutoAcceptSharedAttachments = "enable" }
-  example "unknown" { AutoAcceptSharedAttachments = unknown("parameter without default") }
 }
 
 check "transit-gateway-no-default-route-table" {
@@ -27,10 +26,6 @@ check "transit-gateway-no-default-route-table" {
   }
   example "fail" "default" {}
   example "fail" "half" { DefaultRouteTableAssociation = "disable" }
-  example "unknown" {
-    DefaultRouteTableAssociation = "disable"
-    DefaultRouteTablePropagation = unknown("parameter without default")
-  }
 }
 
 check "vpc-endpoint-policy-restricted" {
@@ -55,7 +50,6 @@ check "vpc-endpoint-policy-restricted" {
       Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = "*" }]
     }
   }
-  example "unknown" { PolicyDocument = unknown("parameter without default") }
   example "not-applicable" "no policies there" { VpcEndpointType = "GatewayLoadBalancer" }
 }
 
@@ -68,15 +62,9 @@ check "vpc-endpoint-own-security-groups" {
   condition      = length(self.SecurityGroupIds) > 0
   why            = "Without a group the endpoint falls into the default one of the VPC, whose rules were made for something else or for nothing."
   fix            = "Name in SecurityGroupIds a group that admits port 443 from the subnets that use the endpoint."
-  example "pass" {
-    VpcEndpointType  = "Interface"
-    SecurityGroupIds = ["sg-0123456789abcdef0"]
-  }
-  example "fail" { VpcEndpointType = "Interface" }
-  example "unknown" {
-    VpcEndpointType  = "Interface"
-    SecurityGroupIds = unknown("parameter without default")
-  }
+  given { VpcEndpointType = "Interface" }
+  example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
+  example "fail" {}
   example "not-applicable" "gateway" { VpcEndpointType = "Gateway" }
   example "not-applicable" "default is gateway" {}
 }
@@ -90,18 +78,9 @@ check "vpc-endpoint-in-several-zones" {
   condition      = length(self.SubnetIds) >= 2
   why            = "With one zone gone, everything in the VPC loses the service behind the endpoint."
   fix            = "Name subnets of two or more zones in SubnetIds."
-  example "pass" {
-    VpcEndpointType = "Interface"
-    SubnetIds       = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"]
-  }
-  example "fail" {
-    VpcEndpointType = "Interface"
-    SubnetIds       = ["subnet-0aaaaaaaaaaaaaaa0"]
-  }
-  example "unknown" {
-    VpcEndpointType = "Interface"
-    SubnetIds       = unknown("parameter without default")
-  }
+  given { VpcEndpointType = "Interface" }
+  example "pass" { SubnetIds = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
+  example "fail" { SubnetIds = ["subnet-0aaaaaaaaaaaaaaa0"] }
   example "not-applicable" { VpcEndpointType = "Gateway" }
 }
 
@@ -117,7 +96,6 @@ check "vpc-endpoint-service-acceptance-required" {
   example "pass" { AcceptanceRequired = true }
   example "fail" { AcceptanceRequired = false }
   example "fail" "not said" {}
-  example "unknown" { AcceptanceRequired = unknown("parameter without default") }
 }
 
 check "vpc-endpoint-service-principals-named" {
@@ -131,7 +109,6 @@ check "vpc-endpoint-service-principals-named" {
   example "pass" { AllowedPrincipals = ["arn:aws:iam::111122223333:root"] }
   example "pass" "nobody" {}
   example "fail" { AllowedPrincipals = ["*"] }
-  example "unknown" { AllowedPrincipals = unknown("parameter without default") }
 }
 
 check "client-vpn-connection-log" {
@@ -145,7 +122,6 @@ check "client-vpn-connection-log" {
   example "pass" { ConnectionLogOptions = { Enabled = true, CloudwatchLogGroup = "client-vpn" } }
   example "fail" { ConnectionLogOptions = { Enabled = false } }
   example "fail" "not said" {}
-  example "unknown" { ConnectionLogOptions = { Enabled = unknown("parameter without default") } }
 }
 
 check "client-vpn-authorization-narrow" {
@@ -167,10 +143,6 @@ check "client-vpn-authorization-narrow" {
   example "fail" {
     AuthorizeAllGroups = true
     TargetNetworkCidr  = "0.0.0.0/0"
-  }
-  example "unknown" {
-    AuthorizeAllGroups = true
-    TargetNetworkCidr  = unknown("parameter without default")
   }
 }
 
@@ -224,7 +196,6 @@ check "vpn-connection-ikev2-only" {
       { IKEVersions = [{ Value = "ikev2" }] },
     ]
   }
-  example "unknown" { VpnTunnelOptionsSpecifications = unknown("known after apply") }
 }
 
 check "vpn-connection-no-written-key" {
@@ -243,7 +214,6 @@ check "vpn-connection-no-written-key" {
     }
   }
   example "fail" { VpnTunnelOptionsSpecifications = [{ PreSharedKey = "correct.horse.battery" }] }
-  example "unknown" { VpnTunnelOptionsSpecifications = unknown("known after apply") }
 }
 
 check "verified-access-logs" {
@@ -257,5 +227,4 @@ check "verified-access-logs" {
   example "pass" { LoggingConfigurations = { CloudWatchLogs = { Enabled = true, LogGroup = "access" } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingConfigurations = { S3 = { Enabled = false } } }
-  example "unknown" { LoggingConfigurations = { S3 = { Enabled = unknown("parameter without default") } } }
 }

@@ -16,8 +16,12 @@ checks "network-acl-no-public-port" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::NetworkAclEntry"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition      = (!((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock)) && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1 || (self.PortRange.From <= each.port && self.PortRange.To >= each.port) || (self.PortRange.From <= each.other_port && self.PortRange.To >= each.other_port))))))
-  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  condition = (
+    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
+    && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1
+    || (self.PortRange.From <= each.port && self.PortRange.To >= each.port) || (self.PortRange.From <= each.other_port && self.PortRange.To >= each.other_port)))))
+  )
+  fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -42,12 +46,6 @@ checks "network-acl-no-public-port" {
     Protocol      = "-1"
     RuleAction    = "allow"
     Ipv6CidrBlock = "::/0"
-  }
-  example "unknown" {
-    Protocol   = 6
-    RuleAction = "allow"
-    CidrBlock  = unknown("parameter without default")
-    PortRange  = { From = each.port, To = each.port }
   }
   example "not-applicable" "denies" {
     Protocol   = "-1"
@@ -74,43 +72,31 @@ check "network-acl-no-public-all-ports" {
   )
   why = "An entry that allows every port from every address makes the ACL transparent, like the default one."
   fix = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
+  given { RuleAction = "allow" }
   example "pass" "one port" {
-    Protocol   = 6
-    RuleAction = "allow"
-    CidrBlock  = "0.0.0.0/0"
-    PortRange  = { From = 443, To = 443 }
+    Protocol  = 6
+    CidrBlock = "0.0.0.0/0"
+    PortRange = { From = 443, To = 443 }
   }
   example "pass" "own network" {
-    Protocol   = -1
-    RuleAction = "allow"
-    CidrBlock  = "10.0.0.0/8"
+    Protocol  = -1
+    CidrBlock = "10.0.0.0/8"
   }
   example "pass" "answers" {
-    Protocol   = 6
-    RuleAction = "allow"
-    CidrBlock  = "0.0.0.0/0"
-    PortRange  = { From = 1024, To = 65535 }
+    Protocol  = 6
+    CidrBlock = "0.0.0.0/0"
+    PortRange = { From = 1024, To = 65535 }
   }
   example "fail" "every protocol" {
-    Protocol   = -1
-    RuleAction = "allow"
-    CidrBlock  = "0.0.0.0/0"
+    Protocol  = -1
+    CidrBlock = "0.0.0.0/0"
   }
   example "fail" "every port" {
-    Protocol   = "6"
-    RuleAction = "allow"
-    CidrBlock  = "0.0.0.0/0"
-    PortRange  = { From = "0", To = "65535" }
+    Protocol  = "6"
+    CidrBlock = "0.0.0.0/0"
+    PortRange = { From = "0", To = "65535" }
   }
-  example "fail" "no address" {
-    Protocol   = -1
-    RuleAction = "allow"
-  }
-  example "unknown" {
-    Protocol   = unknown("parameter without default")
-    RuleAction = "allow"
-    CidrBlock  = "0.0.0.0/0"
-  }
+  example "fail" "no address" { Protocol = -1 }
   example "not-applicable" {
     Protocol   = -1
     RuleAction = "allow"

@@ -6,17 +6,16 @@ check "vpc-flow-logs-enabled" {
   condition      = anytrue([for log in referencing("AWS::EC2::FlowLog", "ResourceId") : log.TrafficType != "ACCEPT"])
   why            = "After a break-in the flow logs tell who talked to whom; without them, and without the refused connections, there is nothing to look at."
   fix            = "Add an AWS::EC2::FlowLog whose ResourceId is the VPC, with TrafficType ALL or REJECT."
+  given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::FlowLog" "Log" {
       ResourceId   = ref("self")
       ResourceType = "VPC"
       TrafficType  = "ALL"
     }
   }
-  example "fail" "none" { CidrBlock = "10.0.0.0/16" }
+  example "fail" "none" {}
   example "fail" "accepted traffic only" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::FlowLog" "Log" {
       ResourceId   = ref("self")
       ResourceType = "VPC"
@@ -24,7 +23,6 @@ check "vpc-flow-logs-enabled" {
     }
   }
   example "fail" "log of another VPC" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::FlowLog" "Log" {
       ResourceId   = "vpc-0123456789abcdef0"
       ResourceType = "VPC"
@@ -32,7 +30,6 @@ check "vpc-flow-logs-enabled" {
     }
   }
   example "unknown" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::FlowLog" "Log" {
       ResourceId   = ref("self")
       ResourceType = "VPC"
@@ -59,10 +56,6 @@ check "flow-log-records-all-traffic" {
     ResourceType = "Subnet"
     TrafficType  = "REJECT"
   }
-  example "unknown" {
-    ResourceType = "VPC"
-    TrafficType  = unknown("parameter without default")
-  }
 }
 
 check "subnet-no-public-ip-on-launch" {
@@ -78,7 +71,6 @@ check "subnet-no-public-ip-on-launch" {
   example "pass" "off, as text" { MapPublicIpOnLaunch = "false" }
   example "fail" { MapPublicIpOnLaunch = true }
   example "fail" "as text" { MapPublicIpOnLaunch = "true" }
-  example "unknown" { MapPublicIpOnLaunch = unknown("parameter without default") }
 }
 
 check "vpc-subnets-in-several-zones" {
@@ -90,8 +82,8 @@ check "vpc-subnets-in-several-zones" {
   condition      = length(distinct([for subnet in referencing("AWS::EC2::Subnet", "VpcId") : subnet.AvailabilityZone != null ? subnet.AvailabilityZone : subnet.AvailabilityZoneId])) >= 2
   why            = "AWS keeps zones apart so that one fault does not stop them all, but only who uses two of them gains by it."
   fix            = "Create subnets with different AvailabilityZone values."
+  given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::Subnet" "A" {
       VpcId            = ref("self")
       AvailabilityZone = "eu-central-1a"
@@ -102,7 +94,6 @@ check "vpc-subnets-in-several-zones" {
     }
   }
   example "fail" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::Subnet" "A" {
       VpcId            = ref("self")
       AvailabilityZone = "eu-central-1a"
@@ -113,7 +104,6 @@ check "vpc-subnets-in-several-zones" {
     }
   }
   example "unknown" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::Subnet" "A" {
       VpcId            = ref("self")
       AvailabilityZone = unknown("chosen at deployment")
@@ -134,24 +124,22 @@ check "vpc-ec2-interface-endpoint" {
   condition      = anytrue([for endpoint in referencing("AWS::EC2::VPCEndpoint", "VpcId") : endswith(endpoint.ServiceName, ".ec2")])
   why            = "Without an endpoint, calls to the EC2 API leave the VPC through a gateway to the public internet side."
   fix            = "Add an AWS::EC2::VPCEndpoint of VpcEndpointType Interface with the ServiceName of EC2 in the Region."
+  given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::VPCEndpoint" "Ec2" {
       VpcId           = ref("self")
       VpcEndpointType = "Interface"
       ServiceName     = "com.amazonaws.eu-central-1.ec2"
     }
   }
-  example "fail" "none" { CidrBlock = "10.0.0.0/16" }
+  example "fail" "none" {}
   example "fail" "another service" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::VPCEndpoint" "S3" {
       VpcId       = ref("self")
       ServiceName = "com.amazonaws.eu-central-1.s3"
     }
   }
   example "unknown" {
-    CidrBlock = "10.0.0.0/16"
     resource "AWS::EC2::VPCEndpoint" "Ec2" {
       VpcId       = ref("self")
       ServiceName = unknown("built from the Region")
@@ -170,7 +158,6 @@ check "vpc-encryption-control-enforced" {
   remedy         = { Mode = "enforce" }
   example "pass" { Mode = "enforce" }
   example "fail" { Mode = "monitor" }
-  example "unknown" { Mode = unknown("parameter without default") }
 }
 
 check "vpc-block-public-access-on" {
@@ -185,7 +172,6 @@ check "vpc-block-public-access-on" {
   example "pass" { InternetGatewayBlockMode = "block-bidirectional" }
   example "pass" "inbound only" { InternetGatewayBlockMode = "block-ingress" }
   example "fail" { InternetGatewayBlockMode = "off" }
-  example "unknown" { InternetGatewayBlockMode = unknown("parameter without default") }
 }
 
 check "vpc-block-public-access-exclusion-egress-only" {
@@ -199,7 +185,6 @@ check "vpc-block-public-access-exclusion-egress-only" {
   remedy         = { InternetGatewayExclusionMode = "allow-egress" }
   example "pass" { InternetGatewayExclusionMode = "allow-egress" }
   example "fail" { InternetGatewayExclusionMode = "allow-bidirectional" }
-  example "unknown" { InternetGatewayExclusionMode = unknown("parameter without default") }
 }
 
 check "network-interface-source-dest-check" {
@@ -214,7 +199,6 @@ check "network-interface-source-dest-check" {
   example "pass" "default" {}
   example "pass" { SourceDestCheck = true }
   example "fail" { SourceDestCheck = false }
-  example "unknown" { SourceDestCheck = unknown("parameter without default") }
 }
 
 check "elastic-ip-in-use" {
@@ -238,7 +222,6 @@ check "elastic-ip-in-use" {
     }
   }
   example "fail" { Domain = "vpc" }
-  example "unknown" { InstanceId = unknown("known after apply") }
 }
 
 check "peering-route-least-privilege" {
@@ -250,18 +233,9 @@ check "peering-route-least-privilege" {
   condition      = !public_cidr(self.DestinationCidrBlock) && !public_cidr(self.DestinationIpv6CidrBlock)
   why            = "A default route over a peering sends everything to the other side and lets its network reach everything here."
   fix            = "Set DestinationCidrBlock to the range in the peer VPC that is needed."
-  example "pass" {
-    VpcPeeringConnectionId = "pcx-0123456789abcdef0"
-    DestinationCidrBlock   = "10.20.0.0/16"
-  }
-  example "fail" {
-    VpcPeeringConnectionId = "pcx-0123456789abcdef0"
-    DestinationCidrBlock   = "0.0.0.0/0"
-  }
-  example "unknown" {
-    VpcPeeringConnectionId = "pcx-0123456789abcdef0"
-    DestinationCidrBlock   = unknown("parameter without default")
-  }
+  given { VpcPeeringConnectionId = "pcx-0123456789abcdef0" }
+  example "pass" { DestinationCidrBlock = "10.20.0.0/16" }
+  example "fail" { DestinationCidrBlock = "0.0.0.0/0" }
   example "not-applicable" "other route" {
     NatGatewayId         = "nat-0123456789abcdef0"
     DestinationCidrBlock = "0.0.0.0/0"

@@ -141,10 +141,6 @@ check "security-group-default-closed" {
     GroupName           = "default"
     SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = "0.0.0.0/0" }]
   }
-  example "unknown" {
-    GroupName            = "default"
-    SecurityGroupIngress = unknown("known after apply")
-  }
   example "not-applicable" { GroupName = "web" }
 }
 
@@ -157,33 +153,25 @@ check "security-group-rule-not-on-default-group" {
   condition      = self.GroupId != null && type_of(referenced(self.GroupId)) != "AWS::EC2::VPC"
   why            = "A rule on the default group opens everything that was started without a group of its own."
   fix            = "Create a security group for the workload and point GroupId at it instead of the DefaultSecurityGroup of the VPC."
+  given { IpProtocol = "tcp" }
   example "pass" "own group" {
-    GroupId    = ref("Web", "GroupId")
-    IpProtocol = "tcp"
-    FromPort   = 443
-    ToPort     = 443
-    CidrIp     = "0.0.0.0/0"
+    GroupId  = ref("Web", "GroupId")
+    FromPort = 443
+    ToPort   = 443
+    CidrIp   = "0.0.0.0/0"
     resource "AWS::EC2::SecurityGroup" "Web" {
       GroupDescription = "Web servers"
     }
   }
-  example "pass" "group elsewhere" {
-    GroupId    = "sg-0123456789abcdef0"
-    IpProtocol = "tcp"
-  }
+  example "pass" "group elsewhere" { GroupId = "sg-0123456789abcdef0" }
   example "fail" {
-    GroupId    = ref("Network", "DefaultSecurityGroup")
-    IpProtocol = "tcp"
-    FromPort   = 443
-    ToPort     = 443
-    CidrIp     = "0.0.0.0/0"
+    GroupId  = ref("Network", "DefaultSecurityGroup")
+    FromPort = 443
+    ToPort   = 443
+    CidrIp   = "0.0.0.0/0"
     resource "AWS::EC2::VPC" "Network" {
       CidrBlock = "10.0.0.0/16"
     }
-  }
-  example "unknown" {
-    GroupId    = unknown("known after apply")
-    IpProtocol = "tcp"
   }
 }
 
@@ -198,7 +186,6 @@ check "security-group-described" {
   example "pass" { GroupDescription = "Public load balancer of the shop" }
   example "fail" "absent" { GroupName = "web" }
   example "fail" "left to the tool" { GroupDescription = "Managed by Terraform" }
-  example "unknown" { GroupDescription = unknown("parameter without default") }
 }
 
 check "security-group-rules-described" {
@@ -223,7 +210,6 @@ check "security-group-rules-described" {
     CidrIp     = "10.0.0.0/8"
     GroupId    = "sg-0123456789abcdef0"
   }
-  example "unknown" { SecurityGroupIngress = unknown("known after apply") }
 }
 
 check "security-group-not-from-launch-wizard" {
@@ -237,7 +223,6 @@ check "security-group-not-from-launch-wizard" {
   example "pass" { GroupName = "web" }
   example "pass" "unnamed" {}
   example "fail" { GroupName = "launch-wizard-3" }
-  example "unknown" { GroupName = unknown("parameter without default") }
 }
 
 check "security-group-rule-count-reasonable" {
@@ -250,5 +235,4 @@ check "security-group-rule-count-reasonable" {
   fix            = "Merge rules with prefix lists and referenced groups, or split the group by workload."
   example "pass" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "fail" { SecurityGroupIngress = [for n in range(51) : { IpProtocol = "tcp", FromPort = n, ToPort = n, CidrIp = "10.0.0.0/8" }] }
-  example "unknown" { SecurityGroupIngress = unknown("known after apply") }
 }

@@ -10,7 +10,6 @@ check "wafv2-managed-rules-at-default-version" {
   example "pass" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet" } } }] }
   example "pass" "no managed rules" { Rules = [] }
   example "fail" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet", Version = "Version_1.4" } } }] }
-  example "unknown" { Rules = unknown("value of another module") }
 }
 
 check "wafv2-web-acl-has-rules" {
@@ -23,7 +22,6 @@ check "wafv2-web-acl-has-rules" {
   fix            = "Add managed rule groups or rules of your own to Rules."
   example "pass" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
   example "fail" { Scope = "REGIONAL" }
-  example "unknown" { Rules = unknown("value of another module") }
 }
 
 check "wafv2-web-acl-known-bad-inputs" {

@@ -14,5 +14,4 @@ check "thinclient-environment-takes-latest-software" {
     SoftwareSetUpdateMode = "USE_DESIRED"
     DesiredSoftwareSetId  = "1"
   }
-  example "unknown" { SoftwareSetUpdateMode = unknown("parameter without default") }
 }

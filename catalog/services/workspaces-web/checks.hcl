@@ -8,7 +8,6 @@ check "workspaces-web-portal-logged" {
   fix            = "Set SessionLoggerArn or UserAccessLoggingSettingsArn."
   example "pass" { SessionLoggerArn = "arn:aws:workspaces-web:eu-west-1:123456789012:sessionLogger/1" }
   example "fail" { DisplayName = "partners" }
-  example "unknown" { SessionLoggerArn = unknown("parameter without default") }
 }
 
 check "workspaces-web-ip-access-narrowed" {
@@ -21,7 +20,6 @@ check "workspaces-web-ip-access-narrowed" {
   fix            = "List the addresses of offices and gateways in IpRules[].IpRange."
   example "pass" { IpRules = [{ IpRange = "203.0.113.0/24" }] }
   example "fail" { IpRules = [{ IpRange = "0.0.0.0/0" }] }
-  example "unknown" { IpRules = unknown("parameter without default") }
 }
 
 check "workspaces-web-portal-own-key" {
@@ -34,5 +32,4 @@ check "workspaces-web-portal-own-key" {
   fix            = "Make the portal anew with CustomerManagedKey."
   example "pass" { CustomerManagedKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
   example "fail" { DisplayName = "partners" }
-  example "unknown" { CustomerManagedKey = unknown("parameter without default") }
 }

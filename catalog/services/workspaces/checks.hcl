@@ -17,7 +17,6 @@ checks "workspaces-volume-encrypted" {
   remedy         = { (each.property) = true }
   example "pass" { (each.property) = true }
   example "fail" "the default" { UserName = "alice" }
-  example "unknown" { (each.property) = unknown("parameter without default") }
 }
 
 check "workspaces-own-key" {
@@ -29,18 +28,9 @@ check "workspaces-own-key" {
   condition      = self.VolumeEncryptionKey != null && (referenced(self.VolumeEncryptionKey) != null || !endswith(self.VolumeEncryptionKey, "alias/aws/workspaces"))
   why            = "The AWS managed key's policy cannot be changed, so it narrows nobody."
   fix            = "Name a customer managed key in VolumeEncryptionKey."
-  example "pass" {
-    RootVolumeEncryptionEnabled = true
-    VolumeEncryptionKey         = "arn:aws:kms:eu-west-1:123456789012:key/1234"
-  }
-  example "fail" {
-    RootVolumeEncryptionEnabled = true
-    VolumeEncryptionKey         = "alias/aws/workspaces"
-  }
-  example "unknown" {
-    RootVolumeEncryptionEnabled = true
-    VolumeEncryptionKey         = unknown("parameter without default")
-  }
+  given { RootVolumeEncryptionEnabled = true }
+  example "pass" { VolumeEncryptionKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
+  example "fail" { VolumeEncryptionKey = "alias/aws/workspaces" }
   example "not-applicable" { UserName = "alice" }
 }
 
