@@ -24,7 +24,5 @@ check "amplify-no-literal-password" {
   example "pass" {
     BasicAuthConfig = { Username = "preview", Password = "{{resolve:secretsmanager:preview:SecretString:password}}" }
   }
-  example "fail" {
-    BasicAuthConfig = { Username = "preview", Password = "hunter2" }
-  }
+  example "fail" { BasicAuthConfig = { Username = "preview", Password = "hunter2" } }
 }

@@ -9,34 +9,19 @@ check "apigateway-method-authorization" {
   why       = "A method without authorization answers everybody who can reach the API."
   fix       = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer; an API key tells callers apart, but proves little."
   source    = "apigateway-best-practices"
-  example "pass" "IAM" {
-    HttpMethod        = "GET"
-    AuthorizationType = "AWS_IAM"
-  }
-  example "pass" "API key" {
-    HttpMethod        = "GET"
-    AuthorizationType = "NONE"
-    ApiKeyRequired    = true
-  }
-  example "fail" {
-    HttpMethod        = "GET"
-    AuthorizationType = "NONE"
-  }
+  example "pass" "IAM" { HttpMethod = "GET", AuthorizationType = "AWS_IAM" }
+  example "pass" "API key" { HttpMethod = "GET", AuthorizationType = "NONE", ApiKeyRequired = true }
+  example "fail" { HttpMethod = "GET", AuthorizationType = "NONE" }
   example "fail" "default" { HttpMethod = "POST" }
   example "fail" "API not in sight" {
     RestApiId  = unknown("parameter without default")
     HttpMethod = "GET"
   }
-  example "not-applicable" {
-    HttpMethod        = "OPTIONS"
-    AuthorizationType = "NONE"
-  }
+  example "not-applicable" { HttpMethod = "OPTIONS", AuthorizationType = "NONE" }
   example "not-applicable" "private API" {
     RestApiId  = ref("Api")
     HttpMethod = "GET"
-    resource "AWS::ApiGateway::RestApi" "Api" {
-      EndpointConfiguration = { Types = ["PRIVATE"] }
-    }
+    resource "AWS::ApiGateway::RestApi" "Api" { EndpointConfiguration = { Types = ["PRIVATE"] } }
   }
 }
 
@@ -50,15 +35,9 @@ check "apigatewayv2-route-authorization" {
   why            = "A route without authorization answers everybody who can reach the API."
   fix            = "Set AuthorizationType to JWT, AWS_IAM or CUSTOM, with an authorizer where it needs one. A WebSocket API is asked at its $connect route."
   source         = "apigateway-best-practices"
-  example "pass" {
-    RouteKey          = "GET /orders"
-    AuthorizationType = "JWT"
-  }
+  example "pass" { RouteKey = "GET /orders", AuthorizationType = "JWT" }
   example "fail" "default" { RouteKey = "GET /orders" }
-  example "fail" {
-    RouteKey          = "$default"
-    AuthorizationType = "NONE"
-  }
+  example "fail" { RouteKey = "$default", AuthorizationType = "NONE" }
   example "not-applicable" { RouteKey = "OPTIONS /orders" }
   example "not-applicable" "message of an open WebSocket" {
     ApiId    = ref("Api")

@@ -26,9 +26,7 @@ checks "apigateway-stage-access-logs" {
   example "pass" {
     (each.property) = { DestinationArn = "arn:aws:logs:eu-west-1:111122223333:log-group:api", Format = "$context.requestId" }
   }
-  example "fail" "format alone" {
-    (each.property) = { Format = "$context.requestId" }
-  }
+  example "fail" "format alone" { (each.property) = { Format = "$context.requestId" } }
 }
 
 check "apigateway-stage-execution-logs" {

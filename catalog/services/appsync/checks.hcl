@@ -40,9 +40,7 @@ check "appsync-event-api-no-api-key" {
   condition      = !anytrue([for p in self.EventConfig.AuthProviders : p.AuthType == "API_KEY"])
   why            = "An API key lies in every copy of the application and says nothing about who publishes or listens."
   fix            = "Take API_KEY out of EventConfig.AuthProviders; use AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
-  example "pass" {
-    EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }] }
-  }
+  example "pass" { EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }] } }
   example "fail" {
     EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }, { AuthType = "API_KEY" }] }
   }

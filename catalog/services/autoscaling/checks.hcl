@@ -26,10 +26,7 @@ check "autoscaling-group-load-balancer-health-check" {
     HealthCheckType = "ELB"
   }
   example "fail" { TargetGroupARNs = ["arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/web/0123456789abcdef"] }
-  example "fail" "said outright" {
-    LoadBalancerNames = ["web"]
-    HealthCheckType   = "EC2"
-  }
+  example "fail" "said outright" { LoadBalancerNames = ["web"], HealthCheckType = "EC2" }
   example "not-applicable" { MinSize = "1" }
 }
 
@@ -156,12 +153,6 @@ check "autoscaling-scalable-target-room-to-grow" {
   condition      = self.MaxCapacity > self.MinCapacity
   why            = "With equal bounds nothing ever scales."
   fix            = "Set MaxCapacity above MinCapacity."
-  example "pass" {
-    MinCapacity = 1
-    MaxCapacity = 10
-  }
-  example "fail" {
-    MinCapacity = 3
-    MaxCapacity = 3
-  }
+  example "pass" { MinCapacity = 1, MaxCapacity = 10 }
+  example "fail" { MinCapacity = 3, MaxCapacity = 3 }
 }

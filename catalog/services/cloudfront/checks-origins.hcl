@@ -77,9 +77,7 @@ check "cloudfront-origin-tls12" {
     }
   }
   example "not-applicable" "bucket" {
-    DistributionConfig = {
-      Origins = [{ Id = "origin", S3OriginConfig = {} }]
-    }
+    DistributionConfig = { Origins = [{ Id = "origin", S3OriginConfig = {} }] }
   }
 }
 
@@ -106,9 +104,7 @@ check "cloudfront-s3-origin-restricted" {
     }
   }
   example "fail" "anonymous" {
-    DistributionConfig = {
-      Origins = [{ Id = "origin", S3OriginConfig = {} }]
-    }
+    DistributionConfig = { Origins = [{ Id = "origin", S3OriginConfig = {} }] }
   }
   example "fail" "empty identity" {
     DistributionConfig = {
@@ -183,9 +179,7 @@ check "cloudfront-lambda-url-origin-access-control" {
     }
   }
   example "not-applicable" {
-    DistributionConfig = {
-      Origins = [{ Id = "origin", DomainName = "shop.example.com" }]
-    }
+    DistributionConfig = { Origins = [{ Id = "origin", DomainName = "shop.example.com" }] }
   }
 }
 
@@ -212,13 +206,7 @@ check "cloudfront-origin-failover" {
   why            = "The edge outlives any origin, but it can only answer if there is a second one to ask."
   fix            = "Put two origins into an element of OriginGroups.Items and make it the TargetOriginId."
   example "pass" {
-    DistributionConfig = {
-      OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] }
-    }
+    DistributionConfig = { OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] } }
   }
-  example "fail" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "fail" { DistributionConfig = { Enabled = true } }
 }

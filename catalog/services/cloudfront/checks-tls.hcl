@@ -12,9 +12,7 @@ check "cloudfront-viewers-use-https" {
   why            = "With allow-all, pages and cookies cross the internet in clear text whenever a link begins with http."
   fix            = "Set ViewerProtocolPolicy of the default and of every other cache behavior to redirect-to-https or https-only."
   example "pass" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" }
-    }
+    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
   }
   example "pass" "redirects" {
     DistributionConfig = {
@@ -23,9 +21,7 @@ check "cloudfront-viewers-use-https" {
     }
   }
   example "fail" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { ViewerProtocolPolicy = "allow-all" }
-    }
+    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "allow-all" } }
   }
   example "fail" "one path" {
     DistributionConfig = {
@@ -59,15 +55,9 @@ check "cloudfront-viewers-tls12" {
       ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", MinimumProtocolVersion = "TLSv1.3_2025" }
     }
   }
-  example "fail" "default" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "fail" "default" { DistributionConfig = { Enabled = true } }
   example "fail" "cloudfront.net" {
-    DistributionConfig = {
-      ViewerCertificate = { CloudFrontDefaultCertificate = true }
-    }
+    DistributionConfig = { ViewerCertificate = { CloudFrontDefaultCertificate = true } }
   }
   example "fail" "TLS 1.1" {
     DistributionConfig = {
@@ -94,11 +84,7 @@ check "cloudfront-recommended-tls-policy" {
       ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", MinimumProtocolVersion = "TLSv1.2_2018" }
     }
   }
-  example "fail" "default" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "fail" "default" { DistributionConfig = { Enabled = true } }
 }
 
 check "cloudfront-custom-certificate" {
@@ -115,23 +101,13 @@ check "cloudfront-custom-certificate" {
     }
   }
   example "pass" "of this stack" {
-    DistributionConfig = {
-      ViewerCertificate = { AcmCertificateArn = ref("Certificate") }
-    }
-    resource "AWS::CertificateManager::Certificate" "Certificate" {
-      DomainName = "example.com"
-    }
+    DistributionConfig = { ViewerCertificate = { AcmCertificateArn = ref("Certificate") } }
+    resource "AWS::CertificateManager::Certificate" "Certificate" { DomainName = "example.com" }
   }
   example "fail" {
-    DistributionConfig = {
-      ViewerCertificate = { CloudFrontDefaultCertificate = true }
-    }
+    DistributionConfig = { ViewerCertificate = { CloudFrontDefaultCertificate = true } }
   }
-  example "fail" "default" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "fail" "default" { DistributionConfig = { Enabled = true } }
 }
 
 check "cloudfront-sni-only" {
@@ -149,11 +125,7 @@ check "cloudfront-sni-only" {
   }
   example "pass" { DistributionConfig = { ViewerCertificate = { SslSupportMethod = "sni-only" } } }
   example "fail" { DistributionConfig = { ViewerCertificate = { SslSupportMethod = "vip" } } }
-  example "not-applicable" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "not-applicable" { DistributionConfig = { Enabled = true } }
 }
 
 check "cloudfront-headers-policy-hsts" {

@@ -11,33 +11,19 @@ check "cloudfront-access-logs" {
   )
   why = "The edge answers most requests itself: what it does not record, no server behind can."
   fix = "Set DistributionConfig.Logging.Bucket, or send the logs through AWS::Logs::DeliverySource and AWS::Logs::Delivery."
-  example "pass" {
-    DistributionConfig = {
-      Logging = { Bucket = "logs.s3.amazonaws.com" }
-    }
-  }
+  example "pass" { DistributionConfig = { Logging = { Bucket = "logs.s3.amazonaws.com" } } }
   example "pass" "standard logging v2" {
-    DistributionConfig = {
-      Enabled = true
-    }
+    DistributionConfig = { Enabled = true }
     resource "AWS::Logs::DeliverySource" "Source" {
       Name        = "shop"
       LogType     = "ACCESS_LOGS"
       ResourceArn = ref("self")
     }
-    resource "AWS::Logs::Delivery" "Delivery" {
-      DeliverySourceName = ref("Source")
-    }
+    resource "AWS::Logs::Delivery" "Delivery" { DeliverySourceName = ref("Source") }
   }
-  example "fail" "none" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "fail" "none" { DistributionConfig = { Enabled = true } }
   example "fail" "source without delivery" {
-    DistributionConfig = {
-      Enabled = true
-    }
+    DistributionConfig = { Enabled = true }
     resource "AWS::Logs::DeliverySource" "Source" {
       Name        = "shop"
       LogType     = "ACCESS_LOGS"
@@ -56,9 +42,7 @@ checks "cloudfront-setting-not-empty" {
     fix      = "Set DistributionConfig.WebACLId to the ARN of a web ACL with scope CLOUDFRONT."
     example "pass" "of this stack" {
       DistributionConfig = { WebACLId = ref("Waf", "Arn") }
-      resource "AWS::WAFv2::WebACL" "Waf" {
-        Scope = "CLOUDFRONT"
-      }
+      resource "AWS::WAFv2::WebACL" "Waf" { Scope = "CLOUDFRONT" }
     }
   }
   each "cloudfront-default-root-object" {
@@ -72,15 +56,9 @@ checks "cloudfront-setting-not-empty" {
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::Distribution"
   condition      = self.DistributionConfig[each.property] != null && (!is_literal(self.DistributionConfig[each.property]) || self.DistributionConfig[each.property] != "")
-  example "pass" {
-    DistributionConfig = { (each.property) = each.sample }
-  }
-  example "fail" {
-    DistributionConfig = { Enabled = true }
-  }
-  example "fail" "empty" {
-    DistributionConfig = { (each.property) = "" }
-  }
+  example "pass" { DistributionConfig = { (each.property) = each.sample } }
+  example "fail" { DistributionConfig = { Enabled = true } }
+  example "fail" "empty" { DistributionConfig = { (each.property) = "" } }
   example "unknown" {
     DistributionConfig = { (each.property) = unknown("parameter without default") }
   }
@@ -100,15 +78,9 @@ check "cloudfront-geo-restriction" {
     }
   }
   example "fail" "none" {
-    DistributionConfig = {
-      Restrictions = { GeoRestriction = { RestrictionType = "none" } }
-    }
+    DistributionConfig = { Restrictions = { GeoRestriction = { RestrictionType = "none" } } }
   }
-  example "fail" "default" {
-    DistributionConfig = {
-      Enabled = true
-    }
-  }
+  example "fail" "default" { DistributionConfig = { Enabled = true } }
 }
 
 check "cloudfront-no-trusted-signers" {
@@ -119,21 +91,11 @@ check "cloudfront-no-trusted-signers" {
   condition      = alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : length(behavior.TrustedSigners) == 0])
   why            = "Keys of trusted signers belong to the root user of the account and cannot be managed by IAM."
   fix            = "Use TrustedKeyGroups with an AWS::CloudFront::KeyGroup instead of TrustedSigners."
-  example "pass" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { TrustedKeyGroups = ["kg-1"] }
-    }
-  }
+  example "pass" { DistributionConfig = { DefaultCacheBehavior = { TrustedKeyGroups = ["kg-1"] } } }
   example "pass" "public content" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" }
-    }
+    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
   }
-  example "fail" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { TrustedSigners = ["self"] }
-    }
-  }
+  example "fail" { DistributionConfig = { DefaultCacheBehavior = { TrustedSigners = ["self"] } } }
   example "unknown" {
     DistributionConfig = {
       DefaultCacheBehavior = { TrustedSigners = unknown("parameter without default") }
@@ -155,8 +117,6 @@ check "cloudfront-response-headers-policy" {
     }
   }
   example "fail" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" }
-    }
+    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
   }
 }

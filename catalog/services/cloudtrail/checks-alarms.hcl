@@ -107,10 +107,7 @@ checks "cloudtrail-alarm" {
       FilterPattern         = each.pattern
       MetricTransformations = [{ MetricName = "Watched", MetricNamespace = "Trail", MetricValue = "1" }]
     }
-    resource "AWS::CloudWatch::Alarm" "Alarm" {
-      MetricName = "Watched"
-      Namespace  = "Trail"
-    }
+    resource "AWS::CloudWatch::Alarm" "Alarm" { MetricName = "Watched", Namespace = "Trail" }
   }
   example "fail" "nothing watches" { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:trail:*" }
   example "fail" "a filter without an alarm" {

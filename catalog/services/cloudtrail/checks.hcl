@@ -38,9 +38,7 @@ check "cloudtrail-trail-kms-encrypted" {
   fix            = "Set KMSKeyId to a key whose policy lets CloudTrail encrypt."
   example "pass" {
     KMSKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" {
-      EnableKeyRotation = true
-    }
+    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
   example "pass" "alias" { KMSKeyId = "alias/cloudtrail" }
   example "fail" { IsLogging = true }
@@ -56,9 +54,7 @@ check "cloudtrail-trail-cloudwatch-logs" {
   fix            = "Set CloudWatchLogsLogGroupArn and CloudWatchLogsRoleArn."
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Group", "Arn")
-    resource "AWS::Logs::LogGroup" "Group" {
-      LogGroupName = "trail"
-    }
+    resource "AWS::Logs::LogGroup" "Group" { LogGroupName = "trail" }
   }
   example "fail" { IsLogging = true }
 }
@@ -89,16 +85,11 @@ check "cloudtrail-trail-bucket-not-public" {
   fix = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
   example "pass" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
-    }
+    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
   }
   example "pass" "named, private" {
     S3BucketName = "trail-logs"
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName    = "trail-logs"
-      AccessControl = "Private"
-    }
+    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs", AccessControl = "Private" }
   }
   example "pass" "ignored" {
     S3BucketName = ref("Bucket")
@@ -110,10 +101,7 @@ check "cloudtrail-trail-bucket-not-public" {
   }
   example "fail" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName    = "trail-logs"
-      AccessControl = "PublicRead"
-    }
+    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs", AccessControl = "PublicRead" }
   }
   example "fail" "any AWS account" {
     S3BucketName = "trail-logs"
@@ -157,9 +145,7 @@ check "cloudtrail-trail-bucket-access-logs" {
   }
   example "fail" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName = "trail-logs"
-    }
+    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
   }
   example "unknown" {
     S3BucketName = ref("Bucket")

@@ -6,10 +6,7 @@ check "cognito-user-pool-requires-mfa" {
   condition      = self.MfaConfiguration == "ON"
   why            = "Passwords are guessed, reused and fished for; without a second factor one of them is enough."
   fix            = "Set MfaConfiguration to ON and name factors in EnabledMfas."
-  example "pass" {
-    MfaConfiguration = "ON"
-    EnabledMfas      = ["SOFTWARE_TOKEN_MFA"]
-  }
+  example "pass" { MfaConfiguration = "ON", EnabledMfas = ["SOFTWARE_TOKEN_MFA"] }
   example "fail" "the default" { UserPoolName = "customers" }
   example "fail" "left to the user" { MfaConfiguration = "OPTIONAL" }
 }

@@ -10,10 +10,7 @@ check "directconnect-macsec-requested" {
   remedy         = { RequestMACSec = true }
   source         = "directconnect-encryption"
   uninherits     = { "data.transit" = "AWS encrypts what passes over Direct Connect, because the line is private." }
-  example "pass" {
-    Bandwidth     = "10Gbps"
-    RequestMACSec = true
-  }
+  example "pass" { Bandwidth = "10Gbps", RequestMACSec = true }
   example "fail" "default" { Bandwidth = "100Gbps" }
   example "not-applicable" "too slow for MACsec" { Bandwidth = "1Gbps" }
 }

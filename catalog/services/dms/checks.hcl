@@ -67,15 +67,9 @@ check "dms-endpoint-requires-tls" {
   condition      = self.SslMode != null && lower(self.SslMode) != "none"
   why            = "The content of the database crosses the network in the clear, log-in included. Nothing said means none."
   fix            = "Set SslMode to require, verify-ca or verify-full, as the engine allows."
-  example "pass" {
-    EngineName = "postgres"
-    SslMode    = "require"
-  }
+  example "pass" { EngineName = "postgres", SslMode = "require" }
   example "fail" "AWS's default" { EngineName = "postgres" }
-  example "fail" "none" {
-    EngineName = "mysql"
-    SslMode    = "none"
-  }
+  example "fail" "none" { EngineName = "mysql", SslMode = "none" }
   example "not-applicable" "no TLS to set" { EngineName = "s3" }
 }
 

@@ -7,14 +7,8 @@ check "drs-replication-private" {
   why            = "Copies of whole servers travel over the internet, to machines that stand in it."
   fix            = "Set CreatePublicIP to false and DataPlaneRouting to PRIVATE_IP, over a VPN or Direct Connect."
   remedy         = { CreatePublicIP = false, DataPlaneRouting = "PRIVATE_IP" }
-  example "pass" {
-    CreatePublicIP   = false
-    DataPlaneRouting = "PRIVATE_IP"
-  }
-  example "fail" {
-    CreatePublicIP   = true
-    DataPlaneRouting = "PUBLIC_IP"
-  }
+  example "pass" { CreatePublicIP = false, DataPlaneRouting = "PRIVATE_IP" }
+  example "fail" { CreatePublicIP = true, DataPlaneRouting = "PUBLIC_IP" }
 }
 
 check "drs-replication-own-key" {

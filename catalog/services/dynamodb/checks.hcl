@@ -9,9 +9,7 @@ check "dynamodb-table-point-in-time-recovery-on" {
   remedy         = { "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled" = true }
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
-  example "pass" {
-    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true }
-  }
+  example "pass" { PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }
   example "fail" "AWS's default" {}
   example "fail" "off" {
     PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = "false" }
@@ -66,12 +64,8 @@ check "dynamodb-table-named-key-in-use" {
   remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"
   example "pass" "AWS's default" {}
-  example "pass" {
-    SSESpecification = { SSEEnabled = true, KMSMasterKeyId = "alias/orders" }
-  }
-  example "fail" {
-    SSESpecification = { SSEEnabled = false, KMSMasterKeyId = "alias/orders" }
-  }
+  example "pass" { SSESpecification = { SSEEnabled = true, KMSMasterKeyId = "alias/orders" } }
+  example "fail" { SSESpecification = { SSEEnabled = false, KMSMasterKeyId = "alias/orders" } }
 }
 
 check "dynamodb-table-encrypted-with-kms" {
@@ -84,13 +78,9 @@ check "dynamodb-table-encrypted-with-kms" {
   fix            = "Set SSESpecification.SSEEnabled to true, and name a key in KMSMasterKeyId."
   remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"
-  example "pass" {
-    SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
-  }
+  example "pass" { SSESpecification = { SSEEnabled = true, SSEType = "KMS" } }
   example "fail" "AWS's default" {}
-  example "fail" "AWS owned key" {
-    SSESpecification = { SSEEnabled = false }
-  }
+  example "fail" "AWS owned key" { SSESpecification = { SSEEnabled = false } }
 }
 
 check "dynamodb-table-encrypted-with-customer-managed-key" {
@@ -106,9 +96,7 @@ check "dynamodb-table-encrypted-with-customer-managed-key" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS", KMSMasterKeyId = ref("Key", "Arn") }
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
-  example "fail" "AWS managed key" {
-    SSESpecification = { SSEEnabled = true }
-  }
+  example "fail" "AWS managed key" { SSESpecification = { SSEEnabled = true } }
   example "fail" "AWS owned key" {}
 }
 
@@ -125,9 +113,7 @@ check "dynamodb-global-table-encrypted-with-customer-managed-key" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
     Replicas         = [{ Region = "eu-west-1", SSESpecification = { KMSMasterKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }]
   }
-  example "fail" "AWS owned key" {
-    Replicas = [{ Region = "eu-west-1" }]
-  }
+  example "fail" "AWS owned key" { Replicas = [{ Region = "eu-west-1" }] }
   example "fail" "one Region without" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
     Replicas         = [{ Region = "eu-west-1", SSESpecification = { KMSMasterKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }, { Region = "eu-central-1" }]
@@ -155,12 +141,8 @@ check "dynamodb-global-table-protected-from-deletion" {
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.DeletionProtectionEnabled == true])
   why            = "A replica without protection can be dropped with one call."
   fix            = "Set Replicas[].DeletionProtectionEnabled to true for each replica."
-  example "pass" {
-    Replicas = [{ Region = "eu-west-1", DeletionProtectionEnabled = true }]
-  }
-  example "fail" {
-    Replicas = [{ Region = "eu-west-1" }]
-  }
+  example "pass" { Replicas = [{ Region = "eu-west-1", DeletionProtectionEnabled = true }] }
+  example "fail" { Replicas = [{ Region = "eu-west-1" }] }
   example "unknown" {
     Replicas = [{ Region = "eu-west-1", DeletionProtectionEnabled = unknown("parameter without default") }]
   }
@@ -230,9 +212,7 @@ check "dax-cluster-encrypted-at-rest" {
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
   remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "dax-encryption"
-  example "pass" {
-    SSESpecification = { SSEEnabled = true }
-  }
+  example "pass" { SSESpecification = { SSEEnabled = true } }
   example "fail" "AWS's default" { ClusterName = "cache" }
 }
 
@@ -261,10 +241,7 @@ check "dax-cluster-spans-zones" {
   fix            = "Set ReplicationFactor to 3 and AvailabilityZones to different zones, or leave the zones to AWS."
   source         = "dax-maintenance"
   example "pass" "zones by AWS" { ReplicationFactor = 3 }
-  example "pass" {
-    ReplicationFactor = 2
-    AvailabilityZones = ["eu-west-1a", "eu-west-1b"]
-  }
+  example "pass" { ReplicationFactor = 2, AvailabilityZones = ["eu-west-1a", "eu-west-1b"] }
   example "fail" "one node" { ReplicationFactor = "1" }
   example "fail" "one zone" {
     ReplicationFactor = 2

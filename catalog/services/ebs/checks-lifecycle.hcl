@@ -23,14 +23,8 @@ check "dlm-policy-daily" {
   why = "What was written since the last snapshot is what a loss costs."
   fix = "Set CreateRule.Interval of a schedule to 24 hours or less, or CreateInterval of a default policy to 1 day."
   example "pass" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = 12, IntervalUnit = "HOURS" } }] } }
-  example "pass" "default policy" {
-    DefaultPolicy = "VOLUME"
-    State         = "ENABLED"
-  }
-  example "fail" {
-    DefaultPolicy  = "VOLUME"
-    CreateInterval = 7
-  }
+  example "pass" "default policy" { DefaultPolicy = "VOLUME", State = "ENABLED" }
+  example "fail" { DefaultPolicy = "VOLUME", CreateInterval = 7 }
   example "fail" "no rule" { PolicyDetails = { Schedules = [{ Name = "none" }] } }
   example "unknown" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = unknown("parameter without default") } }] } }
   example "not-applicable" "copies what others share" { PolicyDetails = { PolicyType = "EVENT_BASED_POLICY" } }
@@ -51,10 +45,7 @@ check "dlm-policy-keeps-a-week" {
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }
-  example "fail" "default policy" {
-    DefaultPolicy  = "VOLUME"
-    RetainInterval = 2
-  }
+  example "fail" "default policy" { DefaultPolicy = "VOLUME", RetainInterval = 2 }
   example "unknown" { PolicyDetails = { Schedules = [{ RetainRule = { Count = unknown("parameter without default") } }] } }
   example "not-applicable" { PolicyDetails = { PolicyType = "EVENT_BASED_POLICY" } }
 }

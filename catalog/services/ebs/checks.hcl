@@ -30,10 +30,7 @@ check "ebs-volume-customer-key" {
   }
   example "pass" "by its ARN" { KmsKeyId = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
   example "fail" { Encrypted = true }
-  example "fail" "the key of AWS named" {
-    Encrypted = true
-    KmsKeyId  = "alias/aws/ebs"
-  }
+  example "fail" "the key of AWS named" { Encrypted = true, KmsKeyId = "alias/aws/ebs" }
 }
 
 check "ebs-volume-survives-deletion" {

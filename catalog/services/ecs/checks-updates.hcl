@@ -16,9 +16,6 @@ check "ecs-service-latest-platform-version" {
     TaskDefinition  = ref("Task")
     resource "AWS::ECS::TaskDefinition" "Task" { RuntimePlatform = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" } }
   }
-  example "fail" {
-    LaunchType      = "FARGATE"
-    PlatformVersion = "1.3.0"
-  }
+  example "fail" { LaunchType = "FARGATE", PlatformVersion = "1.3.0" }
   example "not-applicable" { LaunchType = "EC2" }
 }

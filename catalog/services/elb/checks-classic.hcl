@@ -59,9 +59,7 @@ check "classic-load-balancer-acm-certificate" {
   example "pass" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = "arn:aws:acm:eu-central-1:111122223333:certificate/0" }] }
   example "pass" "of this stack" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = ref("Certificate") }]
-    resource "AWS::CertificateManager::Certificate" "Certificate" {
-      DomainName = "example.com"
-    }
+    resource "AWS::CertificateManager::Certificate" "Certificate" { DomainName = "example.com" }
   }
   example "fail" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = "arn:aws:iam::111122223333:server-certificate/shop" }] }
   example "unknown" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = unknown("parameter without default") }] }

@@ -26,9 +26,7 @@ check "alb-listener-encrypts-or-redirects" {
   example "fail" "forwards" {
     Protocol       = "HTTP"
     DefaultActions = [{ Type = "forward", TargetGroupArn = ref("Targets") }]
-    resource "AWS::ElasticLoadBalancingV2::TargetGroup" "Targets" {
-      Protocol = "HTTP"
-    }
+    resource "AWS::ElasticLoadBalancingV2::TargetGroup" "Targets" { Protocol = "HTTP" }
   }
   example "fail" "redirects to HTTP" {
     Protocol       = "HTTP"
@@ -50,23 +48,17 @@ check "alb-http-listener-rules-redirect" {
   example "pass" {
     ListenerArn = ref("Http")
     Actions     = [{ Type = "redirect", RedirectConfig = { Protocol = "HTTPS", StatusCode = "HTTP_301" } }]
-    resource "AWS::ElasticLoadBalancingV2::Listener" "Http" {
-      Protocol = "HTTP"
-    }
+    resource "AWS::ElasticLoadBalancingV2::Listener" "Http" { Protocol = "HTTP" }
   }
   example "fail" {
     ListenerArn = ref("Http")
     Actions     = [{ Type = "fixed-response", FixedResponseConfig = { StatusCode = "200" } }]
-    resource "AWS::ElasticLoadBalancingV2::Listener" "Http" {
-      Protocol = "HTTP"
-    }
+    resource "AWS::ElasticLoadBalancingV2::Listener" "Http" { Protocol = "HTTP" }
   }
   example "not-applicable" {
     ListenerArn = ref("Https")
     Actions     = [{ Type = "forward" }]
-    resource "AWS::ElasticLoadBalancingV2::Listener" "Https" {
-      Protocol = "HTTPS"
-    }
+    resource "AWS::ElasticLoadBalancingV2::Listener" "Https" { Protocol = "HTTPS" }
   }
 }
 
@@ -95,27 +87,18 @@ check "elb-listener-tls12-policy" {
   fix            = "Set SslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or another policy that begins at TLS 1.2."
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   source         = "elb-ssl-policies"
-  example "pass" {
-    Protocol  = "HTTPS"
-    SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  }
+  example "pass" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06" }
   example "pass" "TLS 1.3 only" {
     Protocol  = "TLS"
     SslPolicy = "ELBSecurityPolicy-TLS13-1-3-2021-06"
   }
   example "fail" "default" { Protocol = "HTTPS" }
-  example "fail" "2016" {
-    Protocol  = "HTTPS"
-    SslPolicy = "ELBSecurityPolicy-2016-08"
-  }
+  example "fail" "2016" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-2016-08" }
   example "fail" "TLS 1.3 beside TLS 1.0" {
     Protocol  = "HTTPS"
     SslPolicy = "ELBSecurityPolicy-TLS13-1-0-2021-06"
   }
-  example "fail" {
-    Protocol  = "HTTPS"
-    SslPolicy = "ELBSecurityPolicy-TLS-1-1-2017-01"
-  }
+  example "fail" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS-1-1-2017-01" }
   example "not-applicable" { Protocol = "HTTP" }
 }
 
@@ -129,14 +112,8 @@ check "elb-listener-post-quantum-policy" {
   why            = "Traffic recorded today can be read once quantum computers break the classical key exchange."
   fix            = "Set SslPolicy to a policy with PQ in its name, such as ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09."
   source         = "elb-ssl-policies"
-  example "pass" {
-    Protocol  = "HTTPS"
-    SslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
-  }
-  example "fail" {
-    Protocol  = "HTTPS"
-    SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  }
+  example "pass" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
+  example "fail" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06" }
   example "fail" "default" { Protocol = "TLS" }
   example "not-applicable" { Protocol = "TCP" }
 }
@@ -179,14 +156,8 @@ check "target-group-health-check-encrypted" {
   why            = "A health check in clear text keeps an unencrypted port open on every target; by default it is HTTP for application and TCP for network targets."
   fix            = "Set HealthCheckProtocol to HTTPS."
   remedy         = { HealthCheckProtocol = "HTTPS" }
-  example "pass" {
-    Protocol            = "HTTPS"
-    HealthCheckProtocol = "HTTPS"
-  }
+  example "pass" { Protocol = "HTTPS", HealthCheckProtocol = "HTTPS" }
   example "fail" "default" { Protocol = "HTTPS" }
-  example "fail" {
-    Protocol            = "HTTP"
-    HealthCheckProtocol = "HTTP"
-  }
+  example "fail" { Protocol = "HTTP", HealthCheckProtocol = "HTTP" }
   example "not-applicable" { TargetType = "lambda" }
 }

@@ -48,11 +48,7 @@ check "events-bus-policy-principals-named" {
     StatementId = "all"
     Statement   = { Effect = "Allow", Principal = "*", Action = "events:PutEvents", Resource = "*" }
   }
-  example "fail" "old form" {
-    StatementId = "all"
-    Action      = "events:PutEvents"
-    Principal   = "*"
-  }
+  example "fail" "old form" { StatementId = "all", Action = "events:PutEvents", Principal = "*" }
 }
 
 check "events-rule-targets-have-dead-letter-queues" {
@@ -113,12 +109,8 @@ check "events-endpoint-replicates" {
   fix            = "Leave ReplicationConfig.State at ENABLED, and give the endpoint a role."
   remedy         = { "ReplicationConfig.State" = "ENABLED" }
   example "pass" "default" { Name = "orders" }
-  example "pass" {
-    ReplicationConfig = { State = "ENABLED" }
-  }
-  example "fail" {
-    ReplicationConfig = { State = "DISABLED" }
-  }
+  example "pass" { ReplicationConfig = { State = "ENABLED" } }
+  example "fail" { ReplicationConfig = { State = "DISABLED" } }
 }
 
 check "events-rule-task-latest-platform-version" {

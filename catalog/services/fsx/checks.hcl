@@ -68,10 +68,7 @@ check "fsx-file-system-copies-tags-to-backups" {
   condition      = anytrue([for c in [self.WindowsConfiguration, self.LustreConfiguration, self.OpenZFSConfiguration] : c.CopyTagsToBackups == true])
   why            = "Backups without the tags of their file system escape rules on ownership, cost and classification."
   fix            = "Set CopyTagsToBackups to true in the configuration of the type."
-  example "pass" {
-    FileSystemType      = "LUSTRE"
-    LustreConfiguration = { CopyTagsToBackups = true }
-  }
+  example "pass" { FileSystemType = "LUSTRE", LustreConfiguration = { CopyTagsToBackups = true } }
   example "fail" "AWS's default" {
     FileSystemType       = "WINDOWS"
     WindowsConfiguration = { ThroughputCapacity = 32 }

@@ -47,10 +47,7 @@ check "iam-identity-no-inline-policies" {
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::123456789012:policy/app"] }
   example "fail" { Policies = [{ PolicyName = "app", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }] }
   example "fail" "a policy of its own type" {
-    resource "AWS::IAM::RolePolicy" "Inline" {
-      RoleName   = ref("self")
-      PolicyName = "app"
-    }
+    resource "AWS::IAM::RolePolicy" "Inline" { RoleName = ref("self"), PolicyName = "app" }
   }
 }
 
@@ -146,10 +143,7 @@ check "iam-user-single-active-access-key" {
     resource "AWS::IAM::AccessKey" "One" { UserName = ref("self") }
   }
   example "pass" {
-    resource "AWS::IAM::AccessKey" "Old" {
-      UserName = ref("self")
-      Status   = "Inactive"
-    }
+    resource "AWS::IAM::AccessKey" "Old" { UserName = ref("self"), Status = "Inactive" }
   }
   example "fail" {
     resource "AWS::IAM::AccessKey" "Two" { UserName = ref("self") }

@@ -13,10 +13,7 @@ check "kms-key-rotation-enabled" {
   example "pass" { EnableKeyRotation = true }
   example "fail" "the default" { Description = "app" }
   example "fail" "said no" { EnableKeyRotation = "false" }
-  example "not-applicable" "asymmetric" {
-    KeySpec  = "RSA_4096"
-    KeyUsage = "SIGN_VERIFY"
-  }
+  example "not-applicable" "asymmetric" { KeySpec = "RSA_4096", KeyUsage = "SIGN_VERIFY" }
   example "not-applicable" "imported material" { Origin = "EXTERNAL" }
 }
 

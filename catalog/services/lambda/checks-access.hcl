@@ -8,10 +8,7 @@ check "lambda-permission-not-public" {
   fix            = "Name the account or service under Principal, or add SourceArn, SourceAccount or PrincipalOrgID."
   given { Action = "lambda:InvokeFunction" }
   example "pass" { Principal = "123456789012" }
-  example "pass" "own organisation" {
-    Principal      = "*"
-    PrincipalOrgID = "o-abcdefghij"
-  }
+  example "pass" "own organisation" { Principal = "*", PrincipalOrgID = "o-abcdefghij" }
   example "fail" { Principal = "*" }
 }
 
@@ -27,10 +24,7 @@ check "lambda-permission-service-names-source" {
   given { Action = "lambda:InvokeFunction", Principal = "s3.amazonaws.com" }
   example "pass" { SourceArn = "arn:aws:s3:::uploads" }
   example "fail" {}
-  example "not-applicable" {
-    Action    = "lambda:InvokeFunction"
-    Principal = "123456789012"
-  }
+  example "not-applicable" { Action = "lambda:InvokeFunction", Principal = "123456789012" }
 }
 
 check "lambda-permission-invoke-only" {

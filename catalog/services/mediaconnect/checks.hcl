@@ -7,9 +7,7 @@ check "mediaconnect-flow-window" {
   why            = "Maintenance interrupts the flow; where no window is named, it comes when AWS chooses, perhaps in a broadcast."
   fix            = "Set Maintenance with MaintenanceDay and MaintenanceStartHour."
   source         = "mediaconnect-maintenance"
-  example "pass" {
-    Maintenance = { MaintenanceDay = "Tuesday", MaintenanceStartHour = "03:00" }
-  }
+  example "pass" { Maintenance = { MaintenanceDay = "Tuesday", MaintenanceStartHour = "03:00" } }
   example "fail" "default" { Name = "contribution" }
 }
 
@@ -22,12 +20,8 @@ check "mediaconnect-source-not-open" {
   why            = "Anybody on the internet could send a picture of theirs into the flow."
   fix            = "Set WhitelistCidr to the senders' addresses."
   source         = "mediaconnect-security"
-  example "pass" {
-    Source = { Protocol = "rtp", WhitelistCidr = "192.0.2.0/28" }
-  }
+  example "pass" { Source = { Protocol = "rtp", WhitelistCidr = "192.0.2.0/28" } }
   example "pass" "separate source" { WhitelistCidr = "192.0.2.0/28" }
-  example "fail" {
-    Source = { Protocol = "rtp", WhitelistCidr = "0.0.0.0/0" }
-  }
+  example "fail" { Source = { Protocol = "rtp", WhitelistCidr = "0.0.0.0/0" } }
   example "fail" "separate source" { WhitelistCidr = "0.0.0.0/0" }
 }

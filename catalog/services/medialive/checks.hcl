@@ -8,13 +8,9 @@ check "medialive-channel-window" {
   why            = "Maintenance restarts the channel; where no window is named, AWS chooses one, and it may fall into a broadcast."
   fix            = "Set Maintenance with MaintenanceDay and MaintenanceStartTime."
   source         = "medialive-maintenance"
-  example "pass" {
-    Maintenance = { MaintenanceDay = "TUESDAY", MaintenanceStartTime = "03:00" }
-  }
+  example "pass" { Maintenance = { MaintenanceDay = "TUESDAY", MaintenanceStartTime = "03:00" } }
   example "fail" "default" { Name = "news" }
-  example "not-applicable" "MediaLive Anywhere" {
-    AnywhereSettings = { ClusterId = "1234567" }
-  }
+  example "not-applicable" "MediaLive Anywhere" { AnywhereSettings = { ClusterId = "1234567" } }
 }
 
 check "medialive-channel-two-pipelines" {
@@ -41,13 +37,7 @@ check "medialive-input-not-open" {
   why            = "Anybody on the internet could push a picture of theirs into the channel."
   fix            = "List the senders' addresses in WhitelistRules[].Cidr."
   source         = "medialive-security"
-  example "pass" {
-    WhitelistRules = [{ Cidr = "192.0.2.0/28" }]
-  }
-  example "fail" {
-    WhitelistRules = [{ Cidr = "0.0.0.0/0" }]
-  }
-  example "unknown" {
-    WhitelistRules = [{ Cidr = unknown("parameter without default") }]
-  }
+  example "pass" { WhitelistRules = [{ Cidr = "192.0.2.0/28" }] }
+  example "fail" { WhitelistRules = [{ Cidr = "0.0.0.0/0" }] }
+  example "unknown" { WhitelistRules = [{ Cidr = unknown("parameter without default") }] }
 }

@@ -10,24 +10,15 @@ check "rds-parameter-group-requires-tls" {
   why    = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15 on forbids it by default."
   fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to 1 (MySQL, MariaDB)."
   source = "rds-ssl-mysql"
-  example "pass" "PostgreSQL" {
-    Family     = "postgres14"
-    Parameters = { "rds.force_ssl" = "1" }
-  }
+  example "pass" "PostgreSQL" { Family = "postgres14", Parameters = { "rds.force_ssl" = "1" } }
   example "pass" "PostgreSQL 16 by default" { Family = "postgres16" }
-  example "pass" "MySQL" {
-    Family     = "mysql8.0"
-    Parameters = { require_secure_transport = "ON" }
-  }
+  example "pass" "MySQL" { Family = "mysql8.0", Parameters = { require_secure_transport = "ON" } }
   example "fail" "PostgreSQL 13 by default" { Family = "postgres13" }
   example "fail" "PostgreSQL 16 switched off" {
     Family     = "postgres16"
     Parameters = { "rds.force_ssl" = "0" }
   }
-  example "fail" "MariaDB" {
-    Family     = "mariadb10.6"
-    Parameters = { max_connections = "100" }
-  }
+  example "fail" "MariaDB" { Family = "mariadb10.6", Parameters = { max_connections = "100" } }
   example "not-applicable" { Family = "oracle-ee-19" }
 }
 
@@ -77,10 +68,7 @@ checks "rds-parameter-group-logs-statements" {
       Family     = "postgres16"
       Parameters = { log_min_duration_statement = 1000 }
     }
-    example "fail" "none" {
-      Family     = "postgres16"
-      Parameters = { log_statement = "none" }
-    }
+    example "fail" "none" { Family = "postgres16", Parameters = { log_statement = "none" } }
   }
   each "rds-cluster-parameter-group-logs-statements" {
     title    = "Aurora PostgreSQL parameter groups log statements"
@@ -95,10 +83,7 @@ checks "rds-parameter-group-logs-statements" {
   condition      = (self.Parameters["log_statement"] != null && self.Parameters["log_statement"] != "none") || (self.Parameters["log_min_duration_statement"] != null && self.Parameters["log_min_duration_statement"] != "-1")
   why            = "By default PostgreSQL logs no statement: what happened inside the database leaves no trace."
   fix            = "Set Parameters: log_statement (ddl or more) or log_min_duration_statement."
-  example "pass" {
-    Family     = each.postgres
-    Parameters = { log_statement = "ddl" }
-  }
+  example "pass" { Family = each.postgres, Parameters = { log_statement = "ddl" } }
   example "fail" "AWS's default" { Family = each.postgres }
   example "not-applicable" { Family = each.mysql }
 }

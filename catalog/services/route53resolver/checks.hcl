@@ -7,12 +7,8 @@ check "route53resolver-endpoint-two-addresses" {
   why            = "With one address the loss of its zone cuts name resolution between the VPC and the network outside."
   fix            = "List two or more entries in IpAddresses, with subnets of different Availability Zones."
   source         = "route53resolver-endpoints"
-  example "pass" {
-    IpAddresses = [{ SubnetId = "subnet-0a" }, { SubnetId = "subnet-0b" }]
-  }
-  example "fail" {
-    IpAddresses = [{ SubnetId = "subnet-0a" }]
-  }
+  example "pass" { IpAddresses = [{ SubnetId = "subnet-0a" }, { SubnetId = "subnet-0b" }] }
+  example "fail" { IpAddresses = [{ SubnetId = "subnet-0a" }] }
 }
 
 check "route53resolver-query-logs" {

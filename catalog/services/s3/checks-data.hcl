@@ -106,13 +106,9 @@ check "s3-bucket-versioning-enabled" {
   fix            = "Set VersioningConfiguration.Status to Enabled."
   remedy         = { "VersioningConfiguration.Status" = "Enabled" }
   uninherits     = { "data.backup" = "S3 keeps objects so safe that they need no backup." }
-  example "pass" {
-    VersioningConfiguration = { Status = "Enabled" }
-  }
+  example "pass" { VersioningConfiguration = { Status = "Enabled" } }
   example "fail" "never on" {}
-  example "fail" "suspended" {
-    VersioningConfiguration = { Status = "Suspended" }
-  }
+  example "fail" "suspended" { VersioningConfiguration = { Status = "Suspended" } }
 }
 
 check "s3-bucket-object-lock-enabled" {

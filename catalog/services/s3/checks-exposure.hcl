@@ -14,9 +14,7 @@ checks "s3-bucket-public-access-switch" {
     title    = "S3 buckets state that public bucket policies are refused"
     property = "BlockPublicPolicy"
     why      = "One careless statement in a bucket policy opens the whole bucket; the switch makes S3 reject such a policy."
-    example "fail" "off" {
-      PublicAccessBlockConfiguration = { BlockPublicPolicy = "false" }
-    }
+    example "fail" "off" { PublicAccessBlockConfiguration = { BlockPublicPolicy = "false" } }
   }
   each "s3-bucket-ignores-public-acls" {
     title    = "S3 buckets state that public ACLs are ignored"
@@ -35,9 +33,7 @@ checks "s3-bucket-public-access-switch" {
   fix            = "Set PublicAccessBlockConfiguration.${each.property} to true."
   remedy         = { "PublicAccessBlockConfiguration.${each.property}" = true }
   source         = "s3-bpa-default"
-  example "pass" {
-    PublicAccessBlockConfiguration = { (each.property) = true }
-  }
+  example "pass" { PublicAccessBlockConfiguration = { (each.property) = true } }
   example "fail" "not stated" {}
 }
 
@@ -139,9 +135,7 @@ check "s3-bucket-website-not-hosted" {
   example "pass" "redirects only" {
     WebsiteConfiguration = { RedirectAllRequestsTo = { HostName = "example.com", Protocol = "https" } }
   }
-  example "fail" {
-    WebsiteConfiguration = { IndexDocument = "index.html" }
-  }
+  example "fail" { WebsiteConfiguration = { IndexDocument = "index.html" } }
 }
 
 check "s3-bucket-cors-not-open" {
@@ -175,9 +169,7 @@ checks "s3-access-point-closed" {
     example "pass" "stated" {
       PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true }
     }
-    example "fail" {
-      PublicAccessBlockConfiguration = { BlockPublicPolicy = false }
-    }
+    example "fail" { PublicAccessBlockConfiguration = { BlockPublicPolicy = false } }
   }
   each "s3-multi-region-access-point-blocks-public-access" {
     title    = "S3 Multi-Region access points block public access"
@@ -203,9 +195,7 @@ check "s3-access-point-limited-to-vpc" {
   condition      = self.VpcConfiguration.VpcId != null
   why            = "An access point with internet origin can be used from everywhere by whoever holds the rights."
   fix            = "Set VpcConfiguration.VpcId when creating the access point."
-  example "pass" {
-    VpcConfiguration = { VpcId = "vpc-0a1b2c3d" }
-  }
+  example "pass" { VpcConfiguration = { VpcId = "vpc-0a1b2c3d" } }
   example "fail" { Bucket = "data" }
 }
 

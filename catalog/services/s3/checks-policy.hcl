@@ -7,9 +7,7 @@ check "s3-bucket-acls-disabled" {
   why            = "ACLs grant access behind the policy's back, and objects written by others stay theirs. Only buckets created since April 2023 have them off by default."
   fix            = "Set OwnershipControls.Rules[].ObjectOwnership to BucketOwnerEnforced and drop AccessControl."
   source         = "s3-bpa-default"
-  example "pass" {
-    OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerEnforced" }] }
-  }
+  example "pass" { OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerEnforced" }] } }
   example "fail" "not stated" {}
   example "fail" "ACLs live" {
     OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerPreferred" }] }

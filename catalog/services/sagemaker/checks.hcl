@@ -6,10 +6,7 @@ check "sagemaker-notebook-no-direct-internet" {
   condition      = coalesce(self.DirectInternetAccess, "Enabled") == "Disabled"
   why            = "Data can leave, and anything be fetched, through a way that no firewall or log of the customer's sees."
   fix            = "Set DirectInternetAccess to Disabled, and give SubnetId and SecurityGroupIds."
-  example "pass" {
-    DirectInternetAccess = "Disabled"
-    SubnetId             = "subnet-1"
-  }
+  example "pass" { DirectInternetAccess = "Disabled", SubnetId = "subnet-1" }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
 }
 

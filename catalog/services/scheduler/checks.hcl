@@ -42,10 +42,6 @@ check "scheduler-task-latest-platform-version" {
   example "fail" { Target = { EcsParameters = { PlatformVersion = "1.3.0" } } }
   example "unknown" { Target = { EcsParameters = { PlatformVersion = unknown("parameter without default") } } }
   example "unknown" "perhaps Windows" { Target = { EcsParameters = { PlatformVersion = "1.0.0" } } }
-  example "not-applicable" {
-    Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
-  }
-  example "not-applicable" "instances" {
-    Target = { EcsParameters = { LaunchType = "EC2" } }
-  }
+  example "not-applicable" { Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" } }
+  example "not-applicable" "instances" { Target = { EcsParameters = { LaunchType = "EC2" } } }
 }

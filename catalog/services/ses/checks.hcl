@@ -8,9 +8,7 @@ checks "ses-requires-tls" {
     why      = "By default TLS is optional, and mail to a server without it travels in the clear."
     fix      = "Set DeliveryOptions.TlsPolicy to REQUIRE."
     example "fail" "AWS's default" { Name = "mail" }
-    example "fail" "optional" {
-      DeliveryOptions = { TlsPolicy = "OPTIONAL" }
-    }
+    example "fail" "optional" { DeliveryOptions = { TlsPolicy = "OPTIONAL" } }
   }
   each "ses-receipt-rule-requires-tls" {
     title    = "SES receipt rules accept mail over TLS only"
@@ -20,21 +18,15 @@ checks "ses-requires-tls" {
     severity = "low"
     why      = "By default mail sent in the clear is accepted, too."
     fix      = "Set Rule.TlsPolicy to Require."
-    example "fail" {
-      Rule = { Enabled = true }
-    }
+    example "fail" { Rule = { Enabled = true } }
   }
   responsibility = "data.transit"
   resource       = each.type
   condition      = lower(self[each.property].TlsPolicy) == "require"
   remedy         = { "${each.property}.TlsPolicy" = "require" }
   source         = "ses-tls"
-  example "pass" {
-    (each.property) = each.value
-  }
-  example "unknown" {
-    (each.property) = { TlsPolicy = unknown("parameter without default") }
-  }
+  example "pass" { (each.property) = each.value }
+  example "unknown" { (each.property) = { TlsPolicy = unknown("parameter without default") } }
 }
 
 check "ses-configuration-set-suppresses-bounces-and-complaints" {
@@ -46,15 +38,9 @@ check "ses-configuration-set-suppresses-bounces-and-complaints" {
   why            = "Mailing on to those who bounced or complained is what puts an account on probation. Without options of its own, the set follows the account's list."
   fix            = "List BOUNCE and COMPLAINT in SuppressionOptions.SuppressedReasons, or leave SuppressionOptions out."
   example "pass" "the account's list" { Name = "mail" }
-  example "pass" "own list" {
-    SuppressionOptions = { SuppressedReasons = ["BOUNCE", "COMPLAINT"] }
-  }
-  example "fail" "switched off" {
-    SuppressionOptions = { SuppressedReasons = [] }
-  }
-  example "fail" "complaints ignored" {
-    SuppressionOptions = { SuppressedReasons = ["BOUNCE"] }
-  }
+  example "pass" "own list" { SuppressionOptions = { SuppressedReasons = ["BOUNCE", "COMPLAINT"] } }
+  example "fail" "switched off" { SuppressionOptions = { SuppressedReasons = [] } }
+  example "fail" "complaints ignored" { SuppressionOptions = { SuppressedReasons = ["BOUNCE"] } }
 }
 
 check "ses-configuration-set-measures-reputation" {
@@ -66,9 +52,7 @@ check "ses-configuration-set-measures-reputation" {
   why            = "Without the metrics, a rising bounce or complaint rate shows only when AWS stops the sending."
   fix            = "Set ReputationOptions.ReputationMetricsEnabled to true, and put an alarm on the metrics."
   remedy         = { "ReputationOptions.ReputationMetricsEnabled" = true }
-  example "pass" {
-    ReputationOptions = { ReputationMetricsEnabled = true }
-  }
+  example "pass" { ReputationOptions = { ReputationMetricsEnabled = true } }
   example "fail" { Name = "mail" }
 }
 
@@ -115,12 +99,8 @@ check "ses-identity-signs-with-dkim" {
   remedy         = { "DkimAttributes.SigningEnabled" = true }
   source         = "ses-dkim"
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
-  example "pass" {
-    DkimAttributes = { SigningEnabled = "true" }
-  }
-  example "fail" {
-    DkimAttributes = { SigningEnabled = false }
-  }
+  example "pass" { DkimAttributes = { SigningEnabled = "true" } }
+  example "fail" { DkimAttributes = { SigningEnabled = false } }
 }
 
 check "ses-identity-dkim-key-strong" {
@@ -133,12 +113,8 @@ check "ses-identity-dkim-key-strong" {
   fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
   source         = "ses-dkim"
   example "pass" "AWS's default" { EmailIdentity = "example.com" }
-  example "pass" {
-    DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" }
-  }
-  example "fail" {
-    DkimSigningAttributes = { NextSigningKeyLength = "RSA_1024_BIT" }
-  }
+  example "pass" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" } }
+  example "fail" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_1024_BIT" } }
 }
 
 check "ses-identity-hears-of-bounces" {
@@ -156,9 +132,7 @@ check "ses-identity-hears-of-bounces" {
     FeedbackAttributes         = { EmailForwardingEnabled = false }
     ConfigurationSetAttributes = { ConfigurationSetName = "mail" }
   }
-  example "fail" {
-    FeedbackAttributes = { EmailForwardingEnabled = false }
-  }
+  example "fail" { FeedbackAttributes = { EmailForwardingEnabled = false } }
 }
 
 check "ses-receipt-rule-scans-mail" {
@@ -170,10 +144,6 @@ check "ses-receipt-rule-scans-mail" {
   why            = "Unscanned, spam and malware go straight to what the rule feeds, and may be passed on from there."
   fix            = "Set Rule.ScanEnabled to true."
   remedy         = { "Rule.ScanEnabled" = true }
-  example "pass" {
-    Rule = { ScanEnabled = true }
-  }
-  example "fail" {
-    Rule = { Enabled = true }
-  }
+  example "pass" { Rule = { ScanEnabled = true } }
+  example "fail" { Rule = { Enabled = true } }
 }

@@ -16,9 +16,7 @@ check "shield-protection-answers-application-floods" {
   example "fail" "the default" { ResourceArn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/shop/1234567890123456" }
   example "fail" "a distribution of the same stack" {
     ResourceArn = ref("Site", "Arn")
-    resource "AWS::CloudFront::Distribution" "Site" {
-      DistributionConfig = { Enabled = true }
-    }
+    resource "AWS::CloudFront::Distribution" "Site" { DistributionConfig = { Enabled = true } }
   }
   example "not-applicable" { ResourceArn = "arn:aws:ec2:eu-west-1:111122223333:eip-allocation/eipalloc-1" }
 }

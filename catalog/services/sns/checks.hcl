@@ -163,15 +163,9 @@ check "sns-subscription-encrypted" {
   why            = "Messages to an http endpoint cross the internet in the clear, and can be read and changed on the way."
   fix            = "Set Protocol to https and Endpoint to an https address."
   source         = "sns-security-practices"
-  example "pass" {
-    Protocol = "https"
-    Endpoint = "https://example.com/hook"
-  }
+  example "pass" { Protocol = "https", Endpoint = "https://example.com/hook" }
   example "pass" "queue" { Protocol = "sqs" }
-  example "fail" {
-    Protocol = "http"
-    Endpoint = "http://example.com/hook"
-  }
+  example "fail" { Protocol = "http", Endpoint = "http://example.com/hook" }
 }
 
 check "sns-subscription-has-dead-letter-queue" {

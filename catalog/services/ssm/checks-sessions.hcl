@@ -94,10 +94,7 @@ checks "ssm-setting" {
   fix       = "Set SettingValue to ${each.value}."
   remedy    = { SettingValue = each.value }
   source    = "ssm-service-setting"
-  example "pass" {
-    SettingId    = each.id
-    SettingValue = each.value
-  }
+  example "pass" { SettingId = each.id, SettingValue = each.value }
   example "not-applicable" { SettingId = "/ssm/opsinsights/opscenter" }
 }
 

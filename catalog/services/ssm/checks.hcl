@@ -10,10 +10,7 @@ check "ssm-parameter-secret-is-secure-string" {
   given { Name = "/app/db/password" }
   example "pass" { Type = "SecureString" }
   example "fail" { Type = "String" }
-  example "not-applicable" {
-    Name = "/app/log-level"
-    Type = "String"
-  }
+  example "not-applicable" { Name = "/app/log-level", Type = "String" }
 }
 
 check "ssm-parameter-value-no-secret" {
@@ -26,18 +23,9 @@ check "ssm-parameter-value-no-secret" {
   why            = "The secret stands in the template and its history, and in the parameter in the clear."
   fix            = "Take the secret out of Value: keep it in a SecureString or in Secrets Manager, written there outside the template."
   given { Type = "String" }
-  example "pass" {
-    Name  = "/app/log-level"
-    Value = "info"
-  }
-  example "fail" {
-    Name  = "/app/settings"
-    Value = "{\"password\": \"correcthorse\"}"
-  }
-  example "fail" "by its name" {
-    Name  = "/app/db/password"
-    Value = "correcthorse"
-  }
+  example "pass" { Name = "/app/log-level", Value = "info" }
+  example "fail" { Name = "/app/settings", Value = "{\"password\": \"correcthorse\"}" }
+  example "fail" "by its name" { Name = "/app/db/password", Value = "correcthorse" }
   example "not-applicable" {
     Name  = "/app/db/password"
     Type  = "SecureString"
@@ -165,14 +153,8 @@ check "ssm-association-installs" {
   why            = "A scan only counts the missing patches; nobody else installs them."
   fix            = "Set Parameters.Operation to Install, in this association or in a maintenance window."
   source         = "ssm-runpatchbaseline"
-  example "pass" {
-    Name       = "AWS-RunPatchBaseline"
-    Parameters = { Operation = ["Install"] }
-  }
-  example "fail" {
-    Name       = "AWS-RunPatchBaseline"
-    Parameters = { Operation = ["Scan"] }
-  }
+  example "pass" { Name = "AWS-RunPatchBaseline", Parameters = { Operation = ["Install"] } }
+  example "fail" { Name = "AWS-RunPatchBaseline", Parameters = { Operation = ["Scan"] } }
   example "fail" "left out" { Name = "AWS-RunPatchBaselineWithHooks" }
   example "unknown" {
     Name       = "AWS-RunPatchBaseline"

@@ -14,9 +14,7 @@ check "stepfunctions-state-machine-logs" {
   example "fail" {
     LoggingConfiguration = { Level = "OFF", Destinations = [{ CloudWatchLogsLogGroup = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:steps:*" } }] }
   }
-  example "fail" "no destination" {
-    LoggingConfiguration = { Level = "ALL" }
-  }
+  example "fail" "no destination" { LoggingConfiguration = { Level = "ALL" } }
 }
 
 check "stepfunctions-state-machine-tracing" {
@@ -28,13 +26,9 @@ check "stepfunctions-state-machine-tracing" {
   why            = "Without traces it is guesswork which of the called services failed or was slow."
   fix            = "Set TracingConfiguration.Enabled to true."
   remedy         = { "TracingConfiguration.Enabled" = true }
-  example "pass" {
-    TracingConfiguration = { Enabled = true }
-  }
+  example "pass" { TracingConfiguration = { Enabled = true } }
   example "fail" "default" { StateMachineType = "STANDARD" }
-  example "fail" {
-    TracingConfiguration = { Enabled = false }
-  }
+  example "fail" { TracingConfiguration = { Enabled = false } }
 }
 
 check "stepfunctions-encrypted-with-customer-managed-key" {
@@ -49,7 +43,5 @@ check "stepfunctions-encrypted-with-customer-managed-key" {
     EncryptionConfiguration = { Type = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "alias/steps" }
   }
   example "fail" "default" {}
-  example "fail" {
-    EncryptionConfiguration = { Type = "AWS_OWNED_KEY" }
-  }
+  example "fail" { EncryptionConfiguration = { Type = "AWS_OWNED_KEY" } }
 }

@@ -132,18 +132,9 @@ check "client-vpn-authorization-narrow" {
   condition      = !(self.AuthorizeAllGroups == true && public_cidr(self.TargetNetworkCidr))
   why            = "One stolen laptop then reaches everything that the VPN can route to."
   fix            = "Name a group in AccessGroupId and the network it needs in TargetNetworkCidr."
-  example "pass" "one group" {
-    AccessGroupId     = "S-1-5-21-1"
-    TargetNetworkCidr = "10.0.0.0/16"
-  }
-  example "pass" "all, one network" {
-    AuthorizeAllGroups = true
-    TargetNetworkCidr  = "10.0.8.0/24"
-  }
-  example "fail" {
-    AuthorizeAllGroups = true
-    TargetNetworkCidr  = "0.0.0.0/0"
-  }
+  example "pass" "one group" { AccessGroupId = "S-1-5-21-1", TargetNetworkCidr = "10.0.0.0/16" }
+  example "pass" "all, one network" { AuthorizeAllGroups = true, TargetNetworkCidr = "10.0.8.0/24" }
+  example "fail" { AuthorizeAllGroups = true, TargetNetworkCidr = "0.0.0.0/0" }
 }
 
 check "vpn-connection-tunnel-logs" {
@@ -209,9 +200,7 @@ check "vpn-connection-no-written-key" {
   example "pass" "AWS makes it" {}
   example "pass" "from a secret" {
     VpnTunnelOptionsSpecifications = [{ PreSharedKey = ref("Key") }]
-    resource "AWS::SecretsManager::Secret" "Key" {
-      Name = "vpn"
-    }
+    resource "AWS::SecretsManager::Secret" "Key" { Name = "vpn" }
   }
   example "fail" { VpnTunnelOptionsSpecifications = [{ PreSharedKey = "correct.horse.battery" }] }
 }

@@ -42,11 +42,7 @@ checks "network-acl-no-public-port" {
     CidrBlock  = "0.0.0.0/0"
     PortRange  = { From = each.port, To = each.port }
   }
-  example "fail" "every protocol" {
-    Protocol      = "-1"
-    RuleAction    = "allow"
-    Ipv6CidrBlock = "::/0"
-  }
+  example "fail" "every protocol" { Protocol = "-1", RuleAction = "allow", Ipv6CidrBlock = "::/0" }
   example "not-applicable" "denies" {
     Protocol   = "-1"
     RuleAction = "deny"
@@ -78,19 +74,13 @@ check "network-acl-no-public-all-ports" {
     CidrBlock = "0.0.0.0/0"
     PortRange = { From = 443, To = 443 }
   }
-  example "pass" "own network" {
-    Protocol  = -1
-    CidrBlock = "10.0.0.0/8"
-  }
+  example "pass" "own network" { Protocol = -1, CidrBlock = "10.0.0.0/8" }
   example "pass" "answers" {
     Protocol  = 6
     CidrBlock = "0.0.0.0/0"
     PortRange = { From = 1024, To = 65535 }
   }
-  example "fail" "every protocol" {
-    Protocol  = -1
-    CidrBlock = "0.0.0.0/0"
-  }
+  example "fail" "every protocol" { Protocol = -1, CidrBlock = "0.0.0.0/0" }
   example "fail" "every port" {
     Protocol  = "6"
     CidrBlock = "0.0.0.0/0"

@@ -47,15 +47,9 @@ check "flow-log-records-all-traffic" {
   why            = "Refused connections show the scan, accepted ones the theft; half of it tells half of the story."
   fix            = "Set TrafficType to ALL."
   remedy         = { TrafficType = "ALL" }
-  example "pass" {
-    ResourceType = "VPC"
-    TrafficType  = "ALL"
-  }
+  example "pass" { ResourceType = "VPC", TrafficType = "ALL" }
   example "pass" "transit gateways record all" { ResourceType = "TransitGateway" }
-  example "fail" {
-    ResourceType = "Subnet"
-    TrafficType  = "REJECT"
-  }
+  example "fail" { ResourceType = "Subnet", TrafficType = "REJECT" }
 }
 
 check "subnet-no-public-ip-on-launch" {
@@ -84,24 +78,12 @@ check "vpc-subnets-in-several-zones" {
   fix            = "Create subnets with different AvailabilityZone values."
   given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
-    resource "AWS::EC2::Subnet" "A" {
-      VpcId            = ref("self")
-      AvailabilityZone = "eu-central-1a"
-    }
-    resource "AWS::EC2::Subnet" "B" {
-      VpcId            = ref("self")
-      AvailabilityZone = "eu-central-1b"
-    }
+    resource "AWS::EC2::Subnet" "A" { VpcId = ref("self"), AvailabilityZone = "eu-central-1a" }
+    resource "AWS::EC2::Subnet" "B" { VpcId = ref("self"), AvailabilityZone = "eu-central-1b" }
   }
   example "fail" {
-    resource "AWS::EC2::Subnet" "A" {
-      VpcId            = ref("self")
-      AvailabilityZone = "eu-central-1a"
-    }
-    resource "AWS::EC2::Subnet" "B" {
-      VpcId            = ref("self")
-      AvailabilityZone = "eu-central-1a"
-    }
+    resource "AWS::EC2::Subnet" "A" { VpcId = ref("self"), AvailabilityZone = "eu-central-1a" }
+    resource "AWS::EC2::Subnet" "B" { VpcId = ref("self"), AvailabilityZone = "eu-central-1a" }
   }
   example "unknown" {
     resource "AWS::EC2::Subnet" "A" {

@@ -159,9 +159,7 @@ check "security-group-rule-not-on-default-group" {
     FromPort = 443
     ToPort   = 443
     CidrIp   = "0.0.0.0/0"
-    resource "AWS::EC2::SecurityGroup" "Web" {
-      GroupDescription = "Web servers"
-    }
+    resource "AWS::EC2::SecurityGroup" "Web" { GroupDescription = "Web servers" }
   }
   example "pass" "group elsewhere" { GroupId = "sg-0123456789abcdef0" }
   example "fail" {
@@ -169,9 +167,7 @@ check "security-group-rule-not-on-default-group" {
     FromPort = 443
     ToPort   = 443
     CidrIp   = "0.0.0.0/0"
-    resource "AWS::EC2::VPC" "Network" {
-      CidrBlock = "10.0.0.0/16"
-    }
+    resource "AWS::EC2::VPC" "Network" { CidrBlock = "10.0.0.0/16" }
   }
 }
 

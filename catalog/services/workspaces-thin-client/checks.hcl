@@ -10,8 +10,5 @@ check "thinclient-environment-takes-latest-software" {
   source         = "thinclient-security"
   uninherits     = { "os.patch" = "AWS keeps the software of thin clients up to date." }
   example "pass" "the default" { Name = "office" }
-  example "fail" {
-    SoftwareSetUpdateMode = "USE_DESIRED"
-    DesiredSoftwareSetId  = "1"
-  }
+  example "fail" { SoftwareSetUpdateMode = "USE_DESIRED", DesiredSoftwareSetId = "1" }
 }
