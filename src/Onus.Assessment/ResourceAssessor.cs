@@ -16,7 +16,7 @@ namespace Onus.Assessment;
 /// </summary>
 internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator evaluator, SplitResolver splits, WaiverBook waivers)
 {
-    private readonly Dictionary<TypeRules, RuleMemo> _memos = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TypeRules, RuleAsker> _askers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Split, StatusRule> _statuses = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Judges a resource; the result counts only when the budget sufficed.</summary>
@@ -27,15 +27,15 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
             return new AssessedResource(resource, null, null, [], []);
         }
 
-        if (!_memos.TryGetValue(rules, out var memo))
+        if (!_askers.TryGetValue(rules, out var asker))
         {
-            _memos[rules] = memo = new RuleMemo(rules);
+            _askers[rules] = asker = rules.Program.NewAsker();
         }
 
-        memo.Look(resource.Resource);
+        asker.Look(resource);
         budget.Take(resource.Resource.Waivers.Length * (long)rules.Checks.Length);
-        var outcome = Outcome(rules, memo, resource, budget);
-        var verdicts = Verdicts(rules, memo, resource, budget);
+        var outcome = Outcome(rules, asker, budget);
+        var verdicts = Verdicts(rules, asker, budget);
         return Conclude(resource, rules, outcome, verdicts, isLeft: false);
     }
 
@@ -70,38 +70,23 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
         return new AssessedResource(resource, rules, split, verdicts, statuses.Of(verdicts)) { IsLeft = isLeft };
     }
 
-    private OverrideOutcome Outcome(TypeRules rules, RuleMemo memo, DeployedResource resource, Budget budget)
+    private static OverrideOutcome Outcome(TypeRules rules, RuleAsker asker, Budget budget)
     {
         var outcome = default(OverrideOutcome);
         for (var i = 0; i < rules.Conditional.Length; i++)
         {
-            if (!memo.TryRecall(i, budget, out var key, out var result))
-            {
-                var before = budget.Steps;
-                result = (byte)evaluator.Applies(rules.Conditional[i], resource, out _, budget);
-                memo.Remember(i, key, result, before - budget.Steps);
-            }
-
-            outcome = outcome.With(i, (Truth)result);
+            outcome = outcome.With(i, asker.Applies(i, out _, budget));
         }
 
         return outcome;
     }
 
-    private FindingStatus[] Verdicts(TypeRules rules, RuleMemo memo, DeployedResource resource, Budget budget)
+    private static FindingStatus[] Verdicts(TypeRules rules, RuleAsker asker, Budget budget)
     {
         var verdicts = new FindingStatus[rules.Checks.Length];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            var rule = rules.Conditional.Length + i;
-            if (!memo.TryRecall(rule, budget, out var key, out var result))
-            {
-                var before = budget.Steps;
-                result = (byte)evaluator.Evaluate(rules.Checks[i], resource, budget);
-                memo.Remember(rule, key, result, before - budget.Steps);
-            }
-
-            verdicts[i] = (FindingStatus)result;
+            verdicts[i] = asker.Verdict(i, out _, budget);
         }
 
         return verdicts;

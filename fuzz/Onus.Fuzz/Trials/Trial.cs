@@ -130,7 +130,7 @@ public sealed class Trial
         {
             var (places, diagnostics) = (new SourceMap(), new DiagnosticBag());
             var catalog = ServiceCatalog.Open(new MemoryTree(mutant.Files.Select(static file => KeyValuePair.Create(file.Path, (ReadOnlyMemory<byte>)file.Content))), places, diagnostics, whole: true);
-            new CatalogVerifier(catalog, places, diagnostics).Verify(cancellation);
+            new CatalogVerifier(catalog, diagnostics).Verify(cancellation);
         }
 
         return null;

@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Onus.Assessment.Functions;
 using Onus.Assessment.Relations;
-using Onus.Catalog.Model;
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Bounds;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Assessment.Checks;
 
@@ -18,8 +16,6 @@ namespace Onus.Assessment.Checks;
 public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 {
     private readonly ConcurrentDictionary<string, TypeRules?> _rules = new(StringComparer.Ordinal);
-    private readonly Evaluator _evaluator = new(new EvaluationOptions { Functions = CatalogFunctions.Table, AbsenceIsNull = true });
-    private readonly Value _day = Value.Of(day);
 
     /// <summary>The day that the scan speaks of.</summary>
     public string Day => day;
@@ -29,16 +25,26 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 
     /// <summary>Whether an override's condition holds for a resource; true for one without a condition.</summary>
     /// <param name="reason">Why it is not known, when it is not.</param>
-    /// <param name="budget">What it takes its steps from; null for one of its own.</param>
-    public Truth Applies(HolderOverride change, DeployedResource resource, out UnknownReason? reason, Budget? budget = null)
+    public Truth Applies(HolderOverride change, DeployedResource resource, out UnknownReason? reason)
     {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(resource);
         reason = null;
-        return change.When is null ? Truth.True : Test(change.When, resource, change.Locals, null, out reason, budget: budget);
-    }
+        if (change.When is null)
+        {
+            return Truth.True;
+        }
 
-    /// <summary>A check's verdict on a resource.</summary>
-    /// <param name="budget">What it takes its steps from.</param>
-    public FindingStatus Evaluate(Check check, DeployedResource resource, Budget budget) => Evaluate(check, resource, null, out _, budget: budget);
+        var rules = RulesOf(resource.Resource.Type);
+        var at = rules is null ? -1 : IndexOf(rules.Conditional, change);
+        (var truth, reason) = (at < 0 ? new RuleProgram([change], [], day) : rules!.Program).Ask(names: false, asker =>
+        {
+            asker.Look(resource);
+            var answer = asker.Applies(Math.Max(at, 0), out var why);
+            return (answer, why);
+        });
+        return truth;
+    }
 
     /// <summary>What is told of a check that was not evaluated, since the budget of the deployment was spent.</summary>
     public static ExplainedVerdict Unasked(Check check, Resource subject)
@@ -51,10 +57,44 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     /// <summary>A check's verdict on a resource, with the values that decided.</summary>
     public ExplainedVerdict Explain(Check check, DeployedResource resource)
     {
-        var subject = resource.Resource;
-        var tracing = new Evaluator(_evaluator.Options with { NameOf = value => resource.Index.OfProperties(value)?.Address });
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(resource);
+        var rules = RulesOf(resource.Resource.Type);
+        var at = rules is null ? -1 : IndexOf(rules.Checks, check);
         var trace = new ReadTrace();
-        var status = Evaluate(check, resource, trace, out var reason, tracing);
+        var (status, reason) = (at < 0 ? new RuleProgram([], [check], day) : rules!.Program).Ask(names: true, asker =>
+        {
+            asker.Look(resource);
+            var answer = asker.Verdict(Math.Max(at, 0), out var why, trace: trace);
+            return (answer, why);
+        });
+        return Told(check, resource.Resource, status, reason, trace);
+    }
+
+    /// <summary>Evaluates all rules for a resource, and tells of each what it read: all of it, also what did not matter in the end.</summary>
+    internal IEnumerable<TracedRule> Trace(TypeRules rules, DeployedResource resource)
+    {
+        var asker = rules.Program.NewAsker(KeyOf);
+        asker.Look(resource);
+        for (var i = 0; i < rules.Checks.Length; i++)
+        {
+            var trace = new ReadTrace(keepsAll: true);
+            var status = asker.Verdict(i, out var reason, trace: trace);
+            yield return new TracedRule(trace.Reads, status == FindingStatus.Unknown, reason, IsCheck: true);
+        }
+
+        for (var i = 0; i < rules.Conditional.Length; i++)
+        {
+            var trace = new ReadTrace(keepsAll: true);
+            var truth = asker.Applies(i, out var reason, trace: trace);
+            yield return new TracedRule(trace.Reads, truth == Truth.Unknown, reason, IsCheck: false);
+        }
+    }
+
+    private static string? KeyOf(object? context, Value value) => ((DeployedResource)context!).Index.OfProperties(value)?.Key;
+
+    private static ExplainedVerdict Told(Check check, Resource subject, FindingStatus status, UnknownReason? reason, ReadTrace trace)
+    {
         var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => new ValueRead(read.Path, read.Value, read.Value.Origin)).ToImmutableArray();
         var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
         var deciding = because.FirstOrDefault(read => read.Origin.File == subject.Origin.File && read.Origin.HasPlace)?.Origin ?? subject.Origin;
@@ -63,54 +103,6 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
             Doubt = status == FindingStatus.Unknown ? reason : null,
         };
     }
-
-    /// <summary>Evaluates all rules for a resource, and tells of each what it read: all of it, also what did not matter in the end.</summary>
-    internal IEnumerable<TracedRule> Trace(TypeRules rules, DeployedResource resource)
-    {
-        var tracing = new Evaluator(_evaluator.Options with { NameOf = value => resource.Index.OfProperties(value)?.Key });
-        foreach (var check in rules.Checks)
-        {
-            var trace = new ReadTrace(keepsAll: true);
-            var status = Evaluate(check, resource, trace, out var reason, tracing);
-            yield return new TracedRule(trace.Reads, status == FindingStatus.Unknown, reason, IsCheck: true);
-        }
-
-        foreach (var change in rules.Conditional)
-        {
-            var trace = new ReadTrace(keepsAll: true);
-            var truth = Test(change.When!, resource, change.Locals, trace, out var reason, tracing);
-            yield return new TracedRule(trace.Reads, truth == Truth.Unknown, reason, IsCheck: false);
-        }
-    }
-
-    private FindingStatus Evaluate(Check check, DeployedResource resource, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null, Budget? budget = null)
-    {
-        reason = null;
-        if (check.Applies is not null)
-        {
-            var applies = Test(check.Applies, resource, check.Locals, trace, out reason, evaluator, budget);
-            if (applies == Truth.False)
-            {
-                return FindingStatus.NotApplicable;
-            }
-
-            if (applies == Truth.Unknown)
-            {
-                // Where it is not known whether a check applies, a statement that holds anyway passes.
-                return Test(check.Condition, resource, check.Locals, trace, out _, evaluator, budget) == Truth.True ? FindingStatus.Pass : FindingStatus.Unknown;
-            }
-        }
-
-        return Test(check.Condition, resource, check.Locals, trace, out reason, evaluator, budget) switch
-        {
-            Truth.True => FindingStatus.Pass,
-            Truth.False => FindingStatus.Fail,
-            _ => FindingStatus.Unknown,
-        };
-    }
-
-    private Truth Test(Expression condition, DeployedResource resource, MapValue locals, ReadTrace? trace, out UnknownReason? reason, Evaluator? evaluator = null, Budget? budget = null) =>
-        (evaluator ?? _evaluator).Test(condition, new ConditionScope(resource.Resource, locals, _day), out reason, trace, resource, budget);
 
     private TypeRules? Collect(string type)
     {
@@ -124,10 +116,25 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
             known.Service,
             known.Type,
             [.. UnconditionalFirst(known.Service.Overrides.Where(Concerns)), .. UnconditionalFirst(catalog.TeamOverrides.Where(Concerns))],
-            [.. catalog.ChecksOf(known.Service.Id).Where(check => check.Types.Contains(type) && check.Validity.Holds(day))]);
+            [.. catalog.ChecksOf(known.Service.Id).Where(check => check.Types.Contains(type) && check.Validity.Holds(day))],
+            day);
     }
 
     private static IEnumerable<HolderOverride> UnconditionalFirst(IEnumerable<HolderOverride> overrides) => overrides.OrderBy(change => change.When is not null);
+
+    private static int IndexOf<T>(ImmutableArray<T> rules, T rule)
+        where T : class
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (ReferenceEquals(rules[i], rule))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>What evaluating one rule for a resource read.</summary>

@@ -10,12 +10,6 @@ internal static class FirewallFunctions
 {
     private static readonly string[] PortProtocols = ["tcp", "udp", "6", "17"];
 
-    /// <summary>The functions that take a security group rule first.</summary>
-    public static IReadOnlySet<string> RuleFunctions { get; } = new HashSet<string>(StringComparer.Ordinal) { "exposes", "opens" };
-
-    /// <summary>The properties of a rule that they read.</summary>
-    public static IReadOnlyList<string> RuleProperties { get; } = ["CidrIp", "CidrIpv6", "FromPort", "IpProtocol", "ToPort"];
-
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("exposes", 2, 2, call => Answer.Of(Exposes(call.Arguments[0], call.Arguments[1]), call.Arguments[0], call.Arguments[1])),

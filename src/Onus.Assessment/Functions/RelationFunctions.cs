@@ -11,9 +11,6 @@ namespace Onus.Assessment.Functions;
 /// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
 internal static class RelationFunctions
 {
-    /// <summary>The names of the functions whose answers depend on other resources.</summary>
-    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "referencing", "referenced", "resources", "type_of" };
-
     /// <summary>Marks an element of which it is not known whether it is there.</summary>
     private static readonly Refinement Perhaps = new() { NotNull = true };
 

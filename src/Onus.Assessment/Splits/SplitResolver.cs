@@ -31,13 +31,17 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
             return null;
         }
 
-        var outcome = default(OverrideOutcome);
-        for (var i = 0; i < rules.Conditional.Length; i++)
+        return Resolve(rules, rules.Program.Ask(names: false, asker =>
         {
-            outcome = outcome.With(i, evaluator.Applies(rules.Conditional[i], resource, out _));
-        }
+            asker.Look(resource);
+            var outcome = default(OverrideOutcome);
+            for (var i = 0; i < rules.Conditional.Length; i++)
+            {
+                outcome = outcome.With(i, asker.Applies(i, out _));
+            }
 
-        return Resolve(rules, outcome);
+            return outcome;
+        }));
     }
 
     /// <summary>The split of a type, where it is known which of its overrides apply.</summary>

@@ -6,7 +6,6 @@ using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
-using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Assessment.Verification;
@@ -20,9 +19,8 @@ namespace Onus.Assessment.Verification;
 public sealed record VerificationResult(int Services, int Checks, int Overrides, int Examples, int Failed);
 
 /// <summary>Validates a catalogue as a whole and runs every example.</summary>
-/// <param name="sources">Turns origins into places.</param>
 /// <param name="diagnostics">Where mistakes are reported.</param>
-public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, DiagnosticBag diagnostics)
+public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
     private readonly RuleEvaluator _evaluator = new(catalog, catalog.AsOf);
     private int _examples;
@@ -64,7 +62,6 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             }
         }
 
-        Limit();
         var variants = catalog.Services.SelectMany(service => catalog.VariantsOf(service.Id)).ToList();
         variants.ForEach(Verify);
         return new VerificationResult(catalog.Services.Length, checks.Count, overrides.Count, _examples, _failed);
@@ -173,16 +170,5 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, SourceMap sources, D
             $"Example \"{example.Expected}\"{(example.Title is null ? "" : $" \"{example.Title}\"")} of {what} comes out as {outcome} ({message}{(read.Text.Length > 0 ? (Message)$"; read: {read}" : $"")}).",
             example.Origin,
             $"Correct the condition or the example.");
-    }
-
-    private void Limit()
-    {
-        foreach (var type in catalog.Services.SelectMany(service => service.Types))
-        {
-            if (_evaluator.RulesOf(type.Name) is { } rules && rules.Conditional.Length > TypeRules.MaxConditional)
-            {
-                diagnostics.Error("catalog-limit", $"{type.Name} has more than {TypeRules.MaxConditional} overrides with a condition ({sources.Locate(type.Origin)?.ToString()}).", type.Origin, $"Join some of them.");
-            }
-        }
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ConditionLinter(DiagnosticBag diagnostics)
     {
         switch (expression)
         {
-            case VariableExpression variable when !bound.Contains(variable.Name) && !ConditionScope.Variables.Contains(variable.Name):
-                diagnostics.Error("catalog-variable", $"There is no variable \"{variable.Name}\".", variable.Origin, $"Known are {string.Join(", ", ConditionScope.Variables.Concat(bound))}.");
+            case VariableExpression variable when !bound.Contains(variable.Name) && !ConditionVariables.Names.Contains(variable.Name):
+                diagnostics.Error("catalog-variable", $"There is no variable \"{variable.Name}\".", variable.Origin, $"Known are {string.Join(", ", ConditionVariables.Names.Concat(bound))}.");
                 break;
             case CallExpression call when !SpecialForms.Contains(call.Name) && CatalogFunctions.Table.Find(call.Name) is null:
                 diagnostics.Error("catalog-function", $"There is no function \"{call.Name}\".", call.Origin, $"docs/catalogue.md lists the functions.");

@@ -31,6 +31,9 @@ public sealed class MapValue : Value
     /// <summary>The keys, in the order they were written.</summary>
     public ReadOnlySpan<string> Keys => _shape.Keys;
 
+    /// <summary>The keys, as maps share them.</summary>
+    internal MapShape Shape => _shape;
+
     /// <summary>What the keys say, in their order; empty when none says anything.</summary>
     internal ReadOnlySpan<NameSign> Signs => _shape.Signs;
 

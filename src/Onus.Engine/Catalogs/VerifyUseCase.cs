@@ -23,7 +23,7 @@ public static class VerifyUseCase
         () =>
         {
             var (catalog, places, diagnostics) = Open(folder, host);
-            var result = new CatalogVerifier(catalog, places, diagnostics).Verify(cancellation);
+            var result = new CatalogVerifier(catalog, diagnostics).Verify(cancellation);
             if (!catalog.IsIndexCurrent())
             {
                 diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(ServiceCatalog.IndexFile)} was written before the last change of the catalogue.", default, $"Run onus catalog index, or delete it.");

@@ -73,7 +73,8 @@ internal static class Calls
         return function;
     }
 
-    private static Value Invoke(EvaluationRun run, Function function, ImmutableArray<Value> arguments, CallExpression call)
+    /// <summary>What a function gives for arguments; the number of them is right.</summary>
+    public static Value Invoke(EvaluationRun run, Function function, ImmutableArray<Value> arguments, CallExpression call)
     {
         var isSensitive = false;
         for (var i = 0; i < arguments.Length; i++)

@@ -31,6 +31,6 @@ public sealed record EvaluationOptions
     /// <summary>The most steps that an evaluation may take which is given no budget; what needs more is unknown (<see cref="UnknownCode.LimitReached"/>).</summary>
     public long MaxSteps { get; init; } = 20_000_000;
 
-    /// <summary>Names a value that did not come from a variable (the properties of a related resource), for the trace; null when it has no name.</summary>
-    public Func<Value, string?>? NameOf { get; init; }
+    /// <summary>Names a value that did not come from a variable (the properties of a related resource), for the trace, given what the host's functions work on; null when it has no name.</summary>
+    public Func<object?, Value, string?>? NameOf { get; init; }
 }

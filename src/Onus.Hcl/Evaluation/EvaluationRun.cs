@@ -13,7 +13,7 @@ internal sealed class EvaluationRun
 {
     private const int MaxErrors = 100;
     private const int StepsOfFailure = 20;
-    private readonly Budget _budget;
+    private Budget _budget;
     private int _errorCount;
     private List<EvaluationError>? _errors;
     private TemplateEvaluator? _templates;
@@ -25,6 +25,20 @@ internal sealed class EvaluationRun
         _budget = budget ?? new Budget(options.MaxSteps, options.MaxSteps * Weight.BytesPerStep);
         Trace = trace;
         Context = context;
+    }
+
+    /// <summary>Begins anew, as if it were another run with the same options.</summary>
+    public void Restart(ReadTrace? trace, object? context, Budget? budget)
+    {
+        _budget = budget ?? new Budget(Options.MaxSteps, Options.MaxSteps * Weight.BytesPerStep);
+        _errorCount = 0;
+        _errors = null;
+        _templates = null;
+        Trace = trace;
+        Context = context;
+        Doubts = 0;
+        DoubtfulFailures = 0;
+        Attempts = 0;
     }
 
     /// <summary>A run of a template inside of another run: without a trace, and from the same budget.</summary>
@@ -48,9 +62,9 @@ internal sealed class EvaluationRun
     /// <summary>How many templates are around.</summary>
     public int TemplateDepth { get; }
 
-    public ReadTrace? Trace { get; }
+    public ReadTrace? Trace { get; private set; }
 
-    public object? Context { get; }
+    public object? Context { get; private set; }
 
     public Budget Budget => _budget;
 
@@ -233,7 +247,7 @@ internal sealed class EvaluationRun
 
     /// <summary>A value together with the name that the host has for it.</summary>
     public Traced Named(Value value) =>
-        Trace is not null && Options.NameOf?.Invoke(value) is { } name ? new Traced(value, ReadPath.Root(name)) : new Traced(value, null);
+        Trace is not null && Options.NameOf?.Invoke(Context, value) is { } name ? new Traced(value, ReadPath.Root(name)) : new Traced(value, null);
 
     /// <summary>The truth of a value that is used as a condition.</summary>
     public Truth ToTruth(Value value, Origin origin)

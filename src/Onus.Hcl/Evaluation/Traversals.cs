@@ -57,18 +57,24 @@ internal static class Traversals
             return new Traced(part, null);
         }
 
+        return Indexed(run, target, key, index.Origin);
+    }
+
+    /// <summary>An element, or an attribute whose name is worked out.</summary>
+    public static Traced Indexed(EvaluationRun run, Traced target, Value key, Origin origin)
+    {
         if (key is UnknownValue unknown)
         {
             // What the target is stays undecided with the key, so the target as a whole counts as read.
             Note(run, target);
-            return new Traced(IndexByUnknown(run, target.Value, unknown, index.Origin), null);
+            return new Traced(IndexByUnknown(run, target.Value, unknown, origin), null);
         }
 
         var path = PathOf(run, target) is not { } known ? null
             : target.Value is ListValue ? (Scalars.ToNumber(key) is { } number && number.TryToInt32(out var at) ? known.Index(at) : null)
             : Templates.ToText(key) is StringValue text ? known.Attribute(text.Value)
             : null;
-        return new Traced(Index(run, target.Value, key, index.Origin), path);
+        return new Traced(Index(run, target.Value, key, origin), path);
     }
 
     public static Traced EvaluateSplat(EvaluationRun run, SplatExpression splat, Frame frame)

@@ -20,7 +20,7 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
 
-        var result = new CatalogVerifier(ServiceCatalog.Open(DiskTree.At(Checkout.Catalog), sources, diagnostics), sources, diagnostics).Verify();
+        var result = new CatalogVerifier(ServiceCatalog.Open(DiskTree.At(Checkout.Catalog), sources, diagnostics), diagnostics).Verify();
 
         output.WriteLine(result.ToString());
         diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)}: {item.Message}").ShouldBeEmpty();
@@ -147,7 +147,7 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
 
     private (int Examples, int Failed) Verify()
     {
-        var result = new CatalogVerifier(_small.Open(), _small.Map, _small.Bag).Verify();
+        var result = new CatalogVerifier(_small.Open(), _small.Bag).Verify();
         return (result.Examples, result.Failed);
     }
 }

@@ -1,0 +1,30 @@
+using Onus.Assessment.Functions;
+using Onus.Assessment.Relations;
+using Onus.Conditions;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+
+namespace Onus.Assessment.Checks;
+
+/// <summary>What a condition of the catalogue sees: <c>self</c> and <c>meta</c> are the resource's, <c>local</c> and <c>date</c> are constants.</summary>
+internal static class ConditionVariables
+{
+    private static readonly EvaluationOptions Options = new() { Functions = CatalogFunctions.Table, AbsenceIsNull = true };
+
+    /// <summary>The resource's, with what the reads of each are called.</summary>
+    private static readonly (string Name, string TraceName)[] OfResource = [("self", ""), ("meta", "meta")];
+
+    /// <summary>The names of all of them, sorted.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["date", "local", "meta", "self"];
+
+    /// <summary>An empty program for conditions of the catalogue.</summary>
+    public static ConditionProgram NewProgram() => new(Options, OfResource);
+
+    /// <summary>The constants of a condition.</summary>
+    /// <param name="locals">The constants of the service's folder.</param>
+    /// <param name="day">The day that the scan speaks of.</param>
+    public static MapValue Constants(MapValue locals, string day) => Value.Map(("date", Value.Of(day)), ("local", locals));
+
+    /// <summary>The values of a resource's variables, in the order of the program's.</summary>
+    public static void Look(Conditions.Asking.Asker asker, DeployedResource resource) => asker.Look(resource, resource.Resource.Properties, resource.Resource.Meta);
+}

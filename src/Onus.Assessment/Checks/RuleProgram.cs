@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Onus.Assessment.Relations;
+using Onus.Catalog.Model;
+using Onus.Conditions;
+using Onus.Conditions.Asking;
+using Onus.Core.Values;
+
+namespace Onus.Assessment.Checks;
+
+/// <summary>The conditions of a type's rules, compiled together. Safe for use by several threads.</summary>
+internal sealed class RuleProgram
+{
+    private readonly ConditionProgram _program = ConditionVariables.NewProgram();
+    private readonly ConcurrentBag<RuleAsker> _plain = [];
+    private readonly ConcurrentBag<RuleAsker> _naming = [];
+
+    /// <summary>Compiles rules.</summary>
+    /// <param name="overrides">Overrides with a condition.</param>
+    /// <param name="checks">The checks.</param>
+    /// <param name="day">The day that the scan speaks of.</param>
+    public RuleProgram(ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks, string day)
+    {
+        var constants = new Dictionary<MapValue, MapValue>(ReferenceEqualityComparer.Instance);
+        MapValue ConstantsOf(MapValue locals) => constants.TryGetValue(locals, out var known) ? known : constants[locals] = ConditionVariables.Constants(locals, day);
+        Overrides = [.. overrides.Select(change => _program.Add(change.When!, ConstantsOf(change.Locals)))];
+        Checks = [.. checks.Select(check => new CheckProgram(
+            check.Applies is null ? null : _program.Add(check.Applies, ConstantsOf(check.Locals)),
+            _program.Add(check.Condition, ConstantsOf(check.Locals))))];
+    }
+
+    /// <summary>The conditions of the overrides.</summary>
+    public Condition[] Overrides { get; }
+
+    /// <summary>The conditions of the checks.</summary>
+    public CheckProgram[] Checks { get; }
+
+    /// <summary>One who asks, for one thread.</summary>
+    /// <param name="nameOf">How the properties of other resources are named in what was read; null for not at all.</param>
+    public RuleAsker NewAsker(Func<object?, Value, string?>? nameOf = null) => new(this, _program.NewAsker(nameOf));
+
+    /// <summary>Lets one ask who asked before, and gets it back afterwards.</summary>
+    /// <param name="names">Whether other resources are named by their address in what was read.</param>
+    public T Ask<T>(bool names, Func<RuleAsker, T> ask)
+    {
+        var idle = names ? _naming : _plain;
+        var asker = idle.TryTake(out var known) ? known : NewAsker(names ? AddressOf : null);
+        var answer = ask(asker);
+        idle.Add(asker);
+        return answer;
+    }
+
+    private static string? AddressOf(object? context, Value value) => ((DeployedResource)context!).Index.OfProperties(value)?.Address;
+}
+
+/// <summary>The conditions of a check.</summary>
+/// <param name="Applies">Which resources it is about; null for all.</param>
+/// <param name="Condition">The statement.</param>
+internal sealed record CheckProgram(Condition? Applies, Condition Condition);

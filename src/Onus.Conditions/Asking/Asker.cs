@@ -1,0 +1,137 @@
+using Onus.Contracts;
+using Onus.Core.Bounds;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+
+namespace Onus.Conditions.Asking;
+
+/// <summary>
+/// Asks the conditions of one program about one subject after the other. What it has read of the subject, where keys stand and the variables of loops are its own,
+/// so each thread has another; nothing is allocated for a simple question.
+/// </summary>
+public sealed class Asker
+{
+    private static readonly UnknownReason Undecided = new(UnknownCode.Invalid, $"the condition is neither true nor false");
+    private static readonly UnknownReason Untold = new(UnknownCode.Invalid, $"it can't be told");
+    private readonly PathTable _paths;
+    private readonly Value?[] _values;
+    private readonly KeyMemory[] _keysOfPaths;
+    private readonly KeyMemory[] _keysOfPlaces;
+    private object? _context;
+
+    internal Asker(PathTable paths, int places, int variables, EvaluationOptions options)
+    {
+        _paths = paths;
+        _values = new Value?[paths.Count];
+        _keysOfPaths = new KeyMemory[paths.Count];
+        _keysOfPlaces = new KeyMemory[places];
+        Variables = new Traced[variables];
+        Run = new EvaluationRun(options, null, null, null);
+    }
+
+    /// <summary>How many paths of subjects were looked up so far: what a benchmark counts.</summary>
+    public long Reads { get; private set; }
+
+    /// <summary>How many conditions were asked so far: what a benchmark counts.</summary>
+    public long Asks { get; private set; }
+
+    /// <summary>The state that it shares with the interpreter's functions.</summary>
+    internal EvaluationRun Run { get; }
+
+    /// <summary>The variables of the loops around, by number.</summary>
+    internal Traced[] Variables { get; }
+
+    /// <summary>Why the last truth that was unknown was so.</summary>
+    internal UnknownReason Cause { get; set; } = Undecided;
+
+    /// <summary>Turns to another subject.</summary>
+    /// <param name="roots">The values of the program's variables, in its order.</param>
+    /// <param name="context">What the host's own functions work on.</param>
+    public void Look(object? context, params ReadOnlySpan<Value> roots)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(roots.Length, _paths.Roots);
+        _values.AsSpan().Clear();
+        for (var i = 0; i < roots.Length; i++)
+        {
+            _values[i] = roots[i];
+        }
+
+        _context = context;
+    }
+
+    /// <summary>Asks a condition about the subject.</summary>
+    /// <param name="reason">Why it is not known, when it is not.</param>
+    /// <param name="budget">What it takes its steps and bytes from; null for one of its own.</param>
+    /// <param name="trace">Where to note what was read; null not to.</param>
+    public Truth Ask(Condition condition, out UnknownReason? reason, Budget? budget = null, ReadTrace? trace = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        Asks++;
+        Run.Restart(trace, _context, budget);
+        Run.Charge(condition.Root.Steps);
+        var truth = condition.Root.Test(this);
+        if (Run.IsExhausted && Run.ErrorMark == 0)
+        {
+            Run.StopForSteps(condition.Root.Origin);
+        }
+
+        if (Run.ErrorMark > 0)
+        {
+            reason = new UnknownReason(UnknownCode.Invalid, Run.Errors[0].Message);
+            return Truth.Unknown;
+        }
+
+        reason = truth == Truth.Unknown ? Cause : null;
+        return truth;
+    }
+
+    /// <summary>The value of a path of the subject.</summary>
+    internal Value Read(int path) => _values[path] ?? LookUp(path);
+
+    /// <summary>The value of an attribute of what is no path of the subject.</summary>
+    /// <param name="place">The number of the place that asks.</param>
+    internal Value Attribute(Value target, string name, int place, Origin origin) => Attribute(target, name, ref _keysOfPlaces[place], origin);
+
+    internal Truth TruthOf(Value value, Origin origin)
+    {
+        if (value is BooleanValue boolean)
+        {
+            return boolean.Value.ToTruth();
+        }
+
+        var truth = Run.ToTruth(value, origin);
+        return truth == Truth.Unknown ? BeUnknown((value as UnknownValue)?.Reason ?? Undecided) : truth;
+    }
+
+    /// <summary>Says that a truth is unknown since a value is.</summary>
+    /// <param name="cause">The value; null when it can't be told which.</param>
+    internal Truth BeUnknown(UnknownValue? cause) => BeUnknown(cause?.Reason ?? Untold);
+
+    /// <summary>Says that a truth is unknown.</summary>
+    internal Truth BeUnknown(UnknownReason reason)
+    {
+        Cause = reason;
+        return Truth.Unknown;
+    }
+
+    /// <summary>The truth as a value.</summary>
+    internal Value ValueOf(Truth truth, Origin origin) => truth switch
+    {
+        Truth.True => Value.True,
+        Truth.False => Value.False,
+        _ => new UnknownValue(Cause, origin),
+    };
+
+    private Value LookUp(int number)
+    {
+        Reads++;
+        var path = _paths[number];
+        return _values[number] = Attribute(Read(path.Parent), path.Name, ref _keysOfPaths[number], default);
+    }
+
+    private Value Attribute(Value target, string name, ref KeyMemory memory, Origin origin) =>
+        target is MapValue { IsSensitive: false } map && memory.Find(map, name) is { } found
+            ? found
+            : Traversals.Attribute(Run, target, name, origin);
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Onus.Conditions.Asking;
+using Onus.Conditions.Nodes;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Conditions;
+
+/// <summary>Makes nodes of the expressions of one condition.</summary>
+/// <param name="program">What all conditions of the program share.</param>
+/// <param name="scope">The variables and constants that this one sees.</param>
+internal sealed class Compiler(ProgramShape program, ScopeShape scope)
+{
+    /// <summary>Longer chains of operators are gone through in a loop, which the interpreter does.</summary>
+    private const int LongChain = 32;
+
+    private readonly Scope _constants = Scope.Of(scope.Constants);
+    private ImmutableArray<(string Name, int Number)> _variables = [];
+
+    /// <summary>The node of an expression.</summary>
+    public Node Compile(Expression expression)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return Interpreted(expression);
+        }
+
+        return expression switch
+        {
+            LiteralExpression literal => new ConstantNode(literal.Value, literal.Origin),
+            TemplateExpression or TupleExpression or ObjectExpression or UnaryExpression when Constants.Of(expression) is { } constant => new ConstantNode(constant, expression.Origin),
+            ParenthesesExpression parentheses => Compile(parentheses.Inner),
+            TemplateWrapExpression wrap => Compile(wrap.Wrapped),
+            VariableExpression variable => Variable(variable),
+            AttributeExpression attribute => Attribute(attribute),
+            IndexExpression index => Index(index),
+            UnaryExpression { Operator: UnaryOperator.Not } not => new NotNode(Compile(not.Operand), not.Origin),
+            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } logic => Logic(logic),
+            BinaryExpression binary when !IsLong(binary) => Binary(binary),
+            ConditionalExpression choice => new ChoiceNode(Compile(choice.Condition), Compile(choice.Then), Compile(choice.Else), choice.Origin),
+            TupleExpression tuple => new TupleNode([.. tuple.Items.Select(Compile)], tuple.Origin),
+            ObjectExpression @object => Object(@object),
+            CallExpression call => Call(call),
+            ForExpression { ResultKey: null } loop => new ForNode(LoopOf(loop), loop.Origin),
+            _ => Interpreted(expression),
+        };
+    }
+
+    private static bool IsLong(BinaryExpression binary)
+    {
+        var links = 0;
+        for (var at = binary.Left as BinaryExpression; at is not null && links < LongChain; at = at.Left as BinaryExpression)
+        {
+            links++;
+        }
+
+        return links == LongChain;
+    }
+
+    private InterpretedNode Interpreted(Expression expression) => new(expression, scope, _variables);
+
+    private Node Variable(VariableExpression variable)
+    {
+        for (var i = _variables.Length - 1; i >= 0; i--)
+        {
+            if (_variables[i].Name == variable.Name)
+            {
+                return new VariableNode(_variables[i].Number, variable.Origin);
+            }
+        }
+
+        return program.Paths.Root(variable.Name) is { } root ? new SubjectPathNode(root, program.Paths[root].Path, variable.Origin)
+            : scope.Constants[variable.Name] is { } constant ? new ConstantNode(constant, variable.Origin)
+            : Interpreted(variable);
+    }
+
+    private Node Attribute(AttributeExpression attribute)
+    {
+        switch (Compile(attribute.Target))
+        {
+            case SubjectPathNode path:
+                var number = program.Paths.Attribute(path.Number, attribute.Name);
+                return new SubjectPathNode(number, program.Paths[number].Path, attribute.Origin);
+            case { Constant: MapValue map } when map[attribute.Name] is { } constant:
+                return new ConstantNode(constant, attribute.Origin);
+            case var target:
+                return new AttributeNode(target, attribute.Name, program.NextPlace(), attribute.Origin);
+        }
+    }
+
+    private Node Index(IndexExpression index)
+    {
+        var (target, key) = (Compile(index.Target), Compile(index.Key));
+        return target.Constant is MapValue map && key.Constant is StringValue name && map[name.Value] is { } constant
+            ? new ConstantNode(constant, index.Origin)
+            : new IndexNode(target, key, index.Origin);
+    }
+
+    private LogicNode Logic(BinaryExpression logic)
+    {
+        var parts = new List<Node>();
+        Expression at = logic;
+        while (at is BinaryExpression link && link.Operator == logic.Operator)
+        {
+            parts.Add(Compile(link.Right));
+            at = link.Left;
+        }
+
+        parts.Add(Compile(at));
+        parts.Reverse();
+        return new LogicNode([.. parts], logic.Operator == BinaryOperator.And ? Truth.False : Truth.True, logic.Origin);
+    }
+
+    private Node Binary(BinaryExpression binary)
+    {
+        var (left, right) = (Compile(binary.Left), Compile(binary.Right));
+        return binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual
+            ? new EqualityNode(left, right, binary.Operator == BinaryOperator.NotEqual, binary.Origin)
+            : new ArithmeticNode(binary.Operator, left, right, binary.Origin);
+    }
+
+    private Node Object(ObjectExpression @object)
+    {
+        var names = @object.Items.Select(item => (Constants.Of(item.Key) as StringValue)?.Value).ToList();
+        return names.Contains(null)
+            ? Interpreted(@object)
+            : new ObjectNode([.. @object.Items.Select((item, i) => (names[i]!, Compile(item.Value)))], @object.Origin);
+    }
+
+    private Node Call(CallExpression call)
+    {
+        if (call is { Name: "anytrue" or "alltrue", ExpandLast: false, Arguments: [ForExpression { ResultKey: null } loop] })
+        {
+            return new QuantifierNode(LoopOf(loop), call.Name == "anytrue" ? Truth.True : Truth.False, loop.Origin);
+        }
+
+        if (call.ExpandLast || program.Options.Functions.Find(call.Name) is not { } function || call.Arguments.Length < function.MinArguments || call.Arguments.Length > (function.MaxArguments ?? int.MaxValue))
+        {
+            return Interpreted(call);
+        }
+
+        var arguments = call.Arguments.Select(Compile).ToImmutableArray();
+        return arguments.All(argument => argument.Constant is not null) && Folded(call) is { } constant
+            ? new ConstantNode(constant, call.Origin)
+            : new CallNode(function, arguments, call);
+    }
+
+    /// <summary>The result of a call that always gives the same; null when it may give another, or nothing that is known.</summary>
+    private Value? Folded(CallExpression call)
+    {
+        if (!program.IsPure(call.Name))
+        {
+            return null;
+        }
+
+        var run = new EvaluationRun(program.Options, null, null, null);
+        var value = run.Evaluate(call, _constants.Frame);
+        return run.ErrorMark == 0 && Hcl.Conversion.ValueTraits.FindUnknown(value) is null ? value : null;
+    }
+
+    private Loop LoopOf(ForExpression loop)
+    {
+        var collection = Compile(loop.Collection);
+        var around = _variables;
+        int? key = loop.KeyName is { } name ? Bind(name) : null;
+        var item = Bind(loop.ItemName);
+        var made = new Loop(collection, key, item, loop.Condition is null ? null : Compile(loop.Condition), Compile(loop.ResultValue));
+        _variables = around;
+        return made;
+    }
+
+    private int Bind(string name)
+    {
+        var number = _variables.Length;
+        _variables = _variables.Add((name, number));
+        program.Reserve(number + 1);
+        return number;
+    }
+}

@@ -1,0 +1,46 @@
+using Onus.Conditions.Asking;
+using Onus.Conditions.Nodes;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Conditions;
+
+/// <summary>
+/// Conditions about the same kind of subject, compiled: syntax → nodes in which variables are numbers, constants are worked out and truths are never boxed.
+/// All that one reads of the subject is read once for all of them. Add all conditions before the first <see cref="Asker"/> is made; from then on it is safe for use by several threads.
+/// </summary>
+public sealed class ConditionProgram
+{
+    private readonly IReadOnlyList<(string Name, string TraceName)> _variables;
+    private readonly ProgramShape _shape;
+
+    /// <summary>Makes an empty program.</summary>
+    /// <param name="options">How conditions are evaluated; absence is no error (<see cref="EvaluationOptions.AbsenceIsNull"/>).</param>
+    /// <param name="variables">The subject's variables, with what the reads of each are called: empty to call them by their own path.</param>
+    public ConditionProgram(EvaluationOptions options, IReadOnlyList<(string Name, string TraceName)> variables)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (!options.AbsenceIsNull)
+        {
+            throw new ArgumentException("Conditions are compiled for absence that is no error.", nameof(options));
+        }
+
+        _variables = variables;
+        _shape = new ProgramShape(new PathTable(variables), options);
+    }
+
+    /// <summary>Compiles a condition into the program.</summary>
+    /// <param name="constants">What else it sees, by name; always the same.</param>
+    public Condition Add(Expression expression, MapValue constants)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        ArgumentNullException.ThrowIfNull(constants);
+        return new Condition(expression, new Compiler(_shape, new ScopeShape(_variables, constants)).Compile(expression));
+    }
+
+    /// <summary>Makes one who asks, for one thread.</summary>
+    /// <param name="nameOf">How values that did not come from a variable are named in a trace; null for not at all.</param>
+    public Asker NewAsker(Func<object?, Value, string?>? nameOf = null) =>
+        new(_shape.Paths, _shape.Places, _shape.Variables, nameOf is null ? _shape.Options : _shape.Options with { NameOf = nameOf });
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using Onus.Conditions.Asking;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Functions;
+
+namespace Onus.Conditions;
+
+/// <summary>What the conditions of one program share while they are compiled.</summary>
+/// <param name="paths">The paths that they read.</param>
+/// <param name="options">How they are evaluated.</param>
+internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
+{
+    private static readonly FrozenSet<Function> Pure = StandardFunctions.Pure.Names.Select(name => StandardFunctions.Pure.Find(name)!).ToFrozenSet();
+
+    /// <summary>The paths that they read.</summary>
+    public PathTable Paths => paths;
+
+    /// <summary>How they are evaluated.</summary>
+    public EvaluationOptions Options => options;
+
+    /// <summary>How many variables of loops there are at a time.</summary>
+    public int Variables { get; private set; }
+
+    /// <summary>How many places there are that take an attribute of what is no path of the subject.</summary>
+    public int Places { get; private set; }
+
+    /// <summary>Whether a function gives the same for the same arguments.</summary>
+    public bool IsPure(string name) => options.Functions.Find(name) is { } function && Pure.Contains(function);
+
+    /// <summary>The number of another such place.</summary>
+    public int NextPlace() => Places++;
+
+    /// <summary>Sees to it that there are so many variables.</summary>
+    public void Reserve(int variables) => Variables = Math.Max(Variables, variables);
+}
