@@ -10,19 +10,35 @@ internal sealed class ChoiceNode(Node condition, Node then, Node otherwise, Orig
 {
     public override int Steps => condition.Steps + then.Steps + otherwise.Steps + 1;
 
-    public override Value Value(Asker asker) => condition.Test(asker) switch
+    public override Value Value(Asker asker) => Decide(asker, out var failure) switch
     {
         Truth.True => then.Value(asker),
         Truth.False => otherwise.Value(asker),
-        _ => Both(asker),
+        _ => failure ?? Both(asker),
     };
 
-    public override Truth Test(Asker asker) => condition.Test(asker) switch
+    public override Truth Test(Asker asker) => Decide(asker, out var failure) switch
     {
         Truth.True => then.Test(asker),
         Truth.False => otherwise.Test(asker),
-        _ => asker.TruthOf(Both(asker), Origin),
+        _ => asker.TruthOf(failure ?? Both(asker), Origin),
     };
+
+    /// <summary>What the condition comes to; with a failure when it comes to what is no condition.</summary>
+    private Truth Decide(Asker asker, out Value? failure)
+    {
+        failure = null;
+        if (condition is TruthNode)
+        {
+            return condition.Test(asker);
+        }
+
+        var value = condition.Value(asker);
+        var errors = asker.Run.ErrorMark;
+        var truth = asker.TruthOf(value, condition.Origin);
+        failure = asker.Run.ErrorMark > errors ? asker.Run.Failed(errors, Origin) : null;
+        return failure is null ? truth : Truth.Unknown;
+    }
 
     /// <summary>What it may be where it is not known which: known all the same when both are alike.</summary>
     private Value Both(Asker asker)

@@ -14,13 +14,13 @@ internal sealed class ForNode(Loop loop, Origin origin) : Node(origin)
     public override Value Value(Asker asker)
     {
         var collection = loop.Collection.Go(asker);
-        if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
-        {
-            Traversals.Note(asker.Run, collection);
-            return Unknowns.Map(asker.Run, unknown, Origin, candidate => Over(asker, new Traced(candidate, null)));
-        }
+        return collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown ? OverAny(asker, collection, unknown) : Over(asker, collection);
+    }
 
-        return Over(asker, collection);
+    private Value OverAny(Asker asker, Traced collection, UnknownValue unknown)
+    {
+        Traversals.Note(asker.Run, collection);
+        return Unknowns.Map(asker.Run, unknown, Origin, candidate => Over(asker, new Traced(candidate, null)));
     }
 
     private Value Over(Asker asker, Traced collection)

@@ -14,13 +14,13 @@ internal sealed class QuantifierNode(Loop loop, Truth decisive, Origin origin) :
     public override Truth Test(Asker asker)
     {
         var collection = loop.Collection.Go(asker);
-        if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
-        {
-            Traversals.Note(asker.Run, collection);
-            return asker.TruthOf(Unknowns.Map(asker.Run, unknown, Origin, candidate => asker.ValueOf(Over(asker, new Traced(candidate, null)), Origin)), Origin);
-        }
+        return collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown ? OverAny(asker, collection, unknown) : Over(asker, collection);
+    }
 
-        return Over(asker, collection);
+    private Truth OverAny(Asker asker, Traced collection, UnknownValue unknown)
+    {
+        Traversals.Note(asker.Run, collection);
+        return asker.TruthOf(Unknowns.Map(asker.Run, unknown, Origin, candidate => asker.ValueOf(Over(asker, new Traced(candidate, null)), Origin)), Origin);
     }
 
     private Truth Over(Asker asker, Traced collection)

@@ -37,13 +37,13 @@ public sealed class Evaluator(EvaluationOptions options)
         var run = new EvaluationRun(Options, trace, context, budget);
         ArgumentNullException.ThrowIfNull(scope);
         var value = run.Evaluate(expression, scope.Frame);
+        var truth = run.ToTruth(value, expression.Origin);
         if (run.ErrorMark > 0)
         {
             reason = new UnknownReason(UnknownCode.Invalid, run.Errors[0].Message);
             return Truth.Unknown;
         }
 
-        var truth = run.ToTruth(value, expression.Origin);
         reason = truth != Truth.Unknown ? null
             : value is UnknownValue unknown ? unknown.Reason
             : new UnknownReason(UnknownCode.Invalid, $"the condition is neither true nor false");

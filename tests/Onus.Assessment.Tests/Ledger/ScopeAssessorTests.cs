@@ -89,7 +89,7 @@ public sealed class ScopeAssessorTests : IDisposable
 
     private static AssessedResource Resource(string responsibility, FindingStatus verdict)
     {
-        var rules = new TypeRules(Model.Service(), Model.Type("host"), [], [Model.Check("check", responsibility)]);
+        var rules = new TypeRules(Model.Service(), Model.Type("host"), [], [Model.Check("check", responsibility)], "2026-08-31");
         return new AssessedResource(Deployed("AWS::Box::Box"), rules, new Split("s", "AWS::Box::Box", "box", ServiceModel.Infrastructure, Management.Managed, []), [verdict], []);
     }
 
