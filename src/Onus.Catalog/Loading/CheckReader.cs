@@ -24,11 +24,11 @@ internal static class CheckReader
         {
             if (block.Type == "check")
             {
-                checks.Add(ReadOne(new BlockReader(block, locals, context), service, locals, context));
+                checks.Add(ReadOne(block, ImmutableHashSet<string>.Empty, service, locals, context));
             }
             else if (block.Type == Family.BlockType)
             {
-                checks.AddRange(Family.Expand(block, locals, context).Select(one => ReadOne(new BlockReader(one.Check, locals, context, one.Read), service, locals, context)));
+                checks.AddRange(Family.Expand(block, locals, context).Select(one => ReadOne(one.Check, one.Read, service, locals, context)));
             }
             else if (block.Type != "locals")
             {
@@ -37,6 +37,12 @@ internal static class CheckReader
         }
 
         return checks.ToImmutable();
+    }
+
+    private static Check ReadOne(BlockSyntax block, IReadOnlySet<string> read, string service, LocalsReader locals, LoadContext context)
+    {
+        var (written, known) = Shape.Expand(block, read, locals, context);
+        return ReadOne(new BlockReader(written, locals, context, known), service, locals, context);
     }
 
     private static Check ReadOne(BlockReader reader, string service, LocalsReader locals, LoadContext context)

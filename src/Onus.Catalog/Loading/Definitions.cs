@@ -15,6 +15,7 @@ internal sealed class Definitions
     private const int MostNested = 50;
     private readonly LoadContext _context;
     private readonly Dictionary<string, Definition> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BlockSyntax> _shapes = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private readonly Expander _expander;
 
@@ -30,6 +31,9 @@ internal sealed class Definitions
 
     /// <summary>Their names and what they are made of, in the order of their files.</summary>
     public IReadOnlyCollection<Definition> All => _all.Values;
+
+    /// <summary>The shapes that checks may have, by name.</summary>
+    public IReadOnlyDictionary<string, BlockSyntax> Shapes => _shapes;
 
     /// <summary>An expression with the values of all that it calls in the place of the calls.</summary>
     public Expression Expand(Expression expression)
@@ -61,9 +65,15 @@ internal sealed class Definitions
     {
         foreach (var block in body?.Blocks ?? [])
         {
+            if (block.Type == Shape.BlockType)
+            {
+                AddShape(block);
+                continue;
+            }
+
             if (block.Type != "define")
             {
-                _context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into {Folder}/.", block.Origin, $"Only define \"NAME\" {{ … }} stands there.");
+                _context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into {Folder}/.", block.Origin, $"Only define \"NAME\" {{ … }} and shape \"NAME\" {{ … }} stand there.");
                 continue;
             }
 
@@ -84,6 +94,14 @@ internal sealed class Definitions
             {
                 _context.Error("catalog-duplicate", $"\"{definition.Name}\" is defined twice.", block.Origin, $"Remove one of the two.");
             }
+        }
+    }
+
+    private void AddShape(BlockSyntax block)
+    {
+        if (!_shapes.TryAdd(new BlockReader(block, Hcl.Evaluation.Scope.Empty, _context).Label, block))
+        {
+            _context.Error("catalog-duplicate", $"The shape \"{block.Label(0)}\" is there twice.", block.Origin, $"Remove one of the two.");
         }
     }
 

@@ -27,7 +27,11 @@ internal static class Family
         return family.Body.BlocksOf(Member).Select(member => Expand(family.Body, member, scope, context));
     }
 
-    private static (BlockSyntax Check, IReadOnlySet<string> Read) Expand(Body family, BlockSyntax member, Scope scope, LoadContext context)
+    /// <summary>A check of what several have in common and what one gives.</summary>
+    /// <param name="family">What they have in common.</param>
+    /// <param name="member">What the one gives.</param>
+    /// <param name="scope">The constants of the folder.</param>
+    public static (BlockSyntax Check, IReadOnlySet<string> Read) Expand(Body family, BlockSyntax member, Scope scope, LoadContext context)
     {
         var values = new FamilyMember(member, scope, context);
         var attributes = family.Attributes

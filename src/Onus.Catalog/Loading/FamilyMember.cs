@@ -39,7 +39,10 @@ internal sealed class FamilyMember
     /// <summary>The names that were read as <c>each.NAME</c>.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 
-    public AttributeSyntax Rewrite(AttributeSyntax attribute) => attribute with { Name = Text(attribute.Name), Value = Rewrite(attribute.Value) };
+    public AttributeSyntax Rewrite(AttributeSyntax attribute) =>
+        attribute.Name.StartsWith(Start, StringComparison.Ordinal) && _values.PathOf(attribute.Name[Start.Length..^1]) is { } path
+            ? PropertyPath.Set(path, Rewrite(attribute.Value), attribute.Origin)
+            : attribute with { Name = Text(attribute.Name), Value = Rewrite(attribute.Value) };
 
     public BlockSyntax Rewrite(BlockSyntax block) => block with
     {
@@ -105,6 +108,35 @@ internal sealed class FamilyMember
             member._context.Error("catalog-missing", $"{Member} \"{member._block.Label(0)}\" gives no \"{name}\", which its family reads.", member._block.Origin, $"Add {name} = …");
             return null;
         }
+
+        /// <summary>The property that a name stands for; null when it stands for something else.</summary>
+        public ImmutableArray<string>? PathOf(string name)
+        {
+            if (Given($"{Member}.{name}") is not { } value || PropertyPath.Of(value) is not { } path)
+            {
+                return null;
+            }
+
+            member.Used.Add(name);
+            return path;
+        }
+
+        /// <summary>In a text, a property stands by its name.</summary>
+        public override Expression Rewrite(Expression expression) => expression switch
+        {
+            TemplateExpression template => base.Rewrite(template with { Parts = [.. template.Parts.Select(Named)] }),
+            TemplateWrapExpression wrap when NameIn(wrap.Wrapped) is { } name => new TemplateExpression([new TemplateLiteral(name, wrap.Origin)], false, wrap.Origin),
+            _ => base.Rewrite(expression),
+        };
+
+        protected override Expression RewriteKey(Expression key) =>
+            key is ParenthesesExpression { Inner: var inner } && NameIn(inner) is { } name ? new LiteralExpression(Core.Values.Value.Of(name, key.Origin), key.Origin) : base.RewriteKey(key);
+
+        private TemplatePart Named(TemplatePart part) =>
+            part is TemplateInterpolation interpolation && NameIn(interpolation.Expression) is { } name ? new TemplateLiteral(name, part.Origin) : part;
+
+        private string? NameIn(Expression expression) =>
+            expression is AttributeExpression { Target: VariableExpression { Name: Member }, Name: var name } && PathOf(name) is { } path ? string.Join('.', path) : null;
 
         protected override Expression? Find(string variable, AttributeExpression attribute) =>
             variable == Member ? Value(attribute.Name) ?? new InvalidExpression(attribute.Origin) : base.Find(variable, attribute);

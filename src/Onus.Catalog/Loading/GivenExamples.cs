@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Catalog.Language;
 using Onus.Catalog.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -47,16 +48,8 @@ internal static class GivenExamples
         return paths.Count == 0 ? [] : [basis with { Expected = Unknown, Title = null, Body = body }];
     }
 
-    private static AttributeSyntax UnknownAt(ImmutableArray<string> path, Origin origin)
-    {
-        Expression value = new CallExpression(Unknown, [new LiteralExpression(Value.Of("nobody knows it yet", origin), origin)], false, origin);
-        for (var index = path.Length - 1; index > 0; index--)
-        {
-            value = new ObjectExpression([new ObjectItem(new LiteralExpression(Value.Of(path[index], origin), origin), value)], origin);
-        }
-
-        return new AttributeSyntax(path[0], value, origin);
-    }
+    private static AttributeSyntax UnknownAt(ImmutableArray<string> path, Origin origin) =>
+        PropertyPath.Set(path, new CallExpression(Unknown, [new LiteralExpression(Value.Of("nobody knows it yet", origin), origin)], false, origin), origin);
 
     /// <summary>The paths of properties that an expression reads of the resource, from the top as far as they are names.</summary>
     private static IEnumerable<ImmutableArray<string>> PathsRead(Expression expression)
@@ -64,19 +57,13 @@ internal static class GivenExamples
         var open = new Stack<Expression>([expression]);
         while (open.TryPop(out var next))
         {
-            var (path, root) = (ImmutableArray<string>.Empty, next);
-            for (; root is AttributeExpression property; root = property.Target)
-            {
-                path = path.Insert(0, property.Name);
-            }
-
-            if (root is VariableExpression { Name: "self" } && path.Length > 0)
+            if (PropertyPath.Of(next) is { } path)
             {
                 yield return path;
                 continue;
             }
 
-            foreach (var child in ExpressionChildren.Of(root))
+            foreach (var child in ExpressionChildren.Of(next))
             {
                 open.Push(child);
             }

@@ -1,0 +1,66 @@
+# What checks of many services have in common: a check is of a shape by like = on(self.Property).
+
+# A switch that is off until somebody turns it on.
+shape "on" {
+  parameters = ["property"]
+  condition  = each.property == true
+  fix        = "Set ${each.property} to true."
+  remedy     = { (each.property) = true }
+  example "pass" { (each.property) = true }
+  example "fail" {}
+  example "fail" "off" { (each.property) = false }
+}
+
+# A switch that is on until somebody turns it off.
+shape "on_by_default" {
+  parameters = ["property"]
+  condition  = coalesce(each.property, true) == true
+  fix        = "Leave ${each.property} out, or set it to true."
+  remedy     = { (each.property) = true }
+  example "pass" {}
+  example "pass" "on" { (each.property) = true }
+  example "fail" { (each.property) = false }
+}
+
+# A switch that opens what is closed until somebody turns it on.
+shape "off" {
+  parameters = ["property"]
+  condition  = each.property != true
+  fix        = "Set ${each.property} to false, or leave it out."
+  remedy     = { (each.property) = false }
+  example "pass" {}
+  example "pass" "off" { (each.property) = false }
+  example "fail" { (each.property) = true }
+}
+
+# A key of the customer's own: named, and none of those that AWS manages.
+shape "own_key" {
+  parameters = ["property"]
+  condition  = each.property != null && (referenced(each.property) != null || !strcontains(each.property, "alias/aws/"))
+  fix        = "Name a customer managed key in ${each.property}."
+  example "pass" {
+    (each.property) = ref("Key", "Arn")
+    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
+  }
+  example "fail" {}
+  example "fail" "AWS managed key" { (each.property) = "alias/aws/service" }
+}
+
+# A secret that comes from elsewhere.
+shape "not_written_out" {
+  parameters = ["property"]
+  condition  = !is_literal(each.property)
+  fix        = "Take ${each.property} from a dynamic reference to Secrets Manager."
+  example "pass" "none" {}
+  example "pass" { (each.property) = "{{resolve:secretsmanager:service:SecretString:secret}}" }
+  example "fail" { (each.property) = "Sup3rS3cret-" }
+}
+
+# What is left out unless somebody names it.
+shape "named" {
+  parameters = ["property", "sample"]
+  condition  = each.property != null
+  fix        = "Set ${each.property}."
+  example "pass" { (each.property) = each.sample }
+  example "fail" {}
+}
