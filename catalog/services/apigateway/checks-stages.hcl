@@ -72,13 +72,8 @@ check "apigateway-stage-tracing" {
   responsibility = "ops.logging"
   resource       = "AWS::ApiGateway::Stage"
   severity       = "low"
-  condition      = self.TracingEnabled == true
+  like           = on(self.TracingEnabled)
   why            = "Without traces it is guesswork in which of several services a request failed or was slow."
-  fix            = "Set TracingEnabled to true."
-  remedy         = { TracingEnabled = true }
-  example "pass" { TracingEnabled = true }
-  example "fail" "default" { StageName = "prod" }
-  example "fail" { TracingEnabled = "false" }
 }
 
 check "apigateway-stage-cache-encrypted" {

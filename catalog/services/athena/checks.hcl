@@ -17,13 +17,9 @@ check "athena-workgroup-enforces-configuration" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Athena::WorkGroup"
   severity       = "medium"
-  condition      = coalesce(self.WorkGroupConfiguration.EnforceWorkGroupConfiguration, true) == true
+  like           = on_by_default(self.WorkGroupConfiguration.EnforceWorkGroupConfiguration)
   why            = "A client may switch the encryption of its results off or send them to another bucket. Nothing said means enforced."
   fix            = "Leave EnforceWorkGroupConfiguration out, or set it to true."
-  remedy         = { "WorkGroupConfiguration.EnforceWorkGroupConfiguration" = true }
-  example "pass" "AWS's default" { Name = "reports" }
-  example "pass" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = true } }
-  example "fail" { WorkGroupConfiguration = { EnforceWorkGroupConfiguration = "false" } }
 }
 
 check "athena-workgroup-publishes-metrics" {
@@ -31,12 +27,9 @@ check "athena-workgroup-publishes-metrics" {
   responsibility = "ops.logging"
   resource       = "AWS::Athena::WorkGroup"
   severity       = "low"
-  condition      = coalesce(self.WorkGroupConfiguration.PublishCloudWatchMetricsEnabled, true) == true
+  like           = on_by_default(self.WorkGroupConfiguration.PublishCloudWatchMetricsEnabled)
   why            = "How much is asked and scanned, and what fails, can be seen nowhere. Nothing said means on."
   fix            = "Leave PublishCloudWatchMetricsEnabled out, or set it to true."
-  remedy         = { "WorkGroupConfiguration.PublishCloudWatchMetricsEnabled" = true }
-  example "pass" "AWS's default" { Name = "reports" }
-  example "fail" { WorkGroupConfiguration = { PublishCloudWatchMetricsEnabled = false } }
 }
 
 check "athena-workgroup-upgrades-automatic" {

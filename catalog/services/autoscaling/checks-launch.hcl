@@ -32,13 +32,9 @@ check "autoscaling-launch-configuration-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "high"
-  condition      = self.AssociatePublicIpAddress != true
+  like           = off(self.AssociatePublicIpAddress)
   why            = "Every instance of the group would stand before the whole internet instead of behind its load balancer."
   fix            = "Set AssociatePublicIpAddress to false."
-  remedy         = { AssociatePublicIpAddress = false }
-  example "pass" { AssociatePublicIpAddress = false }
-  example "pass" "nothing said" { InstanceType = "t2.small" }
-  example "fail" { AssociatePublicIpAddress = true }
 }
 
 check "autoscaling-launch-configuration-volumes-encrypted" {

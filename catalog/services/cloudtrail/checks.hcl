@@ -33,15 +33,13 @@ check "cloudtrail-trail-kms-encrypted" {
   responsibility = "data.keys"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "medium"
-  condition      = self.KMSKeyId != null
+  like           = named(self.KMSKeyId, "alias/cloudtrail")
   why            = "AWS encrypts the files anyway; with a key of your own, reading the log takes a second permission, and every reading is recorded."
   fix            = "Set KMSKeyId to a key whose policy lets CloudTrail encrypt."
   example "pass" {
     KMSKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
-  example "pass" "alias" { KMSKeyId = "alias/cloudtrail" }
-  example "fail" { IsLogging = true }
 }
 
 check "cloudtrail-trail-cloudwatch-logs" {
@@ -64,11 +62,8 @@ check "cloudtrail-trail-sns-topic" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition      = self.SnsTopicName != null
+  like           = named(self.SnsTopicName, "trail")
   why            = "Tools that read the log learn of new files at once instead of searching for them."
-  fix            = "Set SnsTopicName."
-  example "pass" { SnsTopicName = "trail" }
-  example "fail" { IsLogging = true }
 }
 
 check "cloudtrail-trail-bucket-not-public" {

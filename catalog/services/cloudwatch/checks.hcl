@@ -16,10 +16,6 @@ check "cloudwatch-alarm-actions-enabled" {
   responsibility = "ops.logging"
   resource       = ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"]
   severity       = "medium"
-  condition      = coalesce(self.ActionsEnabled, true) == true
+  like           = on_by_default(self.ActionsEnabled)
   why            = "With actions switched off the alarm goes off in silence."
-  fix            = "Leave ActionsEnabled out, or set it to true."
-  remedy         = { ActionsEnabled = true }
-  example "pass" "the default" { AlarmActions = [ref("Topic")] }
-  example "fail" { ActionsEnabled = false }
 }

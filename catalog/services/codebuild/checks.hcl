@@ -156,9 +156,7 @@ check "codebuild-source-credential-not-in-template" {
   responsibility = "iam.identities"
   resource       = "AWS::CodeBuild::SourceCredential"
   severity       = "critical"
-  condition      = !is_literal(self.Token)
+  like           = not_written_out(self.Token)
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take Token from a dynamic reference to Secrets Manager, or use a connection of CodeConnections (AuthType CODECONNECTIONS)."
-  example "pass" { Token = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
-  example "fail" { Token = "hunter2hunter2" }
 }

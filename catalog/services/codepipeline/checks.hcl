@@ -39,9 +39,6 @@ check "codepipeline-webhook-token-not-in-template" {
   responsibility = "iam.identities"
   resource       = "AWS::CodePipeline::Webhook"
   severity       = "critical"
-  condition      = !is_literal(self.AuthenticationConfiguration.SecretToken)
+  like           = not_written_out(self.AuthenticationConfiguration.SecretToken)
   why            = "The value stands in the template and its history, for everybody who may read them."
-  fix            = "Take AuthenticationConfiguration.SecretToken from a dynamic reference to Secrets Manager."
-  example "pass" { AuthenticationConfiguration = { SecretToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
-  example "fail" { AuthenticationConfiguration = { SecretToken = "hunter2hunter2" } }
 }

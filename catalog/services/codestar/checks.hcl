@@ -3,11 +3,8 @@ check "codestar-repository-token-not-in-template" {
   responsibility = "iam.identities"
   resource       = "AWS::CodeStar::GitHubRepository"
   severity       = "critical"
-  condition      = !is_literal(self.RepositoryAccessToken)
+  like           = not_written_out(self.RepositoryAccessToken)
   why            = "The value stands in the template and its history, for everybody who may read them."
-  fix            = "Take RepositoryAccessToken from a dynamic reference to Secrets Manager."
-  example "pass" { RepositoryAccessToken = "{{resolve:secretsmanager:tokens:SecretString:key}}" }
-  example "fail" { RepositoryAccessToken = "hunter2hunter2" }
 }
 
 check "codestar-repository-private" {
@@ -15,10 +12,6 @@ check "codestar-repository-private" {
   responsibility = "net.exposure"
   resource       = "AWS::CodeStar::GitHubRepository"
   severity       = "medium"
-  condition      = self.IsPrivate == true
+  like           = on(self.IsPrivate)
   why            = "A public repository shows code, history and whatever secrets stray into it to everybody."
-  fix            = "Set IsPrivate to true."
-  remedy         = { IsPrivate = true }
-  example "pass" { IsPrivate = true }
-  example "fail" "the default" { RepositoryName = "shop" }
 }

@@ -84,12 +84,8 @@ check "cognito-client-tokens-can-be-revoked" {
   responsibility = "iam.platform"
   resource       = "AWS::Cognito::UserPoolClient"
   severity       = "medium"
-  condition      = coalesce(self.EnableTokenRevocation, true) == true
+  like           = on_by_default(self.EnableTokenRevocation)
   why            = "Without revocation a stolen refresh token is good until it ends, up to ten years."
-  fix            = "Leave EnableTokenRevocation out, or set it to true."
-  remedy         = { EnableTokenRevocation = true }
-  example "pass" "the default" { ClientName = "web" }
-  example "fail" { EnableTokenRevocation = false }
 }
 
 check "cognito-client-no-implicit-flow" {
@@ -110,10 +106,7 @@ check "cognito-identity-pool-no-guests" {
   responsibility = "iam.grant"
   resource       = "AWS::Cognito::IdentityPool"
   severity       = "medium"
-  condition      = self.AllowUnauthenticatedIdentities != true
+  like           = off(self.AllowUnauthenticatedIdentities)
   why            = "With guests allowed, anybody on the internet gets AWS credentials with the rights of the guest role."
   fix            = "Set AllowUnauthenticatedIdentities to false."
-  remedy         = { AllowUnauthenticatedIdentities = false }
-  example "pass" { AllowUnauthenticatedIdentities = false }
-  example "fail" { AllowUnauthenticatedIdentities = true }
 }

@@ -3,13 +3,10 @@ check "connect-instance-flow-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::Connect::Instance"
   severity       = "medium"
-  condition      = self.Attributes.ContactflowLogs == true
+  like           = on(self.Attributes.ContactflowLogs)
   why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
   fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
-  remedy         = { "Attributes.ContactflowLogs" = true }
   given { Attributes = { InboundCalls = true, OutboundCalls = true } }
-  example "pass" { Attributes = { ContactflowLogs = true } }
-  example "fail" "default" {}
 }
 
 check "connect-recordings-encrypted-with-kms" {

@@ -3,11 +3,8 @@ check "devopsagent-space-acts-no-further-than-needed" {
   responsibility = "iam.grant"
   resource       = "AWS::DevOpsAgent::AgentSpace"
   severity       = "low"
-  condition      = self.Preferences.ElevatedActionsEnabled != true
+  like           = off(self.Preferences.ElevatedActionsEnabled)
   why            = "With elevated actions the agent changes resources; what it reads in logs and tickets can then try to lead it."
   fix            = "Leave Preferences.ElevatedActionsEnabled out, or set it to false, unless acting is wanted and its role is narrow."
-  remedy         = { "Preferences.ElevatedActionsEnabled" = false }
   source         = "devops-agent-security"
-  example "pass" "the default" { Name = "shop" }
-  example "fail" { Preferences = { ElevatedActionsEnabled = true } }
 }

@@ -3,10 +3,8 @@ check "dms-instance-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = "AWS::DMS::ReplicationInstance"
   severity       = "low"
-  condition      = self.PreferredMaintenanceWindow != null
+  like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "dms-versions"
-  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
-  example "fail" "AWS chooses" {}
 }

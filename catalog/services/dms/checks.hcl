@@ -17,15 +17,11 @@ check "dms-instance-minor-upgrades-automatic" {
   responsibility = "plat.update-settings"
   resource       = "AWS::DMS::ReplicationInstance"
   severity       = "medium"
-  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
+  like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a new version of the engine wait until somebody applies them. CloudFormation has it on when nothing is said, Terraform off."
   fix            = "Set AutoMinorVersionUpgrade to true."
-  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "dms-versions"
   uninherits     = { "plat.patch" = "AWS brings a replication instance to each new minor version by itself." }
-  example "pass" "CloudFormation's default" {}
-  example "pass" { AutoMinorVersionUpgrade = true }
-  example "fail" { AutoMinorVersionUpgrade = false }
 }
 
 check "dms-instance-multi-az" {
@@ -33,13 +29,8 @@ check "dms-instance-multi-az" {
   responsibility = "ops.resilience"
   resource       = "AWS::DMS::ReplicationInstance"
   severity       = "low"
-  condition      = self.MultiAZ == true
+  like           = on(self.MultiAZ)
   why            = "When the zone fails, replication stops and may have to start over."
-  fix            = "Set MultiAZ to true."
-  remedy         = { MultiAZ = true }
-  example "pass" { MultiAZ = true }
-  example "fail" { MultiAZ = false }
-  example "fail" "AWS's default" {}
 }
 
 check "dms-instance-key-customer-managed" {
@@ -47,15 +38,9 @@ check "dms-instance-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::DMS::ReplicationInstance"
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the instance."
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/dms" }
 }
 
 check "dms-endpoint-requires-tls" {

@@ -3,9 +3,7 @@ check "ds-password-not-written-out" {
   responsibility = "iam.identities"
   resource       = ["AWS::DirectoryService::MicrosoftAD", "AWS::DirectoryService::SimpleAD"]
   severity       = "high"
-  condition      = !is_literal(self.Password)
+  like           = not_written_out(self.Password)
   why            = "Whoever reads the template or its history owns every account in the directory."
   fix            = "Take Password from a secret, for instance {{resolve:secretsmanager:directory:SecretString:password}}."
-  example "pass" { Password = "{{resolve:secretsmanager:directory:SecretString:password}}" }
-  example "fail" { Password = "Welcome-2026" }
 }

@@ -3,12 +3,9 @@ check "dsql-cluster-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = "AWS::DSQL::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.DeletionProtectionEnabled, true) == true
+  like           = on_by_default(self.DeletionProtectionEnabled)
   why            = "One mistaken call, or a stack that is deleted, takes the cluster along."
   fix            = "Set DeletionProtectionEnabled to true."
-  remedy         = { DeletionProtectionEnabled = true }
-  example "pass" { DeletionProtectionEnabled = true }
-  example "fail" { DeletionProtectionEnabled = false }
 }
 
 check "dsql-cluster-policy-not-public" {

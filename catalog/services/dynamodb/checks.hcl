@@ -3,17 +3,10 @@ check "dynamodb-table-point-in-time-recovery-on" {
   responsibility = "data.backup"
   resource       = "AWS::DynamoDB::Table"
   severity       = "medium"
-  condition      = self.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true
+  like           = on(self.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled)
   why            = "Off by default: an erroneous write or delete cannot be taken back without it."
-  fix            = "Set PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true."
-  remedy         = { "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled" = true }
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
-  example "pass" { PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }
-  example "fail" "AWS's default" {}
-  example "fail" "off" {
-    PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = "false" }
-  }
 }
 
 check "dynamodb-table-recovery-period-full" {
@@ -73,14 +66,11 @@ check "dynamodb-table-encrypted-with-kms" {
   responsibility = "data.keys"
   resource       = "AWS::DynamoDB::Table"
   severity       = "low"
-  condition      = self.SSESpecification.SSEEnabled == true
+  like           = on(self.SSESpecification.SSEEnabled)
   why            = "With the key that AWS owns, which is the default, decryption appears in no log of yours and cannot be withdrawn."
   fix            = "Set SSESpecification.SSEEnabled to true, and name a key in KMSMasterKeyId."
-  remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"
   example "pass" { SSESpecification = { SSEEnabled = true, SSEType = "KMS" } }
-  example "fail" "AWS's default" {}
-  example "fail" "AWS owned key" { SSESpecification = { SSEEnabled = false } }
 }
 
 check "dynamodb-table-encrypted-with-customer-managed-key" {
@@ -125,12 +115,8 @@ check "dynamodb-table-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = "AWS::DynamoDB::Table"
   severity       = "medium"
-  condition      = self.DeletionProtectionEnabled == true
+  like           = on(self.DeletionProtectionEnabled)
   why            = "A deleted table takes its point-in-time window with it, except for one last backup of 35 days."
-  fix            = "Set DeletionProtectionEnabled to true."
-  remedy         = { DeletionProtectionEnabled = true }
-  example "pass" { DeletionProtectionEnabled = true }
-  example "fail" {}
 }
 
 check "dynamodb-global-table-protected-from-deletion" {
@@ -207,13 +193,10 @@ check "dax-cluster-encrypted-at-rest" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::DAX::Cluster"
   severity       = "high"
-  condition      = self.SSESpecification.SSEEnabled == true
+  like           = on(self.SSESpecification.SSEEnabled)
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
-  remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "dax-encryption"
-  example "pass" { SSESpecification = { SSEEnabled = true } }
-  example "fail" "AWS's default" { ClusterName = "cache" }
 }
 
 check "dax-cluster-requires-tls" {
@@ -254,10 +237,8 @@ check "dax-cluster-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = "AWS::DAX::Cluster"
   severity       = "low"
-  condition      = self.PreferredMaintenanceWindow != null
+  like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches the nodes."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "dax-maintenance"
-  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
-  example "fail" { ClusterName = "cache" }
 }

@@ -3,15 +3,10 @@ check "ebs-volume-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EC2::Volume"
   severity       = "high"
-  condition      = self.Encrypted == true
+  like           = on(self.Encrypted)
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
-  remedy         = { Encrypted = true }
   source         = "ec2-data-protection"
-  example "pass" { Encrypted = true }
-  example "pass" "string boolean" { Encrypted = "true" }
-  example "fail" { Size = 100 }
-  example "fail" "said outright" { Encrypted = false }
 }
 
 check "ebs-volume-customer-key" {
@@ -112,12 +107,9 @@ check "ebs-volume-single-attach" {
   responsibility = "ops.resilience"
   resource       = "AWS::EC2::Volume"
   severity       = "low"
-  condition      = self.MultiAttachEnabled != true
+  like           = off(self.MultiAttachEnabled)
   why            = "Several writers on one volume destroy an ordinary file system; only cluster-aware ones bear it."
   fix            = "Leave MultiAttachEnabled at false, or use EFS for shared files."
-  remedy         = { MultiAttachEnabled = false }
-  example "pass" { Size = 100 }
-  example "fail" { MultiAttachEnabled = true }
 }
 
 check "ebs-volume-attachment-encrypted" {
@@ -163,11 +155,8 @@ check "ebs-encryption-by-default" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EC2::EbsEncryptionByDefault"
   severity       = "medium"
-  condition      = self.Enabled == true
+  like           = on(self.Enabled)
   why            = "With the switch off a volume whose template forgets about encryption lies in plain text, and so do all snapshots of it."
   fix            = "Set Enabled (in Terraform enabled) to true, in every Region that is used."
-  remedy         = { Enabled = true }
   source         = "ebs-encryption-by-default"
-  example "pass" { Enabled = true }
-  example "fail" { Enabled = false }
 }

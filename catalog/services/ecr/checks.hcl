@@ -77,11 +77,9 @@ check "ecr-repository-lifecycle-policy" {
   responsibility = "app.software"
   resource       = "AWS::ECR::Repository"
   severity       = "low"
-  condition      = self.LifecyclePolicy.LifecyclePolicyText != null
+  like           = named(self.LifecyclePolicy.LifecyclePolicyText, "{\"rules\":[]}")
   why            = "Old images pile up with their flaws, can still be deployed by mistake, and cost."
   fix            = "Give rules in LifecyclePolicy.LifecyclePolicyText."
-  example "pass" { LifecyclePolicy = { LifecyclePolicyText = "{\"rules\":[]}" } }
-  example "fail" { RepositoryName = "shop" }
 }
 
 check "ecr-registry-policy-not-public" {

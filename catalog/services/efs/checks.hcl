@@ -3,14 +3,10 @@ check "efs-file-system-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EFS::FileSystem"
   severity       = "high"
-  condition      = self.Encrypted == true
+  like           = on(self.Encrypted)
   why            = "Files, copies and backups lie on disks in the clear, and it cannot be switched on later."
   fix            = "Set Encrypted to true when creating the file system."
-  remedy         = { Encrypted = true }
   source         = "efs-encryption"
-  example "pass" { Encrypted = true }
-  example "fail" { Encrypted = false }
-  example "fail" "AWS's default" {}
 }
 
 check "efs-file-system-key-customer-managed" {
@@ -19,16 +15,10 @@ check "efs-file-system-key-customer-managed" {
   resource       = "AWS::EFS::FileSystem"
   severity       = "low"
   applies        = self.Encrypted == true
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the file system."
   given { Encrypted = true }
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/elasticfilesystem" }
   example "not-applicable" {}
 }
 

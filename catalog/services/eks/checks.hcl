@@ -31,11 +31,8 @@ check "eks-cluster-private-endpoint" {
   responsibility = "net.segmentation"
   resource       = "AWS::EKS::Cluster"
   severity       = "low"
-  condition      = self.ResourcesVpcConfig.EndpointPrivateAccess == true
+  like           = on(self.ResourcesVpcConfig.EndpointPrivateAccess)
   why            = "Otherwise the traffic of nodes to their control plane leaves the VPC, and stops when the way to the internet does."
-  fix            = "Set ResourcesVpcConfig.EndpointPrivateAccess to true."
-  remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true }
-  example "pass" { ResourcesVpcConfig = { EndpointPrivateAccess = true } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
 }
 
@@ -83,12 +80,8 @@ check "eks-cluster-deletion-protection" {
   responsibility = "ops.resilience"
   resource       = "AWS::EKS::Cluster"
   severity       = "low"
-  condition      = self.DeletionProtection == true
+  like           = on(self.DeletionProtection)
   why            = "One wrong command takes the control plane with everything that is declared in it."
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" "the default" { Name = "shop" }
 }
 
 check "eks-cluster-access-entries" {

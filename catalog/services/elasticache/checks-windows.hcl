@@ -3,12 +3,10 @@ check "elasticache-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
   severity       = "low"
-  condition      = self.PreferredMaintenanceWindow != null
+  like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "elasticache-updates"
-  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
-  example "fail" "AWS chooses" {}
 }
 
 check "elasticache-security-group-described" {

@@ -84,12 +84,9 @@ check "classic-load-balancer-connection-draining" {
   responsibility = "ops.resilience"
   resource       = "AWS::ElasticLoadBalancing::LoadBalancer"
   severity       = "low"
-  condition      = self.ConnectionDrainingPolicy.Enabled == true
+  like           = on(self.ConnectionDrainingPolicy.Enabled)
   why            = "Without draining, every deployment cuts off the requests under way."
-  fix            = "Set ConnectionDrainingPolicy.Enabled to true."
-  remedy         = { "ConnectionDrainingPolicy.Enabled" = true }
   example "pass" { ConnectionDrainingPolicy = { Enabled = true, Timeout = 60 } }
-  example "fail" "default" {}
 }
 
 check "classic-load-balancer-cross-zone" {
@@ -97,13 +94,8 @@ check "classic-load-balancer-cross-zone" {
   responsibility = "ops.resilience"
   resource       = "AWS::ElasticLoadBalancing::LoadBalancer"
   severity       = "low"
-  condition      = self.CrossZone == true
+  like           = on(self.CrossZone)
   why            = "Without it, instances in one zone can be overrun while those in another sit idle. In code it is off by default."
-  fix            = "Set CrossZone to true."
-  remedy         = { CrossZone = true }
-  example "pass" { CrossZone = true }
-  example "fail" "default" {}
-  example "fail" { CrossZone = "false" }
 }
 
 check "classic-load-balancer-in-several-zones" {

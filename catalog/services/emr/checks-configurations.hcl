@@ -71,11 +71,8 @@ check "emr-studio-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::EMR::Studio"
   severity       = "low"
-  condition      = self.EncryptionKeyArn != null
+  like           = named(self.EncryptionKeyArn, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "Notebooks hold queries and results; a key of yours decides who can read them."
-  fix            = "Set EncryptionKeyArn."
-  example "pass" { EncryptionKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" { AuthMode = "SSO" }
 }
 
 check "emrserverless-application-in-vpc" {

@@ -3,12 +3,8 @@ check "guardduty-detector-enabled" {
   responsibility = "ops.logging"
   resource       = "AWS::GuardDuty::Detector"
   severity       = "high"
-  condition      = self.Enable == true
+  like           = on(self.Enable)
   why            = "A detector that is suspended looks at nothing."
-  fix            = "Set Enable to true."
-  remedy         = { Enable = true }
-  example "pass" { Enable = true }
-  example "fail" { Enable = false }
 }
 
 check "guardduty-s3-protection-left-on" {

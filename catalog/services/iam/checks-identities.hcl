@@ -122,12 +122,9 @@ check "iam-user-password-changed-at-first-login" {
   resource       = "AWS::IAM::User"
   severity       = "low"
   applies        = self.LoginProfile != null
-  condition      = self.LoginProfile.PasswordResetRequired == true
+  like           = on(self.LoginProfile.PasswordResetRequired)
   why            = "Otherwise the password that the administrator set stays known to two people; AWS asks for a change only if told to."
-  fix            = "Set LoginProfile.PasswordResetRequired to true."
-  remedy         = { "LoginProfile.PasswordResetRequired" = true }
-  example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}", PasswordResetRequired = true } }
-  example "fail" "the default" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
+  given { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
   example "not-applicable" { UserName = "ci" }
 }
 

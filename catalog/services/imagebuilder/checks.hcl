@@ -45,11 +45,8 @@ check "imagebuilder-component-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::ImageBuilder::Component"
   severity       = "low"
-  condition      = self.KmsKeyId != null
+  like           = named(self.KmsKeyId, "alias/images")
   why            = "Components tell how systems are built; only a key of one's own has a policy of one's own."
-  fix            = "Set KmsKeyId."
-  example "pass" { KmsKeyId = "alias/images" }
-  example "fail" { Name = "harden" }
 }
 
 check "imagebuilder-distribution-own-key" {

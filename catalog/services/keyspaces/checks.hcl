@@ -3,15 +3,10 @@ check "keyspaces-table-point-in-time-recovery-on" {
   responsibility = "data.backup"
   resource       = "AWS::Cassandra::Table"
   severity       = "medium"
-  condition      = self.PointInTimeRecoveryEnabled == true
+  like           = on(self.PointInTimeRecoveryEnabled)
   why            = "What a mistake overwrites or deletes is gone: backups are off unless asked for."
-  fix            = "Set PointInTimeRecoveryEnabled to true."
-  remedy         = { PointInTimeRecoveryEnabled = true }
   source         = "keyspaces-pitr"
   uninherits     = { "data.backup" = "AWS backs up a serverless database by itself." }
-  example "pass" { PointInTimeRecoveryEnabled = true }
-  example "fail" { PointInTimeRecoveryEnabled = false }
-  example "fail" "AWS's default" {}
 }
 
 check "keyspaces-table-key-customer-managed" {

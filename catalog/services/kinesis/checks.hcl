@@ -16,15 +16,8 @@ check "kinesis-stream-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::Kinesis::Stream"
   severity       = "low"
-  condition      = self.StreamEncryption.KeyId != null && (referenced(self.StreamEncryption.KeyId) != null || !strcontains(self.StreamEncryption.KeyId, "alias/aws/"))
+  like           = own_key(self.StreamEncryption.KeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in StreamEncryption.KeyId."
-  example "pass" "a key of the stack" {
-    StreamEncryption = { KeyId = ref("Key", "Arn") }
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { StreamEncryption = { KeyId = "alias/aws/kinesis" } }
 }
 
 check "kinesis-stream-retention-a-week" {

@@ -4,15 +4,10 @@ check "kms-key-rotation-enabled" {
   resource       = "AWS::KMS::Key"
   severity       = "medium"
   applies        = coalesce(self.KeySpec, "SYMMETRIC_DEFAULT") == "SYMMETRIC_DEFAULT" && coalesce(self.KeyUsage, "ENCRYPT_DECRYPT") == "ENCRYPT_DECRYPT" && coalesce(self.Origin, "AWS_KMS") == "AWS_KMS"
-  condition      = self.EnableKeyRotation == true
+  like           = on(self.EnableKeyRotation)
   why            = "AWS rotates the keys it owns; those you make keep the same material for ever unless you switch rotation on."
-  fix            = "Set EnableKeyRotation to true."
-  remedy         = { EnableKeyRotation = true }
   uninherits     = { "data.keys" = "KMS gives a key new material every year by itself." }
   source         = "kms-rotation"
-  example "pass" { EnableKeyRotation = true }
-  example "fail" "the default" { Description = "app" }
-  example "fail" "said no" { EnableKeyRotation = "false" }
   example "not-applicable" "asymmetric" { KeySpec = "RSA_4096", KeyUsage = "SIGN_VERIFY" }
   example "not-applicable" "imported material" { Origin = "EXTERNAL" }
 }
@@ -75,12 +70,9 @@ check "kms-key-keeps-lockout-safety-check" {
   responsibility = "data.keys"
   resource       = "AWS::KMS::Key"
   severity       = "medium"
-  condition      = self.BypassPolicyLockoutSafetyCheck != true
+  like           = off(self.BypassPolicyLockoutSafetyCheck)
   why            = "A policy that admits no administrator makes the key unmanageable, and only AWS Support can help."
   fix            = "Remove BypassPolicyLockoutSafetyCheck or set it to false."
-  remedy         = { BypassPolicyLockoutSafetyCheck = false }
-  example "pass" { Description = "app" }
-  example "fail" { BypassPolicyLockoutSafetyCheck = true }
 }
 
 check "kms-key-deletion-waits-two-weeks" {
@@ -101,12 +93,9 @@ check "kms-key-enabled" {
   responsibility = "data.keys"
   resource       = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   severity       = "low"
-  condition      = coalesce(self.Enabled, true) == true
+  like           = on_by_default(self.Enabled)
   why            = "What is encrypted under a disabled key cannot be read, by nobody."
   fix            = "Remove Enabled or set it to true; if the key is no longer needed, delete it on purpose."
-  remedy         = { Enabled = true }
-  example "pass" "the default" { Description = "app" }
-  example "fail" { Enabled = false }
 }
 
 check "kms-key-single-region" {
@@ -114,10 +103,7 @@ check "kms-key-single-region" {
   responsibility = "data.keys"
   resource       = "AWS::KMS::Key"
   severity       = "low"
-  condition      = self.MultiRegion != true
+  like           = off(self.MultiRegion)
   why            = "The material of a multi-Region key can be copied to Regions under other law, and data under it read there."
   fix            = "Leave MultiRegion out unless the data really moves between Regions; the choice cannot be taken back."
-  remedy         = { MultiRegion = false }
-  example "pass" "the default" { Description = "app" }
-  example "fail" { MultiRegion = true }
 }

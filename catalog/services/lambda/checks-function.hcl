@@ -67,12 +67,9 @@ check "lambda-function-concurrency-limited" {
   responsibility = "ops.resilience"
   resource       = "AWS::Lambda::Function"
   severity       = "low"
-  condition      = self.ReservedConcurrentExecutions != null
+  like           = named(self.ReservedConcurrentExecutions, 20)
   why            = "All functions of an account draw on one pool: a flood of events to one can stop the rest, and run up the bill."
-  fix            = "Set ReservedConcurrentExecutions."
   source         = "lambda-resilience"
-  example "pass" { ReservedConcurrentExecutions = 20 }
-  example "fail" { Runtime = "python3.13" }
 }
 
 check "lambda-function-recursion-stopped" {
@@ -121,12 +118,10 @@ check "lambda-function-environment-own-key" {
   resource       = "AWS::Lambda::Function"
   severity       = "low"
   applies        = length(self.Environment.Variables) > 0
-  condition      = self.KmsKeyArn != null
+  like           = named(self.KmsKeyArn, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "AWS encrypts them with a key of its own, which everybody who may read the function's configuration uses without noticing."
   fix            = "Set KmsKeyArn to a KMS key of yours."
   given { Environment = { Variables = { MODE = "prod" } } }
-  example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" {}
   example "not-applicable" { Runtime = "python3.13" }
 }
 

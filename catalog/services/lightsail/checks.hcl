@@ -3,14 +3,11 @@ check "lightsail-database-backups" {
   responsibility = "data.backup"
   resource       = "AWS::Lightsail::Database"
   severity       = "high"
-  condition      = coalesce(self.BackupRetention, true) == true
+  like           = on_by_default(self.BackupRetention)
   why            = "With backup retention off no snapshot is taken, and none of the last days can be restored."
   fix            = "Set BackupRetention to true, or remove it."
-  remedy         = { BackupRetention = true }
   source         = "lightsail-databases"
   uninherits     = { "data.backup" = "AWS takes daily backups of a managed database." }
-  example "pass" "the default" { RelationalDatabaseName = "shop" }
-  example "fail" { BackupRetention = false }
 }
 
 check "lightsail-database-not-public" {
@@ -18,13 +15,10 @@ check "lightsail-database-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::Lightsail::Database"
   severity       = "high"
-  condition      = self.PubliclyAccessible != true
+  like           = off(self.PubliclyAccessible)
   why            = "In public mode everybody on the internet can try passwords on the database."
   fix            = "Set PubliclyAccessible to false, or remove it."
-  remedy         = { PubliclyAccessible = false }
   source         = "lightsail-databases"
-  example "pass" "the default" { RelationalDatabaseName = "shop" }
-  example "fail" { PubliclyAccessible = true }
 }
 
 check "lightsail-database-password-not-in-template" {
@@ -32,11 +26,9 @@ check "lightsail-database-password-not-in-template" {
   responsibility = "iam.identities"
   resource       = "AWS::Lightsail::Database"
   severity       = "high"
-  condition      = !is_literal(self.MasterUserPassword)
+  like           = not_written_out(self.MasterUserPassword)
   why            = "Everybody who may read the template or its history has the database's first password."
   fix            = "Leave MasterUserPassword out, or take it from a dynamic reference to Secrets Manager."
-  example "pass" "Lightsail makes one up" { RelationalDatabaseName = "shop" }
-  example "fail" { MasterUserPassword = "hunter2hunter2" }
 }
 
 check "lightsail-instance-automatic-snapshots" {

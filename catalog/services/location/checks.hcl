@@ -3,12 +3,9 @@ check "location-api-key-expires" {
   responsibility = "net.exposure"
   resource       = "AWS::Location::APIKey"
   severity       = "low"
-  condition      = self.NoExpiry != true
+  like           = off(self.NoExpiry)
   why            = "A key lies in every copy of a page or an application; one without an end is good for whoever finds it, for ever."
   fix            = "Set ExpireTime instead of NoExpiry."
-  remedy         = { NoExpiry = false }
-  example "pass" { ExpireTime = "2027-06-01T00:00:00Z" }
-  example "fail" { NoExpiry = true }
 }
 
 check "location-api-key-restricted" {

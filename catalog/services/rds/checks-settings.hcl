@@ -109,12 +109,8 @@ check "rds-proxy-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::RDS::DBProxy"
   severity       = "medium"
-  condition      = self.RequireTLS == true
+  like           = on(self.RequireTLS)
   why            = "By default the proxy also takes plain connections, whatever the database behind it demands."
-  fix            = "Set RequireTLS to true."
-  remedy         = { RequireTLS = true }
-  example "pass" { RequireTLS = "true" }
-  example "fail" "AWS's default" { EngineFamily = "POSTGRESQL" }
 }
 
 check "rds-proxy-log-in-by-iam" {
@@ -142,10 +138,6 @@ check "rds-proxy-statements-not-logged" {
   responsibility = "data.control"
   resource       = "AWS::RDS::DBProxy"
   severity       = "low"
-  condition      = self.DebugLogging != true
+  like           = off(self.DebugLogging)
   why            = "The debug log carries the text of statements, and with it personal data and secrets, to CloudWatch Logs."
-  fix            = "Set DebugLogging to false, or leave it out."
-  remedy         = { DebugLogging = false }
-  example "pass" "AWS's default" {}
-  example "fail" { DebugLogging = true }
 }

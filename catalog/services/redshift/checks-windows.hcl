@@ -3,12 +3,10 @@ check "redshift-cluster-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Redshift::Cluster"
   severity       = "low"
-  condition      = self.PreferredMaintenanceWindow != null
+  like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "redshift-window"
-  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:04:00" }
-  example "fail" "AWS chooses" {}
 }
 
 check "redshift-security-group-described" {

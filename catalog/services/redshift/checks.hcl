@@ -94,15 +94,11 @@ check "redshift-cluster-version-upgrades-allowed" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Redshift::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.AllowVersionUpgrade, true) == true
+  like           = on_by_default(self.AllowVersionUpgrade)
   why            = "New versions of the engine, with their fixes, are not applied. Nothing said means allowed."
   fix            = "Set AllowVersionUpgrade to true."
-  remedy         = { AllowVersionUpgrade = true }
   source         = "redshift-window"
   uninherits     = { "plat.patch" = "AWS upgrades the engine of a warehouse in its maintenance window." }
-  example "pass" "AWS's default" {}
-  example "pass" { AllowVersionUpgrade = true }
-  example "fail" { AllowVersionUpgrade = false }
 }
 
 check "redshift-cluster-maintenance-not-deferred" {
@@ -110,14 +106,10 @@ check "redshift-cluster-maintenance-not-deferred" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Redshift::Cluster"
   severity       = "medium"
-  condition      = self.DeferMaintenance != true
+  like           = off(self.DeferMaintenance)
   why            = "As long as it lasts, operating system and engine are not patched."
-  fix            = "Set DeferMaintenance to false, or leave it out."
-  remedy         = { DeferMaintenance = false }
   source         = "redshift-window"
   uninherits     = { "plat.patch" = "AWS patches a warehouse in its weekly maintenance window." }
-  example "pass" {}
-  example "fail" { DeferMaintenance = true }
 }
 
 check "redshift-cluster-audit-logging-on" {
@@ -158,11 +150,9 @@ check "redshift-cluster-in-vpc" {
   responsibility = "net.segmentation"
   resource       = "AWS::Redshift::Cluster"
   severity       = "high"
-  condition      = self.ClusterSubnetGroupName != null
+  like           = named(self.ClusterSubnetGroupName, "private")
   why            = "Without a subnet group the cluster stands wherever the default VPC has a place for it."
   fix            = "Name a subnet group in ClusterSubnetGroupName."
-  example "pass" { ClusterSubnetGroupName = "private" }
-  example "fail" {}
 }
 
 check "redshift-cluster-admin-name-own" {
@@ -195,12 +185,9 @@ check "redshift-cluster-master-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::Redshift::Cluster"
   severity       = "critical"
-  condition      = !is_literal(self.MasterUserPassword)
+  like           = not_written_out(self.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or set ManageMasterPassword."
-  example "pass" "a dynamic reference" { MasterUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
-  example "pass" "none" { ManageMasterPassword = true }
-  example "fail" { MasterUserPassword = "Sup3rS3cret-" }
 }
 
 check "redshift-cluster-multi-az" {
@@ -208,13 +195,9 @@ check "redshift-cluster-multi-az" {
   responsibility = "ops.resilience"
   resource       = "AWS::Redshift::Cluster"
   severity       = "low"
-  condition      = self.MultiAZ == true
+  like           = on(self.MultiAZ)
   why            = "When the zone fails, the warehouse is away until it is moved or restored."
   fix            = "Set MultiAZ to true, where the node type allows it."
-  remedy         = { MultiAZ = true }
-  example "pass" { MultiAZ = true }
-  example "fail" { MultiAZ = false }
-  example "fail" "AWS's default" {}
 }
 
 check "redshift-parameter-group-requires-tls" {
@@ -300,10 +283,7 @@ check "redshift-serverless-namespace-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::RedshiftServerless::Namespace"
   severity       = "critical"
-  condition      = !is_literal(self.AdminUserPassword)
+  like           = not_written_out(self.AdminUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take AdminUserPassword from Secrets Manager by a dynamic reference, or set ManageAdminPassword."
-  example "pass" "a dynamic reference" { AdminUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
-  example "pass" "none" { ManageAdminPassword = true }
-  example "fail" { AdminUserPassword = "Sup3rS3cret-" }
 }

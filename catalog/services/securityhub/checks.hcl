@@ -22,10 +22,6 @@ check "securityhub-hub-takes-new-controls" {
   responsibility = "ops.logging"
   resource       = "AWS::SecurityHub::Hub"
   severity       = "low"
-  condition      = coalesce(self.AutoEnableControls, true) == true
+  like           = on_by_default(self.AutoEnableControls)
   why            = "Otherwise the controls that AWS adds to a standard stay off until somebody notices them."
-  fix            = "Leave AutoEnableControls out, or set it to true."
-  remedy         = { AutoEnableControls = true }
-  example "pass" "the default" { EnableDefaultStandards = true }
-  example "fail" { AutoEnableControls = false }
 }

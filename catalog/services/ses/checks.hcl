@@ -48,12 +48,9 @@ check "ses-configuration-set-measures-reputation" {
   responsibility = "use.bulk-mail"
   resource       = "AWS::SES::ConfigurationSet"
   severity       = "low"
-  condition      = self.ReputationOptions.ReputationMetricsEnabled == true
+  like           = on(self.ReputationOptions.ReputationMetricsEnabled)
   why            = "Without the metrics, a rising bounce or complaint rate shows only when AWS stops the sending."
   fix            = "Set ReputationOptions.ReputationMetricsEnabled to true, and put an alarm on the metrics."
-  remedy         = { "ReputationOptions.ReputationMetricsEnabled" = true }
-  example "pass" { ReputationOptions = { ReputationMetricsEnabled = true } }
-  example "fail" { Name = "mail" }
 }
 
 check "ses-configuration-set-reports-bounces-and-complaints" {
@@ -93,14 +90,10 @@ check "ses-identity-signs-with-dkim" {
   responsibility = "use.bulk-mail"
   resource       = "AWS::SES::EmailIdentity"
   severity       = "medium"
-  condition      = coalesce(self.DkimAttributes.SigningEnabled, true) == true
+  like           = on_by_default(self.DkimAttributes.SigningEnabled)
   why            = "Unsigned mail cannot be told from forged mail, and receivers treat it as spam. Signing is on unless switched off."
   fix            = "Set DkimAttributes.SigningEnabled to true, or leave it out."
-  remedy         = { "DkimAttributes.SigningEnabled" = true }
   source         = "ses-dkim"
-  example "pass" "AWS's default" { EmailIdentity = "example.com" }
-  example "pass" { DkimAttributes = { SigningEnabled = "true" } }
-  example "fail" { DkimAttributes = { SigningEnabled = false } }
 }
 
 check "ses-identity-dkim-key-strong" {
@@ -140,10 +133,7 @@ check "ses-receipt-rule-scans-mail" {
   responsibility = "use.bulk-mail"
   resource       = "AWS::SES::ReceiptRule"
   severity       = "low"
-  condition      = self.Rule.ScanEnabled == true
+  like           = on(self.Rule.ScanEnabled)
   why            = "Unscanned, spam and malware go straight to what the rule feeds, and may be passed on from there."
-  fix            = "Set Rule.ScanEnabled to true."
-  remedy         = { "Rule.ScanEnabled" = true }
-  example "pass" { Rule = { ScanEnabled = true } }
   example "fail" { Rule = { Enabled = true } }
 }

@@ -3,16 +3,14 @@ check "sns-topic-encrypted-with-kms" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::SNS::Topic"
   severity       = "medium"
-  condition      = self.KmsMasterKeyId != null
+  like           = named(self.KmsMasterKeyId, "alias/aws/sns")
   why            = "Without a KMS key only the disks are encrypted, and no key policy says who may read the messages."
   fix            = "Name a key in KmsMasterKeyId; alias/aws/sns is the least."
   source         = "sns-data-encryption"
-  example "pass" { KmsMasterKeyId = "alias/aws/sns" }
   example "pass" "key of the stack" {
     KmsMasterKeyId = ref("Key")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }
-  example "fail" { TopicName = "news" }
 }
 
 check "sns-topic-encrypted-with-customer-managed-key" {

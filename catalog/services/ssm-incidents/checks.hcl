@@ -3,10 +3,6 @@ check "ssmincidents-replication-set-protected" {
   responsibility = "data.backup"
   resource       = "AWS::SSMIncidents::ReplicationSet"
   severity       = "low"
-  condition      = self.DeletionProtected == true
+  like           = on(self.DeletionProtected)
   why            = "Deleting the set deletes every response plan and incident record with it."
-  fix            = "Set DeletionProtected to true."
-  remedy         = { DeletionProtected = true }
-  example "pass" { DeletionProtected = true }
-  example "fail" { Regions = [{ RegionName = "eu-central-1" }] }
 }

@@ -168,12 +168,10 @@ check "ssm-association-repeats" {
   responsibility = "ctl.configuration"
   resource       = "AWS::SSM::Association"
   severity       = "low"
-  condition      = self.ScheduleExpression != null
+  like           = named(self.ScheduleExpression, "rate(1 day)")
   why            = "Without a schedule an association runs once for each target; whatever drifts or is released later stays."
   fix            = "Set ScheduleExpression, for instance rate(1 day)."
   given { Name = "AWS-GatherSoftwareInventory" }
-  example "pass" { ScheduleExpression = "rate(1 day)" }
-  example "fail" {}
 }
 
 check "ssm-association-output-kept" {
@@ -181,9 +179,7 @@ check "ssm-association-output-kept" {
   responsibility = "ops.logging"
   resource       = "AWS::SSM::Association"
   severity       = "low"
-  condition      = self.OutputLocation.S3Location.OutputS3BucketName != null
+  like           = named(self.OutputLocation.S3Location.OutputS3BucketName, "ops-logs")
   why            = "The console keeps the first 24,000 characters only; without the rest nobody can tell what a run did."
   fix            = "Name a bucket in OutputLocation.S3Location.OutputS3BucketName."
-  example "pass" { OutputLocation = { S3Location = { OutputS3BucketName = "ops-logs" } } }
-  example "fail" { Name = "AWS-GatherSoftwareInventory" }
 }

@@ -22,13 +22,8 @@ check "stepfunctions-state-machine-tracing" {
   responsibility = "ops.logging"
   resource       = "AWS::StepFunctions::StateMachine"
   severity       = "low"
-  condition      = self.TracingConfiguration.Enabled == true
+  like           = on(self.TracingConfiguration.Enabled)
   why            = "Without traces it is guesswork which of the called services failed or was slow."
-  fix            = "Set TracingConfiguration.Enabled to true."
-  remedy         = { "TracingConfiguration.Enabled" = true }
-  example "pass" { TracingConfiguration = { Enabled = true } }
-  example "fail" "default" { StateMachineType = "STANDARD" }
-  example "fail" { TracingConfiguration = { Enabled = false } }
 }
 
 check "stepfunctions-encrypted-with-customer-managed-key" {

@@ -89,13 +89,8 @@ check "vpc-endpoint-service-acceptance-required" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::VPCEndpointService"
   severity       = "medium"
-  condition      = self.AcceptanceRequired == true
+  like           = on(self.AcceptanceRequired)
   why            = "Without acceptance, every permitted principal connects its network to your service unseen."
-  fix            = "Set AcceptanceRequired to true."
-  remedy         = { AcceptanceRequired = true }
-  example "pass" { AcceptanceRequired = true }
-  example "fail" { AcceptanceRequired = false }
-  example "fail" "not said" {}
 }
 
 check "vpc-endpoint-service-principals-named" {

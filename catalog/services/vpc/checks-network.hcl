@@ -57,14 +57,9 @@ check "subnet-no-public-ip-on-launch" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::Subnet"
   severity       = "medium"
-  condition      = self.MapPublicIpOnLaunch != true
+  like           = off(self.MapPublicIpOnLaunch)
   why            = "Every instance started there gets an address on the internet whether or not anybody meant it to."
   fix            = "Leave MapPublicIpOnLaunch off and give public addresses where they are needed, to load balancers and NAT gateways."
-  remedy         = { MapPublicIpOnLaunch = false }
-  example "pass" "default" { VpcId = "vpc-0123456789abcdef0" }
-  example "pass" "off, as text" { MapPublicIpOnLaunch = "false" }
-  example "fail" { MapPublicIpOnLaunch = true }
-  example "fail" "as text" { MapPublicIpOnLaunch = "true" }
 }
 
 check "vpc-subnets-in-several-zones" {

