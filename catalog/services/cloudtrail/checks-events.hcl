@@ -58,9 +58,7 @@ check "cloudtrail-trail-insights" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition      = length(self.InsightSelectors) > 0
+  like           = listed(self.InsightSelectors, [{ InsightType = "ApiCallRateInsight" }])
   why            = "Bursts of calls or errors are the first sign of a stolen key at work."
   fix            = "Add InsightSelectors with ApiCallRateInsight and ApiErrorRateInsight."
-  example "pass" { InsightSelectors = [{ InsightType = "ApiCallRateInsight" }] }
-  example "fail" { IsLogging = true }
 }

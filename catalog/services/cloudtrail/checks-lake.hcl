@@ -70,17 +70,7 @@ check "cloudtrail-resource-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::CloudTrail::ResourcePolicy"
   severity       = "high"
-  condition      = !policy_grants_public(self.ResourcePolicy)
+  like           = policy_not_public(self.ResourcePolicy, "cloudtrail-data:PutAuditEvents")
   why            = "With * anybody may query your events or write false ones into your channel."
   fix            = "Name the accounts or roles in Principal, or add a condition on the organisation."
-  example "pass" {
-    ResourcePolicy = {
-      Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "cloudtrail-data:PutAuditEvents", Resource = "*" }]
-    }
-  }
-  example "fail" {
-    ResourcePolicy = {
-      Statement = [{ Effect = "Allow", Principal = "*", Action = "cloudtrail-data:PutAuditEvents", Resource = "*" }]
-    }
-  }
 }

@@ -36,7 +36,7 @@ check "cloudtrail-trail-kms-encrypted" {
   like           = named(self.KMSKeyId, "alias/cloudtrail")
   why            = "AWS encrypts the files anyway; with a key of your own, reading the log takes a second permission, and every reading is recorded."
   fix            = "Set KMSKeyId to a key whose policy lets CloudTrail encrypt."
-  example "pass" {
+  example "pass" "a key of the stack" {
     KMSKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
   }

@@ -3,11 +3,9 @@ check "cloudwatch-alarm-has-action" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudWatch::Alarm"
   severity       = "low"
-  condition      = length(self.AlarmActions) > 0
+  like           = listed(self.AlarmActions, [ref("Topic")])
   why            = "An alarm without an action changes colour on a page that nobody looks at."
   fix            = "Name a topic, an incident or another action in AlarmActions. (An alarm that only feeds a composite alarm needs none: waive it.)"
-  example "pass" { AlarmActions = [ref("Topic")] }
-  example "fail" { MetricName = "Errors" }
   example "fail" "an empty list" { AlarmActions = [] }
 }
 

@@ -13,12 +13,10 @@ check "codeartifact-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::CodeArtifact::Domain", "AWS::CodeArtifact::Repository"]
   severity       = "critical"
-  condition      = !policy_grants_public(self.PermissionsPolicyDocument)
+  like           = policy_not_public(self.PermissionsPolicyDocument, "codeartifact:ReadFromRepository")
   why            = "Everybody could read the packages, or publish others under their names."
   fix            = "Name accounts or roles in PermissionsPolicyDocument.Statement[].Principal, or narrow by aws:PrincipalOrgID."
   example "pass" "no policy" { DomainName = "shop" }
-  example "pass" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
-  example "fail" { PermissionsPolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "codeartifact:ReadFromRepository", Resource = "*" }] } }
 }
 
 check "codeartifact-package-group-keeps-outsiders-out" {

@@ -204,13 +204,11 @@ check "dax-cluster-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::DAX::Cluster"
   severity       = "medium"
-  condition      = self.ClusterEndpointEncryptionType == "TLS"
+  like           = is(self.ClusterEndpointEncryptionType, "TLS")
   why            = "By default requests and answers cross the VPC in the clear."
   fix            = "Set ClusterEndpointEncryptionType to TLS when creating the cluster."
   remedy         = { ClusterEndpointEncryptionType = "TLS" }
   source         = "dax-encryption"
-  example "pass" { ClusterEndpointEncryptionType = "TLS" }
-  example "fail" "AWS's default" { ClusterName = "cache" }
   example "fail" "none" { ClusterEndpointEncryptionType = "NONE" }
 }
 

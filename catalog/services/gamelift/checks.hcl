@@ -31,12 +31,10 @@ check "gamelift-fleet-certificate" {
   resource       = "AWS::GameLift::Fleet"
   severity       = "low"
   applies        = coalesce(self.ComputeType, "EC2") == "EC2"
-  condition      = self.CertificateConfiguration.CertificateType == "GENERATED"
+  like           = is(self.CertificateConfiguration.CertificateType, "GENERATED")
   why            = "Without a certificate game clients cannot tell the server from somebody in between; it can be asked for only when the fleet is made."
   fix            = "Make the fleet anew with CertificateConfiguration.CertificateType GENERATED, and use TLS in the game."
   remedy         = { "CertificateConfiguration.CertificateType" = "GENERATED" }
-  example "pass" { CertificateConfiguration = { CertificateType = "GENERATED" } }
-  example "fail" "the default" { Name = "arena" }
   example "not-applicable" { ComputeType = "ANYWHERE" }
 }
 

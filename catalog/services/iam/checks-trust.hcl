@@ -3,12 +3,10 @@ check "iam-role-trust-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "critical"
-  condition      = !policy_grants_public(self.AssumeRolePolicyDocument)
+  like           = policy_not_public(self.AssumeRolePolicyDocument, "sts:AssumeRole")
   why            = "A trust policy with principal \"*\" lets anybody with any AWS account become the role."
   fix            = "Name the trusted accounts, roles or services under Principal of AssumeRolePolicyDocument."
   source         = "iam-best-practices"
-  example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
-  example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "sts:AssumeRole" }] } }
 }
 
 check "iam-role-trust-of-whole-accounts-conditional" {

@@ -3,12 +3,10 @@ check "imagebuilder-infrastructure-imdsv2" {
   responsibility = "os.configuration"
   resource       = "AWS::ImageBuilder::InfrastructureConfiguration"
   severity       = "medium"
-  condition      = self.InstanceMetadataOptions.HttpTokens == "required"
+  like           = is(self.InstanceMetadataOptions.HttpTokens, "required")
   why            = "Whatever a build downloads and runs could take the build role's credentials with a single request."
   fix            = "Set InstanceMetadataOptions.HttpTokens to required."
   remedy         = { "InstanceMetadataOptions.HttpTokens" = "required" }
-  example "pass" { InstanceMetadataOptions = { HttpTokens = "required" } }
-  example "fail" "the default" { Name = "build" }
 }
 
 check "imagebuilder-recipe-volumes-encrypted" {

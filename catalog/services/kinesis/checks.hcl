@@ -38,9 +38,7 @@ check "kinesis-resource-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::Kinesis::ResourcePolicy"
   severity       = "critical"
-  condition      = !policy_grants_public(self.ResourcePolicy)
+  like           = policy_not_public(self.ResourcePolicy, "kinesis:GetRecords")
   why            = "Every AWS customer could read or write the stream."
   fix            = "Name the accounts or roles in ResourcePolicy."
-  example "pass" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kinesis:GetRecords", Resource = "*" }] } }
-  example "fail" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kinesis:GetRecords", Resource = "*" }] } }
 }

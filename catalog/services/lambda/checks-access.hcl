@@ -58,11 +58,9 @@ check "lambda-resource-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::Lambda::ResourcePolicy"
   severity       = "critical"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "lambda:InvokeFunction")
   why            = "Whoever is admitted runs your function at your cost and with its rights."
   fix            = "Name the principals in PolicyDocument, or add a condition such as aws:PrincipalOrgID."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "lambda:InvokeFunction", Resource = "*" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "lambda:InvokeFunction", Resource = "*" }] } }
 }
 
 check "lambda-url-requires-iam" {

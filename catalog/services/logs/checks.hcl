@@ -47,13 +47,9 @@ check "logs-resource-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::Logs::ResourcePolicy"
   severity       = "high"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "logs:PutLogEvents")
   why            = "Everybody could write to the account's log groups, or read them, and a flood of events costs money and hides what matters."
   fix            = "Name the services or accounts as Principal in PolicyDocument, and narrow services by aws:SourceArn or aws:SourceAccount."
-  example "pass" {
-    PolicyName     = "dns"
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "route53.amazonaws.com" }, Action = "logs:PutLogEvents", Resource = "*" }] }
-  }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "logs:*", Resource = "*" }] } }
 }
 
@@ -62,9 +58,7 @@ check "logs-destination-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::Logs::Destination"
   severity       = "high"
-  condition      = !policy_grants_public(self.DestinationPolicy)
+  like           = policy_not_public(self.DestinationPolicy, "logs:PutSubscriptionFilter")
   why            = "Any account could send its events into the stream behind the destination."
   fix            = "Name the sending accounts as Principal in DestinationPolicy, or the organisation in a condition."
-  example "pass" { DestinationPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "logs:PutSubscriptionFilter", Resource = "*" }] } }
-  example "fail" { DestinationPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "logs:PutSubscriptionFilter", Resource = "*" }] } }
 }

@@ -64,11 +64,9 @@ check "memorydb-cluster-has-replicas" {
   responsibility = "ops.resilience"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.NumReplicasPerShard, 1) >= 1
+  like           = at_least(self.NumReplicasPerShard, 1, 1)
   why            = "When the only node of a shard fails, its part of the data is away until AWS has replaced it."
   fix            = "Set NumReplicasPerShard to 1 or more."
   remedy         = { NumReplicasPerShard = 1 }
   example "pass" "AWS's default" {}
-  example "pass" { NumReplicasPerShard = 2 }
-  example "fail" { NumReplicasPerShard = 0 }
 }

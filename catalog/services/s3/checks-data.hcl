@@ -101,13 +101,11 @@ check "s3-bucket-versioning-enabled" {
   responsibility = "data.backup"
   resource       = "AWS::S3::Bucket"
   severity       = "medium"
-  condition      = self.VersioningConfiguration.Status == "Enabled"
+  like           = is(self.VersioningConfiguration.Status, "Enabled")
   why            = "AWS keeps the bytes safe, not your last good copy: without versions an overwrite or a delete is final."
   fix            = "Set VersioningConfiguration.Status to Enabled."
   remedy         = { "VersioningConfiguration.Status" = "Enabled" }
   uninherits     = { "data.backup" = "S3 keeps objects so safe that they need no backup." }
-  example "pass" { VersioningConfiguration = { Status = "Enabled" } }
-  example "fail" "never on" {}
   example "fail" "suspended" { VersioningConfiguration = { Status = "Suspended" } }
 }
 

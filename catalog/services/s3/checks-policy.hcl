@@ -22,12 +22,9 @@ check "s3-bucket-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::S3::BucketPolicy", "AWS::S3Express::BucketPolicy", "AWS::S3Outposts::BucketPolicy", "AWS::S3ObjectLambda::AccessPointPolicy"]
   severity       = "high"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "s3:GetObject")
   why            = "A statement for principal * without a narrowing condition is open to everybody as soon as no public access block stands before it."
   fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition (aws:PrincipalOrgID, aws:SourceVpce)."
-  example "pass" "one role" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::data/*" }] }
-  }
   example "pass" "everybody of the organisation" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-1234567890" } } }] }
   }

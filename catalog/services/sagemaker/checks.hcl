@@ -150,12 +150,10 @@ check "sagemaker-domain-vpc-only" {
   responsibility = "net.segmentation"
   resource       = "AWS::SageMaker::Domain"
   severity       = "medium"
-  condition      = self.AppNetworkAccessType == "VpcOnly"
+  like           = is(self.AppNetworkAccessType, "VpcOnly")
   why            = "Otherwise applications have a way to the internet that no firewall or log of the customer's sees."
   fix            = "Set AppNetworkAccessType to VpcOnly, with endpoints or a NAT gateway in the VPC."
   remedy         = { AppNetworkAccessType = "VpcOnly" }
-  example "pass" { AppNetworkAccessType = "VpcOnly" }
-  example "fail" "the default" { DomainName = "studio" }
 }
 
 check "sagemaker-domain-single-sign-on" {

@@ -3,12 +3,9 @@ check "schemas-registry-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::EventSchemas::RegistryPolicy"
   severity       = "medium"
-  condition      = !policy_grants_public(self.Policy)
+  like           = policy_not_public(self.Policy, "schemas:DescribeSchema")
   why            = "Schemas tell everybody how the events of the business are made, and whoever may write them breaks their readers."
   fix            = "Name principals in Policy.Statement[].Principal, or narrow by aws:PrincipalOrgID."
-  example "pass" {
-    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "schemas:DescribeSchema", Resource = "*" }] }
-  }
   example "fail" {
     Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "schemas:*", Resource = "*" }] }
   }

@@ -73,11 +73,9 @@ check "secretsmanager-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::SecretsManager::ResourcePolicy"
   severity       = "critical"
-  condition      = !policy_grants_public(self.ResourcePolicy)
+  like           = policy_not_public(self.ResourcePolicy, "secretsmanager:GetSecretValue")
   why            = "A policy that names everybody lets any AWS account that knows the ARN read the secret."
   fix            = "Name accounts, roles or services as Principal, or narrow the statement with a condition such as aws:PrincipalOrgID."
-  example "pass" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "secretsmanager:GetSecretValue", Resource = "*" }] } }
-  example "fail" { ResourcePolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "secretsmanager:GetSecretValue", Resource = "*" }] } }
 }
 
 check "secretsmanager-policy-checked-for-public-access" {

