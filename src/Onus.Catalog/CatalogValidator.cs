@@ -30,6 +30,11 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             CheckScope(responsibility);
         }
 
+        foreach (var lifecycle in catalog.Lifecycles)
+        {
+            CheckSources(lifecycle.Sources, lifecycle.Origin);
+        }
+
         foreach (var service in catalog.Services)
         {
             Validate(service);

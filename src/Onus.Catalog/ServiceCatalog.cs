@@ -26,6 +26,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<(string Prefix, string Service)>> _prefixes;
     private readonly Lazy<ImmutableArray<Service>> _services;
     private readonly Lazy<ImmutableArray<Framework>> _frameworks;
+    private readonly Lazy<FrozenDictionary<string, Lifecycle>> _lifecycles;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
@@ -51,6 +52,7 @@ public sealed class ServiceCatalog
         _index = index ?? ReadAll();
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
         _frameworks = new(() => FrameworkReader.Read(_context));
+        _lifecycles = new(() => LifecycleReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -160,6 +162,12 @@ public sealed class ServiceCatalog
             ?? _index.Titles.Where(entry => entry.Key.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Value).Order(StringComparer.Ordinal).FirstOrDefault();
         return id is null ? null : FindService(id);
     }
+
+    /// <summary>The products whose ends of support are listed; read when they are first asked for.</summary>
+    public IEnumerable<Lifecycle> Lifecycles => _lifecycles.Value.Values.OrderBy(lifecycle => lifecycle.Id, StringComparer.Ordinal);
+
+    /// <summary>A product whose ends of support are listed, by its name in any case; null when there is none of that name.</summary>
+    public Lifecycle? FindLifecycle(string id) => _lifecycles.Value.GetValueOrDefault(id);
 
     /// <summary>A responsibility; null when there is none of that id.</summary>
     public Responsibility? FindResponsibility(string id) => _responsibilities.GetValueOrDefault(id);

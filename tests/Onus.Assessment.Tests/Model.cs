@@ -27,13 +27,18 @@ internal static class Model
     public static Truth Test(string condition) => Test(condition, Value.Null);
 
     /// <summary>What a condition of the catalogue comes to for a resource that stands alone, with one property <c>P</c>.</summary>
-    public static Truth Test(string condition, Value property)
+    public static Truth Test(string condition, Value property) => Ask(condition, property).Truth;
+
+    /// <summary>Why a condition can't be told for a resource without properties.</summary>
+    public static string Reason(string condition) => Ask(condition, Value.Null).Reason?.Detail.ToString() ?? "";
+
+    private static (Truth Truth, UnknownReason? Reason) Ask(string condition, Value property)
     {
         var properties = new MapBuilder();
         properties.Set("P", property);
         var resource = new Resource("d", "a", "AWS::Box::Box", properties.Build(default), default);
         var deployed = new DeployedResource(resource, new DeploymentIndex(new Deployment("d", "test", [resource]), Knowledge.Catalog));
-        return new RuleEvaluator(Knowledge.Catalog, "2026-08-31").Applies(Override("os.patch", Holder.Aws, condition), deployed, out _);
+        return (new RuleEvaluator(Knowledge.Catalog, "2026-08-31").Applies(Override("os.patch", Holder.Aws, condition), deployed, out var reason), reason);
     }
 
     public static Responsibility Responsibility(string id, ResponsibilityScope scope = ResponsibilityScope.Resource) => new()

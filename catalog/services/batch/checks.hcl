@@ -1,14 +1,3 @@
-locals {
-  # Image types on an Amazon Linux that is no longer maintained, and since when.
-  retired_images = {
-    "ECS_AL1"        = "2023-12-31"
-    "ECS_AL2"        = "2026-06-30"
-    "ECS_AL2_NVIDIA" = "2026-06-30"
-    "EKS_AL2"        = "2025-11-26"
-    "EKS_AL2_NVIDIA" = "2025-11-26"
-  }
-}
-
 check "batch-compute-environment-takes-newest-image" {
   title          = "Managed Batch environments take the newest image when they are updated"
   responsibility = "os.patch"
@@ -33,7 +22,7 @@ check "batch-compute-environment-image-maintained" {
   resource       = "AWS::Batch::ComputeEnvironment"
   severity       = "high"
   applies        = length(self.ComputeResources.Ec2Configuration) > 0
-  condition      = !anytrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride == null && anytrue([for type, day in local.retired_images : type == c.ImageType && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])])
+  condition      = alltrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null || supported("batch-image", c.ImageType, date)])
   why            = "Past its end of support the system gets no more security fixes, however new the image."
   fix            = "Set ComputeResources.Ec2Configuration[].ImageType to ECS_AL2023 or EKS_AL2023."
   source         = "al2-end"

@@ -16,7 +16,7 @@ check "cloud9-environment-image-maintained" {
   responsibility = "os.configuration"
   resource       = "AWS::Cloud9::EnvironmentEC2"
   severity       = "medium"
-  condition      = !anytrue([for image, day in local.image_ended_on : length(regexall("(^|/)${image}$", self.ImageId)) > 0 && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("cloud9-image", reverse(split("/", self.ImageId))[0], date)
   why            = "Past its end of support a system gets no more security fixes, whatever is installed on it."
   fix            = "Make the environment anew with ImageId amazonlinux-2023-x86_64."
   source         = "al2-end"
@@ -25,11 +25,3 @@ check "cloud9-environment-image-maintained" {
   example "fail" "by the parameter's path" { ImageId = "resolve:ssm:/aws/service/cloud9/amis/ubuntu-18.04-x86_64" }
 }
 
-locals {
-  # Images of environments by the day on which the support of their system ended.
-  image_ended_on = {
-    "amazonlinux-1-x86_64" = "2023-12-31"
-    "amazonlinux-2-x86_64" = "2026-06-30"
-    "ubuntu-18.04-x86_64"  = "2023-05-31"
-  }
-}

@@ -125,7 +125,7 @@ check "docdb-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "high"
-  condition      = alltrue([for version, end in local.standard_support_ends : !(self.EngineVersion == version || startswith(self.EngineVersion, "${version}.")) || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
+  condition      = supported("docdb", self.EngineVersion, date)
   why            = "After standard support a version costs extra, and after extended support AWS upgrades it when it sees fit."
   fix            = "Upgrade the cluster to a version in standard support, and name it in EngineVersion."
   source         = "docdb-support-dates"

@@ -77,8 +77,8 @@ check "ec2-launch-template-image-supported" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "high"
-  applies        = anytrue([for name, end in local.image_support_ends : strcontains(self.LaunchTemplateData.ImageId, name)])
-  condition      = alltrue([for name, end in local.image_support_ends : timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0 || !strcontains(self.LaunchTemplateData.ImageId, name)])
+  applies        = anytrue([for name, system in local.image_systems : strcontains(self.LaunchTemplateData.ImageId, name)])
+  condition      = alltrue([for name, system in local.image_systems : !strcontains(self.LaunchTemplateData.ImageId, name) || supported(system[0], system[1], date)])
   why            = "After the end of its support nobody closes the holes of the system, on any instance started from the template."
   fix            = "Point LaunchTemplateData.ImageId at the public parameter of a supported release."
   source         = "al2-support"

@@ -67,8 +67,8 @@ check "ec2-instance-image-supported" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  applies        = anytrue([for name, end in local.image_support_ends : strcontains(self.ImageId, name)])
-  condition      = alltrue([for name, end in local.image_support_ends : timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0 || !strcontains(self.ImageId, name)])
+  applies        = anytrue([for name, system in local.image_systems : strcontains(self.ImageId, name)])
+  condition      = alltrue([for name, system in local.image_systems : !strcontains(self.ImageId, name) || supported(system[0], system[1], date)])
   why            = "Choosing the system is the customer's responsibility on EC2: after the end of its support nobody closes its holes any more."
   fix            = "Point ImageId at the public parameter of a supported release, for instance al2023-ami-kernel-default-x86_64."
   source         = "al2-support"

@@ -350,20 +350,20 @@ locals {
   # Old families: no Nitro, some of them paravirtual, and EBS bandwidth of their own only on demand.
   previous_generation = ["c1", "c3", "cc2", "cr1", "g2", "hs1", "i2", "m1", "m2", "m3", "r3", "t1"]
 
-  # Last day of free security updates, by what the paths of AWS's and the makers' public image parameters contain.
-  image_support_ends = {
-    "amzn-ami-"            = "2023-12-31"
-    "amzn2-ami-"           = "2026-06-30"
-    "al2023-ami-"          = "2029-06-30"
-    "ubuntu/server/16.04"  = "2021-04-30"
-    "ubuntu/server/18.04"  = "2023-05-31"
-    "ubuntu/server/20.04"  = "2025-05-31"
-    "ubuntu/server/22.04"  = "2027-04-30"
-    "ubuntu/server/24.04"  = "2029-04-30"
-    "Windows_Server-2012-" = "2023-10-10"
-    "Windows_Server-2016-" = "2027-01-12"
-    "Windows_Server-2019-" = "2029-01-09"
-    "Windows_Server-2022-" = "2031-10-14"
+  # Products and versions of systems, by what the paths of AWS's and the makers' public image parameters contain.
+  image_systems = {
+    "amzn-ami-"            = ["amazon-linux", "1"]
+    "amzn2-ami-"           = ["amazon-linux", "2"]
+    "al2023-ami-"          = ["amazon-linux", "2023"]
+    "ubuntu/server/16.04"  = ["ubuntu", "16.04"]
+    "ubuntu/server/18.04"  = ["ubuntu", "18.04"]
+    "ubuntu/server/20.04"  = ["ubuntu", "20.04"]
+    "ubuntu/server/22.04"  = ["ubuntu", "22.04"]
+    "ubuntu/server/24.04"  = ["ubuntu", "24.04"]
+    "Windows_Server-2012-" = ["windows-server", "2012"]
+    "Windows_Server-2016-" = ["windows-server", "2016"]
+    "Windows_Server-2019-" = ["windows-server", "2019"]
+    "Windows_Server-2022-" = ["windows-server", "2022"]
   }
 
   # How tags, images and scripts betray a database or a platform that the customer runs by itself.

@@ -3,7 +3,7 @@ check "eks-cluster-version-in-standard-support" {
   responsibility = "plat.update-settings"
   resource       = ["AWS::EKS::Cluster", "AWS::EKS::Nodegroup"]
   severity       = "high"
-  condition      = !anytrue([for version, day in local.standard_support_ends : version == "${self.Version != null ? self.Version : "-"}" && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("eks", self.Version, date)
   why            = "Past standard support the version costs extra for a year, then AWS upgrades the cluster at a time of its own; nodes that stay behind get no more patched images."
   fix            = "Move Version to a newer minor version, one at a time, and node groups and add-ons after it."
   source         = "eks-endoflife"
@@ -19,7 +19,7 @@ check "eks-nodegroup-image-still-built" {
   responsibility = "plat.update-settings"
   resource       = "AWS::EKS::Nodegroup"
   severity       = "high"
-  condition      = !anytrue([for type, day in local.retired_images : type == self.AmiType && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = self.AmiType == "CUSTOM" || supported("eks-image", self.AmiType, date)
   why            = "Of a retired image type no patched release comes any more: updating the node group changes nothing."
   fix            = "Make a node group with AmiType AL2023_x86_64_STANDARD or a Bottlerocket type, and move the pods to it."
   source         = "eks-al2"

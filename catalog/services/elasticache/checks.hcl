@@ -167,7 +167,7 @@ check "elasticache-engine-version-supported" {
   resource       = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
   severity       = "high"
   applies        = !contains(["memcached", "valkey"], lower(self.Engine))
-  condition      = alltrue([for version, end in local.redis_support_ends : !startswith(self.EngineVersion, "${version}.") || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
+  condition      = supported("elasticache-redis", self.EngineVersion, date)
   why            = "Old versions cost extra or get no fixes, and are upgraded when AWS sees fit."
   fix            = "Move to Valkey, or to Redis OSS 7, and name it in EngineVersion."
   source         = "elasticache-eol"

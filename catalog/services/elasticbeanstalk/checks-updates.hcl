@@ -60,7 +60,7 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "high"
   applies        = self.SolutionStackName != null || self.PlatformArn != null
-  condition      = !(anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_platform_arns : strcontains(self.PlatformArn, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]))
+  condition      = alltrue([for name, platform in local.platform_names : !strcontains(coalesce(self.SolutionStackName, self.PlatformArn), name) || supported("beanstalk-platform", platform, date)])
   why            = "A retired platform gets no updates, and its image may vanish so that no new instance starts."
   fix            = "Set SolutionStackName or PlatformArn to a platform of a supported branch, such as one on Amazon Linux 2023."
   uninherits     = { "plat.patch" = "Beanstalk patches a platform for as long as somebody runs on it." }

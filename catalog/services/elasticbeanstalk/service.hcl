@@ -24,34 +24,22 @@ service "elasticbeanstalk" {
 }
 
 locals {
-  # Beginnings of the names of platforms that get no more updates, as they stand in SolutionStackName, and since when (source beanstalk-al1-retired).
-  retired_platforms = {
-    "64bit Amazon Linux 2014" = "2022-07-18"
-    "64bit Amazon Linux 2015" = "2022-07-18"
-    "64bit Amazon Linux 2016" = "2022-07-18"
-    "64bit Amazon Linux 2017" = "2022-07-18"
-    "64bit Amazon Linux 2018" = "2022-07-18"
-    "32bit Amazon Linux 201"  = "2022-07-18"
-    # The end of Amazon Linux 2 itself: nobody patches the operating system of these platforms any more (source al2-support).
-    "64bit Amazon Linux 2 " = "2026-06-30"
-  }
-  # The same and the runtimes below, as a PlatformArn contains them.
-  retired_platform_arns = {
-    "on 64bit Amazon Linux/"         = "2022-07-18"
-    "on 64bit Amazon Linux 2/"       = "2026-06-30"
-    "platform/Node.js 18 running on" = "2025-08-11"
-    "platform/PHP 8.1 running on"    = "2026-03-31"
-    "platform/Node.js 20 running on" = "2026-07-31"
-    "platform/Python 3.9 running on" = "2026-07-31"
-    "platform/Ruby 3.2 running on"   = "2026-07-31"
-  }
-  # Runtimes of platforms that were retired, as they end a SolutionStackName, and since when (sources beanstalk-node18-retired and beanstalk-schedule).
-  retired_runtimes = {
-    "running Node.js 18" = "2025-08-11"
-    "running PHP 8.1"    = "2026-03-31"
-    "running Node.js 20" = "2026-07-31"
-    "running Python 3.9" = "2026-07-31"
-    "running Ruby 3.2"   = "2026-07-31"
+  # Versions of the lifecycle of platforms, by what a SolutionStackName or a PlatformArn contains.
+  platform_names = {
+    "bit Amazon Linux 201"   = "Amazon Linux AMI"
+    "on 64bit Amazon Linux/" = "Amazon Linux AMI"
+    "bit Amazon Linux 2 "    = "Amazon Linux 2"
+    "bit Amazon Linux 2/"    = "Amazon Linux 2"
+    "running Node.js 18"     = "Node.js 18"
+    "/Node.js 18 running"    = "Node.js 18"
+    "running PHP 8.1"        = "PHP 8.1"
+    "/PHP 8.1 running"       = "PHP 8.1"
+    "running Node.js 20"     = "Node.js 20"
+    "/Node.js 20 running"    = "Node.js 20"
+    "running Python 3.9"     = "Python 3.9"
+    "/Python 3.9 running"    = "Python 3.9"
+    "running Ruby 3.2"       = "Ruby 3.2"
+    "/Ruby 3.2 running"      = "Ruby 3.2"
   }
 }
 
@@ -110,10 +98,10 @@ override "beanstalk-managed" {
 }
 
 override "beanstalk-manual" {
-  on         = ["AWS::ElasticBeanstalk::Environment"]
-  when       = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") != true
-  holders    = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer", "app.software" = "customer" }
-  modes      = { "os.patch" = "configured", "plat.patch" = "configured" }
+  on      = ["AWS::ElasticBeanstalk::Environment"]
+  when    = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") != true
+  holders = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer", "app.software" = "customer" }
+  modes   = { "os.patch" = "configured", "plat.patch" = "configured" }
   parts = {
     "os.patch" = {
       customer = "Moves the environment to newer platform versions, which carry the patched operating system; nothing else brings it."
@@ -143,7 +131,7 @@ override "beanstalk-manual" {
 
 override "beanstalk-retired-platform" {
   on      = ["AWS::ElasticBeanstalk::Environment"]
-  when    = anytrue([for name, day in local.retired_platforms : startswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_runtimes : endswith(self.SolutionStackName, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0]) || anytrue([for name, day in local.retired_platform_arns : strcontains(self.PlatformArn, name) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  when    = !alltrue([for name, platform in local.platform_names : !strcontains(coalesce(self.SolutionStackName, self.PlatformArn, "-"), name) || supported("beanstalk-platform", platform, date)])
   holders = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes   = { "os.patch" = "configured", "plat.patch" = "configured" }
   parts = {
@@ -169,10 +157,10 @@ override "beanstalk-retired-platform" {
 }
 
 override "beanstalk-custom-ami" {
-  on         = ["AWS::ElasticBeanstalk::Environment"]
-  when       = find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null
-  holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
-  modes      = { "os.patch" = "provided" }
+  on      = ["AWS::ElasticBeanstalk::Environment"]
+  when    = find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null
+  holders = { "os.patch" = "customer", "os.configuration" = "customer" }
+  modes   = { "os.patch" = "provided" }
   parts = {
     "os.patch" = {
       customer = "Builds its image anew with patched packages and puts the new one into the environment."

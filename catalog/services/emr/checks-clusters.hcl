@@ -25,7 +25,7 @@ check "emr-release-in-standard-support" {
   resource       = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
   severity       = "medium"
   applies        = startswith(self.ReleaseLabel, "emr-7.")
-  condition      = !anytrue([for label, day in local.support_ends : startswith(self.ReleaseLabel, label) && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") > 0])
+  condition      = supported("emr", self.ReleaseLabel, date)
   why            = "A release gets fixes for 24 months; afterwards the flaws of its Spark, Hadoop and Hive stay. (Only releases whose dates are known are judged.)"
   fix            = "Set ReleaseLabel to a newer emr-7 release."
   uninherits     = { "plat.patch" = "AWS fixes the applications of a release for as long as clusters run it." }

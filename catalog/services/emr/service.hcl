@@ -7,9 +7,9 @@ service "emr" {
   sources  = ["best-practices-wp", "emr-ami"]
 
   type "AWS::EMR::Cluster" {
-    title  = "Cluster on EC2"
-    name   = "Name"
-    traits = ["host", "code", "store", "endpoint"]
+    title   = "Cluster on EC2"
+    name    = "Name"
+    traits  = ["host", "code", "store", "endpoint"]
     secrets = ["BootstrapActions.ScriptBootstrapAction.Args"]
   }
   type "AWS::EMR::InstanceGroupConfig" {
@@ -69,22 +69,6 @@ service "emr" {
   settings = ["AWS::EMR::Step", "AWS::EMR::StudioSessionMapping", "AWS::EMR::WALWorkspace"]
 }
 
-locals {
-  # Last day of standard support of a release: 24 months after it came out (source emr-support).
-  support_ends = {
-    "emr-7.0."  = "2025-12-18"
-    "emr-7.1."  = "2026-05-31"
-    "emr-7.2."  = "2026-07-31"
-    "emr-7.3."  = "2026-10-15"
-    "emr-7.4."  = "2026-11-12"
-    "emr-7.5."  = "2026-11-20"
-    "emr-7.9."  = "2027-05-19"
-    "emr-7.10." = "2027-08-15"
-    "emr-7.13." = "2028-04-21"
-    "emr-7.14." = "2028-09-08"
-  }
-}
-
 override "emr-ec2" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "iam.platform" = "customer" }
@@ -132,7 +116,7 @@ override "emr-ec2-nodes" {
 
 override "emr-past-support" {
   on      = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
-  when    = anytrue([for label, day in local.support_ends : startswith(self.ReleaseLabel, label) && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") > 0])
+  when    = startswith(self.ReleaseLabel, "emr-7.") && !supported("emr", self.ReleaseLabel, date)
   holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes   = { "plat.patch" = "configured" }
   parts = {
@@ -152,9 +136,9 @@ override "emr-past-support" {
 }
 
 override "emr-custom-ami" {
-  on         = ["AWS::EMR::Cluster"]
-  when       = self.CustomAmiId != null || anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null]) || anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
-  holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  on      = ["AWS::EMR::Cluster"]
+  when    = self.CustomAmiId != null || anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null]) || anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
+  holders = { "os.patch" = "customer", "os.configuration" = "customer" }
   parts = {
     "os.patch" = {
       customer = "Builds its image anew from a newer Amazon Linux and starts clusters from it; EMR changes nothing in it."
@@ -183,9 +167,9 @@ override "emr-custom-ami" {
 }
 
 override "emr-nodes-custom-ami" {
-  on         = ["AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
-  when       = self.CustomAmiId != null || anytrue([for c in self.InstanceTypeConfigs : c.CustomAmiId != null])
-  holders    = { "os.patch" = "customer", "os.configuration" = "customer" }
+  on      = ["AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
+  when    = self.CustomAmiId != null || anytrue([for c in self.InstanceTypeConfigs : c.CustomAmiId != null])
+  holders = { "os.patch" = "customer", "os.configuration" = "customer" }
   parts = {
     "os.patch" = {
       customer = "Builds its image anew from a newer Amazon Linux and starts the nodes from it."
@@ -204,8 +188,8 @@ override "emr-nodes-custom-ami" {
 }
 
 override "emr-serverless" {
-  on         = ["AWS::EMRServerless::Application"]
-  holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws" }
+  on      = ["AWS::EMRServerless::Application"]
+  holders = { "os.patch" = "aws", "os.configuration" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws" }
   parts = {
     "plat.update-settings" = {
       customer = "Choosing the release label and moving to newer ones: an application stays on the release it names."
@@ -231,9 +215,9 @@ override "emr-serverless-own-network" {
 }
 
 override "emr-serverless-network" {
-  on         = ["AWS::EMRServerless::Application"]
-  when       = length(self.NetworkConfiguration.SubnetIds) > 0
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  on      = ["AWS::EMRServerless::Application"]
+  when    = length(self.NetworkConfiguration.SubnetIds) > 0
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   parts = {
     "net.firewall" = {
       customer = "The security groups of the workers."
@@ -274,8 +258,8 @@ override "emr-serverless-custom-image" {
 }
 
 override "emr-eks" {
-  on         = ["AWS::EMRContainers::VirtualCluster", "AWS::EMRContainers::JobTemplate", "AWS::EMRContainers::Endpoint"]
-  holders    = { "plat.update-settings" = "customer" }
+  on      = ["AWS::EMRContainers::VirtualCluster", "AWS::EMRContainers::JobTemplate", "AWS::EMRContainers::Endpoint"]
+  holders = { "plat.update-settings" = "customer" }
   parts = {
     "plat.update-settings" = {
       customer = "A release label that ends in -latest, and newer labels in time."

@@ -3,7 +3,7 @@ check "glue-job-version-supported" {
   responsibility = "plat.update-settings"
   resource       = ["AWS::Glue::Job", "AWS::Glue::Session", "AWS::Glue::DevEndpoint"]
   severity       = "high"
-  condition      = !anytrue([for version, day in local.version_support_ends : self.GlueVersion == version && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("glue", self.GlueVersion, date)
   why            = "A version past its end of support gets no more security patches."
   fix            = "Name a supported version in GlueVersion, and test the script with it."
   source         = "glue-version-policy"

@@ -1,12 +1,3 @@
-locals {
-  # Day from which a Glue version gets no more security patches (source glue-version-policy).
-  version_support_ends = {
-    "0.9" = "2022-06-01"
-    "1.0" = "2022-09-30"
-    "2.0" = "2024-01-31"
-  }
-}
-
 service "glue" {
   title    = "AWS Glue"
   names    = ["glue data catalog", "glue schema registry", "aws glue etl"]
@@ -16,10 +7,10 @@ service "glue" {
   sources  = ["best-practices-wp", "glue-security", "glue-version-policy"]
 
   type "AWS::Glue::Job" {
-    title  = "Job"
-    name   = "Name"
-    traits = ["host", "code"]
-    bears  = ["data.encrypt-rest"]
+    title   = "Job"
+    name    = "Name"
+    traits  = ["host", "code"]
+    bears   = ["data.encrypt-rest"]
     secrets = ["DefaultArguments", "NonOverridableArguments"]
   }
   type "AWS::Glue::Session" {
@@ -89,7 +80,7 @@ service "glue" {
 
 override "glue-version-ended" {
   on         = ["AWS::Glue::Job", "AWS::Glue::Session", "AWS::Glue::DevEndpoint"]
-  when       = anytrue([for version, day in local.version_support_ends : self.GlueVersion == version && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  when       = !supported("glue", self.GlueVersion, date)
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
   uninherits = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }

@@ -104,7 +104,7 @@ check "msk-cluster-kafka-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::MSK::Cluster"
   severity       = "high"
-  condition      = alltrue([for version, end in local.kafka_ends : !(self.KafkaVersion == version || startswith(self.KafkaVersion, "${version}.")) || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
+  condition      = supported("msk", self.KafkaVersion, date)
   why            = "After its end of support AWS upgrades the cluster at any time and without notice."
   fix            = "Upgrade the cluster, and name a supported version in KafkaVersion."
   source         = "msk-version-support"

@@ -3,7 +3,7 @@ check "flink-application-runtime-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::KinesisAnalyticsV2::Application"
   severity       = "high"
-  condition      = !anytrue([for runtime, day in local.runtime_ends : self.RuntimeEnvironment == runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("flink", self.RuntimeEnvironment, date)
   why            = "A version past its end of support gets no fixes, and applications on it may be stopped."
   fix            = "Move the application to a supported Flink version, and name it in RuntimeEnvironment."
   source         = "flink-versions"

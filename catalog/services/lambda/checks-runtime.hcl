@@ -4,7 +4,7 @@ check "lambda-function-runtime-supported" {
   resource       = "AWS::Lambda::Function"
   severity       = "high"
   applies        = self.PackageType != "Image"
-  condition      = !anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("lambda", self.Runtime, date)
   why            = "A deprecated runtime gets no security fixes, and before long the function can no longer be changed either."
   fix            = "Set Runtime to a supported one, and test the code against it."
   uninherits     = { "plat.patch" = "Lambda patches a runtime for as long as functions use it.", "os.patch" = "Lambda patches the operating system under every function." }
@@ -21,7 +21,7 @@ check "lambda-function-runtime-supported-for-six-months" {
   resource       = "AWS::Lambda::Function"
   severity       = "low"
   applies        = self.PackageType != "Image"
-  condition      = !anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", timeadd("${date}T00:00:00Z", "4320h")) <= 0])
+  condition      = supported("lambda", self.Runtime, timeadd("${date}T00:00:00Z", "4320h"))
   why            = "AWS gives notice 180 days ahead; a move to the next language version takes planning and tests."
   fix            = "Plan the move of Runtime to a newer version before the deprecation date."
   source         = "lambda-runtimes"

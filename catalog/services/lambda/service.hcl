@@ -67,64 +67,6 @@ service "lambda" {
   settings = ["AWS::Lambda::Alias", "AWS::Lambda::EventInvokeConfig"]
 }
 
-locals {
-  # The day on which AWS stopped, or says that it will stop, patching a runtime (source lambda-runtimes, 2026-08-15).
-  runtime_deprecated_on = {
-    "dotnet10"        = "2028-11-14"
-    "dotnet5.0"       = "2022-05-10"
-    "dotnet6"         = "2024-12-20"
-    "dotnet7"         = "2024-05-14"
-    "dotnet8"         = "2026-11-10"
-    "dotnet9"         = "2026-11-10"
-    "dotnetcore1.0"   = "2019-06-27"
-    "dotnetcore2.0"   = "2019-05-30"
-    "dotnetcore2.1"   = "2022-01-05"
-    "dotnetcore3.1"   = "2023-04-03"
-    "go1.x"           = "2024-01-08"
-    "java8"           = "2024-01-08"
-    "java8.al2"       = "2027-06-30"
-    "java8.al2023"    = "2029-06-30"
-    "java11"          = "2027-06-30"
-    "java11.al2023"   = "2029-06-30"
-    "java17"          = "2027-06-30"
-    "java17.al2023"   = "2029-06-30"
-    "java21"          = "2029-06-30"
-    "java25"          = "2029-06-30"
-    "nodejs"          = "2016-08-30"
-    "nodejs4.3"       = "2020-03-05"
-    "nodejs4.3-edge"  = "2020-03-05"
-    "nodejs6.10"      = "2019-08-12"
-    "nodejs8.10"      = "2020-03-06"
-    "nodejs10.x"      = "2021-07-30"
-    "nodejs12.x"      = "2023-03-31"
-    "nodejs14.x"      = "2023-12-04"
-    "nodejs16.x"      = "2024-06-12"
-    "nodejs18.x"      = "2025-09-01"
-    "nodejs20.x"      = "2026-04-30"
-    "nodejs22.x"      = "2027-04-30"
-    "nodejs24.x"      = "2028-04-30"
-    "provided"        = "2024-01-08"
-    "provided.al2"    = "2026-07-31"
-    "provided.al2023" = "2029-06-30"
-    "python2.7"       = "2021-07-15"
-    "python3.6"       = "2022-07-18"
-    "python3.7"       = "2023-12-04"
-    "python3.8"       = "2024-10-14"
-    "python3.9"       = "2025-12-15"
-    "python3.10"      = "2026-10-31"
-    "python3.11"      = "2027-06-30"
-    "python3.12"      = "2028-10-31"
-    "python3.13"      = "2029-06-30"
-    "python3.14"      = "2029-06-30"
-    "ruby2.5"         = "2021-07-30"
-    "ruby2.7"         = "2023-12-07"
-    "ruby3.2"         = "2026-03-31"
-    "ruby3.3"         = "2027-03-31"
-    "ruby3.4"         = "2028-03-31"
-    "ruby4.0"         = "2029-03-31"
-  }
-}
-
 # Always: what a function shares with AWS, however it is packed.
 override "lambda-function-network" {
   on      = ["AWS::Lambda::Function"]
@@ -145,9 +87,9 @@ override "lambda-function-network" {
 }
 
 override "lambda-in-vpc" {
-  on         = ["AWS::Lambda::Function"]
-  when       = length(self.VpcConfig.SubnetIds) > 0
-  holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
+  on      = ["AWS::Lambda::Function"]
+  when    = length(self.VpcConfig.SubnetIds) > 0
+  holders = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   parts = {
     "net.firewall" = {
       customer = "The security groups of the function's network interfaces."
@@ -261,10 +203,10 @@ override "lambda-microvm" {
 
 # How the code is packed and who moves it to newer runtime versions. Later ones win.
 override "lambda-custom-runtime" {
-  on         = ["AWS::Lambda::Function"]
-  when       = self.PackageType != "Image" && startswith(self.Runtime, "provided")
-  holders    = { "os.patch" = "aws", "plat.patch" = "customer", "app.software" = "customer" }
-  modes      = { "plat.patch" = "provided" }
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && startswith(self.Runtime, "provided")
+  holders = { "os.patch" = "aws", "plat.patch" = "customer", "app.software" = "customer" }
+  modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = {
       customer = "Brings the language runtime in its package, and newer ones when they are due."
@@ -325,10 +267,10 @@ override "lambda-zip-functionupdate" {
 }
 
 override "lambda-zip-manual" {
-  on         = ["AWS::Lambda::Function"]
-  when       = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "Manual"
-  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes      = { "plat.patch" = "configured" }
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && self.RuntimeManagementConfig.UpdateRuntimeOn == "Manual"
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
       customer = "Names a newer runtime version in RuntimeVersionArn each time one with fixes appears; AWS only publishes them."
@@ -445,10 +387,10 @@ override "lambda-image-no-update-mode" {
 }
 
 override "lambda-deprecated" {
-  on         = ["AWS::Lambda::Function"]
-  when       = self.PackageType != "Image" && anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
-  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes      = { "plat.patch" = "configured" }
+  on      = ["AWS::Lambda::Function"]
+  when    = self.PackageType != "Image" && !supported("lambda", self.Runtime, date)
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
       customer = "Moves the function to a supported runtime; in the deprecated one nobody patches the language any more."
@@ -467,7 +409,7 @@ override "lambda-deprecated" {
 
 override "lambda-deprecated-os" {
   on      = ["AWS::Lambda::Function"]
-  when    = self.PackageType != "Image" && anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.Runtime && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  when    = self.PackageType != "Image" && !supported("lambda", self.Runtime, date)
   holders = { "os.patch" = "shared" }
   parts = {
     "os.patch" = {

@@ -35,7 +35,7 @@ check "mq-broker-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "high"
-  condition      = alltrue([for v in local.engine_ends : !(upper(self.EngineType) == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}."))) || timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") <= 0])
+  condition      = supported(self.EngineType, self.EngineVersion, date)
   why            = "After its end of support a version gets no fixes, and AWS upgrades the broker in a window of the next weeks."
   fix            = "Upgrade the broker, and name a supported version in EngineVersion."
   source         = "mq-versions-activemq"

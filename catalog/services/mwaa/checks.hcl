@@ -71,7 +71,7 @@ check "mwaa-environment-airflow-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::MWAA::Environment"
   severity       = "high"
-  condition      = !anytrue([for version, day in local.airflow_ends : (self.AirflowVersion == version || startswith(self.AirflowVersion, "${version}.")) && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("mwaa", self.AirflowVersion, date)
   why            = "An environment keeps its version; past its end of support there are no more fixes for it."
   fix            = "Upgrade the environment to a supported version, and name it in AirflowVersion."
   source         = "mwaa-versions"

@@ -133,7 +133,7 @@ check "neptune-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "high"
-  condition      = alltrue([for version, end in local.engine_ends : !(self.EngineVersion == version || startswith(self.EngineVersion, "${version}.")) || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
+  condition      = supported("neptune", self.EngineVersion, date)
   why            = "A version past its end of life gets no fixes, and AWS upgrades it in a window of its choosing."
   fix            = "Upgrade the cluster, and name a newer version in EngineVersion."
   source         = "neptune-engine-releases"

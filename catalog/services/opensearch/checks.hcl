@@ -221,7 +221,7 @@ check "opensearch-domain-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::OpenSearchService::Domain"
   severity       = "high"
-  condition      = alltrue([for version, end in local.standard_support_ends : self.EngineVersion != version || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
+  condition      = supported("opensearch", self.EngineVersion, date)
   why            = "After standard support a version costs extra, and later gets no fixes at all."
   fix            = "Upgrade the domain, and name a newer version in EngineVersion."
   source         = "opensearch-versions"
@@ -237,7 +237,7 @@ check "elasticsearch-domain-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Elasticsearch::Domain"
   severity       = "high"
-  condition      = alltrue([for version, end in local.standard_support_ends : "Elasticsearch_${coalesce(self.ElasticsearchVersion, "1.5")}" != version || timecmp("${date}T00:00:00Z", "${end}T00:00:00Z") <= 0])
+  condition      = supported("opensearch", "Elasticsearch_${coalesce(self.ElasticsearchVersion, "1.5")}", date)
   why            = "After standard support a version costs extra, and later gets no fixes at all. Nothing said means version 1.5."
   fix            = "Move to AWS::OpenSearchService::Domain with a newer EngineVersion."
   source         = "opensearch-versions"

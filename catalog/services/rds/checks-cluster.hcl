@@ -318,13 +318,11 @@ check "rds-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::RDS::DBCluster"
   severity       = "high"
-  condition = alltrue([
-    for v in local.support_ends : !(self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}."))) || timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") <= 0
-  ])
-  why        = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
-  fix        = "Set EngineVersion to a supported major version."
-  uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
-  source     = "aurora-versions"
+  condition      = supported(self.Engine, self.EngineVersion, date)
+  why            = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
+  fix            = "Set EngineVersion to a supported major version."
+  uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
+  source         = "aurora-versions"
   example "pass" "Aurora MySQL 3" {
     Engine        = "aurora-mysql"
     EngineVersion = "8.0.mysql_aurora.3.08.0"

@@ -173,7 +173,7 @@ check "rds-instance-certificate-authority-current" {
   responsibility = "data.transit"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
-  condition      = !anytrue([for authority, day in local.authorities_end : authority == self.CACertificateIdentifier && timecmp("${date}T00:00:00Z", "${day}T00:00:00Z") >= 0])
+  condition      = supported("rds-ca", self.CACertificateIdentifier, date)
   why            = "Clients that verify the certificate fail, and those that do not are open to a man in the middle. Left out, AWS takes a current one."
   fix            = "Set CACertificateIdentifier to rds-ca-rsa2048-g1 or a later one, or leave it out."
   uninherits     = { "data.transit" = "AWS renews the certificate of the database server." }

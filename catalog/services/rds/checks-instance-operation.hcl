@@ -26,13 +26,11 @@ check "rds-instance-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::RDS::DBInstance"
   severity       = "high"
-  condition = alltrue([
-    for v in local.support_ends : !(self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}."))) || timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") <= 0
-  ])
-  why        = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
-  fix        = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
-  uninherits = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
-  source     = "rds-mysql-versions"
+  condition      = supported(self.Engine, self.EngineVersion, date)
+  why            = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
+  fix            = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
+  uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
+  source         = "rds-mysql-versions"
   example "pass" "current" {
     Engine        = "mysql"
     EngineVersion = "8.4.5"

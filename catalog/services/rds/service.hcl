@@ -1,45 +1,6 @@
 locals {
-  # End of standard support of major versions of the open-source engines (sources rds-mysql-versions,
-  # rds-mariadb-versions, rds-postgres-versions, aurora-versions). Commercial engines are not in the table.
-  support_ends = [
-    { engine = "mysql", version = "5.5", end = "2021-05-25" },
-    { engine = "mysql", version = "5.6", end = "2022-03-01" },
-    { engine = "mysql", version = "5.7", end = "2024-02-29" },
-    { engine = "mysql", version = "8.0", end = "2026-07-31" },
-    { engine = "mysql", version = "8.4", end = "2029-07-31" },
-    { engine = "mariadb", version = "10.2", end = "2022-10-15" },
-    { engine = "mariadb", version = "10.3", end = "2023-10-23" },
-    { engine = "mariadb", version = "10.4", end = "2025-02-28" },
-    { engine = "mariadb", version = "10.5", end = "2026-02-28" },
-    { engine = "mariadb", version = "10.6", end = "2026-08-31" },
-    { engine = "mariadb", version = "10.11", end = "2028-02-29" },
-    { engine = "mariadb", version = "11.4", end = "2029-05-31" },
-    { engine = "mariadb", version = "11.8", end = "2030-06-30" },
-    { engine = "postgres", version = "9.6", end = "2022-04-26" },
-    { engine = "postgres", version = "10", end = "2023-04-17" },
-    { engine = "postgres", version = "11", end = "2024-02-29" },
-    { engine = "postgres", version = "12", end = "2025-02-28" },
-    { engine = "postgres", version = "13", end = "2026-02-28" },
-    { engine = "postgres", version = "14", end = "2027-02-28" },
-    { engine = "postgres", version = "15", end = "2028-02-29" },
-    { engine = "postgres", version = "16", end = "2029-02-28" },
-    { engine = "postgres", version = "17", end = "2030-02-28" },
-    { engine = "postgres", version = "18", end = "2031-02-28" },
-    { engine = "aurora", version = "5.6", end = "2023-02-28" },
-    { engine = "aurora-mysql", version = "5.7", end = "2024-10-31" },
-    { engine = "aurora-mysql", version = "8.0", end = "2028-04-30" },
-    { engine = "aurora-mysql", version = "8.4", end = "2032-04-30" },
-    { engine = "aurora-postgresql", version = "10", end = "2023-01-31" },
-    { engine = "aurora-postgresql", version = "11", end = "2024-02-29" },
-    { engine = "aurora-postgresql", version = "12", end = "2025-02-28" },
-    { engine = "aurora-postgresql", version = "13", end = "2026-02-28" },
-    { engine = "aurora-postgresql", version = "14", end = "2027-02-28" },
-    { engine = "aurora-postgresql", version = "15", end = "2028-02-29" },
-    { engine = "aurora-postgresql", version = "16", end = "2029-02-28" },
-    { engine = "aurora-postgresql", version = "17", end = "2030-02-28" },
-    { engine = "aurora-postgresql", version = "18", end = "2031-02-28" },
-  ]
-  default_ports       = [3306, 5432, 1521, 1433, 50000]
+  extended_support_engines = ["aurora", "aurora-mysql", "aurora-postgresql", "mysql", "postgres"]
+  default_ports            = [3306, 5432, 1521, 1433, 50000]
   # The port of an engine where none is set, by the beginning of its name.
   engine_ports = {
     "aurora-mysql"      = 3306
@@ -53,12 +14,11 @@ locals {
     "postgres"          = 5432
     "sqlserver"         = 1433
   }
-  default_admins      = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
-  authorities_end     = { "rds-ca-2015" = "2020-03-05", "rds-ca-2019" = "2024-08-22" }
-  critical_events     = ["maintenance", "configuration change", "failure"]
-  iam_login_engines   = ["mysql", "mariadb", "postgres"]
-  tls_engines         = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
-  tls_on              = ["1", "on", "true"]
+  default_admins    = ["admin", "administrator", "postgres", "root", "master", "sa", "rdsadmin"]
+  critical_events   = ["maintenance", "configuration change", "failure"]
+  iam_login_engines = ["mysql", "mariadb", "postgres"]
+  tls_engines       = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
+  tls_on            = ["1", "on", "true"]
 
   # The day from which Aurora encrypts every new cluster (source aurora-encryption-default).
   aurora_encrypts_since = "2026-02-18"
@@ -453,7 +413,7 @@ override "rds-backups-off" {
 # Only MySQL, PostgreSQL and Aurora have Extended Support.
 override "rds-extended-support" {
   on      = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
-  when    = self.Engine != "mariadb" && anytrue([for v in local.support_ends : self.Engine == v.engine && (self.EngineVersion == v.version || startswith(self.EngineVersion, "${v.version}.")) && timecmp("${date}T00:00:00Z", "${v.end}T00:00:00Z") > 0])
+  when    = contains(local.extended_support_engines, self.Engine) && !supported(self.Engine, self.EngineVersion, date)
   holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   parts = {
     "plat.patch" = {

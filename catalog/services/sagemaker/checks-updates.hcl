@@ -1,20 +1,10 @@
-locals {
-  # Platforms of notebook instances by the day on which the support of their Amazon Linux ended (source al2-end).
-  retired_platforms = {
-    "notebook-al1-v1" = "2023-12-31"
-    "notebook-al2-v1" = "2026-06-30"
-    "notebook-al2-v2" = "2026-06-30"
-    "notebook-al2-v3" = "2026-06-30"
-  }
-}
-
 check "sagemaker-notebook-platform-maintained" {
   title          = "Notebook instances run on a platform that is still maintained"
   responsibility = "plat.update-settings"
   resource       = "AWS::SageMaker::NotebookInstance"
   severity       = "medium"
   applies        = self.PlatformIdentifier != null
-  condition      = !anytrue([for platform, day in local.retired_platforms : platform == self.PlatformIdentifier && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("sagemaker-notebook", self.PlatformIdentifier, date)
   why            = "A retired platform brings no security patches any more, however often the instance is started anew."
   fix            = "Make a notebook instance with PlatformIdentifier notebook-al2023-v1, and move the work there."
   source         = "al2-end"

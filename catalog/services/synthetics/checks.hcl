@@ -3,7 +3,7 @@ check "synthetics-canary-runtime-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Synthetics::Canary"
   severity       = "medium"
-  condition      = !anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.RuntimeVersion && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  condition      = supported("synthetics", self.RuntimeVersion, date)
   why            = "A deprecated runtime gets no more fixes for its browser, its libraries and its language."
   fix            = "Set RuntimeVersion to a supported one, and try the script on it."
   source         = "synthetics-runtime-policy"

@@ -16,38 +16,6 @@ service "synthetics" {
   settings = ["AWS::Synthetics::Group"]
 }
 
-locals {
-  # The day on which AWS deprecated a runtime (source synthetics-runtime-policy).
-  runtime_deprecated_on = {
-    "syn-1.0"                  = "2021-05-28"
-    "syn-nodejs-2.0-beta"      = "2021-02-08"
-    "syn-nodejs-2.0"           = "2021-05-28"
-    "syn-nodejs-2.1"           = "2021-05-28"
-    "syn-nodejs-2.2"           = "2021-05-28"
-    "syn-nodejs-puppeteer-3.5" = "2024-01-08"
-    "syn-nodejs-puppeteer-3.6" = "2024-01-08"
-    "syn-nodejs-puppeteer-3.7" = "2024-01-08"
-    "syn-nodejs-puppeteer-3.8" = "2024-01-08"
-    "syn-nodejs-puppeteer-3.9" = "2024-01-08"
-    "syn-nodejs-puppeteer-4.0" = "2024-03-08"
-    "syn-nodejs-puppeteer-5.0" = "2024-03-08"
-    "syn-nodejs-puppeteer-5.1" = "2024-03-08"
-    "syn-nodejs-puppeteer-5.2" = "2026-01-22"
-    "syn-nodejs-puppeteer-6.0" = "2024-03-08"
-    "syn-nodejs-puppeteer-6.1" = "2024-03-08"
-    "syn-nodejs-puppeteer-6.2" = "2026-01-22"
-    "syn-nodejs-puppeteer-7.0" = "2026-01-22"
-    "syn-python-selenium-1.3"  = "2024-03-08"
-    "syn-python-selenium-2.0"  = "2024-03-08"
-    "syn-python-selenium-2.1"  = "2026-01-22"
-    "syn-python-selenium-3.0"  = "2026-01-22"
-    "syn-python-selenium-4.0"  = "2026-02-03"
-    "syn-python-selenium-4.1"  = "2026-02-03"
-    "syn-python-selenium-5.0"  = "2026-02-03"
-    "syn-python-selenium-5.1"  = "2026-02-03"
-  }
-}
-
 override "synthetics-runtime" {
   on      = ["AWS::Synthetics::Canary"]
   holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
@@ -64,7 +32,7 @@ override "synthetics-runtime" {
 
 override "synthetics-runtime-deprecated" {
   on         = ["AWS::Synthetics::Canary"]
-  when       = anytrue([for runtime, day in local.runtime_deprecated_on : runtime == self.RuntimeVersion && timecmp("${day}T00:00:00Z", "${date}T00:00:00Z") <= 0])
+  when       = !supported("synthetics", self.RuntimeVersion, date)
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
   because    = "A canary on a deprecated runtime goes on running, but nothing in it is mended any more until the customer moves it."

@@ -14,5 +14,6 @@ public static class CatalogFunctions
         .. FirewallFunctions.All,
         .. ValueFunctions.All,
         .. PolicyFunctions.All,
+        .. LifecycleFunctions.All,
     ]);
 }

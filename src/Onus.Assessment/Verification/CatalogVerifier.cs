@@ -36,7 +36,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
             diagnostics.Error("catalog-duplicate", $"A function \"{name}\" is there already.", origin, $"Give it another name.");
         }
 
-        var linter = new ConditionLinter(diagnostics);
+        var linter = new ConditionLinter(catalog, diagnostics);
         var remedies = new RemedyVerifier(catalog, _evaluator, diagnostics);
         var checks = catalog.AllChecks().ToList();
         foreach (var check in checks)

@@ -1,5 +1,6 @@
 using Onus.Assessment.Checks;
 using Onus.Assessment.Functions;
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Hcl.Syntax;
 
@@ -7,7 +8,7 @@ namespace Onus.Assessment.Verification;
 
 /// <summary>Finds names in a condition that nobody knows, also on the branches that no example takes.</summary>
 /// <param name="diagnostics">Where mistakes are reported.</param>
-internal sealed class ConditionLinter(DiagnosticBag diagnostics)
+internal sealed class ConditionLinter(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
     private static readonly string[] SpecialForms = ["try", "can"];
 
@@ -28,6 +29,9 @@ internal sealed class ConditionLinter(DiagnosticBag diagnostics)
                 break;
             case CallExpression call when !SpecialForms.Contains(call.Name) && CatalogFunctions.Table.Find(call.Name) is null:
                 diagnostics.Error("catalog-function", $"There is no function \"{call.Name}\".", call.Origin, $"docs/catalogue.md lists the functions.");
+                break;
+            case CallExpression { Name: LifecycleFunctions.Supported, Arguments: [TemplateExpression { Parts: [TemplateLiteral { Text: var product }] }, ..] } call when catalog.FindLifecycle(product) is null:
+                diagnostics.Error("catalog-dangling", $"There is no lifecycle \"{product}\".", call.Origin, $"Add it to lifecycles.hcl, or correct its name.");
                 break;
             case ForExpression loop:
                 Walk(loop.Collection, bound);

@@ -50,7 +50,7 @@ internal sealed class CatalogParts
             switch (block.Type)
             {
                 case "catalog":
-                    AsOf = reader.Text("as_of");
+                    AsOf = reader.Date("as_of", Context);
                     break;
                 case "layer":
                     Layers[reader.Label] = new Layer(reader.Label, reader.Text("title"), reader.Integer("order"));

@@ -73,7 +73,7 @@ internal static class CheckReader
             Remedy = reader.Map("remedy"),
             Source = reader.OptionalText("source"),
             Uninherits = reader.NamedTexts("uninherits"),
-            Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
+            Validity = new Validity(reader.OptionalDayText("since", context), reader.OptionalDayText("until", context)),
             Examples = GivenExamples.Read(reader, condition, context, ExampleKinds),
             Locals = locals.Locals,
             Origin = reader.Origin,

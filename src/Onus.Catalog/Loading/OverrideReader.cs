@@ -67,7 +67,7 @@ internal static class OverrideReader
             Because = reader.Text("because"),
             Source = "",
             Uninherits = reader.NamedTexts("uninherits"),
-            Validity = new Validity(reader.OptionalText("since"), reader.OptionalText("until")),
+            Validity = new Validity(reader.OptionalDayText("since", context), reader.OptionalDayText("until", context)),
             Locals = locals.Locals,
             Origin = reader.Origin,
         };

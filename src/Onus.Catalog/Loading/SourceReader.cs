@@ -16,8 +16,8 @@ internal static class SourceReader
                 reader.Label,
                 reader.Text("title"),
                 reader.Text("url"),
-                reader.Text("as_of"),
-                reader.Text("seen"),
+                reader.Date("as_of", context),
+                reader.Date("seen", context),
                 reader.OptionalText("note"),
                 block.Origin);
             reader.Finish();
