@@ -68,137 +68,87 @@ check "ec2-instance-names-security-group" {
   example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateName = "elsewhere", Version = "1" } }
 }
 
-check "ec2-instance-ssh-closed-to-internet" {
-  title          = "EC2 instances cannot be reached by SSH from the whole internet"
-  responsibility = "os.host-access"
-  resource       = "AWS::EC2::Instance"
-  severity       = "high"
-  applies = (anytrue([for g in referenced(self.SecurityGroupIds) : g != null]) || anytrue([for g in referenced(self.SecurityGroups) : g != null])
-  || anytrue([for n in self.NetworkInterfaces : anytrue([for g in referenced(n.GroupSet) : g != null])]))
-  condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 22)])])
-    && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 22)])])
-  && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 22)])])]))
-  why    = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
-  fix    = "Take the rule for port 22 out of SecurityGroupIngress of the instance's groups and log on through Session Manager."
-  source = "ec2-security"
-  example "pass" {
-    SecurityGroupIds = [ref("Web")]
-    resource "AWS::EC2::SecurityGroup" "Web" {
-      SecurityGroupIngress = [
-        { IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" },
-        { IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "10.0.0.0/8" },
-      ]
+checks "ec2-instance-ports-closed-to-internet" {
+  each "ec2-instance-ssh-closed-to-internet" {
+    ports          = [22]
+    title          = "EC2 instances cannot be reached by SSH from the whole internet"
+    responsibility = "os.host-access"
+    why            = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
+    fix            = "Take the rule for port 22 out of SecurityGroupIngress of the instance's groups and log on through Session Manager."
+    example "pass" "other ports" {
+      resource "AWS::EC2::SecurityGroup" "Group" {
+        SecurityGroupIngress = [
+          { IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" },
+          { IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "10.0.0.0/8" },
+        ]
+      }
+    }
+    example "fail" "by IPv6, on its network interface" {
+      SecurityGroupIds  = null
+      NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = [ref("Group")] }]
+      resource "AWS::EC2::SecurityGroup" "Group" { SecurityGroupIngress = [{ IpProtocol = "-1", CidrIpv6 = "::/0" }] }
     }
   }
-  example "fail" {
-    SecurityGroupIds = [ref("Web", "GroupId")]
-    resource "AWS::EC2::SecurityGroup" "Web" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "0.0.0.0/0" }]
-    }
+  each "ec2-instance-rdp-closed-to-internet" {
+    ports          = [3389]
+    title          = "EC2 instances cannot be reached by RDP from the whole internet"
+    responsibility = "os.host-access"
+    why            = "Remote desktops open to everybody are the common way in for ransomware."
+    fix            = "Take the rule for port 3389 out of SecurityGroupIngress of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
   }
-  example "fail" "by IPv6, on its network interface" {
-    NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = [ref("Web")] }]
-    resource "AWS::EC2::SecurityGroup" "Web" {
-      SecurityGroupIngress = [{ IpProtocol = "-1", CidrIpv6 = "::/0" }]
-    }
+  each "ec2-instance-data-ports-closed-to-internet" {
+    ports    = local.data_ports
+    title    = "Databases and caches on EC2 instances cannot be reached from the whole internet"
+    severity = "critical"
+    why      = "A database that the customer runs on an instance is the customer's to shut off; many engines ask for no password until they are told to."
+    fix      = "Let only the groups of the applications reach the port: SourceSecurityGroupId instead of CidrIp 0.0.0.0/0 in SecurityGroupIngress."
   }
-  example "unknown" {
-    SecurityGroupIds = [ref("Web")]
-    resource "AWS::EC2::SecurityGroup" "Web" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = unknown("parameter without default") }]
-    }
+  each "ec2-instance-legacy-ports-closed-to-internet" {
+    ports = local.legacy_ports
+    title = "FTP, Telnet and Windows file sharing on EC2 instances cannot be reached from the whole internet"
+    why   = "These protocols send passwords in the clear or were made for the local network; worms look for them."
+    fix   = "Take ports 20, 21, 23, 139 and 445 out of the rules of SecurityGroupIngress that admit everybody."
   }
-  example "not-applicable" "groups of another stack" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
-}
-
-check "ec2-instance-rdp-closed-to-internet" {
-  title          = "EC2 instances cannot be reached by RDP from the whole internet"
-  responsibility = "os.host-access"
-  resource       = "AWS::EC2::Instance"
-  severity       = "high"
-  applies = (anytrue([for g in referenced(self.SecurityGroupIds) : g != null]) || anytrue([for g in referenced(self.SecurityGroups) : g != null])
-  || anytrue([for n in self.NetworkInterfaces : anytrue([for g in referenced(n.GroupSet) : g != null])]))
-  condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 3389)])])
-    && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 3389)])])
-  && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : !exposes(r, 3389)])])]))
-  why    = "Remote desktops open to everybody are the common way in for ransomware."
-  fix    = "Take the rule for port 3389 out of SecurityGroupIngress of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
-  source = "ec2-security"
-  example "pass" {
-    SecurityGroupIds = [ref("Desk")]
-    resource "AWS::EC2::SecurityGroup" "Desk" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = "3389", ToPort = "3389", CidrIp = "192.168.0.0/16" }]
-    }
-  }
-  example "fail" {
-    SecurityGroupIds = [ref("Desk")]
-    resource "AWS::EC2::SecurityGroup" "Desk" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = "3000", ToPort = "4000", CidrIp = "0.0.0.0/0" }]
-    }
-  }
-  example "not-applicable" "groups of another stack" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
-}
-
-check "ec2-instance-data-ports-closed-to-internet" {
-  title          = "Databases and caches on EC2 instances cannot be reached from the whole internet"
-  responsibility = "net.firewall"
-  resource       = "AWS::EC2::Instance"
-  severity       = "critical"
-  applies = (anytrue([for g in referenced(self.SecurityGroupIds) : g != null]) || anytrue([for g in referenced(self.SecurityGroups) : g != null])
-  || anytrue([for n in self.NetworkInterfaces : anytrue([for g in referenced(n.GroupSet) : g != null])]))
-  condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.data_ports : !exposes(r, p)])])])
-    && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.data_ports : !exposes(r, p)])])])
-  && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.data_ports : !exposes(r, p)])])])]))
-  why    = "A database that the customer runs on an instance is the customer's to shut off; many engines ask for no password until they are told to."
-  fix    = "Let only the groups of the applications reach the port: SourceSecurityGroupId instead of CidrIp 0.0.0.0/0 in SecurityGroupIngress."
-  source = "ec2-security"
-  given { SecurityGroupIds = [ref("Database")] }
-  example "pass" {
-    resource "AWS::EC2::SecurityGroup" "Database" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, SourceSecurityGroupId = "sg-0123456789abcdef0" }]
-    }
-  }
-  example "fail" {
-    resource "AWS::EC2::SecurityGroup" "Database" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }]
-    }
-  }
-  example "unknown" {
-    resource "AWS::EC2::SecurityGroup" "Database" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = unknown("parameter without default"), ToPort = 3306, CidrIp = "0.0.0.0/0" }]
-    }
-  }
-  example "not-applicable" "groups of another stack" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
-}
-
-check "ec2-instance-legacy-ports-closed-to-internet" {
-  title          = "FTP, Telnet and Windows file sharing on EC2 instances cannot be reached from the whole internet"
   responsibility = "net.firewall"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
   applies = (anytrue([for g in referenced(self.SecurityGroupIds) : g != null]) || anytrue([for g in referenced(self.SecurityGroups) : g != null])
   || anytrue([for n in self.NetworkInterfaces : anytrue([for g in referenced(n.GroupSet) : g != null])]))
-  condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.legacy_ports : !exposes(r, p)])])])
-    && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.legacy_ports : !exposes(r, p)])])])
-  && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in local.legacy_ports : !exposes(r, p)])])])]))
-  why    = "These protocols send passwords in the clear or were made for the local network; worms look for them."
-  fix    = "Take ports 20, 21, 23, 139 and 445 out of the rules of SecurityGroupIngress that admit everybody."
+  condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in each.ports : !exposes(r, p)])])])
+    && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in each.ports : !exposes(r, p)])])])
+  && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in each.ports : !exposes(r, p)])])])]))
   source = "ec2-security"
-  example "pass" {
-    SecurityGroupIds = [ref("Web")]
-    resource "AWS::EC2::SecurityGroup" "Web" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }]
+  given { SecurityGroupIds = [ref("Group", "GroupId")] }
+  example "pass" "from another group" {
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = each.ports[0], ToPort = each.ports[0], SourceSecurityGroupId = "sg-0123456789abcdef0" }]
+    }
+  }
+  example "pass" "from inside" {
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = tostring(each.ports[0]), ToPort = tostring(each.ports[0]), CidrIp = "192.168.0.0/16" }]
     }
   }
   example "fail" {
-    SecurityGroupIds = [ref("Files")]
-    resource "AWS::EC2::SecurityGroup" "Files" {
-      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 445, ToPort = 445, CidrIp = "0.0.0.0/0" }]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = reverse(each.ports)[0], ToPort = reverse(each.ports)[0], CidrIp = "0.0.0.0/0" }]
+    }
+  }
+  example "fail" "within a range, by name" {
+    SecurityGroupIds = null
+    SecurityGroups   = [ref("Group")]
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = tostring(each.ports[0] - 1), ToPort = "65535", CidrIp = "0.0.0.0/0" }]
     }
   }
   example "unknown" {
-    SecurityGroupIds = [ref("Files")]
-    resource "AWS::EC2::SecurityGroup" "Files" { SecurityGroupIngress = unknown("parameter without default") }
+    resource "AWS::EC2::SecurityGroup" "Group" {
+      SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = each.ports[0], ToPort = each.ports[0], CidrIp = unknown("parameter without default") }]
+    }
+  }
+  example "unknown" "groups not known" { SecurityGroupIds = unknown("parameter without default") }
+  example "unknown" "rules not known" {
+    resource "AWS::EC2::SecurityGroup" "Group" { SecurityGroupIngress = unknown("parameter without default") }
   }
   example "not-applicable" "groups of another stack" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
 }
