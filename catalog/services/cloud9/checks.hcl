@@ -3,12 +3,10 @@ check "cloud9-environment-without-open-port" {
   responsibility = "net.firewall"
   resource       = "AWS::Cloud9::EnvironmentEC2"
   severity       = "medium"
-  condition      = self.ConnectionType == "CONNECT_SSM"
+  like           = is(self.ConnectionType, "CONNECT_SSM")
   why            = "Otherwise the instance opens SSH to addresses of the service, and needs a public one."
   fix            = "Set ConnectionType to CONNECT_SSM."
   remedy         = { ConnectionType = "CONNECT_SSM" }
-  example "pass" { ConnectionType = "CONNECT_SSM" }
-  example "fail" "the default, SSH" { InstanceType = "t3.small" }
 }
 
 check "cloud9-environment-image-maintained" {
@@ -24,4 +22,3 @@ check "cloud9-environment-image-maintained" {
   example "fail" { ImageId = "amazonlinux-1-x86_64" }
   example "fail" "by the parameter's path" { ImageId = "resolve:ssm:/aws/service/cloud9/amis/ubuntu-18.04-x86_64" }
 }
-

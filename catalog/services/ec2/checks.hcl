@@ -234,13 +234,8 @@ check "ec2-instance-detailed-monitoring" {
   responsibility = "ops.health-watch"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  condition      = self.Monitoring == true
+  like           = on(self.Monitoring)
   why            = "Basic monitoring gives a figure every five minutes, late for alarms and for scaling."
-  fix            = "Set Monitoring to true."
-  remedy         = { Monitoring = true }
-  example "pass" { Monitoring = true }
-  example "fail" {}
-  example "fail" "string boolean" { Monitoring = "false" }
 }
 
 check "ec2-instance-ebs-optimized" {
@@ -253,10 +248,7 @@ check "ec2-instance-ebs-optimized" {
   why            = "Current families have it always; on the old ones, disk and network share one line unless it is asked for."
   fix            = "Set EbsOptimized to true, or better, move to a current InstanceType."
   remedy         = { EbsOptimized = true }
-  example "pass" {
-    InstanceType = "m3.xlarge"
-    EbsOptimized = true
-  }
+  example "pass" { InstanceType = "m3.xlarge", EbsOptimized = true }
   example "fail" { InstanceType = "c3.2xlarge" }
   example "not-applicable" { InstanceType = "m5.large" }
 }
@@ -266,12 +258,9 @@ check "ec2-instance-termination-protected" {
   responsibility = "ops.resilience"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  condition      = self.DisableApiTermination == true
+  like           = on(self.DisableApiTermination)
   why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
   fix            = "Set DisableApiTermination to true for instances that are not thrown away."
-  remedy         = { DisableApiTermination = true }
-  example "pass" { DisableApiTermination = true }
-  example "fail" {}
 }
 
 check "ec2-images-block-public-access" {
@@ -293,13 +282,11 @@ check "ec2-image-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::ImageLaunchPermission"
   severity       = "high"
-  condition      = self.Group != "all"
+  like           = is_not(self.Group, "all")
   why            = "Whoever starts a public image holds its disk, with whatever keys, code and data were left on it."
   fix            = "Name accounts, an organization or a unit of it (in Terraform account_id, organization_arn, organizational_unit_arn) in place of the group all."
   source         = "ec2-image-block-public-access"
   given { ImageId = "ami-0123456789abcdef0" }
-  example "pass" { AccountId = "111122223333" }
-  example "fail" { Group = "all" }
 }
 
 check "ec2-imdsv2-by-default" {

@@ -11,7 +11,6 @@ check "eks-cluster-version-in-standard-support" {
   example "pass" { Version = "1.35" }
   example "pass" "AWS's default, the newest but one or newer" { Name = "shop" }
   example "fail" { Version = "1.29" }
-  example "unknown" { Version = unknown("parameter without default") }
 }
 
 check "eks-nodegroup-image-still-built" {

@@ -10,10 +10,7 @@ check "elasticache-replication-group-encrypted-at-rest" {
   example "pass" { AtRestEncryptionEnabled = true }
   example "pass" "the default of Valkey" { Engine = "valkey" }
   example "fail" "AWS's default" { ReplicationGroupDescription = "sessions" }
-  example "fail" "off" {
-    AtRestEncryptionEnabled = "false"
-    Engine                  = "valkey"
-  }
+  example "fail" "off" { AtRestEncryptionEnabled = "false", Engine = "valkey" }
 }
 
 check "elasticache-replication-group-requires-tls" {
@@ -74,12 +71,9 @@ check "elasticache-replication-group-token-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::ElastiCache::ReplicationGroup"
   severity       = "critical"
-  condition      = !is_literal(self.AuthToken)
+  like           = not_written_out(self.AuthToken)
   why            = "Whoever reads the template, its repository or the state may use the cache."
   fix            = "Take AuthToken from Secrets Manager by a dynamic reference, or use UserGroupIds instead."
-  example "pass" "a dynamic reference" { AuthToken = "{{resolve:secretsmanager:cache:SecretString:token}}" }
-  example "pass" "none" { UserGroupIds = ["shop"] }
-  example "fail" { AuthToken = "0123456789abcdef0123" }
 }
 
 checks "elasticache-replication-group-survives" {
@@ -150,15 +144,11 @@ check "elasticache-minor-upgrades-automatic" {
   responsibility = "plat.update-settings"
   resource       = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
   severity       = "medium"
-  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
+  like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
-  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "elasticache-updates"
   uninherits     = { "plat.patch" = "AWS brings a managed cache to each new minor version by itself." }
-  example "pass" "on" { AutoMinorVersionUpgrade = true }
-  example "pass" "AWS's default" {}
-  example "fail" { AutoMinorVersionUpgrade = false }
 }
 
 check "elasticache-engine-version-supported" {
@@ -174,14 +164,8 @@ check "elasticache-engine-version-supported" {
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cache on a version that is supported." }
   example "pass" { EngineVersion = "7.1" }
   example "pass" "not said" { Engine = "redis" }
-  example "fail" {
-    Engine        = "redis"
-    EngineVersion = "5.0.6"
-  }
-  example "not-applicable" {
-    Engine        = "memcached"
-    EngineVersion = "1.6.22"
-  }
+  example "fail" { Engine = "redis", EngineVersion = "5.0.6" }
+  example "not-applicable" { Engine = "memcached", EngineVersion = "1.6.22" }
 }
 
 check "elasticache-cluster-memcached-requires-tls" {
@@ -190,13 +174,10 @@ check "elasticache-cluster-memcached-requires-tls" {
   resource       = "AWS::ElastiCache::CacheCluster"
   severity       = "medium"
   applies        = lower(self.Engine) == "memcached"
-  condition      = self.TransitEncryptionEnabled == true
+  like           = on(self.TransitEncryptionEnabled)
   why            = "Keys and values cross the network in the clear."
   fix            = "Set TransitEncryptionEnabled to true when creating the cluster."
-  remedy         = { TransitEncryptionEnabled = true }
   given { Engine = "memcached" }
-  example "pass" { TransitEncryptionEnabled = true }
-  example "fail" "AWS's default" {}
   example "not-applicable" "a node of Redis OSS" { Engine = "redis" }
 }
 

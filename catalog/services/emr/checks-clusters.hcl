@@ -13,10 +13,7 @@ check "emr-cluster-release-image-renewed" {
   example "pass" "a late release 6" { ReleaseLabel = "emr-6.15.0" }
   example "fail" { ReleaseLabel = "emr-5.29.0" }
   example "fail" "an early release 6" { ReleaseLabel = "emr-6.5.0" }
-  example "not-applicable" {
-    ReleaseLabel = "emr-5.29.0"
-    CustomAmiId  = "ami-0123456789abcdef0"
-  }
+  example "not-applicable" { ReleaseLabel = "emr-5.29.0", CustomAmiId = "ami-0123456789abcdef0" }
 }
 
 check "emr-release-in-standard-support" {
@@ -46,10 +43,7 @@ check "emr-cluster-os-release-not-pinned" {
   uninherits     = { "os.patch" = "A new cluster starts with the newest Amazon Linux." }
   source         = "emr-ami"
   example "pass" { ReleaseLabel = "emr-7.5.0" }
-  example "fail" {
-    ReleaseLabel   = "emr-6.15.0"
-    OSReleaseLabel = "2.0.20230418.0"
-  }
+  example "fail" { ReleaseLabel = "emr-6.15.0", OSReleaseLabel = "2.0.20230418.0" }
 }
 
 check "emr-cluster-ends-by-itself" {
@@ -115,11 +109,9 @@ check "emr-cluster-logs-kept" {
   responsibility = "ops.logging"
   resource       = "AWS::EMR::Cluster"
   severity       = "medium"
-  condition      = self.LogUri != null
+  like           = named(self.LogUri, "s3://logs/emr/")
   why            = "Logs on the nodes are gone with the cluster."
   fix            = "Set LogUri to a bucket."
-  example "pass" { LogUri = "s3://logs/emr/" }
-  example "fail" { ReleaseLabel = "emr-7.5.0" }
 }
 
 check "emr-cluster-logs-own-key" {
@@ -128,12 +120,9 @@ check "emr-cluster-logs-own-key" {
   resource       = "AWS::EMR::Cluster"
   severity       = "low"
   applies        = self.LogUri != null
-  condition      = self.LogEncryptionKmsKeyId != null
+  like           = named(self.LogEncryptionKmsKeyId, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "Logs repeat data and queries; a key of yours decides who reads them."
-  fix            = "Set LogEncryptionKmsKeyId."
   given { LogUri = "s3://logs/emr/" }
-  example "pass" { LogEncryptionKmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" {}
   example "not-applicable" { ReleaseLabel = "emr-7.5.0" }
 }
 

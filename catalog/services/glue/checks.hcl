@@ -114,10 +114,8 @@ check "glue-ml-transform-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Glue::MLTransform"
   severity       = "medium"
-  condition      = self.TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode == "SSE-KMS"
+  like           = is(self.TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode, "SSE-KMS")
   why            = "Labelled samples of your data lie there without a key of yours."
   fix            = "Set TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode to SSE-KMS."
   remedy         = { "TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode" = "SSE-KMS" }
-  example "pass" { TransformEncryption = { MLUserDataEncryption = { MLUserDataEncryptionMode = "SSE-KMS" } } }
-  example "fail" {}
 }

@@ -3,14 +3,9 @@ check "msk-cluster-brokers-talk-tls" {
   responsibility = "data.transit"
   resource       = "AWS::MSK::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.EncryptionInfo.EncryptionInTransit.InCluster, true) == true
+  like           = on_by_default(self.EncryptionInfo.EncryptionInTransit.InCluster)
   why            = "Records cross zones in the clear while they are replicated. Nothing said means encrypted."
-  fix            = "Leave EncryptionInfo.EncryptionInTransit.InCluster out, or set it to true."
-  remedy         = { "EncryptionInfo.EncryptionInTransit.InCluster" = true }
   source         = "msk-encryption"
-  example "pass" "AWS's default" {}
-  example "pass" "on" { EncryptionInfo = { EncryptionInTransit = { InCluster = true } } }
-  example "fail" { EncryptionInfo = { EncryptionInTransit = { InCluster = "false" } } }
 }
 
 check "msk-cluster-clients-talk-tls" {
@@ -34,16 +29,10 @@ check "msk-cluster-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::MSK::Cluster"
   severity       = "low"
-  condition      = self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId != null && (referenced(self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId) != null || !strcontains(self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId, "alias/aws/"))
+  like           = own_key(self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId when creating the cluster."
   source         = "msk-encryption"
-  example "pass" "a key of the stack" {
-    EncryptionInfo = { EncryptionAtRest = { DataVolumeKMSKeyId = ref("Key", "Arn") } }
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { EncryptionInfo = { EncryptionAtRest = { DataVolumeKMSKeyId = "alias/aws/kafka" } } }
 }
 
 check "msk-cluster-not-public" {

@@ -18,12 +18,9 @@ check "flink-application-snapshots-on" {
   responsibility = "data.backup"
   resource       = "AWS::KinesisAnalyticsV2::Application"
   severity       = "medium"
-  condition      = coalesce(self.ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled, true) == true
+  like           = on_by_default(self.ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled)
   why            = "After an update or a stop the application starts without its state. Nothing said means on."
   fix            = "Leave ApplicationSnapshotConfiguration.SnapshotsEnabled out, or set it to true."
-  remedy         = { "ApplicationConfiguration.ApplicationSnapshotConfiguration.SnapshotsEnabled" = true }
-  example "pass" "AWS's default" {}
-  example "fail" { ApplicationConfiguration = { ApplicationSnapshotConfiguration = { SnapshotsEnabled = false } } }
 }
 
 check "flink-application-checkpoints-on" {

@@ -75,12 +75,10 @@ check "lambda-version-runtime-not-pinned" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Lambda::Version"
   severity       = "medium"
-  condition      = self.RuntimePolicy.UpdateRuntimeOn != "Manual"
+  like           = is_not(self.RuntimePolicy.UpdateRuntimeOn, "Manual")
   why            = "A published version that serves traffic through an alias stays unpatched as long as its runtime version is fixed."
   fix            = "Set RuntimePolicy.UpdateRuntimeOn to Auto, or remove RuntimePolicy."
   uninherits     = { "plat.patch" = "Lambda patches the runtime of published versions by itself." }
   source         = "lambda-srm"
   given { FunctionName = "app" }
-  example "pass" {}
-  example "fail" { RuntimePolicy = { UpdateRuntimeOn = "Manual" } }
 }

@@ -3,13 +3,9 @@ check "mq-broker-not-publicly-accessible" {
   responsibility = "net.exposure"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "critical"
-  condition      = self.PubliclyAccessible != true
+  like           = off(self.PubliclyAccessible)
   why            = "Broker and web console answer the internet; only the password stands between."
   fix            = "Set PubliclyAccessible to false."
-  remedy         = { PubliclyAccessible = false }
-  example "pass" { PubliclyAccessible = false }
-  example "fail" { PubliclyAccessible = true }
-  example "pass" "AWS's default" {}
 }
 
 check "mq-broker-minor-upgrades-automatic" {
@@ -18,15 +14,11 @@ check "mq-broker-minor-upgrades-automatic" {
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "medium"
   applies        = upper(coalesce(self.EngineType, "ACTIVEMQ")) != "RABBITMQ"
-  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
+  like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Security patches of the engine wait until somebody upgrades, or until the version ends. (Brokers of RabbitMQ get them in any case.)"
   fix            = "Set AutoMinorVersionUpgrade to true."
-  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "mq-upgrading"
   uninherits     = { "plat.patch" = "AWS applies security patches of a managed broker by itself." }
-  example "pass" { AutoMinorVersionUpgrade = true }
-  example "pass" "AWS's default" { BrokerName = "orders" }
-  example "fail" { AutoMinorVersionUpgrade = false }
   example "not-applicable" "RabbitMQ" { EngineType = "RABBITMQ" }
 }
 
@@ -40,19 +32,10 @@ check "mq-broker-engine-version-supported" {
   fix            = "Upgrade the broker, and name a supported version in EngineVersion."
   source         = "mq-versions-activemq"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed broker on a version that is supported." }
-  example "pass" {
-    EngineType    = "ACTIVEMQ"
-    EngineVersion = "5.18"
-  }
+  example "pass" { EngineType = "ACTIVEMQ", EngineVersion = "5.18" }
   example "pass" "not said" { EngineType = "RABBITMQ" }
-  example "fail" "ActiveMQ" {
-    EngineType    = "ActiveMQ"
-    EngineVersion = "5.15.14"
-  }
-  example "fail" "RabbitMQ" {
-    EngineType    = "RABBITMQ"
-    EngineVersion = "3.11.20"
-  }
+  example "fail" "ActiveMQ" { EngineType = "ActiveMQ", EngineVersion = "5.15.14" }
+  example "fail" "RabbitMQ" { EngineType = "RABBITMQ", EngineVersion = "3.11.20" }
 }
 
 check "mq-broker-audit-log-on" {
@@ -61,13 +44,9 @@ check "mq-broker-audit-log-on" {
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "medium"
   applies        = upper(coalesce(self.EngineType, "ACTIVEMQ")) == "ACTIVEMQ"
-  condition      = self.Logs.Audit == true
+  like           = on(self.Logs.Audit)
   why            = "Without it nobody can tell who administered the broker."
-  fix            = "Set Logs.Audit to true."
-  remedy         = { "Logs.Audit" = true }
   given { EngineType = "ACTIVEMQ" }
-  example "pass" { Logs = { Audit = true } }
-  example "fail" {}
   example "not-applicable" "RabbitMQ has none" { EngineType = "RABBITMQ" }
 }
 
@@ -76,12 +55,8 @@ check "mq-broker-general-log-on" {
   responsibility = "ops.logging"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "low"
-  condition      = self.Logs.General == true
+  like           = on(self.Logs.General)
   why            = "Failures, refused connections and full stores leave no trace."
-  fix            = "Set Logs.General to true."
-  remedy         = { "Logs.General" = true }
-  example "pass" { Logs = { General = true } }
-  example "fail" {}
 }
 
 check "mq-broker-survives-a-zone" {
@@ -101,15 +76,9 @@ check "mq-broker-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "low"
-  condition      = self.EncryptionOptions.KmsKeyId != null && (referenced(self.EncryptionOptions.KmsKeyId) != null || !strcontains(self.EncryptionOptions.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.EncryptionOptions.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Set EncryptionOptions.UseAwsOwnedKey to false and name a key in KmsKeyId when creating the broker."
-  example "pass" "a key of the stack" {
-    EncryptionOptions = { KmsKeyId = ref("Key", "Arn") }
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { EncryptionOptions = { KmsKeyId = "alias/aws/mq" } }
 }
 
 check "mq-broker-passwords-not-written-out" {

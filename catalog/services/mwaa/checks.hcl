@@ -42,16 +42,10 @@ check "mwaa-environment-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::MWAA::Environment"
   severity       = "low"
-  condition      = self.KmsKey != null && (referenced(self.KmsKey) != null || !strcontains(self.KmsKey, "alias/aws/"))
+  like           = own_key(self.KmsKey)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKey when creating the environment."
   source         = "mwaa-encryption"
-  example "pass" "a key of the stack" {
-    KmsKey = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKey = "alias/aws/airflow" }
 }
 
 check "mwaa-environment-maintenance-window-set" {
@@ -59,11 +53,9 @@ check "mwaa-environment-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = "AWS::MWAA::Environment"
   severity       = "low"
-  condition      = self.WeeklyMaintenanceWindowStart != null
+  like           = named(self.WeeklyMaintenanceWindowStart, "SUN:03:00")
   why            = "Otherwise AWS picks the hour in which schedulers and workers are replaced."
   fix            = "Set WeeklyMaintenanceWindowStart, for instance SUN:03:00."
-  example "pass" { WeeklyMaintenanceWindowStart = "SUN:03:00" }
-  example "fail" {}
 }
 
 check "mwaa-environment-airflow-version-supported" {

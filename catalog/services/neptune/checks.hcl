@@ -61,16 +61,10 @@ check "neptune-cluster-storage-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
   given { StorageEncrypted = true }
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/rds" }
 }
 
 check "neptune-cluster-backups-kept-a-week" {
@@ -78,13 +72,11 @@ check "neptune-cluster-backups-kept-a-week" {
   responsibility = "data.backup"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "medium"
-  condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
+  like           = at_least(self.BackupRetentionPeriod, 1, 7)
   why            = "Clusters always back themselves up, but by default for one day only."
   fix            = "Set BackupRetentionPeriod to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
-  example "pass" { BackupRetentionPeriod = 7 }
   example "fail" "AWS's default" {}
-  example "fail" "too short" { BackupRetentionPeriod = 1 }
 }
 
 check "neptune-cluster-iam-log-in-on" {
@@ -92,14 +84,10 @@ check "neptune-cluster-iam-log-in-on" {
   responsibility = "iam.platform"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "medium"
-  condition      = self.IamAuthEnabled == true
+  like           = on(self.IamAuthEnabled)
   why            = "Without it there are no users at all: whoever reaches the port reads and changes the graph."
   fix            = "Set IamAuthEnabled to true, and let clients sign their requests."
-  remedy         = { IamAuthEnabled = true }
   source         = "neptune-security"
-  example "pass" { IamAuthEnabled = true }
-  example "fail" { IamAuthEnabled = false }
-  example "fail" "AWS's default" {}
 }
 
 check "neptune-cluster-exports-audit-log" {
@@ -119,13 +107,8 @@ check "neptune-cluster-copies-tags-to-snapshots" {
   responsibility = "data.control"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "low"
-  condition      = self.CopyTagsToSnapshot == true
+  like           = on(self.CopyTagsToSnapshot)
   why            = "Snapshots without the tags of their cluster escape rules on ownership, cost and classification."
-  fix            = "Set CopyTagsToSnapshot to true."
-  remedy         = { CopyTagsToSnapshot = true }
-  example "pass" { CopyTagsToSnapshot = true }
-  example "fail" { CopyTagsToSnapshot = false }
-  example "fail" "AWS's default" {}
 }
 
 check "neptune-cluster-engine-version-supported" {
@@ -149,15 +132,11 @@ check "neptune-instance-minor-upgrades-automatic" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Neptune::DBInstance"
   severity       = "medium"
-  condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
+  like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
   fix            = "Set AutoMinorVersionUpgrade to true."
-  remedy         = { AutoMinorVersionUpgrade = true }
   source         = "neptune-release-types"
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
-  example "pass" "on" { AutoMinorVersionUpgrade = true }
-  example "pass" "AWS's default" {}
-  example "fail" { AutoMinorVersionUpgrade = false }
 }
 
 check "neptune-instance-not-publicly-accessible" {
@@ -165,13 +144,9 @@ check "neptune-instance-not-publicly-accessible" {
   responsibility = "net.exposure"
   resource       = "AWS::Neptune::DBInstance"
   severity       = "critical"
-  condition      = self.PubliclyAccessible != true
+  like           = off(self.PubliclyAccessible)
   why            = "The graph can be reached from the internet as far as security groups allow."
   fix            = "Leave PubliclyAccessible out, or set it to false."
-  remedy         = { PubliclyAccessible = false }
-  example "pass" { PubliclyAccessible = false }
-  example "fail" { PubliclyAccessible = true }
-  example "pass" "AWS's default" {}
 }
 
 check "neptune-graph-not-public" {
@@ -179,13 +154,9 @@ check "neptune-graph-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::NeptuneGraph::Graph"
   severity       = "high"
-  condition      = self.PublicConnectivity != true
+  like           = off(self.PublicConnectivity)
   why            = "The endpoint answers the whole internet; only signed requests stand between."
   fix            = "Set PublicConnectivity to false, and add an AWS::NeptuneGraph::PrivateGraphEndpoint."
-  remedy         = { PublicConnectivity = false }
-  example "pass" { PublicConnectivity = false }
-  example "fail" { PublicConnectivity = true }
-  example "pass" "AWS's default" {}
 }
 
 check "neptune-graph-protected-from-deletion" {
@@ -193,12 +164,8 @@ check "neptune-graph-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = "AWS::NeptuneGraph::Graph"
   severity       = "medium"
-  condition      = coalesce(self.DeletionProtection, true) == true
+  like           = on_by_default(self.DeletionProtection)
   why            = "One mistaken call takes the graph along. Nothing said means on."
   fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
   source         = "neptune-analytics"
-  example "pass" "AWS's default" {}
-  example "pass" "on" { DeletionProtection = true }
-  example "fail" { DeletionProtection = false }
 }

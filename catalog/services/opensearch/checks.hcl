@@ -35,15 +35,8 @@ check "opensearch-domain-key-customer-managed" {
   responsibility = "data.keys"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "low"
-  condition      = self.EncryptionAtRestOptions.KmsKeyId != null && (referenced(self.EncryptionAtRestOptions.KmsKeyId) != null || !strcontains(self.EncryptionAtRestOptions.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.EncryptionAtRestOptions.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in EncryptionAtRestOptions.KmsKeyId."
-  example "pass" "a key of the stack" {
-    EncryptionAtRestOptions = { KmsKeyId = ref("Key", "Arn") }
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { EncryptionAtRestOptions = { KmsKeyId = "alias/aws/es" } }
 }
 
 check "opensearch-domain-tls-policy-current" {
@@ -190,15 +183,10 @@ check "opensearch-domain-software-updates-automatic" {
   responsibility = "plat.update-settings"
   resource       = "AWS::OpenSearchService::Domain"
   severity       = "medium"
-  condition      = self.SoftwareUpdateOptions.AutoSoftwareUpdateEnabled == true
+  like           = on(self.SoftwareUpdateOptions.AutoSoftwareUpdateEnabled)
   why            = "Optional updates of the service software wait until somebody applies them; only required ones are forced."
-  fix            = "Set SoftwareUpdateOptions.AutoSoftwareUpdateEnabled to true."
-  remedy         = { "SoftwareUpdateOptions.AutoSoftwareUpdateEnabled" = true }
   source         = "opensearch-updates"
   uninherits     = { "plat.patch" = "AWS applies software updates of a managed search domain by itself." }
-  example "pass" { SoftwareUpdateOptions = { AutoSoftwareUpdateEnabled = true } }
-  example "fail" "AWS's default" {}
-  example "fail" "off" { SoftwareUpdateOptions = { AutoSoftwareUpdateEnabled = false } }
 }
 
 check "opensearch-domain-off-peak-window-on" {
@@ -206,14 +194,10 @@ check "opensearch-domain-off-peak-window-on" {
   responsibility = "plat.update-settings"
   resource       = "AWS::OpenSearchService::Domain"
   severity       = "low"
-  condition      = coalesce(self.OffPeakWindowOptions.Enabled, true) == true
+  like           = on_by_default(self.OffPeakWindowOptions.Enabled)
   why            = "Without a window, updates come whenever they are ready. New domains have one unless it is switched off."
   fix            = "Set OffPeakWindowOptions.Enabled to true, with a WindowStartTime that suits."
-  remedy         = { "OffPeakWindowOptions.Enabled" = true }
   source         = "opensearch-updates"
-  example "pass" "AWS's default" {}
-  example "pass" { OffPeakWindowOptions = { Enabled = true } }
-  example "fail" { OffPeakWindowOptions = { Enabled = false } }
 }
 
 check "opensearch-domain-engine-version-supported" {
@@ -266,10 +250,7 @@ check "opensearch-serverless-network-not-public" {
     Type   = "network"
     Policy = "[{\"Rules\":[{\"ResourceType\":\"collection\",\"Resource\":[\"collection/logs\"]}],\"AllowFromPublic\":true}]"
   }
-  example "not-applicable" "an encryption policy" {
-    Type   = "encryption"
-    Policy = "{}"
-  }
+  example "not-applicable" "an encryption policy" { Type = "encryption", Policy = "{}" }
 }
 
 check "opensearch-serverless-key-customer-managed" {
@@ -290,8 +271,5 @@ check "opensearch-serverless-key-customer-managed" {
     Type   = "encryption"
     Policy = "{\"Rules\":[{\"ResourceType\":\"collection\",\"Resource\":[\"collection/logs\"]}],\"AWSOwnedKey\":true}"
   }
-  example "not-applicable" "a network policy" {
-    Type   = "network"
-    Policy = "[]"
-  }
+  example "not-applicable" "a network policy" { Type = "network", Policy = "[]" }
 }

@@ -213,14 +213,8 @@ checks "rds-not-publicly-accessible" {
     type    = "AWS::RDS::DBCluster"
     applies = !startswith(self.Engine, "aurora")
     why     = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
-    example "pass" {
-      Engine             = "mysql"
-      PubliclyAccessible = false
-    }
-    example "fail" "public" {
-      Engine             = "mysql"
-      PubliclyAccessible = "true"
-    }
+    example "pass" { Engine = "mysql", PubliclyAccessible = false }
+    example "fail" "public" { Engine = "mysql", PubliclyAccessible = "true" }
     example "fail" "left to the VPC" { Engine = "postgres" }
     example "unknown" {
       Engine             = "mysql"
@@ -260,10 +254,7 @@ checks "rds-minor-upgrades-automatic" {
     type   = "AWS::RDS::DBCluster"
     engine = "aurora"
     why    = "AWS patches the engine only where it is let. (In Aurora the switch stands at the instances.)"
-    example "fail" {
-      Engine                  = "mysql"
-      AutoMinorVersionUpgrade = false
-    }
+    example "fail" { Engine = "mysql", AutoMinorVersionUpgrade = false }
     example "unknown" {
       Engine                  = "mysql"
       AutoMinorVersionUpgrade = unknown("parameter without default")
@@ -332,10 +323,7 @@ check "rds-cluster-engine-version-supported" {
     Engine        = "aurora-mysql"
     EngineVersion = "5.7.mysql_aurora.2.11.4"
   }
-  example "fail" "Aurora PostgreSQL" {
-    Engine        = "aurora-postgresql"
-    EngineVersion = "11.21"
-  }
+  example "fail" "Aurora PostgreSQL" { Engine = "aurora-postgresql", EngineVersion = "11.21" }
 }
 
 checks "rds-master-password-not-written-out" {
@@ -409,13 +397,9 @@ check "rds-cluster-iam-log-in-on" {
   responsibility = "iam.platform"
   resource       = "AWS::RDS::DBCluster"
   severity       = "medium"
-  condition      = self.EnableIAMDatabaseAuthentication == true
+  like           = on(self.EnableIAMDatabaseAuthentication)
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
-  fix            = "Set EnableIAMDatabaseAuthentication to true."
-  remedy         = { EnableIAMDatabaseAuthentication = true }
   source         = "rds-security"
-  example "pass" { EnableIAMDatabaseAuthentication = true }
-  example "fail" {}
 }
 
 checks "rds-exports-logs" {

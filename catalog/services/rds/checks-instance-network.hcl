@@ -70,15 +70,9 @@ check "rds-db-security-group-not-open" {
   condition      = !anytrue([for r in self.DBSecurityGroupIngress : public_cidr(r.CIDRIP)])
   why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
   fix            = "Limit DBSecurityGroupIngress[].CIDRIP, or move to VPC security groups."
-  example "pass" {
-    DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }]
-  }
-  example "fail" {
-    DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }, { CIDRIP = "0.0.0.0/0" }]
-  }
-  example "unknown" {
-    DBSecurityGroupIngress = [{ CIDRIP = unknown("parameter without default") }]
-  }
+  example "pass" { DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }] }
+  example "fail" { DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }, { CIDRIP = "0.0.0.0/0" }] }
+  example "unknown" { DBSecurityGroupIngress = [{ CIDRIP = unknown("parameter without default") }] }
 }
 
 check "rds-db-security-group-ingress-not-open" {
@@ -131,10 +125,7 @@ check "rds-instance-requires-tls" {
       Parameters = { "rds.force_ssl" = "1" }
     }
   }
-  example "pass" "PostgreSQL 16 by default" {
-    Engine        = "postgres"
-    EngineVersion = "16.3"
-  }
+  example "pass" "PostgreSQL 16 by default" { Engine = "postgres", EngineVersion = "16.3" }
   example "pass" "MySQL" {
     Engine               = "mysql"
     DBParameterGroupName = ref("Group")
@@ -144,10 +135,7 @@ check "rds-instance-requires-tls" {
     }
   }
   example "fail" "MySQL by default" { Engine = "mysql" }
-  example "fail" "PostgreSQL 14 by default" {
-    Engine        = "postgres"
-    EngineVersion = "14.12"
-  }
+  example "fail" "PostgreSQL 14 by default" { Engine = "postgres", EngineVersion = "14.12" }
   example "fail" "switched off" {
     Engine               = "postgres"
     EngineVersion        = "16.3"

@@ -9,15 +9,9 @@ check "rds-instance-storage-grows" {
   fix            = "Set MaxAllocatedStorage well above AllocatedStorage."
   uninherits     = { "svc.capacity" = "RDS enlarges the storage by itself before it is full." }
   source         = "rds-storage-autoscaling"
-  example "pass" {
-    AllocatedStorage    = "100"
-    MaxAllocatedStorage = 500
-  }
+  example "pass" { AllocatedStorage = "100", MaxAllocatedStorage = 500 }
   example "fail" "AWS's default" { AllocatedStorage = 100 }
-  example "fail" "no room" {
-    AllocatedStorage    = 100
-    MaxAllocatedStorage = 100
-  }
+  example "fail" "no room" { AllocatedStorage = 100, MaxAllocatedStorage = 100 }
   example "not-applicable" { Engine = "aurora-mysql" }
 }
 
@@ -31,23 +25,11 @@ check "rds-instance-engine-version-supported" {
   fix            = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
   uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
   source         = "rds-mysql-versions"
-  example "pass" "current" {
-    Engine        = "mysql"
-    EngineVersion = "8.4.5"
-  }
+  example "pass" "current" { Engine = "mysql", EngineVersion = "8.4.5" }
   example "pass" "AWS's choice" { Engine = "postgres" }
-  example "pass" "another engine's number" {
-    Engine        = "mariadb"
-    EngineVersion = "11.4.4"
-  }
-  example "fail" "MySQL" {
-    Engine        = "mysql"
-    EngineVersion = "5.7.44"
-  }
-  example "fail" "major version only" {
-    Engine        = "postgres"
-    EngineVersion = "12"
-  }
+  example "pass" "another engine's number" { Engine = "mariadb", EngineVersion = "11.4.4" }
+  example "fail" "MySQL" { Engine = "mysql", EngineVersion = "5.7.44" }
+  example "fail" "major version only" { Engine = "postgres", EngineVersion = "12" }
 }
 
 check "rds-instance-iam-log-in-on" {
@@ -61,10 +43,7 @@ check "rds-instance-iam-log-in-on" {
   fix            = "Set EnableIAMDatabaseAuthentication to true."
   remedy         = { EnableIAMDatabaseAuthentication = true }
   source         = "rds-security"
-  example "pass" {
-    Engine                          = "postgres"
-    EnableIAMDatabaseAuthentication = true
-  }
+  example "pass" { Engine = "postgres", EnableIAMDatabaseAuthentication = true }
   example "fail" { Engine = "mysql" }
   example "not-applicable" { Engine = "sqlserver-se" }
 }
@@ -87,12 +66,8 @@ check "rds-instance-performance-insights-on" {
   responsibility = "ops.logging"
   resource       = "AWS::RDS::DBInstance"
   severity       = "low"
-  condition      = self.EnablePerformanceInsights == true
+  like           = on(self.EnablePerformanceInsights)
   why            = "Tuning is the customer's part; without it nobody sees which statements load the database, wanted or not."
-  fix            = "Set EnablePerformanceInsights to true."
-  remedy         = { EnablePerformanceInsights = true }
-  example "pass" { EnablePerformanceInsights = true }
-  example "fail" { EnablePerformanceInsights = false }
 }
 
 check "rds-instance-performance-insights-key-customer-managed" {
@@ -150,10 +125,7 @@ check "rds-event-subscription-enabled" {
   responsibility = "ops.health-watch"
   resource       = "AWS::RDS::EventSubscription"
   severity       = "medium"
-  condition      = coalesce(self.Enabled, true) == true
+  like           = on_by_default(self.Enabled)
   why            = "A subscription that is off looks as if somebody were told."
   fix            = "Set Enabled to true, or leave it out."
-  remedy         = { Enabled = true }
-  example "pass" "AWS's default" { SnsTopicArn = "arn:aws:sns:eu-west-1:111122223333:databases" }
-  example "fail" { Enabled = "false" }
 }

@@ -19,14 +19,11 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   responsibility = "plat.update-settings"
   resource       = "AWS::SageMaker::PartnerApp"
   severity       = "medium"
-  condition      = self.EnableAutoMinorVersionUpgrade == true
+  like           = on(self.EnableAutoMinorVersionUpgrade)
   why            = "Fixes of the app come with minor versions, and without the switch each waits for somebody to install it."
   fix            = "Set EnableAutoMinorVersionUpgrade to true, and a MaintenanceConfig with the window."
-  remedy         = { EnableAutoMinorVersionUpgrade = true }
   source         = "sagemaker-security"
   uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
-  example "pass" { EnableAutoMinorVersionUpgrade = true }
-  example "fail" "the default" { Name = "comet" }
 }
 
 check "sagemaker-cluster-patches-itself" {
