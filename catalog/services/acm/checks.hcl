@@ -45,8 +45,5 @@ check "acm-certificate-no-wildcard" {
   fix            = "Name the hosts in DomainName and SubjectAlternativeNames."
   example "pass" { DomainName = "shop.example.com" }
   example "fail" { DomainName = "*.example.com" }
-  example "fail" "a further name" {
-    DomainName              = "example.com"
-    SubjectAlternativeNames = ["*.example.com"]
-  }
+  example "fail" "a further name" { DomainName = "example.com", SubjectAlternativeNames = ["*.example.com"] }
 }

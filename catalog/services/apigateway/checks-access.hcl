@@ -13,10 +13,7 @@ check "apigateway-method-authorization" {
   example "pass" "API key" { HttpMethod = "GET", AuthorizationType = "NONE", ApiKeyRequired = true }
   example "fail" { HttpMethod = "GET", AuthorizationType = "NONE" }
   example "fail" "default" { HttpMethod = "POST" }
-  example "fail" "API not in sight" {
-    RestApiId  = unknown("parameter without default")
-    HttpMethod = "GET"
-  }
+  example "fail" "API not in sight" { RestApiId = unknown("parameter without default"), HttpMethod = "GET" }
   example "not-applicable" { HttpMethod = "OPTIONS", AuthorizationType = "NONE" }
   example "not-applicable" "private API" {
     RestApiId  = ref("Api")

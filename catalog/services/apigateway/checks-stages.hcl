@@ -38,13 +38,9 @@ check "apigateway-stage-execution-logs" {
   why            = "Errors of authorizers, mappings and back ends show in the execution log alone; it is off unless the stage switches it on."
   fix            = "Add a MethodSettings entry with HttpMethod *, ResourcePath /* and LoggingLevel ERROR or INFO."
   source         = "apigateway-best-practices"
-  example "pass" {
-    MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "ERROR" }]
-  }
+  example "pass" { MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "ERROR" }] }
   example "fail" "default" { StageName = "prod" }
-  example "fail" {
-    MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "OFF" }]
-  }
+  example "fail" { MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "OFF" }] }
   example "fail" "one method alone" {
     MethodSettings = [{ HttpMethod = "GET", ResourcePath = "/orders", LoggingLevel = "INFO" }]
   }

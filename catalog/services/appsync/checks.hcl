@@ -41,9 +41,7 @@ check "appsync-event-api-no-api-key" {
   why            = "An API key lies in every copy of the application and says nothing about who publishes or listens."
   fix            = "Take API_KEY out of EventConfig.AuthProviders; use AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
   example "pass" { EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }] } }
-  example "fail" {
-    EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }, { AuthType = "API_KEY" }] }
-  }
+  example "fail" { EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }, { AuthType = "API_KEY" }] } }
 }
 
 check "appsync-tracing" {

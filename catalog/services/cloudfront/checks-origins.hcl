@@ -103,13 +103,9 @@ check "cloudfront-s3-origin-restricted" {
       Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = "origin-access-identity/cloudfront/E1" } }]
     }
   }
-  example "fail" "anonymous" {
-    DistributionConfig = { Origins = [{ Id = "origin", S3OriginConfig = {} }] }
-  }
+  example "fail" "anonymous" { DistributionConfig = { Origins = [{ Id = "origin", S3OriginConfig = {} }] } }
   example "fail" "empty identity" {
-    DistributionConfig = {
-      Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = "" } }]
-    }
+    DistributionConfig = { Origins = [{ Id = "origin", S3OriginConfig = { OriginAccessIdentity = "" } }] }
   }
   example "unknown" {
     DistributionConfig = {
@@ -169,9 +165,7 @@ check "cloudfront-lambda-url-origin-access-control" {
     }
   }
   example "fail" {
-    DistributionConfig = {
-      Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws" }]
-    }
+    DistributionConfig = { Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws" }] }
   }
   example "unknown" {
     DistributionConfig = {
@@ -205,8 +199,6 @@ check "cloudfront-origin-failover" {
   condition      = length(self.DistributionConfig.OriginGroups.Items) > 0
   why            = "The edge outlives any origin, but it can only answer if there is a second one to ask."
   fix            = "Put two origins into an element of OriginGroups.Items and make it the TargetOriginId."
-  example "pass" {
-    DistributionConfig = { OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] } }
-  }
+  example "pass" { DistributionConfig = { OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] } } }
   example "fail" { DistributionConfig = { Enabled = true } }
 }

@@ -11,18 +11,14 @@ check "cloudfront-viewers-use-https" {
   condition      = alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : behavior.ViewerProtocolPolicy == "https-only" || behavior.ViewerProtocolPolicy == "redirect-to-https"])
   why            = "With allow-all, pages and cookies cross the internet in clear text whenever a link begins with http."
   fix            = "Set ViewerProtocolPolicy of the default and of every other cache behavior to redirect-to-https or https-only."
-  example "pass" {
-    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
-  }
+  example "pass" { DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } } }
   example "pass" "redirects" {
     DistributionConfig = {
       DefaultCacheBehavior = { ViewerProtocolPolicy = "redirect-to-https" }
       CacheBehaviors       = [{ PathPattern = "/api/*", ViewerProtocolPolicy = "https-only" }]
     }
   }
-  example "fail" {
-    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "allow-all" } }
-  }
+  example "fail" { DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "allow-all" } } }
   example "fail" "one path" {
     DistributionConfig = {
       DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" }
@@ -104,9 +100,7 @@ check "cloudfront-custom-certificate" {
     DistributionConfig = { ViewerCertificate = { AcmCertificateArn = ref("Certificate") } }
     resource "AWS::CertificateManager::Certificate" "Certificate" { DomainName = "example.com" }
   }
-  example "fail" {
-    DistributionConfig = { ViewerCertificate = { CloudFrontDefaultCertificate = true } }
-  }
+  example "fail" { DistributionConfig = { ViewerCertificate = { CloudFrontDefaultCertificate = true } } }
   example "fail" "default" { DistributionConfig = { Enabled = true } }
 }
 

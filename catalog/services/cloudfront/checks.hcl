@@ -59,9 +59,7 @@ checks "cloudfront-setting-not-empty" {
   example "pass" { DistributionConfig = { (each.property) = each.sample } }
   example "fail" { DistributionConfig = { Enabled = true } }
   example "fail" "empty" { DistributionConfig = { (each.property) = "" } }
-  example "unknown" {
-    DistributionConfig = { (each.property) = unknown("parameter without default") }
-  }
+  example "unknown" { DistributionConfig = { (each.property) = unknown("parameter without default") } }
 }
 
 check "cloudfront-geo-restriction" {
@@ -97,9 +95,7 @@ check "cloudfront-no-trusted-signers" {
   }
   example "fail" { DistributionConfig = { DefaultCacheBehavior = { TrustedSigners = ["self"] } } }
   example "unknown" {
-    DistributionConfig = {
-      DefaultCacheBehavior = { TrustedSigners = unknown("parameter without default") }
-    }
+    DistributionConfig = { DefaultCacheBehavior = { TrustedSigners = unknown("parameter without default") } }
   }
 }
 
@@ -111,7 +107,5 @@ check "cloudfront-response-headers-policy" {
   like           = named(self.DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId, "67f7725c-6f97-4210-82d7-5512b31e9d03")
   why            = "Security headers (HSTS, content type, framing) that no origin sets protect nobody."
   fix            = "Set ResponseHeadersPolicyId of the default cache behavior, for example to the managed SecurityHeadersPolicy."
-  example "fail" {
-    DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
-  }
+  example "fail" { DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } } }
 }

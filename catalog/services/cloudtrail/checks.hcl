@@ -100,10 +100,7 @@ check "cloudtrail-trail-bucket-not-public" {
   }
   example "fail" "any AWS account" {
     S3BucketName = "trail-logs"
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName    = "trail-logs"
-      AccessControl = "AuthenticatedRead"
-    }
+    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs", AccessControl = "AuthenticatedRead" }
   }
   example "unknown" {
     S3BucketName = ref("Bucket")

@@ -42,6 +42,7 @@ cloudtrail-event-data-store-kms-encrypted = { checkov = "CKV_AWS_294", config = 
 cloudtrail-event-data-store-termination-protection = { requirements = { nist-800-53-r5 = "CP-9" } }
 cloudtrail-event-data-store-ingesting              = { requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 cloudtrail-event-data-store-multi-region           = { requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
+cloudtrail-trail-global-services                   = { requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 cloudtrail-event-data-store-retention              = { requirements = { nist-800-53-r5 = "CP-9" } }
 cloudtrail-resource-policy-not-public              = { requirements = { nist-800-53-r5 = "AC-3" } }
 cloudtrail-trail-logging = { config = "cloudtrail-enabled", kics = ["4bb76f17-3d63-4529-bdca-2b454529d774", "5c0b06d5-b7a4-484c-aeb0-75a836269ff0"], security-hub = "CloudTrail.3",
@@ -51,7 +52,6 @@ cloudtrail-trail-multi-region = { checkov = "CKV_AWS_67", config = "multi-region
   trivy = ["AVD-AWS-0014", "AWS-0014"], requirements = { aws-fsbp = "CloudTrail.1", "cis-aws-1.5" = "3.1", cis-aws-3 = "3.1", cis-aws-5 = "3.1", nist-800-53-r5 = ["AU-2", "AU-3",
   "AU-6", "AU-12", "CA-7", "SI-4"], pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1",
   "10.6.3", "A1.2.1"], soc2-tsc = ["CC2.1", "CC7.2", "PI1.3"] } }
-cloudtrail-trail-global-services = { requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 cloudtrail-trail-log-validation = { cdk-nag = "CloudTrailLogFileValidationEnabled", checkov = "CKV_AWS_36", config = "cloud-trail-log-file-validation-enabled",
   kics = ["2a3560fe-52ca-4443-b34f-bf0ed5eb74c8", "52ffcfa6-6c70-4ea6-8376-d828d3961669"], prowler = "cloudtrail_log_file_validation_enabled", security-hub = "CloudTrail.4",
   tfsec = "aws-cloudtrail-enable-log-validation", trivy = ["AVD-AWS-0016", "AWS-0016"],

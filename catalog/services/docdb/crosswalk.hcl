@@ -10,6 +10,7 @@ docdb-cluster-backups-kept-a-week = { cdk-nag = "DocumentDBClusterBackupRetentio
   requirements = { aws-fsbp = "DocumentDB.2", nist-800-53-r5 = "CP-9", pci-dss-4 = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.5.1"] } }
 docdb-cluster-protected-from-deletion = { config = "docdb-cluster-deletion-protection-enabled", prowler = "documentdb_cluster_deletion_protection", security-hub = "DocumentDB.5",
   requirements = { aws-fsbp = "DocumentDB.5", nist-800-53-r5 = ["CP-9", "SI-12"] } }
+docdb-global-cluster-protected-from-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }
 docdb-cluster-exports-logs = { cdk-nag = "DocumentDBClusterLogExports", checkov = "CKV_AWS_85", kics = ["1bf3b3d4-f373-4d7c-afbb-7d85948a67a5",
   "56f6a008-1b14-4af4-b9b2-ab7cf7e27641"], tfsec = "aws-documentdb-enable-log-export", trivy = ["AVD-AWS-0020", "AWS-0020"], requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 docdb-cluster-exports-audit-log = { config = "docdb-cluster-audit-logging-enabled", prowler = "documentdb_cluster_cloudwatch_log_export", security-hub = "DocumentDB.4",
@@ -23,4 +24,3 @@ docdb-cluster-master-password-not-written-out = { cdk-nag = "DocumentDBCredentia
   requirements = { nist-800-53-r5 = "IA-5" } }
 docdb-elastic-cluster-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
 docdb-global-cluster-storage-encrypted         = { checkov = "CKV_AWS_292", requirements = { nist-800-53-r5 = "SC-28" } }
-docdb-global-cluster-protected-from-deletion   = { requirements = { nist-800-53-r5 = "CP-9" } }

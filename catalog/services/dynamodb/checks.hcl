@@ -224,10 +224,7 @@ check "dax-cluster-spans-zones" {
   example "pass" "zones by AWS" { ReplicationFactor = 3 }
   example "pass" { ReplicationFactor = 2, AvailabilityZones = ["eu-west-1a", "eu-west-1b"] }
   example "fail" "one node" { ReplicationFactor = "1" }
-  example "fail" "one zone" {
-    ReplicationFactor = 2
-    AvailabilityZones = ["eu-west-1a", "eu-west-1a"]
-  }
+  example "fail" "one zone" { ReplicationFactor = 2, AvailabilityZones = ["eu-west-1a", "eu-west-1a"] }
 }
 
 check "dax-cluster-maintenance-window-set" {

@@ -41,9 +41,7 @@ check "ec2-instance-imdsv2-required" {
   example "fail" "said to be optional" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "optional" } }
   example "fail" "launch template without it" {
     LaunchTemplate = { LaunchTemplateId = ref("Template"), Version = "1" }
-    resource "AWS::EC2::LaunchTemplate" "Template" {
-      LaunchTemplateData = { InstanceType = "t3.micro" }
-    }
+    resource "AWS::EC2::LaunchTemplate" "Template" { LaunchTemplateData = { InstanceType = "t3.micro" } }
   }
   example "not-applicable" "launch template of another stack" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
 }

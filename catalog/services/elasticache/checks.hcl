@@ -46,10 +46,7 @@ check "elasticache-replication-group-key-customer-managed" {
   }
   example "fail" "no key named" { AtRestEncryptionEnabled = true }
   example "fail" "Valkey, which is encrypted by default" { Engine = "valkey" }
-  example "fail" "the AWS managed key" {
-    AtRestEncryptionEnabled = true
-    KmsKeyId                = "alias/aws/elasticache"
-  }
+  example "fail" "the AWS managed key" { AtRestEncryptionEnabled = true, KmsKeyId = "alias/aws/elasticache" }
   example "not-applicable" {}
 }
 

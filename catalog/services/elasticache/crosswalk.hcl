@@ -20,6 +20,7 @@ elasticache-replication-group-multi-az = { cdk-nag = "ElastiCacheRedisClusterMul
 elasticache-replication-group-backups-on = { cdk-nag = "ElastiCacheRedisClusterAutomaticBackup", config = "elasticache-redis-cluster-automatic-backup-check",
   prowler = "elasticache_redis_cluster_backup_enabled", security-hub = "ElastiCache.1",
   requirements = { aws-fsbp = "ElastiCache.1", nist-800-53-r5 = "CP-9", pci-dss-4 = "10.3.3" } }
+elasticache-serverless-cache-backups-on = { requirements = { nist-800-53-r5 = "CP-9" } }
 elasticache-cluster-backups-on = { checkov = "CKV_AWS_134", kics = "8fdb08a0-a868-4fdf-9c27-ccab0237f1ab", tfsec = "aws-elasticache-enable-backup-retention",
   trivy = ["AVD-AWS-0050", "AWS-0050"], requirements = { nist-800-53-r5 = "CP-9" } }
 elasticache-minor-upgrades-automatic = { checkov = "CKV_AWS_322", config = "elasticache-auto-minor-version-upgrade-check",
@@ -29,4 +30,3 @@ elasticache-engine-version-supported       = { requirements = { nist-800-53-r5 =
 elasticache-cluster-memcached-requires-tls = { requirements = { nist-800-53-r5 = "SC-8" } }
 elasticache-subnet-group-named = { cdk-nag = "ElastiCacheClusterInVPC", checkov = "CKV_AWS_323", config = "elasticache-subnet-group-check", security-hub = "ElastiCache.7",
   requirements = { aws-fsbp = "ElastiCache.7", nist-800-53-r5 = "SC-7" } }
-elasticache-serverless-cache-backups-on = { requirements = { nist-800-53-r5 = "CP-9" } }

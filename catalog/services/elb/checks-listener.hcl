@@ -88,10 +88,7 @@ check "elb-listener-tls12-policy" {
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   source         = "elb-ssl-policies"
   example "pass" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06" }
-  example "pass" "TLS 1.3 only" {
-    Protocol  = "TLS"
-    SslPolicy = "ELBSecurityPolicy-TLS13-1-3-2021-06"
-  }
+  example "pass" "TLS 1.3 only" { Protocol = "TLS", SslPolicy = "ELBSecurityPolicy-TLS13-1-3-2021-06" }
   example "fail" "default" { Protocol = "HTTPS" }
   example "fail" "2016" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-2016-08" }
   example "fail" "TLS 1.3 beside TLS 1.0" {

@@ -35,14 +35,14 @@ target-group-health-check-encrypted = { config = "elbv2-targetgroup-healthcheck-
 alb-drops-invalid-headers = { cdk-nag = "ALBHttpDropInvalidHeaderEnabled", checkov = "CKV_AWS_131", config = "alb-http-drop-invalid-header-enabled",
   kics = "6e3fd2ed-5c83-4c68-9679-7700d224d379", prowler = "elbv2_alb_drop_invalid_header_fields_enabled", security-hub = "ELB.4", tfsec = "aws-elb-drop-invalid-headers",
   trivy = ["AVD-AWS-0052", "AWS-0052"], requirements = { aws-fsbp = "ELB.4", nist-800-53-r5 = ["AC-3", "SC-7"] } }
-alb-desync-mitigation = { checkov = "CKV_AWS_328", config = "alb-desync-mode-check", prowler = "elbv2_desync_mitigation_mode", security-hub = "ELB.12",
-  requirements = { aws-fsbp = "ELB.12", nist-800-53-r5 = ["AC-3", "SC-7"] } }
 load-balancer-access-logs = { cdk-nag = "AwsSolutions-ELB2", cfn-nag = "W52", checkov = "CKV_AWS_91", config = "elb-logging-enabled", kics = "c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621",
   prowler = "elbv2_logging_enabled", security-hub = "ELB.5",
   requirements = { aws-fsbp = "ELB.5", iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"], soc2-tsc = ["CC7.2", "CC7.3", "PI1.2"] } }
 load-balancer-deletion-protection = { cdk-nag = "ELBDeletionProtectionEnabled", checkov = "CKV_AWS_150", config = "elb-deletion-protection-enabled",
   kics = "afecd1f1-6378-4f7e-bb3b-60c35801fdd4", prowler = "elbv2_deletion_protection", security-hub = "ELB.6",
   requirements = { aws-fsbp = "ELB.6", nist-800-53-r5 = ["CP-2", "CP-10"] } }
+alb-desync-mitigation = { checkov = "CKV_AWS_328", config = "alb-desync-mode-check", prowler = "elbv2_desync_mitigation_mode", security-hub = "ELB.12",
+  requirements = { aws-fsbp = "ELB.12", nist-800-53-r5 = ["AC-3", "SC-7"] } }
 load-balancer-cross-zone = { checkov = "CKV_AWS_152", prowler = "elbv2_cross_zone_load_balancing_enabled", requirements = { nist-800-53-r5 = "CP-10" } }
 alb-waf-fails-closed     = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 alb-waf-associated = { cdk-nag = "ALBWAFEnabled", checkov = "CKV2_AWS_28", config = "alb-waf-enabled", prowler = "elbv2_waf_acl_attached", security-hub = "ELB.16",

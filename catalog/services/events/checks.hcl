@@ -63,9 +63,7 @@ check "events-rule-targets-have-dead-letter-queues" {
   example "pass" {
     Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }]
   }
-  example "fail" {
-    Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }]
-  }
+  example "fail" { Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" }] }
   example "unknown" {
     Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = unknown("parameter without default") }]
   }

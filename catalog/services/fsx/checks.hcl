@@ -52,10 +52,7 @@ check "fsx-file-system-multi-az" {
     FileSystemType       = "WINDOWS"
     WindowsConfiguration = { ThroughputCapacity = 32 }
   }
-  example "fail" "ONTAP" {
-    FileSystemType     = "ONTAP"
-    OntapConfiguration = { DeploymentType = "SINGLE_AZ_2" }
-  }
+  example "fail" "ONTAP" { FileSystemType = "ONTAP", OntapConfiguration = { DeploymentType = "SINGLE_AZ_2" } }
   example "not-applicable" "Lustre" { FileSystemType = "LUSTRE" }
 }
 

@@ -28,10 +28,7 @@ check "iam-user-in-group" {
   fix            = "List a group under Groups of the user, or add the user with AWS::IAM::UserToGroupAddition."
   example "pass" { Groups = ["developers"] }
   example "pass" "added from outside" {
-    resource "AWS::IAM::UserToGroupAddition" "Team" {
-      GroupName = "developers"
-      Users     = [ref("self")]
-    }
+    resource "AWS::IAM::UserToGroupAddition" "Team" { GroupName = "developers", Users = [ref("self")] }
   }
   example "fail" { UserName = "jim" }
 }

@@ -1,5 +1,7 @@
-neptune-cluster-maintenance-window-set         = { requirements = { nist-800-53-r5 = "SI-2" } }
-neptune-global-cluster-storage-encrypted       = { requirements = { nist-800-53-r5 = "SC-28" } }
+neptune-cluster-maintenance-window-set   = { requirements = { nist-800-53-r5 = "SI-2" } }
+neptune-global-cluster-storage-encrypted = { requirements = { nist-800-53-r5 = "SC-28" } }
+neptune-cluster-protected-from-deletion = { checkov = "CKV2_AWS_58", config = "neptune-cluster-deletion-protection-enabled", prowler = "neptune_cluster_deletion_protection",
+  security-hub = "Neptune.4", requirements = { aws-fsbp = "Neptune.4", nist-800-53-r5 = ["CP-9", "SI-12"] } }
 neptune-global-cluster-protected-from-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }
 neptune-cluster-storage-encrypted = { cdk-nag = "NeptuneClusterEncryptionAtRest", checkov = "CKV_AWS_44", config = "neptune-cluster-encrypted",
   kics = ["98d59056-f745-4ef5-8613-32bca8d40b7e", "bf4473f1-c8a2-4b1b-8134-bd32efabab93"], prowler = "neptune_cluster_storage_encrypted", security-hub = "Neptune.1",
@@ -9,8 +11,6 @@ neptune-cluster-storage-key-customer-managed = { checkov = "CKV_AWS_347", tfsec 
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 neptune-cluster-backups-kept-a-week = { cdk-nag = "NeptuneClusterBackupRetentionPeriod", checkov = "CKV_AWS_361", config = "neptune-cluster-backup-retention-check",
   prowler = "neptune_cluster_backup_enabled", security-hub = "Neptune.5", requirements = { aws-fsbp = "Neptune.5", nist-800-53-r5 = "CP-9", pci-dss-4 = "10.3.3" } }
-neptune-cluster-protected-from-deletion = { checkov = "CKV2_AWS_58", config = "neptune-cluster-deletion-protection-enabled", prowler = "neptune_cluster_deletion_protection",
-  security-hub = "Neptune.4", requirements = { aws-fsbp = "Neptune.4", nist-800-53-r5 = ["CP-9", "SI-12"] } }
 neptune-cluster-iam-log-in-on = { cdk-nag = "NeptuneClusterIAMAuth", checkov = "CKV_AWS_359", config = "neptune-cluster-iam-database-authentication",
   kics = ["a3aa0087-8228-4e7e-b202-dc9036972d02", "c91d7ea0-d4d1-403b-8fe1-c9961ac082c5"], prowler = "neptune_cluster_iam_authentication_enabled", security-hub = "Neptune.7",
   requirements = { aws-fsbp = "Neptune.7", nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"] } }

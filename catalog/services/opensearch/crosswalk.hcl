@@ -4,8 +4,6 @@ opensearch-domain-encrypted-at-rest = { cdk-nag = "OpenSearchEncryptedAtRest", c
   prowler = "opensearch_service_domains_encryption_at_rest_enabled", security-hub = ["Opensearch.1", "ES.1"], tfsec = "aws-elasticsearch-enable-domain-encryption",
   trivy = ["AVD-AWS-0048", "AWS-0048"], requirements = { aws-fsbp = "ES.1", iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["AU-9(3)", "CP-9", "SC-8(3)", "SC-8(4)",
   "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"] } }
-opensearch-domain-key-customer-managed = { checkov = "CKV_AWS_247", kics = ["7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2", "d926aa95-0a04-4abc-b20c-acf54afe38a1"],
-  requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 opensearch-domain-nodes-talk-tls = { cdk-nag = "OpenSearchNodeToNodeEncryption", checkov = "CKV_AWS_6", config = ["opensearch-node-to-node-encryption-check",
   "elasticsearch-node-to-node-encryption-check"], guard = ["OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK"],
   kics = "967eb3e6-26fc-497d-8895-6428beb6e8e2", prowler = "opensearch_service_domains_node_to_node_encryption_enabled", security-hub = ["Opensearch.3", "ES.3"],
@@ -15,6 +13,8 @@ opensearch-domain-nodes-talk-tls = { cdk-nag = "OpenSearchNodeToNodeEncryption",
 opensearch-domain-requires-https = { checkov = "CKV_AWS_83", guard = ["OPENSEARCH_HTTPS_REQUIRED", "ELASTICSEARCH_HTTPS_REQUIRED"], kics = ["2e9e0729-66d5-4148-9d39-5e6fb4bf2a4e",
   "4cdc88e6-c0c8-4081-a639-bb3a557cbedf"], prowler = "opensearch_service_domains_https_communications_enforced", tfsec = "aws-elasticsearch-enforce-https", trivy = ["AVD-AWS-0046",
   "AWS-0046"], requirements = { nist-800-53-r5 = "SC-8", pci-dss-4 = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"] } }
+opensearch-domain-key-customer-managed = { checkov = "CKV_AWS_247", kics = ["7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2", "d926aa95-0a04-4abc-b20c-acf54afe38a1"],
+  requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 opensearch-domain-tls-policy-current = { checkov = "CKV_AWS_228", config = "opensearch-https-required", security-hub = "Opensearch.8",
   tfsec = "aws-elasticsearch-use-secure-tls-policy", trivy = ["AVD-AWS-0126", "AWS-0126"], requirements = { nist-800-53-r5 = ["SC-8", "SC-13"] } }
 opensearch-domain-in-vpc = { cdk-nag = "OpenSearchInVPCOnly", checkov = "CKV_AWS_137", config = ["opensearch-in-vpc-only", "elasticsearch-in-vpc-only"],

@@ -216,10 +216,7 @@ checks "rds-not-publicly-accessible" {
     example "pass" { Engine = "mysql", PubliclyAccessible = false }
     example "fail" "public" { Engine = "mysql", PubliclyAccessible = "true" }
     example "fail" "left to the VPC" { Engine = "postgres" }
-    example "unknown" {
-      Engine             = "mysql"
-      PubliclyAccessible = unknown("parameter without default")
-    }
+    example "unknown" { Engine = "mysql", PubliclyAccessible = unknown("parameter without default") }
     example "not-applicable" { Engine = "aurora-mysql" }
   }
   each "rds-shard-group-not-publicly-accessible" {
@@ -255,10 +252,7 @@ checks "rds-minor-upgrades-automatic" {
     engine = "aurora"
     why    = "AWS patches the engine only where it is let. (In Aurora the switch stands at the instances.)"
     example "fail" { Engine = "mysql", AutoMinorVersionUpgrade = false }
-    example "unknown" {
-      Engine                  = "mysql"
-      AutoMinorVersionUpgrade = unknown("parameter without default")
-    }
+    example "unknown" { Engine = "mysql", AutoMinorVersionUpgrade = unknown("parameter without default") }
     example "not-applicable" { Engine = "aurora-postgresql" }
   }
   each "rds-instance-minor-upgrades-automatic" {
@@ -314,15 +308,9 @@ check "rds-cluster-engine-version-supported" {
   fix            = "Set EngineVersion to a supported major version."
   uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
   source         = "aurora-versions"
-  example "pass" "Aurora MySQL 3" {
-    Engine        = "aurora-mysql"
-    EngineVersion = "8.0.mysql_aurora.3.08.0"
-  }
+  example "pass" "Aurora MySQL 3" { Engine = "aurora-mysql", EngineVersion = "8.0.mysql_aurora.3.08.0" }
   example "pass" "AWS's choice" { Engine = "aurora-postgresql" }
-  example "fail" "Aurora MySQL 2" {
-    Engine        = "aurora-mysql"
-    EngineVersion = "5.7.mysql_aurora.2.11.4"
-  }
+  example "fail" "Aurora MySQL 2" { Engine = "aurora-mysql", EngineVersion = "5.7.mysql_aurora.2.11.4" }
   example "fail" "Aurora PostgreSQL" { Engine = "aurora-postgresql", EngineVersion = "11.21" }
 }
 

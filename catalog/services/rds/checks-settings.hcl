@@ -34,10 +34,7 @@ check "rds-cluster-parameter-group-requires-tls" {
   why    = "The engine takes plain connections unless this parameter forbids it; Aurora PostgreSQL forbids it by default only from version 17 on."
   fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL)."
   source = "rds-ssl-pg"
-  example "pass" "Aurora PostgreSQL" {
-    Family     = "aurora-postgresql15"
-    Parameters = { "rds.force_ssl" = 1 }
-  }
+  example "pass" "Aurora PostgreSQL" { Family = "aurora-postgresql15", Parameters = { "rds.force_ssl" = 1 } }
   example "pass" "Aurora MySQL" {
     Family     = "aurora-mysql8.0"
     Parameters = { require_secure_transport = "ON" }
@@ -64,10 +61,7 @@ checks "rds-parameter-group-logs-statements" {
     postgres = "postgres16"
     mysql    = "mysql8.0"
     applies  = startswith(self.Family, "postgres")
-    example "pass" "slow ones" {
-      Family     = "postgres16"
-      Parameters = { log_min_duration_statement = 1000 }
-    }
+    example "pass" "slow ones" { Family = "postgres16", Parameters = { log_min_duration_statement = 1000 } }
     example "fail" "none" { Family = "postgres16", Parameters = { log_statement = "none" } }
   }
   each "rds-cluster-parameter-group-logs-statements" {
@@ -128,9 +122,7 @@ check "rds-proxy-log-in-by-iam" {
   example "fail" "AWS's default" {
     Auth = [{ AuthScheme = "SECRETS", SecretArn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db" }]
   }
-  example "unknown" {
-    Auth = [{ AuthScheme = "SECRETS", IAMAuth = unknown("parameter without default") }]
-  }
+  example "unknown" { Auth = [{ AuthScheme = "SECRETS", IAMAuth = unknown("parameter without default") }] }
 }
 
 check "rds-proxy-statements-not-logged" {

@@ -213,9 +213,7 @@ check "s3-bucket-incomplete-uploads-aborted" {
   example "pass" {
     LifecycleConfiguration = { Rules = [{ Status = "Enabled", AbortIncompleteMultipartUpload = { DaysAfterInitiation = 7 } }] }
   }
-  example "fail" {
-    LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = 365 }] }
-  }
+  example "fail" { LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = 365 }] } }
   example "not-applicable" {}
 }
 
@@ -234,9 +232,7 @@ check "s3-bucket-access-logging-enabled" {
   }
   example "fail" {}
   example "not-applicable" {
-    resource "AWS::S3::Bucket" "Data" {
-      LoggingConfiguration = { DestinationBucketName = ref("self") }
-    }
+    resource "AWS::S3::Bucket" "Data" { LoggingConfiguration = { DestinationBucketName = ref("self") } }
   }
 }
 

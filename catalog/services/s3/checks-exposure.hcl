@@ -6,9 +6,7 @@ checks "s3-bucket-public-access-switch" {
     title    = "S3 buckets state that new public ACLs are refused"
     property = "BlockPublicAcls"
     why      = "Without the switch an upload or an ACL call can open objects to everybody. Only buckets created since April 2023 have it on by default, and nothing keeps it on."
-    example "fail" "other switches only" {
-      PublicAccessBlockConfiguration = { BlockPublicPolicy = true }
-    }
+    example "fail" "other switches only" { PublicAccessBlockConfiguration = { BlockPublicPolicy = true } }
   }
   each "s3-bucket-blocks-public-policies" {
     title    = "S3 buckets state that public bucket policies are refused"

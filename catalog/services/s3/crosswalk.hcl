@@ -18,10 +18,10 @@ s3-bucket-replicates = { checkov = "CKV_AWS_144", config = "s3-bucket-cross-regi
   requirements = { aws-fsbp = "S3.7", iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-9" } }
 s3-bucket-lifecycle-rules-present = { checkov = "CKV2_AWS_61", config = "s3-lifecycle-policy-check", prowler = "s3_bucket_lifecycle_enabled", security-hub = "S3.13",
   requirements = { aws-fsbp = "S3.13", iso-27001-2022 = "A.8.10", nist-800-53-r5 = "SI-12", pci-dss-4 = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.5.1"] } }
-s3-bucket-noncurrent-versions-expire = { config = "s3-version-lifecycle-policy-check", security-hub = "S3.10", requirements = { aws-fsbp = "S3.10", nist-800-53-r5 = "SI-12" } }
-s3-bucket-incomplete-uploads-aborted = { checkov = "CKV_AWS_300", requirements = { nist-800-53-r5 = "SI-12" } }
 s3express-directory-bucket-lifecycle-rules-present = { config = "s3express-dir-bucket-lifecycle-rules-check", security-hub = "S3.25",
   requirements = { aws-fsbp = "S3.25", nist-800-53-r5 = "SI-12" } }
+s3-bucket-noncurrent-versions-expire = { config = "s3-version-lifecycle-policy-check", security-hub = "S3.10", requirements = { aws-fsbp = "S3.10", nist-800-53-r5 = "SI-12" } }
+s3-bucket-incomplete-uploads-aborted = { checkov = "CKV_AWS_300", requirements = { nist-800-53-r5 = "SI-12" } }
 s3-bucket-access-logging-enabled = { cdk-nag = "AwsSolutions-S1", cfn-nag = "W35", checkov = "CKV_AWS_18", config = "s3-bucket-logging-enabled",
   prowler = "s3_bucket_server_access_logging_enabled", security-hub = "S3.9", tfsec = ["aws-s3-enable-logging", "aws-s3-enable-bucket-logging"], trivy = ["AVD-AWS-0089",
   "AWS-0089"], requirements = { aws-fsbp = "S3.9", iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AC-2(4)", "AC-3(10)", "AC-4(26)", "AC-6", "AC-6(9)", "AU-2", "AU-3", "AU-6(3)",
@@ -61,15 +61,16 @@ s3-bucket-cors-not-open      = { kics = "S3 Bucket With Unsecured CORS Rule", re
 s3-access-point-blocks-public-access = { checkov = "CKV_AWS_392", config = "s3-access-point-public-access-blocks", prowler = "s3_access_point_public_access_block",
   security-hub = "S3.19", requirements = { aws-fsbp = "S3.19", nist-800-53-r5 = ["AC-3", "SC-7"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2",
   "A1.1.2", "A1.1.3", "A3.4.1"] } }
-s3-access-point-limited-to-vpc = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 s3-multi-region-access-point-blocks-public-access = { config = "s3-mrap-public-access-blocked", prowler = "s3_multi_region_access_point_public_access_block",
   security-hub = "S3.24", requirements = { aws-fsbp = "S3.24", nist-800-53-r5 = ["AC-3", "SC-7"] } }
+s3-access-point-limited-to-vpc = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 s3-account-blocks-public-access = { config = "s3-account-level-public-access-blocks-periodic", prowler = "s3_account_level_public_access_blocks", security-hub = "S3.1",
   requirements = { aws-fsbp = "S3.1", cis-aws-3 = "2.1.4", cis-aws-5 = "2.1.4", cis-aws-6 = "3.1.4", cis-aws-7 = "3.1.4", nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"] } }
 s3-bucket-acls-disabled = { checkov = "CKV2_AWS_65", config = "s3-bucket-acl-prohibited", prowler = "s3_bucket_acl_prohibited", security-hub = "S3.12",
   requirements = { aws-fsbp = "S3.12", nist-800-53-r5 = ["AC-3", "AC-6"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"] } }
 s3-bucket-policy-not-public = { checkov = "CKV_AWS_70", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
-s3-bucket-policy-actions-named = { guard = "S3_BUCKET_POLICY_NO_WILDCARD_ACTION", kics = "S3 Bucket With All Permissions", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
+s3-bucket-policy-actions-named = { guard = "S3_BUCKET_POLICY_NO_WILDCARD_ACTION", kics = "S3 Bucket With All Permissions",
+  requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-bucket-policy-no-allow-for-not-principal = { guard = "S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-bucket-policy-no-allow-for-not-action    = { guard = "S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-bucket-policy-does-not-lock-out          = { checkov = "CKV_AWS_93", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }

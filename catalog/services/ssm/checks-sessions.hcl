@@ -83,10 +83,7 @@ checks "ssm-setting" {
     responsibility = "ops.logging"
     severity       = "medium"
     why            = "What a script of an automation changed cannot be told later without its output."
-    example "fail" {
-      SettingId    = "/ssm/automation/customer-script-log-destination"
-      SettingValue = "None"
-    }
+    example "fail" { SettingId = "/ssm/automation/customer-script-log-destination", SettingValue = "None" }
   }
   resource  = "AWS::SSM::ServiceSetting"
   applies   = endswith(self.SettingId, each.id)

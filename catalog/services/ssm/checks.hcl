@@ -26,11 +26,7 @@ check "ssm-parameter-value-no-secret" {
   example "pass" { Name = "/app/log-level", Value = "info" }
   example "fail" { Name = "/app/settings", Value = "{\"password\": \"correcthorse\"}" }
   example "fail" "by its name" { Name = "/app/db/password", Value = "correcthorse" }
-  example "not-applicable" {
-    Name  = "/app/db/password"
-    Type  = "SecureString"
-    Value = "changed outside"
-  }
+  example "not-applicable" { Name = "/app/db/password", Type = "SecureString", Value = "changed outside" }
 }
 
 check "ssm-patch-baseline-approves" {

@@ -34,9 +34,7 @@ check "stepfunctions-encrypted-with-customer-managed-key" {
   condition      = self.EncryptionConfiguration.Type == "CUSTOMER_MANAGED_KMS_KEY" && self.EncryptionConfiguration.KmsKeyId != null
   why            = "With AWS's own key everybody who may describe an execution reads what went through it; a key policy draws a second line."
   fix            = "Set EncryptionConfiguration.Type to CUSTOMER_MANAGED_KMS_KEY and name the key in KmsKeyId."
-  example "pass" {
-    EncryptionConfiguration = { Type = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "alias/steps" }
-  }
+  example "pass" { EncryptionConfiguration = { Type = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "alias/steps" } }
   example "fail" "default" {}
   example "fail" { EncryptionConfiguration = { Type = "AWS_OWNED_KEY" } }
 }

@@ -18,10 +18,7 @@ check "transit-gateway-no-default-route-table" {
   why            = "By default every attached network can reach every other: production, test and partners in one flat net."
   fix            = "Set DefaultRouteTableAssociation and DefaultRouteTablePropagation to disable and make a route table for each zone."
   remedy         = { DefaultRouteTableAssociation = "disable", DefaultRouteTablePropagation = "disable" }
-  example "pass" {
-    DefaultRouteTableAssociation = "disable"
-    DefaultRouteTablePropagation = "disable"
-  }
+  example "pass" { DefaultRouteTableAssociation = "disable", DefaultRouteTablePropagation = "disable" }
   example "fail" "default" {}
   example "fail" "half" { DefaultRouteTableAssociation = "disable" }
 }
@@ -44,9 +41,7 @@ check "vpc-endpoint-policy-restricted" {
   }
   example "fail" "default policy" { ServiceName = "com.amazonaws.eu-central-1.s3" }
   example "fail" "open" {
-    PolicyDocument = {
-      Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = "*" }]
-    }
+    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "*", Resource = "*" }] }
   }
   example "not-applicable" "no policies there" { VpcEndpointType = "GatewayLoadBalancer" }
 }
@@ -144,10 +139,7 @@ check "vpn-connection-tunnel-logs" {
   }
   example "fail" "default" {}
   example "fail" "one of two" {
-    VpnTunnelOptionsSpecifications = [
-      { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
-      {},
-    ]
+    VpnTunnelOptionsSpecifications = [{ LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } }, {}]
   }
   example "unknown" {
     VpnTunnelOptionsSpecifications = [

@@ -43,11 +43,7 @@ checks "network-acl-no-public-port" {
     PortRange  = { From = each.port, To = each.port }
   }
   example "fail" "every protocol" { Protocol = "-1", RuleAction = "allow", Ipv6CidrBlock = "::/0" }
-  example "not-applicable" "denies" {
-    Protocol   = "-1"
-    RuleAction = "deny"
-    CidrBlock  = "0.0.0.0/0"
-  }
+  example "not-applicable" "denies" { Protocol = "-1", RuleAction = "deny", CidrBlock = "0.0.0.0/0" }
   example "not-applicable" "outbound" {
     Protocol   = "-1"
     RuleAction = "allow"
@@ -69,17 +65,9 @@ check "network-acl-no-public-all-ports" {
   why = "An entry that allows every port from every address makes the ACL transparent, like the default one."
   fix = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
   given { RuleAction = "allow" }
-  example "pass" "one port" {
-    Protocol  = 6
-    CidrBlock = "0.0.0.0/0"
-    PortRange = { From = 443, To = 443 }
-  }
+  example "pass" "one port" { Protocol = 6, CidrBlock = "0.0.0.0/0", PortRange = { From = 443, To = 443 } }
   example "pass" "own network" { Protocol = -1, CidrBlock = "10.0.0.0/8" }
-  example "pass" "answers" {
-    Protocol  = 6
-    CidrBlock = "0.0.0.0/0"
-    PortRange = { From = 1024, To = 65535 }
-  }
+  example "pass" "answers" { Protocol = 6, CidrBlock = "0.0.0.0/0", PortRange = { From = 1024, To = 65535 } }
   example "fail" "every protocol" { Protocol = -1, CidrBlock = "0.0.0.0/0" }
   example "fail" "every port" {
     Protocol  = "6"
@@ -87,12 +75,7 @@ check "network-acl-no-public-all-ports" {
     PortRange = { From = "0", To = "65535" }
   }
   example "fail" "no address" { Protocol = -1 }
-  example "not-applicable" {
-    Protocol   = -1
-    RuleAction = "allow"
-    Egress     = true
-    CidrBlock  = "0.0.0.0/0"
-  }
+  example "not-applicable" { Protocol = -1, RuleAction = "allow", Egress = true, CidrBlock = "0.0.0.0/0" }
 }
 
 check "network-acl-in-use" {

@@ -8,11 +8,7 @@ check "vpc-flow-logs-enabled" {
   fix            = "Add an AWS::EC2::FlowLog whose ResourceId is the VPC, with TrafficType ALL or REJECT."
   given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
-    resource "AWS::EC2::FlowLog" "Log" {
-      ResourceId   = ref("self")
-      ResourceType = "VPC"
-      TrafficType  = "ALL"
-    }
+    resource "AWS::EC2::FlowLog" "Log" { ResourceId = ref("self"), ResourceType = "VPC", TrafficType = "ALL" }
   }
   example "fail" "none" {}
   example "fail" "accepted traffic only" {

@@ -101,11 +101,7 @@ check "security-group-egress-restricted" {
   example "fail" "default rule" { GroupDescription = "Web servers" }
   example "fail" "everything" { SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = "0.0.0.0/0" }] }
   example "fail" "no ports given" { SecurityGroupEgress = [{ IpProtocol = "6", CidrIp = "0.0.0.0/0" }] }
-  example "fail" "rule of its own" {
-    IpProtocol = "-1"
-    CidrIpv6   = "::/0"
-    GroupId    = "sg-0123456789abcdef0"
-  }
+  example "fail" "rule of its own" { IpProtocol = "-1", CidrIpv6 = "::/0", GroupId = "sg-0123456789abcdef0" }
   example "unknown" { SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = unknown("parameter without default") }] }
 }
 

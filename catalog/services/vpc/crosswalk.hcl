@@ -55,29 +55,6 @@ elastic-ip-in-use = { checkov = "CKV2_AWS_19", config = "eip-attached", prowler 
   requirements = { aws-fsbp = "EC2.12", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7" } }
 peering-route-least-privilege = { checkov = "CKV2_AWS_44", kics = "b3a41501-f712-4c4f-81e5-db9a7dc0e34e", prowler = "vpc_peering_routing_tables_with_least_privilege",
   requirements = { "cis-aws-1.5" = "5.5", cis-aws-3 = "5.5", cis-aws-5 = "5.6", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7" } }
-security-group-no-public-mysql = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-postgres = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-sqlserver = { kics = "54c417bf-c762-48b9-9d31-b3d87047e3f0", prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-oracle = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-mongodb = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-redshift = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
-security-group-no-public-redis = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-memcached = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-elasticsearch = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-cassandra = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-neptune = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
-security-group-no-public-kafka = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-no-public-hadoop = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 security-group-no-public-ssh = { cdk-nag = "EC2RestrictedSSH", checkov = "CKV_AWS_24", config = ["restricted-ssh", "vpc-sg-port-restriction-check"],
   kics = ["65905cec-d691-4320-b320-2000436cb696", "6e856af2-62d7-4ba2-adc1-73b62cef9cc1"], prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22",
   security-hub = ["EC2.13", "EC2.53", "EC2.54"], tfsec = "aws-ec2-no-public-ingress-sgr", trivy = ["AVD-AWS-0107", "AWS-0107"],
@@ -103,6 +80,29 @@ security-group-no-public-high-risk-port = { cdk-nag = "EC2RestrictedCommonPorts"
   requirements = { aws-fsbp = "EC2.19", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
 security-group-no-public-http = { checkov = "CKV_AWS_260", kics = ["ddfc4eaa-af23-409f-b96c-bf5c45dc4daa", "ffac8a12-322e-42c1-b9b9-81ff85c39ef7"],
   requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+security-group-no-public-mysql = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-postgres = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-sqlserver = { kics = "54c417bf-c762-48b9-9d31-b3d87047e3f0", prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-oracle = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-mongodb = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-redshift = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+security-group-no-public-redis = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-memcached = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-elasticsearch = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-cassandra = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-neptune = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+security-group-no-public-kafka = { prowler = "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_kafka_9092",
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+security-group-no-public-hadoop = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 security-group-no-public-all-ports = { checkov = "CKV_AWS_277", prowler = "ec2_securitygroup_allow_ingress_from_internet_to_all_ports", requirements = { "cis-aws-1.5" = ["5.2",
   "5.3"], cis-aws-3 = ["5.2", "5.3"], cis-aws-5 = ["5.3", "5.4"], iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
 security-group-public-only-on-web-ports = { cdk-nag = "EC2RestrictedInbound", config = "vpc-sg-open-only-to-authorized-ports", kics = ["590d878b-abdc-428f-895a-e2b68a0e1998",
