@@ -78,13 +78,13 @@ check "cloudtrail-trail-bucket-not-public" {
   )
   why = "The log tells a stranger every name, address and habit of the account."
   fix = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
-  example "pass" {
-    S3BucketName = ref("Bucket")
+  given {
     resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
   }
+  example "pass" { S3BucketName = ref("Bucket") }
   example "pass" "named, private" {
     S3BucketName = "trail-logs"
-    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs", AccessControl = "Private" }
+    resource "AWS::S3::Bucket" "Bucket" { AccessControl = "Private" }
   }
   example "pass" "ignored" {
     S3BucketName = ref("Bucket")
@@ -96,18 +96,15 @@ check "cloudtrail-trail-bucket-not-public" {
   }
   example "fail" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs", AccessControl = "PublicRead" }
+    resource "AWS::S3::Bucket" "Bucket" { AccessControl = "PublicRead" }
   }
   example "fail" "any AWS account" {
     S3BucketName = "trail-logs"
-    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs", AccessControl = "AuthenticatedRead" }
+    resource "AWS::S3::Bucket" "Bucket" { AccessControl = "AuthenticatedRead" }
   }
   example "unknown" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName    = "trail-logs"
-      AccessControl = unknown("parameter without default")
-    }
+    resource "AWS::S3::Bucket" "Bucket" { AccessControl = unknown("parameter without default") }
   }
   example "not-applicable" "bucket elsewhere" { S3BucketName = "logs-of-the-organisation" }
 }
@@ -121,30 +118,21 @@ check "cloudtrail-trail-bucket-access-logs" {
   condition      = referenced(self.S3BucketName).LoggingConfiguration != null
   why            = "Whoever covers his tracks begins with the log; the access log of the bucket shows it."
   fix            = "Set LoggingConfiguration of the bucket to another bucket."
+  given {
+    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
+  }
   example "pass" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName           = "trail-logs"
-      LoggingConfiguration = { DestinationBucketName = "access-logs" }
-    }
+    resource "AWS::S3::Bucket" "Bucket" { LoggingConfiguration = { DestinationBucketName = "access-logs" } }
   }
   example "pass" "named" {
     S3BucketName = "trail-logs"
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName           = "trail-logs"
-      LoggingConfiguration = { DestinationBucketName = "access-logs" }
-    }
+    resource "AWS::S3::Bucket" "Bucket" { LoggingConfiguration = { DestinationBucketName = "access-logs" } }
   }
-  example "fail" {
-    S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
-  }
+  example "fail" { S3BucketName = ref("Bucket") }
   example "unknown" {
     S3BucketName = ref("Bucket")
-    resource "AWS::S3::Bucket" "Bucket" {
-      BucketName           = "trail-logs"
-      LoggingConfiguration = unknown("parameter without default")
-    }
+    resource "AWS::S3::Bucket" "Bucket" { LoggingConfiguration = unknown("parameter without default") }
   }
   example "not-applicable" "bucket elsewhere" { S3BucketName = "logs-of-the-organisation" }
 }

@@ -101,6 +101,9 @@ check "ec2-instance-patching-covers-it" {
   why    = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
   fix    = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
   source = "ec2-update"
+  given {
+    resource "AWS::SSM::Association" "Patching" { Name = "AWS-RunPatchBaseline" }
+  }
   example "pass" "all instances" {
     resource "AWS::SSM::Association" "Patching" {
       Name    = "AWS-RunPatchBaseline"
@@ -109,24 +112,15 @@ check "ec2-instance-patching-covers-it" {
   }
   example "pass" "by tag" {
     Tags = [{ Key = "Patch", Value = "weekly" }]
-    resource "AWS::SSM::Association" "Patching" {
-      Name    = "AWS-RunPatchBaseline"
-      Targets = [{ Key = "tag:Patch", Values = ["weekly"] }]
-    }
+    resource "AWS::SSM::Association" "Patching" { Targets = [{ Key = "tag:Patch", Values = ["weekly"] }] }
   }
   example "fail" {
     Tags = [{ Key = "Name", Value = "web" }]
-    resource "AWS::SSM::Association" "Patching" {
-      Name    = "AWS-RunPatchBaseline"
-      Targets = [{ Key = "tag:Patch", Values = ["weekly"] }]
-    }
+    resource "AWS::SSM::Association" "Patching" { Targets = [{ Key = "tag:Patch", Values = ["weekly"] }] }
   }
   example "unknown" {
     Tags = [{ Key = "Patch", Value = unknown("parameter without default") }]
-    resource "AWS::SSM::Association" "Patching" {
-      Name    = "AWS-RunPatchBaseline"
-      Targets = [{ Key = "tag:Patch", Values = ["weekly"] }]
-    }
+    resource "AWS::SSM::Association" "Patching" { Targets = [{ Key = "tag:Patch", Values = ["weekly"] }] }
   }
   example "not-applicable" "patching is not in sight" {}
 }

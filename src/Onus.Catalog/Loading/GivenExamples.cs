@@ -77,8 +77,12 @@ internal static class GivenExamples
             .. given.Attributes.Where(attribute => example.Attribute(attribute.Name) is null),
             .. example.Attributes.Select(attribute => given.Attribute(attribute.Name) is { } other ? attribute with { Value = Merge(other.Value, attribute.Value) } : attribute),
         ],
-        Blocks = [.. given.Blocks.Where(block => !example.Blocks.Any(other => IsSame(block, other))), .. example.Blocks],
+        Blocks = [.. given.Blocks.Where(block => !example.Blocks.Any(other => IsSame(block, other))), .. example.Blocks.Select(block => Complete(given, block))],
     };
+
+    /// <summary>A resource that is given is completed by what the example says of it.</summary>
+    private static BlockSyntax Complete(Body given, BlockSyntax block) =>
+        given.Blocks.FirstOrDefault(other => IsSame(other, block)) is { } same ? block with { Body = Merge(same.Body, block.Body) } : block;
 
     /// <summary>An object is completed by what else is given of it.</summary>
     private static Expression Merge(Expression given, Expression value) =>

@@ -24,10 +24,16 @@ public sealed class GivenExamplesTests : IDisposable
     }
 
     [Fact]
-    public void A_resource_that_is_given_stands_beside_the_examples_own()
+    public void A_resource_that_is_given_stands_beside_the_examples_own_or_is_completed_by_them()
     {
-        var fail = ExamplesOf("self.Size > 1", "given {\n  resource \"AWS::Box::Lid\" \"Lid\" { Closed = true }\n}").Single(example => example.Expected == "fail");
-        fail.Body.BlocksOf("resource").Select(block => block.Label(1)).ShouldBe(["Lid"]);
+        const string Given = "given {\n  resource \"AWS::Box::Lid\" \"Lid\" { Closed = true, Size = 1 }\n}\n";
+        var examples = ExamplesOf("self.Size > 1", Given + "example \"fail\" \"open\" {\n  resource \"AWS::Box::Lid\" \"Lid\" { Closed = false }\n}");
+        Lid("fail", null).ShouldBe("Closed=true Size=1");
+        Lid("fail", "open").ShouldBe("Size=1 Closed=false");
+
+        string Lid(string expected, string? title) => string.Join(' ', examples
+            .Single(example => (example.Expected, example.Title) == (expected, title)).Body.BlocksOf("resource").Single().Body.Attributes
+            .Select(attribute => $"{attribute.Name}={attribute.Value}"));
     }
 
     [Theory]
