@@ -19,6 +19,9 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
     private readonly Scope _constants = Scope.Of(scope.Constants);
     private ImmutableArray<(string Name, int Number)> _variables = [];
 
+    /// <summary>The lowest number of a loop's variable that was met since somebody looked.</summary>
+    private int _lowest = int.MaxValue;
+
     /// <summary>The node of an expression.</summary>
     public Node Compile(Expression expression)
     {
@@ -42,10 +45,22 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
             ConditionalExpression choice => new ChoiceNode(Compile(choice.Condition), Compile(choice.Then), Compile(choice.Else), choice.Origin),
             TupleExpression tuple => new TupleNode([.. tuple.Items.Select(Compile)], tuple.Origin),
             ObjectExpression @object => Object(@object),
-            CallExpression call => Call(call),
-            ForExpression { ResultKey: null } loop => new ForNode(LoopOf(loop), loop.Origin),
+            TemplateExpression template => Template(template),
+            CallExpression call => Shared(call, () => Call(call)),
+            ForExpression { ResultKey: null } loop => Shared(loop, () => new ForNode(LoopOf(loop), loop.Origin)),
             _ => Interpreted(expression),
         };
+    }
+
+    /// <summary>A node that no loop around changes is one with those that are written alike.</summary>
+    private Node Shared(Expression expression, Func<Node> compile)
+    {
+        var before = _lowest;
+        _lowest = int.MaxValue;
+        var node = compile();
+        var isClosed = _lowest >= _variables.Length;
+        _lowest = Math.Min(before, isClosed ? int.MaxValue : _lowest);
+        return isClosed && node.Constant is null ? program.Share(expression, scope.Constants, node) : node;
     }
 
     private static bool IsLong(BinaryExpression binary)
@@ -59,7 +74,11 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
         return links == LongChain;
     }
 
-    private InterpretedNode Interpreted(Expression expression) => new(expression, scope, _variables);
+    private InterpretedNode Interpreted(Expression expression)
+    {
+        _lowest = _variables.IsEmpty ? _lowest : 0;
+        return new InterpretedNode(expression, scope, _variables);
+    }
 
     private Node Variable(VariableExpression variable)
     {
@@ -67,6 +86,7 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
         {
             if (_variables[i].Name == variable.Name)
             {
+                _lowest = Math.Min(_lowest, _variables[i].Number);
                 return new VariableNode(_variables[i].Number, variable.Origin);
             }
         }
@@ -142,21 +162,38 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
         }
 
         var arguments = call.Arguments.Select(Compile).ToImmutableArray();
-        return arguments.All(argument => argument.Constant is not null) && Folded(call) is { } constant
-            ? new ConstantNode(constant, call.Origin)
-            : new CallNode(function, arguments, call);
-    }
-
-    /// <summary>The result of a call that always gives the same; null when it may give another, or nothing that is known.</summary>
-    private Value? Folded(CallExpression call)
-    {
-        if (!program.IsPure(call.Name))
+        var isPure = ProgramShape.IsPure(function);
+        if (isPure && arguments.All(argument => argument.Constant is not null) && Folded(call) is { } constant)
         {
-            return null;
+            return new ConstantNode(constant, call.Origin);
         }
 
+        var node = new CallNode(function, arguments, call);
+        if ((function.TestOne is not null && arguments.Length == 1) || (function.TestTwo is not null && arguments.Length == 2))
+        {
+            return new TestNode(node, function, arguments);
+        }
+
+        return (isPure ? function.Name : "", arguments) switch
+        {
+            ("startswith", [var text, var prefix]) => new TextTestNode(node, text, prefix, (a, b) => a.StartsWith(b, StringComparison.Ordinal)),
+            ("endswith", [var text, var suffix]) => new TextTestNode(node, text, suffix, (a, b) => a.EndsWith(b, StringComparison.Ordinal)),
+            ("strcontains", [var text, var part]) => new TextTestNode(node, text, part, (a, b) => a.Contains(b, StringComparison.Ordinal)),
+            ("contains", [{ Constant: ListValue list }, var item]) when list.Items.All(known => known is StringValue) => new ContainsNode(node, list, item),
+            _ => node,
+        };
+    }
+
+    private Node Template(TemplateExpression template) =>
+        template.Parts.All(part => part is TemplateLiteral || (part is TemplateInterpolation inner && Compile(inner.Expression).Constant is not null)) && Folded(template) is { } constant
+            ? new ConstantNode(constant, template.Origin)
+            : Interpreted(template);
+
+    /// <summary>What always comes to the same; null when nothing comes of it that is known.</summary>
+    private Value? Folded(Expression expression)
+    {
         var run = new EvaluationRun(program.Options, null, null, null);
-        var value = run.Evaluate(call, _constants.Frame);
+        var value = run.Evaluate(expression, _constants.Frame);
         return run.ErrorMark == 0 && Hcl.Conversion.ValueTraits.FindUnknown(value) is null ? value : null;
     }
 

@@ -42,5 +42,5 @@ public sealed class ConditionProgram
     /// <summary>Makes one who asks, for one thread.</summary>
     /// <param name="nameOf">How values that did not come from a variable are named in a trace; null for not at all.</param>
     public Asker NewAsker(Func<object?, Value, string?>? nameOf = null) =>
-        new(_shape.Paths, _shape.Places, _shape.Variables, nameOf is null ? _shape.Options : _shape.Options with { NameOf = nameOf });
+        new(_shape.Paths, _shape.Places, _shape.Variables, _shape.SharedNodes, nameOf is null ? _shape.Options : _shape.Options with { NameOf = nameOf });
 }

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using Onus.Conditions.Asking;
+using Onus.Conditions.Nodes;
+using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Functions;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Conditions;
 
@@ -11,12 +14,16 @@ namespace Onus.Conditions;
 internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
 {
     private static readonly FrozenSet<Function> Pure = StandardFunctions.Pure.Names.Select(name => StandardFunctions.Pure.Find(name)!).ToFrozenSet();
+    private readonly Dictionary<(MapValue Constants, string Text), SharedNode> _shared = [];
 
     /// <summary>The paths that they read.</summary>
     public PathTable Paths => paths;
 
     /// <summary>How they are evaluated.</summary>
     public EvaluationOptions Options => options;
+
+    /// <summary>How many nodes stand for all that is written alike.</summary>
+    public int SharedNodes => _shared.Count;
 
     /// <summary>How many variables of loops there are at a time.</summary>
     public int Variables { get; private set; }
@@ -25,10 +32,22 @@ internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
     public int Places { get; private set; }
 
     /// <summary>Whether a function gives the same for the same arguments.</summary>
-    public bool IsPure(string name) => options.Functions.Find(name) is { } function && Pure.Contains(function);
+    public static bool IsPure(Function function) => Pure.Contains(function);
 
     /// <summary>The number of another such place.</summary>
     public int NextPlace() => Places++;
+
+    /// <summary>The node for all expressions that are written alike and see the same constants.</summary>
+    public SharedNode Share(Expression expression, MapValue constants, Node node)
+    {
+        if (_shared.TryGetValue((constants, HclPrinter.Print(expression)), out var known))
+        {
+            known.IsUsedAgain = true;
+            return known;
+        }
+
+        return _shared[(constants, HclPrinter.Print(expression))] = new SharedNode(node, _shared.Count);
+    }
 
     /// <summary>Sees to it that there are so many variables.</summary>
     public void Reserve(int variables) => Variables = Math.Max(Variables, variables);

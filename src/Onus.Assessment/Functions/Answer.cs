@@ -33,8 +33,16 @@ internal static class Answer
         return new UnknownValue(Untold, default);
     }
 
-    public static Function Function(string name, int min, int max, Func<FunctionCall, Value> body, int effort = 1) =>
+    public static Function Function(string name, int min, int? max, Func<FunctionCall, Value> body, int effort = 1) =>
         new() { Name = name, MinArguments = min, MaxArguments = max, Body = body, TakesNull = true, TakesUnknown = true, Effort = effort };
+
+    /// <summary>A function of one argument that is true, false or unknown; it looks at a few parts of it, so that only the call is paid for.</summary>
+    public static Function Test(string name, Func<Value, Truth> test) =>
+        Function(name, 1, 1, call => Of(test(call.Arguments[0]), call.Arguments[0]), effort: 0) with { TestOne = test };
+
+    /// <summary>A function of two arguments that is true, false or unknown.</summary>
+    public static Function Test(string name, Func<Value, Value, Truth> test) =>
+        Function(name, 2, 2, call => Of(test(call.Arguments[0], call.Arguments[1]), call.Arguments[0], call.Arguments[1]), effort: 0) with { TestTwo = test };
 
     public static string Text(FunctionCall call, int argument) => call.Arguments[argument] is StringValue text
         ? text.Value

@@ -12,10 +12,10 @@ internal static class FirewallFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("exposes", 2, 2, call => Answer.Of(Exposes(call.Arguments[0], call.Arguments[1]), call.Arguments[0], call.Arguments[1])),
-        Answer.Function("opens", 2, 2, call => Answer.Of(Opens(call.Arguments[0], call.Arguments[1]), call.Arguments[0], call.Arguments[1])),
-        Answer.Function("public_cidr", 1, 1, call => Answer.Of(IsPublic(call.Arguments[0]), call.Arguments[0])),
-        Answer.Function("cidr_contains", 2, 2, call => Answer.Of(Contains(call.Arguments[0], call.Arguments[1]), call.Arguments[0], call.Arguments[1])),
+        Answer.Test("exposes", Exposes),
+        Answer.Test("opens", Opens),
+        Answer.Test("public_cidr", IsPublic),
+        Answer.Test("cidr_contains", Contains),
     ];
 
     private static Truth Exposes(Value rule, Value port) => rule switch

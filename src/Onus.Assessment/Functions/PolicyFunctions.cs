@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Onus.Assessment.Relations;
 using Onus.Contracts;
+using Onus.Core.Bounds;
 using Onus.Core.Policies;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -23,27 +25,31 @@ internal static class PolicyFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements, EffortOfReading),
-        Answer.Function("policy_grants_public", 1, 1, call => Any(call, statement => GrantsPublic(statement, Answer.Context(call).Index.Catalog.NarrowingKeys)), EffortOfReading),
-        Answer.Function("policy_grants_admin", 1, 1, call => Any(call, GrantsAdmin), EffortOfReading),
-        Answer.Function("policy_denies_insecure_transport", 1, 1, call => Any(call, DeniesInsecureTransport), EffortOfReading),
-        Answer.Function("action_matches", 2, 2, ActionMatches),
+        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call.Arguments[0], call.Budget).Statements, effort: 0),
+        Any("policy_grants_public", (statement, context) => GrantsPublic(statement, (context ?? throw new FunctionException($"can only be asked about a resource")).Index.Catalog.NarrowingKeys)),
+        Any("policy_grants_admin", (statement, _) => GrantsAdmin(statement)),
+        Any("policy_denies_insecure_transport", (statement, _) => DeniesInsecureTransport(statement)),
+        Answer.Test("action_matches", ActionMatches),
     ];
 
-    private static Value Any(FunctionCall call, Func<PolicyStatement, Truth> test)
+    private static Function Any(string name, Func<PolicyStatement, DeployedResource?, Truth> test)
     {
-        var policy = PolicyOf(call).Document;
-        var truth = Truth.False;
-        foreach (var statement in policy.Statements)
+        Truth Ask(DeployedResource? context, Value document, Budget? budget)
         {
-            truth = truth.Or(statement is { } known ? test(known) : Truth.Unknown);
-            if (truth == Truth.True)
+            var truth = Truth.False;
+            foreach (var statement in PolicyOf(document, budget).Document.Statements)
             {
-                break;
+                truth = truth.Or(statement is { } known ? test(known, context) : Truth.Unknown);
+                if (truth == Truth.True)
+                {
+                    break;
+                }
             }
+
+            return truth;
         }
 
-        return Answer.Of(truth, policy.Source);
+        return Answer.Function(name, 1, 1, call => Answer.Of(Ask(call.Context as DeployedResource, call.Arguments[0], call.Budget), PolicyOf(call.Arguments[0], null).Document.Source), effort: 0);
     }
 
     private static Truth GrantsPublic(PolicyStatement statement, FrozenSet<string> narrowingKeys) =>
@@ -131,20 +137,15 @@ internal static class PolicyFunctions
         _ => Truth.False,
     };
 
-    private static Value ActionMatches(FunctionCall call)
+    private static Truth ActionMatches(Value pattern, Value action) => (pattern, action) switch
     {
-        var (pattern, action) = (call.Arguments[0], call.Arguments[1]);
-        return (pattern, action) switch
-        {
-            (StringValue p, StringValue a) => Value.Of(Wildcard.IsMatch(p.Value, a.Value)),
-            (UnknownValue, _) or (_, UnknownValue) => Answer.Of(Truth.Unknown, pattern, action),
-            _ => Value.False,
-        };
-    }
+        (StringValue p, StringValue a) => Wildcard.IsMatch(p.Value, a.Value).ToTruth(),
+        (UnknownValue, _) or (_, UnknownValue) => Truth.Unknown,
+        _ => Truth.False,
+    };
 
-    private static ReadPolicy PolicyOf(FunctionCall call)
+    private static ReadPolicy PolicyOf(Value value, Budget? budget)
     {
-        var value = call.Arguments[0];
         var recent = _recent ??= new ReadPolicy[MostRecent];
         foreach (var known in recent)
         {
@@ -154,6 +155,8 @@ internal static class PolicyFunctions
             }
         }
 
+        // Paid for once, as what reads it does it once.
+        budget?.Read(value, EffortOfReading);
         var policy = new ReadPolicy(value);
         recent[_next] = policy;
         _next = (_next + 1) % MostRecent;

@@ -14,31 +14,48 @@ internal static class RelationFunctions
     /// <summary>Marks an element of which it is not known whether it is there.</summary>
     private static readonly Refinement Perhaps = new() { NotNull = true };
 
+    private static readonly ListValue None = Value.List([]);
+
     private static readonly Function StandardLength = StandardFunctions.Pure.Find("length")!;
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("referencing", 2, 2, Referencing),
+        Answer.Function("referencing", 2, 2, Referencing, effort: 0),
         Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
-        Answer.Function("resources", 1, 1, Resources),
-        Answer.Function("type_of", 1, 1, TypeOf),
-        StandardLength with { Body = Length },
+        Answer.Function("resources", 1, 1, Resources, effort: 0),
+        Answer.Function("type_of", 1, 1, TypeOf, effort: 0),
+        StandardLength with { Body = Length, Effort = 0 },
     ];
 
     private static Value Referencing(FunctionCall call)
     {
         var context = Answer.Context(call);
         var path = Answer.Text(call, 1);
-        var found = ImmutableArray.CreateBuilder<Value>();
+        ImmutableArray<Value>.Builder? found = null;
         UnknownValue? unresolved = null;
         var doubts = 0;
-        foreach (var type in Types(call))
+        foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
         {
-            var relation = context.Index.RelationOf(type, path);
-            found.AddRange(relation.To(context.Index.TargetsOf(context.Resource)).Select(Properties));
+            var relation = context.Index.RelationOf(TypeOf(item), path);
+            if (!relation.IsEmpty)
+            {
+                foreach (var resource in relation.To(context.Targets))
+                {
+                    (found ??= ImmutableArray.CreateBuilder<Value>()).Add(resource.Properties);
+                }
+            }
+
             unresolved ??= relation.Unresolved;
             doubts += relation.Doubts;
         }
+
+        if (found is null && doubts == 0)
+        {
+            return None;
+        }
+
+        found ??= ImmutableArray.CreateBuilder<Value>();
+        call.Budget?.Take(found.Count);
 
         // Somebody refers to what can't be told; it may be this resource, so the answer has to stay open.
         for (var i = 0; i < Math.Min(doubts, UnknownValue.MaxCandidates); i++)
@@ -88,10 +105,10 @@ internal static class RelationFunctions
         }
     }
 
-    private static Value Resources(FunctionCall call)
+    private static ListValue Resources(FunctionCall call)
     {
         var index = Answer.Context(call).Index;
-        return Value.List([.. Types(call).SelectMany(index.OfType).Select(Properties)]);
+        return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item))).Select(Properties)]);
     }
 
     private static Value TypeOf(FunctionCall call)
@@ -105,13 +122,7 @@ internal static class RelationFunctions
         return Answer.Context(call).Index.OfProperties(value) is { } resource ? Value.Of(resource.Type) : Value.Null;
     }
 
-    private static IEnumerable<string> Types(FunctionCall call)
-    {
-        foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
-        {
-            yield return item is StringValue type ? type.Value : throw new FunctionException($"the type must be a text", 0);
-        }
-    }
+    private static string TypeOf(Value item) => item is StringValue type ? type.Value : throw new FunctionException($"the type must be a text", 0);
 
     private static Value Properties(Resource resource) => resource.Properties;
 }

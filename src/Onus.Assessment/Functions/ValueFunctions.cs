@@ -13,13 +13,33 @@ internal static class ValueFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
+        Answer.Function("coalesce", 1, null, Coalesce, effort: 0),
         Answer.Function("find", 2, 2, Find),
-        Answer.Function("is_literal", 1, 1, call => Answer.Of(IsLiteral(call.Arguments[0]), call.Arguments[0])),
+        Answer.Test("is_literal", IsLiteral),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
-        Answer.Function("names_secret", 1, 1, call => Answer.Of(NamesSecret(call.Arguments[0]), call.Arguments[0])),
-        Answer.Function("is_known", 1, 1, call => Value.Of(call.Arguments[0] is not UnknownValue)),
+        Answer.Test("names_secret", NamesSecret),
+        Answer.Test("is_known", value => (value is not UnknownValue).ToTruth()),
     ];
+
+    /// <summary>The first argument that is there, as it is: Terraform's would give all of them one type, and turn rules of a list into maps of texts for that.</summary>
+    private static Value Coalesce(FunctionCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is UnknownValue { IsNotNull: false } unknown)
+            {
+                return new UnknownValue(unknown.Reason, unknown.Origin, null, unknown.IsSensitive);
+            }
+
+            if (argument is not (NullValue or StringValue { Value: "" }))
+            {
+                return argument;
+            }
+        }
+
+        throw new FunctionException($"all arguments are null or empty");
+    }
 
     private static Value Find(FunctionCall call)
     {

@@ -18,10 +18,34 @@ public sealed class Relation
     /// <summary>How many values there are at the path of which nobody can tell what they refer to.</summary>
     public int Doubts { get; private set; }
 
+    /// <summary>Whether nothing refers to anything that can be told.</summary>
+    public bool IsEmpty => _byTarget.Count == 0;
+
     /// <summary>The resources that refer to one of some targets.</summary>
     /// <param name="targets">What the target is called.</param>
-    public IReadOnlyList<Resource> To(IEnumerable<string> targets) =>
-        [.. targets.SelectMany(target => _byTarget.GetValueOrDefault(target) ?? []).Distinct()];
+    public IReadOnlyList<Resource> To(IReadOnlyList<string> targets)
+    {
+        IReadOnlyList<Resource> first = [];
+        List<Resource>? all = null;
+        for (var i = 0; i < targets.Count; i++)
+        {
+            if (!_byTarget.TryGetValue(targets[i], out var found))
+            {
+                continue;
+            }
+
+            if (first.Count == 0)
+            {
+                first = found;
+            }
+            else
+            {
+                (all ??= [.. first]).AddRange(found);
+            }
+        }
+
+        return all is null ? first : [.. all.Distinct()];
+    }
 
     /// <summary>What a value refers to: keys of resources and parameters, or the text itself.</summary>
     public static IEnumerable<string> TargetsOf(Value value)

@@ -16,16 +16,18 @@ public sealed class Asker
     private static readonly UnknownReason Untold = new(UnknownCode.Invalid, $"it can't be told");
     private readonly PathTable _paths;
     private readonly Value?[] _values;
+    private readonly Value?[] _shared;
     private readonly KeyMemory[] _keysOfPaths;
     private readonly KeyMemory[] _keysOfPlaces;
     private object? _context;
 
-    internal Asker(PathTable paths, int places, int variables, EvaluationOptions options)
+    internal Asker(PathTable paths, int places, int variables, int shared, EvaluationOptions options)
     {
         _paths = paths;
         _values = new Value?[paths.Count];
         _keysOfPaths = new KeyMemory[paths.Count];
         _keysOfPlaces = new KeyMemory[places];
+        _shared = new Value?[shared];
         Variables = new Traced[variables];
         Run = new EvaluationRun(options, null, null, null);
     }
@@ -52,6 +54,7 @@ public sealed class Asker
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(roots.Length, _paths.Roots);
         _values.AsSpan().Clear();
+        _shared.AsSpan().Clear();
         for (var i = 0; i < roots.Length; i++)
         {
             _values[i] = roots[i];
@@ -69,7 +72,7 @@ public sealed class Asker
         ArgumentNullException.ThrowIfNull(condition);
         Asks++;
         Run.Restart(trace, _context, budget);
-        Run.Charge(condition.Root.Steps);
+        Run.Charge(condition.Steps);
         var truth = condition.Root.Test(this);
         if (Run.IsExhausted && Run.ErrorMark == 0)
         {
@@ -88,6 +91,14 @@ public sealed class Asker
 
     /// <summary>The value of a path of the subject.</summary>
     internal Value Read(int path) => _values[path] ?? LookUp(path);
+
+    /// <summary>What was worked out of the subject before; null when it was not yet.</summary>
+    /// <param name="number">Its number among what is shared.</param>
+    internal Value? Shared(int number) => _shared[number];
+
+    /// <summary>Keeps what was worked out of the subject.</summary>
+    /// <param name="number">Its number among what is shared.</param>
+    internal void Share(int number, Value value) => _shared[number] = value;
 
     /// <summary>The value of an attribute of what is no path of the subject.</summary>
     /// <param name="place">The number of the place that asks.</param>

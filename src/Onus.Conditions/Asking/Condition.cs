@@ -9,10 +9,14 @@ public sealed class Condition
     {
         Expression = expression;
         Root = root;
+        Steps = root.Steps;
     }
 
     /// <summary>The condition as it was written.</summary>
     public Expression Expression { get; }
 
     internal Node Root { get; }
+
+    /// <summary>The steps that it takes to ask it once, without those that loops and functions count.</summary>
+    internal int Steps { get; }
 }

@@ -17,16 +17,18 @@ internal sealed class CallNode(Function function, ImmutableArray<Node> arguments
 
     public override Value Value(Asker asker)
     {
-        var run = asker.Run;
-        var errors = run.ErrorMark;
+        var errors = asker.Run.ErrorMark;
         var values = new Value[_arguments.Length];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = _arguments[i].Value(asker);
         }
 
-        return run.ErrorMark > errors && !function.TakesUnknown
-            ? run.Failed(errors, Origin)
-            : Calls.Invoke(run, function, ImmutableCollectionsMarshal.AsImmutableArray(values), call);
+        return asker.Run.ErrorMark > errors && !function.TakesUnknown
+            ? asker.Run.Failed(errors, Origin)
+            : Of(asker, values);
     }
+
+    /// <summary>What the function gives for arguments that are worked out already.</summary>
+    public Value Of(Asker asker, params Value[] values) => Calls.Invoke(asker.Run, function, ImmutableCollectionsMarshal.AsImmutableArray(values), call);
 }

@@ -26,7 +26,7 @@ internal sealed class ForNode(Loop loop, Origin origin) : Node(origin)
     private Value Over(Asker asker, Traced collection)
     {
         var run = asker.Run;
-        if (!Elements.TryGet(run, collection, Origin, out var elements, out var failure))
+        if (!loop.TryGet(asker, collection, Origin, out var elements, out var failure))
         {
             return failure;
         }

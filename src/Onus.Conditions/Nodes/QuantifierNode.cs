@@ -26,7 +26,7 @@ internal sealed class QuantifierNode(Loop loop, Truth decisive, Origin origin) :
     private Truth Over(Asker asker, Traced collection)
     {
         var run = asker.Run;
-        if (!Elements.TryGet(run, collection, Origin, out var elements, out var failure))
+        if (!loop.TryGet(asker, collection, Origin, out var elements, out var failure))
         {
             return asker.BeUnknown(failure);
         }

@@ -80,7 +80,11 @@ internal static class Calls
         for (var i = 0; i < arguments.Length; i++)
         {
             isSensitive |= arguments[i].IsSensitive;
-            run.ChargeFor(arguments[i], function.Effort);
+            if (function.Effort > 0)
+            {
+                run.ChargeFor(arguments[i], function.Effort);
+            }
+
             if (arguments[i] is NullValue && OfNull(run, function, i, call) is { } answer)
             {
                 return answer;
@@ -119,7 +123,11 @@ internal static class Calls
                 Budget = run.Budget,
                 Template = run.TemplateFor(call),
             });
-            run.ChargeForNew(result);
+            if (function.Effort > 0)
+            {
+                run.ChargeForNew(result);
+            }
+
             if (result is UnknownValue && FindCandidates(arguments) is var at and >= 0)
             {
                 return OfUnknown(run, function, arguments, at, (UnknownValue)arguments[at], call);

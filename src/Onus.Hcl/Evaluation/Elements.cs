@@ -59,6 +59,14 @@ internal readonly struct Elements
         }
     }
 
+    /// <summary>The elements of a list or map that no path leads to.</summary>
+    public static Elements Of(Value collection) => collection switch
+    {
+        ListValue { Count: > 0 } list => new Elements(list, null),
+        MapValue { Count: > 0 } map => new Elements(map, null),
+        _ => default,
+    };
+
     public Value Key(int at) =>
         _order is not null ? Value.Of(_order[at])
         : _list!.Collection == CollectionKind.Set ? Item(at).Value

@@ -27,8 +27,17 @@ public sealed record Function
     /// <summary>Whether the body wants to see arguments that are, or anywhere hold, unknowns; else any such argument makes the result unknown before it is called.</summary>
     public bool TakesUnknown { get; init; }
 
-    /// <summary>How many times longer it takes than to go through the arguments, in steps.</summary>
+    /// <summary>How many times longer it takes than to go through the arguments, in steps; 0 for a function that looks at no more than a few parts of them, passes them on, or takes what it costs from <see cref="FunctionCall.Budget"/> itself.</summary>
     public int Effort { get; init; } = 1;
+
+    /// <summary>
+    /// What the function says of one argument, for who only asks for the truth of it: without the ceremony of a call.
+    /// Where it is unknown <see cref="Body"/> is asked, which tells why. Null for a function that has no such form.
+    /// </summary>
+    public Func<Value, Truth>? TestOne { get; init; }
+
+    /// <summary>The same for two arguments.</summary>
+    public Func<Value, Value, Truth>? TestTwo { get; init; }
 
     /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
     public Value? AbsentResult { get; init; }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Onus.Conditions.Asking;
+using Onus.Core.Values;
+using Onus.Hcl.Functions;
+
+namespace Onus.Conditions.Nodes;
+
+/// <summary>A call of a function that tells the truth of its arguments without a call; only why it is unknown the call has to tell.</summary>
+/// <param name="call">The call.</param>
+internal sealed class TestNode(CallNode call, Function function, ImmutableArray<Node> arguments) : TruthNode(call.Origin)
+{
+    private readonly Node _first = arguments[0];
+    private readonly Node? _second = arguments.Length > 1 ? arguments[1] : null;
+
+    public override int Steps => call.Steps;
+
+    public override Truth Test(Asker asker)
+    {
+        var first = _first.Value(asker);
+        if (_second is null)
+        {
+            return function.TestOne!(first) is var one and not Truth.Unknown ? one : asker.TruthOf(call.Of(asker, first), Origin);
+        }
+
+        var second = _second.Value(asker);
+        return function.TestTwo!(first, second) is var two and not Truth.Unknown ? two : asker.TruthOf(call.Of(asker, first, second), Origin);
+    }
+}
