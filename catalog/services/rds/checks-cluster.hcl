@@ -45,7 +45,7 @@ checks "rds-storage-key-customer-managed" {
   responsibility = "data.keys"
   resource       = each.type
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !endswith(self.KmsKeyId, "alias/aws/rds"))
+  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
   example "pass" {
     StorageEncrypted = true

@@ -76,7 +76,7 @@ check "rds-instance-performance-insights-key-customer-managed" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "low"
   applies        = self.EnablePerformanceInsights == true
-  condition      = self.PerformanceInsightsKMSKeyId != null && (referenced(self.PerformanceInsightsKMSKeyId) != null || !endswith(self.PerformanceInsightsKMSKeyId, "alias/aws/rds"))
+  condition      = self.PerformanceInsightsKMSKeyId != null && (referenced(self.PerformanceInsightsKMSKeyId) != null || !strcontains(self.PerformanceInsightsKMSKeyId, "alias/aws/"))
   why            = "Statements, with whatever stands in them, are kept under a key whose policy cannot be narrowed."
   fix            = "Name a customer managed key in PerformanceInsightsKMSKeyId; it cannot be changed later."
   given { EnablePerformanceInsights = true }

@@ -24,16 +24,9 @@ check "sqs-queue-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::SQS::Queue"
   severity       = "low"
-  condition      = self.KmsMasterKeyId != null && (referenced(self.KmsMasterKeyId) != null || !endswith(self.KmsMasterKeyId, "alias/aws/sqs"))
+  like           = own_key(self.KmsMasterKeyId)
   why            = "The AWS managed key's policy cannot be changed, so it neither narrows who decrypts nor lets other services send to the queue."
-  fix            = "Name a customer managed key in KmsMasterKeyId."
   example "pass" "alias" { KmsMasterKeyId = "alias/work" }
-  example "pass" "key of the same stack" {
-    KmsMasterKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "AWS managed key" { KmsMasterKeyId = "alias/aws/sqs" }
-  example "fail" "SSE-SQS" { SqsManagedSseEnabled = true }
 }
 
 check "sqs-queue-has-dead-letter-queue" {

@@ -25,12 +25,10 @@ check "workspaces-own-key" {
   resource       = "AWS::WorkSpaces::Workspace"
   severity       = "low"
   applies        = self.RootVolumeEncryptionEnabled == true || self.UserVolumeEncryptionEnabled == true
-  condition      = self.VolumeEncryptionKey != null && (referenced(self.VolumeEncryptionKey) != null || !endswith(self.VolumeEncryptionKey, "alias/aws/workspaces"))
+  like           = own_key(self.VolumeEncryptionKey)
   why            = "The AWS managed key's policy cannot be changed, so it narrows nobody."
-  fix            = "Name a customer managed key in VolumeEncryptionKey."
   given { RootVolumeEncryptionEnabled = true }
   example "pass" { VolumeEncryptionKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" { VolumeEncryptionKey = "alias/aws/workspaces" }
   example "not-applicable" { UserName = "alice" }
 }
 
