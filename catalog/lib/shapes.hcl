@@ -92,6 +92,15 @@ shape "at_least" {
   example "fail" { (each.property) = each.least - 1 }
 }
 
+# A number that is small enough; the default is what holds where none is given.
+shape "at_most" {
+  parameters = ["property", "default", "most"]
+  condition  = coalesce(each.property, each.default) <= each.most
+  fix        = "Set ${each.property} to ${each.most} or less."
+  example "pass" { (each.property) = each.most }
+  example "fail" { (each.property) = each.most + 1 }
+}
+
 # A list with anything in it.
 shape "listed" {
   parameters = ["property", "sample"]

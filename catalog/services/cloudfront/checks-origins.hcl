@@ -182,11 +182,10 @@ check "cloudfront-origin-access-control-signs" {
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::OriginAccessControl"
   severity       = "medium"
-  condition      = self.OriginAccessControlConfig.SigningBehavior == "always"
+  like           = is(self.OriginAccessControlConfig.SigningBehavior, "always")
   why            = "With never or no-override the origin gets unsigned requests, or ones signed by the viewer, and must be open to them."
   fix            = "Set OriginAccessControlConfig.SigningBehavior to always."
   remedy         = { "OriginAccessControlConfig.SigningBehavior" = "always" }
-  example "pass" { OriginAccessControlConfig = { SigningBehavior = "always" } }
   example "fail" { OriginAccessControlConfig = { SigningBehavior = "never" } }
   example "fail" "another" { OriginAccessControlConfig = { SigningBehavior = "no-override" } }
 }

@@ -110,14 +110,13 @@ check "cloudfront-sni-only" {
   resource       = "AWS::CloudFront::Distribution"
   severity       = "low"
   applies        = self.DistributionConfig.ViewerCertificate.AcmCertificateArn != null || self.DistributionConfig.ViewerCertificate.IamCertificateId != null
-  condition      = self.DistributionConfig.ViewerCertificate.SslSupportMethod == "sni-only"
+  like           = is(self.DistributionConfig.ViewerCertificate.SslSupportMethod, "sni-only")
   why            = "Dedicated addresses serve clients so old that they cannot speak a safe TLS version either, and cost extra."
   fix            = "Set ViewerCertificate.SslSupportMethod to sni-only."
   remedy         = { "DistributionConfig.ViewerCertificate.SslSupportMethod" = "sni-only" }
   given {
     DistributionConfig = { ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0" } }
   }
-  example "pass" { DistributionConfig = { ViewerCertificate = { SslSupportMethod = "sni-only" } } }
   example "fail" { DistributionConfig = { ViewerCertificate = { SslSupportMethod = "vip" } } }
   example "not-applicable" { DistributionConfig = { Enabled = true } }
 }

@@ -15,9 +15,8 @@ check "cloudhsm-cluster-fips-mode" {
   responsibility = "data.keys"
   resource       = "AWS::CloudHSM::Cluster"
   severity       = "low"
-  condition      = self.Mode != "NON_FIPS"
+  like           = is_not(self.Mode, "NON_FIPS")
   why            = "Outside FIPS mode modules do things that the validation does not cover, and the mode cannot be changed later."
   fix            = "Set Mode to FIPS unless an algorithm is needed that FIPS does not allow."
   example "pass" { Mode = "FIPS" }
-  example "fail" { Mode = "NON_FIPS" }
 }

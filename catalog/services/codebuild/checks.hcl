@@ -85,12 +85,10 @@ check "codebuild-project-not-privileged" {
   responsibility = "os.configuration"
   resource       = "AWS::CodeBuild::Project"
   severity       = "medium"
-  condition      = self.Environment.PrivilegedMode != true
+  like           = off(self.Environment.PrivilegedMode)
   why            = "In privileged mode the build may do anything to its machine; only building Docker images needs it."
   fix            = "Remove Environment.PrivilegedMode, or keep it to projects that build images and whose sources are trusted."
-  remedy         = { "Environment.PrivilegedMode" = false }
-  example "pass" "the default" { Environment = { Image = "aws/codebuild/standard:7.0" } }
-  example "fail" { Environment = { Image = "aws/codebuild/standard:7.0", PrivilegedMode = true } }
+  given { Environment = { Image = "aws/codebuild/standard:7.0" } }
 }
 
 check "codebuild-project-private" {
@@ -140,12 +138,10 @@ check "codebuild-report-group-encrypted" {
   resource       = "AWS::CodeBuild::ReportGroup"
   severity       = "medium"
   applies        = self.ExportConfig.ExportConfigType == "S3"
-  condition      = self.ExportConfig.S3Destination.EncryptionDisabled != true
+  like           = off(self.ExportConfig.S3Destination.EncryptionDisabled)
   why            = "Reports of tests tell where a product is weak."
   fix            = "Remove ExportConfig.S3Destination.EncryptionDisabled."
-  remedy         = { "ExportConfig.S3Destination.EncryptionDisabled" = false }
-  example "pass" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports" } } }
-  example "fail" { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports", EncryptionDisabled = true } } }
+  given { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports" } } }
   example "not-applicable" { ExportConfig = { ExportConfigType = "NO_EXPORT" } }
 }
 

@@ -3,9 +3,8 @@ check "codecommit-repository-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::CodeCommit::Repository"
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "Only a key of one's own has a policy and a record of its use that one decides on."
   fix            = "Set KmsKeyId."
   example "pass" { KmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
-  example "fail" "the default" { RepositoryName = "shop" }
 }

@@ -52,11 +52,10 @@ check "cognito-user-pool-temporary-passwords-short-lived" {
   responsibility = "iam.platform"
   resource       = "AWS::Cognito::UserPool"
   severity       = "low"
-  condition      = coalesce(self.Policies.PasswordPolicy.TemporaryPasswordValidityDays, 7) <= 7
+  like           = at_most(self.Policies.PasswordPolicy.TemporaryPasswordValidityDays, 7, 7)
   why            = "An invitation that is never taken up is an open door with a password in somebody's mailbox."
   fix            = "Set Policies.PasswordPolicy.TemporaryPasswordValidityDays to 7 or less."
   example "pass" "the default" { UserPoolName = "customers" }
-  example "fail" { Policies = { PasswordPolicy = { TemporaryPasswordValidityDays = 90 } } }
 }
 
 check "cognito-client-hides-which-users-exist" {

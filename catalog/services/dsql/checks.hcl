@@ -13,9 +13,8 @@ check "dsql-cluster-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::DSQL::Cluster"
   severity       = "critical"
-  condition      = !policy_grants_public(self.PolicyDocument)
+  like           = policy_not_public(self.PolicyDocument, "dsql:DbConnect")
   why            = "Every AWS customer could try to connect."
   fix            = "Name the principals in PolicyDocument, or narrow by aws:SourceVpc or aws:PrincipalOrgID."
   example "pass" "no policy" {}
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "dsql:DbConnect", Resource = "*" }] } }
 }

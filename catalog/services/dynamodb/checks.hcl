@@ -15,13 +15,12 @@ check "dynamodb-table-recovery-period-full" {
   resource       = "AWS::DynamoDB::Table"
   severity       = "low"
   applies        = self.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true
-  condition      = coalesce(self.PointInTimeRecoverySpecification.RecoveryPeriodInDays, 35) >= 7
+  like           = at_least(self.PointInTimeRecoverySpecification.RecoveryPeriodInDays, 35, 7)
   why            = "Damage found later than the window reaches cannot be undone. AWS's default is 35 days, but it can be cut to one."
   fix            = "Set PointInTimeRecoverySpecification.RecoveryPeriodInDays to 7 or more, or leave it out."
   source         = "ddb-pitr"
   given { PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }
   example "pass" "AWS's default" {}
-  example "fail" { PointInTimeRecoverySpecification = { RecoveryPeriodInDays = "1" } }
   example "not-applicable" {}
 }
 
@@ -179,7 +178,7 @@ check "dynamodb-table-policy-actions-named" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::DynamoDB::Table"
   severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.ResourcePolicy.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "dynamodb:*"], lower(a))])])
+  condition      = !anytrue([for s in policy_statements(self.ResourcePolicy.PolicyDocument) : allows_all_of(s, "dynamodb:*")])
   why            = "All actions include deleting the table and changing its policy."
   fix            = "List the actions needed in ResourcePolicy.PolicyDocument.Statement[].Action."
   example "pass" {}

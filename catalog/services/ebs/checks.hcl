@@ -133,12 +133,11 @@ check "ebs-snapshots-block-public-access" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::SnapshotBlockPublicAccess"
   severity       = "high"
-  condition      = self.State == "block-all-sharing"
+  like           = is(self.State, "block-all-sharing")
   why            = "A public snapshot is a disk for anybody to copy and search; the lighter setting leaves those public that already are."
   fix            = "Set State to block-all-sharing."
   remedy         = { State = "block-all-sharing" }
   source         = "ebs-block-public-access"
-  example "pass" { State = "block-all-sharing" }
   example "fail" { State = "block-new-sharing" }
   example "fail" "switched off" { State = "unblocked" }
 }

@@ -92,13 +92,12 @@ check "ec2-launch-template-auto-recovery-on" {
   responsibility = "ops.resilience"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "low"
-  condition      = self.LaunchTemplateData.MaintenanceOptions.AutoRecovery != "disabled"
+  like           = is_not(self.LaunchTemplateData.MaintenanceOptions.AutoRecovery, "disabled")
   why            = "AWS restarts an instance elsewhere when its machine fails, but only where that was not switched off."
   fix            = "Leave LaunchTemplateData.MaintenanceOptions.AutoRecovery at default."
   uninherits     = { "ops.resilience" = "EC2 moves an instance off a failed host by itself." }
   example "pass" { LaunchTemplateData = { InstanceType = "m5.large" } }
   example "pass" "said outright" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "default" } } }
-  example "fail" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "disabled" } } }
 }
 
 check "ec2-spot-fleet-volumes-encrypted" {

@@ -260,12 +260,11 @@ check "ec2-images-block-public-access" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::ImageBlockPublicAccess"
   severity       = "high"
-  condition      = self.State == "block-new-sharing"
+  like           = is(self.State, "block-new-sharing")
   why            = "A public image is a copy of a disk for anybody to start and search, with whatever keys and code were left on it."
   fix            = "Set State (in Terraform state) to block-new-sharing, in every Region; images that are public already have to be closed one by one."
   remedy         = { State = "block-new-sharing" }
   source         = "ec2-image-block-public-access"
-  example "pass" { State = "block-new-sharing" }
   example "fail" { State = "unblocked" }
 }
 

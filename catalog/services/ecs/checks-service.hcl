@@ -1,14 +1,24 @@
-check "ecs-service-no-public-address" {
-  title          = "ECS services give their tasks no public addresses"
+checks "ecs-no-public-address" {
+  each "ecs-service-no-public-address" {
+    title    = "ECS services give their tasks no public addresses"
+    property = "AwsvpcConfiguration"
+    type     = "AWS::ECS::Service"
+    fix      = "Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
+    example "pass" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "DISABLED" } } }
+  }
+  each "ecs-task-set-no-public-address" {
+    title    = "ECS task sets give their tasks no public addresses"
+    property = "AwsVpcConfiguration"
+    type     = "AWS::ECS::TaskSet"
+    fix      = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."
+  }
   responsibility = "net.exposure"
-  resource       = "AWS::ECS::Service"
+  resource       = each.type
   severity       = "high"
-  condition      = coalesce(self.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp, "DISABLED") != "ENABLED"
+  condition      = coalesce(self.NetworkConfiguration[each.property].AssignPublicIp, "DISABLED") != "ENABLED"
   why            = "A task with a public address can be reached past the load balancer and its protection."
-  fix            = "Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
-  example "pass" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "DISABLED" } } }
-  example "pass" "the default" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"] } } }
-  example "fail" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
+  example "pass" "the default" { NetworkConfiguration = { (each.property) = { Subnets = ["subnet-1"] } } }
+  example "fail" { NetworkConfiguration = { (each.property) = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
 }
 
 check "ecs-service-rolls-back" {
@@ -78,16 +88,4 @@ check "ecs-capacity-provider-termination-protection" {
   example "pass" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a", ManagedTerminationProtection = "ENABLED" } }
   example "fail" "the default" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   example "not-applicable" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }
-}
-
-check "ecs-task-set-no-public-address" {
-  title          = "ECS task sets give their tasks no public addresses"
-  responsibility = "net.exposure"
-  resource       = "AWS::ECS::TaskSet"
-  severity       = "high"
-  condition      = coalesce(self.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp, "DISABLED") != "ENABLED"
-  why            = "A task with a public address can be reached past the load balancer and its protection."
-  fix            = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."
-  example "pass" "the default" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"] } } }
-  example "fail" { NetworkConfiguration = { AwsVpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "ENABLED" } } }
 }

@@ -30,29 +30,27 @@ check "ecs-task-read-only-root" {
   }
 }
 
-check "ecs-task-own-process-namespace" {
-  title          = "ECS tasks do not share the host's process namespace"
+checks "ecs-task-own-namespace" {
+  each "ecs-task-own-process-namespace" {
+    title    = "ECS tasks do not share the host's process namespace"
+    property = "PidMode"
+    severity = "high"
+    why      = "Containers that see the host's processes can read their environment and interfere with them."
+    fix      = "Remove PidMode, or set it to task."
+    example "pass" { PidMode = "task" }
+  }
+  each "ecs-task-own-ipc-namespace" {
+    title    = "ECS tasks do not share the host's shared memory"
+    property = "IpcMode"
+    severity = "medium"
+    why      = "With the host's IPC namespace a container reads and writes memory that other processes share."
+    fix      = "Remove IpcMode, or set it to task or none."
+  }
   responsibility = "app.software"
   resource       = "AWS::ECS::TaskDefinition"
-  severity       = "high"
-  condition      = lower(coalesce(self.PidMode, "task")) != "host"
-  why            = "Containers that see the host's processes can read their environment and interfere with them."
-  fix            = "Remove PidMode, or set it to task."
+  condition      = lower(coalesce(self[each.property], "task")) != "host"
   example "pass" "the default" { Family = "web" }
-  example "pass" { PidMode = "task" }
-  example "fail" { PidMode = "host" }
-}
-
-check "ecs-task-own-ipc-namespace" {
-  title          = "ECS tasks do not share the host's shared memory"
-  responsibility = "app.software"
-  resource       = "AWS::ECS::TaskDefinition"
-  severity       = "medium"
-  condition      = lower(coalesce(self.IpcMode, "task")) != "host"
-  why            = "With the host's IPC namespace a container reads and writes memory that other processes share."
-  fix            = "Remove IpcMode, or set it to task or none."
-  example "pass" "the default" { Family = "web" }
-  example "fail" { IpcMode = "host" }
+  example "fail" { (each.property) = "host" }
 }
 
 check "ecs-task-host-network-user" {

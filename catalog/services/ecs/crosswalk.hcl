@@ -1,6 +1,7 @@
 ecs-service-no-public-address = { checkov = "CKV_AWS_333", prowler = "ecs_service_no_assign_public_ip",
   requirements = { nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], pci-dss-4 = "1.4.4" } }
-ecs-service-rolls-back = { requirements = { nist-800-53-r5 = ["CP-10", "CM-3"] } }
+ecs-task-set-no-public-address = { prowler = "ecs_task_set_no_assign_public_ip", requirements = { nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = "1.4.4" } }
+ecs-service-rolls-back         = { requirements = { nist-800-53-r5 = ["CP-10", "CM-3"] } }
 ecs-cluster-container-insights = { cdk-nag = ["ECSClusterCloudWatchContainerInsights", "AwsSolutions-ECS4"], checkov = "CKV_AWS_65", config = "ecs-container-insights-enabled",
   kics = ["97cb0688-369a-4d26-b1f7-86c4c91231bc", "ab759fde-e1e8-4b0e-ad73-ba856e490ed8"], prowler = "ecs_cluster_container_insights_enabled", security-hub = "ECS.12",
   tfsec = "aws-ecs-enable-container-insight", trivy = ["AVD-AWS-0034", "AWS-0034"], requirements = { aws-fsbp = "ECS.12", nist-800-53-r5 = ["AU-6(3)", "CA-7", "SI-2"] } }
@@ -8,7 +9,6 @@ ecs-cluster-exec-logged                 = { checkov = "CKV_AWS_223", requirement
 ecs-cluster-exec-encrypted-with-own-key = { checkov = "CKV_AWS_224", requirements = { nist-800-53-r5 = ["SC-8", "SC-28"] } }
 ecs-capacity-provider-termination-protection = { config = "ecs-capacity-provider-termination-check", security-hub = "ECS.19",
   requirements = { aws-fsbp = "ECS.19", nist-800-53-r5 = ["CP-10", "SI-13"] } }
-ecs-task-set-no-public-address = { prowler = "ecs_task_set_no_assign_public_ip", requirements = { nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = "1.4.4" } }
 ecs-task-not-privileged = { checkov = "CKV_AWS_334", config = "ecs-containers-nonprivileged", prowler = "ecs_task_definitions_no_privileged_containers", security-hub = "ECS.4",
   requirements = { aws-fsbp = "ECS.4", nist-800-53-r5 = ["AC-3", "AC-6", "AC-5"] } }
 ecs-task-read-only-root = { checkov = "CKV_AWS_336", config = "ecs-containers-readonly-access", prowler = "ecs_task_definitions_containers_readonly_access", security-hub = "ECS.5",

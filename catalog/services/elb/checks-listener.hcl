@@ -68,10 +68,9 @@ check "nlb-listener-tls" {
   resource       = "AWS::ElasticLoadBalancingV2::Listener"
   severity       = "medium"
   applies        = contains(["TLS", "TCP", "UDP", "TCP_UDP"], self.Protocol)
-  condition      = self.Protocol == "TLS"
+  like           = is(self.Protocol, "TLS")
   why            = "With TCP the balancer passes on whatever comes; whether it is encrypted only the servers know."
   fix            = "Set Protocol to TLS with a certificate and SslPolicy, or waive this where the servers end TLS themselves."
-  example "pass" { Protocol = "TLS" }
   example "fail" { Protocol = "TCP" }
   example "not-applicable" { Protocol = "HTTPS" }
 }

@@ -63,11 +63,9 @@ check "glue-connection-passwords-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Glue::DataCatalogEncryptionSettings"
   severity       = "medium"
-  condition      = self.DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted == true
+  like           = on(self.DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted)
   why            = "Whoever may read a connection gets its password in the clear."
   fix            = "Set ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted to true, with a key."
-  remedy         = { "DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted" = true }
-  example "pass" { DataCatalogEncryptionSettings = { ConnectionPasswordEncryption = { ReturnConnectionPasswordEncrypted = true } } }
   example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
 }
 

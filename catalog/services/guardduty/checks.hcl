@@ -7,46 +7,36 @@ check "guardduty-detector-enabled" {
   why            = "A detector that is suspended looks at nothing."
 }
 
-check "guardduty-s3-protection-left-on" {
-  title          = "GuardDuty looks at the data events of buckets"
+checks "guardduty-protection-left-on-in-both-places" {
+  each "guardduty-s3-protection-left-on" {
+    title = "GuardDuty looks at the data events of buckets"
+    name  = "S3_DATA_EVENTS"
+    older = self.DataSources.S3Logs.Enable
+    why   = "Reading and deleting of objects by a stolen credential goes unseen. New detectors have it switched on unless told otherwise."
+    example "fail" "in the older property" { DataSources = { S3Logs = { Enable = false } } }
+  }
+  each "guardduty-eks-audit-logs-left-on" {
+    title = "GuardDuty looks at the audit logs of EKS clusters"
+    name  = "EKS_AUDIT_LOGS"
+    older = self.DataSources.Kubernetes.AuditLogs.Enable
+    why   = "Attacks by way of the Kubernetes API go unseen. New detectors have it switched on unless told otherwise."
+    example "fail" "in the older property" { DataSources = { Kubernetes = { AuditLogs = { Enable = false } } } }
+  }
+  each "guardduty-malware-protection-left-on" {
+    title = "GuardDuty looks for malware on the volumes of suspicious instances"
+    name  = "EBS_MALWARE_PROTECTION"
+    older = self.DataSources.MalwareProtection.ScanEc2InstanceWithFindings.EbsVolumes
+    why   = "A finding about an instance is not followed by a look at its disks. New detectors have it switched on unless told otherwise."
+    example "fail" "in the older property" { DataSources = { MalwareProtection = { ScanEc2InstanceWithFindings = { EbsVolumes = false } } } }
+  }
   responsibility = "ops.logging"
   resource       = "AWS::GuardDuty::Detector"
   severity       = "medium"
-  condition      = find(self.Features, { Name = "S3_DATA_EVENTS" }).Status != "DISABLED" && coalesce(self.DataSources.S3Logs.Enable, true) == true
-  why            = "Reading and deleting of objects by a stolen credential goes unseen. New detectors have it switched on unless told otherwise."
-  fix            = "Set the Status of S3_DATA_EVENTS in Features to ENABLED, or leave it out."
+  condition      = find(self.Features, { Name = each.name }).Status != "DISABLED" && coalesce(each.older, true) == true
+  fix            = "Set the Status of ${each.name} in Features to ENABLED, or leave it out."
   example "pass" "the default" { Enable = true }
-  example "pass" { Features = [{ Name = "S3_DATA_EVENTS", Status = "ENABLED" }] }
-  example "fail" { Features = [{ Name = "S3_DATA_EVENTS", Status = "DISABLED" }] }
-  example "fail" "in the older property" { DataSources = { S3Logs = { Enable = false } } }
-}
-
-check "guardduty-eks-audit-logs-left-on" {
-  title          = "GuardDuty looks at the audit logs of EKS clusters"
-  responsibility = "ops.logging"
-  resource       = "AWS::GuardDuty::Detector"
-  severity       = "medium"
-  condition      = find(self.Features, { Name = "EKS_AUDIT_LOGS" }).Status != "DISABLED" && coalesce(self.DataSources.Kubernetes.AuditLogs.Enable, true) == true
-  why            = "Attacks by way of the Kubernetes API go unseen. New detectors have it switched on unless told otherwise."
-  fix            = "Set the Status of EKS_AUDIT_LOGS in Features to ENABLED, or leave it out."
-  example "pass" "the default" { Enable = true }
-  example "pass" { Features = [{ Name = "EKS_AUDIT_LOGS", Status = "ENABLED" }] }
-  example "fail" { Features = [{ Name = "EKS_AUDIT_LOGS", Status = "DISABLED" }] }
-  example "fail" "in the older property" { DataSources = { Kubernetes = { AuditLogs = { Enable = false } } } }
-}
-
-check "guardduty-malware-protection-left-on" {
-  title          = "GuardDuty looks for malware on the volumes of suspicious instances"
-  responsibility = "ops.logging"
-  resource       = "AWS::GuardDuty::Detector"
-  severity       = "medium"
-  condition      = find(self.Features, { Name = "EBS_MALWARE_PROTECTION" }).Status != "DISABLED" && coalesce(self.DataSources.MalwareProtection.ScanEc2InstanceWithFindings.EbsVolumes, true) == true
-  why            = "A finding about an instance is not followed by a look at its disks. New detectors have it switched on unless told otherwise."
-  fix            = "Set the Status of EBS_MALWARE_PROTECTION in Features to ENABLED, or leave it out."
-  example "pass" "the default" { Enable = true }
-  example "pass" { Features = [{ Name = "EBS_MALWARE_PROTECTION", Status = "ENABLED" }] }
-  example "fail" { Features = [{ Name = "EBS_MALWARE_PROTECTION", Status = "DISABLED" }] }
-  example "fail" "in the older property" { DataSources = { MalwareProtection = { ScanEc2InstanceWithFindings = { EbsVolumes = false } } } }
+  example "pass" { Features = [{ Name = each.name, Status = "ENABLED" }] }
+  example "fail" { Features = [{ Name = each.name, Status = "DISABLED" }] }
 }
 
 checks "guardduty-protection-left-on" {

@@ -3,7 +3,7 @@ check "iam-policy-no-admin" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : policy_grants_admin(d)])
+  condition      = !anytrue([for d in policies_of(self) : policy_grants_admin(d)])
   why            = "Whoever holds such a policy owns the account: one stolen credential is enough to lose everything in it."
   fix            = "List the actions and resources that are needed in PolicyDocument.Statement instead of Action \"*\" on Resource \"*\"."
   source         = "iam-best-practices"
@@ -18,7 +18,7 @@ check "iam-policy-no-wildcard-action" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && contains(s.Actions, "*")])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && contains(s.Actions, "*")])])
   why            = "Every action of every service, also of services that do not exist yet, is allowed on the resources of the statement."
   fix            = "Replace Action \"*\" in PolicyDocument by the actions that are used; Access Analyzer can propose them from CloudTrail."
   source         = "iam-best-practices"
@@ -32,7 +32,7 @@ check "iam-policy-no-full-service-access" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "low"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : endswith(a, ":*")])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : endswith(a, ":*")])])])
   why            = "service:* includes deleting, sharing and changing policies, which hardly any workload needs."
   fix            = "Name the actions of the service that are used in PolicyDocument.Statement.Action."
   source         = "iam-best-practices"
@@ -45,7 +45,7 @@ check "iam-policy-no-wildcards-on-all-resources" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : strcontains(a, "*")]) && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : strcontains(a, "*")]) && on_everything(s)])])
   why            = "A wildcard on both sides grants more than anybody can oversee, and grows with each new action and resource."
   fix            = "In PolicyDocument.Statement either list the actions or name the resources; put read-only wildcards that need \"*\" in a statement with a condition of their own."
   source         = "iam-best-practices"
@@ -63,7 +63,7 @@ check "iam-policy-no-allow-notaction" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.NotActions) > 0])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.NotActions) > 0])])
   why            = "Allow with NotAction grants every action that is not on the list, future ones included."
   fix            = "Turn the statement round: Allow with Action for what is needed, or Deny with NotAction."
   example "pass" "deny with NotAction" { PolicyDocument = { Statement = [{ Effect = "Deny", NotAction = "iam:*", Resource = "*" }] } }
@@ -75,7 +75,7 @@ check "iam-policy-no-allow-notresource" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.NotResources) > 0])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.NotResources) > 0])])
   why            = "Allow with NotResource grants access to everything that is not on the list, also to what is created tomorrow."
   fix            = "Name the resources under Resource, or use Deny with NotResource."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
@@ -87,7 +87,7 @@ check "iam-policy-pass-role-scoped" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && action_matches(a, "iam:PassRole")]) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":role/*"))])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && names_action(s, "iam:PassRole") && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":role/*"))])])])
   why            = "iam:PassRole on every role lets its holder start a service with the strongest role of the account."
   fix            = "Set Resource of the statement with iam:PassRole to the ARNs of the roles meant, and add the condition iam:PassedToService."
   source         = "iam-best-practices"
@@ -105,7 +105,7 @@ check "iam-policy-assume-role-scoped" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && action_matches(a, "sts:AssumeRole")]) && length(s.Conditions) == 0 && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && names_action(s, "sts:AssumeRole") && length(s.Conditions) == 0 && on_everything(s)])])
   why            = "sts:AssumeRole on \"*\" reaches every role, also in other accounts, whose trust policy is as careless."
   fix            = "Name the roles in Resource of the statement with sts:AssumeRole."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::123456789012:role/deploy" }] } }
@@ -118,7 +118,7 @@ check "iam-policy-no-privilege-escalation" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.escalation_actions : action_matches(a, e)])]) && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.escalation_actions : action_matches(a, e)])]) && on_everything(s)])])
   why            = "Attaching policies or making credentials for any identity is administrator access by another name."
   fix            = "Restrict such actions in PolicyDocument to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:GetUser", "iam:List*"], Resource = "*" }] } }
@@ -132,7 +132,7 @@ check "iam-policy-no-credential-exposure" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.credential_actions : action_matches(a, e)])]) && anytrue([for r in s.Resources : referenced(r) == null && r == "*"])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.credential_actions : action_matches(a, e)])]) && on_everything(s)])])
   why            = "These actions answer with passwords, keys or sessions; on \"*\" they open other identities' and databases' doors."
   fix            = "Name the resources of such actions in PolicyDocument, or take them out."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances"], Resource = "*" }] } }
@@ -174,7 +174,7 @@ checks "iam-policy-no-full-access" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == each.action])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == each.action])])])
 }
 
 check "iam-policy-no-decrypt-with-all-keys" {
@@ -182,7 +182,7 @@ check "iam-policy-no-decrypt-with-all-keys" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in concat([self.PolicyDocument], self.Policies[*].PolicyDocument) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))]) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":key/*"))])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))]) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":key/*"))])])])
   why            = "The right to decrypt with all keys undoes the separation that having several keys was for."
   fix            = "Name the keys in Resource of statements with kms:Decrypt or kms:ReEncryptFrom."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }

@@ -56,10 +56,9 @@ check "iot-logging-on" {
   responsibility = "ops.logging"
   resource       = "AWS::IoT::Logging"
   severity       = "low"
-  condition      = self.DefaultLogLevel != "DISABLED"
+  like           = is_not(self.DefaultLogLevel, "DISABLED")
   why            = "Without logs nobody sees which devices are refused, and which connect that should not."
   fix            = "Set DefaultLogLevel to ERROR, WARN or INFO."
   source         = "iot-security"
   example "pass" { DefaultLogLevel = "ERROR" }
-  example "fail" { DefaultLogLevel = "DISABLED" }
 }

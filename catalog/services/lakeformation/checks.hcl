@@ -16,10 +16,9 @@ check "lakeformation-permissions-name-principals" {
   responsibility = "iam.grant"
   resource       = "AWS::LakeFormation::PrincipalPermissions"
   severity       = "medium"
-  condition      = self.Principal.DataLakePrincipalIdentifier != "IAM_ALLOWED_PRINCIPALS"
+  like           = is_not(self.Principal.DataLakePrincipalIdentifier, "IAM_ALLOWED_PRINCIPALS")
   why            = "The group IAM_ALLOWED_PRINCIPALS is everybody who has the right for Glue in IAM."
   fix            = "Name roles or users in Principal.DataLakePrincipalIdentifier."
   source         = "lakeformation-security"
   example "pass" { Principal = { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" } }
-  example "fail" { Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" } }
 }

@@ -68,11 +68,10 @@ check "lambda-url-requires-iam" {
   responsibility = "net.exposure"
   resource       = "AWS::Lambda::Url"
   severity       = "high"
-  condition      = self.AuthType == "AWS_IAM"
+  like           = is(self.AuthType, "AWS_IAM")
   why            = "With AuthType NONE the function answers everybody on the internet, and only its own code can turn anybody away."
   fix            = "Set AuthType to AWS_IAM, or put CloudFront or an API with an authorizer in front."
   remedy         = { AuthType = "AWS_IAM" }
-  example "pass" { AuthType = "AWS_IAM" }
   example "fail" { AuthType = "NONE" }
 }
 

@@ -36,14 +36,13 @@ check "lambda-function-runtime-not-pinned" {
   resource       = "AWS::Lambda::Function"
   severity       = "medium"
   applies        = self.PackageType != "Image"
-  condition      = self.RuntimeManagementConfig.UpdateRuntimeOn != "Manual"
+  like           = is_not(self.RuntimeManagementConfig.UpdateRuntimeOn, "Manual")
   why            = "In Manual mode the function keeps old runtime and operating-system packages until somebody names a newer version."
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, or remove RuntimeManagementConfig; Manual is for a passing roll-back."
   uninherits     = { "plat.patch" = "Lambda patches the runtime of every function by itself." }
   source         = "lambda-srm"
-  example "pass" "the default" { Runtime = "python3.13" }
+  given { Runtime = "python3.13" }
   example "fail" {
-    Runtime                 = "python3.13"
     RuntimeManagementConfig = { UpdateRuntimeOn = "Manual", RuntimeVersionArn = "arn:aws:lambda:eu-west-1::runtime:0123" }
   }
   example "not-applicable" { PackageType = "Image" }

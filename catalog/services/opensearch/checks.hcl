@@ -99,12 +99,10 @@ check "opensearch-domain-no-anonymous-access" {
   responsibility = "iam.platform"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "high"
-  condition      = self.AdvancedSecurityOptions.AnonymousAuthEnabled != true
+  like           = off(self.AdvancedSecurityOptions.AnonymousAuthEnabled)
   why            = "Meant for the days of a migration, it leaves every index open to whoever reaches the endpoint."
   fix            = "Set AdvancedSecurityOptions.AnonymousAuthEnabled to false."
-  remedy         = { "AdvancedSecurityOptions.AnonymousAuthEnabled" = false }
-  example "pass" { AdvancedSecurityOptions = { Enabled = true } }
-  example "fail" { AdvancedSecurityOptions = { Enabled = true, AnonymousAuthEnabled = true } }
+  given { AdvancedSecurityOptions = { Enabled = true } }
 }
 
 check "opensearch-domain-master-password-not-written-out" {

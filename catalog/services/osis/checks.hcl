@@ -15,9 +15,8 @@ check "osis-pipeline-policy-not-public" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::OSIS::Pipeline"
   severity       = "high"
-  condition      = !policy_grants_public(self.ResourcePolicy.Policy)
+  like           = policy_not_public(self.ResourcePolicy.Policy, "osis:Ingest")
   why            = "Every AWS customer could send events into the pipeline."
   fix            = "Name the accounts in ResourcePolicy.Policy."
   example "pass" "no policy" {}
-  example "fail" { ResourcePolicy = { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "osis:Ingest", Resource = "*" }] } } }
 }

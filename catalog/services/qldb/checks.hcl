@@ -12,10 +12,9 @@ check "qldb-ledger-permissions-standard" {
   responsibility = "iam.grant"
   resource       = "AWS::QLDB::Ledger"
   severity       = "medium"
-  condition      = self.PermissionsMode == "STANDARD"
+  like           = is(self.PermissionsMode, "STANDARD")
   why            = "With ALLOW_ALL, whoever may reach the ledger may do everything in it."
   fix            = "Set PermissionsMode to STANDARD."
   remedy         = { PermissionsMode = "STANDARD" }
-  example "pass" { PermissionsMode = "STANDARD" }
   example "fail" { PermissionsMode = "ALLOW_ALL" }
 }

@@ -298,20 +298,35 @@ checks "rds-maintenance-window-set" {
   example "fail" {}
 }
 
-check "rds-cluster-engine-version-supported" {
-  title          = "RDS clusters run an engine version within its standard support"
+checks "rds-engine-version-supported" {
+  each "rds-cluster-engine-version-supported" {
+    title  = "RDS clusters run an engine version within its standard support"
+    type   = "AWS::RDS::DBCluster"
+    why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
+    fix    = "Set EngineVersion to a supported major version."
+    source = "aurora-versions"
+    example "pass" "Aurora MySQL 3" { Engine = "aurora-mysql", EngineVersion = "8.0.mysql_aurora.3.08.0" }
+    example "pass" "AWS's choice" { Engine = "aurora-postgresql" }
+    example "fail" "Aurora MySQL 2" { Engine = "aurora-mysql", EngineVersion = "5.7.mysql_aurora.2.11.4" }
+    example "fail" "Aurora PostgreSQL" { Engine = "aurora-postgresql", EngineVersion = "11.21" }
+  }
+  each "rds-instance-engine-version-supported" {
+    title  = "RDS instances run an engine version within its standard support"
+    type   = "AWS::RDS::DBInstance"
+    why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
+    fix    = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
+    source = "rds-mysql-versions"
+    example "pass" "current" { Engine = "mysql", EngineVersion = "8.4.5" }
+    example "pass" "AWS's choice" { Engine = "postgres" }
+    example "pass" "another engine's number" { Engine = "mariadb", EngineVersion = "11.4.4" }
+    example "fail" "MySQL" { Engine = "mysql", EngineVersion = "5.7.44" }
+    example "fail" "major version only" { Engine = "postgres", EngineVersion = "12" }
+  }
   responsibility = "plat.update-settings"
-  resource       = "AWS::RDS::DBCluster"
+  resource       = each.type
   severity       = "high"
   condition      = supported(self.Engine, self.EngineVersion, date)
-  why            = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
-  fix            = "Set EngineVersion to a supported major version."
   uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
-  source         = "aurora-versions"
-  example "pass" "Aurora MySQL 3" { Engine = "aurora-mysql", EngineVersion = "8.0.mysql_aurora.3.08.0" }
-  example "pass" "AWS's choice" { Engine = "aurora-postgresql" }
-  example "fail" "Aurora MySQL 2" { Engine = "aurora-mysql", EngineVersion = "5.7.mysql_aurora.2.11.4" }
-  example "fail" "Aurora PostgreSQL" { Engine = "aurora-postgresql", EngineVersion = "11.21" }
 }
 
 checks "rds-master-password-not-written-out" {

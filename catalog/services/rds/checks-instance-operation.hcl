@@ -15,23 +15,6 @@ check "rds-instance-storage-grows" {
   example "not-applicable" { Engine = "aurora-mysql" }
 }
 
-check "rds-instance-engine-version-supported" {
-  title          = "RDS instances run an engine version within its standard support"
-  responsibility = "plat.update-settings"
-  resource       = "AWS::RDS::DBInstance"
-  severity       = "high"
-  condition      = supported(self.Engine, self.EngineVersion, date)
-  why            = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
-  fix            = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
-  uninherits     = { "plat.patch" = "AWS fixes the engine for as long as the database runs." }
-  source         = "rds-mysql-versions"
-  example "pass" "current" { Engine = "mysql", EngineVersion = "8.4.5" }
-  example "pass" "AWS's choice" { Engine = "postgres" }
-  example "pass" "another engine's number" { Engine = "mariadb", EngineVersion = "11.4.4" }
-  example "fail" "MySQL" { Engine = "mysql", EngineVersion = "5.7.44" }
-  example "fail" "major version only" { Engine = "postgres", EngineVersion = "12" }
-}
-
 check "rds-instance-iam-log-in-on" {
   title          = "RDS instances accept log-ins by IAM"
   responsibility = "iam.platform"
@@ -76,12 +59,11 @@ check "rds-instance-performance-insights-key-customer-managed" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "low"
   applies        = self.EnablePerformanceInsights == true
-  condition      = self.PerformanceInsightsKMSKeyId != null && (referenced(self.PerformanceInsightsKMSKeyId) != null || !strcontains(self.PerformanceInsightsKMSKeyId, "alias/aws/"))
+  like           = own_key(self.PerformanceInsightsKMSKeyId)
   why            = "Statements, with whatever stands in them, are kept under a key whose policy cannot be narrowed."
   fix            = "Name a customer managed key in PerformanceInsightsKMSKeyId; it cannot be changed later."
   given { EnablePerformanceInsights = true }
   example "pass" { PerformanceInsightsKMSKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" {}
   example "not-applicable" {}
 }
 

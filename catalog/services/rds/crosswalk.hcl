@@ -41,6 +41,7 @@ rds-instance-minor-upgrades-automatic = { checkov = "CKV_AWS_226", config = "rds
 rds-cluster-maintenance-window-set           = { requirements = { nist-800-53-r5 = "SI-2" } }
 rds-instance-maintenance-window-set          = { requirements = { nist-800-53-r5 = "SI-2" } }
 rds-cluster-engine-version-supported         = { requirements = { nist-800-53-r5 = "SI-2" } }
+rds-instance-engine-version-supported        = { prowler = "rds_instance_deprecated_engine_version", requirements = { nist-800-53-r5 = "SI-2" } }
 rds-cluster-master-password-not-written-out  = { guard = "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-instance-master-password-not-written-out = { guard = "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-cluster-master-password-managed          = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
@@ -88,7 +89,6 @@ rds-instance-requires-tls = { checkov = "CKV2_AWS_69", config = ["rds-postgres-i
   "RDS.44"], requirements = { aws-fsbp = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"], "cis-aws-1.5" = "2.3.1", iso-27001-2022 = "A.8.24", nist-800-53-r5 = "SC-8" } }
 rds-instance-certificate-authority-current = { checkov = "CKV_AWS_211", requirements = { nist-800-53-r5 = "SC-8" } }
 rds-instance-storage-grows                 = { requirements = { nist-800-53-r5 = ["CP-2", "SC-5"] } }
-rds-instance-engine-version-supported      = { prowler = "rds_instance_deprecated_engine_version", requirements = { nist-800-53-r5 = "SI-2" } }
 rds-instance-iam-log-in-on = { checkov = "CKV_AWS_161", config = "rds-instance-iam-authentication-enabled", prowler = "rds_instance_iam_authentication_enabled",
   security-hub = "RDS.10", trivy = ["AVD-AWS-0176", "AWS-0176"],
   requirements = { aws-fsbp = "RDS.10", nist-800-53-r5 = ["AC-2", "IA-5"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"] } }

@@ -80,12 +80,11 @@ check "redshift-cluster-snapshots-kept-a-week" {
   responsibility = "data.backup"
   resource       = "AWS::Redshift::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.AutomatedSnapshotRetentionPeriod, 1) >= 7
+  like           = at_least(self.AutomatedSnapshotRetentionPeriod, 1, 7)
   why            = "By default a snapshot is gone after a day."
   fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
   remedy         = { AutomatedSnapshotRetentionPeriod = 7 }
   source         = "redshift-snapshots"
-  example "pass" { AutomatedSnapshotRetentionPeriod = 14 }
   example "fail" "AWS's default" {}
 }
 

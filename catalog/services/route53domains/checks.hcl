@@ -1,30 +1,27 @@
-check "route53domains-auto-renew" {
-  title          = "Registered domains renew by themselves"
-  responsibility = "ops.resilience"
-  resource       = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
-  severity       = "high"
-  condition      = self.auto_renew != false
-  why            = "A domain that lapses takes everything down that has a name in it, and somebody else may register it."
-  fix            = "Leave auto_renew out, or set it to true: that is the default."
-  source         = "route53domains-guide"
-  uninherits     = { "ops.resilience" = "AWS renews a domain that is registered with it." }
+checks "route53domains-left-on" {
+  each "route53domains-auto-renew" {
+    title          = "Registered domains renew by themselves"
+    property       = "auto_renew"
+    responsibility = "ops.resilience"
+    severity       = "high"
+    why            = "A domain that lapses takes everything down that has a name in it, and somebody else may register it."
+    fix            = "Leave auto_renew out, or set it to true: that is the default."
+    uninherits     = { "ops.resilience" = "AWS renews a domain that is registered with it." }
+  }
+  each "route53domains-transfer-lock" {
+    title          = "Registered domains are locked against transfer"
+    property       = "transfer_lock"
+    responsibility = "iam.resource-policy"
+    severity       = "medium"
+    why            = "Whoever gets at the authorisation code can move an unlocked domain to another registrar, and with it all its mail and traffic."
+    fix            = "Leave transfer_lock out, or set it to true: that is the default. Some top-level domains know no lock; waive this for them."
+  }
+  resource  = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
+  condition = self[each.property] != false
+  source    = "route53domains-guide"
   example "pass" "default" { domain_name = "example.com" }
-  example "pass" { auto_renew = true }
-  example "fail" { auto_renew = false }
-}
-
-check "route53domains-transfer-lock" {
-  title          = "Registered domains are locked against transfer"
-  responsibility = "iam.resource-policy"
-  resource       = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
-  severity       = "medium"
-  condition      = self.transfer_lock != false
-  why            = "Whoever gets at the authorisation code can move an unlocked domain to another registrar, and with it all its mail and traffic."
-  fix            = "Leave transfer_lock out, or set it to true: that is the default. Some top-level domains know no lock; waive this for them."
-  source         = "route53domains-guide"
-  example "pass" "default" { domain_name = "example.com" }
-  example "pass" { transfer_lock = true }
-  example "fail" { transfer_lock = false }
+  example "pass" { (each.property) = true }
+  example "fail" { (each.property) = false }
 }
 
 check "route53domains-privacy" {

@@ -161,10 +161,9 @@ check "sagemaker-domain-single-sign-on" {
   responsibility = "iam.platform"
   resource       = "AWS::SageMaker::Domain"
   severity       = "low"
-  condition      = self.AuthMode == "SSO"
+  like           = is(self.AuthMode, "SSO")
   why            = "In IAM mode whoever may make presigned addresses enters as any user profile, and leavers must be removed by hand."
   fix            = "Make the domain anew with AuthMode SSO."
-  example "pass" { AuthMode = "SSO" }
   example "fail" { AuthMode = "IAM" }
 }
 

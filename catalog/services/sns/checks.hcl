@@ -103,7 +103,7 @@ check "sns-topic-policy-actions-named" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"]
   severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "sns:*"], lower(a))])])
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : allows_all_of(s, "sns:*")])
   why            = "All actions include deleting the topic and changing its policy."
   fix            = "List the actions needed in PolicyDocument.Statement[].Action."
   example "pass" {

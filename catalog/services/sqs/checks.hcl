@@ -139,7 +139,7 @@ check "sqs-queue-policy-actions-named" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
   severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "sqs:*"], lower(a))])])
+  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : allows_all_of(s, "sqs:*")])
   why            = "All actions include purging and deleting the queue and changing its policy."
   fix            = "List the actions needed in PolicyDocument.Statement[].Action."
   example "pass" {

@@ -4,11 +4,10 @@ check "ssm-parameter-secret-is-secure-string" {
   resource       = "AWS::SSM::Parameter"
   severity       = "high"
   applies        = names_secret(self.Name)
-  condition      = self.Type == "SecureString"
+  like           = is(self.Type, "SecureString")
   why            = "A String is shown in the clear to everybody who may read parameters, in the console and in every template that resolves it."
   fix            = "Set Type to SecureString (CloudFormation cannot create one: use Terraform, the CLI or Secrets Manager), or keep the secret in Secrets Manager."
   given { Name = "/app/db/password" }
-  example "pass" { Type = "SecureString" }
   example "fail" { Type = "String" }
   example "not-applicable" { Name = "/app/log-level", Type = "String" }
 }

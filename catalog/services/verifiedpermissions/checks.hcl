@@ -3,11 +3,10 @@ check "verifiedpermissions-policies-validated" {
   responsibility = "iam.grant"
   resource       = "AWS::VerifiedPermissions::PolicyStore"
   severity       = "low"
-  condition      = self.ValidationSettings.Mode == "STRICT"
+  like           = is(self.ValidationSettings.Mode, "STRICT")
   why            = "Without validation a slip in a name makes a policy that never matches, or a prohibition that never holds."
   fix            = "Set ValidationSettings.Mode to STRICT and give the store a schema."
   remedy         = { "ValidationSettings.Mode" = "STRICT" }
-  example "pass" { ValidationSettings = { Mode = "STRICT" } }
   example "fail" { ValidationSettings = { Mode = "OFF" } }
 }
 

@@ -125,11 +125,10 @@ check "vpc-encryption-control-enforced" {
   responsibility = "data.transit"
   resource       = "AWS::EC2::VPCEncryptionControl"
   severity       = "low"
-  condition      = self.Mode == "enforce"
+  like           = is(self.Mode, "enforce")
   why            = "In monitor mode the VPC only reports traffic in clear text; in enforce mode it does not let it happen."
   fix            = "Set Mode to enforce once no resource in the VPC needs unencrypted traffic."
   remedy         = { Mode = "enforce" }
-  example "pass" { Mode = "enforce" }
   example "fail" { Mode = "monitor" }
 }
 
@@ -152,11 +151,10 @@ check "vpc-block-public-access-exclusion-egress-only" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::VPCBlockPublicAccessExclusion"
   severity       = "low"
-  condition      = self.InternetGatewayExclusionMode == "allow-egress"
+  like           = is(self.InternetGatewayExclusionMode, "allow-egress")
   why            = "A two-way exclusion puts the subnet or VPC back on the open internet."
   fix            = "Set InternetGatewayExclusionMode to allow-egress, or waive the exclusion with the reason why it is public."
   remedy         = { InternetGatewayExclusionMode = "allow-egress" }
-  example "pass" { InternetGatewayExclusionMode = "allow-egress" }
   example "fail" { InternetGatewayExclusionMode = "allow-bidirectional" }
 }
 
