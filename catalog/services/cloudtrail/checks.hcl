@@ -19,13 +19,7 @@ checks "cloudtrail-trail-on" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "high"
-  condition      = self[each.property] == true
-  fix            = "Set ${each.property} to true."
-  remedy         = { (each.property) = true }
-  example "pass" { (each.property) = true }
-  example "pass" "as text" { (each.property) = "true" }
-  example "fail" "default" {}
-  example "fail" "off" { (each.property) = false }
+  like           = on(self[each.property])
 }
 
 check "cloudtrail-trail-kms-encrypted" {

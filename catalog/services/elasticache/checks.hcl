@@ -86,14 +86,12 @@ checks "elasticache-replication-group-survives" {
     property = "MultiAZEnabled"
     why      = "Primary and replicas may all stand in one zone, and go with it."
     fix      = "Set MultiAZEnabled and AutomaticFailoverEnabled to true."
+    remedy   = {}
   }
   responsibility = "ops.resilience"
   resource       = "AWS::ElastiCache::ReplicationGroup"
   severity       = "medium"
-  condition      = self[each.property] == true
-  example "pass" { (each.property) = true }
-  example "fail" { (each.property) = false }
-  example "fail" "AWS's default" {}
+  like           = on(self[each.property])
 }
 
 checks "elasticache-backups-on" {

@@ -30,11 +30,8 @@ checks "mwaa-environment-log-on" {
   responsibility = "ops.logging"
   resource       = "AWS::MWAA::Environment"
   severity       = "low"
-  condition      = self.LoggingConfiguration[each.log].Enabled == true
-  fix            = "Set LoggingConfiguration.${each.log}.Enabled to true."
-  remedy         = { "LoggingConfiguration.${each.log}.Enabled" = true }
+  like           = on(self.LoggingConfiguration[each.log].Enabled)
   example "pass" { LoggingConfiguration = { (each.log) = { Enabled = true, LogLevel = "INFO" } } }
-  example "fail" {}
 }
 
 check "mwaa-environment-key-customer-managed" {

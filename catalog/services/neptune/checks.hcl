@@ -31,12 +31,7 @@ checks "neptune-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = each.type
   severity       = "medium"
-  condition      = self.DeletionProtection == true
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" { DeletionProtection = false }
-  example "fail" "AWS's default" {}
+  like           = on(self.DeletionProtection)
 }
 
 check "neptune-cluster-storage-encrypted" {

@@ -50,12 +50,8 @@ checks "network-firewall-protected" {
     severity       = "low"
     why            = "Taking a subnet away by mistake takes the inspection of a whole zone with it."
   }
-  resource  = "AWS::NetworkFirewall::Firewall"
-  condition = self[each.property] == true
-  fix       = "Set ${each.property} to true."
-  remedy    = { (each.property) = true }
-  example "pass" { (each.property) = true }
-  example "fail" "the default" { FirewallName = "edge" }
+  resource = "AWS::NetworkFirewall::Firewall"
+  like     = on(self[each.property])
 }
 
 check "network-firewall-policy-has-rule-groups" {

@@ -23,11 +23,7 @@ checks "opensearch-domain-switch-on" {
   responsibility = "data.transit"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "high"
-  condition      = self[each.section][each.property] == true
-  fix            = "Set ${each.section}.${each.property} to true."
-  remedy         = { "${each.section}.${each.property}" = true }
-  example "pass" { (each.section) = { (each.property) = true } }
-  example "fail" "AWS's default" {}
+  like           = on(self[each.section][each.property])
 }
 
 check "opensearch-domain-key-customer-managed" {

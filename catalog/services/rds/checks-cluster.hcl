@@ -45,14 +45,9 @@ checks "rds-storage-key-customer-managed" {
   responsibility = "data.keys"
   resource       = each.type
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "Snapshots under the AWS managed key cannot be copied to another account, and its policy cannot be narrowed."
-  example "pass" {
-    StorageEncrypted = true
-    KmsKeyId         = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" { StorageEncrypted = true }
+  given { StorageEncrypted = true }
   example "not-applicable" {}
 }
 
@@ -104,11 +99,7 @@ checks "rds-protected-from-deletion" {
   responsibility = "data.backup"
   resource       = each.type
   severity       = "medium"
-  condition      = self.DeletionProtection == true
-  fix            = "Set DeletionProtection to true."
-  remedy         = { DeletionProtection = true }
-  example "pass" { DeletionProtection = true }
-  example "fail" {}
+  like           = on(self.DeletionProtection)
 }
 
 checks "rds-final-snapshot" {
@@ -175,12 +166,8 @@ checks "rds-copies-tags-to-snapshots" {
   responsibility = "data.control"
   resource       = each.type
   severity       = "low"
-  condition      = self.CopyTagsToSnapshot == true
+  like           = on(self.CopyTagsToSnapshot)
   why            = "A snapshot without the tags of its database falls out of every rule on classification, access and cost."
-  fix            = "Set CopyTagsToSnapshot to true."
-  remedy         = { CopyTagsToSnapshot = true }
-  example "pass" { CopyTagsToSnapshot = true }
-  example "fail" {}
 }
 
 check "rds-cluster-has-reader" {
@@ -291,11 +278,9 @@ checks "rds-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = each.type
   severity       = "low"
-  condition      = self.PreferredMaintenanceWindow != null
+  like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:03:30")
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:03:30."
   source         = "rds-maint"
-  example "pass" { PreferredMaintenanceWindow = "sun:03:00-sun:03:30" }
-  example "fail" {}
 }
 
 checks "rds-engine-version-supported" {
@@ -366,11 +351,11 @@ checks "rds-master-password-managed" {
   responsibility = "iam.platform"
   resource       = each.type
   severity       = "low"
-  condition      = self.ManageMasterUserPassword == true
+  like           = on(self.ManageMasterUserPassword)
+  remedy         = {}
   why            = "A password that RDS makes and rotates is never seen by people and never grows old."
   fix            = "Set ManageMasterUserPassword to true and drop MasterUserPassword."
   source         = "rds-security"
-  example "pass" { ManageMasterUserPassword = true }
   example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
 }
 

@@ -25,15 +25,9 @@ checks "redshift-key-customer-managed" {
   responsibility = "data.keys"
   resource       = each.type
   severity       = "low"
-  condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
+  like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId."
-  example "pass" "a key of the stack" {
-    KmsKeyId = ref("Key", "Arn")
-    resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
-  }
-  example "fail" "no key named" {}
-  example "fail" "the AWS managed key" { KmsKeyId = "alias/aws/redshift" }
 }
 
 checks "redshift-not-public" {
@@ -135,13 +129,8 @@ checks "redshift-routes-in-vpc" {
   responsibility = "net.segmentation"
   resource       = each.type
   severity       = "medium"
-  condition      = self.EnhancedVpcRouting == true
+  like           = on(self.EnhancedVpcRouting)
   why            = "Data that are copied from and to S3 go past the rules, endpoints and flow logs of the VPC."
-  fix            = "Set EnhancedVpcRouting to true."
-  remedy         = { EnhancedVpcRouting = true }
-  example "pass" { EnhancedVpcRouting = true }
-  example "fail" { EnhancedVpcRouting = false }
-  example "fail" "AWS's default" {}
 }
 
 check "redshift-cluster-in-vpc" {

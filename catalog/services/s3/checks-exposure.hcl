@@ -27,12 +27,8 @@ checks "s3-bucket-public-access-switch" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "high"
-  condition      = self.PublicAccessBlockConfiguration[each.property] == true
-  fix            = "Set PublicAccessBlockConfiguration.${each.property} to true."
-  remedy         = { "PublicAccessBlockConfiguration.${each.property}" = true }
+  like           = on(self.PublicAccessBlockConfiguration[each.property])
   source         = "s3-bpa-default"
-  example "pass" { PublicAccessBlockConfiguration = { (each.property) = true } }
-  example "fail" "not stated" {}
 }
 
 check "s3-bucket-public-access-block-complete" {

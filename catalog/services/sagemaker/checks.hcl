@@ -114,13 +114,9 @@ checks "sagemaker-job-network" {
     responsibility = "net.exposure"
     why            = "A container that can call out can carry data and the role's credentials away."
   }
-  resource  = ["AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::ModelBiasJobDefinition", "AWS::SageMaker::ModelExplainabilityJobDefinition", "AWS::SageMaker::ModelQualityJobDefinition", "AWS::SageMaker::ProcessingJob"]
-  severity  = "medium"
-  condition = self.NetworkConfig[each.property] == true
-  fix       = "Set NetworkConfig.${each.property} to true."
-  remedy    = { "NetworkConfig.${each.property}" = true }
-  example "pass" { NetworkConfig = { (each.property) = true } }
-  example "fail" "the default" { JobDefinitionName = "quality" }
+  resource = ["AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::ModelBiasJobDefinition", "AWS::SageMaker::ModelExplainabilityJobDefinition", "AWS::SageMaker::ModelQualityJobDefinition", "AWS::SageMaker::ProcessingJob"]
+  severity = "medium"
+  like     = on(self.NetworkConfig[each.property])
 }
 
 check "sagemaker-monitoring-schedule-network-isolated" {

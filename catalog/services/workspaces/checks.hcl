@@ -12,11 +12,8 @@ checks "workspaces-volume-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::WorkSpaces::Workspace"
   severity       = "high"
-  condition      = self[each.property] == true
+  like           = on(self[each.property])
   fix            = "Make the WorkSpace anew with ${each.property} true and a VolumeEncryptionKey."
-  remedy         = { (each.property) = true }
-  example "pass" { (each.property) = true }
-  example "fail" "the default" { UserName = "alice" }
 }
 
 check "workspaces-own-key" {
