@@ -25,7 +25,7 @@ public static class JsonTree
         ArgumentNullException.ThrowIfNull(policy);
         file.SetLineStarts(SourceFile.LineStartsOf(text.Span));
         file.Utf8Text = Ascii.IsValid(text.Span) ? null : text;
-        return new JsonValues(file, policy).ReadAll(text.Span, text.Span.StartsWith("\uFEFF"u8) ? 3 : 0, out failure);
+        return new JsonWhole(text, text.Span.StartsWith("\uFEFF"u8) ? 3 : 0, file, policy).Read(out failure);
     }
 
     /// <summary>Reads a text that stands in no file of its own.</summary>
@@ -35,6 +35,6 @@ public static class JsonTree
     public static ParsedText? Read(string text, JsonPolicy policy, out ParseFailure? failure)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return new JsonValues(Nowhere, policy).ReadAll(Encoding.UTF8.GetBytes(text), 0, out failure);
+        return new JsonWhole(Encoding.UTF8.GetBytes(text), 0, Nowhere, policy).Read(out failure);
     }
 }

@@ -15,8 +15,6 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
     private const int MaxPooled = 40;
     private readonly MapBuilder?[] _maps = new MapBuilder?[policy.MaxDepth + 1];
     private readonly List<Value>?[] _lists = new List<Value>?[policy.MaxDepth + 1];
-    private readonly Dictionary<MapValue, Origin[]> _keys = new(ReferenceEqualityComparer.Instance);
-    private readonly List<RepeatedMember> _repeats = [];
     private int _start;
 
     /// <summary>Keeps names that come again and again as one instance.</summary>
@@ -28,48 +26,37 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
     /// <summary>Reads the value at hand.</summary>
     /// <param name="reader">Stands at the value's beginning, and afterwards at its end.</param>
     /// <param name="start">The offset in the file of what the reader reads.</param>
-    public Value Read(ref Utf8JsonReader reader, int start)
-    {
-        _start = start;
-        return Read(ref reader, 0, wantsKeys: false);
-    }
+    public Value Read(ref Utf8JsonReader reader, int start) => Read(ref reader, start, 0);
 
     /// <summary>The text of the name or string at hand, as one instance where it comes again and again.</summary>
     /// <param name="reader">Stands at the name or string.</param>
     public string TextOf(ref Utf8JsonReader reader) => TextOf(ref reader, int.MaxValue);
 
-    /// <summary>A text as a tree; null when it is none.</summary>
-    internal ParsedText? ReadAll(ReadOnlySpan<byte> text, int start, out ParseFailure? failure)
+    /// <summary>Who reads the members of an object for themselves; null when nobody does.</summary>
+    internal JsonParts? Parts { get; init; }
+
+    /// <summary>Where the keys of maps stand that the policy asks it of.</summary>
+    internal Dictionary<MapValue, Origin[]> Keys { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The members whose key was there before.</summary>
+    internal List<RepeatedMember> Repeats { get; } = [];
+
+    /// <summary>Reads the value at hand, as one that stands deep in a larger text.</summary>
+    /// <param name="reader">Stands at the value's beginning, and afterwards at its end.</param>
+    /// <param name="start">The offset in the file of what the reader reads.</param>
+    /// <param name="depth">How deep it stands.</param>
+    internal Value Read(ref Utf8JsonReader reader, int start, int depth)
     {
-        var reader = new Utf8JsonReader(text[start..], new JsonReaderOptions
-        {
-            MaxDepth = policy.MaxDepth + 8,
-            CommentHandling = policy.IsLenient ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
-            AllowTrailingCommas = policy.IsLenient,
-        });
-        failure = null;
-        try
-        {
-            reader.Read();
-            var root = Read(ref reader, start);
-            if (!reader.Read())
-            {
-                return new ParsedText(root, _repeats) { Keys = _keys };
-            }
-
-            failure = new ParseFailure(start + reader.TokenStartIndex, $"There is something after the end.");
-        }
-        catch (JsonException problem)
-        {
-            failure = new ParseFailure(OffsetOf(problem, text, start), $"It is not valid JSON from here on.");
-        }
-        catch (ParseStop stop)
-        {
-            failure = stop.Failure;
-        }
-
-        return null;
+        _start = start;
+        return Read(ref reader, depth, wantsKeys: false);
     }
+
+    /// <summary>The range of the token that a reader stands at.</summary>
+    internal Origin OriginOf(ref Utf8JsonReader reader) =>
+        policy.Origin ?? file.Between(_start + reader.TokenStartIndex, _start + reader.BytesConsumed);
+
+    /// <summary>The range from an origin to the end of the token that a reader stands at.</summary>
+    internal Origin Closed(ref Utf8JsonReader reader, Origin origin) => policy.Origin ?? origin.Through(_start + reader.BytesConsumed);
 
     private Value Read(ref Utf8JsonReader reader, int depth, bool wantsKeys)
     {
@@ -98,6 +85,11 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
 
     private MapValue ReadMap(ref Utf8JsonReader reader, Origin origin, int depth, bool wantsKeys)
     {
+        if (Parts is not null && depth == JsonParts.Depth)
+        {
+            return Parts.Begin(this, _start).Read(ref reader, origin);
+        }
+
         var builder = _maps[depth] ??= new MapBuilder();
         List<Origin>? places = wantsKeys || policy.KeyDepth == int.MaxValue ? [] : null;
         List<(string Key, Origin Place, Value Value)>? repeats = null;
@@ -129,12 +121,12 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         var map = builder.Build(Closed(ref reader, origin));
         if (places is not null)
         {
-            _keys[map] = [.. places];
+            Keys[map] = [.. places];
         }
 
         foreach (var (key, place, value) in repeats ?? [])
         {
-            _repeats.Add(new RepeatedMember(map, key, place, value));
+            Repeats.Add(new RepeatedMember(map, key, place, value));
         }
 
         return map;
@@ -165,11 +157,6 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         TooDeepAt = TooDeepAt < 0 ? offset : TooDeepAt;
         return Value.Unknown(UnknownCode.LimitReached, $"it nests more than {policy.MaxDepth} levels deep", Closed(ref reader, origin));
     }
-
-    private Origin OriginOf(ref Utf8JsonReader reader) =>
-        policy.Origin ?? file.Between(_start + reader.TokenStartIndex, _start + reader.BytesConsumed);
-
-    private Origin Closed(ref Utf8JsonReader reader, Origin origin) => policy.Origin ?? origin.Through(_start + reader.BytesConsumed);
 
     private string TextOf(ref Utf8JsonReader reader, int maxPooled)
     {
@@ -212,11 +199,4 @@ public sealed class JsonValues(SourceFile file, JsonPolicy policy)
         LargeNumbers.Text => Value.Of(Encoding.UTF8.GetString(reader.ValueSpan), origin),
         _ => throw new ParseStop(new ParseFailure(_start + reader.TokenStartIndex, $"A number is too large.", "number")),
     };
-
-    private static long OffsetOf(JsonException problem, ReadOnlySpan<byte> text, int start)
-    {
-        var starts = SourceFile.LineStartsOf(text[start..]);
-        var line = Math.Clamp(problem.LineNumber ?? 0, 0, starts.Length - 1);
-        return Math.Min(start + starts[line] + (problem.BytePositionInLine ?? 0), text.Length);
-    }
 }
