@@ -1,20 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Onus.Bench;
 using Onus.Bench.Bombs;
+using Onus.Bench.Figures;
+using Onus.Bench.Mixed;
 
 switch (args)
 {
-    case ["generate", var count, var file]:
-        TemplateGenerator.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file);
+    case ["generate", var kind, var count, var path]:
+        Inputs.Write(kind, int.Parse(count, CultureInfo.InvariantCulture), path);
         return 0;
-    case ["generate-folder", var count, var folder]:
-        TerraformGenerator.WriteFolder(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), folder);
+    case ["inner", var catalog, var path, var rounds]:
+        return InProcess.Print(catalog, path, int.Parse(rounds, CultureInfo.InvariantCulture));
+    case ["figures", var program, var root, var work, var most, var rounds, var growth]:
+        new FigureTable(program, root, work, int.Parse(most, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture)).Print(int.Parse(growth, CultureInfo.InvariantCulture));
         return 0;
-    case ["generate-plan", var count, var file]:
-        TerraformGenerator.WritePlan(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file);
-        return 0;
-    case ["generate-state", var count, var file]:
-        TerraformGenerator.WriteState(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file);
+    case ["peers", var program, var nag, var guard, var rules, var work, var rounds]:
+        new Peers(program, nag, guard, rules, work).Print(int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
     case ["measure"]:
         Console.WriteLine(Measurement.Head);
