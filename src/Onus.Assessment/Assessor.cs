@@ -54,6 +54,6 @@ public sealed class Assessor(ServiceCatalog catalog, AssessmentOptions options)
         }
 
         var scopes = new ScopeAssessor(catalog).Assess(assessed);
-        return new ResponsibilityLedger(catalog, evaluator, waivers, assessed, splits.Splits, scopes);
+        return new ResponsibilityLedger(catalog, evaluator, waivers, assessed, splits.Splits, scopes) { Steps = parts.Sum(part => part.Steps) };
     }
 }

@@ -24,6 +24,9 @@ internal sealed class DeploymentJudging(DeploymentIndex index, BudgetRule rule, 
     /// <summary>How many blocks there are.</summary>
     public int Blocks => BlocksOf(index.Deployment);
 
+    /// <summary>What judging took so far, in steps.</summary>
+    public long Steps => _costs.Sum();
+
     /// <summary>Judges a block. Blocks are to be taken in their order, so that none is judged in vain.</summary>
     /// <returns>How many resources it has.</returns>
     public int Judge(int block, ResourceAssessor assessor, CancellationToken cancellation)

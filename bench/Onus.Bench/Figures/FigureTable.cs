@@ -94,6 +94,7 @@ internal sealed class FigureTable(string program, string root, string work, int 
         Line("  counted: checks asked a resource", (double)inner.Asks / inner.Resources, asks);
         Line("  counted: steps a resource", (double)inner.Steps / inner.Resources, steps);
         Line("  counted: bytes allocated a resource", (double)inner.Bytes / inner.Resources, bytes);
+        Line("  counted: bytes kept a resource", (double)inner.Kept / inner.Resources);
     }
 
     private static void Line(string figure, double now, double? before = null, double? goal = null) =>

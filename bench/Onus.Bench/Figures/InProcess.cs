@@ -11,7 +11,8 @@ namespace Onus.Bench.Figures;
 /// <param name="Asks">How many checks were asked of a resource.</param>
 /// <param name="Steps">What judging took from its budget, in steps.</param>
 /// <param name="Bytes">What was allocated.</param>
-internal sealed record InProcess(double Tokens, double Scan, int Resources, long Asks, long Steps, long Bytes)
+/// <param name="Kept">What of it is still there when the report is written.</param>
+internal sealed record InProcess(double Tokens, double Scan, int Resources, long Asks, long Steps, long Bytes, long Kept)
 {
     /// <summary>How many times longer than the tokenizer's pass the scan takes.</summary>
     public double Ratio => Scan / Tokens;
@@ -21,7 +22,7 @@ internal sealed record InProcess(double Tokens, double Scan, int Resources, long
     {
         var all = Enumerable.Range(0, rounds + 1).Select(_ => Once(catalog, path)).Skip(1).ToList();
         var best = all[^1] with { Tokens = all.Min(one => one.Tokens), Scan = all.Min(one => one.Scan) };
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{best.Tokens:F3},{best.Scan:F3},{best.Resources},{best.Asks},{best.Steps},{best.Bytes}]"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{best.Tokens:F3},{best.Scan:F3},{best.Resources},{best.Asks},{best.Steps},{best.Bytes},{best.Kept}]"));
         return 0;
     }
 
@@ -32,19 +33,20 @@ internal sealed record InProcess(double Tokens, double Scan, int Resources, long
         using var process = Process.Start(start)!;
         var numbers = JsonSerializer.Deserialize<double[]>(process.StandardOutput.ReadToEnd())!;
         process.WaitForExit();
-        return new InProcess(numbers[0], numbers[1], (int)numbers[2], (long)numbers[3], (long)numbers[4], (long)numbers[5]);
+        return new InProcess(numbers[0], numbers[1], (int)numbers[2], (long)numbers[3], (long)numbers[4], (long)numbers[5], (long)numbers[6]);
     }
 
     private static InProcess Once(string catalog, string path)
     {
         GC.Collect();
         var tokens = ScanRatio.Tokens(path, out _);
-        GC.Collect();
+        var empty = GC.GetTotalMemory(forceFullCollection: true);
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var started = Environment.CpuUsage.TotalTime;
         var ledger = ScanRatio.Scan(catalog, path, new double[ScanRatio.Phases.Length]);
         var scan = (Environment.CpuUsage.TotalTime - started).TotalMilliseconds;
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
-        return new InProcess(tokens, scan, ledger.Resources.Length, ledger.Resources.Sum(resource => (long)resource.Verdicts.Length), ledger.Steps, bytes);
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - empty;
+        return new InProcess(tokens, scan, ledger.Resources.Length, ledger.Resources.Sum(resource => (long)resource.Verdicts.Length), ledger.Steps, bytes, kept);
     }
 }

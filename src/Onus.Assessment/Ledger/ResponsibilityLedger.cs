@@ -48,6 +48,9 @@ public sealed class ResponsibilityLedger
     /// <summary>What belongs to the account or the organisation.</summary>
     public ImmutableArray<ScopeObligation> Scopes { get; }
 
+    /// <summary>What judging took of its budget, in steps: the same on every machine.</summary>
+    public long Steps { get; internal init; }
+
     /// <summary>A verdict, explained.</summary>
     /// <param name="check">The index of the check in <see cref="AssessedResource.Checks"/>.</param>
     public ExplainedVerdict Explain(AssessedResource resource, int check)

@@ -55,7 +55,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Splits = [.. ledger.Splits],
             Resources = resources,
             Scopes = ledger.Scopes,
-            Uninherited = [.. ledger.Resources.Zip(resources, UninheritedObligations.Of).SelectMany(items => items)],
+            Uninherited = [.. ledger.Resources.Zip(resources, new UninheritedObligations().Of).SelectMany(items => items)],
             Sources = Cited(_catalog, ledger.Splits.SelectMany(split => split.Entries).Concat(ledger.Scopes.Select(scope => scope.Entry)).SelectMany(entry => entry.Basis).Select(step => step.Source)),
             Diagnostics = [.. diagnostics.Select(diagnostic => Of(diagnostic, places))],
         };

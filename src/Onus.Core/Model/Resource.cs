@@ -8,18 +8,21 @@ namespace Onus.Core.Model;
 /// <summary>One thing that is deployed, in canonical form: a CloudFormation type and its properties, whatever it was read from.</summary>
 public sealed class Resource
 {
+    private MapValue? _written;
+    private MapValue? _properties;
+
     /// <summary>Makes a resource.</summary>
     /// <param name="deployment">The id of the deployment that it belongs to.</param>
     /// <param name="address">Its address in the deployment: a logical id, with the nested stacks before it (<c>Network/Vpc</c>).</param>
     /// <param name="type">Its CloudFormation type.</param>
-    /// <param name="properties">Its canonical properties; secrets in them are marked here, whoever made them.</param>
+    /// <param name="properties">Its canonical properties; secrets in them are marked here, whoever made them, when they are first asked for.</param>
     /// <param name="origin">Where it is declared.</param>
     public Resource(string deployment, string address, string type, MapValue properties, Origin origin)
     {
         Deployment = deployment;
         Address = Redaction.Of(address);
         Type = type;
-        Properties = SecretMarker.Mark(properties);
+        _written = properties;
         Origin = origin;
         Key = KeyOf(deployment, address);
     }
@@ -36,8 +39,8 @@ public sealed class Resource
     /// <summary>Its CloudFormation type, such as <c>AWS::RDS::DBInstance</c>.</summary>
     public string Type { get; }
 
-    /// <summary>Its canonical properties.</summary>
-    public MapValue Properties { get; private set; }
+    /// <summary>Its canonical properties, secrets marked: the same instance for all that ask, from whatever thread.</summary>
+    public MapValue Properties => Volatile.Read(ref _properties) ?? Marked();
 
     /// <summary>What stands beside the properties: <c>DeletionPolicy</c>, <c>UpdateReplacePolicy</c>.</summary>
     public MapValue Meta { get; init; } = MapValue.Empty;
@@ -64,7 +67,7 @@ public sealed class Resource
         var copy = (Resource)MemberwiseClone();
         foreach (var path in paths)
         {
-            copy.Properties = (MapValue)SecretMarker.At(copy.Properties, path.Split('.'));
+            copy._properties = (MapValue)SecretMarker.At(copy.Properties, path.Split('.'));
         }
 
         return copy;
@@ -73,4 +76,16 @@ public sealed class Resource
     /// <summary>The key of a resource.</summary>
     /// <param name="address">The address in it.</param>
     public static string KeyOf(string deployment, string address) => deployment + "#" + address;
+
+    private MapValue Marked()
+    {
+        // Who finds nothing any more comes behind one who has marked it.
+        if (Volatile.Read(ref _written) is { } written)
+        {
+            Interlocked.CompareExchange(ref _properties, SecretMarker.Mark(written), null);
+            Volatile.Write(ref _written, null);
+        }
+
+        return _properties!;
+    }
 }
