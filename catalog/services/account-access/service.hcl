@@ -18,8 +18,6 @@ service "account-access" {
 }
 
 override "account-access-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "account-access-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "account-access-guide"
 }

@@ -50,10 +50,8 @@ service "acm-pca" {
 }
 
 override "acm-pca-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "acm-pca-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "acm-pca-security"
 }
 
 override "acm-pca-authority" {

@@ -27,10 +27,8 @@ service "acm" {
 }
 
 override "acm-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "acm-data-protection"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "acm-data-protection"
 }
 
 override "acm-certificate" {

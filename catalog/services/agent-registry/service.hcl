@@ -20,8 +20,6 @@ service "agent-registry" {
 }
 
 override "agent-registry-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "agent-registry-type"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "agent-registry-type"
 }

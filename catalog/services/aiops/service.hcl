@@ -14,8 +14,6 @@ service "aiops" {
 }
 
 override "aiops-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "aiops-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "aiops-guide"
 }

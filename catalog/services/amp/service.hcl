@@ -33,10 +33,8 @@ service "amp" {
 }
 
 override "amp-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "amp-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "amp-security"
 }
 
 override "amp-scraper-network" {

@@ -165,11 +165,9 @@ override "apigateway-vpc-link" {
 }
 
 override "apigateway-no-updates-to-let-in" {
-  on         = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "apigateway-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
+  source  = "apigateway-security"
 }
 
 override "apigateway-private" {

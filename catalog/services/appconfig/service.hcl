@@ -35,8 +35,6 @@ service "appconfig" {
 }
 
 override "appconfig-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "appconfig-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "appconfig-security"
 }

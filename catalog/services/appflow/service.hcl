@@ -25,11 +25,9 @@ service "appflow" {
 }
 
 override "appflow-no-updates-to-let-in" {
-  on         = ["AWS::AppFlow::Flow"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "appflow-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::AppFlow::Flow"]
+  source  = "appflow-security"
 }
 
 override "appflow-encrypted" {

@@ -33,9 +33,7 @@ override "appintegrations-encrypted" {
 }
 
 override "appintegrations-no-updates-to-let-in" {
-  on         = ["AWS::AppIntegrations::DataIntegration"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "connect-encryption"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::AppIntegrations::DataIntegration"]
+  source  = "connect-encryption"
 }

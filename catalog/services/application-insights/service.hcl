@@ -13,8 +13,6 @@ service "application-insights" {
 }
 
 override "application-insights-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "application-insights-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "application-insights-guide"
 }

@@ -21,8 +21,6 @@ service "application-signals" {
 }
 
 override "application-signals-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "application-signals-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "application-signals-guide"
 }

@@ -71,11 +71,9 @@ override "appsync-cache-encrypted" {
 }
 
 override "appsync-no-updates-to-let-in" {
-  on         = ["AWS::AppSync::GraphQLApi", "AWS::AppSync::Api", "AWS::AppSync::ApiCache"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "appsync-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::AppSync::GraphQLApi", "AWS::AppSync::Api", "AWS::AppSync::ApiCache"]
+  source  = "appsync-security"
 }
 
 override "appsync-private" {

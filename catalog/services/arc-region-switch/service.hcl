@@ -28,9 +28,7 @@ override "arc-region-switch-plan" {
 }
 
 override "arc-region-switch-no-updates-to-let-in" {
-  on         = ["AWS::ARCRegionSwitch::Plan"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "arc-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::ARCRegionSwitch::Plan"]
+  source  = "arc-security"
 }

@@ -16,8 +16,6 @@ service "auditmanager" {
 }
 
 override "auditmanager-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "auditmanager-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "auditmanager-security"
 }

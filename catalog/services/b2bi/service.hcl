@@ -29,9 +29,7 @@ service "b2bi" {
 }
 
 override "b2bi-no-updates-to-let-in" {
-  on         = ["AWS::B2BI::Transformer"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "b2bi-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::B2BI::Transformer"]
+  source  = "b2bi-security"
 }

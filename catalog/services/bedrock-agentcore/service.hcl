@@ -232,15 +232,7 @@ override "agentcore-instances" {
 }
 
 override "agentcore-memory-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::BedrockAgentCore::Memory", "AWS::BedrockAgentCore::Dataset", "AWS::BedrockAgentCore::ConfigurationBundle", "AWS::BedrockAgentCore::PolicyEngine", "AWS::BedrockAgentCore::BrowserProfile"]
-  holders = { "data.encrypt-rest" = "shared" }
-  parts = {
-    "data.encrypt-rest" = {
-      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
-      customer = "Naming a KMS key of its own where the rules ask for one, at creation."
-    }
-  }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
-  source     = "bedrock-agentcore-runtime"
-  confidence = "derived"
+  source  = "bedrock-agentcore-runtime"
 }

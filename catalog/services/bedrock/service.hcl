@@ -102,17 +102,14 @@ override "bedrock-application" {
 }
 
 override "bedrock-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::Bedrock::Agent", "AWS::Bedrock::Flow", "AWS::Bedrock::Prompt", "AWS::Bedrock::Session", "AWS::Bedrock::CustomModel", "AWS::Bedrock::AutomatedReasoningPolicy", "AWS::Bedrock::DataAutomationLibrary", "AWS::Bedrock::DataAutomationProject"]
-  holders = { "data.encrypt-rest" = "shared" }
   parts = {
     "data.encrypt-rest" = {
-      aws      = "Encrypts flows, agents, sessions and custom models with a key that AWS manages when no other is named."
-      customer = "Naming a KMS key of its own where the rules ask for one, at creation."
+      aws = "Encrypts flows, agents, sessions and custom models with a key that AWS manages when no other is named."
     }
   }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
-  source     = "bedrock-encryption-flows"
-  confidence = "derived"
+  source = "bedrock-encryption-flows"
 }
 
 override "bedrock-knowledge-base-store" {

@@ -26,8 +26,6 @@ service "chatbot" {
 }
 
 override "chatbot-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "chatbot-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "chatbot-security"
 }

@@ -61,23 +61,18 @@ override "chime-users" {
 }
 
 override "chime-no-updates-to-let-in" {
-  on         = ["AWS::Chime::AppInstance", "AWS::Chime::VoiceConnector", "AWS::Chime::MediaInsightsPipelineConfiguration"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "chime-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Chime::AppInstance", "AWS::Chime::VoiceConnector", "AWS::Chime::MediaInsightsPipelineConfiguration"]
+  source  = "chime-security"
 }
 
 override "chime-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::Chime::AppInstance"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "Streaming messages elsewhere where they have to be kept, and a retention that is long enough."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "chime-security"
-  confidence = "derived"
+  source = "chime-security"
 }

@@ -14,10 +14,8 @@ service "claude-platform" {
 }
 
 override "claude-platform-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "claude-platform-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "claude-platform-guide"
 }
 
 override "claude-platform-residency" {

@@ -45,8 +45,6 @@ service "cloudwatch" {
 }
 
 override "cloudwatch-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "cloudwatch-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "cloudwatch-security"
 }

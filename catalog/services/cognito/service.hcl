@@ -85,10 +85,8 @@ service "cognito" {
 }
 
 override "cognito-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "cognito-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "cognito-security"
 }
 
 override "cognito-patching" {

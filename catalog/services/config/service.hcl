@@ -63,8 +63,6 @@ service "config" {
 }
 
 override "config-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "config-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "config-security"
 }

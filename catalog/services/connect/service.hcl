@@ -126,23 +126,18 @@ override "connect-regions" {
 }
 
 override "connect-no-updates-to-let-in" {
-  on         = ["AWS::Connect::Instance"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "connect-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Connect::Instance"]
+  source  = "connect-security"
 }
 
 override "connect-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::Connect::Instance", "AWS::Connect::DataTable"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "Export of contact records and recordings, and flows, routing and tables kept as code, so that an instance can be set up again."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "connect-security"
-  confidence = "derived"
+  source = "connect-security"
 }

@@ -20,9 +20,7 @@ service "connectcampaigns" {
 }
 
 override "connectcampaigns-no-updates-to-let-in" {
-  on         = ["AWS::ConnectCampaigns::Campaign", "AWS::ConnectCampaignsV2::Campaign"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "connect-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::ConnectCampaigns::Campaign", "AWS::ConnectCampaignsV2::Campaign"]
+  source  = "connect-security"
 }

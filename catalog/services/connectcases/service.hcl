@@ -18,23 +18,18 @@ service "connectcases" {
 }
 
 override "connectcases-no-updates-to-let-in" {
-  on         = ["AWS::Cases::Domain"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "connect-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Cases::Domain"]
+  source  = "connect-security"
 }
 
 override "connectcases-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::Cases::Domain"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "Passing cases on, for instance by their event stream, where they have to outlive a deletion."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "connect-security"
-  confidence = "derived"
+  source = "connect-security"
 }

@@ -14,8 +14,6 @@ service "connecthealth" {
 }
 
 override "connecthealth-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "connecthealth-api"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "connecthealth-api"
 }

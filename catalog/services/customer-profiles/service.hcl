@@ -46,23 +46,18 @@ override "customer-profiles-encrypted" {
 }
 
 override "customer-profiles-no-updates-to-let-in" {
-  on         = ["AWS::CustomerProfiles::Domain", "AWS::CustomerProfiles::Recommender"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "connect-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::CustomerProfiles::Domain", "AWS::CustomerProfiles::Recommender"]
+  source  = "connect-security"
 }
 
 override "customer-profiles-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::CustomerProfiles::Domain"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "The source systems from which profiles can be loaded again, or an export of the profiles."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "connect-security"
-  confidence = "derived"
+  source = "connect-security"
 }

@@ -15,8 +15,6 @@ service "detective" {
 }
 
 override "detective-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "detective-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "detective-security"
 }

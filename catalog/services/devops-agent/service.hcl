@@ -37,8 +37,6 @@ service "devops-agent" {
 }
 
 override "devops-agent-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "devops-agent-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "devops-agent-security"
 }

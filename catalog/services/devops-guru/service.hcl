@@ -15,8 +15,6 @@ service "devops-guru" {
 }
 
 override "devops-guru-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "devops-guru-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "devops-guru-security"
 }

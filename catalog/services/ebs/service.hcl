@@ -47,14 +47,11 @@ override "ebs-durability" {
 }
 
 override "ebs-on-outpost" {
+  inherit = "outpost"
   on      = ["AWS::EC2::Volume"]
   when    = self.OutpostArn != null
-  holders = { "phys.facility" = "customer", "svc.capacity" = "shared", "ops.resilience" = "customer" }
-  modes   = { "phys.facility" = "provided" }
+  holders = { "svc.capacity" = "shared" }
   parts = {
-    "phys.facility" = {
-      customer = "The room in which the Outpost stands: its door, power and cooling."
-    }
     "svc.capacity" = {
       aws      = "Keeps copies of the volume within the rack."
       customer = "Ordering enough storage for the rack, and size and throughput of the volume."
@@ -63,9 +60,8 @@ override "ebs-on-outpost" {
       customer = "Snapshots or copies outside the rack: one Outpost is one site."
     }
   }
-  because    = "The volume lies in a rack on the customer's premises."
-  source     = "ec2-outposts"
-  confidence = "derived"
+  because = "The volume lies in a rack on the customer's premises."
+  source  = "ec2-outposts"
   example "applies" { OutpostArn = "arn:aws:outposts:eu-central-1:111122223333:outpost/op-0123456789abcdef0" }
   example "does-not-apply" { Size = 100 }
   example "unknown" { OutpostArn = unknown("parameter without default") }

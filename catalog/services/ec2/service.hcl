@@ -115,21 +115,16 @@ override "ec2-dedicated-host" {
 }
 
 override "ec2-host-on-outpost" {
+  inherit = "outpost"
   on      = ["AWS::EC2::Host"]
   when    = self.OutpostArn != null
-  holders = { "phys.facility" = "customer", "ops.resilience" = "customer" }
-  modes   = { "phys.facility" = "provided" }
   parts = {
-    "phys.facility" = {
-      customer = "The room in which the Outpost stands: its door, power and cooling."
-    }
     "ops.resilience" = {
       customer = "Spare room in the rack, a second Outpost, and the link to the Region."
     }
   }
-  because    = "The host is a machine in a rack on the customer's premises; AWS owns and mends it."
-  source     = "ec2-outposts"
-  confidence = "derived"
+  because = "The host is a machine in a rack on the customer's premises; AWS owns and mends it."
+  source  = "ec2-outposts"
   example "applies" { OutpostArn = "arn:aws:outposts:eu-central-1:111122223333:outpost/op-0123456789abcdef0" }
   example "does-not-apply" { AvailabilityZone = "eu-central-1a" }
   example "unknown" { OutpostArn = unknown("parameter without default") }
@@ -158,14 +153,12 @@ override "ec2-on-dedicated-host" {
 
 # Subnets that are not in sight say nothing: without evidence of an Outpost the instance counts as standing in a Region.
 override "ec2-on-outpost" {
+  inherit = "outpost"
   on      = ["AWS::EC2::Instance"]
   when    = is_known(referenced(self.SubnetId).OutpostArn != null) && referenced(self.SubnetId).OutpostArn != null
-  holders = { "phys.facility" = "customer", "infra.backbone" = "shared", "svc.capacity" = "customer", "ops.resilience" = "customer" }
-  modes   = { "phys.facility" = "provided", "infra.backbone" = "provided" }
+  holders = { "infra.backbone" = "shared", "svc.capacity" = "customer" }
+  modes   = { "infra.backbone" = "provided" }
   parts = {
-    "phys.facility" = {
-      customer = "The room in which the Outpost stands: its door, power and cooling."
-    }
     "infra.backbone" = {
       aws      = "Runs its network up to the Region's end of the link, and the switches in the rack."
       customer = "The lines between the Outpost and the Region, and the local network."
@@ -177,9 +170,8 @@ override "ec2-on-outpost" {
       customer = "Spare servers, a second Outpost or the Region to fall back on, and a link that holds: without it nothing can be started or changed."
     }
   }
-  because    = "The instance runs in a rack on the customer's premises, which AWS owns, watches and mends."
-  source     = "ec2-outposts"
-  confidence = "derived"
+  because = "The instance runs in a rack on the customer's premises, which AWS owns, watches and mends."
+  source  = "ec2-outposts"
   example "applies" {
     SubnetId = ref("Rack")
     resource "AWS::EC2::Subnet" "Rack" { OutpostArn = "arn:aws:outposts:eu-central-1:111122223333:outpost/op-0123456789abcdef0" }

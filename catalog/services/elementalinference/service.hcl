@@ -19,9 +19,7 @@ service "elementalinference" {
 }
 
 override "elementalinference-no-updates-to-let-in" {
-  on         = ["AWS::ElementalInference::Feed"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "elementalinference-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::ElementalInference::Feed"]
+  source  = "elementalinference-guide"
 }

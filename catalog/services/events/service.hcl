@@ -16,10 +16,10 @@ service "events" {
     traits = ["policy"]
   }
   type "AWS::Events::Rule" {
-    title  = "Rule"
-    name   = "Name"
-    traits = ["setting"]
-    bears  = ["ops.resilience", "plat.update-settings"]
+    title   = "Rule"
+    name    = "Name"
+    traits  = ["setting"]
+    bears   = ["ops.resilience", "plat.update-settings"]
     secrets = ["Targets.Input", "Targets.InputTransformer.InputTemplate"]
   }
   type "AWS::Events::Archive" {
@@ -88,11 +88,9 @@ override "events-backup" {
 }
 
 override "events-no-updates-to-let-in" {
-  on         = ["AWS::Events::EventBus", "AWS::EventsV2::EventBus"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "events-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Events::EventBus", "AWS::EventsV2::EventBus"]
+  source  = "events-security"
 }
 
 override "events-rule-without-tasks" {

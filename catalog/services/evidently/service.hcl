@@ -21,8 +21,6 @@ service "evidently" {
 }
 
 override "evidently-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "evidently-end"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "evidently-end"
 }

@@ -18,10 +18,8 @@ service "fis" {
 }
 
 override "fis-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "fis-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "fis-security"
 }
 
 override "fis-experiments" {

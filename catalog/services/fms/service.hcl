@@ -21,10 +21,8 @@ service "fms" {
 }
 
 override "fms-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "fms-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "fms-guide"
 }
 
 override "fms-policies" {

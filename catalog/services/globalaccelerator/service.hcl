@@ -53,9 +53,7 @@ override "globalaccelerator-endpoints" {
 }
 
 override "globalaccelerator-no-updates-to-let-in" {
-  on         = ["AWS::GlobalAccelerator::Accelerator"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "globalaccelerator-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::GlobalAccelerator::Accelerator"]
+  source  = "globalaccelerator-security"
 }

@@ -37,37 +37,14 @@ service "greengrass" {
 }
 
 override "greengrass-device" {
+  inherit = "device"
   on      = ["AWS::GreengrassV2::Deployment", "AWS::Greengrass::Group"]
-  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "shared", "plat.update-settings" = "shared", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer" }
-  modes   = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "svc.capacity" = "provided", "ops.resilience" = "provided" }
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "shared" }
+  modes   = { "plat.patch" = null }
   parts = {
-    "phys.facility" = {
-      customer = "Where the device stands, and who can lay hands on it."
-    }
-    "infra.hardware" = {
-      customer = "Buying, replacing and destroying the devices."
-    }
-    "os.patch" = {
-      customer = "Updates of the device's firmware or operating system; AWS has tools to roll them out (jobs, over-the-air updates)."
-    }
-    "os.configuration" = {
-      customer = "Choice, hardening and secure start of what runs on the device."
-    }
-    "os.host-access" = {
-      customer = "Log-ins, open ports and debug interfaces of the device."
-    }
-    "plat.install" = {
-      customer = "Installing the client software on the device."
-    }
     "plat.patch" = {
       aws      = "Publishes patched versions of the core software and of its own components."
       customer = "Deploys them to the devices."
-    }
-    "svc.capacity" = {
-      customer = "Enough memory, storage and power on the devices."
-    }
-    "ops.resilience" = {
-      customer = "What a device does without network or power, and spare devices."
     }
     "plat.update-settings" = {
       aws      = "With a deployment, installs the newest patch versions of components that nobody pinned."

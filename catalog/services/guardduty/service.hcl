@@ -34,10 +34,8 @@ service "guardduty" {
 }
 
 override "guardduty-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "guardduty-data-protection"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "guardduty-data-protection"
 }
 
 override "guardduty-encryption" {

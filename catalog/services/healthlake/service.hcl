@@ -20,15 +20,13 @@ service "healthlake" {
 }
 
 override "healthlake-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::HealthLake::FHIRDatastore"]
-  holders = { "data.encrypt-rest" = "shared" }
   parts = {
     "data.encrypt-rest" = {
-      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
       customer = "Deciding on a key of its own before the store is made: it cannot be changed afterwards, and imports and exports need one."
     }
   }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
   source     = "healthlake-encryption"
   confidence = "documented"
 }

@@ -41,8 +41,6 @@ service "inspector2" {
 }
 
 override "inspector2-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "inspector2-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "inspector2-security"
 }

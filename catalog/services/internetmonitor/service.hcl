@@ -14,8 +14,6 @@ service "internetmonitor" {
 }
 
 override "internetmonitor-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "internetmonitor-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "internetmonitor-guide"
 }

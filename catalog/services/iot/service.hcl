@@ -85,38 +85,8 @@ service "iot" {
 }
 
 override "iot-device" {
-  on      = ["AWS::IoT::Thing"]
-  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer" }
-  modes   = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "plat.patch" = "provided", "svc.capacity" = "provided", "ops.resilience" = "provided" }
-  parts = {
-    "phys.facility" = {
-      customer = "Where the device stands, and who can lay hands on it."
-    }
-    "infra.hardware" = {
-      customer = "Buying, replacing and destroying the devices."
-    }
-    "os.patch" = {
-      customer = "Updates of the device's firmware or operating system; AWS has tools to roll them out (jobs, over-the-air updates)."
-    }
-    "os.configuration" = {
-      customer = "Choice, hardening and secure start of what runs on the device."
-    }
-    "os.host-access" = {
-      customer = "Log-ins, open ports and debug interfaces of the device."
-    }
-    "plat.install" = {
-      customer = "Installing the client software on the device."
-    }
-    "plat.patch" = {
-      customer = "Newer versions of SDK, agent and libraries on the device; AWS publishes them."
-    }
-    "svc.capacity" = {
-      customer = "Enough memory, storage and power on the devices."
-    }
-    "ops.resilience" = {
-      customer = "What a device does without network or power, and spare devices."
-    }
-  }
+  inherit    = "device"
+  on         = ["AWS::IoT::Thing"]
   because    = "A thing stands for a device outside AWS: hardware, firmware, updates and the place where it stands are the customer's; AWS answers for the broker it talks to."
   source     = "iot-security"
   confidence = "derived"

@@ -53,53 +53,21 @@ service "iotsitewise" {
 }
 
 override "iotsitewise-gateway" {
-  on      = ["AWS::IoTSiteWise::Gateway"]
-  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer" }
-  modes   = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "plat.patch" = "provided", "svc.capacity" = "provided", "ops.resilience" = "provided" }
-  parts = {
-    "phys.facility" = {
-      customer = "Where the device stands, and who can lay hands on it."
-    }
-    "infra.hardware" = {
-      customer = "Buying, replacing and destroying the devices."
-    }
-    "os.patch" = {
-      customer = "Updates of the device's firmware or operating system; AWS has tools to roll them out (jobs, over-the-air updates)."
-    }
-    "os.configuration" = {
-      customer = "Choice, hardening and secure start of what runs on the device."
-    }
-    "os.host-access" = {
-      customer = "Log-ins, open ports and debug interfaces of the device."
-    }
-    "plat.install" = {
-      customer = "Installing the client software on the device."
-    }
-    "plat.patch" = {
-      customer = "Newer versions of SDK, agent and libraries on the device; AWS publishes them."
-    }
-    "svc.capacity" = {
-      customer = "Enough memory, storage and power on the devices."
-    }
-    "ops.resilience" = {
-      customer = "What a device does without network or power, and spare devices."
-    }
-  }
+  inherit    = "device"
+  on         = ["AWS::IoTSiteWise::Gateway"]
   because    = "The guide names the gateway's environment, its system software, Greengrass and the connector as the customer's to configure, maintain and upgrade."
   source     = "iotsitewise-vuln"
   confidence = "documented"
 }
 
 override "iotsitewise-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::IoTSiteWise::Asset", "AWS::IoTSiteWise::Workspace", "AWS::IoTSiteWise::Dataset"]
-  holders = { "data.encrypt-rest" = "shared" }
   parts = {
     "data.encrypt-rest" = {
-      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
       customer = "Naming a KMS key of its own where the rules ask for one, and the file systems of the gateways, which AWS does not encrypt."
     }
   }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
   source     = "iotsitewise-encryption"
   confidence = "documented"
 }

@@ -77,9 +77,7 @@ override "ivs-ingest" {
 }
 
 override "ivs-no-updates-to-let-in" {
-  on         = ["AWS::IVS::Channel", "AWS::IVS::Stage"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "ivs-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::IVS::Channel", "AWS::IVS::Stage"]
+  source  = "ivs-security"
 }

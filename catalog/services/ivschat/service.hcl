@@ -19,9 +19,7 @@ service "ivschat" {
 }
 
 override "ivschat-no-updates-to-let-in" {
-  on         = ["AWS::IVSChat::Room"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "ivschat-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::IVSChat::Room"]
+  source  = "ivschat-security"
 }

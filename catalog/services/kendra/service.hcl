@@ -19,15 +19,8 @@ service "kendra" {
 }
 
 override "kendra-encryption" {
-  on      = ["AWS::Kendra::Index"]
-  holders = { "data.encrypt-rest" = "shared" }
-  parts = {
-    "data.encrypt-rest" = {
-      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
-      customer = "Naming a KMS key of its own where the rules ask for one, at creation."
-    }
-  }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
+  inherit    = "always-encrypted"
+  on         = ["AWS::Kendra::Index"]
   source     = "kendra-encryption"
   confidence = "documented"
 }

@@ -24,15 +24,14 @@ service "lex" {
 }
 
 override "lex-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::Lex::Bot"]
-  holders = { "data.encrypt-rest" = "shared" }
   parts = {
     "data.encrypt-rest" = {
       aws      = "Encrypts sample utterances, session attributes and what else a bot keeps."
       customer = "Encryption and keys of the conversation logs, which go to CloudWatch Logs and S3."
     }
   }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
   source     = "lex-encryption"
   confidence = "documented"
 }

@@ -22,8 +22,6 @@ service "license-manager" {
 }
 
 override "license-manager-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "license-manager-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "license-manager-security"
 }

@@ -48,23 +48,18 @@ override "location-encrypted" {
 }
 
 override "location-no-updates-to-let-in" {
-  on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection", "AWS::Location::Map", "AWS::Location::PlaceIndex", "AWS::Location::RouteCalculator"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "location-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection", "AWS::Location::Map", "AWS::Location::PlaceIndex", "AWS::Location::RouteCalculator"]
+  source  = "location-security"
 }
 
 override "location-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "Copies elsewhere of positions and geofences that have to outlive a deletion, for instance by way of EventBridge or from the source from which they were loaded."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "location-security"
-  confidence = "derived"
+  source = "location-security"
 }

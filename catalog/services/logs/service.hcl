@@ -80,10 +80,8 @@ service "logs" {
 }
 
 override "logs-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "logs-data-protection"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "logs-data-protection"
 }
 
 override "logs-encryption" {

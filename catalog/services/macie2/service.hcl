@@ -20,8 +20,6 @@ service "macie2" {
 }
 
 override "macie2-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "macie2-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "macie2-security"
 }

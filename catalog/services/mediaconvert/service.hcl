@@ -25,9 +25,7 @@ service "mediaconvert" {
 }
 
 override "mediaconvert-no-updates-to-let-in" {
-  on         = ["AWS::MediaConvert::Queue"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "mediaconvert-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::MediaConvert::Queue"]
+  source  = "mediaconvert-security"
 }

@@ -55,23 +55,18 @@ service "mediapackage" {
 }
 
 override "mediapackage-no-updates-to-let-in" {
-  on         = ["AWS::MediaPackage::Channel", "AWS::MediaPackage::OriginEndpoint", "AWS::MediaPackage::PackagingGroup", "AWS::MediaPackageV2::Channel", "AWS::MediaPackageV2::OriginEndpoint"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "mediapackage-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::MediaPackage::Channel", "AWS::MediaPackage::OriginEndpoint", "AWS::MediaPackage::PackagingGroup", "AWS::MediaPackageV2::Channel", "AWS::MediaPackageV2::OriginEndpoint"]
+  source  = "mediapackage-security"
 }
 
 override "mediapackage-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::MediaPackage::Asset"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "The originals in a bucket of the customer's, with its versions and copies."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "mediapackage-security"
-  confidence = "derived"
+  source = "mediapackage-security"
 }

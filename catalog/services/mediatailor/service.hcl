@@ -33,9 +33,7 @@ service "mediatailor" {
 }
 
 override "mediatailor-no-updates-to-let-in" {
-  on         = ["AWS::MediaTailor::PlaybackConfiguration", "AWS::MediaTailor::Channel"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "mediatailor-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::MediaTailor::PlaybackConfiguration", "AWS::MediaTailor::Channel"]
+  source  = "mediatailor-security"
 }

@@ -19,8 +19,6 @@ service "mpa" {
 }
 
 override "mpa-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "mpa-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "mpa-guide"
 }

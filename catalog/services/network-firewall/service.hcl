@@ -48,10 +48,8 @@ service "network-firewall" {
 }
 
 override "network-firewall-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "network-firewall-firewalls"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "network-firewall-firewalls"
 }
 
 override "network-firewall-rules" {

@@ -19,8 +19,6 @@ service "networkflowmonitor" {
 }
 
 override "networkflowmonitor-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "networkflowmonitor-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "networkflowmonitor-guide"
 }

@@ -14,8 +14,6 @@ service "networkmonitor" {
 }
 
 override "networkmonitor-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "networkmonitor-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "networkmonitor-guide"
 }

@@ -28,8 +28,6 @@ service "notifications" {
 }
 
 override "notifications-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "notifications-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "notifications-security"
 }

@@ -39,8 +39,6 @@ service "observabilityadmin" {
 }
 
 override "observabilityadmin-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "observabilityadmin-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "observabilityadmin-guide"
 }

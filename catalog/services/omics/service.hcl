@@ -71,15 +71,7 @@ override "omics-network" {
 }
 
 override "omics-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::Omics::SequenceStore", "AWS::Omics::ReferenceStore", "AWS::Omics::AnnotationStore", "AWS::Omics::VariantStore"]
-  holders = { "data.encrypt-rest" = "shared" }
-  parts = {
-    "data.encrypt-rest" = {
-      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
-      customer = "Naming a KMS key of its own where the rules ask for one, at creation."
-    }
-  }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
-  source     = "omics-images"
-  confidence = "derived"
+  source  = "omics-images"
 }

@@ -19,10 +19,8 @@ service "payment-cryptography" {
 }
 
 override "payment-cryptography-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "payment-cryptography-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "payment-cryptography-security"
 }
 
 override "payment-cryptography-keys" {

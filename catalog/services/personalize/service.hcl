@@ -29,15 +29,13 @@ service "personalize" {
 }
 
 override "personalize-encryption" {
+  inherit = "always-encrypted"
   on      = ["AWS::Personalize::DatasetGroup", "AWS::Personalize::Dataset", "AWS::Personalize::Solution"]
-  holders = { "data.encrypt-rest" = "shared" }
   parts = {
     "data.encrypt-rest" = {
-      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
       customer = "Naming a KMS key of its own in the dataset group where the rules ask for one, and managing that key."
     }
   }
-  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
   source     = "personalize-encryption"
   confidence = "documented"
 }

@@ -13,8 +13,6 @@ service "pi" {
 }
 
 override "pi-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "pi-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "pi-guide"
 }

@@ -15,11 +15,9 @@ service "pipes" {
 }
 
 override "pipes-no-updates-to-let-in" {
-  on         = ["AWS::Pipes::Pipe"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "pipes-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Pipes::Pipe"]
+  source  = "pipes-guide"
 }
 
 override "pipes-runs-tasks" {

@@ -48,23 +48,18 @@ override "qconnect-encrypted" {
 }
 
 override "qconnect-no-updates-to-let-in" {
-  on         = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "connect-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
+  source  = "connect-security"
 }
 
 override "qconnect-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "The originals of all knowledge, prompts and guardrails, from which they can be loaded again."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "connect-security"
-  confidence = "derived"
+  source = "connect-security"
 }

@@ -330,22 +330,18 @@ override "rds-custom-sqlserver-own-image" {
 
 # Subnets that are not in sight say nothing: without evidence of an Outpost the instance counts as standing in a Region.
 override "rds-outposts" {
+  inherit = "outpost"
   on      = ["AWS::RDS::DBInstance"]
   when    = self.BackupTarget == "outposts" || (is_known(anytrue([for s in referenced(referenced(self.DBSubnetGroupName).SubnetIds) : s.OutpostArn != null])) && anytrue([for s in referenced(referenced(self.DBSubnetGroupName).SubnetIds) : s.OutpostArn != null]))
-  holders = { "ops.resilience" = "shared", "phys.facility" = "customer" }
-  modes   = { "phys.facility" = "provided" }
+  holders = { "ops.resilience" = "shared" }
   parts = {
-    "phys.facility" = {
-      customer = "The room in which the Outpost stands: its door, power and cooling."
-    }
     "ops.resilience" = {
       aws      = "Replicates to a standby on another Outpost and fails over."
       customer = "Two Outposts, the network between them and the link to their Region, without which there is no failover."
     }
   }
-  because    = "The instance runs in a rack on the customer's premises; availability on Outposts is shared by the guide's own words, the site follows from where the rack stands."
-  source     = "rds-outposts"
-  confidence = "derived"
+  because = "The instance runs in a rack on the customer's premises; availability on Outposts is shared by the guide's own words, the site follows from where the rack stands."
+  source  = "rds-outposts"
   example "applies" {
     DBSubnetGroupName = ref("Group")
     resource "AWS::RDS::DBSubnetGroup" "Group" { SubnetIds = [ref("Subnet")] }

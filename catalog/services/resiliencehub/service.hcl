@@ -33,8 +33,6 @@ service "resiliencehub" {
 }
 
 override "resiliencehub-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "resiliencehub-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "resiliencehub-security"
 }

@@ -21,8 +21,6 @@ service "resource-explorer-2" {
 }
 
 override "resource-explorer-2-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "resource-explorer-2-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "resource-explorer-2-security"
 }

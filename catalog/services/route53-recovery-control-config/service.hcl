@@ -40,9 +40,7 @@ override "arc-routing-control" {
 }
 
 override "route53-recovery-control-config-no-updates-to-let-in" {
-  on         = ["AWS::Route53RecoveryControl::Cluster"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "arc-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Route53RecoveryControl::Cluster"]
+  source  = "arc-security"
 }

@@ -104,11 +104,9 @@ override "route53-zone-content" {
 }
 
 override "route53-no-updates-to-let-in" {
-  on         = ["AWS::Route53::HostedZone"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "route53-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Route53::HostedZone"]
+  source  = "route53-security"
 }
 
 override "route53-private-zone" {

@@ -45,9 +45,7 @@ override "route53globalresolver-rules" {
 }
 
 override "route53globalresolver-no-updates-to-let-in" {
-  on         = ["AWS::Route53GlobalResolver::GlobalResolver"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "route53globalresolver-guide"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Route53GlobalResolver::GlobalResolver"]
+  source  = "route53globalresolver-guide"
 }

@@ -102,9 +102,7 @@ override "route53resolver-outpost" {
 }
 
 override "route53resolver-no-updates-to-let-in" {
-  on         = ["AWS::Route53Resolver::ResolverEndpoint", "AWS::Route53Resolver::OutpostResolver"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "route53-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Route53Resolver::ResolverEndpoint", "AWS::Route53Resolver::OutpostResolver"]
+  source  = "route53-security"
 }

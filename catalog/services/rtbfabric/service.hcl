@@ -59,9 +59,7 @@ override "rtbfabric-responder" {
 }
 
 override "rtbfabric-no-updates-to-let-in" {
-  on         = ["AWS::RTBFabric::RequesterGateway", "AWS::RTBFabric::ResponderGateway"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "rtbfabric-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::RTBFabric::RequesterGateway", "AWS::RTBFabric::ResponderGateway"]
+  source  = "rtbfabric-security"
 }

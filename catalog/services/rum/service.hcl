@@ -14,8 +14,6 @@ service "rum" {
 }
 
 override "rum-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "rum-privacy"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "rum-privacy"
 }

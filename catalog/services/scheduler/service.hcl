@@ -7,10 +7,10 @@ service "scheduler" {
   sources  = ["best-practices-wp", "srm-page", "scheduler-security"]
 
   type "AWS::Scheduler::Schedule" {
-    title  = "Schedule"
-    name   = "Name"
-    traits = ["host"]
-    bears  = ["data.keys"]
+    title   = "Schedule"
+    name    = "Name"
+    traits  = ["host"]
+    bears   = ["data.keys"]
     secrets = ["Target.Input"]
   }
   type "AWS::Scheduler::ScheduleGroup" {
@@ -35,11 +35,9 @@ override "scheduler-retries" {
 }
 
 override "scheduler-no-updates-to-let-in" {
-  on         = ["AWS::Scheduler::Schedule"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "scheduler-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Scheduler::Schedule"]
+  source  = "scheduler-security"
 }
 
 override "scheduler-runs-tasks" {

@@ -22,15 +22,12 @@ service "schemas" {
 }
 
 override "schemas-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::EventSchemas::Registry", "AWS::EventSchemas::Schema"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "The schemas under version control."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "schemas-registry"
-  confidence = "derived"
+  source = "schemas-registry"
 }

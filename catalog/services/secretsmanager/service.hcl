@@ -26,10 +26,8 @@ service "secretsmanager" {
 }
 
 override "secretsmanager-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "secretsmanager-encryption"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "secretsmanager-encryption"
 }
 
 override "secretsmanager-encryption" {

@@ -36,8 +36,6 @@ service "securityagent" {
 }
 
 override "securityagent-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "securityagent-api"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "securityagent-api"
 }

@@ -70,8 +70,6 @@ service "securityhub" {
 }
 
 override "securityhub-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "securityhub-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "securityhub-security"
 }

@@ -27,10 +27,8 @@ service "securitylake" {
 }
 
 override "securitylake-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "securitylake-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "securitylake-security"
 }
 
 override "securitylake-store" {

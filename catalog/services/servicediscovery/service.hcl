@@ -35,9 +35,7 @@ service "servicediscovery" {
 }
 
 override "servicediscovery-no-updates-to-let-in" {
-  on         = ["AWS::ServiceDiscovery::HttpNamespace", "AWS::ServiceDiscovery::PrivateDnsNamespace", "AWS::ServiceDiscovery::PublicDnsNamespace"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "servicediscovery-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::ServiceDiscovery::HttpNamespace", "AWS::ServiceDiscovery::PrivateDnsNamespace", "AWS::ServiceDiscovery::PublicDnsNamespace"]
+  source  = "servicediscovery-security"
 }

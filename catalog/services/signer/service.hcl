@@ -19,10 +19,8 @@ service "signer" {
 }
 
 override "signer-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "signer-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "signer-security"
 }
 
 override "signer-keys" {

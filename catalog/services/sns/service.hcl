@@ -73,9 +73,7 @@ override "sns-delivery" {
 }
 
 override "sns-no-updates-to-let-in" {
-  on         = ["AWS::SNS::Topic"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "sns-security-practices"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::SNS::Topic"]
+  source  = "sns-security-practices"
 }

@@ -27,8 +27,6 @@ service "ssm-incidents" {
 }
 
 override "ssm-incidents-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "ssm-incidents-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "ssm-incidents-security"
 }

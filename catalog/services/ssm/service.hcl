@@ -35,8 +35,8 @@ service "ssm" {
     traits = ["setting"]
   }
   type "AWS::SSM::Association" {
-    title  = "State Manager association"
-    traits = ["setting"]
+    title   = "State Manager association"
+    traits  = ["setting"]
     secrets = ["Parameters"]
   }
   type "AWS::SSM::ResourceDataSync" {
@@ -67,33 +67,15 @@ service "ssm" {
 }
 
 override "ssm-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "ssm-vuln"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "ssm-vuln"
 }
 
 # Baselines, windows and associations only configure the patching of instances: whose responsibility that is, the instances say.
 override "systems-manager" {
-  on = ["AWS::SSM::Activation"]
-  holders = {
-    "phys.facility"        = "customer"
-    "infra.hardware"       = "customer"
-    "virt.hypervisor"      = "customer"
-    "virt.host-os"         = "customer"
-    "os.patch"             = "customer"
-    "os.configuration"     = "customer"
-    "os.host-access"       = "customer"
-    "plat.install"         = "customer"
-    "plat.patch"           = "customer"
-    "plat.update-settings" = "not-applicable"
-    "net.firewall"         = "customer"
-    "net.segmentation"     = "customer"
-    "iam.platform"         = "customer"
-    "svc.capacity"         = "customer"
-    "ops.resilience"       = "customer"
-  }
-  modes = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "os.host-access" = "configured" }
+  inherit = "device"
+  on      = ["AWS::SSM::Activation"]
+  modes   = { "os.host-access" = "configured", "plat.patch" = null, "svc.capacity" = null, "ops.resilience" = null }
   parts = {
     "os.patch" = {
       customer = "Patches of the registered machines; Patch Manager is the tool that installs them, when baselines, windows and associations tell it to."
@@ -107,6 +89,11 @@ override "systems-manager" {
     "infra.hardware" = {
       customer = "The registered machines themselves."
     }
+    "os.configuration" = null
+    "plat.install"     = null
+    "plat.patch"       = null
+    "svc.capacity"     = null
+    "ops.resilience"   = null
   }
   because    = "Systems Manager is the tool, not the hand: AWS claims only firewalls and disaster recovery of the service for itself, not the patching of the guests; and machines registered by an activation stand outside AWS."
   source     = "ssm-vuln"

@@ -55,8 +55,6 @@ service "sso" {
 }
 
 override "sso-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "sso-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "sso-security"
 }

@@ -44,9 +44,7 @@ override "stepfunctions-histories" {
 }
 
 override "stepfunctions-no-updates-to-let-in" {
-  on         = ["AWS::StepFunctions::StateMachine"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "stepfunctions-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::StepFunctions::StateMachine"]
+  source  = "stepfunctions-security"
 }

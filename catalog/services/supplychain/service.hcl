@@ -24,23 +24,18 @@ service "supplychain" {
 }
 
 override "supplychain-no-updates-to-let-in" {
-  on         = ["AWS::SCN::DataIntegrationFlow"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "supplychain-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::SCN::DataIntegrationFlow"]
+  source  = "supplychain-security"
 }
 
 override "supplychain-no-backups" {
+  inherit = "no-backups"
   on      = ["AWS::SCN::Dataset"]
-  holders = { "data.backup" = "shared" }
   parts = {
     "data.backup" = {
-      aws      = "Keeps redundant copies of what is stored."
       customer = "The source systems from which a dataset can be loaded again."
     }
   }
-  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
-  source     = "supplychain-security"
-  confidence = "derived"
+  source = "supplychain-security"
 }

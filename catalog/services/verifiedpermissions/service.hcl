@@ -30,8 +30,6 @@ service "verifiedpermissions" {
 }
 
 override "verifiedpermissions-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "verifiedpermissions-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "verifiedpermissions-security"
 }

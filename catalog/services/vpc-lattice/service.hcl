@@ -107,9 +107,7 @@ override "vpc-lattice-targets" {
 }
 
 override "vpc-lattice-no-updates-to-let-in" {
-  on         = ["AWS::VpcLattice::Service"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "vpc-lattice-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::VpcLattice::Service"]
+  source  = "vpc-lattice-security"
 }

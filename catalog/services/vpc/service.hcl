@@ -250,38 +250,26 @@ service "vpc" {
 }
 
 override "vpc-subnet-on-outpost" {
-  on         = ["AWS::EC2::Subnet"]
-  when       = self.OutpostArn != null
-  holders    = { "phys.facility" = "customer" }
-  modes      = { "phys.facility" = "provided" }
-  parts = {
-    "phys.facility" = {
-      customer = "The room in which the Outpost stands: its door, power and cooling."
-    }
-  }
-  because    = "An Outpost stands in the customer's own building: room, power, cooling and the door are the customer's."
-  source     = "rds-outposts"
-  confidence = "derived"
+  inherit = "outpost"
+  on      = ["AWS::EC2::Subnet"]
+  when    = self.OutpostArn != null
+  holders = { "ops.resilience" = null }
+  because = "An Outpost stands in the customer's own building: room, power, cooling and the door are the customer's."
+  source  = "rds-outposts"
   example "applies"        { OutpostArn = "arn:aws:outposts:eu-central-1:111122223333:outpost/op-0123456789abcdef0" }
   example "does-not-apply" { VpcId = "vpc-0123456789abcdef0" }
   example "unknown"        { OutpostArn = unknown("parameter without default") }
 }
 
 override "vpc-local-gateway" {
+  inherit = "outpost"
   on = [
     "AWS::EC2::LocalGatewayRoute",
     "AWS::EC2::LocalGatewayRouteTable",
   ]
-  holders    = { "phys.facility" = "customer" }
-  modes      = { "phys.facility" = "provided" }
-  parts = {
-    "phys.facility" = {
-      customer = "The room in which the Outpost stands: its door, power and cooling."
-    }
-  }
-  because    = "A local gateway joins an Outpost to the customer's own network and stands in the customer's own building."
-  source     = "rds-outposts"
-  confidence = "derived"
+  holders = { "ops.resilience" = null }
+  because = "A local gateway joins an Outpost to the customer's own network and stands in the customer's own building."
+  source  = "rds-outposts"
 }
 
 override "vpc-endpoint-transit" {

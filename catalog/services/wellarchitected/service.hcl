@@ -31,8 +31,6 @@ service "wellarchitected" {
 }
 
 override "wellarchitected-nothing-to-update" {
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
-  source     = "wellarchitected-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  source  = "wellarchitected-security"
 }

@@ -34,9 +34,7 @@ override "wickr-records" {
 }
 
 override "wickr-no-updates-to-let-in" {
-  on         = ["AWS::Wickr::Network"]
-  holders    = { "plat.update-settings" = "aws" }
-  because    = "There is no version, window or update mode to choose: AWS updates the service by itself."
-  source     = "wickr-security"
-  confidence = "derived"
+  inherit = "nothing-to-update"
+  on      = ["AWS::Wickr::Network"]
+  source  = "wickr-security"
 }

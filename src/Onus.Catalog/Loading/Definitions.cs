@@ -16,6 +16,7 @@ internal sealed class Definitions
     private readonly LoadContext _context;
     private readonly Dictionary<string, Definition> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BlockSyntax> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BlockSyntax> _overrides = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private readonly Expander _expander;
 
@@ -34,6 +35,9 @@ internal sealed class Definitions
 
     /// <summary>The shapes that checks may have, by name.</summary>
     public IReadOnlyDictionary<string, BlockSyntax> Shapes => _shapes;
+
+    /// <summary>What overrides may inherit from, by name.</summary>
+    public IReadOnlyDictionary<string, BlockSyntax> Overrides => _overrides;
 
     /// <summary>An expression with the values of all that it calls in the place of the calls.</summary>
     public Expression Expand(Expression expression)
@@ -71,9 +75,19 @@ internal sealed class Definitions
                 continue;
             }
 
+            if (block.Type == InheritedOverride.BlockType)
+            {
+                if (!_overrides.TryAdd(block.Label(0) ?? "", block))
+                {
+                    _context.Error("catalog-duplicate", $"The override \"{block.Label(0)}\" stands in {Folder}/ twice.", block.Origin, $"Remove one of the two.");
+                }
+
+                continue;
+            }
+
             if (block.Type != "define")
             {
-                _context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into {Folder}/.", block.Origin, $"Only define \"NAME\" {{ … }} and shape \"NAME\" {{ … }} stand there.");
+                _context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into {Folder}/.", block.Origin, $"Only define, shape and override \"NAME\" {{ … }} stand there.");
                 continue;
             }
 

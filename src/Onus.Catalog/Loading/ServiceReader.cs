@@ -16,8 +16,10 @@ internal static class ServiceReader
         locals.Read(body, context);
         Service? service = null;
         var overrides = ImmutableArray.CreateBuilder<HolderOverride>();
-        foreach (var block in body.Blocks)
+        var siblings = body.BlocksOf(InheritedOverride.BlockType).ToList();
+        foreach (var written in body.Blocks)
         {
+            var block = written.Type == InheritedOverride.BlockType ? InheritedOverride.Expand(written, siblings, context) : written;
             var reader = new BlockReader(block, locals, context);
             switch (block.Type)
             {

@@ -1,0 +1,77 @@
+# What overrides of many services have in common: an override takes it by inherit = "NAME" and says what differs. None of these decides anything by itself.
+
+override "nothing-to-update" {
+  holders    = { "plat.update-settings" = "aws" }
+  because    = "The service has no version, window or update switch that could keep AWS's fixes out."
+  confidence = "derived"
+}
+
+override "always-encrypted" {
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key that AWS owns when no other is named."
+      customer = "Naming a KMS key of its own where the rules ask for one, at creation."
+    }
+  }
+  because    = "Encryption at rest is always on here; only the choice of the key is left to the customer."
+  confidence = "derived"
+}
+
+override "no-backups" {
+  holders = { "data.backup" = "shared" }
+  parts = {
+    "data.backup" = {
+      aws = "Keeps redundant copies of what is stored."
+    }
+  }
+  because    = "The service has no backups to switch on: what is deleted or overwritten can only come back from a copy of the customer's."
+  confidence = "derived"
+}
+
+# A rack of AWS's on the customer's premises.
+override "outpost" {
+  holders = { "phys.facility" = "customer", "ops.resilience" = "customer" }
+  modes   = { "phys.facility" = "provided" }
+  parts = {
+    "phys.facility" = {
+      customer = "The room in which the Outpost stands: its door, power and cooling."
+    }
+  }
+  confidence = "derived"
+}
+
+# A thing outside of AWS that talks to it: hardware, firmware, updates and the place where it stands are the customer's.
+override "device" {
+  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer" }
+  modes   = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "plat.patch" = "provided", "svc.capacity" = "provided", "ops.resilience" = "provided" }
+  parts = {
+    "phys.facility" = {
+      customer = "Where the device stands, and who can lay hands on it."
+    }
+    "infra.hardware" = {
+      customer = "Buying, replacing and destroying the devices."
+    }
+    "os.patch" = {
+      customer = "Updates of the device's firmware or operating system; AWS has tools to roll them out (jobs, over-the-air updates)."
+    }
+    "os.configuration" = {
+      customer = "Choice, hardening and secure start of what runs on the device."
+    }
+    "os.host-access" = {
+      customer = "Log-ins, open ports and debug interfaces of the device."
+    }
+    "plat.install" = {
+      customer = "Installing the client software on the device."
+    }
+    "plat.patch" = {
+      customer = "Newer versions of SDK, agent and libraries on the device; AWS publishes them."
+    }
+    "svc.capacity" = {
+      customer = "Enough memory, storage and power on the devices."
+    }
+    "ops.resilience" = {
+      customer = "What a device does without network or power, and spare devices."
+    }
+  }
+}
