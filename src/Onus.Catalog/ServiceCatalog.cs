@@ -102,6 +102,10 @@ public sealed class ServiceCatalog
     /// <summary>The names of the functions that it defines by itself, with their places.</summary>
     public IEnumerable<(string Name, Origin Origin)> FunctionNames => Definitions?.All.Select(definition => (definition.Name, definition.Origin)) ?? [];
 
+    /// <summary>Where a function or a shape of the catalogue's own stands; null when there is none of that name.</summary>
+    public Origin? FindDefinition(string name) =>
+        Definitions?.All.FirstOrDefault(definition => definition.Name == name)?.Origin ?? Definitions?.Shapes.GetValueOrDefault(name)?.Origin;
+
     /// <summary>The functions that it defines by itself.</summary>
     internal Definitions? Definitions => _context.Definitions;
 

@@ -59,6 +59,8 @@ public sealed class KnowledgeTests
     [InlineData("os.patch", "responsibilities.hcl", "responsibility \"os.patch\" {")]
     [InlineData("srm-page", "sources.hcl", "source \"srm-page\" {")]
     [InlineData("AWS::SQS::Queue", "services/sqs/service.hcl", "type \"AWS::SQS::Queue\" {")]
+    [InlineData("on", "lib/", "shape \"on\" {")]
+    [InlineData("policies_of", "lib/", "define \"policies_of\" {")]
     public void Catalog_show_shows_the_block_with_its_place(string name, string file, string begins)
     {
         using var document = JsonDocument.Parse(Answer.To("catalog", "show", name, "--format", "json").ShouldExit(0).Output);
@@ -66,6 +68,17 @@ public sealed class KnowledgeTests
         document.RootElement.GetProperty("file").GetString().ShouldNotBeNull().ShouldStartWith(file);
         document.RootElement.GetProperty("text").GetString().ShouldNotBeNull().TrimStart().ShouldStartWith(begins);
         Answer.To("catalog", "show", name).ShouldExit(0).Output.ShouldContain(begins);
+    }
+
+    [Fact]
+    public void Catalog_show_shows_a_check_of_a_family_with_what_the_family_says_and_without_the_others()
+    {
+        var shown = Answer.To("catalog", "show", "security-group-no-public-rdp").ShouldExit(0).Output;
+
+        shown.ShouldContain("checks \"security-group-no-public-port\" {\n  each \"security-group-no-public-rdp\" {");
+        shown.ShouldContain("\n  condition ");
+        shown.ShouldNotContain("security-group-no-public-ssh");
+        shown.TrimEnd().ShouldEndWith("\n}");
     }
 
     [Fact]

@@ -27,16 +27,42 @@ public static class CatalogBlocks
         ?? catalog.Services.SelectMany(service => service.Types).FirstOrDefault(type => type.Name == name)?.Origin
         ?? catalog.Services.SelectMany(service => service.Overrides).FirstOrDefault(change => change.Id == name)?.Origin
         ?? catalog.FindSource(name)?.Origin
-        ?? catalog.AllChecks().FirstOrDefault(check => check.Id == name)?.Origin;
+        ?? catalog.AllChecks().FirstOrDefault(check => check.Id == name)?.Origin
+        ?? catalog.FindDefinition(name);
 
     private static CatalogBlock Read(Location location, FileTree tree)
     {
         var file = tree.PathOf(location.File)!;
         var lines = Encoding.UTF8.GetString(tree.Read(file).Bytes ?? []).ReplaceLineEndings("\n").Split('\n');
         var first = location.Line - 1;
-        var indent = lines[first].Length - lines[first].TrimStart().Length;
-        var end = new string(' ', indent) + "}";
-        var last = Array.FindIndex(lines, first, line => line.TrimEnd() == end);
-        return new CatalogBlock(file, location.Line, string.Join('\n', lines[first..(last < 0 ? first + 1 : last + 1)]) + "\n");
+        var shown = lines[first].StartsWith("  each ", StringComparison.Ordinal) ? Family(lines, first) : lines[first..After(lines, first)];
+        return new CatalogBlock(file, location.Line, string.Join('\n', shown) + "\n");
+    }
+
+    /// <summary>A check of a family, with what the family says of all its checks.</summary>
+    private static IEnumerable<string> Family(string[] lines, int each)
+    {
+        var head = Array.FindLastIndex(lines, each, line => line.StartsWith("checks ", StringComparison.Ordinal));
+        var end = After(lines, head);
+        for (var next = head; next < end;)
+        {
+            var isEach = lines[next].StartsWith("  each ", StringComparison.Ordinal);
+            var after = isEach ? After(lines, next) : next + 1;
+            foreach (var line in isEach && next != each ? [] : lines[next..after])
+            {
+                yield return line;
+            }
+
+            next = after;
+        }
+    }
+
+    /// <summary>The line behind a block: the first that closes it, at its own indentation.</summary>
+    private static int After(string[] lines, int first)
+    {
+        var head = lines[first];
+        var end = new string(' ', head.Length - head.TrimStart().Length) + "}";
+        var last = head.TrimEnd().EndsWith('}') ? first : Array.FindIndex(lines, first, line => line.TrimEnd() == end);
+        return Math.Max(first, last) + 1;
     }
 }
