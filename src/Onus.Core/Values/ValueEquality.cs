@@ -4,11 +4,10 @@ using System.Runtime.CompilerServices;
 namespace Onus.Core.Values;
 
 /// <summary>
-/// The one equality of values, never by their place. What depends on an unknown is unknown unless another part decides; as a comparer only what is certainly equal is.
+/// The one equality of values, never by their place. What depends on an unknown is unknown unless another part decides.
 /// </summary>
-public sealed class ValueEquality : IEqualityComparer<Value>
+public sealed class ValueEquality
 {
-    private const int HashedNodes = 48;
     private readonly Rule _rule;
 
     private ValueEquality(Rule rule) => _rule = rule;
@@ -17,7 +16,6 @@ public sealed class ValueEquality : IEqualityComparer<Value>
     {
         Typed,
         Text,
-        Identity,
     }
 
     /// <summary>HCL's <c>==</c>: values of different types differ, numbers compare by value.</summary>
@@ -26,57 +24,29 @@ public sealed class ValueEquality : IEqualityComparer<Value>
     /// <summary>As <c>Fn::Equals</c> sees it: scalars compare by their text, and it does not matter which kind of collection something is.</summary>
     public static ValueEquality AsText { get; } = new(Rule.Text);
 
-    /// <summary>All that a condition could tell apart differs, also in what is known of an unknown: true or false for any two values.</summary>
-    public static ValueEquality Identity { get; } = new(Rule.Identity);
-
     /// <summary>Whether two values are equal.</summary>
     public Truth Compare(Value left, Value right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (ReferenceEquals(left, right) && (_rule == Rule.Identity || (_rule == Rule.Text && !left.IsUnknown)))
+        if (ReferenceEquals(left, right) && _rule == Rule.Text && !left.IsUnknown)
         {
             return Truth.True;
         }
 
-        if (_rule == Rule.Identity && (left.Kind != right.Kind || left.IsSensitive != right.IsSensitive))
-        {
-            return Truth.False;
-        }
-
         return (left, right) switch
         {
-            (UnknownValue a, UnknownValue b) when _rule == Rule.Identity => SameDoubt(a, b).ToTruth(),
             (UnknownValue, _) or (_, UnknownValue) => Doubtful(left, right),
             (NullValue, NullValue) => Truth.True,
-            (ListValue or MapValue, ListValue or MapValue) when !RuntimeHelpers.TryEnsureSufficientExecutionStack() => _rule == Rule.Identity ? Truth.False : Truth.Unknown,
+            (ListValue or MapValue, ListValue or MapValue) when !RuntimeHelpers.TryEnsureSufficientExecutionStack() => Truth.Unknown,
             (ListValue a, ListValue b) => Lists(a, b),
             (MapValue a, MapValue b) => Maps(a, b),
             _ when _rule == Rule.Text => (TextOf(left) is { } text && string.Equals(text, TextOf(right), StringComparison.Ordinal)).ToTruth(),
             (BooleanValue a, BooleanValue b) => (a.Value == b.Value).ToTruth(),
             (NumberValue a, NumberValue b) => (a.Value == b.Value).ToTruth(),
-            (StringValue a, StringValue b) => ((_rule != Rule.Identity || a.Origin.Kind == b.Origin.Kind) && string.Equals(a.Value, b.Value, StringComparison.Ordinal)).ToTruth(),
+            (StringValue a, StringValue b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal).ToTruth(),
             _ => Truth.False,
         };
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(Value? x, Value? y) => ReferenceEquals(x, y) || (x is not null && y is not null && Compare(x, y) == Truth.True);
-
-    /// <inheritdoc/>
-    public int GetHashCode(Value obj)
-    {
-        ArgumentNullException.ThrowIfNull(obj);
-        if (_rule != Rule.Identity)
-        {
-            // Values that are equal by another rule may look different all over.
-            return 0;
-        }
-
-        var hash = default(HashCode);
-        var left = HashedNodes;
-        Hash(obj, ref hash, ref left);
-        return hash.ToHashCode();
     }
 
     private Truth Lists(ListValue left, ListValue right)
@@ -108,9 +78,8 @@ public sealed class ValueEquality : IEqualityComparer<Value>
             return Items(left.Values, right.Values);
         }
 
-        // The order of keys can be told apart.
-        var result = _rule == Rule.Identity ? Truth.False : Truth.True;
-        for (var i = 0; i < left.Count && _rule != Rule.Identity; i++)
+        var result = Truth.True;
+        for (var i = 0; i < left.Count; i++)
         {
             if (right[left.Keys[i]] is not { } other)
             {
@@ -205,19 +174,6 @@ public sealed class ValueEquality : IEqualityComparer<Value>
         };
     }
 
-    private bool SameDoubt(UnknownValue left, UnknownValue right) =>
-        left.Reason.Code == right.Reason.Code
-        && (left.Refinement, right.Refinement) switch
-        {
-            (null, null) => true,
-            ({ } a, { } b) => a.NotNull == b.NotNull
-                && a.Prefix == b.Prefix
-                && a.References.AsSpan().SequenceEqual(b.References.AsSpan())
-                && a.Candidates.AsSpan().Length == b.Candidates.AsSpan().Length
-                && Items(a.Candidates.AsSpan(), b.Candidates.AsSpan()) == Truth.True,
-            _ => false,
-        };
-
     private static bool HasUnknown(Value value)
     {
         switch (value)
@@ -248,45 +204,4 @@ public sealed class ValueEquality : IEqualityComparer<Value>
         NumberValue number => number.Value.ToString(),
         _ => null,
     };
-
-    private static void Hash(Value value, ref HashCode hash, ref int left)
-    {
-        if (left-- <= 0)
-        {
-            return;
-        }
-
-        hash.Add((int)value.Kind);
-        switch (value)
-        {
-            case StringValue text:
-                hash.Add(text.Value);
-                break;
-            case BooleanValue boolean:
-                hash.Add(boolean.Value);
-                break;
-            case NumberValue number:
-                hash.Add(number.Value);
-                break;
-            case ListValue list:
-                hash.Add(list.Count);
-                foreach (var item in list.Items)
-                {
-                    Hash(item, ref hash, ref left);
-                }
-
-                break;
-            case MapValue map:
-                hash.Add(map.Count);
-                foreach (var item in map.Values)
-                {
-                    Hash(item, ref hash, ref left);
-                }
-
-                break;
-            case UnknownValue unknown:
-                hash.Add((int)unknown.Reason.Code);
-                break;
-        }
-    }
 }

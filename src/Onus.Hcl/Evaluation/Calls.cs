@@ -54,24 +54,8 @@ internal static class Calls
         return Invoke(run, function, arguments, call);
     }
 
-    /// <summary>The function that is called; looked up once for each call and table.</summary>
-    private static Function? Resolve(EvaluationRun run, CallExpression call)
-    {
-        var table = run.Options.Functions;
-        if (call.Kept is Resolved known && ReferenceEquals(known.Table, table))
-        {
-            return known.Function;
-        }
-
-        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
-        var function = table.Find(name);
-        if (function is not null)
-        {
-            call.Kept = new Resolved(table, function);
-        }
-
-        return function;
-    }
+    private static Function? Resolve(EvaluationRun run, CallExpression call) =>
+        run.Options.Functions.Find(call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name);
 
     /// <summary>What a function gives for arguments; the number of them is right.</summary>
     public static Value Invoke(EvaluationRun run, Function function, ImmutableArray<Value> arguments, CallExpression call)
@@ -227,6 +211,4 @@ internal static class Calls
             || name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
         return near is null ? (Message)$"there is no function \"{name}\"" : $"there is no function \"{name}\"; did you mean \"{near}\"?";
     }
-
-    private sealed record Resolved(FunctionTable Table, Function Function);
 }

@@ -6,46 +6,23 @@ using Onus.Hcl.Syntax;
 namespace Onus.Hcl.Evaluation;
 
 /// <summary>
-/// Expressions that always have the same value: plain strings, and tuples and objects of constants. They are evaluated once and kept on the expression.
+/// Expressions that always have the same value: plain strings, and tuples and objects of constants.
 /// Only what can't go wrong and means the same under all options counts.
 /// </summary>
 internal static class Constants
 {
-    private static readonly object None = new();
-
     /// <summary>The value of a constant; null when the expression is none.</summary>
-    public static Value? Of(Expression expression)
+    public static Value? Of(Expression expression) => expression switch
     {
-        switch (expression)
-        {
-            case LiteralExpression literal:
-                return literal.Value;
-            case TemplateExpression or TupleExpression or ObjectExpression or UnaryExpression { Operator: UnaryOperator.Negate }:
-                return expression.Kept is { } kept ? kept as Value : Find(expression);
-            default:
-                return null;
-        }
-    }
-
-    private static Value? Find(Expression expression)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return null;
-        }
-
-        Value? value = expression switch
-        {
-            TemplateExpression { Parts: [] } empty => Value.Of("", empty.Origin),
-            TemplateExpression { Parts: [TemplateLiteral only] } plain => Value.Of(only.Text, plain.Origin),
-            UnaryExpression { Operand: LiteralExpression { Value: NumberValue number } } => Value.Of(-number.Value),
-            TupleExpression tuple => OfTuple(tuple),
-            ObjectExpression @object => OfObject(@object),
-            _ => null,
-        };
-        expression.Kept = value ?? None;
-        return value;
-    }
+        LiteralExpression literal => literal.Value,
+        TemplateExpression { Parts: [] } empty => Value.Of("", empty.Origin),
+        TemplateExpression { Parts: [TemplateLiteral only] } plain => Value.Of(only.Text, plain.Origin),
+        UnaryExpression { Operator: UnaryOperator.Negate, Operand: LiteralExpression { Value: NumberValue number } } => Value.Of(-number.Value),
+        TupleExpression or ObjectExpression when !RuntimeHelpers.TryEnsureSufficientExecutionStack() => null,
+        TupleExpression tuple => OfTuple(tuple),
+        ObjectExpression @object => OfObject(@object),
+        _ => null,
+    };
 
     private static ListValue? OfTuple(TupleExpression tuple)
     {

@@ -187,8 +187,8 @@ internal sealed class EvaluationRun
                 return frame.Scope.Settle(traced.Value);
             case LiteralExpression literal:
                 return literal.Value;
-            case TemplateExpression or TupleExpression or ObjectExpression or UnaryExpression when Constants.Of(expression) is { } constant:
-                return constant;
+            case TemplateExpression { Parts: [] or [TemplateLiteral] } plain:
+                return Constants.Of(plain)!;
         }
 
         if (!_budget.Take())

@@ -8,16 +8,6 @@ namespace Onus.Hcl.Syntax;
 /// <param name="Origin">Where it begins.</param>
 public abstract record Expression(Origin Origin)
 {
-    /// <summary>Makes a copy, for <c>with</c>; what the evaluator keeps is not copied, since the copy may differ.</summary>
-    protected Expression(Expression original)
-    {
-        ArgumentNullException.ThrowIfNull(original);
-        Origin = original.Origin;
-    }
-
-    /// <summary>What the evaluator keeps of this expression from one evaluation to the next; no part of what the expression is.</summary>
-    internal object? Kept { get; set; }
-
     /// <inheritdoc/>
     public virtual bool Equals(Expression? other) => other is not null && EqualityContract == other.EqualityContract && Origin == other.Origin;
 
