@@ -149,7 +149,7 @@ public sealed class CatalogueTests
     [InlineData("starts(self.Engine)", "did you mean \"startswith\"?")]
     [InlineData("self.Engine + 1 > 2", "an operand is not a number")]
     [InlineData("other.Engine", "there is no variable of this name")]
-    [InlineData("self.Rules", "true nor false")]
+    [InlineData("self.Rules", "must be true or false")]
     public void What_is_wrong_makes_a_condition_unknown_and_says_why(string condition, string message)
     {
         new Evaluator(Asked.Catalogue).Test(Asked.Parse(condition), Self.Of(Instance), out var reason).ShouldBe(Truth.Unknown);
