@@ -1,5 +1,6 @@
 # Products and the last day of their versions' standard support, once for all services: supported("mysql", self.EngineVersion, date).
-# A version without a day has none yet; one that follows another ends with it.
+# A day that a source calls the end of support, of a retirement or of a deprecation counts as the last one.
+# A version without a day is supported, and its source gives no end yet; one that follows another ends with it.
 
 lifecycle "amazon-linux" {
   source = ["al2-end", "al2-support"]
@@ -23,7 +24,7 @@ lifecycle "windows-server" {
   version "2016" { standard = "2027-01-12" }
   version "2019" { standard = "2029-01-09" }
   version "2022" { standard = "2031-10-14" }
-  version "2025" {}
+  version "2025" { standard = "2034-10-10" }
 }
 
 lifecycle "batch-image" {
@@ -59,6 +60,7 @@ lifecycle "lightsail-blueprint" {
   version "centos_7" "debian_10" { standard = "2024-06-30" }
   version "debian_9" { standard = "2022-06-30" }
   version "debian_11" { standard = "2026-08-31" }
+  version "debian_12" { standard = "2028-06-10" }
   version "amazon_linux_2018" { follows = "amazon-linux 1" }
   version "amazon_linux_2" { follows = "amazon-linux 2" }
   version "amazon_linux_2023" { follows = "amazon-linux 2023" }
@@ -72,7 +74,6 @@ lifecycle "lightsail-blueprint" {
   version "windows_server_2019" { follows = "windows-server 2019" }
   version "windows_server_2022" { follows = "windows-server 2022" }
   version "windows_server_2025" { follows = "windows-server 2025" }
-  version "debian_12" "debian_13" {}
 }
 
 lifecycle "sagemaker-notebook" {
@@ -95,10 +96,12 @@ lifecycle "beanstalk-platform" {
 lifecycle "apprunner" {
   source = "apprunner-runtimes"
   version "DOTNET_6" "NODEJS_12" "NODEJS_14" "NODEJS_16" "NODEJS_18" { standard = "2025-12-01" }
-  version "CORRETTO_8" "CORRETTO_11" "GO_1" "NODEJS_22" "PHP_81" "PYTHON_3" "PYTHON_311" "RUBY_31" {}
+  version "GO_1" "PYTHON_3" "RUBY_31" { standard = "2025-12-01" }
+  version "PHP_81" { standard = "2025-12-31" }
+  version "CORRETTO_8" "CORRETTO_11" "NODEJS_22" "PYTHON_311" {}
 }
 
-# The last day is the one before which AWS deprecates the runtime; of those ahead, the day that it projects.
+# The day on which AWS deprecates a runtime; of those ahead, the one that it projects.
 lifecycle "lambda" {
   source = "lambda-runtimes"
   version "dotnet10" { standard = "2028-11-14" }
@@ -156,16 +159,19 @@ lifecycle "synthetics" {
   version "syn-python-selenium-5.1" { standard = "2026-02-03" }
   version "syn-nodejs-3.0" "syn-nodejs-puppeteer-8.0" "syn-nodejs-puppeteer-9.0" "syn-nodejs-puppeteer-9.1" {}
   version "syn-nodejs-puppeteer-10.0" "syn-nodejs-puppeteer-11.0" "syn-nodejs-puppeteer-12.0" {}
-  version "syn-nodejs-puppeteer-13.0" "syn-nodejs-playwright-1.0" "syn-nodejs-playwright-2.0" {}
-  version "syn-nodejs-playwright-3.0" "syn-nodejs-playwright-4.0" "syn-python-selenium-6.0" {}
-  version "syn-python-selenium-7.0" "syn-python-selenium-8.0" {}
+  version "syn-nodejs-puppeteer-13.0" "syn-nodejs-puppeteer-13.1" "syn-nodejs-puppeteer-14.0" "syn-nodejs-puppeteer-15.0" {}
+  version "syn-nodejs-playwright-1.0" "syn-nodejs-playwright-2.0" "syn-nodejs-playwright-3.0" {}
+  version "syn-nodejs-playwright-4.0" "syn-nodejs-playwright-5.0" "syn-nodejs-playwright-5.1" {}
+  version "syn-nodejs-playwright-6.0" "syn-nodejs-playwright-6.1" "syn-nodejs-playwright-7.0" {}
+  version "syn-nodejs-playwright-7.1" "syn-nodejs-playwright-8.0" "syn-nodejs-playwright-9.0" {}
+  version "syn-python-selenium-6.0" "syn-python-selenium-7.0" "syn-python-selenium-8.0" "syn-python-selenium-9.0" {}
 }
 
-# The days of February and October 2025 are AWS's for all Regions but China and GovCloud.
+# Of the oldest AWS's month is known, not the day; some Regions had until July 2025.
 lifecycle "flink" {
   source = ["flink-versions", "kinesisanalytics-sql-end"]
   version "SQL-1_0" { standard = "2025-09-01" }
-  version "FLINK-1_6" "FLINK-1_8" "FLINK-1_11" { standard = "2025-02-24" }
+  version "FLINK-1_6" "FLINK-1_8" "FLINK-1_11" { standard = "2025-02-28" }
   version "FLINK-1_13" { standard = "2025-10-16" }
   version "FLINK-1_15" "FLINK-1_18" "FLINK-1_19" "FLINK-1_20" "ZEPPELIN-FLINK-3_0" {}
 }
@@ -181,9 +187,6 @@ lifecycle "glue" {
 # 24 months after a release came out.
 lifecycle "emr" {
   source = "emr-support"
-  version "emr-7.0" { standard = "2025-12-18" }
-  version "emr-7.1" { standard = "2026-05-31" }
-  version "emr-7.2" { standard = "2026-07-31" }
   version "emr-7.3" { standard = "2026-10-15" }
   version "emr-7.4" { standard = "2026-11-12" }
   version "emr-7.5" { standard = "2026-11-20" }
@@ -195,12 +198,6 @@ lifecycle "emr" {
 
 lifecycle "eks" {
   source = ["eks-versions", "eks-endoflife"]
-  version "1.10" { standard = "2019-07-22" }
-  version "1.11" { standard = "2019-11-04" }
-  version "1.12" { standard = "2020-05-11" }
-  version "1.13" { standard = "2020-06-30" }
-  version "1.14" { standard = "2020-12-08" }
-  version "1.15" { standard = "2021-05-03" }
   version "1.16" { standard = "2021-09-27" }
   version "1.17" { standard = "2021-11-02" }
   version "1.18" { standard = "2022-03-31" }
@@ -248,7 +245,6 @@ lifecycle "msk" {
 
 lifecycle "mysql" {
   source = "rds-mysql-versions"
-  version "5.5" { standard = "2021-05-25" }
   version "5.6" { standard = "2022-03-01" }
   version "5.7" { standard = "2024-02-29" }
   version "8.0" { standard = "2026-07-31" }
@@ -260,17 +256,19 @@ lifecycle "mariadb" {
   version "10.2" { standard = "2022-10-15" }
   version "10.3" { standard = "2023-10-23" }
   version "10.4" { standard = "2025-02-28" }
-  version "10.5" { standard = "2026-02-28" }
-  version "10.6" { standard = "2026-08-31" }
+  version "10.5" { standard = "2026-08-31" }
+  version "10.6" { standard = "2026-12-31" }
   version "10.11" { standard = "2028-02-29" }
   version "11.4" { standard = "2029-05-31" }
-  version "11.8" { standard = "2030-06-30" }
+  version "11.8" { standard = "2028-06-30" }
+  version "12.3" { standard = "2029-06-30" }
 }
 
+# Of 9.6 and 10 the month is known, not the day.
 lifecycle "postgres" {
   source = "rds-postgres-versions"
-  version "9.6" { standard = "2022-04-26" }
-  version "10" { standard = "2023-04-17" }
+  version "9.6" { standard = "2022-04-30" }
+  version "10" { standard = "2023-04-30" }
   version "11" { standard = "2024-02-29" }
   version "12" { standard = "2025-02-28" }
   version "13" { standard = "2026-02-28" }
@@ -295,7 +293,6 @@ lifecycle "aurora-mysql" {
 
 lifecycle "aurora-postgresql" {
   source = "aurora-versions"
-  version "10" { standard = "2023-01-31" }
   version "11" { standard = "2024-02-29" }
   version "12" { standard = "2025-02-28" }
   version "13" { standard = "2026-02-28" }
@@ -326,8 +323,7 @@ lifecycle "neptune" {
   version "1.0" { standard = "2023-01-30" }
   version "1.1.0" { standard = "2025-03-15" }
   version "1.1.1" "1.2" { standard = "2026-12-04" }
-  version "1.3" { standard = "2027-03-06" }
-  version "1.4" {}
+  version "1.3" "1.4.0" "1.4.1" "1.4.2" "1.4.3" "1.4.4" "1.4.5" "1.4.6" { standard = "2027-03-06" }
 }
 
 lifecycle "elasticache-redis" {
@@ -373,6 +369,7 @@ lifecycle "opensearch" {
   version "Elasticsearch_7.8" "OpenSearch_1.0" "OpenSearch_1.1" "OpenSearch_1.2" { standard = "2025-11-07" }
   version "OpenSearch_2.3" "OpenSearch_2.5" "OpenSearch_2.7" "OpenSearch_2.9" { standard = "2025-11-07" }
   version "Elasticsearch_6.8" "Elasticsearch_7.9" "Elasticsearch_7.10" { standard = "2027-11-07" }
-  version "OpenSearch_1.3" "OpenSearch_2.11" "OpenSearch_2.13" "OpenSearch_2.15" "OpenSearch_2.17" {}
-  version "OpenSearch_2.19" "OpenSearch_3.1" "OpenSearch_3.3" {}
+  version "OpenSearch_1.3" "OpenSearch_2.11" "OpenSearch_2.13" { standard = "2027-11-07" }
+  version "OpenSearch_2.15" "OpenSearch_2.17" "OpenSearch_2.19" { standard = "2027-11-07" }
+  version "OpenSearch_3.1" "OpenSearch_3.3" {}
 }

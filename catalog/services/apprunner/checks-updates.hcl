@@ -11,5 +11,6 @@ check "apprunner-service-runtime-supported" {
   uninherits     = { "plat.patch" = "App Runner patches the managed runtime." }
   example "pass" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_22" } } } } }
   example "fail" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_16" } } } } }
+  example "fail" "Python 3.8" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "PYTHON_3" } } } } }
   example "not-applicable" "an image" { SourceConfiguration = { ImageRepository = { ImageIdentifier = "public.ecr.aws/nginx/nginx:stable" } } }
 }

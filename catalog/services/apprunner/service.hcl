@@ -111,8 +111,9 @@ source "apprunner-code" {
 }
 
 source "apprunner-runtimes" {
-  title = "AWS App Runner Developer Guide, Node.js and .NET runtime release information"
+  title = "AWS App Runner Developer Guide, runtime release information of each language"
   url   = "https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code-nodejs-releases.html"
-  as_of = "2025-07"
+  as_of = "2026-04"
   seen  = "2026-11"
+  note  = "Read in stored copies of the pages of each language: .NET 6, Node.js 12 to 18, Python 3.7 and 3.8 (PYTHON_3), Go 1.18 and Ruby 3.1 end on 1 December 2025, PHP 8.1 on 31 December 2025. The pages of Corretto, Node.js 22 and Python 3.11 give no end."
 }

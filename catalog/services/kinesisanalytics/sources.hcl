@@ -19,7 +19,7 @@ source "flink-versions" {
   url   = "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html"
   as_of = "2026-03"
   seen  = "2026-11"
-  note  = "Not opened; aws/aws-cdk#37155 (March 2026, read) quotes the page: 1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025. The day in February is from memory."
+  note  = "Not opened; aws/aws-cdk#37155 (March 2026, read) quotes the page: 1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025; 1.15, 1.18, 1.19 and 1.20 are supported. The day in February was not found: the table has the last of the month."
 }
 
 source "kinesisanalytics-sql-end" {

@@ -159,5 +159,5 @@ source "lightsail-systems" {
   url   = "https://docs.aws.amazon.com/lightsail/latest/userguide/compare-options-choose-lightsail-instance-image.html"
   as_of = "2026-06-30"
   seen  = "2026-11"
-  note  = "Not opened; the days were read at endoflife.date (of Debian the end of long-term support, of Ubuntu and Windows Server without paid extensions), that of Amazon Linux 2 see source al2-end."
+  note  = "Not opened; the days were read at endoflife.date (of Debian the end of long-term support, of Ubuntu and Windows Server without paid extensions), that of Amazon Linux 2 see source al2-end. Of Debian 13 none was read."
 }

@@ -3,7 +3,7 @@ source "rds-mysql-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates from 5.6 on were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026); 5.5 is from memory and was not found."
+  note  = "The dates were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026). Versions before 5.6 are in none of them."
 }
 
 source "rds-postgres-versions" {
@@ -11,7 +11,7 @@ source "rds-postgres-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates of 11 to 18 were read in public tables that are made from the page (endoflife.date, February 2025; awslabs/aws-service-eol-data, September 2026). For 9.6 and 10 those tables have only the month, April 2022 and April 2023; the days are from memory of the announcements."
+  note  = "The dates of 11 to 18 were read in public tables that are made from the page (endoflife.date, February 2025; awslabs/aws-service-eol-data, September 2026). For 9.6 and 10 those tables have only the month, April 2022 and April 2023: the table has the last day of it."
 }
 
 source "aurora-versions" {
@@ -19,7 +19,7 @@ source "aurora-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Versioning.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates of Aurora MySQL 1 to 3 (5.6, 5.7, 8.0) and of PostgreSQL 11 to 18 were read in public tables that are made from the calendars (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026); that of MySQL 8.4 is AWS's projection there; that of PostgreSQL 10 is from memory and was not found."
+  note  = "The dates of Aurora MySQL 1 to 3 (5.6, 5.7, 8.0) and of PostgreSQL 11 to 18 were read in public tables that are made from the calendars (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026); that of MySQL 8.4 is AWS's projection there. PostgreSQL 10 is in none of them."
 }
 
 source "rds-public-access" {
@@ -35,7 +35,7 @@ source "rds-certificates" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"
   as_of = "2024-08"
   seen  = "2026-11"
-  note  = "Read in stored copies of the page on rotation: rds-ca-2015 ended on 5 March 2020, rds-ca-2019 in August 2024. The day in August, which differs by Region, is from memory; not found."
+  note  = "Read in stored copies of the page on rotation: rds-ca-2015 ended on 5 March 2020, rds-ca-2019 in August 2024. The day in August was read in a copy of AWS's announcement (newstar.cloud, October 2023): 22 August in most Regions, others from May to October 2024, some in 2061."
 }
 
 source "rds-extended-support" {
@@ -49,9 +49,9 @@ source "rds-extended-support" {
 source "rds-mariadb-versions" {
   title = "Amazon RDS User Guide, MariaDB on Amazon RDS versions (release calendar)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MariaDB.Concepts.VersionMgmt.html"
-  as_of = "2026-04"
+  as_of = "2026-08"
   seen  = "2026-11"
-  note  = "The dates were read in a public table that is made from the page (endoflife.date, April 2026)."
+  note  = "The dates were read in a public table that is made from the page (endoflife.date, as of 2026-08-16), which moved those of 10.5, 10.6 and 11.8."
 }
 
 source "rds-custom-byom" {
