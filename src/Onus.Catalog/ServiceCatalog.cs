@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
+using Onus.Catalog.Writing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
@@ -135,6 +136,9 @@ public sealed class ServiceCatalog
         MappingsOf(MappingTable.Terraform).AddTo(index);
         index.Write(output);
     }
+
+    /// <summary>Reports how its files are written otherwise than the catalogue's rules say. Reads all of them.</summary>
+    public void CheckWriting(DiagnosticBag diagnostics) => new WritingLinter(_context.Tree, _context.Places, diagnostics).Check();
 
     /// <summary>Whether the index in the catalogue's folder says what one written now would say; true when there is none. Reads all files.</summary>
     public bool IsIndexCurrent()

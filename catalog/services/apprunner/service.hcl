@@ -7,10 +7,10 @@ service "apprunner" {
   sources  = ["apprunner-security", "srm-page"]
 
   type "AWS::AppRunner::Service" {
-    title  = "Service"
-    name   = "ServiceName"
-    traits = ["host", "code", "endpoint"]
-    bears  = ["data.encrypt-rest", "data.keys"]
+    title   = "Service"
+    name    = "ServiceName"
+    traits  = ["host", "code", "endpoint"]
+    bears   = ["data.encrypt-rest", "data.keys"]
     secrets = ["SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables"]
   }
   type "AWS::AppRunner::VpcConnector" {

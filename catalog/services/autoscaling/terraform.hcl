@@ -1,13 +1,13 @@
 terraform "aws_autoscaling_group" {
   type = "AWS::AutoScaling::AutoScalingGroup"
   set = {
-    AutoScalingGroupName    = self.name
-    Cooldown                = self.default_cooldown
-    LaunchConfigurationName = self.launch_configuration
-    LaunchTemplate          = { LaunchTemplateId = self.launch_template[0].id, LaunchTemplateName = self.launch_template[0].name, Version = self.launch_template[0].version }
-    LoadBalancerNames       = self.load_balancers
+    AutoScalingGroupName           = self.name
+    Cooldown                       = self.default_cooldown
+    LaunchConfigurationName        = self.launch_configuration
+    LaunchTemplate                 = { LaunchTemplateId = self.launch_template[0].id, LaunchTemplateName = self.launch_template[0].name, Version = self.launch_template[0].version }
+    LoadBalancerNames              = self.load_balancers
     LifecycleHookSpecificationList = [for h in each(self.initial_lifecycle_hook) : merge(h, { LifecycleHookName = h.name })]
-    MetricsCollection       = self.enabled_metrics == null ? [] : [{ Granularity = self.metrics_granularity == null ? "1Minute" : self.metrics_granularity, Metrics = self.enabled_metrics }]
+    MetricsCollection              = self.enabled_metrics == null ? [] : [{ Granularity = self.metrics_granularity == null ? "1Minute" : self.metrics_granularity, Metrics = self.enabled_metrics }]
     MixedInstancesPolicy = self.mixed_instances_policy == null ? null : {
       InstancesDistribution = self.mixed_instances_policy[0].instances_distribution
       LaunchTemplate        = { LaunchTemplateSpecification = self.mixed_instances_policy[0].launch_template[0].launch_template_specification, Overrides = self.mixed_instances_policy[0].launch_template[0].override }

@@ -24,8 +24,8 @@ service "codepipeline" {
 }
 
 override "codepipeline-artifacts" {
-  on         = ["AWS::CodePipeline::Pipeline"]
-  holders    = { "data.encrypt-rest" = "shared", "data.keys" = "customer" }
+  on      = ["AWS::CodePipeline::Pipeline"]
+  holders = { "data.encrypt-rest" = "shared", "data.keys" = "customer" }
   parts = {
     "data.encrypt-rest" = {
       aws      = "Encrypts artifacts with the AWS managed key where none is named."

@@ -113,6 +113,6 @@ terraform "aws_ami_launch_permission" {
 }
 
 types {
-  aws_placement_group         = "AWS::EC2::PlacementGroup"
+  aws_placement_group          = "AWS::EC2::PlacementGroup"
   aws_ec2_capacity_reservation = "AWS::EC2::CapacityReservation"
 }

@@ -223,9 +223,9 @@ override "ecs-provider-managed-instances" {
 }
 
 override "ecs-provider-instances" {
-  on         = ["AWS::ECS::CapacityProvider"]
-  when       = self.AutoScalingGroupProvider != null
-  holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "svc.capacity" = "shared" }
+  on      = ["AWS::ECS::CapacityProvider"]
+  when    = self.AutoScalingGroupProvider != null
+  holders = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "svc.capacity" = "shared" }
   parts = {
     "svc.capacity" = {
       aws      = "With managed scaling on, adds and removes instances of the group as tasks need them."

@@ -16,7 +16,7 @@ eks-cluster-all-logs = { cdk-nag = ["EKSClusterControlPlaneLogs", "AwsSolutions-
 eks-cluster-secrets-encrypted-with-own-key = { checkov = "CKV_AWS_58", config = "eks-cluster-secrets-encrypted", guard = "EKS_CLUSTER_ENCRYPTION_RULE",
   kics = "63ebcb19-2739-4d3f-aa5c-e8bbb9b85281", prowler = "eks_cluster_kms_cmk_encryption_in_secrets_enabled", security-hub = "EKS.3", tfsec = "aws-eks-encrypt-secrets",
   trivy = ["AVD-AWS-0039", "AWS-0039"], requirements = { aws-fsbp = "EKS.3", nist-800-53-r5 = ["SC-12", "SC-28"], pci-dss-4 = "3.5.1" } }
-eks-cluster-deletion-protection = { prowler = "eks_cluster_deletion_protection_enabled", requirements = { nist-800-53-r5 = ["CP-10", "CM-5"] } }
-eks-cluster-access-entries      = { requirements = { nist-800-53-r5 = ["AC-2", "AC-3"] } }
-eks-nodegroup-no-open-ssh = { checkov = "CKV_AWS_100", kics = "73d59e76-a12c-4b74-a3d8-d3e1e19c25b3", requirements = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = "1.3.1" } }
+eks-cluster-deletion-protection    = { prowler = "eks_cluster_deletion_protection_enabled", requirements = { nist-800-53-r5 = ["CP-10", "CM-5"] } }
+eks-cluster-access-entries         = { requirements = { nist-800-53-r5 = ["AC-2", "AC-3"] } }
+eks-nodegroup-no-open-ssh          = { checkov = "CKV_AWS_100", kics = "73d59e76-a12c-4b74-a3d8-d3e1e19c25b3", requirements = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = "1.3.1" } }
 eks-access-entry-not-cluster-admin = { requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }

@@ -56,10 +56,10 @@ override "elb-nothing-inside" {
 }
 
 override "elb-gateway-transit" {
-  on         = ["AWS::ElasticLoadBalancingV2::LoadBalancer"]
-  when       = self.Type == "gateway"
-  holders    = { "data.transit" = "customer" }
-  modes      = { "data.transit" = "provided" }
+  on      = ["AWS::ElasticLoadBalancingV2::LoadBalancer"]
+  when    = self.Type == "gateway"
+  holders = { "data.transit" = "customer" }
+  modes   = { "data.transit" = "provided" }
   parts = {
     "data.transit" = {
       customer = "Encryption between the two ends, or in the appliance behind the load balancer."
@@ -75,10 +75,10 @@ override "elb-gateway-transit" {
 }
 
 override "elb-nlb-without-tls" {
-  on         = ["AWS::ElasticLoadBalancingV2::Listener"]
-  when       = contains(["TCP", "UDP", "TCP_UDP"], self.Protocol)
-  holders    = { "data.transit" = "customer" }
-  modes      = { "data.transit" = "provided" }
+  on      = ["AWS::ElasticLoadBalancingV2::Listener"]
+  when    = contains(["TCP", "UDP", "TCP_UDP"], self.Protocol)
+  holders = { "data.transit" = "customer" }
+  modes   = { "data.transit" = "provided" }
   parts = {
     "data.transit" = {
       customer = "TLS on the servers behind the listener."
@@ -104,7 +104,7 @@ override "elb-resilience" {
       customer = "The customer gives it two zones or more, healthy targets in each, and protection against deletion."
     }
   }
-  because = "Nodes are AWS's, the choice of zones and targets is the customer's."
-  source  = "elb-best-practices"
+  because    = "Nodes are AWS's, the choice of zones and targets is the customer's."
+  source     = "elb-best-practices"
   confidence = "derived"
 }

@@ -42,13 +42,13 @@ terraform "aws_lb_listener" "aws_alb_listener" {
       RedirectConfig            = a.redirect
     })]
     ListenerAttributes = {
-      "tcp.idle_timeout.seconds"                                               = self.tcp_idle_timeout_seconds
-      "routing.http.response.server.enabled"                                   = self.routing_http_response_server_enabled
-      "routing.http.response.strict_transport_security.header_value"           = self.routing_http_response_strict_transport_security_header_value
-      "routing.http.response.content_security_policy.header_value"             = self.routing_http_response_content_security_policy_header_value
-      "routing.http.response.x_content_type_options.header_value"              = self.routing_http_response_x_content_type_options_header_value
-      "routing.http.response.x_frame_options.header_value"                     = self.routing_http_response_x_frame_options_header_value
-      "routing.http.response.access_control_allow_origin.header_value"         = self.routing_http_response_access_control_allow_origin_header_value
+      "tcp.idle_timeout.seconds"                                       = self.tcp_idle_timeout_seconds
+      "routing.http.response.server.enabled"                           = self.routing_http_response_server_enabled
+      "routing.http.response.strict_transport_security.header_value"   = self.routing_http_response_strict_transport_security_header_value
+      "routing.http.response.content_security_policy.header_value"     = self.routing_http_response_content_security_policy_header_value
+      "routing.http.response.x_content_type_options.header_value"      = self.routing_http_response_x_content_type_options_header_value
+      "routing.http.response.x_frame_options.header_value"             = self.routing_http_response_x_frame_options_header_value
+      "routing.http.response.access_control_allow_origin.header_value" = self.routing_http_response_access_control_allow_origin_header_value
     }
   }
 }
@@ -158,7 +158,7 @@ fold "aws_elb_attachment" {
 }
 
 types {
-  aws_lb_trust_store              = "AWS::ElasticLoadBalancingV2::TrustStore"
+  aws_lb_trust_store                  = "AWS::ElasticLoadBalancingV2::TrustStore"
   aws_wafregional_web_acl_association = "AWS::WAFRegional::WebACLAssociation"
-  aws_wafv2_web_acl_association   = "AWS::WAFv2::WebACLAssociation"
+  aws_wafv2_web_acl_association       = "AWS::WAFv2::WebACLAssociation"
 }

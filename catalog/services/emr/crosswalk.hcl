@@ -8,7 +8,7 @@ emr-cluster-kerberos = { cdk-nag = "EMRKerberosEnabled", checkov = "CKV_AWS_114"
 emr-cluster-kdc-password-not-in-source = { requirements = { nist-800-53-r5 = "IA-5" } }
 emr-cluster-logs-kept                  = { cdk-nag = ["EMRS3AccessLogging", "AwsSolutions-EMR2"], requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 emr-cluster-logs-own-key               = { requirements = { nist-800-53-r5 = ["AU-9", "SC-28"] } }
-emr-cluster-in-chosen-subnet = { kics = ["2b3c8a6d-9856-43e6-ab1d-d651094f03b4", "bf89373a-be40-4c04-99f5-746742dfd7f3"], requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+emr-cluster-in-chosen-subnet           = { kics = ["2b3c8a6d-9856-43e6-ab1d-d651094f03b4", "bf89373a-be40-4c04-99f5-746742dfd7f3"], requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 emr-cluster-subnet-not-public = { config = "emr-master-no-public-ip", prowler = "emr_cluster_master_nodes_no_public_ip", security-hub = "EMR.1",
   requirements = { aws-fsbp = "EMR.1", iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"] } }
 emr-cluster-security-groups-not-open = { checkov = "CKV2_AWS_7", prowler = "emr_cluster_publicly_accesible",

@@ -63,8 +63,8 @@ terraform "aws_emr_block_public_access_configuration" {
 }
 
 types {
-  aws_emr_studio                  = "AWS::EMR::Studio"
-  aws_emr_studio_session_mapping  = "AWS::EMR::StudioSessionMapping"
-  aws_emrcontainers_job_template  = "AWS::EMRContainers::JobTemplate"
+  aws_emr_studio                    = "AWS::EMR::Studio"
+  aws_emr_studio_session_mapping    = "AWS::EMR::StudioSessionMapping"
+  aws_emrcontainers_job_template    = "AWS::EMRContainers::JobTemplate"
   aws_emrcontainers_virtual_cluster = "AWS::EMRContainers::VirtualCluster"
 }

@@ -14,8 +14,8 @@ service "glacier" {
 }
 
 override "glacier" {
-  on         = ["AWS::Glacier::Vault"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::Glacier::Vault"]
+  holders = { "data.encrypt-rest" = "aws" }
   parts = {
     "data.encrypt-rest" = {
       aws = "Encrypts every archive with AES-256 under keys that AWS keeps."

@@ -21,7 +21,7 @@ iam-access-key-not-for-root = { checkov = "CKV_AWS_348", config = "iam-root-acce
   "970d224d-b42a-416b-81f9-8f4dfe70c4bc"], prowler = "iam_no_root_access_key", security-hub = "IAM.4", tfsec = "aws-iam-no-root-access-keys", trivy = ["AVD-AWS-0141", "AWS-0141"],
   requirements = { aws-fsbp = "IAM.4", cis-aws-3 = "1.4", cis-aws-5 = "1.3", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "AC-6", "IA-2"], pci-dss-4 = ["7.2.1", "7.2.2",
   "7.2.3"] } }
-iam-group-requires-mfa = { tfsec = ["aws-iam-enforce-group-mfa", "aws-iam-enforce-mfa"], trivy = ["AVD-AWS-0123", "AWS-0123"], requirements = { nist-800-53-r5 = "IA-2" } }
+iam-group-requires-mfa                 = { tfsec = ["aws-iam-enforce-group-mfa", "aws-iam-enforce-mfa"], trivy = ["AVD-AWS-0123", "AWS-0123"], requirements = { nist-800-53-r5 = "IA-2" } }
 iam-oidc-provider-audiences-named      = { requirements = { nist-800-53-r5 = "IA-8" } }
 iam-saml-provider-assertions-encrypted = { requirements = { nist-800-53-r5 = ["IA-8", "SC-8"] } }
 iam-password-policy-length = { checkov = "CKV_AWS_10", config = "iam-password-policy-minimum-length-check", kics = "1bc1c685-e593-450e-88fb-19db4c82aa1d",

@@ -167,10 +167,10 @@ fold "aws_accessanalyzer_archive_rule" {
 }
 
 types {
-  aws_iam_openid_connect_provider  = "AWS::IAM::OIDCProvider"
-  aws_iam_saml_provider            = "AWS::IAM::SAMLProvider"
-  aws_iam_service_linked_role      = "AWS::IAM::ServiceLinkedRole"
-  aws_iam_virtual_mfa_device       = "AWS::IAM::VirtualMFADevice"
-  aws_rolesanywhere_profile        = "AWS::RolesAnywhere::Profile"
-  aws_rolesanywhere_trust_anchor   = "AWS::RolesAnywhere::TrustAnchor"
+  aws_iam_openid_connect_provider = "AWS::IAM::OIDCProvider"
+  aws_iam_saml_provider           = "AWS::IAM::SAMLProvider"
+  aws_iam_service_linked_role     = "AWS::IAM::ServiceLinkedRole"
+  aws_iam_virtual_mfa_device      = "AWS::IAM::VirtualMFADevice"
+  aws_rolesanywhere_profile       = "AWS::RolesAnywhere::Profile"
+  aws_rolesanywhere_trust_anchor  = "AWS::RolesAnywhere::TrustAnchor"
 }

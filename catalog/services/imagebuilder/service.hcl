@@ -30,10 +30,10 @@ service "imagebuilder" {
     bears  = ["os.patch", "os.configuration", "data.encrypt-rest", "data.keys"]
   }
   type "AWS::ImageBuilder::Component" {
-    title  = "Component"
-    name   = "Name"
-    traits = ["code"]
-    bears  = ["data.keys"]
+    title   = "Component"
+    name    = "Name"
+    traits  = ["code"]
+    bears   = ["data.keys"]
     secrets = ["Data"]
   }
   type "AWS::ImageBuilder::Workflow" {

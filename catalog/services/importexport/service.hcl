@@ -8,7 +8,7 @@ service "importexport" {
 }
 
 override "importexport-disks" {
-  holders    = { "infra.hardware" = "shared", "data.encrypt-rest" = "customer" }
+  holders = { "infra.hardware" = "shared", "data.encrypt-rest" = "customer" }
   parts = {
     "infra.hardware" = {
       aws      = "The machines that read and write the disks."

@@ -58,10 +58,10 @@ override "kms-cloudhsm" {
 }
 
 override "kms-xks" {
-  on         = ["AWS::KMS::Key"]
-  when       = self.Origin == "EXTERNAL_KEY_STORE"
-  holders    = { "data.keys" = "customer" }
-  modes      = { "data.keys" = "provided" }
+  on      = ["AWS::KMS::Key"]
+  when    = self.Origin == "EXTERNAL_KEY_STORE"
+  holders = { "data.keys" = "customer" }
+  modes   = { "data.keys" = "provided" }
   parts = {
     "data.keys" = {
       customer = "The external key manager and the proxy before it: their availability, latency, copies of the material and its safety. Whatever is encrypted is unreadable while they are away."

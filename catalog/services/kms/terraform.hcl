@@ -1,7 +1,7 @@
 terraform "aws_kms_key" {
   type = "AWS::KMS::Key"
   set = {
-    Enabled             = self.is_enabled
+    Enabled = self.is_enabled
     # A state holds the policy that AWS itself writes where nobody has written one.
     KeyPolicy           = json(self.policy).Id == "key-default-1" ? null : json(self.policy)
     KeySpec             = self.customer_master_key_spec

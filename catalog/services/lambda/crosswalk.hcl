@@ -10,7 +10,7 @@ lambda-layer-permission-not-public = { requirements = { nist-800-53-r5 = "AC-3" 
 lambda-resource-policy-not-public  = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 lambda-url-requires-iam = { cdk-nag = "LambdaFunctionUrlAuth", checkov = "CKV_AWS_258", prowler = "awslambda_function_url_public",
   requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-17", "SC-7"] } }
-lambda-url-cors-names-origins = { checkov = "CKV2_AWS_75", prowler = "awslambda_function_url_cors_policy", requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = "AC-4" } }
+lambda-url-cors-names-origins             = { checkov = "CKV2_AWS_75", prowler = "awslambda_function_url_cors_policy", requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = "AC-4" } }
 lambda-event-source-mapping-failures-kept = { cdk-nag = "LambdaEventSourceMappingDestination", requirements = { nist-800-53-r5 = "SI-11" } }
 lambda-capacity-provider-several-subnets  = { requirements = { nist-800-53-r5 = "CP-10" } }
 lambda-function-code-signed               = { checkov = "CKV_AWS_272", requirements = { nist-800-53-r5 = ["CM-14", "SI-7"] } }

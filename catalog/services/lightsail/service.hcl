@@ -7,9 +7,9 @@ service "lightsail" {
   sources  = ["lightsail-updates", "srm-page"]
 
   type "AWS::Lightsail::Instance" {
-    title  = "Instance"
-    name   = "InstanceName"
-    traits = ["host", "code", "store", "endpoint"]
+    title   = "Instance"
+    name    = "InstanceName"
+    traits  = ["host", "code", "store", "endpoint"]
     secrets = ["UserData"]
   }
   type "AWS::Lightsail::Disk" {
@@ -104,16 +104,16 @@ override "lightsail-instance" {
 }
 
 override "lightsail-storage" {
-  on      = ["AWS::Lightsail::Instance", "AWS::Lightsail::Disk", "AWS::Lightsail::InstanceSnapshot", "AWS::Lightsail::DiskSnapshot"]
-  holders = { "data.encrypt-rest" = "aws", "data.keys" = "aws" }
+  on         = ["AWS::Lightsail::Instance", "AWS::Lightsail::Disk", "AWS::Lightsail::InstanceSnapshot", "AWS::Lightsail::DiskSnapshot"]
+  holders    = { "data.encrypt-rest" = "aws", "data.keys" = "aws" }
   because    = "Disks and snapshots of Lightsail are encrypted with keys that AWS keeps; there is no switch and no choice of key."
   source     = "lightsail-security"
   confidence = "derived"
 }
 
 override "lightsail-database" {
-  on      = ["AWS::Lightsail::Database"]
-  holders = { "data.encrypt-rest" = "aws", "data.keys" = "aws", "net.firewall" = "aws", "net.segmentation" = "aws" }
+  on         = ["AWS::Lightsail::Database"]
+  holders    = { "data.encrypt-rest" = "aws", "data.keys" = "aws", "net.firewall" = "aws", "net.segmentation" = "aws" }
   because    = "A managed database of Lightsail has no security group, no subnet and no choice of key: public mode on or off, log-ins, backups and the maintenance window are what the customer sets."
   source     = "lightsail-databases"
   confidence = "derived"

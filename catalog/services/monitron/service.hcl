@@ -8,7 +8,7 @@ service "monitron" {
 }
 
 override "monitron-devices" {
-  holders    = { "phys.facility" = "shared" }
+  holders = { "phys.facility" = "shared" }
   parts = {
     "phys.facility" = {
       aws      = "The sites in which measurements are stored and weighed."

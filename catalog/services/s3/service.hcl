@@ -202,9 +202,9 @@ override "s3-closed-by-default" {
 }
 
 override "s3-opened" {
-  on         = ["AWS::S3::Bucket"]
-  when       = anytrue([for off in [self.PublicAccessBlockConfiguration.BlockPublicAcls, self.PublicAccessBlockConfiguration.BlockPublicPolicy, self.PublicAccessBlockConfiguration.IgnorePublicAcls, self.PublicAccessBlockConfiguration.RestrictPublicBuckets] : off == false])
-  holders    = { "net.exposure" = "customer" }
+  on      = ["AWS::S3::Bucket"]
+  when    = anytrue([for off in [self.PublicAccessBlockConfiguration.BlockPublicAcls, self.PublicAccessBlockConfiguration.BlockPublicPolicy, self.PublicAccessBlockConfiguration.IgnorePublicAcls, self.PublicAccessBlockConfiguration.RestrictPublicBuckets] : off == false])
+  holders = { "net.exposure" = "customer" }
   parts = {
     "net.exposure" = {
       customer = "Policies and ACLs that let in nobody whom they should not: AWS's block on public access is switched off."
@@ -231,8 +231,8 @@ override "s3-sse-c" {
       ])
     ])
   ])
-  holders    = { "data.encrypt-client" = "customer", "data.keys" = "customer" }
-  modes      = { "data.encrypt-client" = "provided", "data.keys" = "provided" }
+  holders = { "data.encrypt-client" = "customer", "data.keys" = "customer" }
+  modes   = { "data.encrypt-client" = "provided", "data.keys" = "provided" }
   parts = {
     "data.encrypt-client" = {
       customer = "Sends a key with every request, and keeps track of which key belongs to which version of an object."

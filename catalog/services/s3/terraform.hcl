@@ -29,17 +29,17 @@ terraform "aws_s3_bucket" {
     CorsConfiguration = { CorsRules = [for r in each(self.cors_rule) : merge(r, { ExposedHeaders = r.expose_headers, MaxAge = r.max_age_seconds })] }
     LifecycleConfiguration = {
       Rules = [for r in each(self.lifecycle_rule) : {
-        Id                                = r.id
-        Status                            = r.enabled == null ? null : r.enabled ? "Enabled" : "Disabled"
-        Prefix                            = r.prefix
-        TagFilters                        = r.tags
-        AbortIncompleteMultipartUpload    = { DaysAfterInitiation = r.abort_incomplete_multipart_upload_days }
-        ExpirationDate                    = r.expiration[0].date
-        ExpirationInDays                  = r.expiration[0].days
-        ExpiredObjectDeleteMarker         = r.expiration[0].expired_object_delete_marker
-        NoncurrentVersionExpiration       = { NoncurrentDays = r.noncurrent_version_expiration[0].days }
-        NoncurrentVersionTransitions      = [for t in each(r.noncurrent_version_transition) : { TransitionInDays = t.days, StorageClass = t.storage_class }]
-        Transitions                       = [for t in each(r.transition) : { TransitionInDays = t.days, TransitionDate = t.date, StorageClass = t.storage_class }]
+        Id                             = r.id
+        Status                         = r.enabled == null ? null : r.enabled ? "Enabled" : "Disabled"
+        Prefix                         = r.prefix
+        TagFilters                     = r.tags
+        AbortIncompleteMultipartUpload = { DaysAfterInitiation = r.abort_incomplete_multipart_upload_days }
+        ExpirationDate                 = r.expiration[0].date
+        ExpirationInDays               = r.expiration[0].days
+        ExpiredObjectDeleteMarker      = r.expiration[0].expired_object_delete_marker
+        NoncurrentVersionExpiration    = { NoncurrentDays = r.noncurrent_version_expiration[0].days }
+        NoncurrentVersionTransitions   = [for t in each(r.noncurrent_version_transition) : { TransitionInDays = t.days, StorageClass = t.storage_class }]
+        Transitions                    = [for t in each(r.transition) : { TransitionInDays = t.days, TransitionDate = t.date, StorageClass = t.storage_class }]
       }]
     }
     LoggingConfiguration    = { DestinationBucketName = self.logging[0].target_bucket, LogFilePrefix = self.logging[0].target_prefix }
@@ -285,17 +285,17 @@ terraform "aws_s3outposts_endpoint" {
 }
 
 types {
-  aws_s3_access_point              = "AWS::S3::AccessPoint"
-  aws_s3control_access_grant       = "AWS::S3::AccessGrant"
-  aws_s3control_access_grants_instance = "AWS::S3::AccessGrantsInstance"
-  aws_s3control_access_grants_location = "AWS::S3::AccessGrantsLocation"
-  aws_s3control_bucket             = "AWS::S3Outposts::Bucket"
-  aws_s3control_object_lambda_access_point        = "AWS::S3ObjectLambda::AccessPoint"
-  aws_s3control_storage_lens_configuration        = "AWS::S3::StorageLens"
-  aws_s3tables_table_bucket_policy = "AWS::S3Tables::TableBucketPolicy"
-  aws_s3vectors_vector_bucket      = "AWS::S3Vectors::VectorBucket"
-  aws_s3vectors_vector_bucket_policy = "AWS::S3Vectors::VectorBucketPolicy"
-  aws_s3vectors_index              = "AWS::S3Vectors::Index"
+  aws_s3_access_point                      = "AWS::S3::AccessPoint"
+  aws_s3control_access_grant               = "AWS::S3::AccessGrant"
+  aws_s3control_access_grants_instance     = "AWS::S3::AccessGrantsInstance"
+  aws_s3control_access_grants_location     = "AWS::S3::AccessGrantsLocation"
+  aws_s3control_bucket                     = "AWS::S3Outposts::Bucket"
+  aws_s3control_object_lambda_access_point = "AWS::S3ObjectLambda::AccessPoint"
+  aws_s3control_storage_lens_configuration = "AWS::S3::StorageLens"
+  aws_s3tables_table_bucket_policy         = "AWS::S3Tables::TableBucketPolicy"
+  aws_s3vectors_vector_bucket              = "AWS::S3Vectors::VectorBucket"
+  aws_s3vectors_vector_bucket_policy       = "AWS::S3Vectors::VectorBucketPolicy"
+  aws_s3vectors_index                      = "AWS::S3Vectors::Index"
 }
 
 # CloudFormation does not set it; the type is Onus's own.

@@ -159,17 +159,17 @@ service "sagemaker" {
     bears  = ["os.patch", "plat.patch"]
   }
   type "AWS::SageMaker::NotebookInstanceLifecycleConfig" {
-    title  = "Lifecycle script of notebook instances"
-    name   = "NotebookInstanceLifecycleConfigName"
-    traits = ["code"]
-    bears  = ["os.configuration"]
+    title   = "Lifecycle script of notebook instances"
+    name    = "NotebookInstanceLifecycleConfigName"
+    traits  = ["code"]
+    bears   = ["os.configuration"]
     secrets = ["OnStart.Content", "OnCreate.Content"]
   }
   type "AWS::SageMaker::StudioLifecycleConfig" {
-    title  = "Lifecycle script of Studio"
-    name   = "StudioLifecycleConfigName"
-    traits = ["code"]
-    bears  = ["os.configuration"]
+    title   = "Lifecycle script of Studio"
+    name    = "StudioLifecycleConfigName"
+    traits  = ["code"]
+    bears   = ["os.configuration"]
     secrets = ["StudioLifecycleConfigContent"]
   }
   type "AWS::SageMaker::ModelPackage" {

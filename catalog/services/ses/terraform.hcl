@@ -101,7 +101,7 @@ terraform "aws_ses_template" {
 }
 
 types {
-  aws_ses_receipt_rule_set     = "AWS::SES::ReceiptRuleSet"
-  aws_sesv2_contact_list       = "AWS::SES::ContactList"
-  aws_sesv2_dedicated_ip_pool  = "AWS::SES::DedicatedIpPool"
+  aws_ses_receipt_rule_set    = "AWS::SES::ReceiptRuleSet"
+  aws_sesv2_contact_list      = "AWS::SES::ContactList"
+  aws_sesv2_dedicated_ip_pool = "AWS::SES::DedicatedIpPool"
 }

@@ -60,9 +60,9 @@ override "workspaces-host" {
 }
 
 override "workspaces-pool" {
-  on      = ["AWS::WorkSpaces::WorkspacesPool"]
-  holders = { "os.patch" = "customer", "os.configuration" = "customer", "app.software" = "customer" }
-  modes   = { "os.patch" = "configured" }
+  on         = ["AWS::WorkSpaces::WorkspacesPool"]
+  holders    = { "os.patch" = "customer", "os.configuration" = "customer", "app.software" = "customer" }
+  modes      = { "os.patch" = "configured" }
   because    = "Desktops of a pool live for a session and start from the bundle's image: only a new image brings them patches."
   source     = "workspaces-pools"
   confidence = "derived"

@@ -11,7 +11,8 @@ namespace Onus.Catalog.Loading;
 /// </summary>
 internal sealed class Definitions
 {
-    private const string Folder = "lib";
+    /// <summary>The folder of the files that define them.</summary>
+    public const string Folder = "lib";
     private const int MostNested = 50;
     private readonly LoadContext _context;
     private readonly Dictionary<string, Definition> _all = new(StringComparer.Ordinal);

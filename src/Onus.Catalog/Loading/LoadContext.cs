@@ -24,6 +24,9 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
 
     public FileTree Tree { get; } = tree;
 
+    /// <summary>Where the places of its files are kept.</summary>
+    public SourceMap Places { get; } = sources;
+
     public void Error(string code, Message message, Origin origin, Message? remedy = null) => diagnostics.Error(code, message, origin, remedy);
 
     /// <summary>Reports the names that several things have; the place is the last's.</summary>
@@ -62,7 +65,7 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
     /// <summary>Parses a file, or takes what was packed of it; null when it is not there or can't be read, which is reported.</summary>
     public Body? Parse(string path)
     {
-        var file = sources.Add(Tree.ShownOf(path));
+        var file = Places.Add(Tree.ShownOf(path));
         if (Tree is PackedTree packed && packed.Syntax(path, file) is { } body)
         {
             Interlocked.Increment(ref _filesRead);

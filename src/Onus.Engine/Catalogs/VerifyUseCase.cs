@@ -24,6 +24,7 @@ public static class VerifyUseCase
         {
             var (catalog, places, diagnostics) = Open(folder, host);
             var result = new CatalogVerifier(catalog, diagnostics).Verify(cancellation);
+            catalog.CheckWriting(diagnostics);
             if (!catalog.IsIndexCurrent())
             {
                 diagnostics.Error("catalog-stale-index", $"{catalog.Tree.ShownOf(ServiceCatalog.IndexFile)} was written before the last change of the catalogue.", default, $"Run onus catalog index, or delete it.");
