@@ -15,9 +15,11 @@ internal sealed class WritingLinter(FileTree tree, SourceMap sources, Diagnostic
     /// <summary>Looks at every file of the catalogue's language.</summary>
     public void Check()
     {
+        var bounds = new ConditionBounds(diagnostics);
         var alignment = new Alignment(diagnostics);
         foreach (var file in Paths().Select(Read).OfType<WrittenFile>())
         {
+            bounds.Check(file.Body);
             alignment.Check(file);
         }
     }
