@@ -69,14 +69,23 @@ internal static class RelationFunctions
     /// <summary>How many elements there are; elements of which it is not known whether they are there may count or not.</summary>
     private static Value Length(FunctionCall call)
     {
-        if (call.Arguments[0] is not ListValue list || !list.Items.Any(IsDoubtful))
+        if (call.Arguments[0] is not ListValue list)
         {
             return StandardLength.Body(call);
         }
 
-        var doubtful = list.Items.Count(IsDoubtful);
-        var cause = (UnknownValue)list.Items.First(IsDoubtful);
-        return new UnknownValue(cause.Reason, cause.Origin, doubtful >= UnknownValue.MaxCandidates
+        UnknownValue? cause = null;
+        var doubtful = 0;
+        foreach (var item in list.Items)
+        {
+            if (IsDoubtful(item))
+            {
+                doubtful++;
+                cause ??= (UnknownValue)item;
+            }
+        }
+
+        return cause is null ? StandardLength.Body(call) : new UnknownValue(cause.Reason, cause.Origin, doubtful >= UnknownValue.MaxCandidates
             ? Refinement.Present
             : new Refinement { NotNull = true, Candidates = [.. Enumerable.Range(list.Count - doubtful, doubtful + 1).Select(count => Value.Of(count))] });
     }
