@@ -148,6 +148,7 @@ public sealed class AssessmentReaderTests
         return output.ToString();
     }
 
+    /// <summary>What is said of both is the same; in the same order too where they were made by the same catalogue.</summary>
     private static void ShouldBeAlike(AssessmentResult written, AssessmentResult read, bool places = true)
     {
         new Differ(Knowledge.Catalog).Compare(written, read).IsEmpty.ShouldBeTrue();
@@ -155,6 +156,6 @@ public sealed class AssessmentReaderTests
         read.Date.ShouldBe(written.Date);
         read.Resources.Select(resource => (resource.Address, resource.Type, places ? resource.Source : null)).ShouldBe(written.Resources.Select(resource => (resource.Address, resource.Type, places ? resource.Source : null)));
         read.Findings().Select(finding => (finding.Rule.Id, finding.Status, finding.Rule.Severity, finding.Message, places ? finding.Location : null))
-            .ShouldBe(written.Findings().Select(finding => (finding.Rule.Id, finding.Status, finding.Rule.Severity, finding.Message, places ? finding.Location : null)));
+            .ShouldBe(written.Findings().Select(finding => (finding.Rule.Id, finding.Status, finding.Rule.Severity, finding.Message, places ? finding.Location : null)), ignoreOrder: !places);
     }
 }
