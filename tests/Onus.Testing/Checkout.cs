@@ -8,7 +8,10 @@ public static class Checkout
 
     private static readonly Lazy<string?> SharedFolder = new(() =>
         Environment.GetEnvironmentVariable("ONUS_SHARED")
-        ?? (Above(folder => Directory.Exists(Path.Combine(folder, "shared", "research"))) is { } found ? Path.Combine(found, "shared") : null));
+        ?? (Above(folder => Directory.Exists(Path.Combine(folder, "shared", "research"))) is { } found ? Real(Path.Combine(found, "shared")) : null));
+
+    /// <summary>The folder itself, where a link stands beside the checkout: trees of files don't follow one.</summary>
+    private static string Real(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
 
     /// <summary>The checkout's root.</summary>
     public static string Root => Folder.Value;
