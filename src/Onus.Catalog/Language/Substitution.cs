@@ -22,9 +22,13 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
         VariableExpression variable => _loops.GetValueOrDefault(variable.Name) is { } name ? Renamed(variable, name) : Given(variable.Name) ?? variable,
         AttributeExpression { Target: VariableExpression variable } attribute when !_loops.ContainsKey(variable.Name) && Find(variable.Name, attribute) is { } found => found,
         TemplateWrapExpression wrap when Rewrite(wrap.Wrapped) is var inner && inner != (object)wrap.Wrapped => inner,
-        IndexExpression index when Rewrite(index.Key) is var key && key != (object)index.Key && PlainName.Of(key) is { } name => new AttributeExpression(Rewrite(index.Target), name, key.Origin),
+        IndexExpression index => Index(index.Key, Rewrite(index.Key), Rewrite(index.Target), index),
         _ => base.Rewrite(expression),
     };
+
+    /// <summary>An index whose parts are rewritten. Each part is rewritten once, however deep indexes nest.</summary>
+    private static Expression Index(Expression written, Expression key, Expression target, IndexExpression index) =>
+        key != (object)written && PlainName.Of(key) is { } name ? new AttributeExpression(target, name, key.Origin) : index with { Target = target, Key = key };
 
     /// <summary>What stands for a name; null when nothing does.</summary>
     protected Expression? Given(string name) => names.GetValueOrDefault(name);
@@ -70,22 +74,8 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
     }
 
     /// <summary>The names of all variables in an expression, those of its loops too.</summary>
-    private static IEnumerable<string> VariablesOf(Expression expression)
-    {
-        var open = new Stack<Expression>([expression]);
-        while (open.TryPop(out var next))
-        {
-            if (next is VariableExpression variable)
-            {
-                yield return variable.Name;
-            }
-
-            foreach (var child in ExpressionChildren.Of(next))
-            {
-                open.Push(child);
-            }
-        }
-    }
+    private static IEnumerable<string> VariablesOf(Expression expression) =>
+        ExpressionChildren.All(expression).OfType<VariableExpression>().Select(variable => variable.Name);
 
     private static VariableExpression Renamed(VariableExpression variable, string name) => variable.Name == name ? variable : variable with { Name = name };
 

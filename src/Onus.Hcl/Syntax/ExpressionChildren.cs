@@ -3,6 +3,20 @@ namespace Onus.Hcl.Syntax;
 /// <summary>Goes through syntax trees.</summary>
 public static class ExpressionChildren
 {
+    /// <summary>An expression and all that is inside of it, in no order.</summary>
+    public static IEnumerable<Expression> All(Expression expression)
+    {
+        var open = new Stack<Expression>([expression]);
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var child in Of(next))
+            {
+                open.Push(child);
+            }
+        }
+    }
+
     /// <summary>The expressions right inside an expression, in the order they are written.</summary>
     public static IEnumerable<Expression> Of(Expression expression) => expression switch
     {

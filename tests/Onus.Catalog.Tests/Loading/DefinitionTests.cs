@@ -102,6 +102,15 @@ public sealed class DefinitionTests : IDisposable
     }
 
     [Fact]
+    public void What_nests_deep_takes_no_more_than_its_length()
+    {
+        var nested = Enumerable.Range(0, 60).Aggregate("self.A", (inner, _) => $"self.M[{inner}]");
+        _catalog.Write("services/box/checks.hcl", SmallCatalog.Check.Replace("self.Patched == true", $"{nested} == 1", StringComparison.Ordinal));
+
+        _catalog.Open().ChecksOf("box")[0].Condition.ToString().ShouldBe($"{nested} == 1");
+    }
+
+    [Fact]
     public void Definitions_can_neither_grow_nor_nest_without_end()
     {
         var doubling = string.Concat(Enumerable.Range(1, 30).Select(i => $"define \"f{i}\" {{\n  parameters = []\n  value = [f{i - 1}(), f{i - 1}()]\n}}\n"));
