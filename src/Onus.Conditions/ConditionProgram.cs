@@ -36,7 +36,7 @@ public sealed class ConditionProgram
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(constants);
-        return new Condition(expression, new Compiler(_shape, new ScopeShape(_variables, constants)).Compile(expression));
+        return new Condition(new Compiler(_shape, new ScopeShape(_variables, constants)).Compile(expression));
     }
 
     /// <summary>Makes one who asks, for one thread.</summary>

@@ -40,13 +40,14 @@ internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
     /// <summary>The node for all expressions that are written alike and see the same constants.</summary>
     public SharedNode Share(Expression expression, MapValue constants, Node node)
     {
-        if (_shared.TryGetValue((constants, HclPrinter.Print(expression)), out var known))
+        var key = (constants, HclPrinter.Print(expression));
+        if (_shared.TryGetValue(key, out var known))
         {
             known.IsUsedAgain = true;
             return known;
         }
 
-        return _shared[(constants, HclPrinter.Print(expression))] = new SharedNode(node, _shared.Count);
+        return _shared[key] = new SharedNode(node, _shared.Count);
     }
 
     /// <summary>Sees to it that there are so many variables.</summary>

@@ -36,11 +36,11 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         }
 
         var rules = RulesOf(resource.Resource.Type);
-        var at = rules is null ? -1 : IndexOf(rules.Conditional, change);
-        (var truth, reason) = (at < 0 ? new RuleProgram([change], [], day) : rules!.Program).Ask(names: false, asker =>
+        var (program, number) = IndexOf(rules?.Conditional, change) is { } at ? (rules!.Program, at) : (new RuleProgram([change], [], day), 0);
+        (var truth, reason) = program.Ask(names: false, asker =>
         {
             asker.Look(resource);
-            var answer = asker.Applies(Math.Max(at, 0), out var why);
+            var answer = asker.Applies(number, out var why);
             return (answer, why);
         });
         return truth;
@@ -60,12 +60,12 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(resource);
         var rules = RulesOf(resource.Resource.Type);
-        var at = rules is null ? -1 : IndexOf(rules.Checks, check);
+        var (program, number) = IndexOf(rules?.Checks, check) is { } at ? (rules!.Program, at) : (new RuleProgram([], [check], day), 0);
         var trace = new ReadTrace();
-        var (status, reason) = (at < 0 ? new RuleProgram([], [check], day) : rules!.Program).Ask(names: true, asker =>
+        var (status, reason) = program.Ask(names: true, asker =>
         {
             asker.Look(resource);
-            var answer = asker.Verdict(Math.Max(at, 0), out var why, trace: trace);
+            var answer = asker.Verdict(number, out var why, trace: trace);
             return (answer, why);
         });
         return Told(check, resource.Resource, status, reason, trace);
@@ -122,18 +122,19 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 
     private static IEnumerable<HolderOverride> UnconditionalFirst(IEnumerable<HolderOverride> overrides) => overrides.OrderBy(change => change.When is not null);
 
-    private static int IndexOf<T>(ImmutableArray<T> rules, T rule)
+    /// <summary>The number of a rule; null for one that is not among them, as when it does not hold on the day.</summary>
+    private static int? IndexOf<T>(ImmutableArray<T>? rules, T rule)
         where T : class
     {
-        for (var i = 0; i < rules.Length; i++)
+        for (var i = 0; i < rules?.Length; i++)
         {
-            if (ReferenceEquals(rules[i], rule))
+            if (ReferenceEquals(rules.Value[i], rule))
             {
                 return i;
             }
         }
 
-        return -1;
+        return null;
     }
 }
 

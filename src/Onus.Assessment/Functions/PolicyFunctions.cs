@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Onus.Assessment.Relations;
 using Onus.Contracts;
-using Onus.Core.Bounds;
 using Onus.Core.Policies;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -25,31 +23,30 @@ internal static class PolicyFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call.Arguments[0], call.Budget).Statements, effort: 0),
-        Any("policy_grants_public", (statement, context) => GrantsPublic(statement, (context ?? throw new FunctionException($"can only be asked about a resource")).Index.Catalog.NarrowingKeys)),
+        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements, effort: 0),
+        Any("policy_grants_public", (statement, call) => GrantsPublic(statement, Answer.Context(call).Index.Catalog.NarrowingKeys)),
         Any("policy_grants_admin", (statement, _) => GrantsAdmin(statement)),
         Any("policy_denies_insecure_transport", (statement, _) => DeniesInsecureTransport(statement)),
         Answer.Test("action_matches", ActionMatches),
     ];
 
-    private static Function Any(string name, Func<PolicyStatement, DeployedResource?, Truth> test)
-    {
-        Truth Ask(DeployedResource? context, Value document, Budget? budget)
-        {
-            var truth = Truth.False;
-            foreach (var statement in PolicyOf(document, budget).Document.Statements)
-            {
-                truth = truth.Or(statement is { } known ? test(known, context) : Truth.Unknown);
-                if (truth == Truth.True)
-                {
-                    break;
-                }
-            }
+    /// <summary>A function that is true when something holds for any statement of a policy.</summary>
+    private static Function Any(string name, Func<PolicyStatement, FunctionCall, Truth> test) => Answer.Function(name, 1, 1, call => Any(call, test), effort: 0);
 
-            return truth;
+    private static Value Any(FunctionCall call, Func<PolicyStatement, FunctionCall, Truth> test)
+    {
+        var policy = PolicyOf(call).Document;
+        var truth = Truth.False;
+        foreach (var statement in policy.Statements)
+        {
+            truth = truth.Or(statement is { } known ? test(known, call) : Truth.Unknown);
+            if (truth == Truth.True)
+            {
+                break;
+            }
         }
 
-        return Answer.Function(name, 1, 1, call => Answer.Of(Ask(call.Context as DeployedResource, call.Arguments[0], call.Budget), PolicyOf(call.Arguments[0], null).Document.Source), effort: 0);
+        return Answer.Of(truth, policy.Source);
     }
 
     private static Truth GrantsPublic(PolicyStatement statement, FrozenSet<string> narrowingKeys) =>
@@ -144,8 +141,9 @@ internal static class PolicyFunctions
         _ => Truth.False,
     };
 
-    private static ReadPolicy PolicyOf(Value value, Budget? budget)
+    private static ReadPolicy PolicyOf(FunctionCall call)
     {
+        var value = call.Arguments[0];
         var recent = _recent ??= new ReadPolicy[MostRecent];
         foreach (var known in recent)
         {
@@ -156,7 +154,7 @@ internal static class PolicyFunctions
         }
 
         // Paid for once, as what reads it does it once.
-        budget?.Read(value, EffortOfReading);
+        call.Budget?.Read(value, EffortOfReading);
         var policy = new ReadPolicy(value);
         recent[_next] = policy;
         _next = (_next + 1) % MostRecent;

@@ -120,29 +120,8 @@ internal sealed class Definitions
         }
     }
 
-    private bool Calls(Expression expression)
-    {
-        if (_all.Count == 0 || expression is LiteralExpression or TemplateExpression { Parts: [] or [TemplateLiteral] })
-        {
-            return false;
-        }
-
-        var open = new Stack<Expression>([expression]);
-        while (open.TryPop(out var next))
-        {
-            if (next is CallExpression call && _all.ContainsKey(call.Name))
-            {
-                return true;
-            }
-
-            foreach (var child in ExpressionChildren.Of(next))
-            {
-                open.Push(child);
-            }
-        }
-
-        return false;
-    }
+    private bool Calls(Expression expression) =>
+        _all.Count > 0 && PlainText.Of(expression) is null && ExpressionChildren.All(expression).Any(part => part is CallExpression call && _all.ContainsKey(call.Name));
 
     /// <summary>The value of a definition, with those that it calls in it.</summary>
     private Expression ValueOf(Definition definition)

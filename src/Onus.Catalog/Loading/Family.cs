@@ -42,12 +42,9 @@ internal static class Family
         var blocks = family.Blocks
             .Where(block => block.Type != Member)
             .Select(values.Rewrite)
-            .Where(block => !own.Any(other => IsSame(block, other)))
+            .Where(block => !own.Any(block.IsNamedLike))
             .ToList();
         var body = new Body([.. attributes, .. values.Attributes], [.. blocks, .. own], member.Body.Origin);
         return (new BlockSyntax("check", member.Labels, body, member.Origin), values.Used);
     }
-
-    private static bool IsSame(BlockSyntax left, BlockSyntax right) =>
-        left.Type == right.Type && left.Labels.Select(label => label.Text).SequenceEqual(right.Labels.Select(label => label.Text));
 }

@@ -77,24 +77,19 @@ internal static class GivenExamples
             .. given.Attributes.Where(attribute => example.Attribute(attribute.Name) is null),
             .. example.Attributes.Select(attribute => given.Attribute(attribute.Name) is { } other ? attribute with { Value = Merge(other.Value, attribute.Value) } : attribute),
         ],
-        Blocks = [.. given.Blocks.Where(block => !example.Blocks.Any(other => IsSame(block, other))), .. example.Blocks.Select(block => Complete(given, block))],
+        Blocks = [.. given.Blocks.Where(block => !example.Blocks.Any(block.IsNamedLike)), .. example.Blocks.Select(block => Complete(given, block))],
     };
 
     /// <summary>A resource that is given is completed by what the example says of it.</summary>
     private static BlockSyntax Complete(Body given, BlockSyntax block) =>
-        given.Blocks.FirstOrDefault(other => IsSame(other, block)) is { } same ? block with { Body = Merge(same.Body, block.Body) } : block;
+        given.Blocks.FirstOrDefault(block.IsNamedLike) is { } same ? block with { Body = Merge(same.Body, block.Body) } : block;
 
     /// <summary>An object is completed by what else is given of it.</summary>
     private static Expression Merge(Expression given, Expression value) =>
         given is ObjectExpression outer && value is ObjectExpression inner
-            ? inner with { Items = [.. outer.Items.Where(item => !inner.Items.Any(other => IsSame(item, other))), .. inner.Items.Select(item => Complete(outer, item))] }
+            ? inner with { Items = [.. outer.Items.Where(item => !inner.Items.Any(other => item.Name == other.Name)), .. inner.Items.Select(item => Complete(outer, item))] }
             : value;
 
     private static ObjectItem Complete(ObjectExpression given, ObjectItem item) =>
-        given.Items.FirstOrDefault(other => IsSame(other, item)) is { } same ? item with { Value = Merge(same.Value, item.Value) } : item;
-
-    private static bool IsSame(ObjectItem left, ObjectItem right) => HclPrinter.Print(left.Key) == HclPrinter.Print(right.Key);
-
-    private static bool IsSame(BlockSyntax left, BlockSyntax right) =>
-        left.Type == right.Type && left.Labels.Select(label => label.Text).SequenceEqual(right.Labels.Select(label => label.Text));
+        given.Items.FirstOrDefault(other => other.Name == item.Name) is { } same ? item with { Value = Merge(same.Value, item.Value) } : item;
 }

@@ -28,7 +28,7 @@ internal static class InheritedOverride
         }
 
         var own = block.Body with { Attributes = block.Body.Attributes.Remove(inherit) };
-        var name = inherit.Value is TemplateExpression { Parts: [TemplateLiteral { Text: var text }] } ? text : null;
+        var name = PlainText.Of(inherit.Value);
         var other = siblings.FirstOrDefault(sibling => sibling.Label(0) == name) ?? (name is null ? null : context.Definitions?.Overrides.GetValueOrDefault(name));
         if (other is null)
         {
@@ -60,17 +60,10 @@ internal static class InheritedOverride
             return own;
         }
 
-        var names = given.Items.Select(Name).ToHashSet(StringComparer.Ordinal);
-        var items = inherited.Items.Where(item => !names.Contains(Name(item)))
+        var names = given.Items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
+        var items = inherited.Items.Where(item => !names.Contains(item.Name))
             .Concat(given.Items.Where(item => item.Value is not LiteralExpression { Value: NullValue })
-                .Select(item => item with { Value = Merge(inherited.Items.FirstOrDefault(like => Name(like) == Name(item))?.Value, item.Value) }));
+                .Select(item => item with { Value = Merge(inherited.Items.FirstOrDefault(like => like.Name == item.Name)?.Value, item.Value) }));
         return given with { Items = [.. items] };
     }
-
-    private static string Name(ObjectItem item) => item.Key switch
-    {
-        LiteralExpression { Value: StringValue name } => name.Value,
-        TemplateExpression { Parts: [TemplateLiteral name] } => name.Text,
-        var other => HclPrinter.Print(other),
-    };
 }

@@ -214,17 +214,10 @@ internal sealed class MappingFile(string source, LoadContext context)
         {
             case null:
                 return Assignments.None;
-            case ObjectExpression { Items: var items } when items.All(item => NameOf(item.Key) is not null):
-                return new Assignments([.. items.Select(item => new Assignment(NameOf(item.Key)!, item.Value, AttributeReads.Of(item.Value)))]);
+            case ObjectExpression { Items: var items } when items.All(item => PlainText.Of(item.Key) is { Length: > 0 }):
+                return new Assignments([.. items.Select(item => new Assignment(PlainText.Of(item.Key)!, item.Value, AttributeReads.Of(item.Value)))]);
             case var whole:
                 return new Assignments([], whole);
         }
     }
-
-    private static string? NameOf(Expression key) => key switch
-    {
-        LiteralExpression { Value: StringValue text } => text.Value,
-        TemplateExpression { Parts: [TemplateLiteral text] } => text.Text,
-        _ => null,
-    };
 }

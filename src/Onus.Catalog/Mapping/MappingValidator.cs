@@ -1,6 +1,5 @@
 using Onus.Catalog.Loading;
 using Onus.Core.Places;
-using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Mapping;
@@ -56,8 +55,7 @@ internal sealed class MappingValidator(LoadContext context, PropertyTable proper
 
     private static IEnumerable<string> TypesOf(Expression expression) => expression switch
     {
-        LiteralExpression { Value: StringValue text } => [text.Value],
-        TemplateExpression { Parts: [TemplateLiteral text] } => [text.Text],
+        _ when PlainText.Of(expression) is { } text => [text],
         ConditionalExpression conditional => TypesOf(conditional.Then).Concat(TypesOf(conditional.Else)),
         ParenthesesExpression parentheses => TypesOf(parentheses.Inner),
         _ => [],

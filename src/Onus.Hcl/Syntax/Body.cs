@@ -35,6 +35,13 @@ public sealed record BlockSyntax(string Type, ImmutableArray<BlockLabel> Labels,
     /// <summary>The text of a label; null when there is none at that place.</summary>
     /// <param name="index">The place, from 0.</param>
     public string? Label(int index) => index < Labels.Length ? Labels[index].Text : null;
+
+    /// <summary>Whether another block has the same type and the same labels.</summary>
+    public bool IsNamedLike(BlockSyntax other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Type == other.Type && Labels.Select(label => label.Text).SequenceEqual(other.Labels.Select(label => label.Text));
+    }
 }
 
 /// <summary>A label of a block.</summary>

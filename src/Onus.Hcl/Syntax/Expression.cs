@@ -193,7 +193,11 @@ public sealed record ObjectExpression(ImmutableArray<ObjectItem> Items, Origin O
 /// <summary>An entry of an object.</summary>
 /// <param name="Key">The key. A bare name is a <see cref="LiteralExpression"/> of that name, anything else an expression.</param>
 /// <param name="Value">The value.</param>
-public sealed record ObjectItem(Expression Key, Expression Value);
+public sealed record ObjectItem(Expression Key, Expression Value)
+{
+    /// <summary>What the key is called: its text, in quotes or not, or the expression that gives it as it is printed.</summary>
+    public string Name => PlainText.Of(Key) ?? HclPrinter.Print(Key);
+}
 
 /// <summary><c>[for k, v in xs : e if c]</c> or <c>{for k, v in xs : key => e... if c}</c>.</summary>
 /// <param name="KeyName">The variable for the key; null when there is none.</param>

@@ -3,7 +3,7 @@ using Onus.Core.Values;
 
 namespace Onus.Hcl.Syntax;
 
-/// <summary>Makes a syntax tree anew with some of its expressions replaced; where nothing is replaced the tree stays the same object.</summary>
+/// <summary>Makes a syntax tree anew with some of its expressions replaced. A variable, an attribute of one and a literal that are not replaced stay the same objects.</summary>
 public abstract class ExpressionRewriter
 {
     /// <summary>What stands in place of an expression.</summary>

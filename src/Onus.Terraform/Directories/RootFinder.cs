@@ -1,3 +1,4 @@
+using Onus.Hcl.Syntax;
 using Onus.Sources;
 using Onus.Terraform.Modules;
 
@@ -67,7 +68,7 @@ internal static class RootFinder
         foreach (var call in module.Calls.Values)
         {
             if (call.Body.Attribute("source")?.Value is { } source
-                && SyntaxText.Plain(source) is { } text && ModuleLocator.IsLocal(text)
+                && PlainText.Of(source) is { } text && ModuleLocator.IsLocal(text)
                 && ModuleLocator.Local(module.Folder, text) is { } folder && folder.Id != module.Folder.Id)
             {
                 paths.Add(folder.Id);

@@ -79,7 +79,7 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
     private ModuleSyntax? FindModule()
     {
         var root = Caller.Root;
-        if (Block.Body.Attribute("source") is not { } attribute || SyntaxText.Plain(attribute.Value) is not { } source)
+        if (Block.Body.Attribute("source") is not { } attribute || PlainText.Of(attribute.Value) is not { } source)
         {
             root.Warning("tf-module-source", $"The source of \"{Address}\" is no plain text.", Block.Origin, $"Write it as a text without interpolations.");
             return null;

@@ -8,7 +8,6 @@ using Onus.Hcl.Functions;
 using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
-using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Evaluation;
 
@@ -59,7 +58,7 @@ internal record TypeSyntax(HclType Type)
                 return new TupleSyntax(new TupleType([.. types.Select(item => item.Type)]), types);
             case CallExpression { Name: "object", Arguments: [ObjectExpression attributes] }:
                 return ParseObject(attributes, context, depth);
-            case TemplateExpression or LiteralExpression when SyntaxText.Plain(expression) is { } text:
+            case TemplateExpression or LiteralExpression when PlainText.Of(expression) is { } text:
                 return Named(text) ?? ParseText(text, expression, context, depth);
             default:
                 return Wrong(expression, context);
@@ -77,7 +76,7 @@ internal record TypeSyntax(HclType Type)
         var attributes = new SortedDictionary<string, AttributeTypeSyntax>(StringComparer.Ordinal);
         foreach (var item in expression.Items)
         {
-            if (SyntaxText.Plain(item.Key) is not { } name)
+            if (PlainText.Of(item.Key) is not { } name)
             {
                 continue;
             }

@@ -131,5 +131,5 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
     private void Twice(Message what, Origin origin) =>
         diagnostics.Warning("tf-declared-twice", $"{what} is declared twice; the first declaration is kept.", origin, $"Rename or remove one of them.");
 
-    private static string AliasOf(Body body) => body.Attribute("alias")?.Value is { } alias ? SyntaxText.Plain(alias) ?? "" : "";
+    private static string AliasOf(Body body) => body.Attribute("alias")?.Value is { } alias ? PlainText.Of(alias) ?? "" : "";
 }
