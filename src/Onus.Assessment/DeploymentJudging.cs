@@ -66,7 +66,7 @@ internal sealed class DeploymentJudging(DeploymentIndex index, BudgetRule rule, 
 
     /// <summary>Judges a resource; one that Onus fails at is as good as one of a service that the catalogue does not have.</summary>
     private AssessedResource Contained(ResourceAssessor assessor, DeployedResource resource, Budget budget) =>
-        diagnostics.Contain(resource.Resource.Origin, () => assessor.Assess(resource, budget)) ?? new AssessedResource(resource, null, null, [], []);
+        diagnostics.Contain(resource.Resource.Origin, () => assessor.Assess(resource, budget)) ?? new AssessedResource(resource, null, null, Standing.None);
 
     private static int BlocksOf(Deployment deployment) => (deployment.Resources.Count + BlockSize - 1) / BlockSize;
 }

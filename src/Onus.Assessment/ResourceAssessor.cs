@@ -17,14 +17,15 @@ namespace Onus.Assessment;
 internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator evaluator, SplitResolver splits, WaiverBook waivers)
 {
     private readonly Dictionary<TypeRules, RuleAsker> _askers = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Split, StatusRule> _statuses = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Split, StandingTable> _standings = new(ReferenceEqualityComparer.Instance);
+    private FindingStatus[] _verdicts = [];
 
     /// <summary>Judges a resource; the result counts only when the budget sufficed.</summary>
     public AssessedResource Assess(DeployedResource resource, Budget budget)
     {
         if (evaluator.RulesOf(resource.Resource.Type) is not { } rules)
         {
-            return new AssessedResource(resource, null, null, [], []);
+            return new AssessedResource(resource, null, null, Standing.None);
         }
 
         if (!_askers.TryGetValue(rules, out var asker))
@@ -44,7 +45,7 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
     {
         if (evaluator.RulesOf(resource.Resource.Type) is not { } rules)
         {
-            return new AssessedResource(resource, null, null, [], []);
+            return new AssessedResource(resource, null, null, Standing.None);
         }
 
         var outcome = default(OverrideOutcome);
@@ -53,21 +54,21 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
             outcome = outcome.With(i, Truth.Unknown);
         }
 
-        var verdicts = new FindingStatus[rules.Checks.Length];
-        Array.Fill(verdicts, FindingStatus.Unknown);
+        var verdicts = Room(rules);
+        verdicts.Fill(FindingStatus.Unknown);
         return Conclude(resource, rules, outcome, verdicts, isLeft: true);
     }
 
-    private AssessedResource Conclude(DeployedResource resource, TypeRules rules, OverrideOutcome outcome, FindingStatus[] verdicts, bool isLeft)
+    private AssessedResource Conclude(DeployedResource resource, TypeRules rules, OverrideOutcome outcome, Span<FindingStatus> verdicts, bool isLeft)
     {
         var split = splits.Resolve(rules, outcome);
         waivers.Apply(resource.Resource, rules, verdicts);
-        if (!_statuses.TryGetValue(split, out var statuses))
+        if (!_standings.TryGetValue(split, out var standings))
         {
-            _statuses[split] = statuses = new StatusRule(split, rules.Checks, catalog);
+            _standings[split] = standings = new StandingTable(new StatusRule(split, rules.Checks, catalog));
         }
 
-        return new AssessedResource(resource, rules, split, verdicts, statuses.Of(verdicts)) { IsLeft = isLeft };
+        return new AssessedResource(resource, rules, split, standings.Of(verdicts)) { IsLeft = isLeft };
     }
 
     private static OverrideOutcome Outcome(TypeRules rules, RuleAsker asker, Budget budget)
@@ -81,9 +82,20 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
         return outcome;
     }
 
-    private static FindingStatus[] Verdicts(TypeRules rules, RuleAsker asker, Budget budget)
+    /// <summary>Room for the verdicts on one resource, until the next one is judged.</summary>
+    private Span<FindingStatus> Room(TypeRules rules)
     {
-        var verdicts = new FindingStatus[rules.Checks.Length];
+        if (_verdicts.Length < rules.Checks.Length)
+        {
+            _verdicts = new FindingStatus[rules.Checks.Length];
+        }
+
+        return _verdicts.AsSpan(0, rules.Checks.Length);
+    }
+
+    private Span<FindingStatus> Verdicts(TypeRules rules, RuleAsker asker, Budget budget)
+    {
+        var verdicts = Room(rules);
         for (var i = 0; i < verdicts.Length; i++)
         {
             verdicts[i] = asker.Verdict(i, out _, budget);

@@ -136,10 +136,21 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
     private Node Binary(BinaryExpression binary)
     {
         var (left, right) = (Compile(binary.Left), Compile(binary.Right));
+        if (CallOf(left) is { Function.Measure: not null, Only: { } counted } call && right.Constant is NumberValue number && number.Value.TryToInt32(out var bound) && IsComparison(binary.Operator))
+        {
+            return new CountNode(binary.Operator, call, counted, bound, number, binary.Origin);
+        }
+
         return binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual
             ? new EqualityNode(left, right, binary.Operator == BinaryOperator.NotEqual, binary.Origin)
             : new ArithmeticNode(binary.Operator, left, right, binary.Origin);
     }
+
+    /// <summary>The call that a node is, or that it shares with others.</summary>
+    private static CallNode? CallOf(Node node) => node as CallNode ?? (node as SharedNode)?.Inner as CallNode;
+
+    private static bool IsComparison(BinaryOperator @operator) =>
+        @operator is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
 
     private Node Object(ObjectExpression @object)
     {
@@ -184,10 +195,18 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
         };
     }
 
-    private Node Template(TemplateExpression template) =>
-        template.Parts.All(part => part is TemplateLiteral || (part is TemplateInterpolation inner && Compile(inner.Expression).Constant is not null)) && Folded(template) is { } constant
+    private Node Template(TemplateExpression template)
+    {
+        if (!template.Parts.All(part => part is TemplateLiteral or TemplateInterpolation))
+        {
+            return Interpreted(template);
+        }
+
+        var parts = template.Parts.Select(part => part is TemplateLiteral literal ? new ConstantNode(Value.Of(literal.Text), literal.Origin) : Compile(((TemplateInterpolation)part).Expression)).ToImmutableArray();
+        return parts.All(part => part.Constant is not null) && Folded(template) is { } constant
             ? new ConstantNode(constant, template.Origin)
-            : Interpreted(template);
+            : new TemplateNode(parts, Interpreted(template));
+    }
 
     /// <summary>What always comes to the same; null when nothing comes of it that is known.</summary>
     private Value? Folded(Expression expression)

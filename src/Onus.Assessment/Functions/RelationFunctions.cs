@@ -11,9 +11,6 @@ namespace Onus.Assessment.Functions;
 /// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
 internal static class RelationFunctions
 {
-    /// <summary>Marks an element of which it is not known whether it is there.</summary>
-    private static readonly Refinement Perhaps = new() { NotNull = true };
-
     private static readonly ListValue None = Value.List([]);
 
     private static readonly Function StandardLength = StandardFunctions.Pure.Find("length")!;
@@ -24,7 +21,7 @@ internal static class RelationFunctions
         Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
         Answer.Function("resources", 1, 1, Resources, effort: 0),
         Answer.Function("type_of", 1, 1, TypeOf, effort: 0),
-        StandardLength with { Body = Length, Effort = 0 },
+        StandardLength with { Body = Length, Effort = 0, Measure = Measure },
     ];
 
     private static Value Referencing(FunctionCall call)
@@ -34,6 +31,7 @@ internal static class RelationFunctions
         ImmutableArray<Value>.Builder? found = null;
         UnknownValue? unresolved = null;
         var doubts = 0;
+        var onlyDoubts = None;
         foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
         {
             var relation = context.Index.RelationOf(TypeOf(item), path);
@@ -46,24 +44,46 @@ internal static class RelationFunctions
             }
 
             unresolved ??= relation.Unresolved;
-            doubts += relation.Doubts;
+            doubts = Math.Min(doubts + relation.Doubts, UnknownValue.MaxCandidates);
+            onlyDoubts = onlyDoubts.Count == 0 ? relation.Unsure : onlyDoubts;
         }
 
-        if (found is null && doubts == 0)
+        if (found is null && doubts <= onlyDoubts.Count)
         {
-            return None;
+            return onlyDoubts;
         }
 
         found ??= ImmutableArray.CreateBuilder<Value>();
         call.Budget?.Take(found.Count);
 
         // Somebody refers to what can't be told; it may be this resource, so the answer has to stay open.
-        for (var i = 0; i < Math.Min(doubts, UnknownValue.MaxCandidates); i++)
+        for (var i = 0; i < doubts; i++)
         {
-            found.Add(new UnknownValue(unresolved!.Reason, unresolved.Origin, Perhaps));
+            found.Add(Relation.Perhaps(unresolved!));
         }
 
         return Value.List(found.ToImmutable());
+    }
+
+    private static Measured Measure(Value argument)
+    {
+        if (argument is not ListValue list)
+        {
+            return StandardLength.Measure!(argument);
+        }
+
+        UnknownReason? reason = null;
+        var doubtful = 0;
+        foreach (var item in list.Items)
+        {
+            if (IsDoubtful(item))
+            {
+                doubtful++;
+                reason ??= ((UnknownValue)item).Reason;
+            }
+        }
+
+        return doubtful < UnknownValue.MaxCandidates ? new Measured(list.Count - doubtful, list.Count, reason) : new Measured(0, int.MaxValue, reason);
     }
 
     /// <summary>How many elements there are; elements of which it is not known whether they are there may count or not.</summary>
@@ -90,7 +110,7 @@ internal static class RelationFunctions
             : new Refinement { NotNull = true, Candidates = [.. Enumerable.Range(list.Count - doubtful, doubtful + 1).Select(count => Value.Of(count))] });
     }
 
-    private static bool IsDoubtful(Value value) => value is UnknownValue { Refinement: { } refinement } && ReferenceEquals(refinement, Perhaps);
+    private static bool IsDoubtful(Value value) => value is UnknownValue unknown && Relation.IsPerhaps(unknown);
 
     private static Value Referenced(DeployedResource context, Value value)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
@@ -11,13 +10,14 @@ namespace Onus.Assessment.Ledger;
 /// <summary>A resource with who holds which responsibility for it, and how its obligations stand. Kept small: an estate has a hundred thousand of them.</summary>
 public sealed class AssessedResource
 {
-    internal AssessedResource(DeployedResource input, TypeRules? rules, Split? split, FindingStatus[] verdicts, ObligationStatus[] statuses)
+    private readonly Standing _standing;
+
+    internal AssessedResource(DeployedResource input, TypeRules? rules, Split? split, Standing standing)
     {
         Input = input;
         Rules = rules;
         Split = split;
-        Verdicts = ImmutableCollectionsMarshal.AsImmutableArray(verdicts);
-        Statuses = ImmutableCollectionsMarshal.AsImmutableArray(statuses);
+        _standing = standing;
     }
 
     /// <summary>The resource.</summary>
@@ -33,10 +33,10 @@ public sealed class AssessedResource
     public Service? Service => Rules?.Service;
 
     /// <summary>The verdicts, in the order of <see cref="Checks"/>.</summary>
-    public ImmutableArray<FindingStatus> Verdicts { get; }
+    public ImmutableArray<FindingStatus> Verdicts => _standing.Verdicts;
 
     /// <summary>How its obligations stand, in the order of the split's <see cref="Split.CustomerEntries"/>.</summary>
-    public ImmutableArray<ObligationStatus> Statuses { get; }
+    public ImmutableArray<ObligationStatus> Statuses => _standing.Statuses;
 
     /// <summary>Whether its rules were not evaluated, since the budget of its deployment was spent.</summary>
     internal bool IsLeft { get; init; }

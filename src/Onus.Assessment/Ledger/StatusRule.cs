@@ -23,7 +23,7 @@ internal sealed class StatusRule
 
     /// <summary>The status of each obligation of which the customer holds a part, or may.</summary>
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
-    public ObligationStatus[] Of(FindingStatus[] verdicts)
+    public ObligationStatus[] Of(ReadOnlySpan<FindingStatus> verdicts)
     {
         var statuses = new ObligationStatus[_serving.Length];
         for (var i = 0; i < statuses.Length; i++)
@@ -37,7 +37,7 @@ internal sealed class StatusRule
     }
 
     /// <summary>Where it is not known who holds it, it stands certain only if it stands so for whoever may.</summary>
-    private static ObligationStatus InDoubt(Tally tally, int[] ifShared, FindingStatus[] verdicts)
+    private static ObligationStatus InDoubt(Tally tally, int[] ifShared, ReadOnlySpan<FindingStatus> verdicts)
     {
         var status = tally.Status;
         tally.Add(ifShared, verdicts);
@@ -68,7 +68,7 @@ internal sealed class StatusRule
             : Passed > 0 ? ObligationStatus.Met
             : ObligationStatus.Open;
 
-        public void Add(int[] checks, FindingStatus[] verdicts)
+        public void Add(int[] checks, ReadOnlySpan<FindingStatus> verdicts)
         {
             foreach (var check in checks)
             {

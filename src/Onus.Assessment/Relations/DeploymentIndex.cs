@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -10,10 +12,11 @@ public sealed class DeploymentIndex
 {
     private readonly Lazy<Dictionary<string, List<Resource>>> _byType;
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
-    private readonly Lazy<Dictionary<string, List<Resource>>> _byName;
-    private readonly Lazy<Dictionary<string, List<Resource>>> _byIdentifier;
+    private readonly Lazy<Dictionary<string, Resource?>> _byName;
+    private readonly Lazy<Dictionary<string, Resource?>> _byIdentifier;
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
     private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
+    private readonly ConcurrentDictionary<string, ResourceType?> _types = new(StringComparer.Ordinal);
 
     /// <summary>Makes the index.</summary>
     /// <param name="catalog">The catalogue, which knows the property that names a resource.</param>
@@ -21,10 +24,10 @@ public sealed class DeploymentIndex
     {
         Catalog = catalog;
         Deployment = deployment = deployment with { Resources = [.. deployment.Resources.Select(Hidden)] };
-        _byType = new(() => Group(deployment.Resources, resource => [resource.Type]));
+        _byType = new(() => ByType(deployment.Resources));
         _byKey = new(() => ByKey(deployment.Resources));
-        _byName = new(() => Group(deployment.Resources, NamesOf));
-        _byIdentifier = new(() => Group(deployment.Resources, resource => resource.Identifiers));
+        _byName = new(() => Only(deployment.Resources, NamesOf));
+        _byIdentifier = new(() => Only(deployment.Resources, resource => resource.Identifiers));
         _byProperties = new(() => ByProperties(deployment.Resources));
     }
 
@@ -42,7 +45,7 @@ public sealed class DeploymentIndex
     /// <summary>The only resource of a name, or else of an id or ARN; null when there is none or more than one.</summary>
     /// <param name="name">The name. Settings of a thing often have its id, so names go first.</param>
     public Resource? ByName(string name) =>
-        _byName.Value.TryGetValue(name, out var found) || _byIdentifier.Value.TryGetValue(name, out found) ? found is [var only] ? only : null : null;
+        _byName.Value.TryGetValue(name, out var found) || _byIdentifier.Value.TryGetValue(name, out found) ? found : null;
 
     /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
     /// <param name="properties">The properties, by identity.</param>
@@ -85,31 +88,46 @@ public sealed class DeploymentIndex
         }
     }
 
-    private IEnumerable<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
+    private ImmutableArray<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
-    private Resource Hidden(Resource resource) =>
-        Catalog.Classify(resource.Type)?.Type.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;
+    private Resource Hidden(Resource resource) => TypeOf(resource)?.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;
 
-    private Value? NameProperty(Resource resource) =>
-        Catalog.Classify(resource.Type)?.Type.NameProperty is { } property ? resource.Properties[property] : null;
+    private Value? NameProperty(Resource resource) => TypeOf(resource)?.NameProperty is { } property ? resource.Properties[property] : null;
 
-    private static Dictionary<string, List<Resource>> Group(IReadOnlyList<Resource> resources, Func<Resource, IEnumerable<string>> keysOf)
+    private ResourceType? TypeOf(Resource resource) => _types.TryGetValue(resource.Type, out var known) ? known : _types[resource.Type] = Catalog.Classify(resource.Type)?.Type;
+
+    private static Dictionary<string, List<Resource>> ByType(IReadOnlyList<Resource> resources)
     {
         var groups = new Dictionary<string, List<Resource>>(StringComparer.Ordinal);
         foreach (var resource in resources)
         {
-            foreach (var key in keysOf(resource))
+            if (!groups.TryGetValue(resource.Type, out var group))
             {
-                if (!groups.TryGetValue(key, out var group))
-                {
-                    groups[key] = group = [];
-                }
-
-                group.Add(resource);
+                groups[resource.Type] = group = [];
             }
+
+            group.Add(resource);
         }
 
         return groups;
+    }
+
+    /// <summary>The only resource of each name; null where there are several.</summary>
+    private static Dictionary<string, Resource?> Only(IReadOnlyList<Resource> resources, Func<Resource, ImmutableArray<string>> namesOf)
+    {
+        var only = new Dictionary<string, Resource?>(StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            foreach (var name in namesOf(resource))
+            {
+                if (!only.TryAdd(name, resource))
+                {
+                    only[name] = null;
+                }
+            }
+        }
+
+        return only;
     }
 
     private static Dictionary<string, Resource> ByKey(IReadOnlyList<Resource> resources)

@@ -6,6 +6,9 @@ namespace Onus.Assessment.Relations;
 /// <summary>Which resources of one type refer to which others with the value at one path.</summary>
 public sealed class Relation
 {
+    /// <summary>Marks an element of which it is not known whether it is there.</summary>
+    private static readonly Refinement Uncertain = new() { NotNull = true };
+
     private readonly Dictionary<string, List<Resource>> _byTarget = new(StringComparer.Ordinal);
 
     private Relation()
@@ -17,6 +20,9 @@ public sealed class Relation
 
     /// <summary>How many values there are at the path of which nobody can tell what they refer to.</summary>
     public int Doubts { get; private set; }
+
+    /// <summary>As many elements of which it is not known whether they are there, up to the number that is told apart: all that refers to what nothing surely refers to.</summary>
+    public ListValue Unsure { get; private set; } = Value.List();
 
     /// <summary>Whether nothing refers to anything that can be told.</summary>
     public bool IsEmpty => _byTarget.Count == 0;
@@ -70,6 +76,13 @@ public sealed class Relation
         }
     }
 
+    /// <summary>An element of a list of which it is not known whether it is there.</summary>
+    /// <param name="cause">Why not.</param>
+    internal static UnknownValue Perhaps(UnknownValue cause) => new(cause.Reason, cause.Origin, Uncertain);
+
+    /// <summary>Whether it is not known of an element whether it is there.</summary>
+    internal static bool IsPerhaps(UnknownValue value) => ReferenceEquals(value.Refinement, Uncertain);
+
     internal static Relation Build(IReadOnlyList<Resource> resources, string path)
     {
         var relation = new Relation();
@@ -80,6 +93,11 @@ public sealed class Relation
             {
                 relation.Add(resource, value);
             }
+        }
+
+        if (relation.Unresolved is { } cause)
+        {
+            relation.Unsure = Value.List([.. Enumerable.Repeat<Value>(Perhaps(cause), Math.Min(relation.Doubts, UnknownValue.MaxCandidates))]);
         }
 
         return relation;

@@ -1,3 +1,4 @@
+using Onus.Core.Model;
 using Onus.Core.Secrets;
 
 namespace Onus.Assessment.Results;
@@ -6,6 +7,10 @@ namespace Onus.Assessment.Results;
 internal sealed class DistinctNames
 {
     private readonly Dictionary<(string Scope, string Shown), Dictionary<string, int>> _alike = [];
+
+    /// <summary>The address of a resource as it is shown, distinct in its deployment.</summary>
+    public string Of(Resource resource) =>
+        resource.Address.Contains(Redaction.Hidden, StringComparison.Ordinal) ? Of(resource.Address, resource.Key, resource.Deployment) : resource.Address;
 
     /// <summary>The name as it is shown.</summary>
     /// <param name="shown">The name without its secret.</param>

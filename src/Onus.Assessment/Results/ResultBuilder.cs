@@ -97,7 +97,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         return new ResourceAssessment(explainer, index)
         {
             Deployment = Shown(resource.Deployment),
-            Address = _addresses.Of(resource.Address, resource.Key, resource.Deployment),
+            Address = _addresses.Of(resource),
             Type = resource.Type,
             Split = assessed.Split,
             Parts = [.. resource.Parts.Select(Redaction.Of)],

@@ -31,7 +31,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
     /// <summary>Turns verdicts that are waived into <see cref="FindingStatus.Waived"/>. What passes stays so: there is nothing to accept.</summary>
     /// <param name="rules">The rules of its type.</param>
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
-    public void Apply(Resource resource, TypeRules rules, FindingStatus[] verdicts)
+    public void Apply(Resource resource, TypeRules rules, Span<FindingStatus> verdicts)
     {
         if (resource.Waivers.IsEmpty)
         {

@@ -24,7 +24,8 @@ internal sealed class EqualityNode(Node left, Node right, bool negates, Origin o
         return negates ? truth.Not() : truth;
     }
 
-    private static Truth Compare(Asker asker, Value a, Value b)
+    /// <summary>Whether two values are equal.</summary>
+    public static Truth Compare(Asker asker, Value a, Value b)
     {
         asker.Run.ChargeFor(a);
         asker.Run.ChargeFor(b);

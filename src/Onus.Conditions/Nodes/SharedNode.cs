@@ -11,6 +11,9 @@ internal sealed class SharedNode(Node inner, int number) : Node(inner.Origin)
 {
     public override int Steps => inner.Steps;
 
+    /// <summary>What is asked.</summary>
+    public Node Inner => inner;
+
     /// <summary>Whether it stands in more than one place.</summary>
     public bool IsUsedAgain { get; set; }
 

@@ -27,6 +27,12 @@ internal sealed class TextTestNode(CallNode call, Node text, Node part, Func<str
             return holds(a.Value, b.Value).ToTruth();
         }
 
+        // Of what nothing is known nothing need be asked.
+        if (!call.Function.TakesUnknown && whole is UnknownValue unknown && unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } && wanted is StringValue && asker.Run.Attempts == 0)
+        {
+            return asker.BeUnknown(unknown);
+        }
+
         return asker.TruthOf(call.Of(asker, whole, wanted), Origin);
     }
 }

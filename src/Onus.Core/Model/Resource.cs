@@ -8,6 +8,7 @@ namespace Onus.Core.Model;
 /// <summary>One thing that is deployed, in canonical form: a CloudFormation type and its properties, whatever it was read from.</summary>
 public sealed class Resource
 {
+    private readonly string _address;
     private MapValue? _written;
     private MapValue? _properties;
 
@@ -24,7 +25,7 @@ public sealed class Resource
         Type = type;
         _written = properties;
         Origin = origin;
-        Key = KeyOf(deployment, address);
+        _address = address;
     }
 
     /// <summary>The id of the deployment that it belongs to.</summary>
@@ -34,7 +35,11 @@ public sealed class Resource
     public string Address { get; }
 
     /// <summary>What references to it name: <c>DEPLOYMENT#ADDRESS</c>.</summary>
-    public string Key { get; init; }
+    public string Key
+    {
+        get => field ??= KeyOf(Deployment, _address);
+        init;
+    }
 
     /// <summary>Its CloudFormation type, such as <c>AWS::RDS::DBInstance</c>.</summary>
     public string Type { get; }

@@ -39,15 +39,38 @@ public sealed record Function
     /// <summary>The same for two arguments.</summary>
     public Func<Value, Value, Truth>? TestTwo { get; init; }
 
+    /// <summary>
+    /// How many elements the result, a number, counts, for who only compares it with another number: without the ceremony of a call. Null for a function that counts nothing.
+    /// </summary>
+    public Func<Value, Measured>? Measure { get; init; }
+
+    /// <summary>
+    /// Whether the result, a list, has any element, for two arguments and who asks for no more. Where it is unknown <see cref="Body"/> is asked. Null for a function that has no such form.
+    /// </summary>
+    public Func<Value, Value, Budget, Truth>? FindsAny { get; init; }
+
     /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
     public Value? AbsentResult { get; init; }
+}
+
+/// <summary>How many elements something has.</summary>
+/// <param name="Least">At least so many; below zero when only a call can tell.</param>
+/// <param name="Most">At most so many; the largest number where nothing is known of it.</param>
+/// <param name="Reason">Why it is not known, when it is not.</param>
+public readonly record struct Measured(int Least, int Most, UnknownReason? Reason = null)
+{
+    /// <summary>Only a call can tell.</summary>
+    public static Measured Untold { get; } = new(-1, -1);
+
+    /// <summary>So many and no other number.</summary>
+    public static Measured Exactly(int count) => new(count, count);
 }
 
 /// <summary>One call of a function.</summary>
 /// <param name="Arguments">The arguments, already evaluated and expanded.</param>
 /// <param name="Origin">Where the call stands.</param>
 /// <param name="Files">The files that the call may read; null when it may read none.</param>
-public sealed record FunctionCall(ImmutableArray<Value> Arguments, Origin Origin, IFileReader? Files)
+public readonly record struct FunctionCall(ImmutableArray<Value> Arguments, Origin Origin, IFileReader? Files)
 {
     /// <summary>What the host's own functions work on; null when the host gives nothing.</summary>
     public object? Context { get; init; }

@@ -16,7 +16,7 @@ internal static class LookupFunctions
         Define.Special("contains", 2, 2, Contains, Value.False),
         Define.Passing("element", 2, 2, Element),
         Define.Passing("index", 2, 2, Index),
-        Define.Special("length", 1, 1, Length, Value.Of(0)) with { Effort = 4 },
+        Define.Special("length", 1, 1, Length, Value.Of(0)) with { Effort = 4, Measure = Measure },
         Define.Special("lookup", 2, 3, Lookup),
         Define.Passing("one", 1, 1, One),
     ];
@@ -138,6 +138,14 @@ internal static class LookupFunctions
 
         throw new FunctionException($"the list does not hold the value", 1);
     }
+
+    private static Measured Measure(Value argument) => argument switch
+    {
+        ListValue list => Measured.Exactly(list.Count),
+        MapValue map => Measured.Exactly(map.Count),
+        UnknownValue unknown when unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } => new Measured(0, int.MaxValue, unknown.Reason),
+        _ => Measured.Untold,
+    };
 
     private static Value Length(FunctionCall call)
     {

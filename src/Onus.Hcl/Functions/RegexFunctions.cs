@@ -21,14 +21,16 @@ internal static class RegexFunctions
     public static IEnumerable<Function> All { get; } =
     [
         Define.Plain("regex", 2, 2, First) with { Effort = 8 },
-        Define.Plain("regexall", 2, 2, Every, Define.EmptyTuple) with { Effort = 8 },
+        Define.Plain("regexall", 2, 2, Every, Define.EmptyTuple) with { Effort = 8, FindsAny = FindsAny },
         Define.Plain("replace", 3, 3, Replace) with { Effort = 8 },
     ];
 
-    private static Regex Compile(FunctionCall call, string pattern, string text)
+    private static Regex Compile(FunctionCall call, string pattern, string text) => Compile(call.Budget, pattern, text);
+
+    private static Regex Compile(Budget? spent, string pattern, string text)
     {
-        var size = RegexSize.Of(pattern) - SizeOfOrdinary;
-        return size <= 0 || call.Budget is not { } budget || (budget.Take(size * StepsOfPart) & budget.Make(size * BytesOfPart))
+        var size = pattern.Length <= SizeOfOrdinary && !pattern.Contains('{', StringComparison.Ordinal) ? 0 : RegexSize.Of(pattern) - SizeOfOrdinary;
+        return size <= 0 || spent is not { } budget || (budget.Take(size * StepsOfPart) & budget.Make(size * BytesOfPart))
             ? RegexCache.Get(pattern, text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'), Compile)
             : throw new FunctionException(Budget.Reason.Detail, 0);
     }
@@ -77,6 +79,9 @@ internal static class RegexFunctions
         });
         return call.Listing(items.DrainToImmutable());
     }
+
+    private static Truth FindsAny(Value pattern, Value text, Budget budget) =>
+        pattern is StringValue wanted && text is StringValue given ? Guarded(() => Compile(budget, wanted.Value, given.Value).IsMatch(given.Value)).ToTruth() : Truth.Unknown;
 
     private static Value Replace(FunctionCall call)
     {

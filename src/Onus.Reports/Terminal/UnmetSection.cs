@@ -34,16 +34,15 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
 
     private void Write(UnmetBlock block)
     {
-        var unmet = block.Obligations[0];
-        var resource = unmet.Resource;
-        var finding = unmet.Gravest;
+        var resource = block.Resources[0];
+        var finding = block.GravestOf(resource);
         var place = finding.Location;
-        var lead = terminal.Paint(TerminalWriter.Fit(unmet.Severity.Name(), 9), Color(unmet.Severity));
+        var lead = terminal.Paint(TerminalWriter.Fit(block.Severity.Name(), 9), Color(block.Severity));
         terminal.Paragraph(lead, $"{resource.Address} ({resource.Type})", Style.Bold);
         Field("where", place?.ToString() ?? "", Style.Cyan);
         WriteAlike(block);
-        Field("yours", $"{unmet.Responsibility}: {result.TitleOf(unmet.Responsibility)}", Style.Plain);
-        Field("breaks", $"{finding.Rule.Title} [{finding.Rule.Id}]{More(unmet)}", Style.Plain);
+        Field("yours", $"{block.Responsibility}: {result.TitleOf(block.Responsibility)}", Style.Plain);
+        Field("breaks", $"{finding.Rule.Title} [{finding.Rule.Id}]{More(block)}", Style.Plain);
         foreach (var read in finding.Details.Because.Take(MostReads))
         {
             Field("read", $"{read.Path} = {(read.Value == "null" ? "not set" : read.Value)}{At(read, place)}", Style.Faint);
@@ -54,13 +53,13 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
 
     private void WriteAlike(UnmetBlock block)
     {
-        var shown = block.Obligations.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
-        foreach (var unmet in shown)
+        var shown = block.Resources.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
+        foreach (var resource in shown)
         {
-            Field("also", $"{unmet.Resource.Address} {unmet.Gravest.Location}", Style.Cyan);
+            Field("also", $"{resource.Address} {block.GravestOf(resource).Location}", Style.Cyan);
         }
 
-        var rest = block.Obligations.Count - 1 - shown.Count;
+        var rest = block.Resources.Count - 1 - shown.Count;
         if (rest > 0)
         {
             Field("also", $"{TerminalWriter.Count(rest)} more", Style.Cyan);
@@ -75,7 +74,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
             : $" ({at})";
     }
 
-    private static string More(UnmetObligation unmet) => unmet.Findings.Count switch
+    private static string More(UnmetBlock block) => block.Checks.Length switch
     {
         1 => "",
         2 => ", and one more check",
@@ -83,7 +82,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
     };
 
     private static string Severities(IEnumerable<UnmetBlock> blocks) =>
-        string.Join(" and ", blocks.Select(block => block.Obligations[0].Severity).Distinct().Select(severity => severity.Name()));
+        string.Join(" and ", blocks.Select(block => block.Severity).Distinct().Select(severity => severity.Name()));
 
     private void Field(string name, string text, Style style) => terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
 

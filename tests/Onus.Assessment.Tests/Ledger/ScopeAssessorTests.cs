@@ -63,7 +63,7 @@ public sealed class ScopeAssessorTests : IDisposable
     public void What_the_scan_itself_decides_is_met_when_every_resource_is_classified()
     {
         var known = Resource("os.patch", FindingStatus.Fail);
-        var mystery = new AssessedResource(Deployed("AWS::Mystery::Thing"), null, null, [], []);
+        var mystery = new AssessedResource(Deployed("AWS::Mystery::Thing"), null, null, Standing.None);
 
         var met = Assess(known, known)[2];
         var unmet = Assess(known, mystery)[2];
@@ -90,7 +90,7 @@ public sealed class ScopeAssessorTests : IDisposable
     private static AssessedResource Resource(string responsibility, FindingStatus verdict)
     {
         var rules = new TypeRules(Model.Service(), Model.Type("host"), [], [Model.Check("check", responsibility)], "2026-08-31");
-        return new AssessedResource(Deployed("AWS::Box::Box"), rules, new Split("s", "AWS::Box::Box", "box", ServiceModel.Infrastructure, Management.Managed, []), [verdict], []);
+        return new AssessedResource(Deployed("AWS::Box::Box"), rules, new Split("s", "AWS::Box::Box", "box", ServiceModel.Infrastructure, Management.Managed, []), new Standing([verdict], []));
     }
 
     private static DeployedResource Deployed(string type)

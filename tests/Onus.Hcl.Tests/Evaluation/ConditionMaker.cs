@@ -10,6 +10,7 @@ namespace Onus.Hcl.Tests.Evaluation;
 internal sealed class ConditionMaker(int seed)
 {
     private static readonly string[] Scalars = ["true", "false", "null", "1", "2", "\"a\"", "\"ab\"", "\"true\"", "\"\""];
+    private static readonly string[] Comparisons = [">", ">=", "<", "<=", "==", "!="];
     private readonly Random _random = new(seed);
 
     public string Condition(int depth) => depth == 0 ? Atom() : _random.Next(14) switch
@@ -50,7 +51,7 @@ internal sealed class ConditionMaker(int seed)
         _ => Condition(Math.Max(0, depth)),
     };
 
-    private string Atom() => _random.Next(13) switch
+    private string Atom() => _random.Next(15) switch
     {
         0 or 1 or 2 => $"{Path()} == {Scalar()}",
         3 => $"{Path()} != {Scalar()}",
@@ -58,10 +59,12 @@ internal sealed class ConditionMaker(int seed)
         5 => $"{Path()} >= {_random.Next(3)}",
         6 => $"startswith({Path()}, \"a\")",
         7 => $"contains([{Scalar()}, {Path()}], {Path()})",
-        8 => $"length({Path()}) > {_random.Next(3)}",
+        8 => $"length({Path()}) {Comparison()} {_random.Next(3)}",
         9 => $"\"a${{{Path()}}}\" == \"a{_random.Next(2)}\"",
         10 => $"{Path()}[*].a == [{Scalar()}]",
         11 => Path(),
+        12 => $"length(regexall(\"[ab]|tr\", {Path()})) {Comparison()} {_random.Next(3)}",
+        13 => $"strcontains(\"x${{{Path()}}}b\", \"ab\")",
         _ => _random.Next(2) == 0 ? "true" : "false",
     };
 
@@ -75,6 +78,8 @@ internal sealed class ConditionMaker(int seed)
 
         return path;
     }
+
+    private string Comparison() => Comparisons[_random.Next(Comparisons.Length)];
 
     private string Scalar() => Scalars[_random.Next(Scalars.Length)];
 
