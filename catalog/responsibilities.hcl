@@ -10,7 +10,7 @@ responsibility "phys.facility" {
   mode       = "provided"
   aws        = "AWS builds, guards, powers and cools the sites."
   customer   = "Where the equipment stands on the customer's own premises (Outposts, ECS Anywhere, EKS Hybrid Nodes): the site itself."
-  sources    = ["srm-page", "rds-welcome"]
+  sources    = ["srm-page"]
   requirements = {
     "nist-800-53-r5" = ["PE-3", "PE-6", "PE-9", "PE-11", "PE-13", "PE-14"]
     "iso-27001-2022" = ["A.7.1", "A.7.2", "A.7.5", "A.7.11"]
@@ -50,7 +50,7 @@ responsibility "infra.hardware" {
   mode       = "provided"
   aws        = "AWS buys, runs, replaces and destroys the physical machines and storage media."
   customer   = "Where machines of the customer's own take part (ECS Anywhere, EKS Hybrid Nodes): those machines."
-  sources    = ["srm-page", "rds-welcome", "ec2-data-protection"]
+  sources    = ["srm-page", "ec2-data-protection"]
   requirements = {
     "nist-800-53-r5" = ["MA-2", "MA-4", "MP-6"]
     "iso-27001-2022" = ["A.7.13", "A.7.14"]
@@ -125,7 +125,7 @@ responsibility "svc.software" {
   default    = { infrastructure = "aws", container = "aws", abstracted = "aws" }
   concerns   = ["any"]
   aws        = "AWS develops, runs and repairs the service's code, APIs and fleet."
-  sources    = ["srm-page", "s3-vuln", "eks-security"]
+  sources    = ["srm-page"]
   requirements = {
     "nist-800-53-r5" = ["SI-2", "SA-11", "CM-3"]
     "iso-27001-2022" = ["A.8.25"]
@@ -180,7 +180,7 @@ responsibility "svc.capacity" {
   mode       = "configured"
   aws        = "Storage durability; in container and abstracted services also the scaling of the fleet."
   customer   = "On infrastructure services: sizing, Auto Scaling and headroom of volumes. Elsewhere: the limits within which AWS scales."
-  sources    = ["rds-welcome", "s3-durability"]
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["CP-2", "SC-5"]
     "soc2-tsc"       = ["A1.1"]
@@ -218,7 +218,7 @@ responsibility "os.patch" {
   management = "whole"
   aws        = "In container and abstracted services AWS patches the operating system that it hides."
   customer   = "On instances the customer patches the guest itself, for instance with Systems Manager Patch Manager, or replaces it by one built from a newer image."
-  sources    = ["srm-page", "ec2-security", "rds-welcome", "s3-vuln"]
+  sources    = ["srm-page", "best-practices-wp"]
   relies_on  = ["plat.update-settings"]
   requirements = {
     "nist-800-53-r5" = ["SI-2", "RA-5"]
@@ -244,7 +244,7 @@ responsibility "os.configuration" {
   management = "part"
   aws        = "In container and abstracted services AWS chooses and hardens the operating system."
   customer   = "On instances: choice of a trusted, supported image, hardening, host firewall, agents, metadata service settings."
-  sources    = ["srm-page", "ec2-security"]
+  sources    = ["srm-page", "best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["CM-2", "CM-6", "CM-7", "SA-22"]
     "iso-27001-2022" = ["A.8.9"]
@@ -268,7 +268,7 @@ responsibility "os.host-access" {
   management = "part"
   aws        = "Container and abstracted services give no shell: access to the machine is AWS's matter."
   customer   = "On instances: key pairs, reach of SSH and RDP, Session Manager."
-  sources    = ["rds-noshell", "ec2-security"]
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["AC-17", "IA-5"]
     "iso-27001-2022" = ["A.8.2"]
@@ -291,7 +291,7 @@ responsibility "plat.install" {
   management = "part"
   aws        = "AWS installs and operates the engine of its managed services."
   customer   = "Whatever the customer installs itself on instances or in containers."
-  sources    = ["rds-welcome"]
+  sources    = ["best-practices-wp", "srm-page"]
   requirements = {
     "nist-800-53-r5" = ["CM-2", "CM-8"]
     "iso-27001-2022" = ["A.8.9"]
@@ -309,9 +309,9 @@ responsibility "plat.patch" {
   concerns   = ["host"]
   mode       = "provided"
   management = "part"
-  aws        = "AWS builds the engine's patches and applies them within the window that the customer set."
-  customer   = "Engines that the customer runs itself, and services whose updates wait until the customer applies them."
-  sources    = ["rds-welcome", "rds-maint", "beanstalk-srm", "lambda-srm"]
+  aws        = "AWS builds the fixes of the engine and brings them in; where the service has a window or a switch for it, as that allows."
+  customer   = "Updating the engines that the customer runs itself; elsewhere applying what waits for the customer, and leaving versions that get no more fixes."
+  sources    = ["best-practices-wp", "srm-page"]
   relies_on  = ["plat.update-settings"]
   requirements = {
     "nist-800-53-r5" = ["SI-2"]
@@ -329,12 +329,12 @@ responsibility "plat.update-settings" {
   scope      = "resource"
   definition = "The switches that decide whether and when AWS may apply its updates: maintenance window, auto minor upgrade, managed updates, runtime update mode, supported major version."
   plain      = "AWS can only patch for you if you let it: somebody has to leave automatic updates on and stay on versions that still get fixes."
-  default    = { infrastructure = "not-applicable", container = "customer", abstracted = "shared" }
+  default    = { infrastructure = "not-applicable", container = "customer", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "configured"
-  aws        = "In abstracted services AWS updates without being asked; where there is a choice, it announces the end of support."
-  customer   = "Keep automatic updates and a maintenance window on, and leave versions before their support ends."
-  sources    = ["rds-maint", "beanstalk-srm", "lambda-srm", "elasticache-updates"]
+  aws        = "AWS updates without being asked where the service has neither version nor switch; where there is a choice, it announces the end of support."
+  customer   = "Letting updates in, as far as the service leaves that to its customers (windows, update switches, versions), and leaving versions before their support ends."
+  sources    = ["best-practices-wp", "srm-page"]
   requirements = {
     "nist-800-53-r5" = ["SI-2", "SA-22"]
     "iso-27001-2022" = ["A.8.8"]
@@ -354,7 +354,7 @@ responsibility "app.software" {
   concerns   = ["code"]
   mode       = "provided"
   customer   = "The customer's own code, its libraries, packages and images, and their fixes."
-  sources    = ["srm-page", "lambda-config", "beanstalk-srm"]
+  sources    = ["srm-page"]
   requirements = {
     "nist-800-53-r5" = ["SI-2", "RA-5", "SA-11"]
     "iso-27001-2022" = ["A.8.8", "A.8.26"]
@@ -376,8 +376,8 @@ responsibility "net.firewall" {
   concerns   = ["host", "endpoint", "network"]
   mode       = "configured"
   aws        = "For abstracted services AWS runs the firewalls before the service."
-  customer   = "Rules of the security groups around instances and managed platforms."
-  sources    = ["srm-page", "best-practices-wp", "rds-security"]
+  customer   = "The rules that say which addresses may reach which ports."
+  sources    = ["srm-page", "best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["SC-7", "AC-4"]
     "iso-27001-2022" = ["A.8.20", "A.8.22"]
@@ -422,8 +422,8 @@ responsibility "net.exposure" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "customer" }
   concerns   = ["store", "endpoint"]
   mode       = "configured"
-  customer   = "Public addresses, public access settings, and the sharing of snapshots, images and buckets."
-  sources    = ["s3-security", "rds-security"]
+  customer   = "Whether the public can reach or read it, or a copy of it: by its address, its settings, its policy, or by being shared."
+  sources    = ["data-privacy-faq"]
   requirements = {
     "nist-800-53-r5" = ["AC-3", "SC-7"]
     "iso-27001-2022" = ["A.8.3"]
@@ -443,9 +443,9 @@ responsibility "data.transit" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "shared" }
   concerns   = ["endpoint"]
   mode       = "configured"
-  aws        = "TLS on the endpoints of abstracted services; encryption at the physical layer between Regions and zones."
-  customer   = "Requiring it: rds.force_ssl or require_secure_transport, aws:SecureTransport in policies, HTTPS listeners."
-  sources    = ["best-practices-wp", "ec2-data-protection", "rds-ssl-pg", "rds-ssl-mysql", "s3-security"]
+  aws        = "TLS on the endpoints of its APIs; encryption at the physical layer between Regions and zones."
+  customer   = "Using it with every client, and refusing connections without it where the service would let them through (by a parameter, a policy or a listener)."
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["SC-8", "SC-23"]
     "iso-27001-2022" = ["A.8.24"]
@@ -490,7 +490,7 @@ responsibility "iam.identities" {
   concerns   = []
   mode       = "configured"
   customer   = "Users, roles and credentials of people and workloads, and their care."
-  sources    = ["ec2-security", "s3-security", "rds-security"]
+  sources    = ["srm-page", "best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["AC-2", "IA-2", "IA-5"]
     "iso-27001-2022" = ["A.5.16", "A.5.17"]
@@ -513,7 +513,7 @@ responsibility "iam.grant" {
   concerns   = []
   mode       = "configured"
   customer   = "Approving rights, and keeping them as narrow as the task allows."
-  sources    = ["s3-security", "ec2-security"]
+  sources    = ["srm-page", "data-privacy-faq"]
   requirements = {
     "nist-800-53-r5" = ["AC-3", "AC-6"]
     "iso-27001-2022" = ["A.5.15", "A.5.18"]
@@ -580,7 +580,7 @@ responsibility "iam.platform" {
   concerns   = ["host"]
   mode       = "provided"
   customer   = "Users and grants inside operating systems, databases, clusters and applications."
-  sources    = ["best-practices-wp", "eks-security", "rds-security"]
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["AC-2", "AC-3", "IA-2"]
     "iso-27001-2022" = ["A.5.16", "A.8.3"]
@@ -600,7 +600,7 @@ responsibility "iam.resource-policy" {
   concerns   = ["policy"]
   mode       = "configured"
   customer   = "The policy on the resource itself: who may use it, from where and on what terms."
-  sources    = ["s3-security", "best-practices-wp"]
+  sources    = ["data-privacy-faq", "best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["AC-3", "AC-4"]
     "iso-27001-2022" = ["A.5.15"]
@@ -621,7 +621,7 @@ responsibility "data.control" {
   concerns   = []
   mode       = "provided"
   customer   = "Deciding which content goes to which service, and classifying it."
-  sources    = ["s3-security", "best-practices-wp"]
+  sources    = ["srm-page", "data-privacy-faq"]
   requirements = {
     "nist-800-53-r5" = ["RA-2", "AC-16"]
     "iso-27001-2022" = ["A.5.12", "A.5.13"]
@@ -643,7 +643,7 @@ responsibility "data.residency" {
   concerns   = ["host", "store"]
   mode       = "configured"
   customer   = "Choice of Region for resources and for every replica, copy and backup."
-  sources    = ["ssm-regions"]
+  sources    = ["data-privacy-faq"]
   requirements = {
     "nist-800-53-r5" = ["SA-9(5)", "AC-4"]
     "iso-27001-2022" = ["A.5.31", "A.5.34"]
@@ -662,9 +662,9 @@ responsibility "data.encrypt-rest" {
   default    = { infrastructure = "customer", container = "customer", abstracted = "shared" }
   concerns   = ["store"]
   mode       = "configured"
-  aws        = "Some services encrypt everything by themselves (S3 since 2023, DynamoDB, Glacier)."
-  customer   = "Switching it on where it is a choice (EBS, RDS, EFS, Redshift, OpenSearch domains), and choosing the key."
-  sources    = ["best-practices-wp", "s3-encryption", "ddb-encryption", "glacier-data", "rds-security"]
+  aws        = "The encryption itself, and the keys that AWS owns; some services encrypt everything unasked."
+  customer   = "Switching it on where it is a choice, and choosing the key where one can be named."
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["SC-28"]
     "iso-27001-2022" = ["A.8.24"]
@@ -707,8 +707,8 @@ responsibility "data.backup" {
   concerns   = ["store"]
   mode       = "configured"
   aws        = "Runs the backup jobs of managed services and keeps redundant copies of what abstracted services store."
-  customer   = "Switching backups on, their retention (0 days turns those of RDS off), versioning, point-in-time recovery, backup plans, and trying restores."
-  sources    = ["rds-welcome", "rds-backups", "best-practices-wp"]
+  customer   = "Switching on what there is (backups and how long they are kept, versions, point-in-time recovery), further copies where that is not enough, and trying restores."
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["CP-9", "CP-10"]
     "iso-27001-2022" = ["A.8.13"]
@@ -820,7 +820,7 @@ responsibility "ops.resilience" {
   mode       = "configured"
   aws        = "The failover machinery of managed services; in abstracted services the spreading over zones."
   customer   = "Choosing several zones and replicas, and writing and trying the recovery plan."
-  sources    = ["rds-welcome", "ec2-security"]
+  sources    = ["best-practices-wp"]
   requirements = {
     "nist-800-53-r5" = ["CP-2", "CP-10", "CP-7"]
     "iso-27001-2022" = ["A.8.14", "A.5.30"]
@@ -967,7 +967,7 @@ responsibility "data.keys" {
   mode       = "configured"
   aws        = "Runs the hardware of KMS and the keys that AWS owns."
   customer   = "Choice of key, key policies, rotation, and key material that is imported or kept outside."
-  sources    = ["s3-encryption", "s3-kms-xks"]
+  sources    = ["best-practices-wp", "data-privacy-faq"]
   extension  = true
   requirements = {
     "nist-800-53-r5" = ["SC-12", "SC-13"]

@@ -14,6 +14,14 @@ source "best-practices-wp" {
   note  = "Archived by AWS. The layer lists were read in three independent transcriptions, not in the PDF."
 }
 
+source "data-privacy-faq" {
+  title = "AWS, 'Data Privacy FAQ': access, storage and security of customer content"
+  url   = "https://aws.amazon.com/compliance/data-privacy-faq/"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "Read as stored mirrors quote it: configuring access to services and resources is the customer's; the customer chooses the Regions in which content is stored, and how it is secured."
+}
+
 source "risk-wp" {
   title = "AWS whitepaper 'AWS Risk and Compliance', chapter Shared responsibility model (marked historical)"
   url   = "https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/shared-responsibility-model.html"

@@ -6,6 +6,19 @@ override "nothing-to-update" {
   confidence = "derived"
 }
 
+# The resource names a version and stays on it: letting AWS's fixes in means leaving the version in time.
+override "names-a-version" {
+  holders = { "plat.update-settings" = "shared" }
+  parts = {
+    "plat.update-settings" = {
+      aws      = "Brings fixes to the versions that it supports without being asked, and announces their end."
+      customer = "Naming a version that is supported, and moving to the next before its support ends."
+    }
+  }
+  because    = "The resource stays on the version that it names."
+  confidence = "derived"
+}
+
 override "always-encrypted" {
   holders = { "data.encrypt-rest" = "shared" }
   parts = {

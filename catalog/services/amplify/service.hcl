@@ -36,6 +36,16 @@ service "amplify" {
   }
 }
 
+override "amplify-names-versions" {
+  inherit = "names-a-version"
+  on      = ["AWS::Amplify::App"]
+  parts = {
+    "plat.update-settings" = { aws = "Keeps the hosting and its own build image up to date, and announces which versions of Node.js it leaves.", customer = "Leaving versions of Node.js and of the build image before their support ends." }
+  }
+  because = "An app is built, and on the server's side run, with the versions that its settings name."
+  source  = "amplify-build-settings"
+}
+
 override "amplify-custom-image" {
   on      = ["AWS::Amplify::App"]
   when    = anytrue([for v in self.EnvironmentVariables : v.Name == "_CUSTOM_IMAGE" && !startswith(v.Value, "amplify:")])

@@ -31,8 +31,14 @@ override "appflow-no-updates-to-let-in" {
 }
 
 override "appflow-encrypted" {
-  on         = ["AWS::AppFlow::Flow"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::AppFlow::Flow"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key of AWS's when no other is named."
+      customer = "Naming a KMS key of its own where the rules ask for one."
+    }
+  }
   because    = "A flow encrypts with AppFlow's own key unless another is named; it is never without."
   source     = "appflow-create-flow"
   confidence = "documented"

@@ -25,8 +25,14 @@ service "appintegrations" {
 }
 
 override "appintegrations-encrypted" {
-  on         = ["AWS::AppIntegrations::DataIntegration"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::AppIntegrations::DataIntegration"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts what is fetched, under the key that it is given."
+      customer = "Giving the key: a data integration names one of the customer's."
+    }
+  }
   because    = "The data is encrypted at rest in any case; the customer gives the key."
   source     = "connect-encryption"
   confidence = "documented"

@@ -31,6 +31,13 @@ service "apprunner" {
   settings = ["AWS::AppRunner::ObservabilityConfiguration"]
 }
 
+override "apprunner-names-a-runtime" {
+  inherit = "names-a-version"
+  on      = ["AWS::AppRunner::Service"]
+  because = "A service that is built from code stays on the runtime that it names."
+  source  = "apprunner-code"
+}
+
 override "apprunner-network" {
   on         = ["AWS::AppRunner::VpcConnector", "AWS::AppRunner::VpcIngressConnection"]
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }

@@ -41,20 +41,38 @@ override "batch-fargate" {
 
 override "batch-ec2" {
   on         = ["AWS::Batch::ComputeEnvironment"]
-  when       = upper(self.Type) == "UNMANAGED" || contains(["EC2", "SPOT"], upper(self.ComputeResources.Type))
+  when       = upper(self.Type) != "UNMANAGED" && (self.ComputeResources.Type == null ? unknown("the environment does not say on what it runs") : contains(["EC2", "SPOT"], upper(self.ComputeResources.Type)))
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer" }
   because    = "Batch starts instances from an image that it chose when the environment was created or last updated, and never patches them: the guest operating system is the customer's."
   source     = "batch-ami"
   confidence = "documented"
   example "applies" { ComputeResources = { Type = "EC2", MaxvCpus = 16 } }
-  example "applies" "instances that the customer starts" { Type = "UNMANAGED" }
   example "does-not-apply" { ComputeResources = { Type = "FARGATE", MaxvCpus = 16 } }
+  example "does-not-apply" "instances that the customer starts" { Type = "UNMANAGED" }
   example "unknown" { ComputeResources = { Type = unknown("parameter without default") } }
+  example "unknown" "nothing said" { Type = "MANAGED" }
+}
+
+override "batch-unmanaged" {
+  on      = ["AWS::Batch::ComputeEnvironment"]
+  when    = upper(self.Type) == "UNMANAGED"
+  holders = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "svc.capacity" = "customer", "ops.resilience" = "customer" }
+  parts = {
+    "plat.install" = { customer = "Starting instances with the ECS agent and registering them with the environment's cluster." }
+    "plat.patch"   = { customer = "Newer versions of the agent and of the container runtime, by instances from a newer image." }
+    "svc.capacity" = { customer = "As many instances as the jobs need: Batch starts none here." }
+  }
+  because    = "In an unmanaged environment the customer starts the instances by itself, from images of its own, and Batch only puts jobs on them."
+  source     = "batch-ami"
+  confidence = "derived"
+  example "applies" { Type = "UNMANAGED" }
+  example "does-not-apply" { Type = "MANAGED" }
+  example "unknown" { Type = unknown("parameter without default") }
 }
 
 override "batch-ec2-capacity" {
   on      = ["AWS::Batch::ComputeEnvironment"]
-  when    = upper(self.Type) != "UNMANAGED" && contains(["EC2", "SPOT"], upper(self.ComputeResources.Type))
+  when    = upper(self.Type) != "UNMANAGED" && (self.ComputeResources.Type == null ? unknown("the environment does not say on what it runs") : contains(["EC2", "SPOT"], upper(self.ComputeResources.Type)))
   holders = { "svc.capacity" = "shared", "plat.install" = "shared" }
   parts = {
     "svc.capacity" = {
@@ -72,19 +90,8 @@ override "batch-ec2-capacity" {
   example "applies" { ComputeResources = { Type = "SPOT", MaxvCpus = 16 } }
   example "does-not-apply" "unmanaged" { Type = "UNMANAGED" }
   example "does-not-apply" "Fargate" { ComputeResources = { Type = "FARGATE", MaxvCpus = 16 } }
+  example "unknown" "nothing said" { Type = "MANAGED" }
   example "unknown" { ComputeResources = { Type = unknown("parameter without default") } }
-}
-
-override "batch-unmanaged" {
-  on         = ["AWS::Batch::ComputeEnvironment"]
-  when       = upper(self.Type) == "UNMANAGED"
-  holders    = { "svc.capacity" = "customer", "plat.install" = "customer", "plat.update-settings" = "not-applicable" }
-  because    = "In an unmanaged environment the customer starts the container instances itself, with all that is on them."
-  source     = "batch-ami"
-  confidence = "derived"
-  example "applies" { Type = "UNMANAGED" }
-  example "does-not-apply" { Type = "MANAGED" }
-  example "unknown" { Type = unknown("parameter without default") }
 }
 
 override "batch-managed-instances" {

@@ -163,13 +163,14 @@ override "agentcore-network" {
 
 override "agentcore-vpc" {
   on         = ["AWS::BedrockAgentCore::Runtime", "AWS::BedrockAgentCore::BrowserCustom", "AWS::BedrockAgentCore::CodeInterpreterCustom"]
-  when       = self.NetworkConfiguration.NetworkMode == "VPC"
+  when       = self.NetworkConfiguration.NetworkMode == null ? unknown("it does not say in whose network it runs") : self.NetworkConfiguration.NetworkMode == "VPC"
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   because    = "In VPC mode sessions reach the network through subnets and security groups that the customer names."
   source     = "bedrock-agentcore-runtime"
   confidence = "derived"
   example "applies" { NetworkConfiguration = { NetworkMode = "VPC" } }
   example "does-not-apply" { NetworkConfiguration = { NetworkMode = "PUBLIC" } }
+  example "unknown" "nothing said" { Description = "tools" }
   example "unknown" { NetworkConfiguration = { NetworkMode = unknown("parameter without default") } }
 }
 

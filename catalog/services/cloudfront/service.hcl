@@ -73,6 +73,13 @@ override "cloudfront-no-updates-to-let-in" {
   confidence = "derived"
 }
 
+override "cloudfront-function-runtime" {
+  inherit = "names-a-version"
+  on      = ["AWS::CloudFront::Function", "AWS::CloudFront::ConnectionFunction"]
+  because = "A function at the edge stays on the runtime that it names."
+  source  = "cloudfront-infrastructure-security"
+}
+
 override "cloudfront-transit" {
   on      = ["AWS::CloudFront::Distribution"]
   holders = { "data.transit" = "shared" }

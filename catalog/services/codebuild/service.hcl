@@ -50,7 +50,7 @@ override "codebuild-image-choice" {
 
 override "codebuild-own-image" {
   on      = ["AWS::CodeBuild::Project"]
-  when    = !startswith(self.Environment.Image, "aws/codebuild/")
+  when    = self.Environment.Image == null ? unknown("the project does not say in which image it builds") : !startswith(self.Environment.Image, "aws/codebuild/")
   holders = { "os.patch" = "shared", "plat.patch" = "customer", "plat.update-settings" = "not-applicable" }
   modes   = { "plat.patch" = "provided" }
   parts = {
@@ -64,6 +64,7 @@ override "codebuild-own-image" {
   confidence = "derived"
   example "applies" { Environment = { Image = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/build:1", Type = "LINUX_CONTAINER" } }
   example "does-not-apply" { Environment = { Image = "aws/codebuild/amazonlinux-x86_64-standard:5.0", Type = "LINUX_CONTAINER" } }
+  example "unknown" "nothing said" { Name = "shop" }
   example "unknown" { Environment = { Image = unknown("parameter without default") } }
 }
 

@@ -33,8 +33,12 @@ service "customer-profiles" {
 
 override "customer-profiles-encrypted" {
   on      = ["AWS::CustomerProfiles::Domain"]
-  holders = { "data.encrypt-rest" = "aws", "data.keys" = "shared" }
+  holders = { "data.encrypt-rest" = "shared", "data.keys" = "shared" }
   parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every profile under the key that it is given."
+      customer = "Naming the key, without which a domain cannot be made."
+    }
     "data.keys" = {
       aws      = "Runs KMS, and encrypts every profile under the key that it is given."
       customer = "The key itself: a domain cannot be made without naming one, and its policy and rotation are the customer's."

@@ -105,3 +105,17 @@ override "dms-serverless" {
   source     = "dms-serverless"
   confidence = "derived"
 }
+
+override "dms-serverless-window" {
+  on      = ["AWS::DMS::ReplicationConfig"]
+  holders = { "plat.update-settings" = "shared" }
+  parts = {
+    "plat.update-settings" = {
+      aws      = "Brings new engine versions by itself."
+      customer = "Naming the window in which that hurts least."
+    }
+  }
+  because    = "A serverless replication has a maintenance window, and no version to choose."
+  source     = "dms-serverless"
+  confidence = "derived"
+}

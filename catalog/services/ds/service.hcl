@@ -42,7 +42,7 @@ override "ds-simple-ad-patching" {
 }
 
 override "ds-directory" {
-  on      = ["AWS::DirectoryService::MicrosoftAD", "AWS::DirectoryService::SimpleAD"]
+  on      = ["AWS::DirectoryService::MicrosoftAD"]
   holders = { "svc.capacity" = "shared", "ops.resilience" = "shared", "data.backup" = "shared", "data.encrypt-rest" = "aws", "data.keys" = "aws" }
   parts = {
     "svc.capacity" = {
@@ -61,4 +61,20 @@ override "ds-directory" {
   because    = "The controllers and their disks are AWS's; number, edition and snapshots by hand are choices of the customer."
   source     = "ds-resilience"
   confidence = "derived"
+}
+
+override "ds-simple-directory" {
+  inherit = "ds-directory"
+  on      = ["AWS::DirectoryService::SimpleAD"]
+  parts = {
+    "svc.capacity" = {
+      aws      = "Runs the two servers of the directory in the size that was chosen."
+      customer = "Choosing the size when the directory is made: it cannot be changed later."
+    }
+    "ops.resilience" = {
+      aws      = "Runs the directory on two servers in two Availability Zones and replaces broken ones."
+      customer = "Lets clients find the directory by name instead of fixed addresses, and has another one to move to: it stands in one Region."
+    }
+  }
+  because = "The servers and their disks are AWS's; the size and snapshots by hand are choices of the customer."
 }

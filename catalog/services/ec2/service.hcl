@@ -136,7 +136,7 @@ override "ec2-on-dedicated-host" {
   holders = { "svc.capacity" = "customer", "svc.tenant-isolation" = "aws" }
   parts = {
     "svc.capacity" = {
-      customer = "Renting enough Dedicated Hosts and placing the instances on them: there is no larger pool behind."
+      customer = "Enough Dedicated Hosts for the instances: rented and filled by itself, or by a host resource group within the limits that it sets."
     }
     "svc.tenant-isolation" = {
       aws = "Gives the whole machine to this customer, and keeps what it shares with others (network, storage) apart."
@@ -147,6 +147,7 @@ override "ec2-on-dedicated-host" {
   confidence = "derived"
   example "applies" { Tenancy = "host" }
   example "applies" "a named host" { HostId = "h-0123456789abcdef0" }
+  example "applies" "a host resource group" { HostResourceGroupArn = "arn:aws:resource-groups:eu-central-1:111122223333:group/hosts" }
   example "does-not-apply" { Tenancy = "dedicated" }
   example "unknown" { Tenancy = unknown("parameter without default") }
 }

@@ -212,19 +212,20 @@ override "ecs-anywhere" {
 
 override "ecs-provider-managed-instances" {
   on         = ["AWS::ECS::CapacityProvider"]
-  when       = self.ManagedInstancesProvider != null
+  when       = self.ManagedInstancesProvider != null || (self.AutoScalingGroupProvider == null && unknown("the provider does not say whose instances it starts"))
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer" }
   because    = "The provider's instances are started, patched and replaced by AWS within 14 days; the customer says what they must offer and when they may go."
   source     = "ecs-mi"
   confidence = "documented"
   example "applies" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }
   example "does-not-apply" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
+  example "unknown" "nothing said" { Name = "batch" }
   example "unknown" { ManagedInstancesProvider = unknown("parameter without default") }
 }
 
 override "ecs-provider-instances" {
   on      = ["AWS::ECS::CapacityProvider"]
-  when    = self.AutoScalingGroupProvider != null
+  when    = self.AutoScalingGroupProvider != null || (self.ManagedInstancesProvider == null && unknown("the provider does not say whose instances it starts"))
   holders = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "svc.capacity" = "shared" }
   parts = {
     "svc.capacity" = {
@@ -237,5 +238,6 @@ override "ecs-provider-instances" {
   confidence = "derived"
   example "applies" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   example "does-not-apply" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }
+  example "unknown" "nothing said" { Name = "batch" }
   example "unknown" { AutoScalingGroupProvider = unknown("parameter without default") }
 }

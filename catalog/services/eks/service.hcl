@@ -53,20 +53,30 @@ service "eks" {
 
 override "eks-cluster" {
   on      = ["AWS::EKS::Cluster"]
-  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer", "iam.platform" = "customer", "data.encrypt-rest" = "shared" }
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer", "iam.platform" = "customer" }
   parts = {
     "plat.patch" = {
       aws      = "Patches the control plane within the Kubernetes version that the cluster runs."
       customer = "Moves the cluster to the next minor version before support ends, and add-ons and nodes after it."
     }
-    "data.encrypt-rest" = {
-      aws      = "Encrypts the disks of etcd."
-      customer = "Chooses the key for the encryption of secrets, and encrypts the volumes of its workloads."
-    }
   }
   because    = "AWS patches the control plane within a minor version; the choice and the leaving of versions, and everything inside Kubernetes, is the customer's."
   source     = "eks-versions"
   confidence = "derived"
+}
+
+override "eks-cluster-encryption" {
+  on      = ["AWS::EKS::Cluster"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "From Kubernetes 1.28 on, envelope encryption of all data of the Kubernetes API under a key that AWS owns, unasked; and the disks of etcd."
+      customer = "Naming a KMS key of its own where the rules ask for one, and encrypting the volumes of its workloads."
+    }
+  }
+  because    = "From Kubernetes 1.28 on all data of the API is envelope-encrypted by default; the key may be the customer's, and volumes are its own."
+  source     = "eks-envelope-encryption"
+  confidence = "documented"
 }
 
 override "eks-hybrid" {
@@ -256,4 +266,11 @@ override "eks-capability" {
   because    = "A managed capability runs outside the cluster, where AWS installs and updates it; what its role and its users may do is the customer's."
   source     = "eks-capabilities"
   confidence = "derived"
+}
+
+source "eks-envelope-encryption" {
+  title = "Amazon EKS User Guide, Default envelope encryption for all Kubernetes API Data"
+  url   = "https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
 }

@@ -79,6 +79,24 @@ override "elasticache-nodes" {
   confidence = "documented"
 }
 
+override "elasticache-valkey-encryption" {
+  on      = ["AWS::ElastiCache::ReplicationGroup"]
+  when    = lower(self.Engine) == "valkey"
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts the data on disk and in backups, with a key of AWS's when no other is named."
+      customer = "Leaving that on, and naming a KMS key of its own where the rules ask for one."
+    }
+  }
+  because    = "With Valkey encryption at rest is on unless somebody switches it off."
+  source     = "elasticache-encryption"
+  confidence = "derived"
+  example "applies" { Engine = "valkey" }
+  example "does-not-apply" { Engine = "redis" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
 override "elasticache-capacity" {
   on      = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
   holders = { "svc.capacity" = "shared" }
@@ -95,13 +113,14 @@ override "elasticache-capacity" {
 
 override "elasticache-memcached" {
   on         = ["AWS::ElastiCache::CacheCluster"]
-  when       = lower(self.Engine) == "memcached"
+  when       = self.Engine == null ? unknown("the cluster does not say which engine it runs") : lower(self.Engine) == "memcached"
   holders    = { "data.backup" = "not-applicable", "data.encrypt-rest" = "not-applicable", "data.keys" = "not-applicable", "iam.platform" = "not-applicable" }
   because    = "Nodes of Memcached hold data in memory only: nothing is stored that could be encrypted or backed up, and there are no users."
   source     = "elasticache-encryption"
   confidence = "derived"
   example "applies" { Engine = "memcached" }
   example "does-not-apply" { Engine = "redis" }
+  example "unknown" "nothing said" { ClusterName = "sessions" }
   example "unknown" { Engine = unknown("parameter without default") }
 }
 

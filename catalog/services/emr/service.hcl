@@ -116,7 +116,7 @@ override "emr-ec2-nodes" {
 
 override "emr-past-support" {
   on      = ["AWS::EMR::Cluster", "AWS::EMRServerless::Application"]
-  when    = startswith(self.ReleaseLabel, "emr-7.") && !supported("emr", self.ReleaseLabel, date)
+  when    = !supported("emr", self.ReleaseLabel, date)
   holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes   = { "plat.patch" = "configured" }
   parts = {
@@ -131,6 +131,8 @@ override "emr-past-support" {
   source     = "emr-support"
   confidence = "derived"
   example "applies" { ReleaseLabel = "emr-7.1.0" }
+  example "applies" "of an older line" { ReleaseLabel = "emr-6.15.0" }
+  example "applies" "of the oldest" { ReleaseLabel = "emr-5.36.2" }
   example "does-not-apply" { ReleaseLabel = "emr-7.13.0" }
   example "unknown" { ReleaseLabel = unknown("parameter without default") }
 }

@@ -62,8 +62,14 @@ service "events" {
 }
 
 override "events-encrypted" {
-  on         = ["AWS::Events::EventBus", "AWS::Events::Archive", "AWS::EventsV2::EventBus"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::Events::EventBus", "AWS::Events::Archive", "AWS::EventsV2::EventBus"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key of AWS's when no other is named."
+      customer = "Naming a KMS key of its own where the rules ask for one."
+    }
+  }
   because    = "EventBridge encrypts the events that it keeps without being asked; what is left to choose is the key."
   source     = "events-data-protection"
   confidence = "documented"

@@ -78,24 +78,8 @@ service "glue" {
   }
 }
 
-override "glue-version-ended" {
-  on         = ["AWS::Glue::Job", "AWS::Glue::Session", "AWS::Glue::DevEndpoint"]
-  when       = !supported("glue", self.GlueVersion, date)
-  holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes      = { "plat.patch" = "configured" }
-  uninherits = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
-  because    = "After its end of support a Glue version gets no more security patches: only the customer, by moving to another, can change that."
-  source     = "glue-version-policy"
-  confidence = "documented"
-  example "applies" { GlueVersion = "2.0" }
-  example "applies" "the first" { GlueVersion = "0.9" }
-  example "does-not-apply" { GlueVersion = "5.0" }
-  example "does-not-apply" "not said" { Name = "load" }
-  example "unknown" { GlueVersion = unknown("parameter without default") }
-}
-
 override "glue-job-version" {
-  on      = ["AWS::Glue::Job", "AWS::Glue::Session"]
+  on      = ["AWS::Glue::Job", "AWS::Glue::Session", "AWS::Glue::DevEndpoint", "AWS::Glue::MLTransform"]
   holders = { "plat.update-settings" = "shared" }
   parts = {
     "plat.update-settings" = {
@@ -106,6 +90,26 @@ override "glue-job-version" {
   because    = "A job stays on the Glue version that it names."
   source     = "glue-version-policy"
   confidence = "derived"
+}
+
+override "glue-version-ended" {
+  on      = ["AWS::Glue::Job", "AWS::Glue::Session", "AWS::Glue::DevEndpoint", "AWS::Glue::MLTransform"]
+  when    = !supported("glue", self.GlueVersion, date)
+  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
+  modes   = { "plat.patch" = "configured" }
+  parts = {
+    "plat.patch"           = { customer = "Moving to a version of Glue that is supported: in this one nothing is fixed any more." }
+    "plat.update-settings" = { customer = "Leaving versions of Glue before their support ends." }
+  }
+  uninherits = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
+  because    = "After its end of support a Glue version gets no more security patches: only the customer, by moving to another, can change that."
+  source     = "glue-version-policy"
+  confidence = "documented"
+  example "applies" { GlueVersion = "2.0" }
+  example "applies" "the first" { GlueVersion = "0.9" }
+  example "does-not-apply" { GlueVersion = "5.0" }
+  example "does-not-apply" "not said" { Name = "load" }
+  example "unknown" { GlueVersion = unknown("parameter without default") }
 }
 
 override "glue-connection-log-in" {

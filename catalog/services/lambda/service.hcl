@@ -67,6 +67,26 @@ service "lambda" {
   settings = ["AWS::Lambda::Alias", "AWS::Lambda::EventInvokeConfig"]
 }
 
+override "lambda-names-a-runtime" {
+  inherit = "names-a-version"
+  on      = ["AWS::Lambda::Function", "AWS::Lambda::Version"]
+  parts = {
+    "plat.update-settings" = { customer = "Naming a runtime that is supported, leaving the mode of its updates at Auto, and moving to the next runtime before support ends." }
+  }
+  because = "A function stays on the runtime that it names."
+  source  = "lambda-runtimes"
+}
+
+override "lambda-microvm-base-image" {
+  inherit = "names-a-version"
+  on      = ["AWS::Lambda::MicrovmImage"]
+  parts = {
+    "plat.update-settings" = { aws = "Publishes newer versions of its base images.", customer = "Naming a newer version of the base image and building anew." }
+  }
+  because = "An image stays on the version of the base image that it was built on."
+  source  = "lambda-microvms"
+}
+
 # Always: what a function shares with AWS, however it is packed.
 override "lambda-function-network" {
   on      = ["AWS::Lambda::Function"]

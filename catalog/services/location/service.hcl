@@ -40,8 +40,14 @@ service "location" {
 }
 
 override "location-encrypted" {
-  on         = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::Location::Tracker", "AWS::Location::GeofenceCollection"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key of AWS's when no other is named."
+      customer = "Naming a KMS key for a second layer where the rules ask for one."
+    }
+  }
   because    = "Positions and geofences are encrypted with AWS's key, which cannot be switched off; a key of one's own adds a second layer."
   source     = "location-encryption"
   confidence = "documented"

@@ -60,3 +60,17 @@ override "managedblockchain-ledger-backup" {
   source     = "managedblockchain-security"
   confidence = "derived"
 }
+
+override "managedblockchain-node-size" {
+  on      = ["AWS::ManagedBlockchain::Node"]
+  holders = { "svc.capacity" = "shared" }
+  parts = {
+    "svc.capacity" = {
+      aws      = "Runs the node, and replaces it when it fails."
+      customer = "The instance type of the node, its zone, and how many nodes there are."
+    }
+  }
+  because    = "A node has the size and the zone that the customer chooses."
+  source     = "managedblockchain-security"
+  confidence = "derived"
+}

@@ -131,8 +131,11 @@ override "mediaconnect-resilience" {
 # A gateway is software of MediaConnect on servers that the customer owns.
 override "mediaconnect-gateway" {
   on      = ["AWS::MediaConnect::Gateway"]
-  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer" }
+  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "net.firewall" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer" }
   parts = {
+    "plat.update-settings" = {
+      customer = "Letting newer software onto the machines when it comes out."
+    }
     "plat.install" = {
       aws      = "Publishes the software of the gateway and steers it."
       customer = "Installs it on a server of its own and registers that."

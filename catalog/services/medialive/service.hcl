@@ -137,8 +137,11 @@ override "medialive-anywhere" {
 
 override "medialive-nodes" {
   on      = ["AWS::MediaLive::Node", "AWS::MediaLive::Cluster"]
-  holders = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer" }
+  holders = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer" }
   parts = {
+    "plat.update-settings" = {
+      customer = "Letting newer software onto the machines when it comes out."
+    }
     "plat.install" = {
       aws      = "Delivers the encoder and steers it from the Region."
       customer = "Runs the registration script on each machine."

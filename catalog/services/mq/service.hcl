@@ -42,7 +42,7 @@ override "mq-versions" {
 
 override "mq-patches-wait" {
   on      = ["AWS::AmazonMQ::Broker"]
-  when    = self.AutoMinorVersionUpgrade != true && upper(self.EngineType) != "RABBITMQ"
+  when    = self.AutoMinorVersionUpgrade != true && (self.EngineType == null ? unknown("the broker does not say which engine it runs") : upper(self.EngineType) != "RABBITMQ")
   holders = { "plat.patch" = "shared" }
   modes   = { "plat.patch" = "configured" }
   parts = {
@@ -67,6 +67,7 @@ override "mq-patches-wait" {
     AutoMinorVersionUpgrade = false
     EngineType              = "RABBITMQ"
   }
+  example "unknown" "nothing said" { BrokerName = "orders" }
   example "unknown" {
     AutoMinorVersionUpgrade = unknown("parameter without default")
     EngineType              = "ACTIVEMQ"

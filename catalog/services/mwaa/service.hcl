@@ -55,3 +55,10 @@ override "mwaa-data" {
   source     = "mwaa-encryption"
   confidence = "derived"
 }
+
+override "mwaa-serverless-version" {
+  inherit = "names-a-version"
+  on      = ["AWS::MWAAServerless::Workflow"]
+  because = "A serverless workflow runs in the engine version that it names."
+  source  = "mwaa-versions"
+}

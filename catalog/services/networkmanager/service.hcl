@@ -65,7 +65,7 @@ override "networkmanager-segments" {
   on      = ["AWS::NetworkManager::CoreNetwork"]
   holders = { "net.segmentation" = "customer", "net.firewall" = "customer" }
   parts = {
-    "net.firewall"     = { customer = "Firewalls in the VPCs, and network functions that segments are led through." }
+    "net.firewall"     = { customer = "Firewalls that segments are led through (network function groups), and those of the attached VPCs." }
     "net.segmentation" = { customer = "The core network policy: segments, what is shared between them, and which attachments join without being asked." }
   }
   because    = "AWS builds what the core network policy says, and the policy is the customer's."

@@ -75,3 +75,10 @@ override "omics-encryption" {
   on      = ["AWS::Omics::SequenceStore", "AWS::Omics::ReferenceStore", "AWS::Omics::AnnotationStore", "AWS::Omics::VariantStore"]
   source  = "omics-images"
 }
+
+override "omics-workflow-engine" {
+  inherit = "names-a-version"
+  on      = ["AWS::Omics::Workflow"]
+  because = "A workflow runs in the engine, and for Nextflow in the version, that it names."
+  source  = "omics-images"
+}

@@ -3,7 +3,7 @@ service "opensearch" {
   names    = ["es", "Amazon Elasticsearch Service", "Elasticsearch Service", "elasticsearch", "Amazon OpenSearch Service (successor to Amazon Elasticsearch Service)", "opensearchserverless", "OpenSearch Service Serverless", "aoss", "opensearch serverless"]
   model    = "container"
   prefixes = ["AWS::OpenSearchService::", "AWS::Elasticsearch::", "AWS::OpenSearchServerless::", "AWS::OpenSearch::"]
-  because  = "AWS runs instances, operating system and engine of a domain and forces required updates; the customer sizes and places it, opens it, switches on encryption and fine-grained access, and takes optional updates and new versions. Serverless collections leave it policies."
+  because  = "AWS runs instances, operating system and engine of a domain and publishes their updates; the customer sizes and places it, opens it, switches on encryption and fine-grained access, and applies updates and new versions. Serverless collections leave it policies."
   sources  = ["best-practices-wp", "opensearch-security", "opensearch-updates", "opensearch-serverless"]
 
   type "AWS::OpenSearchService::Domain" {
@@ -74,11 +74,11 @@ override "opensearch-domain" {
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      aws      = "Publishes service software and engine versions, and forces updates that are required."
-      customer = "Applying optional updates of the service software, or switching automatic updates on, and upgrading the engine."
+      aws      = "Publishes service software and engine versions, and takes a domain off the network that lacks a required update too long."
+      customer = "Applying required updates of the service software within 30 days and optional ones when it suits, or switching automatic updates on; and upgrading the engine."
     }
   }
-  because    = "Optional updates of a domain's software and new engine versions wait for the customer, required ones do not; encryption and network are its choice."
+  because    = "Updates of a domain's software wait for the customer: without a required one the domain is isolated after 30 days and two reminders, and deleted after 60 more. New engine versions wait as well; encryption and network are the customer's choice."
   source     = "opensearch-updates"
   confidence = "documented"
 }
@@ -91,7 +91,7 @@ override "opensearch-auto-update" {
   parts = {
     "plat.patch" = {
       aws      = "Publishes service software and applies it in the off-peak window by itself."
-      customer = "Upgrading the engine to new versions, and setting the off-peak window."
+      customer = "Upgrading the engine to new versions, setting the off-peak window, and applying required updates in time where none has come by itself."
     }
   }
   because    = "With automatic software updates on, service software no longer waits for the customer; engine versions still do."
@@ -143,8 +143,12 @@ override "opensearch-serverless" {
 
 override "opensearch-serverless-encryption" {
   on      = ["AWS::OpenSearchServerless::Collection"]
-  holders = { "data.encrypt-rest" = "aws", "data.backup" = "shared" }
+  holders = { "data.encrypt-rest" = "shared", "data.backup" = "shared" }
   parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts every collection; it cannot be switched off."
+      customer = "The encryption policy that a collection needs, and the key that it names."
+    }
     "data.backup" = {
       aws      = "Takes snapshots of the collections by itself and keeps them for some days."
       customer = "A way to fill a collection again, where more is needed."

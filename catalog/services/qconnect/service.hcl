@@ -40,8 +40,14 @@ service "qconnect" {
 }
 
 override "qconnect-encrypted" {
-  on         = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::Wisdom::Assistant", "AWS::Wisdom::KnowledgeBase"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key of AWS's when no other is named."
+      customer = "Naming a KMS key of its own where the rules ask for one; that of the search indices is not a choice."
+    }
+  }
   because    = "Knowledge is encrypted at rest in any case; the customer may name the key, though not that of the search indices."
   source     = "connect-encryption"
   confidence = "documented"

@@ -164,6 +164,21 @@ override "redshift-default-encryption" {
   confidence = "documented"
 }
 
+override "redshift-default-key" {
+  on      = ["AWS::Redshift::Cluster"]
+  holders = { "data.keys" = "shared" }
+  parts = {
+    "data.keys" = {
+      aws      = "Keeps and changes the key that it owns, which encrypts a cluster when no other is named."
+      customer = "Naming a KMS key of its own where the rules ask for one, and its policy and rotation."
+    }
+  }
+  because    = "Clusters are encrypted with a key that AWS owns unless one of the customer's is named."
+  source     = "redshift-defaults"
+  since      = "2025-01-10"
+  confidence = "derived"
+}
+
 override "redshift-serverless" {
   on      = ["AWS::RedshiftServerless::Workgroup"]
   holders = { "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "shared", "iam.platform" = "customer" }
@@ -174,6 +189,20 @@ override "redshift-serverless" {
     }
   }
   because    = "There are no nodes and no windows; the workgroup still stands in the customer's subnets behind its security groups, and has database users."
+  source     = "redshift-serverless"
+  confidence = "derived"
+}
+
+override "redshift-serverless-track" {
+  on      = ["AWS::RedshiftServerless::Workgroup"]
+  holders = { "plat.update-settings" = "shared" }
+  parts = {
+    "plat.update-settings" = {
+      aws      = "Brings new versions to the workgroup by itself: there is no window."
+      customer = "Choosing the track: the current versions, or those before them."
+    }
+  }
+  because    = "A workgroup follows a track, which the customer may change."
   source     = "redshift-serverless"
   confidence = "derived"
 }

@@ -91,14 +91,14 @@ override "route53-failover" {
 
 override "route53-zone-content" {
   on      = ["AWS::Route53::HostedZone"]
-  holders = { "data.encrypt-rest" = "aws", "data.keys" = "aws", "data.backup" = "shared" }
+  holders = { "data.encrypt-rest" = "aws", "data.encrypt-client" = "not-applicable", "data.keys" = "aws", "data.backup" = "shared" }
   parts = {
     "data.backup" = {
       aws      = "Keeps many copies of a zone."
       customer = "A copy of the records outside, for there is no undoing a record or a zone that somebody deletes."
     }
   }
-  because    = "A zone has no switch for encryption and no key to choose; DNS records are public, and deleted ones are gone."
+  because    = "A zone has no switch for encryption and no key to choose, and records that a client had encrypted would answer nobody; DNS records are public, and deleted ones are gone."
   source     = "route53-security"
   confidence = "derived"
 }

@@ -392,6 +392,20 @@ override "sagemaker-mlflow" {
   confidence = "derived"
 }
 
+override "sagemaker-mlflow-app-window" {
+  on      = ["AWS::SageMaker::MlflowApp"]
+  holders = { "plat.update-settings" = "shared" }
+  parts = {
+    "plat.update-settings" = {
+      aws      = "Brings newer versions to the app by itself."
+      customer = "Naming the weekly window in which that hurts least."
+    }
+  }
+  because    = "An MLflow app has a weekly maintenance window, and no version to choose."
+  source     = "sagemaker-security"
+  confidence = "derived"
+}
+
 override "sagemaker-partner-app" {
   on      = ["AWS::SageMaker::PartnerApp"]
   when    = self.EnableAutoMinorVersionUpgrade != true

@@ -28,8 +28,14 @@ service "stepfunctions" {
 }
 
 override "stepfunctions-encrypted" {
-  on         = ["AWS::StepFunctions::StateMachine"]
-  holders    = { "data.encrypt-rest" = "aws" }
+  on      = ["AWS::StepFunctions::StateMachine"]
+  holders = { "data.encrypt-rest" = "shared" }
+  parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything that is stored, with a key of AWS's when no other is named."
+      customer = "Naming a KMS key of its own where the rules ask for one."
+    }
+  }
   because    = "Step Functions encrypts definitions and execution histories by itself, with a key of AWS's unless one is named."
   source     = "stepfunctions-encryption"
   confidence = "documented"

@@ -15,8 +15,12 @@ service "voice-id" {
 
 override "voice-id-encrypted" {
   on      = ["AWS::VoiceID::Domain"]
-  holders = { "data.encrypt-rest" = "aws", "data.keys" = "shared" }
+  holders = { "data.encrypt-rest" = "shared", "data.keys" = "shared" }
   parts = {
+    "data.encrypt-rest" = {
+      aws      = "Encrypts everything under the key that it is given."
+      customer = "Naming the key, without which a domain cannot be made."
+    }
     "data.keys" = {
       aws      = "Runs KMS, and encrypts voiceprints and audio under the key that it is given."
       customer = "The key that a domain has to name: its policy, its rotation, and revoking it."
