@@ -42,11 +42,12 @@ public sealed class UpdateTableTests
         ["collection"] = Question.Of("AWS::OpenSearchServerless::Collection"),
     };
 
-    /// <summary>Cells of a domain in which AWS prints the customer although AWS does a part.</summary>
-    private static readonly Dictionary<string, string> SharedInFact = new(StringComparer.Ordinal)
+    /// <summary>Cells in which AWS prints one of the two although both do a part.</summary>
+    private static readonly Dictionary<(string Design, string Responsibility), string> SharedInFact = new()
     {
-        ["svc.capacity"] = "the customer sizes the domain, AWS replaces nodes that fail",
-        ["plat.patch"] = "the customer takes optional updates, AWS publishes them and forces those that are required",
+        [("domain", "svc.capacity")] = "the customer sizes the domain, AWS replaces nodes that fail",
+        [("domain", "plat.patch")] = "the customer applies updates, AWS publishes them",
+        [("collection", "data.encrypt-rest")] = "a collection is always encrypted, by the key that the customer's encryption policy names",
     };
 
     public static TheoryData<string, string, string> LambdaCells() => Cells(Lambda, (cells, row, heads) =>
@@ -77,7 +78,7 @@ public sealed class UpdateTableTests
         }
 
         var entry = Designs[design].For(responsibility);
-        if (design == "domain" && SharedInFact.TryGetValue(responsibility, out var reason))
+        if (SharedInFact.TryGetValue((design, responsibility), out var reason))
         {
             entry.Holder.ShouldBe(Holder.Shared, reason);
             entry.Parts.Aws.ShouldNotBeNullOrEmpty();
