@@ -120,3 +120,33 @@ shape "policy_not_public" {
   }
   example "fail" { (each.property) = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*" }] } }
 }
+
+# A global database, which is encrypted if it says so or if the cluster is that it is made of.
+shape "global_encrypted" {
+  parameters = ["cluster"]
+  condition  = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && let.made_of_encrypted)
+  let        = { source = referenced(self.SourceDBClusterIdentifier), made_of_encrypted = let.source.StorageEncrypted == true || (let.source == null ? unknown("it is encrypted if the cluster that it is made of is") : false) }
+  fix        = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
+  remedy     = { StorageEncrypted = true }
+  example "pass" { StorageEncrypted = true }
+  example "pass" "made of an encrypted cluster" {
+    SourceDBClusterIdentifier = ref("Main")
+    resource "${each.cluster}" "Main" { StorageEncrypted = true }
+  }
+  example "fail" "AWS's default" { GlobalClusterIdentifier = "world" }
+  example "unknown" { StorageEncrypted = unknown("parameter without default") }
+  example "unknown" "made of a cluster elsewhere" { SourceDBClusterIdentifier = "arn:aws:rds:eu-west-1:111122223333:cluster:main" }
+}
+
+# Storage that is encrypted where somebody says so; what is restored follows its source.
+shape "cluster_encrypted" {
+  parameters = []
+  condition  = self.StorageEncrypted == true || (self.StorageEncrypted == null && (self.SnapshotIdentifier != null || self.SourceDBClusterIdentifier != null) ? unknown("a restored cluster is encrypted if its source is") : false)
+  fix        = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  remedy     = { StorageEncrypted = true }
+  example "pass" { StorageEncrypted = true }
+  example "fail" "AWS's default" { DBClusterIdentifier = "orders" }
+  example "fail" "off" { StorageEncrypted = "false" }
+  example "unknown" { StorageEncrypted = unknown("parameter without default") }
+  example "unknown" "restored" { SnapshotIdentifier = "before-upgrade" }
+}

@@ -128,8 +128,9 @@ check "apigateway-definition-authorization" {
   responsibility = "net.exposure"
   resource       = ["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]
   severity       = "high"
+  let            = { by_default = anytrue([for s in self.Body.security : anytrue([for name, scopes in s : name != "NONE"])]) }
   applies        = !contains(self.EndpointConfiguration.Types, "PRIVATE") && anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
-  condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : anytrue([for s in self.Body.security : anytrue([for name, scopes in s : name != "NONE"])]))])])
+  condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : let.by_default)])])
   why            = "An operation without a security requirement answers everybody who can reach the API."
   fix            = "Give each operation under Body.paths a security requirement, or the whole Body one; in SAM, set Auth.DefaultAuthorizer."
   source         = "apigateway-best-practices"

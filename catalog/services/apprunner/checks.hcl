@@ -3,7 +3,8 @@ check "apprunner-service-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::AppRunner::Service"
   severity       = "critical"
-  condition      = !anytrue([for e in concat([for e in self.SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables : e], [for e in self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.RuntimeEnvironmentVariables : e]) : is_literal(e.Value) && holds_secret(e.Value, e.Name)])
+  let            = { images = self.SourceConfiguration.ImageRepository.ImageConfiguration, code = self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues }
+  condition      = !anytrue([for e in concat([for e in let.images.RuntimeEnvironmentVariables : e], [for e in let.code.RuntimeEnvironmentVariables : e]) : is_literal(e.Value) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the service for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in RuntimeEnvironmentSecrets."
   example "pass" { SourceConfiguration = { ImageRepository = { ImageConfiguration = { RuntimeEnvironmentVariables = [{ Name = "MODE", Value = "production" }] } } } }

@@ -42,11 +42,10 @@ check "autoscaling-launch-configuration-volumes-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "high"
-  condition = (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null])
-  && alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true]))
-  why    = "A volume that is not listed as encrypted, the root volume among them, is plain unless image or account say otherwise."
-  fix    = "List the root and every data device in BlockDeviceMappings with Ebs.Encrypted: true."
-  source = "ec2-data-protection"
+  condition      = anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) && all_encrypted(self.BlockDeviceMappings)
+  why            = "A volume that is not listed as encrypted, the root volume among them, is plain unless image or account say otherwise."
+  fix            = "List the root and every data device in BlockDeviceMappings with Ebs.Encrypted: true."
+  source         = "ec2-data-protection"
   example "pass" { BlockDeviceMappings = [{ DeviceName = "root", Ebs = { Encrypted = true } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "root", Ebs = { Encrypted = true } }, { DeviceName = "data", Ebs = { Encrypted = false } }] }
   example "fail" "nothing said" { InstanceType = "t2.small" }

@@ -125,8 +125,13 @@ override "batch-eks" {
 }
 
 override "batch-custom-ami" {
-  on         = ["AWS::Batch::ComputeEnvironment"]
-  when       = self.ComputeResources.ImageId != null || anytrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null]) || (self.ComputeResources.LaunchTemplate == null ? false : (referenced(self.ComputeResources.LaunchTemplate.LaunchTemplateId != null ? self.ComputeResources.LaunchTemplate.LaunchTemplateId : self.ComputeResources.LaunchTemplate.LaunchTemplateName) == null ? unknown("a launch template that is not in sight may name an image") : referenced(self.ComputeResources.LaunchTemplate.LaunchTemplateId != null ? self.ComputeResources.LaunchTemplate.LaunchTemplateId : self.ComputeResources.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.ImageId != null))
+  on = ["AWS::Batch::ComputeEnvironment"]
+  let = {
+    named    = self.ComputeResources.LaunchTemplate
+    template = referenced(let.named.LaunchTemplateId != null ? let.named.LaunchTemplateId : let.named.LaunchTemplateName)
+    image    = let.template == null ? unknown("a launch template that is not in sight may name an image") : let.template.LaunchTemplateData.ImageId != null
+  }
+  when       = self.ComputeResources.ImageId != null || anytrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null]) || (let.named == null ? false : let.image)
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "plat.install" = "customer", "plat.patch" = "customer" }
   because    = "An image of the customer's own carries the customer's operating system, agent and container runtime."
   source     = "batch-ami"

@@ -3,15 +3,10 @@ check "bedrock-agent-uses-guardrail" {
   responsibility = "app.software"
   resource       = "AWS::Bedrock::Agent"
   severity       = "medium"
-  condition      = self.GuardrailConfiguration.GuardrailIdentifier != null
+  like           = named(self.GuardrailConfiguration.GuardrailIdentifier, "guard")
   why            = "Without one nothing filters injected instructions, harmful content or personal data between the user and an agent that may call functions."
   fix            = "Name an AWS::Bedrock::Guardrail in GuardrailConfiguration.GuardrailIdentifier, with its version."
   source         = "bedrock-prompt-injection"
-  example "pass" {
-    GuardrailConfiguration = { GuardrailIdentifier = ref("Guard", "GuardrailId"), GuardrailVersion = "1" }
-    resource "AWS::Bedrock::Guardrail" "Guard" { Name = "guard" }
-  }
-  example "fail" { AgentName = "helper" }
 }
 
 check "bedrock-guardrail-filters-prompt-attacks" {

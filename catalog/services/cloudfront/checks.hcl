@@ -3,14 +3,10 @@ check "cloudfront-access-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
-  condition = (
-    self.DistributionConfig.Logging.Bucket != null
-    || anytrue([for source in referencing("AWS::Logs::DeliverySource", "ResourceArn") :
-      anytrue([for delivery in resources("AWS::Logs::Delivery") :
-    referenced(delivery.DeliverySourceName).Name == source.Name || (is_literal(delivery.DeliverySourceName) && delivery.DeliverySourceName == source.Name)])])
-  )
-  why = "The edge answers most requests itself: what it does not record, no server behind can."
-  fix = "Set DistributionConfig.Logging.Bucket, or send the logs through AWS::Logs::DeliverySource and AWS::Logs::Delivery."
+  let            = { delivered = anytrue([for source in referencing("AWS::Logs::DeliverySource", "ResourceArn") : anytrue([for delivery in resources("AWS::Logs::Delivery") : referenced(delivery.DeliverySourceName).Name == source.Name || (is_literal(delivery.DeliverySourceName) && delivery.DeliverySourceName == source.Name)])]) }
+  condition      = self.DistributionConfig.Logging.Bucket != null || let.delivered
+  why            = "The edge answers most requests itself: what it does not record, no server behind can."
+  fix            = "Set DistributionConfig.Logging.Bucket, or send the logs through AWS::Logs::DeliverySource and AWS::Logs::Delivery."
   example "pass" { DistributionConfig = { Logging = { Bucket = "logs.s3.amazonaws.com" } } }
   example "pass" "standard logging v2" {
     DistributionConfig = { Enabled = true }

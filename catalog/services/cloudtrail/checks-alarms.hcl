@@ -93,11 +93,10 @@ checks "cloudtrail-alarm" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
+  let            = { by_reference = anytrue([for a in resources("AWS::CloudWatch::Alarm") : alltrue([for t in each.words : strcontains(referenced(a.MetricName).FilterPattern, t)])]) }
   applies        = self.CloudWatchLogsLogGroupArn != null
-  condition = anytrue([for a in resources("AWS::CloudWatch::Alarm") :
-    alltrue([for t in each.words : strcontains(referenced(a.MetricName).FilterPattern, t)])
-    || anytrue([for f in resources("AWS::Logs::MetricFilter") :
-      alltrue([for t in each.words : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
+  condition = let.by_reference || anytrue([for a in resources("AWS::CloudWatch::Alarm") : anytrue([for f in resources("AWS::Logs::MetricFilter") :
+  alltrue([for t in each.words : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
   fix = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names ${join(", ", each.words)}, and an AWS::CloudWatch::Alarm on its metric."
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")

@@ -3,13 +3,13 @@ check "cloudtrail-trail-management-events" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "high"
-  condition = (
-    (length(self.EventSelectors) == 0 && length(self.AdvancedEventSelectors) == 0)
-    || anytrue([for selector in self.EventSelectors : selector.IncludeManagementEvents != false && (selector.ReadWriteType == null || selector.ReadWriteType == "All") && length(selector.ExcludeManagementEventSources) == 0])
-    || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Management") && find(selector.FieldSelectors, { Field = "readOnly" }) == null && find(selector.FieldSelectors, { Field = "eventSource" }) == null])
-  )
-  why = "A selector narrows what a trail records: reads, or whole services such as KMS, can go unseen."
-  fix = "Leave selectors out, or keep one with IncludeManagementEvents, ReadWriteType All and nothing excluded."
+  let = {
+    basic    = anytrue([for s in self.EventSelectors : s.IncludeManagementEvents != false && (s.ReadWriteType == null || s.ReadWriteType == "All") && length(s.ExcludeManagementEventSources) == 0])
+    advanced = anytrue([for s in self.AdvancedEventSelectors : contains(field(s, "eventCategory").Equals, "Management") && field(s, "readOnly") == null && field(s, "eventSource") == null])
+  }
+  condition = (length(self.EventSelectors) == 0 && length(self.AdvancedEventSelectors) == 0) || let.basic || let.advanced
+  why       = "A selector narrows what a trail records: reads, or whole services such as KMS, can go unseen."
+  fix       = "Leave selectors out, or keep one with IncludeManagementEvents, ReadWriteType All and nothing excluded."
   example "pass" "default" { IsLogging = true }
   example "pass" "basic selector" { EventSelectors = [{ IncludeManagementEvents = true, ReadWriteType = "All" }] }
   example "pass" "advanced selector" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Management"] }] }] }
@@ -39,14 +39,12 @@ checks "cloudtrail-trail-s3-objects" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  condition = (
-    anytrue([for selector in self.EventSelectors : contains(each.kinds, coalesce(selector.ReadWriteType, "All"))
-    && anytrue([for resource in selector.DataResources : resource.Type == "AWS::S3::Object" && anytrue([for value in resource.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
-    || anytrue([for selector in self.AdvancedEventSelectors : contains(find(selector.FieldSelectors, { Field = "eventCategory" }).Equals, "Data")
-    && contains(find(selector.FieldSelectors, { Field = "resources.type" }).Equals, "AWS::S3::Object") && find(selector.FieldSelectors, { Field = "resources.ARN" }) == null
-    && (find(selector.FieldSelectors, { Field = "readOnly" }) == null || contains(find(selector.FieldSelectors, { Field = "readOnly" }).Equals, each.read_only))])
-  )
-  fix = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
+  let = {
+    objects  = anytrue([for s in self.EventSelectors : contains(each.kinds, coalesce(s.ReadWriteType, "All")) && anytrue([for r in s.DataResources : r.Type == "AWS::S3::Object" && anytrue([for value in r.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
+    advanced = anytrue([for s in self.AdvancedEventSelectors : contains(field(s, "eventCategory").Equals, "Data") && contains(field(s, "resources.type").Equals, "AWS::S3::Object") && field(s, "resources.ARN") == null && (field(s, "readOnly") == null || contains(field(s, "readOnly").Equals, each.read_only))])
+  }
+  condition = let.objects || let.advanced
+  fix       = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
   example "fail" "default" { IsLogging = true }
   example "fail" "one bucket" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }

@@ -4,7 +4,7 @@ check "codebuild-project-image-maintained" {
   resource       = "AWS::CodeBuild::Project"
   severity       = "medium"
   applies        = startswith(self.Environment.Image, "aws/codebuild/")
-  condition      = length(regexall("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-x86_64-standard:[1-3]\\.0|amazonlinux2-aarch64-standard:1\\.0|windows-base:[12]\\.0|windows-base:2019-1\\.0|(ubuntu-base|java|python|nodejs|ruby|golang|php|docker|dot-net|android-java-[0-9]+|eb-[a-z0-9-]+):)", self.Environment.Image)) == 0
+  condition      = length(regexall("^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-(x86_64-standard:[1-3]|aarch64-standard:1)\\.0|windows-base:[12]\\.0|windows-base:2019-1\\.0|(ubuntu-base|java|python|nodejs|ruby|golang|php|docker|dot-net|android-java-[0-9]+|eb-[a-z0-9-]+):)", self.Environment.Image)) == 0
   why            = "Compilers, runtimes and tools in an image that is no longer renewed keep their flaws, and builds pass them on."
   fix            = "Name a current image in Environment.Image, such as aws/codebuild/amazonlinux-x86_64-standard:5.0."
   source         = "codebuild-images-old"

@@ -121,8 +121,9 @@ check "codebuild-project-webhook-filtered" {
   responsibility = "app.software"
   resource       = "AWS::CodeBuild::Project"
   severity       = "high"
+  let            = { asks = contains(["ALL_PULL_REQUESTS", "FORK_PULL_REQUESTS"], self.Triggers.PullRequestBuildPolicy.RequiresCommentApproval) }
   applies        = self.Triggers.Webhook == true
-  condition      = length(self.Triggers.FilterGroups) > 0 && alltrue([for g in self.Triggers.FilterGroups : !anytrue([for f in g : f.Type == "EVENT" && length(regexall("PULL_REQUEST_(CREATED|UPDATED|REOPENED)", f.Pattern)) > 0]) || anytrue([for f in g : f.Type == "ACTOR_ACCOUNT_ID"])]) || contains(["ALL_PULL_REQUESTS", "FORK_PULL_REQUESTS"], self.Triggers.PullRequestBuildPolicy.RequiresCommentApproval)
+  condition      = length(self.Triggers.FilterGroups) > 0 && alltrue([for g in self.Triggers.FilterGroups : !anytrue([for f in g : f.Type == "EVENT" && length(regexall("PULL_REQUEST_(CREATED|UPDATED|REOPENED)", f.Pattern)) > 0]) || anytrue([for f in g : f.Type == "ACTOR_ACCOUNT_ID"])]) || let.asks
   why            = "Whoever opens a pull request runs code of his own with the project's role."
   fix            = "Give Triggers.FilterGroups with ACTOR_ACCOUNT_ID for pull requests, or a Triggers.PullRequestBuildPolicy that asks for approval."
   example "pass" "pushes only" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PUSH" }]] } }

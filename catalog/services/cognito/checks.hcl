@@ -38,7 +38,8 @@ check "cognito-user-pool-password-policy" {
   responsibility = "iam.platform"
   resource       = "AWS::Cognito::UserPool"
   severity       = "medium"
-  condition      = self.Policies.PasswordPolicy == null || (coalesce(self.Policies.PasswordPolicy.MinimumLength, 6) >= 8 && self.Policies.PasswordPolicy.RequireLowercase == true && self.Policies.PasswordPolicy.RequireUppercase == true && self.Policies.PasswordPolicy.RequireNumbers == true && self.Policies.PasswordPolicy.RequireSymbols == true)
+  let            = { policy = self.Policies.PasswordPolicy }
+  condition      = let.policy == null || (coalesce(let.policy.MinimumLength, 6) >= 8 && let.policy.RequireLowercase == true && let.policy.RequireUppercase == true && let.policy.RequireNumbers == true && let.policy.RequireSymbols == true)
   why            = "A pool without a policy demands eight characters of every kind; a policy that leaves a rule out drops it."
   fix            = "Set MinimumLength to 8 or more and all Require… switches to true in Policies.PasswordPolicy, or leave the policy out."
   example "pass" "the default" { UserPoolName = "customers" }

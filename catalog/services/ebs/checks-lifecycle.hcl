@@ -35,13 +35,11 @@ check "dlm-policy-keeps-a-week" {
   responsibility = "data.backup"
   resource       = "AWS::DLM::LifecyclePolicy"
   severity       = "low"
+  let            = { by_schedule = anytrue([for s in self.PolicyDetails.Schedules : s.RetainRule.Count >= 7 || s.RetainRule.IntervalUnit == "DAYS" && s.RetainRule.Interval >= 7 || contains(["WEEKS", "MONTHS", "YEARS"], s.RetainRule.IntervalUnit) && s.RetainRule.Interval >= 1]) }
   applies        = self.PolicyDetails.PolicyType != "EVENT_BASED_POLICY"
-  condition = (self.DefaultPolicy != null
-    ? (self.RetainInterval == null ? (self.PolicyDetails.RetainInterval == null ? 7 : self.PolicyDetails.RetainInterval) : self.RetainInterval) >= 7
-    : anytrue([for s in self.PolicyDetails.Schedules : s.RetainRule.Count >= 7 || s.RetainRule.IntervalUnit == "DAYS" && s.RetainRule.Interval >= 7
-  || contains(["WEEKS", "MONTHS", "YEARS"], s.RetainRule.IntervalUnit) && s.RetainRule.Interval >= 1]))
-  why = "Damage is often noticed days later, when the only copies left already hold it."
-  fix = "Raise RetainRule.Count or Interval of a schedule, or RetainInterval of a default policy, to 7 or more."
+  condition      = self.DefaultPolicy != null ? (self.RetainInterval == null ? (self.PolicyDetails.RetainInterval == null ? 7 : self.PolicyDetails.RetainInterval) : self.RetainInterval) >= 7 : let.by_schedule
+  why            = "Damage is often noticed days later, when the only copies left already hold it."
+  fix            = "Raise RetainRule.Count or Interval of a schedule, or RetainInterval of a default policy, to 7 or more."
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }

@@ -50,16 +50,15 @@ check "ebs-volume-backed-up" {
   responsibility = "data.backup"
   resource       = "AWS::EC2::Volume"
   severity       = "medium"
-  applies        = length(resources(["AWS::DLM::LifecyclePolicy", "AWS::Backup::BackupSelection"])) > 0
-  condition = (anytrue([for p in resources("AWS::DLM::LifecyclePolicy") : p.State != "DISABLED"
-    && (p.DefaultPolicy == "VOLUME" || contains(p.PolicyDetails.ResourceTypes, "VOLUME")
-    && anytrue([for t in p.PolicyDetails.TargetTags : anytrue([for g in self.Tags : g.Key == t.Key && g.Value == t.Value])]))])
-    || anytrue([for s in referencing("AWS::Backup::BackupSelection", "BackupSelection.Resources") : s.BackupSelection != null])
-    || anytrue([for s in resources("AWS::Backup::BackupSelection") :
-      anytrue([for r in s.BackupSelection.Resources : r == "*" || length(regexall("^arn:aws[a-z-]*:ec2:\\*?[^:]*:\\*?[^:]*:volume/\\*$", r)) > 0])
-  || anytrue([for t in s.BackupSelection.ListOfTags : anytrue([for g in self.Tags : g.Key == t.ConditionKey && g.Value == t.ConditionValue])])]))
-  why = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
-  fix = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
+  let = {
+    snapshot = anytrue([for p in resources("AWS::DLM::LifecyclePolicy") : p.State != "DISABLED" && (p.DefaultPolicy == "VOLUME" || contains(p.PolicyDetails.ResourceTypes, "VOLUME") && anytrue([for t in p.PolicyDetails.TargetTags : has_tag(self, t.Key, t.Value)]))])
+    all      = anytrue([for s in resources("AWS::Backup::BackupSelection") : anytrue([for r in s.BackupSelection.Resources : r == "*" || length(regexall("^arn:aws[a-z-]*:ec2:\\*?[^:]*:\\*?[^:]*:volume/\\*$", r)) > 0])])
+    by_tag   = anytrue([for s in resources("AWS::Backup::BackupSelection") : anytrue([for t in s.BackupSelection.ListOfTags : has_tag(self, t.ConditionKey, t.ConditionValue)])])
+  }
+  applies   = length(resources(["AWS::DLM::LifecyclePolicy", "AWS::Backup::BackupSelection"])) > 0
+  condition = let.snapshot || anytrue([for s in referencing("AWS::Backup::BackupSelection", "BackupSelection.Resources") : s.BackupSelection != null]) || let.all || let.by_tag
+  why       = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
+  fix       = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
   example "pass" "by a lifecycle policy" {
     Tags = [{ Key = "Backup", Value = "daily" }]
     resource "AWS::DLM::LifecyclePolicy" "Snapshots" {

@@ -3,12 +3,11 @@ check "ec2-launch-template-imdsv2-required" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "high"
-  condition = (self.LaunchTemplateData.MetadataOptions.HttpTokens == "required" || self.LaunchTemplateData.MetadataOptions.HttpEndpoint == "disabled"
-    || self.LaunchTemplateData.MetadataOptions.HttpTokens == null
-  && is_known(strcontains(self.LaunchTemplateData.ImageId, "al2023-ami-")) && strcontains(self.LaunchTemplateData.ImageId, "al2023-ami-"))
-  why    = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
-  fix    = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
-  source = "ec2-imds"
+  let            = { options = self.LaunchTemplateData.MetadataOptions }
+  condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && asks_for_token(self.LaunchTemplateData.ImageId)
+  why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
+  fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
+  source         = "ec2-imds"
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
   example "pass" "the default of Amazon Linux 2023" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }

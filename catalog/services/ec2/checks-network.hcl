@@ -3,13 +3,10 @@ check "ec2-instance-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  condition = (!anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == true])
-    && !anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null])
-    && (anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == false])
-      || !(referenced(self.SubnetId).MapPublicIpOnLaunch == true
-  || anytrue([for n in self.NetworkInterfaces : referenced(n.SubnetId).MapPublicIpOnLaunch == true]))))
-  why = "A public address puts the instance before the whole internet, with only its security groups between."
-  fix = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
+  let            = { by_subnet = referenced(self.SubnetId).MapPublicIpOnLaunch == true || anytrue([for n in self.NetworkInterfaces : referenced(n.SubnetId).MapPublicIpOnLaunch == true]), given = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null]) }
+  condition      = !anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == false]) || !let.by_subnet)
+  why            = "A public address puts the instance before the whole internet, with only its security groups between."
+  fix            = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "refused although the subnet gives out addresses" {
     NetworkInterfaces = [{ DeviceIndex = "0", AssociatePublicIpAddress = "false", SubnetId = ref("Public") }]
@@ -32,14 +29,10 @@ check "ec2-instance-names-subnet" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::Instance"
   severity       = "medium"
-  applies = (self.SubnetId != null || self.NetworkInterfaces != null || self.LaunchTemplate == null
-  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
-  condition = (self.SubnetId != null
-    || anytrue([for n in self.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null])
-    || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null])
-  || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null]))
-  why = "Without a subnet the instance lands in the default VPC, whose subnets are all public and hand out public addresses."
-  fix = "Set SubnetId, or SubnetId of the first of NetworkInterfaces, to a subnet of the right zone."
+  applies        = self.SubnetId != null || self.NetworkInterfaces != null || template_in_sight(self.LaunchTemplate)
+  condition      = self.SubnetId != null || anytrue([for n in self.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null]) || anytrue([for t in templates(self.LaunchTemplate) : anytrue([for n in t.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null])])
+  why            = "Without a subnet the instance lands in the default VPC, whose subnets are all public and hand out public addresses."
+  fix            = "Set SubnetId, or SubnetId of the first of NetworkInterfaces, to a subnet of the right zone."
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "by its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "fail" { InstanceType = "t3.micro" }
@@ -51,17 +44,12 @@ check "ec2-instance-names-security-group" {
   responsibility = "net.firewall"
   resource       = "AWS::EC2::Instance"
   severity       = "medium"
-  applies = (self.SecurityGroupIds != null || self.SecurityGroups != null || self.NetworkInterfaces != null || self.LaunchTemplate == null
-  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
-  condition = (length(self.SecurityGroupIds) > 0 || length(self.SecurityGroups) > 0
-    || anytrue([for n in self.NetworkInterfaces : length(n.GroupSet) > 0 || n.NetworkInterfaceId != null])
-    || length(referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.SecurityGroupIds) > 0
-    || length(referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.SecurityGroupIds) > 0
-    || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.NetworkInterfaces : length(n.Groups) > 0])
-  || anytrue([for n in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.NetworkInterfaces : length(n.Groups) > 0]))
-  why    = "An instance without a group of its own gets the default group of its VPC, whose rules nobody wrote for it."
-  fix    = "List a group made for the workload in SecurityGroupIds or in NetworkInterfaces[].GroupSet."
-  source = "ec2-security"
+  let            = { by_template = anytrue([for t in templates(self.LaunchTemplate) : length(t.SecurityGroupIds) > 0 || anytrue([for n in t.NetworkInterfaces : length(n.Groups) > 0])]) }
+  applies        = self.SecurityGroupIds != null || self.SecurityGroups != null || self.NetworkInterfaces != null || template_in_sight(self.LaunchTemplate)
+  condition      = length(self.SecurityGroupIds) > 0 || length(self.SecurityGroups) > 0 || anytrue([for n in self.NetworkInterfaces : length(n.GroupSet) > 0 || n.NetworkInterfaceId != null]) || let.by_template
+  why            = "An instance without a group of its own gets the default group of its VPC, whose rules nobody wrote for it."
+  fix            = "List a group made for the workload in SecurityGroupIds or in NetworkInterfaces[].GroupSet."
+  source         = "ec2-security"
   example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
   example "pass" "on its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = ["sg-0123456789abcdef0"] }] }
   example "fail" { SubnetId = "subnet-0123456789abcdef0" }
@@ -112,12 +100,9 @@ checks "ec2-instance-ports-closed-to-internet" {
   responsibility = "net.firewall"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  applies = (anytrue([for g in referenced(self.SecurityGroupIds) : g != null]) || anytrue([for g in referenced(self.SecurityGroups) : g != null])
-  || anytrue([for n in self.NetworkInterfaces : anytrue([for g in referenced(n.GroupSet) : g != null])]))
-  condition = (alltrue([for g in referenced(self.SecurityGroupIds) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in each.ports : !exposes(r, p)])])])
-    && alltrue([for g in referenced(self.SecurityGroups) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in each.ports : !exposes(r, p)])])])
-  && alltrue([for n in self.NetworkInterfaces : alltrue([for g in referenced(n.GroupSet) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in each.ports : !exposes(r, p)])])])]))
-  source = "ec2-security"
+  applies        = any_in_sight(self.SecurityGroupIds) || any_in_sight(self.SecurityGroups) || anytrue([for n in self.NetworkInterfaces : any_in_sight(n.GroupSet)])
+  condition      = all_closed(self.SecurityGroupIds, each.ports) && all_closed(self.SecurityGroups, each.ports) && alltrue([for n in self.NetworkInterfaces : all_closed(n.GroupSet, each.ports)])
+  source         = "ec2-security"
   given { SecurityGroupIds = [ref("Group", "GroupId")] }
   example "pass" "from another group" {
     resource "AWS::EC2::SecurityGroup" "Group" {

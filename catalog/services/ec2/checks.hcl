@@ -3,21 +3,15 @@ check "ec2-instance-imdsv2-required" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  applies = (self.MetadataOptions != null || self.LaunchTemplate == null
-  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
-  condition = (self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled"
-    || self.MetadataOptions.HttpTokens == null && (
-      referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
-      || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.MetadataOptions.HttpTokens == "required"
-      || self.LaunchTemplate == null && is_known(strcontains(self.ImageId, "al2023-ami-")) && strcontains(self.ImageId, "al2023-ami-")
-      || self.ImageId == null && anytrue([
-        for t in [referenced(self.LaunchTemplate.LaunchTemplateId), referenced(self.LaunchTemplate.LaunchTemplateName)] :
-        t.LaunchTemplateData.MetadataOptions.HttpTokens == null && is_known(strcontains(t.LaunchTemplateData.ImageId, "al2023-ami-")) && strcontains(t.LaunchTemplateData.ImageId, "al2023-ami-")
-      ])
-  ))
-  why    = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
-  fix    = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
-  source = "ec2-imds"
+  let = {
+    by_template = anytrue([for t in templates(self.LaunchTemplate) : t.MetadataOptions.HttpTokens == "required"])
+    by_image    = self.LaunchTemplate == null && asks_for_token(self.ImageId) || self.ImageId == null && anytrue([for t in templates(self.LaunchTemplate) : t.MetadataOptions.HttpTokens == null && asks_for_token(t.ImageId)])
+  }
+  applies   = self.MetadataOptions != null || template_in_sight(self.LaunchTemplate)
+  condition = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (let.by_template || let.by_image)
+  why       = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
+  fix       = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
+  source    = "ec2-imds"
   example "pass" { MetadataOptions = { HttpTokens = "required" } }
   example "pass" "service switched off" { MetadataOptions = { HttpEndpoint = "disabled" } }
   example "pass" "by the launch template" {
@@ -93,14 +87,12 @@ check "ec2-instance-patching-covers-it" {
   responsibility = "os.patch"
   resource       = "AWS::EC2::Instance"
   severity       = "medium"
+  let            = { targeted = anytrue([for a in resources("AWS::SSM::Association") : startswith(a.Name, "AWS-RunPatchBaseline") && anytrue([for t in a.Targets : t.Key == "InstanceIds" && contains(t.Values, "*") || anytrue([for g in self.Tags : t.Key == "tag:${g.Key}" && contains(t.Values, g.Value)])])]) }
   applies        = anytrue([for a in resources("AWS::SSM::Association") : contains(["AWS-RunPatchBaseline", "AWS-RunPatchBaselineWithHooks"], a.Name)])
-  condition = (anytrue([for a in referencing("AWS::SSM::Association", "Targets.Values") : startswith(a.Name, "AWS-RunPatchBaseline")])
-    || anytrue([for a in referencing("AWS::SSM::Association", "InstanceId") : startswith(a.Name, "AWS-RunPatchBaseline")])
-    || anytrue([for a in resources("AWS::SSM::Association") : startswith(a.Name, "AWS-RunPatchBaseline") && anytrue([for t in a.Targets :
-  t.Key == "InstanceIds" && contains(t.Values, "*") || anytrue([for g in self.Tags : t.Key == "tag:${g.Key}" && contains(t.Values, g.Value)])])]))
-  why    = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
-  fix    = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
-  source = "ec2-update"
+  condition      = anytrue([for a in referencing("AWS::SSM::Association", "Targets.Values") : startswith(a.Name, "AWS-RunPatchBaseline")]) || anytrue([for a in referencing("AWS::SSM::Association", "InstanceId") : startswith(a.Name, "AWS-RunPatchBaseline")]) || let.targeted
+  why            = "On EC2 nobody patches the guest unless the customer does; an instance that the association does not target goes without."
+  fix            = "Give the instance a tag that the association of AWS-RunPatchBaseline targets, or target InstanceIds with *."
+  source         = "ec2-update"
   given {
     resource "AWS::SSM::Association" "Patching" { Name = "AWS-RunPatchBaseline" }
   }
@@ -145,13 +137,10 @@ check "ec2-instance-has-role" {
   responsibility = "iam.identities"
   resource       = "AWS::EC2::Instance"
   severity       = "low"
-  applies = (self.IamInstanceProfile != null || self.LaunchTemplate == null
-  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
-  condition = (self.IamInstanceProfile != null
-    || referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.IamInstanceProfile != null
-  || referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.IamInstanceProfile != null)
-  why = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
-  fix = "Set IamInstanceProfile to a profile with the rights that the workload needs."
+  applies        = self.IamInstanceProfile != null || template_in_sight(self.LaunchTemplate)
+  condition      = self.IamInstanceProfile != null || anytrue([for t in templates(self.LaunchTemplate) : t.IamInstanceProfile != null])
+  why            = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
+  fix            = "Set IamInstanceProfile to a profile with the rights that the workload needs."
   example "pass" { IamInstanceProfile = "web-server" }
   example "pass" "by the launch template" {
     LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
@@ -185,14 +174,9 @@ check "ec2-instance-volumes-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  applies = (self.BlockDeviceMappings != null || self.LaunchTemplate == null
-  || referenced(self.LaunchTemplate.LaunchTemplateId) != null || referenced(self.LaunchTemplate.LaunchTemplateName) != null)
-  condition = (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null])
-    ? alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
-    : anytrue([for m in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.BlockDeviceMappings : m.Ebs.Encrypted == true])
-    && alltrue([for m in referenced(self.LaunchTemplate.LaunchTemplateId).LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
-    || anytrue([for m in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.BlockDeviceMappings : m.Ebs.Encrypted == true])
-  && alltrue([for m in referenced(self.LaunchTemplate.LaunchTemplateName).LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true]))
+  applies        = self.BlockDeviceMappings != null || template_in_sight(self.LaunchTemplate)
+  condition = (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) ? all_encrypted(self.BlockDeviceMappings)
+  : anytrue([for t in templates(self.LaunchTemplate) : anytrue([for m in t.BlockDeviceMappings : m.Ebs.Encrypted == true]) && all_encrypted(t.BlockDeviceMappings)]))
   why    = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
   fix    = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
   source = "ec2-data-protection"

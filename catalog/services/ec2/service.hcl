@@ -234,12 +234,13 @@ override "ec2-in-wavelength-zone" {
 # What tells that an instance runs a database or a platform by itself: a tag, the image's name, what its script installs, or a port that
 # a security group in sight opens for it. The responsibilities are the customer's on every instance; here they get their own words.
 override "ec2-self-run-database" {
-  on = ["AWS::EC2::Instance"]
+  on  = ["AWS::EC2::Instance"]
+  let = { opens = anytrue([for g in referenced(concat(coalesce(self.SecurityGroupIds, []), coalesce(self.SecurityGroups, []))) : anytrue([for r in g.SecurityGroupIngress : contains(local.database_ports, r.FromPort)])]) }
   when = (
     anytrue([for t in self.Tags : length(regexall(local.database_name, lower("${t.Key}=${t.Value}"))) > 0])
     || length(regexall(local.database_image, self.ImageId)) > 0
     || length(regexall(local.database_install, try(base64decode(self.UserData), self.UserData))) > 0
-    || anytrue([for g in referenced(concat(coalesce(self.SecurityGroupIds, []), coalesce(self.SecurityGroups, []))) : anytrue([for r in g.SecurityGroupIngress : contains(local.database_ports, r.FromPort)])])
+    || let.opens
   )
   holders = { "plat.install" = "customer", "plat.patch" = "customer", "data.backup" = "customer", "iam.platform" = "customer", "ops.resilience" = "customer", "svc.capacity" = "customer" }
   parts = {
@@ -284,11 +285,12 @@ override "ec2-self-run-database" {
 }
 
 override "ec2-self-run-platform" {
-  on = ["AWS::EC2::Instance"]
+  on  = ["AWS::EC2::Instance"]
+  let = { opens = anytrue([for g in referenced(concat(coalesce(self.SecurityGroupIds, []), coalesce(self.SecurityGroups, []))) : anytrue([for r in g.SecurityGroupIngress : contains(local.platform_ports, r.FromPort)])]) }
   when = (
     anytrue([for t in self.Tags : length(regexall(local.platform_name, lower("${t.Key}=${t.Value}"))) > 0])
     || length(regexall(local.platform_install, try(base64decode(self.UserData), self.UserData))) > 0
-    || anytrue([for g in referenced(concat(coalesce(self.SecurityGroupIds, []), coalesce(self.SecurityGroups, []))) : anytrue([for r in g.SecurityGroupIngress : contains(local.platform_ports, r.FromPort)])])
+    || let.opens
   )
   holders = { "plat.install" = "customer", "plat.patch" = "customer", "iam.platform" = "customer", "ops.resilience" = "customer", "svc.capacity" = "customer" }
   parts = {

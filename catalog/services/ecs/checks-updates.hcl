@@ -3,8 +3,8 @@ check "ecs-service-latest-platform-version" {
   responsibility = "plat.update-settings"
   resource       = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
   severity       = "medium"
-  applies        = !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.LaunchType)
-  condition      = self.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.PlatformVersion)) || (self.PlatformVersion == "1.0.0" && (referenced(self.TaskDefinition) == null ? unknown("the task definition says whether 1.0.0 is Windows's latest version") : startswith(referenced(self.TaskDefinition).RuntimePlatform.OperatingSystemFamily, "WINDOWS")))
+  applies        = !beside_fargate(self.LaunchType)
+  condition      = latest_platform(self.PlatformVersion, referenced(self.TaskDefinition) == null ? unknown("the task definition says whether 1.0.0 is Windows's latest version") : startswith(referenced(self.TaskDefinition).RuntimePlatform.OperatingSystemFamily, "WINDOWS"))
   why            = "A pinned, older platform version keeps tasks off newer kernels, agents and runtimes until AWS withdraws it."
   fix            = "Leave PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"

@@ -73,7 +73,7 @@ override "ecs-fargate" {
 
 override "ecs-fargate-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)]))
+  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)]))
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
   because    = "The cluster's default strategy brings tasks to Fargate where the service says nothing itself."
   source     = "ecs-fargate-maint"
@@ -100,7 +100,7 @@ override "ecs-express" {
 
 override "ecs-managed-instances" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "MANAGED_INSTANCES" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).ManagedInstancesProvider != null])
+  when       = self.LaunchType == "MANAGED_INSTANCES" || anytrue([for s in self.CapacityProviderStrategy : provides(s, "ManagedInstancesProvider")])
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer", "app.software" = "customer" }
   because    = "AWS starts, patches and replaces managed instances, none of which lives longer than 14 days; when they may be replaced is said by the customer's event windows."
   source     = "ecs-mi"
@@ -116,7 +116,7 @@ override "ecs-managed-instances" {
 
 override "ecs-managed-instances-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).ManagedInstancesProvider != null]))
+  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : provides(s, "ManagedInstancesProvider")]))
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer", "app.software" = "customer" }
   because    = "The cluster's default strategy brings tasks to managed instances where the service says nothing itself."
   source     = "ecs-mi"
@@ -136,7 +136,7 @@ override "ecs-managed-instances-default" {
 
 override "ecs-ec2" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "EC2" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).AutoScalingGroupProvider != null])
+  when       = self.LaunchType == "EC2" || anytrue([for s in self.CapacityProviderStrategy : provides(s, "AutoScalingGroupProvider")])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer" }
   because    = "Container instances are the customer's: operating system, container agent and runtime, who logs on, and how many there are. AWS runs the control plane and publishes images to build on."
   source     = "ecs-linux"
@@ -152,7 +152,7 @@ override "ecs-ec2" {
 
 override "ecs-ec2-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == null && self.CapacityProviderStrategy == null && (referenced(self.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : length(referenced(self.Cluster).DefaultCapacityProviderStrategy) == 0 || anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(s.CapacityProvider).AutoScalingGroupProvider != null]))
+  when       = placed_by_cluster(self, length(referenced(self.Cluster).DefaultCapacityProviderStrategy) == 0 || anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : provides(s, "AutoScalingGroupProvider")]))
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer" }
   because    = "Where neither service nor cluster says anything else, tasks run on the customer's container instances."
   source     = "ecs-linux"

@@ -204,7 +204,8 @@ override "eks-mng-nodes" {
 
 override "eks-mng-custom" {
   on      = ["AWS::EKS::Nodegroup"]
-  when    = self.AmiType == "CUSTOM" || (self.AmiType == null && self.LaunchTemplate != null && (referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name)) == null ? unknown("a launch template that is not in sight may name an image") : referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name)).LaunchTemplateData.ImageId != null))
+  let     = { template = referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name)) }
+  when    = self.AmiType == "CUSTOM" || (self.AmiType == null && self.LaunchTemplate != null && (let.template == null ? unknown("a launch template that is not in sight may name an image") : let.template.LaunchTemplateData.ImageId != null))
   holders = { "os.patch" = "customer", "os.configuration" = "customer", "plat.install" = "shared", "plat.patch" = "shared" }
   parts = {
     "plat.install" = {

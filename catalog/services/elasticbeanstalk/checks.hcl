@@ -77,8 +77,9 @@ check "elasticbeanstalk-environment-https-listener" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "medium"
+  let            = { options = concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) }
   applies        = coalesce(self.Tier.Name, "WebServer") != "Worker" && beanstalk_option(self, "aws:elasticbeanstalk:environment", "EnvironmentType", "LoadBalanced") != "SingleInstance"
-  condition      = anytrue([for o in concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) : (startswith(o.Namespace, "aws:elbv2:listener:") || startswith(o.Namespace, "aws:elb:listener:")) && contains(["Protocol", "ListenerProtocol"], o.OptionName) && contains(["HTTPS", "SSL", "TLS"], upper(o.Value))])
+  condition      = anytrue([for o in let.options : (startswith(o.Namespace, "aws:elbv2:listener:") || startswith(o.Namespace, "aws:elb:listener:")) && contains(["Protocol", "ListenerProtocol"], o.OptionName) && contains(["HTTPS", "SSL", "TLS"], upper(o.Value))])
   why            = "A new environment answers plain HTTP on port 80 only."
   fix            = "Add a listener with Namespace aws:elbv2:listener:443, Protocol HTTPS and SSLCertificateArns to OptionSettings."
   source         = "beanstalk-options"

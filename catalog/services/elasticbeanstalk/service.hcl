@@ -67,7 +67,7 @@ override "beanstalk-instances" {
 
 override "beanstalk-managed" {
   on      = ["AWS::ElasticBeanstalk::Environment"]
-  when    = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") == true
+  when    = beanstalk_option(self, "aws:elasticbeanstalk:managedactions", "ManagedActionsEnabled", "false") == true
   holders = { "os.patch" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "app.software" = "customer" }
   parts = {
     "plat.update-settings" = {
@@ -99,7 +99,7 @@ override "beanstalk-managed" {
 
 override "beanstalk-manual" {
   on      = ["AWS::ElasticBeanstalk::Environment"]
-  when    = coalesce(find(self.OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, find(referenced(self.TemplateName).OptionSettings, { Namespace = "aws:elasticbeanstalk:managedactions", OptionName = "ManagedActionsEnabled" }).Value, "false") != true
+  when    = beanstalk_option(self, "aws:elasticbeanstalk:managedactions", "ManagedActionsEnabled", "false") != true
   holders = { "os.patch" = "customer", "plat.patch" = "customer", "plat.update-settings" = "customer", "app.software" = "customer" }
   modes   = { "os.patch" = "configured", "plat.patch" = "configured" }
   parts = {

@@ -67,15 +67,10 @@ check "emr-cluster-security-configuration-set" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::Cluster"
   severity       = "high"
-  condition      = self.SecurityConfiguration != null
+  like           = named(self.SecurityConfiguration, "secure")
   why            = "Encryption of disks and of traffic between the nodes is off unless a security configuration switches it on."
   fix            = "Set SecurityConfiguration to the name of an AWS::EMR::SecurityConfiguration with encryption."
   source         = "emr-security-configuration"
-  example "pass" {
-    SecurityConfiguration = ref("Secure")
-    resource "AWS::EMR::SecurityConfiguration" "Secure" { SecurityConfiguration = {} }
-  }
-  example "fail" { ReleaseLabel = "emr-7.5.0" }
 }
 
 check "emr-cluster-kerberos" {
@@ -83,11 +78,9 @@ check "emr-cluster-kerberos" {
   responsibility = "iam.platform"
   resource       = "AWS::EMR::Cluster"
   severity       = "medium"
-  condition      = self.KerberosAttributes != null
+  like           = named(self.KerberosAttributes, { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" })
   why            = "Without Kerberos Hadoop believes whatever user name a client gives."
   fix            = "Set KerberosAttributes, and Kerberos in the cluster's security configuration."
-  example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" } }
-  example "fail" { ReleaseLabel = "emr-7.5.0" }
 }
 
 check "emr-cluster-kdc-password-not-in-source" {
@@ -167,8 +160,9 @@ check "emr-cluster-security-groups-not-open" {
   responsibility = "net.firewall"
   resource       = "AWS::EMR::Cluster"
   severity       = "critical"
-  applies        = anytrue([for g in concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) : referenced(g) != null])
-  condition      = !anytrue([for g in concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) : anytrue([for r in referenced(g).SecurityGroupIngress : public_cidr(r.CidrIp) || public_cidr(r.CidrIpv6)])])
+  let            = { groups = concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) }
+  applies        = anytrue([for g in let.groups : referenced(g) != null])
+  condition      = !anytrue([for g in let.groups : anytrue([for r in referenced(g).SecurityGroupIngress : of_everybody(r)])])
   why            = "Open Hadoop and Spark ports are found by scanners within minutes and used to run foreign code."
   fix            = "Replace 0.0.0.0/0 and ::/0 in SecurityGroupIngress of the groups named under Instances."
   example "pass" {

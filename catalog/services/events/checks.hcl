@@ -116,8 +116,8 @@ check "events-rule-task-latest-platform-version" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Events::Rule"
   severity       = "medium"
-  applies        = anytrue([for t in self.Targets : t.EcsParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], t.EcsParameters.LaunchType)])
-  condition      = alltrue([for t in self.Targets : t.EcsParameters == null || contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], t.EcsParameters.LaunchType) || t.EcsParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(t.EcsParameters.PlatformVersion)) || (t.EcsParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))])
+  applies        = anytrue([for t in self.Targets : t.EcsParameters != null && !beside_fargate(t.EcsParameters.LaunchType)])
+  condition      = alltrue([for t in self.Targets : t.EcsParameters == null || beside_fargate(t.EcsParameters.LaunchType) || latest_platform(t.EcsParameters.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))])
   why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
   fix            = "Leave EcsParameters.PlatformVersion out of the entries in Targets, or set it to LATEST."
   source         = "ecs-platform-versions"

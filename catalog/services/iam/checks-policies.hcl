@@ -182,7 +182,7 @@ check "iam-policy-no-decrypt-with-all-keys" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a != "*" && (action_matches(a, "kms:Decrypt") || action_matches(a, "kms:ReEncryptFrom"))]) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":key/*"))])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && (names_action(s, "kms:Decrypt") || names_action(s, "kms:ReEncryptFrom")) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":key/*"))])])])
   why            = "The right to decrypt with all keys undoes the separation that having several keys was for."
   fix            = "Name the keys in Resource of statements with kms:Decrypt or kms:ReEncryptFrom."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }

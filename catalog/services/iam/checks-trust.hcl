@@ -99,8 +99,9 @@ check "iam-role-trust-of-services-names-source" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "low"
+  let            = { keys = ["aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths"] }
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)])])
-  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)]) || anytrue([for c in s.Conditions : contains(["aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths"], lower(c.Key))])])
+  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)]) || anytrue([for c in s.Conditions : contains(let.keys, lower(c.Key))])])
   why            = "The service assumes the role on behalf of whoever configured it; the condition makes sure that this is your account."
   fix            = "Add the condition aws:SourceAccount or aws:SourceArn to the statement in AssumeRolePolicyDocument."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] } }

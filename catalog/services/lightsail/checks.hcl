@@ -50,7 +50,7 @@ check "lightsail-instance-administration-not-public" {
   resource       = "AWS::Lightsail::Instance"
   severity       = "high"
   applies        = self.Networking.Ports != null
-  condition      = !anytrue([for p in self.Networking.Ports : (lower(p.Protocol) == "all" || (p.FromPort <= 22 && p.ToPort >= 22) || (p.FromPort <= 3389 && p.ToPort >= 3389)) && (length(p.Cidrs) == 0 && length(p.Ipv6Cidrs) == 0 && length(p.CidrListAliases) == 0 || anytrue([for c in p.Cidrs : public_cidr(c)]) || anytrue([for c in p.Ipv6Cidrs : public_cidr(c)]))])
+  condition      = !anytrue([for p in self.Networking.Ports : (lower(p.Protocol) == "all" || of_log_in(p)) && (length(p.Cidrs) == 0 && length(p.Ipv6Cidrs) == 0 && length(p.CidrListAliases) == 0 || anytrue([for c in p.Cidrs : public_cidr(c)]) || anytrue([for c in p.Ipv6Cidrs : public_cidr(c)]))])
   why            = "SSH and RDP that everybody can reach are tried with stolen keys and passwords all day."
   fix            = "Narrow Networking.Ports[].Cidrs to the addresses of administrators, and CidrListAliases to lightsail-connect."
   example "pass" { Networking = { Ports = [{ FromPort = 443, ToPort = 443, Protocol = "tcp" }] } }

@@ -3,10 +3,8 @@ check "mq-broker-maintenance-window-set" {
   responsibility = "plat.update-settings"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "low"
-  condition      = self.MaintenanceWindowStartTime != null
+  like           = named(self.MaintenanceWindowStartTime, { DayOfWeek = "SUNDAY", TimeOfDay = "03:00", TimeZone = "UTC" })
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
   fix            = "Set MaintenanceWindowStartTime, for instance Sunday at 03:00."
   source         = "mq-upgrading"
-  example "pass" { MaintenanceWindowStartTime = { DayOfWeek = "SUNDAY", TimeOfDay = "03:00", TimeZone = "UTC" } }
-  example "fail" "AWS chooses" {}
 }

@@ -3,18 +3,8 @@ check "neptune-global-cluster-storage-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Neptune::GlobalCluster"
   severity       = "high"
-  condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && (referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (referenced(self.SourceDBClusterIdentifier) == null ? unknown("it is encrypted if the cluster that it is made of is") : false)))
+  like           = global_encrypted("AWS::Neptune::DBCluster")
   why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
-  fix            = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
-  remedy         = { StorageEncrypted = true }
-  example "pass" { StorageEncrypted = true }
-  example "pass" "made of an encrypted cluster" {
-    SourceDBClusterIdentifier = ref("Main")
-    resource "AWS::Neptune::DBCluster" "Main" { StorageEncrypted = true }
-  }
-  example "fail" "AWS's default" { GlobalClusterIdentifier = "world" }
-  example "unknown" { StorageEncrypted = unknown("parameter without default") }
-  example "unknown" "made of a cluster elsewhere" { SourceDBClusterIdentifier = "arn:aws:rds:eu-west-1:111122223333:cluster:main" }
 }
 
 checks "neptune-protected-from-deletion" {
@@ -39,16 +29,9 @@ check "neptune-cluster-storage-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "high"
-  condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && (self.SnapshotIdentifier != null || self.SourceDBClusterIdentifier != null) ? unknown("a restored cluster is encrypted if its source is") : false)
+  like           = cluster_encrypted()
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
-  fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
-  remedy         = { StorageEncrypted = true }
   source         = "neptune-security"
-  example "pass" { StorageEncrypted = true }
-  example "fail" "not asked for" { DBClusterIdentifier = "graph" }
-  example "fail" "off" { StorageEncrypted = false }
-  example "unknown" { StorageEncrypted = unknown("parameter without default") }
-  example "unknown" "restored" { SnapshotIdentifier = "before-upgrade" }
 }
 
 check "neptune-cluster-storage-key-customer-managed" {

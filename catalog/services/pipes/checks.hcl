@@ -20,8 +20,8 @@ check "pipes-task-latest-platform-version" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Pipes::Pipe"
   severity       = "medium"
-  applies        = self.TargetParameters.EcsTaskParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.TargetParameters.EcsTaskParameters.LaunchType)
-  condition      = self.TargetParameters.EcsTaskParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.TargetParameters.EcsTaskParameters.PlatformVersion)) || (self.TargetParameters.EcsTaskParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  applies        = self.TargetParameters.EcsTaskParameters != null && !beside_fargate(self.TargetParameters.EcsTaskParameters.LaunchType)
+  condition      = latest_platform(self.TargetParameters.EcsTaskParameters.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))
   why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
   fix            = "Leave TargetParameters.EcsTaskParameters.PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"

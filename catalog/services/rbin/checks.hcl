@@ -3,10 +3,8 @@ check "rbin-rule-locked" {
   responsibility = "data.backup"
   resource       = "AWS::Rbin::Rule"
   severity       = "low"
-  condition      = self.LockConfiguration.UnlockDelay.UnlockDelayValue != null
+  like           = named(self.LockConfiguration.UnlockDelay.UnlockDelayValue, 7)
   why            = "Whoever takes over an administrator deletes the rule first, and what it kept after it."
   fix            = "Set LockConfiguration.UnlockDelay."
   source         = "rbin-guide"
-  example "pass" { LockConfiguration = { UnlockDelay = { UnlockDelayUnit = "DAYS", UnlockDelayValue = 7 } } }
-  example "fail" { ResourceType = "EBS_SNAPSHOT" }
 }

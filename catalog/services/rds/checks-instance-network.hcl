@@ -109,13 +109,11 @@ check "rds-instance-requires-tls" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
   applies        = contains(local.tls_engines, self.Engine) && self.DBClusterIdentifier == null && (self.DBParameterGroupName == null || startswith(self.DBParameterGroupName, "default.") || referenced(self.DBParameterGroupName) != null)
-  condition = startswith(self.Engine, "my") || startswith(self.Engine, "maria") ? contains(local.tls_on, lower(tostring(referenced(self.DBParameterGroupName).Parameters["require_secure_transport"]))) : (
-    referenced(self.DBParameterGroupName).Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(referenced(self.DBParameterGroupName).Parameters["rds.force_ssl"]))) : self.Engine == "postgres" && tonumber(split(".", coalesce(self.EngineVersion, "15"))[0]) >= 15
-  )
-  why        = "AWS offers TLS on every instance but most engines also take plain connections; only PostgreSQL refuses them by default, from version 15 on. (Groups out of sight are not judged.)"
-  fix        = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
-  uninherits = { "data.transit" = "Connections to a managed database are always encrypted." }
-  source     = "rds-ssl-pg"
+  condition      = refuses_plain(referenced(self.DBParameterGroupName).Parameters, startswith(self.Engine, "my") || startswith(self.Engine, "maria"), self.Engine == "postgres" && tonumber(split(".", coalesce(self.EngineVersion, "15"))[0]) >= 15)
+  why            = "AWS offers TLS on every instance but most engines also take plain connections; only PostgreSQL refuses them by default, from version 15 on. (Groups out of sight are not judged.)"
+  fix            = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
+  uninherits     = { "data.transit" = "Connections to a managed database are always encrypted." }
+  source         = "rds-ssl-pg"
   example "pass" "PostgreSQL" {
     Engine               = "postgres"
     EngineVersion        = "14.12"

@@ -4,12 +4,10 @@ check "rds-parameter-group-requires-tls" {
   resource       = "AWS::RDS::DBParameterGroup"
   severity       = "medium"
   applies        = startswith(self.Family, "postgres") || startswith(self.Family, "mysql") || startswith(self.Family, "mariadb") || startswith(self.Family, "sqlserver")
-  condition = startswith(self.Family, "mysql") || startswith(self.Family, "mariadb") ? contains(local.tls_on, lower(tostring(self.Parameters["require_secure_transport"]))) : (
-    self.Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(self.Parameters["rds.force_ssl"]))) : startswith(self.Family, "postgres") && tonumber(trimprefix(self.Family, "postgres")) >= 15
-  )
-  why    = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15 on forbids it by default."
-  fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to 1 (MySQL, MariaDB)."
-  source = "rds-ssl-mysql"
+  condition      = refuses_plain(self.Parameters, startswith(self.Family, "mysql") || startswith(self.Family, "mariadb"), startswith(self.Family, "postgres") && tonumber(trimprefix(self.Family, "postgres")) >= 15)
+  why            = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15 on forbids it by default."
+  fix            = "Set Parameters: rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to 1 (MySQL, MariaDB)."
+  source         = "rds-ssl-mysql"
   example "pass" "PostgreSQL" { Family = "postgres14", Parameters = { "rds.force_ssl" = "1" } }
   example "pass" "PostgreSQL 16 by default" { Family = "postgres16" }
   example "pass" "MySQL" { Family = "mysql8.0", Parameters = { require_secure_transport = "ON" } }
@@ -28,12 +26,10 @@ check "rds-cluster-parameter-group-requires-tls" {
   resource       = "AWS::RDS::DBClusterParameterGroup"
   severity       = "medium"
   applies        = startswith(self.Family, "aurora") || startswith(self.Family, "postgres") || startswith(self.Family, "mysql")
-  condition = strcontains(self.Family, "mysql") || startswith(self.Family, "aurora5") ? contains(local.tls_on, lower(tostring(self.Parameters["require_secure_transport"]))) : (
-    self.Parameters["rds.force_ssl"] != null ? contains(local.tls_on, lower(tostring(self.Parameters["rds.force_ssl"]))) : tonumber(trimprefix(trimprefix(self.Family, "aurora-postgresql"), "postgres")) >= (startswith(self.Family, "aurora") ? 17 : 15)
-  )
-  why    = "The engine takes plain connections unless this parameter forbids it; Aurora PostgreSQL forbids it by default only from version 17 on."
-  fix    = "Set Parameters: rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL)."
-  source = "rds-ssl-pg"
+  condition      = refuses_plain(self.Parameters, strcontains(self.Family, "mysql") || startswith(self.Family, "aurora5"), tonumber(trimprefix(trimprefix(self.Family, "aurora-postgresql"), "postgres")) >= (startswith(self.Family, "aurora") ? 17 : 15))
+  why            = "The engine takes plain connections unless this parameter forbids it; Aurora PostgreSQL forbids it by default only from version 17 on."
+  fix            = "Set Parameters: rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL)."
+  source         = "rds-ssl-pg"
   example "pass" "Aurora PostgreSQL" { Family = "aurora-postgresql15", Parameters = { "rds.force_ssl" = 1 } }
   example "pass" "Aurora MySQL" {
     Family     = "aurora-mysql8.0"
@@ -88,7 +84,7 @@ check "rds-cluster-parameter-group-audits" {
   resource       = "AWS::RDS::DBClusterParameterGroup"
   severity       = "low"
   applies        = startswith(self.Family, "aurora-mysql")
-  condition      = contains(local.tls_on, lower(tostring(self.Parameters["server_audit_logging"])))
+  condition      = switched_on(self.Parameters["server_audit_logging"])
   why            = "Exporting the audit log moves nothing as long as the engine does not write it."
   fix            = "Set Parameters: server_audit_logging to 1, and server_audit_events."
   given { Family = "aurora-mysql8.0" }

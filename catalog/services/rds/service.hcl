@@ -18,7 +18,6 @@ locals {
   critical_events   = ["maintenance", "configuration change", "failure"]
   iam_login_engines = ["mysql", "mariadb", "postgres"]
   tls_engines       = ["mysql", "mariadb", "postgres", "sqlserver-ee", "sqlserver-se", "sqlserver-ex", "sqlserver-web"]
-  tls_on            = ["1", "on", "true"]
 
   # The day from which Aurora encrypts every new cluster (source aurora-encryption-default).
   aurora_encrypts_since = "2026-02-18"

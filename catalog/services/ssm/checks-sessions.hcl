@@ -3,8 +3,9 @@ check "ssm-session-encrypted" {
   responsibility = "data.transit"
   resource       = "AWS::SSM::Document"
   severity       = "medium"
-  applies        = self.DocumentType == "Session" && anytrue([for c in [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] : c.sessionType == null || c.sessionType == "Standard_Stream"])
-  condition      = anytrue([for c in [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] : c.inputs.kmsKeyId != null && (referenced(c.inputs.kmsKeyId) != null || c.inputs.kmsKeyId != "")])
+  let            = { documents = [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] }
+  applies        = self.DocumentType == "Session" && anytrue([for c in let.documents : c.sessionType == null || c.sessionType == "Standard_Stream"])
+  condition      = anytrue([for c in let.documents : is_given(c.inputs.kmsKeyId)])
   why            = "TLS ends at the service; only with a key of KMS is what is typed and shown encrypted all the way between the two ends."
   fix            = "Set inputs.kmsKeyId in Content of the session document."
   example "pass" {
@@ -35,12 +36,11 @@ check "ssm-session-logged" {
   responsibility = "ops.logging"
   resource       = "AWS::SSM::Document"
   severity       = "medium"
-  applies        = self.DocumentType == "Session" && anytrue([for c in [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] : c.sessionType == null || c.sessionType == "Standard_Stream"])
-  condition = anytrue([for c in [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] :
-    c.inputs.s3BucketName != null && (referenced(c.inputs.s3BucketName) != null || c.inputs.s3BucketName != "") && c.inputs.s3EncryptionEnabled == true
-  || c.inputs.cloudWatchLogGroupName != null && (referenced(c.inputs.cloudWatchLogGroupName) != null || c.inputs.cloudWatchLogGroupName != "") && c.inputs.cloudWatchEncryptionEnabled == true])
-  why = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
-  fix = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
+  let            = { documents = [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] }
+  applies        = self.DocumentType == "Session" && anytrue([for c in let.documents : c.sessionType == null || c.sessionType == "Standard_Stream"])
+  condition      = anytrue([for c in let.documents : is_given(c.inputs.s3BucketName) && c.inputs.s3EncryptionEnabled == true || is_given(c.inputs.cloudWatchLogGroupName) && c.inputs.cloudWatchEncryptionEnabled == true])
+  why            = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
+  fix            = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
   given { DocumentType = "Session", Content = { sessionType = "Standard_Stream" } }
   example "pass" { Content = { inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = true } } }
   example "pass" "to CloudWatch" {
@@ -124,9 +124,7 @@ check "ssm-guiconnect-sessions-recorded" {
   responsibility = "ops.logging"
   resource       = "AWS::SSMGuiConnect::Preferences"
   severity       = "low"
-  condition      = length(self.ConnectionRecordingPreferences.RecordingDestinations.S3Buckets) > 0
+  like           = listed(self.ConnectionRecordingPreferences.RecordingDestinations.S3Buckets, [{ BucketName = "recordings", BucketOwner = "111122223333" }])
   why            = "Without a recording nobody can tell what was done on the desktop."
   fix            = "Name a bucket in ConnectionRecordingPreferences.RecordingDestinations.S3Buckets."
-  example "pass" { ConnectionRecordingPreferences = { RecordingDestinations = { S3Buckets = [{ BucketName = "recordings", BucketOwner = "111122223333" }] } } }
-  example "fail" {}
 }

@@ -16,11 +16,8 @@ checks "network-acl-no-public-port" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::NetworkAclEntry"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition = (
-    !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock))
-    && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp") && (self.PortRange.From == -1
-    || (self.PortRange.From <= each.port && self.PortRange.To >= each.port) || (self.PortRange.From <= each.other_port && self.PortRange.To >= each.other_port)))))
-  )
+  condition = !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock)) && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp")
+  && (self.PortRange.From == -1 || anytrue([for port in [each.port, each.other_port] : self.PortRange.From <= port && self.PortRange.To >= port])))))
   fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
   example "pass" "own network" {
     Protocol   = 6

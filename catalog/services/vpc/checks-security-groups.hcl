@@ -7,7 +7,7 @@ check "security-group-no-public-all-ports" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   severity       = "critical"
-  condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !((public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6)) && (rule.IpProtocol == "-1" || (contains(["tcp", "udp", "6", "17"], lower(rule.IpProtocol)) && (rule.FromPort == null || rule.FromPort == -1 || (rule.FromPort <= 1 && rule.ToPort >= 65535)))))])
+  condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !(of_everybody(rule) && of_every_port(rule))])
   why            = "A rule that lets everybody reach every port makes the group no firewall at all: whatever starts to listen tomorrow is public at once."
   fix            = "Replace the rule by one for each port that is served (FromPort, ToPort) and narrow its CidrIp and CidrIpv6."
   example "pass" "one port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
@@ -29,13 +29,9 @@ check "security-group-public-only-on-web-ports" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   severity       = "medium"
-  condition = (
-    alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !(public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6))
-      || contains(["icmp", "icmpv6", "1", "58"], lower(rule.IpProtocol))
-    || (contains(["tcp", "6", "udp", "17"], lower(rule.IpProtocol)) && rule.FromPort == rule.ToPort && (rule.FromPort == 80 || rule.FromPort == 443))])
-  )
-  why = "Everything else that faces the internet should be a decision that somebody can name, not a leftover."
-  fix = "Narrow CidrIp and CidrIpv6, put a load balancer in front, or waive the rule with the reason why this port is public."
+  condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !of_everybody(rule) || contains(["icmp", "icmpv6", "1", "58"], lower(rule.IpProtocol)) || (has_ports(rule) && rule.FromPort == rule.ToPort && (rule.FromPort == 80 || rule.FromPort == 443))])
+  why            = "Everything else that faces the internet should be a decision that somebody can name, not a leftover."
+  fix            = "Narrow CidrIp and CidrIpv6, put a load balancer in front, or waive the rule with the reason why this port is public."
   example "pass" "HTTPS" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "HTTP/3, numbers as text" { SecurityGroupIngress = [{ IpProtocol = "udp", FromPort = "443", ToPort = "443", CidrIp = "0.0.0.0/0" }] }
   example "pass" "other port, own network" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8443, ToPort = 8443, CidrIp = "10.1.0.0/16" }] }
@@ -82,12 +78,9 @@ check "security-group-egress-restricted" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress"]
   severity       = "medium"
-  condition = (
-    (self.GroupId != null || self.SecurityGroupEgress != null)
-    && alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !((public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6)) && (rule.IpProtocol == "-1" || (contains(["tcp", "udp", "6", "17"], lower(rule.IpProtocol)) && (rule.FromPort == null || rule.FromPort == -1 || (rule.FromPort <= 1 && rule.ToPort >= 65535)))))])
-  )
-  why = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
-  fix = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
+  condition      = (self.GroupId != null || self.SecurityGroupEgress != null) && alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !(of_everybody(rule) && of_every_port(rule))])
+  why            = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
+  fix            = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
   example "pass" "one port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "default removed" { SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = "127.0.0.1/32" }] }
   example "pass" "no egress at all" { SecurityGroupEgress = [] }
@@ -110,7 +103,7 @@ check "security-group-egress-no-smtp" {
   responsibility = "use.acceptable"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress"]
   severity       = "low"
-  condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !((public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6)) && rule.FromPort == 25 && rule.ToPort == 25)])
+  condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !(of_everybody(rule) && rule.FromPort == 25 && rule.ToPort == 25)])
   why            = "Mail straight from instances is how spam leaves an account; AWS blocks port 25 until asked and holds the account holder to its acceptable-use policy."
   fix            = "Send through Amazon SES or a relay on port 587, and drop the rule for port 25."
   example "pass" "submission port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 587, ToPort = 587, CidrIp = "0.0.0.0/0" }] }

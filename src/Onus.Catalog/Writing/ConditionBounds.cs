@@ -8,7 +8,7 @@ namespace Onus.Catalog.Writing;
 internal sealed class ConditionBounds(DiagnosticBag diagnostics)
 {
     /// <summary>How many characters a condition may have, written on one line.</summary>
-    public const int Longest = 840;
+    public const int Longest = 300;
 
     /// <summary>How many of its brackets may be open at once.</summary>
     public const int Deepest = 10;

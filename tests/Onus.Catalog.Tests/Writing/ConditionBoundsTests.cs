@@ -9,8 +9,8 @@ public sealed class ConditionBoundsTests : IDisposable
     public void Dispose() => _catalog.Dispose();
 
     [Theory]
-    [InlineData(840)]
-    [InlineData(841, "catalog-long-condition " + File + ":6")]
+    [InlineData(300)]
+    [InlineData(301, "catalog-long-condition " + File + ":6")]
     public void A_condition_has_a_length_that_people_read(int length, params string[] complaints) =>
         Complaints($"self.Patched == \"{new string('x', length - 18)}\"").ShouldBe(complaints);
 
@@ -23,7 +23,7 @@ public sealed class ConditionBoundsTests : IDisposable
     [Fact]
     public void Parts_with_names_count_by_their_names_and_by_themselves()
     {
-        var half = $"self.Patched == \"{new string('x', 600)}\"";
+        var half = $"self.Patched == \"{new string('x', 200)}\"";
         Complaints($"let.a || let.b\n  let            = {{ a = {half}, b = {half} }}").ShouldBeEmpty();
         Complaints($"let.a\n  let            = {{ a = {half} || {half} }}").ShouldBe([$"catalog-long-condition {File}:7"]);
     }

@@ -1,0 +1,17 @@
+# Whether what a launch template says is in sight, or there is none.
+define "template_in_sight" {
+  parameters = ["template"]
+  value      = template == null || referenced(template.LaunchTemplateId) != null || referenced(template.LaunchTemplateName) != null
+}
+
+# What an instance's launch template says, whichever way it is named.
+define "templates" {
+  parameters = ["template"]
+  value      = [referenced(template.LaunchTemplateId).LaunchTemplateData, referenced(template.LaunchTemplateName).LaunchTemplateData]
+}
+
+# Whether an image itself asks for a session token (IMDSv2), as far as its name says.
+define "asks_for_token" { parameters = ["image"], value = is_known(strcontains(image, "al2023-ami-")) && strcontains(image, "al2023-ami-") }
+
+# Whether all volumes of block devices are encrypted.
+define "all_encrypted" { parameters = ["devices"], value = alltrue([for m in devices : m.Ebs == null || m.Ebs.Encrypted == true]) }
