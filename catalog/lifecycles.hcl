@@ -293,14 +293,7 @@ lifecycle "aurora-mysql" {
 
 lifecycle "aurora-postgresql" {
   source = "aurora-versions"
-  version "11" { standard = "2024-02-29" }
-  version "12" { standard = "2025-02-28" }
-  version "13" { standard = "2026-02-28" }
-  version "14" { standard = "2027-02-28" }
-  version "15" { standard = "2028-02-29" }
-  version "16" { standard = "2029-02-28" }
-  version "17" { standard = "2030-02-28" }
-  version "18" { standard = "2031-02-28" }
+  version "11" "12" "13" "14" "15" "16" "17" "18" { follows = "postgres" }
 }
 
 # Certificate authorities of Amazon RDS.

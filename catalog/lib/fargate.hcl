@@ -15,8 +15,11 @@ define "placed_by_cluster" {
   )
 }
 
+# Whether the capacity provider that a strategy names is one of Fargate's.
+define "of_fargate" { parameters = ["strategy"], value = contains(["FARGATE", "FARGATE_SPOT"], strategy.CapacityProvider) }
+
 # Whether a capacity provider that a strategy names is of a kind.
 define "provides" {
   parameters = ["strategy", "kind"]
-  value      = referenced(strategy.CapacityProvider) == null ? (contains(["FARGATE", "FARGATE_SPOT"], strategy.CapacityProvider) ? false : unknown("a capacity provider that is not in sight")) : referenced(strategy.CapacityProvider)[kind] != null
+  value      = referenced(strategy.CapacityProvider) == null ? (of_fargate(strategy) ? false : unknown("a capacity provider that is not in sight")) : referenced(strategy.CapacityProvider)[kind] != null
 }

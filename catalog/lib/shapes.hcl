@@ -150,3 +150,108 @@ shape "cluster_encrypted" {
   example "unknown" { StorageEncrypted = unknown("parameter without default") }
   example "unknown" "restored" { SnapshotIdentifier = "before-upgrade" }
 }
+
+# A script at the start of a machine, as it is or in Base64.
+shape "script_without_secrets" {
+  parameters = ["script"]
+  condition  = each.script == null || !holds_secret(try(base64decode(each.script), each.script))
+  example "pass" "none" {}
+  example "pass" { (each.script) = "export SSM_PATH=/database/creds" }
+  example "fail" { (each.script) = "export DATABASE_PASSWORD=password1234" }
+  example "fail" "encoded" { (each.script) = "ZXhwb3J0IERBVEFCQVNFX1BBU1NXT1JEPSJTb21lU29ydE9mUGFzc3dvcmQi" }
+}
+
+# A policy that allows what somebody has thought of.
+shape "actions_named" {
+  parameters = ["document", "all"]
+  condition  = !anytrue([for s in policy_statements(each.document) : allows_all_of(s, each.all)])
+  fix        = "List the actions needed in ${each.document}.Statement[].Action."
+  example "pass" { (each.document) = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["sns:Publish", "sqs:SendMessage"], Resource = "*" }] } }
+  example "fail" { (each.document) = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = upper(each.all), Resource = "*" }] } }
+  example "fail" "of every service" { (each.document) = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["*"], Resource = "*" }] } }
+}
+
+# A policy that allows nobody by naming whom it does not allow.
+shape "nobody_by_exception" {
+  parameters = ["document"]
+  condition  = !anytrue([for s in policy_statements(each.document) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
+  example "pass" { (each.document) = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::123456789012:role/admin" }, Action = "*", Resource = "*" }] } }
+  example "fail" { (each.document) = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "*", Resource = "*" }] } }
+}
+
+# What is opened by policies beside it: one for several, or one inline.
+shape "closed_by_its_policies" {
+  parameters = ["policy", "several", "inline", "one", "action"]
+  condition  = !anytrue([for p in referencing(each.policy, each.several) : policy_grants_public(p.PolicyDocument)]) && !anytrue([for p in referencing(each.inline, each.one) : policy_grants_public(p.PolicyDocument)])
+  example "pass" "no policy" {}
+  example "pass" "narrowed" {
+    resource "${each.policy}" "Policy" {
+      (each.several) = [ref("self")]
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = "111122223333" } } }] }
+    }
+  }
+  example "fail" {
+    resource "${each.policy}" "Policy" {
+      (each.several) = [ref("self")]
+      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*" }] }
+    }
+  }
+  example "unknown" {
+    resource "${each.policy}" "Policy" {
+      (each.several) = [ref("self")]
+      PolicyDocument = unknown("parameter without default")
+    }
+  }
+}
+
+# A group whose purpose somebody has written down.
+shape "described" {
+  parameters = ["property"]
+  condition  = each.property != null && each.property != "" && each.property != "Managed by Terraform"
+  fix        = "Set ${each.property}."
+  example "pass" { (each.property) = "Reporting tools" }
+  example "fail" {}
+  example "fail" "empty" { (each.property) = "" }
+}
+
+# An engine whose version AWS supports; what is not said is a version that it does.
+shape "version_supported" {
+  parameters = ["product", "supported", "ended"]
+  condition  = supported(each.product, self.EngineVersion, date)
+  example "pass" { EngineVersion = each.supported }
+  example "pass" "not said" {}
+  example "fail" { EngineVersion = each.ended }
+}
+
+# A log that is sent to CloudWatch.
+shape "exports" {
+  parameters = ["log"]
+  condition  = contains(self.EnableCloudwatchLogsExports, each.log)
+  example "pass" { EnableCloudwatchLogsExports = [each.log] }
+  example "fail" {}
+  example "fail" "another" { EnableCloudwatchLogsExports = ["other"] }
+}
+
+# A rule for a network that is not the whole internet.
+shape "of_a_network" {
+  parameters = ["cidr"]
+  condition  = !public_cidr(each.cidr)
+  fix        = "Name your own networks in ${each.cidr}."
+  example "pass" { (each.cidr) = "10.0.0.0/16" }
+  example "fail" { (each.cidr) = "0.0.0.0/0" }
+}
+
+# A task that something starts on Fargate; whether 1.0.0 is Windows's latest version is not in sight.
+shape "task_on_latest_platform" {
+  parameters = ["task"]
+  applies    = each.task != null && !beside_fargate(each.task.LaunchType)
+  condition  = latest_platform(each.task.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  fix        = "Leave ${each.task}.PlatformVersion out, or set it to LATEST."
+  source     = "ecs-platform-versions"
+  given { (each.task) = { LaunchType = "FARGATE" } }
+  example "pass" { (each.task) = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
+  example "pass" "latest" { (each.task) = { PlatformVersion = "LATEST" } }
+  example "fail" { (each.task) = { PlatformVersion = "1.3.0" } }
+  example "unknown" { (each.task) = { PlatformVersion = unknown("parameter without default") } }
+  example "unknown" "perhaps Windows" { (each.task) = { PlatformVersion = "1.0.0" } }
+}

@@ -3,3 +3,24 @@ define "is_given" { parameters = ["value"], value = value != null && (referenced
 
 # Whether a resource carries a tag.
 define "has_tag" { parameters = ["resource", "key", "value"], value = anytrue([for g in resource.Tags : g.Key == key && g.Value == value]) }
+
+# Whether a rule of a registry scans the images of every repository.
+define "scans_all" {
+  parameters = ["rule"]
+  value      = contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], rule.ScanFrequency) && anytrue([for f in rule.RepositoryFilters : f.Filter == "*"])
+}
+
+# Whether a web ACL is associated with the resource.
+define "has_web_acl" {
+  parameters = []
+  value      = anytrue([for a in referencing(["AWS::WAFv2::WebACLAssociation", "AWS::WAFRegional::WebACLAssociation"], "ResourceArn") : a.WebACLArn != null || a.WebACLId != null])
+}
+
+# Whether all four switches of a block of public access are on.
+define "blocks_public" {
+  parameters = ["block"]
+  value      = block.BlockPublicAcls == true && block.BlockPublicPolicy == true && block.IgnorePublicAcls == true && block.RestrictPublicBuckets == true
+}
+
+# Whether the canned ACL of a bucket opens it.
+define "has_public_acl" { parameters = ["bucket"], value = contains(["PublicRead", "PublicReadWrite", "AuthenticatedRead"], bucket.AccessControl) }

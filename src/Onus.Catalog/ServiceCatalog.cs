@@ -122,7 +122,7 @@ public sealed class ServiceCatalog
     public static ServiceCatalog Open(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
     {
         var index = whole ? null : CatalogIndex.Read(tree);
-        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(tree, sources, diagnostics)), team, index);
+        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(tree, sources, diagnostics, keep: whole)), team, index);
         CatalogValidator.ValidateTeam(catalog, diagnostics);
         return catalog;
     }
@@ -137,8 +137,8 @@ public sealed class ServiceCatalog
         index.Write(output);
     }
 
-    /// <summary>Reports how its files are written otherwise than the catalogue's rules say. Reads all of them.</summary>
-    public void CheckWriting(DiagnosticBag diagnostics) => new WritingLinter(_context.Tree, _context.Places, diagnostics).Check();
+    /// <summary>Reports how its files are written otherwise than the catalogue's rules say. Reads all of them that were not read when it was opened as a whole.</summary>
+    public void CheckWriting(DiagnosticBag diagnostics) => new WritingLinter(_context, diagnostics).Check();
 
     /// <summary>Whether the index in the catalogue's folder says what one written now would say; true when there is none. Reads all files.</summary>
     public bool IsIndexCurrent()

@@ -75,39 +75,33 @@ check "apigateway-api-tls12" {
   example "not-applicable" { Name = "orders" }
 }
 
-check "apigateway-integration-encrypted" {
-  title          = "Methods of REST APIs call back ends on the internet by HTTPS"
-  responsibility = "data.transit"
-  resource       = "AWS::ApiGateway::Method"
-  severity       = "high"
-  applies        = contains(["HTTP", "HTTP_PROXY"], self.Integration.Type) && coalesce(self.Integration.ConnectionType, "INTERNET") != "VPC_LINK"
-  condition      = !startswith(lower(self.Integration.Uri), "http://")
-  why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
-  fix            = "Write Integration.Uri with https://, or reach the back end through a VPC link."
-  source         = "apigateway-encryption"
-  given { HttpMethod = "GET" }
-  example "pass" { Integration = { Type = "HTTP_PROXY", Uri = "https://backend.example.com/orders" } }
-  example "fail" { Integration = { Type = "HTTP_PROXY", Uri = "http://backend.example.com/orders" } }
-  example "not-applicable" {
-    HttpMethod  = "GET"
-    Integration = { Type = "AWS_PROXY", Uri = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/x/invocations" }
+checks "api-integration-encrypted" {
+  each "apigateway-integration-encrypted" {
+    title      = "Methods of REST APIs call back ends on the internet by HTTPS"
+    type       = "AWS::ApiGateway::Method"
+    kind       = self.Integration.Type
+    connection = self.Integration.ConnectionType
+    uri        = self.Integration.Uri
   }
-}
-
-check "apigatewayv2-integration-encrypted" {
-  title          = "HTTP APIs call back ends on the internet by HTTPS"
+  each "apigatewayv2-integration-encrypted" {
+    title      = "HTTP APIs call back ends on the internet by HTTPS"
+    type       = "AWS::ApiGatewayV2::Integration"
+    kind       = self.IntegrationType
+    connection = self.ConnectionType
+    uri        = self.IntegrationUri
+  }
   responsibility = "data.transit"
-  resource       = "AWS::ApiGatewayV2::Integration"
+  resource       = each.type
   severity       = "high"
-  applies        = contains(["HTTP", "HTTP_PROXY"], self.IntegrationType) && coalesce(self.ConnectionType, "INTERNET") != "VPC_LINK"
-  condition      = !startswith(lower(self.IntegrationUri), "http://")
+  applies        = contains(["HTTP", "HTTP_PROXY"], each.kind) && coalesce(each.connection, "INTERNET") != "VPC_LINK"
+  condition      = !startswith(lower(each.uri), "http://")
   why            = "Callers speak TLS to the API, and behind it their data crosses the internet in the clear."
-  fix            = "Write IntegrationUri with https://, or reach the back end through a VPC link."
+  fix            = "Write ${each.uri} with https://, or reach the back end through a VPC link."
   source         = "apigateway-encryption"
-  given { IntegrationType = "HTTP_PROXY" }
-  example "pass" { IntegrationUri = "https://backend.example.com/orders" }
-  example "fail" { IntegrationUri = "http://backend.example.com/orders" }
-  example "not-applicable" { IntegrationType = "AWS_PROXY" }
+  given { (each.kind) = "HTTP_PROXY" }
+  example "pass" { (each.uri) = "https://backend.example.com/orders" }
+  example "fail" { (each.uri) = "http://backend.example.com/orders" }
+  example "not-applicable" { (each.kind) = "AWS_PROXY" }
 }
 
 check "apigatewayv2-private-integration-encrypted" {

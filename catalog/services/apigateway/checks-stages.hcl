@@ -113,7 +113,7 @@ check "apigateway-stage-waf" {
   responsibility = "net.exposure"
   resource       = "AWS::ApiGateway::Stage"
   severity       = "low"
-  condition      = anytrue([for association in referencing(["AWS::WAFv2::WebACLAssociation", "AWS::WAFRegional::WebACLAssociation"], "ResourceArn") : association.WebACLArn != null || association.WebACLId != null])
+  condition      = has_web_acl()
   why            = "Authorizers see who calls; injections and floods in what is sent nobody looks at."
   fix            = "Associate a web ACL with AWS::WAFv2::WebACLAssociation."
   example "pass" {

@@ -3,7 +3,7 @@ check "batch-compute-environment-takes-newest-image" {
   responsibility = "os.patch"
   resource       = "AWS::Batch::ComputeEnvironment"
   severity       = "medium"
-  applies        = upper(self.Type) != "UNMANAGED" && contains(["EC2", "SPOT"], upper(self.ComputeResources.Type)) && self.ComputeResources.ImageId == null && !anytrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null])
+  applies        = upper(self.Type) != "UNMANAGED" && contains(local.of_instances, upper(self.ComputeResources.Type)) && self.ComputeResources.ImageId == null && !anytrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null])
   condition      = self.ComputeResources.UpdateToLatestImageVersion == true
   why            = "Batch chose an image when the environment was made, and starts every instance from it until an update says otherwise."
   fix            = "Set ComputeResources.UpdateToLatestImageVersion to true, with the service-linked role and a newer allocation strategy, and update the environment regularly."

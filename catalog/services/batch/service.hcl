@@ -1,3 +1,8 @@
+locals {
+  # Types of compute environments that have instances.
+  of_instances = ["EC2", "SPOT"]
+}
+
 service "batch" {
   title    = "AWS Batch"
   names    = ["batch computing", "batch jobs"]
@@ -41,7 +46,7 @@ override "batch-fargate" {
 
 override "batch-ec2" {
   on         = ["AWS::Batch::ComputeEnvironment"]
-  when       = upper(self.Type) != "UNMANAGED" && (self.ComputeResources.Type == null ? unknown("the environment does not say on what it runs") : contains(["EC2", "SPOT"], upper(self.ComputeResources.Type)))
+  when       = upper(self.Type) != "UNMANAGED" && (self.ComputeResources.Type == null ? unknown("the environment does not say on what it runs") : contains(local.of_instances, upper(self.ComputeResources.Type)))
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer" }
   because    = "Batch starts instances from an image that it chose when the environment was created or last updated, and never patches them: the guest operating system is the customer's."
   source     = "batch-ami"
@@ -72,7 +77,7 @@ override "batch-unmanaged" {
 
 override "batch-ec2-capacity" {
   on      = ["AWS::Batch::ComputeEnvironment"]
-  when    = upper(self.Type) != "UNMANAGED" && (self.ComputeResources.Type == null ? unknown("the environment does not say on what it runs") : contains(["EC2", "SPOT"], upper(self.ComputeResources.Type)))
+  when    = upper(self.Type) != "UNMANAGED" && (self.ComputeResources.Type == null ? unknown("the environment does not say on what it runs") : contains(local.of_instances, upper(self.ComputeResources.Type)))
   holders = { "svc.capacity" = "shared", "plat.install" = "shared" }
   parts = {
     "svc.capacity" = {

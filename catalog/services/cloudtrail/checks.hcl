@@ -61,12 +61,9 @@ check "cloudtrail-trail-bucket-not-public" {
   resource       = "AWS::CloudTrail::Trail"
   severity       = "critical"
   applies        = referenced(self.S3BucketName) != null
-  condition = (
-    !contains(["PublicRead", "PublicReadWrite", "AuthenticatedRead"], referenced(self.S3BucketName).AccessControl)
-    || referenced(self.S3BucketName).PublicAccessBlockConfiguration.IgnorePublicAcls == true
-  )
-  why = "The log tells a stranger every name, address and habit of the account."
-  fix = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
+  condition      = !has_public_acl(referenced(self.S3BucketName)) || referenced(self.S3BucketName).PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  why            = "The log tells a stranger every name, address and habit of the account."
+  fix            = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
   given {
     resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
   }

@@ -3,13 +3,11 @@ check "dms-instance-not-publicly-accessible" {
   responsibility = "net.exposure"
   resource       = "AWS::DMS::ReplicationInstance"
   severity       = "critical"
-  condition      = self.PubliclyAccessible == false
+  like           = is(self.PubliclyAccessible, false)
   why            = "The instance, with log-ins of two databases, can be reached from the internet. CloudFormation gives it a public address when nothing is said."
   fix            = "Set PubliclyAccessible to false."
   remedy         = { PubliclyAccessible = false }
-  example "pass" { PubliclyAccessible = false }
-  example "fail" { PubliclyAccessible = true }
-  example "fail" "AWS's default" { ReplicationInstanceClass = "dms.t3.medium" }
+  example "fail" "public" { PubliclyAccessible = true }
 }
 
 check "dms-instance-minor-upgrades-automatic" {

@@ -66,12 +66,9 @@ check "docdb-cluster-exports-audit-log" {
   responsibility = "ops.logging"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "medium"
-  condition      = contains(self.EnableCloudwatchLogsExports, "audit")
+  like           = exports("audit")
   why            = "The audit log is the only record of log-ins and of changes of users, collections and indexes."
   fix            = "List audit in EnableCloudwatchLogsExports, and set audit_logs in the parameter group."
-  example "pass" { EnableCloudwatchLogsExports = ["audit"] }
-  example "fail" "profiler only" { EnableCloudwatchLogsExports = ["profiler"] }
-  example "fail" "none" {}
 }
 
 check "docdb-parameter-group-requires-tls" {
@@ -105,14 +102,11 @@ check "docdb-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "high"
-  condition      = supported("docdb", self.EngineVersion, date)
+  like           = version_supported("docdb", "5.0.0", "3.6.0")
   why            = "After standard support a version costs extra, and after extended support AWS upgrades it when it sees fit."
   fix            = "Upgrade the cluster to a version in standard support, and name it in EngineVersion."
   source         = "docdb-support-dates"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed database on a version that is supported." }
-  example "pass" { EngineVersion = "5.0.0" }
-  example "pass" "not said" { DBClusterIdentifier = "orders" }
-  example "fail" { EngineVersion = "3.6.0" }
 }
 
 check "docdb-cluster-master-password-not-written-out" {

@@ -178,13 +178,8 @@ check "dynamodb-table-policy-actions-named" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::DynamoDB::Table"
   severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.ResourcePolicy.PolicyDocument) : allows_all_of(s, "dynamodb:*")])
+  like           = actions_named(self.ResourcePolicy.PolicyDocument, "dynamodb:*")
   why            = "All actions include deleting the table and changing its policy."
-  fix            = "List the actions needed in ResourcePolicy.PolicyDocument.Statement[].Action."
-  example "pass" {}
-  example "fail" {
-    ResourcePolicy = { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "dynamodb:*", Resource = "*" }] } }
-  }
 }
 
 check "dax-cluster-encrypted-at-rest" {

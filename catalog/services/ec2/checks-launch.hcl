@@ -62,28 +62,10 @@ check "ec2-launch-template-user-data-no-secrets" {
   responsibility = "iam.identities"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "critical"
-  condition      = self.LaunchTemplateData.UserData == null || !holds_secret(try(base64decode(self.LaunchTemplateData.UserData), self.LaunchTemplateData.UserData))
+  like           = script_without_secrets(self.LaunchTemplateData.UserData)
   why            = "Whoever may describe the template or log on to an instance of it reads the secret, in every version that is kept."
   fix            = "Take the secret out of LaunchTemplateData.UserData, delete the old versions, and fetch it with the instance's role."
-  example "pass" { LaunchTemplateData = { UserData = "export SSM_PATH=/database/creds" } }
-  example "pass" "none" { LaunchTemplateData = {} }
-  example "fail" { LaunchTemplateData = { UserData = "export DATABASE_PASSWORD=password1234" } }
   example "fail" "access key" { LaunchTemplateData = { UserData = "aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE" } }
-}
-
-check "ec2-launch-template-image-supported" {
-  title          = "Launch templates start an operating system that still gets security updates"
-  responsibility = "os.configuration"
-  resource       = "AWS::EC2::LaunchTemplate"
-  severity       = "high"
-  applies        = anytrue([for name, system in local.image_systems : strcontains(self.LaunchTemplateData.ImageId, name)])
-  condition      = alltrue([for name, system in local.image_systems : !strcontains(self.LaunchTemplateData.ImageId, name) || supported(system[0], system[1], date)])
-  why            = "After the end of its support nobody closes the holes of the system, on any instance started from the template."
-  fix            = "Point LaunchTemplateData.ImageId at the public parameter of a supported release."
-  source         = "al2-support"
-  example "pass" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" } }
-  example "fail" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" } }
-  example "not-applicable" { LaunchTemplateData = { ImageId = "ami-0abcdef1234567890" } }
 }
 
 check "ec2-launch-template-auto-recovery-on" {

@@ -11,7 +11,6 @@ ec2-launch-template-no-public-ip = { checkov = "CKV_AWS_88", config = "ec2-launc
 ec2-launch-template-user-data-no-secrets = { prowler = "ec2_launch_template_no_secrets", tfsec = ["aws-autoscaling-no-secrets-in-user-data",
   "aws-ec2-no-secrets-in-launch-template-user-data"], trivy = ["AVD-AWS-0129", "AWS-0129"],
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "IA-5(7)" } }
-ec2-launch-template-image-supported  = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
 ec2-launch-template-auto-recovery-on = { requirements = { nist-800-53-r5 = "CP-10" } }
 ec2-spot-fleet-volumes-encrypted = { config = "ec2-spot-fleet-request-ct-encryption-at-rest", security-hub = "EC2.173",
   requirements = { aws-fsbp = "EC2.173", nist-800-53-r5 = "SC-28", pci-dss-4 = "3.5.1" } }
@@ -46,6 +45,7 @@ ec2-instance-imdsv2-required = { cdk-nag = "EC2IMDSv2Enabled", checkov = "CKV_AW
   "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"], pci-dss-4 = "8.2.8", soc2-tsc = "CC7.2" } }
 ec2-instance-metadata-hop-limit-low = { requirements = { nist-800-53-r5 = "CM-6" } }
 ec2-instance-image-supported        = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
+ec2-launch-template-image-supported = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
 ec2-instance-previous-generation-avoided = { config = "ec2-paravirtual-instance-check", prowler = "ec2_instance_paravirtual_type", security-hub = "EC2.24",
   requirements = { aws-fsbp = "EC2.24", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "CM-2" } }
 ec2-instance-patching-covers-it = { requirements = { nist-800-53-r5 = "SI-2", pci-dss-4 = "6.3.3" } }

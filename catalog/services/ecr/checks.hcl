@@ -3,7 +3,7 @@ check "ecr-repository-scan-on-push" {
   responsibility = "app.software"
   resource       = "AWS::ECR::Repository"
   severity       = "medium"
-  condition      = self.ImageScanningConfiguration.ScanOnPush == true || anytrue([for c in resources("AWS::ECR::RegistryScanningConfiguration") : anytrue([for r in c.Rules : contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], r.ScanFrequency) && anytrue([for f in r.RepositoryFilters : f.Filter == "*"])])])
+  condition      = self.ImageScanningConfiguration.ScanOnPush == true || anytrue([for c in resources("AWS::ECR::RegistryScanningConfiguration") : anytrue([for r in c.Rules : scans_all(r)])])
   why            = "Nobody learns of known flaws in an image until somebody looks."
   fix            = "Set ImageScanningConfiguration.ScanOnPush to true, or scan the whole registry with AWS::ECR::RegistryScanningConfiguration."
   remedy         = { "ImageScanningConfiguration.ScanOnPush" = true }
@@ -95,7 +95,7 @@ check "ecr-registry-scans-everything" {
   responsibility = "app.software"
   resource       = "AWS::ECR::RegistryScanningConfiguration"
   severity       = "medium"
-  condition      = anytrue([for r in self.Rules : contains(["SCAN_ON_PUSH", "CONTINUOUS_SCAN"], r.ScanFrequency) && anytrue([for f in r.RepositoryFilters : f.Filter == "*"])])
+  condition      = anytrue([for r in self.Rules : scans_all(r)])
   why            = "Repositories outside the filters keep images of whose flaws nobody hears."
   fix            = "Add a rule to Rules with ScanFrequency SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
   example "pass" {

@@ -56,7 +56,7 @@ service "ecs" {
 
 override "ecs-fargate" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "FARGATE" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)])
+  when       = self.LaunchType == "FARGATE" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null && of_fargate(s)])
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
   because    = "On Fargate AWS patches the hosts and retires tasks on outdated ones; a service replaces them, a task started by itself the customer starts anew. Platform version and image stay the customer's."
   source     = "ecs-fargate-maint"
@@ -73,7 +73,7 @@ override "ecs-fargate" {
 
 override "ecs-fargate-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null && contains(["FARGATE", "FARGATE_SPOT"], s.CapacityProvider)]))
+  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null && of_fargate(s)]))
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
   because    = "The cluster's default strategy brings tasks to Fargate where the service says nothing itself."
   source     = "ecs-fargate-maint"

@@ -33,20 +33,33 @@ checks "load-balancer-attribute-on" {
   example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
 }
 
-check "alb-desync-mitigation" {
-  title          = "Application Load Balancers guard against HTTP desync attacks"
+checks "alb-attribute-not" {
+  each "alb-desync-mitigation" {
+    title    = "Application Load Balancers guard against HTTP desync attacks"
+    severity = "medium"
+    key      = "routing.http.desync_mitigation_mode"
+    bad      = "monitor"
+    good     = "defensive"
+    why      = "In monitor mode ambiguous requests are only counted and reach the servers. The default, defensive, is safe."
+    fix      = "Set routing.http.desync_mitigation_mode to defensive or strictest in LoadBalancerAttributes."
+  }
+  each "alb-waf-fails-closed" {
+    title    = "Application Load Balancers turn requests away when AWS WAF does not answer"
+    severity = "low"
+    key      = "waf.fail_open.enabled"
+    bad      = true
+    good     = "false"
+    why      = "With fail-open, an attacker who can make the firewall slow gets past it."
+    fix      = "Set waf.fail_open.enabled to false in LoadBalancerAttributes."
+  }
   responsibility = "net.exposure"
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
-  severity       = "medium"
   applies        = self.Type == null || self.Type == "application"
-  condition      = find(self.LoadBalancerAttributes, { Key = "routing.http.desync_mitigation_mode" }).Value != "monitor"
-  why            = "In monitor mode ambiguous requests are only counted and reach the servers. The default, defensive, is safe."
-  fix            = "Set routing.http.desync_mitigation_mode to defensive or strictest in LoadBalancerAttributes."
-  example "pass" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = "defensive" }] }
-  example "pass" "as text" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = "defensive" }] }
+  condition      = find(self.LoadBalancerAttributes, { Key = each.key }).Value != each.bad
+  example "pass" { LoadBalancerAttributes = [{ Key = each.key, Value = each.good }] }
   example "pass" "default" {}
-  example "fail" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = "monitor" }] }
-  example "unknown" { LoadBalancerAttributes = [{ Key = "routing.http.desync_mitigation_mode", Value = unknown("parameter without default") }] }
+  example "fail" { LoadBalancerAttributes = [{ Key = each.key, Value = each.bad }] }
+  example "unknown" { LoadBalancerAttributes = [{ Key = each.key, Value = unknown("parameter without default") }] }
   example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
   example "not-applicable" { Type = "network" }
 }
@@ -76,31 +89,13 @@ check "load-balancer-cross-zone" {
   example "not-applicable" "default type" {}
 }
 
-check "alb-waf-fails-closed" {
-  title          = "Application Load Balancers turn requests away when AWS WAF does not answer"
-  responsibility = "net.exposure"
-  resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
-  severity       = "low"
-  applies        = self.Type == null || self.Type == "application"
-  condition      = find(self.LoadBalancerAttributes, { Key = "waf.fail_open.enabled" }).Value != true
-  why            = "With fail-open, an attacker who can make the firewall slow gets past it."
-  fix            = "Set waf.fail_open.enabled to false in LoadBalancerAttributes."
-  example "pass" { LoadBalancerAttributes = [{ Key = "waf.fail_open.enabled", Value = false }] }
-  example "pass" "as text" { LoadBalancerAttributes = [{ Key = "waf.fail_open.enabled", Value = "false" }] }
-  example "pass" "default" {}
-  example "fail" { LoadBalancerAttributes = [{ Key = "waf.fail_open.enabled", Value = true }] }
-  example "unknown" { LoadBalancerAttributes = [{ Key = "waf.fail_open.enabled", Value = unknown("parameter without default") }] }
-  example "unknown" "all attributes" { LoadBalancerAttributes = unknown("parameter without default") }
-  example "not-applicable" { Type = "network" }
-}
-
 check "alb-waf-associated" {
   title          = "Application Load Balancers have an AWS WAF web ACL"
   responsibility = "net.exposure"
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   severity       = "medium"
   applies        = self.Type == null || self.Type == "application"
-  condition      = anytrue([for association in referencing(["AWS::WAFv2::WebACLAssociation", "AWS::WAFRegional::WebACLAssociation"], "ResourceArn") : association.WebACLArn != null || association.WebACLId != null])
+  condition      = has_web_acl()
   why            = "A security group judges addresses and ports only; what is in the request nobody looks at."
   fix            = "Associate a web ACL with AWS::WAFv2::WebACLAssociation."
   example "pass" {

@@ -43,8 +43,8 @@ load-balancer-deletion-protection = { cdk-nag = "ELBDeletionProtectionEnabled", 
   requirements = { aws-fsbp = "ELB.6", nist-800-53-r5 = ["CP-2", "CP-10"] } }
 alb-desync-mitigation = { checkov = "CKV_AWS_328", config = "alb-desync-mode-check", prowler = "elbv2_desync_mitigation_mode", security-hub = "ELB.12",
   requirements = { aws-fsbp = "ELB.12", nist-800-53-r5 = ["AC-3", "SC-7"] } }
-load-balancer-cross-zone = { checkov = "CKV_AWS_152", prowler = "elbv2_cross_zone_load_balancing_enabled", requirements = { nist-800-53-r5 = "CP-10" } }
 alb-waf-fails-closed     = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
+load-balancer-cross-zone = { checkov = "CKV_AWS_152", prowler = "elbv2_cross_zone_load_balancing_enabled", requirements = { nist-800-53-r5 = "CP-10" } }
 alb-waf-associated = { cdk-nag = "ALBWAFEnabled", checkov = "CKV2_AWS_28", config = "alb-waf-enabled", prowler = "elbv2_waf_acl_attached", security-hub = "ELB.16",
   requirements = { aws-fsbp = "ELB.16", nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], pci-dss-4 = ["6.4.1", "6.4.2"] } }
 load-balancer-internal = { prowler = ["elbv2_internet_facing", "elb_internet_facing"], tfsec = "aws-elb-alb-not-public", trivy = ["AVD-AWS-0053", "AWS-0053"],

@@ -1,13 +1,22 @@
-check "gamelift-fleet-administration-not-public" {
-  title          = "GameLift fleets open no administrative port to the whole internet"
+checks "gamelift-administration-not-public" {
+  each "gamelift-fleet-administration-not-public" {
+    title       = "GameLift fleets open no administrative port to the whole internet"
+    type        = "AWS::GameLift::Fleet"
+    permissions = self.EC2InboundPermissions
+  }
+  each "gamelift-container-fleet-administration-not-public" {
+    title       = "Container fleets of GameLift open no administrative port to the whole internet"
+    type        = "AWS::GameLift::ContainerFleet"
+    permissions = self.InstanceInboundPermissions
+  }
   responsibility = "net.firewall"
-  resource       = "AWS::GameLift::Fleet"
+  resource       = each.type
   severity       = "high"
-  condition      = !anytrue([for p in self.EC2InboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && of_log_in(p)])
+  condition      = !anytrue([for p in each.permissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && of_log_in(p)])
   why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
-  fix            = "Narrow EC2InboundPermissions to the game's ports, and IpRange of others to administrators."
-  example "pass" { EC2InboundPermissions = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
-  example "fail" { EC2InboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
+  fix            = "Narrow ${each.permissions} to the game's ports, and IpRange of others to administrators."
+  example "pass" { (each.permissions) = [{ FromPort = 7777, ToPort = 7777, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
+  example "fail" { (each.permissions) = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
 }
 
 check "gamelift-fleet-single-ports" {
@@ -36,16 +45,4 @@ check "gamelift-fleet-certificate" {
   fix            = "Make the fleet anew with CertificateConfiguration.CertificateType GENERATED, and use TLS in the game."
   remedy         = { "CertificateConfiguration.CertificateType" = "GENERATED" }
   example "not-applicable" { ComputeType = "ANYWHERE" }
-}
-
-check "gamelift-container-fleet-administration-not-public" {
-  title          = "Container fleets of GameLift open no administrative port to the whole internet"
-  responsibility = "net.firewall"
-  resource       = "AWS::GameLift::ContainerFleet"
-  severity       = "high"
-  condition      = !anytrue([for p in self.InstanceInboundPermissions : public_cidr(p.IpRange) && contains(["TCP", "ALL"], upper(coalesce(p.Protocol, "ALL"))) && of_log_in(p)])
-  why            = "Players need the game's ports; SSH and RDP that everybody can reach are attacked all day."
-  fix            = "Narrow InstanceInboundPermissions to the game's ports, and IpRange of others to administrators."
-  example "pass" { InstanceInboundPermissions = [{ FromPort = 4192, ToPort = 4211, Protocol = "UDP", IpRange = "0.0.0.0/0" }] }
-  example "fail" { InstanceInboundPermissions = [{ FromPort = 1, ToPort = 60000, Protocol = "TCP", IpRange = "0.0.0.0/0" }] }
 }

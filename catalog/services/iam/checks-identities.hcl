@@ -3,7 +3,7 @@ check "iam-user-no-policies" {
   responsibility = "iam.grant"
   resource       = "AWS::IAM::User"
   severity       = "low"
-  condition      = length(self.ManagedPolicyArns) == 0 && length(self.Policies) == 0 && length(referencing("AWS::IAM::UserPolicy", "UserName")) == 0 && length(referencing(["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"], "Users")) == 0
+  condition      = length(self.ManagedPolicyArns) == 0 && length(self.Policies) == 0 && length(referencing("AWS::IAM::UserPolicy", "UserName")) == 0 && length(referencing(local.attachable, "Users")) == 0
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
   fix            = "Move ManagedPolicyArns and Policies of the user to a group and list the group under Groups."
   source         = "iam-best-practices"
@@ -49,17 +49,27 @@ check "iam-identity-no-inline-policies" {
   }
 }
 
-check "iam-identity-no-administrator-access" {
-  title          = "No role, user or group holds the AdministratorAccess policy"
+checks "iam-identity-without-policy" {
+  each "iam-identity-no-administrator-access" {
+    policy   = "AdministratorAccess"
+    title    = "No role, user or group holds the AdministratorAccess policy"
+    severity = "high"
+    why      = "Its holder can do everything in the account, also switch off what would notice it."
+    fix      = "Replace AdministratorAccess in ManagedPolicyArns by a policy for the task, and keep break-glass access apart."
+    source   = "iam-best-practices"
+  }
+  each "iam-identity-no-cloudshell-full-access" {
+    policy = "AWSCloudShellFullAccess"
+    title  = "No role, user or group holds AWSCloudShellFullAccess"
+    why    = "A shell with internet access and file transfer inside the account is a way out for data."
+    fix    = "Remove AWSCloudShellFullAccess from ManagedPolicyArns, or grant CloudShell without upload and download."
+  }
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "high"
-  condition      = !anytrue([for a in self.ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/AdministratorAccess")])
-  why            = "Its holder can do everything in the account, also switch off what would notice it."
-  fix            = "Replace AdministratorAccess in ManagedPolicyArns by a policy for the task, and keep break-glass access apart."
-  source         = "iam-best-practices"
+  severity       = "medium"
+  condition      = !anytrue([for a in self.ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/${each.policy}")])
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }
-  example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
+  example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/${each.policy}"] }
   example "unknown" { ManagedPolicyArns = [unknown("parameter without default")] }
 }
 
@@ -73,18 +83,6 @@ check "iam-identity-no-elevated-managed-policy" {
   fix            = "Write a policy for the task and list that in ManagedPolicyArns."
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/PowerUserAccess"] }
-}
-
-check "iam-identity-no-cloudshell-full-access" {
-  title          = "No role, user or group holds AWSCloudShellFullAccess"
-  responsibility = "iam.grant"
-  resource       = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "medium"
-  condition      = !anytrue([for a in self.ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/AWSCloudShellFullAccess")])
-  why            = "A shell with internet access and file transfer inside the account is a way out for data."
-  fix            = "Remove AWSCloudShellFullAccess from ManagedPolicyArns, or grant CloudShell without upload and download."
-  example "pass" { ManagedPolicyArns = [] }
-  example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AWSCloudShellFullAccess"] }
 }
 
 check "iam-user-no-console-login" {
@@ -184,7 +182,7 @@ check "iam-group-requires-mfa" {
   responsibility = "iam.identities"
   resource       = "AWS::IAM::Group"
   severity       = "low"
-  let            = { documents = concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"], "Groups")[*].PolicyDocument) }
+  let            = { documents = concat(self.Policies[*].PolicyDocument, referencing("AWS::IAM::GroupPolicy", "GroupName")[*].PolicyDocument, referencing(local.attachable, "Groups")[*].PolicyDocument) }
   condition      = anytrue([for d in let.documents : anytrue([for s in policy_statements(d) : anytrue([for c in s.Conditions : lower(c.Key) == "aws:multifactorauthpresent"])])])
   why            = "Without the condition a stolen password or key is enough to use all rights of the group."
   fix            = "Give the group a policy whose statements carry the condition aws:MultiFactorAuthPresent."

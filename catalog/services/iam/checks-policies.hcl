@@ -113,30 +113,29 @@ check "iam-policy-assume-role-scoped" {
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:*", Resource = "*" }] } }
 }
 
-check "iam-policy-no-privilege-escalation" {
-  title          = "IAM policies do not let their holders widen their own rights"
-  responsibility = "iam.grant"
-  resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "high"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.escalation_actions : action_matches(a, e)])]) && on_everything(s)])])
-  why            = "Attaching policies or making credentials for any identity is administrator access by another name."
-  fix            = "Restrict such actions in PolicyDocument to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:GetUser", "iam:List*"], Resource = "*" }] } }
-  example "pass" "bound by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "*", Condition = { StringEquals = { "iam:PermissionsBoundary" = "arn:aws:iam::123456789012:policy/edge" } } }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:CreatePolicyVersion"], Resource = "*" }] } }
-  example "fail" "by wildcard" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Put*", Resource = "*" }] } }
-}
-
-check "iam-policy-no-credential-exposure" {
-  title          = "IAM policies do not hand out credentials of any resource"
+checks "iam-policy-no-reach" {
+  each "iam-policy-no-privilege-escalation" {
+    title    = "IAM policies do not let their holders widen their own rights"
+    actions  = local.escalation_actions
+    severity = "high"
+    why      = "Attaching policies or making credentials for any identity is administrator access by another name."
+    fix      = "Restrict such actions in PolicyDocument to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
+    example "pass" "bound by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "*", Condition = { StringEquals = { "iam:PermissionsBoundary" = "arn:aws:iam::123456789012:policy/edge" } } }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:CreatePolicyVersion"], Resource = "*" }] } }
+    example "fail" "by wildcard" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Put*", Resource = "*" }] } }
+  }
+  each "iam-policy-no-credential-exposure" {
+    title   = "IAM policies do not hand out credentials of any resource"
+    actions = local.credential_actions
+    why     = "These actions answer with passwords, keys or sessions; on \"*\" they open other identities' and databases' doors."
+    fix     = "Name the resources of such actions in PolicyDocument, or take them out."
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:GetPasswordData", "redshift:GetClusterCredentials"], Resource = "*" }] } }
+  }
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in local.credential_actions : action_matches(a, e)])]) && on_everything(s)])])
-  why            = "These actions answer with passwords, keys or sessions; on \"*\" they open other identities' and databases' doors."
-  fix            = "Name the resources of such actions in PolicyDocument, or take them out."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances"], Resource = "*" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:GetPasswordData", "redshift:GetClusterCredentials"], Resource = "*" }] } }
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in each.actions : action_matches(a, e)])]) && on_everything(s)])])
+  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:GetUser", "ec2:DescribeInstances"], Resource = "*" }] } }
 }
 
 checks "iam-policy-no-full-access" {

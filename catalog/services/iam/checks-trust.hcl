@@ -75,11 +75,9 @@ check "iam-role-trust-no-notprincipal" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
+  like           = nobody_by_exception(self.AssumeRolePolicyDocument)
   why            = "Allow with NotPrincipal trusts every AWS principal that is not on the list, known or not."
   fix            = "Name the trusted principals under Principal of AssumeRolePolicyDocument."
-  example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
-  example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" }] } }
 }
 
 check "iam-role-trust-only-sts-actions" {

@@ -8,9 +8,9 @@ iam-identity-no-inline-policies = { cdk-nag = "IAMNoInlinePolicy", config = "iam
 iam-identity-no-administrator-access = { checkov = "CKV_AWS_274", guard = "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE", prowler = ["iam_role_administratoraccess_policy",
   "iam_user_administrator_access_policy", "iam_group_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"], requirements = { cis-aws-3 = "1.16",
   cis-aws-5 = "1.15", iso-27001-2022 = ["A.5.18", "A.8.2"], nist-800-53-r5 = ["AC-3", "AC-5", "AC-6"], pci-dss-4 = ["7.2.1", "7.2.2"], soc2-tsc = "CC6.3" } }
-iam-identity-no-elevated-managed-policy = { checkov = "CKV2_AWS_56", guard = "IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE", requirements = { nist-800-53-r5 = "AC-6" } }
 iam-identity-no-cloudshell-full-access = { config = "iam-policy-blacklisted-check", prowler = "iam_policy_cloudshell_admin_not_attached", security-hub = "IAM.27",
   requirements = { aws-fsbp = "IAM.27", cis-aws-5 = "1.21", cis-aws-6 = "2.21", pci-dss-4 = "7.2.1" } }
+iam-identity-no-elevated-managed-policy  = { checkov = "CKV2_AWS_56", guard = "IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE", requirements = { nist-800-53-r5 = "AC-6" } }
 iam-user-no-console-login                = { checkov = "CKV2_AWS_22", kics = "9ec311bf-dfd9-421f-8498-0b063c8bc552", requirements = { nist-800-53-r5 = ["AC-2", "IA-2"] } }
 iam-user-password-not-in-source          = { requirements = { nist-800-53-r5 = "IA-5" } }
 iam-user-password-changed-at-first-login = { requirements = { nist-800-53-r5 = "IA-5", pci-dss-4 = "8.3.5" } }

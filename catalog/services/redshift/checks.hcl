@@ -218,11 +218,8 @@ check "redshift-security-group-ingress-not-open" {
   responsibility = "net.firewall"
   resource       = "AWS::Redshift::ClusterSecurityGroupIngress"
   severity       = "critical"
-  condition      = !public_cidr(self.CIDRIP)
+  like           = of_a_network(self.CIDRIP)
   why            = "Everybody may try log-ins."
-  fix            = "Name your own networks in CIDRIP."
-  example "pass" { CIDRIP = "203.0.113.0/24" }
-  example "fail" { CIDRIP = "0.0.0.0/0" }
 }
 
 check "redshift-serverless-workgroup-requires-tls" {

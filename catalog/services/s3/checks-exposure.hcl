@@ -36,7 +36,7 @@ check "s3-bucket-public-access-block-complete" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "medium"
-  condition      = self.PublicAccessBlockConfiguration.BlockPublicAcls == true && self.PublicAccessBlockConfiguration.BlockPublicPolicy == true && self.PublicAccessBlockConfiguration.IgnorePublicAcls == true && self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true
+  condition      = blocks_public(self.PublicAccessBlockConfiguration)
   why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
   fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
   remedy         = { "PublicAccessBlockConfiguration.BlockPublicAcls" = true, "PublicAccessBlockConfiguration.BlockPublicPolicy" = true, "PublicAccessBlockConfiguration.IgnorePublicAcls" = true, "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
@@ -65,7 +65,7 @@ check "s3-bucket-acl-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "critical"
-  condition      = !contains(local.public_acls, self.AccessControl) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  condition      = !has_public_acl(self) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
   fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
   remedy         = { "PublicAccessBlockConfiguration.IgnorePublicAcls" = true }
@@ -176,8 +176,7 @@ checks "s3-access-point-closed" {
   }
   responsibility = "net.exposure"
   severity       = "critical"
-  let            = { block = self.PublicAccessBlockConfiguration }
-  condition      = let.block == null || (let.block.BlockPublicAcls == true && let.block.BlockPublicPolicy == true && let.block.IgnorePublicAcls == true && let.block.RestrictPublicBuckets == true)
+  condition      = self.PublicAccessBlockConfiguration == null || blocks_public(self.PublicAccessBlockConfiguration)
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
   source         = "s3-access-points-bpa"
 }
@@ -197,7 +196,7 @@ check "s3-account-blocks-public-access" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::AccountPublicAccessBlock"
   severity       = "high"
-  condition      = self.BlockPublicAcls == true && self.BlockPublicPolicy == true && self.IgnorePublicAcls == true && self.RestrictPublicBuckets == true
+  condition      = blocks_public(self)
   why            = "The switches of the account hold for every bucket, also for those that are older than the closed default or that somebody opens later."
   fix            = "Set all four switches (in Terraform block_public_acls, block_public_policy, ignore_public_acls, restrict_public_buckets) to true; serve what is meant for the public through CloudFront."
   remedy         = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true }

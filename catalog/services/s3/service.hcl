@@ -1,5 +1,4 @@
 locals {
-  public_acls     = ["PublicRead", "PublicReadWrite", "AuthenticatedRead"]
   writing_methods = ["PUT", "POST", "DELETE"]
   kms_algorithms  = ["aws:kms", "aws:kms:dsse"]
   sse_algorithms  = ["AES256", "aws:kms", "aws:kms:dsse"]

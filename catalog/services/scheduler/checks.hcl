@@ -24,20 +24,9 @@ check "scheduler-task-latest-platform-version" {
   responsibility = "plat.update-settings"
   resource       = "AWS::Scheduler::Schedule"
   severity       = "medium"
-  applies        = self.Target.EcsParameters != null && !beside_fargate(self.Target.EcsParameters.LaunchType)
-  condition      = latest_platform(self.Target.EcsParameters.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))
+  like           = task_on_latest_platform(self.Target.EcsParameters)
   why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
-  fix            = "Leave Target.EcsParameters.PlatformVersion out, or set it to LATEST."
-  source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
-  given { Target = { EcsParameters = { LaunchType = "FARGATE" } } }
-  example "pass" "default" {
-    Target = { EcsParameters = { LaunchType = "FARGATE", TaskDefinitionArn = "arn:aws:ecs:eu-west-1:111122223333:task-definition/job" } }
-  }
-  example "pass" { Target = { EcsParameters = { PlatformVersion = "LATEST" } } }
-  example "fail" { Target = { EcsParameters = { PlatformVersion = "1.3.0" } } }
-  example "unknown" { Target = { EcsParameters = { PlatformVersion = unknown("parameter without default") } } }
-  example "unknown" "perhaps Windows" { Target = { EcsParameters = { PlatformVersion = "1.0.0" } } }
   example "not-applicable" { Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" } }
   example "not-applicable" "instances" { Target = { EcsParameters = { LaunchType = "EC2" } } }
 }

@@ -60,29 +60,10 @@ check "sns-topic-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::SNS::Topic"
   severity       = "critical"
-  condition      = !anytrue([for p in referencing("AWS::SNS::TopicPolicy", "Topics") : policy_grants_public(p.PolicyDocument)]) && !anytrue([for p in referencing("AWS::SNS::TopicInlinePolicy", "TopicArn") : policy_grants_public(p.PolicyDocument)])
+  like           = closed_by_its_policies("AWS::SNS::TopicPolicy", "Topics", "AWS::SNS::TopicInlinePolicy", "TopicArn", "sns:Publish")
   why            = "Everybody could publish to the topic, or subscribe and read along."
   fix            = "Name the principals in the topic policy, or narrow by aws:SourceArn, aws:SourceAccount or aws:SourceOwner."
   source         = "sns-security-practices"
-  example "pass" "no policy" { TopicName = "news" }
-  example "pass" "narrowed" {
-    resource "AWS::SNS::TopicPolicy" "Policy" {
-      Topics         = [ref("self")]
-      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = "111122223333" } } }] }
-    }
-  }
-  example "fail" {
-    resource "AWS::SNS::TopicPolicy" "Policy" {
-      Topics         = [ref("self")]
-      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "sns:Subscribe", Resource = "*" }] }
-    }
-  }
-  example "unknown" {
-    resource "AWS::SNS::TopicPolicy" "Policy" {
-      Topics         = [ref("self")]
-      PolicyDocument = unknown("parameter without default")
-    }
-  }
 }
 
 check "sns-topic-policy-principals-named" {
@@ -103,15 +84,8 @@ check "sns-topic-policy-actions-named" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SNS::TopicPolicy", "AWS::SNS::TopicInlinePolicy"]
   severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : allows_all_of(s, "sns:*")])
+  like           = actions_named(self.PolicyDocument, "sns:*")
   why            = "All actions include deleting the topic and changing its policy."
-  fix            = "List the actions needed in PolicyDocument.Statement[].Action."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["sns:Publish", "sns:Subscribe"], Resource = "*" }] }
-  }
-  example "fail" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "SNS:*", Resource = "*" }] }
-  }
 }
 
 checks "sns-topic-policy-no-allow-for-all-but" {

@@ -97,28 +97,9 @@ check "sqs-queue-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::SQS::Queue"
   severity       = "critical"
-  condition      = !anytrue([for p in referencing("AWS::SQS::QueuePolicy", "Queues") : policy_grants_public(p.PolicyDocument)]) && !anytrue([for p in referencing("AWS::SQS::QueueInlinePolicy", "Queue") : policy_grants_public(p.PolicyDocument)])
+  like           = closed_by_its_policies("AWS::SQS::QueuePolicy", "Queues", "AWS::SQS::QueueInlinePolicy", "Queue", "sqs:SendMessage")
   why            = "Everybody with the queue's address could read, forge or delete messages."
   fix            = "Name the principals in the queue policy, or narrow by aws:SourceArn or aws:SourceAccount."
-  example "pass" "no policy" { QueueName = "work" }
-  example "pass" "narrowed" {
-    resource "AWS::SQS::QueuePolicy" "Policy" {
-      Queues         = [ref("self")]
-      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "sqs:SendMessage", Resource = "*", Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws:sns:eu-west-1:111122223333:news" } } }] }
-    }
-  }
-  example "fail" {
-    resource "AWS::SQS::QueuePolicy" "Policy" {
-      Queues         = [ref("self")]
-      PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "sqs:SendMessage", Resource = "*" }] }
-    }
-  }
-  example "unknown" {
-    resource "AWS::SQS::QueuePolicy" "Policy" {
-      Queues         = [ref("self")]
-      PolicyDocument = unknown("parameter without default")
-    }
-  }
 }
 
 check "sqs-queue-policy-principals-named" {
@@ -139,18 +120,8 @@ check "sqs-queue-policy-actions-named" {
   responsibility = "iam.resource-policy"
   resource       = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
   severity       = "high"
-  condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : allows_all_of(s, "sqs:*")])
+  like           = actions_named(self.PolicyDocument, "sqs:*")
   why            = "All actions include purging and deleting the queue and changing its policy."
-  fix            = "List the actions needed in PolicyDocument.Statement[].Action."
-  example "pass" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["111122223333"] }, Action = ["SQS:SendMessage", "SQS:ReceiveMessage"], Resource = "arn:aws:sqs:us-east-2:444455556666:queue2" }] }
-  }
-  example "fail" "all" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["111122223333"] }, Action = ["*"], Resource = "*" }] }
-  }
-  example "fail" "all of SQS" {
-    PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["111122223333"] }, Action = "SQS:*", Resource = "*" }] }
-  }
 }
 
 checks "sqs-queue-policy-no-allow-for-all-but" {

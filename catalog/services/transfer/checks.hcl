@@ -32,7 +32,7 @@ check "transfer-server-in-vpc" {
   responsibility = "net.exposure"
   resource       = "AWS::Transfer::Server"
   severity       = "medium"
-  condition      = contains(["VPC", "VPC_ENDPOINT"], self.EndpointType)
+  condition      = contains(local.of_vpcs, self.EndpointType)
   why            = "A public endpoint takes log-ins from everywhere, and no security group can narrow it."
   fix            = "Set EndpointType to VPC, with EndpointDetails."
   example "pass" { EndpointType = "VPC" }

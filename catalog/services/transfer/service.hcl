@@ -1,3 +1,8 @@
+locals {
+  # Types of endpoints that stand in a VPC.
+  of_vpcs = ["VPC", "VPC_ENDPOINT"]
+}
+
 service "transfer" {
   title    = "AWS Transfer Family"
   names    = ["AWS Transfer for SFTP", "sftp", "ftps", "as2"]
@@ -56,7 +61,7 @@ override "transfer-users" {
 
 override "transfer-vpc" {
   on         = ["AWS::Transfer::Server"]
-  when       = contains(["VPC", "VPC_ENDPOINT"], self.EndpointType)
+  when       = contains(local.of_vpcs, self.EndpointType)
   holders    = { "net.firewall" = "customer", "net.segmentation" = "customer" }
   because    = "The endpoint stands in the customer's subnets behind its security groups."
   source     = "transfer-endpoints"

@@ -74,15 +74,16 @@ internal static class LifecycleReader
         return block.Labels.Select(label => new LifecycleVersion(label.Text, standard, extended, label.Origin));
     }
 
-    /// <summary>Gives a version the dates of the one that it follows (<c>"amazon-linux 2"</c>).</summary>
+    /// <summary>Gives a version the dates of the one that it follows: <c>"amazon-linux 2"</c>, or of a product's of the same name (<c>"postgres"</c>).</summary>
     private static void Follow((string Product, string Version, string Followed, Origin Origin) follower, Dictionary<string, Lifecycle> products, LoadContext context)
     {
         var space = follower.Followed.LastIndexOf(' ');
-        var name = follower.Followed[(space + 1)..];
-        var followed = space > 0 && products.TryGetValue(follower.Followed[..space], out var other) ? other.Versions.FirstOrDefault(version => version.Name == name) : null;
+        var (named, name) = space > 0 ? (follower.Followed[..space], follower.Followed[(space + 1)..]) : (follower.Followed, follower.Version);
+        var isItself = name == follower.Version && string.Equals(named, follower.Product, StringComparison.OrdinalIgnoreCase);
+        var followed = !isItself && products.TryGetValue(named, out var other) ? other.Versions.FirstOrDefault(version => version.Name == name) : null;
         if (followed is null)
         {
-            context.Error("catalog-dangling", $"There is no version \"{follower.Followed}\" to follow.", follower.Origin, $"Write the product and the version as they stand here: \"amazon-linux 2\".");
+            context.Error("catalog-dangling", $"There is no version \"{follower.Followed}\" to follow.", follower.Origin, $"Write the product and the version as they stand here, \"amazon-linux 2\", or the product alone that has a version of the same name.");
             return;
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Onus.Catalog.Language;
 using Onus.Catalog.Packing;
+using Onus.Catalog.Writing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
@@ -12,10 +14,12 @@ using Onus.Hcl.Syntax.Parsing;
 namespace Onus.Catalog.Loading;
 
 /// <summary>What the parts of the loader share: where the files are, and where mistakes are reported.</summary>
-internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBag diagnostics)
+/// <param name="keep">Whether to keep the files as they were written, for who looks at their writing after they were read.</param>
+internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, bool keep = false)
 {
     private const long MaxFileSize = 16 * 1024 * 1024;
     private readonly Evaluator _constants = new(new EvaluationOptions { Functions = StandardFunctions.Pure });
+    private readonly ConcurrentDictionary<string, WrittenFile> _written = new(StringComparer.Ordinal);
     private int _filesRead;
     private Definitions? _definitions;
 
@@ -65,6 +69,11 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
     /// <summary>Parses a file, or takes what was packed of it; null when it is not there or can't be read, which is reported.</summary>
     public Body? Parse(string path)
     {
+        if (_written.TryGetValue(path, out var written))
+        {
+            return written.Body;
+        }
+
         var file = Places.Add(Tree.ShownOf(path));
         if (Tree is PackedTree packed && packed.Syntax(path, file) is { } body)
         {
@@ -79,12 +88,37 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
             return null;
         }
 
-        Interlocked.Increment(ref _filesRead);
-        return HclParser.Parse(text, file, diagnostics, HclDialect.Catalogue).Body;
+        written = Parse(path, text, file);
+        written.Mistakes.ToList().ForEach(diagnostics.Add);
+        if (keep)
+        {
+            _written[path] = written;
+        }
+
+        return written.Body;
+    }
+
+    /// <summary>A file as it was written, parsed once if it was kept; null where it can't be read or parsed, which its reader reports.</summary>
+    public WrittenFile? Written(string path)
+    {
+        if (!_written.TryGetValue(path, out var written))
+        {
+            written = ReadText(Tree, path).Text is { } text ? Parse(path, text, Places.Add(Tree.ShownOf(path))) : null;
+        }
+
+        return written is { Mistakes: [] } ? written : null;
     }
 
     /// <summary>Parses a file of a service's folder; null when there is none, or it can't be read, which is reported.</summary>
     public Body? ParseOptional(string service, string name) => Tree.HasFile($"services/{service}/{name}") ? Parse($"services/{service}/{name}") : null;
+
+    private WrittenFile Parse(string path, string text, SourceFile file)
+    {
+        Interlocked.Increment(ref _filesRead);
+        var mistakes = new DiagnosticBag();
+        var body = HclParser.Parse(text, file, mistakes, HclDialect.Catalogue).Body;
+        return new WrittenFile(path, text, body, file, mistakes.Items);
+    }
 
     /// <summary>The text of a file; null, with the reason as a phrase, when it can't be had.</summary>
     public static (string? Text, string? Failure) ReadText(FileTree tree, string path)

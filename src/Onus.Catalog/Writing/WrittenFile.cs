@@ -1,3 +1,4 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 
@@ -8,4 +9,5 @@ namespace Onus.Catalog.Writing;
 /// <param name="Text">Its text.</param>
 /// <param name="Body">What it says.</param>
 /// <param name="File">Its places.</param>
-internal sealed record WrittenFile(string Path, string Text, Body Body, SourceFile File);
+/// <param name="Mistakes">What its parser complains of.</param>
+internal sealed record WrittenFile(string Path, string Text, Body Body, SourceFile File, IReadOnlyList<Diagnostic> Mistakes);

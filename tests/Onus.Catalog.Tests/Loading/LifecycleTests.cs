@@ -47,11 +47,21 @@ public sealed class LifecycleTests : IDisposable
         lifecycle.IsSupported(version, DateOnly.Parse(day, CultureInfo.InvariantCulture)).ShouldBe(supported);
     }
 
+    [Fact]
+    public void A_version_may_end_with_that_of_the_same_name_of_another_product()
+    {
+        _catalog.Write("lifecycles.hcl", Table + "\nlifecycle \"lid\" {\n  source = \"page\"\n  version \"5.7\" \"8.0\" { follows = \"lidsql\" }\n}");
+        var lifecycle = _catalog.Open().FindLifecycle("lid").ShouldNotBeNull();
+
+        lifecycle.Versions.Select(version => version.Standard?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe(["2024-02-29", "2026-07-31"]);
+    }
+
     [Theory]
     [InlineData("2024-02-29\"", "2023-02-29\"", "catalog-date lifecycles.hcl:3")]
     [InlineData("extended = \"2029-07-31\"", "extended = \"2025-07-31\"", "catalog-date lifecycles.hcl:4")]
     [InlineData("\"10.0\" \"10.1\"", "\"8.4\"", "catalog-duplicate lifecycles.hcl:6")]
     [InlineData("lidsql 5.7\"", "lidsql 5.8\"", "catalog-dangling lifecycles.hcl:7")]
+    [InlineData("lidsql 5.7\"", "lidsql\"", "catalog-dangling lifecycles.hcl:7")]
     [InlineData("follows =", "standard = \"2024-01-01\", follows =", "catalog-type lifecycles.hcl:7")]
     [InlineData("\"page\"", "\"pages\"", "catalog-dangling lifecycles.hcl:1")]
     [InlineData("version \"8.4\" {}", "version \"8.4\" { ends = \"2024-01-01\" }", "catalog-unknown-key lifecycles.hcl:5")]

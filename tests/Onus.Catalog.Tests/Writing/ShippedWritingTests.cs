@@ -16,4 +16,15 @@ public sealed class ShippedWritingTests
 
         diagnostics.Items.Select(item => $"{sources.Locate(item.Origin)}: {item.Message}").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_file_that_was_read_is_not_parsed_anew_for_its_writing()
+    {
+        var catalog = ServiceCatalog.Open(DiskTree.At(Checkout.Catalog), new SourceMap(), new DiagnosticBag(), whole: true);
+        catalog.AllChecks().ShouldNotBeEmpty();
+
+        catalog.CheckWriting(new DiagnosticBag());
+
+        catalog.FilesRead.ShouldBe(Directory.GetFiles(Checkout.Catalog, "*.hcl", SearchOption.AllDirectories).Count(file => !file.Contains("frameworks", StringComparison.Ordinal)));
+    }
 }
