@@ -144,7 +144,7 @@ lifecycle "lambda" {
 }
 
 lifecycle "synthetics" {
-  source = "synthetics-runtime-policy"
+  source = ["synthetics-runtime-policy", "synthetics-java"]
   version "syn-1.0" "syn-nodejs-2.0" "syn-nodejs-2.1" "syn-nodejs-2.2" { standard = "2021-05-28" }
   version "syn-nodejs-2.0-beta" { standard = "2021-02-08" }
   version "syn-nodejs-puppeteer-3.5" "syn-nodejs-puppeteer-3.6" { standard = "2024-01-08" }
@@ -164,16 +164,16 @@ lifecycle "synthetics" {
   version "syn-nodejs-playwright-4.0" "syn-nodejs-playwright-5.0" "syn-nodejs-playwright-5.1" {}
   version "syn-nodejs-playwright-6.0" "syn-nodejs-playwright-6.1" "syn-nodejs-playwright-7.0" {}
   version "syn-nodejs-playwright-7.1" "syn-nodejs-playwright-8.0" "syn-nodejs-playwright-9.0" {}
-  version "syn-python-selenium-6.0" "syn-python-selenium-7.0" "syn-python-selenium-8.0" "syn-python-selenium-9.0" {}
+  version "syn-java-1.0" "syn-java-2.0" "syn-python-selenium-6.0" "syn-python-selenium-7.0" "syn-python-selenium-8.0" "syn-python-selenium-9.0" {}
 }
 
 # Of the oldest AWS's month is known, not the day; some Regions had until July 2025.
 lifecycle "flink" {
-  source = ["flink-versions", "kinesisanalytics-sql-end"]
+  source = ["flink-versions", "flink-2", "kinesisanalytics-sql-end"]
   version "SQL-1_0" { standard = "2025-09-01" }
   version "FLINK-1_6" "FLINK-1_8" "FLINK-1_11" { standard = "2025-02-28" }
   version "FLINK-1_13" { standard = "2025-10-16" }
-  version "FLINK-1_15" "FLINK-1_18" "FLINK-1_19" "FLINK-1_20" "ZEPPELIN-FLINK-3_0" {}
+  version "FLINK-1_15" "FLINK-1_18" "FLINK-1_19" "FLINK-1_20" "FLINK-2_2" "FLINK-2_3" "ZEPPELIN-FLINK-3_0" {}
 }
 
 lifecycle "glue" {
@@ -244,11 +244,12 @@ lifecycle "msk" {
 }
 
 lifecycle "mysql" {
-  source = "rds-mysql-versions"
+  source = ["rds-mysql-versions", "rds-mysql-97"]
   version "5.6" { standard = "2022-03-01" }
   version "5.7" { standard = "2024-02-29" }
   version "8.0" { standard = "2026-07-31" }
   version "8.4" { standard = "2029-07-31" }
+  version "9.7" {}
 }
 
 lifecycle "mariadb" {
@@ -364,5 +365,5 @@ lifecycle "opensearch" {
   version "Elasticsearch_6.8" "Elasticsearch_7.9" "Elasticsearch_7.10" { standard = "2027-11-07" }
   version "OpenSearch_1.3" "OpenSearch_2.11" "OpenSearch_2.13" { standard = "2027-11-07" }
   version "OpenSearch_2.15" "OpenSearch_2.17" "OpenSearch_2.19" { standard = "2027-11-07" }
-  version "OpenSearch_3.1" "OpenSearch_3.3" {}
+  version "OpenSearch_3.1" "OpenSearch_3.2" "OpenSearch_3.3" {}
 }

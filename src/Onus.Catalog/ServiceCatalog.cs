@@ -35,14 +35,14 @@ public sealed class ServiceCatalog
 
     private ServiceCatalog(CatalogParts parts, TeamSettings? team, CatalogIndex? index)
     {
-        Team = team;
+        _context = parts.Context;
+        Team = team?.With(_context.Expand);
         _commonSources = parts.Sources;
         if (team is not null)
         {
             _commonSources[TeamSettings.SourceId] = team.Source;
         }
 
-        _context = parts.Context;
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];

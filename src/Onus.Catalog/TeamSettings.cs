@@ -7,6 +7,7 @@ using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog;
 
@@ -21,6 +22,10 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
 
     /// <summary>The id under which the settings are cited.</summary>
     public const string SourceId = "team";
+
+    /// <summary>The settings with their conditions changed: the functions that a catalogue defines are put in their places when it is known which one they are read with.</summary>
+    internal TeamSettings With(Func<Expression, Expression> expand) =>
+        this with { Overrides = [.. Overrides.Select(item => item.When is { } when ? item with { When = expand(when) } : item)] };
 
     /// <summary>Reads settings.</summary>
     /// <returns>The settings; null when the file can't be read, which is reported.</returns>

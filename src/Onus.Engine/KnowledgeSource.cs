@@ -1,3 +1,4 @@
+using Onus.Assessment.Verification;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -33,7 +34,9 @@ public static class KnowledgeSource
     internal static ServiceCatalog Open(KnowledgeRequest request, InputPath? settings, IHost host, SourceMap places, DiagnosticBag diagnostics)
     {
         var tree = TreeOf(request.Catalog, host);
-        return ServiceCatalog.Open(tree, places, diagnostics, settings is null ? null : TeamSettings.Read(settings, places, diagnostics));
+        var catalog = ServiceCatalog.Open(tree, places, diagnostics, settings is null ? null : TeamSettings.Read(settings, places, diagnostics));
+        TeamConditions.Check(catalog, diagnostics);
+        return catalog;
     }
 
     /// <summary>The settings in a folder of a tree; null when there are none. A link out of the tree is not followed.</summary>

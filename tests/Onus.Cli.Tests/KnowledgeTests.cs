@@ -78,7 +78,10 @@ public sealed class KnowledgeTests
         shown.ShouldContain("checks \"security-group-no-public-port\" {\n  each \"security-group-no-public-rdp\" {");
         shown.ShouldContain("\n  condition ");
         shown.ShouldNotContain("security-group-no-public-ssh");
-        shown.TrimEnd().ShouldEndWith("\n}");
+        shown.ShouldContain("\n}\n# services/vpc/crosswalk.hcl:");
+        shown.ShouldContain("\nsecurity-group-no-public-rdp");
+        shown.ShouldContain("CKV_AWS_25");
+        shown.TrimEnd().ShouldEndWith("\n# level: essential");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ source "emr-support" {
   url   = "https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-730-release.html"
   as_of = "2026-11"
   seen  = "2026-11"
-  note  = "Each release has a page with its dates. Those of 7.3, 7.4, 7.5, 7.9, 7.10 and 7.13 were read on translated pages, that of 7.14 on the English one; releases before 7.3 came out more than 24 months ago."
+  note  = "Each release has a page with its dates. Those of 7.3, 7.4, 7.5, 7.9, 7.10 and 7.13 were read on translated pages, that of 7.14 on the English one; releases before 7.3, all of 5.x and 6.x among them, came out more than 24 months ago. No page with the dates of 7.6, 7.7, 7.8, 7.11 and 7.12 was found: these are left out, so that what becomes of them is unknown."
 }
 
 source "emr-serverless-security" {

@@ -22,6 +22,14 @@ source "flink-versions" {
   note  = "Not opened; aws/aws-cdk#37155 (March 2026, read) quotes the page: 1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025; 1.15, 1.18, 1.19 and 1.20 are supported. The day in February was not found: the table has the last of the month."
 }
 
+source "flink-2" {
+  title = "Managed Service for Apache Flink Developer Guide, Amazon Managed Service for Apache Flink 2.3"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/flink-2-3.html"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "Read in a stored copy, which names 2.2 and 2.3 as versions to upgrade to; an end of either was not found."
+}
+
 source "kinesisanalytics-sql-end" {
   title = "Amazon Kinesis Data Analytics for SQL Applications Developer Guide, discontinuation"
   url   = "https://docs.aws.amazon.com/kinesisanalytics/latest/dev/discontinuation.html"

@@ -6,6 +6,14 @@ source "rds-mysql-versions" {
   note  = "The dates were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026). Versions before 5.6 are in none of them."
 }
 
+source "rds-mysql-97" {
+  title = "AWS Database Blog, Amazon RDS for MySQL LTS version 9.7 is now generally available"
+  url   = "https://aws.amazon.com/blogs/database/amazon-rds-for-mysql-lts-version-9-7-is-now-generally-available/"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "Written after 1 August 2026, of which it speaks as past. It says that 9.7 is there, not how long it is supported."
+}
+
 source "rds-postgres-versions" {
   title = "Release notes for Amazon RDS for PostgreSQL, Release calendars"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html"

@@ -3,15 +3,15 @@ check "sagemaker-notebook-platform-maintained" {
   responsibility = "plat.update-settings"
   resource       = "AWS::SageMaker::NotebookInstance"
   severity       = "medium"
-  applies        = self.PlatformIdentifier != null
-  condition      = supported("sagemaker-notebook", self.PlatformIdentifier, date)
+  condition      = self.PlatformIdentifier != null ? supported("sagemaker-notebook", self.PlatformIdentifier, date) : unknown("the platform that AWS chooses where none is named was one of Amazon Linux 2 for long")
   why            = "A retired platform brings no security patches any more, however often the instance is started anew."
   fix            = "Make a notebook instance with PlatformIdentifier notebook-al2023-v1, and move the work there."
   source         = "al2-end"
   uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
   example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
   example "fail" { PlatformIdentifier = "notebook-al1-v1" }
-  example "not-applicable" "AWS's choice of the day" { InstanceType = "ml.t3.medium" }
+  example "unknown" "AWS's choice of the day" { InstanceType = "ml.t3.medium" }
+  example "unknown" { PlatformIdentifier = unknown("parameter without default") }
 }
 
 check "sagemaker-partner-app-minor-upgrades-automatic" {

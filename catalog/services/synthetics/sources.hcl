@@ -14,6 +14,14 @@ source "synthetics-runtime-policy" {
   note  = "Read in stored copies of the page, again in November 2026 with the same dates: from syn-nodejs-puppeteer-3.5 and syn-python-selenium-1.3 on. Older dates from the archived guide; those of versions in between are left out. Those without a date are called supported by the pages of each framework, read in stored copies of 2026; of later ones no page was found."
 }
 
+source "synthetics-java" {
+  title = "Amazon CloudWatch User Guide, Runtime versions using Java"
+  url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Library_Java.html"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "Read in stored copies; the one of the Chinese Regions has syn-java-2.0 and calls 1.0 still supported."
+}
+
 source "synthetics-vpc" {
   title = "Amazon CloudWatch User Guide, Running a canary on a VPC"
   url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_VPC.html"

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Onus.Catalog.Language;
 using Onus.Catalog.Packing;
-using Onus.Catalog.Writing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;

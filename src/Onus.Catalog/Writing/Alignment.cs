@@ -1,3 +1,4 @@
+using Onus.Catalog.Loading;
 using Onus.Core.Diagnostics;
 
 namespace Onus.Catalog.Writing;

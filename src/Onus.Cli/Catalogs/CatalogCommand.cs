@@ -5,7 +5,6 @@ using Onus.Cli.Shared;
 using Onus.Contracts;
 using Onus.Engine.Catalogs;
 using Onus.Reports.Answers;
-using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Catalogs;
 
@@ -38,14 +37,7 @@ internal static class CatalogCommand
         CommandRun.Set(command, "catalog show", (run, _) =>
         {
             var block = CatalogBlocks.Find(run.Arguments.GetValue(name)!, run.Arguments.Knowledge(), run.Host);
-            run.Answer(block, run.Arguments.GetValue(format), terminal =>
-            {
-                terminal.Line(terminal.Paint($"# {block.File}:{block.Line}", Style.Faint));
-                foreach (var line in block.Text.TrimEnd('\n').Split('\n'))
-                {
-                    terminal.Whole(line);
-                }
-            });
+            run.Answer(block, run.Arguments.GetValue(format), terminal => CatalogBlockText.Write(block, terminal));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -1,5 +1,6 @@
 using System.Text;
 using Onus.Catalog;
+using Onus.Catalog.Model;
 using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -17,7 +18,7 @@ public static class CatalogBlocks
         var places = new SourceMap();
         var catalog = KnowledgeSource.Open(knowledge, host, places);
         return OriginOf(name, catalog) is { } origin && places.Locate(origin) is { } location
-            ? Read(location, catalog.Tree)
+            ? Read(location, catalog.Tree) with { Check = RelationsOf(name, catalog) }
             : throw new RequestException($"nothing is declared as \"{name}\". onus catalog list names what there is.");
     }
 
@@ -30,10 +31,32 @@ public static class CatalogBlocks
         ?? catalog.AllChecks().FirstOrDefault(check => check.Id == name)?.Origin
         ?? catalog.FindDefinition(name);
 
+    private static CheckRelations? RelationsOf(string name, ServiceCatalog catalog) =>
+        catalog.FindChecks(name).FirstOrDefault(check => check.Id == name) is { } check
+            ? new CheckRelations(check.Level.ToString().ToLowerInvariant(), check.Aliases, check.Requirements, Crosswalk(check, catalog.Tree))
+            : null;
+
+    /// <summary>The lines of a crosswalk that are about a check: from its name to the next one.</summary>
+    private static CatalogPassage? Crosswalk(Check check, FileTree tree)
+    {
+        var file = $"services/{check.Service}/crosswalk.hcl";
+        var lines = tree.HasFile(file) ? LinesOf(file, tree) : [];
+        var first = Array.FindIndex(lines, line => line.StartsWith(check.Id, StringComparison.Ordinal) && line[check.Id.Length..].TrimStart().StartsWith('='));
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var next = Array.FindIndex(lines, first + 1, line => !line.StartsWith(' '));
+        return new CatalogPassage(file, first + 1, string.Join('\n', lines[first..(next < 0 ? lines.Length : next)]) + "\n");
+    }
+
+    private static string[] LinesOf(string file, FileTree tree) => Encoding.UTF8.GetString(tree.Read(file).Bytes ?? []).ReplaceLineEndings("\n").Split('\n');
+
     private static CatalogBlock Read(Location location, FileTree tree)
     {
         var file = tree.PathOf(location.File)!;
-        var lines = Encoding.UTF8.GetString(tree.Read(file).Bytes ?? []).ReplaceLineEndings("\n").Split('\n');
+        var lines = LinesOf(file, tree);
         var first = location.Line - 1;
         var shown = lines[first].StartsWith("  each ", StringComparison.Ordinal) ? Family(lines, first) : lines[first..After(lines, first)];
         return new CatalogBlock(file, location.Line, string.Join('\n', shown) + "\n");

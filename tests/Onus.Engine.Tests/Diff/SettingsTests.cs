@@ -1,5 +1,6 @@
 using System.Text;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Engine.Diff;
 using Onus.Engine.Inputs;
@@ -33,6 +34,40 @@ public sealed class SettingsTests
         var item = result.Settings.Overrides.ShouldHaveSingleItem();
         item.Because.ShouldBe("so it is");
         item.Changes.ShouldBe([new SettingsChange("AWS::RDS::DBInstance", "data.backup", Holder.Shared, Holder.Aws, 1)]);
+    }
+
+    [Fact]
+    public async Task Conditions_of_settings_call_the_functions_of_the_catalogues_own()
+    {
+        var settings = Settings.Replace("holders", "when = !is_given(self.KmsKeyId)\n  holders", StringComparison.Ordinal);
+        const string Encrypted = "Resources:\n  D: {Type: AWS::RDS::DBInstance, Properties: {Engine: mysql, KmsKeyId: k}}\n";
+
+        var result = await ScanUseCase.RunAsync(new InputRequest { Paths = ["t.yaml", "u.yaml"] }, Host(("t.yaml", Template), ("u.yaml", Encrypted), ("onus.hcl", settings)));
+
+        result.Settings!.Overrides.ShouldHaveSingleItem().Changes.ShouldBe([new SettingsChange("AWS::RDS::DBInstance", "data.backup", Holder.Shared, Holder.Aws, 1)]);
+    }
+
+    [Theory]
+    [InlineData("is_gven(self.KmsKeyId)", "There is no function \"is_gven\".")]
+    [InlineData("is_given(self)", null)]
+    [InlineData("is_given()", "\"is_given\" takes 1 arguments: value.")]
+    [InlineData("slef.KmsKeyId != null", "There is no variable \"slef\".")]
+    public async Task A_name_that_nobody_knows_is_an_error_with_its_place(string condition, string? message)
+    {
+        var settings = Settings.Replace("holders", $"when = {condition}\n  holders", StringComparison.Ordinal);
+        var scan = ScanUseCase.RunAsync(new InputRequest { Paths = ["t.yaml"] }, Host(("t.yaml", Template), ("onus.hcl", settings)));
+
+        if (message is null)
+        {
+            (await scan).Settings.ShouldNotBeNull();
+            return;
+        }
+
+        var refused = await Should.ThrowAsync<RequestException>(scan);
+        var found = refused.Diagnostics.ShouldHaveSingleItem();
+        found.Message.ShouldBe(message);
+        found.Location.ShouldNotBeNull().File.ShouldBe("onus.hcl");
+        found.Location!.Line.ShouldBe(7);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 
-namespace Onus.Catalog.Writing;
+namespace Onus.Catalog.Loading;
 
 /// <summary>A file of the catalogue as it was written: nothing is put in the place of anything.</summary>
 /// <param name="Path">Its path in the catalogue.</param>
