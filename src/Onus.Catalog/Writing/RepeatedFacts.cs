@@ -25,6 +25,8 @@ internal sealed class RepeatedFacts(SourceMap places, DiagnosticBag diagnostics)
     private readonly Dictionary<string, Origin> _lists = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Origin> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Version, string? Standard, string? Extended), (string Product, Origin Origin)> _ends = [];
+    private readonly Dictionary<string, Origin> _endDays = new(StringComparer.Ordinal);
+    private readonly List<(BlockSyntax Product, HashSet<string> Versions)> _products = [];
 
     /// <summary>Takes up the facts of a file, and reports those that it has taken up before.</summary>
     public void Check(WrittenFile file)
@@ -55,10 +57,15 @@ internal sealed class RepeatedFacts(SourceMap places, DiagnosticBag diagnostics)
             {
                 var items = list.Items.Select(Constant).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
                 CheckOnce(_lists, string.Join(", ", items), list, "list");
+                CheckVersions(items, list);
             }
             else if (PlainText.Of(expression) is { Length: 10 } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 CheckOnce(_days, text, expression, "day");
+                if (_endDays.TryGetValue(text, out var end))
+                {
+                    diagnostics.Error("catalog-same-fact", $"The day {text} stands here and, as an end of support, in {Place(end)}.", expression.Origin, $"Ask supported(PRODUCT, VERSION, date), which knows it.");
+                }
             }
         }
     }
@@ -75,12 +82,31 @@ internal sealed class RepeatedFacts(SourceMap places, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Reports a list of versions of a product, with a name that is no bare number, since a number may count anything.</summary>
+    private void CheckVersions(IReadOnlyCollection<string?> items, TupleExpression list)
+    {
+        if (items.Any(item => !item!.All(char.IsAsciiDigit)) && _products.Find(product => items.All(item => product.Versions.Contains(item!))).Product is { } product)
+        {
+            diagnostics.Error(
+                "catalog-same-fact",
+                $"The versions {string.Join(", ", items)} stand here and in {Place(product.Origin)}, for \"{product.Label(0)}\".",
+                list.Origin,
+                $"Ask supported(\"{product.Label(0)}\", VERSION, date), which knows them.");
+        }
+    }
+
     private void CheckEnds(BlockSyntax lifecycle)
     {
         var product = lifecycle.Label(0) ?? "";
+        _products.Add((lifecycle, [.. lifecycle.Body.BlocksOf("version").SelectMany(block => block.Labels).Select(label => label.Text)]));
         foreach (var block in lifecycle.Body.BlocksOf("version"))
         {
             var (standard, extended) = (Day(block, "standard"), Day(block, "extended"));
+            foreach (var day in new[] { standard, extended }.OfType<string>())
+            {
+                _endDays.TryAdd(day, block.Origin);
+            }
+
             foreach (var version in block.Labels.Where(_ => standard is not null || extended is not null))
             {
                 if (_ends.TryGetValue((version.Text, standard, extended), out var other) && other.Product != product)

@@ -63,6 +63,24 @@ public sealed class RepeatedFactsTests : IDisposable
         _catalog.Bag.Items.Single().Remedy!.Text.ShouldBe("Write version \"12\" { follows = \"postgres\" } in one of them.");
     }
 
+    [Theory]
+    [InlineData("contains([\"13.1\", \"12.4\"], self.Version)", "The versions 12.4, 13.1 stand here and in .*lifecycles.hcl:1, for \"postgres\".")]
+    [InlineData("self.Made < \"2025-02-28\"", "The day 2025-02-28 stands here and, as an end of support, in .*lifecycles.hcl:3.")]
+    [InlineData("self.Made < \"2025-03-01\" || contains([\"12.4\", \"12.5\"], self.Version) || contains([3, 4], self.Port)", null)]
+    public void What_a_lifecycle_tells_no_check_tells_again(string condition, string? message)
+    {
+        _catalog.Write("lifecycles.hcl", """
+            lifecycle "postgres" {
+              source = "page"
+              version "12.4" { standard = "2025-02-28" }
+              version "13.1" "3" "4" {}
+            }
+            """);
+
+        Complaints(Check("box-a", condition)).ShouldBe(message is null ? [] : [$"catalog-same-fact {File}:6"]);
+        _catalog.Bag.Items.FirstOrDefault()?.Message.Text.ShouldMatch(message!);
+    }
+
     private static string Check(string id, string condition) =>
         SmallCatalog.Check.Replace("box-patched", id, StringComparison.Ordinal).Replace("self.Patched == true", condition, StringComparison.Ordinal);
 
