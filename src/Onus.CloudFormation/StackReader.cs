@@ -23,6 +23,7 @@ internal static class StackReader
     {
         var family = new StackFamily(deployment, context, diagnostics, template.Input) { Functions = Intrinsics.Table, Open = Open, Paths = paths ?? ConstructPaths.None };
         Read(Open(template, family, "", context.Options.Parameters, null), null);
+        family.Missing.Report(diagnostics);
         family.Budget.Report(deployment, diagnostics, template.Root.Origin);
         return family;
     }
@@ -66,7 +67,7 @@ internal static class StackReader
         }
 
         var condition = (declaration["Condition"] as StringValue)?.Value;
-        var result = condition is null ? ConditionResult.True : scope.Conditions.Of(condition);
+        var result = condition is null ? ConditionResult.True : scope.Conditions.Of(condition, declaration["Condition"]!.Origin);
         if (result.Truth == Truth.False)
         {
             return;
@@ -84,6 +85,11 @@ internal static class StackReader
         if (mark >= 0)
         {
             scope.Conditions.Forget(mark);
+        }
+
+        if (type.Value == NestedStacks.SetType && declaration["Properties"] is MapValue set && set["TemplateBody"] is { IsNull: false } body)
+        {
+            scope.Note("cfn-template-inside", $"The template in the TemplateBody of \"{id}\" is not read: its stacks are in accounts of their own. Scan it as a file to have it judged.", body.Origin);
         }
 
         if (type.Value == NestedStacks.Type && scope.Nested.Open(id) is { } nested)

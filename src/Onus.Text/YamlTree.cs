@@ -72,6 +72,12 @@ public sealed class YamlTree
             failure = stop.Failure;
         }
 
+        if (BlankBeginnings.Mend(text) is { } mended && Read(mended, file, policy, out var still) is { } read)
+        {
+            failure = still;
+            return read;
+        }
+
         return null;
     }
 

@@ -213,4 +213,32 @@ public sealed class BadInputTests : IDisposable
         unknown.Refinement!.Candidates.ShouldBeEmpty();
         unknown.Reason.Code.ShouldBe(UnknownCode.UndecidedCondition);
     }
+
+    [Theory]
+    [InlineData("Resources:\n  R:\n    Type: AWS::X::Y\n    Properties:\n      P: {{ name }}\n")]
+    [InlineData("Resources:\n  {{ name }}:\n    Type: AWS::X::Y\n")]
+    [InlineData("Resources:\n  R:\n    Type: AWS::X::Y\n    Properties: {{ toYaml .Values.properties }}\n")]
+    [InlineData("Resources:\n  R:\n    Type: AWS::X::Y\n<% if x %>\n    Condition: C\n<% end %>\n")]
+    public void Placeholders_of_another_tool_are_a_warning_wherever_they_stand(string text) => Reading.Of(text).Codes.ShouldBe(["cfn-stencil"]);
+
+    [Fact]
+    public void Braces_elsewhere_excuse_no_mistake() =>
+        Reading.Of("Resources:\n  R:\n    Type: AWS::X::Y\n    Properties:\n      P: '{{ InstanceId }}'\n   Bad: x\n").Codes.ShouldBe(["cfn-syntax"]);
+
+    [Fact]
+    public void A_template_inside_a_stack_set_is_said_to_be_unread()
+    {
+        var reading = Reading.Of("Resources:\n  S:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      TemplateBody: |\n        Resources: {R: {Type: AWS::X::Y}}\n");
+
+        reading.Codes.ShouldBe(["cfn-template-inside"]);
+    }
+
+    [Fact]
+    public void The_output_of_another_stack_is_not_known()
+    {
+        var value = Reading.Property("{Fn::GetStackOutput: {StackName: keys, OutputName: Key}}").ShouldBeOfType<UnknownValue>();
+
+        value.Reason.Detail.Text.ShouldBe("the output \"Key\" of another stack");
+        value.IsNotNull.ShouldBeTrue();
+    }
 }

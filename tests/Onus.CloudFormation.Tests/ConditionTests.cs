@@ -127,4 +127,79 @@ public sealed class ConditionTests
         reading["S"].Properties["P"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Dangling);
         reading.Codes.ShouldBe(["cfn-absent-reference"]);
     }
+
+    [Fact]
+    public void A_condition_that_nobody_declares_is_told_at_each_place_that_names_it()
+    {
+        var reading = Reading.Of("Resources:\n  R:\n    Type: AWS::X::Y\n    Condition: Nowhere\n    Properties:\n      P: !If [Nowhere, a, b]\n      Q: !If [!Condition Nowhere, a, b]\n");
+
+        reading.Codes.ShouldBe(["cfn-unknown-condition", "cfn-unknown-condition", "cfn-unknown-condition"]);
+        reading.Errors.Select(error => reading.Place(error.Origin)).ShouldBe(["4:16", "6:15", "7:15"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_piece_of_a_template_is_one_thing_to_say()
+    {
+        var reading = Reading.Of("Resources:\n  R:\n    Type: AWS::X::Y\n    Condition: Wanted\n    Properties:\n      P: !Sub '${Stage}-x'\n      Q: !FindInMap [Sizes, !Ref Stage, a]\n");
+
+        reading.Codes.ShouldBe(["cfn-piece"]);
+        reading["R"].Properties["P"]!.IsUnknown.ShouldBeTrue();
+        reading["R"].Doubt!.Code.ShouldBe(UnknownCode.Dangling);
+    }
+
+    [Theory]
+    [InlineData("AWSTemplateFormatVersion: '2010-09-09'\n", "")]
+    [InlineData("Parameters: {Other: {Type: String}}\n", "")]
+    [InlineData("", "{Stage: x}")]
+    public void A_template_that_names_what_it_does_not_declare_has_errors(string head, string other)
+    {
+        var reading = Reading.Of($"{head}Resources:\n  R:\n    Type: AWS::X::Y\n    Properties:\n      P: !Ref Stage\n      Q: !Ref {(other.Length == 0 ? "Size" : "Stage")}\n");
+
+        reading.Codes.ShouldBe(["cfn-dangling-reference", "cfn-dangling-reference"]);
+    }
+
+    private const string Rules = """
+        Parameters:
+          Env: {Type: String}
+          Size: {Type: String, AllowedValues: [s, m, l]}
+        Rules:
+          Known:
+            Assertions:
+              - Assert: !Contains [[test, prod], !Ref Env]
+          Large:
+            RuleCondition: !Equals [!Ref Env, prod]
+            Assertions:
+              - Assert: !Equals [!Ref Size, l]
+          Elsewhere:
+            Assertions:
+              - Assert: !EachMemberIn [!ValueOfAll [AWS::EC2::VPC::Id, Tags.x], !RefAll AWS::EC2::VPC::Id]
+        Conditions:
+          Test: !Equals [!Ref Env, test]
+          Prod: !Equals [!Ref Env, prod]
+          Small: !Equals [!Ref Size, s]
+
+        """;
+
+    [Theory]
+    [InlineData("!Or [!Condition Test, !Condition Prod]", "there")]
+    [InlineData("!And [!Condition Test, !Condition Prod]", "absent")]
+    [InlineData("!Not [!And [!Condition Prod, !Condition Small]]", "there")]
+    [InlineData("!Or [!Condition Prod, !Condition Small]", "in doubt")]
+    [InlineData("!Equals [!Ref Env, other]", "absent")]
+    public void What_holds_with_all_values_that_lists_and_rules_leave_is_settled(string expression, string expected)
+    {
+        var reading = Reading.Of($"{Rules}  C: {expression}\nResources:\n  R: {{Type: 'AWS::X::Y', Condition: C}}\n");
+
+        var state = reading.Resources is not [var resource] ? "absent" : resource.Doubt is null ? "there" : "in doubt";
+        state.ShouldBe(expected);
+        reading.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Below_an_undecided_condition_the_values_count_with_which_it_holds()
+    {
+        var reading = Reading.Of(Rules + "Resources:\n  R: {Type: 'AWS::X::Y', Condition: Small, Properties: {P: !If [Prod, a, b]}}\n");
+
+        reading["R"].Properties["P"]!.ToString().ShouldBe("\"b\"");
+    }
 }

@@ -91,4 +91,31 @@ public sealed class ForEachTests
     [InlineData("[[X], [a], {}]")]
     public void What_is_no_loop_is_an_error(string loop) =>
         Reading.Of($"Resources:\n  R: {{Type: AWS::X::Y}}\n  'Fn::ForEach::L': {loop}\n").Errors.ShouldHaveSingleItem().Code.ShouldBe("cfn-bad-loop");
+
+    [Fact]
+    public void What_a_loop_puts_into_a_text_is_a_text_to_SAM()
+    {
+        var reading = Reading.Of(
+            """
+            Transform: [AWS::LanguageExtensions, AWS::Serverless-2016-10-31]
+            Resources:
+              Fn::ForEach::Handlers:
+                - Name
+                - [orders, bills]
+                - ${Name}Handler:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      Handler: index.handler
+                      Runtime: python3.13
+                      InlineCode: x
+                      Events:
+                        Get: {Type: Api, Properties: {Path: !Sub "/${Name}", Method: get}}
+                        Put: {Type: Api, Properties: {Path: !Join ["", [/, !Ref Name]], Method: put}}
+            """);
+
+        reading.Errors.ShouldBeEmpty();
+        reading.Resources.Count(resource => resource.Type == "AWS::Lambda::Function").ShouldBe(2);
+        var paths = ((MapValue)((MapValue)reading["ServerlessRestApi"].Properties["Body"]!)["paths"]!).Keys.ToArray();
+        paths.ShouldBe(["/orders", "/bills"]);
+    }
 }

@@ -213,7 +213,7 @@ public sealed class IntrinsicTests
     [InlineData("!Sub [1, 2, 3]", "cfn-bad-sub", UnknownCode.Invalid)]
     [InlineData("!Sub '${Ports}'", "cfn-not-text", UnknownCode.Invalid)]
     [InlineData("!FindInMap [M, test, size]", "cfn-bad-lookup", UnknownCode.Invalid)]
-    [InlineData("!FindInMap [Z, test, size]", "cfn-bad-lookup", UnknownCode.Invalid)]
+    [InlineData("!FindInMap [Z, test, size]", "cfn-bad-lookup", UnknownCode.Dangling)]
     [InlineData("!Frobnicate x", "cfn-unknown-function", UnknownCode.Invalid)]
     [InlineData("!GetAtt Other", "cfn-bad-reference", UnknownCode.Invalid)]
     [InlineData("{Ref: [a]}", "cfn-bad-reference", UnknownCode.Invalid)]

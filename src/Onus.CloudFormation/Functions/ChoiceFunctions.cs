@@ -18,7 +18,7 @@ internal static class ChoiceFunctions
         }
 
         var name = (condition as StringValue)?.Value;
-        var result = name is not null ? scope.Conditions.Of(name) : scope.Conditions.Evaluate(condition);
+        var result = name is not null ? scope.Conditions.Of(name, condition.Origin) : scope.Conditions.Evaluate(condition);
         if (result.Reason is not { } reason)
         {
             return scope.Resolver.Resolve(result.Truth == Truth.True ? then : otherwise);

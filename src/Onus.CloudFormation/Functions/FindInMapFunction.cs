@@ -33,7 +33,7 @@ internal static class FindInMapFunction
 
         if (ScalarText.Of(name) is not { } mapName || scope.Mappings.Entries[mapName] is not MapValue mapping)
         {
-            return fallback is not null ? scope.Resolver.Resolve(fallback) : Bad(scope, $"There is no such mapping.", origin);
+            return fallback is not null ? scope.Resolver.Resolve(fallback) : NoMapping(scope, ScalarText.Of(name) ?? "", origin);
         }
 
         var found = new List<Value>();
@@ -74,6 +74,12 @@ internal static class FindInMapFunction
         return unknown.Refinement is { Candidates: { IsEmpty: false } candidates }
             ? candidates.SelectMany(candidate => candidate.IsUnknown ? [] : Matching(map, candidate)).ToArray()
             : map.Values.ToArray();
+    }
+
+    private static UnknownValue NoMapping(StackScope scope, string name, Origin origin)
+    {
+        scope.Missing(MissingKind.Mapping, name, origin);
+        return Value.Unknown(UnknownCode.Dangling, $"there is no mapping \"{name}\"", origin.As(OriginKind.Computed));
     }
 
     private static Value Bad(StackScope scope, Message message, Origin origin) =>

@@ -11,6 +11,7 @@ internal static class Intrinsics
         ["Ref"] = ReferenceFunctions.Ref,
         ["Fn::GetAtt"] = ReferenceFunctions.GetAtt,
         ["Fn::ImportValue"] = ReferenceFunctions.ImportValue,
+        ["Fn::GetStackOutput"] = ReferenceFunctions.GetStackOutput,
         ["Fn::Sub"] = SubFunction.Sub,
         ["Fn::Join"] = TextFunctions.Join,
         ["Fn::Split"] = TextFunctions.Split,

@@ -1,5 +1,6 @@
 using Onus.CloudFormation.Stacks;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
 
@@ -73,6 +74,17 @@ internal static class ReferenceFunctions
         _ => Value.Unknown(UnknownCode.Imported, $"an export of another stack", origin.As(OriginKind.Computed), Refinement.Present),
     };
 
+    /// <summary>An output of a stack that may be in another account or Region: nothing in the template says what it is.</summary>
+    public static Value GetStackOutput(StackScope scope, Value argument, Origin origin)
+    {
+        var given = scope.Resolver.Resolve(argument) as MapValue;
+        return Value.Unknown(
+            UnknownCode.Imported,
+            given?["OutputName"] is StringValue output ? (Message)$"the output \"{output.Value}\" of another stack" : $"an output of another stack",
+            origin.As(OriginKind.Computed),
+            Refinement.Present);
+    }
+
     private static Value Attribute(StackScope scope, string name, string attribute, Origin origin)
     {
         if (attribute.StartsWith("Outputs.", StringComparison.Ordinal) && scope.Nested.Output(name, attribute["Outputs.".Length..], origin) is { } output)
@@ -90,7 +102,7 @@ internal static class ReferenceFunctions
             return Value.Unknown(UnknownCode.Transformed, $"\"{name}\", which a transform makes", origin.As(OriginKind.Computed), Refinement.Present);
         }
 
-        scope.Error("cfn-dangling-reference", $"There is no parameter or resource \"{name}\".", origin, $"Declare it, or correct the name.");
+        scope.Missing(MissingKind.Reference, name, origin);
         return Value.Unknown(UnknownCode.Dangling, $"there is no \"{name}\"", origin.As(OriginKind.Computed));
     }
 

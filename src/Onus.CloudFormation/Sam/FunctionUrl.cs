@@ -18,12 +18,9 @@ internal static class FunctionUrl
             ("AuthType", given["AuthType"]),
             ("Cors", given["Cors"]),
             ("InvokeMode", given["InvokeMode"])));
-        if (given["AuthType"] is not { } type || function.Stack.Text(type) == "AWS_IAM")
-        {
-            return;
-        }
 
-        if (SamStack.IsFunction(type) && function.Stack.Text(type) is null)
+        // The word is compared as it stands: a reference to a parameter is another one.
+        if (given["AuthType"] is not StringValue { Value: "NONE" } type)
         {
             return;
         }

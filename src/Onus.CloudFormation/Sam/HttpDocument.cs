@@ -61,24 +61,18 @@ internal static class HttpDocument
         var standard = api.Stack.Text(SamStack.Given(auth?["DefaultAuthorizer"]));
         foreach (var path in draft.Body["paths"] is MapValue ? draft.Paths.Keys.ToArray() : [])
         {
-            if (!draft.Paths.IsMap(path))
-            {
-                continue;
-            }
-
-            var item = draft.Paths.Open(path);
-            foreach (var method in RestDocument.MethodsOf(item).ToArray())
+            Branches.ChangeOperations(draft, path, m, (method, operation) =>
             {
                 var own = draft.Auth.GetValueOrDefault((path, method));
                 var name = api.Stack.Text(SamStack.Given(own?["Authorizer"])) ?? (method == "options" ? null : standard);
-                if (name is null or "NONE" || item[method] is not MapValue operation || operation.ContainsKey("security") || SamStack.IsFunction(operation))
+                if (name is null or "NONE" || operation.ContainsKey("security"))
                 {
-                    continue;
+                    return operation;
                 }
 
                 var scopes = own?["AuthorizationScopes"] ?? ((auth?["Authorizers"] as MapValue)?[name] as MapValue)?["AuthorizationScopes"] ?? m.List();
-                item[method] = new EditableMap(operation) { ["security"] = m.List(m.Map((name, scopes))) }.Build();
-            }
+                return new EditableMap(operation) { ["security"] = m.List(m.Map((name, scopes))) }.Build();
+            });
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onus.Core.Values;
 
 namespace Onus.CloudFormation.Sam;
@@ -43,9 +44,18 @@ internal static class RestEvents
             draft.Integrate(source.Function, path, method, Operation(source, draft, auth));
         }
 
-        draft.Auth[(path, ApiDocument.MethodOf(method))] = auth ?? MapValue.Empty;
+        // A version that is written as a number is none to SAM, which then leaves a written document to the API's own settings.
+        if (draft.IsManaged || !IsNumber(draft.Body["swagger"]))
+        {
+            draft.Auth[(path, ApiDocument.MethodOf(method))] = auth ?? MapValue.Empty;
+        }
+
         CheckAuthorizer(source, draft, auth);
     }
+
+    /// <summary>Whether a version is written as a number: without quotes, which the place of a text includes.</summary>
+    private static bool IsNumber(Value? version) =>
+        version is NumberValue || (version is StringValue { Origin.HasPlace: true } text && text.Origin.Length == text.Value.Length && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     public static void CheckAuthorizer(EventSource source, ApiDocument draft, MapValue? auth)
     {

@@ -8,7 +8,7 @@ internal static class RestSecurity
     /// <summary>What an event says of its own method.</summary>
     public static void Apply(SamResource api, ApiDocument draft, string path, string method, MapValue own)
     {
-        if (!draft.Paths.IsMap(path) || !draft.Paths.Open(path).Contains(method))
+        if (!draft.Paths.IsMap(path) || !Branches.Of(draft.Paths[path]).Any(item => item.ContainsKey(method)))
         {
             return;
         }
@@ -59,58 +59,34 @@ internal static class RestSecurity
         var preflight = api.Stack.Flag(auth["AddDefaultAuthorizerToCorsPreflight"]) != false;
         foreach (var path in draft.Paths.Keys.ToArray())
         {
-            if (!draft.Paths.IsMap(path))
-            {
-                continue;
-            }
-
-            foreach (var method in RestDocument.MethodsOf(draft.Paths.Open(path)).ToArray())
+            Branches.ChangeOperations(draft, path, m, (method, operation) =>
             {
                 var own = draft.Auth.GetValueOrDefault((path, method));
                 if (method == "options" && !preflight)
                 {
-                    continue;
+                    return operation;
                 }
 
-                if (standard is not null && own?["Authorizer"] is null && !HasSecurity(draft, path, method))
+                if (standard is not null && own?["Authorizer"] is null && !HasSecurity(operation))
                 {
-                    Add(draft, path, method, m.Map((standard, own?["AuthorizationScopes"] ?? DefaultScopes(api, standard) ?? m.List())), m, false);
+                    operation = With(operation, m.Map((standard, own?["AuthorizationScopes"] ?? DefaultScopes(api, standard) ?? m.List())), m, false);
                 }
 
-                if (key && (own?["ApiKeyRequired"] is null || api.Stack.Flag(own["ApiKeyRequired"]) != false) && method != "options")
-                {
-                    Add(draft, path, method, m.Map(("api_key", m.List())), m, false);
-                }
-            }
+                return key && (own?["ApiKeyRequired"] is null || api.Stack.Flag(own["ApiKeyRequired"]) != false) && method != "options"
+                    ? With(operation, m.Map(("api_key", m.List())), m, false)
+                    : operation;
+            });
         }
     }
 
     private static Value? DefaultScopes(SamResource api, string authorizer) =>
         ((api["Auth"] as MapValue)?["Authorizers"] as MapValue)?[authorizer] is MapValue definition ? SamStack.Given(definition["AuthorizationScopes"]) : null;
 
-    private static bool HasSecurity(ApiDocument draft, string path, string method)
-    {
-        var operation = draft.Paths.Open(path)[method];
-        return Operation(operation)?["security"] is ListValue { Count: > 0 } list && list.Items.Any(item => item is MapValue map && !map.ContainsKey("api_key"));
-    }
+    private static bool HasSecurity(MapValue operation) =>
+        operation["security"] is ListValue { Count: > 0 } list && list.Items.Any(item => item is MapValue map && !map.ContainsKey("api_key"));
 
-    private static MapValue? Operation(Value? value) => SamStack.IfOf(value) is { } choice ? choice.Then as MapValue : value as MapValue;
-
-    private static void Add(ApiDocument draft, string path, string method, MapValue requirement, ValueFactory m, bool isIam)
-    {
-        var item = draft.Paths.Open(path);
-        if (SamStack.IfOf(item[method]) is { } choice)
-        {
-            if (choice.Then is MapValue then)
-            {
-                item[method] = m.Map(("Fn::If", m.List(m.Text(choice.Condition), With(then, requirement, m, isIam), choice.Else)));
-            }
-        }
-        else if (item[method] is MapValue operation)
-        {
-            item[method] = With(operation, requirement, m, isIam);
-        }
-    }
+    private static void Add(ApiDocument draft, string path, string method, MapValue requirement, ValueFactory m, bool isIam) =>
+        Branches.ChangeOperations(draft, path, m, (name, operation) => name == method ? With(operation, requirement, m, isIam) : operation);
 
     private static MapValue With(MapValue operation, MapValue requirement, ValueFactory m, bool isIam)
     {

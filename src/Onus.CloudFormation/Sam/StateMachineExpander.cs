@@ -30,11 +30,6 @@ internal static class StateMachineExpander
 
     private static void AddRole(SamResource machine, Value tags)
     {
-        if (machine["Policies"] is null && machine["Role"] is null)
-        {
-            machine.Refuse($"it needs a Role or Policies.");
-        }
-
         var role = new RoleBuilder(machine, machine.Id + "Role", machine.M.Trust("states.amazonaws.com"));
         if (machine["Tracing"] is MapValue tracing && machine.Stack.Flag(tracing["Enabled"]) == true)
         {

@@ -123,11 +123,16 @@ internal static class WebSocketApi
                 ("AuthorizerCredentialsArn", auth["InvokeRole"]),
                 ("IdentitySource", auth["IdentitySource"]),
                 ("Name", auth["Name"] ?? m.Text(api.Id + "Authorizer"))));
-            api.Add(api.Id + "AuthorizerPermission", "AWS::Lambda::Permission", m.Map(
-                ("Action", m.Text("lambda:InvokeFunction")),
-                ("FunctionName", function),
-                ("Principal", m.Text("apigateway.amazonaws.com")),
-                ("SourceArn", m.Sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api.Id + ".ApiId}/authorizers/*"))));
+
+            // What is called with a role needs no permission.
+            if (SamStack.Given(auth["InvokeRole"]) is null)
+            {
+                api.Add(api.Id + "AuthorizerPermission", "AWS::Lambda::Permission", m.Map(
+                    ("Action", m.Text("lambda:InvokeFunction")),
+                    ("FunctionName", function),
+                    ("Principal", m.Text("apigateway.amazonaws.com")),
+                    ("SourceArn", m.Sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api.Id + ".ApiId}/authorizers/*"))));
+            }
         }
     }
 }

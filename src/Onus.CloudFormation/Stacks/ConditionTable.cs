@@ -1,8 +1,7 @@
 using Onus.Contracts;
-using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
+using Onus.Core.Places;
 using Onus.Core.Values;
-using Onus.Text;
 
 namespace Onus.CloudFormation.Stacks;
 
@@ -13,18 +12,30 @@ namespace Onus.CloudFormation.Stacks;
 internal sealed class ConditionTable(LazySection section, StackScope scope)
 {
     private const int MaxDepth = 64;
-    private const int MaxSteps = 256;
     private const int MaxImplied = 8;
-    private const int StepsOfExpression = 4;
     private readonly Dictionary<string, ConditionResult> _settled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConditionResult> _supposed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _active = new(StringComparer.Ordinal);
+    private readonly Trials _trials = new(section, scope);
+    private readonly ConditionExpressions _expressions = new(scope);
+    private Dictionary<string, ConditionResult>? _tried;
     private List<(string Name, bool Value)> _assumptions = [];
-    private int _steps;
 
     /// <summary>What a named condition comes to, under the present assumptions.</summary>
-    public ConditionResult Of(string name)
+    /// <param name="origin">Where it is named.</param>
+    public ConditionResult Of(string name, Origin origin)
     {
+        if (section.Entries[name] is null)
+        {
+            scope.Missing(MissingKind.Condition, name, origin);
+            return ConditionResult.Undecided(new UnknownReason(UnknownCode.Dangling, $"there is no condition \"{name}\""));
+        }
+
+        if (_tried is not null)
+        {
+            return InTrial(name, _tried);
+        }
+
         for (var i = _assumptions.Count - 1; i >= 0; i--)
         {
             if (string.Equals(_assumptions[i].Name, name, StringComparison.Ordinal))
@@ -48,7 +59,7 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
             {
                 var result = Evaluate(expression);
                 _active.Remove(name);
-                supposed = result.Truth == Truth.Unknown ? settled : result;
+                supposed = result.Truth != Truth.Unknown ? result : _trials.Common(expression, _assumptions, Try) ?? settled;
                 _supposed[name] = supposed;
             }
         }
@@ -64,12 +75,7 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
             return result;
         }
 
-        if (section.Entries[name] is not { } expression)
-        {
-            scope.Error("cfn-unknown-condition", $"There is no condition \"{name}\".", scope.Template.Root.Origin, $"Declare it below Conditions, or correct the name.");
-            return Remember(name, UnknownCode.Dangling, $"there is no condition \"{name}\"");
-        }
-
+        var expression = section.Entries[name]!;
         if (_active.Contains(name))
         {
             scope.Error("cfn-circular-condition", $"The condition \"{name}\" depends on itself.", expression.Origin, $"Break the circle.");
@@ -93,6 +99,11 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
             return circular;
         }
 
+        if (result.Reason is not null && _trials.Common(expression, [], Try) is { } common)
+        {
+            result = common;
+        }
+
         if (result.Reason is { } reason)
         {
             result = ConditionResult.Undecided(new UnknownReason(UnknownCode.UndecidedCondition, reason.Code == UnknownCode.UndecidedCondition
@@ -104,18 +115,7 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
     }
 
     /// <summary>What a condition's expression comes to.</summary>
-    public ConditionResult Evaluate(Value expression)
-    {
-        if (_steps >= MaxSteps || !scope.Family.Budget.Take(StepsOfExpression))
-        {
-            return ConditionResult.Undecided(_steps >= MaxSteps ? new UnknownReason(UnknownCode.LimitReached, $"its conditions nest too deep") : Budget.Reason);
-        }
-
-        _steps++;
-        var result = EvaluateStep(expression);
-        _steps--;
-        return result;
-    }
+    public ConditionResult Evaluate(Value expression) => _expressions.Evaluate(expression, this);
 
     /// <summary>Takes a condition as decided until <see cref="Forget"/>; with it, what follows from it.</summary>
     /// <returns>What to give to <see cref="Forget"/>.</returns>
@@ -134,17 +134,26 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
         _supposed.Clear();
     }
 
-    private ConditionResult EvaluateStep(Value expression) => expression is MapValue { Count: 1 } map
-        ? map.Keys[0] switch
+    /// <summary>What an expression comes to with the values that are tried, whatever is assumed or was worked out before.</summary>
+    private ConditionResult Try(Value expression)
+    {
+        _tried = new Dictionary<string, ConditionResult>(StringComparer.Ordinal);
+        var result = Evaluate(expression);
+        _tried = null;
+        return result;
+    }
+
+    private ConditionResult InTrial(string name, Dictionary<string, ConditionResult> tried)
+    {
+        if (tried.TryGetValue(name, out var known))
         {
-            "Condition" => map.Values[0] is StringValue name ? Of(name.Value) : Invalid(expression),
-            "Fn::And" => All(map.Values[0], Truth.True, static (a, b) => a.And(b)),
-            "Fn::Or" => All(map.Values[0], Truth.False, static (a, b) => a.Or(b)),
-            "Fn::Not" => Not(map.Values[0]),
-            "Fn::Equals" => Equal(map.Values[0]),
-            _ => FromValue(scope.Resolver.Resolve(expression)),
+            return known;
         }
-        : FromValue(expression);
+
+        // A circle comes back here before it has an answer.
+        tried[name] = ConditionResult.Undecided(ConditionExpressions.Unclear);
+        return tried[name] = Evaluate(section.Entries[name]!);
+    }
 
     /// <summary>Sets all assumptions aside, for what is worked out once for the whole template.</summary>
     /// <returns>What to give to <see cref="Resume"/>.</returns>
@@ -202,69 +211,6 @@ internal sealed class ConditionTable(LazySection section, StackScope scope)
 
                 break;
         }
-    }
-
-    private ConditionResult All(Value argument, Truth start, Func<Truth, Truth, Truth> combine)
-    {
-        if (argument is not ListValue list)
-        {
-            return Invalid(argument);
-        }
-
-        var truth = start;
-        UnknownReason? reason = null;
-        foreach (var item in list.Items)
-        {
-            var result = Evaluate(item);
-            truth = combine(truth, result.Truth);
-            reason ??= result.Reason;
-        }
-
-        return new ConditionResult(truth, truth == Truth.Unknown ? reason : null);
-    }
-
-    private ConditionResult Not(Value argument)
-    {
-        if (argument is ListValue { Count: not 1 })
-        {
-            return Invalid(argument);
-        }
-
-        var result = Evaluate(argument is ListValue list ? list.Items[0] : argument);
-        return result with { Truth = result.Truth.Not() };
-    }
-
-    private ConditionResult Equal(Value argument)
-    {
-        if (scope.Resolver.Resolve(argument) is not ListValue { Count: 2 } sides)
-        {
-            return Invalid(argument);
-        }
-
-        var truth = ValueEquality.AsText.Compare(sides.Items[0], sides.Items[1]);
-        return new ConditionResult(truth, truth == Truth.Unknown ? ReasonOf(sides.Items[0]) ?? ReasonOf(sides.Items[1]) ?? Unclear : null);
-    }
-
-    private ConditionResult FromValue(Value value) => value switch
-    {
-        BooleanValue boolean => ConditionResult.Of(boolean.Value),
-        UnknownValue unknown => ConditionResult.Undecided(unknown.Reason),
-        _ => ScalarText.Of(value) switch
-        {
-            "true" or "True" => ConditionResult.True,
-            "false" or "False" => ConditionResult.False,
-            _ => Invalid(value),
-        },
-    };
-
-    private static UnknownReason Unclear { get; } = new(UnknownCode.UndecidedCondition, $"what is compared holds something that is not known");
-
-    private static UnknownReason? ReasonOf(Value value) => (value as UnknownValue)?.Reason;
-
-    private ConditionResult Invalid(Value value)
-    {
-        scope.Error("cfn-bad-condition", $"This is no condition.", value.Origin, $"Use Fn::And, Fn::Or, Fn::Not, Fn::Equals or Condition.");
-        return ConditionResult.Undecided(new UnknownReason(UnknownCode.Invalid, $"its expression is wrong"));
     }
 
     private ConditionResult Remember(string name, UnknownCode code, Message detail) =>

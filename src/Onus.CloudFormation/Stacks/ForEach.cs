@@ -125,11 +125,21 @@ internal static class ForEach
                         builder.TryAdd(Apply(key), Apply(inner));
                     }
 
-                    return builder.Build(map.Origin);
+                    var made = builder.Build(map.Origin);
+                    return Settled(made) is { } written ? Value.Of(written, map.Origin.As(OriginKind.Computed)) : made;
                 default:
                     return value;
             }
         }
+
+        /// <summary>The text of <c>Fn::Sub</c> or <c>Fn::Join</c> in which nothing is left to put in: what reads the template next, as SAM does, sees a text there. Null for all else.</summary>
+        private static string? Settled(MapValue map) => map.Count != 1 ? null : map.Keys[0] switch
+        {
+            "Fn::Sub" when map.Values[0] is StringValue whole && !whole.Value.Contains("${", StringComparison.Ordinal) => whole.Value,
+            "Fn::Join" when map.Values[0] is ListValue { Items: [StringValue separator, ListValue parts] } && parts.Items.All(part => part is StringValue) =>
+                string.Join(separator.Value, parts.Items.Select(part => ((StringValue)part).Value)),
+            _ => null,
+        };
 
         private string Apply(string template) => template.Contains('{', StringComparison.Ordinal)
             ? template.Replace(_plain, text, StringComparison.Ordinal).Replace(_stripped, _letters, StringComparison.Ordinal)

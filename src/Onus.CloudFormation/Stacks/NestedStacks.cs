@@ -11,6 +11,9 @@ internal sealed class NestedStacks(StackScope scope)
     /// <summary>The type of a nested stack.</summary>
     public const string Type = "AWS::CloudFormation::Stack";
 
+    /// <summary>The type of stacks in several accounts and Regions, which may hold its template as a text.</summary>
+    public const string SetType = "AWS::CloudFormation::StackSet";
+
     private const int MaxDepth = 10;
     private const int MaxStacks = 500;
     private readonly Dictionary<string, StackScope?> _stacks = new(StringComparer.Ordinal);

@@ -8,14 +8,28 @@ using Onus.Text;
 namespace Onus.CloudFormation.Stacks;
 
 /// <summary>The parameters of a template with their values: the given one, else the default, else unknown.</summary>
-internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<string, Value> given, Func<string, string> keyOf, Budget budget)
+internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<string, Value> given, Func<string, string> keyOf, Budget budget, TemplateRules rules)
 {
     private const int BytesOfCharacter = 20;
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
 
+    private IReadOnlyDictionary<string, Value>? _supposed;
+
+    /// <summary>Gives parameters other values until what is returned is disposed of.</summary>
+    public IDisposable Suppose(IReadOnlyDictionary<string, Value> values)
+    {
+        _supposed = values;
+        return new Supposition(this);
+    }
+
     /// <summary>The value as seen from a place; null when there is no such parameter.</summary>
     public Value? Get(string name, Origin origin)
     {
+        if (_supposed is not null && _supposed.TryGetValue(name, out var supposed))
+        {
+            return supposed.WithOrigin(origin);
+        }
+
         if (!_values.TryGetValue(name, out var value))
         {
             if (section[name] is not { } declared)
@@ -49,7 +63,7 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
         }
         else
         {
-            value = Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter \"{name}\" has no default", origin.As(OriginKind.Computed), Known(name, Allowed(parameter, type)));
+            value = Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter \"{name}\" has no default", origin.As(OriginKind.Computed), Known(name, Allowed(name, parameter, type)));
         }
 
         return parameter["NoEcho"] is { } hidden && "true".Equals(ScalarText.Of(hidden), StringComparison.OrdinalIgnoreCase) ? value.AsSensitive() : SecretMarker.Mark(name, value);
@@ -58,10 +72,22 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
     private Refinement Known(string name, ImmutableArray<Value> candidates) =>
         new() { NotNull = true, Candidates = candidates, References = [new Reference(keyOf("Parameters/" + name))] };
 
-    private ImmutableArray<Value> Allowed(MapValue parameter, string type) =>
-        parameter["AllowedValues"] is ListValue { Count: > 0 and <= UnknownValue.MaxCandidates } allowed && !IsList(type)
-            ? [.. allowed.Items.Select(item => Typed(item, type))]
-            : [];
+    /// <summary>The values that a parameter may have, by its own list and by the template's rules.</summary>
+    private ImmutableArray<Value> Allowed(string name, MapValue parameter, string type)
+    {
+        if (IsList(type))
+        {
+            return [];
+        }
+
+        var values = (parameter["AllowedValues"] as ListValue)?.Items;
+        if (rules.ValuesOf(name) is { } left)
+        {
+            values = values is { } listed ? [.. listed.Where(item => left.Any(other => ScalarText.Of(other) == ScalarText.Of(item)))] : left;
+        }
+
+        return values is { Length: > 0 and <= UnknownValue.MaxCandidates } few ? [.. few.Select(item => Typed(item, type))] : [];
+    }
 
     private Value Typed(Value value, string type)
     {
@@ -110,4 +136,9 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
 
     private static bool IsList(string type) =>
         type == "CommaDelimitedList" || type.StartsWith("List<", StringComparison.Ordinal);
+
+    private sealed class Supposition(ParameterTable table) : IDisposable
+    {
+        public void Dispose() => table._supposed = null;
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ResourceSection(StackScope scope)
             return IsOfModule(name) ? Make(name, attribute, origin) : null;
         }
 
-        if (declaration["Condition"] is StringValue condition && scope.Conditions.Of(condition.Value).Truth == Truth.False)
+        if (declaration["Condition"] is StringValue condition && scope.Conditions.Of(condition.Value, condition.Origin).Truth == Truth.False)
         {
             scope.Warning("cfn-absent-reference", $"\"{name}\" is referred to, but its condition \"{condition.Value}\" does not hold.", origin, $"Refer to it below the same condition only.");
             return Value.Unknown(UnknownCode.Dangling, $"\"{name}\" is not made, since its condition does not hold", origin.As(OriginKind.Computed));

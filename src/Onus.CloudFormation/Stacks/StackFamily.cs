@@ -26,6 +26,8 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
     private const int BytesOfResource = 4_000;
     private readonly Dictionary<string, Template?> _templates = new(StringComparer.Ordinal);
 
+    private bool _isQuiet;
+
     public string Deployment { get; } = deployment;
 
     /// <summary>The options, and where files are registered.</summary>
@@ -45,6 +47,9 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
 
     public List<Resource> Resources { get; } = [];
 
+    /// <summary>The names that are used and not declared.</summary>
+    public MissingNames Missing { get; } = new();
+
     /// <summary>The ids of the files of templates that were read as nested ones.</summary>
     public ICollection<string> NestedFiles => _templates.Keys;
 
@@ -56,6 +61,24 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
 
     /// <summary>How long the templates are, each once, in bytes.</summary>
     public long Length { get; private set; } = root.Length;
+
+    /// <summary>Says something of this deployment, unless what is worked out is only tried.</summary>
+    public void Say(Action<DiagnosticBag> say)
+    {
+        if (!_isQuiet)
+        {
+            say(Diagnostics);
+        }
+    }
+
+    /// <summary>Works something out that is only tried, so that nobody hears of what goes wrong.</summary>
+    public T Quietly<T>(Func<T> work)
+    {
+        _isQuiet = true;
+        var result = work();
+        _isQuiet = false;
+        return result;
+    }
 
     /// <summary>Takes what one more resource costs.</summary>
     /// <param name="address">Its address, which all that is told of it repeats.</param>

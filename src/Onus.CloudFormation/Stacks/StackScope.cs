@@ -16,8 +16,9 @@ internal sealed class StackScope
         Given = given;
         Family = family;
         Prefix = prefix;
+        Rules = new TemplateRules(template.Section("Rules"));
         Pseudo = new PseudoParameters(family.Context.Options, prefix.Length > 0);
-        Parameters = new ParameterTable(template.Section("Parameters"), given, KeyOf, family.Budget);
+        Parameters = new ParameterTable(template.Section("Parameters"), given, KeyOf, family.Budget, Rules);
         Resolver = new Resolver(this);
         Conditions = new ConditionTable(new LazySection(template.Section("Conditions"), this), this);
         Mappings = new LazySection(template.Section("Mappings"), this);
@@ -38,6 +39,8 @@ internal sealed class StackScope
     public string Prefix { get; }
 
     public PseudoParameters Pseudo { get; }
+
+    public TemplateRules Rules { get; }
 
     public ParameterTable Parameters { get; }
 
@@ -72,11 +75,14 @@ internal sealed class StackScope
     public StackScope Nest(Template template, string name, IReadOnlyDictionary<string, Value> given) =>
         Family.Open(template, Family, Prefix + name + "/", given, this);
 
-    public void Error(string code, Message message, Origin origin, Message remedy) => Family.Diagnostics.Error(code, message, origin, remedy);
+    public void Error(string code, Message message, Origin origin, Message remedy) => Family.Say(diagnostics => diagnostics.Error(code, message, origin, remedy));
 
-    public void Warning(string code, Message message, Origin origin, Message remedy) => Family.Diagnostics.Warning(code, message, origin, remedy);
+    public void Warning(string code, Message message, Origin origin, Message remedy) => Family.Say(diagnostics => diagnostics.Warning(code, message, origin, remedy));
 
-    public void Note(string code, Message message, Origin origin) => Family.Diagnostics.Note(code, message, origin);
+    public void Note(string code, Message message, Origin origin) => Family.Say(diagnostics => diagnostics.Note(code, message, origin));
+
+    /// <summary>Notes a name that the template does not declare.</summary>
+    public void Missing(MissingKind kind, string name, Origin origin) => Family.Say(_ => Family.Missing.Add(Template.Written, kind, name, origin));
 
     /// <summary>An unknown for an expression that is wrong, with the diagnostic that says how.</summary>
     public Value Invalid(string code, Message message, Origin origin, Message remedy)

@@ -7,6 +7,8 @@ namespace Onus.CloudFormation.Templates;
 /// <summary>A template as it was written.</summary>
 internal sealed class Template(MapValue root, IReadOnlyList<Origin>? resources, string? yaml, SourceFile file, CandidateFile input, bool hasDynamicReferences)
 {
+    private Template? _written;
+
     public SourceFile File { get; } = file;
 
     /// <summary>The file in its tree, where the files that it names are.</summary>
@@ -18,7 +20,10 @@ internal sealed class Template(MapValue root, IReadOnlyList<Origin>? resources, 
     public MapValue Root { get; } = root;
 
     /// <summary>The template with another content, whose resources have the given places.</summary>
-    public Template With(MapValue content, IReadOnlyList<Origin> places) => new(content, places, yaml, File, Input, HasDynamicReferences);
+    public Template With(MapValue content, IReadOnlyList<Origin> places) => new(content, places, yaml, File, Input, HasDynamicReferences) { _written = Written };
+
+    /// <summary>The template as its author wrote it, whatever has been made of it.</summary>
+    public Template Written => _written ?? this;
 
     /// <summary>The comments that may suppress findings.</summary>
     public IReadOnlyList<TextComment> Comments { get; } = yaml is null ? [] : TemplateComments.Read(yaml);

@@ -69,7 +69,7 @@ internal sealed class TemplateLoader(ReadContext context, DiagnosticBag diagnost
         {
             Skip(DiagnosticSeverity.Note, "file-skipped", $"The file is neither JSON nor YAML that can be read, and does not look like a template.", origin, isTold);
         }
-        else if (TemplateSigns.IsStencil(bytes))
+        else if (TemplateSigns.IsStencil(bytes, failure.Offset))
         {
             Skip(DiagnosticSeverity.Warning, "cfn-stencil", $"The file becomes a template only when another tool has filled it in.", origin, isTold);
         }

@@ -11,6 +11,7 @@ internal static class TemplateSigns
     private const string Version = "AWSTemplateFormatVersion";
     private const string Resources = "Resources";
     private const string Transform = "Fn::Transform";
+    private static readonly byte[][] Stencils = ["{%"u8.ToArray(), "{{cookiecutter"u8.ToArray(), "{{ cookiecutter"u8.ToArray(), "%{ if"u8.ToArray(), "%{ for"u8.ToArray(), "%{~"u8.ToArray(), "<%"u8.ToArray()];
 
     /// <summary>Whether a file may be a template, by its name.</summary>
     public static bool NameFits(CandidateFile file) =>
@@ -28,9 +29,25 @@ internal static class TemplateSigns
             || (TextScan.HasKey(text, "Resources"u8) && TextScan.HasKey(text, "Type"u8) && text.IndexOf("::"u8) >= 0);
     }
 
-    /// <summary>Whether a text is no template yet, but makes one when another tool fills it in.</summary>
-    public static bool IsStencil(ReadOnlySpan<byte> text) =>
-        text.IndexOf("{%"u8) >= 0 || text.IndexOf("{{cookiecutter"u8) >= 0 || text.IndexOf("{{ cookiecutter"u8) >= 0;
+    /// <summary>Whether a text that can't be parsed is no template yet, but makes one when another tool fills it in: Jinja, Handlebars, Go, Terraform or ERB.</summary>
+    /// <param name="offset">Where it can't be parsed: a placeholder there is the cause.</param>
+    public static bool IsStencil(ReadOnlySpan<byte> text, long offset)
+    {
+        text = Plain(text);
+        foreach (var sign in Stencils)
+        {
+            if (text.IndexOf(sign) >= 0)
+            {
+                return true;
+            }
+        }
+
+        var at = (int)Math.Min(offset, text.Length);
+        var begin = text[..at].LastIndexOf((byte)'\n') + 1;
+        var length = text[at..].IndexOf((byte)'\n');
+        var line = length < 0 ? text[begin..] : text[begin..(at + length)];
+        return line.IndexOf("{{"u8) is var open and >= 0 && line[open..].IndexOf("}}"u8) > 0 && !line[(open + 2)..].StartsWith("resolve:"u8);
+    }
 
     /// <summary>Whether a text is a template, be it only by a section that is there twice.</summary>
     public static bool IsTemplate(ParsedText text) =>

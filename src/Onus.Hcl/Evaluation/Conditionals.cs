@@ -37,9 +37,10 @@ internal static class Conditionals
         // HCL gives both branches one type, so the other one is evaluated for its type; what goes wrong in it or is read does not matter.
         var reads = run.Trace?.Mark ?? 0;
         var other = run.Evaluate(holds ? conditional.Else : conditional.Then, frame);
+        var fails = run.ErrorMark > errors;
         run.ForgetErrors(errors);
         run.Trace?.Forget(reads, run.Trace.Mark);
-        return Unified(run, chosen, other, conditional.Origin);
+        return Unified(run, chosen, other, fails, conditional.Origin);
     }
 
     private static Value Both(EvaluationRun run, ConditionalExpression conditional, Frame frame, Value condition)
@@ -49,6 +50,7 @@ internal static class Conditionals
         var then = run.Evaluate(conditional.Then, frame);
         var between = run.ErrorMark;
         var otherwise = run.Evaluate(conditional.Else, frame);
+        var (thenFails, elseFails) = (between > errors, run.ErrorMark > between);
         if ((between == errors || run.ErrorMark == between) && !run.IsExhausted)
         {
             run.ForgetErrors(errors);
@@ -56,7 +58,7 @@ internal static class Conditionals
 
         if (!run.AbsenceIsNull)
         {
-            (then, otherwise) = (Unified(run, then, otherwise, conditional.Origin), Unified(run, otherwise, then, conditional.Origin));
+            (then, otherwise) = (Unified(run, then, otherwise, elseFails, conditional.Origin), Unified(run, otherwise, then, thenFails, conditional.Origin));
         }
 
         run.DoubtFailures(errors);
@@ -67,7 +69,8 @@ internal static class Conditionals
     }
 
     /// <summary>The value, converted to the type that it has in common with the other branch.</summary>
-    private static Value Unified(EvaluationRun run, Value value, Value other, Origin origin)
+    /// <param name="otherFails">Whether the other branch can't be evaluated: of what is left of it no type is asked.</param>
+    private static Value Unified(EvaluationRun run, Value value, Value other, bool otherFails, Origin origin)
     {
         if (other.IsNull || (value.Kind == other.Kind && value is StringValue or NumberValue or BooleanValue))
         {
@@ -77,10 +80,14 @@ internal static class Conditionals
         run.ChargeFor(value);
         run.ChargeFor(other);
         var own = TypeReader.TypeOf(value);
-        var type = TypeUnifier.Unify(own, TypeReader.TypeOf(other));
+        var others = TypeReader.TypeOf(other);
+        var type = TypeUnifier.Unify(own, others);
         return own.Equals(type) ? value
-            : type is not null && Converter.TryConvert(value, type, out var converted, out _)
-                ? converted
-                : run.Fail($"both results of a conditional must have one type", origin);
+            : type is not null && Converter.TryConvert(value, type, out var converted, out _) ? converted
+            : otherFails || IsEmptyMapBesideObject(own, others) || IsEmptyMapBesideObject(others, own) ? value
+            : run.Fail($"both results of a conditional must have one type", origin);
     }
+
+    /// <summary>An empty map has elements of any type, so an object of unlike attributes stays what it is beside one.</summary>
+    private static bool IsEmptyMapBesideObject(HclType left, HclType right) => left is MapType { Element: var element } && element == HclType.Any && right is ObjectType;
 }

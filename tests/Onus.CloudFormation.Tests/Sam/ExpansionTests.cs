@@ -177,7 +177,7 @@ public sealed class ExpansionTests
     [InlineData("HttpApi", "Auth: {Authorizers: [1]}")]
     [InlineData("WebSocketApi", "Routes: {\"\": {}}")]
     [InlineData("GraphQLApi", "Auth: 1")]
-    [InlineData("StateMachine", "Definition: 1")]
+    [InlineData("StateMachine", "Name: x")]
     [InlineData("Connector", "Source: [1]\n      Permissions: [Read]")]
     [InlineData("Nonsense", "A: 1")]
     public void Wrong_declarations_are_told_and_the_rest_goes_on(string kind, string properties)
@@ -200,4 +200,65 @@ public sealed class ExpansionTests
     }
 
     private static string TargetOf(Value? value) => value.ShouldBeOfType<UnknownValue>().Refinement!.References.ShouldHaveSingleItem().Target;
+
+    [Fact]
+    public void A_state_machine_without_role_and_policies_gets_a_role_of_its_own()
+    {
+        var reading = Reading.Of("Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n    Properties: {Definition: {StartAt: A, States: {A: {Type: Pass, End: true}}}}\n");
+
+        reading.Errors.ShouldBeEmpty();
+        reading["MRole"].Type.ShouldBe("AWS::IAM::Role");
+    }
+
+    [Theory]
+    [InlineData("NONE", 2)]
+    [InlineData("!Ref Access", 0)]
+    [InlineData("AWS_IAM", 0)]
+    public void Everybody_may_call_a_function_whose_url_says_NONE_in_so_many_letters(string type, int permissions)
+    {
+        var reading = Reading.Of($"Parameters: {{Access: {{Type: String, Default: NONE}}}}\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties: {{Handler: a.b, Runtime: python3.13, InlineCode: x, FunctionUrlConfig: {{AuthType: {type}}}}}\n");
+
+        reading.Resources.Count(resource => resource.Type == "AWS::Lambda::Permission").ShouldBe(permissions);
+    }
+
+    [Theory]
+    [InlineData("InvokeRole: arn:aws:iam::123456789012:role/x", false)]
+    [InlineData("InvokeRole: !Ref AWS::NoValue", true)]
+    [InlineData("Name: x", true)]
+    public void An_authorizer_that_is_called_with_a_role_needs_no_permission(string more, bool expected)
+    {
+        var reading = Reading.Of($"Resources:\n  A:\n    Type: AWS::Serverless::WebSocketApi\n    Properties:\n      RouteSelectionExpression: x\n      Auth: {{AuthType: CUSTOM, AuthArn: arn:aws:lambda:eu-west-1:123456789012:function:f, {more}}}\n      Routes: {{$connect: {{FunctionArn: arn:aws:lambda:eu-west-1:123456789012:function:g}}}}\n");
+
+        reading.Resources.Any(resource => resource.Address == "AAuthorizerPermission").ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("Api", "swagger: '2.0'", "Fn::If: [C, {get: {}}, {get: {}}]")]
+    [InlineData("Api", "swagger: '2.0'", "get: {Fn::If: [C, {}, {}]}")]
+    [InlineData("HttpApi", "openapi: '3.0.1'", "Fn::If: [C, {get: {}}, {get: {}}]")]
+    [InlineData("HttpApi", "openapi: '3.0.1'", "get: {Fn::If: [C, {}, {}]}")]
+    public void The_default_authorizer_goes_into_both_branches(string kind, string version, string item)
+    {
+        foreach (var value in (string[])["x", "y"])
+        {
+            var stage = kind == "Api" ? "StageName: s, " : "";
+            var reading = Reading.Of($"Parameters: {{P: {{Type: String, Default: {value}}}}}\nConditions: {{C: !Equals [!Ref P, x]}}\nResources:\n  A:\n    Type: AWS::Serverless::{kind}\n    Properties: {{{stage}Auth: {{DefaultAuthorizer: Own, Authorizers: {{Own: {{UserPoolArn: 'arn:x', JwtConfiguration: {{issuer: x, audience: [y]}}, IdentitySource: z}}}}}}, DefinitionBody: {{{version}, paths: {{/a: {{{item}}}}}}}}}\n");
+
+            var path = (MapValue)((MapValue)((MapValue)reading["A"].Properties["Body"]!)["paths"]!)["/a"]!;
+            ((MapValue)path["get"]!)["security"].ShouldBeOfType<ListValue>().Count.ShouldBe(1);
+        }
+    }
+
+    [Theory]
+    [InlineData("2.0", true)]
+    [InlineData("'2.0'", false)]
+    public void Events_say_nothing_in_a_written_document_whose_version_is_a_number(string version, bool secured)
+    {
+        var reading = Reading.Of($"Resources:\n  A:\n    Type: AWS::Serverless::Api\n    Properties: {{StageName: s, Auth: {{DefaultAuthorizer: Own, Authorizers: {{Own: {{UserPoolArn: 'arn:x'}}}}}}, DefinitionBody: {{swagger: {version}, paths: {{/a: {{get: {{}}}}}}}}}}\n  F:\n    Type: AWS::Serverless::Function\n    Properties: {{Handler: a.b, Runtime: python3.13, InlineCode: x, Events: {{G: {{Type: Api, Properties: {{RestApiId: !Ref A, Path: /a, Method: get, Auth: {{Authorizer: NONE}}}}}}}}}}\n");
+
+        var path = (MapValue)((MapValue)((MapValue)reading["A"].Properties["Body"]!)["paths"]!)["/a"]!;
+        ((MapValue)path["get"]!).ContainsKey("security").ShouldBe(true);
+        var own = ((MapValue)((ListValue)((MapValue)path["get"]!)["security"]!).Items[0]).ContainsKey("Own");
+        own.ShouldBe(secured);
+    }
 }

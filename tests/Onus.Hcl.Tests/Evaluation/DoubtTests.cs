@@ -67,4 +67,17 @@ public sealed class DoubtTests
         var evaluated = new Evaluator(Asked.Hcl).Evaluate(Asked.Parse(text), Scope.Of(Value.Map(Variables)));
         return evaluated.IsOk || evaluated.Value.IsUnknown ? evaluated.Value : throw new InvalidOperationException(evaluated.Errors[0].Message.Text);
     }
+
+    [Theory]
+    [InlineData("(true ? known : merge(known, {b = {c = [][0]}})).a", "1")]
+    [InlineData("(false ? {b = [[][0]], c = 1} : known).a", "1")]
+    [InlineData("length(true ? {one = {a = \"x\", b = [1]}, two = {a = \"y\"}} : tomap({}))", "2")]
+    [InlineData("length(false ? tomap({}) : {one = {a = \"x\", b = [1]}, two = 3})", "2")]
+    [InlineData("length(false ? {one = {a = \"x\", b = [1]}, two = 3} : tomap({}))", "0")]
+    public void A_branch_that_is_not_taken_asks_nothing_of_the_other(string text, string expected) => Ask(text).ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("true ? {a = 1} : [1]")]
+    [InlineData("true ? {a = {b = 1}, c = 2} : tomap({a = \"x\"})")]
+    public void Branches_that_can_be_evaluated_must_have_one_type(string text) => Asked.Evaluate(text, Variables).Errors.ShouldNotBeEmpty();
 }

@@ -153,4 +153,24 @@ public sealed class TreeTests : IDisposable
         text!.Root.ToString().ShouldBe("{a = [1, {b = \"c\"}]}");
         text.Repeats.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("A: |\n  \n  x\nB: 1\n", "\nx\n")]
+    [InlineData("A: |-\r\n    \r\n\r\n    x\r\nB: 1\r\n", "\n\nx")]
+    [InlineData("A: >\n    \n    x\nB: 1\n", "\nx\n")]
+    [InlineData("A: |  \n      \n      x\n      y\nB: 1\n", "\nx\ny\n")]
+    public void A_block_may_begin_with_an_indented_blank_line(string text, string expected)
+    {
+        var file = new SourceMap().Add("t.yaml");
+
+        var root = (MapValue)YamlTree.Read(text, file, out var failure)!.Root;
+
+        failure.ShouldBeNull();
+        ((StringValue)root["A"]!).Value.ShouldBe(expected);
+        root["B"]!.Origin.Offset.ShouldBe(text.LastIndexOf('1'));
+    }
+
+    [Fact]
+    public void A_blank_line_with_more_spaces_than_the_block_is_no_YAML() =>
+        YamlTree.Read("A: |\n      \n  x\nB: 1\n", new SourceMap().Add("t.yaml"), out _).ShouldBeNull();
 }
