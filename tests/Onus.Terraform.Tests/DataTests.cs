@@ -177,4 +177,15 @@ public sealed class DataTests
         Converter.TextOf(reading["t_t.r"].Values["w"]!).ShouldBe("s3");
         reading["data.terraform_remote_state.s"].IsData.ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("local_file", "content", "python3.13\n")]
+    [InlineData("local_sensitive_file", "content_base64", "cHl0aG9uMy4xMwo=")]
+    public void A_local_file_that_is_there_is_known(string type, string attribute, string expected) =>
+        TerraformReading.Of($"data \"{type}\" \"f\" {{\n  filename = \"${{path.module}}/RUNTIME\"\n}}\nresource \"t_t\" \"r\" {{\n  v = data.{type}.f.{attribute}\n}}\n", ("RUNTIME", "python3.13\n"))
+            ["t_t.r"].Values["v"].ShouldBeOfType<StringValue>().Value.ShouldBe(expected);
+
+    [Fact]
+    public void A_local_file_that_is_not_there_is_not_known() =>
+        TerraformReading.Of("data \"local_file\" \"f\" {\n  filename = \"x\"\n}\nresource \"t_t\" \"r\" {\n  v = data.local_file.f.content\n}\n")["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Unavailable);
 }

@@ -276,4 +276,73 @@ public sealed class ExpressionTests
 
         public int GetHashCode(Value? obj) => 0;
     }
+
+    [Theory]
+    [InlineData("provider::aws::arn_parse(\"arn:aws:iam::1:role/a/x\").service", "\"iam\"")]
+    [InlineData("provider::amazon::arn_parse(\"arn:aws:s3:::b:c\").resource", "\"b:c\"")]
+    [InlineData("provider::aws::arn_build(\"aws\", \"sqs\", \"eu-west-1\", \"1\", \"q\")", "\"arn:aws:sqs:eu-west-1:1:q\"")]
+    [InlineData("provider::aws::trim_iam_role_path(\"arn:aws:iam::1:role/a/b/x\")", "\"arn:aws:iam::1:role/x\"")]
+    public void Functions_of_the_provider_that_follow_from_their_arguments_are_known(string expression, string expected) =>
+        TerraformReading.Attribute(expression)!.ToString().ShouldBe(expected);
+
+    [Fact]
+    public void What_other_functions_of_providers_give_is_not_known()
+    {
+        var reading = TerraformReading.Of("resource \"t_t\" \"r\" {\n  v = provider::time::rfc3339_parse(\"x\").year\n}\n");
+
+        reading["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>().Reason.Code.ShouldBe(UnknownCode.Unavailable);
+        reading.Codes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Blocks_that_are_written_out_count_beside_those_that_are_not_known()
+    {
+        var blocks = TerraformReading.Of(
+            """
+            variable "more" { type = list(string) }
+            resource "t_t" "r" {
+              rule { v = 1 }
+              dynamic "rule" {
+                for_each = var.more
+                content { v = rule.value }
+              }
+              rule { v = 2 }
+              dynamic "other" {
+                for_each = var.more
+                content {}
+              }
+            }
+            """)["t_t.r"].Values;
+
+        var rules = blocks["rule"].ShouldBeOfType<ListValue>();
+        rules.Items.Select(item => item.Kind).ShouldBe([ValueKind.Map, ValueKind.Unknown, ValueKind.Map]);
+        blocks["other"].ShouldBeOfType<UnknownValue>();
+    }
+
+    [Theory]
+    [InlineData("one(t_x.o[*].id)")]
+    [InlineData("join(\"\", t_x.o.*.id)")]
+    [InlineData("element(concat(t_x.o[*].id, [\"\"]), 0)")]
+    [InlineData("try(t_x.o[0].id, null)")]
+    [InlineData("one([for o in t_x.o : o.id])")]
+    [InlineData("coalesce(one(t_x.o[*].id), \"\")")]
+    public void What_is_taken_of_instances_that_may_not_be_there_still_refers_to_them(string expression)
+    {
+        var value = TerraformReading.Attribute(expression, "variable \"on\" { type = bool }\nresource \"t_x\" \"o\" {\n  count = var.on ? 1 : 0\n}\n");
+
+        var reference = value.ShouldBeOfType<UnknownValue>().Refinement!.References.ShouldHaveSingleItem();
+        reference.Target.ShouldEndWith("t_x.o");
+        reference.Attribute.ShouldBe("id");
+    }
+
+    [Theory]
+    [InlineData("concat(t_x.o[*].id, var.list)")]
+    [InlineData("concat(t_x.o[*].id, [\"fixed\"])")]
+    [InlineData("join(\"-\", t_x.o[*].id)")]
+    public void What_may_hold_more_than_it_refers_to_refers_to_nothing(string expression)
+    {
+        var value = TerraformReading.Attribute(expression, "variable \"list\" { type = list(string) }\nvariable \"on\" { type = bool }\nresource \"t_x\" \"o\" {\n  count = var.on ? 1 : 0\n}\n");
+
+        (value is UnknownValue { Refinement.References.IsDefaultOrEmpty: false }).ShouldBeFalse();
+    }
 }

@@ -262,4 +262,59 @@ public sealed class ModuleTests
         reading["t_t.b"].Values.Count.ShouldBe(0);
         reading.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Note).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Files_of_OpenTofu_are_read_in_place_of_those_beside_them()
+    {
+        var reading = TerraformReading.Of(
+            new ReadOptions(),
+            ("main.tf", "resource \"t_t\" \"terraform\" {}\n"),
+            ("main.tofu", "resource \"t_t\" \"own\" {\n  v = 1\n}\n"),
+            ("rest.tf", "resource \"t_t\" \"rest\" {}\n"),
+            ("more.tofu.json", """{"resource": {"t_t": {"more": {}}}}"""),
+            ("main_override.tofu", "resource \"t_t\" \"own\" {\n  v = 2\n}\n"));
+
+        reading.Addresses.ShouldBe(["t_t.own", "t_t.more", "t_t.rest"], ignoreOrder: true);
+        reading["t_t.own"].Values["v"]!.ToString().ShouldBe("2");
+    }
+
+    [Theory]
+    [InlineData("var.source")]
+    [InlineData("\"./${local.folder}\"")]
+    public void The_source_of_a_module_may_be_made_of_variables_and_locals(string source)
+    {
+        var reading = TerraformReading.Of(
+            $$"""
+            variable "source" { default = "./part" }
+            variable "name" { default = "part" }
+            locals { folder = var.name }
+            module "m" { source = {{source}} }
+            """,
+            ("part/main.tf", "resource \"t_t\" \"r\" {}\n"));
+
+        reading.Addresses.ShouldBe(["module.m.t_t.r"]);
+        reading.Codes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("~> 5.40", 5)]
+    [InlineData("5.1.0", 5)]
+    [InlineData(">= 4.0, < 6.0.0", 5)]
+    [InlineData(">= 4.0, < 5.60", 5)]
+    [InlineData("<= 4.9", 4)]
+    [InlineData("~> 5", null)]
+    [InlineData(">= 5.0", null)]
+    [InlineData("!= 5.1", null)]
+    public void The_newest_provider_that_a_constraint_allows_counts(string constraint, int? expected) =>
+        TerraformReading.Of($"terraform {{\n  required_providers {{\n    aws = {{ source = \"hashicorp/aws\", version = \"{constraint}\" }}\n  }}\n}}\nresource \"aws_x\" \"r\" {{}}\n")["aws_x.r"].ProviderMajor.ShouldBe(expected);
+
+    [Fact]
+    public void A_module_narrows_the_provider_and_the_lock_file_decides()
+    {
+        const string Root = "terraform {\n  required_providers { aws = \">= 4.0\" }\n}\nmodule \"m\" { source = \"./m\" }\n";
+        const string Module = "terraform {\n  required_providers {\n    cloud = { source = \"hashicorp/aws\", version = \"< 6.0\" }\n  }\n}\nresource \"aws_x\" \"r\" {}\n";
+
+        TerraformReading.Of(Root, ("m/main.tf", Module))["module.m.aws_x.r"].ProviderMajor.ShouldBe(5);
+        TerraformReading.Of(Root, ("m/main.tf", Module), (".terraform.lock.hcl", "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"4.67.0\"\n}\n"))["module.m.aws_x.r"].ProviderMajor.ShouldBe(4);
+    }
 }

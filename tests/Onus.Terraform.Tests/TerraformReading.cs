@@ -55,7 +55,7 @@ public sealed class TerraformReading
         var real = Path.GetFullPath(folder);
         var tree = DiskTree.At(root, ".");
         var files = Directory.EnumerateFiles(real, "*", new EnumerationOptions { RecurseSubdirectories = recursive, AttributesToSkip = FileAttributes.ReparsePoint })
-            .Where(path => path.EndsWith(".tf", StringComparison.Ordinal) || path.EndsWith(".tf.json", StringComparison.Ordinal))
+            .Where(path => path.Contains(".tf", StringComparison.Ordinal) || path.Contains(".tofu", StringComparison.Ordinal))
             .Where(path => !path[real.Length..].Contains("/.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => CandidateFile.Find(tree, "", path)!)

@@ -7,8 +7,12 @@ terraform "aws_config_configuration_aggregator" {
   }
 }
 
+terraform "aws_config_configuration_recorder" {
+  type     = "AWS::Config::ConfigurationRecorder"
+  defaults = { RecordingGroup = self.recording_group == null ? null : { AllSupported = true } }
+}
+
 types {
-  aws_config_configuration_recorder    = "AWS::Config::ConfigurationRecorder"
   aws_config_organization_custom_rule  = "AWS::Config::OrganizationConfigRule"
   aws_config_organization_managed_rule = "AWS::Config::OrganizationConfigRule"
 }

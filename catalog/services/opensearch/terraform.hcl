@@ -8,6 +8,7 @@ terraform "aws_elasticsearch_domain" {
     LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
     NodeToNodeEncryptionOptions = self.node_to_node_encryption
   }
+  defaults = { DomainEndpointOptions = self.domain_endpoint_options == null ? null : { EnforceHTTPS = true } }
 }
 
 fold "aws_elasticsearch_domain_policy" {
@@ -25,6 +26,7 @@ terraform "aws_opensearch_domain" {
     LogPublishingOptions        = merge([for l in each(self.log_publishing_options) : { (l.log_type) = { CloudWatchLogsLogGroupArn = l.cloudwatch_log_group_arn, Enabled = l.enabled == null ? true : l.enabled } }]...)
     NodeToNodeEncryptionOptions = self.node_to_node_encryption
   }
+  defaults = { DomainEndpointOptions = self.domain_endpoint_options == null ? null : { EnforceHTTPS = true } }
 }
 
 fold "aws_opensearch_domain_policy" {

@@ -7,7 +7,12 @@ terraform "aws_redshift_cluster" {
     ManageMasterPassword       = self.manage_master_password
     MasterUserPassword         = self.master_password_wo == null ? self.master_password : self.master_password_wo
   }
-  defaults = { AllowVersionUpgrade = true, AutomatedSnapshotRetentionPeriod = 1 }
+  defaults = {
+    AllowVersionUpgrade              = true
+    AutomatedSnapshotRetentionPeriod = 1
+    Encrypted                        = provider.major == null ? null : provider.major < 6 ? false : null
+    PubliclyAccessible               = provider.major == null ? null : provider.major < 6 ? true : null
+  }
   meta     = { DeletionPolicy = self.skip_final_snapshot == true ? "Delete" : "Snapshot" }
 }
 

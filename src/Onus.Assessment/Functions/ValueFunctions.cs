@@ -88,7 +88,7 @@ internal static class ValueFunctions
     /// <summary>What only the deployment, a parameter or a look-up gives is not written out; what nobody knows anything of may be.</summary>
     private static Truth IsLiteral(Value value) => value switch
     {
-        StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
+        StringValue text => (text.Value.Length > 0 && value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
             && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
         UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, IsLiteral),
         UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,

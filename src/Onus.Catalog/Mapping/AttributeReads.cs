@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Mapping;
@@ -32,6 +33,39 @@ internal static class AttributeReads
         }
 
         return names;
+    }
+
+    /// <summary>The names of the attributes that expressions can only take as lists of objects, so that a single object there is a list of one.</summary>
+    public static IReadOnlySet<string> BlocksOf(params IEnumerable<Expression> expressions)
+    {
+        var (lists, maps) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var pending = new Stack<Expression>(expressions);
+        while (pending.TryPop(out var expression))
+        {
+            switch (expression)
+            {
+                case IndexExpression { Target: AttributeExpression target, Key: var key }:
+                    (key is LiteralExpression { Value: NumberValue } ? lists : maps).Add(target.Name);
+                    break;
+                case SplatExpression { Source: AttributeExpression source }:
+                    lists.Add(source.Name);
+                    break;
+                case ForExpression { Collection: AttributeExpression collection } loop:
+                    (loop.KeyName is null ? lists : maps).Add(collection.Name);
+                    break;
+                case CallExpression { Name: "each" or "concat" or "flatten" or "one" or "length" } call:
+                    lists.UnionWith(call.Arguments.OfType<AttributeExpression>().Select(argument => argument.Name));
+                    break;
+            }
+
+            foreach (var part in Parts(expression))
+            {
+                pending.Push(part);
+            }
+        }
+
+        lists.ExceptWith(maps);
+        return lists;
     }
 
     private static IEnumerable<Expression> TakenAsLists(Expression expression) => expression switch

@@ -150,8 +150,8 @@ internal sealed class MappingFile(string source, LoadContext context)
             Origin = reader.Origin,
         };
         reader.Finish();
-        var products = mapping.Also.SelectMany(Expressions);
-        return mapping with { Lists = AttributeReads.ListsOf([mapping.Type, .. Expressions(mapping.Set), .. Expressions(mapping.Defaults), .. Expressions(mapping.Meta), .. products]) };
+        Expression[] all = [mapping.Type, .. Expressions(mapping.Set), .. Expressions(mapping.Defaults), .. Expressions(mapping.Meta), .. mapping.Also.SelectMany(Expressions)];
+        return mapping with { Lists = AttributeReads.ListsOf(all), Blocks = AttributeReads.BlocksOf(all) };
     }
 
     private PartMapping ReadPart(BlockReader reader, MapValue locals)
@@ -175,7 +175,8 @@ internal sealed class MappingFile(string source, LoadContext context)
         }
 
         reader.Finish();
-        return part with { Lists = AttributeReads.ListsOf([part.On, .. Expressions(part.Set), .. Expressions(part.Append), .. part.Alone.SelectMany(Expressions)]) };
+        Expression[] all = [part.On, .. Expressions(part.Set), .. Expressions(part.Append), .. part.Alone.SelectMany(Expressions)];
+        return part with { Lists = AttributeReads.ListsOf(all), Blocks = AttributeReads.BlocksOf(all) };
     }
 
     private static IEnumerable<Expression> Expressions(Assignments assignments) =>

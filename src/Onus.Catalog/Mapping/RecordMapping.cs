@@ -33,6 +33,9 @@ public sealed record RecordMapping
     /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
     public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The names of the attributes that it can only take as lists of objects: a single object there is one of them.</summary>
+    public IReadOnlySet<string> Blocks { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The constants that the expressions may use.</summary>
     public MapValue Locals { get; init; } = MapValue.Empty;
 
@@ -69,6 +72,9 @@ public sealed record PartMapping
 
     /// <summary>The names of the attributes that it takes as lists, such as <c>ingress</c>.</summary>
     public IReadOnlySet<string> Lists { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The names of the attributes that it can only take as lists of objects: a single object there is one of them.</summary>
+    public IReadOnlySet<string> Blocks { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The constants that the expressions may use.</summary>
     public MapValue Locals { get; init; } = MapValue.Empty;

@@ -19,11 +19,6 @@ internal static class UnreadFile
             $"Terragrunt's settings are not read: what they give to modules counts as not known.",
             $"Scan a plan: terragrunt show -json PLAN > plan.json"),
         new(
-            file => file.Name.EndsWith(".tofu", StringComparison.Ordinal) || file.Name.EndsWith(".tofu.json", StringComparison.Ordinal),
-            "tofu-not-read",
-            $"Files of OpenTofu's own are not read, only .tf and .tf.json.",
-            $"Scan a plan: tofu show -json PLAN > plan.json"),
-        new(
             IsMisnamed,
             "tf-misnamed",
             $"Terraform reads files whose names end with .tf or .tf.json in small letters and don't begin with a dot, and so does Onus.",

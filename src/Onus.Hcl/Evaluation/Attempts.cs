@@ -16,7 +16,7 @@ internal static class Attempts
             var (value, failed, doubt) = Attempt(run, argument, frame);
             if (!failed)
             {
-                return doubt is null ? value : new UnknownValue(doubt, call.Origin, null, value.IsSensitive);
+                return doubt is null ? value : PassedReferences.From(new UnknownValue(doubt, call.Origin, null, value.IsSensitive), value);
             }
 
             run.Trace?.Forget(reads, run.Trace.Mark);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
@@ -12,6 +13,7 @@ namespace Onus.Hcl.Evaluation;
 internal static class Calls
 {
     private const string CoreNamespace = "core::";
+    private const string ProviderNamespace = "provider::";
     private const int StepsOfSuggestion = 500;
 
     public static Value Evaluate(EvaluationRun run, CallExpression call, Frame frame)
@@ -28,6 +30,13 @@ internal static class Calls
 
         if (Resolve(run, call) is not { } function)
         {
+            if (IsOfProvider(call.Name) && !run.AbsenceIsNull)
+            {
+                var reason = new UnknownReason(UnknownCode.Unavailable, $"only the provider knows what {call.Name} gives");
+                run.Doubt(reason);
+                return new UnknownValue(reason, call.Origin);
+            }
+
             run.Charge(StepsOfSuggestion);
             return run.Fail(Suggest(run, call.Name), call.Origin);
         }
@@ -51,11 +60,16 @@ internal static class Calls
             return run.Fail(ArityMessage(function, arguments.Length), call.Origin);
         }
 
-        return Invoke(run, function, arguments, call);
+        return PassedReferences.Of(Invoke(run, function, arguments, call), function, arguments);
     }
 
-    private static Function? Resolve(EvaluationRun run, CallExpression call) =>
-        run.Options.Functions.Find(call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name);
+    /// <summary>The function of a name. A provider's is found by its last part: what comes before is what the configuration calls the provider.</summary>
+    private static Function? Resolve(EvaluationRun run, CallExpression call) => run.Options.Functions.Find(
+        call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..]
+        : IsOfProvider(call.Name) ? ProviderNamespace + call.Name[(call.Name.LastIndexOf(':') + 1)..]
+        : call.Name);
+
+    private static bool IsOfProvider(string name) => name.StartsWith(ProviderNamespace, StringComparison.Ordinal);
 
     /// <summary>What a function gives for arguments; the number of them is right.</summary>
     public static Value Invoke(EvaluationRun run, Function function, ImmutableArray<Value> arguments, CallExpression call)

@@ -25,7 +25,9 @@ internal static class Loops
     {
         if (!Elements.TryGet(run, collection, loop.Origin, out var elements, out var failure))
         {
-            return failure;
+            return collection.Value is UnknownValue && loop.ResultKey is null && LazyPaths.Part(collection.Value, Value.Of(0), loop.Origin, frame) is { } one
+                ? PassedReferences.From(failure, Over(run, loop, frame, new Traced(Value.List(one), null)))
+                : failure;
         }
 
         var isSensitive = collection.Value.IsSensitive;

@@ -88,7 +88,7 @@ internal static class Traversals
                 return new Traced(source.Value.IsSensitive ? none.AsSensitive() : none, null);
             case UnknownValue unknown:
                 Note(run, source);
-                return new Traced(SplatUnknown(run, splat, frame, unknown), null);
+                return new Traced(LazyPaths.Part(unknown, Value.Of(0), splat.Origin, frame) is { } one ? SplatOpen(run, splat, frame, unknown, one) : SplatUnknown(run, splat, frame, unknown), null);
             default:
                 return new Traced(Splat(run, splat, frame, source), null);
         }
@@ -133,6 +133,15 @@ internal static class Traversals
 
     private static Value IndexOfUnknown(EvaluationRun run, UnknownValue target, Value key, Origin origin) =>
         Unknowns.Map(run, target, origin, value => Index(run, value, key, origin));
+
+    /// <summary>What a splat takes of elements whose number is not known, of which one is known as far as any is.</summary>
+    private static UnknownValue SplatOpen(EvaluationRun run, SplatExpression splat, Frame frame, UnknownValue unknown, Value one)
+    {
+        run.Doubt(unknown.Reason);
+        var inner = frame.WithItem();
+        inner.Value = new Traced(one, null);
+        return PassedReferences.From(new UnknownValue(unknown.Reason, splat.Origin, Refinement.Present, unknown.IsSensitive), run.Evaluate(splat.Each, inner));
+    }
 
     private static Value SplatUnknown(EvaluationRun run, SplatExpression splat, Frame frame, UnknownValue unknown) =>
         Unknowns.Map(run, unknown, splat.Origin, value => Splat(run, splat, frame, new Traced(value, null)));

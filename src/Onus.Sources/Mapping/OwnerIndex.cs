@@ -58,7 +58,7 @@ internal sealed class OwnerIndex
         {
             if (ByValues(type, nameProperty ?? "").TryGetValue(key, out var named))
             {
-                return Nearest(named, record);
+                return Nearest(named, record, value, nameProperty);
             }
         }
 
@@ -82,8 +82,17 @@ internal sealed class OwnerIndex
     /// <summary>The owner that has all the given property values; null when there is none.</summary>
     public ResourceBuilder? Find(MapValue values, string type, SourceRecord record)
     {
+        // Of what the owner is composed, one may be its own.
+        foreach (var target in values.Values.ToArray().SelectMany(OwnerKey.Targets))
+        {
+            if (ByKey(target, type) is { } own)
+            {
+                return own;
+            }
+        }
+
         var key = Composed(values.Values.ToArray());
-        return key is not null && ByValues(type, string.Join('|', values.Keys.ToArray())).TryGetValue(key, out var found) ? Nearest(found, record) : null;
+        return key is not null && ByValues(type, string.Join('|', values.Keys.ToArray())).TryGetValue(key, out var found) ? Nearest(found, record, null, null) : null;
     }
 
     private ResourceBuilder? ByKey(string key, string type)
@@ -152,8 +161,22 @@ internal sealed class OwnerIndex
         return parts.Contains(null) ? null : parts.Count == 1 ? parts[0] : string.Join('\n', parts);
     }
 
-    private static ResourceBuilder Nearest(List<ResourceBuilder> resources, SourceRecord record) =>
-        resources.Find(resource => resource.Record.Container == record.Container) ?? resources[0];
+    /// <summary>Of several of one name the one whose own name it was taken from, else one of the same container, else one of the same Region.</summary>
+    private static ResourceBuilder Nearest(List<ResourceBuilder> resources, SourceRecord record, Value? name, string? property)
+    {
+        Prefer(resource => name is { Origin.HasPlace: true } && property is not null && resource.Properties[property] is { } own && own.Origin.File == name.Origin.File && own.Origin.Offset == name.Origin.Offset);
+        Prefer(resource => resource.Record.Container == record.Container);
+        Prefer(resource => resource.Record.Region == record.Region);
+        return resources[0];
+
+        void Prefer(Predicate<ResourceBuilder> isBetter)
+        {
+            if (resources.Count > 1 && resources.FindAll(isBetter) is { Count: > 0 } better)
+            {
+                resources = better;
+            }
+        }
+    }
 
     private static void Add(Dictionary<string, List<ResourceBuilder>> groups, string key, ResourceBuilder resource)
     {

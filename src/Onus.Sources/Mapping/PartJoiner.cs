@@ -25,7 +25,7 @@ internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, Rec
             foreach (var name in Names(runner.Evaluate(way.On, scope)))
             {
                 var any = false;
-                foreach (var (candidate, doubt) in Possible(name))
+                foreach (var (candidate, doubt) in FindOwner(way, name, record) is null ? Possible(name) : [(name, null)])
                 {
                     if (FindOwner(way, candidate, record) is not { } owner)
                     {
@@ -146,7 +146,7 @@ internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, Rec
     }
 
     private RecordScope ScopeOf(SourceRecord record, PartMapping way) =>
-        converter.ScopeOf(record, way.Lists, table.Properties.Find(way.Into)).With(way.Locals);
+        converter.ScopeOf(record, way.Lists, way.Blocks, table.Properties.Find(way.Into)).With(way.Locals);
 
     private ResourceBuilder Orphan(PartMapping way, RecordScope scope, Value name, string address)
     {

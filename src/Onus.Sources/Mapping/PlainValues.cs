@@ -12,17 +12,20 @@ internal sealed class PlainValues
 {
     private const int MaxDepth = 40;
     private readonly SourceRecord _record;
+    private readonly IReadOnlySet<string> _blocks;
     private readonly Func<string, bool> _mayBeBlocks;
 
-    private PlainValues(SourceRecord record, Func<string, bool> mayBeBlocks)
+    private PlainValues(SourceRecord record, IReadOnlySet<string> blocks, Func<string, bool> mayBeBlocks)
     {
         _record = record;
+        _blocks = blocks;
         _mayBeBlocks = mayBeBlocks;
     }
 
     /// <summary>The attributes of a record.</summary>
+    /// <param name="blocks">The attributes that are taken as lists of objects, at any depth: JSON may hold a single one as it is.</param>
     /// <param name="mayBeBlocks">Whether an attribute may hold nested objects, which the source may generate without saying so.</param>
-    public static MapValue Of(SourceRecord record, Func<string, bool> mayBeBlocks) => new PlainValues(record, mayBeBlocks).Object(record.Values, 0);
+    public static MapValue Of(SourceRecord record, IReadOnlySet<string> blocks, Func<string, bool> mayBeBlocks) => new PlainValues(record, blocks, mayBeBlocks).Object(record.Values, 0);
 
     /// <summary>Whether nobody has written it: the provider or AWS will choose it, as where a configuration does not set it.</summary>
     private bool IsLeftToProvider(string name, Value value, int depth) =>
@@ -37,7 +40,7 @@ internal sealed class PlainValues
             var value = map.Values[i];
             if (value is not (NullValue or StringValue { Value.Length: 0 } or ListValue { Count: 0 }) && !IsLeftToProvider(map.Keys[i], value, depth))
             {
-                builder.Set(map.Keys[i], value is ListValue list ? List(list, depth + 1) : value);
+                builder.Set(map.Keys[i], value is ListValue list ? List(list, depth + 1) : value is MapValue && _blocks.Contains(map.Keys[i]) ? List(Value.List([value], value.Origin), depth + 1) : value);
             }
         }
 

@@ -10,9 +10,10 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
 {
     /// <summary>What the mapping of a record sees.</summary>
     /// <param name="lists">The attributes that the mapping takes as lists.</param>
+    /// <param name="blocks">Those of them that are lists of objects.</param>
     /// <param name="properties">The properties of the type that it becomes; null when they are not known.</param>
-    public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, PropertySet? properties = null) =>
-        new(deployment, record, PlainValues.Of(record, name => lists.Contains(name) || properties?.Find(name) is { Shape.Kind: not ShapeKind.Scalar }), MapValue.Empty);
+    public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, IReadOnlySet<string> blocks, PropertySet? properties = null) =>
+        new(deployment, record, PlainValues.Of(record, blocks, name => lists.Contains(name) || properties?.Find(name) is { Shape.Kind: not ShapeKind.Scalar }), MapValue.Empty);
 
     /// <summary>A record of a type that has no mapping, under its source's names.</summary>
     public ResourceBuilder Unmapped(SourceRecord record) => new(record.Address, table.NameOf(record.Type), record.Values, record);
@@ -20,7 +21,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
     /// <summary>The resource that a record becomes, and those that it becomes besides.</summary>
     public IEnumerable<ResourceBuilder> Convert(SourceRecord record, RecordMapping mapping)
     {
-        var scope = ScopeOf(record, mapping.Lists).With(mapping.Locals);
+        var scope = ScopeOf(record, mapping.Lists, mapping.Blocks).With(mapping.Locals);
         var type = runner.Evaluate(mapping.Type, scope) switch
         {
             StringValue text => text.Value,
@@ -28,7 +29,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
             _ => table.NameOf(record.Type),
         };
         var properties = table.Properties.Find(type);
-        scope = ScopeOf(record, mapping.Lists, properties).With(mapping.Locals);
+        scope = ScopeOf(record, mapping.Lists, mapping.Blocks, properties).With(mapping.Locals);
         var builder = new MapBuilder(scope.Self.Count);
         var reserved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in runner.Run(mapping.Set, scope, properties))

@@ -7,7 +7,7 @@ namespace Onus.Sources.Mapping;
 
 /// <summary>
 /// What an expression of the catalogue's mappings sees: <c>self</c> (the attributes of the record), <c>this</c> (a reference to what the record becomes),
-/// <c>item</c> (the element at hand of a <c>for</c>) and <c>local</c>.
+/// <c>item</c> (the element at hand of a <c>for</c>), <c>local</c> and <c>provider</c> (the <c>major</c> version whose defaults count; null for the newest).
 /// </summary>
 internal sealed class RecordScope(string deployment, SourceRecord record, MapValue self, MapValue locals) : Scope
 {
@@ -20,7 +20,7 @@ internal sealed class RecordScope(string deployment, SourceRecord record, MapVal
 
     public Value? Item { get; init; }
 
-    public override IEnumerable<string> Names => ["item", "local", "self", "this"];
+    public override IEnumerable<string> Names => ["item", "local", "provider", "self", "this"];
 
     public override Value? Find(string name) => name switch
     {
@@ -28,6 +28,7 @@ internal sealed class RecordScope(string deployment, SourceRecord record, MapVal
         "item" => Item ?? Value.Null,
         "this" => _this ??= new UnknownValue(Later, Record.Origin, Refinement.To(Resource.KeyOf(deployment, Record.Address))),
         "local" => locals,
+        "provider" => Value.Map(("major", Record.DefinitionsMajor is { } major ? Value.Of(major) : Value.Null)),
         _ => null,
     };
 

@@ -19,6 +19,12 @@ public sealed record SourceRecord(string Address, string Type, MapValue Values, 
     /// <summary>What holds it, such as a module: where several could be meant, one of the same container is.</summary>
     public string Container { get; init; } = "";
 
+    /// <summary>The Region that it is in, where that is known: names are the same in several.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The newest major version that its source's definitions may have, whose defaults count; null for whichever is the newest.</summary>
+    public int? DefinitionsMajor { get; init; }
+
     /// <summary>What others call it literally, besides its name.</summary>
     public ImmutableArray<string> Identifiers { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using Onus.Hcl.Syntax;
 using Onus.Sources;
 using Onus.Terraform.Modules;
 
@@ -65,10 +64,11 @@ internal static class RootFinder
     private static List<string> Called(ModuleSyntax module)
     {
         var paths = new List<string>();
+        var early = new EarlyScope(module);
         foreach (var call in module.Calls.Values)
         {
             if (call.Body.Attribute("source")?.Value is { } source
-                && PlainText.Of(source) is { } text && ModuleLocator.IsLocal(text)
+                && early.TextOf(source) is { } text && ModuleLocator.IsLocal(text)
                 && ModuleLocator.Local(module.Folder, text) is { } folder && folder.Id != module.Folder.Id)
             {
                 paths.Add(folder.Id);

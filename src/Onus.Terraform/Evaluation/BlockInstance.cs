@@ -58,6 +58,7 @@ internal sealed class BlockInstance(ResourceNode node, ExpandedInstance instance
         Doubt = node.Doubt?.Reason ?? node.Module.Doubt,
         ModulePath = node.Module.Path,
         ProviderConfig = Provider,
+        ProviderMajor = node.Module.ProviderMajor,
         Waivers = node.Waivers,
     };
 

@@ -79,9 +79,9 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
     private ModuleSyntax? FindModule()
     {
         var root = Caller.Root;
-        if (Block.Body.Attribute("source") is not { } attribute || PlainText.Of(attribute.Value) is not { } source)
+        if (Block.Body.Attribute("source") is not { } attribute || SourceOf(attribute) is not { } source)
         {
-            root.Warning("tf-module-source", $"The source of \"{Address}\" is no plain text.", Block.Origin, $"Write it as a text without interpolations.");
+            root.Warning("tf-module-source", $"The source of \"{Address}\" is not known.", Block.Origin, $"Write it as a text, or give the variables that it is made of.");
             return null;
         }
 
@@ -108,6 +108,10 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
 
         return root.Load(folder);
     }
+
+    /// <summary>The source, which OpenTofu works out of variables and locals before all else; null when it is not known.</summary>
+    private string? SourceOf(AttributeSyntax attribute) =>
+        PlainText.Of(attribute.Value) ?? (Caller.Root.Evaluate(attribute.Value, Caller.Scope) as StringValue)?.Value;
 
     private Value MakeValue()
     {

@@ -20,6 +20,7 @@ internal static class ComputedData
         "aws_caller_identity" => With(values, Caller(root.Context.Options)),
         "aws_default_tags" => With(values, [("tags", Target.DefaultTags(block.Provider))]),
         "template_file" => Template(values, root),
+        "local_file" or "local_sensitive_file" => LocalFile.Add(values, root),
         _ => values,
     };
 
@@ -88,7 +89,8 @@ internal static class ComputedData
     private static UnknownValue Lacking(Value cause) =>
         cause is UnknownValue unknown ? new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present) : Value.Unknown(UnknownCode.LookedUp, $"it is looked up");
 
-    private static MapValue With(MapValue values, (string Name, Value Value)[] computed)
+    /// <summary>The values with some more; these win.</summary>
+    public static MapValue With(MapValue values, (string Name, Value Value)[] computed)
     {
         var builder = new MapBuilder(values.Count + computed.Length).SetAll(values);
         foreach (var (name, value) in computed)

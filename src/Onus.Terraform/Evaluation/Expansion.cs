@@ -75,7 +75,7 @@ internal sealed class Expansion
         switch (value)
         {
             case UnknownValue unknown:
-                return Doubtful(ExpansionKind.ForEach, unknown, EachScope(scope, Unknown(unknown), Unknown(unknown), unknown.Reason));
+                return Doubtful(ExpansionKind.ForEach, unknown, EachScope(scope, Unknown(unknown), root.OpenOf(unknown)?.Part(Value.Of(0), attribute.Origin) ?? Unknown(unknown), unknown.Reason));
             case MapValue { Count: > RootEvaluation.MaxInstances } or ListValue { Count: > RootEvaluation.MaxInstances }:
                 return TooMany(ExpansionKind.ForEach, attribute, scope, root);
             case MapValue map:

@@ -60,6 +60,9 @@ internal sealed class ModuleInstance : IOpenValue
 
     public int Depth { get; }
 
+    /// <summary>The newest major version of Amazon's provider that it and its callers allow, or that the root module is locked to; null for whichever is the newest.</summary>
+    public int? ProviderMajor => Root.LockedMajor ?? ProviderVersions.Least(Syntax.ProviderMajor, Call?.Caller.ProviderMajor);
+
     /// <summary>Why it is not certain that it is there.</summary>
     public UnknownReason? Doubt { get; }
 

@@ -48,16 +48,17 @@ internal sealed class NestedBlocks(Origin origin, string path, BlockInstance? ow
         _variants = [.. _variants.SelectMany(_ => alternatives, (variant, alternative) => (List<Value>)[.. variant, .. alternative])];
     }
 
-    /// <summary>Gives up: how many blocks there are is not known.</summary>
+    /// <summary>Notes that there may be others, of which nothing is known: an element that is not known stands for them.</summary>
     public void Lose(UnknownReason reason)
     {
         _reason ??= reason;
         _isLost = true;
+        Add(new UnknownValue(reason, origin));
     }
 
     public Value ToValue()
     {
-        if (_isLost)
+        if (_isLost && (_variants.Count > 1 || _variants[0].TrueForAll(block => block.IsUnknown)))
         {
             return new UnknownValue(_reason!, origin, Refinement.Present);
         }

@@ -40,6 +40,8 @@ internal sealed class RootEvaluation
         Budget = context.Options.Budget.For(0);
         Paths = new PathValues(syntax.Folder, context.Options);
         var files = new ModuleFiles(syntax.Folder, context.Options.ModuleDirectories, Budget);
+        Files = files;
+        LockedMajor = ProviderVersions.Locked(syntax.Folder);
         Templates = new TemplateRenderer(context, files, Budget);
         _evaluator = new Evaluator(new EvaluationOptions { Functions = TerraformFunctions.Table, Files = files, Template = Templates.Render });
         Admit(syntax);
@@ -59,6 +61,12 @@ internal sealed class RootEvaluation
     public PathValues Paths { get; }
 
     public TemplateRenderer Templates { get; }
+
+    /// <summary>The major version of Amazon's provider that the root module is locked to; null when it is not.</summary>
+    public int? LockedMajor { get; }
+
+    /// <summary>The files that functions may read.</summary>
+    public ModuleFiles Files { get; }
 
     public ModuleInstance Module { get; }
 

@@ -16,6 +16,7 @@ internal static class TerraformFunctions
     [
         Encode with { TakesUnknown = true, Body = JsonEncode },
         Decode with { TakesUnknown = true, Body = JsonDecode },
+        .. ProviderFunctions.All,
     ]);
 
     private static Value JsonEncode(FunctionCall call)

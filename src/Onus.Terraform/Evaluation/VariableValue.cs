@@ -51,6 +51,11 @@ internal static class VariableValue
             module.Root.Warning("tf-missing-argument", $"The module call \"{call.Address}\" lacks the argument \"{variable.Name}\".", call.Block.Origin, $"Give it, or give the variable a default.");
         }
 
+        if (SyntaxText.IsTrue(variable.Body.Attribute("ephemeral")))
+        {
+            return Value.Unknown(UnknownCode.LookedUp, $"ephemeral variable \"{variable.Name}\" is given at each run", variable.Origin, nullable ? null : Refinement.Present);
+        }
+
         return Value.Unknown(UnknownCode.ParameterWithoutDefault, $"variable \"{variable.Name}\" has no default", variable.Origin, nullable ? null : Refinement.Present);
     }
 

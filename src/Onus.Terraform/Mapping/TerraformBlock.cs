@@ -34,6 +34,9 @@ public sealed record TerraformBlock(string Address, string Type, string Name, bo
     /// <summary>The address of the module that it stands in, such as <c>module.a["x"]</c>; empty for the root module.</summary>
     public string ModulePath { get; init; } = "";
 
+    /// <summary>The newest major version of the provider that the configuration allows; null for whichever is the newest.</summary>
+    public int? ProviderMajor { get; init; }
+
     /// <summary>The evaluated arguments of the provider instance that it uses (<c>region</c>, <c>default_tags</c>); empty when none is configured.</summary>
     public MapValue ProviderConfig { get; init; } = MapValue.Empty;
 }

@@ -32,6 +32,8 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
     {
         CanonicalType = block.Type.StartsWith(CloudControl, StringComparison.Ordinal) ? catalog.Properties.FindType(block.Type[CloudControl.Length..]) : null,
         Container = block.ModulePath,
+        Region = ((block.Values["region"] ?? block.ProviderConfig["region"]) as StringValue)?.Value,
+        DefinitionsMajor = block.ProviderMajor,
         Identifiers = [.. new[] { block.Values["id"], block.Values["arn"] }.OfType<StringValue>().Select(text => text.Value).Where(text => text.Length > 0).Distinct()],
         DefaultTags = DefaultTagsOf(block.ProviderConfig["default_tags"]),
         Doubt = block.Doubt,

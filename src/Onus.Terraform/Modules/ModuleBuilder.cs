@@ -27,6 +27,11 @@ internal sealed class ModuleBuilder(ModuleSyntax module, DiagnosticBag diagnosti
 
     private void Add(BlockSyntax block, bool isOverride)
     {
+        if (block.Type is "terraform" or "provider")
+        {
+            module.ProviderMajor = ProviderVersions.Least(module.ProviderMajor, ProviderVersions.Allowed(block));
+        }
+
         switch (block.Type)
         {
             case "variable" when block.Label(0) is { } name:

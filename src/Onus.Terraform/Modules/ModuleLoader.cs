@@ -15,6 +15,7 @@ internal sealed class ModuleLoader(ReadContext context)
 {
     private const int MaxFiles = 10_000;
     private const long MaxFileSize = 32_000_000;
+    private static readonly string[] Endings = [".tf", ".tf.json", ".tofu", ".tofu.json"];
     private readonly Dictionary<string, ModuleSyntax> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Origin> _idle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deployed = new(StringComparer.Ordinal);
@@ -54,9 +55,8 @@ internal sealed class ModuleLoader(ReadContext context)
     /// <summary>The place of a call that can never make an instance of a module; null when there is none.</summary>
     public Origin? IdleCallOf(ModuleFolder folder) => _idle.TryGetValue(folder.Id, out var place) ? place : null;
 
-    /// <summary>Whether a file name is one of Terraform's configuration.</summary>
-    public static bool IsConfiguration(string name) =>
-        (name.EndsWith(".tf", StringComparison.Ordinal) || name.EndsWith(".tf.json", StringComparison.Ordinal)) && !name.StartsWith('.');
+    /// <summary>Whether a file name is one of Terraform's or OpenTofu's configuration.</summary>
+    public static bool IsConfiguration(string name) => StemOf(name) is not null && !name.StartsWith('.');
 
     /// <summary>The text of a file in a folder; null, with a diagnostic, when it can't be had.</summary>
     public static byte[]? ReadBytes(ModuleFolder folder, string name, SourceFile file, DiagnosticBag diagnostics)
@@ -93,9 +93,10 @@ internal sealed class ModuleLoader(ReadContext context)
     {
         var bodies = new List<Body>();
         var overrides = new List<Body>();
-        foreach (var name in context.Each(Names(module.Folder)))
+        var names = Names(module.Folder);
+        foreach (var name in context.Each(names))
         {
-            if (IsConfiguration(name) && Parse(module, name) is { } body)
+            if (IsConfiguration(name) && !IsReplaced(name, names) && Parse(module, name) is { } body)
             {
                 (IsOverride(name) ? overrides : bodies).Add(body);
             }
@@ -136,9 +137,13 @@ internal sealed class ModuleLoader(ReadContext context)
         return parsed.Body;
     }
 
-    private static bool IsOverride(string name)
-    {
-        var stem = name[..name.IndexOf(".tf", StringComparison.Ordinal)];
-        return stem == "override" || stem.EndsWith("_override", StringComparison.Ordinal);
-    }
+    private static bool IsOverride(string name) => StemOf(name) is "override" or [.., '_', 'o', 'v', 'e', 'r', 'r', 'i', 'd', 'e'];
+
+    /// <summary>The name without what tells configuration; null when nothing does.</summary>
+    private static string? StemOf(string name) => Array.Find(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } found ? name[..^found.Length] : null;
+
+    /// <summary>Whether a file of OpenTofu's stands beside one of Terraform's: OpenTofu reads its own instead.</summary>
+    private static bool IsReplaced(string name, IReadOnlyList<string> all) =>
+        (name.EndsWith(".tf", StringComparison.Ordinal) && all.Contains(name[..^3] + ".tofu"))
+        || (name.EndsWith(".tf.json", StringComparison.Ordinal) && all.Contains(name[..^8] + ".tofu.json"));
 }

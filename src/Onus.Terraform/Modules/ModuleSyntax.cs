@@ -43,6 +43,9 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
     /// <summary>Whether it keeps a state of its own: it says where, as only a root module may.</summary>
     public bool HasBackend { get; set; }
 
+    /// <summary>The newest major version of Amazon's provider that it allows; null when it sets no end.</summary>
+    public int? ProviderMajor { get; set; }
+
     public bool IsEmpty => Resources.Count == 0 && Calls.Count == 0;
 }
 

@@ -31,8 +31,6 @@ public sealed class UnreadFileTests : IDisposable
 
     [Theory]
     [InlineData("terragrunt.hcl", "inputs = {}", "terragrunt-not-read")]
-    [InlineData("main.tofu", "resource \"aws_sqs_queue\" \"q\" {}", "tofu-not-read")]
-    [InlineData("main.tofu.json", "{}", "tofu-not-read")]
     [InlineData("Main.TF", "resource \"aws_sqs_queue\" \"q\" {}", "tf-misnamed")]
     [InlineData("main.Tf.Json", "{}", "tf-misnamed")]
     [InlineData(".main.tf", "resource \"aws_sqs_queue\" \"q\" {}", "tf-misnamed")]
