@@ -49,7 +49,7 @@ shape "own_key" {
 # A secret that comes from elsewhere.
 shape "not_written_out" {
   parameters = ["property"]
-  condition  = !is_literal(each.property)
+  condition  = !is_written_out(each.property)
   fix        = "Take ${each.property} from a dynamic reference to Secrets Manager."
   example "pass" "none" {}
   example "pass" { (each.property) = "{{resolve:secretsmanager:service:SecretString:secret}}" }

@@ -3,7 +3,7 @@ check "amplify-app-no-literal-token" {
   responsibility = "data.keys"
   resource       = "AWS::Amplify::App"
   severity       = "high"
-  condition      = !is_literal(self.AccessToken) && !is_literal(self.OauthToken)
+  condition      = !is_written_out(self.AccessToken) && !is_written_out(self.OauthToken)
   why            = "Whoever reads the source, or its history, has the token, and with it the repository."
   fix            = "Take AccessToken or OauthToken from Secrets Manager by a dynamic reference."
   example "pass" "none" { Name = "site" }
@@ -17,7 +17,7 @@ check "amplify-no-literal-password" {
   responsibility = "net.exposure"
   resource       = ["AWS::Amplify::App", "AWS::Amplify::Branch"]
   severity       = "high"
-  condition      = !is_literal(self.BasicAuthConfig.Password) && !is_literal(self.AutoBranchCreationConfig.BasicAuthConfig.Password)
+  condition      = !is_written_out(self.BasicAuthConfig.Password) && !is_written_out(self.AutoBranchCreationConfig.BasicAuthConfig.Password)
   why            = "Whoever reads the source, or its history, gets past the password that keeps the branch from the public."
   fix            = "Take BasicAuthConfig.Password from Secrets Manager by a dynamic reference."
   example "pass" "none" {}

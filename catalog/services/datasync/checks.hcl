@@ -19,7 +19,7 @@ check "datasync-location-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = ["AWS::DataSync::LocationSMB", "AWS::DataSync::LocationObjectStorage"]
   severity       = "critical"
-  condition      = !is_literal(self.Password) && !is_literal(self.SecretKey)
+  condition      = !is_written_out(self.Password) && !is_written_out(self.SecretKey)
   why            = "Whoever reads the template, its repository or the state may read the storage."
   fix            = "Take Password or SecretKey from Secrets Manager by a dynamic reference."
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:files:SecretString:password}}" }

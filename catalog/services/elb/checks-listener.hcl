@@ -119,7 +119,7 @@ check "elb-listener-no-written-client-secret" {
   responsibility = "iam.identities"
   resource       = ["AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule"]
   severity       = "high"
-  condition      = alltrue([for action in concat(coalesce(self.DefaultActions, []), coalesce(self.Actions, [])) : !is_literal(action.AuthenticateOidcConfig.ClientSecret)])
+  condition      = alltrue([for action in concat(coalesce(self.DefaultActions, []), coalesce(self.Actions, [])) : !is_written_out(action.AuthenticateOidcConfig.ClientSecret)])
   why            = "Whoever can read the template or its history can pose as the application towards the identity provider."
   fix            = "Take ClientSecret from Secrets Manager by a dynamic reference."
   example "pass" { DefaultActions = [{ Type = "forward" }] }

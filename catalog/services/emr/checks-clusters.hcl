@@ -93,7 +93,7 @@ check "emr-cluster-kdc-password-not-in-source" {
   resource       = "AWS::EMR::Cluster"
   severity       = "high"
   applies        = self.KerberosAttributes != null
-  condition      = !is_literal(self.KerberosAttributes.KdcAdminPassword) && !is_literal(self.KerberosAttributes.ADDomainJoinPassword) && !is_literal(self.KerberosAttributes.CrossRealmTrustPrincipalPassword)
+  condition      = !is_written_out(self.KerberosAttributes.KdcAdminPassword) && !is_written_out(self.KerberosAttributes.ADDomainJoinPassword) && !is_written_out(self.KerberosAttributes.CrossRealmTrustPrincipalPassword)
   why            = "Whoever reads the template can act as any user of the cluster or join machines to the domain."
   fix            = "Take KerberosAttributes.KdcAdminPassword and the other passwords from dynamic references to Secrets Manager."
   example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc:SecretString:password}}" } }

@@ -75,7 +75,7 @@ check "events-connection-no-literal-secret" {
   responsibility = "data.keys"
   resource       = "AWS::Events::Connection"
   severity       = "high"
-  condition      = !is_literal(self.AuthParameters.BasicAuthParameters.Password) && !is_literal(self.AuthParameters.ApiKeyAuthParameters.ApiKeyValue) && !is_literal(self.AuthParameters.OAuthParameters.ClientParameters.ClientSecret)
+  condition      = !is_written_out(self.AuthParameters.BasicAuthParameters.Password) && !is_written_out(self.AuthParameters.ApiKeyAuthParameters.ApiKeyValue) && !is_written_out(self.AuthParameters.OAuthParameters.ClientParameters.ClientSecret)
   why            = "Whoever reads the source, or its history, has the credential of the other system."
   fix            = "Take Password, ApiKeyValue or ClientSecret from Secrets Manager by a dynamic reference."
   example "pass" {

@@ -30,7 +30,7 @@ check "firehose-destination-passwords-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::KinesisFirehose::DeliveryStream"
   severity       = "critical"
-  condition      = !is_literal(self.RedshiftDestinationConfiguration.Password) && !is_literal(self.SplunkDestinationConfiguration.HECToken) && !is_literal(self.HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey)
+  condition      = !is_written_out(self.RedshiftDestinationConfiguration.Password) && !is_written_out(self.SplunkDestinationConfiguration.HECToken) && !is_written_out(self.HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey)
   why            = "Whoever reads the template, its repository or the state may log on to the destination."
   fix            = "Use SecretsManagerConfiguration of the destination, or a dynamic reference."
   example "pass" "Secrets Manager" { RedshiftDestinationConfiguration = { SecretsManagerConfiguration = { Enabled = true, SecretARN = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:dwh" } } }

@@ -92,7 +92,7 @@ check "fsx-ontap-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::FSx::FileSystem"
   severity       = "critical"
-  condition      = !is_literal(self.OntapConfiguration.FsxAdminPassword) && !is_literal(self.WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password)
+  condition      = !is_written_out(self.OntapConfiguration.FsxAdminPassword) && !is_written_out(self.WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password)
   why            = "Whoever reads the template, its repository or the state may administer the file system or join machines to the directory."
   fix            = "Take the password from Secrets Manager by a dynamic reference."
   example "pass" "a dynamic reference" { OntapConfiguration = { FsxAdminPassword = "{{resolve:secretsmanager:ontap:SecretString:password}}" } }

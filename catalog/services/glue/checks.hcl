@@ -89,7 +89,7 @@ check "glue-connection-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::Glue::Connection"
   severity       = "critical"
-  condition      = !is_literal(self.ConnectionInput.ConnectionProperties.PASSWORD)
+  condition      = !is_written_out(self.ConnectionInput.ConnectionProperties.PASSWORD)
   why            = "Whoever reads the template, its repository or the state may log on to the database."
   fix            = "Name a secret in SECRET_ID instead of PASSWORD."
   example "pass" "a secret" { ConnectionInput = { ConnectionProperties = { SECRET_ID = "reader" } } }

@@ -104,7 +104,7 @@ check "iam-user-password-not-in-source" {
   resource       = "AWS::IAM::User"
   severity       = "critical"
   applies        = self.LoginProfile != null
-  condition      = !is_literal(self.LoginProfile.Password)
+  condition      = !is_written_out(self.LoginProfile.Password)
   why            = "Everybody who can read the template or its history can sign in."
   fix            = "Take LoginProfile.Password from a dynamic reference to Secrets Manager, or do without LoginProfile."
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }

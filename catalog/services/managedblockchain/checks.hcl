@@ -3,7 +3,7 @@ check "managedblockchain-member-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::ManagedBlockchain::Member"
   severity       = "critical"
-  condition      = !is_literal(self.MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword)
+  condition      = !is_written_out(self.MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword)
   why            = "The administrator of the certificate authority can make identities in the network; a password in a template is known to everybody who reads the repository."
   fix            = "Take AdminPassword from Secrets Manager by a dynamic reference."
   example "pass" { MemberConfiguration = { MemberFrameworkConfiguration = { MemberFabricConfiguration = { AdminUsername = "admin", AdminPassword = "{{resolve:secretsmanager:fabric:SecretString:password}}" } } } }

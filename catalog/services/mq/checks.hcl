@@ -86,7 +86,7 @@ check "mq-broker-passwords-not-written-out" {
   responsibility = "iam.platform"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "critical"
-  condition      = !anytrue([for u in self.Users : is_literal(u.Password)]) && !is_literal(self.LdapServerMetadata.ServiceAccountPassword)
+  condition      = !anytrue([for u in self.Users : is_written_out(u.Password)]) && !is_written_out(self.LdapServerMetadata.ServiceAccountPassword)
   why            = "Whoever reads the template, its repository or the state may send and read messages."
   fix            = "Take Users[].Password from Secrets Manager by a dynamic reference."
   example "pass" "a dynamic reference" { Users = [{ Username = "app", Password = "{{resolve:secretsmanager:broker:SecretString:password}}" }] }

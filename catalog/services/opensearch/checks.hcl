@@ -104,7 +104,7 @@ check "opensearch-domain-master-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "critical"
-  condition      = !is_literal(self.AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword)
+  condition      = !is_written_out(self.AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state may administer the domain."
   fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or name a role in MasterUserARN."
   example "pass" "a role" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserARN = "arn:aws:iam::111122223333:role/admin" } } }

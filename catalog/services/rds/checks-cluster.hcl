@@ -324,7 +324,7 @@ checks "rds-master-password-not-written-out" {
   responsibility = "iam.platform"
   resource       = each.type
   severity       = "critical"
-  condition      = !is_literal(self.MasterUserPassword) || self.ManageMasterUserPassword == true
+  condition      = !is_written_out(self.MasterUserPassword) || self.ManageMasterUserPassword == true
   why            = "A password in a template is known to everybody who reads the repository, for ever."
   fix            = "Set ManageMasterUserPassword to true, or take MasterUserPassword from Secrets Manager by a dynamic reference."
   example "pass" "kept by AWS" { ManageMasterUserPassword = true }

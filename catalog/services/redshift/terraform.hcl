@@ -13,7 +13,7 @@ terraform "aws_redshift_cluster" {
     Encrypted                        = provider.major == null ? null : provider.major < 6 ? false : null
     PubliclyAccessible               = provider.major == null ? null : provider.major < 6 ? true : null
   }
-  meta     = { DeletionPolicy = self.skip_final_snapshot == true ? "Delete" : "Snapshot" }
+  meta = { DeletionPolicy = self.skip_final_snapshot == true ? "Delete" : "Snapshot" }
 }
 
 fold "aws_redshift_logging" {

@@ -177,7 +177,7 @@ check "vpn-connection-no-written-key" {
   responsibility = "iam.identities"
   resource       = "AWS::EC2::VPNConnection"
   severity       = "high"
-  condition      = alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : !is_literal(tunnel.PreSharedKey)])
+  condition      = alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : !is_written_out(tunnel.PreSharedKey)])
   why            = "Whoever can read the template or its history can pose as the other end of the tunnel."
   fix            = "Leave PreSharedKey out so that AWS makes one, or take it from Secrets Manager by a dynamic reference."
   example "pass" "AWS makes it" {}

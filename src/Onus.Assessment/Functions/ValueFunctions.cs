@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
+/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_written_out</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
 internal static class ValueFunctions
 {
     public static IEnumerable<Function> All { get; } =
@@ -16,6 +16,7 @@ internal static class ValueFunctions
         Answer.Function("coalesce", 1, null, Coalesce, effort: 0),
         Answer.Function("find", 2, 2, Find),
         Answer.Test("is_literal", IsLiteral),
+        Answer.Test("is_written_out", value => value is StringValue { Value.Length: 0 } ? Truth.False : IsLiteral(value)),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
         Answer.Test("names_secret", NamesSecret),
@@ -88,7 +89,7 @@ internal static class ValueFunctions
     /// <summary>What only the deployment, a parameter or a look-up gives is not written out; what nobody knows anything of may be.</summary>
     private static Truth IsLiteral(Value value) => value switch
     {
-        StringValue text => (text.Value.Length > 0 && value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
+        StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
             && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
         UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, IsLiteral),
         UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,
