@@ -11,10 +11,13 @@ namespace Onus.Conditions;
 /// <summary>Makes nodes of the expressions of one condition.</summary>
 /// <param name="program">What all conditions of the program share.</param>
 /// <param name="scope">The variables and constants that this one sees.</param>
-internal sealed class Compiler(ProgramShape program, ScopeShape scope)
+internal class Compiler(ProgramShape program, ScopeShape scope)
 {
     /// <summary>Longer chains of operators are gone through in a loop, which the interpreter does.</summary>
     private const int LongChain = 32;
+
+    /// <summary>What all conditions of the program share.</summary>
+    protected ProgramShape Program => program;
 
     private readonly Scope _constants = Scope.Of(scope.Constants);
     private ImmutableArray<(string Name, int Number)> _variables = [];
@@ -39,10 +42,10 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
             VariableExpression variable => Variable(variable),
             AttributeExpression attribute => Attribute(attribute),
             IndexExpression index => Index(index),
-            UnaryExpression { Operator: UnaryOperator.Not } not => new NotNode(Compile(not.Operand), not.Origin),
+            UnaryExpression { Operator: UnaryOperator.Not } not => new NotNode(Clause(not.Operand), not.Origin),
             BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } logic => Logic(logic),
             BinaryExpression binary when !IsLong(binary) => Binary(binary),
-            ConditionalExpression choice => new ChoiceNode(Compile(choice.Condition), Compile(choice.Then), Compile(choice.Else), choice.Origin),
+            ConditionalExpression choice => new ChoiceNode(Clause(choice.Condition), Clause(choice.Then), Clause(choice.Else), choice.Origin),
             TupleExpression tuple => new TupleNode([.. tuple.Items.Select(Compile)], tuple.Origin),
             ObjectExpression @object => Object(@object),
             TemplateExpression template => Template(template),
@@ -51,6 +54,15 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
             _ => Interpreted(expression),
         };
     }
+
+    /// <summary>The node of what is asked for its truth.</summary>
+    public virtual Node Clause(Expression expression) => Compile(expression);
+
+    /// <summary>The node of a chain of <c>&amp;&amp;</c> or of <c>||</c>.</summary>
+    protected virtual TruthNode Chain(ImmutableArray<Node> parts, Truth decisive, BinaryExpression logic) => new LogicNode(parts, decisive, logic.Origin);
+
+    /// <summary>The node of <c>anytrue</c> or <c>alltrue</c> of a loop.</summary>
+    protected virtual TruthNode Quantifier(Loop made, Truth decisive, ForExpression loop) => new QuantifierNode(made, decisive, loop.Origin);
 
     /// <summary>A node that no loop around changes is one with those that are written alike.</summary>
     private Node Shared(Expression expression, Func<Node> compile)
@@ -118,19 +130,19 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
             : new IndexNode(target, key, index.Origin);
     }
 
-    private LogicNode Logic(BinaryExpression logic)
+    private TruthNode Logic(BinaryExpression logic)
     {
         var parts = new List<Node>();
         Expression at = logic;
         while (at is BinaryExpression link && link.Operator == logic.Operator)
         {
-            parts.Add(Compile(link.Right));
+            parts.Add(Clause(link.Right));
             at = link.Left;
         }
 
-        parts.Add(Compile(at));
+        parts.Add(Clause(at));
         parts.Reverse();
-        return new LogicNode([.. parts], logic.Operator == BinaryOperator.And ? Truth.False : Truth.True, logic.Origin);
+        return Chain([.. parts], logic.Operator == BinaryOperator.And ? Truth.False : Truth.True, logic);
     }
 
     private Node Binary(BinaryExpression binary)
@@ -164,7 +176,7 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
     {
         if (call is { Name: "anytrue" or "alltrue", ExpandLast: false, Arguments: [ForExpression { ResultKey: null } loop] })
         {
-            return new QuantifierNode(LoopOf(loop), call.Name == "anytrue" ? Truth.True : Truth.False, loop.Origin);
+            return Quantifier(LoopOf(loop), call.Name == "anytrue" ? Truth.True : Truth.False, loop);
         }
 
         if (call.ExpandLast || program.Options.Functions.Find(call.Name) is not { } function || call.Arguments.Length < function.MinArguments || call.Arguments.Length > (function.MaxArguments ?? int.MaxValue))
@@ -179,20 +191,7 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
             return new ConstantNode(constant, call.Origin);
         }
 
-        var node = new CallNode(function, arguments, call);
-        if ((function.TestOne is not null && arguments.Length == 1) || (function.TestTwo is not null && arguments.Length == 2))
-        {
-            return new TestNode(node, function, arguments);
-        }
-
-        return (isPure ? function.Name : "", arguments) switch
-        {
-            ("startswith", [var text, var prefix]) => new TextTestNode(node, text, prefix, (a, b) => a.StartsWith(b, StringComparison.Ordinal)),
-            ("endswith", [var text, var suffix]) => new TextTestNode(node, text, suffix, (a, b) => a.EndsWith(b, StringComparison.Ordinal)),
-            ("strcontains", [var text, var part]) => new TextTestNode(node, text, part, (a, b) => a.Contains(b, StringComparison.Ordinal)),
-            ("contains", [{ Constant: ListValue list }, var item]) when list.Items.All(known => known is StringValue) => new ContainsNode(node, list, item),
-            _ => node,
-        };
+        return CallForms.Of(new CallNode(function, arguments, call), function, arguments, isPure);
     }
 
     private Node Template(TemplateExpression template)
@@ -222,7 +221,7 @@ internal sealed class Compiler(ProgramShape program, ScopeShape scope)
         var around = _variables;
         int? key = loop.KeyName is { } name ? Bind(name) : null;
         var item = Bind(loop.ItemName);
-        var made = new Loop(collection, key, item, loop.Condition is null ? null : Compile(loop.Condition), Compile(loop.ResultValue));
+        var made = new Loop(collection, key, item, loop.Condition is null ? null : Clause(loop.Condition), Clause(loop.ResultValue));
         _variables = around;
         return made;
     }

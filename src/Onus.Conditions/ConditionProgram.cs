@@ -14,11 +14,13 @@ public sealed class ConditionProgram
 {
     private readonly IReadOnlyList<(string Name, string TraceName)> _variables;
     private readonly ProgramShape _shape;
+    private readonly bool _explains;
 
     /// <summary>Makes an empty program.</summary>
     /// <param name="options">How conditions are evaluated; absence is no error (<see cref="EvaluationOptions.AbsenceIsNull"/>).</param>
     /// <param name="variables">The subject's variables, with what the reads of each are called: empty to call them by their own path.</param>
-    public ConditionProgram(EvaluationOptions options, IReadOnlyList<(string Name, string TraceName)> variables)
+    /// <param name="explains">Whether its conditions can tell which of their clauses decided, which takes longer: <see cref="Asker.Explain"/>.</param>
+    public ConditionProgram(EvaluationOptions options, IReadOnlyList<(string Name, string TraceName)> variables, bool explains = false)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!options.AbsenceIsNull)
@@ -27,16 +29,19 @@ public sealed class ConditionProgram
         }
 
         _variables = variables;
+        _explains = explains;
         _shape = new ProgramShape(new PathTable(variables), options);
     }
 
     /// <summary>Compiles a condition into the program.</summary>
     /// <param name="constants">What else it sees, by name; always the same.</param>
-    public Condition Add(Expression expression, MapValue constants)
+    /// <param name="written">How its expressions are written, where what they are made of has a name; for those that explain themselves.</param>
+    public Condition Add(Expression expression, MapValue constants, IReadOnlyDictionary<Expression, Expression>? written = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(constants);
-        return new Condition(new Compiler(_shape, new ScopeShape(_variables, constants)).Compile(expression));
+        var scope = new ScopeShape(_variables, constants);
+        return new Condition((_explains ? new ExplainingCompiler(_shape, scope, written) : new Compiler(_shape, scope)).Clause(expression));
     }
 
     /// <summary>Makes one who asks, for one thread.</summary>

@@ -1,6 +1,7 @@
 using Onus.Conditions.Asking;
 using Onus.Core.Bounds;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -16,12 +17,25 @@ internal static class Asked
     private static readonly EvaluationOptions Options = new() { Functions = StandardFunctions.Pure, AbsenceIsNull = true };
     private static readonly (string Name, string TraceName)[] Variables = [("self", "")];
 
+    private static readonly MapValue Constants = Value.Map(("local", Value.Map(("ports", Value.List(Value.Of(22), Value.Of(3389))))));
+
     public static Answer Compiled(string condition, Value self, bool traced = false, Budget? budget = null)
     {
         var (asker, asked) = Ready(condition);
         asker.Look(null, self);
         var trace = traced ? new ReadTrace() : null;
         return new Answer(asker.Ask(asked, out var reason, budget, trace), reason, ReadsOf(trace));
+    }
+
+    public static (Answer Answer, Clause Clause) Explained(string condition, Value self)
+    {
+        var program = new ConditionProgram(Options, Variables, explains: true);
+        var compiled = program.Add(Parse(condition), Constants);
+        var asker = program.NewAsker();
+        asker.Look(null, self);
+        var trace = new ReadTrace();
+        var truth = asker.Explain(compiled, out var reason, trace, out var clause);
+        return (new Answer(truth, reason, ReadsOf(trace)), clause);
     }
 
     public static Answer Interpreted(string condition, Value self)
@@ -33,7 +47,7 @@ internal static class Asked
     public static (Asker Asker, Condition Condition) Ready(string condition)
     {
         var program = new ConditionProgram(Options, Variables);
-        var compiled = program.Add(Parse(condition), Value.Map(("local", Value.Map(("ports", Value.List(Value.Of(22), Value.Of(3389)))))));
+        var compiled = program.Add(Parse(condition), Constants);
         return (program.NewAsker(), compiled);
     }
 

@@ -18,7 +18,8 @@ internal static class ConditionVariables
     public static IReadOnlyList<string> Names { get; } = ["date", "local", "meta", "self"];
 
     /// <summary>An empty program for conditions of the catalogue.</summary>
-    public static ConditionProgram NewProgram() => new(Options, OfResource);
+    /// <param name="explains">Whether they can tell which of their clauses decided.</param>
+    public static ConditionProgram NewProgram(bool explains = false) => new(Options, OfResource, explains);
 
     /// <summary>The constants of a condition.</summary>
     /// <param name="locals">The constants of the service's folder.</param>

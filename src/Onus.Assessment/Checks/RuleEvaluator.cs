@@ -16,6 +16,7 @@ namespace Onus.Assessment.Checks;
 public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 {
     private readonly ConcurrentDictionary<string, TypeRules?> _rules = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Check, CheckExplainer> _explainers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The day that the scan speaks of.</summary>
     public string Day => day;
@@ -37,7 +38,7 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 
         var rules = RulesOf(resource.Resource.Type);
         var (program, number) = IndexOf(rules?.Conditional, change) is { } at ? (rules!.Program, at) : (new RuleProgram([change], [], day), 0);
-        (var truth, reason) = program.Ask(names: false, asker =>
+        (var truth, reason) = program.Ask(asker =>
         {
             asker.Look(resource);
             var answer = asker.Applies(number, out var why);
@@ -54,21 +55,12 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
         return new ExplainedVerdict(check.Id, subject, check.Responsibility, FindingStatus.Unknown, check.Severity, $"{check.Title}: not known, {Budget.Reason.Detail}", subject.Origin, []) { Doubt = Budget.Reason };
     }
 
-    /// <summary>A check's verdict on a resource, with the values that decided.</summary>
+    /// <summary>A check's verdict on a resource, with the clauses and the values that decided.</summary>
     public ExplainedVerdict Explain(Check check, DeployedResource resource)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(resource);
-        var rules = RulesOf(resource.Resource.Type);
-        var (program, number) = IndexOf(rules?.Checks, check) is { } at ? (rules!.Program, at) : (new RuleProgram([], [check], day), 0);
-        var trace = new ReadTrace();
-        var (status, reason) = program.Ask(names: true, asker =>
-        {
-            asker.Look(resource);
-            var answer = asker.Verdict(number, out var why, trace: trace);
-            return (answer, why);
-        });
-        return Told(check, resource.Resource, status, reason, trace);
+        return Told(check, resource.Resource, _explainers.GetOrAdd(check, made => new CheckExplainer(made, day)).Ask(resource));
     }
 
     /// <summary>Evaluates all rules for a resource, and tells of each what it read: all of it, also what did not matter in the end.</summary>
@@ -93,14 +85,13 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
 
     private static string? KeyOf(object? context, Value value) => ((DeployedResource)context!).Index.OfProperties(value)?.Key;
 
-    private static ExplainedVerdict Told(Check check, Resource subject, FindingStatus status, UnknownReason? reason, ReadTrace trace)
+    private static ExplainedVerdict Told(Check check, Resource subject, AskedCheck asked)
     {
-        var because = trace.Reads.Where(read => read.Path.Length > 0).Select(read => new ValueRead(read.Path, read.Value, read.Value.Origin)).ToImmutableArray();
-        var message = status == FindingStatus.Unknown && reason is not null ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
-        var deciding = because.FirstOrDefault(read => read.Origin.File == subject.Origin.File && read.Origin.HasPlace)?.Origin ?? subject.Origin;
-        return new ExplainedVerdict(check.Id, subject, check.Responsibility, status, check.Severity, message, deciding, because)
+        var message = asked.Reason is { } reason ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
+        return new ExplainedVerdict(check.Id, subject, check.Responsibility, asked.Status, check.Severity, message, DecidingPlace.Of(check, subject, asked.Clause), asked.Reads)
         {
-            Doubt = status == FindingStatus.Unknown ? reason : null,
+            Clause = asked.Clause,
+            Doubt = asked.Reason,
         };
     }
 

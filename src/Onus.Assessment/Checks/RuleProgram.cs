@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Conditions;
 using Onus.Conditions.Asking;
@@ -12,8 +11,7 @@ namespace Onus.Assessment.Checks;
 internal sealed class RuleProgram
 {
     private readonly ConditionProgram _program = ConditionVariables.NewProgram();
-    private readonly ConcurrentBag<RuleAsker> _plain = [];
-    private readonly ConcurrentBag<RuleAsker> _naming = [];
+    private readonly ConcurrentBag<RuleAsker> _idle = [];
 
     /// <summary>Compiles rules.</summary>
     /// <param name="overrides">Overrides with a condition.</param>
@@ -40,17 +38,13 @@ internal sealed class RuleProgram
     public RuleAsker NewAsker(Func<object?, Value, string?>? nameOf = null) => new(this, _program.NewAsker(nameOf));
 
     /// <summary>Lets one ask who asked before, and gets it back afterwards.</summary>
-    /// <param name="names">Whether other resources are named by their address in what was read.</param>
-    public T Ask<T>(bool names, Func<RuleAsker, T> ask)
+    public T Ask<T>(Func<RuleAsker, T> ask)
     {
-        var idle = names ? _naming : _plain;
-        var asker = idle.TryTake(out var known) ? known : NewAsker(names ? AddressOf : null);
+        var asker = _idle.TryTake(out var known) ? known : NewAsker();
         var answer = ask(asker);
-        idle.Add(asker);
+        _idle.Add(asker);
         return answer;
     }
-
-    private static string? AddressOf(object? context, Value value) => ((DeployedResource)context!).Index.OfProperties(value)?.Address;
 }
 
 /// <summary>The conditions of a check.</summary>

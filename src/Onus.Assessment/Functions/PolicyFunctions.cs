@@ -23,7 +23,7 @@ internal static class PolicyFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements, effort: 0),
+        Answer.Function("policy_statements", 1, 1, call => PolicyOf(call).Statements, effort: 0) with { Part = "Statement" },
         Any("policy_grants_public", (statement, call) => GrantsPublic(statement, Answer.Context(call).Index.Catalog.NarrowingKeys)),
         Any("policy_grants_admin", (statement, _) => GrantsAdmin(statement)),
         Any("policy_denies_insecure_transport", (statement, _) => DeniesInsecureTransport(statement)),

@@ -31,7 +31,7 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
             return null;
         }
 
-        return Resolve(rules, rules.Program.Ask(names: false, asker =>
+        return Resolve(rules, rules.Program.Ask(asker =>
         {
             asker.Look(resource);
             var outcome = default(OverrideOutcome);

@@ -53,6 +53,8 @@ internal static class CheckReader
             reader.Missing("condition");
         }
 
+        Expression? Named(string name, Expression? expanded) => reader.Raw(name) is { } raw && raw != (object?)expanded ? raw : null;
+        var applies = reader.Expression("applies");
         var severity = reader.Word("severity", Words.Of<Severity>());
         var fix = FixText.Parse(reader.Text("fix"));
         var check = new Check
@@ -64,7 +66,9 @@ internal static class CheckReader
             Types = reader.Texts("resource", required: true),
             Severity = severity,
             Level = reader.OptionalWord("level", Words.Of<CheckLevel>()) ?? CheckLevels.Of(severity),
-            Applies = reader.Expression("applies"),
+            Applies = applies,
+            NamedApplies = Named("applies", applies),
+            NamedCondition = Named("condition", condition),
             Written = reader.Written("condition"),
             Condition = condition ?? new LiteralExpression(Value.Unknown(UnknownCode.Invalid, $"the check has no condition"), reader.Origin),
             Why = reader.Text("why"),

@@ -33,6 +33,12 @@ public sealed record Check
     /// <summary>The statement as a condition.</summary>
     public required Expression Condition { get; init; }
 
+    /// <summary><see cref="Applies"/> as it stands in the catalogue, where what <c>let</c> and <c>lib/</c> define goes by its name; null when it is the same.</summary>
+    public Expression? NamedApplies { get; init; }
+
+    /// <summary><see cref="Condition"/> likewise.</summary>
+    public Expression? NamedCondition { get; init; }
+
     /// <summary>The statement as the catalogue has it, where what <c>lib/</c> defines stands by its name; null when it is the same.</summary>
     public Expression? Written { get; init; }
 

@@ -1,5 +1,6 @@
 using Onus.Contracts;
 using Onus.Core.Bounds;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Hcl.Evaluation;
@@ -40,6 +41,9 @@ public sealed class Asker
 
     /// <summary>The state that it shares with the interpreter's functions.</summary>
     internal EvaluationRun Run { get; }
+
+    /// <summary>Where the clauses are noted that decide; null where nobody wants to know.</summary>
+    internal ClauseTrace? Clauses { get; private set; }
 
     /// <summary>The variables of the loops around, by number.</summary>
     internal Traced[] Variables { get; }
@@ -86,6 +90,33 @@ public sealed class Asker
         }
 
         reason = truth == Truth.Unknown ? Cause : null;
+        return truth;
+    }
+
+    /// <summary>Asks a condition about the subject that explains itself.</summary>
+    /// <param name="reason">Why it is not known, when it is not.</param>
+    /// <param name="trace">Where to note what was read.</param>
+    /// <param name="clause">The clauses that decided; its truth is the answer.</param>
+    public Truth Explain(Condition condition, out UnknownReason? reason, ReadTrace trace, out Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentNullException.ThrowIfNull(trace);
+        var start = trace.Mark;
+        Clauses = new ClauseTrace(trace);
+        var truth = Ask(condition, out reason, trace: trace);
+        var root = Clauses.Root;
+        Clauses = null;
+        var isSpent = Run.IsExhausted;
+        if (isSpent)
+        {
+            // Asking for more than what decides first may be what took too long.
+            trace.Forget(start, trace.Mark);
+            truth = Ask(condition, out reason, trace: trace);
+        }
+
+        clause = root is null ? throw new ArgumentException("The condition was not compiled to explain itself.", nameof(condition))
+            : root.Truth == truth && !isSpent ? root
+            : root with { Kind = ClauseKind.Leaf, Truth = truth, Reads = ClauseTrace.ReadsOf(trace, start), Parts = [] };
         return truth;
     }
 

@@ -30,6 +30,9 @@ public sealed record ExplainedVerdict(
     Origin Origin,
     ImmutableArray<ValueRead> Because)
 {
+    /// <summary>The clauses that decided; null where the check was not asked.</summary>
+    public Clause? Clause { get; init; }
+
     /// <summary>Why it can't be told; null when it can.</summary>
     public UnknownReason? Doubt { get; init; }
 

@@ -15,23 +15,23 @@ public sealed class ReadTrace(bool keepsAll = false)
     private readonly List<(ReadPath Path, Value Value)> _reads = [];
 
     /// <summary>The values that decided; none is there twice.</summary>
-    public IEnumerable<Read> Reads
+    public IEnumerable<Read> Reads => Between(0, Mark);
+
+    internal int Mark => _reads.Count;
+
+    /// <summary>The values that were read between two marks; none is there twice.</summary>
+    internal IEnumerable<Read> Between(int from, int to)
     {
-        get
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = from; i < to; i++)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (path, value) in _reads)
+            var text = _reads[i].Path.ToString();
+            if (seen.Add(text))
             {
-                var text = path.ToString();
-                if (seen.Add(text))
-                {
-                    yield return new Read(text, value);
-                }
+                yield return new Read(text, _reads[i].Value);
             }
         }
     }
-
-    internal int Mark => _reads.Count;
 
     internal void Add(ReadPath path, Value value)
     {

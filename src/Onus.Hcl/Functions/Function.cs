@@ -49,6 +49,9 @@ public sealed record Function
     /// </summary>
     public Func<Value, Value, Budget, Truth>? FindsAny { get; init; }
 
+    /// <summary>What the elements of its result are called within its first argument, which they are taken from (<c>Statement</c> of a policy); null where they are not.</summary>
+    public string? Part { get; init; }
+
     /// <summary>What the function answers where absence is no error (the catalogue's conditions) and an argument is null; null when it then gives null.</summary>
     public Value? AbsentResult { get; init; }
 }

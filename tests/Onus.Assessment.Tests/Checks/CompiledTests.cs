@@ -96,13 +96,17 @@ public sealed partial class CompiledTests(ITestOutputHelper output)
             return false;
         }
 
-        if (!changed.Because.Any(read => read.Path.StartsWith(property + "[1]", StringComparison.Ordinal)))
+        if (!changed.Because.Any(read => read.Path.StartsWith(property + "[1]", StringComparison.Ordinal)) || !IsNamed(changed.Clause!, property + "[1]"))
         {
             _otherwise.Add($"{check.Id} {property}: fails because of {string.Join("; ", changed.Because.Select(read => read.Path))}");
         }
 
-        return !changed.Because.Any(read => read.Path.StartsWith(property + "[0]", StringComparison.Ordinal) || read.Path.StartsWith(property + "[2]", StringComparison.Ordinal));
+        return !IsNamed(changed.Clause!, property + "[0]") && !IsNamed(changed.Clause!, property + "[2]") && !changed.Because.Any(read => read.Path.StartsWith(property + "[0]", StringComparison.Ordinal) || read.Path.StartsWith(property + "[2]", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a clause is about an element, or reads a value of it.</summary>
+    private static bool IsNamed(Clause clause, string element) =>
+        clause.Element?.Name == element || clause.Reads.Any(read => read.Path.StartsWith(element, StringComparison.Ordinal)) || clause.Parts.Any(part => IsNamed(part, element));
 
     private void Compare(DeployedResource resource)
     {

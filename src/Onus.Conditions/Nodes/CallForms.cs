@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Onus.Conditions.Asking;
+using Onus.Core.Values;
+using Onus.Hcl.Functions;
+
+namespace Onus.Conditions.Nodes;
+
+/// <summary>The calls that are made without the ceremony of one.</summary>
+internal static class CallForms
+{
+    /// <summary>The quickest node for a call.</summary>
+    /// <param name="call">The call in full.</param>
+    /// <param name="isPure">Whether the function gives the same for the same arguments.</param>
+    public static Node Of(CallNode call, Function function, ImmutableArray<Node> arguments, bool isPure)
+    {
+        if ((function.TestOne is not null && arguments.Length == 1) || (function.TestTwo is not null && arguments.Length == 2))
+        {
+            return new TestNode(call, function, arguments);
+        }
+
+        return (isPure ? function.Name : "", arguments) switch
+        {
+            ("startswith", [var text, var prefix]) => new TextTestNode(call, text, prefix, (a, b) => a.StartsWith(b, StringComparison.Ordinal)),
+            ("endswith", [var text, var suffix]) => new TextTestNode(call, text, suffix, (a, b) => a.EndsWith(b, StringComparison.Ordinal)),
+            ("strcontains", [var text, var part]) => new TextTestNode(call, text, part, (a, b) => a.Contains(b, StringComparison.Ordinal)),
+            ("contains", [{ Constant: ListValue list }, var item]) when list.Items.All(known => known is StringValue) => new ContainsNode(call, list, item),
+            _ => call,
+        };
+    }
+}
