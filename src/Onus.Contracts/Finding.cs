@@ -33,7 +33,23 @@ public sealed class Finding(ResourceAssessment resource, int check)
 /// <param name="Because">The values that decided, in the order they were read.</param>
 /// <param name="Doubt">Why it can't be told; null when it can.</param>
 /// <param name="Waiver">Who has accepted it, and why; null unless it is <see cref="FindingStatus.Waived"/>.</param>
-public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> Because, Reason? Doubt = null, WaiverNote? Waiver = null);
+/// <param name="Clause">The clauses of the check's condition that decided; null where that is not known.</param>
+public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> Because, Reason? Doubt = null, WaiverNote? Waiver = null, DecidedClause? Clause = null);
+
+/// <summary>A clause of a condition, with those of its parts that decided.</summary>
+/// <param name="Text">The clause as the catalogue writes it.</param>
+/// <param name="Holds">Whether it holds; null when that is not known.</param>
+/// <param name="Element">The element of a collection that it was asked about, such as <c>SecurityGroupIngress[0]</c>; null where it is about none.</param>
+/// <param name="Reads">The values that it read: their numbers in <see cref="FindingDetails.Because"/>. Where a clause has parts, they have them.</param>
+/// <param name="Parts">The clauses in it that decided.</param>
+/// <param name="Omitted">How many more there are that decided as well.</param>
+public sealed record DecidedClause(string Text, bool? Holds, string? Element, ImmutableArray<int> Reads, ImmutableArray<DecidedClause> Parts, int Omitted = 0)
+{
+    /// <summary>The clauses that have no parts, each with the innermost element that it is about.</summary>
+    /// <param name="element">The element that the clauses around are about.</param>
+    public IEnumerable<(DecidedClause Clause, string? Element)> Leaves(string? element = null) =>
+        Parts.IsEmpty ? [(this, Element ?? element)] : Parts.SelectMany(part => part.Leaves(Element ?? element));
+}
 
 /// <summary>A value that was read to come to a verdict.</summary>
 /// <param name="Path">The path of the value, such as <c>StorageEncrypted</c>.</param>

@@ -124,25 +124,3 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         : deployment.StartsWith(Root + "/", StringComparison.Ordinal) ? deployment[(Root.Length + 1)..]
         : deployment;
 }
-
-/// <summary>Tells what stands behind the verdicts of a ledger by asking again.</summary>
-internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places) : IExplainer
-{
-    public FindingDetails Explain(ResourceAssessment resource, int check)
-    {
-        if (Containment.Run(() => ledger.Explain(ledger.Resources[resource.Index], check), out var fault) is not { } verdict)
-        {
-            return new FindingDetails(SourceOf(resource), [], new Reason(UnknownCode.Invalid, $"Onus itself fails to explain it ({fault})"));
-        }
-
-        return new FindingDetails(
-            ResultBuilder.PlaceOf(places, verdict.Origin),
-            [.. verdict.Because.Select(read => new ReadValue(Redaction.Of(read.Path), read.Value.ToString(), ResultBuilder.PlaceOf(places, read.Origin)))],
-            ResultBuilder.ReasonOf(verdict.Doubt),
-            verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, Redaction.Of(waiver.Id), waiver.Reason is null ? null : Redaction.Of(waiver.Reason), waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null);
-    }
-
-    public Place? SourceOf(ResourceAssessment resource) => ResultBuilder.PlaceOf(places, ledger.Resources[resource.Index].Resource.Origin);
-
-    public Reason? DoubtOf(ResourceAssessment resource, SplitEntry entry) => ResultBuilder.ReasonOf(ledger.DoubtOf(ledger.Resources[resource.Index], entry));
-}

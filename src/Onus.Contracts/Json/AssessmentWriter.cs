@@ -20,6 +20,7 @@ public sealed class AssessmentWriter
 
     private readonly ArrayBufferWriter<byte> _record = new();
     private readonly Dictionary<Reason, int> _reasons = [];
+    private readonly ClauseTable _clauses = new();
     private readonly AssessmentResult _assessment;
     private readonly BufferedStream _output;
     private readonly bool _lines;
@@ -75,6 +76,7 @@ public sealed class AssessmentWriter
         var names = new Fingerprints(_assessment);
         All("findings", "finding", _assessment.Findings(detail).Select(finding => RecordOf(finding, _resources[finding.Resource], names)), json.FindingRecord);
         All("reasons", "reason", _reasons.OrderBy(entry => entry.Value).Select(entry => entry.Key), json.Reason);
+        All("clauses", "clause", _clauses.Texts, json.ClauseText);
         All("diagnostics", "diagnostic", _assessment.Diagnostics, json.ReportedDiagnostic);
         One("summary", AssessmentSummary.Of(_assessment), json.AssessmentSummary);
         _output.Flush();
@@ -175,7 +177,8 @@ public sealed class AssessmentWriter
             details.Location,
             details.Doubt is { } doubt ? IndexOf(doubt) : null,
             details.Waiver,
-            details.Because);
+            details.Because,
+            _clauses.RecordOf(details.Clause));
     }
 
     private int IndexOf(Reason reason)

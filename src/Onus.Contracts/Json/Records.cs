@@ -56,7 +56,20 @@ internal sealed record FindingRecord(
     Place? Location = null,
     int? Doubt = null,
     WaiverNote? Waiver = null,
-    ImmutableArray<ReadValue>? Because = null);
+    ImmutableArray<ReadValue>? Because = null,
+    ClauseRecord? Clause = null);
+
+/// <summary>A clause of a check's condition: its text stands in a table.</summary>
+internal sealed record ClauseRecord(
+    int Clause,
+    bool? Holds = null,
+    string? Element = null,
+    ImmutableArray<int>? Reads = null,
+    ImmutableArray<ClauseRecord>? Parts = null,
+    int? Omitted = null);
+
+/// <summary>The text of a clause.</summary>
+internal sealed record ClauseText(string Text);
 
 /// <summary>What everybody takes for AWS's and a switch leaves to the customer.</summary>
 internal sealed record UninheritedRecord(int Resource, string Responsibility, string Belief, string Reason, string? Check = null, string? Override = null, Place? Location = null);
@@ -98,12 +111,14 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<Reason> Reasons { get; set; } = [];
 
+    public List<ClauseText> Clauses { get; set; } = [];
+
     public List<ReportedDiagnostic> Diagnostics { get; set; } = [];
 
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Diagnostics);
+        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -25,7 +25,9 @@ internal static class StoredAssessment
         {
             var resource = At(resources, finding.Resource);
             var check = resource.Rules.IndexOf(At(rules, finding.Rule));
-            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, Whole(finding.Because ?? []), ReasonAt(document, finding.Doubt), finding.Waiver));
+            var because = Whole(finding.Because ?? []);
+            var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause));
         }
 
         return new AssessmentResult

@@ -43,7 +43,12 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         WriteAlike(block);
         Field("yours", $"{block.Responsibility}: {result.TitleOf(block.Responsibility)}", Style.Plain);
         Field("breaks", $"{finding.Rule.Title} [{finding.Rule.Id}]{More(block)}", Style.Plain);
-        foreach (var read in finding.Details.Because.Take(MostReads))
+        foreach (var clause in ClauseWords.Of(finding.Details).Take(MostReads))
+        {
+            Field("clause", clause, Style.Plain);
+        }
+
+        foreach (var read in ClauseWords.Deciding(finding.Details).Take(MostReads))
         {
             Field("read", $"{read.Path} = {(read.Value == "null" ? "not set" : read.Value)}{At(read, place)}", Style.Faint);
         }

@@ -64,6 +64,17 @@ public sealed class AssessmentSchemaTests
         ShouldLeadInto(report, "findings", "rule", "rules");
         ShouldLeadInto(report, "findings", "doubt", "reasons");
         ShouldLeadInto(report, "resources", "doubt", "reasons");
+        foreach (var finding in report.GetProperty("findings").EnumerateArray())
+        {
+            var values = finding.GetProperty("because").GetArrayLength();
+            foreach (var clause in ClausesOf(finding.GetProperty("clause")))
+            {
+                clause.GetProperty("clause").GetInt32().ShouldBeInRange(0, report.GetProperty("clauses").GetArrayLength() - 1);
+                clause.TryGetProperty("reads", out var reads).ShouldBe(reads.ValueKind == JsonValueKind.Array && !clause.TryGetProperty("parts", out _));
+                (reads.ValueKind == JsonValueKind.Array ? reads.EnumerateArray().Select(read => read.GetInt32()) : []).ShouldAllBe(at => at >= 0 && at < values);
+            }
+        }
+
         report.GetProperty("splits").EnumerateArray()
             .SelectMany(split => split.GetProperty("entries").EnumerateArray())
             .SelectMany(entry => entry.GetProperty("basis").EnumerateArray())
@@ -82,6 +93,9 @@ public sealed class AssessmentSchemaTests
         many.Json().AsSpan().SequenceEqual(one.Json()).ShouldBeTrue();
         many.Terminal(all: true).ShouldBe(one.Terminal(all: true));
     }
+
+    private static IEnumerable<JsonElement> ClausesOf(JsonElement clause) =>
+        clause.TryGetProperty("parts", out var parts) ? parts.EnumerateArray().SelectMany(ClausesOf).Prepend(clause) : [clause];
 
     private static void Validate(byte[] json)
     {

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace Onus.Contracts.Json;
+
+/// <summary>The texts of clauses, each once, by which findings name them.</summary>
+internal sealed class ClauseTable
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>The texts that were named so far, in the order of their numbers.</summary>
+    public IEnumerable<ClauseText> Texts => _numbers.OrderBy(entry => entry.Value).Select(entry => new ClauseText(entry.Key));
+
+    /// <summary>A clause as it is written; null for none.</summary>
+    public ClauseRecord? RecordOf(DecidedClause? clause)
+    {
+        if (clause is null)
+        {
+            return null;
+        }
+
+        if (!_numbers.TryGetValue(clause.Text, out var number))
+        {
+            _numbers[clause.Text] = number = _numbers.Count;
+        }
+
+        return new ClauseRecord(
+            number,
+            clause.Holds,
+            clause.Element,
+            clause.Reads.IsEmpty ? null : clause.Reads,
+            clause.Parts.IsEmpty ? null : [.. clause.Parts.Select(part => RecordOf(part)!)],
+            clause.Omitted == 0 ? null : clause.Omitted);
+    }
+
+    /// <summary>A clause as it was written; null for none.</summary>
+    /// <param name="values">How many values the finding has that were read.</param>
+    public static DecidedClause? Read(ClauseRecord? record, IReadOnlyList<ClauseText> texts, int values)
+    {
+        if (record is null)
+        {
+            return null;
+        }
+
+        var reads = record.Reads ?? [];
+        if (record.Clause < 0 || record.Clause >= texts.Count || reads.Any(read => read < 0 || read >= values) || record.Omitted < 0)
+        {
+            throw new JsonException($"The clause {record.Clause} is not there, or a value that it reads.");
+        }
+
+        return new DecidedClause(
+            texts[record.Clause].Text,
+            record.Holds,
+            record.Element,
+            reads,
+            [.. (record.Parts ?? []).Select(part => Read(part, texts, values) ?? throw new JsonException("There is nothing where a clause belongs."))],
+            record.Omitted ?? 0);
+    }
+}
