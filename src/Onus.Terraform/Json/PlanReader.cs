@@ -51,6 +51,7 @@ internal sealed class PlanReader
         var written = _places.Find(scope, change.IsData, change.Type, change.Name);
         var after = MapAt(change);
         var values = _merger.Merge(after, MaskAt(change.Unknown), BlockOf(configuration), new Site(scope, change.Key, configuration), change.IsData);
+        values = written?.Places.Put(values) ?? values;
         return new TerraformBlock(
             change.Address,
             change.Type,

@@ -6,7 +6,8 @@ namespace Onus.Terraform.Json;
 
 /// <summary>What a plan does not tell of a block, but its configuration does.</summary>
 /// <param name="Dynamic">The names of the blocks that it makes with <c>dynamic</c>, at any depth.</param>
-internal sealed record WrittenBlock(Origin Origin, IReadOnlySet<string> Dynamic)
+/// <param name="Places">Where its arguments stand.</param>
+internal sealed record WrittenBlock(Origin Origin, IReadOnlySet<string> Dynamic, WrittenPlaces Places)
 {
     private const int MaxDepth = 64;
 
@@ -14,7 +15,7 @@ internal sealed record WrittenBlock(Origin Origin, IReadOnlySet<string> Dynamic)
     {
         HashSet<string>? names = null;
         Collect(block.Body, ref names, 0);
-        return new WrittenBlock(block.Origin, names is null ? FrozenSet<string>.Empty : names);
+        return new WrittenBlock(block.Origin, names is null ? FrozenSet<string>.Empty : names, WrittenPlaces.Of(block));
     }
 
     private static void Collect(Body body, ref HashSet<string>? names, int depth)

@@ -58,11 +58,12 @@ public sealed class PlanFixtureTests
     }
 
     [Fact]
-    public void Blocks_have_their_places_in_the_configuration_and_values_theirs_in_the_plan()
+    public void Blocks_and_values_have_their_places_in_the_configuration()
     {
         var key = _plan["terraform_data.key"];
         _plan.Place(key.Origin).ShouldBe("main.tf:8:1");
-        _plan.Place(key.Values["input"]!.Origin).ShouldStartWith("plan.json:1:");
+        _plan.Place(key.Values["input"]!.Origin).ShouldStartWith("main.tf:9:");
+        _plan.Place(key.Values["output"]!.Origin).ShouldStartWith("plan.json:1:");
         var deep = _plan["""module.m["x"].module.deep.terraform_data.deep"""];
         _plan.Place(deep.Origin).ShouldBe("main.tf:3:1");
         _plan.PlacePath(deep.Origin).ShouldEndWith("Fixtures/modules/m/inner/main.tf");

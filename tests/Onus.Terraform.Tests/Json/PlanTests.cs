@@ -191,4 +191,52 @@ public sealed class PlanTests
         plan.Place(plan["module.m.aws_x.a"].Origin).ShouldStartWith("plan.json:");
         plan.Place(plan["aws_x.b"].Origin).ShouldBe("main.tf:2:1");
     }
+
+    [Fact]
+    public void Values_point_at_the_lines_that_set_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("main.tf", """
+            resource "aws_x" "a" {
+              on   = false
+              tags = {
+                team = "a"
+              }
+              ports = [
+                1,
+                2,
+              ]
+              rule {
+                port  = 22
+                cidrs = ["10.0.0.0/8", "0.0.0.0/0"]
+              }
+              rule {
+                port = var.port
+              }
+              rule {
+                port = 80
+              }
+              dynamic "made" {
+                for_each = [1]
+                content {}
+              }
+            }
+            """);
+        var path = folder.Write("plan.json", $$"""
+            {"format_version":"1.2","terraform_version":"1","resource_changes":[{{Input.Create("a", """
+            {"on":false,"name":"x","tags":{"team":"a"},"ports":[1,2],"rule":[{"port":80},{"port":443},{"port":22,"cidrs":["0.0.0.0/0","10.0.0.0/8"]}],"made":[{"port":1}]}
+            """)}}]}
+            """);
+
+        var plan = Input.At(path);
+        var values = plan["aws_x.a"].Values;
+        plan.Place(values["on"]!.Origin).ShouldBe("main.tf:2:10");
+        plan.Place(values["name"]!.Origin).ShouldStartWith("plan.json:");
+        plan.Place(((MapValue)values["tags"]!)["team"]!.Origin).ShouldBe("main.tf:4:12");
+        plan.Place(((ListValue)values["ports"]!).Items[1].Origin).ShouldBe("main.tf:8:5");
+        var rules = ((ListValue)values["rule"]!).Items;
+        rules.Select(rule => plan.Place(rule.Origin)).ShouldBe(["main.tf:17:3", "main.tf:14:3", "main.tf:10:3"]);
+        plan.Place(((MapValue)rules[2])["port"]!.Origin).ShouldBe("main.tf:11:13");
+        plan.Place(((ListValue)values["made"]!).Items[0].Origin).ShouldStartWith("plan.json:");
+    }
 }
