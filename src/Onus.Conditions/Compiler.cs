@@ -148,21 +148,15 @@ internal class Compiler(ProgramShape program, ScopeShape scope)
     private Node Binary(BinaryExpression binary)
     {
         var (left, right) = (Compile(binary.Left), Compile(binary.Right));
-        if (CallOf(left) is { Function.Measure: not null, Only: { } counted } call && right.Constant is NumberValue number && number.Value.TryToInt32(out var bound) && IsComparison(binary.Operator))
+        if (CallForms.Compared(binary, left, right) is { } count)
         {
-            return new CountNode(binary.Operator, call, counted, bound, number, binary.Origin);
+            return count;
         }
 
         return binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual
             ? new EqualityNode(left, right, binary.Operator == BinaryOperator.NotEqual, binary.Origin)
             : new ArithmeticNode(binary.Operator, left, right, binary.Origin);
     }
-
-    /// <summary>The call that a node is, or that it shares with others.</summary>
-    private static CallNode? CallOf(Node node) => node as CallNode ?? (node as SharedNode)?.Inner as CallNode;
-
-    private static bool IsComparison(BinaryOperator @operator) =>
-        @operator is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
 
     private Node Object(ObjectExpression @object)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onus.Conditions.Asking;
 using Onus.Core.Values;
 using Onus.Hcl.Functions;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Conditions.Nodes;
 
@@ -27,4 +28,16 @@ internal static class CallForms
             _ => call,
         };
     }
+
+    /// <summary>The node for a count that is compared with a number; null where it is none.</summary>
+    public static Node? Compared(BinaryExpression binary, Node left, Node right) =>
+        CallOf(left) is { Function.Measure: not null, Only: { } counted } call && right.Constant is NumberValue number && number.Value.TryToInt32(out var bound) && IsComparison(binary.Operator)
+            ? new CountNode(binary.Operator, call, counted, bound, number, binary.Origin)
+            : null;
+
+    /// <summary>The call that a node is, or that it shares with others.</summary>
+    private static CallNode? CallOf(Node node) => node as CallNode ?? (node as SharedNode)?.Inner as CallNode;
+
+    private static bool IsComparison(BinaryOperator @operator) =>
+        @operator is BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
 }
