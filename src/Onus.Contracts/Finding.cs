@@ -45,10 +45,13 @@ public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> B
 /// <param name="Omitted">How many more there are that decided as well.</param>
 public sealed record DecidedClause(string Text, bool? Holds, string? Element, ImmutableArray<int> Reads, ImmutableArray<DecidedClause> Parts, int Omitted = 0)
 {
-    /// <summary>The clauses that have no parts, each with the innermost element that it is about.</summary>
-    /// <param name="element">The element that the clauses around are about.</param>
-    public IEnumerable<(DecidedClause Clause, string? Element)> Leaves(string? element = null) =>
-        Parts.IsEmpty ? [(this, Element ?? element)] : Parts.SelectMany(part => part.Leaves(Element ?? element));
+    /// <summary>The clauses that have no parts, each with the elements that it is about: of those in one another the innermost.</summary>
+    /// <param name="around">The elements that the clauses around are about.</param>
+    public IEnumerable<(DecidedClause Clause, string? Element)> Leaves(string? around = null)
+    {
+        var elements = Element is null ? around : around is null || Element.StartsWith(around, StringComparison.Ordinal) ? Element : $"{around}, {Element}";
+        return Parts.IsEmpty ? [(this, elements)] : Parts.SelectMany(part => part.Leaves(elements));
+    }
 }
 
 /// <summary>A value that was read to come to a verdict.</summary>

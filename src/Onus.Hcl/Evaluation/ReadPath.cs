@@ -8,6 +8,7 @@ internal sealed class ReadPath
     private readonly ReadPath? _parent;
     private readonly string? _name;
     private readonly int _index;
+    private string? _text;
 
     private ReadPath(ReadPath? parent, string? name, int index)
     {
@@ -22,7 +23,10 @@ internal sealed class ReadPath
 
     public ReadPath Index(int index) => new(this, null, index);
 
-    public override string ToString()
+    /// <summary>The way as text, made once: most ways are those of a program, and asked for again and again.</summary>
+    public override string ToString() => _text ??= Text();
+
+    private string Text()
     {
         var steps = new Stack<ReadPath>();
         for (var at = this; at is not null; at = at._parent)

@@ -12,6 +12,7 @@ public readonly record struct Read(string Path, Value Value);
 public sealed class ReadTrace(bool keepsAll = false)
 {
     private const int Limit = 2_000;
+    private const int Few = 12;
     private readonly List<(ReadPath Path, Value Value)> _reads = [];
 
     /// <summary>The values that decided; none is there twice.</summary>
@@ -22,15 +23,28 @@ public sealed class ReadTrace(bool keepsAll = false)
     /// <summary>The values that were read between two marks; none is there twice.</summary>
     internal IEnumerable<Read> Between(int from, int to)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = to - from > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = from; i < to; i++)
         {
             var text = _reads[i].Path.ToString();
-            if (seen.Add(text))
+            if (seen?.Add(text) ?? !WasRead(text, from, i))
             {
                 yield return new Read(text, _reads[i].Value);
             }
         }
+    }
+
+    private bool WasRead(string path, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_reads[i].Path.ToString() == path)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal void Add(ReadPath path, Value value)
