@@ -30,6 +30,7 @@ public sealed class ClausesTests
     [InlineData("length([for r in self.Rules : r if r.Port == 22 || r.Port == 80]) == 1", "length([for r in self.Rules : r if r.Port == 22 || r.Port == 80]) == 1 False […]")]
     [InlineData("alltrue([for r in self.None : r.Port != 22]) && self.Name == \"b\"", "… False (self.Name == \"b\" False [Name = \"a\"])")]
     [InlineData("anytrue([for r in self.None : r.Port != 22])", "anytrue([for r in self.None : r.Port != 22]) False [None = null]")]
+    [InlineData("anytrue([for r in [self.None.Inner, try(self.Other.Inner, null)] : r.Port == 22])", "… False (None.Inner: r.Port == 22 False [None.Inner.Port = null]; r.Port == 22 False [])")]
     public void What_decided_is_told(string condition, string clauses)
     {
         var (answer, clause) = Asked.Explained(condition, Firewall);

@@ -18,7 +18,7 @@ internal sealed class ElementNames(Expression written, bool isConstant, Immutabl
 
     /// <summary>Gives an element a name, under which its parts are read from then on.</summary>
     /// <param name="at">Its number.</param>
-    /// <returns>The name.</returns>
+    /// <returns>The name; empty where there is nothing that could have one.</returns>
     public string Name(Asker asker, ref Traced item, in Elements elements, int at)
     {
         if (isConstant)
@@ -28,8 +28,13 @@ internal sealed class ElementNames(Expression written, bool isConstant, Immutabl
 
         var path = item.Path
             ?? (at < items.Length ? Traversals.PathOf(asker.Run, items[at].Go(asker)) : null)
-            ?? asker.Run.Named(item.Value).Path
-            ?? Numbered(Owned(asker) ?? _written.Value, elements, at);
+            ?? asker.Run.Named(item.Value).Path;
+        if (path is null && item.Value is NullValue)
+        {
+            return "";
+        }
+
+        path ??= Numbered(Owned(asker) ?? _written.Value, elements, at);
         item = new Traced(item.Value, path);
         return path.ToString();
     }

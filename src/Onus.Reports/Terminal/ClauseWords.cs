@@ -8,10 +8,10 @@ internal static class ClauseWords
 {
     private const int MostCharacters = 160;
 
-    /// <summary>A line for each clause that decided, with the element that it is about; none where a single one did that is about none, since its value says as much.</summary>
+    /// <summary>A line for each clause that decided, with the element that it is about; none where a single one did that is about none, since its value says as much, nor for what no value of the input decided.</summary>
     public static IEnumerable<string> Of(FindingDetails details)
     {
-        var leaves = details.Clause?.Leaves().ToList() ?? [];
+        var leaves = details.Clause?.Leaves().Where(leaf => leaf.Element is not null || !leaf.Clause.Reads.IsEmpty).ToList() ?? [];
         return leaves is [] or [(_, null)] ? [] : leaves.Select(leaf => $"{(leaf.Element is null ? "" : $"{leaf.Element}: ")}{Shortened(leaf.Clause.Text)} {Words(leaf.Clause.Holds)}");
     }
 
