@@ -19,5 +19,35 @@ define "any_in_sight" { parameters = ["groups"], value = anytrue([for g in refer
 # Whether security groups keep the internet from all of some ports.
 define "all_closed" {
   parameters = ["groups", "ports"]
-  value      = alltrue([for g in referenced(groups) : alltrue([for r in g.SecurityGroupIngress : alltrue([for p in ports : !exposes(r, p)])])])
+  value      = alltrue([for g in referenced(groups) : keeps_out(g, ports, null)])
+}
+
+# Whether a security group keeps everybody out of some ports: by its own rules, and by those that stand beside it. Over one protocol, or over TCP and UDP where none is named.
+define "keeps_out" {
+  parameters = ["group", "ports", "over"]
+  value = (
+    alltrue([for r in group.SecurityGroupIngress : alltrue([for p in ports : !exposes(r, p, over)])])
+    && alltrue([for r in referring_to(group, "AWS::EC2::SecurityGroupIngress", "GroupId") : alltrue([for p in ports : !exposes(r, p, over)])])
+  )
+}
+
+# Whether an entry of a network ACL is about everybody whom another one may be about.
+define "as_wide" {
+  parameters = ["entry", "other"]
+  value      = (other.CidrBlock == null || public_cidr(entry.CidrBlock)) && (other.Ipv6CidrBlock == null || public_cidr(entry.Ipv6CidrBlock))
+}
+
+# Whether an entry of the same network ACL with a lower number denies everybody a port: entries count in the order of their numbers, and the first that fits decides.
+define "denied_before" {
+  parameters = ["entry", "port"]
+  value = anytrue([for e in referring_to(entry.NetworkAclId, "AWS::EC2::NetworkAclEntry", "NetworkAclId") :
+    e.RuleAction == "deny" && e.Egress != true && e.RuleNumber < entry.RuleNumber
+    && as_wide(e, entry) && exposes(e, port, "tcp")
+  ])
+}
+
+# Whether a subnet gives no public address to what starts in it: not the default one, where none is named; of one out of sight it is not known.
+define "gives_no_address" {
+  parameters = ["subnet"]
+  value      = subnet == null ? false : referenced(subnet) == null ? unknown("the subnet, which is not in sight") : referenced(subnet).MapPublicIpOnLaunch != true
 }

@@ -75,7 +75,7 @@ internal static class StackReader
 
         doubt ??= result.Reason ?? (scope.Unsettled.TryGetValue(id, out var unsettled) ? unsettled : null);
         var mark = result.Reason is null ? -1 : scope.Conditions.Assume(condition!, true);
-        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, declaration), place)
+        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, type.Value, declaration), place)
         {
             Meta = Meta(scope, declaration),
             Waivers = waivers.Of(place, declaration),
@@ -107,7 +107,7 @@ internal static class StackReader
         return path is null ? [] : [path];
     }
 
-    private static MapValue Properties(StackScope scope, string id, MapValue declaration)
+    private static MapValue Properties(StackScope scope, string id, string type, MapValue declaration)
     {
         switch (declaration["Properties"])
         {
@@ -115,6 +115,7 @@ internal static class StackReader
                 return MapValue.Empty;
             case MapValue properties:
                 var resolved = scope.Resolver.ResolveMap(properties);
+                resolved = scope.Family.Context.Catalog.Properties.Find(type) is { } known ? SingleEntries.AsLists(resolved, known) : resolved;
                 return scope.Family.TakeResource(scope.Prefix + id, resolved) ? resolved : resolved.Select((_, value) => scope.Family.Budget.Missing(value.Origin));
             case var other:
                 scope.Error("cfn-bad-properties", $"The properties of \"{id}\" are no map.", other.Origin, $"Write them as names and values.");

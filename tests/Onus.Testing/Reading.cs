@@ -33,11 +33,11 @@ public sealed class Reading
 
     public IReadOnlyList<Resource> Resources => [.. Inventory.Deployments.SelectMany(deployment => deployment.Resources)];
 
-    public static Reading Of(string template, ReadOptions? options = null, string name = "t.yaml")
+    public static Reading Of(string template, ReadOptions? options = null, string name = "t.yaml", ServiceCatalog? catalog = null)
     {
         using var folder = new TemporaryFolder();
         folder.Write(name, template);
-        return Below(folder.Path, options);
+        return Of(DiskTree.Input(folder.Path), options, catalog);
     }
 
     /// <summary>What comes of a file or folder of the disk; seen from another folder if one is given, which nothing is read outside of.</summary>
@@ -49,11 +49,11 @@ public sealed class Reading
     /// <summary>What comes of a file or folder of a tree.</summary>
     public static Reading Of(FileTree tree, string path, ReadOptions? options = null) => Of(new InputPath(tree, path, tree.ShownOf(path)), options);
 
-    private static Reading Of(InputPath input, ReadOptions? options)
+    private static Reading Of(InputPath input, ReadOptions? options, ServiceCatalog? catalog = null)
     {
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
-        return new Reading(Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, ServiceCatalog.Empty), sources, diagnostics);
+        return new Reading(Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, catalog ?? ServiceCatalog.Empty), sources, diagnostics);
     }
 
     /// <summary>The property P of the resource R in a template whose other sections are given.</summary>

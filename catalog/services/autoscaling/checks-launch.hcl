@@ -32,9 +32,13 @@ check "autoscaling-launch-configuration-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "high"
-  like           = off(self.AssociatePublicIpAddress)
+  condition      = self.AssociatePublicIpAddress == null ? unknown("the setting of the subnets that the group starts instances in") : self.AssociatePublicIpAddress != true
   why            = "Every instance of the group would stand before the whole internet instead of behind its load balancer."
   fix            = "Set AssociatePublicIpAddress to false."
+  remedy         = { AssociatePublicIpAddress = false }
+  example "pass" { AssociatePublicIpAddress = false }
+  example "fail" { AssociatePublicIpAddress = true }
+  example "unknown" "the subnets decide" { ImageId = "ami-0123456789abcdef0" }
 }
 
 check "autoscaling-launch-configuration-volumes-encrypted" {
@@ -42,7 +46,7 @@ check "autoscaling-launch-configuration-volumes-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "high"
-  condition      = anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) && all_encrypted(self.BlockDeviceMappings)
+  condition      = account_encrypts_volumes() || anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) && all_encrypted(self.BlockDeviceMappings)
   why            = "A volume that is not listed as encrypted, the root volume among them, is plain unless image or account say otherwise."
   fix            = "List the root and every data device in BlockDeviceMappings with Ebs.Encrypted: true."
   source         = "ec2-data-protection"

@@ -3,10 +3,18 @@ check "ebs-volume-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EC2::Volume"
   severity       = "high"
-  like           = on(self.Encrypted)
+  condition      = self.Encrypted == true || account_encrypts_volumes()
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
+  remedy         = { Encrypted = true }
   source         = "ec2-data-protection"
+  example "pass" { Encrypted = true }
+  example "fail" {}
+  example "fail" "off" { Encrypted = false }
+  example "pass" "by the account's default" {
+    Size = 20
+    resource "AWS::EC2::EbsEncryptionByDefault" "Default" { Enabled = true }
+  }
 }
 
 check "ebs-volume-customer-key" {

@@ -34,7 +34,7 @@ check "ec2-launch-template-volumes-encrypted" {
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "high"
   applies        = anytrue([for m in self.LaunchTemplateData.BlockDeviceMappings : m.Ebs != null])
-  condition      = alltrue([for m in self.LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
+  condition      = account_encrypts_volumes() || alltrue([for m in self.LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
   why            = "Each instance started from the template gets plain volumes, unless the account encrypts by default."
   fix            = "Set Ebs.Encrypted to true on every entry of LaunchTemplateData.BlockDeviceMappings."
   source         = "ec2-data-protection"

@@ -3,11 +3,20 @@ check "ec2-instance-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  let            = { by_subnet = referenced(self.SubnetId).MapPublicIpOnLaunch == true || anytrue([for n in self.NetworkInterfaces : referenced(n.SubnetId).MapPublicIpOnLaunch == true]), given = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null]) }
-  condition      = !anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == false]) || !let.by_subnet)
-  why            = "A public address puts the instance before the whole internet, with only its security groups between."
-  fix            = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
-  example "pass" { SubnetId = "subnet-0123456789abcdef0" }
+  let = {
+    given = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null])
+    taken = length(self.NetworkInterfaces) == 0 ? !gives_no_address(self.SubnetId) : anytrue([for n in self.NetworkInterfaces : n.NetworkInterfaceId == null && !gives_no_address(n.SubnetId)])
+  }
+  condition = !anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == false]) || !let.taken)
+  why       = "A public address puts the instance before the whole internet, with only its security groups between."
+  fix       = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
+  example "pass" {
+    SubnetId = ref("Private")
+    resource "AWS::EC2::Subnet" "Private" { MapPublicIpOnLaunch = false }
+  }
+  example "pass" "an interface that is made by itself" { NetworkInterfaces = [{ DeviceIndex = "0", NetworkInterfaceId = "eni-0123456789abcdef0" }] }
+  example "unknown" "a subnet out of sight" { SubnetId = "subnet-0123456789abcdef0" }
+  example "fail" "a default subnet, which gives out addresses" { ImageId = "ami-0123456789abcdef0" }
   example "pass" "refused although the subnet gives out addresses" {
     NetworkInterfaces = [{ DeviceIndex = "0", AssociatePublicIpAddress = "false", SubnetId = ref("Public") }]
     resource "AWS::EC2::Subnet" "Public" { MapPublicIpOnLaunch = true }
@@ -132,6 +141,16 @@ checks "ec2-instance-ports-closed-to-internet" {
     }
   }
   example "unknown" "groups not known" { SecurityGroupIds = unknown("parameter without default") }
+  example "fail" "by a rule that stands beside its group" {
+    resource "AWS::EC2::SecurityGroup" "Group" { GroupDescription = "Hall" }
+    resource "AWS::EC2::SecurityGroupIngress" "Rule" {
+      GroupId    = ref("Group", "GroupId")
+      IpProtocol = "tcp"
+      FromPort   = each.ports[0]
+      ToPort     = each.ports[0]
+      CidrIp     = "0.0.0.0/0"
+    }
+  }
   example "unknown" "rules not known" {
     resource "AWS::EC2::SecurityGroup" "Group" { SecurityGroupIngress = unknown("parameter without default") }
   }

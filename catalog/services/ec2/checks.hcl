@@ -8,7 +8,7 @@ check "ec2-instance-imdsv2-required" {
     by_image    = self.LaunchTemplate == null && asks_for_token(self.ImageId) || self.ImageId == null && anytrue([for t in templates(self.LaunchTemplate) : t.MetadataOptions.HttpTokens == null && asks_for_token(t.ImageId)])
   }
   applies   = self.MetadataOptions != null || template_in_sight(self.LaunchTemplate)
-  condition = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (let.by_template || let.by_image)
+  condition = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (account_requires_imdsv2() || let.by_template || let.by_image)
   why       = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
   fix       = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
   source    = "ec2-imds"
@@ -181,7 +181,7 @@ check "ec2-instance-volumes-encrypted" {
   resource       = "AWS::EC2::Instance"
   severity       = "high"
   applies        = self.BlockDeviceMappings != null || template_in_sight(self.LaunchTemplate)
-  condition = (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) ? all_encrypted(self.BlockDeviceMappings)
+  condition = account_encrypts_volumes() || (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) ? all_encrypted(self.BlockDeviceMappings)
   : anytrue([for t in templates(self.LaunchTemplate) : anytrue([for m in t.BlockDeviceMappings : m.Ebs.Encrypted == true]) && all_encrypted(t.BlockDeviceMappings)]))
   why    = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
   fix    = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."

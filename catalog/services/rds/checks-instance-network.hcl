@@ -4,10 +4,8 @@ check "rds-instance-port-closed-to-internet" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "high"
   applies        = anytrue([for g in referenced(self.VPCSecurityGroups) : g != null])
-  condition = alltrue([
-    for g in referenced(self.VPCSecurityGroups) : alltrue([
-      for r in g.SecurityGroupIngress : !anytrue(self.Port != null ? [exposes(r, self.Port)] : [for engine, port in local.engine_ports : (self.Engine == null || startswith(self.Engine, engine)) && exposes(r, port)])
-    ])
+  condition = alltrue([for g in referenced(self.VPCSecurityGroups) :
+    self.Port != null ? keeps_out(g, [self.Port], "tcp") : alltrue([for engine, port in local.engine_ports : (self.Engine != null && !startswith(self.Engine, engine)) || keeps_out(g, [port], "tcp")])
   ])
   why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
   fix = "Limit SecurityGroupIngress of the groups in VPCSecurityGroups to the security groups or networks of the application."
@@ -17,6 +15,11 @@ check "rds-instance-port-closed-to-internet" {
     resource "AWS::EC2::SecurityGroup" "Group" {
       SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 5432, ToPort = 5432, CidrIp = "10.0.0.0/16" }]
     }
+  }
+  example "fail" "by a rule that stands beside its group" {
+    Engine = "mysql"
+    resource "AWS::EC2::SecurityGroup" "Group" { GroupDescription = "Hall" }
+    resource "AWS::EC2::SecurityGroupIngress" "Rule" { GroupId = ref("Group", "GroupId"), IpProtocol = "tcp", FromPort = 3306, ToPort = 3306, CidrIp = "0.0.0.0/0" }
   }
   example "pass" "other port open" {
     Port = 5432

@@ -65,7 +65,7 @@ check "s3-bucket-acl-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "critical"
-  condition      = !has_public_acl(self) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  condition      = !has_public_acl(self) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true || account_blocks("IgnorePublicAcls")
   why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
   fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
   remedy         = { "PublicAccessBlockConfiguration.IgnorePublicAcls" = true }
@@ -84,7 +84,7 @@ check "s3-bucket-not-public-by-policy" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "critical"
-  condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true || !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
+  condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true || account_blocks("RestrictPublicBuckets") || !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
   why            = "A statement that allows everybody, on a bucket whose public access is not restricted, puts its objects on the internet."
   fix            = "Name the principals in the bucket policy or narrow them by condition, and set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
   remedy         = { "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }

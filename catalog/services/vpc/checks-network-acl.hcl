@@ -16,9 +16,8 @@ checks "network-acl-no-public-port" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::NetworkAclEntry"
   applies        = self.RuleAction != "deny" && self.Egress != true
-  condition = !((public_cidr(self.CidrBlock) || public_cidr(self.Ipv6CidrBlock)) && (self.Protocol == "-1" || ((self.Protocol == 6 || self.Protocol == "tcp")
-  && (self.PortRange.From == -1 || anytrue([for port in [each.port, each.other_port] : self.PortRange.From <= port && self.PortRange.To >= port])))))
-  fix = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  condition      = alltrue([for port in [each.port, each.other_port] : !exposes(self, port, "tcp") || denied_before(self, port)])
+  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -40,6 +39,24 @@ checks "network-acl-no-public-port" {
     PortRange  = { From = each.port, To = each.port }
   }
   example "fail" "every protocol" { Protocol = "-1", RuleAction = "allow", Ipv6CidrBlock = "::/0" }
+  example "pass" "denied by lower numbers" {
+    NetworkAclId = ref("Edge")
+    Protocol     = "-1"
+    RuleAction   = "allow"
+    RuleNumber   = 500
+    CidrBlock    = "0.0.0.0/0"
+    resource "AWS::EC2::NetworkAcl" "Edge" { VpcId = "vpc-0123456789abcdef0" }
+    resource "AWS::EC2::NetworkAclEntry" "One" { NetworkAclId = ref("Edge"), Protocol = 6, RuleAction = "deny", RuleNumber = 10, CidrBlock = "0.0.0.0/0", PortRange = { From = each.port, To = each.port } }
+    resource "AWS::EC2::NetworkAclEntry" "Other" { NetworkAclId = ref("Edge"), Protocol = 6, RuleAction = "deny", RuleNumber = 20, CidrBlock = "0.0.0.0/0", PortRange = { From = each.other_port, To = each.other_port } }
+  }
+  example "fail" "denied by a higher number only" {
+    NetworkAclId = "acl-0123456789abcdef0"
+    Protocol     = "-1"
+    RuleAction   = "allow"
+    RuleNumber   = 100
+    CidrBlock    = "0.0.0.0/0"
+    resource "AWS::EC2::NetworkAclEntry" "Late" { NetworkAclId = "acl-0123456789abcdef0", Protocol = -1, RuleAction = "deny", RuleNumber = 200, CidrBlock = "0.0.0.0/0" }
+  }
   example "not-applicable" "denies" { Protocol = "-1", RuleAction = "deny", CidrBlock = "0.0.0.0/0" }
   example "not-applicable" "outbound" {
     Protocol   = "-1"

@@ -9,10 +9,12 @@ namespace Onus.Assessment.Checks;
 /// <summary>What a condition of the catalogue sees: <c>self</c> and <c>meta</c> are the resource's, <c>local</c> and <c>date</c> are constants.</summary>
 internal static class ConditionVariables
 {
-    private static readonly EvaluationOptions Options = new() { Functions = CatalogFunctions.Table, AbsenceIsNull = true };
+    private static readonly EvaluationOptions Options = new() { Functions = CatalogFunctions.Table, AbsenceIsNull = true, IsWhole = IsResource };
 
     /// <summary>The resource's, with what the reads of each are called.</summary>
     private static readonly (string Name, string TraceName)[] OfResource = [("self", ""), ("meta", "meta")];
+
+    private static bool IsResource(object? context, MapValue map) => (context as DeployedResource)?.Index.OfProperties(map) is not null;
 
     /// <summary>The names of all of them, sorted.</summary>
     public static IReadOnlyList<string> Names { get; } = ["date", "local", "meta", "self"];

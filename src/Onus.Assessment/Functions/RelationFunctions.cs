@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
+/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referring_to</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
 internal static class RelationFunctions
 {
     private static readonly ListValue None = Value.List([]);
@@ -18,6 +18,7 @@ internal static class RelationFunctions
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("referencing", 2, 2, Referencing, effort: 0),
+        Answer.Function("referring_to", 3, 3, ReferringTo, effort: 0),
         Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
         Answer.Function("resources", 1, 1, Resources, effort: 0),
         Answer.Function("type_of", 1, 1, TypeOf, effort: 0),
@@ -27,17 +28,37 @@ internal static class RelationFunctions
     private static Value Referencing(FunctionCall call)
     {
         var context = Answer.Context(call);
-        var path = Answer.Text(call, 1);
+        return Referring(call, context, context.Targets, call.Arguments[0], Answer.Text(call, 1));
+    }
+
+    /// <summary>What refers to the same as a value does, or to another resource.</summary>
+    private static Value ReferringTo(FunctionCall call)
+    {
+        var context = Answer.Context(call);
+        switch (call.Arguments[0])
+        {
+            case NullValue:
+                return None;
+            case UnknownValue { Refinement: not { References.IsDefaultOrEmpty: false } and not { Candidates.IsDefaultOrEmpty: false } } unknown:
+                return new UnknownValue(unknown.Reason, unknown.Origin);
+            case var value:
+                IReadOnlyList<string> targets = context.Index.OfProperties(value) is { } resource ? [.. context.Index.TargetsOf(resource)] : [.. Relation.TargetsOf(value)];
+                return Referring(call, context, targets, call.Arguments[1], Answer.Text(call, 2));
+        }
+    }
+
+    private static Value Referring(FunctionCall call, DeployedResource context, IReadOnlyList<string> targets, Value types, string path)
+    {
         ImmutableArray<Value>.Builder? found = null;
         UnknownValue? unresolved = null;
         var doubts = 0;
         var onlyDoubts = None;
-        foreach (var item in ListValue.ItemsOf(call.Arguments[0]))
+        foreach (var item in ListValue.ItemsOf(types))
         {
             var relation = context.Index.RelationOf(TypeOf(item), path);
             if (!relation.IsEmpty)
             {
-                foreach (var resource in relation.To(context.Targets))
+                foreach (var resource in relation.To(targets))
                 {
                     (found ??= ImmutableArray.CreateBuilder<Value>()).Add(resource.Properties);
                 }
@@ -122,6 +143,8 @@ internal static class RelationFunctions
                 return Value.List([.. list.Items.Select(item => Referenced(context, item))]);
             case StringValue text:
                 return context.Index.ByName(text.Value) is { } named ? Properties(named) : Value.Null;
+            case UnknownValue { Members: { IsEmpty: false } members } unknown:
+                return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member)).Where(member => member is not NullValue)] });
             case UnknownValue { Refinement.References: [var reference, ..] } unknown:
                 // What nobody declares is a resource all the same, of which nothing else is known.
                 return context.Index.ByKey(reference.Target) is { } target

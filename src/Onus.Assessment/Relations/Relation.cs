@@ -151,6 +151,17 @@ public sealed class Relation
                 }
 
                 break;
+            case UnknownValue { Members: { IsEmpty: false } members, Refinement.References.IsDefaultOrEmpty: true }:
+                foreach (var member in members)
+                {
+                    foreach (var found in At(member, segments, depth))
+                    {
+                        yield return found;
+                    }
+                }
+
+                yield return value;
+                break;
             case MapValue map when depth < segments.Length:
                 if (map[segments[depth]] is { } next)
                 {

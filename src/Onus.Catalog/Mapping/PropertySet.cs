@@ -8,6 +8,7 @@ public sealed class PropertySet
     private readonly string _text;
     private readonly IReadOnlyDictionary<string, PropertySet> _definitions;
     private readonly Lazy<Dictionary<string, Property>> _properties;
+    private readonly Lazy<Dictionary<string, Property>> _named;
 
     internal PropertySet(string text, string? tagProperty, IReadOnlyDictionary<string, PropertySet> definitions)
     {
@@ -15,6 +16,7 @@ public sealed class PropertySet
         _definitions = definitions;
         TagProperty = tagProperty;
         _properties = new(Parse);
+        _named = new(() => All.ToDictionary(property => property.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The property that holds the tags; null when there is none.</summary>
@@ -26,6 +28,9 @@ public sealed class PropertySet
     /// <summary>The property whose name is the same without underscores and case; null when there is none.</summary>
     /// <param name="name">A name of Terraform (<c>multi_az</c>) or of CloudFormation (<c>MultiAZ</c>).</param>
     public Property? Find(string name) => _properties.Value.GetValueOrDefault(Normalize(name));
+
+    /// <summary>The property of exactly this name; null when there is none.</summary>
+    public Property? Named(string name) => _named.Value.GetValueOrDefault(name);
 
     /// <summary>Whether these are the two properties of a pair, and nothing else: <c>Key</c> or <c>Name</c> with <c>Value</c>.</summary>
     /// <param name="key">The name of the first.</param>

@@ -8,9 +8,11 @@ namespace Onus.CloudFormation.Stacks;
 /// <summary>The resources that a template declares, as what names may refer to.</summary>
 internal sealed class ResourceSection(StackScope scope)
 {
+    private static readonly string[] NamingEnds = ["Arn", "Id", "Name"];
     private readonly MapValue _written = scope.Template.Section("Resources");
     private readonly LazySection _entries = new(scope.Template.Section("Resources"), scope);
     private readonly Dictionary<(string Name, string? Attribute), (UnknownReason Reason, Refinement Refinement)> _references = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private List<string>? _modules;
 
     /// <summary>The declarations, loops written out.</summary>
@@ -38,7 +40,22 @@ internal sealed class ResourceSection(StackScope scope)
             return Value.Unknown(UnknownCode.Dangling, $"\"{name}\" is not made, since its condition does not hold", origin.As(OriginKind.Computed));
         }
 
-        return Make(name, attribute, origin);
+        return (attribute is null ? null : Stated(name, declaration, attribute, origin)) ?? Make(name, attribute, origin);
+    }
+
+    /// <summary>
+    /// An attribute that is a property which the template states itself, such as the range of a network; null when it is none. What names a resource stays a reference to it.
+    /// </summary>
+    private Value? Stated(string name, MapValue declaration, string attribute, Origin origin)
+    {
+        if (NamingEnds.Any(end => attribute.EndsWith(end, StringComparison.Ordinal)) || declaration["Properties"] is not MapValue properties || properties[attribute] is not { } written || !_asked.Add(name))
+        {
+            return null;
+        }
+
+        var value = written is MapValue ? scope.Resolver.Resolve(written) : written;
+        _asked.Remove(name);
+        return value is StringValue or NumberValue or BooleanValue ? value.WithOrigin(origin.As(OriginKind.Computed)) : null;
     }
 
     private UnknownValue Make(string name, string? attribute, Origin origin)

@@ -14,7 +14,7 @@ internal static class CallForms
     /// <param name="isPure">Whether the function gives the same for the same arguments.</param>
     public static Node Of(CallNode call, Function function, ImmutableArray<Node> arguments, bool isPure)
     {
-        if ((function.TestOne is not null && arguments.Length == 1) || (function.TestTwo is not null && arguments.Length == 2))
+        if ((function.TestOne is not null && arguments.Length == 1) || (function.TestTwo is not null && arguments.Length == 2) || (function.TestThree is not null && arguments.Length == 3))
         {
             return new TestNode(call, function, arguments);
         }

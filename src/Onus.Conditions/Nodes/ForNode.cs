@@ -14,7 +14,9 @@ internal sealed class ForNode(Loop loop, Origin origin) : Node(origin)
     public override Value Value(Asker asker)
     {
         var collection = loop.Collection.Go(asker);
-        return collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown ? OverAny(asker, collection, unknown) : Over(asker, collection);
+        return collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown ? OverAny(asker, collection, unknown)
+            : collection.Value is UnknownValue { Members: { IsEmpty: false } members } open ? Loops.Open(asker.Run, collection, open, Over(asker, new Traced(Core.Values.Value.List(members, open.Origin), null)))
+            : Over(asker, collection);
     }
 
     private Value OverAny(Asker asker, Traced collection, UnknownValue unknown)

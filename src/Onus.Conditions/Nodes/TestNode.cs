@@ -11,6 +11,7 @@ internal sealed class TestNode(CallNode call, Function function, ImmutableArray<
 {
     private readonly Node _first = arguments[0];
     private readonly Node? _second = arguments.Length > 1 ? arguments[1] : null;
+    private readonly Node? _third = arguments.Length > 2 ? arguments[2] : null;
 
     public override int Steps => call.Steps;
 
@@ -23,6 +24,12 @@ internal sealed class TestNode(CallNode call, Function function, ImmutableArray<
         }
 
         var second = _second.Value(asker);
+        if (_third is not null)
+        {
+            var third = _third.Value(asker);
+            return function.TestThree!(first, second, third) is var three and not Truth.Unknown ? three : asker.TruthOf(call.Of(asker, first, second, third), Origin);
+        }
+
         return function.TestTwo!(first, second) is var two and not Truth.Unknown ? two : asker.TruthOf(call.Of(asker, first, second), Origin);
     }
 }

@@ -20,6 +20,9 @@ public sealed record Refinement
     /// <summary>What the value refers to.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
+    /// <summary>What is in it for sure, whatever else may be, when it is a list or set that is not known as a whole; empty when nothing is known to be in it.</summary>
+    public ImmutableArray<Value> Members { get; init; } = [];
+
     /// <summary>What a text of JSON says as far as it is known, when parts of it are not; null when nothing is known of it.</summary>
     public Value? Structure { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Core.Places;
 
 namespace Onus.Core.Values;
@@ -31,6 +32,9 @@ public sealed class UnknownValue : Value
 
     /// <summary>Whether it is known not to be null.</summary>
     public bool IsNotNull => Refinement is { NotNull: true };
+
+    /// <summary>What is in it for sure, when it is a list or set; empty when nothing is known to be.</summary>
+    public ImmutableArray<Value> Members => Refinement is { Members: { IsDefaultOrEmpty: false } members } ? members : [];
 
     private protected override Value Copy(Origin origin, bool sensitive) => new UnknownValue(Reason, origin, Refinement, sensitive);
 }

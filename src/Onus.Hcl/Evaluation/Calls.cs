@@ -107,8 +107,8 @@ internal static class Calls
                 if (!function.TakesUnknown)
                 {
                     return arguments[i] is UnknownValue whole
-                        ? OfUnknown(run, function, arguments, i, whole, call)
-                        : new UnknownValue(unknown.Reason, call.Origin, null, isSensitive);
+                        ? WithMembers(function, arguments, OfUnknown(run, function, arguments, i, whole, call))
+                        : WithMembers(function, arguments, new UnknownValue(unknown.Reason, call.Origin, null, isSensitive));
                 }
             }
         }
@@ -126,6 +126,7 @@ internal static class Calls
                 run.ChargeForNew(result);
             }
 
+            result = WithMembers(function, arguments, result);
             if (result is UnknownValue && FindCandidates(arguments) is var at and >= 0)
             {
                 return OfUnknown(run, function, arguments, at, (UnknownValue)arguments[at], call);
@@ -142,6 +143,12 @@ internal static class Calls
             return run.Fail($"{function.Name}: the result is no number that can be held", call.Origin);
         }
     }
+
+    /// <summary>A result that is not known as a whole, with what is in it for sure.</summary>
+    private static Value WithMembers(Function function, ImmutableArray<Value> arguments, Value result) =>
+        function.KeepsMembers && result is UnknownValue { Refinement: null or { Candidates.IsDefaultOrEmpty: true } } unknown && KnownMembers.Of(arguments) is { IsEmpty: false } members
+            ? new UnknownValue(unknown.Reason, unknown.Origin, (unknown.Refinement ?? Refinement.Present) with { Members = members }, unknown.IsSensitive)
+            : result;
 
     /// <summary>What a function gives for a null argument; null when it wants to see it.</summary>
     private static Value? OfNull(EvaluationRun run, Function function, int at, CallExpression call) =>

@@ -42,6 +42,9 @@ internal readonly struct Elements
             case ListValue list:
                 elements = new Elements(list, Traversals.PathOf(run, collection));
                 return true;
+            case MapValue map when run.Options.IsWhole?.Invoke(run.Context, map) == true:
+                elements = new Elements(Value.List(map), null);
+                return true;
             case MapValue map:
                 elements = new Elements(map, Traversals.PathOf(run, collection));
                 return true;

@@ -31,6 +31,12 @@ public sealed record EvaluationOptions
     /// <summary>The most steps that an evaluation may take which is given no budget; what needs more is unknown (<see cref="UnknownCode.LimitReached"/>).</summary>
     public long MaxSteps { get; init; } = 20_000_000;
 
+    /// <summary>
+    /// Whether a map is one thing as a whole (the properties of a resource), given what the host's functions work on: a loop goes over it as over a list of one,
+    /// since a single thing stands where a list may stand too. Null when no map is.
+    /// </summary>
+    public Func<object?, MapValue, bool>? IsWhole { get; init; }
+
     /// <summary>Names a value that did not come from a variable (the properties of a related resource), for the trace, given what the host's functions work on; null when it has no name.</summary>
     public Func<object?, Value, string?>? NameOf { get; init; }
 }

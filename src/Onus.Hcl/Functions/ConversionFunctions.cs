@@ -9,10 +9,10 @@ internal static class ConversionFunctions
     public static IEnumerable<Function> All { get; } =
     [
         To("tobool", HclType.Boolean),
-        To("tolist", HclType.ListOf(HclType.Any), Define.EmptyTuple),
+        To("tolist", HclType.ListOf(HclType.Any), Define.EmptyTuple) with { KeepsMembers = true },
         To("tomap", HclType.MapOf(HclType.Any)),
         To("tonumber", HclType.Number),
-        To("toset", HclType.SetOf(HclType.Any), Define.EmptyTuple),
+        To("toset", HclType.SetOf(HclType.Any), Define.EmptyTuple) with { KeepsMembers = true },
         To("tostring", HclType.String),
         Define.Special("ephemeralasnull", 1, 1, call => call.Arguments[0]),
         Define.Special("issensitive", 1, 1, call => call.Result(call.Arguments[0].IsSensitive)),

@@ -27,6 +27,9 @@ public sealed record Function
     /// <summary>Whether the body wants to see arguments that are, or anywhere hold, unknowns; else any such argument makes the result unknown before it is called.</summary>
     public bool TakesUnknown { get; init; }
 
+    /// <summary>Whether what is in its arguments, which are lists, is in its result: so that of a result that is not known as a whole it is known what is in it.</summary>
+    public bool KeepsMembers { get; init; }
+
     /// <summary>How many times longer it takes than to go through the arguments, in steps; 0 for a function that looks at no more than a few parts of them, passes them on, or takes what it costs from <see cref="FunctionCall.Budget"/> itself.</summary>
     public int Effort { get; init; } = 1;
 
@@ -38,6 +41,9 @@ public sealed record Function
 
     /// <summary>The same for two arguments.</summary>
     public Func<Value, Value, Truth>? TestTwo { get; init; }
+
+    /// <summary>The same for three arguments.</summary>
+    public Func<Value, Value, Value, Truth>? TestThree { get; init; }
 
     /// <summary>
     /// How many elements the result, a number, counts, for who only compares it with another number: without the ceremony of a call. Null for a function that counts nothing.

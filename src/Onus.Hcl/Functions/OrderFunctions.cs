@@ -10,11 +10,11 @@ internal static class OrderFunctions
     public static IEnumerable<Function> All { get; } =
     [
         Define.Passing("chunklist", 2, 2, Chunk),
-        Define.Plain("compact", 1, 1, Compact, Define.EmptyTuple),
-        Define.Plain("distinct", 1, 1, Distinct, Define.EmptyTuple),
-        Define.Passing("reverse", 1, 1, call => call.Sequence([.. call.List(0).Items.Reverse()], KindOf(call.List(0)))),
+        Define.Plain("compact", 1, 1, Compact, Define.EmptyTuple) with { KeepsMembers = true },
+        Define.Plain("distinct", 1, 1, Distinct, Define.EmptyTuple) with { KeepsMembers = true },
+        Define.Passing("reverse", 1, 1, call => call.Sequence([.. call.List(0).Items.Reverse()], KindOf(call.List(0)))) with { KeepsMembers = true },
         Define.Passing("slice", 3, 3, Slice),
-        Define.Plain("sort", 1, 1, Sort, Define.EmptyTuple),
+        Define.Plain("sort", 1, 1, Sort, Define.EmptyTuple) with { KeepsMembers = true },
     ];
 
     /// <summary>A tuple stays a tuple; a set becomes a list.</summary>

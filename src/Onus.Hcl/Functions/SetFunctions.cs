@@ -12,7 +12,7 @@ internal static class SetFunctions
         Define.Plain("setintersection", 1, null, call => Combine(call, (kept, next) => kept.Where(next.Contains)), Define.EmptyTuple),
         Define.Passing("setproduct", 2, null, Product, Define.EmptyTuple),
         Define.Plain("setsubtract", 2, 2, call => Combine(call, (kept, next) => kept.Where(key => !next.Contains(key))), Define.EmptyTuple),
-        Define.Plain("setunion", 1, null, call => Combine(call, (kept, next) => kept.Union(next)), Define.EmptyTuple),
+        Define.Plain("setunion", 1, null, call => Combine(call, (kept, next) => kept.Union(next)), Define.EmptyTuple) with { KeepsMembers = true },
     ];
 
     /// <summary>Brings all arguments to one element type, then combines their elements by key.</summary>

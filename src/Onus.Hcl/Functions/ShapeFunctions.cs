@@ -9,8 +9,8 @@ internal static class ShapeFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
-        Define.Passing("concat", 1, null, Concat, Define.EmptyTuple),
-        Define.Passing("flatten", 1, 1, Flatten, Define.EmptyTuple),
+        Define.Passing("concat", 1, null, Concat, Define.EmptyTuple) with { KeepsMembers = true },
+        Define.Passing("flatten", 1, 1, Flatten, Define.EmptyTuple) with { KeepsMembers = true },
         Define.Passing("keys", 1, 1, Keys, Define.EmptyTuple),
         Define.Plain("matchkeys", 3, 3, MatchKeys),
         Define.Passing("merge", 0, null, Merge, takesNull: true),

@@ -60,11 +60,25 @@ internal static class ShapeConverter
 
         if (unknown.Refinement is not { Candidates.IsDefaultOrEmpty: false } refinement)
         {
-            return unknown;
+            return shape.Kind == ShapeKind.List ? Open(unknown, shape.Element!, depth) : unknown;
         }
 
         var candidates = refinement.Candidates.Select(candidate => Convert(candidate, shape, depth + 1) ?? Value.Null);
         return new UnknownValue(unknown.Reason, unknown.Origin, refinement with { Candidates = [.. candidates] }, unknown.IsSensitive);
+    }
+
+    /// <summary>A list that is not known as a whole: what it refers to is in it.</summary>
+    private static UnknownValue Open(UnknownValue unknown, PropertyShape element, int depth)
+    {
+        if (unknown.Refinement is not { } refinement)
+        {
+            return unknown;
+        }
+
+        ImmutableArray<Value> members = !unknown.Members.IsEmpty ? [.. unknown.Members.Select(member => Convert(member, element, depth + 1)).OfType<Value>()]
+            : element.Kind == ShapeKind.Scalar && !refinement.References.IsDefaultOrEmpty ? [.. refinement.References.Select(reference => new UnknownValue(unknown.Reason, unknown.Origin, Refinement.To(reference.Target, reference.Attribute)))]
+            : [];
+        return members.IsEmpty ? unknown : new UnknownValue(unknown.Reason, unknown.Origin, refinement with { Members = members }, unknown.IsSensitive);
     }
 
     private static Value? Object(Value value, PropertyShape shape, int depth) => value switch

@@ -63,4 +63,14 @@ public sealed class ValueFunctionsTests
         Model.Test("holds_secret(self.P, \"DB_PASSWORD\")", reference).ShouldBe(Truth.False);
         Model.Test("holds_secret(self.P, \"DB_PASSWORD\")", Value.Unknown(UnknownCode.KnownAfterDeployment, $"x")).ShouldBe(Truth.Unknown);
     }
+
+    [Theory]
+    [InlineData("anytrue([for x in concat(unknown(\"x\"), [\"a\"]) : x == \"a\"])", Truth.True)]
+    [InlineData("alltrue([for x in concat(unknown(\"x\"), [\"a\"]) : x == \"a\"])", Truth.Unknown)]
+    [InlineData("alltrue([for x in concat(unknown(\"x\"), [\"a\"]) : x == \"b\"])", Truth.False)]
+    [InlineData("alltrue([for x in sort(distinct(concat([\"a\"], unknown(\"x\")))) : x != \"a\"])", Truth.False)]
+    [InlineData("anytrue([for y in [for x in concat([\"a\"], unknown(\"x\")) : upper(x)] : y == \"A\"])", Truth.True)]
+    [InlineData("anytrue([for x in concat(unknown(\"x\"), [\"\"]) : x == \"\"])", Truth.Unknown)]
+    [InlineData("length(concat(unknown(\"x\"), [\"a\"])) > 0", Truth.Unknown)]
+    public void What_is_in_a_list_for_sure_may_decide_and_never_passes_for_the_rest(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
 }

@@ -45,6 +45,8 @@ public sealed class TrivyExamplesTests(ITestOutputHelper output)
     {
         ["checks/cloud/aws/cloudtrail/encryption_customer_key.yaml#cloudformation/good/0"] =
             "the example spells the property KmsKeyId; CloudFormation's is KMSKeyId, and it refuses the other, so no key is set",
+        ["checks/cloud/aws/ec2/no_public_ip.yaml#cloudformation/good/0"] =
+            "the instance names no subnet, and the default one that it starts in gives out public addresses",
         ["checks/cloud/aws/iam/no_policy_wildcards.yaml#cloudformation/bad/0"] =
             "the example's document is indented wrongly: PolicyDocument is empty and its statements stand among the resources",
         ["checks/cloud/aws/s3/enable_bucket_encryption.yaml#cloudformation/bad/0"] =

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Onus.Assessment.Networks;
+
+/// <summary>A range of IP addresses as CIDR notation tells it: all that begin with the same bits. A single address is a range of one.</summary>
+internal readonly struct AddressRange
+{
+    private readonly UInt128 _bits;
+    private readonly int _length;
+    private readonly bool _isVersion6;
+
+    private AddressRange(UInt128 bits, int length, bool isVersion6) => (_bits, _length, _isVersion6) = (bits, length, isVersion6);
+
+    /// <summary>Whether these are all addresses that there are.</summary>
+    public bool IsEverybody => _length == 0;
+
+    /// <summary>The range that a text tells, such as <c>10.0.0.0/8</c>; false when it tells none.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out AddressRange range)
+    {
+        range = default;
+        var slash = text.IndexOf('/');
+        if (!IPAddress.TryParse(slash < 0 ? text : text[..slash], out var address))
+        {
+            return false;
+        }
+
+        var isVersion6 = address.AddressFamily == AddressFamily.InterNetworkV6;
+        var length = isVersion6 ? 128 : 32;
+        var most = length;
+        if (slash >= 0 && (!int.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out length) || length > most))
+        {
+            return false;
+        }
+
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        address.TryWriteBytes(bytes, out _);
+        range = new AddressRange(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes), length, isVersion6);
+        return true;
+    }
+
+    /// <summary>Whether all addresses of another range are in this one.</summary>
+    public bool Contains(AddressRange other) =>
+        _isVersion6 == other._isVersion6 && other._length >= _length && (_length == 0 || (_bits ^ other._bits) >> (128 - _length) == 0);
+}
