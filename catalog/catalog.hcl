@@ -64,13 +64,3 @@ trait "trail" {
 trait "setting" {
   means = "only configures another resource"
 }
-
-policies {
-  # Condition keys that narrow who may use what a statement grants, whatever its principal says.
-  narrowing_keys = [
-    "aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalServiceName", "aws:SourceAccount", "aws:SourceArn",
-    "aws:SourceIp", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "aws:SourceVpc", "aws:SourceVpce", "aws:userid", "aws:username", "aws:VpcSourceIp",
-    "cognito-identity.amazonaws.com:aud", "ec2:SourceInstanceArn", "glue:RoleAssumedBy", "kms:CallerAccount", "kms:ViaService", "lambda:EventSourceToken",
-    "lambda:FunctionArn", "s3:DataAccessPointAccount", "s3:DataAccessPointArn", "sns:Endpoint",
-  ]
-}

@@ -244,6 +244,14 @@ source "iam-guide" {
   note  = "Read in the archived copy of the guide (awsdocs/iam-user-guide@e2b8637)."
 }
 
+source "iam-condition-keys" {
+  title = "IAM User Guide, AWS global condition context keys"
+  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+  note  = "The table of all keys, and what is said of the availability of each."
+}
+
 source "ssm-vuln" {
   title = "AWS Systems Manager User Guide, Configuration and vulnerability analysis"
   url   = "https://docs.aws.amazon.com/systems-manager/latest/userguide/vulnerability-analysis-and-management.html"

@@ -4,20 +4,87 @@ define "policies_of" {
   value      = concat([identity.PolicyDocument], identity.Policies[*].PolicyDocument)
 }
 
-# Whether a statement speaks of an action otherwise than by speaking of all.
-define "names_action" {
-  parameters = ["statement", "action"]
-  value      = anytrue([for a in statement.Actions : a != "*" && action_matches(a, action)])
-}
-
-# Whether a statement is about every resource.
+# Whether a statement is about every resource, or about all but some.
 define "on_everything" {
   parameters = ["statement"]
-  value      = anytrue([for r in statement.Resources : referenced(r) == null && r == "*"])
+  value      = length(statement.NotResources) > 0 || anytrue([for r in statement.Resources : referenced(r) == null && r == "*"])
+}
+
+# All policies that say what a role may do, wherever they are declared: its own, and those attached to it that are in sight.
+define "policies_of_role" {
+  parameters = ["role"]
+  value      = concat(role.Policies[*].PolicyDocument, referenced(role.ManagedPolicyArns)[*].PolicyDocument, policies_for_role(role)[*].PolicyDocument)
+}
+
+# The policies of their own that say for themselves that they are for a role.
+define "policies_for_role" {
+  parameters = ["role"]
+  value = concat(
+    referring_to(role, "AWS::IAM::RolePolicy", "RoleName"),
+    referring_to(role, "AWS::IAM::Policy", "Roles"),
+    referring_to(role, "AWS::IAM::ManagedPolicy", "Roles")
+  )
+}
+
+# Whether a role may do everything: by one of its policies, and not kept from it by its boundary.
+define "is_administrator" {
+  parameters = ["role"]
+  value = (
+    (anytrue([for a in role.ManagedPolicyArns : administrates(a)]) || anytrue([for d in policies_of_role(role) : policy_grants_admin(d)]))
+    && permitted_to_administrate(role.PermissionsBoundary)
+  )
+}
+
+# Whether a policy that is not in sight allows everything: of AWS's own its name tells, of any other nobody can.
+define "administrates" {
+  parameters = ["arn"]
+  value = (
+    referenced(arn) == null
+    && (endswith(arn, ":aws:policy/AdministratorAccess") || (!strcontains(arn, ":aws:policy/") && unknown("what a policy that is not in sight allows")))
+  )
+}
+
+# Whether a permissions boundary leaves its holder every right.
+define "permitted_to_administrate" {
+  parameters = ["boundary"]
+  value      = boundary == null || administrates(boundary) || policy_grants_admin(referenced(boundary).PolicyDocument)
+}
+
+# Whether a statement lets in those whom an OpenID Connect provider vouches for.
+define "by_web_identity" {
+  parameters = ["statement"]
+  value      = statement_allows(statement, "sts:AssumeRoleWithWebIdentity") && anytrue([for p in statement.Principals : p.Type == "Federated"])
+}
+
+# Whether tenants of a provider whom nobody meant can have a subject: before any wildcard it has to say whose it is. Without wildcards it may begin otherwise, but for what anybody may choose.
+define "subject_of_anybody" {
+  parameters = ["subject"]
+  value = (
+    !subject_of_an_owner(subject)
+    && length(regexall("[*?]|^(actor|base_ref|context|environment|event_name|head_ref|job_workflow_ref|ref|ref_type|runner_environment|workflow|workflow_ref):", subject)) > 0
+  )
+}
+
+# Whether a subject begins with its kind and the whole name of somebody whom others can't be: an organisation, a project, a namespace.
+define "subject_of_an_owner" {
+  parameters = ["subject"]
+  value = (
+    length(regexall("^(repo|repository|project_path|owner):[^/:*?]+/|^org/[^/*?]+/|^[{]?[0-9a-f]{8}-[0-9a-f-]{27}[}]?:", subject)) > 0
+    || subject_of_a_team(subject)
+  )
+}
+
+# The same for providers that put a colon behind the name.
+define "subject_of_a_team" {
+  parameters = ["subject"]
+  value = (
+    length(regexall("^(organization|org|owner|team|system:serviceaccount):[^/:*?]+(:|$)", subject)) > 0
+    || length(regexall("^(repository_owner|repository|enterprise|project|namespace)(_id)?:[^/:*?]+(:|$)", subject)) > 0
+  )
 }
 
 # Whether a statement allows every action of a service by a wildcard.
 define "allows_all_of" {
   parameters = ["statement", "all"]
-  value      = statement.Effect == "Allow" && anytrue([for a in statement.Actions : contains(["*", all], lower(a))])
+  value      = statement_allows(statement, all)
 }

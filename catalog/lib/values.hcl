@@ -22,5 +22,11 @@ define "blocks_public" {
   value      = block.BlockPublicAcls == true && block.BlockPublicPolicy == true && block.IgnorePublicAcls == true && block.RestrictPublicBuckets == true
 }
 
-# Whether the canned ACL of a bucket opens it.
-define "has_public_acl" { parameters = ["bucket"], value = contains(["PublicRead", "PublicReadWrite", "AuthenticatedRead"], bucket.AccessControl) }
+# Whether the canned ACL of a bucket opens it: where the owner owns everything, ACLs have no effect.
+define "has_public_acl" {
+  parameters = ["bucket"]
+  value = (
+    contains(["PublicRead", "PublicReadWrite", "AuthenticatedRead"], bucket.AccessControl)
+    && !anytrue([for r in bucket.OwnershipControls.Rules : r.ObjectOwnership == "BucketOwnerEnforced"])
+  )
+}

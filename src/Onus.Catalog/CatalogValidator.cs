@@ -30,6 +30,11 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             CheckScope(responsibility);
         }
 
+        if (catalog.ConditionKeys.Source is { } source)
+        {
+            CheckSources([source], default);
+        }
+
         foreach (var lifecycle in catalog.Lifecycles)
         {
             CheckSources(lifecycle.Sources, lifecycle.Origin);

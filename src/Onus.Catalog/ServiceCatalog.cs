@@ -28,6 +28,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<Service>> _services;
     private readonly Lazy<ImmutableArray<Framework>> _frameworks;
     private readonly Lazy<FrozenDictionary<string, Lifecycle>> _lifecycles;
+    private readonly Lazy<ConditionKeys> _conditionKeys;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
@@ -46,7 +47,6 @@ public sealed class ServiceCatalog
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];
-        NarrowingKeys = parts.NarrowingKeys;
         Responsibilities = parts.Responsibilities;
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
         _folders = new ServiceFolders(_context);
@@ -54,6 +54,7 @@ public sealed class ServiceCatalog
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
         _frameworks = new(() => FrameworkReader.Read(_context));
         _lifecycles = new(() => LifecycleReader.Read(_context));
+        _conditionKeys = new(() => ConditionKeyReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -67,8 +68,8 @@ public sealed class ServiceCatalog
     /// <summary>The traits that types may have.</summary>
     public ImmutableArray<string> Traits { get; }
 
-    /// <summary>Condition keys that narrow who may use what a statement of a policy grants, in any case.</summary>
-    public FrozenSet<string> NarrowingKeys { get; }
+    /// <summary>What the condition keys of policies say of a request; read when it is first asked for.</summary>
+    public ConditionKeys ConditionKeys => _conditionKeys.Value;
 
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }

@@ -75,7 +75,7 @@ internal static class StackReader
 
         doubt ??= result.Reason ?? (scope.Unsettled.TryGetValue(id, out var unsettled) ? unsettled : null);
         var mark = result.Reason is null ? -1 : scope.Conditions.Assume(condition!, true);
-        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, Properties(scope, id, type.Value, declaration), place)
+        scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, EmptyTexts.Drop(type.Value, Properties(scope, id, type.Value, declaration)), place)
         {
             Meta = Meta(scope, declaration),
             Waivers = waivers.Of(place, declaration),

@@ -140,6 +140,32 @@ public sealed class IntrinsicTests
         arn.Refinement.Prefix.ShouldBe(prefix);
     }
 
+    [Theory]
+    [InlineData("!Sub '${Other.Arn}/*'", "arn:\uE0F2/*")]
+    [InlineData("!Sub 'arn:aws:iam::${AWS::AccountId}:root'", "arn:aws:iam::\uE0F3:root")]
+    [InlineData("!Join [':', ['arn:aws:sns', !Ref AWS::Region, !Ref AWS::AccountId, '*']]", "arn:aws:sns:\uE0F2:\uE0F3:*")]
+    [InlineData("!Ref AWS::AccountId", "\uE0F3")]
+    public void Text_with_unknown_parts_keeps_its_form(string expression, string form) => Unknown(expression).Refinement!.Form.ShouldBe(form);
+
+    [Fact]
+    public void An_empty_text_is_what_is_left_out_but_for_names_of_ones_own()
+    {
+        var trail = Reading.Of("""
+            Parameters: {Key: {Type: String, Default: ""}}
+            Resources:
+              Trail:
+                Type: AWS::CloudTrail::Trail
+                Properties: {KMSKeyId: !Ref Key, S3BucketName: logs, Tags: [{Key: a, Value: ""}], Inner: [{Name: "", Port: 1}]}
+              Own: {Type: "Custom::Thing", Properties: {Text: ""}}
+            """);
+
+        var properties = trail["Trail"].Properties;
+        (properties["KMSKeyId"], properties["S3BucketName"]!.ToString()).ShouldBe((null, "\"logs\""));
+        properties["Tags"]!.ToString().ShouldContain("Value = \"\"");
+        ((MapValue)((ListValue)properties["Inner"]!).Items[0]).Keys.ToArray().ShouldBe(["Port"]);
+        trail["Own"].Properties["Text"]!.ToString().ShouldBe("\"\"");
+    }
+
     [Fact]
     public void Text_that_is_nothing_but_a_reference_is_the_reference() =>
         Unknown("!Sub '${Other}'").Refinement!.References.ShouldHaveSingleItem().Target.ShouldEndWith("#Other");

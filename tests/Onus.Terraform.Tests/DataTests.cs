@@ -88,6 +88,38 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void A_key_that_is_looked_up_by_its_alias_is_named_by_it()
+    {
+        var reading = TerraformReading.Of(
+            """
+            data "aws_kms_key" "managed" { key_id = "alias/aws/sns" }
+            data "aws_kms_alias" "own" { name = "alias/team" }
+            data "aws_kms_key" "by_id" { key_id = "0a1b" }
+            resource "t_t" "r" {
+              managed = data.aws_kms_key.managed.arn
+              own     = data.aws_kms_alias.own.target_key_arn
+              by_id   = data.aws_kms_key.by_id.arn
+            }
+            """);
+
+        var values = reading["t_t.r"].Values;
+        (values["managed"]!.ToString(), values["own"]!.ToString()).ShouldBe(("\"alias/aws/sns\"", "\"alias/team\""));
+        values["by_id"].ShouldBeOfType<UnknownValue>();
+    }
+
+    [Fact]
+    public void The_account_is_a_number_and_a_text_with_it_keeps_its_form()
+    {
+        var reading = TerraformReading.Of(
+            """
+            data "aws_caller_identity" "me" {}
+            resource "t_t" "r" { v = "arn:aws:iam::${data.aws_caller_identity.me.account_id}:root" }
+            """);
+
+        reading["t_t.r"].Values["v"].ShouldBeOfType<UnknownValue>().Refinement!.Form.ShouldBe($"arn:aws:iam::{TextForm.Account}:root");
+    }
+
+    [Fact]
     public void Source_and_override_documents_are_merged_by_sid()
     {
         var reading = TerraformReading.Of(

@@ -55,7 +55,7 @@ check "efs-file-system-denies-insecure-transport" {
   responsibility = "data.transit"
   resource       = "AWS::EFS::FileSystem"
   severity       = "medium"
-  condition      = policy_denies_insecure_transport(self.FileSystemPolicy)
+  condition      = policy_denies_insecure_transport(self.FileSystemPolicy, "elasticfilesystem:Client*")
   why            = "NFS is readable on the network unless the client mounts with TLS, and without a policy nobody makes it."
   fix            = "Add a statement to FileSystemPolicy that denies everything when aws:SecureTransport is false."
   source         = "efs-encryption"

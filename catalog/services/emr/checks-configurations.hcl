@@ -3,7 +3,7 @@ check "emr-security-configuration-encrypts-at-rest" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "high"
-  condition      = try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.EnableAtRestEncryption == true
+  condition      = json(self.SecurityConfiguration).EncryptionConfiguration.EnableAtRestEncryption == true
   why            = "Clusters with this configuration otherwise write data to S3 and to local disks as it is."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption to true, with AtRestEncryptionConfiguration."
   source         = "emr-security-configuration"
@@ -18,7 +18,7 @@ check "emr-security-configuration-encrypts-in-transit" {
   responsibility = "data.transit"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "high"
-  condition      = try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.EnableInTransitEncryption == true
+  condition      = json(self.SecurityConfiguration).EncryptionConfiguration.EnableInTransitEncryption == true
   why            = "Data that moves between the nodes of a cluster can otherwise be read in the network."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption to true, with InTransitEncryptionConfiguration."
   source         = "emr-security-configuration"
@@ -32,7 +32,7 @@ check "emr-security-configuration-encrypts-local-disks" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "high"
-  condition      = contains(["AwsKms", "Custom"], try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType)
+  condition      = contains(["AwsKms", "Custom"], json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType)
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
   fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
   source         = "emr-security-configuration"
@@ -45,7 +45,7 @@ check "emr-security-configuration-ebs-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "medium"
-  condition      = try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
+  condition      = json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EnableEbsEncryption == true
   why            = "Local disk encryption leaves the root volume out unless EBS encryption is on too."
   fix            = "Set LocalDiskEncryptionConfiguration.EnableEbsEncryption to true, with EncryptionKeyProviderType AwsKms."
   source         = "emr-security-configuration"
@@ -58,7 +58,7 @@ check "emr-security-configuration-s3-own-key" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "low"
-  condition      = contains(["SSE-KMS", "CSE-KMS", "CSE-Custom"], try(jsondecode(self.SecurityConfiguration), self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode)
+  condition      = contains(["SSE-KMS", "CSE-KMS", "CSE-Custom"], json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.S3EncryptionConfiguration.EncryptionMode)
   why            = "With SSE-S3 everybody who may read the bucket may read the data; a KMS key is a second lock."
   fix            = "Set S3EncryptionConfiguration.EncryptionMode to SSE-KMS and name the key in AwsKmsKey."
   source         = "emr-security-configuration"

@@ -17,7 +17,7 @@ check "glacier-vault-denies-insecure-transport" {
   responsibility = "data.transit"
   resource       = "AWS::Glacier::Vault"
   severity       = "low"
-  condition      = policy_denies_insecure_transport(self.AccessPolicy)
+  condition      = policy_denies_insecure_transport(self.AccessPolicy, "glacier:*")
   why            = "The service's endpoints answer plain HTTP too; only a policy of yours turns it away."
   fix            = "Add to AccessPolicy a statement that denies glacier:* to everybody when aws:SecureTransport is false."
   example "pass" {

@@ -32,7 +32,7 @@ check "iam-policy-no-full-service-access" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "low"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : endswith(a, ":*")])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a == "*" || endswith(a, ":*")])])])
   why            = "service:* includes deleting, sharing and changing policies, which hardly any workload needs."
   fix            = "Name the actions of the service that are used in PolicyDocument.Statement.Action."
   source         = "iam-best-practices"
@@ -87,7 +87,7 @@ check "iam-policy-pass-role-scoped" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && names_action(s, "iam:PassRole") && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":role/*"))])])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, "iam:PassRole") && (on_everything(s) || anytrue([for r in s.Resources : referenced(r) == null && endswith(r, ":role/*")]))])])
   why            = "iam:PassRole on every role lets its holder start a service with the strongest role of the account."
   fix            = "Set Resource of the statement with iam:PassRole to the ARNs of the roles meant, and add the condition iam:PassedToService."
   source         = "iam-best-practices"
@@ -105,7 +105,7 @@ check "iam-policy-assume-role-scoped" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && names_action(s, "sts:AssumeRole") && length(s.Conditions) == 0 && on_everything(s)])])
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, "sts:AssumeRole") && !s.Narrows && on_everything(s)])])
   why            = "sts:AssumeRole on \"*\" reaches every role, also in other accounts, whose trust policy is as careless."
   fix            = "Name the roles in Resource of the statement with sts:AssumeRole."
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Resource = "arn:aws:iam::123456789012:role/deploy" }] } }
@@ -116,25 +116,44 @@ check "iam-policy-assume-role-scoped" {
 checks "iam-policy-no-reach" {
   each "iam-policy-no-privilege-escalation" {
     title    = "IAM policies do not let their holders widen their own rights"
-    actions  = local.escalation_actions
+    actions  = local.escalation_paths
+    wide     = local.all_identities
     severity = "high"
     why      = "Attaching policies or making credentials for any identity is administrator access by another name."
     fix      = "Restrict such actions in PolicyDocument to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
     example "pass" "bound by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "*", Condition = { StringEquals = { "iam:PermissionsBoundary" = "arn:aws:iam::123456789012:policy/edge" } } }] } }
+    example "pass" "a role that is named" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:PassRole", "ec2:RunInstances"], Resource = "arn:aws:iam::123456789012:role/web" }] } }
+    example "pass" "taken back" { PolicyDocument = { Statement = [{ Effect = "Allow", NotAction = "s3:*", Resource = "*" }, { Effect = "Deny", Action = ["iam:*", "lambda:*", "glue:*", "ec2:*"], Resource = "*" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:CreatePolicyVersion"], Resource = "*" }] } }
     example "fail" "by wildcard" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Put*", Resource = "*" }] } }
+    example "fail" "every action" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
+    example "fail" "over TLS" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachUserPolicy", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "true" } } }] } }
+    example "fail" "a way of two steps" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "arn:aws:iam::123456789012:role/*" }, { Effect = "Allow", Action = "ec2:RunInstances", Resource = "*" }] } }
+    example "unknown" "a condition that nobody knows" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PutUserPolicy", Resource = "*", Condition = { StringEquals = { "example:key" = "a" } } }] } }
   }
   each "iam-policy-no-credential-exposure" {
     title   = "IAM policies do not hand out credentials of any resource"
     actions = local.credential_actions
+    wide    = []
     why     = "These actions answer with passwords, keys or sessions; on \"*\" they open other identities' and databases' doors."
     fix     = "Name the resources of such actions in PolicyDocument, or take them out."
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:GetPasswordData", "redshift:GetClusterCredentials"], Resource = "*" }] } }
   }
+  each "iam-policy-no-decrypt-with-all-keys" {
+    title   = "IAM policies do not let data be decrypted with every KMS key"
+    actions = ["kms:Decrypt", "kms:ReEncryptFrom"]
+    wide    = [":key/*"]
+    why     = "The right to decrypt with all keys undoes the separation that having several keys was for."
+    fix     = "Name the keys in Resource of statements with kms:Decrypt or kms:ReEncryptFrom."
+    example "pass" "one key" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "*" }] } }
+    example "fail" "all keys of a Region" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/*" }] } }
+    example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = unknown("parameter without default") }] } }
+  }
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for a in s.Actions : a != "*" && anytrue([for e in each.actions : action_matches(a, e)])]) && on_everything(s)])])
+  condition      = !policy_allows(policies_of(self), each.actions, each.wide)
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:GetUser", "ec2:DescribeInstances"], Resource = "*" }] } }
 }
 
@@ -173,21 +192,7 @@ checks "iam-policy-no-full-access" {
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "high"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : lower(a) == each.action])])])
-}
-
-check "iam-policy-no-decrypt-with-all-keys" {
-  title          = "IAM policies do not let data be decrypted with every KMS key"
-  responsibility = "iam.grant"
-  resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
-  severity       = "medium"
-  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && (names_action(s, "kms:Decrypt") || names_action(s, "kms:ReEncryptFrom")) && anytrue([for r in s.Resources : referenced(r) == null && (r == "*" || endswith(r, ":key/*"))])])])
-  why            = "The right to decrypt with all keys undoes the separation that having several keys was for."
-  fix            = "Name the keys in Resource of statements with kms:Decrypt or kms:ReEncryptFrom."
-  example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
-  example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:Decrypt"], Resource = "*" }] } }
-  example "fail" "all keys of a Region" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/*" }] } }
-  example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = unknown("parameter without default") }] } }
+  condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : statement_allows(s, each.action)])])
 }
 
 check "iam-policy-not-attached-to-users" {

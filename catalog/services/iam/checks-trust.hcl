@@ -14,13 +14,14 @@ check "iam-role-trust-of-whole-accounts-conditional" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "medium"
-  condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && length(s.Conditions) == 0 && anytrue([for p in s.Principals : p.Type == "AWS" && length(regexall("^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:root)$", p.Value)) > 0])])
+  condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && !s.Narrows && anytrue([for p in s.Principals : p.Type == "AWS" && length(regexall("^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:root)$", p.Value)) > 0])])
   why            = "Every identity of the other account that may assume roles becomes this one, and a third party can be tricked into using it for somebody else (the confused deputy)."
   fix            = "Add Condition StringEquals sts:ExternalId for third parties (or aws:PrincipalOrgID, aws:PrincipalArn, MFA for your own) to AssumeRolePolicyDocument, or name a role instead of the account."
   source         = "iam-external-id"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "sts:ExternalId" = "4711" } } }] } }
   example "pass" "a named role" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/deploy" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" }] } }
+  example "fail" "a session without MFA" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole", Condition = { Bool = { "aws:MultiFactorAuthPresent" = "false" } } }] } }
   example "fail" "the account's number alone" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["111122223333"] }, Action = "sts:AssumeRole" }] } }
   example "unknown" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = unknown("parameter without default") }, Action = "sts:AssumeRole" }] } }
 }
@@ -30,8 +31,8 @@ check "iam-role-trust-web-identity-names-subject" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "high"
-  applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && contains(s.Actions, "sts:AssumeRoleWithWebIdentity")])
-  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !contains(s.Actions, "sts:AssumeRoleWithWebIdentity") || anytrue([for c in s.Conditions : endswith(lower(c.Key), ":sub") || lower(c.Key) == "cognito-identity.amazonaws.com:aud"])])
+  applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : by_web_identity(s)])
+  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : !by_web_identity(s) || anytrue([for c in s.Conditions : !c.Negated && (endswith(lower(c.Key), ":sub") || lower(c.Key) == "cognito-identity.amazonaws.com:aud")])])
   why            = "An OIDC provider such as GitHub or a Kubernetes cluster signs tokens for all its users; without a condition on the subject each of them gets the role."
   fix            = "Add a condition on PROVIDER:sub (for Cognito: cognito-identity.amazonaws.com:aud) to the statement in AssumeRolePolicyDocument."
   source         = "iam-oidc-role"
@@ -46,12 +47,15 @@ check "iam-role-trust-web-identity-subject-narrow" {
   resource       = "AWS::IAM::Role"
   severity       = "high"
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for c in s.Conditions : endswith(lower(c.Key), ":sub")])])
-  condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for c in s.Conditions : endswith(lower(c.Key), ":sub") && anytrue([for v in c.Values : v == "*" || length(regexall("^(repo|project_path|system:serviceaccount):\\*", v)) > 0])])])
+  condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for c in s.Conditions : endswith(lower(c.Key), ":sub") && !c.Negated && anytrue([for v in c.Values : subject_of_anybody(v)])])])
   why            = "A subject of \"*\" or \"repo:*\" is no restriction: every repository or service account of the provider matches."
   fix            = "Write the organisation and repository, or namespace and service account, into the value of the :sub condition in AssumeRolePolicyDocument."
   source         = "iam-oidc-role"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:*" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:*" } } }] } }
+  example "fail" "the beginning of an owner" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo*" } } }] } }
+  example "fail" "what anybody may choose first" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringEquals = { "token.actions.githubusercontent.com:sub" = "workflow:deploy:repo:octo/app" } } }] } }
+  example "pass" "a service account" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/ABC" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub" = "system:serviceaccount:shop:*" } } }] } }
   example "unknown" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = unknown("parameter without default") } } }] } }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
 }
@@ -97,9 +101,8 @@ check "iam-role-trust-of-services-names-source" {
   responsibility = "iam.resource-policy"
   resource       = "AWS::IAM::Role"
   severity       = "low"
-  let            = { keys = ["aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths"] }
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)])])
-  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)]) || anytrue([for c in s.Conditions : contains(let.keys, lower(c.Key))])])
+  condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)]) || s.NarrowsWho])
   why            = "The service assumes the role on behalf of whoever configured it; the condition makes sure that this is your account."
   fix            = "Add the condition aws:SourceAccount or aws:SourceArn to the statement in AssumeRolePolicyDocument."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] } }

@@ -99,12 +99,20 @@ locals {
   # Policies that are attached by naming whom they are for.
   attachable = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"]
 
-  # Actions by which a principal can give itself further rights.
-  escalation_actions = [
+  # Ways by which a principal can give itself further rights: an action alone, or several that only together do.
+  escalation_paths = [
     "iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy", "iam:CreateAccessKey",
     "iam:CreateLoginProfile", "iam:CreatePolicyVersion", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:PutUserPolicy",
-    "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy", "iam:UpdateLoginProfile",
+    "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy", "iam:UpdateLoginProfile", "glue:UpdateDevEndpoint", "lambda:UpdateFunctionCode",
+    ["iam:PassRole", "cloudformation:CreateStack"], ["iam:PassRole", "codebuild:CreateProject", "codebuild:StartBuild"],
+    ["iam:PassRole", "datapipeline:CreatePipeline", "datapipeline:PutPipelineDefinition"], ["iam:PassRole", "ec2:RunInstances"],
+    ["iam:PassRole", "ecs:RegisterTaskDefinition", "ecs:RunTask"], ["iam:PassRole", "glue:CreateDevEndpoint"], ["iam:PassRole", "glue:CreateJob", "glue:StartJobRun"],
+    ["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"], ["iam:PassRole", "lambda:CreateFunction", "lambda:CreateEventSourceMapping"],
+    ["iam:PassRole", "sagemaker:CreateNotebookInstance", "sagemaker:CreatePresignedNotebookInstanceUrl"],
   ]
+
+  # Patterns of resources that are as good as all for these.
+  all_identities = [":role/*", ":user/*", ":group/*", ":policy/*", ":function:*"]
 
   # Actions that answer with credentials.
   credential_actions = [

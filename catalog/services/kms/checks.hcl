@@ -34,7 +34,7 @@ check "kms-key-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.KeyPolicy, "kms:*")
   why            = "With principal \"*\" and no condition any AWS account may use the key, and all that it protects is as good as unencrypted."
-  fix            = "Name accounts, roles or services under Principal of KeyPolicy, or add kms:CallerAccount or kms:ViaService as a condition."
+  fix            = "Name accounts, roles or services under Principal of KeyPolicy, or add kms:CallerAccount or aws:PrincipalOrgID as a condition."
   example "pass" "no policy, so the default one" { Description = "app" }
   example "fail" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*" }] } }
 }

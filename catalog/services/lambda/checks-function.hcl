@@ -134,7 +134,7 @@ check "lambda-function-role-not-admin" {
   resource       = "AWS::Lambda::Function"
   severity       = "high"
   applies        = referenced(self.Role) != null
-  condition      = !anytrue([for a in referenced(self.Role).ManagedPolicyArns : referenced(a) == null && endswith(a, ":aws:policy/AdministratorAccess")]) && !anytrue([for p in referenced(self.Role).Policies : policy_grants_admin(p.PolicyDocument)])
+  condition      = !is_administrator(referenced(self.Role))
   why            = "A flaw in the code or in one of its libraries then gives away the account."
   fix            = "Give the role under Role a policy for what the function does."
   example "pass" {

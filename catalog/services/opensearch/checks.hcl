@@ -227,7 +227,7 @@ check "opensearch-serverless-network-not-public" {
   resource       = "AWS::OpenSearchServerless::SecurityPolicy"
   severity       = "high"
   applies        = lower(self.Type) == "network"
-  condition      = !anytrue([for p in jsondecode(self.Policy) : p.AllowFromPublic == true])
+  condition      = !anytrue([for p in json(self.Policy) : p.AllowFromPublic == true])
   why            = "The collection answers the internet; only data access policies stand between."
   fix            = "Set AllowFromPublic to false and name VPC endpoints in SourceVPCEs."
   source         = "opensearch-serverless"
@@ -248,7 +248,7 @@ check "opensearch-serverless-key-customer-managed" {
   resource       = "AWS::OpenSearchServerless::SecurityPolicy"
   severity       = "low"
   applies        = lower(self.Type) == "encryption"
-  condition      = jsondecode(self.Policy).KmsARN != null
+  condition      = json(self.Policy).KmsARN != null
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Set KmsARN in the policy instead of AWSOwnedKey."
   source         = "opensearch-serverless"

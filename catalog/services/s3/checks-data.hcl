@@ -259,7 +259,7 @@ check "s3-bucket-denies-insecure-transport" {
   responsibility = "data.transit"
   resource       = "AWS::S3::Bucket"
   severity       = "medium"
-  condition      = anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_denies_insecure_transport(p.PolicyDocument)])
+  condition      = anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_denies_insecure_transport(p.PolicyDocument, "s3:*", true)])
   why            = "AWS offers TLS on every endpoint but also answers plain HTTP; only a policy of yours turns it away."
   fix            = "Add a bucket policy (AWS::S3::BucketPolicy) that denies s3:* to everybody when aws:SecureTransport is false."
   example "pass" {
@@ -274,6 +274,24 @@ check "s3-bucket-denies-insecure-transport" {
           Condition = { Bool = { "aws:SecureTransport" = "false" } }
         }]
       }
+    }
+  }
+  example "pass" "the bucket and its objects" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = { Statement = [{ Effect = "Deny", Principal = { AWS = "*" }, Action = "*", Resource = ["arn:aws:s3:::data", "arn:aws:s3:::data/*"], Condition = { Bool = { "aws:SecureTransport" = false } } }] }
+    }
+  }
+  example "fail" "objects alone" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = "arn:aws:s3:::data/*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
+    }
+  }
+  example "fail" "with an exception" {
+    resource "AWS::S3::BucketPolicy" "Policy" {
+      Bucket         = ref("self")
+      PolicyDocument = { Statement = [{ Effect = "Deny", NotPrincipal = { AWS = "111122223333" }, Action = "s3:*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
     }
   }
   example "fail" "no policy" { BucketName = "plain" }

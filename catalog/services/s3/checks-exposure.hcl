@@ -75,6 +75,10 @@ check "s3-bucket-acl-not-public" {
     AccessControl                  = "PublicRead"
     PublicAccessBlockConfiguration = { IgnorePublicAcls = true }
   }
+  example "pass" "public without effect" {
+    AccessControl     = "PublicRead"
+    OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerEnforced" }] }
+  }
   example "fail" "public read" { AccessControl = "PublicRead" }
   example "fail" "every AWS customer" { AccessControl = "AuthenticatedRead" }
 }

@@ -29,7 +29,8 @@ check "sns-topic-denies-insecure-transport" {
   responsibility = "data.transit"
   resource       = "AWS::SNS::Topic"
   severity       = "medium"
-  condition      = self.KmsMasterKeyId != null || anytrue([for p in referencing("AWS::SNS::TopicPolicy", "Topics") : policy_denies_insecure_transport(p.PolicyDocument)]) || anytrue([for p in referencing("AWS::SNS::TopicInlinePolicy", "TopicArn") : policy_denies_insecure_transport(p.PolicyDocument)])
+  let            = { policies = concat(referencing("AWS::SNS::TopicPolicy", "Topics"), referencing("AWS::SNS::TopicInlinePolicy", "TopicArn")) }
+  condition      = self.KmsMasterKeyId != null || anytrue([for p in let.policies : policy_denies_insecure_transport(p.PolicyDocument, "sns:Publish")])
   why            = "SNS takes messages by plain HTTP too. Only encrypted topics refuse it by themselves; for others the topic policy has to."
   fix            = "Name a key in KmsMasterKeyId, or add a topic policy that denies sns:Publish to everybody when aws:SecureTransport is false."
   source         = "sns-security-practices"

@@ -67,10 +67,20 @@ check "sqs-queue-denies-insecure-transport" {
   responsibility = "data.transit"
   resource       = "AWS::SQS::Queue"
   severity       = "medium"
-  condition      = anytrue([for p in referencing("AWS::SQS::QueuePolicy", "Queues") : policy_denies_insecure_transport(p.PolicyDocument)]) || anytrue([for p in referencing("AWS::SQS::QueueInlinePolicy", "Queue") : policy_denies_insecure_transport(p.PolicyDocument)])
-  why            = "AWS serves the queue over HTTP as well as HTTPS; turning plain HTTP away is left to the queue policy."
-  fix            = "Add a queue policy that denies sqs:* to everybody when aws:SecureTransport is false."
-  source         = "sqs-best"
+  let            = { policies = concat(referencing("AWS::SQS::QueuePolicy", "Queues"), referencing("AWS::SQS::QueueInlinePolicy", "Queue")) }
+  condition      = self.KmsMasterKeyId != null || coalesce(self.SqsManagedSseEnabled, true) == true || anytrue([for p in let.policies : policy_denies_insecure_transport(p.PolicyDocument, "sqs:*")])
+  why            = "A queue without server-side encryption is served over HTTP as well as HTTPS; turning plain HTTP away is then left to the queue policy."
+  fix            = "Leave {SqsManagedSseEnabled} on, or add a queue policy that denies sqs:* to everybody when aws:SecureTransport is false."
+  source         = "sqs-sse-default"
+  given { SqsManagedSseEnabled = false }
+  example "pass" "AWS's default" { SqsManagedSseEnabled = null }
+  example "pass" "KMS" { KmsMasterKeyId = "alias/work" }
+  example "fail" "denied in part" {
+    resource "AWS::SQS::QueuePolicy" "Policy" {
+      Queues         = [ref("self")]
+      PolicyDocument = { Statement = [{ Effect = "Deny", Principal = "*", Action = "sqs:SendMessage", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] }
+    }
+  }
   example "pass" {
     resource "AWS::SQS::QueuePolicy" "Policy" {
       Queues         = [ref("self")]

@@ -29,7 +29,7 @@ check "vpc-endpoint-policy-restricted" {
   resource       = "AWS::EC2::VPCEndpoint"
   severity       = "low"
   applies        = !contains(["GatewayLoadBalancer", "Resource", "ServiceNetwork"], coalesce(self.VpcEndpointType, "Gateway"))
-  condition      = self.PolicyDocument != null && !policy_grants_public(self.PolicyDocument)
+  condition      = self.PolicyDocument != null && !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && s.ForEverybody && !s.Narrows && on_everything(s)])
   why            = "The default endpoint policy lets any identity, also of a foreign account, use the service through your network: a way to carry data out."
   fix            = "Set PolicyDocument to your accounts, organisation or buckets (aws:PrincipalOrgID, aws:ResourceOrgID)."
   example "pass" {

@@ -13,6 +13,7 @@ internal static class ValueFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
+        Answer.Function("json", 1, 1, call => JsonDecoder.Said(call.Arguments[0])),
         Answer.Function("coalesce", 1, null, Coalesce, effort: 0),
         Answer.Function("find", 2, 2, Find),
         Answer.Test("is_literal", IsLiteral),

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Assessment.Functions;
+using Onus.Assessment.Policies;
 using Onus.Catalog.Model;
 using Onus.Core.Model;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Core.Files;
@@ -18,9 +17,6 @@ internal sealed class CatalogParts
     public Dictionary<string, Layer> Layers { get; } = new(StringComparer.Ordinal);
 
     public List<string> Traits { get; } = [];
-
-    /// <summary>Condition keys that narrow who may use what a statement of a policy grants, in any case.</summary>
-    public FrozenSet<string> NarrowingKeys { get; private set; } = FrozenSet<string>.Empty;
 
     public ImmutableArray<Responsibility> Responsibilities { get; private set; } = [];
 
@@ -58,9 +54,6 @@ internal sealed class CatalogParts
                 case "trait":
                     Traits.Add(reader.Label);
                     reader.Text("means");
-                    break;
-                case "policies":
-                    NarrowingKeys = reader.Texts("narrowing_keys", required: true).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
                     break;
             }
 

@@ -16,6 +16,7 @@ internal static class PullRoles
         {
             case "Kinesis" or "DynamoDB" or "MSK":
                 role.Manage($"service-role/AWSLambda{source.Type}ExecutionRole");
+                Certificate(source, role);
                 break;
             case "SQS":
                 role.Manage("service-role/AWSLambdaSQSQueueExecutionRole");
@@ -29,6 +30,20 @@ internal static class PullRoles
             case "DocumentDB":
                 Documents(source, role);
                 break;
+        }
+    }
+
+    /// <summary>The secret of the certificate with which a topic of MSK is read.</summary>
+    private static void Certificate(EventSource source, RoleBuilder role)
+    {
+        var m = source.M;
+        foreach (var item in source.Type == "MSK" && source["SourceAccessConfigurations"] is ListValue accesses ? accesses.Items : [])
+        {
+            if (item is MapValue access && source.Stack.Text(access["Type"]) == "CLIENT_CERTIFICATE_TLS_AUTH" && SamStack.Given(access["URI"]) is { } secret)
+            {
+                role.Add("MSKExecutionRolePolicy", m.Policy(isVersioned: false, [Allow(m, secret, "secretsmanager:GetSecretValue")]));
+                return;
+            }
         }
     }
 

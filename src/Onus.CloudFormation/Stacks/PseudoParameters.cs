@@ -17,9 +17,9 @@ internal sealed class PseudoParameters(ReadOptions options, bool isNested)
     {
         "AWS::NoValue" => NoValue,
         "AWS::Region" => Target(options.Region, $"the Region that is deployed to", origin),
-        "AWS::AccountId" => Target(options.AccountId, $"the account that is deployed to", origin),
+        "AWS::AccountId" => Target(options.AccountId, $"the account that is deployed to", origin, Refinement.Account),
         "AWS::StackName" => Target(isNested ? null : options.StackName, $"the name of the stack", origin),
-        "AWS::StackId" => Target(null, $"the id of the stack", origin, "arn:"),
+        "AWS::StackId" => Target(null, $"the id of the stack", origin, new Refinement { NotNull = true, Prefix = "arn:" }),
         "AWS::NotificationARNs" => Target(null, $"the topics that the stack notifies", origin),
         "AWS::Partition" => Settled(Partitions.Of(options), origin),
         "AWS::URLSuffix" => Settled(Partitions.SuffixOf(Partitions.Of(options)), origin),
@@ -29,7 +29,7 @@ internal sealed class PseudoParameters(ReadOptions options, bool isNested)
     private StringValue Settled(string value, Origin origin) =>
         Value.Of(value, origin.As(options.Partition is null && options.Region is null ? OriginKind.Default : OriginKind.Given));
 
-    private static Value Target(string? given, Message what, Origin origin, string? prefix = null) => given is not null
+    private static Value Target(string? given, Message what, Origin origin, Refinement? refinement = null) => given is not null
         ? Value.Of(given, origin.As(OriginKind.Given))
-        : Value.Unknown(UnknownCode.DependsOnTarget, what, origin.As(OriginKind.Computed), prefix is null ? Refinement.Present : new Refinement { NotNull = true, Prefix = prefix });
+        : Value.Unknown(UnknownCode.DependsOnTarget, what, origin.As(OriginKind.Computed), refinement ?? Refinement.Present);
 }

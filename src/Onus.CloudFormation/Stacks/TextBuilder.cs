@@ -80,10 +80,29 @@ internal sealed class TextBuilder(Budget budget)
         {
             NotNull = true,
             Prefix = prefix.Length > 0 ? prefix : null,
+            Form = FormOf(_unknowns),
             References = whole || prefix.StartsWith("arn:", StringComparison.Ordinal) ? References(_unknowns) : [],
             Candidates = _unknowns.Count == 1 ? Candidates(at, first, origin) : [],
         };
         return new UnknownValue(first.Reason, origin, refinement, _sensitive);
+    }
+
+    private string? FormOf(List<(int At, UnknownValue Value)> unknowns)
+    {
+        if (_text.Length > TextForm.MaxLength)
+        {
+            return null;
+        }
+
+        var form = new StringBuilder();
+        var from = 0;
+        foreach (var (at, value) in unknowns)
+        {
+            form.Append(_text, from, at - from).Append(TextForm.OfPart(value));
+            from = at;
+        }
+
+        return form.Length + _text.Length - from > TextForm.MaxLength ? null : form.Append(_text, from, _text.Length - from).ToString();
     }
 
     private Value Known(string text, Origin origin)

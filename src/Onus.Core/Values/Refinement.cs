@@ -8,11 +8,17 @@ public sealed record Refinement
     /// <summary>Known not to be null, and nothing else.</summary>
     public static Refinement Present { get; } = new() { NotNull = true };
 
+    /// <summary>The number of an account, whichever.</summary>
+    public static Refinement Account { get; } = new() { NotNull = true, Form = TextForm.Account.ToString() };
+
     /// <summary>Whether it is known not to be null.</summary>
     public bool NotNull { get; init; }
 
     /// <summary>The text that it begins with, when it is a string whose beginning is known.</summary>
     public string? Prefix { get; init; }
+
+    /// <summary>The form of the text (<see cref="TextForm"/>), where more is known of it than its beginning.</summary>
+    public string? Form { get; init; }
 
     /// <summary>The values that it may have, one of which it will have; empty when they can't be listed.</summary>
     public ImmutableArray<Value> Candidates { get; init; } = [];

@@ -112,7 +112,7 @@ public sealed class ValueEquality
             return Truth.True;
         }
 
-        if ((a is { IsNotNull: true } && right.IsNull) || (b is { IsNotNull: true } && left.IsNull) || PrefixesDiffer(left, right))
+        if ((a is { IsNotNull: true } && right.IsNull) || (b is { IsNotNull: true } && left.IsNull) || FormsDiffer(left, right))
         {
             return Truth.False;
         }
@@ -156,7 +156,8 @@ public sealed class ValueEquality
         left.Refinement is { References: { IsDefault: false, Length: 1 } a } && right.Refinement is { References: { IsDefault: false, Length: 1 } b } && a[0] == b[0]
         && (_rule != Rule.Text || (left.Reason == right.Reason && left.Refinement.Prefix == right.Refinement.Prefix));
 
-    private bool PrefixesDiffer(Value left, Value right)
+    /// <summary>Whether what is known of the text of one side can't be the other.</summary>
+    private bool FormsDiffer(Value left, Value right)
     {
         var (a, b) = ((left as UnknownValue)?.Refinement?.Prefix, (right as UnknownValue)?.Refinement?.Prefix);
         if (a is not null && b is not null)
@@ -165,13 +166,9 @@ public sealed class ValueEquality
             return present && !a.StartsWith(b, StringComparison.Ordinal) && !b.StartsWith(a, StringComparison.Ordinal);
         }
 
-        return (a ?? b) is { } prefix && (a is null ? left : right) switch
-        {
-            NullValue or UnknownValue => false,
-            StringValue text => !text.Value.StartsWith(prefix, StringComparison.Ordinal),
-            var scalar when _rule == Rule.Text => TextOf(scalar) is { } text && !text.StartsWith(prefix, StringComparison.Ordinal),
-            _ => true,
-        };
+        var (unknown, other) = left is UnknownValue known ? (known, right) : ((UnknownValue)right, left);
+        return other is not UnknownValue and not NullValue && TextForm.Of(unknown) is { } form
+            && (other is StringValue text ? !TextForm.CanMatch(form, text.Value) : _rule != Rule.Text || (TextOf(other) is { } scalar && !TextForm.CanMatch(form, scalar)));
     }
 
     private static bool HasUnknown(Value value)

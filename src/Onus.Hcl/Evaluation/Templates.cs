@@ -136,6 +136,7 @@ internal static class Templates
         private readonly StringBuilder _text = new();
         private UnknownReason? _lost;
         private UnknownValue? _sole;
+        private readonly StringBuilder _form = new();
         private bool _more;
         private string? _prefix;
 
@@ -148,9 +149,11 @@ internal static class Templates
             if (_lost is null)
             {
                 _text.Append(text);
+                return;
             }
 
-            _more |= _lost is not null && text.Length > 0;
+            _more |= text.Length > 0;
+            AddToForm(text);
         }
 
         public void Lose(UnknownReason reason, UnknownValue? value = null)
@@ -158,9 +161,12 @@ internal static class Templates
             if (_lost is not null)
             {
                 _more = true;
+                AddToForm(value);
                 return;
             }
 
+            AddToForm(_text.Length > TextForm.MaxLength ? new string(TextForm.Hole, TextForm.MaxLength + 1) : _text.ToString());
+            AddToForm(value);
             _lost = reason;
             _sole = _text.Length == 0 ? value : null;
             _prefix = _text.ToString() + value?.Refinement?.Prefix;
@@ -174,8 +180,18 @@ internal static class Templates
             }
 
             var references = !_more && _sole?.Refinement is { } refinement ? refinement.References : [];
-            var known = new Refinement { NotNull = true, Prefix = _prefix is { Length: > 0 } ? _prefix : null, References = references };
+            var known = new Refinement { NotNull = true, Prefix = _prefix is { Length: > 0 } ? _prefix : null, Form = _form.Length > TextForm.MaxLength ? null : _form.ToString(), References = references };
             return Mark(new UnknownValue(_lost, origin, known));
+        }
+
+        private void AddToForm(UnknownValue? value) => AddToForm(value is null ? TextForm.Hole.ToString() : TextForm.OfPart(value));
+
+        private void AddToForm(string text)
+        {
+            if (_form.Length <= TextForm.MaxLength)
+            {
+                _form.Append(text.AsSpan(0, Math.Min(text.Length, TextForm.MaxLength + 1)));
+            }
         }
 
         private Value Mark(Value value) => IsSensitive ? value.AsSensitive() : value;

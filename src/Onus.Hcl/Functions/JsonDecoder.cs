@@ -1,4 +1,5 @@
 using System.Text;
+using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
@@ -19,6 +20,29 @@ public static class JsonDecoder
         ArgumentNullException.ThrowIfNull(json);
         Limits.CheckText(json.Length);
         return JsonTree.Read(json, JsonPolicy.Decoded with { Origin = origin }, out var failure)?.Root ?? throw new FunctionException(Problem(json, failure!), 0);
+    }
+
+    /// <summary>What a value that may be a text of JSON says, as far as it is known: anything else as it is, unknown where the text is no JSON.</summary>
+    public static Value Said(Value value)
+    {
+        switch (value)
+        {
+            case UnknownValue { Refinement.Structure: { } structure }:
+                return structure;
+            case StringValue text:
+                try
+                {
+                    var said = Decode(text.Value, text.Origin);
+                    return text.IsSensitive ? said.AsSensitive() : said;
+                }
+                catch (FunctionException)
+                {
+                    return Value.Unknown(UnknownCode.Invalid, $"the text is not valid JSON", text.Origin);
+                }
+
+            default:
+                return value;
+        }
     }
 
     private static Message Problem(string json, ParseFailure failure)

@@ -11,13 +11,13 @@ internal static class StringFunctions
     public static IEnumerable<Function> All { get; } =
     [
         Define.Plain("chomp", 1, 1, call => call.Result(Chomp(call.Text(0)))),
-        Define.Plain("endswith", 2, 2, call => call.Result(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)), Value.False),
+        Define.Special("endswith", 2, 2, call => Within(call, TextForm.Any + "{0}", (text, part) => text.EndsWith(part, StringComparison.Ordinal)), Value.False),
         Define.Plain("indent", 2, 2, Indent),
         Define.Plain("join", 1, null, Join),
         Define.Plain("lower", 1, 1, call => call.Result(call.Text(0).ToLowerInvariant().Replace('İ', 'i'))),
         Define.Plain("split", 2, 2, Split, Define.EmptyTuple),
-        Define.Special("startswith", 2, 2, StartsWith, Value.False),
-        Define.Plain("strcontains", 2, 2, call => call.Result(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)), Value.False),
+        Define.Special("startswith", 2, 2, call => Within(call, "{0}" + TextForm.Any, (text, part) => text.StartsWith(part, StringComparison.Ordinal)), Value.False),
+        Define.Special("strcontains", 2, 2, call => Within(call, $"{TextForm.Any}{{0}}{TextForm.Any}", (text, part) => text.Contains(part, StringComparison.Ordinal)), Value.False),
         Define.Plain("strrev", 1, 1, call => call.Result(string.Concat(Graphemes(call.Text(0)).AsEnumerable().Reverse()))) with { Effort = 8 },
         Define.Plain("substr", 3, 3, Substring) with { Effort = 8 },
         Define.Plain("title", 1, 1, call => call.Result(Title(call.Text(0)))) with { Effort = 8 },
@@ -49,24 +49,31 @@ internal static class StringFunctions
 
     private static string Chomp(string text) => text.TrimEnd('\r', '\n');
 
-    private static Value StartsWith(FunctionCall call)
+    /// <summary>Whether a text stands somewhere in another, of which perhaps only some parts are known.</summary>
+    /// <param name="pattern">What the other then looks like.</param>
+    private static Value Within(FunctionCall call, string pattern, Func<string, string, bool> holds)
     {
-        var (text, prefix) = (call.Arguments[0], call.Arguments[1]);
-        if (prefix.IsNull || text.IsNull)
+        var (text, part) = (call.Arguments[0], call.Arguments[1]);
+        if (part.IsNull || text.IsNull)
         {
             throw new FunctionException($"argument must not be null", text.IsNull ? 0 : 1);
         }
 
-        Value result = (text, prefix) switch
+        Value result = (text, part) switch
         {
-            (UnknownValue { Refinement.Prefix: { } known }, StringValue { Value: var wanted }) when known.StartsWith(wanted, StringComparison.Ordinal) => call.Result(true),
-            (UnknownValue { Refinement.Prefix: { } known }, StringValue { Value: var wanted }) when !wanted.StartsWith(known, StringComparison.Ordinal) => call.Result(false),
+            (UnknownValue unknown, StringValue { Value: var wanted }) when TextForm.Of(unknown) is { } form && Settled(form, wanted, pattern, holds) is { } answer => call.Result(answer),
             (UnknownValue unknown, _) => call.Unknown(unknown, Refinement.Present),
             (_, UnknownValue unknown) => call.Unknown(unknown, Refinement.Present),
-            _ => call.Result(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
+            _ => call.Result(holds(call.Text(0), call.Text(1))),
         };
         return Define.MarkShallow(call, result);
     }
+
+    /// <summary>What the known parts of a text decide; null when they don't.</summary>
+    private static bool? Settled(string form, string wanted, string pattern, Func<string, string, bool> holds) =>
+        wanted.AsSpan().IndexOfAny(TextForm.Hole, TextForm.Account) < 0 && holds(form, wanted) ? true
+        : !TextForm.CanMatch(form, pattern.Replace("{0}", wanted, StringComparison.Ordinal)) ? false
+        : null;
 
     private static Value Indent(FunctionCall call)
     {

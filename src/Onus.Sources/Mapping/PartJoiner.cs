@@ -195,7 +195,8 @@ internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, Rec
         {
             foreach (var item in value is ListValue list ? list.Items : value is null ? [] : [value])
             {
-                owner.Append(name, item, doubt);
+                // A list of which nothing is known may be empty.
+                owner.Append(name, item, doubt ?? (value is UnknownValue { Refinement: not { References.IsDefaultOrEmpty: false } } unknown ? unknown.Reason : null));
             }
         }
     }

@@ -18,6 +18,8 @@ internal static class ComputedData
         "aws_partition" => With(values, Partition(root.Context.Options)),
         "aws_region" => With(values, Region(values, block, root.Context.Options)),
         "aws_caller_identity" => With(values, Caller(root.Context.Options)),
+        "aws_kms_key" => Key(values, values["key_id"], "arn", "id"),
+        "aws_kms_alias" => Key(values, values["name"], "target_key_arn", "target_key_id"),
         "aws_default_tags" => With(values, [("tags", Target.DefaultTags(block.Provider))]),
         "template_file" => Template(values, root),
         "local_file" or "local_sensitive_file" => LocalFile.Add(values, root),
@@ -59,7 +61,7 @@ internal static class ComputedData
     {
         Value account = options.AccountId is { } id
             ? Value.Of(id, Origin.None.As(OriginKind.Given))
-            : Value.Unknown(UnknownCode.DependsOnTarget, $"the account that is deployed to is not known", default, Refinement.Present);
+            : Value.Unknown(UnknownCode.DependsOnTarget, $"the account that is deployed to is not known", default, Refinement.Account);
         return
         [
             ("account_id", account),
@@ -68,6 +70,11 @@ internal static class ComputedData
             ("user_id", Value.Unknown(UnknownCode.DependsOnTarget, $"who deploys is not known", default, Refinement.Present)),
         ];
     }
+
+    /// <summary>A key that is looked up by its alias is named by it: whose key it is can be told by the alias alone (<c>alias/aws/…</c>).</summary>
+    private static MapValue Key(MapValue values, Value? alias, params string[] names) => alias is StringValue text && text.Value.StartsWith("alias/", StringComparison.Ordinal)
+        ? With(values, [.. names.Select(name => (name, (Value)text))])
+        : values;
 
     private static MapValue Template(MapValue values, RootEvaluation root)
     {

@@ -86,6 +86,26 @@ internal static class JsonTemplate
         }
 
         var prefix = text.Value[..open] + (hole.Refinement?.Prefix ?? "");
-        return new UnknownValue(hole.Reason, text.Origin.As(OriginKind.Computed), new Refinement { NotNull = true, Prefix = prefix.Length > 0 ? prefix : null });
+        var known = new Refinement { NotNull = true, Prefix = prefix.Length > 0 ? prefix : null, Form = FormOf(text.Value, holes) };
+        return new UnknownValue(hole.Reason, text.Origin.As(OriginKind.Computed), known);
+    }
+
+    private static string? FormOf(string text, List<UnknownValue> holes)
+    {
+        var form = new StringBuilder();
+        for (var at = 0; at < text.Length && form.Length <= TextForm.MaxLength; at++)
+        {
+            if (text[at] != Open)
+            {
+                form.Append(text[at]);
+                continue;
+            }
+
+            var close = text.IndexOf(Close, at);
+            form.Append(TextForm.OfPart(holes[int.Parse(text.AsSpan((at + 1)..close), System.Globalization.CultureInfo.InvariantCulture)]));
+            at = close;
+        }
+
+        return form.Length > TextForm.MaxLength ? null : form.ToString();
     }
 }

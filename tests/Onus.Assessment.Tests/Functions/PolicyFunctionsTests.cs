@@ -45,7 +45,7 @@ public sealed class PolicyFunctionsTests
     [InlineData("policy_grants_public({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = {StringEquals = {\"aws:ResourceTag/a\" = \"x\"}}}})", Truth.True)]
     [InlineData("policy_grants_public({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = {StringEquals = {\"aws:ResourceTag/a\" = \"x\", \"aws:SourceVpc\" = \"y\"}}}})", Truth.False)]
     [InlineData("policy_grants_public({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = unknown(\"x\")}})", Truth.Unknown)]
-    [InlineData("policy_grants_public({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = {StringEquals = {\"aws:ResourceTag/a\" = unknown(\"x\")}}}})", Truth.Unknown)]
+    [InlineData("policy_grants_public({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = {StringEquals = {\"aws:ResourceTag/a\" = unknown(\"x\")}}}})", Truth.True)]
     [InlineData("policy_grants_public({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = {StringEquals = {\"aws:SourceArn\" = unknown(\"x\")}}}})", Truth.False)]
     public void A_condition_on_who_or_from_where_narrows_it(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
 
@@ -62,20 +62,20 @@ public sealed class PolicyFunctionsTests
     public void A_policy_grants_all_rights_by_every_action_on_every_resource(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
 
     [Theory]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"false\"}}}})", Truth.True)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = false}}}})", Truth.True)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"False\"}}}})", Truth.True)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {BoolIfExists = {\"AWS:securetransport\" = [\"false\"]}}}})", Truth.True)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"true\"}}}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = true}}}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = 0}}}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {StringEquals = {\"aws:SecureTransport\" = \"false\"}}}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:Other\" = \"false\"}}}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = unknown(\"x\")}}}})", Truth.Unknown)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = unknown(\"x\")}})", Truth.Unknown)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = \"*\", Condition = null}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Allow\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"false\"}}}})", Truth.False)]
-    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Principal = {AWS = \"1\"}, Condition = {Bool = {\"aws:SecureTransport\" = \"false\"}}}})", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"false\"}}}}, \"s3:*\")", Truth.True)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = false}}}}, \"s3:*\")", Truth.True)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"False\"}}}}, \"s3:*\")", Truth.True)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {BoolIfExists = {\"AWS:securetransport\" = [\"false\"]}}}}, \"s3:*\")", Truth.True)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"true\"}}}}, \"s3:*\")", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = true}}}}, \"s3:*\")", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = 0}}}}, \"s3:*\")", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {StringEquals = {\"aws:SecureTransport\" = \"false\"}}}}, \"s3:*\")", Truth.True)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:Other\" = \"false\"}}}}, \"s3:*\")", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = unknown(\"x\")}}}}, \"s3:*\")", Truth.Unknown)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = unknown(\"x\")}}, \"s3:*\")", Truth.Unknown)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = \"*\", Condition = null}}, \"s3:*\")", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Allow\", Action = \"*\", Principal = \"*\", Condition = {Bool = {\"aws:SecureTransport\" = \"false\"}}}}, \"s3:*\")", Truth.False)]
+    [InlineData("policy_denies_insecure_transport({Statement = {Effect = \"Deny\", Action = \"*\", Principal = {AWS = \"1\"}, Condition = {Bool = {\"aws:SecureTransport\" = \"false\"}}}}, \"s3:*\")", Truth.False)]
     public void Plain_transport_is_denied_to_everybody(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
 
     [Theory]

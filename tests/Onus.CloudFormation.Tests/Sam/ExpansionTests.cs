@@ -45,6 +45,24 @@ public sealed class ExpansionTests
     }
 
     [Fact]
+    public void A_function_that_reads_a_topic_with_a_certificate_may_read_its_secret()
+    {
+        var role = Reading.Of(
+            """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Reader:
+                Type: AWS::Serverless::Function
+                Properties:
+                  {Runtime: python3.13, Handler: a.b, CodeUri: ./src, Events: {Topic: {Type: MSK, Properties: {StartingPosition: LATEST, Stream: "arn:x", Topics: [t],
+                    SourceAccessConfigurations: [{Type: CLIENT_CERTIFICATE_TLS_AUTH, URI: "arn:secret"}]}}}}
+            """)["ReaderRole"].Properties;
+
+        role["Policies"]!.ToString().ShouldContain("MSKExecutionRolePolicy");
+        ((ListValue)role["ManagedPolicyArns"]!).Items.ShouldContain(arn => arn.ToString().Contains("AWSLambdaMSKExecutionRole", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_functions_own_values_win_over_those_of_Globals_and_lists_and_maps_are_joined()
     {
         var reading = Reading.Of(

@@ -50,6 +50,16 @@ public sealed class DoubtTests
     }
 
     [Fact]
+    public void A_list_of_which_nothing_is_known_adds_nothing_for_certain()
+    {
+        var user = Map(
+            Block("aws_iam_user", "ann", ("name", Value.Of("ann"))),
+            Block("aws_iam_user_group_membership", "ann", ("user", To("aws_iam_user.ann")), ("groups", new UnknownValue(Later, default))))[0];
+
+        user.Properties["Groups"].ShouldBeOfType<UnknownValue>().Refinement!.Candidates.Select(candidate => ((ListValue)candidate).Count).ShouldBe([0, 1]);
+    }
+
+    [Fact]
     public void How_many_elements_an_unknown_list_has_is_not_known()
     {
         var group = Map(Block("aws_security_group", "g", ("ingress", new UnknownValue(Later, default))))[0];

@@ -1,4 +1,4 @@
-namespace Onus.Assessment.Functions;
+namespace Onus.Assessment.Policies;
 
 /// <summary>IAM's wildcards: <c>*</c> for any text, <c>?</c> for any character; case does not matter in actions.</summary>
 internal static class Wildcard
