@@ -1,5 +1,5 @@
 catalog {
-  as_of = "2026-08-31"
+  as_of = "2026-11-29"
 }
 
 layer "foundation" {

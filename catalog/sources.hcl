@@ -531,9 +531,9 @@ source "iso27017" {
 }
 
 source "al2-end" {
-  title = "AWS, Amazon Linux 2: end of support"
-  url   = "https://aws.amazon.com/amazon-linux-2/"
-  as_of = "2026-06-30"
+  title = "docker-library/tomcat#340, which quotes AWS's page on Amazon Linux 2: end of support"
+  url   = "https://github.com/docker-library/tomcat/issues/340"
+  as_of = "2026-08"
   seen  = "2026-11"
-  note  = "Not opened: the day was read as docker-library/tomcat#340 quotes the page (2026-08), and in stored copies of the guides of GameLift Servers and Lambda, though release notes went on after it. That Amazon Linux 1 ended on 2023-12-31 was read at endoflife.date."
+  note  = "The day stands in stored copies of the guides of GameLift Servers and Lambda too, though release notes went on after it. That Amazon Linux 1 ended on 2023-12-31 was read at endoflife.date."
 }

@@ -88,3 +88,35 @@ override "device" {
     }
   }
 }
+
+# A service that AWS has ended: from the day after it nobody runs anything any more, and what still names it has to move. Who inherits says the day after the end in since, and how it is known.
+override "service-ended" {
+  holders = {
+    "plat.patch" = "customer",
+    "phys.facility" = "not-applicable", "infra.global" = "not-applicable", "infra.hardware" = "not-applicable", "infra.backbone" = "not-applicable",
+    "virt.hypervisor" = "not-applicable", "virt.host-os" = "not-applicable", "svc.software" = "not-applicable", "svc.tenant-isolation" = "not-applicable",
+    "svc.operator-access" = "not-applicable", "svc.capacity" = "not-applicable", "svc.health-publish" = "not-applicable", "os.patch" = "not-applicable",
+    "os.configuration" = "not-applicable", "os.host-access" = "not-applicable", "plat.install" = "not-applicable", "plat.update-settings" = "not-applicable",
+    "app.software" = "not-applicable", "net.firewall" = "not-applicable", "net.segmentation" = "not-applicable", "net.exposure" = "not-applicable",
+    "data.transit" = "not-applicable", "iam.platform" = "not-applicable", "iam.resource-policy" = "not-applicable", "data.residency" = "not-applicable",
+    "data.encrypt-rest" = "not-applicable", "data.encrypt-client" = "not-applicable", "data.backup" = "not-applicable", "data.keys" = "not-applicable",
+    "ops.resilience" = "not-applicable", "use.bulk-mail" = "not-applicable",
+  }
+  modes = { "plat.patch" = "provided" }
+  parts = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs, and taking what still names this one away." }
+  }
+  uninherits = { "plat.patch" = "AWS runs and patches its services as long as somebody uses them." }
+  confidence = "derived"
+}
+
+# A service that AWS has ended and whose resources go on without it, in the customer's account or on its premises.
+override "service-ended-resources-stay" {
+  holders = { "svc.software" = "not-applicable", "svc.health-publish" = "not-applicable", "plat.patch" = "customer", "plat.update-settings" = "not-applicable" }
+  modes   = { "plat.patch" = "provided" }
+  parts      = {
+    "plat.patch" = { customer = "Moving to a service that AWS still runs: what was set up goes on, and nobody else mends it." }
+  }
+  uninherits = { "plat.patch" = "AWS runs and patches its services as long as somebody uses them." }
+  confidence = "derived"
+}

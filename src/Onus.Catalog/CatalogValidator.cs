@@ -11,6 +11,8 @@ namespace Onus.Catalog;
 public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
     /// <summary>What reports call the rows that belong to no service.</summary>
+    private readonly SourceValidator _sources = new(catalog, diagnostics);
+
     private static readonly string[] Reserved = [.. new[] { ResponsibilityScope.Account, ResponsibilityScope.Organization }.Select(scope => scope.Name())];
 
     /// <summary>Validates all of it.</summary>
@@ -20,6 +22,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         foreach (var responsibility in catalog.Responsibilities)
         {
             CheckSources(responsibility.Sources, responsibility.Origin);
+            _sources.RequireOpened(responsibility.Sources, $"Responsibility \"{responsibility.Id}\"", responsibility.Origin);
             foreach (var trait in responsibility.Concerns.Where(trait => trait != Responsibility.AnyTrait))
             {
                 Require(catalog.Traits.Contains(trait), "trait", trait, responsibility.Origin);
@@ -38,6 +41,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         foreach (var lifecycle in catalog.Lifecycles)
         {
             CheckSources(lifecycle.Sources, lifecycle.Origin);
+            _sources.RequireOpened(lifecycle.Sources, $"Lifecycle \"{lifecycle.Id}\"", lifecycle.Origin);
         }
 
         foreach (var service in catalog.Services)
@@ -47,6 +51,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
 
         ValidateOverrides();
         ValidateChecks();
+        _sources.ValidateDates();
         new RequirementValidator(catalog, diagnostics).Validate();
         ValidateClaims();
         ValidateNames();
@@ -75,7 +80,10 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             diagnostics.Error("catalog-reserved", $"No service can be called \"{service.Id}\": reports mean something else by it.", service.Origin, $"Give the folder and the service another id.");
         }
 
-        CheckSources(service.Sources, service.Origin);
+        CheckSources([.. service.Sources, .. service.Documents.Values], service.Origin);
+        CheckResponsibilities(service.Documents.Keys, service.Origin);
+        _sources.RequireOpened(service.Documents.Values, $"What service \"{service.Id}\" documents", service.Origin);
+        _sources.Validate(service);
         foreach (var type in service.Types)
         {
             foreach (var trait in type.Traits)
@@ -89,6 +97,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         foreach (var change in service.Overrides)
         {
             CheckSources([change.Source], change.Origin);
+            _sources.Validate(change.Source, change.Confidence, $"Override \"{change.Id}\"", change.Origin);
             CheckResponsibilities(change.Holders.Keys.Concat(change.Modes.Keys).Concat(change.Parts.Keys).Concat(change.Uninherits.Keys), change.Origin);
             foreach (var type in change.On)
             {
@@ -118,6 +127,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             if (check.Source is { } source)
             {
                 CheckSources([source], check.Origin);
+                _sources.Validate(source, check.Confidence, $"Check \"{check.Id}\"", check.Origin);
             }
 
             CheckResponsibilities([check.Responsibility, .. check.Uninherits.Keys], check.Origin);

@@ -56,6 +56,9 @@ public sealed record AssessmentResult
     /// <summary>What is wrong with the input, by place.</summary>
     public ImmutableArray<ReportedDiagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The third parties that hold something, sorted.</summary>
+    public IEnumerable<string> Parties => Splits.SelectMany(split => split.Entries).Select(entry => entry.Party).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>How many inputs could not be read.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

@@ -5,11 +5,11 @@ namespace Onus.Contracts;
 /// <summary>How many obligations are whose, and how the customer's part of them stands.</summary>
 public sealed class ObligationCount
 {
-    private readonly int[] _holders = new int[5];
+    private readonly int[] _holders = new int[Enum.GetValues<Holder>().Length];
     private readonly int[] _statuses = new int[9];
 
     /// <summary>All obligations: whatever is held by somebody, or may be.</summary>
-    public int Total => Aws + Shared + Customer + Undecided;
+    public int Total => Aws + Shared + Customer + Undecided + ThirdParty;
 
     /// <summary>Those that AWS holds alone.</summary>
     public int Aws => _holders[(int)Holder.Aws];
@@ -19,6 +19,10 @@ public sealed class ObligationCount
 
     /// <summary>Those that the customer holds alone.</summary>
     public int Customer => _holders[(int)Holder.Customer];
+
+    /// <summary>Those that third parties hold.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int ThirdParty => _holders[(int)Holder.ThirdParty];
 
     /// <summary>Those whose holder is not known.</summary>
     public int Undecided => _holders[(int)Holder.Unknown];

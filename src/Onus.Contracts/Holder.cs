@@ -17,6 +17,9 @@ public enum Holder : byte
 
     /// <summary>It depends on something that is not known.</summary>
     Unknown,
+
+    /// <summary>Somebody else than AWS and the customer, who is named: whoever runs a service that AWS only sells or houses.</summary>
+    ThirdParty,
 }
 
 /// <summary>How the customer does its part.</summary>

@@ -9,9 +9,13 @@ namespace Onus.Contracts;
 /// <param name="Unknown">It is not known whose.</param>
 public readonly record struct HolderCount(int Aws, int Shared, int Customer, int Unknown)
 {
+    /// <summary>A third party's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int ThirdParty { get; init; }
+
     /// <summary>All of them.</summary>
     [JsonIgnore]
-    public int Total => Aws + Shared + Customer + Unknown;
+    public int Total => Aws + Shared + Customer + Unknown + ThirdParty;
 
     /// <summary>The obligations of a split.</summary>
     /// <param name="split">The split; null for none.</param>
@@ -28,6 +32,7 @@ public readonly record struct HolderCount(int Aws, int Shared, int Customer, int
                 Holder.Aws => count with { Aws = count.Aws + 1 },
                 Holder.Shared => count with { Shared = count.Shared + 1 },
                 Holder.Customer => count with { Customer = count.Customer + 1 },
+                Holder.ThirdParty => count with { ThirdParty = count.ThirdParty + 1 },
                 Holder.Unknown => count with { Unknown = count.Unknown + 1 },
                 _ => count,
             };
@@ -41,5 +46,5 @@ public readonly record struct HolderCount(int Aws, int Shared, int Customer, int
 
     /// <summary>The sum of two counts.</summary>
     public static HolderCount Add(HolderCount left, HolderCount right) =>
-        new(left.Aws + right.Aws, left.Shared + right.Shared, left.Customer + right.Customer, left.Unknown + right.Unknown);
+        new(left.Aws + right.Aws, left.Shared + right.Shared, left.Customer + right.Customer, left.Unknown + right.Unknown) { ThirdParty = left.ThirdParty + right.ThirdParty };
 }

@@ -27,7 +27,11 @@ public sealed record BasisStep([property: JsonPropertyName("step")] BasisKind Ki
 /// <summary>Who does what of a responsibility.</summary>
 /// <param name="Aws">AWS's part; null when it has none.</param>
 /// <param name="Customer">The customer's part; null when it has none.</param>
-public sealed record Parts(string? Aws = null, string? Customer = null);
+public sealed record Parts(string? Aws = null, string? Customer = null)
+{
+    /// <summary>The third party's part; null when it has none.</summary>
+    public string? Party { get; init; }
+}
 
 /// <summary>The holder of one responsibility, with the ground.</summary>
 /// <param name="Responsibility">The responsibility's id.</param>
@@ -38,6 +42,9 @@ public sealed record SplitEntry(string Responsibility, Holder Holder, Parts Part
 {
     /// <summary>How the customer does its part; null when it has none.</summary>
     public CustomerMode? Mode { get; init; }
+
+    /// <summary>The name of the third party that holds it; null when none does.</summary>
+    public string? Party { get; init; }
 
     /// <summary>The holders that are possible, when the holder is unknown.</summary>
     [JsonIgnore]

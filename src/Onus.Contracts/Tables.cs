@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Onus.Contracts;
 
@@ -34,9 +35,16 @@ public sealed record Titled(string Id, string Title);
 /// <param name="Note">How it was seen, what is doubtful; null when there is nothing to say.</param>
 public sealed record Citation(string Id, string Title, string Url, string AsOf, string Seen, string? Note = null)
 {
+    /// <summary><c>true</c> where nobody opened the source: its address is known, what it says is not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool NotOpened { get; init; }
+
     /// <summary>The citation in words, with the confidence of the step that rests on it.</summary>
-    public string Describe(string confidence) =>
-        (AsOf.Length == 0 ? Title : $"{Title}, as of {AsOf}") + (confidence == "derived" ? " (derived, not printed there)" : "");
+    public string Describe(string confidence) => Words + (NotOpened || confidence != "derived" ? "" : " (derived, not printed there)");
+
+    /// <summary>The citation in words: its title, and the day of what it says, or that nobody opened it.</summary>
+    [JsonIgnore]
+    public string Words => NotOpened ? $"{Title} (not opened: derived)" : AsOf.Length == 0 ? Title : $"{Title}, as of {AsOf}";
 }
 
 /// <summary>Why something is not known: a code to count by, and what exactly is not known, as a phrase.</summary>

@@ -45,9 +45,8 @@ source "apigateway-private-apis" {
 }
 
 source "apigateway-client-certificates" {
-  title = "Amazon API Gateway Developer Guide, Generate and configure an SSL certificate for backend authentication"
-  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That the certificates are valid for a year is from memory."
+  title  = "Amazon API Gateway Developer Guide, Generate and configure an SSL certificate for backend authentication"
+  url    = "https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html"
+  opened = false
+  note   = "That the certificates are valid for a year is from memory."
 }

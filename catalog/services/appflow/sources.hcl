@@ -1,9 +1,7 @@
 source "appflow-security" {
-  title = "Amazon AppFlow User Guide, Security in Amazon AppFlow"
-  url   = "https://docs.aws.amazon.com/appflow/latest/userguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon AppFlow User Guide, Security in Amazon AppFlow"
+  url    = "https://docs.aws.amazon.com/appflow/latest/userguide/security.html"
+  opened = false
 }
 
 source "appflow-create-flow" {

@@ -1,7 +1,5 @@
 source "application-insights-guide" {
-  title = "Amazon CloudWatch User Guide, CloudWatch Application Insights"
-  url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-application-insights.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon CloudWatch User Guide, CloudWatch Application Insights"
+  url    = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-application-insights.html"
+  opened = false
 }

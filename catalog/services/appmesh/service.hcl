@@ -3,7 +3,7 @@ service "appmesh" {
   names    = ["app mesh", "appmesh-preview", "AWS App Mesh Preview", "service mesh"]
   model    = "container"
   prefixes = ["AWS::AppMesh::"]
-  because  = "AWS keeps the mesh's configuration and hands it to the Envoy proxies; those run beside the customer's workloads, and their compute, security groups and updates are the customer's. AWS ended support on 2026-09-30."
+  because  = "AWS keeps the mesh's configuration and hands it to the Envoy proxies; those run beside the customer's workloads, and their compute, security groups and updates are the customer's. Support is until 2026-09-30."
   sources  = ["best-practices-wp", "appmesh-security", "appmesh-vulnerability", "appmesh-end"]
 
   type "AWS::AppMesh::Mesh" {
@@ -52,8 +52,8 @@ override "appmesh-envoy" {
   modes   = { "plat.patch" = "provided" }
   parts = {
     "plat.patch" = {
-      aws      = "Published patched images of the Envoy proxy, until the end of support."
-      customer = "Moves every task and pod to the newer image; nothing does so by itself, and since the end of support there is none to move to."
+      aws      = "Publishes patched images of the Envoy proxy as long as it supports the service."
+      customer = "Moves every task and pod to the newer image; nothing does so by itself."
     }
   }
   because    = "App Mesh builds the proxy's image, and the customer deploys it with its workloads."
@@ -85,15 +85,8 @@ override "appmesh-compute" {
 
 # After its end nobody patches the service any more: what still names it has to move.
 override "appmesh-ended" {
-  on      = ["AWS::AppMesh::VirtualNode", "AWS::AppMesh::VirtualGateway"]
-  holders = { "plat.patch" = "customer" }
-  modes   = { "plat.patch" = "provided" }
-  parts = {
-    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
-  }
-  because    = "AWS ended support on 2026-09-30: nothing is patched or repaired any more, and moving to another service is the customer's."
-  source     = "appmesh-end"
-  since      = "2026-10-01"
-  confidence = "derived"
-  uninherits = { "plat.patch" = "AWS still runs and patches AWS App Mesh." }
+  inherit = "service-ended"
+  because = "AWS ended support on 2026-09-30: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "appmesh-end"
+  since   = "2026-10-01"
 }

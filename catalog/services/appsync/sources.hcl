@@ -1,17 +1,13 @@
 source "appsync-security" {
-  title = "AWS AppSync Developer Guide, Security in AWS AppSync"
-  url   = "https://docs.aws.amazon.com/appsync/latest/devguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS AppSync Developer Guide, Security in AWS AppSync"
+  url    = "https://docs.aws.amazon.com/appsync/latest/devguide/security.html"
+  opened = false
 }
 
 source "appsync-caching" {
-  title = "AWS AppSync Developer Guide, Configuring server-side caching"
-  url   = "https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS AppSync Developer Guide, Configuring server-side caching"
+  url    = "https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html"
+  opened = false
 }
 
 source "appsync-cache-default" {
@@ -30,9 +26,7 @@ source "appsync-controls" {
 }
 
 source "appsync-private-apis" {
-  title = "AWS AppSync Developer Guide, Using AWS AppSync Private APIs"
-  url   = "https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS AppSync Developer Guide, Using AWS AppSync Private APIs"
+  url    = "https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html"
+  opened = false
 }

@@ -13,9 +13,7 @@ service "ask" {
 }
 
 source "ask-skill" {
-  title = "AWS CloudFormation Template Reference, Alexa::ASK::Skill"
-  url   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ask-skill.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the reference's index; not opened."
+  title  = "AWS CloudFormation Template Reference, Alexa::ASK::Skill"
+  url    = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ask-skill.html"
+  opened = false
 }

@@ -7,6 +7,7 @@ check "athena-workgroup-encrypts-results" {
   why            = "Results hold what was asked for, and nobody sees to it that they are encrypted with a key of the team's choosing."
   fix            = "Set WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration."
   source         = "athena-encryption"
+  confidence     = "derived"
   example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
   example "pass" "managed results" { WorkGroupConfiguration = { ManagedQueryResultsConfiguration = { Enabled = true } } }
   example "fail" { Name = "reports" }

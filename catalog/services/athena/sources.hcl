@@ -1,9 +1,7 @@
 source "athena-security" {
-  title = "Amazon Athena User Guide, Amazon Athena security"
-  url   = "https://docs.aws.amazon.com/athena/latest/ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Athena User Guide, Amazon Athena security"
+  url    = "https://docs.aws.amazon.com/athena/latest/ug/security.html"
+  opened = false
 }
 
 source "athena-engine-versions" {
@@ -15,9 +13,7 @@ source "athena-engine-versions" {
 }
 
 source "athena-encryption" {
-  title = "Amazon Athena User Guide, Encryption at rest"
-  url   = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Athena User Guide, Encryption at rest"
+  url    = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
+  opened = false
 }

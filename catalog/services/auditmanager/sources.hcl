@@ -1,9 +1,7 @@
 source "auditmanager-security" {
-  title = "AWS Audit Manager User Guide, Security in AWS Audit Manager"
-  url   = "https://docs.aws.amazon.com/audit-manager/latest/userguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Audit Manager User Guide, Security in AWS Audit Manager"
+  url    = "https://docs.aws.amazon.com/audit-manager/latest/userguide/security.html"
+  opened = false
 }
 
 source "auditmanager-availability" {

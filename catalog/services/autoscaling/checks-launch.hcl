@@ -8,6 +8,7 @@ check "autoscaling-launch-configuration-imdsv2-required" {
   fix            = "Set MetadataOptions.HttpTokens to required, or move to a launch template that does."
   remedy         = { "MetadataOptions.HttpTokens" = "required" }
   source         = "ec2-imds"
+  confidence     = "derived"
   example "pass" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "required" } }
   example "fail" { MetadataOptions = { HttpEndpoint = "enabled", HttpTokens = "optional" } }
   example "fail" "nothing said" { ImageId = "ami-0abcdef1234567890" }
@@ -22,6 +23,7 @@ check "autoscaling-launch-configuration-metadata-hop-limit-one" {
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
   fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1."
   source         = "ec2-imds"
+  confidence     = "derived"
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
   example "pass" "default" {}
   example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 3 } }

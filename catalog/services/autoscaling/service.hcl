@@ -1,10 +1,11 @@
 service "autoscaling" {
-  title    = "AWS Auto Scaling"
-  names    = ["auto scaling", "ec2 auto scaling", "application auto scaling", "asg", "application-auto-scaling", "application-autoscaling", "aws application auto scaling", "autoscaling-plans", "auto scaling plans", "aws auto scaling plans", "Amazon EC2 Auto Scaling"]
-  model    = "infrastructure"
-  prefixes = ["AWS::AutoScaling::", "AWS::AutoScalingPlans::", "AWS::ApplicationAutoScaling::"]
-  because  = "AWS starts and stops the instances; what they run, how many there are and in which zones is the customer's."
-  sources  = ["best-practices-wp", "ec2-security"]
+  title      = "AWS Auto Scaling"
+  names      = ["auto scaling", "ec2 auto scaling", "application auto scaling", "asg", "application-auto-scaling", "application-autoscaling", "aws application auto scaling", "autoscaling-plans", "auto scaling plans", "aws auto scaling plans", "Amazon EC2 Auto Scaling"]
+  model      = "infrastructure"
+  prefixes   = ["AWS::AutoScaling::", "AWS::AutoScalingPlans::", "AWS::ApplicationAutoScaling::"]
+  because    = "AWS starts and stops the instances; what they run, how many there are and in which zones is the customer's."
+  sources    = ["best-practices-wp", "ec2-security"]
+  classed_by = "best-practices-wp"
 
   type "AWS::AutoScaling::AutoScalingGroup" {
     title  = "Auto Scaling group"

@@ -1,7 +1,5 @@
 source "b2bi-security" {
-  title = "AWS B2B Data Interchange User Guide, Security in AWS B2B Data Interchange"
-  url   = "https://docs.aws.amazon.com/b2bi/latest/userguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS B2B Data Interchange User Guide, Security in AWS B2B Data Interchange"
+  url    = "https://docs.aws.amazon.com/b2bi/latest/userguide/security.html"
+  opened = false
 }

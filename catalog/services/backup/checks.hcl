@@ -17,6 +17,7 @@ check "backup-vault-locked" {
   why            = "Whoever takes over an administrator deletes the backups first."
   fix            = "Set LockConfiguration.MinRetentionDays, and ChangeableForDays to make the lock final."
   source         = "backup-vault-lock"
+  confidence     = "derived"
 }
 
 check "backup-vault-policy-not-public" {

@@ -8,9 +8,7 @@ service "bugbust" {
 }
 
 source "bugbust-guide" {
-  title = "AWS BugBust, product page"
-  url   = "https://aws.amazon.com/bugbust/"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address from memory; not opened."
+  title  = "AWS BugBust, product page"
+  url    = "https://aws.amazon.com/bugbust/"
+  opened = false
 }

@@ -3,7 +3,7 @@ service "claude-platform" {
   names    = ["aws-external-anthropic", "awsexternalanthropic", "anthropic", "claude"]
   model    = "abstracted"
   prefixes = ["AWS::AWSExternalAnthropic::"]
-  because  = "Anthropic, not AWS, runs the models and keeps the content; AWS gives sign-in, rights and billing. What AWS holds below is what the pair of them holds towards the customer; prompts, rights, retention and the geography of inference stay the customer's."
+  because  = "Anthropic, not AWS, runs the models and keeps the content; AWS gives authentication, rights and billing. Prompts, rights, retention and the geography of inference are the customer's."
   sources  = ["best-practices-wp", "claude-platform-guide", "claude-platform-residency"]
 
   type "AWS::AWSExternalAnthropic::Workspace" {
@@ -13,9 +13,18 @@ service "claude-platform" {
   }
 }
 
-override "claude-platform-nothing-to-update" {
-  inherit = "nothing-to-update"
-  source  = "claude-platform-guide"
+# What AWS holds of a service of its own, Anthropic holds of this one: only sign-in, rights and billing are AWS's.
+override "claude-platform-anthropic" {
+  on = ["AWS::AWSExternalAnthropic::Workspace"]
+  holders = {
+    "phys.facility" = "third-party", "infra.global" = "third-party", "infra.hardware" = "third-party", "infra.backbone" = "third-party", "virt.hypervisor" = "third-party", "virt.host-os" = "third-party", "svc.software" = "third-party",
+    "svc.tenant-isolation" = "third-party", "svc.operator-access" = "third-party", "svc.capacity" = "third-party", "svc.health-publish" = "third-party", "os.patch" = "third-party", "os.configuration" = "third-party", "os.host-access" = "third-party",
+    "plat.install" = "third-party", "plat.patch" = "third-party", "plat.update-settings" = "third-party", "net.firewall" = "third-party", "net.segmentation" = "third-party", "ops.resilience" = "third-party", "data.encrypt-rest" = "third-party", "data.keys" = "third-party",
+  }
+  party      = "Anthropic"
+  because    = "Anthropic operates the service, and content may lie outside of AWS; AWS gives authentication, IAM and billing, and both process data independently of each other."
+  source     = "claude-platform-guide"
+  confidence = "documented"
 }
 
 override "claude-platform-residency" {

@@ -8,9 +8,7 @@ service "cloudcontrol" {
 }
 
 source "cloudcontrol-guide" {
-  title = "Cloud Control API User Guide, What is Cloud Control API"
-  url   = "https://docs.aws.amazon.com/cloudcontrolapi/latest/userguide/what-is-cloudcontrolapi.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Cloud Control API User Guide, What is Cloud Control API"
+  url    = "https://docs.aws.amazon.com/cloudcontrolapi/latest/userguide/what-is-cloudcontrolapi.html"
+  opened = false
 }

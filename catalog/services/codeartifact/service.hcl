@@ -24,9 +24,7 @@ service "codeartifact" {
 }
 
 source "codeartifact-guide" {
-  title = "AWS CodeArtifact User Guide, Security in CodeArtifact"
-  url   = "https://docs.aws.amazon.com/codeartifact/latest/ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CodeArtifact User Guide, Security in CodeArtifact"
+  url    = "https://docs.aws.amazon.com/codeartifact/latest/ug/security.html"
+  opened = false
 }

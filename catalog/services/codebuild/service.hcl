@@ -131,11 +131,9 @@ override "codebuild-fleet-image" {
 }
 
 source "codebuild-security" {
-  title = "AWS CodeBuild User Guide, Security in AWS CodeBuild"
-  url   = "https://docs.aws.amazon.com/codebuild/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CodeBuild User Guide, Security in AWS CodeBuild"
+  url    = "https://docs.aws.amazon.com/codebuild/latest/userguide/security.html"
+  opened = false
 }
 
 source "codebuild-images" {
@@ -147,9 +145,7 @@ source "codebuild-images" {
 }
 
 source "codebuild-fleets" {
-  title = "AWS CodeBuild User Guide, Run builds on reserved capacity fleets"
-  url   = "https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CodeBuild User Guide, Run builds on reserved capacity fleets"
+  url    = "https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html"
+  opened = false
 }

@@ -8,9 +8,8 @@ service "codecatalyst" {
 }
 
 source "codecatalyst-guide" {
-  title = "Amazon CodeCatalyst User Guide, Security"
-  url   = "https://docs.aws.amazon.com/codecatalyst/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers was read on other pages of the guide; since when (7 November 2025) only in a third party's list."
+  title  = "Amazon CodeCatalyst User Guide, Security"
+  url    = "https://docs.aws.amazon.com/codecatalyst/latest/userguide/security.html"
+  opened = false
+  note   = "That it takes no new customers was read on other pages of the guide; since when (7 November 2025) only in a third party's list."
 }

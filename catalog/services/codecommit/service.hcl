@@ -28,9 +28,7 @@ override "codecommit-encryption" {
 }
 
 source "codecommit-guide" {
-  title = "AWS CodeCommit User Guide, Security in AWS CodeCommit"
-  url   = "https://docs.aws.amazon.com/codecommit/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CodeCommit User Guide, Security in AWS CodeCommit"
+  url    = "https://docs.aws.amazon.com/codecommit/latest/userguide/security.html"
+  opened = false
 }

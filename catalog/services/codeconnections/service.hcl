@@ -37,9 +37,7 @@ override "codeconnections-host" {
 }
 
 source "codeconnections-guide" {
-  title = "Developer Tools console User Guide, Security"
-  url   = "https://docs.aws.amazon.com/dtconsole/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Developer Tools console User Guide, Security"
+  url    = "https://docs.aws.amazon.com/dtconsole/latest/userguide/security.html"
+  opened = false
 }

@@ -30,9 +30,7 @@ override "codedeploy-rollout" {
 }
 
 source "codedeploy-guide" {
-  title = "AWS CodeDeploy User Guide, Security in AWS CodeDeploy"
-  url   = "https://docs.aws.amazon.com/codedeploy/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CodeDeploy User Guide, Security in AWS CodeDeploy"
+  url    = "https://docs.aws.amazon.com/codedeploy/latest/userguide/security.html"
+  opened = false
 }

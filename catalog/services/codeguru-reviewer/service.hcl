@@ -14,9 +14,8 @@ service "codeguru-reviewer" {
 }
 
 source "codeguru-reviewer-guide" {
-  title = "Amazon CodeGuru Reviewer User Guide, Security"
-  url   = "https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That no new repositories are taken since November 2025 is from memory."
+  title  = "Amazon CodeGuru Reviewer User Guide, Security"
+  url    = "https://docs.aws.amazon.com/codeguru/latest/reviewer-ug/security.html"
+  opened = false
+  note   = "That no new repositories are taken since November 2025 is from memory."
 }

@@ -14,9 +14,7 @@ service "codeguruprofiler" {
 }
 
 source "codeguruprofiler-guide" {
-  title = "Amazon CodeGuru Profiler User Guide, Security"
-  url   = "https://docs.aws.amazon.com/codeguru/latest/profiler-ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon CodeGuru Profiler User Guide, Security"
+  url    = "https://docs.aws.amazon.com/codeguru/latest/profiler-ug/security.html"
+  opened = false
 }

@@ -38,9 +38,7 @@ override "codepipeline-artifacts" {
 }
 
 source "codepipeline-guide" {
-  title = "AWS CodePipeline User Guide, Security in AWS CodePipeline"
-  url   = "https://docs.aws.amazon.com/codepipeline/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CodePipeline User Guide, Security in AWS CodePipeline"
+  url    = "https://docs.aws.amazon.com/codepipeline/latest/userguide/security.html"
+  opened = false
 }

@@ -14,9 +14,7 @@ service "codestar-notifications" {
 }
 
 source "codestar-notifications-guide" {
-  title = "Developer Tools console User Guide, Security: notifications"
-  url   = "https://docs.aws.amazon.com/dtconsole/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Developer Tools console User Guide, Security: notifications"
+  url    = "https://docs.aws.amazon.com/dtconsole/latest/userguide/security.html"
+  opened = false
 }

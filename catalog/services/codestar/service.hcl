@@ -14,10 +14,16 @@ service "codestar" {
   }
 }
 
+override "codestar-ended" {
+  inherit = "service-ended-resources-stay"
+  because = "AWS ended support on 2024-07-31: what was set up goes on, without updates or repairs of AWS's."
+  source  = "codestar-guide"
+  since   = "2024-08-01"
+}
+
 source "codestar-guide" {
-  title = "AWS CodeStar User Guide, Security"
-  url   = "https://docs.aws.amazon.com/codestar/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The end of the projects on 31 July 2024 was read in its API reference."
+  title  = "AWS CodeStar User Guide, Security"
+  url    = "https://docs.aws.amazon.com/codestar/latest/userguide/security.html"
+  opened = false
+  note   = "The end of the projects on 31 July 2024 was read in its API reference."
 }

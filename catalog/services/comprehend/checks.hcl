@@ -15,4 +15,5 @@ checks "comprehend-own-key" {
   like           = named(self[each.property], "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   fix            = "Name a customer managed key in ${each.property}."
   source         = "comprehend-security"
+  confidence     = "derived"
 }

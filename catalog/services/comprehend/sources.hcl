@@ -1,9 +1,7 @@
 source "comprehend-security" {
-  title = "Amazon Comprehend Developer Guide, Security"
-  url   = "https://docs.aws.amazon.com/comprehend/latest/dg/comprehend-security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Comprehend Developer Guide, Security"
+  url    = "https://docs.aws.amazon.com/comprehend/latest/dg/comprehend-security.html"
+  opened = false
 }
 
 source "comprehend-ai-opt-out" {

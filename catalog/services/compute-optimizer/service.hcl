@@ -23,9 +23,7 @@ override "compute-optimizer-rule" {
 }
 
 source "compute-optimizer-guide" {
-  title = "AWS Compute Optimizer User Guide, Security"
-  url   = "https://docs.aws.amazon.com/compute-optimizer/latest/ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Compute Optimizer User Guide, Security"
+  url    = "https://docs.aws.amazon.com/compute-optimizer/latest/ug/security.html"
+  opened = false
 }

@@ -7,9 +7,7 @@ source "config-security" {
 }
 
 source "config-recorder" {
-  title = "AWS CloudFormation Template Reference, AWS::Config::ConfigurationRecorder"
-  url   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS CloudFormation Template Reference, AWS::Config::ConfigurationRecorder"
+  url    = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html"
+  opened = false
 }

@@ -4,7 +4,10 @@ service "datasync" {
   model    = "abstracted"
   prefixes = ["AWS::DataSync::"]
   because  = "AWS runs the transfers and keeps the agents' software up to date; where an agent runs, which locations it may reach and how data travel to storage outside AWS is the customer's."
-  sources  = ["best-practices-wp", "datasync-security"]
+  other_models = {
+    infrastructure = "An agent runs on a machine or hypervisor of the customer's, in its network; AWS brings its software up to date."
+  }
+  sources = ["best-practices-wp", "datasync-security"]
 
   type "AWS::DataSync::Agent" {
     title  = "Agent"

@@ -4,7 +4,11 @@ service "deadline" {
   model    = "abstracted"
   prefixes = ["AWS::Deadline::"]
   because  = "AWS runs the farm's queues and, in service-managed fleets, the workers; customer-managed fleets run on machines of the customer's, and jobs, their software and users always are."
-  sources  = ["deadline-security", "deadline-cmf"]
+  other_models = {
+    container      = "AWS runs the workers of a service-managed fleet from its images; a customer-managed fleet stands on machines of the customer's, and jobs, their software and users always are."
+    infrastructure = "A worker is a machine that takes jobs: in a customer-managed fleet the customer runs it, with all that is on it."
+  }
+  sources = ["deadline-security", "deadline-cmf"]
 
   type "AWS::Deadline::Fleet" {
     title  = "Fleet"
@@ -85,11 +89,9 @@ override "deadline-license-endpoint" {
 }
 
 source "deadline-security" {
-  title = "AWS Deadline Cloud User Guide, Security in Deadline Cloud"
-  url   = "https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Deadline Cloud User Guide, Security in Deadline Cloud"
+  url    = "https://docs.aws.amazon.com/deadline-cloud/latest/userguide/security.html"
+  opened = false
 }
 
 source "deadline-cmf" {

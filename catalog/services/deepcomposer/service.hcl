@@ -7,10 +7,15 @@ service "deepcomposer" {
   sources  = ["deepcomposer-guide", "srm-page"]
 }
 
+override "deepcomposer-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "deepcomposer-guide"
+}
+
 source "deepcomposer-guide" {
-  title = "AWS DeepComposer Developer Guide, What is AWS DeepComposer?"
-  url   = "https://docs.aws.amazon.com/deepcomposer/latest/devguide/what-it-is.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in 2025 is from memory."
+  title  = "AWS DeepComposer Developer Guide, What is AWS DeepComposer?"
+  url    = "https://docs.aws.amazon.com/deepcomposer/latest/devguide/what-it-is.html"
+  opened = false
+  note   = "That it ended in 2025 is from memory."
 }

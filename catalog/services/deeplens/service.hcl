@@ -15,9 +15,8 @@ override "deeplens-device" {
 }
 
 source "deeplens-guide" {
-  title = "AWS DeepLens Developer Guide, What is AWS DeepLens?"
-  url   = "https://docs.aws.amazon.com/deeplens/latest/dg/what-is-deeplens.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in January 2024 is from memory."
+  title  = "AWS DeepLens Developer Guide, What is AWS DeepLens?"
+  url    = "https://docs.aws.amazon.com/deeplens/latest/dg/what-is-deeplens.html"
+  opened = false
+  note   = "That it ended in January 2024 is from memory."
 }

@@ -8,9 +8,7 @@ service "deepracer" {
 }
 
 source "deepracer-guide" {
-  title = "AWS DeepRacer Developer Guide, Security"
-  url   = "https://docs.aws.amazon.com/deepracer/latest/developerguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS DeepRacer Developer Guide, Security"
+  url    = "https://docs.aws.amazon.com/deepracer/latest/developerguide/security.html"
+  opened = false
 }

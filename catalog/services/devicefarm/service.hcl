@@ -47,9 +47,7 @@ override "devicefarm-vpc" {
 }
 
 source "devicefarm-guide" {
-  title = "AWS Device Farm Developer Guide, Security"
-  url   = "https://docs.aws.amazon.com/devicefarm/latest/developerguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Device Farm Developer Guide, Security"
+  url    = "https://docs.aws.amazon.com/devicefarm/latest/developerguide/security.html"
+  opened = false
 }

@@ -8,9 +8,7 @@ service "discovery" {
 }
 
 source "discovery-guide" {
-  title = "AWS Application Discovery Service User Guide, Security"
-  url   = "https://docs.aws.amazon.com/application-discovery/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Application Discovery Service User Guide, Security"
+  url    = "https://docs.aws.amazon.com/application-discovery/latest/userguide/security.html"
+  opened = false
 }

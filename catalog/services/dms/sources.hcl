@@ -1,9 +1,7 @@
 source "dms-security" {
-  title = "AWS DMS User Guide, Security in AWS Database Migration Service"
-  url   = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS DMS User Guide, Security in AWS Database Migration Service"
+  url    = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html"
+  opened = false
 }
 
 source "dms-versions" {
@@ -15,9 +13,7 @@ source "dms-versions" {
 }
 
 source "dms-serverless" {
-  title = "AWS DMS User Guide, Working with AWS DMS Serverless"
-  url   = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS DMS User Guide, Working with AWS DMS Serverless"
+  url    = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html"
+  opened = false
 }

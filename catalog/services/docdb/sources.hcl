@@ -1,9 +1,7 @@
 source "docdb-security" {
-  title = "Amazon DocumentDB Developer Guide, Security in Amazon DocumentDB"
-  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon DocumentDB Developer Guide, Security in Amazon DocumentDB"
+  url    = "https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html"
+  opened = false
 }
 
 source "docdb-maintenance" {
@@ -23,17 +21,13 @@ source "docdb-support-dates" {
 }
 
 source "docdb-elastic-encryption" {
-  title = "Amazon DocumentDB Developer Guide, Data encryption at rest for elastic clusters"
-  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-encryption.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon DocumentDB Developer Guide, Data encryption at rest for elastic clusters"
+  url    = "https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-encryption.html"
+  opened = false
 }
 
 source "docdb-backup" {
-  title = "Amazon DocumentDB Developer Guide, Backing up and restoring in Amazon DocumentDB"
-  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon DocumentDB Developer Guide, Backing up and restoring in Amazon DocumentDB"
+  url    = "https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"
+  opened = false
 }

@@ -44,9 +44,7 @@ override "drs-replication" {
 }
 
 source "drs-security" {
-  title = "AWS Elastic Disaster Recovery User Guide, Security"
-  url   = "https://docs.aws.amazon.com/drs/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Elastic Disaster Recovery User Guide, Security"
+  url    = "https://docs.aws.amazon.com/drs/latest/userguide/security.html"
+  opened = false
 }

@@ -7,6 +7,7 @@ check "dynamodb-table-point-in-time-recovery-on" {
   why            = "Off by default: an erroneous write or delete cannot be taken back without it."
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
+  confidence     = "derived"
 }
 
 check "dynamodb-table-recovery-period-full" {
@@ -19,6 +20,7 @@ check "dynamodb-table-recovery-period-full" {
   why            = "Damage found later than the window reaches cannot be undone. AWS's default is 35 days, but it can be cut to one."
   fix            = "Set PointInTimeRecoverySpecification.RecoveryPeriodInDays to 7 or more, or leave it out."
   source         = "ddb-pitr"
+  confidence     = "derived"
   given { PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }
   example "pass" "AWS's default" {}
   example "not-applicable" {}
@@ -34,6 +36,7 @@ check "dynamodb-global-table-point-in-time-recovery-on" {
   fix            = "Set Replicas[].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true for each replica."
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
+  confidence     = "derived"
   example "pass" {
     Replicas = [{ Region = "eu-west-1", PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }]
   }
@@ -191,6 +194,7 @@ check "dax-cluster-encrypted-at-rest" {
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
   fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
   source         = "dax-encryption"
+  confidence     = "derived"
 }
 
 check "dax-cluster-requires-tls" {
@@ -203,6 +207,7 @@ check "dax-cluster-requires-tls" {
   fix            = "Set ClusterEndpointEncryptionType to TLS when creating the cluster."
   remedy         = { ClusterEndpointEncryptionType = "TLS" }
   source         = "dax-encryption"
+  confidence     = "derived"
   example "fail" "none" { ClusterEndpointEncryptionType = "NONE" }
 }
 
@@ -215,6 +220,7 @@ check "dax-cluster-spans-zones" {
   why            = "A cluster of one node, or of one zone, is gone with it, and the whole load falls on the table."
   fix            = "Set ReplicationFactor to 3 and AvailabilityZones to different zones, or leave the zones to AWS."
   source         = "dax-maintenance"
+  confidence     = "derived"
   example "pass" "zones by AWS" { ReplicationFactor = 3 }
   example "pass" { ReplicationFactor = 2, AvailabilityZones = ["eu-west-1a", "eu-west-1b"] }
   example "fail" "one node" { ReplicationFactor = "1" }
@@ -230,4 +236,5 @@ check "dax-cluster-maintenance-window-set" {
   why            = "Otherwise AWS picks the hour in which it patches the nodes."
   fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
   source         = "dax-maintenance"
+  confidence     = "derived"
 }

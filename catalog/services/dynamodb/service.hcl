@@ -4,7 +4,11 @@ service "dynamodb" {
   model    = "abstracted"
   prefixes = ["AWS::DynamoDB::", "AWS::DAX::"]
   because  = "AWS runs machines, database and firewalls behind an API and encrypts every table; the customer chooses keys, backups and who may reach the data."
-  sources  = ["best-practices-wp", "ddb-vuln", "ddb-encryption"]
+  other_models = {
+    container = "DAX keeps a cache on nodes that AWS runs in the customer's network; the customer sizes and places them, opens the network, chooses encryption and the window."
+  }
+  sources    = ["best-practices-wp", "ddb-vuln", "ddb-encryption"]
+  classed_by = "best-practices-wp"
 
   type "AWS::DynamoDB::Table" {
     title  = "Table"

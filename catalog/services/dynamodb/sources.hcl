@@ -1,31 +1,27 @@
 source "ddb-pitr" {
-  title = "Amazon DynamoDB Developer Guide, Point-in-time backups for DynamoDB"
-  url   = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Off until switched on for the table; from knowledge of the guide."
+  title  = "Amazon DynamoDB Developer Guide, Point-in-time backups for DynamoDB"
+  url    = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"
+  opened = false
+  note   = "Off until switched on for the table; from knowledge of the guide."
 }
 
 source "dax-encryption" {
-  title = "Amazon DynamoDB Developer Guide, DAX encryption at rest and in transit"
-  url   = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Both are choices made when the cluster is created; from knowledge of the guide."
+  title  = "Amazon DynamoDB Developer Guide, DAX encryption at rest and in transit"
+  url    = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html"
+  opened = false
+  note   = "Both are choices made when the cluster is created; from knowledge of the guide."
 }
 
 source "dax-maintenance" {
-  title = "Amazon DynamoDB Developer Guide, DAX cluster components (maintenance window)"
-  url   = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "From knowledge of the guide."
+  title  = "Amazon DynamoDB Developer Guide, DAX cluster components (maintenance window)"
+  url    = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"
+  opened = false
+  note   = "From knowledge of the guide."
 }
 
 source "dynamodb-default-encryption" {
-  title = "AWS, What's New: Amazon DynamoDB encrypts all customer data at rest"
-  url   = "https://aws.amazon.com/about-aws/whats-new/2018/11/amazon-dynamodb-encrypts-all-customer-data-at-rest/"
-  as_of = "2018-11-15"
-  seen  = "2026-11"
-  note  = "The page was not opened. That every table is encrypted and none can do without was read in the guide; the day is from memory; not found."
+  title  = "AWS, What's New: Amazon DynamoDB encrypts all customer data at rest"
+  url    = "https://aws.amazon.com/about-aws/whats-new/2018/11/amazon-dynamodb-encrypts-all-customer-data-at-rest/"
+  opened = false
+  note   = "That every table is encrypted and none can do without was read in the guide; the day is from memory; not found."
 }

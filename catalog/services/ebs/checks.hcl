@@ -145,6 +145,7 @@ check "ebs-snapshots-block-public-access" {
   fix            = "Set State to block-all-sharing."
   remedy         = { State = "block-all-sharing" }
   source         = "ebs-block-public-access"
+  confidence     = "derived"
   example "fail" { State = "block-new-sharing" }
   example "fail" "switched off" { State = "unblocked" }
 }
@@ -158,4 +159,5 @@ check "ebs-encryption-by-default" {
   why            = "With the switch off a volume whose template forgets about encryption lies in plain text, and so do all snapshots of it."
   fix            = "Set Enabled (in Terraform enabled) to true, in every Region that is used."
   source         = "ebs-encryption-by-default"
+  confidence     = "derived"
 }

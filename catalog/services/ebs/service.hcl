@@ -1,10 +1,11 @@
 service "ebs" {
-  title    = "Amazon EBS"
-  names    = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm", "Amazon Data Lifecycle Manager", "Amazon Elastic Block Store"]
-  model    = "infrastructure"
-  prefixes = ["AWS::EBS::", "AWS::DLM::"]
-  because  = "AWS keeps the media, wipes them and holds redundant copies within the zone; what lies on a volume, whether it is encrypted and whether there are snapshots is the customer's."
-  sources  = ["best-practices-wp", "ec2-data-protection"]
+  title      = "Amazon EBS"
+  names      = ["elastic block store", "volume", "snapshot", "data lifecycle manager", "dlm", "Amazon Data Lifecycle Manager", "Amazon Elastic Block Store"]
+  model      = "infrastructure"
+  prefixes   = ["AWS::EBS::", "AWS::DLM::"]
+  because    = "AWS keeps the media, wipes them and holds redundant copies within the zone; what lies on a volume, whether it is encrypted and whether there are snapshots is the customer's."
+  sources    = ["best-practices-wp", "ec2-data-protection"]
+  classed_by = "best-practices-wp"
 
   type "AWS::EC2::Volume" {
     title  = "Volume"

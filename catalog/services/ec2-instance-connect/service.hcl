@@ -8,9 +8,7 @@ service "ec2-instance-connect" {
 }
 
 source "ec2-instance-connect-guide" {
-  title = "Amazon EC2 User Guide, Connect to your Linux instance with EC2 Instance Connect"
-  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/connect-linux-inst-eic.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EC2 User Guide, Connect to your Linux instance with EC2 Instance Connect"
+  url    = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/connect-linux-inst-eic.html"
+  opened = false
 }

@@ -1,10 +1,17 @@
 service "ec2" {
-  title    = "Amazon EC2"
-  names    = ["elastic compute cloud", "instance", "virtual machine", "virtual server", "Amazon Elastic Compute Cloud"]
-  model    = "infrastructure"
-  prefixes = ["AWS::EC2::"]
-  because  = "AWS runs the machine and the hypervisor; everything from the guest operating system upwards is the customer's."
-  sources  = ["best-practices-wp", "ec2-security", "ec2-data-protection"]
+  title      = "Amazon EC2"
+  names      = ["elastic compute cloud", "instance", "virtual machine", "virtual server", "Amazon Elastic Compute Cloud"]
+  model      = "infrastructure"
+  prefixes   = ["AWS::EC2::"]
+  because    = "AWS runs the machine and the hypervisor; everything from the guest operating system upwards is the customer's."
+  sources    = ["best-practices-wp", "ec2-security", "ec2-data-protection"]
+  classed_by = "best-practices-wp"
+  documents = {
+    "os.patch"         = "ec2-security"
+    "os.configuration" = "ec2-security"
+    "os.host-access"   = "ec2-security"
+    "net.firewall"     = "ec2-security"
+  }
 
   type "AWS::EC2::Instance" {
     title  = "Instance"

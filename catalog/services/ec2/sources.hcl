@@ -1,9 +1,8 @@
 source "ec2-imds" {
-  title = "Amazon EC2 User Guide, Use the Instance Metadata Service to access instance metadata"
-  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "The page itself was not opened. The default was read in the API reference, as the AWS SDK carries it: required where the image has ImdsSupport v2.0 and the account has no preference."
+  title  = "Amazon EC2 User Guide, Use the Instance Metadata Service to access instance metadata"
+  url    = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html"
+  opened = false
+  note   = "The default was read in the API reference, as the AWS SDK carries it: required where the image has ImdsSupport v2.0 and the account has no preference."
 }
 
 source "ec2-encryption-transit" {
@@ -23,11 +22,9 @@ source "al2-support" {
 }
 
 source "ec2-dedicated-hosts" {
-  title = "Amazon EC2 User Guide, Amazon EC2 Dedicated Hosts; host recovery"
-  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EC2 User Guide, Amazon EC2 Dedicated Hosts; host recovery"
+  url    = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html"
+  opened = false
 }
 
 source "ec2-outposts" {

@@ -65,6 +65,7 @@ check "ecr-repository-encrypted-with-customer-managed-key" {
   why            = "Only a key of one's own has a policy, a rotation and a record of its use that one decides on."
   fix            = "Make the repository anew with EncryptionConfiguration.EncryptionType KMS and a KmsKey."
   source         = "ecr-encryption"
+  confidence     = "derived"
   example "pass" { EncryptionConfiguration = { EncryptionType = "KMS", KmsKey = "alias/images" } }
   example "fail" "the default" { RepositoryName = "shop" }
   example "fail" "AWS managed key" { EncryptionConfiguration = { EncryptionType = "KMS" } }

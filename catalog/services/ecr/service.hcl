@@ -62,17 +62,13 @@ override "ecr-repository" {
 }
 
 source "ecr-security" {
-  title = "Amazon ECR User Guide, Security in Amazon Elastic Container Registry"
-  url   = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon ECR User Guide, Security in Amazon Elastic Container Registry"
+  url    = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/security.html"
+  opened = false
 }
 
 source "ecr-encryption" {
-  title = "Amazon ECR User Guide, Encryption at rest"
-  url   = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon ECR User Guide, Encryption at rest"
+  url    = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html"
+  opened = false
 }

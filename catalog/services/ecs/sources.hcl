@@ -1,17 +1,13 @@
 source "ecs-express" {
-  title = "Amazon ECS Developer Guide, Amazon ECS Express Mode services"
-  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html"
-  as_of = "2025-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon ECS Developer Guide, Amazon ECS Express Mode services"
+  url    = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html"
+  opened = false
 }
 
 source "ecs-anywhere" {
-  title = "Amazon ECS Developer Guide, Amazon ECS clusters for external instances"
-  url   = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon ECS Developer Guide, Amazon ECS clusters for external instances"
+  url    = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html"
+  opened = false
 }
 
 source "ecs-platform-versions" {

@@ -7,6 +7,7 @@ check "efs-file-system-encrypted" {
   why            = "Files, copies and backups lie on disks in the clear, and it cannot be switched on later."
   fix            = "Set Encrypted to true when creating the file system."
   source         = "efs-encryption"
+  confidence     = "derived"
 }
 
 check "efs-file-system-key-customer-managed" {
@@ -32,6 +33,7 @@ check "efs-file-system-automatic-backups-on" {
   fix            = "Set BackupPolicy.Status to ENABLED, or put the file system into a plan of AWS Backup and waive this."
   remedy         = { "BackupPolicy.Status" = "ENABLED" }
   source         = "efs-backup"
+  confidence     = "derived"
   uninherits     = { "data.backup" = "AWS backs up a managed file system by itself." }
   example "pass" { BackupPolicy = { Status = "ENABLED" } }
   example "pass" "AWS's default in one zone" { AvailabilityZoneName = "eu-west-1a" }
@@ -59,6 +61,7 @@ check "efs-file-system-denies-insecure-transport" {
   why            = "NFS is readable on the network unless the client mounts with TLS, and without a policy nobody makes it."
   fix            = "Add a statement to FileSystemPolicy that denies everything when aws:SecureTransport is false."
   source         = "efs-encryption"
+  confidence     = "derived"
   example "pass" { FileSystemPolicy = { Statement = [{ Effect = "Deny", Principal = { AWS = "*" }, Action = "*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] } }
   example "fail" "no policy" {}
 }

@@ -5,6 +5,9 @@ service "eks" {
   prefixes = ["AWS::EKS::"]
   because  = "AWS runs and patches the Kubernetes control plane; nodes are shared more or less by their kind, and workloads, Kubernetes' own rights and networks are the customer's."
   sources  = ["eks-security", "eks-bpg"]
+  documents = {
+    "iam.platform" = "eks-security"
+  }
 
   type "AWS::EKS::Cluster" {
     title  = "Cluster"

@@ -15,33 +15,27 @@ source "eks-endoflife" {
 }
 
 source "eks-outposts" {
-  title = "Amazon EKS User Guide, Local clusters on AWS Outposts"
-  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-local-cluster-overview.html"
-  as_of = "2024-12"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EKS User Guide, Local clusters on AWS Outposts"
+  url    = "https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-local-cluster-overview.html"
+  opened = false
 }
 
 source "eks-addons" {
-  title = "Amazon EKS User Guide, Amazon EKS add-ons"
-  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html"
-  as_of = "2024-12"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EKS User Guide, Amazon EKS add-ons"
+  url    = "https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html"
+  opened = false
 }
 
 source "eks-capabilities" {
-  title = "Amazon EKS User Guide, EKS Capabilities"
-  url   = "https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html"
-  as_of = "2025-12"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EKS User Guide, EKS Capabilities"
+  url    = "https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html"
+  opened = false
 }
 
 source "eks-al2" {
-  title = "Amazon EKS User Guide, EKS AL2 and AL2-accelerated AMIs: end of support"
-  url   = "https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html"
-  as_of = "2025-11-26"
+  title = "awslabs/amazon-eks-ami#2545, end of support of the images with Amazon Linux 2"
+  url   = "https://github.com/awslabs/amazon-eks-ami/issues/2545"
+  as_of = "2025-11"
   seen  = "2026-11"
-  note  = "Not opened; the day is stated in awslabs/amazon-eks-ami#2545, which was read. The other image types are those of the API that AWS's SDKs of 2026 list; no end of them was found."
+  note  = "The other image types are those of the API that AWS's SDKs of 2026 list; no end of them was found."
 }

@@ -7,10 +7,15 @@ service "elastic-inference" {
   sources  = ["elastic-inference-guide", "srm-page"]
 }
 
+override "elastic-inference-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "elastic-inference-guide"
+}
+
 source "elastic-inference-guide" {
-  title = "Amazon Elastic Inference Developer Guide, What is Amazon Elastic Inference?"
-  url   = "https://docs.aws.amazon.com/elastic-inference/latest/developerguide/what-is-ei.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it is no longer available was read in the AWS CLI's reference; since when (2024) is from memory."
+  title  = "Amazon Elastic Inference Developer Guide, What is Amazon Elastic Inference?"
+  url    = "https://docs.aws.amazon.com/elastic-inference/latest/developerguide/what-is-ei.html"
+  opened = false
+  note   = "That it is no longer available was read in the AWS CLI's reference; since when (2024) is from memory."
 }

@@ -4,7 +4,13 @@ service "elasticache" {
   model    = "container"
   prefixes = ["AWS::ElastiCache::"]
   because  = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and log-ins, and applies service updates. Serverless caches leave it network, users and backups."
-  sources  = ["best-practices-wp", "elasticache-security", "elasticache-updates"]
+  other_models = {
+    abstracted = "A serverless cache has no nodes to look after: AWS runs, scales and encrypts it; network, users and backups are the customer's."
+  }
+  sources = ["best-practices-wp", "elasticache-security", "elasticache-updates"]
+  documents = {
+    "plat.update-settings" = "elasticache-updates"
+  }
 
   type "AWS::ElastiCache::ReplicationGroup" {
     title  = "Replication group"

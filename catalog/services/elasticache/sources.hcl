@@ -1,9 +1,7 @@
 source "elasticache-security" {
-  title = "Amazon ElastiCache User Guide, Security in Amazon ElastiCache"
-  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon ElastiCache User Guide, Security in Amazon ElastiCache"
+  url    = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-security.html"
+  opened = false
 }
 
 source "elasticache-eol" {
@@ -15,19 +13,17 @@ source "elasticache-eol" {
 }
 
 source "elasticache-extended" {
-  title = "Amazon ElastiCache User Guide, ElastiCache versions and extended support"
-  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support.html"
+  title = "endoflife.date, Amazon ElastiCache, and awslabs/aws-service-eol-data: tables made from the User Guide"
+  url   = "https://endoflife.date/amazon-elasticache-redis"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Not opened; the dates of Redis OSS 4, 5 and 6 were read in public tables that are made from the guide (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026). Version 7 has no date yet."
+  note  = "The dates of Redis OSS 4, 5 and 6. Version 7 has no date yet."
 }
 
 source "elasticache-serverless" {
-  title = "Amazon ElastiCache User Guide, Choosing between deployment options"
-  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon ElastiCache User Guide, Choosing between deployment options"
+  url    = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.deployment.html"
+  opened = false
 }
 
 source "elasticache-encryption" {

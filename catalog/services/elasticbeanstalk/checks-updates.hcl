@@ -151,6 +151,7 @@ check "elasticbeanstalk-environment-no-custom-ami" {
   fix            = "Remove the option ImageId of aws:autoscaling:launchconfiguration and put changes into .ebextensions or platform hooks; or renew the image with every platform version."
   uninherits     = { "os.patch" = "Platform updates renew the image that the instances start from." }
   source         = "beanstalk-custom-ami"
+  confidence     = "derived"
   example "pass" { ApplicationName = "shop" }
   example "fail" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "ImageId", Value = "ami-0123456789abcdef0" }] }
 }

@@ -1,10 +1,15 @@
 service "elasticbeanstalk" {
-  title    = "AWS Elastic Beanstalk"
-  names    = ["beanstalk", "Elastic Beanstalk"]
-  model    = "container"
-  prefixes = ["AWS::ElasticBeanstalk::"]
-  because  = "AWS builds the platform and can update it; the application, the switches and the instances' network are the customer's."
-  sources  = ["best-practices-wp", "beanstalk-srm"]
+  title      = "AWS Elastic Beanstalk"
+  names      = ["beanstalk", "Elastic Beanstalk"]
+  model      = "container"
+  prefixes   = ["AWS::ElasticBeanstalk::"]
+  because    = "AWS builds the platform and can update it; the application, the switches and the instances' network are the customer's."
+  sources    = ["best-practices-wp", "beanstalk-srm"]
+  classed_by = "best-practices-wp"
+  documents = {
+    "plat.patch"           = "beanstalk-srm"
+    "plat.update-settings" = "beanstalk-srm"
+  }
 
   type "AWS::ElasticBeanstalk::Environment" {
     title  = "Environment"

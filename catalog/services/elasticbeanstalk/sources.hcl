@@ -20,11 +20,9 @@ source "beanstalk-al1-retired" {
 }
 
 source "beanstalk-custom-ami" {
-  title = "AWS Elastic Beanstalk Developer Guide, Using a custom Amazon machine image (AMI)"
-  url   = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address and from the guide's page on images of retired platforms; not opened live."
+  title  = "AWS Elastic Beanstalk Developer Guide, Using a custom Amazon machine image (AMI)"
+  url    = "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html"
+  opened = false
 }
 
 source "beanstalk-node18-retired" {

@@ -7,6 +7,7 @@ check "emr-security-configuration-encrypts-at-rest" {
   why            = "Clusters with this configuration otherwise write data to S3 and to local disks as it is."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption to true, with AtRestEncryptionConfiguration."
   source         = "emr-security-configuration"
+  confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
   example "pass" "as JSON text" { SecurityConfiguration = "{\"EncryptionConfiguration\":{\"EnableAtRestEncryption\":true}}" }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = false } } }
@@ -22,6 +23,7 @@ check "emr-security-configuration-encrypts-in-transit" {
   why            = "Data that moves between the nodes of a cluster can otherwise be read in the network."
   fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption to true, with InTransitEncryptionConfiguration."
   source         = "emr-security-configuration"
+  confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = true } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = false } } }
   example "fail" "not said" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true } } }
@@ -36,6 +38,7 @@ check "emr-security-configuration-encrypts-local-disks" {
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
   fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
   source         = "emr-security-configuration"
+  confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
 }
@@ -49,6 +52,7 @@ check "emr-security-configuration-ebs-encrypted" {
   why            = "Local disk encryption leaves the root volume out unless EBS encryption is on too."
   fix            = "Set LocalDiskEncryptionConfiguration.EnableEbsEncryption to true, with EncryptionKeyProviderType AwsKms."
   source         = "emr-security-configuration"
+  confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", EnableEbsEncryption = true } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms" } } } } }
 }
@@ -62,6 +66,7 @@ check "emr-security-configuration-s3-own-key" {
   why            = "With SSE-S3 everybody who may read the bucket may read the data; a KMS key is a second lock."
   fix            = "Set S3EncryptionConfiguration.EncryptionMode to SSE-KMS and name the key in AwsKmsKey."
   source         = "emr-security-configuration"
+  confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-KMS", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
 }

@@ -4,7 +4,11 @@ service "emr" {
   model    = "container"
   prefixes = ["AWS::EMR::", "AWS::EMRServerless::", "AWS::EMRContainers::"]
   because  = "AWS builds and installs the releases; the cluster's images, renewal, network, encryption and users are the customer's choice."
-  sources  = ["best-practices-wp", "emr-ami"]
+  other_models = {
+    abstracted = "A serverless application has no cluster: AWS runs the workers; release, jobs, network, encryption and rights are the customer's."
+  }
+  sources    = ["best-practices-wp", "emr-ami"]
+  classed_by = "best-practices-wp"
 
   type "AWS::EMR::Cluster" {
     title   = "Cluster on EC2"

@@ -6,11 +6,9 @@ source "emr-plan-software" {
 }
 
 source "emr-custom-ami-page" {
-  title = "Amazon EMR Management Guide, Using a custom AMI"
-  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-custom-ami.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address and from the guide's neighbouring pages; not opened live."
+  title  = "Amazon EMR Management Guide, Using a custom AMI"
+  url    = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-custom-ami.html"
+  opened = false
 }
 
 source "emr-serverless-releases" {
@@ -28,11 +26,9 @@ source "emr-serverless-image" {
 }
 
 source "emr-security-configuration" {
-  title = "Amazon EMR Management Guide, Use security configurations to set up cluster security"
-  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-configurations.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "Amazon EMR Management Guide, Use security configurations to set up cluster security"
+  url    = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-configurations.html"
+  opened = false
 }
 
 source "emr-support" {
@@ -51,9 +47,7 @@ source "emr-serverless-security" {
 }
 
 source "emr-block-public-access" {
-  title = "Amazon EMR Management Guide, Using Amazon EMR block public access"
-  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EMR Management Guide, Using Amazon EMR block public access"
+  url    = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"
+  opened = false
 }

@@ -40,9 +40,7 @@ source "evs-what" {
 }
 
 source "evs-security" {
-  title = "Amazon EVS User Guide, Security in Amazon Elastic VMware Service"
-  url   = "https://docs.aws.amazon.com/evs/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon EVS User Guide, Security in Amazon Elastic VMware Service"
+  url    = "https://docs.aws.amazon.com/evs/latest/userguide/security.html"
+  opened = false
 }

@@ -1,9 +1,7 @@
 source "finspace-security" {
-  title = "Amazon FinSpace User Guide, Security in Amazon FinSpace"
-  url   = "https://docs.aws.amazon.com/finspace/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon FinSpace User Guide, Security in Amazon FinSpace"
+  url    = "https://docs.aws.amazon.com/finspace/latest/userguide/security.html"
+  opened = false
 }
 
 source "finspace-end" {

@@ -1,9 +1,7 @@
 source "fsx-security" {
-  title = "Amazon FSx for Windows File Server User Guide, Security in Amazon FSx"
-  url   = "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon FSx for Windows File Server User Guide, Security in Amazon FSx"
+  url    = "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html"
+  opened = false
 }
 
 source "fsx-maintenance" {
@@ -23,17 +21,13 @@ source "fsx-api-windows" {
 }
 
 source "fsx-encryption" {
-  title = "Amazon FSx for Windows File Server User Guide, Data encryption in Amazon FSx"
-  url   = "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon FSx for Windows File Server User Guide, Data encryption in Amazon FSx"
+  url    = "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption.html"
+  opened = false
 }
 
 source "fsx-lustre-deployment" {
-  title = "Amazon FSx for Lustre User Guide, Deployment and storage class options"
-  url   = "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon FSx for Lustre User Guide, Deployment and storage class options"
+  url    = "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html"
+  opened = false
 }

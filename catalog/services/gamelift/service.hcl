@@ -4,7 +4,10 @@ service "gamelift" {
   model    = "container"
   prefixes = ["AWS::GameLift::"]
   because  = "AWS runs the instances of managed fleets from its images; a fleet keeps the image it was made with, and game server, ports and fleet renewal are the customer's."
-  sources  = ["gamelift", "srm-page"]
+  other_models = {
+    infrastructure = "A game server group is a group of EC2 instances in the customer's account, started from an image that the customer chooses; the operating system and all on it are the customer's."
+  }
+  sources = ["gamelift", "srm-page"]
 
   type "AWS::GameLift::Fleet" {
     title  = "Fleet"
@@ -90,11 +93,9 @@ override "gamelift-anywhere" {
 }
 
 source "gamelift-anywhere" {
-  title = "Amazon GameLift Servers Developer Guide, Anywhere fleets"
-  url   = "https://docs.aws.amazon.com/gameliftservers/latest/developerguide/fleets-creating-anywhere.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon GameLift Servers Developer Guide, Anywhere fleets"
+  url    = "https://docs.aws.amazon.com/gameliftservers/latest/developerguide/fleets-creating-anywhere.html"
+  opened = false
 }
 
 source "gamelift-os" {

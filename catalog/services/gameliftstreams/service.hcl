@@ -31,9 +31,7 @@ override "gameliftstreams-capacity" {
 }
 
 source "gameliftstreams-security" {
-  title = "Amazon GameLift Streams Developer Guide, Security in Amazon GameLift Streams"
-  url   = "https://docs.aws.amazon.com/gameliftstreams/latest/developerguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon GameLift Streams Developer Guide, Security in Amazon GameLift Streams"
+  url    = "https://docs.aws.amazon.com/gameliftstreams/latest/developerguide/security.html"
+  opened = false
 }

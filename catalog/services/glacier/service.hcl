@@ -1,10 +1,11 @@
 service "glacier" {
-  title    = "Amazon S3 Glacier (vaults)"
-  names    = ["s3-glacier", "amazon-glacier", "Amazon Glacier"]
-  model    = "abstracted"
-  prefixes = ["AWS::Glacier::"]
-  because  = "AWS runs everything behind the archive API; the customer decides what is archived, for how long, and who may reach it. CloudFormation knows no vault: the type is Onus's own."
-  sources  = ["best-practices-wp", "glacier-data"]
+  title      = "Amazon S3 Glacier (vaults)"
+  names      = ["s3-glacier", "amazon-glacier", "Amazon Glacier"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Glacier::"]
+  because    = "AWS runs everything behind the archive API; the customer decides what is archived, for how long, and who may reach it. CloudFormation knows no vault: the type is Onus's own."
+  sources    = ["best-practices-wp", "glacier-data"]
+  classed_by = "best-practices-wp"
 
   type "AWS::Glacier::Vault" {
     title  = "Vault"

@@ -23,6 +23,7 @@ check "glue-security-configuration-encrypts" {
   why            = "What is left out is written without encryption by the job, whatever the configuration is called."
   fix            = "Set S3EncryptionMode to SSE-KMS, CloudWatchEncryptionMode to SSE-KMS and JobBookmarksEncryptionMode to CSE-KMS, with keys."
   source         = "glue-encryption"
+  confidence     = "derived"
   example "pass" {
     EncryptionConfiguration = {
       CloudWatchEncryption   = { CloudWatchEncryptionMode = "SSE-KMS", KmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1" }

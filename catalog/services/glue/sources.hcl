@@ -1,9 +1,7 @@
 source "glue-security" {
-  title = "AWS Glue Developer Guide, Security in AWS Glue"
-  url   = "https://docs.aws.amazon.com/glue/latest/dg/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Glue Developer Guide, Security in AWS Glue"
+  url    = "https://docs.aws.amazon.com/glue/latest/dg/security.html"
+  opened = false
 }
 
 source "glue-version-policy" {
@@ -15,17 +13,13 @@ source "glue-version-policy" {
 }
 
 source "glue-encryption" {
-  title = "AWS Glue Developer Guide, Encryption at rest"
-  url   = "https://docs.aws.amazon.com/glue/latest/dg/encryption-at-rest.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Glue Developer Guide, Encryption at rest"
+  url    = "https://docs.aws.amazon.com/glue/latest/dg/encryption-at-rest.html"
+  opened = false
 }
 
 source "glue-dev-endpoint" {
-  title = "AWS Glue Developer Guide, Developing scripts using development endpoints"
-  url   = "https://docs.aws.amazon.com/glue/latest/dg/dev-endpoint.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Glue Developer Guide, Developing scripts using development endpoints"
+  url    = "https://docs.aws.amazon.com/glue/latest/dg/dev-endpoint.html"
+  opened = false
 }

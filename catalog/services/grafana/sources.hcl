@@ -7,17 +7,13 @@ source "grafana-update" {
 }
 
 source "grafana-security" {
-  title = "Amazon Managed Grafana User Guide, Security in Amazon Managed Grafana"
-  url   = "https://docs.aws.amazon.com/grafana/latest/userguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Managed Grafana User Guide, Security in Amazon Managed Grafana"
+  url    = "https://docs.aws.amazon.com/grafana/latest/userguide/security.html"
+  opened = false
 }
 
 source "grafana-vpc" {
-  title = "Amazon Managed Grafana User Guide, Connect to data sources or notification channels in Amazon VPC"
-  url   = "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Managed Grafana User Guide, Connect to data sources or notification channels in Amazon VPC"
+  url    = "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html"
+  opened = false
 }

@@ -69,3 +69,21 @@ override "greengrass-encryption" {
   source     = "greengrass-encryption"
   confidence = "documented"
 }
+
+override "greengrass-first-version-ended" {
+  inherit = "service-ended-resources-stay"
+  on      = ["AWS::Greengrass::Group", "AWS::Greengrass::FunctionDefinition", "AWS::Greengrass::FunctionDefinitionVersion", "AWS::Greengrass::CoreDefinition"]
+  parts = {
+    "plat.patch" = { customer = "Moving to the second version: after the end the resources of the first can't be reached, and its software on the devices gets no fixes." }
+  }
+  because = "AWS ended support of the first version on 2026-10-07: its resources can't be reached any more, and its software gets no fixes."
+  source  = "greengrass-v1-end"
+  since   = "2026-10-08"
+}
+
+source "greengrass-v1-end" {
+  title = "AWS IoT Greengrass Developer Guide, Version 1, maintenance policy: end of support notice"
+  url   = "https://docs.aws.amazon.com/greengrass/v1/developerguide/maintenance-policy.html"
+  as_of = "2026-10"
+  seen  = "2026-11"
+}

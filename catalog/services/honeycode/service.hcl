@@ -7,10 +7,15 @@ service "honeycode" {
   sources  = ["honeycode-guide", "srm-page"]
 }
 
+override "honeycode-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "honeycode-guide"
+}
+
 source "honeycode-guide" {
-  title = "Amazon Honeycode User Guide, What is Amazon Honeycode?"
-  url   = "https://docs.aws.amazon.com/honeycode/latest/UserGuide/what-is.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address from memory; not opened. That it ended in February 2024 is from memory."
+  title  = "Amazon Honeycode User Guide, What is Amazon Honeycode?"
+  url    = "https://docs.aws.amazon.com/honeycode/latest/UserGuide/what-is.html"
+  opened = false
+  note   = "That it ended in February 2024 is from memory."
 }

@@ -7,6 +7,7 @@ check "iam-policy-no-admin" {
   why            = "Whoever holds such a policy owns the account: one stolen credential is enough to lose everything in it."
   fix            = "List the actions and resources that are needed in PolicyDocument.Statement instead of Action \"*\" on Resource \"*\"."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
   example "pass" "a deny of everything" { PolicyDocument = { Statement = { Effect = "Deny", Action = "*", Resource = "*" } } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
@@ -22,6 +23,7 @@ check "iam-policy-no-wildcard-action" {
   why            = "Every action of every service, also of services that do not exist yet, is allowed on the resources of the statement."
   fix            = "Replace Action \"*\" in PolicyDocument by the actions that are used; Access Analyzer can propose them from CloudTrail."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["sqs:SendMessage"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["*"], Resource = "arn:aws:s3:::reports" }] } }
   example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = unknown("parameter without default"), Resource = "*" }] } }
@@ -36,6 +38,7 @@ check "iam-policy-no-full-service-access" {
   why            = "service:* includes deleting, sharing and changing policies, which hardly any workload needs."
   fix            = "Name the actions of the service that are used in PolicyDocument.Statement.Action."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:Query*"], Resource = "*" }] } }
   example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:*", Resource = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }] } }
 }
@@ -49,6 +52,7 @@ check "iam-policy-no-wildcards-on-all-resources" {
   why            = "A wildcard on both sides grants more than anybody can oversee, and grows with each new action and resource."
   fix            = "In PolicyDocument.Statement either list the actions or name the resources; put read-only wildcards that need \"*\" in a statement with a condition of their own."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:ListBuckets"], Resource = "specific-bucket" }] } }
   example "pass" "wildcard on a named bucket" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:Get*"], Resource = ref("Bucket", "Arn") }] }
@@ -91,6 +95,7 @@ check "iam-policy-pass-role-scoped" {
   why            = "iam:PassRole on every role lets its holder start a service with the strongest role of the account."
   fix            = "Set Resource of the statement with iam:PassRole to the ARNs of the roles meant, and add the condition iam:PassedToService."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:PassRole"], Resource = ref("Task", "Arn") }] }
     resource "AWS::IAM::Role" "Task" { RoleName = "task" }
@@ -204,6 +209,7 @@ check "iam-policy-not-attached-to-users" {
   why            = "Rights given user by user outlive changes of job, because nobody sees them together."
   fix            = "Remove Users from the policy and attach it to a group (Groups) or a role (Roles)."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { Groups = ["developers"] }
   example "fail" { Users = ["jim"] }
 }

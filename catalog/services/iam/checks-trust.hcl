@@ -7,6 +7,7 @@ check "iam-role-trust-not-public" {
   why            = "A trust policy with principal \"*\" lets anybody with any AWS account become the role."
   fix            = "Name the trusted accounts, roles or services under Principal of AssumeRolePolicyDocument."
   source         = "iam-best-practices"
+  confidence     = "derived"
 }
 
 check "iam-role-trust-of-whole-accounts-conditional" {
@@ -18,6 +19,7 @@ check "iam-role-trust-of-whole-accounts-conditional" {
   why            = "Every identity of the other account that may assume roles becomes this one, and a third party can be tricked into using it for somebody else (the confused deputy)."
   fix            = "Add Condition StringEquals sts:ExternalId for third parties (or aws:PrincipalOrgID, aws:PrincipalArn, MFA for your own) to AssumeRolePolicyDocument, or name a role instead of the account."
   source         = "iam-external-id"
+  confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "sts:ExternalId" = "4711" } } }] } }
   example "pass" "a named role" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/deploy" }, Action = "sts:AssumeRole" }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole" }] } }
@@ -36,6 +38,7 @@ check "iam-role-trust-web-identity-names-subject" {
   why            = "An OIDC provider such as GitHub or a Kubernetes cluster signs tokens for all its users; without a condition on the subject each of them gets the role."
   fix            = "Add a condition on PROVIDER:sub (for Cognito: cognito-identity.amazonaws.com:aud) to the statement in AssumeRolePolicyDocument."
   source         = "iam-oidc-role"
+  confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:ref:refs/heads/main" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" } } }] } }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
@@ -51,6 +54,7 @@ check "iam-role-trust-web-identity-subject-narrow" {
   why            = "A subject of \"*\" or \"repo:*\" is no restriction: every repository or service account of the provider matches."
   fix            = "Write the organisation and repository, or namespace and service account, into the value of the :sub condition in AssumeRolePolicyDocument."
   source         = "iam-oidc-role"
+  confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:*" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:*" } } }] } }
   example "fail" "the beginning of an owner" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo*" } } }] } }
@@ -120,6 +124,7 @@ check "iam-role-trust-rolesanywhere-names-anchor" {
   why            = "Otherwise every certificate of every trust anchor in the account, for machines of any team, can use the role."
   fix            = "Add the condition aws:SourceArn with the trust anchor's ARN, or one on aws:PrincipalTag/x509Subject/..., to AssumeRolePolicyDocument."
   source         = "rolesanywhere-guide"
+  confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws:rolesanywhere:eu-west-1:123456789012:trust-anchor/1234" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole"] }] } }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
@@ -134,6 +139,7 @@ check "rolesanywhere-profile-scopes-sessions" {
   why            = "A machine outside AWS otherwise gets all rights of the role, which often serves others too."
   fix            = "Set SessionPolicy or ManagedPolicyArns of the profile to what the machines need."
   source         = "rolesanywhere-guide"
+  confidence     = "derived"
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { RoleArns = ["arn:aws:iam::123456789012:role/edge"] }
 }
@@ -147,6 +153,7 @@ check "rolesanywhere-profile-sessions-at-most-one-hour" {
   why            = "Short sessions limit what a machine whose certificate was revoked can still do."
   fix            = "Set DurationSeconds to 3600 or less, or leave it out."
   source         = "rolesanywhere-guide"
+  confidence     = "derived"
   example "pass" "the default" { Name = "edge" }
 }
 
@@ -159,6 +166,7 @@ check "rolesanywhere-trust-anchor-has-revocation-list" {
   why            = "Roles Anywhere asks no authority whether a certificate still holds: without an imported list a stolen one works until it expires."
   fix            = "Add an AWS::RolesAnywhere::CRL with TrustAnchorArn and Enabled = true, and renew its CrlData."
   source         = "rolesanywhere-guide"
+  confidence     = "derived"
   example "pass" {
     resource "AWS::RolesAnywhere::CRL" "Revoked" {
       Name           = "revoked"
@@ -186,6 +194,7 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
   why            = "An archive rule on isPublic hides the findings that matter most before anybody has read them."
   fix            = "Remove the rule with Filter Property isPublic from ArchiveRules; archive named resources instead."
   source         = "access-analyzer-guide"
+  confidence     = "derived"
   example "pass" {
     Type         = "ACCOUNT"
     ArchiveRules = [{ RuleName = "site", Filter = [{ Property = "resource", Eq = ["arn:aws:s3:::public-site"] }] }]
@@ -206,6 +215,7 @@ check "accessanalyzer-unused-access-within-ninety-days" {
   why            = "The longer unused rights go unreported, the longer they wait for somebody who should not have them."
   fix            = "Set AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge to 90 or less."
   source         = "access-analyzer-guide"
+  confidence     = "derived"
   example "pass" { Type = "ACCOUNT_UNUSED_ACCESS" }
   example "fail" {
     Type                  = "ORGANIZATION_UNUSED_ACCESS"

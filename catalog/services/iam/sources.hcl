@@ -1,41 +1,31 @@
 source "iam-best-practices" {
-  title = "IAM User Guide, Security best practices in IAM"
-  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address and from the guide's other pages; not opened live."
+  title  = "IAM User Guide, Security best practices in IAM"
+  url    = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
+  opened = false
 }
 
 source "iam-external-id" {
-  title = "IAM User Guide, Access to AWS accounts owned by third parties (external ID)"
-  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "IAM User Guide, Access to AWS accounts owned by third parties (external ID)"
+  url    = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"
+  opened = false
 }
 
 source "iam-oidc-role" {
-  title = "IAM User Guide, Create a role for OpenID Connect federation"
-  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "IAM User Guide, Create a role for OpenID Connect federation"
+  url    = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"
+  opened = false
 }
 
 source "rolesanywhere-guide" {
-  title = "IAM Roles Anywhere User Guide, Trust model"
-  url   = "https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "IAM Roles Anywhere User Guide, Trust model"
+  url    = "https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html"
+  opened = false
 }
 
 source "access-analyzer-guide" {
-  title = "IAM User Guide, IAM Access Analyzer findings"
-  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "IAM User Guide, IAM Access Analyzer findings"
+  url    = "https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html"
+  opened = false
 }
 
 source "iam-password-policy" {

@@ -21,9 +21,7 @@ override "importexport-disks" {
 }
 
 source "importexport-guide" {
-  title = "AWS Import/Export Developer Guide, What is AWS Import/Export Disk?"
-  url   = "https://docs.aws.amazon.com/AWSImportExport/latest/DG/whatisdisk.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Import/Export Developer Guide, What is AWS Import/Export Disk?"
+  url    = "https://docs.aws.amazon.com/AWSImportExport/latest/DG/whatisdisk.html"
+  opened = false
 }

@@ -7,6 +7,7 @@ check "iot-policy-actions-named" {
   why            = "One stolen device certificate with such a policy can listen to, and speak for, the whole fleet."
   fix            = "Name the actions in PolicyDocument: iot:Connect, iot:Publish, iot:Subscribe, iot:Receive, as far as the device needs them."
   source         = "iot-security"
+  confidence     = "derived"
   example "pass" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Connect", Resource = "arn:aws:iot:eu-west-1:111122223333:client/sensor-1" }] } }
   example "fail" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:*", Resource = "*" }] } }
 }
@@ -20,6 +21,7 @@ check "iot-policy-resources-named" {
   why            = "A device that may use every client id and topic can push others off the broker and read what they send."
   fix            = "Name clients, topics and topic filters in Resource, with policy variables such as the thing's name."
   source         = "iot-security"
+  confidence     = "derived"
   example "pass" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Connect", Resource = "arn:aws:iot:eu-west-1:111122223333:client/sensor-1" }] } }
   example "fail" { PolicyDocument = { Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "iot:Publish", Resource = ["*"] }] } }
 }
@@ -33,6 +35,7 @@ check "iot-authorizer-checks-signatures" {
   why            = "Without the check every caller with any token sets the authorizer's function off, at the customer's cost and risk."
   fix            = "Leave SigningDisabled at false, with TokenKeyName and TokenSigningPublicKeys."
   source         = "iot-security"
+  confidence     = "derived"
   example "pass" "AWS's default" { AuthorizerName = "doors" }
   example "fail" { SigningDisabled = true }
 }
@@ -46,6 +49,7 @@ check "iot-endpoint-requires-tls-1-2" {
   why            = "The older security policies still accept TLS 1.0 and 1.1, whose ciphers are broken."
   fix            = "Set TlsConfig.SecurityPolicy to IotSecurityPolicy_TLS13_1_2_2022_10 or a later one."
   source         = "iot-security"
+  confidence     = "derived"
   example "pass" { TlsConfig = { SecurityPolicy = "IotSecurityPolicy_TLS13_1_2_2022_10" } }
   example "pass" "AWS's default" { DomainConfigurationName = "devices" }
   example "fail" { TlsConfig = { SecurityPolicy = "IotSecurityPolicy_TLS12_1_0_2016_01" } }
@@ -60,5 +64,6 @@ check "iot-logging-on" {
   why            = "Without logs nobody sees which devices are refused, and which connect that should not."
   fix            = "Set DefaultLogLevel to ERROR, WARN or INFO."
   source         = "iot-security"
+  confidence     = "derived"
   example "pass" { DefaultLogLevel = "ERROR" }
 }

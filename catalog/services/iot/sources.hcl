@@ -7,9 +7,7 @@ source "iot-vuln" {
 }
 
 source "iot-security" {
-  title = "AWS IoT Core Developer Guide, AWS IoT security"
-  url   = "https://docs.aws.amazon.com/iot/latest/developerguide/iot-security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS IoT Core Developer Guide, AWS IoT security"
+  url    = "https://docs.aws.amazon.com/iot/latest/developerguide/iot-security.html"
+  opened = false
 }

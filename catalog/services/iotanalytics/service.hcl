@@ -2,7 +2,7 @@ service "iotanalytics" {
   title    = "AWS IoT Analytics"
   model    = "abstracted"
   prefixes = ["AWS::IoTAnalytics::"]
-  because  = "AWS ran channels, pipelines and data stores for devices' messages; support ended on 2025-12-15, so whatever a template still names of it is to be moved."
+  because  = "AWS runs channels, pipelines and data stores for devices' messages; what they hold, and who reaches it, is the customer's. Support is until 2025-12-15."
   sources  = ["best-practices-wp", "iotanalytics-end"]
 
   type "AWS::IoTAnalytics::Channel" {
@@ -25,4 +25,11 @@ service "iotanalytics" {
     name   = "PipelineName"
     traits = ["code"]
   }
+}
+
+override "iotanalytics-ended" {
+  inherit = "service-ended"
+  because = "AWS ended support on 2025-12-15: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "iotanalytics-end"
+  since   = "2025-12-16"
 }

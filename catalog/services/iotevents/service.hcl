@@ -3,7 +3,7 @@ service "iotevents" {
   names    = ["IoT Events", "iotevents-data", "AWS IoT Events Data", "IoT Events Data", "ioteventsdata"]
   model    = "abstracted"
   prefixes = ["AWS::IoTEvents::"]
-  because  = "AWS ran detectors and alarms over devices' messages; support ended on 2026-05-20, so whatever a template still names of it is to be moved."
+  because  = "AWS runs detectors and alarms over devices' messages; their logic and what they set off are the customer's. Support is until 2026-05-20."
   sources  = ["best-practices-wp", "iotevents-end"]
 
   type "AWS::IoTEvents::DetectorModel" {
@@ -21,4 +21,11 @@ service "iotevents" {
     name   = "InputName"
     traits = ["endpoint"]
   }
+}
+
+override "iotevents-ended" {
+  inherit = "service-ended"
+  because = "AWS ended support on 2026-05-20: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "iotevents-end"
+  since   = "2026-05-21"
 }

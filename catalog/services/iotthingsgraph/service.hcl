@@ -10,3 +10,9 @@ service "iotthingsgraph" {
     traits = ["host", "code"]
   }
 }
+
+override "iotthingsgraph-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "iotthingsgraph-guide"
+}

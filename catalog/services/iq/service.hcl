@@ -8,9 +8,7 @@ service "iq" {
 }
 
 source "iq-guide" {
-  title = "AWS IQ User Guide, What is AWS IQ?"
-  url   = "https://docs.aws.amazon.com/aws-iq/latest/user-guide/what-is-aws-iq.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS IQ User Guide, What is AWS IQ?"
+  url    = "https://docs.aws.amazon.com/aws-iq/latest/user-guide/what-is-aws-iq.html"
+  opened = false
 }

@@ -7,6 +7,7 @@ check "msk-configuration-denies-without-acl" {
   why            = "By default everybody who is logged on may read and write every topic for which there is no ACL."
   fix            = "Put allow.everyone.if.no.acl.found=false into ServerProperties. (Clusters that admit IAM only are ruled by IAM policies.)"
   source         = "msk-security"
+  confidence     = "derived"
   example "pass" { ServerProperties = "allow.everyone.if.no.acl.found=false" }
   example "fail" "MSK's default" { ServerProperties = "auto.create.topics.enable=false" }
 }

@@ -4,7 +4,10 @@ service "kafka" {
   model    = "container"
   prefixes = ["AWS::MSK::", "AWS::KafkaConnect::"]
   because  = "AWS runs and patches the brokers with their operating system and encrypts their disks; the customer sizes and places them, opens the network, chooses how clients log on and whether plain text is allowed, and upgrades Kafka."
-  sources  = ["best-practices-wp", "msk-security", "msk-patching", "msk-encryption"]
+  other_models = {
+    abstracted = "There are no brokers to look after: AWS runs and scales what moves the data; network, rights, topics and connectors are the customer's."
+  }
+  sources = ["best-practices-wp", "msk-security", "msk-patching", "msk-encryption"]
 
   type "AWS::MSK::Cluster" {
     title  = "Cluster"

@@ -1,9 +1,7 @@
 source "msk-security" {
-  title = "Amazon MSK Developer Guide, Security in Amazon MSK"
-  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MSK Developer Guide, Security in Amazon MSK"
+  url    = "https://docs.aws.amazon.com/msk/latest/developerguide/security.html"
+  opened = false
 }
 
 source "msk-patching" {
@@ -31,17 +29,13 @@ source "msk-version-support" {
 }
 
 source "msk-serverless" {
-  title = "Amazon MSK Developer Guide, MSK Serverless"
-  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MSK Developer Guide, MSK Serverless"
+  url    = "https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html"
+  opened = false
 }
 
 source "msk-connect" {
-  title = "Amazon MSK Developer Guide, MSK Connect"
-  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MSK Developer Guide, MSK Connect"
+  url    = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html"
+  opened = false
 }

@@ -7,6 +7,7 @@ check "kinesis-stream-encrypted" {
   why            = "Records lie on disks in the clear: encryption of a stream is off unless asked for."
   fix            = "Set StreamEncryption with EncryptionType KMS and a KeyId; alias/aws/kinesis is the least."
   source         = "kinesis-encryption"
+  confidence     = "derived"
   example "pass" { StreamEncryption = { EncryptionType = "KMS", KeyId = "alias/aws/kinesis" } }
   example "fail" "AWS's default" { ShardCount = 1 }
 }

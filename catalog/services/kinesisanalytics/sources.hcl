@@ -1,25 +1,21 @@
 source "flink-security" {
-  title = "Managed Service for Apache Flink Developer Guide, Security in Amazon Managed Service for Apache Flink"
-  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Managed Service for Apache Flink Developer Guide, Security in Amazon Managed Service for Apache Flink"
+  url    = "https://docs.aws.amazon.com/managed-flink/latest/java/security.html"
+  opened = false
 }
 
 source "flink-maintenance" {
-  title = "Managed Service for Apache Flink Developer Guide, Maintenance tasks for Managed Service for Apache Flink"
-  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/maintenance.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Managed Service for Apache Flink Developer Guide, Maintenance tasks for Managed Service for Apache Flink"
+  url    = "https://docs.aws.amazon.com/managed-flink/latest/java/maintenance.html"
+  opened = false
 }
 
 source "flink-versions" {
-  title = "Managed Service for Apache Flink Developer Guide, Release versions; Earlier version information"
-  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html"
+  title = "aws/aws-cdk#37155, which quotes the versions of the Managed Service for Apache Flink Developer Guide"
+  url   = "https://github.com/aws/aws-cdk/issues/37155"
   as_of = "2026-03"
   seen  = "2026-11"
-  note  = "Not opened; aws/aws-cdk#37155 (March 2026, read) quotes the page: 1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025; 1.15, 1.18, 1.19 and 1.20 are supported. The day in February was not found: the table has the last of the month."
+  note  = "1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025; 1.15, 1.18, 1.19 and 1.20 are supported. The day in February was not found: the table has the last of the month."
 }
 
 source "flink-2" {

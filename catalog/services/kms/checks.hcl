@@ -8,6 +8,7 @@ check "kms-key-rotation-enabled" {
   why            = "AWS rotates the keys it owns; those you make keep the same material for ever unless you switch rotation on."
   uninherits     = { "data.keys" = "KMS gives a key new material every year by itself." }
   source         = "kms-rotation"
+  confidence     = "derived"
   example "not-applicable" "asymmetric" { KeySpec = "RSA_4096", KeyUsage = "SIGN_VERIFY" }
   example "not-applicable" "imported material" { Origin = "EXTERNAL" }
 }
@@ -22,6 +23,7 @@ check "kms-key-rotates-yearly" {
   why            = "The period may be set to as much as seven years, which leaves more data under one key than intended."
   fix            = "Set RotationPeriodInDays to 365 or less, or leave it out."
   source         = "kms-rotation"
+  confidence     = "derived"
   given { EnableKeyRotation = true }
   example "pass" "the default of 365 days" {}
   example "not-applicable" { EnableKeyRotation = false }

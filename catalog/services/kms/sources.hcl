@@ -13,9 +13,7 @@ source "kms-import" {
 }
 
 source "kms-rotation" {
-  title = "AWS KMS Developer Guide, Rotate AWS KMS keys"
-  url   = "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "AWS KMS Developer Guide, Rotate AWS KMS keys"
+  url    = "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"
+  opened = false
 }

@@ -7,6 +7,7 @@ check "lakeformation-new-tables-not-open" {
   why            = "The group IAM_ALLOWED_PRINCIPALS makes every new table readable to whoever has the right for Glue, past the grants of the lake."
   fix            = "Leave CreateDatabaseDefaultPermissions and CreateTableDefaultPermissions empty."
   source         = "lakeformation-security"
+  confidence     = "derived"
   example "pass" { Admins = [{ DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/lake" }] }
   example "fail" { CreateTableDefaultPermissions = [{ Principal = { DataLakePrincipalIdentifier = "IAM_ALLOWED_PRINCIPALS" }, Permissions = ["ALL"] }] }
 }
@@ -20,5 +21,6 @@ check "lakeformation-permissions-name-principals" {
   why            = "The group IAM_ALLOWED_PRINCIPALS is everybody who has the right for Glue in IAM."
   fix            = "Name roles or users in Principal.DataLakePrincipalIdentifier."
   source         = "lakeformation-security"
+  confidence     = "derived"
   example "pass" { Principal = { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" } }
 }

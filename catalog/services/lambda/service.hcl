@@ -5,6 +5,10 @@ service "lambda" {
   prefixes = ["AWS::Lambda::"]
   because  = "AWS runs hosts, operating system and managed runtimes; code, libraries, rights and the choice of runtime are the customer's."
   sources  = ["lambda-srm", "lambda-config"]
+  documents = {
+    "plat.patch"           = "lambda-srm"
+    "plat.update-settings" = "lambda-srm"
+  }
 
   type "AWS::Lambda::Function" {
     title  = "Function"

@@ -21,11 +21,9 @@ source "lambda-os-only" {
 }
 
 source "lambda-vpc" {
-  title = "AWS Lambda Developer Guide, Giving functions access to resources in a VPC"
-  url   = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Known from its address; not opened live."
+  title  = "AWS Lambda Developer Guide, Giving functions access to resources in a VPC"
+  url    = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html"
+  opened = false
 }
 
 source "lambda-resilience" {

@@ -14,9 +14,7 @@ service "launch-wizard" {
 }
 
 source "launch-wizard-guide" {
-  title = "AWS Launch Wizard User Guide, Security"
-  url   = "https://docs.aws.amazon.com/launchwizard/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Launch Wizard User Guide, Security"
+  url    = "https://docs.aws.amazon.com/launchwizard/latest/userguide/security.html"
+  opened = false
 }

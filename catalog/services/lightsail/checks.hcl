@@ -7,6 +7,7 @@ check "lightsail-database-backups" {
   why            = "With backup retention off no snapshot is taken, and none of the last days can be restored."
   fix            = "Set BackupRetention to true, or remove it."
   source         = "lightsail-databases"
+  confidence     = "derived"
   uninherits     = { "data.backup" = "AWS takes daily backups of a managed database." }
 }
 
@@ -19,6 +20,7 @@ check "lightsail-database-not-public" {
   why            = "In public mode everybody on the internet can try passwords on the database."
   fix            = "Set PubliclyAccessible to false, or remove it."
   source         = "lightsail-databases"
+  confidence     = "derived"
 }
 
 check "lightsail-database-password-not-in-template" {

@@ -4,7 +4,11 @@ service "lightsail" {
   model    = "infrastructure"
   prefixes = ["AWS::Lightsail::"]
   because  = "Simple as it looks, an instance is a virtual server that AWS never patches after its creation; databases, containers and buckets of Lightsail lie elsewhere on the line, and say so by their type."
-  sources  = ["lightsail-updates", "srm-page"]
+  other_models = {
+    container  = "AWS runs the database, its engine and its operating system; log-ins, public mode, backups and the window are the customer's."
+    abstracted = "AWS runs machines and platform behind it; what runs or lies in it, and who may reach it, are the customer's."
+  }
+  sources = ["lightsail-updates", "srm-page"]
 
   type "AWS::Lightsail::Instance" {
     title   = "Instance"
@@ -139,25 +143,21 @@ override "lightsail-container" {
 }
 
 source "lightsail-security" {
-  title = "Amazon Lightsail User Guide, Security in Amazon Lightsail"
-  url   = "https://docs.aws.amazon.com/lightsail/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Lightsail User Guide, Security in Amazon Lightsail"
+  url    = "https://docs.aws.amazon.com/lightsail/latest/userguide/security.html"
+  opened = false
 }
 
 source "lightsail-databases" {
-  title = "Amazon Lightsail User Guide, Databases in Amazon Lightsail"
-  url   = "https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Lightsail User Guide, Databases in Amazon Lightsail"
+  url    = "https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html"
+  opened = false
 }
 
 source "lightsail-systems" {
-  title = "Vendors' life cycles of the systems that Lightsail offers: Amazon Linux, CentOS, Debian, Ubuntu, Windows Server"
-  url   = "https://docs.aws.amazon.com/lightsail/latest/userguide/compare-options-choose-lightsail-instance-image.html"
-  as_of = "2026-06-30"
+  title = "endoflife.date, life cycles of the systems that Lightsail offers: Amazon Linux, CentOS, Debian, Ubuntu, Windows Server"
+  url   = "https://endoflife.date/tags/os"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Not opened; the days were read at endoflife.date (of Debian the end of long-term support, of Ubuntu and Windows Server without paid extensions), that of Amazon Linux 2 see source al2-end. Of Debian 13 none was read."
+  note  = "Of Debian the end of long-term support, of Ubuntu and Windows Server without paid extensions; that of Amazon Linux 2 see source al2-end. Of Debian 13 none was read."
 }

@@ -1,9 +1,7 @@
 source "location-security" {
-  title = "Amazon Location Service Developer Guide, Security in Amazon Location Service"
-  url   = "https://docs.aws.amazon.com/location/latest/developerguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Location Service Developer Guide, Security in Amazon Location Service"
+  url    = "https://docs.aws.amazon.com/location/latest/developerguide/security.html"
+  opened = false
 }
 
 source "location-encryption" {

@@ -38,9 +38,7 @@ override "m2-environment" {
 }
 
 source "m2-security" {
-  title = "AWS Mainframe Modernization User Guide, Security"
-  url   = "https://docs.aws.amazon.com/m2/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Mainframe Modernization User Guide, Security"
+  url    = "https://docs.aws.amazon.com/m2/latest/userguide/security.html"
+  opened = false
 }

@@ -3,7 +3,7 @@ service "mediastore" {
   names    = ["MediaStore", "mediastore-data", "AWS Elemental MediaStore Data Plane", "MediaStore Data"]
   model    = "abstracted"
   prefixes = ["AWS::MediaStore::"]
-  because  = "AWS ran the containers and encrypted their objects; the container policy, CORS, lifecycle and access logs were the customer's. AWS ended support on 2025-11-13."
+  because  = "AWS runs the containers and encrypts their objects; the container policy, CORS, lifecycle and access logs are the customer's. Support is until 2025-11-13."
   sources  = ["best-practices-wp", "mediastore-security", "mediastore-end"]
 
   type "AWS::MediaStore::Container" {
@@ -21,17 +21,10 @@ override "mediastore-no-updates-to-let-in" {
   confidence = "derived"
 }
 
-# After its end nobody patches the service any more: what still names it has to move.
 override "mediastore-ended" {
-  on      = ["AWS::MediaStore::Container"]
-  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes   = { "plat.patch" = "provided" }
-  parts = {
-    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
-  }
-  because    = "AWS ended support on 2025-11-13: nothing is patched or repaired any more, and moving to another service is the customer's."
-  source     = "mediastore-end"
-  since      = "2025-11-14"
-  confidence = "derived"
-  uninherits = { "plat.patch" = "AWS still runs and patches AWS Elemental MediaStore." }
+  inherit = "service-ended"
+  because = "AWS ended support on 2025-11-13: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "mediastore-end"
+  since   = "2025-11-14"
 }
+

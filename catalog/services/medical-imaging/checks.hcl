@@ -7,4 +7,5 @@ check "healthimaging-datastore-encrypted-with-customer-managed-key" {
   why            = "Patients' images stand under a key whose policy nobody can narrow."
   fix            = "Name a customer managed key in KmsKeyArn."
   source         = "healthimaging-security"
+  confidence     = "derived"
 }

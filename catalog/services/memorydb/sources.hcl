@@ -1,9 +1,7 @@
 source "memorydb-what-is" {
-  title = "Amazon MemoryDB Developer Guide, What is MemoryDB"
-  url   = "https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MemoryDB Developer Guide, What is MemoryDB"
+  url    = "https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html"
+  opened = false
 }
 
 source "memorydb-service-updates" {
@@ -15,9 +13,7 @@ source "memorydb-service-updates" {
 }
 
 source "memorydb-encryption" {
-  title = "Amazon MemoryDB Developer Guide, At-rest encryption in MemoryDB"
-  url   = "https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MemoryDB Developer Guide, At-rest encryption in MemoryDB"
+  url    = "https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html"
+  opened = false
 }

@@ -8,9 +8,8 @@ service "mgh" {
 }
 
 source "mgh-guide" {
-  title = "AWS Migration Hub User Guide, Security"
-  url   = "https://docs.aws.amazon.com/migrationhub/latest/ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers since 7 November 2025 was read on other pages of the guide."
+  title  = "AWS Migration Hub User Guide, Security"
+  url    = "https://docs.aws.amazon.com/migrationhub/latest/ug/security.html"
+  opened = false
+  note   = "That it takes no new customers since 7 November 2025 was read on other pages of the guide."
 }

@@ -4,7 +4,10 @@ service "mgn" {
   model    = "container"
   prefixes = ["AWS::MGN::"]
   because  = "AWS runs the replication and its servers in a staging area; source servers, agents, the staging network and every instance that is launched from it are the customer's."
-  sources  = ["mgn-security", "srm-page"]
+  other_models = {
+    infrastructure = "A connector is software on a machine of the customer's, from which it installs agents on other machines."
+  }
+  sources = ["mgn-security", "srm-page"]
 
   type "AWS::MGN::LaunchConfigurationTemplate" {
     title  = "Launch settings"
@@ -21,9 +24,7 @@ service "mgn" {
 }
 
 source "mgn-security" {
-  title = "AWS Application Migration Service User Guide, Security"
-  url   = "https://docs.aws.amazon.com/mgn/latest/ug/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Application Migration Service User Guide, Security"
+  url    = "https://docs.aws.amazon.com/mgn/latest/ug/security.html"
+  opened = false
 }

@@ -33,9 +33,8 @@ override "refactor-spaces-network" {
 }
 
 source "migration-hub-refactor-spaces-guide" {
-  title = "AWS Migration Hub Refactor Spaces User Guide, Security"
-  url   = "https://docs.aws.amazon.com/migrationhub-refactor-spaces/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers since 7 November 2025 was read on other pages of the guide."
+  title  = "AWS Migration Hub Refactor Spaces User Guide, Security"
+  url    = "https://docs.aws.amazon.com/migrationhub-refactor-spaces/latest/userguide/security.html"
+  opened = false
+  note   = "That it takes no new customers since 7 November 2025 was read on other pages of the guide."
 }

@@ -8,9 +8,7 @@ service "migrationhuborchestrator" {
 }
 
 source "migrationhuborchestrator-guide" {
-  title = "AWS Migration Hub Orchestrator User Guide, Security"
-  url   = "https://docs.aws.amazon.com/migrationhub-orchestrator/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Migration Hub Orchestrator User Guide, Security"
+  url    = "https://docs.aws.amazon.com/migrationhub-orchestrator/latest/userguide/security.html"
+  opened = false
 }

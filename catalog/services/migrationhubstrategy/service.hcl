@@ -8,9 +8,7 @@ service "migrationhubstrategy" {
 }
 
 source "migrationhubstrategy-guide" {
-  title = "AWS Migration Hub Strategy Recommendations User Guide, Security"
-  url   = "https://docs.aws.amazon.com/migrationhub-strategy/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Migration Hub Strategy Recommendations User Guide, Security"
+  url    = "https://docs.aws.amazon.com/migrationhub-strategy/latest/userguide/security.html"
+  opened = false
 }

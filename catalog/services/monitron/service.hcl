@@ -21,9 +21,8 @@ override "monitron-devices" {
 }
 
 source "monitron-guide" {
-  title = "Amazon Monitron User Guide, Security"
-  url   = "https://docs.aws.amazon.com/Monitron/latest/user-guide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it takes no new customers was read on another page of the guide; since when (October 2024) is from memory."
+  title  = "Amazon Monitron User Guide, Security"
+  url    = "https://docs.aws.amazon.com/Monitron/latest/user-guide/security.html"
+  opened = false
+  note   = "That it takes no new customers was read on another page of the guide; since when (October 2024) is from memory."
 }

@@ -1,9 +1,7 @@
 source "mq-security" {
-  title = "Amazon MQ Developer Guide, Security in Amazon MQ"
-  url   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MQ Developer Guide, Security in Amazon MQ"
+  url    = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security.html"
+  opened = false
 }
 
 source "mq-upgrading" {
@@ -31,9 +29,7 @@ source "mq-versions-rabbitmq" {
 }
 
 source "mq-encryption" {
-  title = "Amazon MQ Developer Guide, Data protection in Amazon MQ"
-  url   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MQ Developer Guide, Data protection in Amazon MQ"
+  url    = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html"
+  opened = false
 }

@@ -43,6 +43,7 @@ check "mwaa-environment-key-customer-managed" {
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKey when creating the environment."
   source         = "mwaa-encryption"
+  confidence     = "derived"
 }
 
 check "mwaa-environment-maintenance-window-set" {

@@ -4,7 +4,10 @@ service "mwaa" {
   model    = "container"
   prefixes = ["AWS::MWAA::", "AWS::MWAAServerless::"]
   because  = "AWS runs schedulers, workers, web server and database of an environment and builds their image; the customer brings workflows, plugins and Python packages, places the environment in its network, sizes it, and upgrades Airflow."
-  sources  = ["best-practices-wp", "mwaa-security", "mwaa-versions"]
+  other_models = {
+    abstracted = "AWS runs a serverless workflow without an environment to size or place; its definition, its rights and the network that it reaches are the customer's."
+  }
+  sources = ["best-practices-wp", "mwaa-security", "mwaa-versions"]
 
   type "AWS::MWAA::Environment" {
     title  = "Environment"

@@ -1,9 +1,7 @@
 source "mwaa-security" {
-  title = "Amazon MWAA User Guide, Security in Amazon Managed Workflows for Apache Airflow"
-  url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MWAA User Guide, Security in Amazon Managed Workflows for Apache Airflow"
+  url    = "https://docs.aws.amazon.com/mwaa/latest/userguide/security.html"
+  opened = false
 }
 
 source "mwaa-versions" {
@@ -15,9 +13,7 @@ source "mwaa-versions" {
 }
 
 source "mwaa-encryption" {
-  title = "Amazon MWAA User Guide, Encryption on Amazon MWAA"
-  url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon MWAA User Guide, Encryption on Amazon MWAA"
+  url    = "https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html"
+  opened = false
 }

@@ -4,7 +4,10 @@ service "neptune" {
   model    = "container"
   prefixes = ["AWS::Neptune::", "AWS::NeptuneGraph::"]
   because  = "AWS runs instances, operating system, storage and graph engine; the customer places and sizes the instances, opens the network, chooses encryption, backups and IAM authentication, and decides on versions."
-  sources  = ["best-practices-wp", "neptune-security", "neptune-release-types"]
+  other_models = {
+    abstracted = "AWS runs a graph of Neptune Analytics in memory, in the size that the customer gives it; its data, rights, network and key are the customer's."
+  }
+  sources = ["best-practices-wp", "neptune-security", "neptune-release-types"]
 
   type "AWS::Neptune::DBCluster" {
     title  = "DB cluster"

@@ -1,9 +1,7 @@
 source "neptune-security" {
-  title = "Amazon Neptune User Guide, Security in Amazon Neptune"
-  url   = "https://docs.aws.amazon.com/neptune/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Neptune User Guide, Security in Amazon Neptune"
+  url    = "https://docs.aws.amazon.com/neptune/latest/userguide/security.html"
+  opened = false
 }
 
 source "neptune-release-types" {
@@ -31,9 +29,7 @@ source "neptune-maintenance" {
 }
 
 source "neptune-analytics" {
-  title = "Neptune Analytics User Guide, What is Neptune Analytics?"
-  url   = "https://docs.aws.amazon.com/neptune-analytics/latest/userguide/what-is-neptune-analytics.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Neptune Analytics User Guide, What is Neptune Analytics?"
+  url    = "https://docs.aws.amazon.com/neptune-analytics/latest/userguide/what-is-neptune-analytics.html"
+  opened = false
 }

@@ -15,9 +15,7 @@ source "network-firewall-components" {
 }
 
 source "network-firewall-tls" {
-  title = "AWS Network Firewall Developer Guide, TLS inspection configurations"
-  url   = "https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Network Firewall Developer Guide, TLS inspection configurations"
+  url    = "https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html"
+  opened = false
 }

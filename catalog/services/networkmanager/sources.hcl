@@ -1,9 +1,7 @@
 source "networkmanager-security" {
-  title = "AWS Global Networks for Transit Gateways User Guide, Security in AWS Network Manager"
-  url   = "https://docs.aws.amazon.com/network-manager/latest/tgwnm/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Global Networks for Transit Gateways User Guide, Security in AWS Network Manager"
+  url    = "https://docs.aws.amazon.com/network-manager/latest/tgwnm/security.html"
+  opened = false
 }
 
 source "networkmanager-policy" {

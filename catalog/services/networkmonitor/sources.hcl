@@ -1,7 +1,5 @@
 source "networkmonitor-guide" {
-  title = "Amazon CloudWatch User Guide, Using Network Synthetic Monitor"
-  url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/what-is-network-monitor.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon CloudWatch User Guide, Using Network Synthetic Monitor"
+  url    = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/what-is-network-monitor.html"
+  opened = false
 }

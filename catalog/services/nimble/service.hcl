@@ -38,10 +38,15 @@ override "nimble-image" {
   confidence = "derived"
 }
 
+override "nimble-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "nimble-guide"
+}
+
 source "nimble-guide" {
-  title = "Amazon Nimble Studio User Guide, Security"
-  url   = "https://docs.aws.amazon.com/nimble-studio/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it is no longer available was read in the reference of the AWS SDK for Go; since when (October 2024) is from memory."
+  title  = "Amazon Nimble Studio User Guide, Security"
+  url    = "https://docs.aws.amazon.com/nimble-studio/latest/userguide/security.html"
+  opened = false
+  note   = "That it is no longer available was read in the reference of the AWS SDK for Go; since when (October 2024) is from memory."
 }

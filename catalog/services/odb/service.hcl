@@ -3,8 +3,11 @@ service "odb" {
   names    = ["oracle database at aws", "exadata"]
   model    = "infrastructure"
   prefixes = ["AWS::ODB::"]
-  because  = "Oracle runs Exadata machines that stand in AWS's data centres; on its VM clusters the customer logs on, patches guest, Grid Infrastructure and databases. Autonomous VM clusters leave that to the provider. Where this catalogue says AWS, Oracle stands behind it."
-  sources  = ["best-practices-wp", "odb-what-is"]
+  because  = "Oracle runs Exadata machines that stand in AWS's data centres; on its VM clusters the customer logs on, patches guest, Grid Infrastructure and databases. Autonomous VM clusters leave that to the provider."
+  other_models = {
+    container = "Oracle runs Exadata machines, and in Autonomous VM clusters guest and databases too, in AWS's data centres; databases' users, their data and the network are the customer's."
+  }
+  sources = ["best-practices-wp", "odb-what-is"]
 
   type "AWS::ODB::CloudVmCluster" {
     title  = "VM cluster"
@@ -37,16 +40,14 @@ service "odb" {
 
 override "odb-vm-cluster" {
   on      = ["AWS::ODB::CloudVmCluster"]
-  holders = { "plat.install" = "shared", "plat.patch" = "shared", "data.backup" = "shared", "data.encrypt-rest" = "shared" }
+  holders = { "plat.install" = "customer", "plat.patch" = "customer", "data.backup" = "shared", "data.encrypt-rest" = "shared" }
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.install" = {
-      aws      = "Sets up Grid Infrastructure in the version that was ordered."
-      customer = "Creating databases and their homes, and the licences."
+      customer = "Creating databases and their homes, and the licences; Oracle sets up Grid Infrastructure in the version that was ordered."
     }
     "plat.patch" = {
-      aws      = "Publishes patches and the tools that apply them, and patches the Exadata machines underneath."
-      customer = "Applying patches of the guest, of Grid Infrastructure and of the databases."
+      customer = "Applying patches of the guest, of Grid Infrastructure and of the databases, which Oracle publishes with the tools for it."
     }
     "data.backup" = {
       aws      = "Offers managed backups to Amazon S3 or Oracle's store."
@@ -58,6 +59,27 @@ override "odb-vm-cluster" {
     }
   }
   because    = "The customer holds root on the virtual machines and starts the patching; hardware, hypervisor and storage servers are the provider's."
+  source     = "odb-security"
+  confidence = "derived"
+}
+
+# Oracle runs the machines that it has put into AWS's data centres; buildings, and the network up to them, are AWS's.
+override "odb-oracle" {
+  on = ["AWS::ODB::CloudVmCluster", "AWS::ODB::CloudAutonomousVmCluster", "AWS::ODB::CloudExadataInfrastructure"]
+  holders = {
+    "infra.hardware" = "third-party", "virt.hypervisor" = "third-party", "virt.host-os" = "third-party", "svc.software" = "third-party", "svc.tenant-isolation" = "third-party", "svc.operator-access" = "third-party",
+  }
+  party      = "Oracle"
+  because    = "The Exadata machines, their hypervisors and the software that manages them are Oracle's, in buildings and on networks of AWS's."
+  source     = "odb-what-is"
+  confidence = "derived"
+}
+
+override "odb-oracle-runs" {
+  on         = ["AWS::ODB::CloudAutonomousVmCluster", "AWS::ODB::CloudExadataInfrastructure"]
+  holders    = { "os.patch" = "third-party", "os.configuration" = "third-party", "os.host-access" = "third-party", "plat.install" = "third-party", "plat.patch" = "third-party" }
+  party      = "Oracle"
+  because    = "What runs on the machines themselves, and in Autonomous VM clusters guest and databases too, Oracle installs and patches."
   source     = "odb-security"
   confidence = "derived"
 }

@@ -1,15 +1,11 @@
 source "odb-what-is" {
-  title = "Oracle Database@AWS User Guide, What is Oracle Database@AWS?"
-  url   = "https://docs.aws.amazon.com/odb/latest/UserGuide/what-is-odb.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Oracle Database@AWS User Guide, What is Oracle Database@AWS?"
+  url    = "https://docs.aws.amazon.com/odb/latest/UserGuide/what-is-odb.html"
+  opened = false
 }
 
 source "odb-security" {
-  title = "Oracle Database@AWS User Guide, Security in Oracle Database@AWS"
-  url   = "https://docs.aws.amazon.com/odb/latest/UserGuide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Oracle Database@AWS User Guide, Security in Oracle Database@AWS"
+  url    = "https://docs.aws.amazon.com/odb/latest/UserGuide/security.html"
+  opened = false
 }

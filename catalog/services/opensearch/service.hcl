@@ -4,7 +4,10 @@ service "opensearch" {
   model    = "container"
   prefixes = ["AWS::OpenSearchService::", "AWS::Elasticsearch::", "AWS::OpenSearchServerless::", "AWS::OpenSearch::"]
   because  = "AWS runs instances, operating system and engine of a domain and publishes their updates; the customer sizes and places it, opens it, switches on encryption and fine-grained access, and applies updates and new versions. Serverless collections leave it policies."
-  sources  = ["best-practices-wp", "opensearch-security", "opensearch-updates", "opensearch-serverless"]
+  other_models = {
+    abstracted = "AWS runs, sizes and updates what is behind a collection or an application; its encryption, network and access policies are the customer's."
+  }
+  sources = ["best-practices-wp", "opensearch-security", "opensearch-updates", "opensearch-serverless"]
 
   type "AWS::OpenSearchService::Domain" {
     title  = "Domain"

@@ -3,7 +3,7 @@ service "opsworks" {
   names    = ["AWS OpsWorks", "opsworks stacks"]
   model    = "infrastructure"
   prefixes = ["AWS::OpsWorks::"]
-  because  = "OpsWorks Stacks set up instances of the customer's account by Chef recipes: operating system, recipes, applications and network are the customer's. AWS ended it on 2024-05-26."
+  because  = "OpsWorks Stacks set up instances of the customer's account by Chef recipes: operating system, recipes, applications and network are the customer's. Support is until 2024-05-26."
   sources  = ["opsworks-guide", "srm-page"]
 
   type "AWS::OpsWorks::Instance" {
@@ -35,10 +35,16 @@ service "opsworks" {
   settings = ["AWS::OpsWorks::ElasticLoadBalancerAttachment", "AWS::OpsWorks::Volume"]
 }
 
+override "opsworks-ended" {
+  inherit = "service-ended-resources-stay"
+  because = "AWS ended support on 2024-05-26: what was set up goes on, without updates or repairs of AWS's."
+  source  = "opsworks-guide"
+  since   = "2024-05-27"
+}
+
 source "opsworks-guide" {
-  title = "AWS OpsWorks User Guide, AWS OpsWorks Stacks end of life"
-  url   = "https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-eol-faqs.html"
-  as_of = "2024-05-26"
-  seen  = "2026-11"
-  note  = "The page itself was not opened; that it ended on 26 May 2024 was read on another page of the same guide."
+  title  = "AWS OpsWorks User Guide, AWS OpsWorks Stacks end of life"
+  url    = "https://docs.aws.amazon.com/opsworks/latest/userguide/stacks-eol-faqs.html"
+  opened = false
+  note   = "That it ended on 26 May 2024 was read on another page of the same guide."
 }

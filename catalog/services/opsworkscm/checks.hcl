@@ -7,6 +7,7 @@ check "opsworkscm-server-backups" {
   why            = "Without backups a failed update or a lost instance takes recipes, keys and node data with it."
   fix            = "Remove DisableAutomatedBackup, and keep some backups with BackupRetentionCount."
   source         = "opsworkscm-guide"
+  confidence     = "derived"
   uninherits     = { "data.backup" = "AWS backs a managed server up." }
   example "pass" "the default" { InstanceType = "m5.large" }
   example "fail" { DisableAutomatedBackup = true }

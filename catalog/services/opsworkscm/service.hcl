@@ -3,7 +3,7 @@ service "opsworkscm" {
   names    = ["opsworks-cm", "opsworks for chef automate", "opsworks for puppet enterprise"]
   model    = "container"
   prefixes = ["AWS::OpsWorksCM::"]
-  because  = "AWS set up a Chef or Puppet server on an instance of the customer's account, updated and backed it up in a window; access, network and what the server rolls out were the customer's. AWS ended it in 2024: Puppet on 31 March, Chef on 5 May."
+  because  = "AWS sets up a Chef or Puppet server on an instance of the customer's account, updates and backs it up in a window; access, network and what the server rolls out are the customer's. Support is until 2024-05-05, for Puppet until 2024-03-31."
   sources  = ["opsworkscm-guide", "srm-page"]
 
   type "AWS::OpsWorksCM::Server" {
@@ -12,10 +12,16 @@ service "opsworkscm" {
   }
 }
 
+override "opsworkscm-ended" {
+  inherit = "service-ended-resources-stay"
+  because = "AWS ended support on 2024-05-05: what was set up goes on, without updates or repairs of AWS's."
+  source  = "opsworkscm-guide"
+  since   = "2024-05-06"
+}
+
 source "opsworkscm-guide" {
-  title = "AWS OpsWorks User Guide, AWS OpsWorks CM"
-  url   = "https://docs.aws.amazon.com/opsworks/latest/userguide/welcome.html"
-  as_of = "2024-05"
-  seen  = "2026-11"
-  note  = "The page itself was not opened; the days of both ends were read on the pages about system maintenance of the same guide."
+  title  = "AWS OpsWorks User Guide, AWS OpsWorks CM"
+  url    = "https://docs.aws.amazon.com/opsworks/latest/userguide/welcome.html"
+  opened = false
+  note   = "The days of both ends were read on the pages about system maintenance of the same guide."
 }

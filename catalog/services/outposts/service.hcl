@@ -55,9 +55,7 @@ source "outposts-physical" {
 }
 
 source "outposts-security" {
-  title = "AWS Outposts User Guide, Security in AWS Outposts"
-  url   = "https://docs.aws.amazon.com/outposts/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Outposts User Guide, Security in AWS Outposts"
+  url    = "https://docs.aws.amazon.com/outposts/latest/userguide/security.html"
+  opened = false
 }

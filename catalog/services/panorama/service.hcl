@@ -3,7 +3,7 @@ service "panorama" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::Panorama::"]
-  because  = "AWS manages the appliance's software from afar; the appliance and its cameras stand with the customer, who decides when it is updated and brings the application. AWS ended support on 2026-05-31."
+  because  = "AWS manages the appliance's software from afar; the appliance and its cameras stand with the customer, who decides when it is updated and brings the application. Support is until 2026-05-31."
   sources  = ["panorama-guide", "srm-page"]
 
   type "AWS::Panorama::ApplicationInstance" {
@@ -36,10 +36,16 @@ override "panorama-appliance" {
   confidence = "derived"
 }
 
+override "panorama-ended" {
+  inherit = "service-ended-resources-stay"
+  because = "AWS ended support on 2026-05-31: what was set up goes on, without updates or repairs of AWS's."
+  source  = "panorama-guide"
+  since   = "2026-06-01"
+}
+
 source "panorama-guide" {
-  title = "AWS Panorama Developer Guide, Security"
-  url   = "https://docs.aws.amazon.com/panorama/latest/dev/panorama-security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. The end of support on 31 May 2026 was read on other pages of the same guide."
+  title  = "AWS Panorama Developer Guide, Security"
+  url    = "https://docs.aws.amazon.com/panorama/latest/dev/panorama-security.html"
+  opened = false
+  note   = "The end of support on 31 May 2026 was read on other pages of the same guide."
 }

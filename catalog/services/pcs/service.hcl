@@ -4,7 +4,10 @@ service "pcs" {
   model    = "container"
   prefixes = ["AWS::PCS::"]
   because  = "AWS runs the Slurm controller in an account of its own; compute nodes are EC2 instances in the customer's account, started from the customer's image."
-  sources  = ["pcs-infrastructure", "pcs-what"]
+  other_models = {
+    infrastructure = "Compute nodes are EC2 instances in the customer's account, started from the customer's image."
+  }
+  sources = ["pcs-infrastructure", "pcs-what"]
 
   type "AWS::PCS::Cluster" {
     title  = "Cluster"

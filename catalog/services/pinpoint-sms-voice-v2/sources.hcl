@@ -1,9 +1,7 @@
 source "pinpoint-sms-voice-v2-security" {
-  title = "AWS End User Messaging SMS User Guide, Security in AWS End User Messaging SMS"
-  url   = "https://docs.aws.amazon.com/sms-voice/latest/userguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS End User Messaging SMS User Guide, Security in AWS End User Messaging SMS"
+  url    = "https://docs.aws.amazon.com/sms-voice/latest/userguide/security.html"
+  opened = false
 }
 
 source "pinpoint-sms-voice-v2-opt-outs" {

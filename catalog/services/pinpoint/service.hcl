@@ -3,7 +3,7 @@ service "pinpoint" {
   names    = ["mobiletargeting", "pinpoint-email", "Amazon Pinpoint Email Service", "Pinpoint Email"]
   model    = "abstracted"
   prefixes = ["AWS::Pinpoint::", "AWS::PinpointEmail::"]
-  because  = "AWS ran campaigns and channels; to whom messages went, with what consent, and whose credentials the push channels used, were the customer's. AWS ended support on 2026-10-30; SMS, voice, push and one-time passwords live on in AWS End User Messaging."
+  because  = "AWS runs campaigns and channels; to whom messages go, with what consent, and whose credentials the push channels use, are the customer's. Support is until 2026-10-30; SMS, voice, push and one-time passwords live on in AWS End User Messaging."
   sources  = ["best-practices-wp", "pinpoint-end", "aup"]
 
   type "AWS::Pinpoint::App" {
@@ -57,17 +57,10 @@ override "pinpoint-no-updates-to-let-in" {
   confidence = "derived"
 }
 
-# After its end nobody patches the service any more: what still names it has to move.
 override "pinpoint-ended" {
-  on      = ["AWS::Pinpoint::App"]
-  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes   = { "plat.patch" = "provided" }
-  parts = {
-    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
-  }
-  because    = "AWS ended support of endpoints, segments, campaigns and journeys on 2026-10-30: nothing of it is patched or repaired any more, and moving is the customer's. What only sends (SMS, voice, push, one-time passwords) goes on in AWS End User Messaging."
-  source     = "pinpoint-end"
-  since      = "2026-10-31"
-  confidence = "derived"
-  uninherits = { "plat.patch" = "AWS still runs and patches Amazon Pinpoint." }
+  inherit = "service-ended"
+  because = "AWS ended support on 2026-10-30: nothing is run, patched or repaired any more, and moving is what is left. What only sends (SMS, voice, push, one-time passwords) goes on in AWS End User Messaging."
+  source  = "pinpoint-end"
+  since   = "2026-10-31"
 }
+

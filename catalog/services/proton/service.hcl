@@ -3,7 +3,7 @@ service "proton" {
   names    = []
   model    = "abstracted"
   prefixes = ["AWS::Proton::"]
-  because  = "AWS ran the templates' delivery; it patched neither the customer's code nor the infrastructure that templates describe. AWS ended support on 2026-10-07; what was deployed stays in place, and stays the customer's."
+  because  = "AWS runs the templates' delivery; it patches neither the customer's code nor the infrastructure that templates describe. Support is until 2026-10-07; what was deployed stays in place, and stays the customer's."
   sources  = ["proton-guide", "srm-page"]
 
   type "AWS::Proton::EnvironmentTemplate" {
@@ -22,6 +22,13 @@ service "proton" {
     title  = "Connection of an account"
     traits = ["identity"]
   }
+}
+
+override "proton-ended" {
+  inherit = "service-ended-resources-stay"
+  because = "AWS ended support on 2026-10-07: what was set up goes on, without updates or repairs of AWS's."
+  source  = "proton-guide"
+  since   = "2026-10-08"
 }
 
 source "proton-guide" {

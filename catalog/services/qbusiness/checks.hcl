@@ -7,4 +7,5 @@ check "qbusiness-application-encrypted-with-customer-managed-key" {
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off. Index and conversations hold the company's documents."
   fix            = "Name a customer managed key in EncryptionConfiguration.KmsKeyId."
   source         = "qbusiness-security"
+  confidence     = "derived"
 }

@@ -3,7 +3,7 @@ service "qldb" {
   names    = ["Amazon QLDB", "qldb-session", "Amazon QLDB Session", "quantum ledger database"]
   model    = "abstracted"
   prefixes = ["AWS::QLDB::"]
-  because  = "By the service model: AWS ran ledger and storage behind an API and encrypted them; the customer chose key, permissions mode and who reaches the data. AWS ended support on 2025-07-31."
+  because  = "By the service model: AWS runs ledger and storage behind an API and encrypts them; the customer chooses key, permissions mode and who reaches the data. Support is until 2025-07-31."
   sources  = ["best-practices-wp", "qldb-security"]
 
   type "AWS::QLDB::Ledger" {
@@ -17,4 +17,12 @@ service "qldb" {
     name   = "StreamName"
     traits = ["setting"]
   }
+}
+
+override "qldb-ended" {
+  inherit = "service-ended"
+  holders = { "data.backup" = "customer" }
+  because = "AWS ended support on 2025-07-31: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "qldb-security"
+  since   = "2025-08-01"
 }

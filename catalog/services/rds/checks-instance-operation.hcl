@@ -9,6 +9,7 @@ check "rds-instance-storage-grows" {
   fix            = "Set MaxAllocatedStorage well above AllocatedStorage."
   uninherits     = { "svc.capacity" = "RDS enlarges the storage by itself before it is full." }
   source         = "rds-storage-autoscaling"
+  confidence     = "derived"
   example "pass" { AllocatedStorage = "100", MaxAllocatedStorage = 500 }
   example "fail" "AWS's default" { AllocatedStorage = 100 }
   example "fail" "no room" { AllocatedStorage = 100, MaxAllocatedStorage = 100 }

@@ -24,12 +24,26 @@ locals {
 }
 
 service "rds" {
-  title    = "Amazon RDS and Aurora"
-  names    = ["aurora", "relational-database-service", "rds-custom", "rds-proxy", "Amazon Relational Database Service", "Amazon RDS", "rds-data", "AWS RDS DataService", "RDS Data", "dbqms", "Database Query Metadata Service", "Amazon RDS Data API", "rds-db", "Amazon RDS IAM Authentication"]
-  model    = "container"
-  prefixes = ["AWS::RDS::"]
-  because  = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, log-ins, backups and windows, and tunes its queries."
-  sources  = ["best-practices-wp", "rds-welcome", "rds-security", "rds-noshell", "rds-maint", "rds-backups"]
+  title      = "Amazon RDS and Aurora"
+  names      = ["aurora", "relational-database-service", "rds-custom", "rds-proxy", "Amazon Relational Database Service", "Amazon RDS", "rds-data", "AWS RDS DataService", "RDS Data", "dbqms", "Database Query Metadata Service", "Amazon RDS Data API", "rds-db", "Amazon RDS IAM Authentication"]
+  model      = "container"
+  prefixes   = ["AWS::RDS::"]
+  because    = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, log-ins, backups and windows, and tunes its queries."
+  sources    = ["best-practices-wp", "rds-welcome", "rds-security", "rds-noshell", "rds-maint", "rds-backups"]
+  classed_by = "best-practices-wp"
+  documents = {
+    "os.patch"             = "rds-welcome"
+    "plat.install"         = "rds-welcome"
+    "plat.patch"           = "rds-maint"
+    "plat.update-settings" = "rds-maint"
+    "svc.capacity"         = "rds-welcome"
+    "os.host-access"       = "rds-noshell"
+    "data.backup"          = "rds-backups"
+    "ops.resilience"       = "rds-welcome"
+    "net.firewall"         = "rds-security"
+    "iam.platform"         = "rds-security"
+    "data.encrypt-rest"    = "rds-security"
+  }
 
   type "AWS::RDS::DBInstance" {
     title  = "DB instance"

@@ -70,11 +70,9 @@ source "rds-custom-byom" {
 }
 
 source "rds-storage-autoscaling" {
-  title = "Amazon RDS User Guide, Managing capacity automatically with Amazon RDS storage autoscaling"
-  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon RDS User Guide, Managing capacity automatically with Amazon RDS storage autoscaling"
+  url    = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"
+  opened = false
 }
 
 source "aurora-encryption-default" {

@@ -63,6 +63,7 @@ check "redshift-cluster-automatic-snapshots-on" {
   why            = "A retention of 0 days turns automatic snapshots off, where the node type allows it."
   fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
   source         = "redshift-snapshots"
+  confidence     = "derived"
   uninherits     = { "data.backup" = "AWS takes snapshots of a warehouse by itself." }
   example "pass" "AWS's default" {}
   example "pass" { AutomatedSnapshotRetentionPeriod = 7 }
@@ -79,6 +80,7 @@ check "redshift-cluster-snapshots-kept-a-week" {
   fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
   remedy         = { AutomatedSnapshotRetentionPeriod = 7 }
   source         = "redshift-snapshots"
+  confidence     = "derived"
   example "fail" "AWS's default" {}
 }
 

@@ -4,7 +4,10 @@ service "redshift" {
   model    = "container"
   prefixes = ["AWS::Redshift::", "AWS::RedshiftServerless::"]
   because  = "AWS runs nodes, operating system and engine and patches them in the window; the customer sizes clusters, sets window and track, opens the network, and looks after database users, encryption and snapshots. Serverless takes sizing and windows away."
-  sources  = ["best-practices-wp", "redshift-vuln", "redshift-window"]
+  other_models = {
+    abstracted = "Serverless takes nodes and windows away: AWS runs and scales them; limits, network, database users, keys and snapshots are the customer's."
+  }
+  sources = ["best-practices-wp", "redshift-vuln", "redshift-window"]
 
   type "AWS::Redshift::Cluster" {
     title  = "Cluster"

@@ -1,9 +1,7 @@
 source "redshift-encryption" {
-  title = "Amazon Redshift Management Guide, Amazon Redshift database encryption"
-  url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Redshift Management Guide, Amazon Redshift database encryption"
+  url    = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html"
+  opened = false
 }
 
 source "redshift-defaults" {
@@ -15,19 +13,15 @@ source "redshift-defaults" {
 }
 
 source "redshift-snapshots" {
-  title = "Amazon Redshift Management Guide, Amazon Redshift snapshots and backups"
-  url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Redshift Management Guide, Amazon Redshift snapshots and backups"
+  url    = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html"
+  opened = false
 }
 
 source "redshift-serverless" {
-  title = "Amazon Redshift Management Guide, Amazon Redshift Serverless"
-  url   = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-serverless.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Redshift Management Guide, Amazon Redshift Serverless"
+  url    = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-serverless.html"
+  opened = false
 }
 
 source "redshift-parameter-defaults" {

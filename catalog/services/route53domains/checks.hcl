@@ -16,9 +16,10 @@ checks "route53domains-left-on" {
     why            = "Whoever gets at the authorisation code can move an unlocked domain to another registrar, and with it all its mail and traffic."
     fix            = "Leave transfer_lock out, or set it to true: that is the default. Some top-level domains know no lock; waive this for them."
   }
-  resource  = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
-  condition = self[each.property] != false
-  source    = "route53domains-guide"
+  resource   = ["AWS::Route53Domains::aws_route53domains_registered_domain", "AWS::Route53Domains::aws_route53domains_domain"]
+  condition  = self[each.property] != false
+  source     = "route53domains-guide"
+  confidence = "derived"
   example "pass" "default" { domain_name = "example.com" }
   example "pass" { (each.property) = true }
   example "fail" { (each.property) = false }
@@ -33,6 +34,7 @@ check "route53domains-privacy" {
   why            = "Names, addresses and telephone numbers of the contacts are public otherwise, in every country."
   fix            = "Leave registrant_privacy, admin_privacy and tech_privacy out, or set them to true: that is the default."
   source         = "route53domains-guide"
+  confidence     = "derived"
   example "pass" "default" { domain_name = "example.com" }
   example "fail" { registrant_privacy = false }
 }

@@ -1,7 +1,5 @@
 source "route53domains-guide" {
-  title = "Amazon Route 53 Developer Guide, Registering and managing domains using Amazon Route 53"
-  url   = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/registrar.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon Route 53 Developer Guide, Registering and managing domains using Amazon Route 53"
+  url    = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/registrar.html"
+  opened = false
 }

@@ -129,6 +129,7 @@ check "s3-bucket-website-not-hosted" {
   why            = "A website endpoint serves the bucket to the public and speaks plain HTTP only."
   fix            = "Drop WebsiteConfiguration and put CloudFront with origin access control before the bucket."
   source         = "s3-website-endpoints"
+  confidence     = "derived"
   example "pass" "none" {}
   example "pass" "redirects only" {
     WebsiteConfiguration = { RedirectAllRequestsTo = { HostName = "example.com", Protocol = "https" } }
@@ -183,6 +184,7 @@ checks "s3-access-point-closed" {
   condition      = self.PublicAccessBlockConfiguration == null || blocks_public(self.PublicAccessBlockConfiguration)
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
   source         = "s3-access-points-bpa"
+  confidence     = "derived"
 }
 
 check "s3-access-point-limited-to-vpc" {

@@ -10,7 +10,19 @@ service "s3" {
   model    = "abstracted"
   prefixes = ["AWS::S3::", "AWS::S3Express::", "AWS::S3Outposts::", "AWS::S3ObjectLambda::", "AWS::S3Tables::", "AWS::S3Vectors::", "AWS::S3Files::"]
   because  = "AWS runs machines, operating systems, platform and firewalls behind an API; the customer looks after the data, its classification and keys, and who may reach it."
-  sources  = ["best-practices-wp", "s3-security", "s3-vuln", "s3-durability"]
+  other_models = {
+    container = "A mount target is a network interface in the customer's subnet, behind its security groups, over which AWS offers files; AWS runs what is behind."
+  }
+  sources    = ["best-practices-wp", "s3-security", "s3-vuln", "s3-durability"]
+  classed_by = "best-practices-wp"
+  documents = {
+    "svc.capacity"        = "s3-durability"
+    "net.exposure"        = "s3-security"
+    "iam.resource-policy" = "s3-security"
+    "data.transit"        = "s3-security"
+    "data.keys"           = "s3-encryption"
+    "data.encrypt-rest"   = "s3-encryption"
+  }
 
   type "AWS::S3::Bucket" {
     title  = "Bucket"

@@ -7,11 +7,10 @@ source "s3-bpa-default" {
 }
 
 source "s3-access-points-bpa" {
-  title = "Amazon S3 User Guide, Managing public access to access points for general purpose buckets"
-  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "From knowledge of the guide; the page itself was not opened."
+  title  = "Amazon S3 User Guide, Managing public access to access points for general purpose buckets"
+  url    = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html"
+  opened = false
+  note   = "From knowledge of the guide."
 }
 
 source "s3-sse-c-default" {
@@ -23,19 +22,17 @@ source "s3-sse-c-default" {
 }
 
 source "s3-website-endpoints" {
-  title = "Amazon S3 User Guide, Website endpoints"
-  url   = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html"
-  as_of = "2023-06"
-  seen  = "2026-08"
-  note  = "States that website endpoints speak no HTTPS; from knowledge of the guide."
+  title  = "Amazon S3 User Guide, Website endpoints"
+  url    = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html"
+  opened = false
+  note   = "States that website endpoints speak no HTTPS; from knowledge of the guide."
 }
 
 source "s3-outposts-guide" {
-  title = "Amazon S3 on Outposts User Guide, What is Amazon S3 on Outposts"
-  url   = "https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3onOutposts.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Says that the rack stands at the customer's site; what follows for the split is derived. From knowledge of the guide."
+  title  = "Amazon S3 on Outposts User Guide, What is Amazon S3 on Outposts"
+  url    = "https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3onOutposts.html"
+  opened = false
+  note   = "Says that the rack stands at the customer's site; what follows for the split is derived. From knowledge of the guide."
 }
 
 source "s3-express-differences" {

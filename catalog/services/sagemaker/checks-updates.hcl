@@ -23,6 +23,7 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   why            = "Fixes of the app come with minor versions, and without the switch each waits for somebody to install it."
   fix            = "Set EnableAutoMinorVersionUpgrade to true, and a MaintenanceConfig with the window."
   source         = "sagemaker-security"
+  confidence     = "derived"
   uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
 }
 

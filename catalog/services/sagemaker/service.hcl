@@ -4,7 +4,11 @@ service "sagemaker" {
   model    = "container"
   prefixes = ["AWS::SageMaker::"]
   because  = "AWS builds the images of notebooks, Studio and clusters and runs the machines under training and inference; taking in newer images, containers and code, network, encryption and users are the customer's."
-  sources  = ["sagemaker-security", "srm-page"]
+  other_models = {
+    abstracted     = "AWS runs the machines under hosting, jobs, stores and catalogues; models, images and code, network, encryption and rights are the customer's."
+    infrastructure = "A device stands with the customer, who looks after all of it but the software that SageMaker gives it."
+  }
+  sources = ["sagemaker-security", "srm-page"]
 
   type "AWS::SageMaker::NotebookInstance" {
     title  = "Notebook instance"

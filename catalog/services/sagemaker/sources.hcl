@@ -1,9 +1,7 @@
 source "sagemaker-security" {
-  title = "Amazon SageMaker AI Developer Guide, Security in Amazon SageMaker AI"
-  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon SageMaker AI Developer Guide, Security in Amazon SageMaker AI"
+  url    = "https://docs.aws.amazon.com/sagemaker/latest/dg/security.html"
+  opened = false
 }
 
 source "sagemaker-nbi-updates" {
@@ -15,11 +13,9 @@ source "sagemaker-nbi-updates" {
 }
 
 source "sagemaker-studio-updates" {
-  title = "Amazon SageMaker AI Developer Guide, Shut down and update SageMaker Studio apps"
-  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-running-stop.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon SageMaker AI Developer Guide, Shut down and update SageMaker Studio apps"
+  url    = "https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-running-stop.html"
+  opened = false
 }
 
 source "sagemaker-autopatch" {

@@ -42,9 +42,7 @@ service "sam" {
 }
 
 source "sam-guide" {
-  title = "AWS SAM Developer Guide, What is AWS SAM?"
-  url   = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/what-is-sam.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS SAM Developer Guide, What is AWS SAM?"
+  url    = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/what-is-sam.html"
+  opened = false
 }

@@ -14,9 +14,7 @@ service "serverlessrepo" {
 }
 
 source "serverlessrepo-guide" {
-  title = "AWS Serverless Application Repository Developer Guide, Security"
-  url   = "https://docs.aws.amazon.com/serverlessrepo/latest/devguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Serverless Application Repository Developer Guide, Security"
+  url    = "https://docs.aws.amazon.com/serverlessrepo/latest/devguide/security.html"
+  opened = false
 }

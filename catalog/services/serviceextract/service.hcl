@@ -15,9 +15,7 @@ override "serviceextract-machine" {
 }
 
 source "serviceextract-guide" {
-  title = "AWS Microservice Extractor for .NET User Guide, What is AWS Microservice Extractor for .NET?"
-  url   = "https://docs.aws.amazon.com/microservice-extractor/latest/userguide/what-is-microservice-extractor.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Microservice Extractor for .NET User Guide, What is AWS Microservice Extractor for .NET?"
+  url    = "https://docs.aws.amazon.com/microservice-extractor/latest/userguide/what-is-microservice-extractor.html"
+  opened = false
 }

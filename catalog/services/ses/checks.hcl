@@ -25,6 +25,7 @@ checks "ses-requires-tls" {
   condition      = lower(self[each.property].TlsPolicy) == "require"
   remedy         = { "${each.property}.TlsPolicy" = "require" }
   source         = "ses-tls"
+  confidence     = "derived"
   example "pass" { (each.property) = each.value }
   example "unknown" { (each.property) = { TlsPolicy = unknown("parameter without default") } }
 }
@@ -93,6 +94,7 @@ check "ses-identity-signs-with-dkim" {
   why            = "Unsigned mail cannot be told from forged mail, and receivers treat it as spam. Signing is on unless switched off."
   fix            = "Set DkimAttributes.SigningEnabled to true, or leave it out."
   source         = "ses-dkim"
+  confidence     = "derived"
 }
 
 check "ses-identity-dkim-key-strong" {
@@ -104,6 +106,7 @@ check "ses-identity-dkim-key-strong" {
   why            = "1024-bit keys are within reach of an attacker who would sign in the domain's name."
   fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
   source         = "ses-dkim"
+  confidence     = "derived"
   example "pass" "another" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" } }
 }
 

@@ -1,10 +1,11 @@
 service "ses" {
-  title    = "Amazon SES"
-  names    = ["simple-email-service", "sesv2", "mailmanager", "Amazon Simple Email Service"]
-  model    = "abstracted"
-  prefixes = ["AWS::SES::"]
-  because  = "AWS runs the mail servers and guards their reputation; the customer answers for what it sends, to whom, and how it treats bounces and complaints."
-  sources  = ["best-practices-wp", "ses-account", "aup"]
+  title      = "Amazon SES"
+  names      = ["simple-email-service", "sesv2", "mailmanager", "Amazon Simple Email Service"]
+  model      = "abstracted"
+  prefixes   = ["AWS::SES::"]
+  because    = "AWS runs the mail servers and guards their reputation; the customer answers for what it sends, to whom, and how it treats bounces and complaints."
+  sources    = ["best-practices-wp", "ses-account", "aup"]
+  classed_by = "best-practices-wp"
 
   type "AWS::SES::ConfigurationSet" {
     title  = "Configuration set"

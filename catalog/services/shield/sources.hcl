@@ -1,9 +1,7 @@
 source "shield-guide" {
-  title = "AWS Shield Developer Guide, Security in your use of the Shield service"
-  url   = "https://docs.aws.amazon.com/waf/latest/developerguide/shd-security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Shield Developer Guide, Security in your use of the Shield service"
+  url    = "https://docs.aws.amazon.com/waf/latest/developerguide/shd-security.html"
+  opened = false
 }
 
 source "shield-automatic-response" {

@@ -1,10 +1,11 @@
 service "sqs" {
-  title    = "Amazon SQS"
-  names    = ["simple-queue-service", "Amazon Simple Queue Service"]
-  model    = "abstracted"
-  prefixes = ["AWS::SQS::"]
-  because  = "AWS runs the queues behind an HTTPS API; the customer says who may use them and keeps plain HTTP out."
-  sources  = ["best-practices-wp", "sqs-best"]
+  title      = "Amazon SQS"
+  names      = ["simple-queue-service", "Amazon Simple Queue Service"]
+  model      = "abstracted"
+  prefixes   = ["AWS::SQS::"]
+  because    = "AWS runs the queues behind an HTTPS API; the customer says who may use them and keeps plain HTTP out."
+  sources    = ["best-practices-wp", "sqs-best"]
+  classed_by = "best-practices-wp"
 
   type "AWS::SQS::Queue" {
     title  = "Queue"

@@ -29,9 +29,7 @@ override "ssm-sap-backup" {
 }
 
 source "ssm-sap-guide" {
-  title = "AWS Systems Manager for SAP User Guide, What is Systems Manager for SAP"
-  url   = "https://docs.aws.amazon.com/ssm-sap/latest/userguide/what-is-ssm-for-sap.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Systems Manager for SAP User Guide, What is Systems Manager for SAP"
+  url    = "https://docs.aws.amazon.com/ssm-sap/latest/userguide/what-is-ssm-for-sap.html"
+  opened = false
 }

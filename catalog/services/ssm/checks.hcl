@@ -125,6 +125,7 @@ check "ssm-maintenance-window-task-installs" {
   why            = "A scan only counts the missing patches; nobody else installs them."
   fix            = "Set Operation to Install in TaskInvocationParameters.MaintenanceWindowRunCommandParameters.Parameters."
   source         = "ssm-runpatchbaseline"
+  confidence     = "derived"
   example "pass" {
     TaskArn                  = "AWS-RunPatchBaseline"
     TaskInvocationParameters = { MaintenanceWindowRunCommandParameters = { Parameters = { Operation = ["Install"] } } }
@@ -146,6 +147,7 @@ check "ssm-association-installs" {
   why            = "A scan only counts the missing patches; nobody else installs them."
   fix            = "Set Parameters.Operation to Install, in this association or in a maintenance window."
   source         = "ssm-runpatchbaseline"
+  confidence     = "derived"
   example "pass" { Name = "AWS-RunPatchBaseline", Parameters = { Operation = ["Install"] } }
   example "fail" { Name = "AWS-RunPatchBaseline", Parameters = { Operation = ["Scan"] } }
   example "fail" "left out" { Name = "AWS-RunPatchBaselineWithHooks" }

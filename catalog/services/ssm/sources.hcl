@@ -14,9 +14,8 @@ source "ssm-service-setting" {
 }
 
 source "ssm-runpatchbaseline" {
-  title = "AWS Systems Manager User Guide, SSM command document for patching: AWS-RunPatchBaseline"
-  url   = "https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-aws-runpatchbaseline.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "Address and the required parameter Operation (Scan or Install) from knowledge of the service; the page itself was not opened."
+  title  = "AWS Systems Manager User Guide, SSM command document for patching: AWS-RunPatchBaseline"
+  url    = "https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-aws-runpatchbaseline.html"
+  opened = false
+  note   = "Address and the required parameter Operation (Scan or Install) from knowledge of the service."
 }

@@ -7,6 +7,7 @@ check "stepfunctions-state-machine-logs" {
   why            = "Logging is off by default: express workflows then leave no history at all, and standard ones lose theirs after ninety days."
   fix            = "Set LoggingConfiguration.Level to ALL, ERROR or FATAL, and name a log group in Destinations."
   source         = "stepfunctions-logging"
+  confidence     = "derived"
   example "pass" {
     LoggingConfiguration = { Level = "ERROR", Destinations = [{ CloudWatchLogsLogGroup = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:steps:*" } }] }
   }

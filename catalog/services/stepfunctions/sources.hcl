@@ -14,9 +14,7 @@ source "stepfunctions-encryption" {
 }
 
 source "stepfunctions-logging" {
-  title = "AWS Step Functions Developer Guide, Using CloudWatch Logs to log execution history in Step Functions"
-  url   = "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Step Functions Developer Guide, Using CloudWatch Logs to log execution history in Step Functions"
+  url    = "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html"
+  opened = false
 }

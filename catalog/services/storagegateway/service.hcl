@@ -4,7 +4,10 @@ service "storagegateway" {
   model    = "abstracted"
   prefixes = ["AWS::StorageGateway::"]
   because  = "AWS keeps files, volumes and tapes and updates the gateway's software in its window; the appliance runs on a hypervisor or instance of the customer, in its network and with its log-ins."
-  sources  = ["best-practices-wp", "storagegateway-security", "storagegateway-updates"]
+  other_models = {
+    infrastructure = "A gateway is an appliance on a hypervisor or instance of the customer's, in its network and with its log-ins; AWS updates its software in its window."
+  }
+  sources = ["best-practices-wp", "storagegateway-security", "storagegateway-updates"]
 
   type "AWS::StorageGateway::Gateway" {
     title  = "Gateway"

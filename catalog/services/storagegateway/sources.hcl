@@ -1,9 +1,7 @@
 source "storagegateway-security" {
-  title = "AWS Storage Gateway, Amazon S3 File Gateway User Guide, Security in AWS Storage Gateway"
-  url   = "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Storage Gateway, Amazon S3 File Gateway User Guide, Security in AWS Storage Gateway"
+  url    = "https://docs.aws.amazon.com/filegateway/latest/files3/security.html"
+  opened = false
 }
 
 source "storagegateway-updates" {

@@ -8,9 +8,7 @@ service "sts" {
 }
 
 source "sts-guide" {
-  title = "IAM User Guide, Temporary security credentials in IAM"
-  url   = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "IAM User Guide, Temporary security credentials in IAM"
+  url    = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"
+  opened = false
 }

@@ -7,10 +7,15 @@ service "sumerian" {
   sources  = ["sumerian-guide", "srm-page"]
 }
 
+override "sumerian-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "sumerian-guide"
+}
+
 source "sumerian-guide" {
-  title = "Amazon Sumerian User Guide, What is Amazon Sumerian?"
-  url   = "https://docs.aws.amazon.com/sumerian/latest/userguide/what-is.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address from memory; not opened. That it ended in February 2023 is from memory."
+  title  = "Amazon Sumerian User Guide, What is Amazon Sumerian?"
+  url    = "https://docs.aws.amazon.com/sumerian/latest/userguide/what-is.html"
+  opened = false
+  note   = "That it ended in February 2023 is from memory."
 }

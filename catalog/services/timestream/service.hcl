@@ -3,8 +3,11 @@ service "timestream" {
   names    = ["timestream-write", "Amazon Timestream Write", "Timestream Write", "timestream-query", "Amazon Timestream Query", "Timestream Query", "timestream-influxdb", "Timestream InfluxDB", "timestream for liveanalytics", "timestream for influxdb"]
   model    = "abstracted"
   prefixes = ["AWS::Timestream::"]
-  because  = "Timestream for LiveAnalytics is reached through an API only: AWS runs and encrypts it. Timestream for InfluxDB runs on instances that the customer sizes, places and gives network and log-ins; AWS runs their operating system and engine."
-  sources  = ["best-practices-wp", "timestream-security", "timestream-influxdb"]
+  because  = "Timestream for LiveAnalytics is reached through an API only: AWS runs and encrypts it; what is stored, for how long, under which key and who may read it are the customer's."
+  other_models = {
+    container = "InfluxDB runs on instances that the customer sizes, places and gives network and log-ins; AWS runs their operating system and engine."
+  }
+  sources = ["best-practices-wp", "timestream-security", "timestream-influxdb"]
 
   type "AWS::Timestream::Database" {
     title  = "Database (LiveAnalytics)"

@@ -1,9 +1,7 @@
 source "transfer-security" {
-  title = "AWS Transfer Family User Guide, Security in AWS Transfer Family"
-  url   = "https://docs.aws.amazon.com/transfer/latest/userguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Transfer Family User Guide, Security in AWS Transfer Family"
+  url    = "https://docs.aws.amazon.com/transfer/latest/userguide/security.html"
+  opened = false
 }
 
 source "transfer-security-policies" {
@@ -15,9 +13,7 @@ source "transfer-security-policies" {
 }
 
 source "transfer-endpoints" {
-  title = "AWS Transfer Family User Guide, Create a server in a virtual private cloud"
-  url   = "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Transfer Family User Guide, Create a server in a virtual private cloud"
+  url    = "https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html"
+  opened = false
 }

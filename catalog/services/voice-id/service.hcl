@@ -3,7 +3,7 @@ service "voice-id" {
   names    = ["Amazon Voice ID", "Voice ID", "voiceid"]
   model    = "abstracted"
   prefixes = ["AWS::VoiceID::"]
-  because  = "AWS compared voices and kept the voiceprints under a key that the customer had to give; consent of the callers was the customer's. AWS ended support on 2026-05-20."
+  because  = "AWS compares voices and keeps the voiceprints under a key that the customer has to give; consent of the callers is the customer's. Support is until 2026-05-20."
   sources  = ["best-practices-wp", "connect-encryption", "voice-id-end"]
 
   type "AWS::VoiceID::Domain" {
@@ -39,17 +39,10 @@ override "voice-id-no-updates-to-let-in" {
   confidence = "derived"
 }
 
-# After its end nobody patches the service any more: what still names it has to move.
 override "voice-id-ended" {
-  on      = ["AWS::VoiceID::Domain"]
-  holders = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
-  modes   = { "plat.patch" = "provided" }
-  parts = {
-    "plat.patch" = { customer = "Moving to a service that AWS still runs." }
-  }
-  because    = "AWS ended support on 2026-05-20: nothing is patched or repaired any more, and moving to another service is the customer's."
-  source     = "voice-id-end"
-  since      = "2026-05-21"
-  confidence = "derived"
-  uninherits = { "plat.patch" = "AWS still runs and patches Amazon Connect Voice ID." }
+  inherit = "service-ended"
+  because = "AWS ended support on 2026-05-20: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "voice-id-end"
+  since   = "2026-05-21"
 }
+

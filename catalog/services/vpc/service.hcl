@@ -1,9 +1,10 @@
 service "vpc" {
-  title   = "Amazon VPC"
-  names   = ["virtual private cloud", "security groups", "network acl", "transit gateway", "privatelink", "site-to-site vpn", "client vpn", "tiros", "AWS Tiros"]
-  model   = "infrastructure"
-  because = "AWS gives an isolated network on its backbone; addresses, routes, gateways and every firewall rule are the customer's."
-  sources = ["srm-page", "best-practices-wp", "ec2-security", "vpc-infrastructure-security"]
+  title      = "Amazon VPC"
+  names      = ["virtual private cloud", "security groups", "network acl", "transit gateway", "privatelink", "site-to-site vpn", "client vpn", "tiros", "AWS Tiros"]
+  model      = "infrastructure"
+  because    = "AWS gives an isolated network on its backbone; addresses, routes, gateways and every firewall rule are the customer's."
+  sources    = ["srm-page", "best-practices-wp", "ec2-security", "vpc-infrastructure-security"]
+  classed_by = "best-practices-wp"
 
   type "AWS::EC2::CarrierGateway" {
     title  = "Carrier gateway"

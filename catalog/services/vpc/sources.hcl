@@ -7,9 +7,8 @@ source "vpc-infrastructure-security" {
 }
 
 source "vpc-vpn" {
-  title = "AWS Site-to-Site VPN User Guide, Tunnel options for your VPN connection"
-  url   = "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html"
-  as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "From memory of the page; not looked at again."
+  title  = "AWS Site-to-Site VPN User Guide, Tunnel options for your VPN connection"
+  url    = "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html"
+  opened = false
+  note   = "From memory of the page; not looked at again."
 }

@@ -7,10 +7,15 @@ service "wam" {
   sources  = ["wam-guide", "srm-page"]
 }
 
+override "wam-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "wam-guide"
+}
+
 source "wam-guide" {
-  title = "Amazon WAM Administration Guide, What is Amazon WAM?"
-  url   = "https://docs.aws.amazon.com/wam/latest/adminguide/what_is.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it has ended is from memory."
+  title  = "Amazon WAM Administration Guide, What is Amazon WAM?"
+  url    = "https://docs.aws.amazon.com/wam/latest/adminguide/what_is.html"
+  opened = false
+  note   = "That it has ended is from memory."
 }

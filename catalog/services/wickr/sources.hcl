@@ -1,9 +1,7 @@
 source "wickr-security" {
-  title = "AWS Wickr Administration Guide, Security in AWS Wickr"
-  url   = "https://docs.aws.amazon.com/wickr/latest/adminguide/security.html"
-  as_of = "2026-11"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "AWS Wickr Administration Guide, Security in AWS Wickr"
+  url    = "https://docs.aws.amazon.com/wickr/latest/adminguide/security.html"
+  opened = false
 }
 
 source "wickr-retention" {

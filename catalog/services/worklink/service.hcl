@@ -7,10 +7,15 @@ service "worklink" {
   sources  = ["worklink-guide", "srm-page"]
 }
 
+override "worklink-ended" {
+  inherit = "service-ended"
+  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "worklink-guide"
+}
+
 source "worklink-guide" {
-  title = "Amazon WorkLink Administration Guide, What is Amazon WorkLink?"
-  url   = "https://docs.aws.amazon.com/worklink/latest/ag/what-is.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened. That it ended in April 2022 is from memory."
+  title  = "Amazon WorkLink Administration Guide, What is Amazon WorkLink?"
+  url    = "https://docs.aws.amazon.com/worklink/latest/ag/what-is.html"
+  opened = false
+  note   = "That it ended in April 2022 is from memory."
 }

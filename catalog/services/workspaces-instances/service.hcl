@@ -18,9 +18,7 @@ service "workspaces-instances" {
 }
 
 source "workspaces-core" {
-  title = "Amazon WorkSpaces Core Managed Instances Guide, overview"
-  url   = "https://docs.aws.amazon.com/workspaces-core/latest/pg/what-is-workspaces-core.html"
-  as_of = "2025-07"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon WorkSpaces Core Managed Instances Guide, overview"
+  url    = "https://docs.aws.amazon.com/workspaces-core/latest/pg/what-is-workspaces-core.html"
+  opened = false
 }

@@ -8,6 +8,7 @@ check "thinclient-environment-takes-latest-software" {
   fix            = "Set SoftwareSetUpdateMode to USE_LATEST."
   remedy         = { SoftwareSetUpdateMode = "USE_LATEST" }
   source         = "thinclient-security"
+  confidence     = "derived"
   uninherits     = { "os.patch" = "AWS keeps the software of thin clients up to date." }
   example "pass" "the default" { Name = "office" }
   example "fail" { SoftwareSetUpdateMode = "USE_DESIRED", DesiredSoftwareSetId = "1" }

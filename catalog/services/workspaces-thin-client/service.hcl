@@ -29,9 +29,7 @@ override "thinclient-devices" {
 }
 
 source "thinclient-security" {
-  title = "Amazon WorkSpaces Thin Client Administrator Guide, Security"
-  url   = "https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon WorkSpaces Thin Client Administrator Guide, Security"
+  url    = "https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/security.html"
+  opened = false
 }

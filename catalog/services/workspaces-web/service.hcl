@@ -46,9 +46,7 @@ override "workspaces-web-network" {
 }
 
 source "workspaces-web-security" {
-  title = "Amazon WorkSpaces Secure Browser Administration Guide, Security"
-  url   = "https://docs.aws.amazon.com/workspaces-web/latest/adminguide/security.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon WorkSpaces Secure Browser Administration Guide, Security"
+  url    = "https://docs.aws.amazon.com/workspaces-web/latest/adminguide/security.html"
+  opened = false
 }

@@ -85,9 +85,7 @@ source "workspaces-updates" {
 }
 
 source "workspaces-pools" {
-  title = "Amazon WorkSpaces Administration Guide, WorkSpaces Pools"
-  url   = "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-pool.html"
-  as_of = "2026-08"
-  seen  = "2026-11"
-  note  = "Address known from the guide's index; not opened."
+  title  = "Amazon WorkSpaces Administration Guide, WorkSpaces Pools"
+  url    = "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-pool.html"
+  opened = false
 }

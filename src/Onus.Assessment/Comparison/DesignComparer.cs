@@ -41,7 +41,7 @@ public sealed class DesignComparer(ServiceCatalog catalog, string day)
         if (before is null || after is null)
         {
             var only = before ?? after;
-            return only is null || only.Holder == Holder.Aws ? null : before is null ? ShiftKind.Arisen : ShiftKind.Ended;
+            return only is null || only.Holder is Holder.Aws or Holder.ThirdParty ? null : before is null ? ShiftKind.Arisen : ShiftKind.Ended;
         }
 
         return HolderShift.Direction(before.Holder, after.Holder) switch

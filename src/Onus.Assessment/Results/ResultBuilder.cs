@@ -74,7 +74,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         ArgumentNullException.ThrowIfNull(catalog);
         return [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(catalog.FindSource).OfType<CitedSource>()
-            .Select(source => new Citation(source.Id, source.Title, source.Url, source.AsOf, source.Seen, source.Note))];
+            .Select(source => new Citation(source.Id, source.Title, source.Url, source.AsOf, source.Seen, source.Note) { NotOpened = !source.IsOpened })];
     }
 
     /// <summary>A diagnostic as data.</summary>

@@ -22,7 +22,7 @@ internal static class ManagementRule
 
         var management = deciding.Exists(item => item is { Weight: ManagementWeight.Whole, Entry.Holder: Holder.Customer }) ? Management.Unmanaged
             : deciding.Exists(item => item.Entry.Holder == Holder.Unknown) ? Management.Unknown
-            : deciding.TrueForAll(item => item.Entry.Holder == Holder.Aws) ? Management.Managed
+            : deciding.TrueForAll(item => item.Entry.Holder is Holder.Aws or Holder.ThirdParty) ? Management.Managed
             : Management.PartlyManaged;
         return (management, Explain(deciding.ConvertAll(item => item.Entry)));
     }
@@ -30,7 +30,7 @@ internal static class ManagementRule
     /// <summary>Who holds which of the responsibilities that decide, and the ground of the first that AWS does not hold alone.</summary>
     private static string Explain(List<SplitEntry> deciding)
     {
-        var holders = new[] { (Holder.Customer, "yours"), (Holder.Shared, "shared"), (Holder.Unknown, "not known whose"), (Holder.Aws, "AWS's") }
+        var holders = new[] { (Holder.Customer, "yours"), (Holder.Shared, "shared"), (Holder.Unknown, "not known whose"), (Holder.ThirdParty, "a third party's"), (Holder.Aws, "AWS's") }
             .Select(holder => (Word: holder.Item2, Ids: deciding.Where(entry => entry.Holder == holder.Item1).Select(entry => entry.Responsibility).ToList()))
             .Where(holder => holder.Ids.Count > 0)
             .Select(holder => $"{string.Join(", ", holder.Ids)} {(holder.Ids.Count == 1 ? "is" : "are")} {holder.Word}");

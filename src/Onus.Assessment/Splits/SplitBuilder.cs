@@ -16,6 +16,7 @@ internal sealed class SplitBuilder
     private Holder _holder;
     private CustomerMode _mode;
     private Parts? _parts;
+    private string? _party;
     private ImmutableArray<Holder> _candidates = [];
 
     public SplitBuilder(ServiceCatalog catalog, Responsibility responsibility, Service service, ServiceModel model)
@@ -24,9 +25,14 @@ internal sealed class SplitBuilder
         _responsibility = responsibility;
         _mode = responsibility.Mode;
         _holder = responsibility.Default[model];
-        var reason = $"{service.Title} falls under the {model.Name()} model: {service.Because}";
-        _basis.Add(Step(BasisKind.ModelDefault, _holder, reason, responsibility.Sources.FirstOrDefault() ?? "", "documented", null));
+        var reason = $"{service.Title} falls under the {model.Name()} model: {service.BecauseOf(model)}";
+        var own = model == service.Model ? service.Documents.GetValueOrDefault(responsibility.Id) : null;
+        _basis.Add(Step(BasisKind.ModelDefault, _holder, reason, own ?? responsibility.Sources.FirstOrDefault() ?? "", own is not null || IsPrinted(service, model) ? Confidences.Documented : Confidences.Derived, null));
     }
+
+    /// <summary>Whether a page says it: it says the same of every model, or a page puts the service under this one. Which model a service falls under is else the catalogue's own classing.</summary>
+    private bool IsPrinted(Service service, ServiceModel model) =>
+        _responsibility.Default.Values.Distinct().Count() == 1 || (service.ClassedBy is not null && model == service.Model);
 
     /// <summary>The type has nothing of what the responsibility is about.</summary>
     public void Exclude(ResourceType type)
@@ -34,7 +40,7 @@ internal sealed class SplitBuilder
         _holder = Holder.NotApplicable;
         _parts = null;
         var source = _responsibility.Sources.FirstOrDefault() ?? "";
-        _basis.Add(Step(BasisKind.ResourceType, _holder, $"{type.Title} has nothing of the kind: it {Describe(type)}.", source, "derived", null));
+        _basis.Add(Step(BasisKind.ResourceType, _holder, $"{type.Title} has nothing of the kind: it {Describe(type)}.", source, Confidences.Derived, null));
     }
 
     public void Apply(HolderOverride change, Truth truth)
@@ -59,13 +65,14 @@ internal sealed class SplitBuilder
         _candidates = [];
         _mode = change.Modes.GetValueOrDefault(_responsibility.Id, _mode);
         _parts = change.Parts.GetValueOrDefault(_responsibility.Id);
+        _party = holder == Holder.ThirdParty ? change.Party : null;
     }
 
     public SplitEntry Build()
     {
         var parts = _parts is null ? _responsibility.PartsOf(_holder) : Complete(_parts);
         var customer = _holder is Holder.Customer or Holder.Shared || _candidates.Any(candidate => candidate is Holder.Customer or Holder.Shared);
-        return new SplitEntry(_responsibility.Id, _holder, parts, _basis.ToImmutable()) { Mode = customer ? _mode : null, Candidates = _candidates };
+        return new SplitEntry(_responsibility.Id, _holder, parts, _basis.ToImmutable()) { Party = _party, Mode = customer ? _mode : null, Candidates = _candidates };
     }
 
     private void Doubt(Holder holder, BasisStep step)
@@ -81,6 +88,7 @@ internal sealed class SplitBuilder
         _holder = Holder.Unknown;
         _candidates = candidates;
         _parts = null;
+        _party = null;
     }
 
     private Parts Complete(Parts given) => _holder switch
@@ -88,6 +96,7 @@ internal sealed class SplitBuilder
         Holder.Aws => given with { Customer = null },
         Holder.Customer => given with { Aws = null },
         Holder.NotApplicable => new Parts(null, null),
+        Holder.ThirdParty => new Parts(null, null) { Party = given.Party ?? _responsibility.Definition },
         _ => new Parts(given.Aws ?? _responsibility.AwsPart, given.Customer ?? _responsibility.CustomerPart ?? _responsibility.Definition),
     };
 

@@ -57,6 +57,14 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
         _ => Wrong<bool>(name, "true or false"),
     };
 
+    /// <summary>Whether something holds; null when it is not said.</summary>
+    public bool? OptionalFlag(string name) => Constant(name) switch
+    {
+        null or NullValue => null,
+        BooleanValue boolean => boolean.Value,
+        _ => Wrong<bool>(name, "true or false"),
+    };
+
     public int Integer(string name)
     {
         switch (Constant(name))

@@ -76,6 +76,7 @@ internal static class CheckReader
             FixPaths = fix.Paths,
             Remedy = reader.Map("remedy"),
             Source = reader.OptionalText("source"),
+            Confidence = reader.Confidence(context),
             Uninherits = reader.NamedTexts("uninherits"),
             Validity = new Validity(reader.OptionalDayText("since", context), reader.OptionalDayText("until", context)),
             Examples = GivenExamples.Read(reader, condition, context, ExampleKinds),

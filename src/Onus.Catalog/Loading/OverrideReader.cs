@@ -17,14 +17,11 @@ internal static class OverrideReader
         var result = ReadCommon(reader, locals, context) with
         {
             Source = reader.Text("source"),
-            Confidence = reader.OptionalText("confidence") ?? "documented",
+            Confidence = reader.Confidence(context),
+            Party = reader.OptionalText("party"),
             Examples = ExampleReader.Read(reader, context, Examples),
         };
-        if (result.Confidence is not ("documented" or "derived"))
-        {
-            context.Error("catalog-type", $"\"{result.Confidence}\" is no confidence.", reader.OriginOf("confidence"), $"Write documented or derived.");
-        }
-
+        CheckParty(result, context);
         if (result.When is not null)
         {
             ExampleReader.Require(result.Examples, reader, context, "applies", "does-not-apply");
@@ -37,11 +34,12 @@ internal static class OverrideReader
     /// <summary>Reads an override of a team's settings: it cites the settings themselves and needs no examples.</summary>
     public static HolderOverride ReadTeam(BlockReader reader, LocalsReader locals, LoadContext context, string source)
     {
-        var result = ReadCommon(reader, locals, context) with { Source = source, Confidence = "team", IsTeam = true };
+        var result = ReadCommon(reader, locals, context) with { Source = source, Confidence = "team", Party = reader.OptionalText("party") is { } party ? Redaction.Of(party) : null, IsTeam = true };
+        CheckParty(result, context);
         result = result with
         {
             Because = Redaction.Of(result.Because),
-            Parts = result.Parts.SetItems(result.Parts.Select(part => KeyValuePair.Create(part.Key, new Parts(Shown(part.Value.Aws), Shown(part.Value.Customer))))),
+            Parts = result.Parts.SetItems(result.Parts.Select(part => KeyValuePair.Create(part.Key, new Parts(Shown(part.Value.Aws), Shown(part.Value.Customer)) { Party = Shown(part.Value.Party) }))),
         };
         if (result.On.IsEmpty)
         {
@@ -50,6 +48,15 @@ internal static class OverrideReader
 
         reader.Finish();
         return result;
+    }
+
+    /// <summary>A third party is named, and only where one holds something.</summary>
+    private static void CheckParty(HolderOverride change, LoadContext context)
+    {
+        if (change.Party is null == change.Holders.ContainsValue(Holder.ThirdParty))
+        {
+            context.Error("catalog-party", $"Override \"{change.Id}\" {(change.Party is null ? "has a third party as holder and does not name it" : "names a third party that holds nothing")}.", change.Origin, $"Say party = \"…\" where a holder is third-party, and nowhere else.");
+        }
     }
 
     private static string? Shown(string? text) => text is null ? null : Redaction.Of(text);
@@ -84,13 +91,13 @@ internal static class OverrideReader
         var parts = ImmutableSortedDictionary.CreateBuilder<string, Parts>(StringComparer.Ordinal);
         foreach (var (id, value) in reader.Map("parts").Entries)
         {
-            if (value is MapValue map && map.Entries.All(entry => entry.Key is "aws" or "customer" && entry.Value is StringValue))
+            if (value is MapValue map && map.Entries.All(entry => entry.Key is "aws" or "customer" or "party" && entry.Value is StringValue))
             {
-                parts[id] = new Parts((map["aws"] as StringValue)?.Value, (map["customer"] as StringValue)?.Value);
+                parts[id] = new Parts((map["aws"] as StringValue)?.Value, (map["customer"] as StringValue)?.Value) { Party = (map["party"] as StringValue)?.Value };
             }
             else
             {
-                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws and customer.", reader.OriginOf("parts"), $"Write {{ aws = \"…\", customer = \"…\" }}.");
+                context.Error("catalog-type", $"The parts of \"{id}\" are not given as aws, customer and party.", reader.OriginOf("parts"), $"Write {{ aws = \"…\", customer = \"…\" }}.");
             }
         }
 

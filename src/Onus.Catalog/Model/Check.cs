@@ -60,6 +60,9 @@ public sealed record Check
     /// <summary>The id of a source; null when the responsibility's do.</summary>
     public string? Source { get; init; }
 
+    /// <summary><c>documented</c>, or <c>derived</c> when it follows from the source without being printed there, or when nobody opened the source.</summary>
+    public string Confidence { get; init; } = Confidences.Documented;
+
     /// <summary>What others call it, and what it serves for them.</summary>
     public Crosswalk Crosswalk { get; init; } = Crosswalk.None;
 

@@ -24,6 +24,9 @@ public sealed record HolderOverride
     /// <summary>How the customer does its part, by responsibility.</summary>
     public ImmutableSortedDictionary<string, CustomerMode> Modes { get; init; } = ImmutableSortedDictionary<string, CustomerMode>.Empty;
 
+    /// <summary>Who the third party is that holds what is third-party here; null when there is none.</summary>
+    public string? Party { get; init; }
+
     /// <summary>Who does what, by responsibility.</summary>
     public ImmutableSortedDictionary<string, Parts> Parts { get; init; } = ImmutableSortedDictionary<string, Parts>.Empty;
 

@@ -73,6 +73,7 @@ public sealed record Responsibility
         Holder.Aws => new Parts(AwsPart ?? Definition, null),
         Holder.Customer => new Parts(null, CustomerPart ?? Definition),
         Holder.NotApplicable => new Parts(null, null),
+        Holder.ThirdParty => new Parts(null, null) { Party = Definition },
         _ => new Parts(AwsPart, CustomerPart ?? Definition),
     };
 }

@@ -25,8 +25,20 @@ public sealed record Service
     /// <summary>Why it has that model.</summary>
     public required string Because { get; init; }
 
+    /// <summary>The sentence for types of another model than the service's, by model.</summary>
+    public ImmutableSortedDictionary<string, string> OtherModels { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The source that puts it under its model; null where that is the catalogue's own classing.</summary>
+    public string? ClassedBy { get; init; }
+
+    /// <summary>The sources of its own that say what the model's default says, by responsibility.</summary>
+    public ImmutableSortedDictionary<string, string> Documents { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The ids of the sources.</summary>
     public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>Why a type of it has its model.</summary>
+    public string BecauseOf(ServiceModel model) => OtherModels.GetValueOrDefault(model.Name(), Because);
 
     /// <summary>The types that it lists.</summary>
     public ImmutableArray<ResourceType> Types { get; init; } = [];

@@ -16,7 +16,7 @@ internal static class ExplainCommand
         CommandRun.Set(command, "explain", (run, _) =>
         {
             var catalog = run.OpenCatalog();
-            var explanation = new ExplainUseCase(catalog, run.Arguments.GetValue(Flags.Date) ?? catalog.AsOf).Explain(run.Arguments.GetValue(name)!);
+            var explanation = new ExplainUseCase(catalog, run.Arguments.Knowledge().Date ?? catalog.AsOf).Explain(run.Arguments.GetValue(name)!);
             run.Answer(explanation, run.Arguments.GetValue(format), terminal => new ExplanationText(terminal).Write(explanation));
             return Task.FromResult(ExitCode.Done);
         });

@@ -23,7 +23,7 @@ internal static class Flags
     public static readonly Option<bool> All = new("--all") { Description = "Show everything: rows in which nothing shifts, and the terminal's lists in full length" };
     public static readonly Option<string?> Catalog = new("--catalog") { Description = "The folder of the catalogue to use instead of the one that Onus brings", HelpName = "DIR" };
     public static readonly Option<string?> Settings = new("--settings") { Description = "The team's own settings; onus.hcl in the current folder if it is there", HelpName = "FILE" };
-    public static readonly Option<string?> Date = WithDay(new("--date") { Description = "The day to speak of, as YYYY-MM-DD; the catalogue's own day if it is not given", HelpName = "DAY" });
+    public static readonly Option<string?> Date = WithDay(new("--date") { Description = "The day to speak of, as YYYY-MM-DD; today if it is not given", HelpName = "DAY" });
     public static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Say also what was skipped and why" };
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Nothing on standard error but wrong usage: no progress, no diagnostics; the exit code tells" };
 
@@ -94,7 +94,7 @@ internal static class Flags
     };
 
     /// <summary>The knowledge that is used.</summary>
-    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.GetValue(Date));
+    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.GetValue(Date) ?? Today);
 
     /// <summary>A command with its arguments and flags, in the order in which help lists them.</summary>
     public static Command With(this Command command, params IEnumerable<Option> options)
@@ -106,6 +106,9 @@ internal static class Flags
 
         return command;
     }
+
+    /// <summary>Today, where the program runs: nothing else reads a clock.</summary>
+    private static string Today => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Option<string?> WithDay(Option<string?> option)
     {

@@ -20,7 +20,7 @@ internal static class WhoCommand
         CommandRun.Set(command, "who", (run, _) =>
         {
             var arguments = run.Arguments;
-            var request = new WhoRequest(arguments.GetValue(responsibility)!, arguments.GetValue(subject)!, arguments.GetValue(properties) ?? [], arguments.GetValue(Flags.Date));
+            var request = new WhoRequest(arguments.GetValue(responsibility)!, arguments.GetValue(subject)!, arguments.GetValue(properties) ?? [], arguments.Knowledge().Date);
             var answer = WhoUseCase.Ask(request, run.OpenCatalog());
             run.Answer(answer, arguments.GetValue(format), terminal => new WhoText(terminal).Write(answer));
             return Task.FromResult(ExitCode.Done);

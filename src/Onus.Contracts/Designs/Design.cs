@@ -82,7 +82,9 @@ public sealed record DesignObligation(string Responsibility, Holder Holder, Immu
         var (surelyAws, surelyCustomer) = (false, false);
         foreach (var entry in parts.Select(item => item.Entry))
         {
-            var possible = entry.Holder == Holder.Unknown ? entry.Candidates.Where(candidate => candidate != Holder.NotApplicable).ToList() : [entry.Holder];
+            // Whoever runs it in AWS's stead is as far from the customer as AWS is.
+            var possible = (entry.Holder == Holder.Unknown ? entry.Candidates.Where(candidate => candidate != Holder.NotApplicable) : [entry.Holder])
+                .Select(candidate => candidate == Holder.ThirdParty ? Holder.Aws : candidate).Distinct().ToList();
             allAws &= possible.Contains(Holder.Aws) || possible.Count == 0;
             allCustomer &= possible.Contains(Holder.Customer) || possible.Count == 0;
             surelyAws |= possible is [Holder.Aws];
@@ -94,7 +96,7 @@ public sealed record DesignObligation(string Responsibility, Holder Holder, Immu
         mixed |= (surelyAws && surelyCustomer) || Mixes(holders);
         ImmutableArray<Holder> possibleHolders = [.. allAws ? [Holder.Aws] : Array.Empty<Holder>(), .. allCustomer ? [Holder.Customer] : Array.Empty<Holder>(), .. mixed ? [Holder.Shared] : Array.Empty<Holder>()];
         return possibleHolders.Length == 1
-            ? new DesignObligation(responsibility, possibleHolders[0], [], parts)
+            ? new DesignObligation(responsibility, possibleHolders[0] == Holder.Aws && holders.Exists(entry => entry.Holder == Holder.ThirdParty) ? Holder.ThirdParty : possibleHolders[0], [], parts)
             : new DesignObligation(responsibility, Holder.Unknown, possibleHolders, parts);
     }
 

@@ -2,10 +2,12 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Engine.Subjects;
 
@@ -24,7 +26,7 @@ internal sealed record Subject(string Text, Split Split)
         var resolver = new SplitResolver(catalog, new RuleEvaluator(catalog, day));
         if (TypeOf(text, catalog, properties) is { } type)
         {
-            return OfType(text, type, properties, catalog, resolver);
+            return OfType(text, type, PropertyNames.Of(properties, type, IsOfTerraform(text), catalog), catalog, resolver);
         }
 
         if (catalog.FindServiceByName(text) is not { } service)
@@ -33,7 +35,7 @@ internal sealed record Subject(string Text, Split Split)
         }
 
         return properties.Count > 0 && MainType(service) is { } main
-            ? OfType(text, main.Name, properties, catalog, resolver)
+            ? OfType(text, main.Name, PropertyNames.Of(properties, main.Name, translates: false, catalog), catalog, resolver)
             : new Subject(text, resolver.OfService(service));
     }
 
@@ -49,6 +51,11 @@ internal sealed record Subject(string Text, Split Split)
             return catalog.IsListed(text) || catalog.Properties.Find(text) is not null ? text : null;
         }
 
+        if (IsOfTerraform(text))
+        {
+            return OfTerraform(text, catalog);
+        }
+
         var matches = TypesCalled(text, catalog);
         if (matches.Count > 1 && properties.Count > 0)
         {
@@ -56,6 +63,17 @@ internal sealed record Subject(string Text, Split Split)
         }
 
         return matches.Count == 1 ? matches[0] : null;
+    }
+
+    /// <summary>Whether a word has the form of a type of Terraform's AWS provider.</summary>
+    /// <param name="text">The word.</param>
+    public static bool IsOfTerraform(string text) => text.StartsWith("aws_", StringComparison.Ordinal);
+
+    /// <summary>The type that a type of Terraform's becomes: by its mapping, where that does not hang on the block, or by the mechanical rule.</summary>
+    private static string? OfTerraform(string text, ServiceCatalog catalog)
+    {
+        var mapped = catalog.MappingsOf(MappingTable.Terraform).Find(text)?.Type is LiteralExpression { Value: StringValue type } ? type.Value : catalog.Properties.FindType(text["aws_".Length..]);
+        return mapped is not null && catalog.Classify(mapped) is not null ? mapped : null;
     }
 
     /// <summary>The types whose name is a word, or ends in it.</summary>

@@ -171,7 +171,7 @@ public sealed class ExplanationText(TerminalWriter terminal)
                     _ => Style.Faint,
                 };
                 var why = entry.Basis[^1] is { Kind: not BasisKind.ModelDefault, Id: { } id } step ? $" [{id}{(step.Confidence == "derived" ? ", derived" : "")}]" : "";
-                terminal.Paragraph($"  {TerminalWriter.Fit(entry.Responsibility, 22)}{terminal.Paint(TerminalWriter.Fit(entry.Holder.Name(), 15), style)}", title + why);
+                terminal.Paragraph($"  {TerminalWriter.Fit(entry.Responsibility, 22)}{terminal.Paint(TerminalWriter.Fit(entry.Holder.Name(), 15), style)}", title + (entry.Party is { } party ? $" ({party})" : "") + why);
             }
         }
     }
@@ -198,7 +198,7 @@ public sealed class ExplanationText(TerminalWriter terminal)
     {
         foreach (var source in sources)
         {
-            terminal.Paragraph("  source  ", $"{source.Title}, as of {source.AsOf}", Style.Faint);
+            terminal.Paragraph("  source  ", source.Words, Style.Faint);
             terminal.Whole("          " + terminal.Paint(source.Url, Style.Faint));
         }
     }

@@ -15,12 +15,12 @@ public sealed class WhoText(TerminalWriter terminal)
     {
         ArgumentNullException.ThrowIfNull(answer);
         var subject = answer.Title is { } title ? $"{answer.Subject} ({title})" : answer.Subject + (answer.Properties is { } properties ? $" with {properties}" : "");
-        terminal.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}) on {subject}: {NameOf(answer.Holder, answer.Candidates)}", Style.Bold);
+        terminal.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}) on {subject}: {NameOf(answer.Holder, answer.Candidates, answer.Parts.Select(part => part.Entry.Party))}", Style.Bold);
         foreach (var part in answer.Parts)
         {
             if (answer.Parts.Length > 1)
             {
-                terminal.Paragraph("", $"{part.Name} ({part.Type}): {NameOf(part.Entry.Holder, part.Entry.Candidates)}");
+                terminal.Paragraph("", $"{part.Name} ({part.Type}): {NameOf(part.Entry.Holder, part.Entry.Candidates, [part.Entry.Party])}");
             }
 
             Write(part.Entry, answer);
@@ -44,6 +44,11 @@ public sealed class WhoText(TerminalWriter terminal)
             terminal.Paragraph(Indent + terminal.Paint("you     ", Style.Faint), customer + (entry.Mode is { } mode ? $" ({mode.Name()} by you)" : ""));
         }
 
+        if (entry.Parts.Party is { } party)
+        {
+            terminal.Paragraph(Indent + terminal.Paint("they    ", Style.Faint), party);
+        }
+
         foreach (var step in entry.Basis)
         {
             terminal.Paragraph(Indent + terminal.Paint(TerminalWriter.Fit(Label(step.Kind), 8), Style.Faint), $"{step.Reason}{(step.Doubt is null ? "" : $" Here {step.Doubt}.")} → {step.Holder.Name()}{Validity(step)}");
@@ -55,12 +60,13 @@ public sealed class WhoText(TerminalWriter terminal)
         }
     }
 
-    private static string NameOf(Holder holder, IEnumerable<Holder> candidates) => holder switch
+    private static string NameOf(Holder holder, IEnumerable<Holder> candidates, IEnumerable<string?> parties) => holder switch
     {
         Holder.Aws => "AWS",
         Holder.Customer => "the customer",
         Holder.Shared => "shared",
         Holder.NotApplicable => "nobody: there is nothing of the kind",
+        Holder.ThirdParty => $"{string.Join(" and ", parties.OfType<string>().Distinct())}, a third party",
         _ => "not known: " + string.Join(" or ", candidates.Select(candidate => candidate.Name())),
     };
 

@@ -77,6 +77,7 @@ public static class ComparisonTerminal
         Sum("AWS's alone", count => count.Aws, always: true);
         Sum("shared", count => count.Shared, always: true);
         Sum("yours alone", count => count.Customer, always: true);
+        Sum("third parties'", count => count.ThirdParty, always: false);
         Sum("not known", count => count.Unknown, always: false);
 
         void Sum(string title, Func<HolderCount, int> part, bool always)

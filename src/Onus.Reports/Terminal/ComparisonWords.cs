@@ -15,6 +15,7 @@ internal static class ComparisonWords
         Holder.Aws => "AWS",
         Holder.Customer => "you",
         Holder.Shared => "both",
+        Holder.ThirdParty => held.Deciding.Entry.Party ?? "others",
         _ => "?",
     };
 
@@ -22,6 +23,7 @@ internal static class ComparisonWords
     {
         Holder.Aws => "AWS",
         Holder.Customer => "you",
+        Holder.ThirdParty => "others",
         _ => "both",
     }));
 

@@ -41,6 +41,7 @@ internal static class DifferenceWords
         Holder.Customer => "you",
         Holder.Shared => "shared",
         Holder.NotApplicable => "nobody",
+        Holder.ThirdParty => entry.Party ?? "a third party",
         _ => "unknown (" + string.Join(" or ", entry.Candidates.Select(Word)) + ")",
     };
 
@@ -118,6 +119,7 @@ internal static class DifferenceWords
             held.Customer > 0 ? $"{Count(held.Customer, "obligation")} of yours" : null,
             held.Shared > 0 ? $"{TerminalWriter.Count(held.Shared)} shared" : null,
             held.Aws > 0 ? $"{TerminalWriter.Count(held.Aws)} of AWS's" : null,
+            held.ThirdParty > 0 ? $"{TerminalWriter.Count(held.ThirdParty)} of third parties" : null,
             held.Unknown > 0 ? $"{TerminalWriter.Count(held.Unknown)} of unknown holder" : null,
         }.OfType<string>());
 
@@ -173,6 +175,7 @@ internal static class DifferenceWords
         Holder.Aws => "AWS",
         Holder.Customer => "you",
         Holder.NotApplicable => "nobody",
+        Holder.ThirdParty => "a third party",
         _ => "shared",
     };
 }

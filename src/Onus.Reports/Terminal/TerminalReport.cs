@@ -35,7 +35,7 @@ public static class TerminalReport
         new ScopeSection(result, terminal).Write();
         NotClassified(summary, terminal);
         NotRead(result, terminal);
-        Verdict(summary, terminal);
+        Verdict(summary, result.Parties, terminal);
     }
 
     private static void Heading(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal)
@@ -44,7 +44,7 @@ public static class TerminalReport
         var services = summary.Resources.Count;
         terminal.Paragraph(
             terminal.Paint("Onus", Style.Bold) + "  ",
-            $"{result.Title}: {TerminalWriter.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {result.Date}");
+            $"{result.Title}: {TerminalWriter.Count(resources)} resource{Plural(resources)} of {services} service{Plural(services)}, as of {result.Date}{Known(result)}");
     }
 
     private static void NotClassified(AssessmentSummary summary, TerminalWriter terminal)
@@ -72,13 +72,17 @@ public static class TerminalReport
         }
     }
 
-    private static void Verdict(AssessmentSummary summary, TerminalWriter terminal)
+    /// <summary>The catalogue's own day, where it is not the report's: what AWS changed after it the report can't know.</summary>
+    private static string Known(AssessmentResult result) => result.CatalogDate is { } known && known != result.Date ? $", by the catalogue of {known}" : "";
+
+    private static void Verdict(AssessmentSummary summary, IEnumerable<string> parties, TerminalWriter terminal)
     {
         var all = summary.All;
         terminal.Line();
         terminal.Paragraph(
             "",
             $"Of {TerminalWriter.Count(all.Total)} obligations {TerminalWriter.Count(all.Aws)} are AWS's, {TerminalWriter.Count(all.Shared)} are shared and {TerminalWriter.Count(all.Customer)} are yours"
+            + (all.ThirdParty > 0 ? $"; {TerminalWriter.Count(all.ThirdParty)} are third parties' ({string.Join(", ", parties)})" : "")
             + (all.Undecided > 0 ? $"; of {TerminalWriter.Count(all.Undecided)} it can't be told whose they are" : "")
             + $". Of your part {TerminalWriter.Count(all[ObligationStatus.Met])} are met, {TerminalWriter.Count(all[ObligationStatus.Unmet])} unmet, {TerminalWriter.Count(all[ObligationStatus.Unknown])} unknown, "
             + (all[ObligationStatus.Waived] > 0 ? $"{TerminalWriter.Count(all[ObligationStatus.Waived])} waived, " : "")
