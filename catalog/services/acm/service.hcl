@@ -1,10 +1,11 @@
 service "acm" {
-  title    = "AWS Certificate Manager"
-  names    = ["certificate manager"]
-  model    = "abstracted"
-  prefixes = ["AWS::CertificateManager::"]
-  because  = "AWS issues, stores and renews certificates and guards their private keys; which names they hold, the proof of control over the domain and what was imported are the customer's."
-  sources  = ["best-practices-wp", "acm-data-protection", "acm-renewal", "acm-renewal-email"]
+  title      = "AWS Certificate Manager"
+  names      = ["certificate manager"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CertificateManager::"]
+  because    = "AWS issues, stores and renews certificates and guards their private keys; which names they hold, the proof of control over the domain and what was imported are the customer's."
+  sources    = ["best-practices-wp", "acm-data-protection", "acm-renewal", "acm-renewal-email"]
+  classed_by = "acm-data-protection"
 
   type "AWS::CertificateManager::Certificate" {
     title  = "Certificate"

@@ -1,10 +1,11 @@
 service "amplify" {
-  title    = "AWS Amplify"
-  names    = ["amplify hosting", "amplifybackend", "AmplifyBackend", "AWS Amplify Admin", "amplifyuibuilder", "AWS Amplify UI Builder", "AmplifyUIBuilder", "amplify studio"]
-  model    = "abstracted"
-  prefixes = ["AWS::Amplify::", "AWS::AmplifyUIBuilder::"]
-  because  = "AWS builds, hosts and serves the application; its code, its packages, who may see which branch, its roles, and a build image of one's own are the customer's."
-  sources  = ["best-practices-wp", "amplify-security", "amplify-build-settings"]
+  title      = "AWS Amplify"
+  names      = ["amplify hosting", "amplifybackend", "AmplifyBackend", "AWS Amplify Admin", "amplifyuibuilder", "AWS Amplify UI Builder", "AmplifyUIBuilder", "amplify studio"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Amplify::", "AWS::AmplifyUIBuilder::"]
+  because    = "AWS builds, hosts and serves the application; its code, its packages, who may see which branch, its roles, and a build image of one's own are the customer's."
+  sources    = ["best-practices-wp", "amplify-security", "amplify-build-settings"]
+  classed_by = "amplify-security"
 
   type "AWS::Amplify::App" {
     title  = "Amplify app"

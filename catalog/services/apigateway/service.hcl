@@ -1,10 +1,11 @@
 service "apigateway" {
-  title    = "Amazon API Gateway"
-  names    = ["api gateway", "api-gateway", "apigatewayv2", "AmazonApiGatewayV2", "ApiGatewayV2", "apigatewaymanagementapi", "AmazonApiGatewayManagementApi", "ApiGatewayManagementApi", "Amazon API Gateway Management", "execute-api", "rest api", "http api", "websocket api"]
-  model    = "abstracted"
-  prefixes = ["AWS::ApiGateway::", "AWS::ApiGatewayV2::"]
-  because  = "AWS runs the gateways and serves every API over HTTPS; who may call which method, behind which domain and TLS policy, how much, and what is recorded, the customer decides."
-  sources  = ["best-practices-wp", "apigateway-security", "apigateway-encryption"]
+  title      = "Amazon API Gateway"
+  names      = ["api gateway", "api-gateway", "apigatewayv2", "AmazonApiGatewayV2", "ApiGatewayV2", "apigatewaymanagementapi", "AmazonApiGatewayManagementApi", "ApiGatewayManagementApi", "Amazon API Gateway Management", "execute-api", "rest api", "http api", "websocket api"]
+  model      = "abstracted"
+  prefixes   = ["AWS::ApiGateway::", "AWS::ApiGatewayV2::"]
+  because    = "AWS runs the gateways and serves every API over HTTPS; who may call which method, behind which domain and TLS policy, how much, and what is recorded, the customer decides."
+  sources    = ["best-practices-wp", "apigateway-security", "apigateway-encryption"]
+  classed_by = "apigateway-security"
 
   type "AWS::ApiGateway::RestApi" {
     title  = "REST API"

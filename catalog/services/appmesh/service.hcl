@@ -1,10 +1,11 @@
 service "appmesh" {
-  title    = "AWS App Mesh"
-  names    = ["app mesh", "appmesh-preview", "AWS App Mesh Preview", "service mesh"]
-  model    = "container"
-  prefixes = ["AWS::AppMesh::"]
-  because  = "AWS keeps the mesh's configuration and hands it to the Envoy proxies; those run beside the customer's workloads, and their compute, security groups and updates are the customer's. Support is until 2026-09-30."
-  sources  = ["best-practices-wp", "appmesh-security", "appmesh-vulnerability", "appmesh-end"]
+  title      = "AWS App Mesh"
+  names      = ["app mesh", "appmesh-preview", "AWS App Mesh Preview", "service mesh"]
+  model      = "container"
+  prefixes   = ["AWS::AppMesh::"]
+  because    = "AWS keeps the mesh's configuration and hands it to the Envoy proxies; those run beside the customer's workloads, and their compute, security groups and updates are the customer's. Support is until 2026-09-30."
+  sources    = ["best-practices-wp", "appmesh-security", "appmesh-vulnerability", "appmesh-end"]
+  classed_by = "appmesh-security"
 
   type "AWS::AppMesh::Mesh" {
     title  = "Service mesh"

@@ -1,10 +1,11 @@
 service "apprunner" {
-  title    = "AWS App Runner"
-  names    = ["app runner"]
-  model    = "abstracted"
-  prefixes = ["AWS::AppRunner::"]
-  because  = "AWS builds, runs, scales and load-balances the service behind an HTTPS address; code or image, rights and the way into a VPC are the customer's."
-  sources  = ["apprunner-security", "srm-page"]
+  title      = "AWS App Runner"
+  names      = ["app runner"]
+  model      = "abstracted"
+  prefixes   = ["AWS::AppRunner::"]
+  because    = "AWS builds, runs, scales and load-balances the service behind an HTTPS address; code or image, rights and the way into a VPC are the customer's."
+  sources    = ["apprunner-security", "srm-page"]
+  classed_by = "apprunner-security"
 
   type "AWS::AppRunner::Service" {
     title   = "Service"

@@ -1,10 +1,11 @@
 service "appstream" {
-  title    = "Amazon AppStream 2.0"
-  names    = ["Amazon AppStream", "appstream 2.0", "amazon workspaces applications", "application streaming"]
-  model    = "container"
-  prefixes = ["AWS::AppStream::"]
-  because  = "AWS runs the streaming fleet and its agent; Windows, the applications and their updates inside the image are the customer's, as are network and users."
-  sources  = ["appstream-updates", "srm-page"]
+  title      = "Amazon AppStream 2.0"
+  names      = ["Amazon AppStream", "appstream 2.0", "amazon workspaces applications", "application streaming"]
+  model      = "container"
+  prefixes   = ["AWS::AppStream::"]
+  because    = "AWS runs the streaming fleet and its agent; Windows, the applications and their updates inside the image are the customer's, as are network and users."
+  sources    = ["appstream-updates", "srm-page", "appstream-infrastructure"]
+  classed_by = "appstream-infrastructure"
 
   type "AWS::AppStream::Fleet" {
     title  = "Fleet"
@@ -117,4 +118,12 @@ source "appstream-image" {
   as_of = "2026-08"
   seen  = "2026-11"
   note  = "Read in the command line's reference of the API."
+}
+
+source "appstream-infrastructure" {
+  title = "Amazon AppStream 2.0 Administration Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/appstream2/latest/developerguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-appstream2-developer-guide@0d310fd)."
 }

@@ -1,10 +1,11 @@
 service "bedrock-agentcore" {
-  title    = "Amazon Bedrock AgentCore"
-  names    = ["Bedrock AgentCore", "bedrock-agentcore-control", "Amazon Bedrock AgentCore Control", "Bedrock AgentCore Control", "agentcore", "agentcore runtime"]
-  model    = "abstracted"
-  prefixes = ["AWS::BedrockAgentCore::"]
-  because  = "AWS runs each session in a virtual machine of its own and throws it away afterwards; the agent's code, image and libraries, the role it acts with, who may call it and which session belongs to whom are the customer's."
-  sources  = ["best-practices-wp", "bedrock-agentcore-runtime"]
+  title      = "Amazon Bedrock AgentCore"
+  names      = ["Bedrock AgentCore", "bedrock-agentcore-control", "Amazon Bedrock AgentCore Control", "Bedrock AgentCore Control", "agentcore", "agentcore runtime"]
+  model      = "abstracted"
+  prefixes   = ["AWS::BedrockAgentCore::"]
+  because    = "AWS runs each session in a virtual machine of its own and throws it away afterwards; the agent's code, image and libraries, the role it acts with, who may call it and which session belongs to whom are the customer's."
+  sources    = ["best-practices-wp", "bedrock-agentcore-runtime"]
+  classed_by = "bedrock-agentcore-runtime"
 
   type "AWS::BedrockAgentCore::Runtime" {
     title  = "Agent runtime"

@@ -1,10 +1,11 @@
 service "bedrock" {
-  title    = "Amazon Bedrock"
-  names    = ["bedrock-agent", "Agents for Amazon Bedrock", "Bedrock Agent", "bedrock-agent-runtime", "Agents for Amazon Bedrock Runtime", "Bedrock Agent Runtime", "bedrock-data-automation", "Data Automation for Amazon Bedrock", "Bedrock Data Automation", "bedrock-data-automation-runtime", "Runtime for Amazon Bedrock Data Automation", "Bedrock Data Automation Runtime", "bedrock-runtime", "Amazon Bedrock Runtime", "Bedrock Runtime", "knowledge bases for amazon bedrock", "guardrails", "bedrock mantle", "foundation models"]
-  model    = "abstracted"
-  prefixes = ["AWS::Bedrock::", "AWS::BedrockMantle::"]
-  because  = "AWS runs the models and the agents, knowledge bases and flows around them behind an API. What goes into prompts, what an agent may call, guardrails, invocation logs and the defence against prompt injection are the customer's, as in any application."
-  sources  = ["best-practices-wp", "bedrock-data-protection", "bedrock-prompt-injection"]
+  title      = "Amazon Bedrock"
+  names      = ["bedrock-agent", "Agents for Amazon Bedrock", "Bedrock Agent", "bedrock-agent-runtime", "Agents for Amazon Bedrock Runtime", "Bedrock Agent Runtime", "bedrock-data-automation", "Data Automation for Amazon Bedrock", "Bedrock Data Automation", "bedrock-data-automation-runtime", "Runtime for Amazon Bedrock Data Automation", "Bedrock Data Automation Runtime", "bedrock-runtime", "Amazon Bedrock Runtime", "Bedrock Runtime", "knowledge bases for amazon bedrock", "guardrails", "bedrock mantle", "foundation models"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Bedrock::", "AWS::BedrockMantle::"]
+  because    = "AWS runs the models and the agents, knowledge bases and flows around them behind an API. What goes into prompts, what an agent may call, guardrails, invocation logs and the defence against prompt injection are the customer's, as in any application."
+  sources    = ["best-practices-wp", "bedrock-data-protection", "bedrock-prompt-injection"]
+  classed_by = "bedrock-data-protection"
 
   type "AWS::Bedrock::Agent" {
     title  = "Agent"

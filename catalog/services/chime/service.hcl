@@ -1,10 +1,11 @@
 service "chime" {
-  title    = "Amazon Chime SDK"
-  names    = ["Amazon Chime", "chime sdk", "chime-sdk-identity", "Amazon Chime SDK Identity", "Chime SDK Identity", "chime-sdk-media-pipelines", "Amazon Chime SDK Media Pipelines", "Chime SDK Media Pipelines", "chime-sdk-meetings", "Amazon Chime SDK Meetings", "Chime SDK Meetings", "chime-sdk-messaging", "Amazon Chime SDK Messaging", "Chime SDK Messaging", "chime-sdk-voice", "Amazon Chime SDK Voice", "Chime SDK Voice"]
-  model    = "abstracted"
-  prefixes = ["AWS::Chime::"]
-  because  = "AWS runs meetings, messaging and voice; the application that uses them, its users, where recordings go, and encryption towards telephone systems are the customer's. (The Amazon Chime application itself ended on 2026-02-20; the SDK goes on.)"
-  sources  = ["best-practices-wp", "chime-security", "chime-end"]
+  title      = "Amazon Chime SDK"
+  names      = ["Amazon Chime", "chime sdk", "chime-sdk-identity", "Amazon Chime SDK Identity", "Chime SDK Identity", "chime-sdk-media-pipelines", "Amazon Chime SDK Media Pipelines", "Chime SDK Media Pipelines", "chime-sdk-meetings", "Amazon Chime SDK Meetings", "Chime SDK Meetings", "chime-sdk-messaging", "Amazon Chime SDK Messaging", "Chime SDK Messaging", "chime-sdk-voice", "Amazon Chime SDK Voice", "Chime SDK Voice"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Chime::"]
+  because    = "AWS runs meetings, messaging and voice; the application that uses them, its users, where recordings go, and encryption towards telephone systems are the customer's. (The Amazon Chime application itself ended on 2026-02-20; the SDK goes on.)"
+  sources    = ["best-practices-wp", "chime-security", "chime-end"]
+  classed_by = "chime-security"
 
   type "AWS::Chime::AppInstance" {
     title  = "Messaging app instance"

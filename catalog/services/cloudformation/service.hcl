@@ -1,10 +1,11 @@
 service "cloudformation" {
-  title    = "AWS CloudFormation"
-  names    = ["infrastructure as code", "stack"]
-  model    = "abstracted"
-  prefixes = ["AWS::CloudFormation::"]
-  because  = "AWS runs the engine that makes and changes resources; the templates, what they open, the code of macros, hooks and custom resources, and the role they run with are the customer's."
-  sources  = ["best-practices-wp", "cloudformation-vulnerability"]
+  title      = "AWS CloudFormation"
+  names      = ["infrastructure as code", "stack"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CloudFormation::"]
+  because    = "AWS runs the engine that makes and changes resources; the templates, what they open, the code of macros, hooks and custom resources, and the role they run with are the customer's."
+  sources    = ["best-practices-wp", "cloudformation-vulnerability"]
+  classed_by = "cloudformation-vulnerability"
 
   type "AWS::CloudFormation::Macro" {
     title  = "Macro"

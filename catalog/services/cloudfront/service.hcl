@@ -1,10 +1,11 @@
 service "cloudfront" {
-  title    = "Amazon CloudFront"
-  names    = ["cdn", "content delivery network", "cloudfront-keyvaluestore", "Amazon CloudFront KeyValueStore", "CloudFront KeyValueStore"]
-  model    = "abstracted"
-  prefixes = ["AWS::CloudFront::"]
-  because  = "AWS runs the edge locations and their software; the customer decides what is served, to whom, how encrypted, and from which origins."
-  sources  = ["srm-page", "cloudfront-infrastructure-security"]
+  title      = "Amazon CloudFront"
+  names      = ["cdn", "content delivery network", "cloudfront-keyvaluestore", "Amazon CloudFront KeyValueStore", "CloudFront KeyValueStore"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CloudFront::"]
+  because    = "AWS runs the edge locations and their software; the customer decides what is served, to whom, how encrypted, and from which origins."
+  sources    = ["srm-page", "cloudfront-infrastructure-security"]
+  classed_by = "cloudfront-infrastructure-security"
 
   type "AWS::CloudFront::Distribution" {
     title   = "Distribution"

@@ -1,10 +1,11 @@
 service "cloudtrail" {
-  title    = "AWS CloudTrail"
-  names    = ["trail", "cloudtrail lake", "audit log", "cloudtrail-data", "AWS CloudTrail Data Service", "CloudTrail Data"]
-  model    = "abstracted"
-  prefixes = ["AWS::CloudTrail::"]
-  because  = "AWS records the calls and delivers them; the customer switches trails on, chooses what they hold, and guards and reads the log."
-  sources  = ["srm-page", "cloudtrail-data-protection", "cloudtrail-infrastructure-security"]
+  title      = "AWS CloudTrail"
+  names      = ["trail", "cloudtrail lake", "audit log", "cloudtrail-data", "AWS CloudTrail Data Service", "CloudTrail Data"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CloudTrail::"]
+  because    = "AWS records the calls and delivers them; the customer switches trails on, chooses what they hold, and guards and reads the log."
+  sources    = ["srm-page", "cloudtrail-data-protection", "cloudtrail-infrastructure-security"]
+  classed_by = "cloudtrail-data-protection"
 
   type "AWS::CloudTrail::Trail" {
     title  = "Trail"

@@ -1,10 +1,11 @@
 service "codebuild" {
-  title    = "AWS CodeBuild"
-  names    = ["build service", "ci builds"]
-  model    = "abstracted"
-  prefixes = ["AWS::CodeBuild::"]
-  because  = "AWS starts a fresh machine for each build and throws it away; build image, build commands, secrets, rights of the role and the network to reach are the customer's."
-  sources  = ["codebuild-security", "codebuild-images"]
+  title      = "AWS CodeBuild"
+  names      = ["build service", "ci builds"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CodeBuild::"]
+  because    = "AWS starts a fresh machine for each build and throws it away; build image, build commands, secrets, rights of the role and the network to reach are the customer's."
+  sources    = ["codebuild-security", "codebuild-images", "codebuild-infrastructure"]
+  classed_by = "codebuild-infrastructure"
 
   type "AWS::CodeBuild::Project" {
     title   = "Build project"

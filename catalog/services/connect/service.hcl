@@ -1,10 +1,11 @@
 service "connect" {
-  title    = "Amazon Connect"
-  names    = ["Amazon Connect Service", "contact centre", "contact center", "connectparticipant", "Amazon Connect Participant Service", "ConnectParticipant", "connect-contact-lens", "Amazon Connect Contact Lens", "Connect Contact Lens", "contact lens"]
-  model    = "abstracted"
-  prefixes = ["AWS::Connect::"]
-  because  = "AWS runs telephony, routing and the agents' workspace, and encrypts what it keeps; users and their security profiles, flows, recordings in the customer's bucket, and the agents' own devices are the customer's."
-  sources  = ["best-practices-wp", "connect-security", "connect-encryption"]
+  title      = "Amazon Connect"
+  names      = ["Amazon Connect Service", "contact centre", "contact center", "connectparticipant", "Amazon Connect Participant Service", "ConnectParticipant", "connect-contact-lens", "Amazon Connect Contact Lens", "Connect Contact Lens", "contact lens"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Connect::"]
+  because    = "AWS runs telephony, routing and the agents' workspace, and encrypts what it keeps; users and their security profiles, flows, recordings in the customer's bucket, and the agents' own devices are the customer's."
+  sources    = ["best-practices-wp", "connect-security", "connect-encryption"]
+  classed_by = "connect-security"
 
   type "AWS::Connect::Instance" {
     title  = "Connect instance"

@@ -1,10 +1,11 @@
 service "connectcampaigns" {
-  title    = "Amazon Connect outbound campaigns"
-  names    = ["connect-campaigns", "High-volume outbound communications", "AmazonConnectCampaignService", "ConnectCampaigns", "connectcampaignsv2", "AmazonConnectCampaignServiceV2", "ConnectCampaignsV2", "outbound campaigns"]
-  model    = "abstracted"
-  prefixes = ["AWS::ConnectCampaigns::", "AWS::ConnectCampaignsV2::"]
-  because  = "AWS dials and sends; whom, when, how often and with what consent is the customer's."
-  sources  = ["best-practices-wp", "aup", "connect-security"]
+  title      = "Amazon Connect outbound campaigns"
+  names      = ["connect-campaigns", "High-volume outbound communications", "AmazonConnectCampaignService", "ConnectCampaigns", "connectcampaignsv2", "AmazonConnectCampaignServiceV2", "ConnectCampaignsV2", "outbound campaigns"]
+  model      = "abstracted"
+  prefixes   = ["AWS::ConnectCampaigns::", "AWS::ConnectCampaignsV2::"]
+  because    = "AWS dials and sends; whom, when, how often and with what consent is the customer's."
+  sources    = ["best-practices-wp", "aup", "connect-security"]
+  classed_by = "connect-security"
 
   type "AWS::ConnectCampaigns::Campaign" {
     title  = "Campaign"

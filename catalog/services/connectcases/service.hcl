@@ -1,10 +1,11 @@
 service "connectcases" {
-  title    = "Amazon Connect Cases"
-  names    = ["ConnectCases", "cases"]
-  model    = "abstracted"
-  prefixes = ["AWS::Cases::"]
-  because  = "AWS keeps the cases; templates, fields, and who may see them are the customer's."
-  sources  = ["best-practices-wp", "srm-page", "connect-security"]
+  title      = "Amazon Connect Cases"
+  names      = ["ConnectCases", "cases"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Cases::"]
+  because    = "AWS keeps the cases; templates, fields, and who may see them are the customer's."
+  sources    = ["best-practices-wp", "srm-page", "connect-security"]
+  classed_by = "connect-security"
 
   type "AWS::Cases::Domain" {
     title  = "Cases domain"

@@ -1,10 +1,11 @@
 service "customer-profiles" {
-  title    = "Amazon Connect Customer Profiles"
-  names    = ["Customer Profiles", "profile"]
-  model    = "abstracted"
-  prefixes = ["AWS::CustomerProfiles::"]
-  because  = "AWS runs the profile store and encrypts it under a key that the customer must give; which data flows in, how long it stays, and who is matched with whom, the customer decides."
-  sources  = ["best-practices-wp", "connect-security", "connect-encryption"]
+  title      = "Amazon Connect Customer Profiles"
+  names      = ["Customer Profiles", "profile"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CustomerProfiles::"]
+  because    = "AWS runs the profile store and encrypts it under a key that the customer must give; which data flows in, how long it stays, and who is matched with whom, the customer decides."
+  sources    = ["best-practices-wp", "connect-security", "connect-encryption"]
+  classed_by = "connect-security"
 
   type "AWS::CustomerProfiles::Domain" {
     title  = "Domain of profiles"

@@ -1,10 +1,11 @@
 service "ecr" {
-  title    = "Amazon Elastic Container Registry"
-  names    = ["ecr-public", "Amazon Elastic Container Registry Public", "ECR PUBLIC", "amazon ecr", "container registry", "docker registry"]
-  model    = "abstracted"
-  prefixes = ["AWS::ECR::"]
-  because  = "AWS runs the registry and encrypts what it stores; the images, their flaws, who may pull and push them and how long they are kept are the customer's."
-  sources  = ["ecr-security", "srm-page"]
+  title      = "Amazon Elastic Container Registry"
+  names      = ["ecr-public", "Amazon Elastic Container Registry Public", "ECR PUBLIC", "amazon ecr", "container registry", "docker registry"]
+  model      = "abstracted"
+  prefixes   = ["AWS::ECR::"]
+  because    = "AWS runs the registry and encrypts what it stores; the images, their flaws, who may pull and push them and how long they are kept are the customer's."
+  sources    = ["ecr-security", "srm-page", "ecr-infrastructure"]
+  classed_by = "ecr-infrastructure"
 
   type "AWS::ECR::Repository" {
     title  = "Repository"
@@ -71,4 +72,12 @@ source "ecr-encryption" {
   title  = "Amazon ECR User Guide, Encryption at rest"
   url    = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html"
   opened = false
+}
+
+source "ecr-infrastructure" {
+  title = "Amazon ECR User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-ecr-user-guide@7b3e7ed)."
 }

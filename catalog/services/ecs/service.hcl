@@ -1,10 +1,11 @@
 service "ecs" {
-  title    = "Amazon Elastic Container Service"
-  names    = ["Amazon EC2 Container Service", "amazon ecs", "fargate", "aws fargate", "ecs anywhere", "ecs managed instances", "ecs express mode"]
-  model    = "container"
-  prefixes = ["AWS::ECS::"]
-  because  = "AWS runs the control plane; who runs the machines under the tasks hangs on where they are launched, and images, task settings and networks are the customer's."
-  sources  = ["ecs-srm", "best-practices-wp"]
+  title      = "Amazon Elastic Container Service"
+  names      = ["Amazon EC2 Container Service", "amazon ecs", "fargate", "aws fargate", "ecs anywhere", "ecs managed instances", "ecs express mode"]
+  model      = "container"
+  prefixes   = ["AWS::ECS::"]
+  because    = "AWS runs the control plane; who runs the machines under the tasks hangs on where they are launched, and images, task settings and networks are the customer's."
+  sources    = ["ecs-srm", "best-practices-wp"]
+  classed_by = "ecs-srm"
 
   type "AWS::ECS::Service" {
     title  = "Service"

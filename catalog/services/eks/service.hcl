@@ -1,10 +1,11 @@
 service "eks" {
-  title    = "Amazon Elastic Kubernetes Service"
-  names    = ["eks-auth", "Amazon EKS Auth", "EKS Auth", "amazon eks", "kubernetes", "managed kubernetes", "eks auto mode", "eks hybrid nodes"]
-  model    = "container"
-  prefixes = ["AWS::EKS::"]
-  because  = "AWS runs and patches the Kubernetes control plane; nodes are shared more or less by their kind, and workloads, Kubernetes' own rights and networks are the customer's."
-  sources  = ["eks-security", "eks-bpg"]
+  title      = "Amazon Elastic Kubernetes Service"
+  names      = ["eks-auth", "Amazon EKS Auth", "EKS Auth", "amazon eks", "kubernetes", "managed kubernetes", "eks auto mode", "eks hybrid nodes"]
+  model      = "container"
+  prefixes   = ["AWS::EKS::"]
+  because    = "AWS runs and patches the Kubernetes control plane; nodes are shared more or less by their kind, and workloads, Kubernetes' own rights and networks are the customer's."
+  sources    = ["eks-security", "eks-bpg"]
+  classed_by = "eks-security"
   documents = {
     "iam.platform" = "eks-security"
   }

@@ -1,10 +1,11 @@
 service "elb" {
-  title    = "Elastic Load Balancing"
-  names    = ["elastic load balancer", "alb", "nlb", "gwlb", "application load balancer", "network load balancer", "classic load balancer", "elasticloadbalancing", "elbv2", "Elastic Load Balancing v2"]
-  model    = "container"
-  prefixes = ["AWS::ElasticLoadBalancing::", "AWS::ElasticLoadBalancingV2::"]
-  because  = "AWS runs and patches the load balancers and scales them; the customer decides who reaches them, which protocols they speak and what they record."
-  sources  = ["srm-page", "elb-infrastructure-security", "elb-data-protection", "elb-best-practices"]
+  title      = "Elastic Load Balancing"
+  names      = ["elastic load balancer", "alb", "nlb", "gwlb", "application load balancer", "network load balancer", "classic load balancer", "elasticloadbalancing", "elbv2", "Elastic Load Balancing v2"]
+  model      = "container"
+  prefixes   = ["AWS::ElasticLoadBalancing::", "AWS::ElasticLoadBalancingV2::"]
+  because    = "AWS runs and patches the load balancers and scales them; the customer decides who reaches them, which protocols they speak and what they record."
+  sources    = ["srm-page", "elb-infrastructure-security", "elb-data-protection", "elb-best-practices"]
+  classed_by = "elb-infrastructure-security"
 
   type "AWS::ElasticLoadBalancingV2::LoadBalancer" {
     title  = "Load balancer"

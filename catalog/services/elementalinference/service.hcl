@@ -1,10 +1,11 @@
 service "elementalinference" {
-  title    = "AWS Elemental Inference"
-  names    = ["ElementalInference", "elemental-inference"]
-  model    = "abstracted"
-  prefixes = ["AWS::ElementalInference::"]
-  because  = "AWS runs the models over the video; which feeds go there, with which role, and what becomes of the results, the customer decides."
-  sources  = ["best-practices-wp", "srm-page", "elementalinference-guide"]
+  title      = "AWS Elemental Inference"
+  names      = ["ElementalInference", "elemental-inference"]
+  model      = "abstracted"
+  prefixes   = ["AWS::ElementalInference::"]
+  because    = "AWS runs the models over the video; which feeds go there, with which role, and what becomes of the results, the customer decides."
+  sources    = ["best-practices-wp", "srm-page", "elementalinference-guide", "elementalinference-infrastructure"]
+  classed_by = "elementalinference-infrastructure"
 
   type "AWS::ElementalInference::Feed" {
     title  = "Feed"

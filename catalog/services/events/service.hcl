@@ -1,10 +1,11 @@
 service "events" {
-  title    = "Amazon EventBridge"
-  names    = ["eventbridge", "events", "event bus", "cloudwatch events", "Amazon EventBridge", "eventbridge v2"]
-  model    = "abstracted"
-  prefixes = ["AWS::Events::", "AWS::EventsV2::"]
-  because  = "AWS runs the buses, encrypts what they keep and carries events to their targets; who may put events, where they go, what happens to those that fail, and which key is used, are the customer's."
-  sources  = ["best-practices-wp", "events-data-protection", "events-security"]
+  title      = "Amazon EventBridge"
+  names      = ["eventbridge", "events", "event bus", "cloudwatch events", "Amazon EventBridge", "eventbridge v2"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Events::", "AWS::EventsV2::"]
+  because    = "AWS runs the buses, encrypts what they keep and carries events to their targets; who may put events, where they go, what happens to those that fail, and which key is used, are the customer's."
+  sources    = ["best-practices-wp", "events-data-protection", "events-security"]
+  classed_by = "events-data-protection"
 
   type "AWS::Events::EventBus" {
     title  = "Event bus"

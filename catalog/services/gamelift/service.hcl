@@ -7,7 +7,8 @@ service "gamelift" {
   other_models = {
     infrastructure = "A game server group is a group of EC2 instances in the customer's account, started from an image that the customer chooses; the operating system and all on it are the customer's."
   }
-  sources = ["gamelift", "srm-page"]
+  sources    = ["gamelift", "srm-page"]
+  classed_by = "gamelift"
 
   type "AWS::GameLift::Fleet" {
     title  = "Fleet"

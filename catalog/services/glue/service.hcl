@@ -1,10 +1,11 @@
 service "glue" {
-  title    = "AWS Glue"
-  names    = ["glue data catalog", "glue schema registry", "aws glue etl"]
-  model    = "abstracted"
-  prefixes = ["AWS::Glue::"]
-  because  = "AWS runs workers, operating system and runtime of jobs and keeps the catalogue behind an API; the customer brings scripts and libraries, picks a Glue version and leaves it in time, and chooses connections, roles and encryption."
-  sources  = ["best-practices-wp", "glue-security", "glue-version-policy"]
+  title      = "AWS Glue"
+  names      = ["glue data catalog", "glue schema registry", "aws glue etl"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Glue::"]
+  because    = "AWS runs workers, operating system and runtime of jobs and keeps the catalogue behind an API; the customer brings scripts and libraries, picks a Glue version and leaves it in time, and chooses connections, roles and encryption."
+  sources    = ["best-practices-wp", "glue-security", "glue-version-policy", "glue-infrastructure"]
+  classed_by = "glue-infrastructure"
 
   type "AWS::Glue::Job" {
     title   = "Job"

@@ -23,3 +23,11 @@ source "glue-dev-endpoint" {
   url    = "https://docs.aws.amazon.com/glue/latest/dg/dev-endpoint.html"
   opened = false
 }
+
+source "glue-infrastructure" {
+  title = "AWS Glue Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/glue/latest/dg/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/aws-glue-developer-guide@0393535)."
+}

@@ -1,10 +1,11 @@
 service "greengrass" {
-  title    = "AWS IoT Greengrass"
-  names    = ["AWS Greengrass", "greengrassv2", "AWS IoT Greengrass V2", "greengrass core"]
-  model    = "abstracted"
-  prefixes = ["AWS::Greengrass::", "AWS::GreengrassV2::"]
-  because  = "AWS runs the cloud side and publishes the core software and its components. Devices, their file systems and local networks, what components run there, and installing newer versions are the customer's."
-  sources  = ["best-practices-wp", "greengrass-vuln", "greengrass-encryption"]
+  title      = "AWS IoT Greengrass"
+  names      = ["AWS Greengrass", "greengrassv2", "AWS IoT Greengrass V2", "greengrass core"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Greengrass::", "AWS::GreengrassV2::"]
+  because    = "AWS runs the cloud side and publishes the core software and its components. Devices, their file systems and local networks, what components run there, and installing newer versions are the customer's."
+  sources    = ["best-practices-wp", "greengrass-vuln", "greengrass-encryption"]
+  classed_by = "greengrass-vuln"
 
   type "AWS::GreengrassV2::Deployment" {
     title  = "Deployment to core devices"

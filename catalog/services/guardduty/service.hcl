@@ -1,10 +1,11 @@
 service "guardduty" {
-  title    = "Amazon GuardDuty"
-  names    = ["threat detection"]
-  model    = "abstracted"
-  prefixes = ["AWS::GuardDuty::"]
-  because  = "AWS runs the detection and keeps its rules current; switching it on in every account and Region, the choice of sources, agents that are installed by hand and the handling of findings are the customer's."
-  sources  = ["best-practices-wp", "guardduty-data-protection", "guardduty-agents"]
+  title      = "Amazon GuardDuty"
+  names      = ["threat detection"]
+  model      = "abstracted"
+  prefixes   = ["AWS::GuardDuty::"]
+  because    = "AWS runs the detection and keeps its rules current; switching it on in every account and Region, the choice of sources, agents that are installed by hand and the handling of findings are the customer's."
+  sources    = ["best-practices-wp", "guardduty-data-protection", "guardduty-agents"]
+  classed_by = "guardduty-data-protection"
 
   type "AWS::GuardDuty::Detector" {
     title  = "Detector"

@@ -1,10 +1,11 @@
 service "iam" {
-  title    = "AWS Identity and Access Management"
-  names    = ["accessanalyzer", "access-analyzer", "access analyzer", "iam access analyzer", "AWS IAM Access Analyzer", "rolesanywhere", "roles anywhere", "IAM Roles Anywhere", "Identity And Access Management"]
-  model    = "abstracted"
-  prefixes = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::RolesAnywhere::"]
-  because  = "AWS runs and patches the identity service; which identities exist and what they may do is wholly the customer's."
-  sources  = ["iam-vuln", "iam-guide"]
+  title      = "AWS Identity and Access Management"
+  names      = ["accessanalyzer", "access-analyzer", "access analyzer", "iam access analyzer", "AWS IAM Access Analyzer", "rolesanywhere", "roles anywhere", "IAM Roles Anywhere", "Identity And Access Management"]
+  model      = "abstracted"
+  prefixes   = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::RolesAnywhere::"]
+  because    = "AWS runs and patches the identity service; which identities exist and what they may do is wholly the customer's."
+  sources    = ["iam-vuln", "iam-guide"]
+  classed_by = "iam-vuln"
 
   type "AWS::IAM::Role" {
     title  = "Role"

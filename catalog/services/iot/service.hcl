@@ -1,10 +1,11 @@
 service "iot" {
-  title    = "AWS IoT Core"
-  names    = ["AWS IoT", "iot-data", "AWS IoT Data Plane", "IoT Data Plane", "iotdata", "iot-jobs-data", "AWS IoT Jobs Data Plane", "IoT Jobs Data Plane", "iot device management", "iot device defender", "mqtt broker"]
-  model    = "abstracted"
-  prefixes = ["AWS::IoT::"]
-  because  = "AWS runs the message broker, the registry and the rules engine. The devices themselves are the customer's: where they stand, what runs on them, their updates, and the certificates and policies they connect with."
-  sources  = ["best-practices-wp", "iot-vuln"]
+  title      = "AWS IoT Core"
+  names      = ["AWS IoT", "iot-data", "AWS IoT Data Plane", "IoT Data Plane", "iotdata", "iot-jobs-data", "AWS IoT Jobs Data Plane", "IoT Jobs Data Plane", "iot device management", "iot device defender", "mqtt broker"]
+  model      = "abstracted"
+  prefixes   = ["AWS::IoT::"]
+  because    = "AWS runs the message broker, the registry and the rules engine. The devices themselves are the customer's: where they stand, what runs on them, their updates, and the certificates and policies they connect with."
+  sources    = ["best-practices-wp", "iot-vuln"]
+  classed_by = "iot-vuln"
 
   type "AWS::IoT::Thing" {
     title  = "Thing (a device)"

@@ -1,10 +1,11 @@
 service "iotsitewise" {
-  title    = "AWS IoT SiteWise"
-  names    = ["sitewise"]
-  model    = "abstracted"
-  prefixes = ["AWS::IoTSiteWise::"]
-  because  = "AWS runs and encrypts the store of industrial data and its portals. Gateways at the plant, with their system and Greengrass software, who may see which assets, and the choice of key are the customer's."
-  sources  = ["best-practices-wp", "iotsitewise-vuln", "iotsitewise-encryption"]
+  title      = "AWS IoT SiteWise"
+  names      = ["sitewise"]
+  model      = "abstracted"
+  prefixes   = ["AWS::IoTSiteWise::"]
+  because    = "AWS runs and encrypts the store of industrial data and its portals. Gateways at the plant, with their system and Greengrass software, who may see which assets, and the choice of key are the customer's."
+  sources    = ["best-practices-wp", "iotsitewise-vuln", "iotsitewise-encryption"]
+  classed_by = "iotsitewise-vuln"
 
   type "AWS::IoTSiteWise::Gateway" {
     title  = "Gateway at the plant"

@@ -1,10 +1,11 @@
 service "ivs" {
-  title    = "Amazon Interactive Video Service"
-  names    = ["amazon ivs", "ivs-realtime", "Amazon Interactive Video Service RealTime", "IVS RealTime"]
-  model    = "abstracted"
-  prefixes = ["AWS::IVS::"]
-  because  = "AWS takes in, transcodes and delivers the streams; stream keys, who may watch, whether unencrypted ingest is let in, and the bucket of recordings are the customer's."
-  sources  = ["best-practices-wp", "srm-page", "ivs-security"]
+  title      = "Amazon Interactive Video Service"
+  names      = ["amazon ivs", "ivs-realtime", "Amazon Interactive Video Service RealTime", "IVS RealTime"]
+  model      = "abstracted"
+  prefixes   = ["AWS::IVS::"]
+  because    = "AWS takes in, transcodes and delivers the streams; stream keys, who may watch, whether unencrypted ingest is let in, and the bucket of recordings are the customer's."
+  sources    = ["best-practices-wp", "srm-page", "ivs-security"]
+  classed_by = "ivs-security"
 
   type "AWS::IVS::Channel" {
     title  = "Channel"

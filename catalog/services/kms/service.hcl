@@ -1,10 +1,11 @@
 service "kms" {
-  title    = "AWS Key Management Service"
-  names    = ["key management service"]
-  model    = "abstracted"
-  prefixes = ["AWS::KMS::"]
-  because  = "AWS runs the hardware security modules and the service in front of them; who may use a key, how it turns over and whether it is deleted is the customer's."
-  sources  = ["kms-key-stores", "s3-kms-xks"]
+  title      = "AWS Key Management Service"
+  names      = ["key management service"]
+  model      = "abstracted"
+  prefixes   = ["AWS::KMS::"]
+  because    = "AWS runs the hardware security modules and the service in front of them; who may use a key, how it turns over and whether it is deleted is the customer's."
+  sources    = ["kms-key-stores", "s3-kms-xks"]
+  classed_by = "s3-kms-xks"
 
   type "AWS::KMS::Key" {
     title  = "KMS key"

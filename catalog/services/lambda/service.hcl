@@ -1,10 +1,11 @@
 service "lambda" {
-  title    = "AWS Lambda"
-  names    = ["lambda functions", "serverless functions"]
-  model    = "abstracted"
-  prefixes = ["AWS::Lambda::"]
-  because  = "AWS runs hosts, operating system and managed runtimes; code, libraries, rights and the choice of runtime are the customer's."
-  sources  = ["lambda-srm", "lambda-config"]
+  title      = "AWS Lambda"
+  names      = ["lambda functions", "serverless functions"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Lambda::"]
+  because    = "AWS runs hosts, operating system and managed runtimes; code, libraries, rights and the choice of runtime are the customer's."
+  sources    = ["lambda-srm", "lambda-config"]
+  classed_by = "lambda-srm"
   documents = {
     "plat.patch"           = "lambda-srm"
     "plat.update-settings" = "lambda-srm"

@@ -1,10 +1,11 @@
 service "logs" {
-  title    = "Amazon CloudWatch Logs"
-  names    = ["CloudWatch Logs", "log group"]
-  model    = "abstracted"
-  prefixes = ["AWS::Logs::"]
-  because  = "AWS stores and encrypts the log events; how long they stay, under which key, who may read them, which data is masked and whether anybody looks is the customer's."
-  sources  = ["best-practices-wp", "logs-data-protection", "logs-retention"]
+  title      = "Amazon CloudWatch Logs"
+  names      = ["CloudWatch Logs", "log group"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Logs::"]
+  because    = "AWS stores and encrypts the log events; how long they stay, under which key, who may read them, which data is masked and whether anybody looks is the customer's."
+  sources    = ["best-practices-wp", "logs-data-protection", "logs-retention"]
+  classed_by = "logs-data-protection"
 
   type "AWS::Logs::LogGroup" {
     title  = "Log group"

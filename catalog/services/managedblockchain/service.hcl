@@ -1,10 +1,11 @@
 service "managedblockchain" {
-  title    = "Amazon Managed Blockchain"
-  names    = ["managedblockchain-query", "Amazon Managed Blockchain Query", "ManagedBlockchain Query", "amb access", "amb query", "hyperledger fabric", "ethereum nodes"]
-  model    = "container"
-  prefixes = ["AWS::ManagedBlockchain::"]
-  because  = "AWS runs the nodes of the network, in a size and zone that the customer chooses; chaincode, the framework's own identities, who reaches a node and, on public chains, the wallets' keys are the customer's."
-  sources  = ["best-practices-wp", "managedblockchain-security"]
+  title      = "Amazon Managed Blockchain"
+  names      = ["managedblockchain-query", "Amazon Managed Blockchain Query", "ManagedBlockchain Query", "amb access", "amb query", "hyperledger fabric", "ethereum nodes"]
+  model      = "container"
+  prefixes   = ["AWS::ManagedBlockchain::"]
+  because    = "AWS runs the nodes of the network, in a size and zone that the customer chooses; chaincode, the framework's own identities, who reaches a node and, on public chains, the wallets' keys are the customer's."
+  sources    = ["best-practices-wp", "managedblockchain-security"]
+  classed_by = "managedblockchain-security"
 
   type "AWS::ManagedBlockchain::Member" {
     title  = "Member of a Hyperledger Fabric network"

@@ -1,10 +1,11 @@
 service "mediaconnect" {
-  title    = "AWS Elemental MediaConnect"
-  names    = ["AWS MediaConnect", "MediaConnect"]
-  model    = "abstracted"
-  prefixes = ["AWS::MediaConnect::"]
-  because  = "AWS runs flows and routers and patches them in a weekly window; who may send and receive, encryption of sources and outputs, keys, the VPC, and gateways on the customer's premises are the customer's."
-  sources  = ["best-practices-wp", "mediaconnect-security", "mediaconnect-maintenance"]
+  title      = "AWS Elemental MediaConnect"
+  names      = ["AWS MediaConnect", "MediaConnect"]
+  model      = "abstracted"
+  prefixes   = ["AWS::MediaConnect::"]
+  because    = "AWS runs flows and routers and patches them in a weekly window; who may send and receive, encryption of sources and outputs, keys, the VPC, and gateways on the customer's premises are the customer's."
+  sources    = ["best-practices-wp", "mediaconnect-security", "mediaconnect-maintenance"]
+  classed_by = "mediaconnect-security"
 
   type "AWS::MediaConnect::Flow" {
     title  = "Flow"

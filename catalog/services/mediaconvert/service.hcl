@@ -1,10 +1,11 @@
 service "mediaconvert" {
-  title    = "AWS Elemental MediaConvert"
-  names    = ["MediaConvert"]
-  model    = "abstracted"
-  prefixes = ["AWS::MediaConvert::"]
-  because  = "AWS runs the transcoders; the role that reads and writes the customer's buckets, how outputs are encrypted, and the content are the customer's."
-  sources  = ["best-practices-wp", "srm-page", "mediaconvert-security"]
+  title      = "AWS Elemental MediaConvert"
+  names      = ["MediaConvert"]
+  model      = "abstracted"
+  prefixes   = ["AWS::MediaConvert::"]
+  because    = "AWS runs the transcoders; the role that reads and writes the customer's buckets, how outputs are encrypted, and the content are the customer's."
+  sources    = ["best-practices-wp", "srm-page", "mediaconvert-security"]
+  classed_by = "mediaconvert-security"
 
   type "AWS::MediaConvert::Queue" {
     title  = "Queue"

@@ -1,10 +1,11 @@
 service "medialive" {
-  title    = "AWS Elemental MediaLive"
-  names    = ["MediaLive", "medialive anywhere"]
-  model    = "abstracted"
-  prefixes = ["AWS::MediaLive::"]
-  because  = "AWS runs the encoders and patches them in a weekly window; inputs and who may push to them, the VPC, one pipeline or two, and the machines of MediaLive Anywhere are the customer's."
-  sources  = ["best-practices-wp", "medialive-security", "medialive-maintenance"]
+  title      = "AWS Elemental MediaLive"
+  names      = ["MediaLive", "medialive anywhere"]
+  model      = "abstracted"
+  prefixes   = ["AWS::MediaLive::"]
+  because    = "AWS runs the encoders and patches them in a weekly window; inputs and who may push to them, the VPC, one pipeline or two, and the machines of MediaLive Anywhere are the customer's."
+  sources    = ["best-practices-wp", "medialive-security", "medialive-maintenance"]
+  classed_by = "medialive-security"
 
   type "AWS::MediaLive::Channel" {
     title  = "Channel"

@@ -1,10 +1,11 @@
 service "mediapackage" {
-  title    = "AWS Elemental MediaPackage"
-  names    = ["MediaPackage", "mediapackage-vod", "AWS Elemental MediaPackage VOD", "MediaPackage Vod", "mediapackagev2", "AWS Elemental MediaPackage v2", "MediaPackageV2"]
-  model    = "abstracted"
-  prefixes = ["AWS::MediaPackage::", "AWS::MediaPackageV2::"]
-  because  = "AWS runs origins over several zones; who may push and fetch, CDN authorisation, encryption of the content, and its key server are the customer's."
-  sources  = ["best-practices-wp", "mediapackage-security"]
+  title      = "AWS Elemental MediaPackage"
+  names      = ["MediaPackage", "mediapackage-vod", "AWS Elemental MediaPackage VOD", "MediaPackage Vod", "mediapackagev2", "AWS Elemental MediaPackage v2", "MediaPackageV2"]
+  model      = "abstracted"
+  prefixes   = ["AWS::MediaPackage::", "AWS::MediaPackageV2::"]
+  because    = "AWS runs origins over several zones; who may push and fetch, CDN authorisation, encryption of the content, and its key server are the customer's."
+  sources    = ["best-practices-wp", "mediapackage-security"]
+  classed_by = "mediapackage-security"
 
   type "AWS::MediaPackage::Channel" {
     title  = "Channel"

@@ -1,10 +1,11 @@
 service "mediastore" {
-  title    = "AWS Elemental MediaStore"
-  names    = ["MediaStore", "mediastore-data", "AWS Elemental MediaStore Data Plane", "MediaStore Data"]
-  model    = "abstracted"
-  prefixes = ["AWS::MediaStore::"]
-  because  = "AWS runs the containers and encrypts their objects; the container policy, CORS, lifecycle and access logs are the customer's. Support is until 2025-11-13."
-  sources  = ["best-practices-wp", "mediastore-security", "mediastore-end"]
+  title      = "AWS Elemental MediaStore"
+  names      = ["MediaStore", "mediastore-data", "AWS Elemental MediaStore Data Plane", "MediaStore Data"]
+  model      = "abstracted"
+  prefixes   = ["AWS::MediaStore::"]
+  because    = "AWS runs the containers and encrypts their objects; the container policy, CORS, lifecycle and access logs are the customer's. Support is until 2025-11-13."
+  sources    = ["best-practices-wp", "mediastore-security", "mediastore-end"]
+  classed_by = "mediastore-security"
 
   type "AWS::MediaStore::Container" {
     title  = "Container"

@@ -1,10 +1,11 @@
 service "mediatailor" {
-  title    = "AWS Elemental MediaTailor"
-  names    = ["AWS MediaTailor", "MediaTailor", "elemental"]
-  model    = "abstracted"
-  prefixes = ["AWS::MediaTailor::"]
-  because  = "AWS assembles manifests and advertisements; sources and how they are fetched, the ad server, policies, and what is told about viewers are the customer's."
-  sources  = ["best-practices-wp", "mediatailor-security"]
+  title      = "AWS Elemental MediaTailor"
+  names      = ["AWS MediaTailor", "MediaTailor", "elemental"]
+  model      = "abstracted"
+  prefixes   = ["AWS::MediaTailor::"]
+  because    = "AWS assembles manifests and advertisements; sources and how they are fetched, the ad server, policies, and what is told about viewers are the customer's."
+  sources    = ["best-practices-wp", "mediatailor-security"]
+  classed_by = "mediatailor-security"
 
   type "AWS::MediaTailor::PlaybackConfiguration" {
     title  = "Playback configuration"

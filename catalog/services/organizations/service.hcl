@@ -1,10 +1,11 @@
 service "organizations" {
-  title    = "AWS Organizations"
-  names    = ["service control policy", "scp"]
-  model    = "abstracted"
-  prefixes = ["AWS::Organizations::"]
-  because  = "AWS keeps the tree of accounts and enforces the policies on it; which accounts there are, what the policies forbid and who administers them are the customer's."
-  sources  = ["srm-page", "organizations-security"]
+  title      = "AWS Organizations"
+  names      = ["service control policy", "scp"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Organizations::"]
+  because    = "AWS keeps the tree of accounts and enforces the policies on it; which accounts there are, what the policies forbid and who administers them are the customer's."
+  sources    = ["srm-page", "organizations-security"]
+  classed_by = "organizations-security"
 
   type "AWS::Organizations::Organization" {
     title  = "Organisation"

@@ -7,7 +7,8 @@ service "pcs" {
   other_models = {
     infrastructure = "Compute nodes are EC2 instances in the customer's account, started from the customer's image."
   }
-  sources = ["pcs-infrastructure", "pcs-what"]
+  sources    = ["pcs-infrastructure", "pcs-what"]
+  classed_by = "pcs-infrastructure"
 
   type "AWS::PCS::Cluster" {
     title  = "Cluster"

@@ -1,10 +1,11 @@
 service "personalize" {
-  title    = "Amazon Personalize"
-  names    = ["personalize-events", "Amazon Personalize Events", "Personalize Events", "personalize-runtime", "Amazon Personalize Runtime", "Personalize Runtime"]
-  model    = "abstracted"
-  prefixes = ["AWS::Personalize::"]
-  because  = "AWS trains and runs the recommenders and always encrypts what it stores. Which data about people goes in, filters, and keys of its own are the customer's."
-  sources  = ["best-practices-wp", "personalize-encryption"]
+  title      = "Amazon Personalize"
+  names      = ["personalize-events", "Amazon Personalize Events", "Personalize Events", "personalize-runtime", "Amazon Personalize Runtime", "Personalize Runtime"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Personalize::"]
+  because    = "AWS trains and runs the recommenders and always encrypts what it stores. Which data about people goes in, filters, and keys of its own are the customer's."
+  sources    = ["best-practices-wp", "personalize-encryption", "personalize-infrastructure"]
+  classed_by = "personalize-infrastructure"
 
   type "AWS::Personalize::DatasetGroup" {
     title  = "Dataset group"

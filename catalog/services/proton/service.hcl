@@ -1,10 +1,11 @@
 service "proton" {
-  title    = "AWS Proton"
-  names    = []
-  model    = "abstracted"
-  prefixes = ["AWS::Proton::"]
-  because  = "AWS runs the templates' delivery; it patches neither the customer's code nor the infrastructure that templates describe. Support is until 2026-10-07; what was deployed stays in place, and stays the customer's."
-  sources  = ["proton-guide", "srm-page"]
+  title      = "AWS Proton"
+  names      = []
+  model      = "abstracted"
+  prefixes   = ["AWS::Proton::"]
+  because    = "AWS runs the templates' delivery; it patches neither the customer's code nor the infrastructure that templates describe. Support is until 2026-10-07; what was deployed stays in place, and stays the customer's."
+  sources    = ["proton-guide", "srm-page"]
+  classed_by = "proton-guide"
 
   type "AWS::Proton::EnvironmentTemplate" {
     title  = "Environment template"

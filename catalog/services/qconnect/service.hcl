@@ -1,10 +1,11 @@
 service "qconnect" {
-  title    = "Amazon Q in Connect"
-  names    = ["Amazon Q Connect", "QConnect", "wisdom", "Amazon Connect Wisdom Service", "Amazon Connect Wisdom", "connect ai agents"]
-  model    = "abstracted"
-  prefixes = ["AWS::Wisdom::"]
-  because  = "AWS runs assistants and their models and encrypts what it keeps; the knowledge given to them, prompts, guardrails, and the key are the customer's."
-  sources  = ["best-practices-wp", "connect-security", "connect-encryption"]
+  title      = "Amazon Q in Connect"
+  names      = ["Amazon Q Connect", "QConnect", "wisdom", "Amazon Connect Wisdom Service", "Amazon Connect Wisdom", "connect ai agents"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Wisdom::"]
+  because    = "AWS runs assistants and their models and encrypts what it keeps; the knowledge given to them, prompts, guardrails, and the key are the customer's."
+  sources    = ["best-practices-wp", "connect-security", "connect-encryption"]
+  classed_by = "connect-security"
 
   type "AWS::Wisdom::Assistant" {
     title  = "Assistant"

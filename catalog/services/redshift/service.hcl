@@ -7,7 +7,8 @@ service "redshift" {
   other_models = {
     abstracted = "Serverless takes nodes and windows away: AWS runs and scales them; limits, network, database users, keys and snapshots are the customer's."
   }
-  sources = ["best-practices-wp", "redshift-vuln", "redshift-window"]
+  sources    = ["best-practices-wp", "redshift-vuln", "redshift-window"]
+  classed_by = "redshift-vuln"
 
   type "AWS::Redshift::Cluster" {
     title  = "Cluster"

@@ -1,10 +1,11 @@
 service "route53resolver" {
-  title    = "Amazon Route 53 Resolver"
-  names    = ["route 53 resolver", "route53 resolver", "vpc resolver", "dns firewall", "Route53 Resolver"]
-  model    = "abstracted"
-  prefixes = ["AWS::Route53Resolver::"]
-  because  = "AWS runs the resolver of every VPC; endpoints stand in the customer's subnets behind its security groups, and rules, DNS Firewall and query logs are the customer's."
-  sources  = ["best-practices-wp", "route53resolver-endpoints", "route53-security"]
+  title      = "Amazon Route 53 Resolver"
+  names      = ["route 53 resolver", "route53 resolver", "vpc resolver", "dns firewall", "Route53 Resolver"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Route53Resolver::"]
+  because    = "AWS runs the resolver of every VPC; endpoints stand in the customer's subnets behind its security groups, and rules, DNS Firewall and query logs are the customer's."
+  sources    = ["best-practices-wp", "route53resolver-endpoints", "route53-security"]
+  classed_by = "route53-security"
 
   type "AWS::Route53Resolver::ResolverEndpoint" {
     title  = "Resolver endpoint"

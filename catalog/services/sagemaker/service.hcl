@@ -8,7 +8,8 @@ service "sagemaker" {
     abstracted     = "AWS runs the machines under hosting, jobs, stores and catalogues; models, images and code, network, encryption and rights are the customer's."
     infrastructure = "A device stands with the customer, who looks after all of it but the software that SageMaker gives it."
   }
-  sources = ["sagemaker-security", "srm-page"]
+  sources    = ["sagemaker-security", "srm-page", "sagemaker-infrastructure"]
+  classed_by = "sagemaker-infrastructure"
 
   type "AWS::SageMaker::NotebookInstance" {
     title  = "Notebook instance"

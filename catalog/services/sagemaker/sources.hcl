@@ -24,3 +24,11 @@ source "sagemaker-autopatch" {
   as_of = "2026-08"
   seen  = "2026-11"
 }
+
+source "sagemaker-infrastructure" {
+  title = "Amazon SageMaker Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-sagemaker-developer-guide@1bde17a)."
+}

@@ -1,10 +1,11 @@
 service "secretsmanager" {
-  title    = "AWS Secrets Manager"
-  names    = ["Secrets Manager", "secret"]
-  model    = "abstracted"
-  prefixes = ["AWS::SecretsManager::"]
-  because  = "AWS runs the vault and encrypts everything in it; who may read a secret, under which key it lies and when it is changed are the customer's."
-  sources  = ["best-practices-wp", "secretsmanager-encryption", "secretsmanager-rotation", "secretsmanager-replication"]
+  title      = "AWS Secrets Manager"
+  names      = ["Secrets Manager", "secret"]
+  model      = "abstracted"
+  prefixes   = ["AWS::SecretsManager::"]
+  because    = "AWS runs the vault and encrypts everything in it; who may read a secret, under which key it lies and when it is changed are the customer's."
+  sources    = ["best-practices-wp", "secretsmanager-encryption", "secretsmanager-rotation", "secretsmanager-replication", "secretsmanager-infrastructure"]
+  classed_by = "secretsmanager-infrastructure"
 
   type "AWS::SecretsManager::Secret" {
     title  = "Secret"

@@ -21,3 +21,11 @@ source "secretsmanager-replication" {
   seen  = "2026-11"
   note  = "Read in an archived copy of the guide (awsdocs/aws-secrets-manager-docs@1c35536), which may be older than the archive's end."
 }
+
+source "secretsmanager-infrastructure" {
+  title = "AWS Secrets Manager User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/secretsmanager/latest/userguide/infrastructure-security.html"
+  as_of = "2026-08"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS."
+}

@@ -1,10 +1,11 @@
 service "servicediscovery" {
-  title    = "AWS Cloud Map"
-  names    = ["cloud map", "service discovery", "Amazon Route 53 Auto Naming", "ServiceDiscovery"]
-  model    = "abstracted"
-  prefixes = ["AWS::ServiceDiscovery::"]
-  because  = "AWS keeps the namespaces and answers for them; what is registered, whether the names are public, and who may change them, the customer decides."
-  sources  = ["best-practices-wp", "servicediscovery-security"]
+  title      = "AWS Cloud Map"
+  names      = ["cloud map", "service discovery", "Amazon Route 53 Auto Naming", "ServiceDiscovery"]
+  model      = "abstracted"
+  prefixes   = ["AWS::ServiceDiscovery::"]
+  because    = "AWS keeps the namespaces and answers for them; what is registered, whether the names are public, and who may change them, the customer decides."
+  sources    = ["best-practices-wp", "servicediscovery-security"]
+  classed_by = "servicediscovery-security"
 
   type "AWS::ServiceDiscovery::HttpNamespace" {
     title  = "HTTP namespace"

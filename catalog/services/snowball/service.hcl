@@ -1,10 +1,11 @@
 service "snowball" {
-  title    = "AWS Snow Family"
-  names    = ["Amazon Import/Export Snowball", "AWS Snowball", "snow-device-management", "AWS Snow Device Management", "Snow Device Management", "snowball edge", "aws snowcone", "snowcone", "snowmobile"]
-  model    = "container"
-  prefixes = []
-  because  = "AWS builds, ships, wipes and updates the devices, and encrypts what they hold; while a device stands with the customer, so do its safe keeping, its local network, its unlock code and the instances that run on it."
-  sources  = ["snowball-security", "srm-page"]
+  title      = "AWS Snow Family"
+  names      = ["Amazon Import/Export Snowball", "AWS Snowball", "snow-device-management", "AWS Snow Device Management", "Snow Device Management", "snowball edge", "aws snowcone", "snowcone", "snowmobile"]
+  model      = "container"
+  prefixes   = []
+  because    = "AWS builds, ships, wipes and updates the devices, and encrypts what they hold; while a device stands with the customer, so do its safe keeping, its local network, its unlock code and the instances that run on it."
+  sources    = ["snowball-security", "srm-page"]
+  classed_by = "snowball-security"
 }
 
 override "snowball-custody" {

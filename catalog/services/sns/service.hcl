@@ -1,10 +1,11 @@
 service "sns" {
-  title    = "Amazon Simple Notification Service"
-  names    = ["amazon sns", "simple-notification-service", "topic"]
-  model    = "abstracted"
-  prefixes = ["AWS::SNS::"]
-  because  = "AWS runs the topics behind its API, on encrypted disks; who may publish and subscribe, whether plain HTTP is turned away, and whether a KMS key encrypts the messages, the customer decides."
-  sources  = ["best-practices-wp", "sns-security-practices", "sns-data-encryption"]
+  title      = "Amazon Simple Notification Service"
+  names      = ["amazon sns", "simple-notification-service", "topic"]
+  model      = "abstracted"
+  prefixes   = ["AWS::SNS::"]
+  because    = "AWS runs the topics behind its API, on encrypted disks; who may publish and subscribe, whether plain HTTP is turned away, and whether a KMS key encrypts the messages, the customer decides."
+  sources    = ["best-practices-wp", "sns-security-practices", "sns-data-encryption"]
+  classed_by = "sns-security-practices"
 
   type "AWS::SNS::Topic" {
     title  = "Topic"

@@ -1,10 +1,11 @@
 service "ssm" {
-  title    = "AWS Systems Manager"
-  names    = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager", "ssm-guiconnect", "AWS SSM-GUIConnect", "SSM GuiConnect", "AWS Systems Manager GUI Connect", "ssm-quicksetup", "AWS Systems Manager QuickSetup", "SSM QuickSetup", "Amazon Simple Systems Manager (SSM)", "ec2messages", "Amazon Message Delivery Service", "ssmmessages", "Amazon Session Manager Message Gateway Service"]
-  model    = "abstracted"
-  prefixes = ["AWS::SSM::", "AWS::SSMGuiConnect::", "AWS::SSMQuickSetup::"]
-  because  = "AWS runs the service; it is a tool for responsibilities that stay the customer's, such as patching and configuring instances."
-  sources  = ["ssm-vuln", "ec2-update"]
+  title      = "AWS Systems Manager"
+  names      = ["systems manager", "simple systems manager", "patch manager", "session manager", "parameter store", "state manager", "ssm-guiconnect", "AWS SSM-GUIConnect", "SSM GuiConnect", "AWS Systems Manager GUI Connect", "ssm-quicksetup", "AWS Systems Manager QuickSetup", "SSM QuickSetup", "Amazon Simple Systems Manager (SSM)", "ec2messages", "Amazon Message Delivery Service", "ssmmessages", "Amazon Session Manager Message Gateway Service"]
+  model      = "abstracted"
+  prefixes   = ["AWS::SSM::", "AWS::SSMGuiConnect::", "AWS::SSMQuickSetup::"]
+  because    = "AWS runs the service; it is a tool for responsibilities that stay the customer's, such as patching and configuring instances."
+  sources    = ["ssm-vuln", "ec2-update"]
+  classed_by = "ssm-vuln"
 
   type "AWS::SSM::Parameter" {
     title   = "Parameter"

@@ -1,10 +1,11 @@
 service "sso" {
-  title    = "AWS IAM Identity Center"
-  names    = ["identitystore", "AWS SSO Identity Store", "AWS Identity Store", "AWS Single Sign-On", "awsssoportal", "AWS SSO", "sso-admin", "AWS Single Sign-On Admin", "SSO Admin", "sso-directory", "AWS SSO Directory", "sso-oidc", "AWS SSO OIDC", "SSO OIDC", "sso-oauth", "iam identity center", "identity center", "single sign-on", "identity store"]
-  model    = "abstracted"
-  prefixes = ["AWS::SSO::", "AWS::IdentityStore::"]
-  because  = "AWS runs the portal, the directory and the hand-out of credentials; who is in it, which permission sets they get and where users come from are the customer's."
-  sources  = ["iam-guide", "sso-security"]
+  title      = "AWS IAM Identity Center"
+  names      = ["identitystore", "AWS SSO Identity Store", "AWS Identity Store", "AWS Single Sign-On", "awsssoportal", "AWS SSO", "sso-admin", "AWS Single Sign-On Admin", "SSO Admin", "sso-directory", "AWS SSO Directory", "sso-oidc", "AWS SSO OIDC", "SSO OIDC", "sso-oauth", "iam identity center", "identity center", "single sign-on", "identity store"]
+  model      = "abstracted"
+  prefixes   = ["AWS::SSO::", "AWS::IdentityStore::"]
+  because    = "AWS runs the portal, the directory and the hand-out of credentials; who is in it, which permission sets they get and where users come from are the customer's."
+  sources    = ["iam-guide", "sso-security"]
+  classed_by = "iam-guide"
 
   type "AWS::SSO::Instance" {
     title  = "Identity Center instance"

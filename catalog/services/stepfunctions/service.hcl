@@ -1,10 +1,11 @@
 service "stepfunctions" {
-  title    = "AWS Step Functions"
-  names    = ["stepfunctions", "SFN", "states", "state machine", "step functions"]
-  model    = "abstracted"
-  prefixes = ["AWS::StepFunctions::"]
-  because  = "AWS runs the state machines; their definition, the role they work with, logs and keys, and the workers that take up activities are the customer's."
-  sources  = ["best-practices-wp", "srm-page", "stepfunctions-security"]
+  title      = "AWS Step Functions"
+  names      = ["stepfunctions", "SFN", "states", "state machine", "step functions"]
+  model      = "abstracted"
+  prefixes   = ["AWS::StepFunctions::"]
+  because    = "AWS runs the state machines; their definition, the role they work with, logs and keys, and the workers that take up activities are the customer's."
+  sources    = ["best-practices-wp", "srm-page", "stepfunctions-security"]
+  classed_by = "stepfunctions-security"
 
   type "AWS::StepFunctions::StateMachine" {
     title  = "State machine"

@@ -4,12 +4,13 @@ locals {
 }
 
 service "transfer" {
-  title    = "AWS Transfer Family"
-  names    = ["AWS Transfer for SFTP", "sftp", "ftps", "as2"]
-  model    = "abstracted"
-  prefixes = ["AWS::Transfer::"]
-  because  = "AWS runs the servers for SFTP, FTPS, FTP, AS2 and browsers and patches them; the customer chooses protocols and security policy, looks after users and their keys, and says from where the endpoint is reached."
-  sources  = ["best-practices-wp", "transfer-security", "transfer-security-policies"]
+  title      = "AWS Transfer Family"
+  names      = ["AWS Transfer for SFTP", "sftp", "ftps", "as2"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Transfer::"]
+  because    = "AWS runs the servers for SFTP, FTPS, FTP, AS2 and browsers and patches them; the customer chooses protocols and security policy, looks after users and their keys, and says from where the endpoint is reached."
+  sources    = ["best-practices-wp", "transfer-security", "transfer-security-policies"]
+  classed_by = "transfer-security-policies"
 
   type "AWS::Transfer::Server" {
     title  = "Server"

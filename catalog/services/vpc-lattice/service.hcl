@@ -1,10 +1,11 @@
 service "vpc-lattice" {
-  title    = "Amazon VPC Lattice"
-  names    = ["vpc lattice", "lattice"]
-  model    = "abstracted"
-  prefixes = ["AWS::VpcLattice::"]
-  because  = "AWS runs the data plane between services; which VPCs and services are joined, security groups, auth policies and TLS on listeners and targets are the customer's."
-  sources  = ["best-practices-wp", "vpc-lattice-security", "vpc-lattice-access"]
+  title      = "Amazon VPC Lattice"
+  names      = ["vpc lattice", "lattice"]
+  model      = "abstracted"
+  prefixes   = ["AWS::VpcLattice::"]
+  because    = "AWS runs the data plane between services; which VPCs and services are joined, security groups, auth policies and TLS on listeners and targets are the customer's."
+  sources    = ["best-practices-wp", "vpc-lattice-security", "vpc-lattice-access"]
+  classed_by = "vpc-lattice-security"
 
   type "AWS::VpcLattice::Service" {
     title  = "Lattice service"

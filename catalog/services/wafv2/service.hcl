@@ -1,10 +1,11 @@
 service "wafv2" {
-  title    = "AWS WAF"
-  names    = ["waf", "AWS WAF Regional", "waf-regional", "WAF Regional", "AWS WAFV2", "AWS WAF V2", "web application firewall", "waf classic"]
-  model    = "abstracted"
-  prefixes = ["AWS::WAFv2::", "AWS::WAF::", "AWS::WAFRegional::"]
-  because  = "AWS runs the inspection and keeps its managed rules current; which rules a web ACL holds, which of them only count, and which resources stand behind it are the customer's."
-  sources  = ["best-practices-wp", "wafv2-guide", "wafv2-versions", "wafv2-version-lifecycle", "wafv2-classic-end"]
+  title      = "AWS WAF"
+  names      = ["waf", "AWS WAF Regional", "waf-regional", "WAF Regional", "AWS WAFV2", "AWS WAF V2", "web application firewall", "waf classic"]
+  model      = "abstracted"
+  prefixes   = ["AWS::WAFv2::", "AWS::WAF::", "AWS::WAFRegional::"]
+  because    = "AWS runs the inspection and keeps its managed rules current; which rules a web ACL holds, which of them only count, and which resources stand behind it are the customer's."
+  sources    = ["best-practices-wp", "wafv2-guide", "wafv2-versions", "wafv2-version-lifecycle", "wafv2-classic-end"]
+  classed_by = "wafv2-guide"
 
   type "AWS::WAFv2::WebACL" {
     title  = "Web ACL"

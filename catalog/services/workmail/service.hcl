@@ -1,8 +1,9 @@
 service "workmail" {
-  title    = "Amazon WorkMail"
-  names    = ["workmailmessageflow", "Amazon WorkMail Message Flow"]
-  model    = "abstracted"
-  prefixes = []
-  because  = "AWS runs the mail servers; users and their passwords, mail rules, access from devices, and what is sent are the customer's. AWS ends support on 2027-03-31."
-  sources  = ["best-practices-wp", "aup", "workmail-security", "workmail-end"]
+  title      = "Amazon WorkMail"
+  names      = ["workmailmessageflow", "Amazon WorkMail Message Flow"]
+  model      = "abstracted"
+  prefixes   = []
+  because    = "AWS runs the mail servers; users and their passwords, mail rules, access from devices, and what is sent are the customer's. AWS ends support on 2027-03-31."
+  sources    = ["best-practices-wp", "aup", "workmail-security", "workmail-end"]
+  classed_by = "workmail-security"
 }

@@ -30,9 +30,17 @@ internal sealed class SplitBuilder
         _basis.Add(Step(BasisKind.ModelDefault, _holder, reason, own ?? responsibility.Sources.FirstOrDefault() ?? "", own is not null || IsPrinted(service, model) ? Confidences.Documented : Confidences.Derived, null));
     }
 
-    /// <summary>Whether a page says it: it says the same of every model, or a page puts the service under this one. Which model a service falls under is else the catalogue's own classing.</summary>
-    private bool IsPrinted(Service service, ServiceModel model) =>
-        _responsibility.Default.Values.Distinct().Count() == 1 || (service.ClassedBy is not null && model == service.Model);
+    /// <summary>
+    /// Whether a page says it: it says the same of every model, or a page puts the service under this one. Which model a service falls under is else the catalogue's own
+    /// classing. A page that calls a service managed tells it from infrastructure, so of its types under the other managed model it says what is the same under both.
+    /// </summary>
+    private bool IsPrinted(Service service, ServiceModel model)
+    {
+        var defaults = _responsibility.Default;
+        return defaults.Values.Distinct().Count() == 1
+            || (service.ClassedBy is not null
+                && (model == service.Model || (model != ServiceModel.Infrastructure && service.Model != ServiceModel.Infrastructure && defaults[ServiceModel.Container] == defaults[ServiceModel.Abstracted])));
+    }
 
     /// <summary>The type has nothing of what the responsibility is about.</summary>
     public void Exclude(ResourceType type)
