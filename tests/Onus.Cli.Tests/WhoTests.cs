@@ -8,9 +8,10 @@ public sealed class WhoTests
     private const string Managed = """OptionSettings=[{"Namespace":"aws:elasticbeanstalk:managedactions","OptionName":"ManagedActionsEnabled","Value":"true"}]""";
 
     [Theory]
-    [InlineData("aws", null, "srm-page", "AWS::RDS::DBInstance", "Engine=mysql")]
+    [InlineData("aws", null, "rds-welcome", "AWS::RDS::DBInstance", "Engine=mysql")]
+    [InlineData("customer", "rds-custom-oracle", "rds-custom", "aws_db_instance", "engine=custom-oracle-ee")]
     [InlineData("customer", "rds-custom-oracle", "rds-custom", "AWS::RDS::DBInstance", "Engine=custom-oracle-ee")]
-    [InlineData("customer", null, "srm-page", "AWS::EC2::Instance")]
+    [InlineData("customer", null, "ec2-security", "AWS::EC2::Instance")]
     [InlineData("shared", "beanstalk-managed", "beanstalk-srm", "AWS::ElasticBeanstalk::Environment", Managed)]
     [InlineData("customer", "beanstalk-manual", "beanstalk-srm", "AWS::ElasticBeanstalk::Environment")]
     [InlineData("aws", "lambda-zip-auto", "lambda-srm", "AWS::Lambda::Function", "Runtime=python3.13", "RuntimeManagementConfig.UpdateRuntimeOn=Auto")]
@@ -30,6 +31,18 @@ public sealed class WhoTests
         (last.TryGetProperty("id", out var found) ? found.GetString() : null).ShouldBe(id);
         document.RootElement.GetProperty("sources").EnumerateArray().ShouldContain(item => item.GetProperty("id").GetString() == source);
     }
+
+    [Theory]
+    [InlineData("who os.patch on AWS::RDS::DBInstance Engien=mysql", "AWS::RDS::DBInstance has no property Engien; did you mean Engine?")]
+    [InlineData("who os.patch on AWS::RDS::DBInstance engine=mysql", "did you mean Engine?")]
+    [InlineData("who data.backup on AWS::DynamoDB::Table PointInTimeRecoverySpecification.PointInTimeRecoveryEnable=true", "did you mean PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled?")]
+    [InlineData("who os.patch on rsd", "did you mean rds?")]
+    public void What_is_misspelt_is_no_answer_but_an_error_with_the_nearest_name(string arguments, string error) =>
+        string.Join(' ', Answer.To(arguments.Split(' ')).ShouldExit(2).Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(error);
+
+    [Fact]
+    public void Designs_are_no_answer_either_where_a_property_is_misspelt() =>
+        Answer.To("compare", "rds", "AWS::RDS::DBInstance Engien=mysql").ShouldExit(2).Error.ShouldContain("Engien");
 
     [Fact]
     public void For_people_the_answer_comes_with_address_and_date_of_its_source_in_100_columns()

@@ -1,9 +1,10 @@
 service "comprehend" {
-  title    = "Amazon Comprehend"
-  model    = "abstracted"
-  prefixes = ["AWS::Comprehend::"]
-  because  = "AWS runs the text analysis behind an API. Which texts are sent, the buckets that hold them and the results, and the sharing of custom models are the customer's. The organization decides by an AI services opt-out policy whether AWS may keep content to improve the service."
-  sources  = ["best-practices-wp", "comprehend-security", "comprehend-ai-opt-out"]
+  title      = "Amazon Comprehend"
+  model      = "abstracted"
+  prefixes   = ["AWS::Comprehend::"]
+  because    = "AWS runs the text analysis behind an API. Which texts are sent, the buckets that hold them and the results, and the sharing of custom models are the customer's. The organization decides by an AI services opt-out policy whether AWS may keep content to improve the service."
+  sources    = ["best-practices-wp", "comprehend-security", "comprehend-ai-opt-out", "comprehend-infrastructure"]
+  classed_by = "comprehend-infrastructure"
 
   type "AWS::Comprehend::DocumentClassifier" {
     title  = "Custom document classifier"

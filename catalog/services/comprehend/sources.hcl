@@ -11,3 +11,11 @@ source "comprehend-ai-opt-out" {
   seen  = "2026-11"
   note  = "Read in the Chinese and English stored copies; the list of services was seen in part."
 }
+
+source "comprehend-infrastructure" {
+  title = "Amazon Comprehend Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/comprehend/latest/dg/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, protected by AWS's global network security: read in an archived copy of the guide."
+}

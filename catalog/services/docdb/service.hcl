@@ -1,10 +1,11 @@
 service "docdb" {
-  title    = "Amazon DocumentDB (with MongoDB compatibility)"
-  names    = ["documentdb", "Amazon DocumentDB with MongoDB compatibility", "docdb-elastic", "Amazon DocumentDB Elastic Clusters", "DocDB Elastic"]
-  model    = "container"
-  prefixes = ["AWS::DocDB::", "AWS::DocDBElastic::"]
-  because  = "AWS runs instances, operating system, storage and engine and gives no shell; the customer places and sizes the instances, opens the network, looks after database users, encryption and backups, and takes the updates that wait for it."
-  sources  = ["best-practices-wp", "docdb-security", "docdb-maintenance"]
+  title      = "Amazon DocumentDB (with MongoDB compatibility)"
+  names      = ["documentdb", "Amazon DocumentDB with MongoDB compatibility", "docdb-elastic", "Amazon DocumentDB Elastic Clusters", "DocDB Elastic"]
+  model      = "container"
+  prefixes   = ["AWS::DocDB::", "AWS::DocDBElastic::"]
+  because    = "AWS runs instances, operating system, storage and engine and gives no shell; the customer places and sizes the instances, opens the network, looks after database users, encryption and backups, and takes the updates that wait for it."
+  sources    = ["best-practices-wp", "docdb-security", "docdb-maintenance", "docdb-infrastructure"]
+  classed_by = "docdb-infrastructure"
 
   type "AWS::DocDB::DBCluster" {
     title  = "DB cluster"

@@ -31,3 +31,11 @@ source "docdb-backup" {
   url    = "https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html"
   opened = false
 }
+
+source "docdb-infrastructure" {
+  title = "Amazon DocumentDB Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/documentdb/latest/developerguide/security.infrastructure.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, protected by AWS's global network security: as an index of the guide quotes it."
+}

@@ -1,10 +1,11 @@
 service "drs" {
-  title    = "AWS Elastic Disaster Recovery"
-  names    = ["Elastic Disaster Recovery Service", "elastic disaster recovery", "aws drs", "cloudendure"]
-  model    = "container"
-  prefixes = ["AWS::DRS::"]
-  because  = "AWS runs the replication and its servers in a staging area; source servers, the agent on them, network and encryption of the staging area, drills and whatever is recovered are the customer's."
-  sources  = ["drs-security", "srm-page"]
+  title      = "AWS Elastic Disaster Recovery"
+  names      = ["Elastic Disaster Recovery Service", "elastic disaster recovery", "aws drs", "cloudendure"]
+  model      = "container"
+  prefixes   = ["AWS::DRS::"]
+  because    = "AWS runs the replication and its servers in a staging area; source servers, the agent on them, network and encryption of the staging area, drills and whatever is recovered are the customer's."
+  sources    = ["drs-security", "srm-page", "drs-infrastructure"]
+  classed_by = "drs-infrastructure"
 
   type "AWS::DRS::ReplicationConfigurationTemplate" {
     title  = "Replication settings"
@@ -47,4 +48,12 @@ source "drs-security" {
   title  = "AWS Elastic Disaster Recovery User Guide, Security"
   url    = "https://docs.aws.amazon.com/drs/latest/userguide/security.html"
   opened = false
+}
+
+source "drs-infrastructure" {
+  title = "AWS Elastic Disaster Recovery User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/drs/latest/userguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, protected by AWS's global network security: read in a stored copy of the guide."
 }

@@ -1,10 +1,11 @@
 service "panorama" {
-  title    = "AWS Panorama"
-  names    = []
-  model    = "abstracted"
-  prefixes = ["AWS::Panorama::"]
-  because  = "AWS manages the appliance's software from afar; the appliance and its cameras stand with the customer, who decides when it is updated and brings the application. Support is until 2026-05-31."
-  sources  = ["panorama-guide", "srm-page"]
+  title      = "AWS Panorama"
+  names      = []
+  model      = "abstracted"
+  prefixes   = ["AWS::Panorama::"]
+  because    = "AWS manages the appliance's software from afar; the appliance and its cameras stand with the customer, who decides when it is updated and brings the application. Support is until 2026-05-31."
+  sources    = ["panorama-guide", "srm-page", "panorama-infrastructure"]
+  classed_by = "panorama-infrastructure"
 
   type "AWS::Panorama::ApplicationInstance" {
     title  = "Application instance"
@@ -48,4 +49,12 @@ source "panorama-guide" {
   url    = "https://docs.aws.amazon.com/panorama/latest/dev/panorama-security.html"
   opened = false
   note   = "The end of support on 31 May 2026 was read on other pages of the same guide."
+}
+
+source "panorama-infrastructure" {
+  title = "AWS Panorama Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/panorama/latest/dev/security-infrastructure.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, protected by AWS's global network security: read in an archived copy of the guide."
 }

@@ -7,7 +7,8 @@ service "storagegateway" {
   other_models = {
     infrastructure = "A gateway is an appliance on a hypervisor or instance of the customer's, in its network and with its log-ins; AWS updates its software in its window."
   }
-  sources = ["best-practices-wp", "storagegateway-security", "storagegateway-updates"]
+  sources    = ["best-practices-wp", "storagegateway-security", "storagegateway-updates", "storagegateway-infrastructure"]
+  classed_by = "storagegateway-infrastructure"
 
   type "AWS::StorageGateway::Gateway" {
     title  = "Gateway"

@@ -11,3 +11,11 @@ source "storagegateway-updates" {
   seen  = "2026-11"
   note  = "An excerpt of the page was read in a stored copy. CloudFormation has no type of a gateway: AWS::StorageGateway::Gateway stands for it."
 }
+
+source "storagegateway-infrastructure" {
+  title = "AWS Storage Gateway User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/storagegateway/latest/vgw/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, protected by AWS's global network security: read in an archived copy of the guide."
+}

@@ -150,11 +150,11 @@ public sealed record HolderMove(
 
     /// <summary>Who held it, in short.</summary>
     [JsonPropertyName("from")]
-    public HeldBy HeldFrom => new(From.Holder, From.Candidates.IsEmpty ? null : From.Candidates, StatusBefore);
+    public HeldBy HeldFrom => new(From.Holder, From.Candidates.IsEmpty ? null : From.Candidates, StatusBefore) { Party = From.Party };
 
     /// <summary>Who holds it, in short.</summary>
     [JsonPropertyName("to")]
-    public HeldBy HeldTo => new(To.Holder, To.Candidates.IsEmpty ? null : To.Candidates, StatusAfter);
+    public HeldBy HeldTo => new(To.Holder, To.Candidates.IsEmpty ? null : To.Candidates, StatusAfter) { Party = To.Party };
 
     /// <summary>The resource.</summary>
     public ResourceReference Resource => ResourceReference.Of(After);
@@ -166,7 +166,11 @@ public sealed record HolderMove(
 /// <summary>Who holds something, and how it stands.</summary>
 /// <param name="Candidates">The holders that are possible, when the holder is unknown.</param>
 /// <param name="Status">How the customer's part stands; null when it has none.</param>
-public sealed record HeldBy(Holder Holder, ImmutableArray<Holder>? Candidates, ObligationStatus? Status);
+public sealed record HeldBy(Holder Holder, ImmutableArray<Holder>? Candidates, ObligationStatus? Status)
+{
+    /// <summary>The name of the third party that holds it; null when none does.</summary>
+    public string? Party { get; init; }
+}
 
 /// <summary>A resource that comes or goes.</summary>
 /// <param name="Change">The resource.</param>

@@ -57,6 +57,9 @@ public sealed record ComparisonRow([property: JsonIgnore] ResponsibilityTitle Re
 /// <param name="Reason">The step that settled it.</param>
 public sealed record HeldInDesign(Holder Holder, ImmutableArray<Holder>? Candidates, IEnumerable<string>? Keepers, string? Part, BasisStep? Reason)
 {
+    /// <summary>The name of the third party that holds it; null when none does.</summary>
+    public string? Party { get; init; }
+
     internal static HeldInDesign Of(DesignObligation? held) => held is null
         ? new HeldInDesign(Holder.NotApplicable, null, null, null, null)
         : new HeldInDesign(
@@ -64,7 +67,8 @@ public sealed record HeldInDesign(Holder Holder, ImmutableArray<Holder>? Candida
             held.Candidates.IsEmpty ? null : held.Candidates,
             held.Keepers.Any() ? held.Keepers.Select(part => part.Name) : null,
             held.Deciding.Part.Name,
-            held.Reason);
+            held.Reason)
+        { Party = held.Holder == Holder.ThirdParty ? held.Deciding.Entry.Party : null };
 }
 
 /// <summary>What happens to an obligation from one design to the next.</summary>

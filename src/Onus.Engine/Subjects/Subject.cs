@@ -72,7 +72,7 @@ internal sealed record Subject(string Text, Split Split)
     /// <summary>The type that a type of Terraform's becomes: by its mapping, where that does not hang on the block, or by the mechanical rule.</summary>
     private static string? OfTerraform(string text, ServiceCatalog catalog)
     {
-        var mapped = catalog.MappingsOf(MappingTable.Terraform).Find(text)?.Type is LiteralExpression { Value: StringValue type } ? type.Value : catalog.Properties.FindType(text["aws_".Length..]);
+        var mapped = catalog.MappingsOf(MappingTable.Terraform).Find(text) is { } mapping && PlainText.Of(mapping.Type) is { } type ? type : catalog.Properties.FindType(text["aws_".Length..]);
         return mapped is not null && catalog.Classify(mapped) is not null ? mapped : null;
     }
 

@@ -75,6 +75,16 @@ public sealed class BrokenCatalogTests : IDisposable
     [InlineData(CheckFile, "example \"fail\" {}", "example \"fail\" {}\n  example \"perhaps\" {}", "catalog-type services/box/checks.hcl:11")]
     [InlineData(CheckFile, "check \"box-patched\"", "chekc \"box-patched\"", "catalog-unknown-key services/box/checks.hcl:1")]
     [InlineData(CheckFile, "check \"box-patched\"", "check", "catalog-label services/box/checks.hcl:1")]
+    [InlineData("sources.hcl", "  seen  = \"2026-08\"", "  seen  = \"2026-09\"", "catalog-date sources.hcl:1")]
+    [InlineData("sources.hcl", "  seen  = \"2026-08\"", "  seen  = \"2026-08\"\n  note  = \"Not opened.\"", "catalog-source sources.hcl:6")]
+    [InlineData("sources.hcl", "  as_of = \"2026\"\n  seen  = \"2026-08\"", "  opened = false", "catalog-source responsibilities.hcl:1", "catalog-source services/box/service.hcl:11")]
+    [InlineData("sources.hcl", "  as_of = \"2026\"", "  opened = false\n  as_of = \"2026\"", "catalog-unknown-key sources.hcl:5", "catalog-unknown-key sources.hcl:6", "catalog-source responsibilities.hcl:1", "catalog-source services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "holders = { \"os.patch\" = \"aws\" }", "holders = { \"os.patch\" = \"third-party\" }", "catalog-party services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "holders = { \"os.patch\" = \"aws\" }", "holders = { \"os.patch\" = \"aws\" }\n  party = \"Box Makers\"", "catalog-party services/box/service.hcl:11")]
+    [InlineData(ServiceFile, "traits = [\"host\"]", "traits = [\"host\"]\n    model  = \"abstracted\"", "catalog-missing services/box/service.hcl:7")]
+    [InlineData(ServiceFile, "sources  = [\"page\"]", "sources  = [\"page\"]\n  classed_by = \"book\"", "catalog-source services/box/service.hcl:1")]
+    [InlineData(ServiceFile, "sources  = [\"page\"]", "sources  = [\"page\"]\n  documents = { \"os.prayer\" = \"page\" }", "catalog-dangling services/box/service.hcl:1")]
+    [InlineData(ServiceFile, "sources  = [\"page\"]", "sources  = [\"page\"]\n  other_models = { hybrid = \"it is more than a box\" }", "catalog-type services/box/service.hcl:1")]
     public void A_mistake_is_an_error_with_file_and_line(string file, string sound, string broken, params string[] complaints)
     {
         var text = Text(file);

@@ -152,6 +152,22 @@ public sealed class ScanTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_day_a_scan_speaks_of_today_and_names_the_catalogues_own()
+    {
+        _folder.Write("t.yaml", "Resources:\n  B: {Type: AWS::S3::Bucket}\n");
+        var before = Today();
+
+        using var report = JsonDocument.Parse(Answer.To("scan", _folder.Path, "-f", "json").ShouldExit(0).Output);
+
+        report.RootElement.GetProperty("date").GetString().ShouldBeOneOf(before, Today());
+        report.RootElement.GetProperty("catalogDate").GetString().ShouldBe(Knowledge.Catalog.AsOf);
+        string.Join(' ', Answer.To("scan", _folder.Path, "--date", "2030-01-01").ShouldExit(0).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .ShouldContain($"as of 2030-01-01, by the catalogue of {Knowledge.Catalog.AsOf}");
+
+        static string Today() => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void A_scan_speaks_of_the_day_that_it_is_given()
     {
         _folder.Write("t.yaml", "Resources:\n  B: {Type: AWS::S3::Bucket}\n");
