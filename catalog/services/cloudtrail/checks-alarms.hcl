@@ -49,8 +49,8 @@ checks "cloudtrail-alarm" {
   }
   each "cloudtrail-alarm-config-changes" {
     of      = "changes to the Config recorder"
-    words   = ["StopConfigurationRecorder", "DeleteDeliveryChannel", "PutConfigurationRecorder"]
-    pattern = "{ ($.eventName = StopConfigurationRecorder) || ($.eventName = DeleteDeliveryChannel) || ($.eventName = PutConfigurationRecorder) }"
+    words   = ["StopConfigurationRecorder", "DeleteDeliveryChannel", "PutDeliveryChannel", "PutConfigurationRecorder"]
+    pattern = "{ ($.eventName = StopConfigurationRecorder) || ($.eventName = DeleteDeliveryChannel) || ($.eventName = PutDeliveryChannel) || ($.eventName = PutConfigurationRecorder) }"
     why     = "Without the recorder nobody can tell what was changed next."
   }
   each "cloudtrail-alarm-security-group-changes" {

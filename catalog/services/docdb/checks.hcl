@@ -6,6 +6,7 @@ check "docdb-cluster-storage-encrypted" {
   like           = cluster_encrypted()
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   source         = "docdb-security"
+  confidence     = "derived"
 }
 
 check "docdb-cluster-storage-key-customer-managed" {
@@ -29,6 +30,7 @@ check "docdb-cluster-backups-kept-a-week" {
   fix            = "Set BackupRetentionPeriod to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
   source         = "docdb-backup"
+  confidence     = "derived"
   example "fail" "AWS's default" {}
 }
 

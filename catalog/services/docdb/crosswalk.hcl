@@ -11,11 +11,13 @@ docdb-cluster-backups-kept-a-week = { cdk-nag = "DocumentDBClusterBackupRetentio
 docdb-cluster-protected-from-deletion = { config = "docdb-cluster-deletion-protection-enabled", prowler = "documentdb_cluster_deletion_protection", security-hub = "DocumentDB.5",
   requirements = { aws-fsbp = "DocumentDB.5", nist-800-53-r5 = ["CP-9", "SI-12"] } }
 docdb-global-cluster-protected-from-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }
-docdb-cluster-exports-logs = { cdk-nag = "DocumentDBClusterLogExports", checkov = "CKV_AWS_85", kics = ["1bf3b3d4-f373-4d7c-afbb-7d85948a67a5",
-  "56f6a008-1b14-4af4-b9b2-ab7cf7e27641"], tfsec = "aws-documentdb-enable-log-export", trivy = ["AVD-AWS-0020", "AWS-0020"], requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
-docdb-cluster-exports-audit-log = { config = "docdb-cluster-audit-logging-enabled", prowler = "documentdb_cluster_cloudwatch_log_export", security-hub = "DocumentDB.4",
-  requirements = { aws-fsbp = "DocumentDB.4", iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AU-2", "AU-12"], pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3",
-  "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"] } }
+docdb-cluster-exports-logs = { cdk-nag = "DocumentDBClusterLogExports", checkov = "CKV_AWS_85",
+  kics = ["1bf3b3d4-f373-4d7c-afbb-7d85948a67a5", "56f6a008-1b14-4af4-b9b2-ab7cf7e27641"], tfsec = "aws-documentdb-enable-log-export", trivy = ["AVD-AWS-0020", "AWS-0020"],
+  requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
+docdb-cluster-exports-audit-log = { config = "docdb-cluster-audit-logging-enabled", kics = ["1bf3b3d4-f373-4d7c-afbb-7d85948a67a5", "56f6a008-1b14-4af4-b9b2-ab7cf7e27641"],
+  prowler = "documentdb_cluster_cloudwatch_log_export", security-hub = "DocumentDB.4", requirements = { aws-fsbp = "DocumentDB.4", iso-27001-2022 = "A.8.15",
+  nist-800-53-r5 = ["AU-2", "AU-12"],
+  pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"] } }
 docdb-parameter-group-requires-tls = { checkov = "CKV_AWS_90", config = "docdb-cluster-encrypted-in-transit", security-hub = "DocumentDB.6",
   requirements = { nist-800-53-r5 = "SC-8" } }
 docdb-parameter-group-audits           = { checkov = "CKV_AWS_104", requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }

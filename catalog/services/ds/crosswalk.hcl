@@ -1,2 +1,2 @@
-ds-password-not-written-out = { kics = ["06b9f52a-8cd5-459b-bdc6-21a22521e1be", "6685d912-d81f-4cfa-95ad-e316ea31c989"],
+ds-password-not-written-out = { guard = "MICROSOFT_AD_NO_PLAINTEXT_PASSWORD", kics = ["06b9f52a-8cd5-459b-bdc6-21a22521e1be", "6685d912-d81f-4cfa-95ad-e316ea31c989"],
   requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = "IA-5(7)" } }

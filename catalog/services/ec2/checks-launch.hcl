@@ -8,6 +8,7 @@ check "ec2-launch-template-imdsv2-required" {
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
   source         = "ec2-imds"
+  confidence     = "derived"
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
   example "pass" "the default of Amazon Linux 2023" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }
@@ -23,6 +24,7 @@ check "ec2-launch-template-metadata-hop-limit-one" {
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit to 1, and give containers roles of their own."
   source         = "ec2-imds"
+  confidence     = "derived"
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = 1 } } }
   example "pass" "default" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = "2" } } }

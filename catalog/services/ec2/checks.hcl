@@ -7,11 +7,12 @@ check "ec2-instance-imdsv2-required" {
     by_template = anytrue([for t in templates(self.LaunchTemplate) : t.MetadataOptions.HttpTokens == "required"])
     by_image    = self.LaunchTemplate == null && asks_for_token(self.ImageId) || self.ImageId == null && anytrue([for t in templates(self.LaunchTemplate) : t.MetadataOptions.HttpTokens == null && asks_for_token(t.ImageId)])
   }
-  applies   = self.MetadataOptions != null || template_in_sight(self.LaunchTemplate)
-  condition = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (account_requires_imdsv2() || let.by_template || let.by_image)
-  why       = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
-  fix       = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
-  source    = "ec2-imds"
+  applies    = self.MetadataOptions != null || template_in_sight(self.LaunchTemplate)
+  condition  = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (account_requires_imdsv2() || let.by_template || let.by_image)
+  why        = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
+  fix        = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
+  source     = "ec2-imds"
+  confidence = "derived"
   example "pass" { MetadataOptions = { HttpTokens = "required" } }
   example "pass" "service switched off" { MetadataOptions = { HttpEndpoint = "disabled" } }
   example "pass" "by the launch template" {
@@ -49,6 +50,7 @@ check "ec2-instance-metadata-hop-limit-low" {
   why            = "Every hop more lets something farther away than the instance, such as an open proxy or a nested container, use its metadata."
   fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1, or to 2 where containers on the instance need metadata."
   source         = "ec2-imds"
+  confidence     = "derived"
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
   example "pass" "default" {}
   example "fail" { MetadataOptions = { HttpPutResponseHopLimit = 64 } }
@@ -280,6 +282,7 @@ check "ec2-imdsv2-by-default" {
   fix            = "Set HttpTokens (in Terraform http_tokens) to required, in every Region that is used."
   remedy         = { HttpTokens = "required" }
   source         = "ec2-imds"
+  confidence     = "derived"
   example "pass" { HttpTokens = "required" }
   example "pass" "service switched off" { HttpEndpoint = "disabled" }
   example "fail" { HttpTokens = "optional" }

@@ -11,8 +11,8 @@ ecs-capacity-provider-termination-protection = { config = "ecs-capacity-provider
   requirements = { aws-fsbp = "ECS.19", nist-800-53-r5 = ["CP-10", "SI-13"] } }
 ecs-task-not-privileged = { checkov = "CKV_AWS_334", config = "ecs-containers-nonprivileged", prowler = "ecs_task_definitions_no_privileged_containers", security-hub = "ECS.4",
   requirements = { aws-fsbp = "ECS.4", nist-800-53-r5 = ["AC-3", "AC-6", "AC-5"] } }
-ecs-task-read-only-root = { checkov = "CKV_AWS_336", config = "ecs-containers-readonly-access", prowler = "ecs_task_definitions_containers_readonly_access", security-hub = "ECS.5",
-  requirements = { aws-fsbp = "ECS.5", nist-800-53-r5 = ["AC-3", "AC-6", "CM-7"] } }
+ecs-task-read-only-root = { checkov = "CKV_AWS_336", config = "ecs-containers-readonly-access", prowler = "ecs_task_definitions_containers_readonly_access",
+  security-hub = "ECS.5", requirements = { aws-fsbp = "ECS.5", nist-800-53-r5 = ["AC-3", "AC-6", "CM-7"] } }
 ecs-task-own-process-namespace = { checkov = "CKV_AWS_335", config = "ecs-task-definition-pid-mode-check", prowler = "ecs_task_definitions_host_namespace_not_shared",
   security-hub = "ECS.3", requirements = { aws-fsbp = "ECS.3", nist-800-53-r5 = ["CM-2", "SC-39"] } }
 ecs-task-own-ipc-namespace = { requirements = { nist-800-53-r5 = "SC-39" } }
@@ -26,9 +26,9 @@ ecs-task-no-secrets-in-environment = { config = "ecs-no-environment-secrets", pr
   tfsec = "aws-ecs-no-plaintext-secrets", trivy = ["AVD-AWS-0036", "AWS-0036"], requirements = { aws-fsbp = "ECS.8", nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = "8.6.2" } }
 ecs-task-logs = { cdk-nag = "ECSTaskDefinitionContainerLogging", config = "ecs-task-definition-log-configuration", prowler = "ecs_task_definitions_logging_enabled",
   security-hub = "ECS.9", requirements = { aws-fsbp = "ECS.9", nist-800-53-r5 = ["AU-2", "AU-3", "AU-12", "SI-4"] } }
-ecs-task-efs-encrypted-in-transit = { checkov = "CKV_AWS_97", config = "ecs-task-definition-efs-encryption-enabled", kics = "4d46ff3b-7160-41d1-a310-71d6d370b08f",
-  security-hub = "ECS.18", tfsec = "aws-ecs-enable-in-transit-encryption", trivy = ["AVD-AWS-0035", "AWS-0035"],
-  requirements = { aws-fsbp = "ECS.18", nist-800-53-r5 = ["SC-8", "SC-8(1)"], pci-dss-4 = "4.2.1" } }
+ecs-task-efs-encrypted-in-transit = { checkov = "CKV_AWS_97", config = "ecs-task-definition-efs-encryption-enabled",
+  kics = ["4d46ff3b-7160-41d1-a310-71d6d370b08f", "c1282e03-b285-4637-aee7-eefe3a7bb658"], security-hub = "ECS.18", tfsec = "aws-ecs-enable-in-transit-encryption",
+  trivy = ["AVD-AWS-0035", "AWS-0035"], requirements = { aws-fsbp = "ECS.18", nist-800-53-r5 = ["SC-8", "SC-8(1)"], pci-dss-4 = "4.2.1" } }
 ecs-task-roles-apart = { checkov = "CKV_AWS_249", requirements = { nist-800-53-r5 = ["AC-5", "AC-6"] } }
 ecs-task-windows-user-not-administrator = { config = "ecs-task-definition-windows-user-non-admin", security-hub = "ECS.21",
   requirements = { aws-fsbp = "ECS.21", nist-800-53-r5 = "AC-6" } }

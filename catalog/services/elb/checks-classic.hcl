@@ -24,10 +24,11 @@ check "classic-load-balancer-tls12-policy" {
   resource       = "AWS::ElasticLoadBalancing::LoadBalancer"
   severity       = "high"
   applies        = anytrue([for listener in self.Listeners : (upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")])
-  condition = (
-    anytrue([for policy in self.Policies : policy.PolicyType == "SSLNegotiationPolicyType"
-    && find(policy.Attributes, { Name = "Reference-Security-Policy" }).Value == "ELBSecurityPolicy-TLS-1-2-2017-01"])
-  )
+  let = {
+    secure = [for listener in self.Listeners : listener if upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL"]
+    modern = [for policy in self.Policies : policy.PolicyName if policy.PolicyType == "SSLNegotiationPolicyType" && tls12_alone(policy.Attributes)]
+  }
+  condition  = alltrue([for listener in let.secure : anytrue([for name in listener.PolicyNames : contains(let.modern, name)])])
   why        = "Without a policy of its own the balancer uses ELBSecurityPolicy-2016-08, which takes TLS 1.0."
   fix        = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in PolicyNames; better, move to an Application or Network Load Balancer."
   uninherits = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
@@ -36,6 +37,17 @@ check "classic-load-balancer-tls12-policy" {
     Policies  = [{ PolicyName = "tls12", PolicyType = "SSLNegotiationPolicyType", Attributes = [{ Name = "Reference-Security-Policy", Value = "ELBSecurityPolicy-TLS-1-2-2017-01" }] }]
   }
   example "fail" "default" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS" }] }
+  example "pass" "a policy of its own" {
+    Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", PolicyNames = ["own"] }]
+    Policies  = [{ PolicyName = "own", PolicyType = "SSLNegotiationPolicyType", Attributes = [{ Name = "Protocol-TLSv1.2", Value = "true" }, { Name = "ECDHE-RSA-AES128-GCM-SHA256", Value = "true" }] }]
+  }
+  example "fail" "a policy that the listener does not name" {
+    Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", PolicyNames = ["old"] }]
+    Policies = [
+      { PolicyName = "old", PolicyType = "SSLNegotiationPolicyType", Attributes = [{ Name = "Reference-Security-Policy", Value = "ELBSecurityPolicy-2015-05" }] },
+      { PolicyName = "spare", PolicyType = "SSLNegotiationPolicyType", Attributes = [{ Name = "Reference-Security-Policy", Value = "ELBSecurityPolicy-TLS-1-2-2017-01" }] },
+    ]
+  }
   example "fail" "old policy" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS" }]
     Policies  = [{ PolicyName = "old", PolicyType = "SSLNegotiationPolicyType", Attributes = [{ Name = "Reference-Security-Policy", Value = "ELBSecurityPolicy-2015-05" }] }]

@@ -75,6 +75,7 @@ check "emr-cluster-security-configuration-set" {
   why            = "Encryption of disks and of traffic between the nodes is off unless a security configuration switches it on."
   fix            = "Set SecurityConfiguration to the name of an AWS::EMR::SecurityConfiguration with encryption."
   source         = "emr-security-configuration"
+  confidence     = "derived"
 }
 
 check "emr-cluster-kerberos" {
@@ -193,6 +194,7 @@ check "emr-blocks-public-access" {
   why            = "The consoles of Spark, YARN and notebooks have no sign-in of their own; with the switch off, one wide rule puts them on the internet."
   fix            = "Set BlockPublicSecurityGroupRules (in Terraform block_public_security_group_rules) to true and permit no port but 22, better none."
   source         = "emr-block-public-access"
+  confidence     = "derived"
   example "pass" { BlockPublicSecurityGroupRules = true }
   example "pass" "SSH permitted" {
     BlockPublicSecurityGroupRules          = true

@@ -15,13 +15,15 @@ emr-cluster-security-groups-not-open = { checkov = "CKV2_AWS_7", prowler = "emr_
   requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-4", "SC-7"] } }
 emr-blocks-public-access = { checkov = "CKV_AWS_390", config = "emr-block-public-access", prowler = "emr_cluster_account_public_block_enabled", security-hub = "EMR.2",
   requirements = { aws-fsbp = "EMR.2", iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"] } }
-emr-security-configuration-encrypts-at-rest = { config = "emr-security-configuration-encryption-rest", kics = "5b033ec8-f079-4323-b5c8-99d4620433a9", security-hub = "EMR.3",
-  tfsec = "aws-emr-enable-at-rest-encryption", trivy = ["AVD-AWS-0137", "AWS-0137"], requirements = { aws-fsbp = "EMR.3", nist-800-53-r5 = ["SC-28", "CP-9"] } }
+emr-security-configuration-encrypts-at-rest = { config = "emr-security-configuration-encryption-rest", guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE",
+  kics = "5b033ec8-f079-4323-b5c8-99d4620433a9", security-hub = "EMR.3", tfsec = "aws-emr-enable-at-rest-encryption", trivy = ["AVD-AWS-0137", "AWS-0137"],
+  requirements = { aws-fsbp = "EMR.3", nist-800-53-r5 = ["SC-28", "CP-9"] } }
 emr-security-configuration-encrypts-in-transit = { cdk-nag = ["EMREncryptionInTransit", "AwsSolutions-EMR5"], checkov = "CKV_AWS_351",
-  config = "emr-security-configuration-encryption-transit", security-hub = "EMR.4", tfsec = "aws-emr-enable-in-transit-encryption", trivy = ["AVD-AWS-0138", "AWS-0138"],
-  requirements = { aws-fsbp = "EMR.4", nist-800-53-r5 = "SC-8" } }
+  config = "emr-security-configuration-encryption-transit", guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE", security-hub = "EMR.4",
+  tfsec = "aws-emr-enable-in-transit-encryption", trivy = ["AVD-AWS-0138", "AWS-0138"], requirements = { aws-fsbp = "EMR.4", nist-800-53-r5 = "SC-8" } }
 emr-security-configuration-encrypts-local-disks = { cdk-nag = ["EMRLocalDiskEncryption", "AwsSolutions-EMR4"], checkov = "CKV_AWS_349",
-  tfsec = "aws-emr-enable-local-disk-encryption", trivy = ["AVD-AWS-0139", "AWS-0139"], requirements = { nist-800-53-r5 = "SC-28" } }
+  guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE", tfsec = "aws-emr-enable-local-disk-encryption", trivy = ["AVD-AWS-0139", "AWS-0139"],
+  requirements = { nist-800-53-r5 = "SC-28" } }
 emr-security-configuration-ebs-encrypted                 = { checkov = "CKV_AWS_350", requirements = { nist-800-53-r5 = "SC-28" } }
 emr-security-configuration-s3-own-key                    = { checkov = "CKV_AWS_171", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 emr-studio-own-key                                       = { requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }

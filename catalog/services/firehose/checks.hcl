@@ -8,6 +8,7 @@ check "firehose-stream-encrypted" {
   why            = "Records wait on disks in the clear until they are delivered. (Streams that read from Kinesis or MSK take over the encryption of their source.)"
   fix            = "Set DeliveryStreamEncryptionConfigurationInput with a KeyType."
   source         = "firehose-encryption"
+  confidence     = "derived"
   example "not-applicable" "reads a stream" { DeliveryStreamType = "KinesisStreamAsSource" }
 }
 

@@ -82,9 +82,16 @@ check "fsx-file-system-key-customer-managed" {
   responsibility = "data.keys"
   resource       = "AWS::FSx::FileSystem"
   severity       = "low"
+  applies        = upper(self.FileSystemType) != "LUSTRE" || startswith(coalesce(self.LustreConfiguration.DeploymentType, "SCRATCH_1"), "PERSISTENT")
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
   fix            = "Name a customer managed key in KmsKeyId when creating the file system."
+  source         = "fsx-lustre-encryption"
+  confidence     = "derived"
+  example "not-applicable" "scratch, whose keys are FSx's own" {
+    FileSystemType      = "LUSTRE"
+    LustreConfiguration = { DeploymentType = "SCRATCH_2" }
+  }
 }
 
 check "fsx-ontap-password-not-written-out" {

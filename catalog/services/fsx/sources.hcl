@@ -31,3 +31,9 @@ source "fsx-lustre-deployment" {
   url    = "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html"
   opened = false
 }
+
+source "fsx-lustre-encryption" {
+  title  = "FSx for Lustre User Guide, Encryption at rest: persistent file systems take a key of the customer's, scratch ones do not"
+  url    = "https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-at-rest.html"
+  opened = false
+}

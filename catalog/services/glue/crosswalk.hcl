@@ -1,7 +1,7 @@
 glue-job-version-supported               = { config = "glue-spark-job-supported-version", security-hub = "Glue.4", requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
 glue-security-configuration-encrypts     = { checkov = "CKV_AWS_99", kics = "ad5b4e97-2850-4adf-be17-1d293e0b85ee", requirements = { nist-800-53-r5 = "SC-28" } }
 glue-runs-under-a-security-configuration = { checkov = "CKV_AWS_195", requirements = { nist-800-53-r5 = "SC-28" } }
-glue-catalog-encrypted = { checkov = "CKV_AWS_94", prowler = "glue_data_catalogs_metadata_encryption_enabled",
+glue-catalog-encrypted = { checkov = "CKV_AWS_94", kics = "01d50b14-e933-4c99-b314-6d08cd37ad35", prowler = "glue_data_catalogs_metadata_encryption_enabled",
   requirements = { iso-27001-2022 = ["A.8.11", "A.8.15", "A.8.24"], nist-800-53-r5 = "SC-28" } }
 glue-connection-passwords-encrypted = { prowler = "glue_data_catalogs_connection_passwords_encryption_enabled",
   requirements = { iso-27001-2022 = ["A.8.11", "A.8.15", "A.8.24"], nist-800-53-r5 = ["IA-5", "SC-28"] } }

@@ -1,5 +1,5 @@
-guardduty-detector-enabled = { checkov = "CKV_AWS_238", config = "guardduty-enabled-centralized", kics = ["704dadd3-54fc-48ac-b6a0-02f170011473",
-  "a25cd877-375c-4121-a640-730929936fac"], prowler = "guardduty_is_enabled", security-hub = "GuardDuty.1",
+guardduty-detector-enabled = { checkov = ["CKV2_AWS_3", "CKV_AWS_238"], config = "guardduty-enabled-centralized",
+  kics = ["704dadd3-54fc-48ac-b6a0-02f170011473", "a25cd877-375c-4121-a640-730929936fac"], prowler = "guardduty_is_enabled", security-hub = "GuardDuty.1",
   requirements = { aws-fsbp = "GuardDuty.1", nist-800-53-r5 = ["SI-4", "RA-3(4)"] } }
 guardduty-s3-protection-left-on = { config = "guardduty-s3-protection-enabled", prowler = "guardduty_s3_protection_enabled", security-hub = "GuardDuty.10",
   requirements = { aws-fsbp = "GuardDuty.10", nist-800-53-r5 = "SI-4" } }

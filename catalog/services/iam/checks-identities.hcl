@@ -7,6 +7,7 @@ check "iam-user-no-policies" {
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
   fix            = "Move ManagedPolicyArns and Policies of the user to a group and list the group under Groups."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { Groups = ["developers"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
   example "fail" "through a policy of the stack" {
@@ -51,12 +52,13 @@ check "iam-identity-no-inline-policies" {
 
 checks "iam-identity-without-policy" {
   each "iam-identity-no-administrator-access" {
-    policy   = "AdministratorAccess"
-    title    = "No role, user or group holds the AdministratorAccess policy"
-    severity = "high"
-    why      = "Its holder can do everything in the account, also switch off what would notice it."
-    fix      = "Replace AdministratorAccess in ManagedPolicyArns by a policy for the task, and keep break-glass access apart."
-    source   = "iam-best-practices"
+    policy     = "AdministratorAccess"
+    title      = "No role, user or group holds the AdministratorAccess policy"
+    severity   = "high"
+    why        = "Its holder can do everything in the account, also switch off what would notice it."
+    fix        = "Replace AdministratorAccess in ManagedPolicyArns by a policy for the task, and keep break-glass access apart."
+    source     = "iam-best-practices"
+    confidence = "derived"
   }
   each "iam-identity-no-cloudshell-full-access" {
     policy = "AWSCloudShellFullAccess"
@@ -94,6 +96,7 @@ check "iam-user-no-console-login" {
   why            = "People who sign in through a central identity provider leave no password behind in the account when they go."
   fix            = "Remove LoginProfile and let people sign in through IAM Identity Center or another federation."
   source         = "iam-best-practices"
+  confidence     = "derived"
   example "pass" { UserName = "ci" }
   example "fail" { LoginProfile = { Password = "{{resolve:secretsmanager:login}}" } }
 }
@@ -158,6 +161,7 @@ check "iam-access-key-not-long-lived" {
   why            = "An access key works from anywhere until somebody revokes it; a role's credentials end by themselves."
   fix            = "Use a role, IAM Roles Anywhere or OIDC federation instead of AWS::IAM::AccessKey; set Status to Inactive until the key is removed."
   source         = "iam-best-practices"
+  confidence     = "derived"
   given { UserName = "ci" }
 }
 
@@ -205,6 +209,7 @@ check "iam-oidc-provider-audiences-named" {
   why            = "Without a client id IAM cannot tell tokens made for AWS from tokens made for other services of the same provider."
   fix            = "List the client ids, for instance sts.amazonaws.com, under ClientIdList."
   source         = "iam-oidc-role"
+  confidence     = "derived"
   given { Url = "https://token.actions.githubusercontent.com" }
 }
 

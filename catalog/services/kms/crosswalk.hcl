@@ -9,6 +9,6 @@ kms-key-policy-not-public = { checkov = "CKV_AWS_33", config = "kms-key-policy-n
 kms-key-policy-no-notprincipal     = { requirements = { nist-800-53-r5 = "AC-3" } }
 kms-key-policy-written-out         = { checkov = "CKV2_AWS_64", requirements = { nist-800-53-r5 = ["AC-3", "AC-5"] } }
 kms-key-keeps-lockout-safety-check = { requirements = { nist-800-53-r5 = "SC-12" } }
-kms-key-deletion-waits-two-weeks   = { kics = "0b530315-0ea4-497f-b34c-4ff86268f59d", requirements = { nist-800-53-r5 = "SC-12" } }
-kms-key-enabled                    = { kics = ["2844c749-bd78-4cd1-90e8-b179df827602", "7350fa23-dcf7-4938-916d-6a60b0c73b50"], requirements = { nist-800-53-r5 = "SC-12" } }
+kms-key-deletion-waits-two-weeks   = { requirements = { nist-800-53-r5 = "SC-12" } }
+kms-key-enabled                    = { checkov = "CKV_AWS_227", kics = ["2844c749-bd78-4cd1-90e8-b179df827602", "7350fa23-dcf7-4938-916d-6a60b0c73b50"], requirements = { nist-800-53-r5 = "SC-12" } }
 kms-key-single-region              = { prowler = "kms_cmk_not_multi_region", requirements = { iso-27001-2022 = "A.8.24", nist-800-53-r5 = "SC-12" } }

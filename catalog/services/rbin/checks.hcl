@@ -3,8 +3,9 @@ check "rbin-rule-locked" {
   responsibility = "data.backup"
   resource       = "AWS::Rbin::Rule"
   severity       = "low"
-  like           = named(self.LockConfiguration.UnlockDelay.UnlockDelayValue, 7)
+  like           = named(self.LockConfiguration.UnlockDelayValue, 7)
   why            = "Whoever takes over an administrator deletes the rule first, and what it kept after it."
-  fix            = "Set LockConfiguration.UnlockDelay."
+  fix            = "Set LockConfiguration to the delay until a lock opens."
   source         = "rbin-guide"
+  confidence     = "derived"
 }

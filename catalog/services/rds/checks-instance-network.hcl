@@ -110,8 +110,8 @@ check "rds-instance-requires-tls" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
   applies        = contains(local.tls_engines, self.Engine) && self.DBClusterIdentifier == null && (self.DBParameterGroupName == null || startswith(self.DBParameterGroupName, "default.") || referenced(self.DBParameterGroupName) != null)
-  condition      = refuses_plain(referenced(self.DBParameterGroupName).Parameters, startswith(self.Engine, "my") || startswith(self.Engine, "maria"), self.Engine == "postgres" && tonumber(split(".", coalesce(self.EngineVersion, "15"))[0]) >= 15)
-  why            = "AWS offers TLS on every instance but most engines also take plain connections; only PostgreSQL refuses them by default, from version 15 on. (Groups out of sight are not judged.)"
+  condition      = refuses_plain(referenced(self.DBParameterGroupName).Parameters, startswith(self.Engine, "my") || startswith(self.Engine, "maria"), requires_tls_by_default(self.Engine, self.EngineVersion))
+  why            = "AWS offers TLS on every instance but most engines also take plain connections; by default only PostgreSQL from version 15, MariaDB from 11.8 and MySQL from 9.7 on refuse them. (Groups out of sight are not judged.)"
   fix            = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
   uninherits     = { "data.transit" = "Connections to a managed database are always encrypted." }
   source         = "rds-ssl-pg"
@@ -133,6 +133,9 @@ check "rds-instance-requires-tls" {
       Parameters = { require_secure_transport = "ON" }
     }
   }
+  example "pass" "MariaDB 11.8 by default" { Engine = "mariadb", EngineVersion = "11.8.2" }
+  example "pass" "MySQL 9.7 by default" { Engine = "mysql", EngineVersion = "9.7" }
+  example "fail" "MariaDB 11.4 by default" { Engine = "mariadb", EngineVersion = "11.4.5" }
   example "fail" "MySQL by default" { Engine = "mysql" }
   example "fail" "PostgreSQL 14 by default" { Engine = "postgres", EngineVersion = "14.12" }
   example "fail" "switched off" {

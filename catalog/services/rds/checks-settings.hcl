@@ -4,13 +4,14 @@ check "rds-parameter-group-requires-tls" {
   resource       = "AWS::RDS::DBParameterGroup"
   severity       = "medium"
   applies        = startswith(self.Family, "postgres") || startswith(self.Family, "mysql") || startswith(self.Family, "mariadb") || startswith(self.Family, "sqlserver")
-  condition      = refuses_plain(self.Parameters, startswith(self.Family, "mysql") || startswith(self.Family, "mariadb"), startswith(self.Family, "postgres") && tonumber(trimprefix(self.Family, "postgres")) >= 15)
-  why            = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15 on forbids it by default."
+  condition      = refuses_plain(self.Parameters, startswith(self.Family, "mysql") || startswith(self.Family, "mariadb"), requires_tls_by_default(regex("^[a-z]+", self.Family), trimprefix(self.Family, regex("^[a-z]+", self.Family))))
+  why            = "The engine takes plain connections unless this parameter forbids it; only PostgreSQL from version 15, MariaDB from 11.8 and MySQL from 9.7 on forbid it by default."
   fix            = "Set Parameters: rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to 1 (MySQL, MariaDB)."
   source         = "rds-ssl-mysql"
   example "pass" "PostgreSQL" { Family = "postgres14", Parameters = { "rds.force_ssl" = "1" } }
   example "pass" "PostgreSQL 16 by default" { Family = "postgres16" }
   example "pass" "MySQL" { Family = "mysql8.0", Parameters = { require_secure_transport = "ON" } }
+  example "pass" "MariaDB 11.8 by default" { Family = "mariadb11.8" }
   example "fail" "PostgreSQL 13 by default" { Family = "postgres13" }
   example "fail" "PostgreSQL 16 switched off" {
     Family     = "postgres16"
@@ -26,7 +27,7 @@ check "rds-cluster-parameter-group-requires-tls" {
   resource       = "AWS::RDS::DBClusterParameterGroup"
   severity       = "medium"
   applies        = startswith(self.Family, "aurora") || startswith(self.Family, "postgres") || startswith(self.Family, "mysql")
-  condition      = refuses_plain(self.Parameters, strcontains(self.Family, "mysql") || startswith(self.Family, "aurora5"), tonumber(trimprefix(trimprefix(self.Family, "aurora-postgresql"), "postgres")) >= (startswith(self.Family, "aurora") ? 17 : 15))
+  condition      = refuses_plain(self.Parameters, strcontains(self.Family, "mysql") || startswith(self.Family, "aurora5"), strcontains(self.Family, "postgres") && tonumber(trimprefix(trimprefix(self.Family, "aurora-postgresql"), "postgres")) >= (startswith(self.Family, "aurora") ? 17 : 15))
   why            = "The engine takes plain connections unless this parameter forbids it; Aurora PostgreSQL forbids it by default only from version 17 on."
   fix            = "Set Parameters: rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL)."
   source         = "rds-ssl-pg"
@@ -39,6 +40,7 @@ check "rds-cluster-parameter-group-requires-tls" {
     Family     = "aurora-postgresql15"
     Parameters = { log_statement = "ddl" }
   }
+  example "fail" "Aurora MySQL by default" { Family = "aurora-mysql8.0" }
   example "fail" "Aurora MySQL switched off" {
     Family     = "aurora-mysql8.0"
     Parameters = { require_secure_transport = "OFF" }

@@ -1,4 +1,4 @@
-stepfunctions-state-machine-logs = { config = "step-functions-state-machine-logging-enabled", prowler = "stepfunctions_statemachine_logging_enabled",
+stepfunctions-state-machine-logs = { checkov = "CKV_AWS_285", config = "step-functions-state-machine-logging-enabled", prowler = "stepfunctions_statemachine_logging_enabled",
   security-hub = "StepFunctions.1", trivy = ["AVD-AWS-0119", "AWS-0119"],
   requirements = { aws-fsbp = "StepFunctions.1", nist-800-53-r5 = ["AU-2", "AU-12", "SI-4"], pci-dss-4 = "10.4.2" } }
 stepfunctions-state-machine-tracing = { cdk-nag = ["StepFunctionStateMachineXray", "AwsSolutions-SF2"], checkov = "CKV_AWS_284", trivy = ["AVD-AWS-0117", "AWS-0117"],

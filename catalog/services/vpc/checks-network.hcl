@@ -177,19 +177,25 @@ check "elastic-ip-in-use" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::EIP"
   severity       = "low"
-  condition = (
-    self.InstanceId != null
-    || length(referencing("AWS::EC2::EIPAssociation", "AllocationId")) > 0
-    || length(referencing("AWS::EC2::NatGateway", "AllocationId")) > 0
-    || length(referencing("AWS::ElasticLoadBalancingV2::LoadBalancer", "SubnetMappings.AllocationId")) > 0
-  )
-  why = "A forgotten address stays on allow-lists of partners and in DNS; who gets it later is trusted by mistake."
-  fix = "Attach it (InstanceId, EIPAssociation, NAT gateway, load balancer) or release it."
+  let = {
+    placed   = length(referencing(["AWS::EC2::EIPAssociation", "AWS::EC2::NatGateway"], "AllocationId")) > 0
+    balances = length(referencing("AWS::ElasticLoadBalancingV2::LoadBalancer", "SubnetMappings.AllocationId")) > 0
+    serves   = length(referencing("AWS::Transfer::Server", "EndpointDetails.AddressAllocationIds")) > 0
+  }
+  condition = self.InstanceId != null || let.placed || let.balances || let.serves
+  why       = "A forgotten address stays on allow-lists of partners and in DNS; who gets it later is trusted by mistake."
+  fix       = "Attach it (InstanceId, EIPAssociation, NAT gateway, load balancer, Transfer server) or release it."
   example "pass" "instance" { InstanceId = "i-0123456789abcdef0" }
   example "pass" "NAT gateway" {
     resource "AWS::EC2::NatGateway" "Nat" {
       AllocationId = ref("self", "AllocationId")
       SubnetId     = "subnet-0123456789abcdef0"
+    }
+  }
+  example "pass" "Transfer server" {
+    resource "AWS::Transfer::Server" "Files" {
+      EndpointType    = "VPC"
+      EndpointDetails = { AddressAllocationIds = [ref("self", "AllocationId")] }
     }
   }
   example "fail" { Domain = "vpc" }

@@ -28,11 +28,18 @@ check "wafv2-web-acl-known-bad-inputs" {
   resource       = "AWS::WAFv2::WebACL"
   severity       = "low"
   applies        = length(self.Rules) > 0
-  condition      = anytrue([for r in self.Rules : r.Statement.ManagedRuleGroupStatement.Name == "AWSManagedRulesKnownBadInputsRuleSet"])
-  why            = "The rule group stops requests that exploit well-known holes such as Log4j's."
+  let            = { known_bad = [for r in self.Rules : r if r.Statement.ManagedRuleGroupStatement.Name == "AWSManagedRulesKnownBadInputsRuleSet"] }
+  condition      = anytrue([for r in let.known_bad : r.OverrideAction.Count == null && !anytrue([for o in r.Statement.ManagedRuleGroupStatement.RuleActionOverrides : startswith(o.Name, "Log4JRCE") && o.ActionToUse.Count != null])])
+  why            = "The rule group stops requests that exploit well-known holes such as Log4j's; one that only counts stops nothing."
   fix            = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS."
   example "pass" { Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }] }
   example "fail" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
+  example "fail" "the group only counts" {
+    Rules = [{ Name = "bad", Priority = 0, OverrideAction = { Count = {} }, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }]
+  }
+  example "fail" "its rule against Log4j only counts" {
+    Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet", RuleActionOverrides = [{ Name = "Log4JRCE_HEADER", ActionToUse = { Count = {} } }] } } }]
+  }
   example "unknown" { Rules = [unknown("value of another module")] }
   example "not-applicable" { Scope = "REGIONAL" }
 }
