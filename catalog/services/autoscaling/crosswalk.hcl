@@ -2,8 +2,7 @@ autoscaling-launch-configuration-imdsv2-required = { checkov = "CKV_AWS_79", con
   prowler = "autoscaling_group_launch_configuration_requires_imdsv2", security-hub = "AutoScaling.3",
   tfsec = ["aws-autoscaling-enforce-http-token-imds", "aws-ec2-enforce-launch-config-http-token-imds"], trivy = ["AVD-AWS-0130", "AWS-0130"],
   requirements = { aws-fsbp = "AutoScaling.3", nist-800-53-r5 = "CM-6", pci-dss-4 = "8.2.8" } }
-autoscaling-launch-configuration-metadata-hop-limit-one = { config = "autoscaling-launch-config-hop-limit", security-hub = "AutoScaling.4",
-  requirements = { nist-800-53-r5 = "CM-6" } }
+autoscaling-launch-configuration-metadata-hop-limit-one = { config = "autoscaling-launch-config-hop-limit", requirements = { nist-800-53-r5 = "CM-6" } }
 autoscaling-launch-configuration-no-public-ip = { cdk-nag = "AutoScalingLaunchConfigPublicIpDisabled", checkov = "CKV_AWS_389",
   config = "autoscaling-launch-config-public-ip-disabled", guard = "AUTOSCALING_LAUNCH_CONFIG_PUBLIC_IP_DISABLED",
   prowler = "autoscaling_group_launch_configuration_no_public_ip", security-hub = ["AutoScaling.5", "Autoscaling.5"], tfsec = "aws-ec2-no-public-ip",

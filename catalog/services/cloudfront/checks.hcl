@@ -45,7 +45,7 @@ checks "cloudfront-setting-not-empty" {
     title    = "CloudFront distributions have a default root object"
     property = "DefaultRootObject"
     sample   = "index.html"
-    severity = "low"
+    severity = "medium"
     why      = "A request for the root otherwise goes to the origin as it is, and a bucket may answer with a list of its content."
     fix      = "Set DistributionConfig.DefaultRootObject, for example to index.html."
   }

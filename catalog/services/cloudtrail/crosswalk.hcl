@@ -78,7 +78,7 @@ cloudtrail-trail-sns-topic = { checkov = "CKV_AWS_252", kics = ["3e09413f-471e-4
   requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 cloudtrail-trail-bucket-not-public = { kics = "bd0088a5-c133-4b20-b129-ec9968b16ef3", prowler = "cloudtrail_logs_s3_bucket_is_not_publicly_accessible",
   tfsec = "aws-cloudtrail-no-public-log-access", trivy = ["AVD-AWS-0161", "AWS-0161"],
-  requirements = { "cis-aws-1.5" = "3.3", iso-27001-2022 = ["A.8.1", "A.8.15", "A.8.16"], nist-800-53-r5 = ["AC-3", "AU-9"] } }
+  requirements = { "cis-aws-1.5" = "3.3", iso-27001-2022 = ["A.8.3", "A.8.15", "A.8.16"], nist-800-53-r5 = ["AC-3", "AU-9"] } }
 cloudtrail-trail-bucket-access-logs = { kics = "ee9e50e8-b2ed-4176-ad42-8fc0cf7593f4", prowler = "cloudtrail_logs_s3_bucket_access_logging_enabled",
   tfsec = "aws-cloudtrail-require-bucket-access-logging", trivy = ["AVD-AWS-0163", "AWS-0163"],
   requirements = { "cis-aws-1.5" = "3.6", cis-aws-3 = "3.4", cis-aws-5 = "3.4", iso-27001-2022 = ["A.8.15", "A.8.16"], nist-800-53-r5 = ["AU-2", "AU-12"] } }

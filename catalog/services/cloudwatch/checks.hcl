@@ -2,7 +2,7 @@ check "cloudwatch-alarm-has-action" {
   title          = "Alarms do something when they go off"
   responsibility = "ops.logging"
   resource       = "AWS::CloudWatch::Alarm"
-  severity       = "low"
+  severity       = "medium"
   like           = listed(self.AlarmActions, [ref("Topic")])
   why            = "An alarm without an action changes colour on a page that nobody looks at."
   fix            = "Name a topic, an incident or another action in AlarmActions. (An alarm that only feeds a composite alarm needs none: waive it.)"

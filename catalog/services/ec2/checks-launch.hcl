@@ -2,7 +2,7 @@ check "ec2-launch-template-imdsv2-required" {
   title          = "Launch templates make instances answer metadata requests only with a session token (IMDSv2)"
   responsibility = "os.configuration"
   resource       = "AWS::EC2::LaunchTemplate"
-  severity       = "high"
+  severity       = "medium"
   let            = { options = self.LaunchTemplateData.MetadataOptions }
   condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && asks_for_token(self.LaunchTemplateData.ImageId)
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."

@@ -20,9 +20,8 @@ ec2-host-recovery-on                = { requirements = { nist-800-53-r5 = "CP-10
 ec2-key-pair-imported               = { requirements = { nist-800-53-r5 = ["IA-5", "SC-12"] } }
 ec2-instance-no-public-ip = { cdk-nag = "EC2InstanceNoPublicIp", checkov = "CKV_AWS_88", config = "ec2-instance-no-public-ip", guard = "EC2_INSTANCE_NO_PUBLIC_IP",
   kics = "5a2486aa-facf-477d-a5c1-b010789459ce", prowler = "ec2_instance_public_ip", scoutsuite = "ec2-instance-with-public-ip", security-hub = "EC2.9",
-  requirements = { aws-fsbp = "EC2.9", iso-27001-2022 = ["A.8.1", "A.8.20", "A.8.21", "A.8.22"],
-  nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
-  soc2-tsc = "CC6.6" } }
+  requirements = { aws-fsbp = "EC2.9", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"],
+  nist-800-53-r5 = ["AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "SC-7", "SC-7(3)", "SC-7(9)", "SC-7(11)", "SC-7(16)", "SC-7(20)", "SC-7(21)"], soc2-tsc = "CC6.6" } }
 ec2-instance-names-subnet = { cdk-nag = "EC2InstancesInVPC", config = "ec2-instances-in-vpc", guard = "EC2_INSTANCES_IN_VPC",
   kics = ["8a6d36cd-0bc6-42b7-92c4-67acc8576861", "a31a5a29-718a-4ff4-8001-a69e5e4d029e"], requirements = { nist-800-53-r5 = "SC-7" } }
 ec2-instance-names-security-group = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
@@ -44,12 +43,11 @@ ec2-instance-imdsv2-required = { cdk-nag = "EC2IMDSv2Enabled", checkov = "CKV_AW
   cis-aws-4 = "5.7", cis-aws-5 = "5.7", cis-aws-6 = "6.7", cis-aws-7 = "6.7", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"],
   nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(3)", "AC-3(4)", "AC-3(7)", "AC-3(8)", "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"],
   pci-dss-4 = "8.2.8", soc2-tsc = "CC7.2" } }
-ec2-instance-metadata-hop-limit-low = { requirements = { nist-800-53-r5 = "CM-6" } }
-ec2-instance-image-supported        = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
-ec2-launch-template-image-supported = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
-ec2-instance-previous-generation-avoided = { prowler = "ec2_instance_paravirtual_type",
-  requirements = { aws-fsbp = "EC2.24", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "CM-2" } }
-ec2-instance-patching-covers-it = { requirements = { nist-800-53-r5 = "SI-2", pci-dss-4 = "6.3.3" } }
+ec2-instance-metadata-hop-limit-low      = { requirements = { nist-800-53-r5 = "CM-6" } }
+ec2-instance-image-supported             = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
+ec2-launch-template-image-supported      = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
+ec2-instance-previous-generation-avoided = { prowler = "ec2_instance_paravirtual_type", requirements = { aws-fsbp = "EC2.24", nist-800-53-r5 = "CM-2" } }
+ec2-instance-patching-covers-it          = { requirements = { nist-800-53-r5 = "SI-2", pci-dss-4 = "6.3.3" } }
 ec2-instance-user-data-no-secrets = { checkov = "CKV_AWS_46", kics = "443488f5-c734-460b-a36d-5b3f330174dc", prowler = "ec2_instance_secrets_user_data",
   scoutsuite = "ec2-instance-with-user-data-secrets", tfsec = ["aws-autoscaling-no-public-ip", "aws-ec2-no-secrets-in-user-data"], trivy = ["AVD-AWS-0029", "AWS-0029"],
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "IA-5(7)" } }
@@ -70,6 +68,6 @@ ec2-instance-ebs-optimized = { cdk-nag = "EC2EBSOptimizedInstance", checkov = "C
 ec2-instance-termination-protected = { cdk-nag = ["EC2InstanceTerminationProtection", "AwsSolutions-EC29"], requirements = { nist-800-53-r5 = "CP-10" } }
 ec2-images-block-public-access     = { prowler = "ec2_ami_account_block_public_access", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 ec2-image-not-public = { checkov = "CKV_AWS_205", prowler = "ec2_ami_public", scoutsuite = "ec2-ami-public",
-  requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-6"], soc2-tsc = "CC6.6" } }
+  requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6"], soc2-tsc = "CC6.6" } }
 ec2-imdsv2-by-default = { prowler = "ec2_instance_account_imdsv2_enabled",
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] } }

@@ -10,11 +10,11 @@ emr-cluster-logs-kept                  = { cdk-nag = ["EMRS3AccessLogging", "Aws
 emr-cluster-logs-own-key               = { requirements = { nist-800-53-r5 = ["AU-9", "SC-28"] } }
 emr-cluster-in-chosen-subnet           = { kics = ["2b3c8a6d-9856-43e6-ab1d-d651094f03b4", "bf89373a-be40-4c04-99f5-746742dfd7f3"], requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 emr-cluster-subnet-not-public = { config = "emr-master-no-public-ip", prowler = "emr_cluster_master_nodes_no_public_ip", security-hub = "EMR.1",
-  requirements = { aws-fsbp = "EMR.1", iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"] } }
+  requirements = { aws-fsbp = "EMR.1", iso-27001-2022 = "A.8.20", nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"] } }
 emr-cluster-security-groups-not-open = { checkov = "CKV2_AWS_7", prowler = "emr_cluster_publicly_accesible",
-  requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-4", "SC-7"] } }
+  requirements = { iso-27001-2022 = "A.8.20", nist-800-53-r5 = ["AC-4", "SC-7"] } }
 emr-blocks-public-access = { checkov = "CKV_AWS_390", config = "emr-block-public-access", prowler = "emr_cluster_account_public_block_enabled", security-hub = "EMR.2",
-  requirements = { aws-fsbp = "EMR.2", iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"] } }
+  requirements = { aws-fsbp = "EMR.2", iso-27001-2022 = "A.8.20", nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"] } }
 emr-security-configuration-encrypts-at-rest = { config = "emr-security-configuration-encryption-rest", guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE",
   kics = "5b033ec8-f079-4323-b5c8-99d4620433a9", security-hub = "EMR.3", tfsec = "aws-emr-enable-at-rest-encryption", trivy = ["AVD-AWS-0137", "AWS-0137"],
   requirements = { aws-fsbp = "EMR.3", nist-800-53-r5 = ["SC-28", "CP-9"] } }

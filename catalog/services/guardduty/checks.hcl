@@ -64,7 +64,7 @@ check "guardduty-runtime-monitoring-enabled" {
   title          = "GuardDuty watches what runs on instances and clusters"
   responsibility = "ops.logging"
   resource       = "AWS::GuardDuty::Detector"
-  severity       = "low"
+  severity       = "medium"
   condition      = find(self.Features, { Name = "RUNTIME_MONITORING" }).Status == "ENABLED"
   why            = "Processes, files and connections inside a workload are seen by the agent only; the feature is off unless switched on."
   fix            = "Add RUNTIME_MONITORING with Status ENABLED to Features, and let GuardDuty manage the agents in AdditionalConfiguration."

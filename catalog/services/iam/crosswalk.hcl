@@ -30,24 +30,24 @@ iam-saml-provider-assertions-encrypted = { requirements = { nist-800-53-r5 = ["I
 iam-password-policy-length = { checkov = "CKV_AWS_10", config = "iam-password-policy-minimum-length-check",
   kics = ["1bc1c685-e593-450e-88fb-19db4c82aa1d", "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1"], prowler = "iam_password_policy_minimum_length_14", security-hub = "IAM.15",
   tfsec = "aws-iam-set-minimum-password-length", trivy = ["AVD-AWS-0063", "AWS-0063"], requirements = { cis-aws-3 = "1.8", cis-aws-5 = "1.7", cis-aws-6 = "2.7",
-  cis-aws-7 = "2.8", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
+  cis-aws-7 = "2.8", iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
 iam-password-policy-no-reuse = { checkov = "CKV_AWS_13", config = "iam-password-policy-prevent-reuse-check", kics = "89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a",
   prowler = "iam_password_policy_reuse_24", security-hub = "IAM.16", trivy = ["AVD-AWS-0056", "AWS-0056"], requirements = { cis-aws-3 = "1.9", cis-aws-5 = "1.8",
-  cis-aws-6 = "2.8", cis-aws-7 = "2.9", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.7" } }
+  cis-aws-6 = "2.8", cis-aws-7 = "2.9", iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.7" } }
 iam-password-policy-expiry = { checkov = "CKV_AWS_9", config = "iam-password-policy-ensure-expires", kics = "ce60d060-efb8-4bfd-9cf7-ff8945d00d90",
   prowler = "iam_password_policy_expires_passwords_within_90_days_or_less", security-hub = "IAM.17", tfsec = "aws-iam-set-max-password-age", trivy = ["AVD-AWS-0062", "AWS-0062"],
-  requirements = { iso-27001-2022 = "A.5.15", nist-800-53-r5 = "IA-5", pci-dss-4 = "8.3.9" } }
+  requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = "IA-5", pci-dss-4 = "8.3.9" } }
 iam-password-policy-lowercase = { checkov = "CKV_AWS_11", config = "iam-password-policy-lowercase-letter-check", prowler = "iam_password_policy_lowercase",
   security-hub = "IAM.12", tfsec = "aws-iam-require-lowercase-in-passwords", trivy = ["AVD-AWS-0058", "AWS-0058"],
-  requirements = { iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
+  requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
 iam-password-policy-uppercase = { checkov = "CKV_AWS_15", config = "iam-password-policy-uppercase-letter-check", prowler = "iam_password_policy_uppercase",
   security-hub = "IAM.11", tfsec = "aws-iam-require-uppercase-in-passwords", trivy = ["AVD-AWS-0061", "AWS-0061"],
-  requirements = { iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
+  requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
 iam-password-policy-number = { checkov = "CKV_AWS_12", config = "iam-password-policy-number-check", prowler = "iam_password_policy_number", security-hub = "IAM.14",
   tfsec = "aws-iam-require-numbers-in-passwords", trivy = ["AVD-AWS-0059", "AWS-0059"],
-  requirements = { iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
+  requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
 iam-password-policy-symbol = { checkov = "CKV_AWS_14", config = "iam-password-policy-symbol-check", prowler = "iam_password_policy_symbol", security-hub = "IAM.13",
-  tfsec = "aws-iam-require-symbols-in-passwords", trivy = ["AVD-AWS-0060", "AWS-0060"], requirements = { iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["IA-5", "IA-5(1)"] } }
+  tfsec = "aws-iam-require-symbols-in-passwords", trivy = ["AVD-AWS-0060", "AWS-0060"], requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"] } }
 iam-policy-no-admin = { cdk-nag = "IAMPolicyNoStatementsWithAdminAccess", cfn-nag = "F3", checkov = ["CKV_AWS_62", "CKV_AWS_1"],
   config = "iam-policy-no-statements-with-admin-access", guard = ["IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS"],
   kics = ["2f37c4a3-58b9-4afe-8a87-d7f1d2286f84", "575a2155-6af1-4026-b1af-d5bc8fe2a904", "953b3cdb-ce13-428a-aa12-318726506661", "f62aa827-4ade-4dc4-89e4-1433d384a368"],

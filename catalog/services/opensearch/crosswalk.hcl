@@ -21,10 +21,10 @@ opensearch-domain-tls-policy-current = { checkov = "CKV_AWS_228", config = "open
   security-hub = "Opensearch.8", tfsec = "aws-elasticsearch-use-secure-tls-policy", trivy = ["AVD-AWS-0126", "AWS-0126"], requirements = { nist-800-53-r5 = ["SC-8", "SC-13"] } }
 opensearch-domain-in-vpc = { cdk-nag = "OpenSearchInVPCOnly", checkov = ["CKV_AWS_137", "CKV_AWS_248"], config = ["opensearch-in-vpc-only", "elasticsearch-in-vpc-only"],
   guard = ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY"], security-hub = ["Opensearch.2", "ES.2"],
-  requirements = { aws-fsbp = "ES.2", nist-800-53-r5 = ["AC-3", "SC-7"] } }
+  requirements = { aws-fsbp = "Opensearch.2", nist-800-53-r5 = ["AC-3", "SC-7"] } }
 opensearch-domain-policy-not-public = { cdk-nag = "OpenSearchNoUnsignedOrAnonymousAccess",
   kics = ["16c4216a-50d3-4785-bfb2-4adb5144a8ba", "5c666ed9-b586-49ab-9873-c495a833b705"], prowler = "opensearch_service_domains_not_publicly_accessible",
-  requirements = { iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "AC-6"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"] } }
+  requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"] } }
 opensearch-domain-fine-grained-access = { checkov = "CKV2_AWS_52", config = "opensearch-access-control-enabled", guard = "OPENSEARCH_ACCESS_CONTROL_ENABLED",
   prowler = "opensearch_service_domains_access_control_enabled", security-hub = "Opensearch.7",
   requirements = { nist-800-53-r5 = ["AC-3", "AC-6"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.2.6", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4", "10.6.3"] } }

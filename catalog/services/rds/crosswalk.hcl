@@ -33,7 +33,7 @@ rds-shard-group-not-publicly-accessible = { requirements = { nist-800-53-r5 = ["
 rds-instance-not-publicly-accessible = { checkov = "CKV_AWS_17", config = "rds-instance-public-access-check", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
   kics = ["35113e6f-2c6b-414d-beec-7a9482d3b2d1", "de38e1d5-54cb-4111-a868-6f7722695007"], prowler = "rds_instance_no_public_access", security-hub = "RDS.2",
   tfsec = "aws-rds-enable-public-access", trivy = ["AVD-AWS-0180", "AWS-0180"], requirements = { aws-fsbp = "RDS.2", "cis-aws-1.5" = "2.3.3", cis-aws-3 = "2.3.3",
-  cis-aws-4 = "2.2.3", cis-aws-5 = "2.2.3", cis-aws-6 = "3.2.3", cis-aws-7 = "3.2.3", iso-27001-2022 = "A.8.1",
+  cis-aws-4 = "2.2.3", cis-aws-5 = "2.2.3", cis-aws-6 = "3.2.3", cis-aws-7 = "3.2.3", iso-27001-2022 = "A.8.20",
   nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"], soc2-tsc = "CC6.2" } }
 rds-cluster-minor-upgrades-automatic = { config = "rds-cluster-auto-minor-version-upgrade-enable", prowler = "rds_cluster_minor_version_upgrade_enabled", security-hub = "RDS.35",

@@ -10,7 +10,7 @@ redshift-serverless-namespace-key-customer-managed = { checkov = "CKV_AWS_282", 
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 redshift-cluster-not-publicly-accessible = { cdk-nag = "RedshiftClusterPublicAccess", checkov = "CKV_AWS_87", config = "redshift-cluster-public-access-check",
   guard = "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", kics = ["af173fde-95ea-4584-b904-bb3923ac4bda", "bdf8dcb4-75df-4370-92c4-606e4ae6c4d3"],
-  prowler = "redshift_cluster_public_access", security-hub = "Redshift.1", requirements = { aws-fsbp = "Redshift.1", iso-27001-2022 = "A.8.1",
+  prowler = "redshift_cluster_public_access", security-hub = "Redshift.1", requirements = { aws-fsbp = "Redshift.1", iso-27001-2022 = "A.8.20",
   nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"] } }
 redshift-serverless-workgroup-not-public = { config = "redshift-serverless-workgroup-no-public-access", security-hub = "RedshiftServerless.3",

@@ -1,5 +1,5 @@
 s3-bucket-encrypted-at-rest = { cdk-nag = "AwsSolutions-S3", cfn-nag = "W41", checkov = "CKV_AWS_19", config = "s3-bucket-server-side-encryption-enabled",
-  guard = "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED", kics = "b2e8752c-3497-4255-98d2-e4ae5b46bbf5", prowler = "s3_bucket_default_encryption", security-hub = "S3.4",
+  guard = "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED", kics = "b2e8752c-3497-4255-98d2-e4ae5b46bbf5", prowler = "s3_bucket_default_encryption",
   tfsec = "aws-s3-enable-bucket-encryption", trivy = ["AVD-AWS-0088", "AWS-0088"], requirements = { "cis-aws-1.5" = "2.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"],
   nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "CP-9(8)", "PM-11", "SC-8(3)", "SC-8(4)", "SC-13", "SC-16(1)", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"],
   soc2-tsc = "PI1.4" } }
@@ -58,7 +58,7 @@ s3-bucket-acl-not-public = { checkov = ["CKV2_AWS_43", "CKV_AWS_20", "CKV_AWS_37
   requirements = { nist-800-53-r5 = ["AC-3", "SC-7"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"] } }
 s3-bucket-not-public-by-policy = { config = ["s3-bucket-public-read-prohibited", "s3-bucket-public-write-prohibited"],
   prowler = ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"], security-hub = ["S3.2", "S3.3"], requirements = { aws-fsbp = ["S3.2", "S3.3"],
-  cis-aws-7 = "2.21", iso-27001-2022 = "A.8.1",
+  cis-aws-7 = "2.21", iso-27001-2022 = "A.8.3",
   nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "CM-6", "CM-9", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "10.3.3", "10.3.4", "A1.1.2", "A1.1.3", "A1.2.1", "A3.4.1"], soc2-tsc = "CC6.1" } }
 s3-bucket-website-not-hosted = { kics = ["42bb6b7f-6d54-4428-b707-666f669d94fb", "90501b1b-cded-4cc1-9e8b-206b85cda317", "S3 Static Website Host Enabled"],

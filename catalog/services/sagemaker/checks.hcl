@@ -37,7 +37,7 @@ check "sagemaker-notebook-own-key" {
   title          = "Notebook instances encrypt their volume with a key of the customer's own"
   responsibility = "data.keys"
   resource       = "AWS::SageMaker::NotebookInstance"
-  severity       = "medium"
+  severity       = "low"
   like           = named(self.KmsKeyId, "alias/notebooks")
   why            = "Only a key of one's own has a policy and a record of its use that one decides on."
 }

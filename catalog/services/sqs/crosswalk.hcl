@@ -8,7 +8,7 @@ sqs-queue-retains-messages-a-day    = { requirements = { nist-800-53-r5 = "CP-9"
 sqs-queue-denies-insecure-transport = { cdk-nag = "SQSQueueSSLRequestsOnly", requirements = { nist-800-53-r5 = "SC-8" } }
 sqs-queue-not-public = { cfn-nag = "F21", config = "sqs-queue-no-public-access",
   kics = ["730675f9-52ed-49b6-8ead-0acb5dd7df7f", "9b6a3f5b-5fd6-40ee-9bc0-ed604911212d", "abb06e5f-ef9a-4a99-98c6-376d396bfcdf"], prowler = "sqs_queues_not_publicly_accessible",
-  security-hub = "SQS.3", requirements = { aws-fsbp = "SQS.3", cis-aws-7 = "2.21", iso-27001-2022 = "A.8.1", nist-800-53-r5 = ["AC-3", "SC-7"] } }
+  security-hub = "SQS.3", requirements = { aws-fsbp = "SQS.3", cis-aws-7 = "2.21", iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "SC-7"] } }
 sqs-queue-policy-principals-named = { checkov = ["CKV_AWS_168", "CKV_AWS_387"], guard = "SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL",
   requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 sqs-queue-policy-actions-named = { checkov = "CKV_AWS_72", guard = "SQS_QUEUEPOLICY_NO_WILDCARD_ACTION", kics = "816ea8cf-d589-442d-a917-2dd0ce0e45e3",

@@ -1,6 +1,6 @@
 ssm-session-encrypted   = { checkov = "CKV_AWS_112", kics = "ce60cc6b-6831-4bd7-84a2-cc7f8ee71433", requirements = { nist-800-53-r5 = "SC-8" } }
 ssm-session-logged      = { checkov = "CKV_AWS_113", requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
-ssm-document-no-secrets = { prowler = "ssm_document_secrets", requirements = { iso-27001-2022 = "A.8.27", nist-800-53-r5 = "IA-5(7)" } }
+ssm-document-no-secrets = { prowler = "ssm_document_secrets", requirements = { iso-27001-2022 = ["A.5.17", "A.8.24"], nist-800-53-r5 = "IA-5(7)" } }
 ssm-documents-not-public = { checkov = "CKV_AWS_303", config = "ssm-automation-block-public-sharing", security-hub = "SSM.7",
   requirements = { aws-fsbp = "SSM.7", nist-800-53-r5 = "AC-3" } }
 ssm-automation-logged                 = { config = "ssm-automation-logging-enabled", security-hub = "SSM.6", requirements = { aws-fsbp = "SSM.6", nist-800-53-r5 = "AU-12" } }

@@ -116,7 +116,7 @@ security-group-public-only-on-web-ports = { cdk-nag = "EC2RestrictedInbound", cf
   iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], pci-dss-4 = ["1.2.5", "1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "2.2.5", "A1.1.3"],
   soc2-tsc = "CC6.6" } }
 security-group-no-wide-public-range = { prowler = "ec2_securitygroup_allow_wide_open_public_ipv4",
-  requirements = { iso-27001-2022 = ["A.8.1", "A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
+  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
 security-group-egress-restricted = { cfn-nag = ["F1000", "W40", "W5"], checkov = "CKV_AWS_382",
   guard = ["EC2_SECURITY_GROUP_EGRESS_OPEN_TO_WORLD_RULE", "SECURITY_GROUP_EGRESS_ALL_PROTOCOLS_RULE", "SECURITY_GROUP_MISSING_EGRESS_RULE"],
   kics = ["1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a", "66f2d8f9-a911-4ced-ae27-34f09690bb2c"], tfsec = ["aws-ec2-no-public-egress-sgr", "aws-vpc-no-public-egress-sgr"],
