@@ -4,8 +4,8 @@ apigateway-method-authorization = { checkov = "CKV_AWS_59", guard = "API_GW_METH
 apigatewayv2-route-authorization = { checkov = "CKV_AWS_309", config = "api-gwv2-authorization-type-configured", prowler = "apigatewayv2_api_authorizers_enabled",
   security-hub = "APIGateway.8", requirements = { aws-fsbp = "APIGateway.8", nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = "7.2.1" } }
 apigateway-domain-tls12 = { checkov = "CKV_AWS_206", guard = "API_GW_DOMAIN_DENY_NON_TLS_TRAFFIC",
-  kics = ["4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "8275fab0-68ec-4705-bbf4-86975edb170e"], tfsec = "aws-api-gateway-use-secure-tls-policy",
-  trivy = ["AVD-AWS-0005", "AVD-AWS-0112", "AWS-0005", "AWS-0112"], requirements = { nist-800-53-r5 = ["SC-8", "SC-13"], pci-dss-4 = "4.2.1" } }
+  kics = ["4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "8275fab0-68ec-4705-bbf4-86975edb170e"], tfsec = "aws-api-gateway-use-secure-tls-policy", trivy = ["AVD-AWS-0005", "AWS-0005"],
+  requirements = { nist-800-53-r5 = ["SC-8", "SC-13"], pci-dss-4 = "4.2.1" } }
 apigateway-api-tls12               = { requirements = { nist-800-53-r5 = ["SC-8", "SC-13"], pci-dss-4 = "4.2.1" } }
 apigateway-integration-encrypted   = { requirements = { nist-800-53-r5 = "SC-8", pci-dss-4 = "4.2.1" } }
 apigatewayv2-integration-encrypted = { requirements = { nist-800-53-r5 = "SC-8", pci-dss-4 = "4.2.1" } }

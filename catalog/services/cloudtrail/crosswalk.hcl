@@ -30,14 +30,12 @@ cloudtrail-alarm-vpc-changes = { kics = "9d0d4512-1959-43a2-a17f-72360ff06d1b", 
 cloudtrail-alarm-organization-changes = { kics = "38b85c45-e772-4de8-a247-69619ca137b3", prowler = "cloudwatch_log_metric_filter_aws_organizations_changes",
   trivy = ["AVD-AWS-0174", "AWS-0174"], requirements = { cis-aws-3 = "4.15", nist-800-53-r5 = ["AU-6", "SI-4(5)"] } }
 cloudtrail-trail-management-events = { requirements = { iso-27001-2022 = ["A.8.15", "A.8.16"], nist-800-53-r5 = ["AU-2", "AU-12"] } }
-cloudtrail-trail-s3-object-writes = { guard = "CLOUDTRAIL_S3_DATAEVENTS_ENABLED", prowler = "cloudtrail_s3_dataevents_write_enabled", trivy = ["AVD-AWS-0171", "AWS-0171"],
-  requirements = { "cis-aws-1.5" = "3.10", cis-aws-3 = "3.8", cis-aws-5 = "3.8", iso-27001-2022 = ["A.8.15", "A.8.16"],
-  nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"],
+cloudtrail-trail-s3-object-writes = { guard = "CLOUDTRAIL_S3_DATAEVENTS_ENABLED", prowler = "cloudtrail_s3_dataevents_write_enabled", requirements = { "cis-aws-1.5" = "3.10",
+  cis-aws-3 = "3.8", cis-aws-5 = "3.8", iso-27001-2022 = ["A.8.15", "A.8.16"], nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"],
   pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"],
   soc2-tsc = ["CC2.1", "CC7.2", "PI1.2"] } }
-cloudtrail-trail-s3-object-reads = { guard = "CLOUDTRAIL_S3_DATAEVENTS_ENABLED", prowler = "cloudtrail_s3_dataevents_read_enabled", trivy = ["AVD-AWS-0172", "AWS-0172"],
-  requirements = { "cis-aws-1.5" = "3.11", cis-aws-3 = "3.9", cis-aws-5 = "3.9", iso-27001-2022 = ["A.8.15", "A.8.16"],
-  nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"], soc2-tsc = ["CC2.1", "CC7.2"] } }
+cloudtrail-trail-s3-object-reads = { guard = "CLOUDTRAIL_S3_DATAEVENTS_ENABLED", prowler = "cloudtrail_s3_dataevents_read_enabled", requirements = { "cis-aws-1.5" = "3.11",
+  cis-aws-3 = "3.9", cis-aws-5 = "3.9", iso-27001-2022 = ["A.8.15", "A.8.16"], nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"], soc2-tsc = ["CC2.1", "CC7.2"] } }
 cloudtrail-trail-insights = { prowler = "cloudtrail_insights_exist",
   requirements = { nist-800-53-r5 = ["AU-2", "AU-12"], pci-dss-4 = ["5.3.4", "10.3.2", "10.3.3", "10.3.4", "10.5.1", "A1.2.1"] } }
 cloudtrail-event-data-store-kms-encrypted = { checkov = "CKV_AWS_294", config = "event-data-store-cmk-encryption-enabled", security-hub = "CloudTrail.10",

@@ -32,8 +32,8 @@ iam-password-policy-length = { checkov = "CKV_AWS_10", config = "iam-password-po
   tfsec = "aws-iam-set-minimum-password-length", trivy = ["AVD-AWS-0063", "AWS-0063"], requirements = { cis-aws-3 = "1.8", cis-aws-5 = "1.7", cis-aws-6 = "2.7",
   cis-aws-7 = "2.8", iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
 iam-password-policy-no-reuse = { checkov = "CKV_AWS_13", config = "iam-password-policy-prevent-reuse-check", kics = "89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a",
-  prowler = "iam_password_policy_reuse_24", security-hub = "IAM.16", trivy = ["AVD-AWS-0056", "AWS-0056"], requirements = { cis-aws-3 = "1.9", cis-aws-5 = "1.8",
-  cis-aws-6 = "2.8", cis-aws-7 = "2.9", iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.7" } }
+  prowler = "iam_password_policy_reuse_24", security-hub = "IAM.16", requirements = { cis-aws-3 = "1.9", cis-aws-5 = "1.8", cis-aws-6 = "2.8", cis-aws-7 = "2.9",
+  iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.7" } }
 iam-password-policy-expiry = { checkov = "CKV_AWS_9", config = "iam-password-policy-ensure-expires", kics = "ce60d060-efb8-4bfd-9cf7-ff8945d00d90",
   prowler = "iam_password_policy_expires_passwords_within_90_days_or_less", security-hub = "IAM.17", tfsec = "aws-iam-set-max-password-age", trivy = ["AVD-AWS-0062", "AWS-0062"],
   requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = "IA-5", pci-dss-4 = "8.3.9" } }

@@ -18,7 +18,7 @@ internal static class Ask
         {
             var entry = split.For(responsibility);
             entry.Holder.ShouldBe(holder, $"{type} {responsibility}");
-            entry.Basis.ShouldAllBe(step => step.Source.Length > 0 && step.AsOf.Length > 0);
+            entry.Basis.ShouldAllBe(step => step.Source.Length > 0 && (step.AsOf.Length > 0 || step.Confidence == "derived"));
         }
     }
 

@@ -9,9 +9,9 @@ public sealed class PatchingTests
     public const string ManagedUpdates = """{"OptionSettings": [{"Namespace": "aws:elasticbeanstalk:managedactions", "OptionName": "ManagedActionsEnabled", "Value": "true"}]}""";
 
     [Theory]
-    [InlineData("AWS::RDS::DBInstance", """{"Engine": "mysql"}""", Holder.Aws, BasisKind.ModelDefault, null, "srm-page")]
+    [InlineData("AWS::RDS::DBInstance", """{"Engine": "mysql"}""", Holder.Aws, BasisKind.ModelDefault, null, "rds-welcome")]
     [InlineData("AWS::RDS::DBInstance", """{"Engine": "custom-oracle-ee"}""", Holder.Customer, BasisKind.ConfigurationOverride, "rds-custom-oracle", "rds-custom")]
-    [InlineData("AWS::EC2::Instance", "{}", Holder.Customer, BasisKind.ModelDefault, null, "srm-page")]
+    [InlineData("AWS::EC2::Instance", "{}", Holder.Customer, BasisKind.ModelDefault, null, "ec2-security")]
     [InlineData("AWS::ElasticBeanstalk::Environment", ManagedUpdates, Holder.Shared, BasisKind.ConfigurationOverride, "beanstalk-managed", "beanstalk-srm")]
     [InlineData("AWS::ElasticBeanstalk::Environment", "{}", Holder.Customer, BasisKind.ConfigurationOverride, "beanstalk-manual", "beanstalk-srm")]
     [InlineData("AWS::Lambda::Function", """{"Runtime": "python3.13"}""", Holder.Aws, BasisKind.ConfigurationOverride, "lambda-zip-auto", "lambda-srm")]

@@ -28,7 +28,7 @@ public sealed class SplitBuilderTests : IDisposable
 
         (entry.Responsibility, entry.Holder, entry.Mode, entry.Parts).ShouldBe((Id, holder, mode, new Parts(aws, customer)));
         entry.Candidates.ShouldBeEmpty();
-        entry.Basis.ShouldBe([new BasisStep(BasisKind.ModelDefault, holder, $"Box falls under the {model.Name()} model: it is a box.", "page", "2026", "documented")]);
+        entry.Basis.ShouldBe([new BasisStep(BasisKind.ModelDefault, holder, $"Box falls under the {model.Name()} model: it is a box.", "page", "2026", "derived")]);
     }
 
     [Theory]
