@@ -26,6 +26,7 @@ terraform "aws_instance" "aws_spot_instance_request" {
     Monitoring            = false
     SourceDestCheck       = true
   }
+  computed = ["ebs_block_device", "ephemeral_block_device", "metadata_options", "network_interface", "primary_network_interface", "root_block_device", "security_groups", "vpc_security_group_ids"]
 }
 
 terraform "aws_launch_template" {

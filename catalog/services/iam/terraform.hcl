@@ -5,6 +5,7 @@ terraform "aws_iam_role" {
     AssumeRolePolicyDocument = json(self.assume_role_policy)
     Policies                 = [for p in each(self.inline_policy) : { PolicyName = p.name, PolicyDocument = json(p.policy) }]
   }
+  computed = ["inline_policy", "managed_policy_arns"]
 }
 
 terraform "aws_iam_user" {

@@ -66,6 +66,7 @@ terraform "aws_s3_bucket" {
     when = self.policy != null
     set  = { Bucket = this, PolicyDocument = json(self.policy) }
   }
+  computed = ["cors_rule", "grant", "lifecycle_rule", "logging", "object_lock_configuration", "replication_configuration", "server_side_encryption_configuration", "versioning", "website"]
 }
 
 terraform "aws_s3_bucket_policy" {

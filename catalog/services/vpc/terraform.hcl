@@ -19,6 +19,7 @@ terraform "aws_security_group" {
     )])
   }
   defaults = { GroupDescription = "Managed by Terraform", SecurityGroupEgress = [] }
+  computed = ["egress", "ingress"]
 }
 
 # Terraform takes the default group over and removes all rules that are not written here.
@@ -36,6 +37,7 @@ terraform "aws_default_security_group" {
     )])
   }
   defaults = { GroupDescription = "default VPC security group", SecurityGroupIngress = [], SecurityGroupEgress = [] }
+  computed = ["egress", "ingress"]
 }
 
 fold "aws_security_group_rule" {

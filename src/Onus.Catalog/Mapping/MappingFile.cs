@@ -145,6 +145,7 @@ internal sealed class MappingFile(string source, LoadContext context)
             Defaults = ReadAssignments(reader, "defaults"),
             Meta = ReadAssignments(reader, "meta"),
             Drop = reader.Texts("drop"),
+            Computed = reader.Texts("computed"),
             Also = ReadProducts(reader, "also"),
             Locals = locals,
             Origin = reader.Origin,

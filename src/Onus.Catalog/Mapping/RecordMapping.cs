@@ -27,6 +27,11 @@ public sealed record RecordMapping
     /// <summary>Attributes that must not be matched mechanically.</summary>
     public ImmutableArray<string> Drop { get; init; } = [];
 
+    /// <summary>
+    /// Lists of objects that the source fills in where nobody sets them: where it says of one that it is left to the source (<see cref="OriginKind.ProviderDefault"/>), nothing is set.
+    /// </summary>
+    public ImmutableArray<string> Computed { get; init; } = [];
+
     /// <summary>Further resources that a record becomes.</summary>
     public ImmutableArray<ProductMapping> Also { get; init; } = [];
 

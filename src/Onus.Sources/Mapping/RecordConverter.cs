@@ -12,8 +12,12 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
     /// <param name="lists">The attributes that the mapping takes as lists.</param>
     /// <param name="blocks">Those of them that are lists of objects.</param>
     /// <param name="properties">The properties of the type that it becomes; null when they are not known.</param>
-    public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, IReadOnlySet<string> blocks, PropertySet? properties = null) =>
-        new(deployment, record, PlainValues.Of(record, blocks, name => lists.Contains(name) || properties?.Find(name) is { Shape.Kind: not ShapeKind.Scalar }), MapValue.Empty);
+    /// <param name="computed">Those of which it is known that nothing sets them where the source says so.</param>
+    public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, IReadOnlySet<string> blocks, PropertySet? properties = null, ImmutableArray<string> computed = default) =>
+        new(deployment, record, PlainValues.Of(record, blocks, name => (computed.IsDefaultOrEmpty || !computed.Contains(name)) && (lists.Contains(name) || MayHoldObjects(properties?.Find(name)?.Shape))), MapValue.Empty);
+
+    /// <summary>Whether a property may be what a source has as nested objects: a list of plain values is an attribute.</summary>
+    private static bool MayHoldObjects(PropertyShape? shape) => shape is not (null or { Kind: ShapeKind.Scalar } or { Kind: ShapeKind.List, Element.Kind: ShapeKind.Scalar });
 
     /// <summary>A record of a type that has no mapping, under its source's names.</summary>
     public ResourceBuilder Unmapped(SourceRecord record) => new(record.Address, table.NameOf(record.Type), record.Values, record);
@@ -21,7 +25,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
     /// <summary>The resource that a record becomes, and those that it becomes besides.</summary>
     public IEnumerable<ResourceBuilder> Convert(SourceRecord record, RecordMapping mapping)
     {
-        var scope = ScopeOf(record, mapping.Lists, mapping.Blocks).With(mapping.Locals);
+        var scope = ScopeOf(record, mapping.Lists, mapping.Blocks, null, mapping.Computed).With(mapping.Locals);
         var type = runner.Evaluate(mapping.Type, scope) switch
         {
             StringValue text => text.Value,
@@ -29,7 +33,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
             _ => table.NameOf(record.Type),
         };
         var properties = table.Properties.Find(type);
-        scope = ScopeOf(record, mapping.Lists, mapping.Blocks, properties).With(mapping.Locals);
+        scope = ScopeOf(record, mapping.Lists, mapping.Blocks, properties, mapping.Computed).With(mapping.Locals);
         var builder = new MapBuilder(scope.Self.Count);
         var reserved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in runner.Run(mapping.Set, scope, properties))

@@ -64,6 +64,9 @@ internal static class ConfigurationReader
                 case "module_calls" when depth < MaxModules && reader.TokenType == JsonTokenType.StartObject:
                     ReadCalls(ref reader, input, module, depth + 1);
                     break;
+                case "variables":
+                    ReadMembers(ref reader, input, "default", module.Defaults);
+                    break;
                 case "outputs":
                     ReadMembers(ref reader, input, "expression", module.Outputs);
                     break;

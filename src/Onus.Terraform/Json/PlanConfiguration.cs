@@ -16,6 +16,9 @@ internal sealed class ModuleConfiguration
 
     public Dictionary<string, ModuleCall> Calls { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Offsets of the defaults of variables that have one.</summary>
+    public Dictionary<string, int> Defaults { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Offsets of the expressions of outputs.</summary>
     public Dictionary<string, int> Outputs { get; } = new(StringComparer.Ordinal);
 }

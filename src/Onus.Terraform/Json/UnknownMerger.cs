@@ -10,6 +10,7 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
     /// <summary>Of more blocks of one name it is not asked what each of them says.</summary>
     private const int MaxBlocks = 200;
 
+    private readonly GivenInputs _inputs = new(input);
     private Site _site;
     private bool _isData;
     private bool _isConfigured;
@@ -23,9 +24,7 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
         _site = site;
         _isData = isData;
         _isConfigured = block is not null;
-        var known = block is null ? after : after.Select((name, value) => value is BooleanValue or NumberValue or StringValue && block.Of(name) is null
-            ? value.WithOrigin(value.Origin.As(OriginKind.ProviderDefault))
-            : value);
+        var known = block is null ? after : after.Select((name, value) => value is BooleanValue or NumberValue or StringValue ? value.WithOrigin(value.Origin.As(KindOf(block.Of(name), value.Origin.Kind))) : value);
         return mask switch
         {
             null => known,
@@ -33,6 +32,12 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
             _ => Members(known, Mask.Member("id", mask), null),
         };
     }
+
+    /// <summary>How a plain value came to be.</summary>
+    private OriginKind KindOf(ExpressionNode[]? nodes, OriginKind written) =>
+        nodes is null ? OriginKind.ProviderDefault
+        : nodes is [{ References: { Length: > 0 } references }] && _inputs.Are(references, _site.Module) ? OriginKind.Computed
+        : written;
 
     private Value Merge(string name, Value? value, Mask mask, ExpressionNode[]? nodes, bool isBelowBlock)
     {

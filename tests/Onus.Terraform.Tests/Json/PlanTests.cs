@@ -1,6 +1,9 @@
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Terraform.Mapping;
+using Onus.Terraform.Tests.Mapping;
 
 namespace Onus.Terraform.Tests.Json;
 
@@ -68,7 +71,7 @@ public sealed class PlanTests
     public void Only_what_is_certain_of_a_reference_is_said(string references, string attribute, bool notNull, string? prefix)
     {
         var plan = Input.Plan(
-            Input.Create("a", "{}", $$"""{"{{attribute}}":true}""") + "," + Key,
+            Input.Create("a", "{}", $$"""{"{{attribute}}":true }""") + "," + Key,
             Input.Configure(("key", "{}"), ("a", $$$"""{"{{{attribute}}}":{"references":{{{references}}}}}""")));
 
         var unknown = plan["aws_x.a"].Values[attribute].ShouldBeOfType<UnknownValue>();
@@ -238,5 +241,45 @@ public sealed class PlanTests
         rules.Select(rule => plan.Place(rule.Origin)).ShouldBe(["main.tf:17:3", "main.tf:14:3", "main.tf:10:3"]);
         plan.Place(((MapValue)rules[2])["port"]!.Origin).ShouldBe("main.tf:11:13");
         plan.Place(((ListValue)values["made"]!).Items[0].Origin).ShouldStartWith("plan.json:");
+    }
+
+    [Theory]
+    [InlineData("var.given", OriginKind.Computed)]
+    [InlineData("aws_x.other.secret", OriginKind.Computed)]
+    [InlineData("var.standard", OriginKind.Explicit)]
+    [InlineData("local.secret", OriginKind.Explicit)]
+    public void A_value_from_a_variable_without_a_default_is_not_written_out(string reference, OriginKind expected)
+    {
+        var plan = Input.Plan(
+            Input.Create("a", """{"secret":"x"}"""),
+            $$"""{"root_module":{"variables":{"given":{},"standard":{"default":"x"} },"resources":[{"mode":"managed","type":"aws_x","name":"a","expressions":{"secret":{"references":["{{reference}}"]} } }]} }""");
+
+        plan["aws_x.a"].Values["secret"]!.Origin.Kind.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("""{"references":["var.given"]}""", OriginKind.Computed)]
+    [InlineData("""{"constant_value":"x"}""", OriginKind.Explicit)]
+    public void A_module_writes_out_what_its_call_does(string argument, OriginKind expected)
+    {
+        var plan = Input.Plan(
+            Input.Create("a", """{"secret":"x"}""").Replace("aws_x.a", "module.m.aws_x.a", StringComparison.Ordinal),
+            $$"""{"root_module":{"variables":{"given":{} },"module_calls":{"m":{"expressions":{"pw":{{argument}}},"module":{"variables":{"pw":{} },"resources":[{"mode":"managed","type":"aws_x","name":"a","expressions":{"secret":{"references":["var.pw"]} } }]} } } } }""");
+
+        plan["module.m.aws_x.a"].Values["secret"]!.Origin.Kind.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("aws_security_group", "ingress", "SecurityGroupIngress", true)]
+    [InlineData("aws_instance", "vpc_security_group_ids", "SecurityGroupIds", true)]
+    [InlineData("aws_db_parameter_group", "parameter", "Parameters", false)]
+    public void What_the_provider_fills_in_is_not_set_where_the_configuration_says_nothing(string type, string attribute, string property, bool isUnset)
+    {
+        var plan = Input.Plan(
+            Input.Create("a", "{}", $$"""{"{{attribute}}":true }""").Replace("aws_x", type, StringComparison.Ordinal),
+            $$"""{"root_module":{"resources":[{"mode":"managed","type":"{{type}}","name":"a","expressions":{"name":{"constant_value":"n"} } }]} }""");
+
+        var resource = new TerraformMapper(Mapped.Catalog, new DiagnosticBag()).Map("plan", plan.Blocks).ShouldHaveSingleItem();
+        (resource.Properties[property] is null).ShouldBe(isUnset);
     }
 }
