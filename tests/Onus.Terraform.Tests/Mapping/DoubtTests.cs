@@ -74,7 +74,8 @@ public sealed class DoubtTests
         var plain = Block("aws_security_group", "g", ("name", chosen), ("ingress", chosen));
 
         Map(plain)[0].Properties["GroupName"].ShouldBeNull();
-        Map(plain)[0].Properties["SecurityGroupIngress"].ShouldBeOfType<UnknownValue>();
+        Map(plain)[0].Properties["SecurityGroupIngress"].ShouldBeNull();
+        Map(Block("aws_db_parameter_group", "g", ("parameter", chosen)))[0].Properties["Parameters"].ShouldBeOfType<UnknownValue>();
         Map(plain with { Dynamic = new HashSet<string> { "ingress" } })[0].Properties["SecurityGroupIngress"].ShouldBeOfType<UnknownValue>();
         Map(plain with { Dynamic = new HashSet<string>() })[0].Properties["SecurityGroupIngress"].ShouldBeNull();
     }
