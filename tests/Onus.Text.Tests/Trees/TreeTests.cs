@@ -33,7 +33,7 @@ public sealed class TreeTests : IDisposable
     [InlineData(".", "\".\"")]
     [InlineData("~", "null")]
     [InlineData("", "null")]
-    [InlineData("''", "\"\"")]
+    [InlineData("['', a]", "[\"\", \"a\"]")]
     [InlineData("!!str 5", "\"5\"")]
     [InlineData("! 5", "\"5\"")]
     [InlineData("!!int 5", "5")]
