@@ -141,7 +141,7 @@ internal sealed class Definitions
 
     private Expression Bounded(Expression result, Expression written)
     {
-        if (ExpressionSize.IsBounded(result))
+        if (ReferenceEquals(result, written) || ExpressionSize.IsBounded(result))
         {
             return result;
         }

@@ -57,7 +57,8 @@ internal sealed class FamilyMember
     private Expression Rewrite(Expression expression)
     {
         var result = _values.Rewrite(expression);
-        if (ExpressionSize.IsBounded(result))
+        // What nothing was put into has grown by nothing.
+        if (ReferenceEquals(result, expression) || ExpressionSize.IsBounded(result))
         {
             return result;
         }
