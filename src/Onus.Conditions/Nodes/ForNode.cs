@@ -14,9 +14,13 @@ internal sealed class ForNode(Loop loop, Origin origin) : Node(origin)
     public override Value Value(Asker asker)
     {
         var collection = loop.Collection.Go(asker);
-        return collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown ? OverAny(asker, collection, unknown)
-            : collection.Value is UnknownValue { Members: { IsEmpty: false } members } open ? Loops.Open(asker.Run, collection, open, Over(asker, new Traced(Core.Values.Value.List(members, open.Origin), null)))
-            : Over(asker, collection);
+        if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
+        {
+            return OverAny(asker, collection, unknown);
+        }
+
+        var open = Elements.Open(asker.Run, ref collection);
+        return Loops.Opened(Over(asker, collection), open);
     }
 
     private Value OverAny(Asker asker, Traced collection, UnknownValue unknown)

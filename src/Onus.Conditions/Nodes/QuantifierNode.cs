@@ -14,17 +14,14 @@ internal sealed class QuantifierNode(Loop loop, Truth decisive, Origin origin) :
     public override Truth Test(Asker asker)
     {
         var collection = loop.Collection.Go(asker);
-        return collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown ? OverAny(asker, collection, unknown)
-            : collection.Value is UnknownValue { Members.IsEmpty: false } open ? OverMembers(asker, collection, open)
-            : Over(asker, collection);
-    }
+        if (collection.Value is UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
+        {
+            return OverAny(asker, collection, unknown);
+        }
 
-    /// <summary>Over a list that is not known as a whole: what is in it for sure may decide.</summary>
-    private Truth OverMembers(Asker asker, Traced collection, UnknownValue open)
-    {
-        asker.Run.Doubt(open.Reason);
-        Traversals.Note(asker.Run, collection);
-        return Over(asker, new Traced(Core.Values.Value.List(open.Members, open.Origin), null)) == decisive ? decisive : asker.BeUnknown(open);
+        var open = Elements.Open(asker.Run, ref collection);
+        var truth = Over(asker, collection);
+        return open is null || truth == decisive ? truth : asker.BeUnknown(open);
     }
 
     private Truth OverAny(Asker asker, Traced collection, UnknownValue unknown)

@@ -27,16 +27,11 @@ internal sealed class ThoroughQuantifierNode(Loop loop, Truth decisive, ElementN
         }
 
         var collection = loop.Collection.Go(asker);
-        if (collection.Value is UnknownValue { Members.IsEmpty: false } open)
-        {
-            asker.Run.Doubt(open.Reason);
-            Traversals.Note(asker.Run, collection);
-            return Over(asker, new Traced(Core.Values.Value.List(open.Members, open.Origin), null)) == decisive ? decisive : asker.BeUnknown(open);
-        }
-
         if (collection.Value is not UnknownValue { Refinement.Candidates.IsDefaultOrEmpty: false } unknown)
         {
-            return Over(asker, collection);
+            var open = Elements.Open(asker.Run, ref collection);
+            var of = Over(asker, collection);
+            return open is null || of == decisive ? of : asker.BeUnknown(open);
         }
 
         clauses.Mute(on: true);

@@ -62,6 +62,23 @@ internal readonly struct Elements
         }
     }
 
+    /// <summary>
+    /// Turns from a list that is not known as a whole to what is in it for sure, and gives that list back: what its members come to is not all that is to be said. Null for all else,
+    /// which stays what it is.
+    /// </summary>
+    public static UnknownValue? Open(EvaluationRun run, ref Traced collection)
+    {
+        if (collection.Value is not UnknownValue { Members.IsEmpty: false } open)
+        {
+            return null;
+        }
+
+        run.Doubt(open.Reason);
+        Traversals.Note(run, collection);
+        collection = new Traced(Value.List(open.Members, open.Origin), null);
+        return open;
+    }
+
     /// <summary>The elements of a list or map that no path leads to.</summary>
     public static Elements Of(Value collection) => collection switch
     {

@@ -18,18 +18,15 @@ internal static class Loops
             return Unknowns.Map(run, unknown, loop.Origin, candidate => Over(run, loop, frame, new Traced(candidate, null)));
         }
 
-        return collection.Value is UnknownValue { Members: { IsEmpty: false } members } open && loop.ResultKey is null
-            ? Open(run, collection, open, Over(run, loop, frame, new Traced(Value.List(members, open.Origin), null)))
-            : Over(run, loop, frame, collection);
+        var open = loop.ResultKey is null ? Elements.Open(run, ref collection) : null;
+        return Opened(Over(run, loop, frame, collection), open);
     }
 
     /// <summary>What becomes of a list that is not known as a whole: what becomes of its members is in it.</summary>
-    internal static Value Open(EvaluationRun run, Traced collection, UnknownValue open, Value ofMembers)
-    {
-        run.Doubt(open.Reason);
-        Traversals.Note(run, collection);
-        return new UnknownValue(open.Reason, open.Origin, Refinement.Present with { Members = (ofMembers as ListValue)?.Items ?? [] }, open.IsSensitive);
-    }
+    /// <param name="result">What its members become.</param>
+    /// <param name="open">The list; null when it is known as a whole.</param>
+    internal static Value Opened(Value result, UnknownValue? open) =>
+        open is null ? result : new UnknownValue(open.Reason, open.Origin, Refinement.Present with { Members = (result as ListValue)?.Items ?? [] }, open.IsSensitive);
 
     private static Value Over(EvaluationRun run, ForExpression loop, Frame frame, Traced collection)
     {
@@ -58,15 +55,9 @@ internal static class Loops
             return Unknowns.Map(run, unknown, loop.Origin, candidate => Quantify(run, loop, frame, new Traced(candidate, null), decisive));
         }
 
-        if (collection.Value is not UnknownValue { Members: { IsEmpty: false } members } open)
-        {
-            return Quantify(run, loop, frame, collection, decisive);
-        }
-
-        run.Doubt(open.Reason);
-        Traversals.Note(run, collection);
-        var ofMembers = Quantify(run, loop, frame, new Traced(Value.List(members, open.Origin), null), decisive);
-        return ofMembers is BooleanValue truth && truth.Value == decisive ? ofMembers : new UnknownValue(open.Reason, loop.Origin);
+        var open = Elements.Open(run, ref collection);
+        var result = Quantify(run, loop, frame, collection, decisive);
+        return open is null || (result is BooleanValue truth && truth.Value == decisive) ? result : new UnknownValue(open.Reason, loop.Origin);
     }
 
     private static Value Quantify(EvaluationRun run, ForExpression loop, Frame frame, Traced collection, bool decisive)
