@@ -93,45 +93,39 @@ internal static class RelationFunctions
             return StandardLength.Measure!(argument);
         }
 
-        UnknownReason? reason = null;
-        var doubtful = 0;
-        foreach (var item in list.Items)
-        {
-            if (IsDoubtful(item))
-            {
-                doubtful++;
-                reason ??= ((UnknownValue)item).Reason;
-            }
-        }
-
-        return doubtful < UnknownValue.MaxCandidates ? new Measured(list.Count - doubtful, list.Count, reason) : new Measured(0, int.MaxValue, reason);
+        var (count, cause) = Doubtful(list);
+        return count < UnknownValue.MaxCandidates ? new Measured(list.Count - count, list.Count, cause?.Reason) : new Measured(0, int.MaxValue, cause?.Reason);
     }
 
     /// <summary>How many elements there are; elements of which it is not known whether they are there may count or not.</summary>
     private static Value Length(FunctionCall call)
     {
-        if (call.Arguments[0] is not ListValue list)
+        if (call.Arguments[0] is not ListValue list || Doubtful(list) is not ({ } count, { } cause))
         {
             return StandardLength.Body(call);
         }
 
-        UnknownValue? cause = null;
-        var doubtful = 0;
+        return new UnknownValue(cause.Reason, cause.Origin, count >= UnknownValue.MaxCandidates
+            ? Refinement.Present
+            : new Refinement { NotNull = true, Candidates = [.. Enumerable.Range(list.Count - count, count + 1).Select(number => Value.Of(number))] });
+    }
+
+    /// <summary>How many elements there are of which it is not known whether they are there, and the first of them; null when there is none.</summary>
+    private static (int Count, UnknownValue? First) Doubtful(ListValue list)
+    {
+        UnknownValue? first = null;
+        var count = 0;
         foreach (var item in list.Items)
         {
-            if (IsDoubtful(item))
+            if (item is UnknownValue unknown && Relation.IsPerhaps(unknown))
             {
-                doubtful++;
-                cause ??= (UnknownValue)item;
+                count++;
+                first ??= unknown;
             }
         }
 
-        return cause is null ? StandardLength.Body(call) : new UnknownValue(cause.Reason, cause.Origin, doubtful >= UnknownValue.MaxCandidates
-            ? Refinement.Present
-            : new Refinement { NotNull = true, Candidates = [.. Enumerable.Range(list.Count - doubtful, doubtful + 1).Select(count => Value.Of(count))] });
+        return (count, first);
     }
-
-    private static bool IsDoubtful(Value value) => value is UnknownValue unknown && Relation.IsPerhaps(unknown);
 
     private static Value Referenced(DeployedResource context, Value value)
     {

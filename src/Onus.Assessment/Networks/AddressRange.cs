@@ -8,13 +8,20 @@ namespace Onus.Assessment.Networks;
 internal readonly struct AddressRange
 {
     private readonly UInt128 _bits;
-    private readonly int _length;
-    private readonly bool _isVersion6;
 
-    private AddressRange(UInt128 bits, int length, bool isVersion6) => (_bits, _length, _isVersion6) = (bits, length, isVersion6);
+    private AddressRange(UInt128 bits, int length, bool isVersion6) => (_bits, Length, IsVersion6) = (bits, length, isVersion6);
+
+    /// <summary>How many bits all of them begin with.</summary>
+    public int Length { get; }
+
+    /// <summary>Whether they are addresses of IPv6.</summary>
+    public bool IsVersion6 { get; }
 
     /// <summary>Whether these are all addresses that there are.</summary>
-    public bool IsEverybody => _length == 0;
+    public bool IsEverybody => Length == 0;
+
+    /// <summary>Whether the range begins where networks have addresses of their own that nobody reaches from outside (<c>fc00::/7</c>).</summary>
+    public bool IsUniqueLocal => IsVersion6 && _bits >> 121 == 0x7E;
 
     /// <summary>The range that a text tells, such as <c>10.0.0.0/8</c>; false when it tells none.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out AddressRange range)
@@ -43,5 +50,5 @@ internal readonly struct AddressRange
 
     /// <summary>Whether all addresses of another range are in this one.</summary>
     public bool Contains(AddressRange other) =>
-        _isVersion6 == other._isVersion6 && other._length >= _length && (_length == 0 || (_bits ^ other._bits) >> (128 - _length) == 0);
+        IsVersion6 == other.IsVersion6 && other.Length >= Length && (Length == 0 || (_bits ^ other._bits) >> (128 - Length) == 0);
 }

@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
+using Onus.Assessment.Networks;
 using Onus.Core.Values;
 
 namespace Onus.Assessment.Policies;
@@ -14,19 +13,6 @@ internal static class AddressRanges
     private const int WidestOfSix = 32;
 
     /// <summary>Whether a range is narrow enough to keep anybody out; unknown for what is no range.</summary>
-    public static Truth IsNarrow(string text)
-    {
-        if (IPAddress.TryParse(text, out _))
-        {
-            return Truth.True;
-        }
-
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0 || !IPAddress.TryParse(text.AsSpan(0, slash), out var address) || !byte.TryParse(text.AsSpan(slash + 1), out var length))
-        {
-            return Truth.Unknown;
-        }
-
-        return (address.AddressFamily == AddressFamily.InterNetwork ? length >= Widest : length >= WidestOfSix || (address.IsIPv6UniqueLocal && length >= Widest)).ToTruth();
-    }
+    public static Truth IsNarrow(string text) =>
+        AddressRange.TryParse(text, out var range) ? (range.Length >= (range.IsVersion6 && !range.IsUniqueLocal ? WidestOfSix : Widest)).ToTruth() : Truth.Unknown;
 }

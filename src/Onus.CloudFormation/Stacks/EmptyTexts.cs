@@ -51,27 +51,10 @@ internal static class EmptyTexts
     /// <summary>The value of a pair (<c>Key</c>, <c>Value</c>) may be empty, and so may what has no name of CloudFormation's.</summary>
     private static bool IsLeftOut(string name, Value value) => value is StringValue { Value.Length: 0 } && name is [>= 'A' and <= 'Z', ..] and not "Value" and not "Key";
 
-    private static Value Drop(Value value, int depth)
+    private static Value Drop(Value value, int depth) => value switch
     {
-        switch (value)
-        {
-            case MapValue map:
-                return Drop(map, depth);
-            case ListValue list:
-                Value[]? items = null;
-                for (var i = 0; i < list.Count; i++)
-                {
-                    var kept = list.Items[i] is MapValue or ListValue ? Drop(list.Items[i], depth + 1) : list.Items[i];
-                    if (!ReferenceEquals(kept, list.Items[i]))
-                    {
-                        items ??= [.. list.Items];
-                        items[i] = kept;
-                    }
-                }
-
-                return items is null ? list : Value.List([.. items], list.Origin, list.Collection);
-            default:
-                return value;
-        }
-    }
+        MapValue map => Drop(map, depth),
+        ListValue list => list.Select(item => item is MapValue or ListValue ? Drop(item, depth + 1) : item),
+        _ => value,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Onus.Core.Places;
 
 namespace Onus.Core.Values;
@@ -29,6 +30,25 @@ public sealed class ListValue : Value
         ListValue list => list.Items,
         _ => [value],
     };
+
+    /// <summary>The same list with other elements; this list when none differs.</summary>
+    /// <param name="change">Gives the new value for each element.</param>
+    public ListValue Select(Func<Value, Value> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Value[]? changed = null;
+        for (var i = 0; i < Items.Length; i++)
+        {
+            var value = change(Items[i]);
+            if (!ReferenceEquals(value, Items[i]))
+            {
+                changed ??= Items.AsSpan().ToArray();
+                changed[i] = value;
+            }
+        }
+
+        return changed is null ? this : new ListValue(ImmutableCollectionsMarshal.AsImmutableArray(changed), Origin, Collection, IsSensitive);
+    }
 
     private protected override Value Copy(Origin origin, bool sensitive) => new ListValue(Items, origin, Collection, sensitive);
 }
