@@ -11,10 +11,17 @@ internal static class ExpressionSize
     /// <summary>How deep they may nest.</summary>
     public const int Deepest = 200;
 
-    /// <summary>Whether an expression is small enough. Looks at no more than it may have.</summary>
-    public static bool IsBounded(Expression expression)
+    /// <summary>Whether an expression that others were put into is small enough. Looks at no more than it may have, and at nothing where nothing was put in.</summary>
+    /// <param name="result">What came of it.</param>
+    /// <param name="written">The expression before.</param>
+    public static bool IsBounded(Expression result, Expression written)
     {
-        var open = new Stack<(Expression Expression, int Depth)>([(expression, 0)]);
+        if (ReferenceEquals(result, written))
+        {
+            return true;
+        }
+
+        var open = new Stack<(Expression Expression, int Depth)>([(result, 0)]);
         for (var count = 0; open.TryPop(out var next); count++)
         {
             if (count == Most || next.Depth > Deepest)

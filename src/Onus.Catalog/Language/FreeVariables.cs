@@ -33,7 +33,7 @@ internal sealed class FreeVariables : ExpressionRewriter
     }
 
     /// <inheritdoc/>
-    protected override Expression RewriteLoop(ForExpression loop)
+    protected override ForExpression RewriteLoop(ForExpression loop)
     {
         Rewrite(loop.Collection);
         var outer = _bound;

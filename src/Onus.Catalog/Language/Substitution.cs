@@ -21,14 +21,16 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
     {
         VariableExpression variable => _loops.GetValueOrDefault(variable.Name) is { } name ? Renamed(variable, name) : Given(variable.Name) ?? variable,
         AttributeExpression { Target: VariableExpression variable } attribute when !_loops.ContainsKey(variable.Name) && Find(variable.Name, attribute) is { } found => found,
-        TemplateWrapExpression wrap when Rewrite(wrap.Wrapped) is var inner && inner != (object)wrap.Wrapped => inner,
+        TemplateWrapExpression wrap => Rewrite(wrap.Wrapped) is var inner && inner != (object)wrap.Wrapped ? inner : wrap,
         IndexExpression index => Index(index.Key, Rewrite(index.Key), Rewrite(index.Target), index),
         _ => base.Rewrite(expression),
     };
 
     /// <summary>An index whose parts are rewritten. Each part is rewritten once, however deep indexes nest.</summary>
     private static Expression Index(Expression written, Expression key, Expression target, IndexExpression index) =>
-        key != (object)written && PlainName.Of(key) is { } name ? new AttributeExpression(target, name, key.Origin) : index with { Target = target, Key = key };
+        key != (object)written && PlainName.Of(key) is { } name ? new AttributeExpression(target, name, key.Origin)
+        : key == (object)written && target == (object)index.Target ? index
+        : index with { Target = target, Key = key };
 
     /// <summary>What stands for a name; null when nothing does.</summary>
     protected Expression? Given(string name) => names.GetValueOrDefault(name);
@@ -43,23 +45,15 @@ internal class Substitution(ImmutableDictionary<string, Expression> names) : Exp
             : now;
 
     /// <inheritdoc/>
-    protected override Expression RewriteLoop(ForExpression loop)
+    protected override ForExpression RewriteLoop(ForExpression loop)
     {
         var collection = Rewrite(loop.Collection);
         var outer = _loops;
         var inside = new[] { loop.ResultKey, loop.ResultValue, loop.Condition }.OfType<Expression>().SelectMany(VariablesOf);
         var (key, item) = Enter(loop.KeyName, loop.ItemName, inside);
-        var result = loop with
-        {
-            Collection = collection,
-            KeyName = key,
-            ItemName = item,
-            ResultKey = loop.ResultKey is { } resultKey ? Rewrite(resultKey) : null,
-            ResultValue = Rewrite(loop.ResultValue),
-            Condition = loop.Condition is { } condition ? Rewrite(condition) : null,
-        };
+        var result = Rewrite(loop, collection);
         _loops = outer;
-        return result;
+        return result == (object)loop && key == loop.KeyName && item == loop.ItemName ? loop : result with { KeyName = key, ItemName = item };
     }
 
     /// <inheritdoc/>

@@ -141,7 +141,7 @@ internal sealed class Definitions
 
     private Expression Bounded(Expression result, Expression written)
     {
-        if (ReferenceEquals(result, written) || ExpressionSize.IsBounded(result))
+        if (ExpressionSize.IsBounded(result, written))
         {
             return result;
         }

@@ -57,8 +57,7 @@ internal sealed class FamilyMember
     private Expression Rewrite(Expression expression)
     {
         var result = _values.Rewrite(expression);
-        // What nothing was put into has grown by nothing.
-        if (ReferenceEquals(result, expression) || ExpressionSize.IsBounded(result))
+        if (ExpressionSize.IsBounded(result, expression))
         {
             return result;
         }

@@ -43,7 +43,7 @@ internal sealed class LetValues : Substitution
     public Expression Put(Expression expression)
     {
         var result = Rewrite(expression);
-        if (ExpressionSize.IsBounded(result))
+        if (ExpressionSize.IsBounded(result, expression))
         {
             return result;
         }

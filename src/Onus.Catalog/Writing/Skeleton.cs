@@ -52,7 +52,7 @@ internal sealed class Skeleton : ExpressionRewriter
     protected override Expression RewriteKey(Expression key) => key is ParenthesesExpression ? Rewrite(key) : key;
 
     /// <inheritdoc/>
-    protected override Expression RewriteLoop(ForExpression loop)
+    protected override ForExpression RewriteLoop(ForExpression loop)
     {
         var collection = Rewrite(loop.Collection);
         var outer = _loops;
