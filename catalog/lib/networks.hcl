@@ -40,7 +40,7 @@ define "as_wide" {
 # Whether an entry of the same network ACL with a lower number denies everybody a port: entries count in the order of their numbers, and the first that fits decides.
 define "denied_before" {
   parameters = ["entry", "port"]
-  value = anytrue([for e in referring_to(entry.NetworkAclId, "AWS::EC2::NetworkAclEntry", "NetworkAclId") :
+  value = entry.RuleNumber != 1 && anytrue([for e in referring_to(entry.NetworkAclId, "AWS::EC2::NetworkAclEntry", "NetworkAclId") :
     e.RuleAction == "deny" && e.Egress != true && e.RuleNumber < entry.RuleNumber
     && as_wide(e, entry) && exposes(e, port, "tcp")
   ])

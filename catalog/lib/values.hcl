@@ -30,3 +30,6 @@ define "has_public_acl" {
     && !anytrue([for r in bucket.OwnershipControls.Rules : r.ObjectOwnership == "BucketOwnerEnforced"])
   )
 }
+
+# Whether a property is one of those values that do, where AWS takes no others: then one that is given and not known is one of them too.
+define "one_of_all" { parameters = ["object", "property", "values"], value = (is_known(object) && !is_known(object[property])) || contains(values, object[property]) }

@@ -3,12 +3,13 @@ check "athena-workgroup-encrypts-results" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::Athena::WorkGroup"
   severity       = "high"
-  condition      = self.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption != null || self.WorkGroupConfiguration.ManagedQueryResultsConfiguration.Enabled == true
+  condition      = one_of_all(self.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration, "EncryptionOption", ["SSE_S3", "SSE_KMS", "CSE_KMS"]) || self.WorkGroupConfiguration.ManagedQueryResultsConfiguration.Enabled == true
   why            = "Results hold what was asked for, and nobody sees to it that they are encrypted with a key of the team's choosing."
   fix            = "Set WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration."
   source         = "athena-encryption"
   confidence     = "derived"
   example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
+  example "pass" "whichever option" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = unknown("parameter without default") } } } }
   example "pass" "managed results" { WorkGroupConfiguration = { ManagedQueryResultsConfiguration = { Enabled = true } } }
   example "fail" { Name = "reports" }
 }

@@ -52,11 +52,19 @@ check "batch-job-definition-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::Batch::JobDefinition"
   severity       = "critical"
-  condition      = !anytrue([for e in self.ContainerProperties.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && holds_secret(e.Value, e.Name)])
-  why            = "The value stands in the template and its history, and in the job definition for everybody who may read it."
-  fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerProperties.Secrets."
+  let = {
+    tasks = anytrue([for t in self.EcsProperties.TaskProperties : any_holds_a_secret(t.Containers)])
+    nodes = anytrue([for r in self.NodeProperties.NodeRangeProperties : any_holds_a_secret([r.Container]) || anytrue([for t in r.EcsProperties.TaskProperties : any_holds_a_secret(t.Containers)])])
+    pods  = anytrue([for c in self.EksProperties.PodProperties.Containers : anytrue([for e in c.Env : is_a_secret(e)])])
+  }
+  condition = !any_holds_a_secret([self.ContainerProperties]) && !let.tasks && !let.nodes && !let.pods
+  why       = "The value stands in the template and its history, and in the job definition for everybody who may read it."
+  fix       = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerProperties.Secrets."
   example "pass" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "MODE", Value = "production" }] } }
   example "fail" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
+  example "fail" "in a task of several containers" { EcsProperties = { TaskProperties = [{ Containers = [{ Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] }] }] } }
+  example "fail" "on one of several nodes" { NodeProperties = { NodeRangeProperties = [{ Container = { Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }] } }
+  example "fail" "in a pod" { EksProperties = { PodProperties = { Containers = [{ Image = "job:1", Env = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] }] } } }
 }
 
 check "batch-job-definition-efs-encrypted-in-transit" {

@@ -106,7 +106,7 @@ check "ecs-task-no-secrets-in-environment" {
   responsibility = "iam.identities"
   resource       = "AWS::ECS::TaskDefinition"
   severity       = "critical"
-  condition      = !anytrue([for c in self.ContainerDefinitions : anytrue([for e in c.Environment : (is_literal(e.Value) || (is_known(e.Value) && !strcontains(e.Value, "{{resolve:") && !startswith(e.Value, "arn:"))) && holds_secret(e.Value, e.Name)])])
+  condition      = !any_holds_a_secret(self.ContainerDefinitions)
   why            = "The value stands in the template and its history, and in the task definition for everybody who may describe it."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerDefinitions[].Secrets."
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Environment = [{ Name = "MODE", Value = "production" }] }] }

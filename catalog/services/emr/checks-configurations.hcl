@@ -34,13 +34,16 @@ check "emr-security-configuration-encrypts-local-disks" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EMR::SecurityConfiguration"
   severity       = "high"
-  condition      = contains(["AwsKms", "Custom"], json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.EncryptionKeyProviderType)
+  condition      = one_of_all(json(self.SecurityConfiguration).EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration, "EncryptionKeyProviderType", ["AwsKms", "Custom"])
   why            = "HDFS and the scratch space of jobs lie on local disks and hold the same data as the buckets."
   fix            = "Set EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration with an EncryptionKeyProviderType."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = "AwsKms", AwsKmsKey = "arn:aws:kms:eu-west-1:123456789012:key/1234" } } } } }
   example "fail" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
+  example "pass" "whoever provides the key" {
+    SecurityConfiguration = { EncryptionConfiguration = { AtRestEncryptionConfiguration = { LocalDiskEncryptionConfiguration = { EncryptionKeyProviderType = unknown("parameter without default") } } } }
+  }
 }
 
 check "emr-security-configuration-ebs-encrypted" {

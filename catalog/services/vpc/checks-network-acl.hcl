@@ -57,6 +57,24 @@ checks "network-acl-no-public-port" {
     CidrBlock    = "0.0.0.0/0"
     resource "AWS::EC2::NetworkAclEntry" "Late" { NetworkAclId = "acl-0123456789abcdef0", Protocol = -1, RuleAction = "deny", RuleNumber = 200, CidrBlock = "0.0.0.0/0" }
   }
+  example "fail" "the first of all beside one of which nothing is known" {
+    NetworkAclId = ref("Edge")
+    Protocol     = "-1"
+    RuleAction   = "allow"
+    RuleNumber   = 1
+    CidrBlock    = "0.0.0.0/0"
+    resource "AWS::EC2::NetworkAcl" "Edge" { VpcId = "vpc-0123456789abcdef0" }
+    resource "AWS::EC2::NetworkAclEntry" "Open" { NetworkAclId = ref("Edge"), Protocol = unknown("parameter"), RuleAction = unknown("parameter"), RuleNumber = unknown("parameter"), CidrBlock = unknown("parameter") }
+  }
+  example "unknown" "one of which nothing is known may deny before" {
+    NetworkAclId = ref("Edge")
+    Protocol     = "-1"
+    RuleAction   = "allow"
+    RuleNumber   = 100
+    CidrBlock    = "0.0.0.0/0"
+    resource "AWS::EC2::NetworkAcl" "Edge" { VpcId = "vpc-0123456789abcdef0" }
+    resource "AWS::EC2::NetworkAclEntry" "Open" { NetworkAclId = ref("Edge"), Protocol = unknown("parameter"), RuleAction = unknown("parameter"), RuleNumber = unknown("parameter"), CidrBlock = unknown("parameter") }
+  }
   example "not-applicable" "denies" { Protocol = "-1", RuleAction = "deny", CidrBlock = "0.0.0.0/0" }
   example "not-applicable" "outbound" {
     Protocol   = "-1"

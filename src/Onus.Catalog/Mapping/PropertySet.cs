@@ -29,6 +29,17 @@ public sealed class PropertySet
     /// <param name="name">A name of Terraform (<c>multi_az</c>) or of CloudFormation (<c>MultiAZ</c>).</param>
     public Property? Find(string name) => _properties.Value.GetValueOrDefault(Normalize(name));
 
+    /// <summary>
+    /// The list whose elements have this name, which no property has itself: what repeats <c>rule</c> or <c>policy</c> is a list of <c>Rules</c> or <c>Policies</c>.
+    /// Null when there is none.
+    /// </summary>
+    /// <param name="name">The name of an element, as a source has it.</param>
+    public Property? ListOf(string name)
+    {
+        var one = Normalize(name);
+        return _properties.Value.ContainsKey(one) ? null : List(one + "s") ?? List(one + "es") ?? (one.EndsWith('y') ? List(one[..^1] + "ies") : null);
+    }
+
     /// <summary>The property of exactly this name; null when there is none.</summary>
     public Property? Named(string name) => _named.Value.GetValueOrDefault(name);
 
@@ -55,6 +66,8 @@ public sealed class PropertySet
 
         return text.ToString();
     }
+
+    private Property? List(string name) => _properties.Value.GetValueOrDefault(name) is { Shape.Kind: ShapeKind.List } list ? list : null;
 
     private Dictionary<string, Property> Parse()
     {

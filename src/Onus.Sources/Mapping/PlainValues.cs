@@ -48,6 +48,10 @@ internal sealed class PlainValues
         return map.IsSensitive ? (MapValue)plain.AsSensitive() : plain;
     }
 
+    /// <summary>An element that may be there or not.</summary>
+    private UnknownValue Open(UnknownValue unknown, Refinement refinement, int depth) => new(
+        unknown.Reason, unknown.Origin, refinement with { Candidates = [.. refinement.Candidates.Select(candidate => candidate is MapValue map ? Object(map, depth) : candidate)] }, unknown.IsSensitive);
+
     private ListValue List(ListValue list, int depth)
     {
         ImmutableArray<Value>.Builder? items = null;
@@ -59,6 +63,7 @@ internal sealed class PlainValues
                 {
                     MapValue map => Object(map, depth + 1),
                     ListValue inner => List(inner, depth + 1),
+                    UnknownValue { Refinement: { Candidates.IsDefaultOrEmpty: false } refinement } unknown => Open(unknown, refinement, depth + 1),
                     var other => other,
                 };
                 if (!ReferenceEquals(plain, list.Items[i]) && items is null)

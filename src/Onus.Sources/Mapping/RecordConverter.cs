@@ -14,7 +14,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
     /// <param name="properties">The properties of the type that it becomes; null when they are not known.</param>
     /// <param name="computed">Those of which it is known that nothing sets them where the source says so.</param>
     public RecordScope ScopeOf(SourceRecord record, IReadOnlySet<string> lists, IReadOnlySet<string> blocks, PropertySet? properties = null, ImmutableArray<string> computed = default) =>
-        new(deployment, record, PlainValues.Of(record, blocks, name => (computed.IsDefaultOrEmpty || !computed.Contains(name)) && (lists.Contains(name) || MayHoldObjects(properties?.Find(name)?.Shape))), MapValue.Empty);
+        new(deployment, record, PlainValues.Of(record, blocks, name => (computed.IsDefaultOrEmpty || !computed.Contains(name)) && (lists.Contains(name) || MayHoldObjects((properties?.Find(name) ?? properties?.ListOf(name))?.Shape))), MapValue.Empty);
 
     /// <summary>Whether a property may be what a source has as nested objects: a list of plain values is an attribute.</summary>
     private static bool MayHoldObjects(PropertyShape? shape) => shape is not (null or { Kind: ShapeKind.Scalar } or { Kind: ShapeKind.List, Element.Kind: ShapeKind.Scalar });
@@ -103,7 +103,7 @@ internal sealed class RecordConverter(string deployment, MappingTable table, Rec
                 continue;
             }
 
-            var property = name == conventions.TagAttribute ? null : properties.Find(name);
+            var property = name == conventions.TagAttribute ? null : ShapeConverter.PropertyOf(properties, name, scope.Self.Values[i]);
             if (property is not null && !reserved.Contains(property.Name) && ShapeConverter.Convert(scope.Self.Values[i], property.Shape) is { } value)
             {
                 builder.TryAdd(property.Name, value);

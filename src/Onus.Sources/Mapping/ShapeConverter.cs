@@ -45,6 +45,17 @@ internal static class ShapeConverter
         return value.IsSensitive ? converted?.AsSensitive() : converted;
     }
 
+    /// <summary>
+    /// The property that an attribute is: the one of its name, or the list whose elements have it, where the attribute is a list or may be one. Null for none.
+    /// </summary>
+    public static Property? PropertyOf(PropertySet properties, string name, Value value) =>
+        properties.Find(name) ?? (value switch
+        {
+            ListValue => properties.ListOf(name),
+            UnknownValue => properties.ListOf(name) is { Shape.Element.Kind: ShapeKind.Object } list ? list : null,
+            _ => null,
+        });
+
     /// <summary>A text of JSON is what it says, as far as that is known; a plain value that the provider chooses is not set.</summary>
     private static Value? Unknown(UnknownValue unknown, PropertyShape shape, int depth)
     {
@@ -86,7 +97,7 @@ internal static class ShapeConverter
         MapValue map => Properties(map, shape.Properties!, depth),
         ListValue { Count: 0 } => null,
         ListValue list => Convert(list.Items[0], shape, depth + 1),
-        StringValue text when Decoded(text) is MapValue map => map,
+        StringValue text when Decoded(text) is MapValue map => Properties(map, shape.Properties!, depth),
         _ => value,
     };
 
@@ -101,7 +112,7 @@ internal static class ShapeConverter
                 continue;
             }
 
-            var property = properties.Find(map.Keys[i]);
+            var property = PropertyOf(properties, map.Keys[i], map.Values[i]);
             var converted = property is null ? null : Convert(map.Values[i], property.Shape, depth + 1);
             empty &= property is not null && converted is null;
             if (converted is null)
@@ -203,7 +214,7 @@ internal static class ShapeConverter
             case ListValue { Items: [MapValue only] }:
                 return Map(only, shape, depth + 1);
             case StringValue text when Decoded(text) is MapValue decoded:
-                return decoded;
+                return Map(decoded, shape, depth + 1);
             case MapValue map:
                 var builder = new MapBuilder(map.Count);
                 for (var i = 0; i < map.Count; i++)

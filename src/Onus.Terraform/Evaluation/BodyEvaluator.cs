@@ -111,7 +111,8 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         }
         else if (elements is UnknownValue unknown)
         {
-            list.Lose(unknown.Reason);
+            var any = new UnknownValue(unknown.Reason, unknown.Origin, unknown.Refinement is { References.IsDefaultOrEmpty: false } refinement ? new Refinement { References = refinement.References } : null, unknown.IsSensitive);
+            list.Lose(unknown.Reason, Element(content, iterator, scope, list, depth, any, any));
         }
         else if (elements is ListValue or MapValue)
         {
@@ -137,7 +138,7 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
                 for (var i = 0; i < list.Count && root.TakeNested(content.Origin); i++)
                 {
                     Value key = list.Collection == CollectionKind.Set ? list.Items[i] : Value.Of(i, content.Origin);
-                    made.Add(Element(key, list.Items[i], list.IsSensitive));
+                    made.Add(Element(content, iterator, scope, blocks, depth, key, list.IsSensitive ? list.Items[i].AsSensitive() : list.Items[i]));
                 }
 
                 break;
@@ -146,7 +147,7 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
                 {
                     if (root.TakeNested(content.Origin))
                     {
-                        made.Add(Element(Value.Of(key, content.Origin), value, map.IsSensitive));
+                        made.Add(Element(content, iterator, scope, blocks, depth, Value.Of(key, content.Origin), map.IsSensitive ? value.AsSensitive() : value));
                     }
                 }
 
@@ -154,8 +155,8 @@ internal sealed class BodyEvaluator(RootEvaluation root, BlockInstance? owner = 
         }
 
         return made;
-
-        MapValue Element(Value key, Value value, bool sensitive) =>
-            Nested(content.Body, new InnerScope(scope, iterator, Value.Map(("key", key), ("value", sensitive ? value.AsSensitive() : value))), depth, blocks.Path, blocks.Open);
     }
+
+    private MapValue Element(BlockSyntax content, string iterator, Scope scope, NestedBlocks blocks, int depth, Value key, Value value) =>
+        Nested(content.Body, new InnerScope(scope, iterator, Value.Map(("key", key), ("value", value))), depth, blocks.Path, blocks.Open);
 }

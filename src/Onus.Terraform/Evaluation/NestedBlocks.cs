@@ -48,12 +48,13 @@ internal sealed class NestedBlocks(Origin origin, string path, BlockInstance? ow
         _variants = [.. _variants.SelectMany(_ => alternatives, (variant, alternative) => (List<Value>)[.. variant, .. alternative])];
     }
 
-    /// <summary>Notes that there may be others, of which nothing is known: an element that is not known stands for them.</summary>
-    public void Lose(UnknownReason reason)
+    /// <summary>Notes that there may be others: an element that may be there or not stands for them.</summary>
+    /// <param name="block">What each of them says; null when nothing is known of it.</param>
+    public void Lose(UnknownReason reason, MapValue? block = null)
     {
         _reason ??= reason;
         _isLost = true;
-        Add(new UnknownValue(reason, origin));
+        Add(new UnknownValue(reason, origin, block is null ? null : new Refinement { Candidates = [block, Value.Null] }));
     }
 
     public Value ToValue()

@@ -1,5 +1,7 @@
+using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Terraform.Mapping;
 
 namespace Onus.Terraform.Tests.Mapping;
 
@@ -227,6 +229,78 @@ public sealed class MappingTests
             """);
 
         mapped.Json("aws_ecs_task_definition.t", "ContainerDefinitions").ShouldBe("""[{"Environment":[{"Name":"A","Value":"b"}],"Name":"web"}]""");
+    }
+
+    [Theory]
+    [InlineData("{\\\"privileged\\\":true,\\\"environment\\\":[{\\\"name\\\":\\\"A\\\",\\\"value\\\":\\\"b\\\"}]}")]
+    [InlineData("{\\\"Privileged\\\":true,\\\"Environment\\\":[{\\\"Name\\\":\\\"A\\\",\\\"Value\\\":\\\"b\\\"}]}")]
+    public void A_text_of_an_object_is_read_whatever_the_case_of_its_names(string text)
+    {
+        var mapped = Mapped.Of($"resource \"aws_batch_job_definition\" \"j\" {{\n  container_properties = \"{text}\"\n}}");
+
+        mapped.Json("aws_batch_job_definition.j", "ContainerProperties").ShouldBe("""{"Environment":[{"Name":"A","Value":"b"}],"Privileged":true}""");
+    }
+
+    [Fact]
+    public void Repeated_blocks_are_the_list_of_what_they_are_named_for_at_any_depth()
+    {
+        var mapped = Mapped.Of("""
+            resource "aws_wafv2_web_acl" "w" {
+              rule {
+                name = "any"
+                statement {
+                  or_statement {
+                    statement {
+                      geo_match_statement { country_codes = ["AQ"] }
+                    }
+                    statement {
+                      managed_rule_group_statement {
+                        name = "g"
+                        rule_action_override {
+                          name = "r"
+                          action_to_use {
+                            count {}
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            resource "aws_imagebuilder_container_recipe" "r" {
+              component { component_arn = "arn" }
+            }
+            """);
+
+        mapped.Json("aws_wafv2_web_acl.w", "Rules").ShouldBe(
+            """[{"Name":"any","Statement":{"OrStatement":{"Statements":[{"GeoMatchStatement":{"CountryCodes":["AQ"]}},{"ManagedRuleGroupStatement":{"Name":"g","RuleActionOverrides":[{"ActionToUse":{"Count":{}},"Name":"r"}]}}]}}}]""");
+        mapped.Json("aws_imagebuilder_container_recipe.r", "Components").ShouldBe("""[{"ComponentArn":"arn"}]""");
+    }
+
+    [Fact]
+    public void An_element_that_may_be_there_keeps_what_it_says()
+    {
+        var resource = new TerraformMapper(Mapped.Catalog, new DiagnosticBag()).Map("stack", TerraformReading.Of("""
+            variable "ranges" { type = list(string) }
+            resource "aws_network_acl" "n" {
+              ingress {
+                rule_no = 1
+                action  = "allow"
+              }
+              dynamic "ingress" {
+                for_each = var.ranges
+                content {
+                  rule_no    = 2
+                  action     = "allow"
+                  cidr_block = ingress.value
+                }
+              }
+            }
+            """).Blocks).Single(resource => resource.Address == "aws_network_acl.n:NetworkAclEntry:2");
+
+        ((UnknownValue)resource.Properties["RuleNumber"]!).Refinement!.Candidates.Select(candidate => candidate.ToString()).ShouldBe(["2", "null"]);
+        ((UnknownValue)resource.Properties["CidrBlock"]!).Reason.Detail.Text.ShouldContain("ranges");
     }
 
     [Fact]
