@@ -31,7 +31,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ConditionKeys> _conditionKeys;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Check>>> _checks = new(StringComparer.Ordinal);
+    private readonly ServiceChecks _checks;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
     private ServiceCatalog(CatalogParts parts, TeamSettings? team, CatalogIndex? index)
@@ -51,6 +51,7 @@ public sealed class ServiceCatalog
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
         _folders = new ServiceFolders(_context);
         _index = index ?? ReadAll();
+        _checks = new ServiceChecks(_context, _index, id => FindService(id) is null ? null : _folders[id].Locals);
         _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
         _frameworks = new(() => FrameworkReader.Read(_context));
         _lifecycles = new(() => LifecycleReader.Read(_context));
@@ -133,7 +134,7 @@ public sealed class ServiceCatalog
     public void WriteIndex(TextWriter output)
     {
         var index = ReadAll();
-        index.AddChecks(AllChecks());
+        index.AddChecks([.. AllChecks()]);
         MappingsOf(MappingTable.Terraform).AddTo(index);
         index.Write(output);
     }
@@ -216,8 +217,10 @@ public sealed class ServiceCatalog
         _mappings.GetOrAdd(source, name => new MappingTable(name, Properties, _context, name == MappingTable.Terraform ? _index : null, id => _folders[id].Locals));
 
     /// <summary>The checks of a service, in the order of its files.</summary>
-    public ImmutableArray<Check> ChecksOf(string service) =>
-        _checks.GetOrAdd(service, id => new Lazy<ImmutableArray<Check>>(() => ReadChecks(id))).Value;
+    public ImmutableArray<Check> ChecksOf(string service) => _checks.Of(service);
+
+    /// <summary>The checks of a service that are about a type, in the order of its files; no others are read where the catalogue is packed.</summary>
+    public IEnumerable<Check> ChecksOf(string service, string type) => _checks.Of(service, type);
 
     /// <summary>The checks that are called so, by us or by another tool.</summary>
     /// <param name="name">The name; other tools' in any case.</param>
@@ -258,20 +261,5 @@ public sealed class ServiceCatalog
         }
 
         return CatalogIndex.Of([.. ids.Select(id => _folders[id].Service).OfType<Service>()], sources);
-    }
-
-    private ImmutableArray<Check> ReadChecks(string service)
-    {
-        if (FindService(service) is null)
-        {
-            return [];
-        }
-
-        var bodies = CatalogFolder.CheckFiles(Tree, service)
-            .Select(name => _context.Parse($"services/{service}/{name}"))
-            .OfType<Hcl.Syntax.Body>()
-            .ToList();
-        var checks = CheckReader.Read(bodies, service, _folders[service].Locals, _context);
-        return _context.ParseOptional(service, CrosswalkReader.FileName) is { } crosswalk ? CrosswalkReader.Apply(checks, crosswalk, _context) : checks;
     }
 }

@@ -14,7 +14,7 @@ namespace Onus.Conditions;
 internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
 {
     private static readonly FrozenSet<Function> Pure = StandardFunctions.Pure.Names.Select(name => StandardFunctions.Pure.Find(name)!).ToFrozenSet();
-    private readonly Dictionary<(MapValue Constants, string Text), SharedNode> _shared = [];
+    private readonly Dictionary<MapValue, Dictionary<Expression, SharedNode>> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The paths that they read.</summary>
     public PathTable Paths => paths;
@@ -23,7 +23,7 @@ internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
     public EvaluationOptions Options => options;
 
     /// <summary>How many nodes stand for all that is written alike.</summary>
-    public int SharedNodes => _shared.Count;
+    public int SharedNodes { get; private set; }
 
     /// <summary>How many variables of loops there are at a time.</summary>
     public int Variables { get; private set; }
@@ -40,14 +40,18 @@ internal sealed class ProgramShape(PathTable paths, EvaluationOptions options)
     /// <summary>The node for all expressions that are written alike and see the same constants.</summary>
     public SharedNode Share(Expression expression, MapValue constants, Node node)
     {
-        var key = (constants, HclPrinter.Print(expression));
-        if (_shared.TryGetValue(key, out var known))
+        if (!_shared.TryGetValue(constants, out var nodes))
+        {
+            nodes = _shared[constants] = new(SyntaxComparer.Instance);
+        }
+
+        if (nodes.TryGetValue(expression, out var known))
         {
             known.IsUsedAgain = true;
             return known;
         }
 
-        return _shared[key] = new SharedNode(node, _shared.Count);
+        return nodes[expression] = new SharedNode(node, SharedNodes++);
     }
 
     /// <summary>Sees to it that there are so many variables.</summary>

@@ -107,7 +107,7 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
             known.Service,
             known.Type,
             [.. UnconditionalFirst(known.Service.Overrides.Where(Concerns)), .. UnconditionalFirst(catalog.TeamOverrides.Where(Concerns))],
-            [.. catalog.ChecksOf(known.Service.Id).Where(check => check.Types.Contains(type) && check.Validity.Holds(day))],
+            [.. catalog.ChecksOf(known.Service.Id, type).Where(check => check.Validity.Holds(day))],
             day);
     }
 

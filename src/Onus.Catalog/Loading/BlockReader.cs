@@ -7,8 +7,8 @@ using Onus.Hcl.Syntax;
 namespace Onus.Catalog.Loading;
 
 /// <summary>Reads one block of the catalogue: gives its attributes by type and reports what is missing, wrong or not known.</summary>
-/// <param name="read">Attributes that were read already.</param>
-internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext context, IReadOnlySet<string>? read = null)
+/// <param name="read">Attributes that are read elsewhere.</param>
+internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext context, ImmutableArray<IReadOnlySet<string>> read = default)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -199,12 +199,17 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
         return block.Body.BlocksOf(type);
     }
 
-    /// <summary>Reports the attributes and blocks that nobody asked for.</summary>
+    /// <summary>Reports the attributes and blocks that nobody asked for, unless the catalogue was verified before it was packed.</summary>
     public void Finish()
     {
+        if (context.IsVerified)
+        {
+            return;
+        }
+
         foreach (var attribute in block.Body.Attributes)
         {
-            if (!_known.Contains(attribute.Name) && read?.Contains(attribute.Name) != true)
+            if (!_known.Contains(attribute.Name) && (read.IsDefault || !read.Any(names => names.Contains(attribute.Name))))
             {
                 Unexpected("attribute", attribute.Name, attribute.Origin);
             }

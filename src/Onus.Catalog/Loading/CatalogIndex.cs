@@ -44,6 +44,9 @@ internal sealed class CatalogIndex
     /// <summary>The services, separated by a bar, whose checks are called so, by us or another tool, in any case; null when they were not counted.</summary>
     public IReadOnlyDictionary<string, string>? Checks => _sections.ContainsKey("checks") ? Section("checks") : null;
 
+    /// <summary>The ids, separated by a bar, of the checks that are about a type; null when they were not counted.</summary>
+    public IReadOnlyDictionary<string, string>? CheckedTypes => _sections.ContainsKey("checked-types") ? Section("checked-types") : null;
+
     /// <summary>The files, separated by a bar, that map or fold a Terraform type; null when they were not counted.</summary>
     public IReadOnlyDictionary<string, string>? Terraform => _sections.ContainsKey("terraform") ? Section("terraform") : null;
 
@@ -67,12 +70,21 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>Counts the checks too.</summary>
-    public void AddChecks(IEnumerable<Check> checks) => Add(
-        "checks",
-        checks.SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Append(check.Id).Select(name => (Name: name, check.Service)))
-            .GroupBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => (group.Key, string.Join('|', group.Select(entry => entry.Service).Distinct()))),
-        StringComparer.OrdinalIgnoreCase);
+    public void AddChecks(IReadOnlyCollection<Check> checks)
+    {
+        Add(
+            "checks",
+            checks.SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Append(check.Id).Select(name => (Name: name, check.Service)))
+                .GroupBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(group => (group.Key, string.Join('|', group.Select(entry => entry.Service).Distinct()))),
+            StringComparer.OrdinalIgnoreCase);
+        Add(
+            "checked-types",
+            checks.SelectMany(check => check.Types.Select(type => (Type: type, check.Id)))
+                .GroupBy(entry => entry.Type, StringComparer.Ordinal)
+                .Select(group => (group.Key, string.Join('|', group.Select(entry => entry.Id)))),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>Counts what is said of Terraform's types.</summary>
     public void AddTerraform(IEnumerable<(string Type, string Files)> types, IEnumerable<(string Prefix, string Service)> prefixes, IEnumerable<(string Type, string Reason)> nothing)

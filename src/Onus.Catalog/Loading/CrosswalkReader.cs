@@ -6,33 +6,40 @@ using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 
-/// <summary>Reads <c>crosswalk.hcl</c>: one attribute a check, with the ids that other tools give it and the requirements that it serves.</summary>
-internal static class CrosswalkReader
+/// <summary>What <c>crosswalk.hcl</c> says: one attribute a check, with the ids that other tools give it and the requirements that it serves.</summary>
+internal sealed class CrosswalkReader
 {
     public const string FileName = "crosswalk.hcl";
     private const string Requirements = "requirements";
+    private readonly LoadContext _context;
+    private readonly Dictionary<string, AttributeSyntax> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>Gives the checks of a service what the file says of them.</summary>
-    public static ImmutableArray<Check> Apply(ImmutableArray<Check> checks, Body body, LoadContext context)
+    /// <summary>Reads the file.</summary>
+    /// <param name="body">What it says; null where there is none.</param>
+    public CrosswalkReader(Body? body, LoadContext context)
     {
-        foreach (var block in body.Blocks)
+        _context = context;
+        foreach (var block in body?.Blocks ?? [])
         {
             context.Error("catalog-unknown-key", $"A \"{block.Type}\" block does not belong into a crosswalk.", block.Origin, $"Write CHECK = {{ TOOL = \"ID\", requirements = {{ FRAMEWORK = [\"ID\"] }} }}.");
         }
 
-        var entries = new Dictionary<string, Crosswalk>(StringComparer.Ordinal);
-        foreach (var attribute in body.Attributes)
+        foreach (var attribute in body?.Attributes ?? [])
         {
-            entries[attribute.Name] = Read(attribute, context);
+            _entries[attribute.Name] = attribute;
         }
+    }
 
-        ImmutableArray<Check> joined = [.. checks.Select(check => entries.Remove(check.Id, out var entry) ? check with { Crosswalk = entry } : check)];
-        foreach (var (id, entry) in entries)
+    /// <summary>A check with what the file says of it.</summary>
+    public Check Apply(Check check) => _entries.TryGetValue(check.Id, out var entry) ? check with { Crosswalk = Read(entry, _context) } : check;
+
+    /// <summary>Reports the entries of checks that are not there.</summary>
+    public void RequireKnown(IEnumerable<WrittenCheck> checks)
+    {
+        foreach (var entry in _entries.Values.ExceptBy(checks.Select(check => check.Id), entry => entry.Name))
         {
-            context.Error("catalog-dangling", $"There is no check \"{id}\" in this folder.", entry.Origin, $"Correct the name, or remove the entry.");
+            _context.Error("catalog-dangling", $"There is no check \"{entry.Name}\" in this folder.", entry.Origin, $"Correct the name, or remove the entry.");
         }
-
-        return joined;
     }
 
     private static Crosswalk Read(AttributeSyntax attribute, LoadContext context)

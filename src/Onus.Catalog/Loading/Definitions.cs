@@ -43,7 +43,7 @@ internal sealed class Definitions
     /// <summary>An expression with the values of all that it calls in the place of the calls.</summary>
     public Expression Expand(Expression expression)
     {
-        if (!Calls(expression))
+        if (_all.Count == 0 || PlainText.Of(expression) is not null)
         {
             return expression;
         }
@@ -119,9 +119,6 @@ internal sealed class Definitions
             _context.Error("catalog-duplicate", $"The shape \"{block.Label(0)}\" is there twice.", block.Origin, $"Remove one of the two.");
         }
     }
-
-    private bool Calls(Expression expression) =>
-        _all.Count > 0 && PlainText.Of(expression) is null && ExpressionChildren.All(expression).Any(part => part is CallExpression call && _all.ContainsKey(call.Name));
 
     /// <summary>The value of a definition, with those that it calls in it.</summary>
     private Expression ValueOf(Definition definition)

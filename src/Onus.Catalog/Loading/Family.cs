@@ -13,24 +13,24 @@ internal static class Family
     public const string BlockType = "checks";
     private const string Member = "each";
 
-    /// <summary>The checks of a family, as if they had been written one by one.</summary>
+    /// <summary>The <c>each</c> blocks of a family.</summary>
     /// <param name="family">The <c>checks</c> block.</param>
-    /// <param name="scope">The constants of the folder.</param>
-    /// <returns>Each check, and the names of its attributes that the family reads.</returns>
-    public static IEnumerable<(BlockSyntax Check, IReadOnlySet<string> Read)> Expand(BlockSyntax family, Scope scope, LoadContext context)
+    public static IReadOnlyList<BlockSyntax> Members(BlockSyntax family, LoadContext context)
     {
-        if (!family.Body.BlocksOf(Member).Any())
+        var members = family.Body.BlocksOf(Member).ToList();
+        if (members.Count == 0)
         {
             context.Error("catalog-missing", $"The family \"{family.Label(0)}\" has no checks.", family.Origin, $"Add each \"ID\" {{ … }} for every check.");
         }
 
-        return family.Body.BlocksOf(Member).Select(member => Expand(family.Body, member, scope, context));
+        return members;
     }
 
-    /// <summary>A check of what several have in common and what one gives.</summary>
+    /// <summary>A check of what several have in common and what one gives, as if it had been written by itself.</summary>
     /// <param name="family">What they have in common.</param>
     /// <param name="member">What the one gives.</param>
     /// <param name="scope">The constants of the folder.</param>
+    /// <returns>The check, and the names of its attributes that the family reads: those that its blocks read come to them when the blocks are asked for.</returns>
     public static (BlockSyntax Check, IReadOnlySet<string> Read) Expand(Body family, BlockSyntax member, Scope scope, LoadContext context)
     {
         var values = new FamilyMember(member, scope, context);

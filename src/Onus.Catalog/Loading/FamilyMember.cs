@@ -36,7 +36,7 @@ internal sealed class FamilyMember
     /// <summary>The attributes of the <c>each</c>; one may read those before it.</summary>
     public ImmutableArray<AttributeSyntax> Attributes { get; }
 
-    /// <summary>The names that were read as <c>each.NAME</c>.</summary>
+    /// <summary>The names that were read as <c>each.NAME</c> so far: bodies of blocks read theirs when they are asked for.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 
     public AttributeSyntax Rewrite(AttributeSyntax attribute) =>
@@ -44,14 +44,11 @@ internal sealed class FamilyMember
             ? PropertyPath.Set(path, Rewrite(attribute.Value), attribute.Origin)
             : attribute with { Name = Text(attribute.Name), Value = Rewrite(attribute.Value) };
 
-    public BlockSyntax Rewrite(BlockSyntax block) => block with
+    /// <summary>A block with what the <c>each</c> gives put into it; into its body when that is first asked for.</summary>
+    public BlockSyntax Rewrite(BlockSyntax block) => block
+        .With(() => block.Body with { Attributes = [.. block.Body.Attributes.Select(Rewrite)], Blocks = [.. block.Body.Blocks.Select(Rewrite)] }) with
     {
         Labels = [.. block.Labels.Select(label => label with { Text = Text(label.Text) })],
-        Body = block.Body with
-        {
-            Attributes = [.. block.Body.Attributes.Select(Rewrite)],
-            Blocks = [.. block.Body.Blocks.Select(Rewrite)],
-        },
     };
 
     private Expression Rewrite(Expression expression)

@@ -27,6 +27,9 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
 
     public FileTree Tree { get; } = tree;
 
+    /// <summary>Whether the catalogue is one that was verified before it was packed, so that what only verifying needs is left undone.</summary>
+    public bool IsVerified => Tree is PackedTree;
+
     /// <summary>Where the places of its files are kept.</summary>
     public SourceMap Places { get; } = sources;
 
@@ -56,6 +59,11 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
     /// <summary>The value of an expression that must be constant; unknown when it is not, which is reported.</summary>
     public Value Evaluate(Expression expression, Scope scope)
     {
+        if (Constants.Of(expression) is { } constant)
+        {
+            return constant;
+        }
+
         var result = _constants.Evaluate(Expand(expression), scope);
         foreach (var error in result.Errors)
         {

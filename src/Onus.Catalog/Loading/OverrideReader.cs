@@ -19,12 +19,12 @@ internal static class OverrideReader
             Source = reader.Text("source"),
             Confidence = reader.Confidence(context),
             Party = reader.OptionalText("party"),
-            Examples = ExampleReader.Read(reader, context, Examples),
+            MadeExamples = new(() => ExampleReader.Read(reader, context, Examples)),
         };
         CheckParty(result, context);
-        if (result.When is not null)
+        if (!context.IsVerified)
         {
-            ExampleReader.Require(result.Examples, reader, context, "applies", "does-not-apply");
+            ExampleReader.Require(result.Examples, reader, context, result.When is null ? [] : ["applies", "does-not-apply"]);
         }
 
         reader.Finish();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 
@@ -19,11 +20,11 @@ internal static class Shape
     /// <param name="read">Its attributes that a family has read.</param>
     /// <param name="scope">The constants of the folder.</param>
     /// <returns>The check, and its attributes that a family or the shape has read.</returns>
-    public static (BlockSyntax Check, IReadOnlySet<string> Read) Expand(BlockSyntax check, IReadOnlySet<string> read, Scope scope, LoadContext context)
+    public static (BlockSyntax Check, ImmutableArray<IReadOnlySet<string>> Read) Expand(BlockSyntax check, IReadOnlySet<string> read, Scope scope, LoadContext context)
     {
         if (check.Body.Attribute(Like) is not { } like)
         {
-            return (check, read);
+            return (check, [read]);
         }
 
         var others = check.Body.Attributes.Remove(like);
@@ -31,14 +32,14 @@ internal static class Shape
         {
             var known = string.Join(", ", context.Definitions?.Shapes.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>());
             context.Error("catalog-dangling", $"Check \"{check.Label(0)}\" is of no shape that is known.", like.Value.Origin, $"Write like = NAME(self.PROPERTY) with one of {known}.");
-            return (check with { Body = check.Body with { Attributes = others } }, read);
+            return (check with { Body = check.Body with { Attributes = others } }, [read]);
         }
 
         var parameters = new BlockReader(shape, scope, context).Texts(Parameters, required: true);
         if (call.Arguments.Length != parameters.Length)
         {
             context.Error("catalog-arguments", $"The shape \"{call.Name}\" takes {parameters.Length} arguments: {string.Join(", ", parameters)}.", call.Origin, $"Give each of them.");
-            return (check with { Body = check.Body with { Attributes = others } }, read);
+            return (check with { Body = check.Body with { Attributes = others } }, [read]);
         }
 
         // What a family has read of its each is done with, and may be called as a parameter is.
@@ -46,6 +47,6 @@ internal static class Shape
         var given = parameters.Zip(call.Arguments, (name, argument) => new AttributeSyntax(name, argument, call.Origin));
         var common = shape.Body with { Attributes = shape.Body.Attributes.RemoveAll(attribute => attribute.Name == Parameters) };
         var (written, used) = Family.Expand(common, check with { Body = check.Body with { Attributes = [.. given, .. others] } }, scope, context);
-        return (written, new HashSet<string>([.. read, .. used, .. parameters], StringComparer.Ordinal));
+        return (written, [read, used, parameters.ToHashSet(StringComparer.Ordinal)]);
     }
 }

@@ -82,7 +82,10 @@ public sealed record Check
     public Validity Validity { get; init; } = Validity.Always;
 
     /// <summary>The examples.</summary>
-    public ImmutableArray<Example> Examples { get; init; } = [];
+    public ImmutableArray<Example> Examples => MadeExamples.Value;
+
+    /// <summary>Makes the examples when they are first asked for, as a scan never does.</summary>
+    internal Lazy<ImmutableArray<Example>> MadeExamples { get; init; } = Example.None;
 
     /// <summary>The constants that its expressions may use.</summary>
     public MapValue Locals { get; init; } = MapValue.Empty;

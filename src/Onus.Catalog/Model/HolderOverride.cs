@@ -52,7 +52,10 @@ public sealed record HolderOverride
     public bool IsTeam { get; init; }
 
     /// <summary>The examples.</summary>
-    public ImmutableArray<Example> Examples { get; init; } = [];
+    public ImmutableArray<Example> Examples => MadeExamples.Value;
+
+    /// <summary>Makes the examples when they are first asked for, as a scan never does.</summary>
+    internal Lazy<ImmutableArray<Example>> MadeExamples { get; init; } = Example.None;
 
     /// <summary>The constants that <see cref="When"/> may use.</summary>
     public MapValue Locals { get; init; } = MapValue.Empty;
@@ -82,4 +85,8 @@ public sealed record Validity(string? Since, string? Until)
 /// <param name="Expected">What is expected: a finding's status, or <c>applies</c>, <c>does-not-apply</c>, <c>unknown</c> for an override.</param>
 /// <param name="Title">What tells it apart from others of its kind; null when it has no name.</param>
 /// <param name="Body">Properties, <c>meta</c> and further resources.</param>
-public sealed record Example(string Expected, string? Title, Body Body, Origin Origin);
+public sealed record Example(string Expected, string? Title, Body Body, Origin Origin)
+{
+    /// <summary>No examples, once they are asked for.</summary>
+    internal static Lazy<ImmutableArray<Example>> None { get; } = new([]);
+}

@@ -11,7 +11,7 @@ namespace Onus.Catalog.Packing;
 internal static class PackFormat
 {
     /// <summary>Raised with every change of the layout, of the syntax that is packed, or of how it is packed.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Mark, version, length of the whole, checksum of what follows the head, where the paths and the directory begin, how many files there are, where the ends of the strings and the strings begin.</summary>
     public const int HeadSize = 40;

@@ -49,7 +49,7 @@ public sealed class PackedTree : FileTree
         }
 
         file.SetLineStarts(() => SourceFile.LineStartsOf(FileContent.TextOf(Content(index))));
-        return SyntaxUnpacker.Unpack(_bytes.Span.Slice(Field(index, 5), length), _strings, file);
+        return SyntaxUnpacker.Unpack(_bytes.Slice(Field(index, 5), length), _strings, file);
     }
 
     /// <inheritdoc/>

@@ -110,7 +110,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
             type.IsThing ? [.. type.Traits] : [],
             Layers(split),
             [.. service.Overrides.Where(change => change.IsAbout(type.Name) && change.When is not null).Select(Of)],
-            [.. catalog.ChecksOf(service.Id).Where(check => check.Types.Contains(type.Name)).Select(Title)])
+            [.. catalog.ChecksOf(service.Id, type.Name).Select(Title)])
         {
             Cites = service.Sources,
             Sources = ResultBuilder.Cited(catalog, service.Sources.Concat(split.Entries.SelectMany(entry => entry.Basis).Select(step => step.Source))),

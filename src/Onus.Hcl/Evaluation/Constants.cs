@@ -9,7 +9,7 @@ namespace Onus.Hcl.Evaluation;
 /// Expressions that always have the same value: plain strings, and tuples and objects of constants.
 /// Only what can't go wrong and means the same under all options counts.
 /// </summary>
-internal static class Constants
+public static class Constants
 {
     /// <summary>The value of a constant; null when the expression is none.</summary>
     public static Value? Of(Expression expression) => expression switch

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 
 namespace Onus.Hcl.Functions;
 
@@ -7,22 +6,20 @@ namespace Onus.Hcl.Functions;
 internal static class RegexCache
 {
     private const int Limit = 256;
-    private static readonly ConcurrentDictionary<(string Pattern, bool IsWide), Regex> Compiled = new();
+    private static readonly ConcurrentDictionary<string, CompiledPattern> Compiled = new(StringComparer.Ordinal);
 
-    public static Regex Get(string pattern, bool isWide, Func<string, bool, Regex> compile)
+    public static CompiledPattern Get(string pattern)
     {
-        if (Compiled.TryGetValue((pattern, isWide), out var known))
+        if (Compiled.TryGetValue(pattern, out var known))
         {
             return known;
         }
 
-        var regex = compile(pattern, isWide);
         if (Compiled.Count >= Limit)
         {
             Compiled.Clear();
         }
 
-        Compiled[(pattern, isWide)] = regex;
-        return regex;
+        return Compiled.GetOrAdd(pattern, text => new CompiledPattern(text));
     }
 }

@@ -10,13 +10,10 @@ namespace Onus.Hcl.Functions;
 /// <summary>Functions with regular expressions. They run in time proportional to the text, whatever the pattern.</summary>
 internal static class RegexFunctions
 {
-    private const int MaxPattern = 16_384;
-
     // What is larger than patterns usually are is paid for, by the size of its automaton.
     private const int SizeOfOrdinary = 200;
     private const int StepsOfPart = 100;
     private const int BytesOfPart = 1_000;
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     public static IEnumerable<Function> All { get; } =
     [
@@ -31,29 +28,8 @@ internal static class RegexFunctions
     {
         var size = pattern.Length <= SizeOfOrdinary && !pattern.Contains('{', StringComparison.Ordinal) ? 0 : RegexSize.Of(pattern) - SizeOfOrdinary;
         return size <= 0 || spent is not { } budget || (budget.Take(size * StepsOfPart) & budget.Make(size * BytesOfPart))
-            ? RegexCache.Get(pattern, text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'), Compile)
+            ? RegexCache.Get(pattern).For(text)
             : throw new FunctionException(Budget.Reason.Detail, 0);
-    }
-
-    private static Regex Compile(string pattern, bool wide)
-    {
-        if (pattern.Length > MaxPattern)
-        {
-            throw new FunctionException($"the pattern is too long", 0);
-        }
-
-        try
-        {
-            return new Regex(RegexTranslation.Translate(pattern, wide), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Timeout);
-        }
-        catch (ArgumentException)
-        {
-            throw new FunctionException($"the pattern is not a valid regular expression", 0);
-        }
-        catch (NotSupportedException)
-        {
-            throw new FunctionException($"the pattern has something that is not supported, or is too large", 0);
-        }
     }
 
     private static Value First(FunctionCall call)

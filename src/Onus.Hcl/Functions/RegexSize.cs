@@ -44,7 +44,7 @@ internal static class RegexSize
     }
 
     /// <summary>The length of an escape, a class or a character.</summary>
-    private static int LengthOf(ReadOnlySpan<char> atom)
+    public static int LengthOf(ReadOnlySpan<char> atom)
     {
         if (atom[0] != '[')
         {

@@ -32,6 +32,34 @@ public sealed record AttributeSyntax(string Name, Expression Value, Origin Origi
 /// <param name="Origin">Where the type stands.</param>
 public sealed record BlockSyntax(string Type, ImmutableArray<BlockLabel> Labels, Body Body, Origin Origin)
 {
+    // The body, or what makes it.
+    private object _body = Body;
+
+    /// <summary>A block whose body is made when it is first asked for.</summary>
+    /// <param name="body">Makes the body; two threads that ask at once may both call it.</param>
+    public BlockSyntax(string type, ImmutableArray<BlockLabel> labels, Func<Body> body, Origin origin)
+        : this(type, labels, (Body)null!, origin) => _body = body;
+
+    /// <summary>The body.</summary>
+    public Body Body
+    {
+        get
+        {
+            if (_body is Body known)
+            {
+                return known;
+            }
+
+            var made = ((Func<Body>)_body)();
+            _body = made;
+            return made;
+        }
+        init => _body = value;
+    }
+
+    /// <summary>The block with another body, which is made when it is first asked for.</summary>
+    public BlockSyntax With(Func<Body> body) => new(Type, Labels, body, Origin);
+
     /// <summary>The text of a label; null when there is none at that place.</summary>
     /// <param name="index">The place, from 0.</param>
     public string? Label(int index) => index < Labels.Length ? Labels[index].Text : null;

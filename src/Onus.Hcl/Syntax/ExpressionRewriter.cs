@@ -63,6 +63,11 @@ public abstract class ExpressionRewriter
     /// <param name="parts">The parts as they were written.</param>
     protected ImmutableArray<TemplatePart> RewriteParts(ImmutableArray<TemplatePart> parts)
     {
+        if (parts is [] or [TemplateLiteral])
+        {
+            return parts;
+        }
+
         var result = ImmutableArray.CreateBuilder<TemplatePart>(parts.Length);
         foreach (var part in parts.SelectMany(RewritePart))
         {

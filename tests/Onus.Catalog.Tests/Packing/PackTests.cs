@@ -1,7 +1,9 @@
+using Onus.Catalog.Model;
 using Onus.Catalog.Packing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
+using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources.Files;
 
@@ -68,6 +70,28 @@ public sealed class PackTests
         sources.Locate(check.Origin)!.Value.File.ShouldBe("catalog/services/sqs/checks.hcl");
         sources.Locate(check.Origin)!.Value.Line.ShouldBe(Knowledge.Sources.Locate(known.Origin)!.Value.Line);
     }
+
+    [Fact]
+    public void Checks_that_are_read_by_type_are_those_that_reading_all_gives_with_the_same_examples()
+    {
+        var diagnostics = new DiagnosticBag();
+        var catalog = ServiceCatalog.Open(Open(Bytes), new SourceMap(), diagnostics);
+
+        foreach (var service in Knowledge.Catalog.Services)
+        {
+            var written = Knowledge.Catalog.ChecksOf(service.Id);
+            foreach (var type in written.SelectMany(check => check.Types).Distinct())
+            {
+                catalog.ChecksOf(service.Id, type).Select(Told).ShouldBe(written.Where(check => check.Types.Contains(type)).Select(Told), type);
+            }
+        }
+
+        diagnostics.Items.ShouldBeEmpty();
+    }
+
+    private static string Told(Check check) => string.Join(
+        '\n',
+        check.Examples.Select(example => $"{example.Expected} {example.Title} {HclPrinter.Print(example.Body)}").Prepend($"{check.Id} {check.Severity} {check.Crosswalk.Aliases.Count} {check.Condition}"));
 
     [Theory]
     [InlineData(0, "is no packed catalogue")]

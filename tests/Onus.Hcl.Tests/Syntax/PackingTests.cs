@@ -63,6 +63,6 @@ public sealed class PackingTests
     {
         var (output, strings) = (new ArrayBufferWriter<byte>(), new StringPool());
         SyntaxPacker.Pack(body, output, strings);
-        return SyntaxUnpacker.Unpack(output.WrittenSpan, new PackedStrings(strings.Ends, strings.Text), new SourceMap().Add("again"));
+        return SyntaxUnpacker.Unpack(output.WrittenMemory, new PackedStrings(strings.Ends, strings.Text), new SourceMap().Add("again"));
     }
 }

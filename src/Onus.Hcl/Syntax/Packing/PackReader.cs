@@ -3,11 +3,12 @@ using Onus.Core.Places;
 namespace Onus.Hcl.Syntax.Packing;
 
 /// <summary>Reads what <see cref="PackWriter"/> wrote.</summary>
-internal ref struct PackReader(ReadOnlySpan<byte> input, PackedStrings strings, int file)
+/// <param name="last">The place that the first one is told from.</param>
+internal ref struct PackReader(ReadOnlyMemory<byte> input, PackedStrings strings, int file, long last = 0)
 {
-    private readonly ReadOnlySpan<byte> _input = input;
+    private readonly ReadOnlySpan<byte> _input = input.Span;
     private int _at;
-    private long _last;
+    private long _last = last;
 
     public byte Byte() => _input[_at++];
 
@@ -57,5 +58,23 @@ internal ref struct PackReader(ReadOnlySpan<byte> input, PackedStrings strings, 
         return (tag & 0x80) != 0 ? new Origin(file, _last, (OriginKind)(tag & 0x7F), _last + length) : new Origin(0, 0, (OriginKind)(tag & 0x7F));
     }
 
+    /// <summary>Passes over what was written apart.</summary>
+    /// <returns>What reads it.</returns>
+    public PackedPart Apart()
+    {
+        var length = Count();
+        var part = new PackedPart(input.Slice(_at, length), strings, file, _last);
+        _at += length;
+        return part;
+    }
+
     private static long Unfold(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
+}
+
+/// <summary>Packed syntax that was passed over.</summary>
+/// <param name="Last">The place that its first one is told from.</param>
+internal sealed record PackedPart(ReadOnlyMemory<byte> Input, PackedStrings Strings, int File, long Last)
+{
+    /// <summary>What reads it, from its beginning.</summary>
+    public PackReader Reader => new(Input, Strings, File, Last);
 }

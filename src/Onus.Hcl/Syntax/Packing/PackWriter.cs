@@ -59,6 +59,15 @@ internal sealed class PackWriter(ArrayBufferWriter<byte> output, StringPool stri
         _last += delta;
     }
 
+    /// <summary>Writes what is read without what is before it, and its length before it.</summary>
+    public void Apart(Action<PackWriter> write)
+    {
+        var apart = new ArrayBufferWriter<byte>();
+        write(new PackWriter(apart, strings) { _last = _last });
+        Count((ulong)apart.WrittenCount);
+        output.Write(apart.WrittenSpan);
+    }
+
     /// <summary>A number whose lowest bit is the sign, so that what is near to zero is short.</summary>
     private static ulong Fold(long value) => (ulong)((value << 1) ^ (value >> 63));
 }

@@ -42,7 +42,8 @@ public sealed class SyntaxPacker
                 _writer.Place(label.Origin);
             }
 
-            Write(block.Body);
+            // It tells how long it is, so that it can be passed over.
+            _writer.Apart(inner => new SyntaxPacker(inner).Write(block.Body));
         }
 
         _writer.Place(body.End);

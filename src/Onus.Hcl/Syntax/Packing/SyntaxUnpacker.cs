@@ -15,11 +15,13 @@ public ref struct SyntaxUnpacker
     /// <summary>The body of a file.</summary>
     /// <param name="strings">The strings that were gathered when it was packed.</param>
     /// <param name="file">The file that places are in.</param>
-    public static Body Unpack(ReadOnlySpan<byte> input, PackedStrings strings, SourceFile file)
+    public static Body Unpack(ReadOnlyMemory<byte> input, PackedStrings strings, SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new SyntaxUnpacker(new PackReader(input, strings, file.Id)).Body();
     }
+
+    private static Body Unpack(PackedPart part) => new SyntaxUnpacker(part.Reader).Body();
 
     private Body Body()
     {
@@ -41,6 +43,7 @@ public ref struct SyntaxUnpacker
         return new Body(ImmutableCollectionsMarshal.AsImmutableArray(attributes), ImmutableCollectionsMarshal.AsImmutableArray(blocks), origin) { End = _reader.Place() };
     }
 
+    /// <summary>A block; what is in it is read when somebody asks.</summary>
     private BlockSyntax Block()
     {
         var type = _reader.Text();
@@ -53,7 +56,8 @@ public ref struct SyntaxUnpacker
             labels[i] = new BlockLabel(text, isQuoted, _reader.Place());
         }
 
-        return new BlockSyntax(type, ImmutableCollectionsMarshal.AsImmutableArray(labels), Body(), origin);
+        var part = _reader.Apart();
+        return new BlockSyntax(type, ImmutableCollectionsMarshal.AsImmutableArray(labels), () => Unpack(part), origin);
     }
 
     private Expression Expression() => Optional() ?? throw new InvalidDataException("An expression is missing.");
