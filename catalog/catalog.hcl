@@ -22,13 +22,17 @@ layer "data" {
   title = "Data"
   order = 5
 }
+layer "ai" {
+  title = "Artificial intelligence"
+  order = 6
+}
 layer "operations" {
   title = "Shared controls and operations"
-  order = 6
+  order = 7
 }
 layer "governance" {
   title = "Governance and lawful use"
-  order = 7
+  order = 8
 }
 
 trait "host" {
@@ -60,6 +64,18 @@ trait "mail" {
 }
 trait "trail" {
   means = "records activity"
+}
+trait "ai" {
+  means = "gives answers of a machine-learned model"
+}
+trait "generative" {
+  means = "follows instructions in what it is given to read"
+}
+trait "training" {
+  means = "learns from data of the customer's, or looks its answers up in it"
+}
+trait "agent" {
+  means = "acts by itself, through tools or with a memory of its own"
 }
 trait "setting" {
   means = "only configures another resource"

@@ -537,3 +537,209 @@ source "al2-end" {
   seen  = "2026-11"
   note  = "The day stands in stored copies of the guides of GameLift Servers and Lambda too, though release notes went on after it. That Amazon Linux 1 ended on 2023-12-31 was read at endoflife.date."
 }
+
+source "resilience-srm" {
+  title = "AWS Well-Architected Reliability Pillar, Shared Responsibility Model for Resiliency"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/shared-responsibility-model-for-resiliency.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in stored copies, which agree."
+}
+
+source "resilience-srm-dr" {
+  title = "AWS whitepaper 'Disaster Recovery of Workloads on AWS', Shared Responsibility Model for Resiliency"
+  url   = "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/shared-responsibility-model-for-resiliency.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "reliability-quotas" {
+  title = "AWS Well-Architected Reliability Pillar, Manage service quotas and constraints (REL01-BP01 to BP06)"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/manage-service-quotas-and-constraints.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "reliability-restore-tests" {
+  title = "AWS Well-Architected Reliability Pillar, REL09-BP04 Perform periodic recovery of the data to verify backup integrity and processes"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "incident-response-guide" {
+  title = "AWS Security Incident Response User Guide, Introduction"
+  url   = "https://docs.aws.amazon.com/security-ir/latest/userguide/introduction.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "incident-response-plans" {
+  title = "AWS Well-Architected Security Pillar, SEC10-BP02 Develop incident management plans"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_incident_response_develop_management_plans.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "health-lifecycle-events" {
+  title = "AWS Health User Guide, Planned lifecycle events for AWS Health"
+  url   = "https://docs.aws.amazon.com/health/latest/ug/aws-health-planned-lifecycle-events.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "sec-packages" {
+  title = "AWS Well-Architected Framework, SEC11-BP05 Centralize services for packages and dependencies"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_appsec_centralize_services_for_packages_and_dependencies.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "sec-software-integrity" {
+  title = "AWS Well-Architected Framework, SEC06-BP06 Validate software integrity"
+  url   = "https://docs.aws.amazon.com/wellarchitected/2023-04-10/framework/sec_protect_compute_validate_software_integrity.html"
+  as_of = "2023-04-10"
+  seen  = "2026-11"
+}
+
+source "shield-chapter" {
+  title = "AWS WAF, AWS Firewall Manager, and AWS Shield Advanced Developer Guide, AWS Shield"
+  url   = "https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "ddos-resiliency-wp" {
+  title = "AWS whitepaper 'AWS Best Practices for DDoS Resiliency'"
+  url   = "https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/aws-best-practices-ddos-resiliency.html"
+  as_of = "2023-08-09"
+  seen  = "2026-11"
+}
+
+source "nitro-in-context" {
+  title = "AWS whitepaper 'The Security Design of the AWS Nitro System', Nitro System security in context"
+  url   = "https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/nitro-system-security-in-context.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Says that encrypting, moving and retaining data is the customer's own; the first half of the page was read."
+}
+
+source "data-layer" {
+  title = "AWS, data center controls: Data Layer"
+  url   = "https://aws.amazon.com/compliance/data-center/data-layer/"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Says how AWS treats media with customers' data over their whole life."
+}
+
+source "information-requests" {
+  title = "AWS, 'Amazon Information Requests'"
+  url   = "https://aws.amazon.com/compliance/amazon-information-requests/"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy whose day is not known."
+}
+
+source "gdpr-srm" {
+  title = "AWS whitepaper 'Navigating GDPR Compliance on AWS', Shared Security Responsibility Model"
+  url   = "https://docs.aws.amazon.com/whitepapers/latest/navigating-gdpr-compliance/shared-security-responsibility-model.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "kms-basic-concepts" {
+  title = "AWS KMS Cryptographic Details, Basic concepts: customer managed, AWS managed and AWS owned keys"
+  url   = "https://docs.aws.amazon.com/kms/latest/cryptographic-details/basic-concepts"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "kms-external-store" {
+  title = "AWS KMS Developer Guide, External key stores"
+  url   = "https://docs.aws.amazon.com/kms/latest/developerguide/keystore-external.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in the guide's edition for the China Regions."
+}
+
+source "genai-scoping" {
+  title = "AWS, 'Generative AI Security Scoping Matrix'"
+  url   = "https://aws.amazon.com/ai/generative-ai/security/scoping-matrix/"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read in a stored copy."
+}
+
+source "genai-scoping-post" {
+  title = "AWS Security Blog, 'Securing generative AI: An introduction to the Generative AI Security Scoping Matrix'"
+  url   = "https://aws.amazon.com/blogs/security/securing-generative-ai-an-introduction-to-the-generative-ai-security-scoping-matrix/"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "The introduction was read."
+}
+
+source "agentic-scoping" {
+  title = "AWS Security Blog, 'The Agentic AI Security Scoping Matrix: A framework for securing autonomous AI systems'"
+  url   = "https://aws.amazon.com/blogs/security/the-agentic-ai-security-scoping-matrix-a-framework-for-securing-autonomous-ai-systems"
+  as_of = "2025-11-21"
+  seen  = "2026-11"
+  note  = "The introduction was read, and the scopes as others quote them."
+}
+
+source "agentic-lens" {
+  title = "AWS Well-Architected Agentic AI Lens, Security"
+  url   = "https://docs.aws.amazon.com/wellarchitected/latest/agentic-ai-lens/security.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "responsible-ai-policy" {
+  title = "AWS Responsible AI Policy"
+  url   = "https://aws.amazon.com/machine-learning/responsible-ai/policy/"
+  as_of = "2023-09-28"
+  seen  = "2026-11"
+}
+
+source "kms-key-stores" {
+  title = "AWS KMS Developer Guide, Key stores"
+  url   = "https://docs.aws.amazon.com/kms/latest/developerguide/key-store-overview.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "kms-import" {
+  title = "AWS KMS Developer Guide, Special considerations for imported key material"
+  url   = "https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys-considerations.html"
+  as_of = "2026-08"
+  seen  = "2026-08"
+}
+
+source "bedrock-data-protection" {
+  title = "Amazon Bedrock User Guide, Data protection and Data encryption"
+  url   = "https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "The first paragraphs were read in stored copies; what it says of model deployment accounts, which no model provider can enter, as dated quotations have it."
+}
+
+source "bedrock-prompt-injection" {
+  title = "Amazon Bedrock User Guide, Prompt injection security"
+  url   = "https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-injection.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+}
+
+source "acm-renewal" {
+  title = "AWS Certificate Manager User Guide, Managed renewal for ACM certificates"
+  url   = "https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "Read in an archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1), which may be older than the archive's end."
+}

@@ -56,7 +56,7 @@ override "outpost" {
 
 # A thing outside of AWS that talks to it: hardware, firmware, updates and the place where it stands are the customer's.
 override "device" {
-  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer" }
+  holders = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer", "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.install" = "customer", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "net.firewall" = "customer", "net.segmentation" = "customer", "svc.capacity" = "customer", "ops.resilience" = "customer", "iam.platform" = "customer", "net.ddos" = "customer", "net.certificates" = "customer", "data.erasure" = "customer", "keys.aws-owned" = "not-applicable", "keys.aws-managed" = "not-applicable" }
   modes   = { "phys.facility" = "provided", "infra.hardware" = "provided", "os.patch" = "provided", "plat.patch" = "provided", "svc.capacity" = "provided", "ops.resilience" = "provided" }
   parts = {
     "phys.facility" = {
@@ -86,6 +86,15 @@ override "device" {
     "ops.resilience" = {
       customer = "What a device does without network or power, and spare devices."
     }
+    "net.ddos" = {
+      customer = "What reaches the device over its own network, and how it behaves in a flood."
+    }
+    "net.certificates" = {
+      customer = "The certificates on the devices, and renewing them in time."
+    }
+    "data.erasure" = {
+      customer = "Wiping what devices keep, and destroying them safely."
+    }
   }
 }
 
@@ -101,6 +110,8 @@ override "service-ended" {
     "data.transit" = "not-applicable", "iam.platform" = "not-applicable", "iam.resource-policy" = "not-applicable", "data.residency" = "not-applicable",
     "data.encrypt-rest" = "not-applicable", "data.encrypt-client" = "not-applicable", "data.backup" = "not-applicable", "data.keys" = "not-applicable",
     "ops.resilience" = "not-applicable", "use.bulk-mail" = "not-applicable",
+    "net.ddos" = "not-applicable", "net.certificates" = "not-applicable", "data.erasure" = "not-applicable",
+    "keys.aws-owned" = "not-applicable", "keys.aws-managed" = "not-applicable",
   }
   modes = { "plat.patch" = "provided" }
   parts = {
@@ -118,5 +129,26 @@ override "service-ended-resources-stay" {
     "plat.patch" = { customer = "Moving to a service that AWS still runs: what was set up goes on, and nobody else mends it." }
   }
   uninherits = { "plat.patch" = "AWS runs and patches its services as long as somebody uses them." }
+  confidence = "derived"
+}
+
+# What people reach from the internet through a service of AWS's: AWS takes the floods of packets, the requests get through to the customer's application.
+override "application-endpoint" {
+  holders = { "net.ddos" = "shared" }
+  parts = {
+    "net.ddos" = {
+      customer = "Limits, caches and a web ACL against floods of requests, which pass as what they look like, and Shield Advanced where more is needed."
+    }
+  }
+  because    = "AWS absorbs floods of packets at its edge; requests of the application's own form go on to the application."
+  source     = "shield-chapter"
+  confidence = "derived"
+}
+
+# An endpoint that may bear a name of the customer's own.
+override "own-name" {
+  holders    = { "net.certificates" = "shared" }
+  because    = "The endpoint can bear a name of the customer's own, whose certificate the customer brings or lets ACM issue; the name that AWS gives has AWS's."
+  source     = "acm-renewal"
   confidence = "derived"
 }

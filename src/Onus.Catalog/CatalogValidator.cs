@@ -22,7 +22,11 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         foreach (var responsibility in catalog.Responsibilities)
         {
             CheckSources(responsibility.Sources, responsibility.Origin);
-            _sources.RequireOpened(responsibility.Sources, $"Responsibility \"{responsibility.Id}\"", responsibility.Origin);
+            if (responsibility.Confidence == Confidences.Documented)
+            {
+                _sources.RequireOpened(responsibility.Sources, $"Responsibility \"{responsibility.Id}\"", responsibility.Origin);
+            }
+
             foreach (var trait in responsibility.Concerns.Where(trait => trait != Responsibility.AnyTrait))
             {
                 Require(catalog.Traits.Contains(trait), "trait", trait, responsibility.Origin);
@@ -33,6 +37,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             CheckScope(responsibility);
         }
 
+        ValidateModels();
         if (catalog.ConditionKeys.Source is { } source)
         {
             CheckSources([source], default);
@@ -166,6 +171,30 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         }
     }
 
+    /// <summary>What a model of responsibility names must be there; a type shows a case only if somebody bears something of the model there.</summary>
+    private void ValidateModels()
+    {
+        foreach (var model in catalog.Models)
+        {
+            CheckSources(model.Sources, model.Origin);
+            foreach (var trait in model.Concerns)
+            {
+                Require(catalog.Traits.Contains(trait), "trait", trait, model.Origin);
+            }
+
+            _sources.RequireOpened(model.Sources, $"Responsibility model \"{model.Id}\"", model.Origin);
+            foreach (var area in model.Areas)
+            {
+                CheckResponsibilities(area.Responsibilities, area.Origin);
+            }
+
+            foreach (var scope in model.Scopes.Where(scope => scope.Type is not null))
+            {
+                Require(catalog.IsListed(scope.Type!), "type", scope.Type!, scope.Origin);
+            }
+        }
+    }
+
     private void ValidateClaims()
     {
         foreach (var group in catalog.Services.SelectMany(service => service.Types.Select(type => (type, service))).GroupBy(entry => entry.type.Name, StringComparer.Ordinal))
@@ -198,19 +227,29 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         }
     }
 
-    /// <summary>A shared holder needs both parts spelled out.</summary>
+    /// <summary>Who holds a part by default needs it spelled out.</summary>
     private void CheckParts(Responsibility responsibility)
     {
-        if (responsibility.Default.Values.Contains(Holder.Shared) && (responsibility.AwsPart is null || responsibility.CustomerPart is null))
+        var holders = responsibility.Default.Values.ToHashSet();
+        if (holders.Contains(Holder.Shared) && (responsibility.AwsPart is null || responsibility.CustomerPart is null))
         {
             diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" is shared in a model, but not both parts are spelled out.", responsibility.Origin, $"Add aws = \"…\" and customer = \"…\".");
+        }
+        else if ((holders.Contains(Holder.Aws) && responsibility.AwsPart is null) || (holders.Contains(Holder.Customer) && responsibility.CustomerPart is null))
+        {
+            diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" has a holder whose part is not spelled out.", responsibility.Origin, $"Add aws = \"…\" or customer = \"…\".");
         }
     }
 
     /// <summary>Whether a resource is managed is told by its own responsibilities; what the whole scan decides is the account's or the organisation's.</summary>
     private void CheckScope(Responsibility responsibility)
     {
-        var ofResource = responsibility.Scope is ResponsibilityScope.Resource or ResponsibilityScope.Provider;
+        var ofResource = !responsibility.IsOfWhole;
+        if (!ofResource && responsibility.Default.Values.Distinct().Count() > 1)
+        {
+            diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" has several holders: its scope is {responsibility.Scope.Name()}, which has no service model.", responsibility.Origin, $"Give all service models the same holder, or correct the scope.");
+        }
+
         if (ofResource ? responsibility.DecidedBy != StatusDecider.Checks : responsibility.Management is not null)
         {
             diagnostics.Error("catalog-scope", $"\"{responsibility.Id}\" can't have \"{(ofResource ? "decided_by" : "management")}\": its scope is {responsibility.Scope.Name()}.", responsibility.Origin, $"Remove it, or correct the scope.");

@@ -29,6 +29,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<Framework>> _frameworks;
     private readonly Lazy<FrozenDictionary<string, Lifecycle>> _lifecycles;
     private readonly Lazy<ConditionKeys> _conditionKeys;
+    private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ServiceChecks _checks;
@@ -56,6 +57,7 @@ public sealed class ServiceCatalog
         _frameworks = new(() => FrameworkReader.Read(_context));
         _lifecycles = new(() => LifecycleReader.Read(_context));
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
+        _models = new(() => ResponsibilityModelReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -74,6 +76,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }
+
+    /// <summary>The models of responsibility that AWS publishes beside the one for security, in the order of their file; read when they are first asked for.</summary>
+    public ImmutableArray<ResponsibilityModel> Models => _models.Value;
 
     /// <summary>The frameworks whose requirements checks and responsibilities serve, sorted; read when they are first asked for.</summary>
     public ImmutableArray<Framework> Frameworks => _frameworks.Value;
@@ -181,6 +186,9 @@ public sealed class ServiceCatalog
 
     /// <summary>A responsibility; null when there is none of that id.</summary>
     public Responsibility? FindResponsibility(string id) => _responsibilities.GetValueOrDefault(id);
+
+    /// <summary>A model of responsibility by its id, its title or another name, in any case; null when none is called so.</summary>
+    public ResponsibilityModel? FindModel(string name) => Models.FirstOrDefault(model => model.IsCalled(name));
 
     /// <summary>A source; null when there is none of that id.</summary>
     public CitedSource? FindSource(string id) =>

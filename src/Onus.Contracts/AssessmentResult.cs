@@ -35,6 +35,9 @@ public sealed record AssessmentResult
     /// <summary>The responsibilities, in the order of the catalogue.</summary>
     public ImmutableArray<ResponsibilityTitle> Responsibilities { get; init; } = [];
 
+    /// <summary>The further models of AWS's that speak of what is deployed, in the order of the catalogue.</summary>
+    public ImmutableArray<Titled> Models { get; init; } = [];
+
     /// <summary>The checks that were put to something, by id.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
@@ -69,8 +72,8 @@ public sealed record AssessmentResult
     /// <summary>The findings of some status.</summary>
     public IEnumerable<Finding> FindingsOf(FindingStatus status) => Findings().Where(finding => finding.Status == status);
 
-    /// <summary>The title of a responsibility; null when it is not known.</summary>
-    public string? TitleOf(string responsibility) => Responsibilities.FirstOrDefault(item => item.Id == responsibility)?.Title;
+    /// <summary>The title of a responsibility, marked where AWS's model does not have it; null when it is not known.</summary>
+    public string? TitleOf(string responsibility) => Responsibilities.FirstOrDefault(item => item.Id == responsibility)?.Marked;
 
     /// <summary>What a basis cites; null when it is not known.</summary>
     public Citation? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);

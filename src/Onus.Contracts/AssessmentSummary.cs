@@ -56,9 +56,9 @@ public sealed class ObligationCount
 /// <summary>The figures of an assessment.</summary>
 public sealed class AssessmentSummary
 {
-    private AssessmentSummary()
-    {
-    }
+    private readonly HashSet<string> _models;
+
+    private AssessmentSummary(IEnumerable<string> models) => _models = [.. models];
 
     /// <summary>How many resources there are.</summary>
     [JsonPropertyName("resources")]
@@ -71,6 +71,10 @@ public sealed class AssessmentSummary
     /// <summary>By layer id.</summary>
     [JsonPropertyName("layers")]
     public SortedDictionary<string, ObligationCount> ByLayer { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By the id of a further model of AWS's that speaks of what is deployed: the obligations of the responsibilities in it, which are counted in their layers too.</summary>
+    [JsonPropertyName("models")]
+    public SortedDictionary<string, ObligationCount> ByModel { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By service id; what belongs to the account or the organisation is under those words.</summary>
     [JsonPropertyName("services")]
@@ -94,8 +98,8 @@ public sealed class AssessmentSummary
     public static AssessmentSummary Of(AssessmentResult assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var summary = new AssessmentSummary { ResourceCount = assessment.Resources.Length };
-        var layers = assessment.Responsibilities.ToDictionary(item => item.Id, item => item.Layer, StringComparer.Ordinal);
+        var summary = new AssessmentSummary(assessment.Models.Select(model => model.Id)) { ResourceCount = assessment.Resources.Length };
+        var titles = assessment.Responsibilities.ToDictionary(item => item.Id, StringComparer.Ordinal);
         var findings = new int[Enum.GetValues<FindingStatus>().Length];
         var tallies = new Dictionary<Split, SplitTally>(ReferenceEqualityComparer.Instance);
         foreach (var resource in assessment.Resources)
@@ -105,12 +109,12 @@ public sealed class AssessmentSummary
 
         foreach (var (split, tally) in tallies)
         {
-            summary.Add(split, tally, layers);
+            summary.Add(split, tally, titles);
         }
 
         foreach (var scope in assessment.Scopes)
         {
-            foreach (var count in summary.CountsOf(layers.GetValueOrDefault(scope.Entry.Responsibility, ""), scope.Scope.Name()))
+            foreach (var count in summary.CountsOf(titles.GetValueOrDefault(scope.Entry.Responsibility), scope.Scope.Name()))
             {
                 count.AddHolder(scope.Entry.Holder);
                 if (scope.Entry.CustomerHoldsPart)
@@ -154,12 +158,12 @@ public sealed class AssessmentSummary
         }
     }
 
-    private void Add(Split split, SplitTally tally, Dictionary<string, string> layers)
+    private void Add(Split split, SplitTally tally, Dictionary<string, ResponsibilityTitle> titles)
     {
         Resources[split.Service] = Resources.GetValueOrDefault(split.Service) + tally.Resources;
         foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
         {
-            foreach (var count in CountsOf(layers.GetValueOrDefault(entry.Responsibility, ""), split.Service))
+            foreach (var count in CountsOf(titles.GetValueOrDefault(entry.Responsibility), split.Service))
             {
                 count.AddHolder(entry.Holder, tally.Resources);
             }
@@ -167,14 +171,15 @@ public sealed class AssessmentSummary
 
         for (var i = 0; i < split.CustomerEntries.Length; i++)
         {
-            foreach (var count in CountsOf(layers.GetValueOrDefault(split.CustomerEntries[i].Responsibility, ""), split.Service))
+            foreach (var count in CountsOf(titles.GetValueOrDefault(split.CustomerEntries[i].Responsibility), split.Service))
             {
                 tally.AddTo(count, i);
             }
         }
     }
 
-    private ObligationCount[] CountsOf(string layer, string service) => [Get(ByLayer, layer), Get(ByService, service)];
+    private ObligationCount[] CountsOf(ResponsibilityTitle? title, string service) =>
+        [Get(ByLayer, title?.Layer ?? ""), Get(ByService, service), .. (title?.Models ?? []).Where(_models.Contains).Select(model => Get(ByModel, model))];
 
     private static ObligationCount Get(SortedDictionary<string, ObligationCount> counts, string key)
     {

@@ -24,7 +24,22 @@ public sealed record Rule(string Id, string Title, string Responsibility, string
 
 /// <summary>A responsibility as reports need it.</summary>
 /// <param name="Layer">The id of its layer.</param>
-public sealed record ResponsibilityTitle(string Id, string Title, string Layer, ResponsibilityScope Scope);
+public sealed record ResponsibilityTitle(string Id, string Title, string Layer, ResponsibilityScope Scope)
+{
+    /// <summary>What stands behind the title of a responsibility that AWS's model does not have.</summary>
+    public const string Mark = " (extension)";
+
+    /// <summary><c>true</c> where it is none of those of AWS's model, but was added to them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Extension { get; init; }
+
+    /// <summary>The ids of the further models of AWS's that speak of it; null where none does.</summary>
+    public ImmutableArray<string>? Models { get; init; }
+
+    /// <summary>The title as people read it: marked where AWS's model does not have the responsibility.</summary>
+    [JsonIgnore]
+    public string Marked => Extension ? Title + Mark : Title;
+}
 
 /// <summary>What something is called: a layer, a service.</summary>
 public sealed record Titled(string Id, string Title);

@@ -1,6 +1,6 @@
 check "acm-certificate-validated-by-dns" {
   title          = "Public certificates are validated by DNS"
-  responsibility = "data.transit"
+  responsibility = "net.certificates"
   resource       = "AWS::CertificateManager::Certificate"
   severity       = "low"
   applies        = self.CertificateAuthorityArn == null && self.ValidationMethod != "NONE"

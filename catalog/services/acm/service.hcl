@@ -11,7 +11,7 @@ service "acm" {
     title  = "Certificate"
     name   = "DomainName"
     traits = ["key"]
-    bears  = ["data.transit"]
+    bears  = ["data.transit", "net.certificates"]
   }
 
   type "AWS::CertificateManager::AcmeEndpoint" {
@@ -34,7 +34,7 @@ override "acm-nothing-to-update" {
 
 override "acm-certificate" {
   on      = ["AWS::CertificateManager::Certificate"]
-  holders = { "data.keys" = "shared", "data.transit" = "shared" }
+  holders = { "data.keys" = "shared", "data.transit" = "shared", "net.certificates" = "shared" }
   parts = {
     "data.keys" = {
       aws      = "Makes the key pair, keeps the private key encrypted under a KMS key and hands it only to integrated services."
@@ -43,6 +43,10 @@ override "acm-certificate" {
     "data.transit" = {
       aws      = "Renews the certificate before it ends, under the same ARN."
       customer = "Leaves the DNS record of the validation in place, keeps the certificate in use, and attaches it to what has to speak TLS."
+    }
+    "net.certificates" = {
+      aws      = "Issues the certificate, and renews it before it ends while the DNS record stands and it is in use."
+      customer = "The right names, the record that proves control over them, and new imports of what ACM may not renew."
     }
   }
   because    = "Certificates that ACM issues and that are validated by DNS renew by themselves as long as the record stands and the certificate is in use."
@@ -53,7 +57,7 @@ override "acm-certificate" {
 override "acm-email-validation" {
   on         = ["AWS::CertificateManager::Certificate"]
   when       = self.CertificateAuthorityArn == null && coalesce(self.ValidationMethod, "EMAIL") == "EMAIL"
-  holders    = { "data.transit" = "customer" }
+  holders    = { "data.transit" = "customer", "net.certificates" = "customer" }
   because    = "A certificate that was validated by e-mail is renewed only when somebody answers the message that ACM sends before it ends."
   source     = "acm-renewal-email"
   confidence = "documented"

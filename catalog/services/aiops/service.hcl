@@ -9,7 +9,7 @@ service "aiops" {
   type "AWS::AIOps::InvestigationGroup" {
     title  = "Investigation group"
     name   = "Name"
-    traits = ["host", "store", "policy"]
+    traits = ["host", "store", "policy", "ai", "generative"]
   }
 }
 

@@ -92,3 +92,12 @@ override "amplify-https" {
   source     = "amplify-security"
   confidence = "derived"
 }
+
+override "amplify-floods" {
+  inherit = "application-endpoint"
+}
+
+override "amplify-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::Amplify::Domain"]
+}

@@ -203,3 +203,12 @@ override "apigateway-client-certificate" {
   confidence = "derived"
   uninherits = { "data.keys" = "API Gateway renews the client certificate that it made." }
 }
+
+override "apigateway-floods" {
+  inherit = "application-endpoint"
+}
+
+override "apigateway-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::ApiGateway::DomainName", "AWS::ApiGateway::DomainNameV2", "AWS::ApiGatewayV2::DomainName"]
+}

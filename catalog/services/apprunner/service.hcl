@@ -125,3 +125,12 @@ source "apprunner-runtimes" {
   seen  = "2026-11"
   note  = "Read in stored copies of the pages of each language: .NET 6, Node.js 12 to 18, Python 3.7 and 3.8 (PYTHON_3), Go 1.18 and Ruby 3.1 end on 1 December 2025, PHP 8.1 on 31 December 2025. The pages of Corretto, Node.js 22 and Python 3.11 give no end."
 }
+
+override "apprunner-floods" {
+  inherit = "application-endpoint"
+}
+
+override "apprunner-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::AppRunner::Service"]
+}

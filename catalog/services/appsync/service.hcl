@@ -92,3 +92,12 @@ override "appsync-private" {
   example "does-not-apply" "default" { Name = "orders" }
   example "unknown" { Visibility = unknown("parameter without default") }
 }
+
+override "appsync-floods" {
+  inherit = "application-endpoint"
+}
+
+override "appsync-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::AppSync::DomainName"]
+}

@@ -32,6 +32,29 @@ check "backup-vault-policy-not-public" {
   example "pass" "own organisation" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:CopyIntoBackupVault", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] } }
 }
 
+check "backup-restore-testing-selects" {
+  title          = "Restore testing plans have recovery points to restore"
+  responsibility = "ops.restore-tests"
+  resource       = "AWS::Backup::RestoreTestingPlan"
+  severity       = "low"
+  condition      = length(referencing("AWS::Backup::RestoreTestingSelection", "RestoreTestingPlanName")) > 0
+  why            = "A plan without a selection restores nothing, and a backup that was never restored proves nothing."
+  fix            = "Add an AWS::Backup::RestoreTestingSelection that names the plan and the resources to restore."
+  example "pass" {
+    resource "AWS::Backup::RestoreTestingSelection" "Databases" {
+      RestoreTestingPlanName = ref("self")
+      ProtectedResourceType  = "RDS"
+    }
+  }
+  example "fail" { ScheduleExpression = "cron(0 5 ? * * *)" }
+  example "unknown" {
+    resource "AWS::Backup::RestoreTestingSelection" "Databases" {
+      RestoreTestingPlanName = unknown("parameter without default")
+      ProtectedResourceType  = "RDS"
+    }
+  }
+}
+
 check "backup-plan-copies-elsewhere" {
   title          = "Backup plans copy recovery points to another vault"
   responsibility = "data.backup"

@@ -10,7 +10,8 @@ service "bedrock-agentcore" {
   type "AWS::BedrockAgentCore::Runtime" {
     title  = "Agent runtime"
     name   = "AgentRuntimeName"
-    traits = ["host", "code", "endpoint"]
+    traits = ["host", "code", "endpoint", "generative", "agent"]
+    bears  = ["ai.model-choice", "ai.responsible-use"]
   }
   type "AWS::BedrockAgentCore::RuntimeEndpoint" {
     title  = "Endpoint of an agent runtime"
@@ -25,7 +26,8 @@ service "bedrock-agentcore" {
   type "AWS::BedrockAgentCore::Harness" {
     title  = "Harness"
     name   = "HarnessName"
-    traits = ["host", "code", "endpoint"]
+    traits = ["host", "code", "endpoint", "generative", "agent"]
+    bears  = ["ai.model-choice", "ai.responsible-use"]
   }
   type "AWS::BedrockAgentCore::HarnessEndpoint" {
     title  = "Endpoint of a harness"
@@ -35,7 +37,7 @@ service "bedrock-agentcore" {
   type "AWS::BedrockAgentCore::BrowserCustom" {
     title  = "Browser"
     name   = "Name"
-    traits = ["host", "endpoint"]
+    traits = ["host", "endpoint", "agent"]
   }
   type "AWS::BedrockAgentCore::BrowserProfile" {
     title  = "Browser profile"
@@ -45,17 +47,17 @@ service "bedrock-agentcore" {
   type "AWS::BedrockAgentCore::CodeInterpreterCustom" {
     title  = "Code interpreter"
     name   = "Name"
-    traits = ["host", "code", "endpoint"]
+    traits = ["host", "code", "endpoint", "agent"]
   }
   type "AWS::BedrockAgentCore::Gateway" {
     title  = "Gateway"
     name   = "Name"
-    traits = ["host", "endpoint"]
+    traits = ["host", "endpoint", "agent"]
   }
   type "AWS::BedrockAgentCore::Memory" {
     title  = "Memory"
     name   = "Name"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "store", "endpoint", "agent"]
   }
   type "AWS::BedrockAgentCore::Dataset" {
     title  = "Evaluation dataset"

@@ -1,6 +1,6 @@
 check "bedrock-agent-uses-guardrail" {
   title          = "Bedrock agents work behind a guardrail"
-  responsibility = "app.software"
+  responsibility = "ai.guardrails"
   resource       = "AWS::Bedrock::Agent"
   severity       = "medium"
   like           = named(self.GuardrailConfiguration.GuardrailIdentifier, "guard")
@@ -11,7 +11,7 @@ check "bedrock-agent-uses-guardrail" {
 
 check "bedrock-guardrail-filters-prompt-attacks" {
   title          = "Bedrock guardrails filter prompt attacks at full strength"
-  responsibility = "app.software"
+  responsibility = "ai.guardrails"
   resource       = "AWS::Bedrock::Guardrail"
   severity       = "medium"
   condition      = anytrue([for f in self.ContentPolicyConfig.FiltersConfig : f.Type == "PROMPT_ATTACK" && f.InputStrength == "HIGH" && coalesce(f.InputEnabled, true) == true && coalesce(f.InputAction, "BLOCK") == "BLOCK"])
@@ -27,7 +27,7 @@ check "bedrock-guardrail-filters-prompt-attacks" {
 
 check "bedrock-guardrail-filters-personal-data" {
   title          = "Bedrock guardrails block or mask personal data"
-  responsibility = "app.software"
+  responsibility = "ai.guardrails"
   resource       = "AWS::Bedrock::Guardrail"
   severity       = "low"
   condition      = length(self.SensitiveInformationPolicyConfig.PiiEntitiesConfig) > 0 || length(self.SensitiveInformationPolicyConfig.RegexesConfig) > 0

@@ -10,7 +10,7 @@ service "bedrock" {
   type "AWS::Bedrock::Agent" {
     title  = "Agent"
     name   = "AgentName"
-    traits = ["host", "code", "store", "endpoint"]
+    traits = ["host", "code", "store", "endpoint", "ai", "generative", "agent"]
   }
   type "AWS::Bedrock::AgentAlias" {
     title  = "Agent alias"
@@ -23,7 +23,7 @@ service "bedrock" {
   }
   type "AWS::Bedrock::CustomModel" {
     title  = "Custom model (Terraform only)"
-    traits = ["store"]
+    traits = ["store", "ai", "generative", "training"]
   }
   type "AWS::Bedrock::DataAutomationLibrary" {
     title  = "Data automation library"
@@ -33,7 +33,7 @@ service "bedrock" {
   type "AWS::Bedrock::DataAutomationProject" {
     title  = "Data automation project"
     name   = "ProjectName"
-    traits = ["host", "store"]
+    traits = ["host", "store", "ai", "generative"]
   }
   type "AWS::Bedrock::DataSource" {
     title  = "Data source of a knowledge base"
@@ -44,7 +44,7 @@ service "bedrock" {
   type "AWS::Bedrock::Flow" {
     title  = "Flow"
     name   = "Name"
-    traits = ["host", "code", "store", "endpoint"]
+    traits = ["host", "code", "store", "endpoint", "ai", "generative"]
   }
   type "AWS::Bedrock::FlowAlias" {
     title  = "Flow alias"
@@ -54,12 +54,12 @@ service "bedrock" {
     title  = "Guardrail"
     name   = "Name"
     traits = ["setting"]
-    bears  = ["data.keys", "app.software"]
+    bears  = ["data.keys", "app.software", "ai.guardrails"]
   }
   type "AWS::Bedrock::KnowledgeBase" {
     title  = "Knowledge base"
     name   = "Name"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "store", "endpoint", "ai", "generative", "training"]
   }
   type "AWS::Bedrock::KnowledgeBasePolicy" {
     title  = "Policy of a knowledge base"
@@ -76,7 +76,7 @@ service "bedrock" {
   }
   type "AWS::Bedrock::ProvisionedModelThroughput" {
     title  = "Provisioned model throughput (Terraform only)"
-    traits = ["host"]
+    traits = ["host", "ai", "generative"]
   }
   type "AWS::Bedrock::ResourcePolicy" {
     title  = "Resource policy"

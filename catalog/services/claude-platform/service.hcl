@@ -9,7 +9,7 @@ service "claude-platform" {
   type "AWS::AWSExternalAnthropic::Workspace" {
     title  = "Workspace"
     name   = "Name"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "store", "endpoint", "ai", "generative"]
   }
 }
 
@@ -34,4 +34,32 @@ override "claude-platform-residency" {
   because    = "Content may leave AWS and inference may run anywhere, unless workspace or request pin the geography."
   source     = "claude-platform-residency"
   confidence = "documented"
+}
+
+# What the responsibilities beside AWS's model say of a service that AWS does not run.
+override "claude-platform-beside-the-model" {
+  on = ["AWS::AWSExternalAnthropic::Workspace"]
+  holders = {
+    "ai.model-hosting" = "third-party", "keys.aws-owned" = "third-party", "net.ddos" = "third-party", "net.certificates" = "third-party",
+  }
+  party      = "Anthropic"
+  because    = "Anthropic runs models, endpoints and storage; AWS gives authentication, IAM and billing."
+  source     = "claude-platform-guide"
+  confidence = "derived"
+}
+
+override "claude-platform-customer" {
+  on      = ["AWS::AWSExternalAnthropic::Workspace"]
+  holders = { "keys.aws-managed" = "not-applicable", "data.erasure" = "customer", "ai.guardrails" = "customer" }
+  parts = {
+    "data.erasure" = {
+      customer = "How long the workspace keeps content, deleting it in time, and Anthropic's word on what it deletes itself."
+    }
+    "ai.guardrails" = {
+      customer = "Filters before and behind the model, in the application."
+    }
+  }
+  because    = "No storage, keys or guardrails of AWS's take part."
+  source     = "claude-platform-guide"
+  confidence = "derived"
 }

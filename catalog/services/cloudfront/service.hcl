@@ -108,3 +108,12 @@ override "cloudfront-resilience" {
   source     = "cloudfront-infrastructure-security"
   confidence = "derived"
 }
+
+override "cloudfront-floods" {
+  inherit = "application-endpoint"
+}
+
+override "cloudfront-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant", "AWS::CloudFront::StreamingDistribution"]
+}

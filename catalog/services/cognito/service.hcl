@@ -120,3 +120,13 @@ override "cognito-user-pool-backup" {
   source     = "cognito-user-import"
   confidence = "derived"
 }
+
+override "cognito-floods" {
+  inherit = "application-endpoint"
+  on      = ["AWS::Cognito::UserPool", "AWS::Cognito::UserPoolReplica", "AWS::Cognito::UserPoolDomain"]
+}
+
+override "cognito-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::Cognito::UserPoolDomain"]
+}

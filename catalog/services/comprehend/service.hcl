@@ -9,22 +9,22 @@ service "comprehend" {
   type "AWS::Comprehend::DocumentClassifier" {
     title  = "Custom document classifier"
     name   = "DocumentClassifierName"
-    traits = ["host", "store", "policy"]
+    traits = ["host", "store", "policy", "ai", "training"]
   }
   type "AWS::Comprehend::DocumentClassifierEndpoint" {
     title  = "Endpoint of a custom classifier"
     name   = "EndpointName"
-    traits = ["host", "endpoint"]
+    traits = ["host", "endpoint", "ai"]
   }
   type "AWS::Comprehend::EntityRecognizer" {
     title  = "Custom entity recognizer"
     name   = "RecognizerName"
-    traits = ["host", "store", "policy"]
+    traits = ["host", "store", "policy", "ai", "training"]
   }
   type "AWS::Comprehend::Flywheel" {
     title  = "Flywheel"
     name   = "FlywheelName"
-    traits = ["store"]
+    traits = ["store", "training"]
   }
 }
 

@@ -9,7 +9,7 @@ service "devops-agent" {
   type "AWS::DevOpsAgent::AgentSpace" {
     title  = "Agent space"
     name   = "Name"
-    traits = ["host", "store"]
+    traits = ["host", "store", "ai", "generative", "agent"]
   }
 
   type "AWS::DevOpsAgent::Asset" {

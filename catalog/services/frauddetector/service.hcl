@@ -8,7 +8,7 @@ service "frauddetector" {
   type "AWS::FraudDetector::Detector" {
     title  = "Detector"
     name   = "DetectorId"
-    traits = ["host", "code", "endpoint"]
+    traits = ["host", "code", "endpoint", "ai"]
   }
   type "AWS::FraudDetector::EventType" {
     title  = "Event type"

@@ -58,3 +58,7 @@ override "globalaccelerator-no-updates-to-let-in" {
   on      = ["AWS::GlobalAccelerator::Accelerator"]
   source  = "globalaccelerator-security"
 }
+
+override "globalaccelerator-floods" {
+  inherit = "application-endpoint"
+}

@@ -66,6 +66,7 @@ service "iam" {
     title  = "Server certificate"
     name   = "ServerCertificateName"
     traits = ["identity"]
+    bears  = ["net.certificates"]
   }
   type "AWS::IAM::ServiceLinkedRole" {
     title  = "Service-linked role"
@@ -131,4 +132,17 @@ locals {
   deputy_services = [
     "bedrock.amazonaws.com", "pipes.amazonaws.com", "sagemaker.amazonaws.com", "scheduler.amazonaws.com", "states.amazonaws.com",
   ]
+}
+
+override "iam-server-certificate" {
+  on      = ["AWS::IAM::ServerCertificate"]
+  holders = { "net.certificates" = "customer" }
+  parts = {
+    "net.certificates" = {
+      customer = "Uploading a new certificate, and attaching it, before the old one ends."
+    }
+  }
+  because    = "IAM keeps a certificate that was uploaded; nobody renews it."
+  source     = "acm-renewal"
+  confidence = "derived"
 }

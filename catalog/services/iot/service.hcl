@@ -120,3 +120,8 @@ override "iot-topic-rule-code" {
   source     = "iot-security"
   confidence = "derived"
 }
+
+override "iot-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::IoT::DomainConfiguration"]
+}

@@ -10,10 +10,12 @@ service "kms" {
   type "AWS::KMS::Key" {
     title  = "KMS key"
     traits = ["key", "policy"]
+    bears  = ["keys.customer-managed", "keys.imported", "keys.external"]
   }
   type "AWS::KMS::ReplicaKey" {
     title  = "Replica of a multi-Region key"
     traits = ["key", "policy"]
+    bears  = ["keys.customer-managed"]
   }
   type "AWS::KMS::Alias" {
     title  = "Alias of a key"
@@ -61,7 +63,7 @@ override "kms-cloudhsm" {
 override "kms-xks" {
   on      = ["AWS::KMS::Key"]
   when    = self.Origin == "EXTERNAL_KEY_STORE"
-  holders = { "data.keys" = "customer" }
+  holders = { "data.keys" = "customer", "keys.customer-managed" = "customer" }
   modes   = { "data.keys" = "provided" }
   parts = {
     "data.keys" = {
@@ -73,5 +75,29 @@ override "kms-xks" {
   confidence = "documented"
   example "applies" { Origin = "EXTERNAL_KEY_STORE" }
   example "does-not-apply" { Origin = "AWS_KMS" }
+  example "unknown" { Origin = unknown("parameter without default") }
+}
+
+override "kms-not-imported" {
+  on         = ["AWS::KMS::Key"]
+  when       = self.Origin != "EXTERNAL"
+  holders    = { "keys.imported" = "not-applicable" }
+  because    = "The key's material was not imported."
+  source     = "kms-key-stores"
+  confidence = "derived"
+  example "applies" { EnableKeyRotation = true }
+  example "does-not-apply" { Origin = "EXTERNAL" }
+  example "unknown" { Origin = unknown("parameter without default") }
+}
+
+override "kms-not-external" {
+  on         = ["AWS::KMS::Key"]
+  when       = self.Origin != "EXTERNAL_KEY_STORE"
+  holders    = { "keys.external" = "not-applicable" }
+  because    = "The key does not lie in an external key store."
+  source     = "kms-key-stores"
+  confidence = "derived"
+  example "applies" { Origin = "EXTERNAL" }
+  example "does-not-apply" { Origin = "EXTERNAL_KEY_STORE" }
   example "unknown" { Origin = unknown("parameter without default") }
 }

@@ -449,3 +449,8 @@ override "lambda-deprecated-os" {
   example "does-not-apply" { Runtime = "python3.14" }
   example "unknown" { Runtime = unknown("parameter without default") }
 }
+
+override "lambda-floods" {
+  inherit = "application-endpoint"
+  on      = ["AWS::Lambda::Url"]
+}

@@ -9,7 +9,7 @@ service "lex" {
   type "AWS::Lex::Bot" {
     title  = "Bot"
     name   = "Name"
-    traits = ["host", "code", "store"]
+    traits = ["host", "code", "store", "ai"]
   }
   type "AWS::Lex::BotAlias" {
     title  = "Bot alias"

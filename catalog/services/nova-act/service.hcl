@@ -9,6 +9,6 @@ service "nova-act" {
   type "AWS::NovaAct::WorkflowDefinition" {
     title  = "Workflow definition"
     name   = "Name"
-    traits = ["host", "code"]
+    traits = ["host", "code", "ai", "generative", "agent"]
   }
 }

@@ -83,3 +83,26 @@ override "odb-oracle-runs" {
   source     = "odb-security"
   confidence = "derived"
 }
+
+# What the responsibilities beside AWS's model say of machines that Oracle runs.
+override "odb-beside-the-model" {
+  on         = ["AWS::ODB::CloudVmCluster", "AWS::ODB::CloudAutonomousVmCluster", "AWS::ODB::CloudExadataInfrastructure"]
+  holders    = { "keys.aws-owned" = "third-party" }
+  party      = "Oracle"
+  because    = "The storage is Oracle's, and so are the keys that nobody chose."
+  source     = "odb-what-is"
+  confidence = "derived"
+}
+
+override "odb-customer" {
+  on      = ["AWS::ODB::CloudVmCluster", "AWS::ODB::CloudAutonomousVmCluster"]
+  holders = { "keys.aws-managed" = "not-applicable", "data.erasure" = "customer" }
+  parts = {
+    "data.erasure" = {
+      customer = "Deleting databases, backups and keys in time, and Oracle's word on the media beneath."
+    }
+  }
+  because    = "Oracle, not AWS, runs the storage on which the data lies."
+  source     = "odb-what-is"
+  confidence = "derived"
+}

@@ -10,12 +10,12 @@ service "personalize" {
   type "AWS::Personalize::DatasetGroup" {
     title  = "Dataset group"
     name   = "Name"
-    traits = ["host", "store"]
+    traits = ["host", "store", "training"]
   }
   type "AWS::Personalize::Dataset" {
     title  = "Dataset"
     name   = "Name"
-    traits = ["store"]
+    traits = ["store", "training"]
   }
   type "AWS::Personalize::EventTracker" {
     title  = "Event tracker"
@@ -25,7 +25,7 @@ service "personalize" {
   type "AWS::Personalize::Solution" {
     title  = "Solution"
     name   = "Name"
-    traits = ["host", "store"]
+    traits = ["host", "store", "ai", "training"]
   }
 }
 

@@ -9,12 +9,12 @@ service "qbusiness" {
   type "AWS::QBusiness::Application" {
     title  = "Application"
     name   = "DisplayName"
-    traits = ["host", "code", "store"]
+    traits = ["host", "code", "store", "ai", "generative"]
   }
   type "AWS::QBusiness::Index" {
     title  = "Index"
     name   = "DisplayName"
-    traits = ["host", "store"]
+    traits = ["host", "store", "training"]
   }
   type "AWS::QBusiness::WebExperience" {
     title  = "Web experience"
@@ -32,7 +32,7 @@ service "qbusiness" {
   type "AWS::QBusiness::Plugin" {
     title  = "Plug-in"
     name   = "DisplayName"
-    traits = ["code"]
+    traits = ["code", "agent"]
   }
   type "AWS::QBusiness::DataSource" {
     title  = "Data source"

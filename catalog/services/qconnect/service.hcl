@@ -10,17 +10,17 @@ service "qconnect" {
   type "AWS::Wisdom::Assistant" {
     title  = "Assistant"
     name   = "Name"
-    traits = ["host", "store"]
+    traits = ["host", "store", "ai", "generative"]
   }
   type "AWS::Wisdom::KnowledgeBase" {
     title  = "Knowledge base"
     name   = "Name"
-    traits = ["host", "store"]
+    traits = ["host", "store", "training"]
   }
   type "AWS::Wisdom::AIAgent" {
     title  = "AI agent"
     name   = "Name"
-    traits = ["code"]
+    traits = ["code", "agent"]
   }
   type "AWS::Wisdom::AIPrompt" {
     title  = "AI prompt"

@@ -9,20 +9,20 @@ service "rekognition" {
   type "AWS::Rekognition::Collection" {
     title  = "Face collection"
     name   = "CollectionId"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "store", "endpoint", "ai"]
   }
   type "AWS::Rekognition::Dataset" {
     title  = "Dataset of Custom Labels"
-    traits = ["store"]
+    traits = ["store", "training"]
   }
   type "AWS::Rekognition::Project" {
     title  = "Project of Custom Labels"
     name   = "ProjectName"
-    traits = ["host", "store"]
+    traits = ["host", "store", "ai", "training"]
   }
   type "AWS::Rekognition::StreamProcessor" {
     title  = "Stream processor"
     name   = "Name"
-    traits = ["host"]
+    traits = ["host", "ai"]
   }
 }

@@ -36,12 +36,12 @@ service "sagemaker" {
   type "AWS::SageMaker::Cluster" {
     title  = "HyperPod cluster"
     name   = "ClusterName"
-    traits = ["host", "code", "store", "endpoint"]
+    traits = ["host", "code", "store", "endpoint", "ai", "training"]
   }
   type "AWS::SageMaker::Endpoint" {
     title  = "Inference endpoint"
     name   = "EndpointName"
-    traits = ["host", "code", "endpoint"]
+    traits = ["host", "code", "endpoint", "ai"]
     model  = "abstracted"
   }
   type "AWS::SageMaker::EndpointConfig" {
@@ -54,7 +54,7 @@ service "sagemaker" {
   type "AWS::SageMaker::Model" {
     title   = "Model"
     name    = "ModelName"
-    traits  = ["code"]
+    traits  = ["code", "ai"]
     bears   = ["os.patch", "plat.patch", "net.firewall", "net.segmentation", "net.exposure"]
     model   = "abstracted"
     secrets = ["Containers.Environment", "PrimaryContainer.Environment"]
@@ -62,7 +62,7 @@ service "sagemaker" {
   type "AWS::SageMaker::InferenceComponent" {
     title   = "Inference component"
     name    = "InferenceComponentName"
-    traits  = ["code"]
+    traits  = ["code", "ai"]
     bears   = ["svc.capacity"]
     model   = "abstracted"
     secrets = ["Specification.Container.Environment", "Specifications.Container.Environment"]
@@ -119,7 +119,7 @@ service "sagemaker" {
   type "AWS::SageMaker::FeatureGroup" {
     title  = "Feature group"
     name   = "FeatureGroupName"
-    traits = ["host", "store", "endpoint"]
+    traits = ["host", "store", "endpoint", "training"]
     model  = "abstracted"
   }
   type "AWS::SageMaker::MlflowTrackingServer" {
@@ -452,5 +452,19 @@ override "sagemaker-hosting" {
   }
   because    = "AWS runs the hosts of models; in which network they stand and how many there are is set by the customer."
   source     = "sagemaker-security"
+  confidence = "derived"
+}
+
+override "sagemaker-own-model" {
+  on      = ["AWS::SageMaker::Endpoint", "AWS::SageMaker::Model", "AWS::SageMaker::InferenceComponent", "AWS::SageMaker::Cluster"]
+  holders = { "ai.model-hosting" = "shared" }
+  parts = {
+    "ai.model-hosting" = {
+      aws      = "Runs the instances and the endpoint in front of the model, and keeps them apart from other customers."
+      customer = "The model's files and the container that serves them: where they come from, who can read them, and their flaws."
+    }
+  }
+  because    = "SageMaker AI runs a model that the customer brings."
+  source     = "genai-scoping"
   confidence = "derived"
 }

@@ -9,7 +9,7 @@ service "securityagent" {
   type "AWS::SecurityAgent::AgentSpace" {
     title  = "Agent space"
     name   = "Name"
-    traits = ["host", "store", "identity"]
+    traits = ["host", "store", "identity", "ai", "generative", "agent"]
   }
 
   type "AWS::SecurityAgent::Application" {
@@ -19,7 +19,7 @@ service "securityagent" {
 
   type "AWS::SecurityAgent::Pentest" {
     title  = "Penetration test"
-    traits = ["host", "identity"]
+    traits = ["host", "identity", "agent"]
   }
 
   type "AWS::SecurityAgent::Artifact" {

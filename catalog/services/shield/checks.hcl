@@ -1,6 +1,6 @@
 check "shield-protection-answers-application-floods" {
   title          = "Shield Advanced answers floods against applications by itself"
-  responsibility = "ops.resilience"
+  responsibility = "net.ddos"
   resource       = "AWS::Shield::Protection"
   severity       = "medium"
   applies        = contains(["AWS::CloudFront::Distribution", "AWS::ElasticLoadBalancingV2::LoadBalancer"], type_of(referenced(self.ResourceArn))) || (is_literal(self.ResourceArn) && (length(regexall(":cloudfront::", self.ResourceArn)) > 0 || length(regexall(":loadbalancer/app/", self.ResourceArn)) > 0))
@@ -8,7 +8,7 @@ check "shield-protection-answers-application-floods" {
   why            = "Without the automatic answer, Shield finds a flood of well-formed requests, but nobody stops it until the customer writes a rule."
   fix            = "Set ApplicationLayerAutomaticResponseConfiguration with Status ENABLED and Action Block, and keep a web ACL in front of the resource."
   source         = "shield-automatic-response"
-  uninherits     = { "ops.resilience" = "Shield Advanced stops floods of requests against applications by itself." }
+  uninherits     = { "net.ddos" = "Shield Advanced stops floods of requests against applications by itself." }
   example "pass" {
     ResourceArn                                    = "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE"
     ApplicationLayerAutomaticResponseConfiguration = { Status = "ENABLED", Action = { Block = {} } }

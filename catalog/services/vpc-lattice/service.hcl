@@ -112,3 +112,8 @@ override "vpc-lattice-no-updates-to-let-in" {
   on      = ["AWS::VpcLattice::Service"]
   source  = "vpc-lattice-security"
 }
+
+override "vpc-lattice-own-name" {
+  inherit = "own-name"
+  on      = ["AWS::VpcLattice::Service", "AWS::VpcLattice::Listener"]
+}

@@ -16,9 +16,9 @@ public sealed class DesignComparer(ServiceCatalog catalog, string day)
     /// <param name="designs">The designs, two at least.</param>
     public DesignComparison Compare(ImmutableArray<Design> designs)
     {
-        var rows = catalog.Responsibilities
+        var rows = ResultBuilder.TitlesOf(catalog)
             .Where(item => item.Scope is ResponsibilityScope.Provider or ResponsibilityScope.Resource && designs.Any(design => design.Obligations.ContainsKey(item.Id)))
-            .Select(item => new ComparisonRow(ResultBuilder.TitleOf(item), [.. designs.Select(design => design.Obligations.GetValueOrDefault(item.Id))]))
+            .Select(item => new ComparisonRow(item, [.. designs.Select(design => design.Obligations.GetValueOrDefault(item.Id))]))
             .ToImmutableArray();
         return new DesignComparison(
             day,

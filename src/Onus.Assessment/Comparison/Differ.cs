@@ -1,3 +1,4 @@
+using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Contracts.Changes;
@@ -20,7 +21,7 @@ public sealed class Differ(ServiceCatalog catalog)
         var addresses = matches.Gone.Select(resource => resource.Address).ToHashSet(StringComparer.Ordinal);
         addresses.IntersectWith(matches.Appeared.Select(resource => resource.Address));
         var (held, holds) = (OfCustomer(before), OfCustomer(after));
-        return new Difference(before, after, catalog.Responsibilities.ToDictionary(item => item.Id, item => item.Title, StringComparer.Ordinal))
+        return new Difference(before, after, ResultBuilder.TitlesOf(catalog).ToDictionary(item => item.Id, item => item.Marked, StringComparer.Ordinal))
         {
             Moves = [.. pairs.SelectMany(pair => pair.Moves()).OrderBy(move => Rank(move.Direction))],
             Appeared = [.. matches.Appeared.Select(resource => Change(resource, addresses))],

@@ -17,7 +17,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
 
         var tallies = Count(resources);
         return [.. catalog.Responsibilities
-            .Where(responsibility => responsibility.Scope is ResponsibilityScope.Account or ResponsibilityScope.Organization)
+            .Where(responsibility => responsibility.IsOfWhole)
             .Select(responsibility => Assess(responsibility, tallies, resources))];
     }
 
@@ -84,7 +84,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
             $"It belongs to the {responsibility.Scope.Name()} as a whole and is held alike in all three service models.",
             source,
             catalog.FindSource(source)?.AsOf ?? "",
-            "documented");
+            responsibility.Confidence);
         return new SplitEntry(responsibility.Id, holder, responsibility.PartsOf(holder), [step]) { Mode = holder == Holder.Aws ? null : responsibility.Mode };
     }
 }

@@ -50,7 +50,10 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Shown(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(Redaction.Of(move.From), Redaction.Of(move.To)))] })],
             Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
             Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],
-            Responsibilities = [.. _catalog.Responsibilities.Select(TitleOf)],
+            Responsibilities = TitlesOf(_catalog),
+            Models = [.. _catalog.Models
+                .Where(model => model.Concerns.IsEmpty || plans.Exists(plan => plan.Type.Traits.Any(trait => model.Concerns.Contains(trait))))
+                .Select(model => new Titled(model.Id, model.Title))],
             Rules = [.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
             Splits = [.. ledger.Splits],
             Resources = resources,
@@ -61,11 +64,16 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         };
     }
 
-    /// <summary>A responsibility of the catalogue as data.</summary>
-    public static ResponsibilityTitle TitleOf(Responsibility responsibility)
+    /// <summary>The responsibilities of a catalogue as data, in its order.</summary>
+    public static ImmutableArray<ResponsibilityTitle> TitlesOf(ServiceCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(responsibility);
-        return new ResponsibilityTitle(responsibility.Id, responsibility.Title, responsibility.Layer.Id, responsibility.Scope);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var models = catalog.Models.SelectMany(model => model.Responsibilities.Select(id => (id, model.Id))).ToLookup(entry => entry.id, entry => entry.Id, StringComparer.Ordinal);
+        return [.. catalog.Responsibilities.Select(item => new ResponsibilityTitle(item.Id, item.Title, item.Layer.Id, item.Scope)
+        {
+            Extension = item.IsExtension,
+            Models = models.Contains(item.Id) ? [.. models[item.Id]] : null,
+        })];
     }
 
     /// <summary>What some ids cite, each once, by id.</summary>

@@ -27,7 +27,7 @@ internal sealed class SplitBuilder
         _holder = responsibility.Default[model];
         var reason = $"{service.Title} falls under the {model.Name()} model: {service.BecauseOf(model)}";
         var own = model == service.Model ? service.Documents.GetValueOrDefault(responsibility.Id) : null;
-        _basis.Add(Step(BasisKind.ModelDefault, _holder, reason, own ?? responsibility.Sources.FirstOrDefault() ?? "", own is not null || IsPrinted(service, model) ? Confidences.Documented : Confidences.Derived, null));
+        _basis.Add(Step(BasisKind.ModelDefault, _holder, reason, own ?? responsibility.Sources.FirstOrDefault() ?? "", own is not null || (responsibility.Confidence == Confidences.Documented && IsPrinted(service, model)) ? Confidences.Documented : Confidences.Derived, null));
     }
 
     /// <summary>

@@ -73,7 +73,7 @@ public sealed class SplitResolver(ServiceCatalog catalog, RuleEvaluator evaluato
         var entries = ImmutableArray.CreateBuilder<SplitEntry>();
         foreach (var responsibility in catalog.Responsibilities)
         {
-            if (responsibility.Scope is not (ResponsibilityScope.Provider or ResponsibilityScope.Resource))
+            if (responsibility.IsOfWhole)
             {
                 continue;
             }

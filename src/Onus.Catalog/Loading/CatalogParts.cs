@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Core.Files;
 using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
 
@@ -68,9 +69,7 @@ internal sealed class CatalogParts
             SourceReader.Read(sources, Context, Sources);
         }
 
-        if (Context.Parse("responsibilities.hcl") is { } responsibilities)
-        {
-            Responsibilities = ResponsibilityReader.Read(responsibilities, Context, Layers);
-        }
+        var files = new[] { "responsibilities.hcl", "extensions.hcl" }.Where((file, at) => at == 0 || Context.Tree.HasFile(file));
+        Responsibilities = ResponsibilityReader.Read(files.Select(Context.Parse).OfType<Body>(), Context, Layers);
     }
 }

@@ -14,9 +14,10 @@ internal static class ResponsibilityReader
     /// <summary>The holders that the catalogue may name: all but <c>unknown</c>, which only an assessment can come to.</summary>
     public static IReadOnlyDictionary<string, Holder> Holders { get; } = Words.Of<Holder>().Where(entry => entry.Value != Holder.Unknown).ToDictionary(StringComparer.Ordinal);
 
-    public static ImmutableArray<Responsibility> Read(Body body, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
+    /// <summary>Reads the blocks of all files together: an id stands in one of them.</summary>
+    public static ImmutableArray<Responsibility> Read(IEnumerable<Body> bodies, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
     {
-        var all = body.BlocksOf("responsibility").Select(block => ReadOne(new BlockReader(block, Scope.Empty, context), context, layers)).ToList();
+        var all = bodies.SelectMany(body => body.BlocksOf("responsibility")).Select(block => ReadOne(new BlockReader(block, Scope.Empty, context), context, layers)).ToList();
         context.RequireOnce("Responsibility", "declared", all.Select(item => (item.Id, item.Origin)), $"Remove one of the two.");
         return [.. all.DistinctBy(item => item.Id)];
     }
@@ -55,6 +56,7 @@ internal static class ResponsibilityReader
             Sources = reader.Texts("sources", required: true),
             ReliesOn = reader.Texts("relies_on"),
             Requirements = reader.TextLists("requirements"),
+            Confidence = reader.Confidence(context),
             IsExtension = reader.Flag("extension"),
             Origin = reader.Origin,
         };

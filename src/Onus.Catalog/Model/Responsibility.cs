@@ -61,8 +61,14 @@ public sealed record Responsibility
     /// <summary>Requirements by framework.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>How surely its sources say who holds it.</summary>
+    public string Confidence { get; init; } = Confidences.Documented;
+
     /// <summary>Whether it is not one of the model's own, but added by Onus.</summary>
     public bool IsExtension { get; init; }
+
+    /// <summary>Whether the account or the organisation bears it as a whole, not each resource.</summary>
+    public bool IsOfWhole => Scope is ResponsibilityScope.Account or ResponsibilityScope.Organization;
 
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }

@@ -78,7 +78,7 @@ public sealed record ResourceType(
     /// <summary>Whether it bears a responsibility.</summary>
     public bool IsConcernedBy(Responsibility responsibility)
     {
-        if (responsibility.Scope is ResponsibilityScope.Account or ResponsibilityScope.Organization)
+        if (responsibility.IsOfWhole)
         {
             return false;
         }

@@ -27,6 +27,7 @@ public abstract record Explanation
 /// <param name="Aws">AWS's part; null when it has none.</param>
 /// <param name="Customer">The customer's part; null when it has none.</param>
 /// <param name="Extension">Whether Onus added it to those of AWS's model.</param>
+/// <param name="Models">The further models of AWS's that speak of it.</param>
 /// <param name="Checks">The ids of the checks that verify the customer's part.</param>
 /// <param name="Overrides">Where the holder is another.</param>
 public sealed record ResponsibilityExplanation(
@@ -42,12 +43,53 @@ public sealed record ResponsibilityExplanation(
     string? Aws,
     string? Customer,
     bool Extension,
+    ImmutableArray<Titled> Models,
     ImmutableArray<string> Checks,
     ImmutableArray<OverrideText> Overrides) : Explanation
 {
     /// <inheritdoc/>
     public override string Schema => "onus/responsibility/1";
+
+    /// <summary>How surely the sources say who holds it: <c>documented</c> or <c>derived</c>.</summary>
+    public string? Confidence { get; init; }
 }
+
+/// <summary>A model of responsibility that AWS publishes beside the one for security, explained.</summary>
+/// <param name="Plain">What it says, in a sentence.</param>
+/// <param name="Aws">AWS's half.</param>
+/// <param name="Customer">The customer's half.</param>
+/// <param name="Areas">What it speaks of.</param>
+/// <param name="Scopes">The cases that it tells apart; none where it goes by the kind of service.</param>
+public sealed record ModelExplanation(
+    string Id,
+    string Title,
+    string Plain,
+    string Aws,
+    string Customer,
+    ImmutableArray<ModelAreaText> Areas,
+    ImmutableArray<ModelScopeText> Scopes) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/responsibility-model/1";
+}
+
+/// <summary>A part of a model, with the responsibilities that it takes together.</summary>
+public sealed record ModelAreaText(string Id, string Title, ImmutableArray<HeldByModel> Responsibilities);
+
+/// <summary>Who holds a responsibility by default.</summary>
+/// <param name="Default">The holder, by service model.</param>
+public sealed record HeldByModel(string Id, string Title, ResponsibilityScope Scope, IReadOnlyDictionary<string, Holder> Default)
+{
+    /// <summary><c>true</c> where AWS's model for security does not have it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Extension { get; init; }
+}
+
+/// <summary>A case that a model tells apart from others.</summary>
+/// <param name="Means">When it is this case.</param>
+/// <param name="Type">A type of resource that is an example; null where nothing in an account is.</param>
+/// <param name="Holders">Who holds what of the model for such a resource, by responsibility; null without an example.</param>
+public sealed record ModelScopeText(string Id, string Title, string Means, string? Type, ImmutableSortedDictionary<string, Holder>? Holders);
 
 /// <summary>A service, explained.</summary>
 /// <param name="Because">Why it falls under its model.</param>

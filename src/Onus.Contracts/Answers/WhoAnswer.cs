@@ -22,6 +22,13 @@ public sealed record WhoAnswer(
     [JsonPropertyOrder(-1)]
     public string Schema => "onus/who/1";
 
+    /// <summary><c>true</c> where AWS's model does not have the responsibility.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Extension { get; init; }
+
+    /// <summary>The further models of AWS's that speak of the responsibility, by id; null where none does.</summary>
+    public ImmutableArray<string>? Models { get; init; }
+
     /// <summary>What people call a variant; null for a service or a type.</summary>
     public string? Title { get; init; }
 

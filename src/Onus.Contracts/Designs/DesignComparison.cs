@@ -39,6 +39,10 @@ public sealed record ComparisonRow([property: JsonIgnore] ResponsibilityTitle Re
     /// <summary>The responsibility's title.</summary>
     public string Title => Responsibility.Title;
 
+    /// <summary><c>true</c> where AWS's model does not have the responsibility.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Extension => Responsibility.Extension;
+
     /// <summary>The id of its layer.</summary>
     public string Layer => Responsibility.Layer;
 

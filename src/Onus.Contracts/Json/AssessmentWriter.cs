@@ -67,6 +67,7 @@ public sealed class AssessmentWriter
         All("layers", "layer", _assessment.Layers, json.Titled);
         All("services", "service", _assessment.Services, json.Titled);
         All("responsibilities", "responsibility", _assessment.Responsibilities, json.ResponsibilityTitle);
+        All("models", "model", _assessment.Models, json.Titled);
         All("sources", "source", _assessment.Sources, json.Citation);
         All("rules", "rule", Rules(), json.RuleRecord);
         All("splits", "split", Splits(), json.SplitRecord);

@@ -29,6 +29,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]
 [JsonSerializable(typeof(ResponsibilityExplanation))]
+[JsonSerializable(typeof(ModelExplanation))]
 [JsonSerializable(typeof(ServiceExplanation))]
 [JsonSerializable(typeof(TypeExplanation))]
 [JsonSerializable(typeof(ChecksExplanation))]

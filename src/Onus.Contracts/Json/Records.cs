@@ -95,6 +95,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<ResponsibilityTitle> Responsibilities { get; set; } = [];
 
+    public List<Titled> Models { get; set; } = [];
+
     public List<Citation> Sources { get; set; } = [];
 
     public List<RuleRecord> Rules { get; set; } = [];
@@ -118,7 +120,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

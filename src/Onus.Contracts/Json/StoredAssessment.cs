@@ -41,6 +41,7 @@ internal static class StoredAssessment
             Layers = Once(document.Layers, item => item.Id),
             Services = Once(document.Services, item => item.Id),
             Responsibilities = Once(document.Responsibilities, item => item.Id),
+            Models = Once(document.Models, item => item.Id),
             Rules = Once(rules, rule => rule.Id),
             Splits = Once(splits, split => split.Id),
             Resources = resources,

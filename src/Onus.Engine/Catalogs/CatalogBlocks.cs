@@ -25,6 +25,7 @@ public static class CatalogBlocks
     private static Origin? OriginOf(string name, ServiceCatalog catalog) =>
         catalog.FindService(name)?.Origin
         ?? catalog.FindResponsibility(name)?.Origin
+        ?? catalog.FindModel(name)?.Origin
         ?? catalog.Services.SelectMany(service => service.Types).FirstOrDefault(type => type.Name == name)?.Origin
         ?? catalog.Services.SelectMany(service => service.Overrides).FirstOrDefault(change => change.Id == name)?.Origin
         ?? catalog.FindSource(name)?.Origin

@@ -12,7 +12,7 @@ public static class CatalogTables
     private static readonly ImmutableArray<ServiceModel> Models = [ServiceModel.Infrastructure, ServiceModel.Container, ServiceModel.Abstracted];
 
     /// <summary>What can be listed; the first is the default.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "checks", "overrides", "sources"];
+    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "models", "checks", "overrides", "sources"];
 
     /// <summary>The list of a kind.</summary>
     /// <param name="what">One of <see cref="Kinds"/>.</param>
@@ -29,8 +29,11 @@ public static class CatalogTables
                 ["type", "service", "model", "traits"],
                 services.SelectMany(item => item.Types.Select(type => Row(type.Name, item.Id, (type.Model ?? item.Model).Name(), string.Join(", ", type.Traits))))),
             "responsibilities" => Table(
-                ["id", "scope", .. Models.Select(model => model.Name()), "title"],
-                catalog.Responsibilities.Select(item => Row([item.Id, item.Scope.Name(), .. Models.Select(model => item.Default[model].Name()), item.Title]))),
+                ["id", "scope", .. Models.Select(model => model.Name()), "extension", "title"],
+                catalog.Responsibilities.Select(item => Row([item.Id, item.Scope.Name(), .. Models.Select(model => item.Default[model].Name()), item.IsExtension ? "yes" : "no", item.Title]))),
+            "models" => Table(
+                ["id", "responsibilities", "sources", "title"],
+                catalog.Models.Select(model => Row(model.Id, $"{model.Responsibilities.Count()}", $"{model.Sources.Length}", model.Title))),
             "checks" => Table(
                 ["id", "severity", "responsibility", "title"],
                 services.SelectMany(item => catalog.ChecksOf(item.Id)).Select(check => Row(check.Id, check.Severity.Name(), check.Responsibility, check.Title))),

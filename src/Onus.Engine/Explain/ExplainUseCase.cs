@@ -17,7 +17,7 @@ namespace Onus.Engine.Explain;
 /// <param name="day">The day to speak of.</param>
 public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
 {
-    /// <summary>Explains a responsibility, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
+    /// <summary>Explains a responsibility, a model of responsibility, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
     /// <exception cref="RequestException">Nothing is called so.</exception>
     public Explanation Explain(string name)
     {
@@ -30,6 +30,11 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         if (catalog.FindResponsibility(name) is { } responsibility)
         {
             return Of(responsibility);
+        }
+
+        if (catalog.FindModel(name) is { } model)
+        {
+            return new ModelExplainer(catalog, day).Explain(model);
         }
 
         if (catalog.FindServiceByName(name) is { } service)
@@ -51,6 +56,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
     {
         var known = catalog.Services.SelectMany(service => service.Types.Select(type => type.Name).Append(service.Id))
             .Concat(catalog.Responsibilities.Select(item => item.Id))
+            .Concat(catalog.Models.Select(model => model.Id))
             .Concat(catalog.AllChecks().Select(check => check.Id));
         var near = Spelling.Nearest(name, known);
         return new RequestException($"nothing is called \"{Names.Shown(name)}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
@@ -69,9 +75,11 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         item.AwsPart,
         item.CustomerPart,
         item.IsExtension,
+        [.. catalog.Models.Where(model => model.Responsibilities.Contains(item.Id)).Select(model => new Titled(model.Id, model.Title))],
         [.. catalog.AllChecks().Where(check => check.Responsibility == item.Id).Select(check => check.Id)],
         [.. catalog.Services.SelectMany(service => service.Overrides).Where(change => change.Holders.ContainsKey(item.Id)).Select(Of)])
     {
+        Confidence = item.Confidence,
         Cites = item.Sources,
         Sources = ResultBuilder.Cited(catalog, item.Sources),
     };
@@ -132,7 +140,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         return framework is null ? null : new RequirementExplanation(
             framework,
             id,
-            [.. catalog.Responsibilities.Where(item => Serves(item.Requirements)).Select(item => new Titled(item.Id, item.Title))],
+            [.. catalog.Responsibilities.Where(item => Serves(item.Requirements)).Select(item => new Titled(item.Id, Marked(item)))],
             [.. checks.Where(check => Serves(check.Requirements)).Select(Title)]);
 
         bool Serves(ImmutableSortedDictionary<string, ImmutableArray<string>> requirements) =>
@@ -144,7 +152,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         check.Service,
         check.Title,
         check.Responsibility,
-        catalog.FindResponsibility(check.Responsibility)?.Title,
+        catalog.FindResponsibility(check.Responsibility) is { } served ? Marked(served) : null,
         check.Severity,
         [.. check.Types],
         check.Applies is null ? null : HclPrinter.Print(check.Applies),
@@ -154,6 +162,9 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         check.Aliases,
         check.Requirements,
         ResultBuilder.Cited(catalog, check.Source is { } source ? [source] : catalog.FindResponsibility(check.Responsibility)?.Sources ?? []));
+
+    /// <summary>The title of a responsibility, with the mark of those that AWS's model does not have.</summary>
+    private static string Marked(Responsibility item) => item.IsExtension ? item.Title + ResponsibilityTitle.Mark : item.Title;
 
     private static CheckTitle Title(Check check) => new(check.Id, check.Severity, check.Responsibility, check.Title);
 
@@ -172,7 +183,7 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
         return [.. catalog.Layers
             .Select(layer => new LayerEntries(
                 layer.Title,
-                [.. catalog.Responsibilities.Where(item => item.Layer.Id == layer.Id && entries.ContainsKey(item.Id)).Select(item => new TitledEntry(item.Title, entries[item.Id]))]))
+                [.. catalog.Responsibilities.Where(item => item.Layer.Id == layer.Id && entries.ContainsKey(item.Id)).Select(item => new TitledEntry(Marked(item), entries[item.Id]))]))
             .Where(layer => layer.Entries.Length > 0)];
     }
 }

@@ -30,7 +30,8 @@ public static class WhoUseCase
         var answer = Variants.IsName(request.Subject)
             ? OfVariant(request.Subject, responsibility, properties, catalog, day)
             : OfSubject(request.Subject, responsibility, properties, catalog, day);
-        return answer with { Settings = SettingsNotes.Of(catalog, []) };
+        var title = ResultBuilder.TitlesOf(catalog).First(item => item.Id == responsibility.Id);
+        return answer with { Settings = SettingsNotes.Of(catalog, []), Extension = title.Extension, Models = title.Models };
     }
 
     private static WhoAnswer OfSubject(string name, Responsibility responsibility, MapValue properties, ServiceCatalog catalog, string day)

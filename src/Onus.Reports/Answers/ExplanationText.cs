@@ -19,6 +19,10 @@ public sealed class ExplanationText(TerminalWriter terminal)
             case ResponsibilityExplanation responsibility:
                 Write(responsibility);
                 break;
+            case ModelExplanation model:
+                new ModelText(terminal).Write(model);
+                WriteSources(model.Sources);
+                break;
             case ServiceExplanation service:
                 Write(service);
                 break;
@@ -46,7 +50,7 @@ public sealed class ExplanationText(TerminalWriter terminal)
 
     private void Write(ResponsibilityExplanation item)
     {
-        Head($"{item.Id}: {item.Title}");
+        Head($"{item.Id}: {item.Title}{(item.Extension ? ResponsibilityTitle.Mark : "")}");
         terminal.Paragraph("  ", item.Plain);
         terminal.Paragraph("  ", item.Definition, Style.Faint);
         terminal.Line();
@@ -64,6 +68,16 @@ public sealed class ExplanationText(TerminalWriter terminal)
         if (item.Customer is not null)
         {
             terminal.Paragraph("  you     ", item.Customer);
+        }
+
+        if (item.Extension)
+        {
+            terminal.Paragraph("  beyond  ", "an extension: AWS's Shared Responsibility Model does not name it");
+        }
+
+        foreach (var model in item.Models)
+        {
+            terminal.Paragraph("  model   ", $"{model.Title}: onus explain {model.Id}");
         }
 
         terminal.Line($"  kind    {item.Kind} control, of the {item.Scope.Name()}; layer: {item.LayerTitle}");

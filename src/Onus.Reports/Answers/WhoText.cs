@@ -15,7 +15,7 @@ public sealed class WhoText(TerminalWriter terminal)
     {
         ArgumentNullException.ThrowIfNull(answer);
         var subject = answer.Title is { } title ? $"{answer.Subject} ({title})" : answer.Subject + (answer.Properties is { } properties ? $" with {properties}" : "");
-        terminal.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}) on {subject}: {NameOf(answer.Holder, answer.Candidates, answer.Parts.Select(part => part.Entry.Party))}", Style.Bold);
+        terminal.Paragraph("", $"{answer.ResponsibilityTitle} ({answer.Parts[0].Entry.Responsibility}){(answer.Extension ? ResponsibilityTitle.Mark : "")} on {subject}: {NameOf(answer.Holder, answer.Candidates, answer.Parts.Select(part => part.Entry.Party))}", Style.Bold);
         foreach (var part in answer.Parts)
         {
             if (answer.Parts.Length > 1)

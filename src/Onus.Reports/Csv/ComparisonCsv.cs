@@ -16,7 +16,7 @@ public static class ComparisonCsv
         Row(text, ["responsibility", "title", "layer", .. comparison.Designs.Select(design => design.Name)]);
         foreach (var row in comparison.Rows)
         {
-            Row(text, [row.Responsibility.Id, row.Responsibility.Title, row.Layer, .. row.Obligations.Select(held => (held?.Holder ?? Holder.NotApplicable).Name())]);
+            Row(text, [row.Responsibility.Id, row.Responsibility.Marked, row.Layer, .. row.Obligations.Select(held => (held?.Holder ?? Holder.NotApplicable).Name())]);
         }
 
         return text.ToString();

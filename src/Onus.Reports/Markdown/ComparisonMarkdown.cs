@@ -35,7 +35,7 @@ public static class ComparisonMarkdown
     {
         var rows = comparison.Layers.Reverse()
             .SelectMany(layer => comparison.Rows.Where(row => row.Layer == layer.Id && (options.All || row.Shifts)))
-            .Select(row => (IReadOnlyList<string>)[MarkdownText.Words(row.Responsibility.Title), .. row.Obligations.Select(ComparisonWords.Cell)])
+            .Select(row => (IReadOnlyList<string>)[MarkdownText.Words(row.Responsibility.Marked), .. row.Obligations.Select(ComparisonWords.Cell)])
             .ToList();
         rows.Add(Sum("**AWS's alone**", count => count.Aws));
         rows.Add(Sum("**shared**", count => count.Shared));
@@ -72,7 +72,7 @@ public static class ComparisonMarkdown
             [.. step.Shifts.Select(shift => (IReadOnlyList<string>)
             [
                 ComparisonWords.KindOf(shift.Kind),
-                $"{MarkdownText.Words(shift.Responsibility.Title)} {MarkdownText.Code(shift.Responsibility.Id)}",
+                $"{MarkdownText.Words(shift.Responsibility.Marked)} {MarkdownText.Code(shift.Responsibility.Id)}",
                 ComparisonWords.Cell(shift.Before),
                 ComparisonWords.Cell(shift.After),
                 Ground(shift.After ?? shift.Before!, comparison),

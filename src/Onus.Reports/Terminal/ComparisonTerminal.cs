@@ -64,7 +64,7 @@ public static class ComparisonTerminal
             terminal.Line(terminal.Paint(layer.Title, Style.Faint));
             foreach (var row in rows)
             {
-                terminal.Line("  " + TerminalWriter.Fit(row.Responsibility.Title, name - 3) + " " + TerminalText.Concat(row.Obligations.Select(held => terminal.Paint(TerminalWriter.Fit(ComparisonWords.Cell(held), -ColumnWidth), Color(held)))));
+                terminal.Line("  " + TerminalWriter.Fit(row.Responsibility.Marked, name - 3) + " " + TerminalText.Concat(row.Obligations.Select(held => terminal.Paint(TerminalWriter.Fit(ComparisonWords.Cell(held), -ColumnWidth), Color(held)))));
             }
         }
 

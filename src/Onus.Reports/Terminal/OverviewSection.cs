@@ -23,6 +23,14 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
         }
 
         Row("all", summary.All, Style.Bold);
+        foreach (var model in result.Models)
+        {
+            if (summary.ByModel.TryGetValue(model.Id, out var count))
+            {
+                Row($"  of these: {model.Id} model", count, Style.Faint);
+            }
+        }
+
         terminal.Line();
         Header("BY SERVICE");
         foreach (var (id, count) in summary.ByService.OrderByDescending(entry => entry.Value[ObligationStatus.Unmet]).ThenBy(entry => entry.Key, StringComparer.Ordinal))

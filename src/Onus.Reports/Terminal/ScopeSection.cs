@@ -5,14 +5,17 @@ namespace Onus.Reports.Terminal;
 /// <summary>What belongs to the account and the organisation: once, not for each resource.</summary>
 internal sealed class ScopeSection(AssessmentResult result, TerminalWriter terminal)
 {
+    private const int Narrowest = 19;
+
     public void Write()
     {
         terminal.Line();
         terminal.Line(terminal.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  once for all that was scanned, as far as it shows");
+        var width = Math.Max(Narrowest, result.Scopes.Select(scope => scope.Entry.Responsibility.Length + 1).DefaultIfEmpty().Max());
         foreach (var scope in result.Scopes)
         {
             var title = result.TitleOf(scope.Entry.Responsibility) ?? "";
-            var lead = "  " + terminal.Paint(TerminalWriter.Fit(scope.Status.Name(), 9), Color(scope.Status)) + TerminalWriter.Fit(scope.Entry.Responsibility, 19);
+            var lead = "  " + terminal.Paint(TerminalWriter.Fit(scope.Status.Name(), 9), Color(scope.Status)) + TerminalWriter.Fit(scope.Entry.Responsibility, width);
             terminal.Paragraph(lead, title + Tally(scope));
         }
     }

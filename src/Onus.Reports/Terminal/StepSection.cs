@@ -22,14 +22,14 @@ internal sealed class StepSection(DesignComparison comparison, TerminalWriter te
             }
             else
             {
-                terminal.Paragraph("       " + terminal.Paint(TerminalWriter.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), string.Join(", ", shifts.Select(shift => shift.Responsibility.Title)));
+                terminal.Paragraph("       " + terminal.Paint(TerminalWriter.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), string.Join(", ", shifts.Select(shift => shift.Responsibility.Marked)));
             }
         }
     }
 
     private void Explain(ShiftKind kind, ObligationShift shift)
     {
-        terminal.Paragraph("  " + terminal.Paint(TerminalWriter.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), $"{shift.Responsibility.Title} ({shift.Responsibility.Id}): {ComparisonWords.Shift(shift)}");
+        terminal.Paragraph("  " + terminal.Paint(TerminalWriter.Fit(ComparisonWords.KindOf(kind), 9), Color(kind)), $"{shift.Responsibility.Marked} ({shift.Responsibility.Id}): {ComparisonWords.Shift(shift)}");
         Ground("was", shift.Before);
         Ground("is", shift.After);
     }
