@@ -227,7 +227,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         }
     }
 
-    /// <summary>Who holds a part by default needs it spelled out.</summary>
+    /// <summary>A shared holder needs both parts spelled out, and whoever holds a part of an extension: no document of the model says it instead.</summary>
     private void CheckParts(Responsibility responsibility)
     {
         var holders = responsibility.Default.Values.ToHashSet();
@@ -235,7 +235,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         {
             diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" is shared in a model, but not both parts are spelled out.", responsibility.Origin, $"Add aws = \"…\" and customer = \"…\".");
         }
-        else if ((holders.Contains(Holder.Aws) && responsibility.AwsPart is null) || (holders.Contains(Holder.Customer) && responsibility.CustomerPart is null))
+        else if (responsibility.IsExtension && ((holders.Contains(Holder.Aws) && responsibility.AwsPart is null) || (holders.Contains(Holder.Customer) && responsibility.CustomerPart is null)))
         {
             diagnostics.Error("catalog-parts", $"\"{responsibility.Id}\" has a holder whose part is not spelled out.", responsibility.Origin, $"Add aws = \"…\" or customer = \"…\".");
         }

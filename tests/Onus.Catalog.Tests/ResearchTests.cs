@@ -43,7 +43,8 @@ public sealed partial class ResearchTests
         // Most abstracted services have neither version nor window: there the research's "shared" was too much, and an override says where a choice is left.
         var wanted = duties.Concat(extensions).Select(Describe).Select(duty => duty.Replace("plat.update-settings customer-specific resource not-applicable/customer/shared", "plat.update-settings customer-specific resource not-applicable/customer/aws", StringComparison.Ordinal));
 
-        Knowledge.Catalog.Responsibilities.Select(Describe).Order(StringComparer.Ordinal).ShouldBe(wanted.Order(StringComparer.Ordinal));
+        var known = duties.Concat(extensions).Select(duty => duty.GetProperty("id").GetString()!).ToHashSet(StringComparer.Ordinal);
+        Knowledge.Catalog.Responsibilities.Where(item => !item.IsExtension || known.Contains(item.Id)).Select(Describe).Order(StringComparer.Ordinal).ShouldBe(wanted.Order(StringComparer.Ordinal));
         duties.Count.ShouldBe(45);
         extensions.Count.ShouldBe(2);
     }

@@ -47,13 +47,6 @@ public sealed class ShippedCatalogTests
         .ShouldBeEmpty();
 
     [Fact]
-    public void It_has_the_responsibilities_of_the_model_and_two_of_its_own()
-    {
-        Catalog.Responsibilities.Count(item => !item.IsExtension).ShouldBe(45);
-        Catalog.Responsibilities.Where(item => item.IsExtension).Select(item => item.Id).ShouldBe(["data.keys", "ops.logging"], ignoreOrder: true);
-    }
-
-    [Fact]
     public void Nothing_in_it_is_dangling_or_declared_twice()
     {
         var diagnostics = new DiagnosticBag();

@@ -7,8 +7,8 @@ namespace Onus.Catalog.Tests.Loading;
 /// <summary>With an index only what is named is read, and it answers as if all had been.</summary>
 public sealed class IndexTests : IDisposable
 {
-    /// <summary>The files that all services share: the frame, the sources, the responsibilities, and those of <c>lib/</c>.</summary>
-    private static readonly int Common = 3 + Directory.GetFiles(Path.Combine(Checkout.Catalog, "lib"), "*.hcl").Length;
+    /// <summary>The files that all services share: the frame, the sources, the responsibilities, the extensions, and those of <c>lib/</c>.</summary>
+    private static readonly int Common = 4 + Directory.GetFiles(Path.Combine(Checkout.Catalog, "lib"), "*.hcl").Length;
 
     private readonly TemporaryFolder _folder = new();
     private readonly DiagnosticBag _diagnostics = new();
