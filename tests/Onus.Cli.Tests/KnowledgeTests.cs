@@ -61,7 +61,7 @@ public sealed class KnowledgeTests
     [InlineData("rds-instance-storage-encrypted", "services/rds/", "check \"rds-instance-storage-encrypted\" {")]
     [InlineData("rds-custom-oracle", "services/rds/service.hcl", "override \"rds-custom-oracle\" {")]
     [InlineData("os.patch", "responsibilities.hcl", "responsibility \"os.patch\" {")]
-    [InlineData("ops.quotas", "extensions.hcl", "extension  = true")]
+    [InlineData("ops.quotas", "extensions.hcl", "responsibility \"ops.quotas\" {")]
     [InlineData("resilience", "models.hcl", "responsibility_model \"resilience\" {")]
     [InlineData("srm-page", "sources.hcl", "source \"srm-page\" {")]
     [InlineData("AWS::SQS::Queue", "services/sqs/service.hcl", "type \"AWS::SQS::Queue\" {")]
