@@ -311,13 +311,16 @@ lifecycle "docdb" {
   version "4.0" "5.0" "8.0" {}
 }
 
-# Of 1.0 the day of its last releases.
 lifecycle "neptune" {
   source = "neptune-engine-releases"
-  version "1.0" { standard = "2023-01-30" }
+  version "1.0.2.0" { standard = "2020-05-19" }
+  version "1.0.2.1" "1.0.2.2" { standard = "2022-07-29" }
+  version "1.0.3" "1.0.4" "1.0.5" { standard = "2023-01-30" }
   version "1.1.0" { standard = "2025-03-15" }
   version "1.1.1" "1.2" { standard = "2026-12-04" }
-  version "1.3" "1.4.0" "1.4.1" "1.4.2" "1.4.3" "1.4.4" "1.4.5" "1.4.6" { standard = "2027-03-06" }
+  version "1.3" "1.4.0" "1.4.1" "1.4.2" "1.4.3" "1.4.4" "1.4.5" "1.4.6.0" "1.4.6.1" { standard = "2027-03-06" }
+  version "1.4.6.2" "1.4.6.3" "1.4.7" { standard = "2027-06-03" }
+  version "1.4.8" { standard = "2027-10-27" }
 }
 
 lifecycle "elasticache-redis" {
@@ -355,13 +358,14 @@ lifecycle "mwaa" {
 
 lifecycle "opensearch" {
   source = "opensearch-versions"
-  version "Elasticsearch_1.5" "Elasticsearch_2.3" "Elasticsearch_5.1" { standard = "2025-11-07" }
-  version "Elasticsearch_5.3" "Elasticsearch_5.5" "Elasticsearch_5.6" { standard = "2025-11-07" }
-  version "Elasticsearch_6.0" "Elasticsearch_6.2" "Elasticsearch_6.3" { standard = "2025-11-07" }
-  version "Elasticsearch_6.4" "Elasticsearch_6.5" "Elasticsearch_6.7" { standard = "2025-11-07" }
-  version "Elasticsearch_7.1" "Elasticsearch_7.4" "Elasticsearch_7.7" { standard = "2025-11-07" }
-  version "Elasticsearch_7.8" "OpenSearch_1.0" "OpenSearch_1.1" "OpenSearch_1.2" { standard = "2025-11-07" }
-  version "OpenSearch_2.3" "OpenSearch_2.5" "OpenSearch_2.7" "OpenSearch_2.9" { standard = "2025-11-07" }
+  version "Elasticsearch_1.5" "Elasticsearch_2.3" "Elasticsearch_5.1" "Elasticsearch_5.2" { standard = "2025-11-07" }
+  version "Elasticsearch_5.3" "Elasticsearch_5.4" "Elasticsearch_5.5" "Elasticsearch_5.6" { standard = "2025-11-07" }
+  version "Elasticsearch_6.0" "Elasticsearch_6.1" "Elasticsearch_6.2" "Elasticsearch_6.3" { standard = "2025-11-07" }
+  version "Elasticsearch_6.4" "Elasticsearch_6.5" "Elasticsearch_6.6" "Elasticsearch_6.7" { standard = "2025-11-07" }
+  version "Elasticsearch_7.1" "Elasticsearch_7.2" "Elasticsearch_7.3" "Elasticsearch_7.4" { standard = "2025-11-07" }
+  version "Elasticsearch_7.5" "Elasticsearch_7.6" "Elasticsearch_7.7" "Elasticsearch_7.8" { standard = "2025-11-07" }
+  version "OpenSearch_1.0" "OpenSearch_1.1" "OpenSearch_1.2" "OpenSearch_2.3" "OpenSearch_2.4" { standard = "2025-11-07" }
+  version "OpenSearch_2.5" "OpenSearch_2.6" "OpenSearch_2.7" "OpenSearch_2.8" "OpenSearch_2.9" { standard = "2025-11-07" }
   version "Elasticsearch_6.8" "Elasticsearch_7.9" "Elasticsearch_7.10" { standard = "2027-11-07" }
   version "OpenSearch_1.3" "OpenSearch_2.11" "OpenSearch_2.13" { standard = "2027-11-07" }
   version "OpenSearch_2.15" "OpenSearch_2.17" "OpenSearch_2.19" { standard = "2027-11-07" }

@@ -17,7 +17,7 @@ source "neptune-engine-releases" {
   url   = "https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates were read in public tables that are made from the page (endoflife.date, to September 2026), those of 1.4.0 to 1.4.6.1 in one of August 2026. Copies of the page of 2025 give 1.2 an earlier end: AWS has put it off to December 2026 (to 30 November in August's table)."
+  note  = "The dates were read in public tables that are made from the page (endoflife.date, to September 2026). Copies of the page of 2025 give 1.2 an earlier end, a table of August 2026 30 November: that of September has 4 December again."
 }
 
 source "neptune-maintenance" {
