@@ -31,6 +31,12 @@ define "keeps_out" {
   )
 }
 
+# Whether a name is one of AWS's that whoever comes first may have: of a website bucket, a distribution, an environment of Elastic Beanstalk.
+define "may_be_taken" {
+  parameters = ["name"]
+  value      = length(regexall("(^|[.])(s3-website[.-][a-z0-9-]+[.]amazonaws[.]com|[^.]+[.]cloudfront[.]net|[a-z0-9.-]+[.]elasticbeanstalk[.]com)[.]?$", lower(name))) > 0
+}
+
 # Whether an entry of a network ACL is about everybody whom another one may be about.
 define "as_wide" {
   parameters = ["entry", "other"]
@@ -44,6 +50,32 @@ define "denied_before" {
     e.RuleAction == "deny" && e.Egress != true && e.RuleNumber < entry.RuleNumber
     && as_wide(e, entry) && exposes(e, port, "tcp")
   ])
+}
+
+# Whether an entry of the same network ACL with a lower number already allows all that another one is about, so that this one never counts.
+define "allowed_before" {
+  parameters = ["entry"]
+  value = anytrue([for e in referring_to(entry.NetworkAclId, "AWS::EC2::NetworkAclEntry", "NetworkAclId") :
+    e.RuleAction == "allow" && (e.Egress == true) == (entry.Egress == true) && e.RuleNumber < entry.RuleNumber && takes_in(e, entry)
+  ])
+}
+
+# Whether a range of ports takes in another.
+define "spans" { parameters = ["range", "other"], value = range.From <= other.From && range.To >= other.To }
+
+# Whether an entry of a network ACL is about every packet that another one is about.
+define "takes_in" {
+  parameters = ["entry", "other"]
+  value = (
+    (other.CidrBlock == null || cidr_contains(entry.CidrBlock, other.CidrBlock))
+    && (other.Ipv6CidrBlock == null || cidr_contains(entry.Ipv6CidrBlock, other.Ipv6CidrBlock)) && of_its_ports(entry, other)
+  )
+}
+
+# Whether an entry of a network ACL is about the protocol and the ports of another one.
+define "of_its_ports" {
+  parameters = ["entry", "other"]
+  value      = entry.Protocol == "-1" || (entry.Protocol == other.Protocol && (entry.PortRange == null || spans(entry.PortRange, other.PortRange)))
 }
 
 # Whether a subnet gives no public address to what starts in it: not the default one, where none is named; of one out of sight it is not known.

@@ -232,6 +232,98 @@ shape "exports" {
   example "fail" "another" { EnableCloudwatchLogsExports = ["other"] }
 }
 
+# Something whose web ACL stops requests that exploit well-known holes.
+shape "guarded_against_bad_inputs" {
+  parameters = []
+  applies    = length(web_acls()) > 0
+  condition  = anytrue([for a in web_acls() : acl_stops_bad_inputs(a)])
+  why        = "Requests that exploit well-known holes such as Log4j's pass a web ACL that has no rules against them, or only counts them."
+  fix        = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the Rules of the web ACL."
+  example "pass" {
+    resource "AWS::WAFv2::WebACLAssociation" "Link" {
+      ResourceArn = ref("self")
+      WebACLArn   = ref("Waf", "Arn")
+    }
+    resource "AWS::WAFv2::WebACL" "Waf" {
+      Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }]
+    }
+  }
+  example "fail" {
+    resource "AWS::WAFv2::WebACLAssociation" "Link" {
+      ResourceArn = ref("self")
+      WebACLArn   = ref("Waf", "Arn")
+    }
+    resource "AWS::WAFv2::WebACL" "Waf" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
+  }
+  example "fail" "the group only counts" {
+    resource "AWS::WAFv2::WebACLAssociation" "Link" {
+      ResourceArn = ref("self")
+      WebACLArn   = ref("Waf", "Arn")
+    }
+    resource "AWS::WAFv2::WebACL" "Waf" {
+      Rules = [{ Name = "bad", Priority = 0, OverrideAction = { Count = {} }, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }]
+    }
+  }
+  example "unknown" "a web ACL out of sight" {
+    resource "AWS::WAFv2::WebACLAssociation" "Link" {
+      ResourceArn = ref("self")
+      WebACLArn   = "arn:aws:wafv2:eu-central-1:111122223333:regional/webacl/shop/0"
+    }
+  }
+  example "not-applicable" "no web ACL" {}
+}
+
+# Storage of EBS that asks for encryption, or gets it by the account's default.
+shape "encrypted_when_asked" {
+  parameters = []
+  condition  = self.Encrypted == true || account_encrypts_volumes()
+  remedy     = { Encrypted = true }
+  source     = "ec2-data-protection"
+  example "pass" { Encrypted = true }
+  example "fail" {}
+  example "fail" "off" { Encrypted = false }
+  example "pass" "by the account's default" {
+    resource "AWS::EC2::EbsEncryptionByDefault" "Default" { Enabled = true }
+  }
+}
+
+# Something of which AWS Backup keeps copies, where its selections stand beside it.
+shape "in_a_backup_plan" {
+  parameters = ["service", "kind", "tags"]
+  applies    = length(resources("AWS::Backup::BackupSelection")) > 0
+  condition  = selected_for_backup(each.service, each.kind, each.tags)
+  fix        = "Give it a tag that ListOfTags of a backup selection names, or add its ARN to Resources there."
+  example "pass" "by its tag" {
+    (each.tags) = [{ Key = "Backup", Value = "daily" }]
+    resource "AWS::Backup::BackupSelection" "Tagged" {
+      BackupSelection = { ListOfTags = [{ ConditionType = "STRINGEQUALS", ConditionKey = "Backup", ConditionValue = "daily" }] }
+    }
+  }
+  example "pass" "by its ARN" {
+    resource "AWS::Backup::BackupSelection" "Named" {
+      BackupSelection = { Resources = [ref("self", "Arn")] }
+    }
+  }
+  example "pass" "all of the kind" {
+    resource "AWS::Backup::BackupSelection" "All" {
+      BackupSelection = { Resources = ["arn:aws:${each.service}:*:*:${each.kind}*"] }
+    }
+  }
+  example "fail" {
+    (each.tags) = [{ Key = "Name", Value = "orders" }]
+    resource "AWS::Backup::BackupSelection" "Tagged" {
+      BackupSelection = { ListOfTags = [{ ConditionType = "STRINGEQUALS", ConditionKey = "Backup", ConditionValue = "daily" }] }
+    }
+  }
+  example "unknown" {
+    (each.tags) = [{ Key = "Backup", Value = unknown("parameter without default") }]
+    resource "AWS::Backup::BackupSelection" "Tagged" {
+      BackupSelection = { ListOfTags = [{ ConditionType = "STRINGEQUALS", ConditionKey = "Backup", ConditionValue = "daily" }] }
+    }
+  }
+  example "not-applicable" "no selection in sight" {}
+}
+
 # A rule for a network that is not the whole internet.
 shape "of_a_network" {
   parameters = ["cidr"]

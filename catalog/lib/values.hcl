@@ -16,6 +16,27 @@ define "has_web_acl" {
   value      = anytrue([for a in referencing(["AWS::WAFv2::WebACLAssociation", "AWS::WAFRegional::WebACLAssociation"], "ResourceArn") : a.WebACLArn != null || a.WebACLId != null])
 }
 
+# The web ACLs that are associated with the resource.
+define "web_acls" {
+  parameters = []
+  value      = [for a in referencing("AWS::WAFv2::WebACLAssociation", "ResourceArn") : a.WebACLArn if a.WebACLArn != null]
+}
+
+# Whether a rule of a web ACL is AWS's group against known bad inputs and does more than count, above all for Log4j.
+define "stops_bad_inputs" {
+  parameters = ["rule"]
+  value = (
+    rule.Statement.ManagedRuleGroupStatement.Name == "AWSManagedRulesKnownBadInputsRuleSet" && rule.OverrideAction.Count == null
+    && !anytrue([for o in rule.Statement.ManagedRuleGroupStatement.RuleActionOverrides : startswith(o.Name, "Log4JRCE") && o.ActionToUse.Count != null])
+  )
+}
+
+# Whether the web ACL that something names stops known bad inputs; of one out of sight nobody can tell.
+define "acl_stops_bad_inputs" {
+  parameters = ["acl"]
+  value      = referenced(acl) == null ? unknown("the rules of a web ACL that is not in sight") : anytrue([for r in referenced(acl).Rules : stops_bad_inputs(r)])
+}
+
 # Whether all four switches of a block of public access are on.
 define "blocks_public" {
   parameters = ["block"]

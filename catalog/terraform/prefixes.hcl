@@ -188,10 +188,7 @@ prefixes {
 # Types that are nothing by themselves, or of which CloudFormation has no counterpart: they are inventoried under Terraform's name.
 nothing {
   aws_acm_certificate_validation       = "waits for a validation"
-  aws_ami                              = "CloudFormation makes no images"
-  aws_ami_copy                         = "CloudFormation makes no images"
   aws_api_gateway_integration_response = "a part of a method's integration"
-  aws_athena_database                  = "runs a statement once"
   aws_dynamodb_table_item              = "an item in a table is content"
   aws_ebs_snapshot                     = "CloudFormation makes no snapshots"
   aws_ec2_tag                          = "a tag"

@@ -3,23 +3,38 @@ check "apigateway-method-authorization" {
   responsibility = "net.exposure"
   resource       = "AWS::ApiGateway::Method"
   severity       = "high"
-  # An API that is not in sight counts as public.
-  applies   = upper(self.HttpMethod) != "OPTIONS" && !(is_known(contains(referenced(self.RestApiId).EndpointConfiguration.Types, "PRIVATE")) && contains(referenced(self.RestApiId).EndpointConfiguration.Types, "PRIVATE"))
-  condition = (self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE") || self.ApiKeyRequired == true
-  why       = "A method without authorization answers everybody who can reach the API."
-  fix       = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer; an API key tells callers apart, but proves little."
-  source    = "apigateway-best-practices"
+  applies        = answers_strangers(self)
+  condition      = (self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE") || self.ApiKeyRequired == true
+  why            = "A method without authorization answers everybody who can reach the API."
+  fix            = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer."
+  source         = "apigateway-best-practices"
   example "pass" "IAM" { HttpMethod = "GET", AuthorizationType = "AWS_IAM" }
   example "pass" "API key" { HttpMethod = "GET", AuthorizationType = "NONE", ApiKeyRequired = true }
   example "fail" { HttpMethod = "GET", AuthorizationType = "NONE" }
   example "fail" "default" { HttpMethod = "POST" }
   example "fail" "API not in sight" { RestApiId = unknown("parameter without default"), HttpMethod = "GET" }
   example "not-applicable" { HttpMethod = "OPTIONS", AuthorizationType = "NONE" }
+  example "not-applicable" "no method of HTTP's" { HttpMethod = "OPTION", AuthorizationType = "NONE" }
   example "not-applicable" "private API" {
     RestApiId  = ref("Api")
     HttpMethod = "GET"
     resource "AWS::ApiGateway::RestApi" "Api" { EndpointConfiguration = { Types = ["PRIVATE"] } }
   }
+}
+
+check "apigateway-method-not-by-key-alone" {
+  title          = "Methods of REST APIs do not take an API key for authorization"
+  responsibility = "net.exposure"
+  resource       = "AWS::ApiGateway::Method"
+  severity       = "medium"
+  applies        = answers_strangers(self) && self.ApiKeyRequired == true
+  condition      = self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE"
+  why            = "API keys are for usage plans: one lies in every copy of the application, and says nothing about who calls."
+  fix            = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer, beside the key."
+  source         = "apigateway-keys"
+  example "pass" { HttpMethod = "GET", AuthorizationType = "AWS_IAM", ApiKeyRequired = true }
+  example "fail" { HttpMethod = "GET", AuthorizationType = "NONE", ApiKeyRequired = true }
+  example "not-applicable" "no key" { HttpMethod = "GET", AuthorizationType = "NONE" }
 }
 
 check "apigatewayv2-route-authorization" {

@@ -130,3 +130,11 @@ check "apigateway-stage-waf" {
     }
   }
 }
+
+check "apigateway-stage-waf-stops-bad-inputs" {
+  title          = "Web ACLs of stages of REST APIs stop known bad inputs"
+  responsibility = "net.exposure"
+  resource       = "AWS::ApiGateway::Stage"
+  severity       = "low"
+  like           = guarded_against_bad_inputs()
+}

@@ -1,6 +1,7 @@
 apigateway-method-authorization = { checkov = "CKV_AWS_59", guard = "API_GW_METHOD_AUTHORIZATION_TYPE_RULE",
   kics = ["3641d5b4-d339-4bc2-bfb9-208fe8d3477f", "671211c5-5d2a-4e97-8867-30fc28b02216"], tfsec = "aws-api-gateway-no-public-access", trivy = ["AVD-AWS-0004", "AWS-0004"],
   requirements = { nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = "7.2.1" } }
+apigateway-method-not-by-key-alone = { requirements = { nist-800-53-r5 = ["AC-3", "IA-2", "IA-5"] } }
 apigatewayv2-route-authorization = { checkov = "CKV_AWS_309", config = "api-gwv2-authorization-type-configured", prowler = "apigatewayv2_api_authorizers_enabled",
   security-hub = "APIGateway.8", requirements = { aws-fsbp = "APIGateway.8", nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = "7.2.1" } }
 apigateway-domain-tls12 = { checkov = "CKV_AWS_206", guard = "API_GW_DOMAIN_DENY_NON_TLS_TRAFFIC",
@@ -35,3 +36,4 @@ apigateway-stage-client-certificate = { cdk-nag = "APIGWSSLEnabled", config = "a
 apigateway-stage-waf = { cdk-nag = ["APIGWAssociatedWithWAF", "AwsSolutions-APIG3"], checkov = "CKV2_AWS_29", config = "api-gw-associated-with-waf",
   kics = ["a186e82c-1078-4a7b-85d8-579561fde884", "fcbf9019-566c-4832-a65c-af00d8137d2b"], prowler = "apigateway_restapi_waf_acl_attached", security-hub = "APIGateway.4",
   requirements = { aws-fsbp = "APIGateway.4", nist-800-53-r5 = ["SC-5", "SC-7"], pci-dss-4 = ["6.4.1", "6.4.2"] } }
+apigateway-stage-waf-stops-bad-inputs = { checkov = "CKV2_AWS_77", requirements = { nist-800-53-r5 = ["SC-5", "SC-7"] } }

@@ -50,3 +50,11 @@ source "apigateway-client-certificates" {
   opened = false
   note   = "That the certificates are valid for a year is from memory."
 }
+
+source "apigateway-keys" {
+  title = "Amazon API Gateway Developer Guide, Usage plans and API keys for REST APIs"
+  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Keys identify clients for usage plans, and are used together with authorizers, IAM roles or Cognito; the page's advice against keys as authorization was read as a page of zenn.dev quotes it."
+}

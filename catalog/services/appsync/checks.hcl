@@ -78,6 +78,14 @@ check "appsync-waf" {
   example "not-applicable" { Visibility = "PRIVATE" }
 }
 
+check "appsync-waf-stops-bad-inputs" {
+  title          = "Web ACLs of GraphQL APIs stop known bad inputs"
+  responsibility = "net.exposure"
+  resource       = "AWS::AppSync::GraphQLApi"
+  severity       = "low"
+  like           = guarded_against_bad_inputs()
+}
+
 check "appsync-query-limits" {
   title          = "GraphQL APIs limit how deep a query goes"
   responsibility = "net.exposure"

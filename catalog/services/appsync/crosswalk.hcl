@@ -5,4 +5,5 @@ appsync-no-api-key = { config = "appsync-authorization-check", prowler = "appsyn
 appsync-event-api-no-api-key = { requirements = { nist-800-53-r5 = ["AC-3", "IA-2", "IA-5"] } }
 appsync-tracing              = { cdk-nag = "AppSyncTracing", requirements = { nist-800-53-r5 = ["AU-12", "SI-4"] } }
 appsync-waf                  = { checkov = "CKV2_AWS_33", requirements = { nist-800-53-r5 = ["SC-5", "SC-7"] } }
+appsync-waf-stops-bad-inputs = { checkov = "CKV2_AWS_78", requirements = { nist-800-53-r5 = ["SC-5", "SC-7"] } }
 appsync-query-limits         = { requirements = { nist-800-53-r5 = "SC-5" } }

@@ -9,6 +9,7 @@ service "ask" {
   type "Alexa::ASK::Skill" {
     title  = "Alexa skill"
     traits = ["code", "endpoint"]
+    bears  = ["iam.identities"]
   }
 }
 

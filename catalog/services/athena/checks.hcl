@@ -14,6 +14,22 @@ check "athena-workgroup-encrypts-results" {
   example "fail" { Name = "reports" }
 }
 
+check "athena-database-encrypts-results" {
+  title          = "Statements that make Athena databases ask for encrypted results"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::Athena::Database"
+  severity       = "low"
+  condition      = self.EncryptionConfiguration.EncryptionOption != null || (self.WorkGroup == null ? false : unknown("what the workgroup encrypts its results with"))
+  why            = "What the statement answers lies in the bucket under whatever key the bucket has, not under one of the team's choosing."
+  fix            = "Set EncryptionConfiguration (in Terraform encryption_configuration)."
+  source         = "athena-encryption"
+  confidence     = "derived"
+  given { Name = "shop" }
+  example "pass" { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } }
+  example "fail" {}
+  example "unknown" "as its workgroup does" { WorkGroup = "reports" }
+}
+
 check "athena-workgroup-enforces-configuration" {
   title          = "Athena workgroups do not let clients override them"
   responsibility = "data.encrypt-rest"

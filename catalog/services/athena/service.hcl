@@ -12,6 +12,11 @@ service "athena" {
     traits = ["host", "code"]
     bears  = ["data.encrypt-rest", "data.keys"]
   }
+  type "AWS::Athena::Database" {
+    title  = "Database, made by a statement (Terraform only)"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest"]
+  }
   type "AWS::Athena::CapacityReservation" {
     title  = "Capacity reservation"
     name   = "Name"

@@ -28,6 +28,28 @@ check "cloudfront-access-logs" {
   }
 }
 
+check "cloudfront-waf-stops-bad-inputs" {
+  title          = "Web ACLs of CloudFront distributions stop known bad inputs"
+  responsibility = "net.exposure"
+  resource       = "AWS::CloudFront::Distribution"
+  severity       = "low"
+  applies        = is_given(self.DistributionConfig.WebACLId)
+  condition      = acl_stops_bad_inputs(self.DistributionConfig.WebACLId)
+  why            = "Requests that exploit well-known holes such as Log4j's pass a web ACL that has no rules against them, or only counts them."
+  fix            = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the Rules of the web ACL."
+  given { DistributionConfig = { WebACLId = ref("Waf", "Arn") } }
+  example "pass" {
+    resource "AWS::WAFv2::WebACL" "Waf" {
+      Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }]
+    }
+  }
+  example "fail" {
+    resource "AWS::WAFv2::WebACL" "Waf" { Scope = "CLOUDFRONT" }
+  }
+  example "unknown" "a web ACL out of sight" { DistributionConfig = { WebACLId = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/shop/0" } }
+  example "not-applicable" "no web ACL" { DistributionConfig = { Enabled = true } }
+}
+
 checks "cloudfront-setting-not-empty" {
   each "cloudfront-waf-associated" {
     title    = "CloudFront distributions have an AWS WAF web ACL"

@@ -49,3 +49,4 @@ cloudfront-geo-restriction = { cdk-nag = ["CloudFrontDistributionGeoRestrictions
 cloudfront-no-trusted-signers = { config = "cloudfront-distribution-key-group-enabled", security-hub = "CloudFront.17",
   requirements = { aws-fsbp = "CloudFront.17", nist-800-53-r5 = "IA-5" } }
 cloudfront-response-headers-policy = { checkov = "CKV2_AWS_32", requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
+cloudfront-waf-stops-bad-inputs    = { checkov = "CKV2_AWS_47", requirements = { nist-800-53-r5 = ["SC-5", "SC-7"] } }

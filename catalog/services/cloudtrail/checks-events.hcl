@@ -22,16 +22,14 @@ check "cloudtrail-trail-management-events" {
 checks "cloudtrail-trail-s3-objects" {
   each "cloudtrail-trail-s3-object-writes" {
     title      = "CloudTrail trails record who writes S3 objects"
-    kinds      = ["All", "WriteOnly"]
-    read_only  = "false"
+    kind       = "WriteOnly"
     why        = "Changing and deleting objects are data events, which no trail records unless it is told to."
     uninherits = { "ops.logging" = "CloudTrail records who changed which object." }
     example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["false"] }] }] }
   }
   each "cloudtrail-trail-s3-object-reads" {
     title      = "CloudTrail trails record who reads S3 objects"
-    kinds      = ["All", "ReadOnly"]
-    read_only  = "true"
+    kind       = "ReadOnly"
     why        = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to."
     uninherits = { "ops.logging" = "CloudTrail records who read which object." }
     example "pass" "advanced" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }, { Field = "readOnly", Equals = ["true"] }] }] }
@@ -39,12 +37,8 @@ checks "cloudtrail-trail-s3-objects" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  let = {
-    objects  = anytrue([for s in self.EventSelectors : contains(each.kinds, coalesce(s.ReadWriteType, "All")) && anytrue([for r in s.DataResources : r.Type == "AWS::S3::Object" && anytrue([for value in r.Values : value == "arn:aws:s3" || value == "arn:aws:s3:::"])])])
-    advanced = anytrue([for s in self.AdvancedEventSelectors : contains(field(s, "eventCategory").Equals, "Data") && contains(field(s, "resources.type").Equals, "AWS::S3::Object") && field(s, "resources.ARN") == null && (field(s, "readOnly") == null || contains(field(s, "readOnly").Equals, each.read_only))])
-  }
-  condition = let.objects || let.advanced
-  fix       = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
+  condition      = records_objects(self, ["arn:aws:s3", "arn:aws:s3:::"], each.kind)
+  fix            = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
   example "fail" "default" { IsLogging = true }
   example "fail" "one bucket" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }

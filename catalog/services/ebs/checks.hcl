@@ -3,18 +3,9 @@ check "ebs-volume-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::EC2::Volume"
   severity       = "high"
-  condition      = self.Encrypted == true || account_encrypts_volumes()
+  like           = encrypted_when_asked()
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
-  remedy         = { Encrypted = true }
-  source         = "ec2-data-protection"
-  example "pass" { Encrypted = true }
-  example "fail" {}
-  example "fail" "off" { Encrypted = false }
-  example "pass" "by the account's default" {
-    Size = 20
-    resource "AWS::EC2::EbsEncryptionByDefault" "Default" { Enabled = true }
-  }
 }
 
 check "ebs-volume-customer-key" {
@@ -27,6 +18,26 @@ check "ebs-volume-customer-key" {
   fix            = "Set KmsKeyId to an AWS::KMS::Key of yours, and Encrypted to true."
   example "pass" "another" { KmsKeyId = "alias/volumeEncrypt" }
   example "pass" "by its ARN" { KmsKeyId = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
+}
+
+check "ebs-snapshot-copy-encrypted" {
+  title          = "Copies of EBS snapshots ask for encryption"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::EC2::SnapshotCopy"
+  severity       = "medium"
+  like           = encrypted_when_asked()
+  why            = "The copy of a snapshot in the clear is in the clear, unless one asks: copying is the moment to encrypt it."
+  fix            = "Set Encrypted (in Terraform encrypted) to true."
+}
+
+check "ebs-snapshot-copy-customer-key" {
+  title          = "Copies of EBS snapshots are encrypted with a key of the customer's"
+  responsibility = "data.keys"
+  resource       = "AWS::EC2::SnapshotCopy"
+  severity       = "low"
+  like           = own_key(self.KmsKeyId)
+  why            = "A snapshot under the key that AWS manages cannot be shared with another account."
+  fix            = "Name a customer managed key in KmsKeyId (in Terraform kms_key_id)."
 }
 
 check "ebs-volume-survives-deletion" {
@@ -60,11 +71,9 @@ check "ebs-volume-backed-up" {
   severity       = "medium"
   let = {
     snapshot = anytrue([for p in resources("AWS::DLM::LifecyclePolicy") : p.State != "DISABLED" && (p.DefaultPolicy == "VOLUME" || contains(p.PolicyDetails.ResourceTypes, "VOLUME") && anytrue([for t in p.PolicyDetails.TargetTags : has_tag(self, t.Key, t.Value)]))])
-    all      = anytrue([for s in resources("AWS::Backup::BackupSelection") : anytrue([for r in s.BackupSelection.Resources : r == "*" || length(regexall("^arn:aws[a-z-]*:ec2:\\*?[^:]*:\\*?[^:]*:volume/\\*$", r)) > 0])])
-    by_tag   = anytrue([for s in resources("AWS::Backup::BackupSelection") : anytrue([for t in s.BackupSelection.ListOfTags : has_tag(self, t.ConditionKey, t.ConditionValue)])])
   }
   applies   = length(resources(["AWS::DLM::LifecyclePolicy", "AWS::Backup::BackupSelection"])) > 0
-  condition = let.snapshot || anytrue([for s in referencing("AWS::Backup::BackupSelection", "BackupSelection.Resources") : s.BackupSelection != null]) || let.all || let.by_tag
+  condition = let.snapshot || selected_for_backup("ec2", "volume/", self.Tags)
   why       = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
   fix       = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
   example "pass" "by a lifecycle policy" {

@@ -23,3 +23,5 @@ ebs-snapshots-block-public-access = { config = "ebs-snapshot-block-public-access
 ebs-encryption-by-default = { checkov = "CKV_AWS_106", config = "ec2-ebs-encryption-by-default", kics = "3d3f6270-546b-443c-adb4-bb6fb2187ca6",
   prowler = "ec2_ebs_default_encryption", scoutsuite = "ec2-ebs-default-encryption-disabled", security-hub = "EC2.7",
   requirements = { aws-fsbp = "EC2.7", cis-aws-7 = "6.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["CM-6", "SC-13", "SC-28", "SC-28(1)"] } }
+ebs-snapshot-copy-encrypted    = { kics = "e6b4b943-6883-47a9-9739-7ada9568f8ca", requirements = { nist-800-53-r5 = "SC-28" } }
+ebs-snapshot-copy-customer-key = { checkov = "CKV_AWS_183", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }

@@ -26,6 +26,11 @@ service "ebs" {
     traits = ["setting"]
     bears  = ["net.exposure"]
   }
+  type "AWS::EC2::SnapshotCopy" {
+    title  = "Copy of a snapshot (Terraform only)"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest", "data.keys"]
+  }
   type "AWS::EC2::EbsEncryptionByDefault" {
     title  = "Encryption of volumes by default in a Region (Terraform only)"
     traits = ["setting"]

@@ -260,6 +260,58 @@ check "ec2-images-block-public-access" {
   example "fail" { State = "unblocked" }
 }
 
+check "ec2-image-lookup-names-owners" {
+  title          = "Searches for images name whose images they are"
+  responsibility = "app.software"
+  resource       = "AWS::EC2::ImageLookup"
+  severity       = "high"
+  condition      = length(self.Owners) > 0 || anytrue([for f in self.Filters : contains(["image-id", "owner-alias", "owner-id"], f.Name)])
+  why            = "Anybody may publish an image of that name, and the newest one starts: with it comes whatever its maker put into it."
+  fix            = "Name the accounts or aliases of the makers in Owners (in Terraform owners), such as amazon or self."
+  given {
+    MostRecent = true
+    Filters    = [{ Name = "name", Values = ["ubuntu/images/hvm-ssd/*"] }]
+  }
+  example "pass" { Owners = ["099720109477"] }
+  example "pass" "by a filter" { Filters = [{ Name = "name", Values = ["al2023-ami-*"] }, { Name = "owner-alias", Values = ["amazon"] }] }
+  example "fail" {}
+}
+
+check "ec2-image-encrypted" {
+  title          = "Images have encrypted volumes only"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::EC2::Image"
+  severity       = "medium"
+  condition      = account_encrypts_volumes() || alltrue([for d in self.BlockDeviceMappings : d.Ebs.Encrypted == true || (d.Ebs.SnapshotId == null ? false : unknown("whether the snapshot is encrypted that the volume is made of"))])
+  why            = "Every instance that starts from the image has the volume in the clear, and so has whoever the image is shared with."
+  fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true, or make the image of encrypted snapshots."
+  source         = "ec2-data-protection"
+  given { Name = "web" }
+  example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
+  example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 8 } }] }
+  example "unknown" "made of a snapshot" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { SnapshotId = "snap-0123456789abcdef0" } }] }
+}
+
+check "ec2-image-copy-encrypted" {
+  title          = "Copies of images ask for encryption"
+  responsibility = "data.encrypt-rest"
+  resource       = "AWS::EC2::ImageCopy"
+  severity       = "medium"
+  like           = encrypted_when_asked()
+  why            = "The copy of an image in the clear is in the clear, unless one asks: copying is the moment to encrypt it."
+  fix            = "Set Encrypted (in Terraform encrypted) to true."
+}
+
+check "ec2-image-copy-customer-key" {
+  title          = "Copies of images are encrypted with a key of the customer's"
+  responsibility = "data.keys"
+  resource       = "AWS::EC2::ImageCopy"
+  severity       = "low"
+  like           = own_key(self.KmsKeyId)
+  why            = "An image under the key that AWS manages cannot be shared with another account."
+  fix            = "Name a customer managed key in KmsKeyId (in Terraform kms_key_id)."
+}
+
 check "ec2-image-not-public" {
   title          = "Images are not shared with everybody"
   responsibility = "net.exposure"

@@ -48,7 +48,8 @@ ec2-instance-image-supported             = { requirements = { nist-800-53-r5 = [
 ec2-launch-template-image-supported      = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
 ec2-instance-previous-generation-avoided = { prowler = "ec2_instance_paravirtual_type", requirements = { aws-fsbp = "EC2.24", nist-800-53-r5 = "CM-2" } }
 ec2-instance-patching-covers-it          = { requirements = { nist-800-53-r5 = "SI-2", pci-dss-4 = "6.3.3" } }
-ec2-instance-user-data-no-secrets = { checkov = "CKV_AWS_46", kics = "443488f5-c734-460b-a36d-5b3f330174dc", prowler = "ec2_instance_secrets_user_data",
+ec2-instance-user-data-no-secrets = { checkov = "CKV_AWS_46",
+  kics = ["0b93729a-d882-4803-bdc3-ac429a21f158", "443488f5-c734-460b-a36d-5b3f330174dc", "d7b9d850-3e06-4a75-852f-c46c2e92240b"], prowler = "ec2_instance_secrets_user_data",
   scoutsuite = "ec2-instance-with-user-data-secrets", tfsec = ["aws-autoscaling-no-public-ip", "aws-ec2-no-secrets-in-user-data"], trivy = ["AVD-AWS-0029", "AWS-0029"],
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "IA-5(7)" } }
 ec2-instance-has-role = { cdk-nag = "EC2InstanceProfileAttached", checkov = "CKV2_AWS_41", config = "ec2-instance-profile-attached", guard = "EC2_INSTANCE_PROFILE_ATTACHED",
@@ -71,3 +72,7 @@ ec2-image-not-public = { checkov = "CKV_AWS_205", prowler = "ec2_ami_public", sc
   requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6"], soc2-tsc = "CC6.6" } }
 ec2-imdsv2-by-default = { prowler = "ec2_instance_account_imdsv2_enabled",
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] } }
+ec2-image-encrypted           = { checkov = "CKV_AWS_204", kics = "8bbb242f-6e38-4127-86d4-d8f0b2687ae2", requirements = { nist-800-53-r5 = "SC-28" } }
+ec2-image-copy-encrypted      = { checkov = "CKV_AWS_235", requirements = { nist-800-53-r5 = "SC-28" } }
+ec2-image-copy-customer-key   = { checkov = "CKV_AWS_236", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
+ec2-image-lookup-names-owners = { checkov = "CKV_AWS_386", trivy = ["AVD-AWS-0344", "AWS-0344"], requirements = { nist-800-53-r5 = ["CM-7", "SR-4", "SR-11"] } }

@@ -47,6 +47,21 @@ service "ec2" {
     traits = ["setting"]
     bears  = ["net.exposure"]
   }
+  type "AWS::EC2::Image" {
+    title  = "Image (Terraform only)"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest"]
+  }
+  type "AWS::EC2::ImageCopy" {
+    title  = "Copy of an image (Terraform only)"
+    traits = ["setting"]
+    bears  = ["data.encrypt-rest", "data.keys"]
+  }
+  type "AWS::EC2::ImageLookup" {
+    title  = "Search for an image (Terraform only)"
+    traits = ["setting"]
+    bears  = ["app.software"]
+  }
   type "AWS::EC2::ImageLaunchPermission" {
     title  = "Launch permission of an image (Terraform only)"
     traits = ["setting"]

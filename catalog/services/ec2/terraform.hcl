@@ -102,6 +102,28 @@ terraform "aws_ec2_instance_metadata_defaults" {
   }
 }
 
+terraform "aws_ami" {
+  type = "AWS::EC2::Image"
+  set = {
+    Name                = self.name
+    BlockDeviceMappings = [for d in each(self.ebs_block_device) : { DeviceName = d.device_name, Ebs = { Encrypted = d.encrypted, SnapshotId = d.snapshot_id, VolumeSize = d.volume_size } }]
+  }
+}
+
+terraform "data.aws_ami" {
+  type = "AWS::EC2::ImageLookup"
+  set = {
+    Filters    = [for f in each(self.filter) : { Name = f.name, Values = f.values }]
+    MostRecent = self.most_recent
+    Owners     = self.owners
+  }
+}
+
+terraform "aws_ami_copy" {
+  type = "AWS::EC2::ImageCopy"
+  set  = { Name = self.name, SourceImageId = self.source_ami_id, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }
+}
+
 terraform "aws_ami_launch_permission" {
   type = "AWS::EC2::ImageLaunchPermission"
   set = {

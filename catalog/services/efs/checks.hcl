@@ -90,3 +90,17 @@ check "efs-access-point-user-set" {
   example "pass" { PosixUser = { Uid = "1000", Gid = "1000" } }
   example "fail" {}
 }
+
+check "efs-file-system-in-backup-plan" {
+  title          = "EFS file systems are in a plan of AWS Backup, or back themselves up"
+  responsibility = "data.backup"
+  resource       = "AWS::EFS::FileSystem"
+  severity       = "medium"
+  applies        = upper(self.BackupPolicy.Status) != "ENABLED" && length(resources("AWS::Backup::BackupSelection")) > 0
+  like           = in_a_backup_plan("elasticfilesystem", "file-system/", self.FileSystemTags)
+  why            = "Copies in other zones do not bring back what somebody deleted or encrypted."
+  example "not-applicable" "backs itself up" {
+    BackupPolicy = { Status = "ENABLED" }
+    resource "AWS::Backup::BackupSelection" "Other" { BackupSelection = { Resources = ["arn:aws:dynamodb:*:*:table/*"] } }
+  }
+}

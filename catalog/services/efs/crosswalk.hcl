@@ -8,6 +8,8 @@ efs-file-system-key-customer-managed = { checkov = "CKV_AWS_184", kics = ["25d25
 efs-file-system-automatic-backups-on = { config = "efs-automatic-backups-enabled", guard = "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN", prowler = "efs_have_backup_enabled",
   security-hub = "EFS.7",
   requirements = { nist-800-53-r5 = ["CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"], pci-dss-4 = "10.3.3", soc2-tsc = "CC7.4" } }
+efs-file-system-in-backup-plan = { cdk-nag = "EFSInBackupPlan", checkov = "CKV2_AWS_18", config = "efs-in-backup-plan", security-hub = "EFS.2",
+  requirements = { aws-fsbp = "EFS.2", nist-800-53-r5 = ["CP-9", "SI-12"] } }
 efs-file-system-policy-not-public         = { kics = "fae52418-bb8b-4ac2-b287-0b9082d6a3fd", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 efs-file-system-denies-insecure-transport = { requirements = { nist-800-53-r5 = "SC-8" } }
 efs-access-point-root-directory-set = { checkov = "CKV_AWS_329", config = "efs-access-point-enforce-root-directory", prowler = "efs_access_point_enforce_root_directory",

@@ -114,6 +114,14 @@ check "alb-waf-associated" {
   example "not-applicable" { Type = "network" }
 }
 
+check "alb-waf-stops-bad-inputs" {
+  title          = "Web ACLs of Application Load Balancers stop known bad inputs"
+  responsibility = "net.exposure"
+  resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+  severity       = "low"
+  like           = guarded_against_bad_inputs()
+}
+
 check "load-balancer-internal" {
   title          = "Load balancers face the internal network only"
   responsibility = "net.exposure"

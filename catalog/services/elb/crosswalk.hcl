@@ -49,6 +49,7 @@ load-balancer-cross-zone = { checkov = "CKV_AWS_152", prowler = "elbv2_cross_zon
 alb-waf-associated = { cdk-nag = "ALBWAFEnabled", checkov = "CKV2_AWS_28", config = "alb-waf-enabled",
   kics = ["0afa6ab8-a047-48cf-be07-93a2f8c34cf7", "105ba098-1e34-48cd-b0f2-a8a43a51bf9b"], prowler = "elbv2_waf_acl_attached", security-hub = "ELB.16",
   requirements = { aws-fsbp = "ELB.16", nist-800-53-r5 = ["AC-3", "AC-4", "SC-7"], pci-dss-4 = ["6.4.1", "6.4.2"] } }
+alb-waf-stops-bad-inputs = { checkov = "CKV2_AWS_76", requirements = { nist-800-53-r5 = ["SC-5", "SC-7"] } }
 load-balancer-internal = { prowler = ["elbv2_internet_facing", "elb_internet_facing"], tfsec = "aws-elb-alb-not-public", trivy = ["AVD-AWS-0053", "AWS-0053"],
   requirements = { iso-27001-2022 = "A.8.20", nist-800-53-r5 = ["AC-3", "SC-7"] } }
 load-balancer-in-several-zones = { config = "elbv2-multiple-az", prowler = "elbv2_is_in_multiple_az", security-hub = "ELB.13",

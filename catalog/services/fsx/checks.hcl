@@ -106,3 +106,12 @@ check "fsx-ontap-password-not-written-out" {
   example "pass" "none" { FileSystemType = "LUSTRE" }
   example "fail" { OntapConfiguration = { FsxAdminPassword = "Sup3rS3cret-" } }
 }
+
+check "fsx-file-system-in-backup-plan" {
+  title          = "FSx file systems are in a plan of AWS Backup"
+  responsibility = "data.backup"
+  resource       = "AWS::FSx::FileSystem"
+  severity       = "medium"
+  like           = in_a_backup_plan("fsx", "file-system/", self.Tags)
+  why            = "Backups of its own go with the file system unless somebody keeps them; copies in a vault have an owner and a lock of their own."
+}

@@ -170,7 +170,7 @@ check "iam-access-key-not-for-root" {
   responsibility = "iam.account"
   resource       = "AWS::IAM::AccessKey"
   severity       = "critical"
-  condition      = referenced(self.UserName) != null || self.UserName != "root"
+  condition      = (referenced(self.UserName) == null ? self.UserName : referenced(self.UserName).UserName) != "root"
   why            = "Nothing limits the root user, so its key can neither be scoped nor contained."
   fix            = "Delete the key and set UserName to an ordinary user, better a role."
   example "pass" { UserName = "ci" }
@@ -179,6 +179,10 @@ check "iam-access-key-not-for-root" {
     resource "AWS::IAM::User" "Ci" { UserName = "ci" }
   }
   example "fail" { UserName = "root" }
+  example "fail" "a user of the stack that is called so" {
+    UserName = ref("Root")
+    resource "AWS::IAM::User" "Root" { UserName = "root" }
+  }
 }
 
 check "iam-group-requires-mfa" {

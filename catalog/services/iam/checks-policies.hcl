@@ -155,6 +155,43 @@ checks "iam-policy-no-reach" {
     example "fail" "all keys of a Region" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/*" }] } }
     example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = unknown("parameter without default") }] } }
   }
+  each "iam-policy-no-data-from-everywhere" {
+    title   = "IAM policies do not let data be read from every bucket, parameter or secret"
+    actions = local.data_actions
+    wide    = local.all_data
+    why     = "One stolen session reads everything that the account keeps, where it needed one bucket or one secret."
+    fix     = "Name the buckets, parameters and secrets in Resource of such statements in PolicyDocument, or narrow them by a condition such as aws:ResourceTag."
+    example "pass" "one bucket" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
+    example "pass" "parameters of one application" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ssm:GetParameter*", Resource = "arn:aws:ssm:eu-west-1:123456789012:parameter/shop/*" }] } }
+    example "pass" "narrowed by a tag" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "secretsmanager:GetSecretValue", Resource = "*", Condition = { StringEquals = { "aws:ResourceTag/team" = "shop" } } }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:GetObject"], Resource = "*" }] } }
+    example "fail" "every parameter of a Region" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ssm:Get*", Resource = "arn:aws:ssm:eu-west-1:123456789012:parameter/*" }] } }
+    example "fail" "every action" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
+    example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "secretsmanager:GetSecretValue", Resource = unknown("parameter without default") }] } }
+  }
+  each "iam-policy-no-sharing-of-everything" {
+    title   = "IAM policies do not let every resource be opened to others"
+    actions = local.sharing_actions
+    wide    = local.all_shared
+    why     = "Whoever may write the policies of all buckets, keys, queues or snapshots may hand any of them to another account, or to everybody."
+    fix     = "Name the resources of such actions in PolicyDocument; leave changes of resource policies to the deployment."
+    example "pass" "one queue" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sqs:AddPermission", Resource = "arn:aws:sqs:eu-west-1:123456789012:orders" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:PutBucketPolicy"], Resource = "*" }] } }
+    example "fail" "snapshots" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:Modify*", Resource = "arn:aws:ec2:eu-west-1::snapshot/*" }] } }
+    example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:PutKeyPolicy", Resource = unknown("parameter without default") }] } }
+  }
+  each "iam-policy-no-writing-everywhere" {
+    title    = "IAM policies do not let data be changed or deleted on every resource"
+    actions  = local.writing_actions
+    wide     = local.all_written
+    severity = "low"
+    why      = "A mistake or a stolen session deletes what the workload never had to do with."
+    fix      = "Name the resources of such actions in PolicyDocument, or narrow them by a condition."
+    example "pass" "one table" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:PutItem", Resource = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }] } }
+    example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:PutObject", "s3:DeleteObject"], Resource = "*" }] } }
+    example "fail" "every table" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:*", Resource = "arn:aws:dynamodb:*:123456789012:table/*" }] } }
+    example "unknown" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sqs:PurgeQueue", Resource = unknown("parameter without default") }] } }
+  }
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
   severity       = "medium"

@@ -125,6 +125,34 @@ locals {
     "sts:AssumeRoleWithWebIdentity", "sts:GetFederationToken", "sts:GetSessionToken",
   ]
 
+  # Actions that answer with what the account keeps.
+  data_actions = [
+    "dynamodb:ExportTableToPointInTime", "rds:DownloadCompleteDBLogFile", "s3:GetObject", "s3:GetObjectVersion", "secretsmanager:BatchGetSecretValue",
+    "secretsmanager:GetSecretValue", "ssm:GetParameter", "ssm:GetParameterHistory", "ssm:GetParameters", "ssm:GetParametersByPath",
+  ]
+  all_data = [":::*", ":::*/*", ":parameter/*", ":secret:*", ":table/*"]
+
+  # Actions that open a resource to others.
+  sharing_actions = [
+    "backup:PutBackupVaultAccessPolicy", "codeartifact:PutDomainPermissionsPolicy", "codeartifact:PutRepositoryPermissionsPolicy", "dynamodb:PutResourcePolicy",
+    "ec2:ModifyImageAttribute", "ec2:ModifySnapshotAttribute", "ecr:SetRepositoryPolicy", "elasticfilesystem:PutFileSystemPolicy", "events:PutPermission",
+    "glacier:SetVaultAccessPolicy", "kinesis:PutResourcePolicy", "kms:CreateGrant", "kms:PutKeyPolicy", "lambda:AddLayerVersionPermission", "lambda:AddPermission",
+    "logs:PutDestinationPolicy", "ram:CreateResourceShare", "rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBSnapshotAttribute", "s3:PutAccessPointPolicy",
+    "s3:PutBucketAcl", "s3:PutBucketPolicy", "s3:PutBucketPublicAccessBlock", "s3:PutObjectAcl", "secretsmanager:PutResourcePolicy", "sns:AddPermission",
+    "sns:SetTopicAttributes", "sqs:AddPermission", "sqs:SetQueueAttributes",
+  ]
+  all_shared = [":::*", ":::*/*", "::image/*", "::snapshot/*", ":cluster-snapshot:*", ":file-system/*", ":function:*", ":key/*", ":repository/*", ":secret:*", ":snapshot:*", ":table/*"]
+
+  # Actions that change or delete what is kept, or what runs.
+  writing_actions = [
+    "autoscaling:DeleteAutoScalingGroup", "cloudformation:DeleteStack", "dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:DeleteTable",
+    "dynamodb:PutItem", "dynamodb:UpdateItem", "ec2:DeleteSnapshot", "ec2:DeleteVolume", "ec2:TerminateInstances", "ecr:PutImage", "ecs:UpdateService",
+    "elasticfilesystem:DeleteFileSystem", "events:PutEvents", "kinesis:PutRecord", "kms:ScheduleKeyDeletion", "lambda:DeleteFunction", "lambda:UpdateFunctionConfiguration",
+    "logs:DeleteLogGroup", "rds:DeleteDBCluster", "rds:DeleteDBInstance", "rds:ModifyDBInstance", "s3:DeleteBucket", "s3:DeleteObject", "s3:PutObject",
+    "secretsmanager:DeleteSecret", "secretsmanager:PutSecretValue", "sns:DeleteTopic", "sns:Publish", "sqs:DeleteQueue", "sqs:PurgeQueue", "sqs:SendMessage", "ssm:PutParameter",
+  ]
+  all_written = [":::*", ":::*/*", ":function:*", ":instance/*", ":parameter/*", ":secret:*", ":snapshot/*", ":stream/*", ":table/*", ":volume/*"]
+
   # AWS-managed policies that give nearly everything without being AdministratorAccess.
   elevated_policies = ["PowerUserAccess", "IAMFullAccess", "AWSCodePipeline_FullAccess", "AWSOrganizationsFullAccess"]
 

@@ -33,6 +33,16 @@ check "lightsail-database-password-not-in-template" {
   fix            = "Leave MasterUserPassword out, or take it from a dynamic reference to Secrets Manager."
 }
 
+check "lightsail-instance-user-data-no-secrets" {
+  title          = "Launch scripts of Lightsail instances hold no passwords or keys"
+  responsibility = "iam.identities"
+  resource       = "AWS::Lightsail::Instance"
+  severity       = "high"
+  like           = script_without_secrets(self.UserData)
+  why            = "The script stands in the template and its history, and every process on the instance may read it."
+  fix            = "Take the secret out of UserData, and let the application fetch it when it starts."
+}
+
 check "lightsail-instance-automatic-snapshots" {
   title          = "Lightsail instances take automatic snapshots"
   responsibility = "data.backup"

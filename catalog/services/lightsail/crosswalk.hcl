@@ -6,3 +6,4 @@ lightsail-instance-automatic-snapshots       = { prowler = "lightsail_instance_a
 lightsail-instance-administration-not-public = { requirements = { nist-800-53-r5 = ["AC-17", "SC-7"], pci-dss-4 = "1.3.1" } }
 lightsail-bucket-private                     = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 lightsail-load-balancer-redirects-to-https   = { requirements = { nist-800-53-r5 = "SC-8" } }
+lightsail-instance-user-data-no-secrets      = { requirements = { nist-800-53-r5 = "IA-5(7)" } }

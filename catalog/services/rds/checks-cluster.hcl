@@ -443,3 +443,12 @@ check "rds-global-cluster-storage-encrypted" {
   example "unknown" { StorageEncrypted = unknown("parameter without default") }
   example "not-applicable" { SourceDBClusterIdentifier = "main" }
 }
+
+check "rds-cluster-in-backup-plan" {
+  title          = "RDS clusters are in a plan of AWS Backup"
+  responsibility = "data.backup"
+  resource       = "AWS::RDS::DBCluster"
+  severity       = "medium"
+  like           = in_a_backup_plan("rds", "cluster:", self.Tags)
+  why            = "Snapshots of its own go when somebody who may delete it deletes them too; copies in a vault have an owner and a lock of their own."
+}

@@ -56,3 +56,13 @@ check "rds-instance-multi-az" {
   uninherits     = { "ops.resilience" = "RDS fails over to a standby when a zone fails." }
   example "not-applicable" { Engine = "aurora-mysql" }
 }
+
+check "rds-instance-in-backup-plan" {
+  title          = "RDS instances are in a plan of AWS Backup"
+  responsibility = "data.backup"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  applies        = self.DBClusterIdentifier == null && length(resources("AWS::Backup::BackupSelection")) > 0
+  like           = in_a_backup_plan("rds", "db:", self.Tags)
+  why            = "Snapshots of its own go when somebody who may delete it deletes them too; copies in a vault have an owner and a lock of their own."
+}

@@ -5,10 +5,13 @@ rds-cluster-storage-encrypted = { cdk-nag = "AwsSolutions-RDS2", checkov = "CKV_
 rds-cluster-storage-key-customer-managed = { checkov = "CKV_AWS_327", tfsec = "aws-rds-encrypt-cluster-storage-data", trivy = ["AVD-AWS-0079", "AWS-0079"],
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 rds-instance-storage-key-customer-managed = { requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
-rds-cluster-backups-kept-a-week = { config = "rds-cluster-backup-retention-check", kics = "e542bd46-58c4-4e0f-a52a-1fb4f9548e02", security-hub = "RDS.50", trivy = "AVD-AWS-0077",
+rds-cluster-backups-kept-a-week = { config = "rds-cluster-backup-retention-check", kics = "e542bd46-58c4-4e0f-a52a-1fb4f9548e02", security-hub = "RDS.50",
   requirements = { aws-fsbp = "RDS.50", nist-800-53-r5 = "CP-9" } }
-rds-instance-backups-kept-a-week = { kics = "e649a218-d099-4550-86a4-1231e1fcb60d", security-hub = "RDS.11", tfsec = "aws-rds-specify-backup-retention", trivy = "AVD-AWS-0077",
+rds-cluster-in-backup-plan = { checkov = "CKV2_AWS_8", prowler = "rds_cluster_protected_by_backup_plan", requirements = { nist-800-53-r5 = ["CP-9", "SI-12"] } }
+rds-instance-backups-kept-a-week = { kics = "e649a218-d099-4550-86a4-1231e1fcb60d", security-hub = "RDS.11", tfsec = "aws-rds-specify-backup-retention",
   requirements = { aws-fsbp = "RDS.11", nist-800-53-r5 = "CP-9" } }
+rds-instance-in-backup-plan = { cdk-nag = "RDSInBackupPlan", config = "rds-resources-protected-by-backup-plan", prowler = "rds_instance_protected_by_backup_plan",
+  security-hub = "RDS.26", requirements = { aws-fsbp = "RDS.26", nist-800-53-r5 = ["CP-9", "SI-12"] } }
 rds-cluster-protected-from-deletion = { cdk-nag = "AwsSolutions-RDS10", checkov = "CKV_AWS_139", config = "rds-cluster-deletion-protection-enabled",
   prowler = "rds_cluster_deletion_protection", security-hub = "RDS.7", trivy = ["AVD-AWS-0343", "AWS-0343"], requirements = { aws-fsbp = "RDS.7", nist-800-53-r5 = "CP-9" } }
 rds-global-cluster-protected-from-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }
@@ -121,3 +124,6 @@ rds-cluster-parameter-group-audits          = { config = "aurora-mysql-cluster-a
 rds-proxy-requires-tls                      = { config = "rds-proxy-tls-encryption", security-hub = "RDS.43", requirements = { aws-fsbp = "RDS.43", nist-800-53-r5 = "SC-8" } }
 rds-proxy-log-in-by-iam                     = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-proxy-statements-not-logged             = { requirements = { nist-800-53-r5 = "SI-12" } }
+rds-snapshot-not-public = { checkov = "CKV_AWS_302", config = "rds-snapshots-public-prohibited", prowler = "rds_snapshots_public_access", security-hub = "RDS.1",
+  requirements = { aws-fsbp = "RDS.1", nist-800-53-r5 = ["AC-3", "AC-21", "SC-7"], pci-dss-4 = "1.4.4" } }
+rds-snapshot-copy-customer-key = { checkov = "CKV_AWS_266", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }

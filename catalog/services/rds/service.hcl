@@ -85,6 +85,15 @@ service "rds" {
     name   = "DBClusterSnapshotIdentifier"
     traits = ["store"]
   }
+  type "AWS::RDS::SnapshotPermission" {
+    title  = "Whom a snapshot is shared with (Terraform only)"
+    traits = ["setting"]
+    bears  = ["net.exposure"]
+  }
+  type "AWS::RDS::SnapshotCopy" {
+    title  = "Copy of a snapshot (Terraform only)"
+    traits = ["store"]
+  }
   type "AWS::RDS::DBSubnetGroup" {
     title  = "DB subnet group"
     name   = "DBSubnetGroupName"

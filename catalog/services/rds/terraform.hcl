@@ -160,9 +160,26 @@ types {
 terraform "aws_db_snapshot" {
   type = "AWS::RDS::DBSnapshot"
   set  = { DBSnapshotIdentifier = self.db_snapshot_identifier, DBInstanceIdentifier = self.db_instance_identifier }
+  also "AWS::RDS::SnapshotPermission" {
+    when = self.shared_accounts != null
+    set  = { Snapshot = this, SharedAccounts = self.shared_accounts }
+  }
 }
 
 terraform "aws_db_cluster_snapshot" {
   type = "AWS::RDS::ClusterSnapshot"
   set  = { DBClusterSnapshotIdentifier = self.db_cluster_snapshot_identifier, DBClusterIdentifier = self.db_cluster_identifier }
+  also "AWS::RDS::SnapshotPermission" {
+    when = self.shared_accounts != null
+    set  = { Snapshot = this, SharedAccounts = self.shared_accounts }
+  }
+}
+
+terraform "aws_db_snapshot_copy" "aws_rds_cluster_snapshot_copy" {
+  type = "AWS::RDS::SnapshotCopy"
+  set  = { KmsKeyId = self.kms_key_id }
+  also "AWS::RDS::SnapshotPermission" {
+    when = self.shared_accounts != null
+    set  = { Snapshot = this, SharedAccounts = self.shared_accounts }
+  }
 }

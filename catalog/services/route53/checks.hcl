@@ -73,3 +73,41 @@ check "route53-failover-record-checked" {
   example "fail" { ResourceRecords = ["192.0.2.1"] }
   example "not-applicable" { Name = "www.example.com" }
 }
+
+check "route53-record-target-there" {
+  title          = "Records point at something, and at no name that anybody may take"
+  responsibility = "net.exposure"
+  resource       = "AWS::Route53::RecordSet"
+  severity       = "medium"
+  let = {
+    targets = [for t in concat([self.AliasTarget.DNSName], coalesce(self.ResourceRecords, [])) : t if t != null]
+    name    = trimsuffix(lower(self.Name), ".")
+    taken   = anytrue([for b in resources("AWS::S3::Bucket") : b.BucketName == let.name]) || anytrue([for d in resources("AWS::CloudFront::Distribution") : contains(d.DistributionConfig.Aliases, let.name)])
+  }
+  applies   = contains(["A", "AAAA", "CNAME"], self.Type) && (length(let.targets) == 0 || anytrue([for t in let.targets : referenced(t) != null || may_be_taken(t)]))
+  condition = length(let.targets) > 0 && (alltrue([for t in let.targets : referenced(t) != null]) || let.taken || unknown("whether somebody of yours has the name that it points at"))
+  why       = "A record that points at a website bucket, a distribution or an environment that is gone leads visitors to whoever makes one of that name next; one that points at nothing answers nobody."
+  fix       = "Name the target by a reference in AliasTarget.DNSName or ResourceRecords, or delete the record with what it pointed at."
+  given {
+    Name = "www.example.com"
+    Type = "A"
+  }
+  example "pass" {
+    AliasTarget = { DNSName = ref("Site", "DomainName"), HostedZoneId = "Z2FDTNDATAQYW2" }
+    resource "AWS::CloudFront::Distribution" "Site" { DistributionConfig = { Enabled = true } }
+  }
+  example "pass" "a website bucket in sight" {
+    AliasTarget = { DNSName = "s3-website.eu-central-1.amazonaws.com", HostedZoneId = "Z21DNDUVLTQW6Q" }
+    resource "AWS::S3::Bucket" "Site" { BucketName = "www.example.com" }
+  }
+  example "fail" "nothing" { TTL = 300 }
+  example "unknown" "a website bucket out of sight" {
+    Type            = "CNAME"
+    ResourceRecords = ["www.example.com.s3-website-eu-west-1.amazonaws.com"]
+  }
+  example "not-applicable" "an address" { ResourceRecords = ["192.0.2.1"] }
+  example "not-applicable" "mail" {
+    Type            = "MX"
+    ResourceRecords = ["10 mail.example.com"]
+  }
+}

@@ -221,3 +221,48 @@ check "s3-account-blocks-public-access" {
   }
   example "fail" "none stated" {}
 }
+
+checks "s3-bucket-object-events" {
+  each "s3-bucket-object-writes-recorded" {
+    title = "A trail records who writes the objects of S3 buckets"
+    kind  = "WriteOnly"
+    other = "ReadOnly"
+    why   = "Changing and deleting objects are data events, which no trail records unless it is told to; the trails in sight are not."
+  }
+  each "s3-bucket-object-reads-recorded" {
+    title = "A trail records who reads the objects of S3 buckets"
+    kind  = "ReadOnly"
+    other = "WriteOnly"
+    why   = "After a leak the question is which objects were fetched; reads are data events, which no trail records unless it is told to; the trails in sight are not."
+  }
+  responsibility = "ops.logging"
+  resource       = "AWS::S3::Bucket"
+  severity       = "low"
+  let            = { arns = ["arn:aws:s3", "arn:aws:s3:::", self.BucketName == null ? "" : "arn:aws:s3:::${self.BucketName}/"] }
+  applies        = length(resources("AWS::CloudTrail::Trail")) > 0
+  condition      = anytrue([for t in resources("AWS::CloudTrail::Trail") : records_objects(t, let.arns, each.kind)])
+  fix            = "Add an event selector with DataResources of type AWS::S3::Object for the bucket, or for arn:aws:s3, to a trail."
+  given { BucketName = "shop" }
+  example "pass" "of this bucket" {
+    resource "AWS::CloudTrail::Trail" "Trail" { EventSelectors = [{ ReadWriteType = each.kind, DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }
+  }
+  example "pass" "of all buckets" {
+    resource "AWS::CloudTrail::Trail" "Trail" { EventSelectors = [{ DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
+  }
+  example "pass" "by an advanced selector" {
+    resource "AWS::CloudTrail::Trail" "Trail" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Data"] }, { Field = "resources.type", Equals = ["AWS::S3::Object"] }] }] }
+  }
+  example "fail" "no data events" {
+    resource "AWS::CloudTrail::Trail" "Trail" { IsLogging = true }
+  }
+  example "fail" "of another bucket" {
+    resource "AWS::CloudTrail::Trail" "Trail" { EventSelectors = [{ DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::other/"] }] }] }
+  }
+  example "fail" "the other kind of event" {
+    resource "AWS::CloudTrail::Trail" "Trail" { EventSelectors = [{ ReadWriteType = each.other, DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
+  }
+  example "unknown" {
+    resource "AWS::CloudTrail::Trail" "Trail" { EventSelectors = [{ DataResources = [{ Type = "AWS::S3::Object", Values = unknown("parameter without default") }] }] }
+  }
+  example "not-applicable" "no trail in sight" {}
+}

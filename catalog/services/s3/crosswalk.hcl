@@ -1,6 +1,6 @@
 s3-bucket-encrypted-at-rest = { cdk-nag = "AwsSolutions-S3", cfn-nag = "W41", checkov = "CKV_AWS_19", config = "s3-bucket-server-side-encryption-enabled",
   guard = "S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED", kics = "b2e8752c-3497-4255-98d2-e4ae5b46bbf5", prowler = "s3_bucket_default_encryption",
-  tfsec = "aws-s3-enable-bucket-encryption", trivy = ["AVD-AWS-0088", "AWS-0088"], requirements = { "cis-aws-1.5" = "2.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"],
+  tfsec = "aws-s3-enable-bucket-encryption", requirements = { "cis-aws-1.5" = "2.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"],
   nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "CP-9(8)", "PM-11", "SC-8(3)", "SC-8(4)", "SC-13", "SC-16(1)", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"],
   soc2-tsc = "PI1.4" } }
 s3-bucket-encrypted-with-kms = { checkov = "CKV_AWS_145", config = "s3-default-encryption-kms", guard = "S3_DEFAULT_ENCRYPTION_KMS", prowler = "s3_bucket_kms_encryption",
@@ -86,3 +86,5 @@ s3-bucket-policy-does-not-lock-out          = { checkov = "CKV_AWS_93", requirem
 s3-access-point-policy-not-public           = { requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-tables-policy-not-public                 = { requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-vectors-policy-not-public                = { requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
+s3-bucket-object-writes-recorded            = { trivy = ["AVD-AWS-0171", "AWS-0171"], requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
+s3-bucket-object-reads-recorded             = { trivy = ["AVD-AWS-0172", "AWS-0172"], requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }

@@ -110,6 +110,45 @@ check "network-acl-no-public-all-ports" {
   example "not-applicable" { Protocol = -1, RuleAction = "allow", Egress = true, CidrBlock = "0.0.0.0/0" }
 }
 
+check "network-acl-denial-counts" {
+  title          = "Denials of network ACLs come before what would allow the same"
+  responsibility = "net.segmentation"
+  resource       = "AWS::EC2::NetworkAclEntry"
+  severity       = "low"
+  applies        = self.RuleAction == "deny"
+  condition      = !allowed_before(self)
+  why            = "Entries count in the order of their numbers and the first that fits decides: a denial behind a wider permission denies nothing, and whoever reads it believes that it does."
+  fix            = "Give the denial a RuleNumber below those of the entries that allow the same."
+  given {
+    NetworkAclId = ref("Edge")
+    Protocol     = 6
+    RuleAction   = "deny"
+    RuleNumber   = 200
+    CidrBlock    = "198.51.100.0/24"
+    PortRange    = { From = 22, To = 22 }
+    resource "AWS::EC2::NetworkAcl" "Edge" { VpcId = "vpc-0123456789abcdef0" }
+  }
+  example "pass" "first" {
+    resource "AWS::EC2::NetworkAclEntry" "All" { NetworkAclId = ref("Edge"), Protocol = -1, RuleAction = "allow", RuleNumber = 300, CidrBlock = "0.0.0.0/0" }
+  }
+  example "pass" "another direction" {
+    resource "AWS::EC2::NetworkAclEntry" "All" { NetworkAclId = ref("Edge"), Protocol = -1, RuleAction = "allow", RuleNumber = 100, CidrBlock = "0.0.0.0/0", Egress = true }
+  }
+  example "pass" "other ports" {
+    resource "AWS::EC2::NetworkAclEntry" "Web" { NetworkAclId = ref("Edge"), Protocol = 6, RuleAction = "allow", RuleNumber = 100, CidrBlock = "0.0.0.0/0", PortRange = { From = 443, To = 443 } }
+  }
+  example "fail" "behind everything" {
+    resource "AWS::EC2::NetworkAclEntry" "All" { NetworkAclId = ref("Edge"), Protocol = -1, RuleAction = "allow", RuleNumber = 100, CidrBlock = "0.0.0.0/0" }
+  }
+  example "fail" "behind the same ports" {
+    resource "AWS::EC2::NetworkAclEntry" "LogIn" { NetworkAclId = ref("Edge"), Protocol = 6, RuleAction = "allow", RuleNumber = 100, CidrBlock = "198.51.0.0/16", PortRange = { From = 20, To = 30 } }
+  }
+  example "unknown" {
+    resource "AWS::EC2::NetworkAclEntry" "Some" { NetworkAclId = ref("Edge"), Protocol = -1, RuleAction = "allow", RuleNumber = 100, CidrBlock = unknown("parameter without default") }
+  }
+  example "not-applicable" { RuleAction = "allow" }
+}
+
 check "network-acl-in-use" {
   title          = "Network ACLs are attached to a subnet"
   responsibility = "net.segmentation"

@@ -33,6 +33,7 @@ network-acl-no-public-all-ports = { checkov = "CKV_AWS_352", guard = ["EC2_NETWO
 network-acl-in-use = { checkov = "CKV2_AWS_1", config = "vpc-network-acl-unused-check", prowler = "ec2_networkacl_unused", security-hub = "EC2.16",
   requirements = { aws-fsbp = "EC2.16", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7",
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "A1.1.3"] } }
+network-acl-denial-counts = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 vpc-flow-logs-enabled = { cdk-nag = ["VPCFlowLogsEnabled", "AwsSolutions-VPC7"], cfn-nag = "W60", checkov = "CKV2_AWS_11", config = "vpc-flow-logs-enabled",
   kics = ["f6d299d2-21eb-41cc-b1e1-fe12d857500b", "f83121ea-03da-434f-9277-9cd247ab3047"], prowler = "vpc_flow_logs_enabled", security-hub = "EC2.6",
   tfsec = "aws-ec2-require-vpc-flow-logs-for-all-vpcs", trivy = ["AVD-AWS-0178", "AWS-0178"], requirements = { aws-fsbp = "EC2.6", "cis-aws-1.5" = "3.9", cis-aws-3 = "3.7",

@@ -28,8 +28,7 @@ check "wafv2-web-acl-known-bad-inputs" {
   resource       = "AWS::WAFv2::WebACL"
   severity       = "low"
   applies        = length(self.Rules) > 0
-  let            = { known_bad = [for r in self.Rules : r if r.Statement.ManagedRuleGroupStatement.Name == "AWSManagedRulesKnownBadInputsRuleSet"] }
-  condition      = anytrue([for r in let.known_bad : r.OverrideAction.Count == null && !anytrue([for o in r.Statement.ManagedRuleGroupStatement.RuleActionOverrides : startswith(o.Name, "Log4JRCE") && o.ActionToUse.Count != null])])
+  condition      = anytrue([for r in self.Rules : stops_bad_inputs(r)])
   why            = "The rule group stops requests that exploit well-known holes such as Log4j's; one that only counts stops nothing."
   fix            = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS."
   example "pass" { Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }] }

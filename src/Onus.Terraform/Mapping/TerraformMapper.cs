@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Onus.Catalog;
+using Onus.Catalog.Mapping;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Values;
@@ -11,6 +12,7 @@ namespace Onus.Terraform.Mapping;
 public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagnostics)
 {
     private const string CloudControl = "awscc_";
+    private const string DataSource = "data.";
 
     private static readonly RecordConventions Conventions = new("terraform")
     {
@@ -21,14 +23,18 @@ public sealed class TerraformMapper(ServiceCatalog catalog, DiagnosticBag diagno
 
     private readonly ResourceMapper _mapper = new(catalog, Conventions, diagnostics);
 
-    /// <summary>The resources that a deployment's blocks become, in the order of the blocks. Data sources and other providers' blocks become none.</summary>
+    /// <summary>The resources that a deployment's blocks become, in the order of the blocks. Other providers' blocks become none, and data sources only where the tables say what (<c>data.aws_ami</c>).</summary>
     public IReadOnlyList<Resource> Map(string deployment, IEnumerable<TerraformBlock> blocks) =>
-        _mapper.Map(deployment, blocks.Where(block => !block.IsData && IsAmazon(block.Type)).Select(RecordOf));
+        _mapper.Map(deployment, blocks.Where(block => IsAmazon(block.Type) && (!block.IsData || IsMapped(block))).Select(RecordOf));
+
+    private bool IsMapped(TerraformBlock data) => catalog.MappingsOf(MappingTable.Terraform).Find(TypeOf(data)) is not null;
+
+    private static string TypeOf(TerraformBlock block) => block.IsData ? DataSource + block.Type : block.Type;
 
     private static bool IsAmazon(string type) =>
         type.StartsWith("aws_", StringComparison.Ordinal) || type.StartsWith(CloudControl, StringComparison.Ordinal);
 
-    private SourceRecord RecordOf(TerraformBlock block) => new(block.Address, block.Type, block.Values, block.Origin)
+    private SourceRecord RecordOf(TerraformBlock block) => new(block.Address, TypeOf(block), block.Values, block.Origin)
     {
         CanonicalType = block.Type.StartsWith(CloudControl, StringComparison.Ordinal) ? catalog.Properties.FindType(block.Type[CloudControl.Length..]) : null,
         Container = block.ModulePath,

@@ -114,10 +114,12 @@ public sealed class CoverageTests(ITestOutputHelper output)
     {
         var path = Checkout.Shared("research/data/tf_aws_schema.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return document.RootElement.GetProperty("resources").EnumerateObject().ToDictionary(
-            type => type.Name,
-            type => type.Value.GetProperty("attrs").EnumerateObject().ToDictionary(attribute => attribute.Name, _ => true),
-            StringComparer.Ordinal);
+        return document.RootElement.GetProperty("resources").EnumerateObject().Select(type => (type.Name, type.Value))
+            .Concat(document.RootElement.GetProperty("data").EnumerateObject().Select(type => (Name: "data." + type.Name, type.Value)))
+            .ToDictionary(
+                type => type.Name,
+                type => type.Value.GetProperty("attrs").EnumerateObject().ToDictionary(attribute => attribute.Name, _ => true),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The properties that blocks of Terraform can give each type.</summary>
