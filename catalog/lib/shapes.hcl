@@ -56,6 +56,18 @@ shape "not_written_out" {
   example "fail" { (each.property) = "Sup3rS3cret-" }
 }
 
+# A secret that no parameter shows to whoever may describe the stack.
+shape "masked" {
+  parameters = ["property"]
+  condition  = !is_echoed(each.property)
+  why        = "CloudFormation shows the values of parameters to everybody who may describe the stack, and in its console, unless the parameter says NoEcho."
+  fix        = "Set NoEcho to true on the parameter that ${each.property} takes its value from; better take it from a dynamic reference to Secrets Manager."
+  example "pass" "none" {}
+  example "pass" { (each.property) = "{{resolve:secretsmanager:service:SecretString:secret}}" }
+  example "pass" "not shown" { (each.property) = parameter("Password", "NoEcho") }
+  example "fail" { (each.property) = parameter("Password") }
+}
+
 # What is left out unless somebody names it.
 shape "named" {
   parameters = ["property", "sample"]
@@ -346,4 +358,53 @@ shape "task_on_latest_platform" {
   example "fail" { (each.task) = { PlatformVersion = "1.3.0" } }
   example "unknown" { (each.task) = { PlatformVersion = unknown("parameter without default") } }
   example "unknown" "perhaps Windows" { (each.task) = { PlatformVersion = "1.0.0" } }
+}
+
+# Credentials by which CloudFormation's helper scripts fetch what they need.
+shape "fetches_without_secrets" {
+  parameters = []
+  condition  = !anytrue([for a in meta.Authentication : is_written_out(a.password) || is_written_out(a.secretKey) || is_echoed(a.password) || is_echoed(a.secretKey)])
+  why        = "Metadata can be read by everybody who may describe the stack or read the template, and by every process on the machine."
+  fix        = "Take password and secretKey out of AWS::CloudFormation::Authentication: with the type S3 and a roleName the machine fetches by its own role."
+  example "pass" "nothing" {}
+  example "pass" "by a role" {
+    meta { Authentication = { fetch = { type = "S3", roleName = ref("Role"), buckets = ["setup"] } } }
+    resource "AWS::IAM::Role" "Role" {}
+  }
+  example "fail" {
+    meta { Authentication = { fetch = { type = "basic", username = "setup", password = "Sup3rS3cret-", uris = ["https://example.com/"] } } }
+  }
+  example "fail" "a key" {
+    meta { Authentication = { fetch = { type = "S3", accessKeyId = "AKIAIOSFODNN7EXAMPLE", secretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY" } } }
+  }
+  example "fail" "a parameter that is shown" {
+    meta { Authentication = { fetch = { type = "basic", username = "setup", password = parameter("Password") } } }
+  }
+  example "unknown" {
+    meta { Authentication = { fetch = { type = "basic", username = "setup", password = unknown("value of another module") } } }
+  }
+}
+
+# Files and commands by which CloudFormation's helper scripts set a machine up.
+shape "sets_up_without_secrets" {
+  parameters = []
+  condition  = !anytrue([for c in meta.Init : anytrue([for f in c.files : holds_secret(f.content)]) || anytrue([for k in c.commands : holds_secret(k.command) || anytrue([for name, v in k.env : holds_secret(v, name)])])])
+  why        = "Metadata can be read by everybody who may describe the stack or read the template, and by every process on the machine."
+  fix        = "Take the secret out of AWS::CloudFormation::Init: let a command fetch it from Secrets Manager or Parameter Store with the machine's role."
+  example "pass" "nothing" {}
+  example "pass" {
+    meta { Init = { config = { files = { "/etc/app.conf" = { content = "port = 8080" } }, commands = { start = { command = "systemctl start app" } } } } }
+  }
+  example "fail" "a file" {
+    meta { Init = { config = { files = { "/etc/app.conf" = { content = "export DATABASE_PASSWORD=password1234" } } } } }
+  }
+  example "fail" "a command" {
+    meta { Init = { configSets = { all = ["setup"] }, setup = { commands = { keys = { command = "aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE" } } } } }
+  }
+  example "fail" "its environment" {
+    meta { Init = { config = { commands = { start = { command = "start", env = { DB_PASSWORD = "password1234" } } } } } }
+  }
+  example "unknown" {
+    meta { Init = { config = { files = { "/etc/app.conf" = { content = unknown("value of another module") } } } } }
+  }
 }

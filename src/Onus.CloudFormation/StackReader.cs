@@ -18,6 +18,8 @@ namespace Onus.CloudFormation;
 /// </summary>
 internal static class StackReader
 {
+    private static readonly string[] HelperScripts = ["Authentication", "Init"];
+
     /// <summary>Reads a template with all stacks that are nested in it.</summary>
     public static StackFamily Read(Template template, string deployment, ReadContext context, DiagnosticBag diagnostics, ConstructPaths? paths = null)
     {
@@ -137,8 +139,24 @@ internal static class StackReader
                     (builder ??= new MapBuilder(4)).TryAdd(key, resolved);
                 }
             }
+            else if (key == "Metadata" && declaration.Values[i] is MapValue metadata)
+            {
+                AddHelpers(scope, metadata, ref builder);
+            }
         }
 
         return builder is null ? MapValue.Empty : builder.Build(declaration.Origin);
+    }
+
+    /// <summary>What CloudFormation's helper scripts set up a machine with: files and commands (<c>Init</c>), and the credentials to fetch them by (<c>Authentication</c>).</summary>
+    private static void AddHelpers(StackScope scope, MapValue metadata, ref MapBuilder? builder)
+    {
+        foreach (var name in HelperScripts)
+        {
+            if (metadata["AWS::CloudFormation::" + name] is MapValue written)
+            {
+                (builder ??= new MapBuilder(4)).TryAdd(name, SecretMarker.Mark(scope.Resolver.ResolveMap(written)));
+            }
+        }
     }
 }

@@ -264,7 +264,7 @@ public sealed class IntrinsicTests
     }
 
     [Fact]
-    public void Given_values_win_and_say_that_they_were_given()
+    public void Given_values_win_and_say_that_they_are_shown()
     {
         var options = new ReadOptions
         {
@@ -275,7 +275,7 @@ public sealed class IntrinsicTests
 
         var name = Reading.Property("!Ref Name", Unset, options)!;
         name.ToString().ShouldBe("\"n\"");
-        name.Origin.Kind.ShouldBe(OriginKind.Given);
+        name.Origin.Kind.ShouldBe(OriginKind.Echoed);
         Reading.Property("!Ref Subnets", Unset, options)!.ToString().ShouldBe("[\"a\", \"b\"]");
         Reading.Property("!FindInMap [M, !Ref Env, size]", Unset, options)!.ToString().ShouldBe("\"big\"");
         Reading.Property("!Sub 'arn:${AWS::Partition}:x:${AWS::Region}:${AWS::AccountId}:y'", Unset, options)!.ToString().ShouldBe("\"arn:aws-cn:x:cn-north-1:012345678901:y\"");

@@ -69,3 +69,19 @@ check "autoscaling-launch-configuration-user-data-no-secrets" {
   example "pass" "encoded" { UserData = "ZXhwb3J0IEVESVRPUj12aW1hY3M=" }
   example "fail" { UserData = "export DATABASE_PASSWORD=\\\"SomeSortOfPassword\\\"" }
 }
+
+check "autoscaling-cfn-authentication-no-literal-secret" {
+  title          = "Credentials of CloudFormation's helper scripts in launch configurations are not written out"
+  responsibility = "iam.identities"
+  resource       = "AWS::AutoScaling::LaunchConfiguration"
+  severity       = "high"
+  like           = fetches_without_secrets()
+}
+
+check "autoscaling-cfn-init-no-secret" {
+  title          = "Files and commands of CloudFormation's helper scripts in launch configurations hold no passwords or keys"
+  responsibility = "iam.identities"
+  resource       = "AWS::AutoScaling::LaunchConfiguration"
+  severity       = "high"
+  like           = sets_up_without_secrets()
+}

@@ -116,3 +116,11 @@ check "dms-endpoint-password-not-written-out" {
   example "fail" { Password = "Sup3rS3cret-" }
   example "fail" "MongoDB" { MongoDbSettings = { Password = "Sup3rS3cret-" } }
 }
+
+check "dms-endpoint-password-masked" {
+  title          = "DMS endpoints take their password from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::DMS::Endpoint"
+  severity       = "medium"
+  like           = masked(self.Password)
+}

@@ -139,3 +139,11 @@ check "docdb-global-cluster-storage-encrypted" {
   like           = global_encrypted("AWS::DocDB::DBCluster")
   why            = "Every copy in every Region stays readable to whoever gets hold of it, and it cannot be switched on later."
 }
+
+check "docdb-cluster-master-password-masked" {
+  title          = "DocumentDB clusters take their master password from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::DocDB::DBCluster"
+  severity       = "medium"
+  like           = masked(self.MasterUserPassword)
+}

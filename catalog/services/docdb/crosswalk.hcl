@@ -26,3 +26,4 @@ docdb-cluster-master-password-not-written-out = { cdk-nag = "DocumentDBCredentia
   requirements = { nist-800-53-r5 = "IA-5" } }
 docdb-elastic-cluster-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
 docdb-global-cluster-storage-encrypted         = { checkov = "CKV_AWS_292", requirements = { nist-800-53-r5 = "SC-28" } }
+docdb-cluster-master-password-masked           = { requirements = { nist-800-53-r5 = "IA-5(7)" } }

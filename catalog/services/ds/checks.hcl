@@ -7,3 +7,11 @@ check "ds-password-not-written-out" {
   why            = "Whoever reads the template or its history owns every account in the directory."
   fix            = "Take Password from a secret, for instance {{resolve:secretsmanager:directory:SecretString:password}}."
 }
+
+check "ds-password-masked" {
+  title          = "Directories take their password from no parameter that is shown"
+  responsibility = "iam.identities"
+  resource       = ["AWS::DirectoryService::MicrosoftAD", "AWS::DirectoryService::SimpleAD"]
+  severity       = "medium"
+  like           = masked(self.Password)
+}

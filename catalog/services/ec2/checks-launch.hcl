@@ -146,3 +146,19 @@ check "ec2-key-pair-imported" {
   fix            = "Make the pair yourself and give its public half in PublicKeyMaterial, or do without key pairs."
   source         = "ec2-security"
 }
+
+check "ec2-cfn-authentication-no-literal-secret" {
+  title          = "Credentials of CloudFormation's helper scripts on instances are not written out"
+  responsibility = "iam.identities"
+  resource       = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate"]
+  severity       = "high"
+  like           = fetches_without_secrets()
+}
+
+check "ec2-cfn-init-no-secret" {
+  title          = "Files and commands of CloudFormation's helper scripts on instances hold no passwords or keys"
+  responsibility = "iam.identities"
+  resource       = ["AWS::EC2::Instance", "AWS::EC2::LaunchTemplate"]
+  severity       = "high"
+  like           = sets_up_without_secrets()
+}

@@ -192,3 +192,11 @@ check "elasticache-subnet-group-named" {
   example "fail" "none" {}
   example "fail" "the default" { CacheSubnetGroupName = "default" }
 }
+
+check "elasticache-replication-group-token-masked" {
+  title          = "ElastiCache replication groups take their token from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::ElastiCache::ReplicationGroup"
+  severity       = "medium"
+  like           = masked(self.AuthToken)
+}

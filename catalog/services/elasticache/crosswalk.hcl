@@ -34,3 +34,4 @@ elasticache-engine-version-supported       = { requirements = { nist-800-53-r5 =
 elasticache-cluster-memcached-requires-tls = { requirements = { nist-800-53-r5 = "SC-8" } }
 elasticache-subnet-group-named = { cdk-nag = "ElastiCacheClusterInVPC", checkov = "CKV_AWS_323", config = "elasticache-subnet-group-check", security-hub = "ElastiCache.7",
   requirements = { aws-fsbp = "ElastiCache.7", nist-800-53-r5 = "SC-7" } }
+elasticache-replication-group-token-masked = { requirements = { nist-800-53-r5 = "IA-5(7)" } }

@@ -38,3 +38,19 @@ check "firehose-destination-passwords-not-written-out" {
   example "pass" "none" { DeliveryStreamType = "DirectPut" }
   example "fail" { SplunkDestinationConfiguration = { HECToken = "0a1b2c3d-0000-1111-2222-333344445555" } }
 }
+
+check "firehose-redshift-password-masked" {
+  title          = "Firehose streams take the password of Redshift from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::KinesisFirehose::DeliveryStream"
+  severity       = "medium"
+  like           = masked(self.RedshiftDestinationConfiguration.Password)
+}
+
+check "firehose-splunk-token-masked" {
+  title          = "Firehose streams take the token of Splunk from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::KinesisFirehose::DeliveryStream"
+  severity       = "medium"
+  like           = masked(self.SplunkDestinationConfiguration.HECToken)
+}

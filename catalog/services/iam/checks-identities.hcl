@@ -170,7 +170,8 @@ check "iam-access-key-not-for-root" {
   responsibility = "iam.account"
   resource       = "AWS::IAM::AccessKey"
   severity       = "critical"
-  condition      = (referenced(self.UserName) == null ? self.UserName : referenced(self.UserName).UserName) != "root"
+  let            = { name = referenced(self.UserName) == null ? self.UserName : referenced(self.UserName).UserName }
+  condition      = let.name != "root" || (referenced(self.UserName) != null && !is_known(let.name))
   why            = "Nothing limits the root user, so its key can neither be scoped nor contained."
   fix            = "Delete the key and set UserName to an ordinary user, better a role."
   example "pass" { UserName = "ci" }
@@ -226,4 +227,12 @@ check "iam-saml-provider-assertions-encrypted" {
   why            = "A SAML assertion passes through the user's browser; unencrypted it shows attributes and groups to whatever listens there."
   fix            = "Set AssertionEncryptionMode to Required and give the provider a private key with AddPrivateKey."
   example "fail" "only allowed" { AssertionEncryptionMode = "Allowed" }
+}
+
+check "iam-user-password-masked" {
+  title          = "IAM users take their first password from no parameter that is shown"
+  responsibility = "iam.identities"
+  resource       = "AWS::IAM::User"
+  severity       = "medium"
+  like           = masked(self.LoginProfile.Password)
 }

@@ -104,3 +104,4 @@ rolesanywhere-profile-sessions-at-most-one-hour   = { requirements = { nist-800-
 rolesanywhere-trust-anchor-has-revocation-list    = { requirements = { nist-800-53-r5 = ["IA-5", "SC-17"] } }
 accessanalyzer-archive-rules-keep-public-findings = { requirements = { nist-800-53-r5 = ["AC-6", "CA-7"] } }
 accessanalyzer-unused-access-within-ninety-days   = { requirements = { nist-800-53-r5 = "AC-2", pci-dss-4 = "7.2.4" } }
+iam-user-password-masked                          = { guard = ["IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER", "IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE"], requirements = { nist-800-53-r5 = "IA-5(7)" } }

@@ -452,3 +452,11 @@ check "rds-cluster-in-backup-plan" {
   like           = in_a_backup_plan("rds", "cluster:", self.Tags)
   why            = "Snapshots of its own go when somebody who may delete it deletes them too; copies in a vault have an owner and a lock of their own."
 }
+
+check "rds-cluster-master-password-masked" {
+  title          = "RDS clusters take their master password from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::RDS::DBCluster"
+  severity       = "medium"
+  like           = masked(self.MasterUserPassword)
+}

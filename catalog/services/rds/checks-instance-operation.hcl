@@ -112,3 +112,11 @@ check "rds-event-subscription-enabled" {
   why            = "A subscription that is off looks as if somebody were told."
   fix            = "Set Enabled to true, or leave it out."
 }
+
+check "rds-instance-master-password-masked" {
+  title          = "RDS instances take their master password from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::RDS::DBInstance"
+  severity       = "medium"
+  like           = masked(self.MasterUserPassword)
+}

@@ -127,3 +127,7 @@ rds-proxy-statements-not-logged             = { requirements = { nist-800-53-r5 
 rds-snapshot-not-public = { checkov = "CKV_AWS_302", config = "rds-snapshots-public-prohibited", prowler = "rds_snapshots_public_access", security-hub = "RDS.1",
   requirements = { aws-fsbp = "RDS.1", nist-800-53-r5 = ["AC-3", "AC-21", "SC-7"], pci-dss-4 = "1.4.4" } }
 rds-snapshot-copy-customer-key = { checkov = "CKV_AWS_266", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
+rds-cluster-master-password-masked = { guard = ["RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
+  requirements = { nist-800-53-r5 = "IA-5(7)" } }
+rds-instance-master-password-masked = { guard = ["RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
+  requirements = { nist-800-53-r5 = "IA-5(7)" } }

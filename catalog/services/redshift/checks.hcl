@@ -273,3 +273,11 @@ check "redshift-serverless-namespace-password-not-written-out" {
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
   fix            = "Take AdminUserPassword from Secrets Manager by a dynamic reference, or set ManageAdminPassword."
 }
+
+check "redshift-cluster-master-password-masked" {
+  title          = "Redshift clusters take their master password from no parameter that is shown"
+  responsibility = "iam.platform"
+  resource       = "AWS::Redshift::Cluster"
+  severity       = "medium"
+  like           = masked(self.MasterUserPassword)
+}

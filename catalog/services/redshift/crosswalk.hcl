@@ -54,3 +54,5 @@ redshift-serverless-namespace-exports-logs = { config = "redshift-serverless-pub
 redshift-serverless-namespace-admin-name-own = { config = "redshift-serverless-default-admin-check", security-hub = "RedshiftServerless.5",
   requirements = { nist-800-53-r5 = "IA-2" } }
 redshift-serverless-namespace-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
+redshift-cluster-master-password-masked = { guard = ["REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
+  requirements = { nist-800-53-r5 = "IA-5(7)" } }

@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_written_out</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
+/// <summary>Functions about values themselves: <c>find</c>, <c>is_literal</c>, <c>is_written_out</c>, <c>is_echoed</c>, <c>is_known</c>, <c>unknown</c>, <c>holds_secret</c>, <c>names_secret</c>.</summary>
 internal static class ValueFunctions
 {
     public static IEnumerable<Function> All { get; } =
@@ -18,6 +18,7 @@ internal static class ValueFunctions
         Answer.Function("find", 2, 2, Find),
         Answer.Test("is_literal", IsLiteral),
         Answer.Test("is_written_out", value => value is StringValue { Value.Length: 0 } ? Truth.False : IsLiteral(value)),
+        Answer.Test("is_echoed", IsEchoed),
         Answer.Function("unknown", 1, 1, call => Value.Unknown(UnknownCode.Stated, $"{Answer.Text(call, 0)}")),
         Answer.Function("holds_secret", 1, 2, call => Answer.Of(HoldsSecret(call.Arguments[0], call.Arguments.Length > 1 ? call.Arguments[1] : Value.Null), [.. call.Arguments])),
         Answer.Test("names_secret", NamesSecret),
@@ -93,6 +94,15 @@ internal static class ValueFunctions
         StringValue text => (value.Origin.Kind is OriginKind.Explicit or OriginKind.Default
             && !text.Value.Contains("{{resolve:", StringComparison.Ordinal)).ToTruth(),
         UnknownValue { Refinement.Candidates: { IsDefaultOrEmpty: false } candidates } => Common(candidates, IsLiteral),
+        UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,
+        UnknownValue => Truth.Unknown,
+        _ => Truth.False,
+    };
+
+    /// <summary>What a parameter gives is shown to whoever may describe the stack, unless it says otherwise; what a look-up or another resource gives is not.</summary>
+    private static Truth IsEchoed(Value value) => value switch
+    {
+        { Origin.Kind: OriginKind.Echoed } => Truth.True,
         UnknownValue { IsNotNull: true } or UnknownValue { Reason.Code: UnknownCode.LookedUp or UnknownCode.Imported } => Truth.False,
         UnknownValue => Truth.Unknown,
         _ => Truth.False,

@@ -19,7 +19,7 @@ internal static class ExampleBuilder
 
     private static readonly Evaluator Values = new(new EvaluationOptions
     {
-        Functions = CatalogFunctions.Table.With([Answer.Function("ref", 1, 2, Reference)]),
+        Functions = CatalogFunctions.Table.With([Answer.Function("ref", 1, 2, Reference), Answer.Function("parameter", 1, 2, Parameter)]),
     });
 
     public static (Deployment Deployment, IReadOnlyList<EvaluationError> Errors) Build(Example example, string type, MapValue locals)
@@ -76,6 +76,13 @@ internal static class ExampleBuilder
         }
 
         return map.Build(body.Origin);
+    }
+
+    /// <summary>What a parameter of a template without default gives: <c>parameter("Password")</c>, or <c>parameter("Password", "NoEcho")</c> for one that is not shown.</summary>
+    private static UnknownValue Parameter(FunctionCall call)
+    {
+        var kind = call.Arguments.Length > 1 ? OriginKind.Computed : OriginKind.Echoed;
+        return Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter \"{Answer.Text(call, 0)}\" has no default", call.Origin.As(kind), Refinement.Present);
     }
 
     private static UnknownValue Reference(FunctionCall call)

@@ -66,8 +66,12 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
             value = Value.Unknown(UnknownCode.ParameterWithoutDefault, $"parameter \"{name}\" has no default", origin.As(OriginKind.Computed), Known(name, Allowed(name, parameter, type)));
         }
 
-        return parameter["NoEcho"] is { } hidden && "true".Equals(ScalarText.Of(hidden), StringComparison.OrdinalIgnoreCase) ? value.AsSensitive() : SecretMarker.Mark(name, value);
+        return parameter["NoEcho"] is { } hidden && "true".Equals(ScalarText.Of(hidden), StringComparison.OrdinalIgnoreCase) ? value.AsSensitive() : SecretMarker.Mark(name, Echoed(value));
     }
+
+    /// <summary>The value of a parameter that CloudFormation shows to whoever may describe the stack: one that a run gives, or is yet to be given.</summary>
+    private static Value Echoed(Value value) =>
+        value.Origin.Kind == OriginKind.Given || value is UnknownValue { Reason.Code: UnknownCode.ParameterWithoutDefault } ? value.WithOrigin(value.Origin.As(OriginKind.Echoed)) : value;
 
     private Refinement Known(string name, ImmutableArray<Value> candidates) =>
         new() { NotNull = true, Candidates = candidates, References = [new Reference(keyOf("Parameters/" + name))] };

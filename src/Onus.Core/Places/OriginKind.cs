@@ -23,4 +23,7 @@ public enum OriginKind : byte
 
     /// <summary>Given by the user for this run (a parameter file, an option).</summary>
     Given = 6,
+
+    /// <summary>Given by a parameter whose value everybody reads who may describe what is deployed.</summary>
+    Echoed = 7,
 }
