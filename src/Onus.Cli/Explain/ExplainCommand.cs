@@ -12,7 +12,7 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, or a requirement", HelpName = "NAME" };
         var format = Flags.Format("terminal", "json");
-        var command = new Command("explain", "Explain a service, type, responsibility, check or requirement, with sources") { name }.With([format, .. Flags.KnowledgeFlags]);
+        var command = new Command("explain", "Explain a service, type, responsibility, model of responsibility, check or requirement, with sources") { name }.With([format, .. Flags.KnowledgeFlags]);
         CommandRun.Set(command, "explain", (run, _) =>
         {
             var catalog = run.OpenCatalog();
