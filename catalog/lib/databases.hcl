@@ -22,3 +22,15 @@ define "release" {
   parameters = ["version", "otherwise"]
   value      = tonumber(split(".", coalesce(version, otherwise))[0]) * 100 + (length(split(".", coalesce(version, otherwise))) > 1 ? tonumber(split(".", coalesce(version, otherwise))[1]) : 0)
 }
+
+# Whether what something is made of is encrypted: a copy is if its source is. False where it is made of nothing.
+define "encrypted_as" {
+  parameters = ["source", "property"]
+  value      = source == null ? false : referenced(source) == null ? unknown("it is encrypted if what it is made of is, which is not in sight") : referenced(source)[property] == true
+}
+
+# Whether what a database is restored from is encrypted, by the instance or cluster that a snapshot in sight was taken of.
+define "encrypted_as_snapshot" {
+  parameters = ["snapshot", "property"]
+  value      = snapshot == null ? false : encrypted_as(coalesce(referenced(snapshot)[property], "out of sight"), "StorageEncrypted")
+}

@@ -136,8 +136,7 @@ shape "policy_not_public" {
 # A global database, which is encrypted if it says so or if the cluster is that it is made of.
 shape "global_encrypted" {
   parameters = ["cluster"]
-  condition  = self.StorageEncrypted == true || (self.StorageEncrypted == null && self.SourceDBClusterIdentifier != null && let.made_of_encrypted)
-  let        = { source = referenced(self.SourceDBClusterIdentifier), made_of_encrypted = let.source.StorageEncrypted == true || (let.source == null ? unknown("it is encrypted if the cluster that it is made of is") : false) }
+  condition  = self.StorageEncrypted == true || (self.StorageEncrypted == null && encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted"))
   fix        = "Set StorageEncrypted to true, or make the global cluster of an encrypted one."
   remedy     = { StorageEncrypted = true }
   example "pass" { StorageEncrypted = true }
@@ -153,7 +152,7 @@ shape "global_encrypted" {
 # Storage that is encrypted where somebody says so; what is restored follows its source.
 shape "cluster_encrypted" {
   parameters = []
-  condition  = self.StorageEncrypted == true || (self.StorageEncrypted == null && (self.SnapshotIdentifier != null || self.SourceDBClusterIdentifier != null) ? unknown("a restored cluster is encrypted if its source is") : false)
+  condition  = self.StorageEncrypted == true || encrypted_as_snapshot(self.SnapshotIdentifier, "DBClusterIdentifier") || encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted")
   fix        = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   remedy     = { StorageEncrypted = true }
   example "pass" { StorageEncrypted = true }

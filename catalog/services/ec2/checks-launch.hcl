@@ -36,13 +36,14 @@ check "ec2-launch-template-volumes-encrypted" {
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "high"
   applies        = anytrue([for m in self.LaunchTemplateData.BlockDeviceMappings : m.Ebs != null])
-  condition      = account_encrypts_volumes() || alltrue([for m in self.LaunchTemplateData.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])
+  condition      = account_encrypts_volumes() || all_encrypted(self.LaunchTemplateData.BlockDeviceMappings)
   why            = "Each instance started from the template gets plain volumes, unless the account encrypts by default."
   fix            = "Set Ebs.Encrypted to true on every entry of LaunchTemplateData.BlockDeviceMappings."
   source         = "ec2-data-protection"
   example "pass" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] } }
   example "fail" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 50 } }] } }
   example "unknown" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = unknown("parameter without default") } }] } }
+  example "unknown" "of a snapshot" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { SnapshotId = "snap-0123456789abcdef0" } }] } }
   example "not-applicable" "lists no volume" { LaunchTemplateData = { InstanceType = "t3.micro" } }
 }
 
@@ -89,7 +90,7 @@ check "ec2-spot-fleet-volumes-encrypted" {
   resource       = "AWS::EC2::SpotFleet"
   severity       = "high"
   applies        = anytrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : anytrue([for m in s.BlockDeviceMappings : m.Ebs != null])])
-  condition      = alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : alltrue([for m in s.BlockDeviceMappings : m.Ebs == null || m.Ebs.Encrypted == true])])
+  condition      = account_encrypts_volumes() || alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : all_encrypted(s.BlockDeviceMappings)])
   why            = "Volumes of Spot instances hold the same data as any other and are plain unless the request says otherwise."
   fix            = "Set Ebs.Encrypted to true in LaunchSpecifications[].BlockDeviceMappings."
   source         = "ec2-data-protection"

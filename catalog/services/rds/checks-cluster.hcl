@@ -3,13 +3,16 @@ check "rds-cluster-storage-encrypted" {
   responsibility = "data.encrypt-rest"
   resource       = "AWS::RDS::DBCluster"
   severity       = "high"
-  let            = { by_default = self.StorageEncrypted == false || lower(self.RestoreType) == "copy-on-write" || self.ReplicationSourceIdentifier != null ? unknown("Aurora encrypts every new cluster since 18 February 2026; one from before, its clones and its replicas stay as they were made") : true }
-  condition      = self.StorageEncrypted == true || referenced(self.SourceDBClusterIdentifier).StorageEncrypted == true || (startswith(lower(self.Engine), "aurora") && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 && let.by_default)
-  why            = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
-  fix            = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
-  remedy         = { StorageEncrypted = true }
-  uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
-  source         = "aurora-encryption-default"
+  let = {
+    by_default = self.StorageEncrypted == false || lower(self.RestoreType) == "copy-on-write" || self.ReplicationSourceIdentifier != null ? unknown("Aurora encrypts every new cluster since 18 February 2026; one from before, its clones and its replicas stay as they were made") : true
+    copied     = encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted") || encrypted_as(self.ReplicationSourceIdentifier, "StorageEncrypted") || encrypted_as_snapshot(self.SnapshotIdentifier, "DBClusterIdentifier") || encrypted_as(self.SourceDbClusterResourceId, "StorageEncrypted")
+  }
+  condition  = self.StorageEncrypted == true || let.copied || (startswith(lower(self.Engine), "aurora") && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 && let.by_default)
+  why        = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
+  fix        = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  remedy     = { StorageEncrypted = true }
+  uninherits = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
+  source     = "aurora-encryption-default"
   example "pass" { StorageEncrypted = true }
   example "pass" "Aurora, AWS's default since 2026" { Engine = "aurora-postgresql" }
   example "fail" "not asked for" { Engine = "postgres" }
@@ -17,6 +20,12 @@ check "rds-cluster-storage-encrypted" {
   example "unknown" "Aurora, off in a cluster that may be older" {
     Engine           = "aurora-mysql"
     StorageEncrypted = false
+  }
+  example "unknown" "restored" { Engine = "postgres", SnapshotIdentifier = "before-upgrade" }
+  example "pass" "replica of an encrypted instance" {
+    Engine                      = "mysql"
+    ReplicationSourceIdentifier = ref("Main")
+    resource "AWS::RDS::DBInstance" "Main" { StorageEncrypted = true }
   }
   example "unknown" "a clone" {
     Engine                    = "aurora-mysql"

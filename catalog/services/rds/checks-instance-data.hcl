@@ -7,8 +7,9 @@ check "rds-instance-storage-encrypted" {
   resource       = "AWS::RDS::DBInstance"
   severity       = "high"
   applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
-  condition      = self.StorageEncrypted == true || referenced(self.SourceDBInstanceIdentifier).StorageEncrypted == true
-  why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source."
+  let            = { restored = encrypted_as_snapshot(self.DBSnapshotIdentifier, "DBInstanceIdentifier") || encrypted_as_snapshot(self.DBClusterSnapshotIdentifier, "DBClusterIdentifier") || encrypted_as(self.SourceDbiResourceId, "StorageEncrypted") || encrypted_as(self.SourceDBInstanceAutomatedBackupsArn, "StorageEncrypted") }
+  condition      = self.StorageEncrypted == true || encrypted_as(self.SourceDBInstanceIdentifier, "StorageEncrypted") || encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted") || let.restored
+  why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source, a restored instance its snapshot."
   fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
   remedy         = { StorageEncrypted = true }
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
@@ -23,6 +24,14 @@ check "rds-instance-storage-encrypted" {
   example "fail" "replica of a plain instance" {
     SourceDBInstanceIdentifier = ref("Main")
     resource "AWS::RDS::DBInstance" "Main" { Engine = "mysql" }
+  }
+  example "unknown" { StorageEncrypted = unknown("parameter without default") }
+  example "unknown" "replica of an instance elsewhere" { SourceDBInstanceIdentifier = "arn:aws:rds:eu-west-1:111122223333:db:main" }
+  example "unknown" "restored" { DBSnapshotIdentifier = "before-upgrade" }
+  example "pass" "restored from a snapshot of an encrypted instance" {
+    DBSnapshotIdentifier = ref("Snapshot")
+    resource "AWS::RDS::DBSnapshot" "Snapshot" { DBInstanceIdentifier = ref("Main") }
+    resource "AWS::RDS::DBInstance" "Main" { StorageEncrypted = true }
   }
   example "not-applicable" { Engine = "aurora-mysql" }
 }
