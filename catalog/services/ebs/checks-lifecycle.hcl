@@ -17,13 +17,16 @@ check "dlm-policy-daily" {
   resource       = "AWS::DLM::LifecyclePolicy"
   severity       = "low"
   applies        = self.PolicyDetails.PolicyType != "EVENT_BASED_POLICY"
+  let            = { daily = anytrue([for s in self.PolicyDetails.Schedules : s.CreateRule.CronExpression != null ? longest_pause(s.CreateRule.CronExpression) <= 1 : s.CreateRule.Interval <= 24]) }
   condition = (self.DefaultPolicy != null
     ? (self.CreateInterval == null ? (self.PolicyDetails.CreateInterval == null ? 1 : self.PolicyDetails.CreateInterval) : self.CreateInterval) <= 1
-  : anytrue([for s in self.PolicyDetails.Schedules : s.CreateRule.CronExpression != null || s.CreateRule.Interval <= 24]))
+  : let.daily)
   why = "What was written since the last snapshot is what a loss costs."
   fix = "Set CreateRule.Interval of a schedule to 24 hours or less, or CreateInterval of a default policy to 1 day."
   example "pass" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = 12, IntervalUnit = "HOURS" } }] } }
   example "pass" "default policy" { DefaultPolicy = "VOLUME", State = "ENABLED" }
+  example "pass" "every night" { PolicyDetails = { Schedules = [{ CreateRule = { CronExpression = "cron(0 2 * * ? *)" } }] } }
+  example "fail" "every week" { PolicyDetails = { Schedules = [{ CreateRule = { CronExpression = "cron(0 2 ? * SUN *)" } }] } }
   example "fail" { DefaultPolicy = "VOLUME", CreateInterval = 7 }
   example "fail" "no rule" { PolicyDetails = { Schedules = [{ Name = "none" }] } }
   example "unknown" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = unknown("parameter without default") } }] } }

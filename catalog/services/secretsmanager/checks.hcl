@@ -47,19 +47,20 @@ check "secretsmanager-rotation-within-90-days" {
   severity       = "low"
   let = {
     schedule = self.RotationRules.ScheduleExpression
-    by_rate  = endswith(trimspace(let.schedule), "hours)") || endswith(trimspace(let.schedule), "hour)") || tonumber(try(regex("rate\\((\\d+) days?\\)", let.schedule)[0], "1000")) <= 90
     by_days  = self.RotationRules.AutomaticallyAfterDays != null && coalesce(self.RotationRules.AutomaticallyAfterDays, 1000) <= 90
   }
-  condition = let.schedule != null ? (startswith(let.schedule, "cron(") ? unknown("how often a cron expression falls due is not reckoned") : let.by_rate) : let.by_days
+  condition = let.schedule != null ? longest_pause(let.schedule) <= 90 : let.by_days
   why       = "The longer the interval, the longer a copied credential can be used."
-  fix       = "Set RotationRules.AutomaticallyAfterDays to 90 or less, or ScheduleExpression to rate(90 days) or shorter."
+  fix       = "Set RotationRules.AutomaticallyAfterDays to 90 or less, or ScheduleExpression to rate(90 days) or to a cron expression that falls due as often."
   source    = "secretsmanager-rotation"
   example "pass" { RotationRules = { AutomaticallyAfterDays = 30 } }
   example "pass" "a rate" { RotationRules = { ScheduleExpression = "rate(10 days)" } }
   example "fail" { RotationRules = { AutomaticallyAfterDays = 365 } }
   example "fail" "a long rate" { RotationRules = { ScheduleExpression = "rate(200 days)" } }
   example "fail" "no rules" { SecretId = ref("Secret") }
-  example "unknown" "a cron expression" { RotationRules = { ScheduleExpression = "cron(0 8 1 * ? *)" } }
+  example "pass" "every month" { RotationRules = { ScheduleExpression = "cron(0 8 1 * ? *)" } }
+  example "fail" "every year" { RotationRules = { ScheduleExpression = "cron(0 8 1 1 ? *)" } }
+  example "unknown" "a schedule that is not understood" { RotationRules = { ScheduleExpression = "monthly" } }
   example "unknown" { RotationRules = unknown("parameter without default") }
 }
 

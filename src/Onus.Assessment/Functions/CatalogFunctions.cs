@@ -15,5 +15,6 @@ public static class CatalogFunctions
         .. ValueFunctions.All,
         .. PolicyFunctions.All,
         .. LifecycleFunctions.All,
+        .. ScheduleFunctions.All,
     ]);
 }
