@@ -24,12 +24,14 @@ internal sealed class PlanReader
         _scopes = new PlannedModules(plan.Configuration, plan.Changes);
         _providers = new ProviderArguments(input, plan);
         var addresses = new HashSet<string>(plan.Changes.Count, StringComparer.Ordinal);
+        var documents = new PlannedDocuments(input.Budget, ValuesOf);
         foreach (var change in plan.Changes)
         {
             addresses.Add(change.Address);
+            documents.Add(change);
         }
 
-        _merger = new UnknownMerger(input, new ReferenceResolver(input, _scopes, addresses), new UnknownFactory(deployment));
+        _merger = new UnknownMerger(input, new ReferenceResolver(input, _scopes, addresses), new UnknownFactory(deployment), documents);
     }
 
     /// <summary>The blocks, in the order of the plan.</summary>
@@ -49,8 +51,7 @@ internal sealed class PlanReader
         var scope = _scopes.Of(change.Module);
         var configuration = scope.Module.Resources.GetValueOrDefault((change.Type, change.Name, change.IsData));
         var written = _places.Find(scope, change.IsData, change.Type, change.Name);
-        var after = MapAt(change);
-        var values = _merger.Merge(after, MaskAt(change.Unknown), BlockOf(configuration), new Site(scope, change.Key, configuration), change.IsData);
+        var values = ValuesOf(change, scope, configuration);
         values = written?.Places.Put(values) ?? values;
         return new TerraformBlock(
             change.Address,
@@ -66,6 +67,15 @@ internal sealed class PlanReader
             Doubt = change.Deferred is null ? null : new UnknownReason(UnknownCode.KnownAfterDeployment, $"Terraform leaves {change.Address} for a later plan ({change.Deferred})"),
         };
     }
+
+    private MapValue ValuesOf(PlannedChange change)
+    {
+        var scope = _scopes.Of(change.Module);
+        return ValuesOf(change, scope, scope.Module.Resources.GetValueOrDefault((change.Type, change.Name, change.IsData)));
+    }
+
+    private MapValue ValuesOf(PlannedChange change, PlannedModule scope, ResourceConfiguration? configuration) =>
+        _merger.Merge(MapAt(change), MaskAt(change.Unknown), BlockOf(configuration), new Site(scope, change.Key, configuration), change.IsData);
 
     private MapValue MapAt(PlannedChange change)
     {

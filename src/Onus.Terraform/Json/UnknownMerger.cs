@@ -5,7 +5,7 @@ using Onus.Core.Values;
 namespace Onus.Terraform.Json;
 
 /// <summary>Puts unknown values where a plan says that something is only known after the deployment.</summary>
-internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver, UnknownFactory unknowns)
+internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver, UnknownFactory unknowns, PlannedDocuments documents)
 {
     /// <summary>Of more blocks of one name it is not asked what each of them says.</summary>
     private const int MaxBlocks = 200;
@@ -21,9 +21,16 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
     /// <param name="block">What the configuration says; null when the plan has no configuration of it.</param>
     public MapValue Merge(MapValue after, Mask? mask, ExpressionNode? block, Site site, bool isData)
     {
-        _site = site;
-        _isData = isData;
-        _isConfigured = block is not null;
+        // What a document comes to may be asked for amid the attributes of another instance.
+        var before = (_site, _isData, _isConfigured);
+        (_site, _isData, _isConfigured) = (site, isData, block is not null);
+        var merged = Merge(after, mask, block);
+        (_site, _isData, _isConfigured) = before;
+        return merged;
+    }
+
+    private MapValue Merge(MapValue after, Mask? mask, ExpressionNode? block)
+    {
         var known = block is null ? after : after.Select((name, value) => value is BooleanValue or NumberValue or StringValue ? value.WithOrigin(value.Origin.As(KindOf(block.Of(name), value.Origin.Kind))) : value);
         return mask switch
         {
@@ -80,7 +87,7 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
             }
             else if (part.IsWhole && paired is not null)
             {
-                items.Add(unknowns.Reference(name, paired[nth++], isSole: true, input.At(part.Offset)));
+                items.Add(Reference(name, paired[nth++], isSole: true, input.At(part.Offset)));
             }
             else
             {
@@ -117,7 +124,7 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
         return search is { IsIncomplete: false, HasOthers: false } && search.Targets.Count == unknown ? search.Targets : null;
     }
 
-    private UnknownValue Unknown(string name, Mask mask, ExpressionNode[]? nodes, bool isBelowBlock)
+    private Value Unknown(string name, Mask mask, ExpressionNode[]? nodes, bool isBelowBlock)
     {
         var origin = input.At(mask.Offset);
         if (nodes is null)
@@ -133,9 +140,13 @@ internal sealed class UnknownMerger(JsonInput input, ReferenceResolver resolver,
 
         var search = resolver.Resolve(references, _site);
         return search.Single() is { } target
-            ? unknowns.Reference(name, target, !search.HasOthers && !search.IsIncomplete && search.Targets.Count == 1, origin)
+            ? Reference(name, target, !search.HasOthers && !search.IsIncomplete && search.Targets.Count == 1, origin)
             : unknowns.Set(name, origin, _isData);
     }
+
+    /// <summary>A value that refers to something: to a document, which is read as far as it is known, or to what only the deployment gives.</summary>
+    private Value Reference(string name, ReferenceTarget target, bool isSole, Origin origin) =>
+        isSole && documents.Of(target) is { } text ? text.WithOrigin(origin.As(OriginKind.Computed)) : unknowns.Reference(name, target, isSole, origin);
 
     /// <summary>What any of several blocks of one name says: sets of blocks have another order in a plan than in the configuration.</summary>
     private static ExpressionNode[]? MembersOf(ExpressionNode[] nodes, string key)
