@@ -141,7 +141,7 @@ check "dynamodb-table-capacity-scales" {
   responsibility = "svc.capacity"
   resource       = "AWS::DynamoDB::Table"
   severity       = "low"
-  condition      = self.BillingMode == "PAY_PER_REQUEST" || anytrue([for t in referencing("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId") : t.ServiceNamespace == "dynamodb"])
+  condition      = self.BillingMode == "PAY_PER_REQUEST" || anytrue([for t in referencing("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId", "table/{name}") : t.ServiceNamespace == "dynamodb"])
   why            = "Provisioned throughput without auto scaling refuses requests as soon as the peak exceeds what was ordered."
   fix            = "Set BillingMode to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose ResourceId is the table."
   uninherits     = { "svc.capacity" = "DynamoDB scales with demand by itself." }
@@ -153,7 +153,19 @@ check "dynamodb-table-capacity-scales" {
       ServiceNamespace = "dynamodb"
     }
   }
+  example "pass" "auto scaling, by name" {
+    TableName = "orders"
+    resource "AWS::ApplicationAutoScaling::ScalableTarget" "Scaling" { ResourceId = "table/orders", ServiceNamespace = "dynamodb" }
+  }
   example "fail" "default mode" { TableName = "orders" }
+  example "fail" "another table scales" {
+    TableName = "orders"
+    resource "AWS::ApplicationAutoScaling::ScalableTarget" "Scaling" { ResourceId = "table/orders-archive", ServiceNamespace = "dynamodb" }
+  }
+  example "fail" "another service's target of the same name" {
+    TableName = "orders"
+    resource "AWS::ApplicationAutoScaling::ScalableTarget" "Scaling" { ResourceId = "service/orders/web", ServiceNamespace = "ecs" }
+  }
 }
 
 check "dynamodb-table-policy-not-public" {

@@ -17,7 +17,7 @@ internal static class RelationFunctions
 
     public static IEnumerable<Function> All { get; } =
     [
-        Answer.Function("referencing", 2, 2, Referencing, effort: 0),
+        Answer.Function("referencing", 2, 3, Referencing, effort: 0),
         Answer.Function("referring_to", 3, 3, ReferringTo, effort: 0),
         Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
         Answer.Function("resources", 1, 1, Resources, effort: 0),
@@ -28,7 +28,7 @@ internal static class RelationFunctions
     private static Value Referencing(FunctionCall call)
     {
         var context = Answer.Context(call);
-        return Referring(call, context, context.Targets, call.Arguments[0], Answer.Text(call, 1));
+        return Referring(call, context, context.Targets, call.Arguments[0], Answer.Text(call, 1), call.Arguments.Length > 2 ? Answer.Text(call, 2) : null);
     }
 
     /// <summary>What refers to the same as a value does, or to another resource.</summary>
@@ -47,7 +47,7 @@ internal static class RelationFunctions
         }
     }
 
-    private static Value Referring(FunctionCall call, DeployedResource context, IReadOnlyList<string> targets, Value types, string path)
+    private static Value Referring(FunctionCall call, DeployedResource context, IReadOnlyList<string> targets, Value types, string path, string? form = null)
     {
         ImmutableArray<Value>.Builder? found = null;
         UnknownValue? unresolved = null;
@@ -55,7 +55,7 @@ internal static class RelationFunctions
         var onlyDoubts = None;
         foreach (var item in ListValue.ItemsOf(types))
         {
-            var relation = context.Index.RelationOf(TypeOf(item), path);
+            var relation = context.Index.RelationOf(TypeOf(item), path, form);
             if (!relation.IsEmpty)
             {
                 foreach (var resource in relation.To(targets))

@@ -15,7 +15,7 @@ public sealed class DeploymentIndex
     private readonly Lazy<Dictionary<string, Resource?>> _byName;
     private readonly Lazy<Dictionary<string, Resource?>> _byIdentifier;
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
-    private readonly ConcurrentDictionary<(string Type, string Path), Lazy<Relation>> _relations = new();
+    private readonly ConcurrentDictionary<(string Type, string Path, string? Form), Lazy<Relation>> _relations = new();
     private readonly ConcurrentDictionary<string, ResourceType?> _types = new(StringComparer.Ordinal);
 
     /// <summary>Makes the index.</summary>
@@ -54,8 +54,9 @@ public sealed class DeploymentIndex
     /// <summary>Which resources of a type refer to which with the value at a path.</summary>
     /// <param name="type">The type that refers.</param>
     /// <param name="path">The path of the property, with dots; lists are looked through.</param>
-    public Relation RelationOf(string type, string path) =>
-        _relations.GetOrAdd((type, path), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path))).Value;
+    /// <param name="form">The form of the texts in which names stand (<c>table/{name}</c>); null where a value is the name itself.</param>
+    public Relation RelationOf(string type, string path, string? form = null) =>
+        _relations.GetOrAdd((type, path, form), key => new Lazy<Relation>(() => Relation.Build(OfType(key.Type), key.Path, key.Form))).Value;
 
     /// <summary>What others call a resource: its key, those of the blocks that it is made of, its name, and what its name was taken from.</summary>
     public IEnumerable<string> TargetsOf(Resource resource)
@@ -85,6 +86,11 @@ public sealed class DeploymentIndex
         foreach (var target in Relation.TargetsOf(name))
         {
             yield return target;
+        }
+
+        if (name is UnknownValue unknown && TextHoles.IdentityOf(unknown) is { } identity)
+        {
+            yield return identity;
         }
     }
 

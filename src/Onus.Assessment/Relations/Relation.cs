@@ -11,9 +11,9 @@ public sealed class Relation
 
     private readonly Dictionary<string, List<Resource>> _byTarget = new(StringComparer.Ordinal);
 
-    private Relation()
-    {
-    }
+    private readonly NamePattern? _pattern;
+
+    private Relation(NamePattern? pattern) => _pattern = pattern;
 
     /// <summary>A value at the path of which nobody can tell what it refers to; null when all can be told.</summary>
     public UnknownValue? Unresolved { get; private set; }
@@ -83,9 +83,10 @@ public sealed class Relation
     /// <summary>Whether it is not known of an element whether it is there.</summary>
     internal static bool IsPerhaps(UnknownValue value) => ReferenceEquals(value.Refinement, Uncertain);
 
-    internal static Relation Build(IReadOnlyList<Resource> resources, string path)
+    /// <param name="form">The form of the texts in which names stand; null where a value is the name itself.</param>
+    internal static Relation Build(IReadOnlyList<Resource> resources, string path, string? form = null)
     {
-        var relation = new Relation();
+        var relation = new Relation(form is null ? null : NamePattern.Parse(form));
         var segments = path.Split('.');
         foreach (var resource in resources)
         {
@@ -106,24 +107,38 @@ public sealed class Relation
     private void Add(Resource resource, Value value)
     {
         var any = false;
-        foreach (var target in TargetsOf(value))
+        var named = _pattern is null ? TargetsOf(value) : _pattern.TargetsIn(value);
+        foreach (var target in named ?? [])
         {
             any = true;
-            if (!_byTarget.TryGetValue(target, out var group))
-            {
-                _byTarget[target] = group = [];
-            }
-
-            if (group.Count == 0 || !ReferenceEquals(group[^1], resource))
-            {
-                group.Add(resource);
-            }
+            Add(resource, target);
         }
 
-        if (!any && value is UnknownValue unknown)
+        if (value is not UnknownValue unknown || any || (_pattern is not null && named is not null))
         {
-            Unresolved ??= unknown;
-            Doubts++;
+            return;
+        }
+
+        // It names what is called the same by the same text, and may name others.
+        if (_pattern is null && TextHoles.IdentityOf(unknown) is { } identity)
+        {
+            Add(resource, identity);
+        }
+
+        Unresolved ??= unknown;
+        Doubts++;
+    }
+
+    private void Add(Resource resource, string target)
+    {
+        if (!_byTarget.TryGetValue(target, out var group))
+        {
+            _byTarget[target] = group = [];
+        }
+
+        if (group.Count == 0 || !ReferenceEquals(group[^1], resource))
+        {
+            group.Add(resource);
         }
     }
 

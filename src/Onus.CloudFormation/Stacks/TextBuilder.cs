@@ -76,11 +76,13 @@ internal sealed class TextBuilder(Budget budget)
         var prefix = at > 0 ? _text.ToString(0, at) : "";
         prefix += first.Refinement?.Prefix;
         var whole = _unknowns.Count == 1 && _text.Length == 0;
+        var form = FormOf(_unknowns);
         var refinement = new Refinement
         {
             NotNull = true,
             Prefix = prefix.Length > 0 ? prefix : null,
-            Form = FormOf(_unknowns),
+            Form = form,
+            Holes = form is null ? [] : HolesOf(_unknowns),
             References = whole || prefix.StartsWith("arn:", StringComparison.Ordinal) ? References(_unknowns) : [],
             Candidates = _unknowns.Count == 1 ? Candidates(at, first, origin) : [],
         };
@@ -103,6 +105,17 @@ internal sealed class TextBuilder(Budget budget)
         }
 
         return form.Length + _text.Length - from > TextForm.MaxLength ? null : form.Append(_text, from, _text.Length - from).ToString();
+    }
+
+    private static ImmutableArray<Reference> HolesOf(List<(int At, UnknownValue Value)> unknowns)
+    {
+        var holes = new TextHoles();
+        foreach (var (_, value) in unknowns)
+        {
+            holes.Add(value);
+        }
+
+        return holes.ToArray();
     }
 
     private Value Known(string text, Origin origin)

@@ -20,6 +20,9 @@ public sealed record Refinement
     /// <summary>The form of the text (<see cref="TextForm"/>), where more is known of it than its beginning.</summary>
     public string? Form { get; init; }
 
+    /// <summary>What stands in the holes of the form, in their order (<see cref="TextHoles"/>); empty where that can't be told of each. The text itself refers to none of it.</summary>
+    public ImmutableArray<Reference> Holes { get; init; } = [];
+
     /// <summary>The values that it may have, one of which it will have; empty when they can't be listed.</summary>
     public ImmutableArray<Value> Candidates { get; init; } = [];
 

@@ -12,6 +12,7 @@ namespace Onus.Hcl.Evaluation;
 internal static class Templates
 {
     private const int MaxLength = 8 * 1024 * 1024;
+    private const int MaxReferences = 8;
 
     public static Value Evaluate(EvaluationRun run, TemplateExpression template, Frame frame)
     {
@@ -137,6 +138,8 @@ internal static class Templates
         private UnknownReason? _lost;
         private UnknownValue? _sole;
         private readonly StringBuilder _form = new();
+        private readonly TextHoles _holes = new();
+        private readonly List<Reference> _references = [];
         private bool _more;
         private string? _prefix;
 
@@ -179,12 +182,32 @@ internal static class Templates
                 return Mark(Value.Of(_text.ToString(), origin));
             }
 
-            var references = !_more && _sole?.Refinement is { } refinement ? refinement.References : [];
-            var known = new Refinement { NotNull = true, Prefix = _prefix is { Length: > 0 } ? _prefix : null, Form = _form.Length > TextForm.MaxLength ? null : _form.ToString(), References = references };
+            // What lies below something that has an ARN is named by it.
+            ImmutableArray<Reference> references = !_more && _sole?.Refinement is { } refinement ? refinement.References
+                : _prefix is not null && _prefix.StartsWith("arn:", StringComparison.Ordinal) ? [.. _references.Distinct()] : [];
+            var known = new Refinement
+            {
+                NotNull = true,
+                Prefix = _prefix is { Length: > 0 } ? _prefix : null,
+                Form = _form.Length > TextForm.MaxLength ? null : _form.ToString(),
+                Holes = _form.Length > TextForm.MaxLength ? [] : _holes.ToArray(),
+                References = references,
+            };
             return Mark(new UnknownValue(_lost, origin, known));
         }
 
-        private void AddToForm(UnknownValue? value) => AddToForm(value is null ? TextForm.Hole.ToString() : TextForm.OfPart(value));
+        private void AddToForm(UnknownValue? value)
+        {
+            _holes.Add(value);
+            AddToForm(value is null ? TextForm.Hole.ToString() : TextForm.OfPart(value));
+            foreach (var reference in value?.Refinement?.References ?? [])
+            {
+                if (_references.Count < MaxReferences)
+                {
+                    _references.Add(reference);
+                }
+            }
+        }
 
         private void AddToForm(string text)
         {
