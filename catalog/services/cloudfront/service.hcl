@@ -3,6 +3,7 @@ service "cloudfront" {
   names      = ["cdn", "content delivery network", "cloudfront-keyvaluestore", "Amazon CloudFront KeyValueStore", "CloudFront KeyValueStore"]
   model      = "abstracted"
   prefixes   = ["AWS::CloudFront::"]
+  global     = ["AWS::CloudFront::"]
   because    = "AWS runs the edge locations and their software; the customer decides what is served, to whom, how encrypted, and from which origins."
   sources    = ["srm-page", "cloudfront-infrastructure-security"]
   classed_by = "cloudfront-infrastructure-security"

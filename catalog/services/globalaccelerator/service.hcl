@@ -3,6 +3,7 @@ service "globalaccelerator" {
   names      = ["global accelerator", "accelerator"]
   model      = "abstracted"
   prefixes   = ["AWS::GlobalAccelerator::"]
+  global     = ["AWS::GlobalAccelerator::"]
   because    = "AWS runs the edge network behind the accelerator's fixed addresses; ports, endpoints, their security groups, encryption end to end and flow logs are the customer's."
   sources    = ["best-practices-wp", "srm-page", "globalaccelerator-security"]
   classed_by = "globalaccelerator-security"

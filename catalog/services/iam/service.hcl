@@ -3,6 +3,7 @@ service "iam" {
   names      = ["accessanalyzer", "access-analyzer", "access analyzer", "iam access analyzer", "AWS IAM Access Analyzer", "rolesanywhere", "roles anywhere", "IAM Roles Anywhere", "Identity And Access Management"]
   model      = "abstracted"
   prefixes   = ["AWS::IAM::", "AWS::AccessAnalyzer::", "AWS::RolesAnywhere::"]
+  global     = ["AWS::IAM::"]
   because    = "AWS runs and patches the identity service; which identities exist and what they may do is wholly the customer's."
   sources    = ["iam-vuln", "iam-guide"]
   classed_by = "iam-vuln"

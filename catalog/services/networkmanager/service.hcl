@@ -3,6 +3,7 @@ service "networkmanager" {
   names    = ["network manager", "cloud wan", "aws cloud wan", "core network", "NetworkManager"]
   model    = "infrastructure"
   prefixes = ["AWS::NetworkManager::"]
+  global   = ["AWS::NetworkManager::"]
   because  = "AWS runs the core network and its attachments; the policy that says who reaches whom, and the devices and lines on the customer's sites, are the customer's."
   sources  = ["best-practices-wp", "srm-page", "networkmanager-policy", "networkmanager-security"]
 

@@ -3,6 +3,7 @@ service "organizations" {
   names      = ["service control policy", "scp"]
   model      = "abstracted"
   prefixes   = ["AWS::Organizations::"]
+  global     = ["AWS::Organizations::"]
   because    = "AWS keeps the tree of accounts and enforces the policies on it; which accounts there are, what the policies forbid and who administers them are the customer's."
   sources    = ["srm-page", "organizations-security"]
   classed_by = "organizations-security"

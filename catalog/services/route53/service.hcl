@@ -3,6 +3,7 @@ service "route53" {
   names      = ["route 53", "dns", "hosted zone"]
   model      = "abstracted"
   prefixes   = ["AWS::Route53::"]
+  global     = ["AWS::Route53::"]
   because    = "AWS runs the name servers and answers queries from them all over the world; which names point where, whether zones are signed, and who may change them, the customer decides."
   sources    = ["best-practices-wp", "route53-security", "route53-dnssec"]
   classed_by = "route53-security"

@@ -9,6 +9,7 @@ service "s3" {
   names    = ["simple-storage-service", "s3-express", "s3-tables", "s3-vectors", "s3-outposts", "s3outposts", "amazon s3 on outposts", "s3 on outposts", "s3express", "s3tables", "Amazon S3 Tables", "s3vectors", "Amazon S3 Vectors", "s3files", "Amazon S3 Files", "s3-object-lambda", "Amazon S3 Object Lambda", "Amazon Simple Storage Service", "s3control", "AWS S3 Control", "S3 Control", "s3-control"]
   model    = "abstracted"
   prefixes = ["AWS::S3::", "AWS::S3Express::", "AWS::S3Outposts::", "AWS::S3ObjectLambda::", "AWS::S3Tables::", "AWS::S3Vectors::", "AWS::S3Files::"]
+  global   = ["AWS::S3::"]
   because  = "AWS runs machines, operating systems, platform and firewalls behind an API; the customer looks after the data, its classification and keys, and who may reach it."
   other_models = {
     container = "A mount target is a network interface in the customer's subnet, behind its security groups, over which AWS offers files; AWS runs what is behind."

@@ -3,6 +3,7 @@ service "shield" {
   names    = ["shield advanced", "ddos protection"]
   model    = "abstracted"
   prefixes = ["AWS::Shield::"]
+  global   = ["AWS::Shield::"]
   because  = "AWS absorbs floods at its edge for everybody; with Shield Advanced the customer chooses the protected resources, gives health checks, and lets the response team in."
   sources  = ["best-practices-wp", "shield-guide", "shield-automatic-response"]
 

@@ -66,6 +66,7 @@ internal static class ServiceReader
             Names = reader.Texts("names"),
             Model = reader.Word("model", Words.Of<ServiceModel>()),
             Prefixes = reader.Texts("prefixes"),
+            Global = reader.Texts("global"),
             Because = reader.Text("because"),
             OtherModels = reader.NamedTexts("other_models"),
             ClassedBy = reader.OptionalText("classed_by"),

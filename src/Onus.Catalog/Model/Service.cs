@@ -22,6 +22,9 @@ public sealed record Service
     /// <summary>Type names that begin so belong to it, unless another service lists them.</summary>
     public ImmutableArray<string> Prefixes { get; init; } = [];
 
+    /// <summary>Beginnings of the names of types that are in no Region: what has one name is one thing, in whichever Region it is spoken of.</summary>
+    public ImmutableArray<string> Global { get; init; } = [];
+
     /// <summary>Why it has that model.</summary>
     public required string Because { get; init; }
 

@@ -12,12 +12,17 @@ internal sealed class OwnerIndex
     private readonly Dictionary<string, List<ResourceBuilder>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Properties), Dictionary<string, List<ResourceBuilder>>> _byValues = [];
     private Dictionary<string, List<ResourceBuilder>>? _byBase;
-    private Dictionary<(string Type, string Identity), ResourceBuilder>? _byIdentity;
+    private Dictionary<(string Type, string Identity), List<ResourceBuilder>>? _byIdentity;
 
-    public OwnerIndex(string deployment, List<ResourceBuilder> resources)
+    private readonly Func<string, bool> _isGlobal;
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="isGlobal">Whether a type is in no Region.</param>
+    public OwnerIndex(string deployment, List<ResourceBuilder> resources, Func<string, bool> isGlobal)
     {
         _deployment = deployment;
         _resources = resources;
+        _isGlobal = isGlobal;
         foreach (var resource in resources)
         {
             _byKey.TryAdd(Resource.KeyOf(deployment, resource.Address), resource);
@@ -56,23 +61,26 @@ internal sealed class OwnerIndex
 
         foreach (var key in OwnerKey.Of(value))
         {
-            if (ByValues(type, nameProperty ?? "").TryGetValue(key, out var named))
+            if (ByValues(type, nameProperty ?? "").TryGetValue(key, out var named) && Nearest(named, record, value, nameProperty) is { } nearest)
             {
-                return Nearest(named, record, value, nameProperty);
+                return nearest;
             }
         }
 
-        return value is StringValue text && (_byIdentity ??= GroupByIdentity()).TryGetValue((type, text.Value), out var identical) ? identical : null;
+        return value is StringValue text && (_byIdentity ??= GroupByIdentity()).TryGetValue((type, text.Value), out var identical) ? Nearest(identical, record, null, null) : null;
     }
 
-    private Dictionary<(string Type, string Identity), ResourceBuilder> GroupByIdentity()
+    private Dictionary<(string Type, string Identity), List<ResourceBuilder>> GroupByIdentity()
     {
-        var all = new Dictionary<(string Type, string Identity), ResourceBuilder>();
+        var all = new Dictionary<(string Type, string Identity), List<ResourceBuilder>>();
         foreach (var resource in _resources)
         {
             foreach (var identity in resource.Address == resource.Record.Address ? resource.Record.Identifiers : [])
             {
-                all.TryAdd((resource.Type, identity), resource);
+                if (!all.TryAdd((resource.Type, identity), [resource]))
+                {
+                    all[(resource.Type, identity)].Add(resource);
+                }
             }
         }
 
@@ -162,12 +170,18 @@ internal sealed class OwnerIndex
     }
 
     /// <summary>Of several of one name the one whose own name it was taken from, else one of the same container, else one of the same Region.</summary>
-    private static ResourceBuilder Nearest(List<ResourceBuilder> resources, SourceRecord record, Value? name, string? property)
+    private ResourceBuilder? Nearest(List<ResourceBuilder> resources, SourceRecord record, Value? name, string? property)
     {
-        Prefer(resource => name is { Origin.HasPlace: true } && property is not null && resource.Properties[property] is { } own && own.Origin.File == name.Origin.File && own.Origin.Offset == name.Origin.Offset);
+        if (property is not null && resources.Find(resource => IsTakenFrom(name, resource.Properties[property])) is { } source)
+        {
+            return source;
+        }
+
+        // The same name in another Region is another thing's.
+        resources = resources.FindAll(resource => IsNear(resource, record));
         Prefer(resource => resource.Record.Container == record.Container);
         Prefer(resource => resource.Record.Region == record.Region);
-        return resources[0];
+        return resources.FirstOrDefault();
 
         void Prefer(Predicate<ResourceBuilder> isBetter)
         {
@@ -177,6 +191,14 @@ internal sealed class OwnerIndex
             }
         }
     }
+
+    /// <summary>Whether a name is the very value of another, and not only equal to it.</summary>
+    private static bool IsTakenFrom(Value? name, Value? own) =>
+        name is { Origin.HasPlace: true } && own is not null && own.Origin.File == name.Origin.File && own.Origin.Offset == name.Origin.Offset;
+
+    /// <summary>Whether a record may speak of a resource by its name: it is in the same Region, as far as that is known.</summary>
+    public bool IsNear(ResourceBuilder resource, SourceRecord record) =>
+        resource.Record.Region is not { } region || record.Region is not { } own || region == own || _isGlobal(resource.Type);
 
     private static void Add(Dictionary<string, List<ResourceBuilder>> groups, string key, ResourceBuilder resource)
     {

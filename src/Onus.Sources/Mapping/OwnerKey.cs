@@ -23,8 +23,17 @@ internal static class OwnerKey
                 }
 
                 break;
-            case UnknownValue { Origin: { HasPlace: true } origin }:
-                yield return $"~{origin.File}:{origin.Offset}";
+            case UnknownValue unknown:
+                if (unknown.Refinement is { Holes.IsDefaultOrEmpty: false } && TextHoles.IdentityOf(unknown) is { } identity)
+                {
+                    yield return identity;
+                }
+
+                if (unknown.Origin.HasPlace)
+                {
+                    yield return $"~{unknown.Origin.File}:{unknown.Origin.Offset}";
+                }
+
                 break;
         }
     }

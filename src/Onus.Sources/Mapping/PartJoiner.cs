@@ -98,23 +98,32 @@ internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, Rec
     }
 
     /// <summary>
-    /// A record of which only the deployment tells what it belongs to may belong to any resource of its owner's type: what it would change is not known of any of them.
+    /// A record of which only the deployment tells what it belongs to may belong to any resource of its owner's type, and one whose owner a parameter names to any
+    /// that may be called so: what it would change is not known of any of them.
     /// </summary>
     /// <param name="declared">The resources that it may belong to.</param>
     public void DoubtAll(IReadOnlyList<ResourceBuilder> declared)
     {
-        var done = new HashSet<(PartMapping Way, string Type)>();
+        var done = new HashSet<(PartMapping Way, string Type, ResourceBuilder Owner)>();
         foreach (var ((way, _), (record, name)) in _unresolved)
         {
-            if (done.Add((way, record.Type)))
+            foreach (var owner in declared.Where(owner => owner.Type == way.Into && owners.IsNear(owner, record) && MayBe(owner, name, NameProperty(way))))
             {
-                foreach (var owner in declared.Where(owner => owner.Type == way.Into))
+                if (done.Add((way, record.Type, owner)))
                 {
                     Doubt(way, owner, new UnknownValue(name.Reason, record.Origin));
                 }
             }
         }
     }
+
+    /// <summary>Whether an unknown name may be that of a resource: a parameter can't give a name that the deployment makes up.</summary>
+    private static bool MayBe(ResourceBuilder owner, UnknownValue name, string? property) => name.Reason.Code == UnknownCode.KnownAfterDeployment || (property is null ? null : owner.Properties[property]) switch
+    {
+        StringValue own => TextForm.CanMatch(name, own.Value),
+        UnknownValue own => !OwnerKey.Targets(own).Any(),
+        _ => false,
+    };
 
     private static void Doubt(PartMapping way, ResourceBuilder owner, UnknownValue unknown)
     {
@@ -135,7 +144,7 @@ internal sealed class PartJoiner(ServiceCatalog catalog, MappingTable table, Rec
     /// <summary>Keeps in mind, or forgets, that only the deployment tells what a record belongs to.</summary>
     private void Remember(PartMapping way, SourceRecord record, Value? name)
     {
-        if (name is UnknownValue { Reason.Code: UnknownCode.KnownAfterDeployment } unknown && !OwnerKey.Targets(unknown).Any(owners.Holds))
+        if (name is UnknownValue { Reason.Code: UnknownCode.KnownAfterDeployment or UnknownCode.ParameterWithoutDefault } unknown && !OwnerKey.Targets(unknown).Any(owners.Holds))
         {
             _unresolved[(way, record.Address)] = (record, unknown);
         }

@@ -35,11 +35,13 @@ public sealed class ResourceMapper(ServiceCatalog catalog, RecordConventions con
 
         if (parts.Count > 0)
         {
-            Join(parts, resources, new PartJoiner(catalog, table, converter, runner, new OwnerIndex(deployment, resources)));
+            Join(parts, resources, new PartJoiner(catalog, table, converter, runner, new OwnerIndex(deployment, resources, IsGlobal)));
         }
 
         return [.. resources.Select(resource => resource.ToResource(deployment))];
     }
+
+    private bool IsGlobal(string type) => catalog.Classify(type)?.Service.Global.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal)) == true;
 
     /// <summary>Joins the parts to their owners. A second round finds those whose owner is named by way of another part.</summary>
     private void Join(List<SourceRecord> parts, List<ResourceBuilder> resources, PartJoiner joiner)

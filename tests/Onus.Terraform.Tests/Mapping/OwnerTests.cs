@@ -51,6 +51,47 @@ public sealed class OwnerTests
         resources.Single(resource => resource.Address == "aws_ecr_repository.eu").Properties["RepositoryPolicyText"].ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("aws_ecr_repository", "aws_ecr_repository_policy", "name", "repository", "RepositoryPolicyText", false)]
+    [InlineData("aws_iam_user", "aws_iam_user_policy_attachment", "name", "user", "ManagedPolicyArns", true)]
+    public void A_part_never_belongs_to_a_namesake_in_another_Region_unless_names_know_none(string owner, string part, string name, string named, string property, bool isSame)
+    {
+        var reading = TerraformReading.Of($"provider \"aws\" {{\n  region = \"eu-west-1\"\n}}\nprovider \"aws\" {{\n  alias = \"us\"\n  region = \"us-east-1\"\n}}\nresource \"{owner}\" \"eu\" {{\n  {name} = \"shop\"\n}}\nresource \"{part}\" \"p\" {{\n  provider = aws.us\n  {named} = \"shop\"\n  policy = jsonencode({{ Statement = [] }})\n  policy_arn = \"arn:aws:iam::aws:policy/ReadOnlyAccess\"\n}}\n");
+
+        var resources = new TerraformMapper(Mapped.Catalog, new DiagnosticBag()).Map(reading.Deployments.Single().Id, reading.Blocks.ToList());
+
+        // What is not joined stays in sight.
+        resources.Count.ShouldBe(isSame ? 1 : 2);
+        (resources[0].Properties[property] is not null).ShouldBe(isSame);
+    }
+
+    [Theory]
+    [InlineData("bucket = \"shop\"", "var.name", true)]
+    [InlineData("bucket = var.other", "var.name", true)]
+    [InlineData("bucket = \"shop\"", "\"${var.name}-logs\"", false)]
+    [InlineData("bucket = \"shop-logs\"", "\"${var.name}-logs\"", true)]
+    [InlineData("bucket_prefix = \"shop\"", "var.name", false)]
+    [InlineData("", "var.name", false)]
+    public void A_part_whose_owner_a_parameter_names_leaves_those_in_doubt_that_may_be_called_so(string own, string name, bool isDoubted)
+    {
+        var reading = TerraformReading.Of($"variable \"name\" {{ type = string }}\nvariable \"other\" {{ type = string }}\nresource \"aws_s3_bucket\" \"b\" {{\n  {own}\n}}\nresource \"aws_s3_bucket_versioning\" \"v\" {{\n  bucket = {name}\n  versioning_configuration {{ status = \"Enabled\" }}\n}}\n");
+
+        var resources = new TerraformMapper(Mapped.Catalog, new DiagnosticBag()).Map(reading.Deployments.Single().Id, reading.Blocks.ToList());
+
+        resources.Count.ShouldBe(2);
+        (resources.Single(resource => resource.Address == "aws_s3_bucket.b").Properties["VersioningConfiguration"] is UnknownValue).ShouldBe(isDoubted);
+    }
+
+    [Theory]
+    [InlineData("\"${var.name}-logs\"", "\"${var.name}-logs\"")]
+    [InlineData("var.name", "\"${var.name}\"")]
+    public void A_part_belongs_to_the_owner_whose_name_is_the_same_text(string own, string name)
+    {
+        var resource = Map($"variable \"name\" {{ type = string }}\nresource \"aws_s3_bucket\" \"b\" {{\n  bucket = {own}\n}}\nresource \"aws_s3_bucket_versioning\" \"v\" {{\n  bucket = {name}\n  versioning_configuration {{ status = \"Enabled\" }}\n}}\n").ShouldHaveSingleItem();
+
+        resource.Properties["VersioningConfiguration"].ShouldBeOfType<MapValue>();
+    }
+
     [Fact]
     public void A_part_that_names_its_owner_by_several_properties_belongs_to_the_one_that_it_refers_to()
     {
