@@ -1,23 +1,24 @@
 terraform "aws_db_instance" {
   type = "AWS::RDS::DBInstance"
   set = {
-    CACertificateIdentifier         = self.ca_cert_identifier
-    DBInstanceClass                 = self.instance_class
-    DBInstanceIdentifier            = self.identifier
-    DBParameterGroupName            = self.parameter_group_name
-    DBSecurityGroups                = self.security_group_names
-    DBSnapshotIdentifier            = self.snapshot_identifier
-    EnableCloudwatchLogsExports     = self.enabled_cloudwatch_logs_exports
-    EnableIAMDatabaseAuthentication = self.iam_database_authentication_enabled
-    EnablePerformanceInsights       = self.performance_insights_enabled
-    MasterUserPassword              = self.password_wo == null ? self.password : self.password_wo
-    MasterUsername                  = self.username
-    MasterUserSecret                = { KmsKeyId = self.master_user_secret_kms_key_id }
-    PreferredBackupWindow           = self.backup_window
-    PreferredMaintenanceWindow      = self.maintenance_window
-    SourceDBInstanceIdentifier      = self.replicate_source_db == null ? self.restore_to_point_in_time[0].source_db_instance_identifier : self.replicate_source_db
-    SourceDbiResourceId             = self.restore_to_point_in_time[0].source_dbi_resource_id
-    VPCSecurityGroups               = self.vpc_security_group_ids
+    CACertificateIdentifier             = self.ca_cert_identifier
+    DBInstanceClass                     = self.instance_class
+    DBInstanceIdentifier                = self.identifier
+    DBParameterGroupName                = self.parameter_group_name
+    DBSecurityGroups                    = self.security_group_names
+    DBSnapshotIdentifier                = self.snapshot_identifier
+    EnableCloudwatchLogsExports         = self.enabled_cloudwatch_logs_exports
+    EnableIAMDatabaseAuthentication     = self.iam_database_authentication_enabled
+    EnablePerformanceInsights           = self.performance_insights_enabled
+    MasterUserPassword                  = self.password_wo == null ? self.password : self.password_wo
+    MasterUsername                      = self.username
+    MasterUserSecret                    = { KmsKeyId = self.master_user_secret_kms_key_id }
+    PreferredBackupWindow               = self.backup_window
+    PreferredMaintenanceWindow          = self.maintenance_window
+    SourceDBInstanceIdentifier          = self.replicate_source_db == null ? self.restore_to_point_in_time[0].source_db_instance_identifier : self.replicate_source_db
+    SourceDbiResourceId                 = self.restore_to_point_in_time[0].source_dbi_resource_id
+    SourceDBInstanceAutomatedBackupsArn = self.restore_to_point_in_time[0].source_db_instance_automated_backups_arn
+    VPCSecurityGroups                   = self.vpc_security_group_ids
   }
   defaults = {
     AutoMinorVersionUpgrade         = true
@@ -44,6 +45,7 @@ terraform "aws_rds_cluster" {
     MasterUserPassword              = self.master_password_wo == null ? self.master_password : self.master_password_wo
     MasterUserSecret                = { KmsKeyId = self.master_user_secret_kms_key_id }
     SourceDBClusterIdentifier       = self.restore_to_point_in_time[0].source_cluster_identifier
+    SourceDbClusterResourceId       = self.restore_to_point_in_time[0].source_cluster_resource_id
     RestoreType                     = self.restore_to_point_in_time[0].restore_type
     RestoreToTime                   = self.restore_to_point_in_time[0].restore_to_time
     UseLatestRestorableTime         = self.restore_to_point_in_time[0].use_latest_restorable_time

@@ -11,6 +11,12 @@ internal sealed class PlannedDocuments(Budget budget, Func<PlannedChange, MapVal
 {
     private const int MaxDepth = 4;
     private const string Type = "aws_iam_policy_document";
+
+    /// <summary>What a document is made of; one that has none of it is not told.</summary>
+    private static readonly string[] Contents = ["statement", "source_json", "source_policy_documents", "override_json", "override_policy_documents"];
+
+    private static readonly string[] Blocks = ["statement", "principals", "not_principals", "condition"];
+
     private readonly Dictionary<string, PlannedChange> _changes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value?> _texts = new(StringComparer.Ordinal);
 
@@ -32,20 +38,24 @@ internal sealed class PlannedDocuments(Budget budget, Func<PlannedChange, MapVal
         {
             // One that is made of itself is none.
             _texts[change.Address] = null;
-            var document = PolicyDataSource.DocumentOf(Set(read(change), 0), budget);
-            _texts[change.Address] = text = budget.Make(document) ? PolicyText.Of(document, indented: false) : budget.Missing(document.Origin);
+            var values = Set(read(change), 0);
+            if (Contents.Any(values.ContainsKey))
+            {
+                var document = PolicyDataSource.DocumentOf(values, budget);
+                _texts[change.Address] = text = budget.Make(document) ? PolicyText.Of(document, indented: false) : budget.Missing(document.Origin);
+            }
         }
 
         return text;
     }
 
-    /// <summary>The attributes without those that the configuration does not set, in blocks too.</summary>
+    /// <summary>The attributes without those that the configuration does not set, in blocks too; whole blocks may be made by <c>dynamic</c> ones, which no plan tells of.</summary>
     private static MapValue Set(MapValue values, int depth)
     {
         var builder = new MapBuilder(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
-            if (values.Values[i] is not UnknownValue { Origin.Kind: OriginKind.ProviderDefault })
+            if (values.Values[i] is not UnknownValue { Origin.Kind: OriginKind.ProviderDefault } || Blocks.Contains(values.Keys[i]))
             {
                 builder.Set(values.Keys[i], values.Values[i] is ListValue list && depth < MaxDepth ? Set(list, depth + 1) : values.Values[i]);
             }

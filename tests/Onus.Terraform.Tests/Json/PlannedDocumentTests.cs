@@ -29,6 +29,21 @@ public sealed class PlannedDocumentTests
         document["Statement"].ShouldBeOfType<ListValue>().Items.ShouldHaveSingleItem().ShouldBeOfType<MapValue>()["Effect"].ShouldBeOfType<UnknownValue>();
     }
 
+    [Theory]
+    [InlineData("{}", """{"json":true}""")]
+    [InlineData("{}", """{"json":true,"statement":true}""")]
+    [InlineData("""{"statement":[{"actions":["s3:*"],"resources":["*"]}]}""", """{"json":true,"statement":[{"condition":true}]}""")]
+    public void Statements_that_are_not_told_are_never_none(string after, string unknown)
+    {
+        var policy = Input.Plan(
+            string.Join(',', Policy, Resource("aws_iam_policy_document", "d", after, unknown, isData: true)),
+            Configuration(("aws_iam_policy", "p", """{"policy":{"references":["data.aws_iam_policy_document.d.json","data.aws_iam_policy_document.d"]}}""", false), ("aws_iam_policy_document", "d", "{}", true)))["aws_iam_policy.p"].Values["policy"];
+
+        var structure = policy.ShouldBeOfType<UnknownValue>().Refinement?.Structure as MapValue;
+        (structure is null || ListValue.ItemsOf(structure["Statement"]).All(statement => statement is UnknownValue or MapValue { Count: 4 })).ShouldBeTrue();
+        (structure is null || ListValue.ItemsOf(structure["Statement"]).Length == 1).ShouldBeTrue();
+    }
+
     [Fact]
     public void Of_what_an_expression_makes_of_several_nothing_is_told()
     {
