@@ -17,4 +17,4 @@ define "asks_for_token" { parameters = ["image"], value = is_known(strcontains(i
 define "all_encrypted" { parameters = ["devices"], value = alltrue([for m in devices : m.Ebs == null || m.Ebs.Encrypted == true || encrypted_as_its_snapshot(m.Ebs.SnapshotId)]) }
 
 # Whether a volume that is made of a snapshot is encrypted: it is if the snapshot is. False where there is no snapshot.
-define "encrypted_as_its_snapshot" { parameters = ["snapshot"], value = snapshot == null ? false : unknown("a volume is encrypted if the snapshot is that it is made of, which is not in sight") }
+define "encrypted_as_its_snapshot" { parameters = ["snapshot"], value = snapshot == null ? false : referenced(snapshot).Encrypted == true || unknown("a volume is encrypted if the snapshot is that it is made of, which is not in sight") }
