@@ -8,11 +8,12 @@ service "apprunner" {
   classed_by = "apprunner-security"
 
   type "AWS::AppRunner::Service" {
-    title   = "Service"
-    name    = "ServiceName"
-    traits  = ["host", "code", "endpoint"]
-    bears   = ["data.encrypt-rest", "data.keys"]
-    secrets = ["SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables"]
+    title    = "Service"
+    name     = "ServiceName"
+    traits   = ["host", "code", "endpoint"]
+    bears    = ["data.encrypt-rest", "data.keys"]
+    secrets  = ["SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables"]
+    decisive = ["SourceConfiguration"]
   }
   type "AWS::AppRunner::VpcConnector" {
     title  = "VPC connector"

@@ -12,9 +12,10 @@ service "batch" {
   sources  = ["batch-ami", "srm-page"]
 
   type "AWS::Batch::ComputeEnvironment" {
-    title  = "Compute environment"
-    name   = "ComputeEnvironmentName"
-    traits = ["host"]
+    title    = "Compute environment"
+    name     = "ComputeEnvironmentName"
+    traits   = ["host"]
+    decisive = ["Type"]
   }
   type "AWS::Batch::JobDefinition" {
     title   = "Job definition"

@@ -8,10 +8,11 @@ service "bedrock-agentcore" {
   classed_by = "bedrock-agentcore-runtime"
 
   type "AWS::BedrockAgentCore::Runtime" {
-    title  = "Agent runtime"
-    name   = "AgentRuntimeName"
-    traits = ["host", "code", "endpoint", "generative", "agent"]
-    bears  = ["ai.model-choice", "ai.responsible-use"]
+    title    = "Agent runtime"
+    name     = "AgentRuntimeName"
+    traits   = ["host", "code", "endpoint", "generative", "agent"]
+    bears    = ["ai.model-choice", "ai.responsible-use"]
+    decisive = ["AgentRuntimeArtifact"]
   }
   type "AWS::BedrockAgentCore::RuntimeEndpoint" {
     title  = "Endpoint of an agent runtime"
@@ -19,9 +20,10 @@ service "bedrock-agentcore" {
     traits = ["endpoint"]
   }
   type "AWS::BedrockAgentCore::CapacityProvider" {
-    title  = "Capacity provider (EC2 managed instances)"
-    name   = "Name"
-    traits = ["host", "store"]
+    title    = "Capacity provider (EC2 managed instances)"
+    name     = "Name"
+    traits   = ["host", "store"]
+    decisive = ["ComputeConfiguration"]
   }
   type "AWS::BedrockAgentCore::Harness" {
     title  = "Harness"

@@ -8,11 +8,12 @@ service "codebuild" {
   classed_by = "codebuild-infrastructure"
 
   type "AWS::CodeBuild::Project" {
-    title   = "Build project"
-    name    = "Name"
-    traits  = ["host", "code"]
-    bears   = ["data.encrypt-rest", "data.keys", "data.transit", "net.exposure"]
-    secrets = ["Source.Auth.Resource", "SecondarySources.Auth.Resource"]
+    title    = "Build project"
+    name     = "Name"
+    traits   = ["host", "code"]
+    bears    = ["data.encrypt-rest", "data.keys", "data.transit", "net.exposure"]
+    secrets  = ["Source.Auth.Resource", "SecondarySources.Auth.Resource"]
+    decisive = ["Environment"]
   }
   type "AWS::CodeBuild::Fleet" {
     title  = "Reserved-capacity fleet"

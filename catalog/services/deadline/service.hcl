@@ -11,9 +11,10 @@ service "deadline" {
   sources = ["deadline-security", "deadline-cmf"]
 
   type "AWS::Deadline::Fleet" {
-    title  = "Fleet"
-    traits = ["host", "code"]
-    model  = "container"
+    title    = "Fleet"
+    traits   = ["host", "code"]
+    model    = "container"
+    decisive = ["Configuration"]
   }
   type "AWS::Deadline::Worker" {
     title  = "Worker"

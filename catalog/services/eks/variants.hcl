@@ -1,7 +1,8 @@
-# Node groups and profiles stand by themselves: beside them the control plane, which AWS patches in every design, would blur who is responsible for the nodes.
+# Each design stands beside the control plane, which EKS Auto Mode is a setting of: without it designs would seem to differ in what they all have.
 
 variant "self-managed" {
   title = "Self-managed nodes in an Auto Scaling group"
+  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::AutoScaling::AutoScalingGroup" "nodes" {
     MinSize = "1"
     MaxSize = "3"
@@ -11,16 +12,18 @@ variant "self-managed" {
 
 variant "managed" {
   title = "Managed node group with AWS's image"
+  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::EKS::Nodegroup" "nodes" {
-    ClusterName = "shop"
+    ClusterName = ref("cluster")
     AmiType     = "AL2023_x86_64_STANDARD"
   }
 }
 
 variant "managed-custom-ami" {
   title = "Managed node group with an image of the customer's own"
+  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::EKS::Nodegroup" "nodes" {
-    ClusterName = "shop"
+    ClusterName = ref("cluster")
     AmiType     = "CUSTOM"
   }
 }
@@ -35,8 +38,9 @@ variant "auto-mode" {
 
 variant "fargate" {
   title = "Pods on AWS Fargate"
+  resource "AWS::EKS::Cluster" "cluster" { Version = "1.34" }
   resource "AWS::EKS::FargateProfile" "profile" {
-    ClusterName = "shop"
+    ClusterName = ref("cluster")
     Selectors   = [{ Namespace = "default" }]
   }
 }

@@ -18,9 +18,10 @@ service "elasticache" {
     traits = ["host", "store", "endpoint"]
   }
   type "AWS::ElastiCache::CacheCluster" {
-    title  = "Cache cluster"
-    name   = "ClusterName"
-    traits = ["host", "store", "endpoint"]
+    title    = "Cache cluster"
+    name     = "ClusterName"
+    traits   = ["host", "store", "endpoint"]
+    decisive = ["Engine"]
   }
   type "AWS::ElastiCache::ServerlessCache" {
     title  = "Serverless cache"

@@ -67,11 +67,14 @@ check "nlb-listener-tls" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticLoadBalancingV2::Listener"
   severity       = "medium"
-  applies        = contains(["TLS", "TCP", "UDP", "TCP_UDP"], self.Protocol)
-  like           = is(self.Protocol, "TLS")
+  applies        = contains(["TLS", "TCP", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC"], self.Protocol)
+  condition      = contains(["QUIC", "TLS"], self.Protocol)
   why            = "With TCP the balancer passes on whatever comes; whether it is encrypted only the servers know."
   fix            = "Set Protocol to TLS with a certificate and SslPolicy, or waive this where the servers end TLS themselves."
+  example "pass" { Protocol = "TLS" }
+  example "pass" "QUIC is always encrypted" { Protocol = "QUIC" }
   example "fail" { Protocol = "TCP" }
+  example "fail" "TCP beside QUIC" { Protocol = "TCP_QUIC" }
   example "not-applicable" { Protocol = "HTTPS" }
 }
 

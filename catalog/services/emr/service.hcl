@@ -11,10 +11,11 @@ service "emr" {
   classed_by = "best-practices-wp"
 
   type "AWS::EMR::Cluster" {
-    title   = "Cluster on EC2"
-    name    = "Name"
-    traits  = ["host", "code", "store", "endpoint"]
-    secrets = ["BootstrapActions.ScriptBootstrapAction.Args"]
+    title    = "Cluster on EC2"
+    name     = "Name"
+    traits   = ["host", "code", "store", "endpoint"]
+    secrets  = ["BootstrapActions.ScriptBootstrapAction.Args"]
+    decisive = ["ReleaseLabel"]
   }
   type "AWS::EMR::InstanceGroupConfig" {
     title  = "Further instance group of a cluster"
@@ -36,10 +37,11 @@ service "emr" {
     traits = ["store", "endpoint"]
   }
   type "AWS::EMRServerless::Application" {
-    title  = "Serverless application"
-    name   = "Name"
-    traits = ["host", "code"]
-    model  = "abstracted"
+    title    = "Serverless application"
+    name     = "Name"
+    traits   = ["host", "code"]
+    model    = "abstracted"
+    decisive = ["ReleaseLabel"]
   }
   type "AWS::EMRContainers::VirtualCluster" {
     title  = "Virtual cluster on EKS"

@@ -7,8 +7,9 @@ service "fsx" {
   sources  = ["best-practices-wp", "fsx-security", "fsx-maintenance"]
 
   type "AWS::FSx::FileSystem" {
-    title  = "File system"
-    traits = ["host", "store", "endpoint"]
+    title    = "File system"
+    traits   = ["host", "store", "endpoint"]
+    decisive = ["FileSystemType"]
   }
   type "AWS::FSx::FileCache" {
     title  = "File cache"

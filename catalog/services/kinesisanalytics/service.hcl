@@ -66,10 +66,9 @@ override "flink-vpc" {
 }
 
 override "kinesisanalytics-sql" {
-  on         = ["AWS::KinesisAnalytics::Application"]
-  holders    = { "plat.patch" = "not-applicable", "os.patch" = "not-applicable", "plat.update-settings" = "customer" }
-  because    = "SQL applications got no more fixes from September 2025 on and are deleted since 27 January 2026: what is left is to move what they did to Flink."
-  source     = "kinesisanalytics-sql-end"
-  since      = "2026-01-27"
-  confidence = "derived"
+  inherit = "service-ended"
+  on      = ["AWS::KinesisAnalytics::Application"]
+  because = "SQL applications got no more fixes from September 2025 on and are deleted since 27 January 2026: what is left is to move what they did to Flink."
+  source  = "kinesisanalytics-sql-end"
+  since   = "2026-01-27"
 }

@@ -7,9 +7,10 @@ service "mq" {
   sources  = ["best-practices-wp", "mq-security", "mq-upgrading"]
 
   type "AWS::AmazonMQ::Broker" {
-    title  = "Broker"
-    name   = "BrokerName"
-    traits = ["host", "store", "endpoint"]
+    title    = "Broker"
+    name     = "BrokerName"
+    traits   = ["host", "store", "endpoint"]
+    decisive = ["EngineType"]
   }
   type "AWS::AmazonMQ::Configuration" {
     title   = "Broker configuration"

@@ -46,14 +46,16 @@ service "rds" {
   }
 
   type "AWS::RDS::DBInstance" {
-    title  = "DB instance"
-    name   = "DBInstanceIdentifier"
-    traits = ["host", "code", "store", "endpoint"]
+    title    = "DB instance"
+    name     = "DBInstanceIdentifier"
+    traits   = ["host", "code", "store", "endpoint"]
+    decisive = ["Engine"]
   }
   type "AWS::RDS::DBCluster" {
-    title  = "DB cluster"
-    name   = "DBClusterIdentifier"
-    traits = ["host", "code", "store", "endpoint"]
+    title    = "DB cluster"
+    name     = "DBClusterIdentifier"
+    traits   = ["host", "code", "store", "endpoint"]
+    decisive = ["Engine"]
   }
   type "AWS::RDS::DBShardGroup" {
     title  = "DB shard group"

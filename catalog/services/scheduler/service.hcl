@@ -7,11 +7,12 @@ service "scheduler" {
   sources  = ["best-practices-wp", "srm-page", "scheduler-security"]
 
   type "AWS::Scheduler::Schedule" {
-    title   = "Schedule"
-    name    = "Name"
-    traits  = ["host"]
-    bears   = ["data.keys"]
-    secrets = ["Target.Input"]
+    title    = "Schedule"
+    name     = "Name"
+    traits   = ["host"]
+    bears    = ["data.keys"]
+    secrets  = ["Target.Input"]
+    decisive = ["Target"]
   }
   type "AWS::Scheduler::ScheduleGroup" {
     title  = "Schedule group"

@@ -7,10 +7,11 @@ service "synthetics" {
   sources  = ["best-practices-wp", "synthetics-runtimes", "synthetics-runtime-policy", "synthetics-vpc"]
 
   type "AWS::Synthetics::Canary" {
-    title  = "Canary"
-    name   = "Name"
-    traits = ["host", "code"]
-    bears  = ["data.encrypt-rest", "data.keys"]
+    title    = "Canary"
+    name     = "Name"
+    traits   = ["host", "code"]
+    bears    = ["data.encrypt-rest", "data.keys"]
+    decisive = ["RuntimeVersion"]
   }
 
   settings = ["AWS::Synthetics::Group"]

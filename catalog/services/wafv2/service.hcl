@@ -114,3 +114,11 @@ override "wafv2-static-version" {
   example "does-not-apply" "no managed rules" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
   example "unknown" { Rules = unknown("value of another module") }
 }
+
+override "waf-classic-ended" {
+  inherit = "service-ended"
+  on      = ["AWS::WAF::WebACL", "AWS::WAF::Rule", "AWS::WAFRegional::WebACL", "AWS::WAFRegional::Rule", "AWS::WAFRegional::RateBasedRule"]
+  because = "AWS ended support of WAF Classic on 2025-09-30 and takes it away Region by Region: moving the rules to AWS WAF is what is left."
+  source  = "wafv2-classic-end"
+  since   = "2025-10-01"
+}

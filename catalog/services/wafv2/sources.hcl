@@ -23,9 +23,9 @@ source "wafv2-version-lifecycle" {
 }
 
 source "wafv2-classic-end" {
-  title = "AWS WAF Developer Guide, AWS WAF Classic (planned end of life)"
-  url   = "https://docs.aws.amazon.com/waf/latest/developerguide/classic-disaster-recovery-resiliency.html"
+  title = "AWS WAF Developer Guide, AWS WAF Classic"
+  url   = "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Read in stored excerpts of the page."
+  note  = "Stored copies of the page say that support ends on 30 September 2025, the newest that the milestones of each Region stand in AWS Health."
 }

@@ -40,7 +40,7 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
         ArgumentNullException.ThrowIfNull(properties);
         var title = catalog.Classify(type) is { } known ? $"{known.Service.Title}: {known.Type.Title}" : type;
         var with = string.Join(", ", properties.Entries.Select(property => $"{property.Key} = {property.Value}"));
-        return Of(name, with.Length == 0 ? title : $"{title} with {with}", [new Deployment("design", "design", [new Resource("design", type, type, properties, default)])]);
+        return Of(name, with.Length == 0 ? title : $"{title} with {with}", [new Deployment("design", "design", [new Resource("design", type, type, catalog.Classify(type)?.Type.Asked(properties) ?? properties, default)])]);
     }
 
     /// <summary>A way in which a service is usually deployed.</summary>

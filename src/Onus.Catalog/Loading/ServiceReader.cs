@@ -91,7 +91,7 @@ internal static class ServiceReader
             reader.Texts("bears"),
             reader.OptionalWord("model", Words.Of<ServiceModel>()),
             block.Origin)
-        { Secrets = reader.Texts("secrets") };
+        { Secrets = reader.Texts("secrets"), Decisive = reader.Texts("decisive") };
         reader.Finish();
         return type;
     }

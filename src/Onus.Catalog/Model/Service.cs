@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Contracts;
 using Onus.Core.Places;
+using Onus.Core.Values;
 
 namespace Onus.Catalog.Model;
 
@@ -72,11 +73,39 @@ public sealed record ResourceType(
     /// <summary>The paths of properties that are secrets whatever they are called; lists are looked through.</summary>
     public ImmutableArray<string> Secrets { get; init; } = [];
 
+    /// <summary>Properties that every resource of it has, and that decide who holds what: a question that leaves one out is not answered as if it were not there.</summary>
+    public ImmutableArray<string> Decisive { get; init; } = [];
+
     /// <summary>The trait of what only configures something else.</summary>
     public const string SettingTrait = "setting";
 
     /// <summary>Whether it is something by itself, not only the configuration of something else.</summary>
     public bool IsThing => Traits.Any(trait => trait != SettingTrait);
+
+    /// <summary>The properties of a question about a resource of it: what decides and is not said is unknown.</summary>
+    /// <param name="said">The properties that are given.</param>
+    public MapValue Asked(MapValue said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var left = Decisive.Where(name => said[name] is null).ToList();
+        if (left.Count == 0)
+        {
+            return said;
+        }
+
+        var all = new MapBuilder(said.Count + left.Count);
+        foreach (var (name, value) in said.Entries)
+        {
+            all.Set(name, value);
+        }
+
+        foreach (var name in left)
+        {
+            all.Set(name, Value.Unknown(UnknownCode.Stated, $"{name} is not said"));
+        }
+
+        return all.Build(said.Origin);
+    }
 
     /// <summary>Whether it bears a responsibility.</summary>
     public bool IsConcernedBy(Responsibility responsibility)

@@ -71,7 +71,7 @@ internal sealed class DesignReader(InputSession session, IHost host)
         var title = path.Replace('\\', '/');
         var design = _builder.Of(title, title, session.Read([host.Named(path)], session.Diagnostics, title).Deployments);
         return design.Parts.IsEmpty
-            ? throw new RequestException($"in {path} nothing on AWS was found that the catalogue knows.") { Diagnostics = session.Diagnostics.Report(session.Places) }
+            ? throw new RequestException($"in {path} nothing on AWS was found that the catalogue knows: no template of CloudFormation or SAM, no output of the CDK, and no configuration, plan or state of Terraform that declares anything of it.") { Diagnostics = session.Diagnostics.Report(session.Places) }
             : design;
     }
 

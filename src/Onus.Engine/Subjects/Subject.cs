@@ -88,7 +88,7 @@ internal sealed record Subject(string Text, Split Split)
 
     private static Subject OfType(string text, string type, MapValue properties, ServiceCatalog catalog, SplitResolver resolver)
     {
-        var resource = new Resource("question", "self", type, properties, default);
+        var resource = new Resource("question", "self", type, catalog.Classify(type)?.Type.Asked(properties) ?? properties, default);
         var index = new DeploymentIndex(new Deployment("question", "question", [resource]), catalog);
         return new Subject(text, resolver.Resolve(new DeployedResource(index.Deployment.Resources[0], index))!);
     }

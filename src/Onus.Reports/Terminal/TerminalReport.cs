@@ -20,7 +20,7 @@ public static class TerminalReport
         if (result.Resources.IsEmpty)
         {
             terminal.Line();
-            terminal.Line("Nothing on AWS was found here.");
+            terminal.Paragraph("", NothingFound(result));
             NotRead(result, terminal);
             return;
         }
@@ -37,6 +37,12 @@ public static class TerminalReport
         NotRead(result, terminal);
         Verdict(summary, result.Parties, terminal);
     }
+
+    /// <summary>What was looked for, so that an empty answer is not taken for a clean one.</summary>
+    private static string NothingFound(AssessmentResult result) => result.Deployments.IsEmpty
+        ? "Nothing on AWS was found here: no template of CloudFormation or SAM, no output of the CDK, and no configuration, plan or state of Terraform that declares anything."
+        : $"Nothing on AWS was found here: {TerminalWriter.Count(result.Deployments.Length)} {(result.Deployments.Length == 1 ? "deployment was" : "deployments were")} read "
+            + $"({string.Join(", ", result.Deployments.Select(deployment => deployment.Kind).Distinct().Order(StringComparer.Ordinal))}), and nothing that {(result.Deployments.Length == 1 ? "it declares" : "they declare")} is of AWS.";
 
     private static void Heading(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal)
     {

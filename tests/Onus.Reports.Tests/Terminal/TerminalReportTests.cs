@@ -63,7 +63,13 @@ public sealed class TerminalReportTests
     }
 
     [Fact]
-    public void Where_nothing_is_deployed_it_says_so() => Scanned.Of("Resources: {}\n").Terminal().ShouldContain("Nothing on AWS was found here.");
+    public void Where_nothing_is_deployed_it_says_what_was_looked_for()
+    {
+        Words("Resources: {}\n", "t.yaml").ShouldContain("Nothing on AWS was found here: no template of CloudFormation or SAM, no output of the CDK, and no configuration, plan or state of Terraform that declares anything.");
+        Words("resource \"google_storage_bucket\" \"b\" {}\n", "main.tf").ShouldContain("Nothing on AWS was found here: 1 deployment was read (terraform), and nothing that it declares is of AWS.");
+
+        static string Words(string text, string name) => string.Join(' ', Scanned.Of(text, name: name).Terminal().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     [Fact]
     public void A_long_list_is_cut_and_says_how_to_see_the_rest()
