@@ -1,10 +1,11 @@
 service "codepipeline" {
-  title    = "AWS CodePipeline"
-  names    = ["delivery pipeline", "ci/cd pipeline"]
-  model    = "abstracted"
-  prefixes = ["AWS::CodePipeline::"]
-  because  = "AWS runs the pipelines; what they build and deploy, their roles, approvals, secrets, and bucket and key of the artifacts are the customer's."
-  sources  = ["codepipeline-guide", "srm-page"]
+  title      = "AWS CodePipeline"
+  names      = ["delivery pipeline", "ci/cd pipeline"]
+  model      = "abstracted"
+  prefixes   = ["AWS::CodePipeline::"]
+  because    = "AWS runs the pipelines; what they build and deploy, their roles, approvals, secrets, and bucket and key of the artifacts are the customer's."
+  sources    = ["codepipeline-guide", "srm-page", "codepipeline-infrastructure"]
+  classed_by = "codepipeline-infrastructure"
 
   type "AWS::CodePipeline::Pipeline" {
     title  = "Pipeline"
@@ -41,4 +42,12 @@ source "codepipeline-guide" {
   title  = "AWS CodePipeline User Guide, Security in AWS CodePipeline"
   url    = "https://docs.aws.amazon.com/codepipeline/latest/userguide/security.html"
   opened = false
+}
+
+source "codepipeline-infrastructure" {
+  title = "AWS CodePipeline User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/codepipeline/latest/userguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/aws-codepipeline-user-guide@65678ca)."
 }

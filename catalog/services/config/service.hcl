@@ -1,10 +1,11 @@
 service "config" {
-  title    = "AWS Config"
-  names    = ["Config Service", "config rule"]
-  model    = "abstracted"
-  prefixes = ["AWS::Config::"]
-  because  = "By the service model: AWS records configurations and runs the rules; switching the recorder on for all types and Regions, the rules, custom rules' code and acting on what they say is the customer's."
-  sources  = ["best-practices-wp", "config-security", "config-recorder"]
+  title      = "AWS Config"
+  names      = ["Config Service", "config rule"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Config::"]
+  because    = "By the service model: AWS records configurations and runs the rules; switching the recorder on for all types and Regions, the rules, custom rules' code and acting on what they say is the customer's."
+  sources    = ["best-practices-wp", "config-security", "config-recorder", "config-infrastructure"]
+  classed_by = "config-infrastructure"
 
   type "AWS::Config::ConfigurationRecorder" {
     title  = "Configuration recorder"

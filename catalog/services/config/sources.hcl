@@ -11,3 +11,11 @@ source "config-recorder" {
   url    = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html"
   opened = false
 }
+
+source "config-infrastructure" {
+  title = "AWS Config Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/config/latest/developerguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/aws-config-developer-guide@453ec14)."
+}

@@ -17,3 +17,11 @@ source "dms-serverless" {
   url    = "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html"
   opened = false
 }
+
+source "dms-infrastructure" {
+  title = "AWS DMS User Guide, Infrastructure security in AWS Database Migration Service"
+  url   = "https://docs.aws.amazon.com/dms/latest/userguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/aws-dms-user-guide@20671c6)."
+}

@@ -1,13 +1,14 @@
 service "elasticache" {
-  title    = "Amazon ElastiCache"
-  names    = ["elasticache for redis", "elasticache for memcached", "elasticache for valkey", "elasticache serverless"]
-  model    = "container"
-  prefixes = ["AWS::ElastiCache::"]
-  because  = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and log-ins, and applies service updates. Serverless caches leave it network, users and backups."
+  title      = "Amazon ElastiCache"
+  names      = ["elasticache for redis", "elasticache for memcached", "elasticache for valkey", "elasticache serverless"]
+  model      = "container"
+  prefixes   = ["AWS::ElastiCache::"]
+  because    = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and log-ins, and applies service updates. Serverless caches leave it network, users and backups."
+  classed_by = "elasticache-infrastructure"
   other_models = {
     abstracted = "A serverless cache has no nodes to look after: AWS runs, scales and encrypts it; network, users and backups are the customer's."
   }
-  sources = ["best-practices-wp", "elasticache-security", "elasticache-updates"]
+  sources = ["best-practices-wp", "elasticache-security", "elasticache-updates", "elasticache-infrastructure"]
   documents = {
     "plat.update-settings" = "elasticache-updates"
   }

@@ -41,3 +41,11 @@ source "elasticache-transit" {
   seen  = "2026-11"
   note  = "An excerpt of the page was read in a stored copy."
 }
+
+source "elasticache-infrastructure" {
+  title = "Amazon ElastiCache for Redis User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-elasticache-docs@c75dd71)."
+}

@@ -1,13 +1,14 @@
 service "kafka" {
-  title    = "Amazon Managed Streaming for Apache Kafka"
-  names    = ["msk", "Amazon MSK", "Managed Streaming for Kafka", "kafka-cluster", "Apache Kafka APIs for Amazon MSK clusters", "kafkaconnect", "Managed Streaming for Kafka Connect", "Amazon Managed Streaming for Kafka Connect", "msk connect", "msk serverless"]
-  model    = "container"
-  prefixes = ["AWS::MSK::", "AWS::KafkaConnect::"]
-  because  = "AWS runs and patches the brokers with their operating system and encrypts their disks; the customer sizes and places them, opens the network, chooses how clients log on and whether plain text is allowed, and upgrades Kafka."
+  title      = "Amazon Managed Streaming for Apache Kafka"
+  names      = ["msk", "Amazon MSK", "Managed Streaming for Kafka", "kafka-cluster", "Apache Kafka APIs for Amazon MSK clusters", "kafkaconnect", "Managed Streaming for Kafka Connect", "Amazon Managed Streaming for Kafka Connect", "msk connect", "msk serverless"]
+  model      = "container"
+  prefixes   = ["AWS::MSK::", "AWS::KafkaConnect::"]
+  because    = "AWS runs and patches the brokers with their operating system and encrypts their disks; the customer sizes and places them, opens the network, chooses how clients log on and whether plain text is allowed, and upgrades Kafka."
+  classed_by = "kafka-infrastructure"
   other_models = {
     abstracted = "There are no brokers to look after: AWS runs and scales what moves the data; network, rights, topics and connectors are the customer's."
   }
-  sources = ["best-practices-wp", "msk-security", "msk-patching", "msk-encryption"]
+  sources = ["best-practices-wp", "msk-security", "msk-patching", "msk-encryption", "kafka-infrastructure"]
 
   type "AWS::MSK::Cluster" {
     title  = "Cluster"

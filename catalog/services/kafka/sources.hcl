@@ -39,3 +39,11 @@ source "msk-connect" {
   url    = "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html"
   opened = false
 }
+
+source "kafka-infrastructure" {
+  title = "Amazon MSK Developer Guide, Infrastructure security in Amazon MSK"
+  url   = "https://docs.aws.amazon.com/msk/latest/developerguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-msk-developer-guide@4342322)."
+}

@@ -1,10 +1,11 @@
 service "kendra" {
-  title    = "Amazon Kendra"
-  names    = ["AWSKendraFrontendService", "kendra-ranking", "Amazon Kendra Intelligent Ranking", "Kendra Ranking", "enterprise search"]
-  model    = "abstracted"
-  prefixes = ["AWS::Kendra::", "AWS::KendraRanking::"]
-  because  = "AWS runs and encrypts the search index. Which repositories are crawled and with whose credentials, who finds what (document access control), and the size of the index are the customer's."
-  sources  = ["best-practices-wp", "kendra-encryption"]
+  title      = "Amazon Kendra"
+  names      = ["AWSKendraFrontendService", "kendra-ranking", "Amazon Kendra Intelligent Ranking", "Kendra Ranking", "enterprise search"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Kendra::", "AWS::KendraRanking::"]
+  because    = "AWS runs and encrypts the search index. Which repositories are crawled and with whose credentials, who finds what (document access control), and the size of the index are the customer's."
+  sources    = ["best-practices-wp", "kendra-encryption", "kendra-infrastructure"]
+  classed_by = "kendra-infrastructure"
 
   type "AWS::Kendra::Index" {
     title  = "Index"

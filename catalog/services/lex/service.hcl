@@ -1,10 +1,11 @@
 service "lex" {
-  title    = "Amazon Lex"
-  names    = ["Amazon Lex Model Building Service", "lex-models", "Lex Model Building Service", "lex-runtime", "Amazon Lex Runtime Service", "Lex Runtime Service", "lexv2-models", "Amazon Lex Model Building V2", "Lex Models V2", "lexv2-runtime", "Amazon Lex Runtime V2", "Lex Runtime V2", "lex v2", "chatbot builder"]
-  model    = "abstracted"
-  prefixes = ["AWS::Lex::"]
-  because  = "AWS runs the bots and encrypts what they keep. Intents, the Lambda functions behind them, who may talk to a bot and where conversations are logged are the customer's. The organization decides by an AI services opt-out policy whether AWS may keep content to improve the service."
-  sources  = ["best-practices-wp", "lex-encryption", "comprehend-ai-opt-out"]
+  title      = "Amazon Lex"
+  names      = ["Amazon Lex Model Building Service", "lex-models", "Lex Model Building Service", "lex-runtime", "Amazon Lex Runtime Service", "Lex Runtime Service", "lexv2-models", "Amazon Lex Model Building V2", "Lex Models V2", "lexv2-runtime", "Amazon Lex Runtime V2", "Lex Runtime V2", "lex v2", "chatbot builder"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Lex::"]
+  because    = "AWS runs the bots and encrypts what they keep. Intents, the Lambda functions behind them, who may talk to a bot and where conversations are logged are the customer's. The organization decides by an AI services opt-out policy whether AWS may keep content to improve the service."
+  sources    = ["best-practices-wp", "lex-encryption", "comprehend-ai-opt-out", "lex-infrastructure"]
+  classed_by = "lex-infrastructure"
 
   type "AWS::Lex::Bot" {
     title  = "Bot"

@@ -1,10 +1,11 @@
 service "location" {
-  title    = "Amazon Location Service"
-  names    = ["amazon location", "geo", "geo-maps", "Amazon Location Service Maps V2", "Geo Maps", "geo-places", "Amazon Location Service Places V2", "Geo Places", "geo-routes", "Amazon Location Service Routes V2", "Geo Routes"]
-  model    = "abstracted"
-  prefixes = ["AWS::Location::"]
-  because  = "AWS runs maps, places, routes and trackers; whose position is kept how long, under which key, and who may use an API key, the customer decides."
-  sources  = ["best-practices-wp", "srm-page", "location-security"]
+  title      = "Amazon Location Service"
+  names      = ["amazon location", "geo", "geo-maps", "Amazon Location Service Maps V2", "Geo Maps", "geo-places", "Amazon Location Service Places V2", "Geo Places", "geo-routes", "Amazon Location Service Routes V2", "Geo Routes"]
+  model      = "abstracted"
+  prefixes   = ["AWS::Location::"]
+  because    = "AWS runs maps, places, routes and trackers; whose position is kept how long, under which key, and who may use an API key, the customer decides."
+  sources    = ["best-practices-wp", "srm-page", "location-security", "location-infrastructure"]
+  classed_by = "location-infrastructure"
 
   type "AWS::Location::Tracker" {
     title  = "Tracker"

@@ -10,3 +10,11 @@ source "location-encryption" {
   as_of = "2026-11"
   seen  = "2026-11"
 }
+
+source "location-infrastructure" {
+  title = "Amazon Location Service Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/location/previous/developerguide/infrastructure-security.html"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS."
+}

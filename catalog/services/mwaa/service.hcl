@@ -1,13 +1,14 @@
 service "mwaa" {
-  title    = "Amazon Managed Workflows for Apache Airflow"
-  names    = ["airflow", "Amazon MWAA", "AmazonMWAA", "mwaa-serverless", "AmazonMWAAServerless", "MWAA Serverless", "airflow-serverless"]
-  model    = "container"
-  prefixes = ["AWS::MWAA::", "AWS::MWAAServerless::"]
-  because  = "AWS runs schedulers, workers, web server and database of an environment and builds their image; the customer brings workflows, plugins and Python packages, places the environment in its network, sizes it, and upgrades Airflow."
+  title      = "Amazon Managed Workflows for Apache Airflow"
+  names      = ["airflow", "Amazon MWAA", "AmazonMWAA", "mwaa-serverless", "AmazonMWAAServerless", "MWAA Serverless", "airflow-serverless"]
+  model      = "container"
+  prefixes   = ["AWS::MWAA::", "AWS::MWAAServerless::"]
+  because    = "AWS runs schedulers, workers, web server and database of an environment and builds their image; the customer brings workflows, plugins and Python packages, places the environment in its network, sizes it, and upgrades Airflow."
+  classed_by = "mwaa-infrastructure"
   other_models = {
     abstracted = "AWS runs a serverless workflow without an environment to size or place; its definition, its rights and the network that it reaches are the customer's."
   }
-  sources = ["best-practices-wp", "mwaa-security", "mwaa-versions"]
+  sources = ["best-practices-wp", "mwaa-security", "mwaa-versions", "mwaa-infrastructure"]
 
   type "AWS::MWAA::Environment" {
     title  = "Environment"

@@ -17,3 +17,11 @@ source "mwaa-encryption" {
   url    = "https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html"
   opened = false
 }
+
+source "mwaa-infrastructure" {
+  title = "Amazon MWAA User Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-mwaa-user-guide@35811f1)."
+}

@@ -1,13 +1,14 @@
 service "opensearch" {
-  title    = "Amazon OpenSearch Service"
-  names    = ["es", "Amazon Elasticsearch Service", "Elasticsearch Service", "elasticsearch", "Amazon OpenSearch Service (successor to Amazon Elasticsearch Service)", "opensearchserverless", "OpenSearch Service Serverless", "aoss", "opensearch serverless"]
-  model    = "container"
-  prefixes = ["AWS::OpenSearchService::", "AWS::Elasticsearch::", "AWS::OpenSearchServerless::", "AWS::OpenSearch::"]
-  because  = "AWS runs instances, operating system and engine of a domain and publishes their updates; the customer sizes and places it, opens it, switches on encryption and fine-grained access, and applies updates and new versions. Serverless collections leave it policies."
+  title      = "Amazon OpenSearch Service"
+  names      = ["es", "Amazon Elasticsearch Service", "Elasticsearch Service", "elasticsearch", "Amazon OpenSearch Service (successor to Amazon Elasticsearch Service)", "opensearchserverless", "OpenSearch Service Serverless", "aoss", "opensearch serverless"]
+  model      = "container"
+  prefixes   = ["AWS::OpenSearchService::", "AWS::Elasticsearch::", "AWS::OpenSearchServerless::", "AWS::OpenSearch::"]
+  because    = "AWS runs instances, operating system and engine of a domain and publishes their updates; the customer sizes and places it, opens it, switches on encryption and fine-grained access, and applies updates and new versions. Serverless collections leave it policies."
+  classed_by = "opensearch-infrastructure"
   other_models = {
     abstracted = "AWS runs, sizes and updates what is behind a collection or an application; its encryption, network and access policies are the customer's."
   }
-  sources = ["best-practices-wp", "opensearch-security", "opensearch-updates", "opensearch-serverless"]
+  sources = ["best-practices-wp", "opensearch-security", "opensearch-updates", "opensearch-serverless", "opensearch-infrastructure"]
 
   type "AWS::OpenSearchService::Domain" {
     title  = "Domain"

@@ -17,3 +17,11 @@ source "opensearch-snapshots" {
   url    = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html"
   opened = false
 }
+
+source "opensearch-infrastructure" {
+  title = "Amazon OpenSearch Service Developer Guide, Infrastructure security"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
+  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-opensearch-service-developer-guide@1dc7818)."
+}
