@@ -16,5 +16,6 @@ dms-endpoint-mongodb-log-in = { config = "dms-mongo-db-authentication-enabled", 
   requirements = { nist-800-53-r5 = "IA-2" } }
 dms-endpoint-neptune-iam = { config = "dms-neptune-iam-authorization-enabled", prowler = "dms_endpoint_neptune_iam_authorization_enabled", security-hub = "DMS.10",
   requirements = { nist-800-53-r5 = ["AC-3", "IA-2"] } }
-dms-endpoint-password-not-written-out = { kics = ["5f700072-b7ce-4e84-b3f3-497bf1c24a4d", "f988a17f-1139-46a3-8928-f27eafd8b024"], requirements = { nist-800-53-r5 = "IA-5" } }
-dms-endpoint-password-masked          = { guard = ["DMS_USES_SECURE_PARAMETER", "DMS_USES_SECURE_SERVICE"], requirements = { nist-800-53-r5 = "IA-5(7)" } }
+dms-endpoint-password-not-written-out = { guard = "DMS_NO_PLAINTEXT_PASSWORD",
+  kics = ["5f700072-b7ce-4e84-b3f3-497bf1c24a4d", "f988a17f-1139-46a3-8928-f27eafd8b024"], requirements = { nist-800-53-r5 = "IA-5" } }
+dms-endpoint-password-masked = { guard = ["DMS_USES_SECURE_PARAMETER", "DMS_USES_SECURE_SERVICE"], requirements = { nist-800-53-r5 = "IA-5(7)" } }

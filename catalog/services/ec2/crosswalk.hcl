@@ -46,7 +46,7 @@ ec2-instance-imdsv2-required = { cdk-nag = "EC2IMDSv2Enabled", checkov = "CKV_AW
 ec2-instance-metadata-hop-limit-low      = { requirements = { nist-800-53-r5 = "CM-6" } }
 ec2-instance-image-supported             = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
 ec2-launch-template-image-supported      = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
-ec2-instance-previous-generation-avoided = { prowler = "ec2_instance_paravirtual_type", requirements = { aws-fsbp = "EC2.24", nist-800-53-r5 = "CM-2" } }
+ec2-instance-previous-generation-avoided = { requirements = { nist-800-53-r5 = "CM-2" } }
 ec2-instance-patching-covers-it          = { requirements = { nist-800-53-r5 = "SI-2", pci-dss-4 = "6.3.3" } }
 ec2-instance-user-data-no-secrets = { checkov = "CKV_AWS_46",
   kics = ["0b93729a-d882-4803-bdc3-ac429a21f158", "443488f5-c734-460b-a36d-5b3f330174dc", "d7b9d850-3e06-4a75-852f-c46c2e92240b"], prowler = "ec2_instance_secrets_user_data",

@@ -14,7 +14,7 @@ elasticache-replication-group-requires-tls = { checkov = ["CKV_AWS_30", "CKV_AWS
   pci-dss-4 = ["2.2.7", "4.2.1", "4.2.1.1", "8.3.2"], soc2-tsc = "CC6.7" } }
 elasticache-replication-group-key-customer-managed = { checkov = "CKV_AWS_191", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 elasticache-replication-group-asks-for-log-in = { cdk-nag = "ElastiCacheRedisClusterRedisAuth", checkov = "CKV_AWS_31", config = "elasticache-repl-grp-redis-auth-enabled",
-  prowler = "elasticache_redis_replication_group_auth_enabled", requirements = { aws-fsbp = "ElastiCache.6", nist-800-53-r5 = ["AC-3", "IA-2"] } }
+  prowler = "elasticache_redis_replication_group_auth_enabled", requirements = { nist-800-53-r5 = ["AC-3", "IA-2"] } }
 elasticache-replication-group-token-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
 elasticache-replication-group-fails-over = { checkov = "CKV2_AWS_50", config = "elasticache-repl-grp-auto-failover-enabled",
   prowler = "elasticache_redis_cluster_automatic_failover_enabled", security-hub = "ElastiCache.3",

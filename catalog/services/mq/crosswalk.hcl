@@ -14,4 +14,4 @@ mq-broker-survives-a-zone = { config = ["mq-active-deployment-mode", "mq-rabbit-
   prowler = ["mq_broker_active_deployment_mode", "mq_broker_cluster_deployment_mode"], security-hub = ["MQ.5", "MQ.6"],
   requirements = { iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-10" } }
 mq-broker-key-customer-managed      = { checkov = "CKV_AWS_209", guard = "AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
-mq-broker-passwords-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
+mq-broker-passwords-not-written-out = { guard = "AMAZON_MQ_BROKER_USERS_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = "IA-5" } }

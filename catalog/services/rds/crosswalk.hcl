@@ -49,8 +49,8 @@ rds-cluster-maintenance-window-set           = { requirements = { nist-800-53-r5
 rds-instance-maintenance-window-set          = { requirements = { nist-800-53-r5 = "SI-2" } }
 rds-cluster-engine-version-supported         = { requirements = { nist-800-53-r5 = "SI-2" } }
 rds-instance-engine-version-supported        = { prowler = "rds_instance_deprecated_engine_version", requirements = { nist-800-53-r5 = "SI-2" } }
-rds-cluster-master-password-not-written-out  = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
-rds-instance-master-password-not-written-out = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
+rds-cluster-master-password-not-written-out  = { guard = "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
+rds-instance-master-password-not-written-out = { guard = "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-cluster-master-password-managed          = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-instance-master-password-managed         = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-cluster-admin-name-own = { config = "rds-cluster-default-admin-check", prowler = "rds_cluster_default_admin", security-hub = "RDS.24",

@@ -40,7 +40,7 @@ redshift-cluster-admin-name-own = { cdk-nag = "RedshiftClusterNonDefaultUsername
   security-hub = "Redshift.8", requirements = { aws-fsbp = "Redshift.8", nist-800-53-r5 = "IA-2" } }
 redshift-cluster-database-name-own = { checkov = "CKV_AWS_320", config = "redshift-default-db-name-check", prowler = "redshift_cluster_non_default_database_name",
   security-hub = "Redshift.9", requirements = { aws-fsbp = "Redshift.9", nist-800-53-r5 = "CM-6" } }
-redshift-cluster-master-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
+redshift-cluster-master-password-not-written-out = { guard = "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = "IA-5" } }
 redshift-cluster-multi-az                        = { config = "redshift-cluster-multi-az-enabled", security-hub = "Redshift.18", requirements = { nist-800-53-r5 = "CP-10" } }
 redshift-parameter-group-requires-tls = { cdk-nag = "RedshiftRequireTlsSSL", checkov = "CKV_AWS_105", config = "redshift-require-tls-ssl",
   prowler = "redshift_cluster_in_transit_encryption_enabled", security-hub = "Redshift.2", requirements = { aws-fsbp = "Redshift.2", iso-27001-2022 = ["A.8.12", "A.8.24"],

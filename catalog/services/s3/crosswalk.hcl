@@ -20,10 +20,10 @@ s3-bucket-object-lock-has-default-retention = { requirements = { nist-800-53-r5 
 s3-bucket-replicates = { checkov = "CKV_AWS_144", config = "s3-bucket-cross-region-replication-enabled", guard = "S3_BUCKET_REPLICATION_ENABLED",
   prowler = "s3_bucket_cross_region_replication", security-hub = "S3.7", requirements = { aws-fsbp = "S3.7", iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-9" } }
 s3-bucket-lifecycle-rules-present = { checkov = "CKV2_AWS_61", config = "s3-lifecycle-policy-check", prowler = "s3_bucket_lifecycle_enabled", security-hub = "S3.13",
-  requirements = { aws-fsbp = "S3.13", iso-27001-2022 = "A.8.10", nist-800-53-r5 = "SI-12", pci-dss-4 = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.5.1"] } }
+  requirements = { aws-fsbp = ["S3.10", "S3.13"], iso-27001-2022 = "A.8.10", nist-800-53-r5 = "SI-12", pci-dss-4 = ["3.2.1", "3.3.1.1", "3.3.1.3", "3.3.2", "3.3.3", "10.5.1"] } }
 s3express-directory-bucket-lifecycle-rules-present = { config = "s3express-dir-bucket-lifecycle-rules-check", security-hub = "S3.25",
   requirements = { aws-fsbp = "S3.25", nist-800-53-r5 = "SI-12" } }
-s3-bucket-noncurrent-versions-expire = { config = "s3-version-lifecycle-policy-check", requirements = { aws-fsbp = "S3.10", nist-800-53-r5 = "SI-12" } }
+s3-bucket-noncurrent-versions-expire = { requirements = { nist-800-53-r5 = "SI-12" } }
 s3-bucket-incomplete-uploads-aborted = { checkov = "CKV_AWS_300", requirements = { nist-800-53-r5 = "SI-12" } }
 s3-bucket-access-logging-enabled = { cdk-nag = "AwsSolutions-S1", cfn-nag = "W35", checkov = "CKV_AWS_18", config = "s3-bucket-logging-enabled",
   guard = "S3_BUCKET_LOGGING_ENABLED", kics = ["4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c", "c3ce69fd-e3df-49c6-be78-1db3f802261c", "f861041c-8c9f-4156-acfc-5e6e524f5884"],
