@@ -28,7 +28,7 @@ internal static class RelationFunctions
     private static Value Referencing(FunctionCall call)
     {
         var context = Answer.Context(call);
-        return Referring(call, context, context.Targets, call.Arguments[0], Answer.Text(call, 1), call.Arguments.Length > 2 ? Answer.Text(call, 2) : null);
+        return Referring(call, context.Index, context.Resource, context.Targets, call.Arguments[0], Answer.Text(call, 1), call.Arguments.Length > 2 ? Answer.Text(call, 2) : null);
     }
 
     /// <summary>What refers to the same as a value does, or to another resource.</summary>
@@ -42,12 +42,14 @@ internal static class RelationFunctions
             case UnknownValue { Refinement: not { References.IsDefaultOrEmpty: false } and not { Candidates.IsDefaultOrEmpty: false } } unknown:
                 return new UnknownValue(unknown.Reason, unknown.Origin);
             case var value:
-                IReadOnlyList<string> targets = context.Index.OfProperties(value) is { } resource ? [.. context.Index.TargetsOf(resource)] : [.. Relation.TargetsOf(value)];
-                return Referring(call, context, targets, call.Arguments[1], Answer.Text(call, 2));
+                var resource = context.Index.OfProperties(value);
+                IReadOnlyList<string> targets = resource is not null ? [.. context.Index.TargetsOf(resource)] : [.. Relation.TargetsOf(value)];
+                return Referring(call, context.Index, resource, targets, call.Arguments[1], Answer.Text(call, 2));
         }
     }
 
-    private static Value Referring(FunctionCall call, DeployedResource context, IReadOnlyList<string> targets, Value types, string path, string? form = null)
+    /// <param name="target">The resource that is referred to; null where it is not in sight.</param>
+    private static Value Referring(FunctionCall call, DeploymentIndex index, Resource? target, IReadOnlyList<string> targets, Value types, string path, string? form = null)
     {
         ImmutableArray<Value>.Builder? found = null;
         UnknownValue? unresolved = null;
@@ -55,7 +57,7 @@ internal static class RelationFunctions
         var onlyDoubts = None;
         foreach (var item in ListValue.ItemsOf(types))
         {
-            var relation = context.Index.RelationOf(TypeOf(item), path, form);
+            var relation = index.RelationOf(TypeOf(item), path, form);
             if (!relation.IsEmpty)
             {
                 foreach (var resource in relation.To(targets))
@@ -67,6 +69,15 @@ internal static class RelationFunctions
             unresolved ??= relation.Unresolved;
             doubts = Math.Min(doubts + relation.Doubts, UnknownValue.MaxCandidates);
             onlyDoubts = onlyDoubts.Count == 0 ? relation.Unsure : onlyDoubts;
+            foreach (var (resource, name) in relation.ByParameter)
+            {
+                // Who names it by its own parameter was found already.
+                if (target is not null && index.MayBe(target, name) && found?.Contains(resource.Properties) != true)
+                {
+                    unresolved ??= name;
+                    doubts = Math.Min(doubts + 1, UnknownValue.MaxCandidates);
+                }
+            }
         }
 
         if (found is null && doubts <= onlyDoubts.Count)

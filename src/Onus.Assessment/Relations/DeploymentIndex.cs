@@ -94,6 +94,14 @@ public sealed class DeploymentIndex
         }
     }
 
+    /// <summary>Whether a name that a parameter gives may be a resource's: one that the deployment makes up it can't be.</summary>
+    public bool MayBe(Resource resource, UnknownValue name) => NameProperty(resource) switch
+    {
+        StringValue own => TextForm.CanMatch(name, own.Value),
+        UnknownValue own => (own.Refinement?.References ?? []).All(reference => ByKey(reference.Target) is null),
+        _ => false,
+    };
+
     private ImmutableArray<string> NamesOf(Resource resource) => NameProperty(resource) is StringValue { Value.Length: > 0 } name ? [name.Value] : [];
 
     private Resource Hidden(Resource resource) => TypeOf(resource)?.Secrets is { IsDefaultOrEmpty: false } paths ? resource.Hiding(paths) : resource;

@@ -1,3 +1,4 @@
+using Onus.Contracts;
 using Onus.Core.Model;
 using Onus.Core.Values;
 
@@ -6,11 +7,15 @@ namespace Onus.Assessment.Relations;
 /// <summary>Which resources of one type refer to which others with the value at one path.</summary>
 public sealed class Relation
 {
+    /// <summary>Of more names that parameters give it is not asked whose they may be.</summary>
+    private const int MaxByParameter = 64;
+
     /// <summary>Marks an element of which it is not known whether it is there.</summary>
     private static readonly Refinement Uncertain = new() { NotNull = true };
 
     private readonly Dictionary<string, List<Resource>> _byTarget = new(StringComparer.Ordinal);
 
+    private readonly List<(Resource Resource, UnknownValue Name)> _byParameter = [];
     private readonly NamePattern? _pattern;
 
     private Relation(NamePattern? pattern) => _pattern = pattern;
@@ -23,6 +28,9 @@ public sealed class Relation
 
     /// <summary>As many elements of which it is not known whether they are there, up to the number that is told apart: all that refers to what nothing surely refers to.</summary>
     public ListValue Unsure { get; private set; } = Value.List();
+
+    /// <summary>The names that a parameter without a value gives, with who has them: whatever may be called so may be meant.</summary>
+    public IReadOnlyList<(Resource Resource, UnknownValue Name)> ByParameter => _byParameter;
 
     /// <summary>Whether nothing refers to anything that can be told.</summary>
     public bool IsEmpty => _byTarget.Count == 0;
@@ -112,6 +120,19 @@ public sealed class Relation
         {
             any = true;
             Add(resource, target);
+        }
+
+        if (any && _pattern is null && value is UnknownValue { Reason.Code: UnknownCode.ParameterWithoutDefault, Refinement.Candidates.IsDefaultOrEmpty: true } given)
+        {
+            if (_byParameter.Count < MaxByParameter)
+            {
+                _byParameter.Add((resource, given));
+            }
+            else
+            {
+                Unresolved ??= given;
+                Doubts++;
+            }
         }
 
         if (value is not UnknownValue unknown || any || (_pattern is not null && named is not null))
