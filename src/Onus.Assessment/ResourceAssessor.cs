@@ -62,7 +62,7 @@ internal sealed class ResourceAssessor(ServiceCatalog catalog, RuleEvaluator eva
     private AssessedResource Conclude(DeployedResource resource, TypeRules rules, OverrideOutcome outcome, Span<FindingStatus> verdicts, bool isLeft)
     {
         var split = splits.Resolve(rules, outcome);
-        waivers.Apply(resource.Resource, rules, verdicts);
+        waivers.Apply(resource, rules, verdicts);
         if (!_standings.TryGetValue(split, out var standings))
         {
             _standings[split] = standings = new StandingTable(new StatusRule(split, rules.Checks, catalog));

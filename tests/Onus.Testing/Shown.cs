@@ -6,5 +6,5 @@ namespace Onus.Testing;
 public static class Shown
 {
     public static string Of(Resource resource) =>
-        string.Join("; ", resource.Waivers.Select(waiver => $"{waiver.Tool} {waiver.Id} ({waiver.Reason}){(waiver.Expires is null ? "" : " until " + waiver.Expires)}"));
+        string.Join("; ", resource.Waivers.Select(waiver => $"{waiver.Tool} {waiver.Id}{(waiver.Parts.IsEmpty ? "" : $"[{string.Join(", ", waiver.Parts)}]")} ({waiver.Reason}){(waiver.Expires is null ? "" : " until " + waiver.Expires)}"));
 }

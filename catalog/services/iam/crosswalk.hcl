@@ -5,7 +5,7 @@ iam-user-in-group = { cdk-nag = "IAMUserGroupMembership", checkov = "CKV2_AWS_21
   kics = "06933df4-0ea7-461c-b9b5-104d27390e0e", requirements = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] } }
 iam-identity-no-inline-policies = { cdk-nag = "IAMNoInlinePolicy", config = "iam-no-inline-policy-check", guard = "IAM_NO_INLINE_POLICY_CHECK",
   kics = "a58d1a2d-4078-4b80-855b-84cc3f7f4540", requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-5"] } }
-iam-identity-no-administrator-access = { checkov = "CKV_AWS_274", guard = "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE",
+iam-identity-no-administrator-access = { cdk-nag = "AwsSolutions-IAM4", checkov = "CKV_AWS_274", guard = "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE",
   prowler = ["iam_role_administratoraccess_policy", "iam_user_administrator_access_policy", "iam_group_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"],
   requirements = { cis-aws-3 = "1.16", cis-aws-5 = "1.15", iso-27001-2022 = ["A.5.18", "A.8.2"], nist-800-53-r5 = ["AC-3", "AC-5", "AC-6"], pci-dss-4 = ["7.2.1", "7.2.2"],
   soc2-tsc = "CC6.3" } }

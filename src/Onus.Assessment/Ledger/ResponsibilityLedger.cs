@@ -57,7 +57,7 @@ public sealed class ResponsibilityLedger
     {
         var finding = resource.IsLeft ? RuleEvaluator.Unasked(resource.Checks[check], resource.Resource) : Evaluator.Explain(resource.Checks[check], resource.Input);
         return resource.Verdicts[check] == FindingStatus.Waived
-            ? finding with { Status = FindingStatus.Waived, Waiver = _waivers.Find(resource.Checks[check], resource.Resource) }
+            ? finding with { Status = FindingStatus.Waived, Waiver = _waivers.Find(resource.Checks[check], resource.Input) }
             : finding;
     }
 

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
 using Onus.Catalog.Model;
 using Onus.Catalog;
 using Onus.Contracts;
@@ -13,27 +16,36 @@ namespace Onus.Assessment.Waivers;
 internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator)
 {
     private const int MostReviewed = 10_000;
+    private readonly ConditionalWeakTable<DeploymentIndex, WaiversBeside> _beside = [];
 
     /// <summary>The waiver that a check's verdict on a resource falls under; null when there is none that counts.</summary>
-    public Waiver? Find(Check check, Resource resource)
+    public Waiver? Find(Check check, DeployedResource resource)
     {
-        foreach (var waiver in resource.Waivers)
+        ImmutableArray<Waiver> partial = [];
+        foreach (var waiver in resource.Resource.Waivers)
         {
-            if (StandingOf(waiver) == Expiry.Ahead && WaiverNames.Covers(waiver, check))
+            if (!Stands(waiver) || !WaiverNames.Covers(waiver, check))
+            {
+                continue;
+            }
+
+            if (waiver.Parts.IsEmpty)
             {
                 return waiver;
             }
+
+            partial = partial.Add(waiver);
         }
 
-        return null;
+        return !partial.IsEmpty && IsAll(partial, check, resource) ? partial[0] : BesideOf(resource.Index).Find(check, resource.Resource, () => evaluator.Explain(check, resource));
     }
 
     /// <summary>Turns verdicts that are waived into <see cref="FindingStatus.Waived"/>. What passes stays so: there is nothing to accept.</summary>
     /// <param name="rules">The rules of its type.</param>
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
-    public void Apply(Resource resource, TypeRules rules, Span<FindingStatus> verdicts)
+    public void Apply(DeployedResource resource, TypeRules rules, Span<FindingStatus> verdicts)
     {
-        if (resource.Waivers.IsEmpty)
+        if (resource.Resource.Waivers.IsEmpty && BesideOf(resource.Index).IsEmpty)
         {
             return;
         }
@@ -46,6 +58,19 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
             }
         }
     }
+
+    private WaiversBeside BesideOf(DeploymentIndex index) => _beside.GetValue(index, known => new WaiversBeside(known, Stands));
+
+    /// <summary>Whether waivers of some findings are of all that a check finds: without those it would find nothing.</summary>
+    private bool IsAll(ImmutableArray<Waiver> partial, Check check, DeployedResource resource)
+    {
+        var whole = resource.Resource;
+        var rest = new WaivedParts([.. partial.SelectMany(waiver => waiver.Parts)]).Without(whole.Properties);
+        return !ReferenceEquals(rest, whole.Properties)
+            && evaluator.Explain(check, resource with { Resource = whole.With(rest) }).Status is FindingStatus.Pass or FindingStatus.NotApplicable;
+    }
+
+    private bool Stands(Waiver waiver) => StandingOf(waiver) == Expiry.Ahead;
 
     /// <summary>Says which waivers have no effect: those that have expired, and those of checks that nobody knows.</summary>
     public void Review(IEnumerable<Resource> resources, DiagnosticBag diagnostics, CancellationToken cancellation)

@@ -16,6 +16,8 @@ internal static class WaiverNames
         Waiver.Own => waiver.Id == "*" || waiver.Id == check.Id || Called(check, Waiver.Own, waiver.Id, Same),
         "trivy" or "tfsec" => waiver.Id == "*" || Called(check, "trivy", waiver.Id, Alike) || Called(check, "tfsec", waiver.Id, Alike),
         "cdk-nag" => Called(check, "cdk-nag", waiver.Id, EndsAlike),
+        "cfn-guard" => Called(check, "guard", waiver.Id, Same),
+        "kics" => waiver.Id == "*" || Called(check, "kics", waiver.Id, Same),
         var tool => Called(check, tool, waiver.Id, Same),
     };
 

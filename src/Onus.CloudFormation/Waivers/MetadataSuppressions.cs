@@ -7,7 +7,7 @@ using Onus.Sources.Waivers;
 
 namespace Onus.CloudFormation.Waivers;
 
-/// <summary>Reads suppressions in the metadata of CloudFormation resources: our own, Checkov's, cfn_nag's and cdk-nag's.</summary>
+/// <summary>Reads suppressions in the metadata of CloudFormation resources: our own, Checkov's, cfn_nag's, cfn-guard's and cdk-nag's.</summary>
 internal static class MetadataSuppressions
 {
     public static ImmutableArray<Waiver> Read(MapValue metadata, DiagnosticBag diagnostics)
@@ -22,6 +22,7 @@ internal static class MetadataSuppressions
         ReadAll(metadata, "checkov", "skip", "checkov", ("id", "comment"), diagnostics, found);
         ReadAll(metadata, "cfn_nag", "rules_to_suppress", "cfn-nag", ("id", "reason"), diagnostics, found);
         ReadAll(metadata, "cdk_nag", "rules_to_suppress", "cdk-nag", ("id", "reason"), diagnostics, found);
+        ReadAll(metadata, "guard", "SuppressedRules", "cfn-guard", ("rule", "reason"), diagnostics, found);
         return found.DrainToImmutable();
     }
 
@@ -40,20 +41,40 @@ internal static class MetadataSuppressions
                 return;
             }
 
-            if (entry is not MapValue suppression || TextOf(suppression[names.Id]) is not { } id)
+            // cfn-guard lists the names of rules alone.
+            var suppression = entry as MapValue ?? MapValue.Empty;
+            if (TextOf(entry is StringValue ? entry : suppression[names.Id]) is not { } id)
             {
                 diagnostics.Warning("waiver-unclear", $"This entry of {section} names no check.", entry.Origin, $"Give it an {names.Id}.");
             }
-            else if (suppression["applies_to"] is not (null or NullValue) || id.Contains('['))
+            else if (PartsOf(suppression, ref id) is not { } parts)
             {
-                diagnostics.Warning("waiver-conditional", $"\"{id}\" is suppressed for a part of its findings only; that is not read, and nothing is waived.", entry.Origin, $"Suppress it as a whole, or waive it in Metadata below Onus.");
+                diagnostics.Warning("waiver-conditional", $"\"{id}\" is suppressed for findings that a pattern names; that is not read, and nothing is waived.", entry.Origin, $"Name the findings, suppress it as a whole, or waive it in Metadata below Onus.");
             }
             else
             {
                 var expires = tool == Waiver.Own && suppression["Until"] is { } until ? TextOf(until) ?? "" : null;
-                found.Add(new Waiver(tool, id == "all" && tool == Waiver.Own ? "*" : id, ReasonOf(suppression, names.Reason), expires, entry.Origin));
+                found.Add(new Waiver(tool, id == "all" && tool == Waiver.Own ? "*" : id, ReasonOf(suppression, names.Reason), expires, entry.Origin) { Parts = parts });
             }
         }
+    }
+
+    /// <summary>The findings that the CDK's suppression is for, which may stand in brackets behind the id; none for all, null where a pattern names them.</summary>
+    private static ImmutableArray<string>? PartsOf(MapValue suppression, ref string id)
+    {
+        if (id.IndexOf('[') is var open and > 0 && id[^1] == ']')
+        {
+            (id, var part) = (id[..open], id[(open + 1)..^1]);
+            return [part];
+        }
+
+        return suppression["applies_to"] switch
+        {
+            null or NullValue => [],
+            ListValue list when list.Items.All(item => item is StringValue) => [.. list.Items.Select(item => ((StringValue)item).Value)],
+            StringValue text => [text.Value],
+            _ => null,
+        };
     }
 
     /// <summary>The CDK encodes reasons with characters that CloudFormation does not take.</summary>

@@ -11,6 +11,7 @@ namespace Onus.CloudFormation.Waivers;
 /// <summary>What the comments and the metadata of a template say is accepted of its resources.</summary>
 internal sealed class TemplateWaivers(StackScope scope)
 {
+    private readonly SuppressionRule _rule = new(scope.Family.Context.Options.Workspace, scope.Family.Diagnostics);
     private Dictionary<long, List<Waiver>>? _fromComments;
     private ImmutableArray<Waiver>? _ofStack;
 
@@ -28,9 +29,26 @@ internal sealed class TemplateWaivers(StackScope scope)
         return _fromComments.Count > 0 && _fromComments.TryGetValue(place.Offset, out var more) ? [.. all, .. more] : all;
     }
 
-    /// <summary>The CDK's and our own may stand for all resources of the stack.</summary>
+    /// <summary>The CDK's and our own may stand for all resources of the stack, and KICS's for all of a file.</summary>
     private ImmutableArray<Waiver> OfStack() =>
-        [.. MetadataSuppressions.Read(scope.Template.Section("Metadata"), scope.Family.Diagnostics).Where(waiver => waiver.Tool is Waiver.Own or "cdk-nag")];
+    [
+        .. MetadataSuppressions.Read(scope.Template.Section("Metadata"), scope.Family.Diagnostics).Where(waiver => waiver.Tool is Waiver.Own or "cdk-nag"),
+        .. scope.Template.Comments.SelectMany(comment => _rule.OfFile(comment.Text, scope.Template.File.At(comment.Offset), IsFirst(comment))),
+    ];
+
+    /// <summary>Whether a comment stands before everything that the template says.</summary>
+    private bool IsFirst(TextComment comment)
+    {
+        foreach (var value in scope.Template.Root.Values)
+        {
+            if (value.Origin.Offset < comment.Offset)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Dictionary<long, List<Waiver>> FromComments()
     {
@@ -40,7 +58,6 @@ internal sealed class TemplateWaivers(StackScope scope)
             return found;
         }
 
-        var rule = new SuppressionRule(scope.Family.Context.Options.Workspace, scope.Family.Diagnostics);
         var starts = Starts();
         var end = EndOfSection();
         foreach (var comment in scope.Template.Comments)
@@ -48,7 +65,7 @@ internal sealed class TemplateWaivers(StackScope scope)
             var place = scope.Template.File.At(comment.Offset);
             if (ResourceAt(comment, place, starts, end) is not var (start, standing))
             {
-                rule.Apply(comment.Text, place, null, null);
+                _rule.Apply(comment.Text, place, null, null);
                 continue;
             }
 
@@ -57,7 +74,7 @@ internal sealed class TemplateWaivers(StackScope scope)
                 found[start] = list = [];
             }
 
-            rule.Apply(comment.Text, place, standing, list);
+            _rule.Apply(comment.Text, place, standing, list);
         }
 
         return found;

@@ -78,6 +78,15 @@ public sealed class Resource
         return copy;
     }
 
+    /// <summary>The same resource with other properties.</summary>
+    /// <param name="properties">The properties, secrets marked.</param>
+    public Resource With(MapValue properties)
+    {
+        var copy = (Resource)MemberwiseClone();
+        copy._properties = properties;
+        return copy;
+    }
+
     /// <summary>The key of a resource.</summary>
     /// <param name="address">The address in it.</param>
     public static string KeyOf(string deployment, string address) => deployment + "#" + address;

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Onus.Core.Places;
 
 namespace Onus.Core.Model;
 
 /// <summary>Somebody has written beside a resource that a check's verdict on it is accepted.</summary>
-/// <param name="Tool">Whose spelling it is: <c>onus</c>, <c>checkov</c>, <c>trivy</c>, <c>tfsec</c>, <c>cfn-nag</c> or <c>cdk-nag</c>.</param>
+/// <param name="Tool">Whose spelling it is: <c>onus</c>, <c>checkov</c>, <c>trivy</c>, <c>tfsec</c>, <c>kics</c>, <c>terrascan</c>, <c>cfn-nag</c>, <c>cfn-guard</c> or <c>cdk-nag</c>.</param>
 /// <param name="Id">The check as that tool calls it; <c>*</c> in it stands for any text, where the tool's syntax has it.</param>
 /// <param name="Reason">Why it is accepted; null when none is given.</param>
 /// <param name="Expires">The day of expiry as it was written (<c>2026-12-31</c>); null when it has none.</param>
@@ -12,4 +13,7 @@ public sealed record Waiver(string Tool, string Id, string? Reason, string? Expi
 {
     /// <summary>The tool of waivers in Onus's own spelling.</summary>
     public const string Own = "onus";
+
+    /// <summary>Which findings of the check it accepts, as the tool names them (<c>Action::s3:*</c>); empty for all.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
 }

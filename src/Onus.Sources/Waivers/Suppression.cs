@@ -11,6 +11,22 @@ internal sealed record Suppression(string Tool, string Id, string? Reason, strin
 
     /// <summary>Whether it is for some of the block's instances only, by their attributes.</summary>
     public bool IsConditional { get; init; }
+
+    /// <summary>How much it is about.</summary>
+    public Extent Extent { get; init; }
+}
+
+/// <summary>How much a suppression in a comment is about.</summary>
+internal enum Extent : byte
+{
+    /// <summary>The block that the comment stands at.</summary>
+    Block,
+
+    /// <summary>The whole file, from whose beginning it is written.</summary>
+    File,
+
+    /// <summary>What a tool finds on one line.</summary>
+    Line,
 }
 
 /// <summary>Where a comment stands, as seen from a block.</summary>

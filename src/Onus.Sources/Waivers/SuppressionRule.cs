@@ -17,15 +17,36 @@ internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnosti
     /// <param name="isCall">Whether it stands at a call of a module.</param>
     public void Apply(string comment, Origin place, Standing? standing, List<Waiver>? into, bool isCall = false)
     {
-        foreach (var suppression in SuppressionSyntax.Read(comment))
+        foreach (var suppression in SuppressionSyntax.Read(comment).Where(found => found.Extent != Extent.File))
         {
-            if (standing is null || into is null)
+            if (suppression.Extent == Extent.Line)
+            {
+                diagnostics.Warning("waiver-conditional", $"\"{suppression.Tool}-scan {suppression.Id}\" speaks of single lines or sorts of findings; that is not read, and nothing is waived.", place, $"Write it for the block, or waive the check with onus:waive.");
+            }
+            else if (standing is null || into is null)
             {
                 Stray(suppression, place);
             }
             else if (into.Count < Most && Accepts(suppression, place, standing.Value, isCall))
             {
                 into.Add(new Waiver(suppression.Tool, suppression.Id, suppression.Reason, suppression.Expires, place));
+            }
+        }
+    }
+
+    /// <summary>The waivers that a comment makes of all that its file declares.</summary>
+    /// <param name="isFirst">Whether it stands before everything else, as it must.</param>
+    public IEnumerable<Waiver> OfFile(string comment, Origin place, bool isFirst)
+    {
+        foreach (var suppression in SuppressionSyntax.Read(comment).Where(found => found.Extent == Extent.File))
+        {
+            if (isFirst)
+            {
+                yield return new Waiver(suppression.Tool, suppression.Id, suppression.Reason, suppression.Expires, place);
+            }
+            else
+            {
+                Stray(suppression, place);
             }
         }
     }
@@ -38,8 +59,15 @@ internal sealed class SuppressionRule(string? workspace, DiagnosticBag diagnosti
             return false;
         }
 
-        // Trivy and tfsec look at the call itself only, and Checkov between a block's braces only.
-        if (suppression.Tool == "checkov" ? standing == Standing.Above : isCall && standing == Standing.Inside && suppression.Tool != Waiver.Own)
+        // Trivy and tfsec look at the call itself only, Checkov and Terrascan between a block's braces only, and KICS above it only.
+        var isElsewhere = suppression.Tool switch
+        {
+            "checkov" or "terrascan" => standing == Standing.Above,
+            "kics" => standing != Standing.Above,
+            Waiver.Own => false,
+            _ => isCall && standing == Standing.Inside,
+        };
+        if (isElsewhere)
         {
             Stray(suppression, place);
             return false;

@@ -7,11 +7,11 @@ namespace Onus.Sources.Waivers;
 internal static class SuppressionSyntax
 {
     private const string Own = "onus:waive";
-    private const int MaxIds = 64;
+    public const int MaxIds = 64;
     private const int MaxId = 128;
     private const int MaxReason = 500;
-    private static readonly string[] Checkov = ["checkov:skip=", "bridgecrew:skip="];
-    private static readonly SearchValues<string> Signs = SearchValues.Create([Own, ":skip=", "tfsec:ignore:", "trivy:ignore:"], StringComparison.Ordinal);
+    private static readonly (string Sign, string Tool)[] Skips = [("checkov:skip=", "checkov"), ("bridgecrew:skip=", "checkov"), ("ts:skip=", "terrascan")];
+    private static readonly SearchValues<string> Signs = SearchValues.Create([Own, ":skip=", "tfsec:ignore:", "trivy:ignore:", KicsComment.Sign], StringComparison.Ordinal);
 
     /// <summary>Whether a text has a suppression anywhere; most have none, and need no second look.</summary>
     public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
@@ -26,7 +26,7 @@ internal static class SuppressionSyntax
             {
                 ReadOwn(line[(own + Own.Length)..], found);
             }
-            else if (!ReadCheckov(line, found) && MayHold(line))
+            else if (!ReadSkip(line, found) && !KicsComment.Read(line, found) && MayHold(line))
             {
                 ReadTrivy(line.ToString(), found);
             }
@@ -80,9 +80,9 @@ internal static class SuppressionSyntax
         }
     }
 
-    private static bool ReadCheckov(ReadOnlySpan<char> line, List<Suppression> found)
+    private static bool ReadSkip(ReadOnlySpan<char> line, List<Suppression> found)
     {
-        foreach (var sign in Checkov)
+        foreach (var (sign, tool) in Skips)
         {
             if (line.IndexOf(sign, StringComparison.Ordinal) is not (var at and >= 0))
             {
@@ -97,7 +97,7 @@ internal static class SuppressionSyntax
             {
                 if (CleanId(ids[part]) is { } id && found.Count < MaxIds)
                 {
-                    found.Add(new Suppression("checkov", id, reason, null));
+                    found.Add(new Suppression(tool, id, reason, null));
                 }
             }
 

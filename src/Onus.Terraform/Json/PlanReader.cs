@@ -50,7 +50,7 @@ internal sealed class PlanReader
     {
         var scope = _scopes.Of(change.Module);
         var configuration = scope.Module.Resources.GetValueOrDefault((change.Type, change.Name, change.IsData));
-        var written = _places.Find(scope, change.IsData, change.Type, change.Name);
+        var written = _places.Find(change.Module, change.IsData, change.Type, change.Name);
         var values = ValuesOf(change, scope, configuration);
         values = written?.Places.Put(values) ?? values;
         return new TerraformBlock(
@@ -63,6 +63,7 @@ internal sealed class PlanReader
         {
             ModulePath = change.Module,
             Dynamic = written?.Dynamic,
+            Waivers = written?.Waivers ?? [],
             ProviderConfig = _providers.Of(configuration?.ProviderKey),
             Doubt = change.Deferred is null ? null : new UnknownReason(UnknownCode.KnownAfterDeployment, $"Terraform leaves {change.Address} for a later plan ({change.Deferred})"),
         };

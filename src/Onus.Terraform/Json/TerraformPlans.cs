@@ -31,12 +31,13 @@ public static class TerraformPlans
             return null;
         }
 
+        var places = new ConfigurationPlaces(file, context);
         if (!plan.HasChanges)
         {
-            return new TerraformDeployment(file.Shown, ModuleValues.Read(input, plan.PlannedValues, "plan"));
+            return new TerraformDeployment(file.Shown, places.Waived(ModuleValues.Read(input, plan.PlannedValues, "plan")));
         }
 
-        var blocks = new PlanReader(input, plan, new ConfigurationPlaces(file, context), file.Shown).Read();
+        var blocks = new PlanReader(input, plan, places, file.Shown).Read();
         input.Budget.Report(file.Shown, context.Diagnostics, input.At(0));
         return new TerraformDeployment(file.Shown, blocks);
     }

@@ -23,13 +23,14 @@ public static class TerraformStates
             return null;
         }
 
-        if (DocumentKinds.Of(file) == DocumentKind.ShownState)
-        {
-            return ReadShown(input) is { } shown ? new TerraformDeployment(file.Shown, shown) : null;
-        }
+        var blocks = DocumentKinds.Of(file) == DocumentKind.ShownState ? ReadShown(input) : ReadState(input);
+        return blocks is null ? null : new TerraformDeployment(file.Shown, new ConfigurationPlaces(file, context).Waived(blocks));
+    }
 
+    private static IReadOnlyList<TerraformBlock>? ReadState(JsonInput input)
+    {
         var state = new StateDocument(input);
-        return state.Read() ? new TerraformDeployment(file.Shown, state.Blocks) : null;
+        return state.Read() ? state.Blocks : null;
     }
 
     private static IReadOnlyList<TerraformBlock>? ReadShown(JsonInput input)

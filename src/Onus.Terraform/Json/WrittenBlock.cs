@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 
@@ -10,6 +12,9 @@ namespace Onus.Terraform.Json;
 internal sealed record WrittenBlock(Origin Origin, IReadOnlySet<string> Dynamic, WrittenPlaces Places)
 {
     private const int MaxDepth = 64;
+
+    /// <summary>What is accepted of it, as comments at the block, at what it is made of and at the calls of its modules say.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
     public static WrittenBlock Of(BlockSyntax block)
     {

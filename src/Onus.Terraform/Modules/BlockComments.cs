@@ -15,6 +15,7 @@ internal static class BlockComments
     public static void Read(ParsedFile file, string text, SourceMap sources, SuppressionRule rule, Dictionary<Origin, ImmutableArray<Waiver>> waivers)
     {
         Dictionary<BlockSyntax, List<Waiver>>? found = null;
+        List<Waiver>? ofFile = null;
         CommentTargets? targets = null;
         foreach (var comment in file.Comments)
         {
@@ -23,9 +24,10 @@ internal static class BlockComments
                 continue;
             }
 
+            (ofFile ??= []).AddRange(rule.OfFile(comment.Text, comment.Origin, file.Body.Blocks is [] || comment.Origin.Offset < file.Body.Blocks[0].Origin.Offset));
             targets ??= new CommentTargets(text, static line => line is ['#', ..] or ['/', '/', ..] or ['/', '*', ..]);
             var (block, standing) = BlockAt(file.Body.Blocks, comment.Origin, targets, sources);
-            if (block is not { Type: "resource" or "module" })
+            if (block is null || !CanBeWaived(block))
             {
                 rule.Apply(comment.Text, comment.Origin, null, null);
                 continue;
@@ -44,7 +46,15 @@ internal static class BlockComments
         {
             waivers[block.Origin] = [.. list];
         }
+
+        foreach (var block in ofFile is { Count: > 0 } ? file.Body.Blocks.Where(CanBeWaived) : [])
+        {
+            waivers[block.Origin] = [.. waivers.GetValueOrDefault(block.Origin, []), .. ofFile!];
+        }
     }
+
+    /// <summary>What is accepted at a data source is accepted of the resources that are made of it.</summary>
+    private static bool CanBeWaived(BlockSyntax block) => block.Type is "resource" or "module" or "data";
 
     private static (BlockSyntax? Block, Standing Standing) BlockAt(ImmutableArray<BlockSyntax> blocks, Origin comment, CommentTargets targets, SourceMap sources)
     {

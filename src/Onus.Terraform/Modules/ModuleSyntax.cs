@@ -34,6 +34,9 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
     /// <summary>What comments say is accepted of resources and of all that modules make, by the place of the block.</summary>
     public Dictionary<Origin, ImmutableArray<Waiver>> Waivers { get; } = [];
 
+    /// <summary>What is accepted at the data sources that resources are made of.</summary>
+    public DataWaivers DataWaivers => field ??= new DataWaivers(Resources, Locals, Waivers);
+
     /// <summary>The types of managed resources that the module declares.</summary>
     public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
 

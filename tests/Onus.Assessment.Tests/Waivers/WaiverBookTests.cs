@@ -1,5 +1,7 @@
 using Onus.Assessment.Checks;
+using Onus.Assessment.Relations;
 using Onus.Assessment.Waivers;
+using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
@@ -34,14 +36,14 @@ public sealed class WaiverBookTests : IDisposable
     [InlineData("trivy", "2026-09-01", true)]
     [InlineData("trivy", Today, false)]
     public void Ours_hold_through_their_last_day_and_others_end_as_it_begins(string tool, string? expires, bool counts) =>
-        (_book.Find(Model.Check("box-patched", "os.patch"), Resource(new Waiver(tool, "*", null, expires, default))) is not null).ShouldBe(counts);
+        (_book.Find(Model.Check("box-patched", "os.patch"), Deployed(new Waiver(tool, "*", null, expires, default))) is not null).ShouldBe(counts);
 
     [Fact]
     public void The_first_that_counts_is_the_one()
     {
         var (past, other, first, second) = (Ours("*", "2020-01-01"), Ours("else"), Ours("box-patched"), Ours("*"));
 
-        _book.Find(Model.Check("box-patched", "os.patch"), Resource(past, other, first, second)).ShouldBeSameAs(first);
+        _book.Find(Model.Check("box-patched", "os.patch"), Deployed(past, other, first, second)).ShouldBeSameAs(first);
     }
 
     [Theory]
@@ -52,7 +54,7 @@ public sealed class WaiverBookTests : IDisposable
     public void Only_what_does_not_hold_for_certain_is_waived(FindingStatus verdict, FindingStatus then)
     {
         FindingStatus[] verdicts = [verdict];
-        _book.Apply(Resource(Ours("*")), _evaluator.RulesOf("AWS::Box::Box")!, verdicts);
+        _book.Apply(Deployed(Ours("*")), _evaluator.RulesOf("AWS::Box::Box")!, verdicts);
 
         verdicts.ShouldBe([then]);
     }
@@ -86,6 +88,12 @@ public sealed class WaiverBookTests : IDisposable
         Should.Throw<OperationCanceledException>(() => _book.Review([Resource()], new DiagnosticBag(), new CancellationToken(canceled: true)));
 
     private static Waiver Ours(string id, string? expires = null) => new("onus", id, null, expires, default);
+
+    private static DeployedResource Deployed(params Waiver[] waivers)
+    {
+        var resource = Resource(waivers);
+        return new DeployedResource(resource, new DeploymentIndex(new Deployment("d", "test", [resource]), ServiceCatalog.Empty));
+    }
 
     private static Resource Resource(params Waiver[] waivers) => new("d", "a", "AWS::Box::Box", MapValue.Empty, default) { Waivers = [.. waivers] };
 }

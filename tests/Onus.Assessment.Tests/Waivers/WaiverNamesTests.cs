@@ -34,6 +34,11 @@ public sealed class WaiverNamesTests
     [InlineData("cdk-nag", "HIPAA.Security-boxpatched", false)]
     [InlineData("cdk-nag", "*", false)]
     [InlineData("cfn-nag", "W1", false)]
+    [InlineData("cfn-guard", "BOX_PATCHED", true)]
+    [InlineData("kics", "4f0c", true)]
+    [InlineData("kics", "*", true)]
+    [InlineData("kics", "4f0d", false)]
+    [InlineData("terrascan", "*", false)]
     public void A_waiver_speaks_of_the_checks_that_its_tool_calls_so(string tool, string id, bool covers)
     {
         var check = Model.Check("box-patched", "os.patch") with
@@ -45,6 +50,8 @@ public sealed class WaiverNamesTests
                     .Add("checkov", ["CKV_AWS_0", "CKV_AWS_1"])
                     .Add("trivy", ["AVD-AWS-0001"])
                     .Add("tfsec", ["aws-box-patched"])
+                    .Add("guard", ["BOX_PATCHED"])
+                    .Add("kics", ["4f0c"])
                     .Add("cdk-nag", ["BoxPatched"]),
             },
         };

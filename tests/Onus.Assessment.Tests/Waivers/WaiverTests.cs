@@ -50,6 +50,43 @@ public sealed class WaiverTests
         scanned.Diagnostics.Select(item => item.Code).ShouldBe(code is null ? [] : [code]);
     }
 
+    [Theory]
+    [InlineData("[arn:aws:iam::aws:policy/AdministratorAccess]", FindingStatus.Waived)]
+    [InlineData("[arn:aws:iam::aws:policy/AdministratorAccess, arn:aws:iam::aws:policy/ReadOnlyAccess]", FindingStatus.Waived)]
+    [InlineData("[arn:aws:iam::aws:policy/ReadOnlyAccess]", FindingStatus.Pass)]
+    public void A_suppression_of_one_finding_accepts_a_verdict_that_rests_on_it_alone(string policies, FindingStatus verdict) =>
+        Role("Policy::arn:<AWS::Partition>:iam::aws:policy/AdministratorAccess", policies).Verdict("R", "iam-identity-no-administrator-access").ShouldBe(verdict);
+
+    [Fact]
+    public void A_suppression_of_another_finding_accepts_nothing() =>
+        Role("Policy::arn:<AWS::Partition>:iam::aws:policy/ReadOnlyAccess", "[arn:aws:iam::aws:policy/AdministratorAccess]").Verdict("R", "iam-identity-no-administrator-access").ShouldBe(FindingStatus.Fail);
+
+    [Theory]
+    [InlineData("sqs-queue-not-public", FindingStatus.Waived)]
+    [InlineData("all", FindingStatus.Fail)]
+    [InlineData("sqs-queue-encrypted-at-rest", FindingStatus.Fail)]
+    public void A_verdict_that_another_resource_decides_is_accepted_there_by_its_name(string id, FindingStatus verdict) => Scanned.Of($$"""
+        Resources:
+          Q:
+            Type: AWS::SQS::Queue
+          # onus:waive={{id}} partners write here
+          P:
+            Type: AWS::SQS::QueuePolicy
+            Properties:
+              Queues: [!Ref Q]
+              PolicyDocument: { Statement: [{ Effect: Allow, Principal: "*", Action: sqs:SendMessage, Resource: "*" }] }
+        """).Verdict("Q", "sqs-queue-not-public").ShouldBe(verdict);
+
+    private static Scanned Role(string part, string policies) => Scanned.Of($$"""
+        Resources:
+          R:
+            Type: AWS::IAM::Role
+            Metadata: { cdk_nag: { rules_to_suppress: [{ id: AwsSolutions-IAM4, reason: legacy, applies_to: ["{{part}}"] }] } }
+            Properties:
+              AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Action: "sts:AssumeRole", Principal: { Service: lambda.amazonaws.com } }] }
+              ManagedPolicyArns: {{policies}}
+        """);
+
     [Fact]
     public void The_day_of_the_scan_decides_about_expiry()
     {

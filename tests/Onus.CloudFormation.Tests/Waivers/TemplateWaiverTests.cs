@@ -39,6 +39,9 @@ public sealed class TemplateWaiverTests
     [InlineData("cfn_nag", """{ "rules_to_suppress": [{ "id": "W35", "reason": "no logs\nneeded" }] }""", "cfn-nag W35 (no logs needed)")]
     [InlineData("cdk_nag", """{ "rules_to_suppress": [{ "id": "AwsSolutions-S1", "reason": "bm8gbG9ncw==", "is_reason_encoded": true }] }""", "cdk-nag AwsSolutions-S1 (no logs)")]
     [InlineData("Onus", """{ "Waive": [{ "Id": "a", "Reason": "why", "Until": "2026-12-31" }, { "Id": "all" }] }""", "onus a (why) until 2026-12-31; onus * ()")]
+    [InlineData("cdk_nag", """{ "rules_to_suppress": [{ "id": "AwsSolutions-IAM5", "reason": "x", "applies_to": ["Action::s3:*", "Resource::*"] }] }""", "cdk-nag AwsSolutions-IAM5[Action::s3:*, Resource::*] (x)")]
+    [InlineData("cdk_nag", """{ "rules_to_suppress": [{ "id": "AwsSolutions-IAM5[Action::s3:*]", "reason": "x" }] }""", "cdk-nag AwsSolutions-IAM5[Action::s3:*] (x)")]
+    [InlineData("guard", """{ "SuppressedRules": ["S3_BUCKET_LOGGING_ENABLED", "S3_BUCKET_VERSIONING_ENABLED"] }""", "cfn-guard S3_BUCKET_LOGGING_ENABLED (); cfn-guard S3_BUCKET_VERSIONING_ENABLED ()")]
     [InlineData("Onus", """{ "Waive": { "Id": "a" } }""", "onus a ()")]
     [InlineData("Onus", """{ "Other": 1 }""", "")]
     public void Metadata_speaks_of_its_resource(string section, string content, string waivers)
@@ -51,7 +54,8 @@ public sealed class TemplateWaiverTests
     }
 
     [Theory]
-    [InlineData("""{ "cdk_nag": { "rules_to_suppress": [{ "id": "AwsSolutions-IAM5", "reason": "x", "applies_to": ["Action::s3:*"] }] } }""", "waiver-conditional")]
+    [InlineData("""{ "cdk_nag": { "rules_to_suppress": [{ "id": "AwsSolutions-IAM5", "reason": "x", "applies_to": [{ "regex": "/^Action::s3:.*/" }] }] } }""", "waiver-conditional")]
+    [InlineData("""{ "guard": { "SuppressedRules": [1] } }""", "waiver-unclear")]
     [InlineData("""{ "checkov": { "skip": [{ "comment": "x" }] } }""", "waiver-unclear")]
     [InlineData("""{ "Onus": { "Waive": "a" } }""", "waiver-unclear")]
     public void Metadata_that_waives_nothing_is_said(string metadata, string code)
@@ -59,6 +63,14 @@ public sealed class TemplateWaiverTests
         var read = Reading.Of($$"""{ "Resources": { "A": { "Type": "AWS::S3::Bucket", "Metadata": {{metadata}} } } }""", name: "t.json");
         read["A"].Waivers.ShouldBeEmpty();
         read.Codes.ShouldBe([code]);
+    }
+
+    [Fact]
+    public void What_begins_a_template_for_KICS_speaks_of_all_its_resources()
+    {
+        var read = Reading.Of("# kics-scan disable=x1\nResources:\n  A:\n    Type: AWS::S3::Bucket\n  # kics-scan ignore-block\n  B:\n    Type: AWS::S3::Bucket\n");
+        Shown.Of(read["A"]).ShouldBe("kics x1 ()");
+        Shown.Of(read["B"]).ShouldBe("kics x1 (); kics * ()");
     }
 
     [Fact]

@@ -196,6 +196,29 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void What_the_configuration_beside_a_plan_or_a_state_accepts_is_accepted_of_its_blocks()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("main.tf", "# trivy:ignore:m1\nmodule \"m\" {\n  source = \"./m\"\n}\nresource \"aws_x\" \"b\" {\n  # onus:waive=b1 why\n}\n");
+        folder.Write("m/main.tf", "# onus:waive=a1\nresource \"aws_x\" \"a\" {}\n");
+        var plan = Input.At(folder.Write("plan.json", $$"""
+            {"format_version":"1.2","terraform_version":"1","resource_changes":[{{Input.Create("a", "{}").Replace("aws_x.a", "module.m.aws_x.a", StringComparison.Ordinal)}},{{Input.Create("b", "{}")}}],
+            "configuration":{"root_module":{"module_calls":{"m":{"source":"./m","module":{} } } } } }
+            """));
+        var state = Input.At(folder.Write("terraform.tfstate", """
+            {"version":4,"terraform_version":"1","serial":1,"lineage":"x","outputs":{},"resources":[
+            {"module":"module.m","mode":"managed","type":"aws_x","name":"a","provider":"provider[\"registry.terraform.io/hashicorp/aws\"]","instances":[{"attributes":{}}]},
+            {"mode":"managed","type":"aws_x","name":"b","provider":"provider[\"registry.terraform.io/hashicorp/aws\"]","instances":[{"attributes":{}}]}]}
+            """));
+
+        foreach (var read in new[] { plan, state })
+        {
+            read["module.m.aws_x.a"].Waivers.Select(waiver => waiver.Id).ShouldBe(["m1", "a1"]);
+            read["aws_x.b"].Waivers.Select(waiver => waiver.Id).ShouldBe(["b1"]);
+        }
+    }
+
+    [Fact]
     public void Values_point_at_the_lines_that_set_them()
     {
         using var folder = new TemporaryFolder();

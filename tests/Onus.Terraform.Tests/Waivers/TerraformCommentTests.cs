@@ -22,6 +22,9 @@ public sealed class TerraformCommentTests
     [InlineData("# trivy:ignore:x:ws:prod", "trivy x ()")]
     [InlineData("# trivy:ignore:x:ws:p*:exp:2027-01-01", "trivy x () until 2027-01-01")]
     [InlineData("# trivy:ignore:x:ws:dev", "")]
+    [InlineData("# kics-scan ignore-block", "kics * ()")]
+    [InlineData("# kics-scan ignore\n\n", "kics * ()")]
+    [InlineData("# kics-scan disable=12726829-93ed,816ea8cf\n\n", "kics 12726829-93ed (); kics 816ea8cf ()")]
     [InlineData("# nothing of the kind", "")]
     public void A_comment_above_a_block_speaks_of_the_block(string comment, string waivers) =>
         Read($"{comment}\nresource \"aws_s3_bucket\" \"a\" {{}}\n", new ReadOptions { Workspace = "prod" })["aws_s3_bucket.a"].ShouldBe(waivers);
@@ -30,6 +33,7 @@ public sealed class TerraformCommentTests
     [InlineData("# checkov:skip=CKV_AWS_20:public website", "checkov CKV_AWS_20 (public website)")]
     [InlineData("# checkov:skip=CKV_AWS_20,CKV_AWS_21: both", "checkov CKV_AWS_20 (both); checkov CKV_AWS_21 (both)")]
     [InlineData("#checkov:skip=CKV_AWS_20", "checkov CKV_AWS_20 ()")]
+    [InlineData("#ts:skip=AWS.S3Bucket.IAM.High.0370 scratch", "terrascan AWS.S3Bucket.IAM.High.0370 (scratch)")]
     [InlineData("# onus:waive=s3-a why", "onus s3-a (why)")]
     [InlineData("# trivy:ignore:AWS-0086", "trivy AWS-0086 ()")]
     public void A_comment_inside_of_a_block_does_too(string comment, string waivers)
@@ -49,6 +53,11 @@ public sealed class TerraformCommentTests
     [InlineData("# onus:waive= until=2026-01-01 why\nresource \"aws_s3_bucket\" \"a\" {}\n", "waiver-unclear")]
     [InlineData("# trivy:ignore:aws-s3-enable-versioning[bucket=x]\nresource \"aws_s3_bucket\" \"a\" {}\n", "waiver-conditional")]
     [InlineData("# trivy:ignore:x:ws:prod\nresource \"aws_s3_bucket\" \"a\" {}\n", "waiver-workspace-unknown")]
+    [InlineData("# kics-scan ignore-line\nresource \"aws_s3_bucket\" \"a\" {}\n", "waiver-conditional")]
+    [InlineData("# kics-scan enable=x\nresource \"aws_s3_bucket\" \"a\" {}\n", "waiver-conditional")]
+    [InlineData("resource \"aws_s3_bucket\" \"a\" {\n  # kics-scan ignore-block\n}\n", "waiver-without-resource")]
+    [InlineData("resource \"aws_s3_bucket\" \"a\" {}\n# kics-scan ignore\n", "waiver-without-resource")]
+    [InlineData("# ts:skip=x\nresource \"aws_s3_bucket\" \"a\" {}\n", "waiver-without-resource")]
     public void What_waives_nothing_is_said(string text, string code)
     {
         var waivers = Read(text, null, out var diagnostics);
@@ -93,6 +102,32 @@ public sealed class TerraformCommentTests
             }
             """);
         ReadBelow(folder.Path, null, out _)["aws_s3_bucket.a"].ShouldBe("trivy AVD-AWS-0090 ()");
+    }
+
+    [Fact]
+    public void What_is_accepted_at_a_data_source_is_accepted_of_what_is_made_of_it()
+    {
+        var waivers = Read("""
+            # trivy:ignore:*
+            # onus:waive=partners partners write here
+            data "aws_iam_policy_document" "base" {}
+            data "aws_iam_policy_document" "whole" {
+              # checkov:skip=CKV_AWS_168:known
+              source_policy_documents = [data.aws_iam_policy_document.base.json]
+            }
+            locals { policy = jsondecode(data.aws_iam_policy_document.whole.json) }
+            resource "aws_s3_bucket_policy" "a" {
+              bucket = "b"
+              policy = jsonencode(local.policy)
+            }
+            resource "aws_sqs_queue" "b" {
+              policy = data.aws_iam_policy_document.base.json
+            }
+            resource "aws_sqs_queue" "c" {}
+            """);
+        waivers["aws_s3_bucket_policy.a"].ShouldBe("checkov CKV_AWS_168 (known); onus partners (partners write here)");
+        waivers["aws_sqs_queue.b"].ShouldBe("onus partners (partners write here)");
+        waivers["aws_sqs_queue.c"].ShouldBeEmpty();
     }
 
     [Fact]
