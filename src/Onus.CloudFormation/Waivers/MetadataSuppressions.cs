@@ -43,7 +43,7 @@ internal static class MetadataSuppressions
 
             // cfn-guard lists the names of rules alone.
             var suppression = entry as MapValue ?? MapValue.Empty;
-            if (TextOf(entry is StringValue ? entry : suppression[names.Id]) is not { } id)
+            if (TextOf(tool == "cfn-guard" && entry is StringValue ? entry : suppression[names.Id]) is not { } id)
             {
                 diagnostics.Warning("waiver-unclear", $"This entry of {section} names no check.", entry.Origin, $"Give it an {names.Id}.");
             }

@@ -14,18 +14,18 @@ public sealed class WaivedPartsTests
             Value.Map(("Action", Value.Of("sqs:*")), ("Resource", Value.Of("*"))))))));
 
     [Theory]
-    [InlineData("Policy::arn:<AWS::Partition>:iam::aws:policy/A", """Arns = ["arn:aws:iam::aws:policy/B"]""")]
-    [InlineData("Action::sqs:*", """Statement = [{Action = ["s3:*", "s3:Get"], Resource = "x"}]""")]
-    [InlineData("Resource::*", """Statement = [{Action = ["s3:*", "s3:Get"], Resource = "x"}]""")]
+    [InlineData("Policy::arn:<AWS::Partition>:iam::aws:policy/A", "Arns=[arn:aws:iam::aws:policy/B]")]
+    [InlineData("Action::sqs:*", "Statement=[{Action=[s3:* s3:Get] Resource=x}]")]
+    [InlineData("Resource::*", "Statement=[{Action=[s3:* s3:Get] Resource=x}]")]
     public void An_entry_of_a_list_goes_and_a_statement_that_lacks_something_then(string part, string left) =>
-        new WaivedParts([part]).Without(Policy).ToString().ShouldContain(left);
+        Told(new WaivedParts([part]).Without(Policy)).ShouldContain(left);
 
     [Fact]
     public void All_that_is_accepted_goes()
     {
         var left = new WaivedParts(["Action::s3:*", "Action::sqs:*", "Policy::arn:<AWS::Partition>:iam::aws:policy/<Any>"]).Without(Policy);
 
-        left.ToString().ShouldBe("""{Document = {Statement = [{Action = ["s3:Get"], Resource = "x"}]}}""");
+        Told(left).ShouldBe("{Document={Statement=[{Action=[s3:Get] Resource=x}]}}");
     }
 
     [Theory]
@@ -44,4 +44,12 @@ public sealed class WaivedPartsTests
         new WaivedParts(["Policy::arn:<AWS::Partition>:iam::aws:policy/A"]).Without(resource).Count.ShouldBe(0);
         new WaivedParts(["Policy::arn:<AWS::Partition>:iam::aws:policy/B"]).Without(resource).ShouldBeSameAs(resource);
     }
+
+    private static string Told(Value value) => value switch
+    {
+        MapValue map => $"{{{string.Join(' ', map.SortedEntries.Select(entry => $"{entry.Key}={Told(entry.Value)}"))}}}",
+        ListValue list => $"[{string.Join(' ', list.Items.Select(Told))}]",
+        StringValue text => text.Value,
+        _ => value.ToString()!,
+    };
 }
