@@ -46,16 +46,14 @@ service "rds" {
   }
 
   type "AWS::RDS::DBInstance" {
-    title    = "DB instance"
-    name     = "DBInstanceIdentifier"
-    traits   = ["host", "code", "store", "endpoint"]
-    decisive = ["Engine"]
+    title  = "DB instance"
+    name   = "DBInstanceIdentifier"
+    traits = ["host", "code", "store", "endpoint"]
   }
   type "AWS::RDS::DBCluster" {
-    title    = "DB cluster"
-    name     = "DBClusterIdentifier"
-    traits   = ["host", "code", "store", "endpoint"]
-    decisive = ["Engine"]
+    title  = "DB cluster"
+    name   = "DBClusterIdentifier"
+    traits = ["host", "code", "store", "endpoint"]
   }
   type "AWS::RDS::DBShardGroup" {
     title  = "DB shard group"

@@ -63,7 +63,6 @@ public sealed partial class QuestionTests
         .ShouldBeEmpty();
 
     [Theory]
-    [InlineData("AWS::RDS::DBInstance", "os.patch", "Engine=mysql")]
     [InlineData("AWS::Deadline::Fleet", "os.patch", """Configuration={"ServiceManagedEc2":{}}""")]
     [InlineData("AWS::EMR::Cluster", "plat.patch", "ReleaseLabel=emr-7.9.0")]
     [InlineData("AWS::Batch::ComputeEnvironment", "os.patch", "Type=UNMANAGED")]
@@ -78,6 +77,11 @@ public sealed partial class QuestionTests
         bare.Candidates.ShouldContain(told.Holder);
         told.Holder.ShouldNotBe(Holder.Unknown);
     }
+
+    [Theory]
+    [InlineData("AWS::RDS::DBInstance")]
+    [InlineData("AWS::RDS::DBCluster")]
+    public void A_bare_type_with_an_ordinary_value_is_answered_as_with_that(string type) => Ask("os.patch", type).Holder.ShouldBe(Holder.Aws);
 
     private static WhoAnswer Ask(string responsibility, string type, params string[] properties) =>
         WhoUseCase.Ask(new WhoRequest(responsibility, type, properties), Knowledge.Catalog);
