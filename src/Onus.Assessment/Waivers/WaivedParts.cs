@@ -17,32 +17,46 @@ internal sealed class WaivedParts(ImmutableArray<string> parts)
     /// Properties without what is accepted: an entry of a list, or the statement that has nothing left to say. The same object when nothing of it is there.
     /// A check that the rest fulfils has found nothing else.
     /// </summary>
-    public MapValue Without(MapValue properties)
+    public MapValue Without(MapValue properties) => Rest(properties, 0, out _);
+
+    private Value? Rest(Value value, int depth)
     {
-        var builder = new MapBuilder(properties.Count);
-        var changed = false;
-        foreach (var (key, value) in properties.Entries)
+        switch (value)
         {
-            var rest = Rest(value, 0);
+            case var _ when depth > MaxDepth:
+                return value;
+            case StringValue text:
+                return _texts.Any(literals => IsMatch(literals, text.Value)) ? null : text;
+            case UnknownValue unknown when TextForm.Of(unknown) is { } form:
+                return _texts.Any(literals => form.Split(TextForm.Hole, TextForm.Account).SequenceEqual(literals)) ? null : unknown;
+            case ListValue list:
+                return Rest(list, depth);
+            case MapValue map:
+                var rest = Rest(map, depth + 1, out var lacks);
+                return lacks ? null : rest;
+            default:
+                return value;
+        }
+    }
+
+    /// <param name="lacks">Whether an entry of it has gone.</param>
+    private MapValue Rest(MapValue map, int depth, out bool lacks)
+    {
+        var builder = new MapBuilder(map.Count);
+        var changed = lacks = false;
+        foreach (var (key, value) in map.Entries)
+        {
+            var rest = Rest(value, depth);
             changed |= !ReferenceEquals(rest, value);
+            lacks |= rest is null;
             if (rest is not null)
             {
                 builder.Set(key, rest);
             }
         }
 
-        return changed ? builder.Build(properties.Origin) : properties;
+        return changed ? builder.Build(map.Origin) : map;
     }
-
-    private Value? Rest(Value value, int depth) => value switch
-    {
-        _ when depth > MaxDepth => value,
-        StringValue text => _texts.Any(literals => IsMatch(literals, text.Value)) ? null : text,
-        UnknownValue unknown when TextForm.Of(unknown) is { } form => _texts.Any(literals => form.Split(TextForm.Hole, TextForm.Account).SequenceEqual(literals)) ? null : unknown,
-        ListValue list => Rest(list, depth),
-        MapValue map => map.Entries.Any(entry => Rest(entry.Value, depth + 1) is null) ? null : map.Select((_, item) => Rest(item, depth + 1)!),
-        _ => value,
-    };
 
     private Value? Rest(ListValue list, int depth)
     {

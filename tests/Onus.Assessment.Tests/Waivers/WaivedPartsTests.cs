@@ -45,6 +45,18 @@ public sealed class WaivedPartsTests
         new WaivedParts(["Policy::arn:<AWS::Partition>:iam::aws:policy/B"]).Without(resource).ShouldBeSameAs(resource);
     }
 
+    [Fact]
+    public void What_nests_deep_is_gone_through_once()
+    {
+        Value value = Value.Of("x");
+        for (var depth = 0; depth < 90; depth++)
+        {
+            value = Value.Map(("Inner", value));
+        }
+
+        new WaivedParts(["Action::y"]).Without((MapValue)value).ShouldBeSameAs(value);
+    }
+
     private static string Told(Value value) => value switch
     {
         MapValue map => $"{{{string.Join(' ', map.SortedEntries.Select(entry => $"{entry.Key}={Told(entry.Value)}"))}}}",
