@@ -23,7 +23,7 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceName name, Blo
     public string Address { get; } = module.Path.Length == 0 ? name.ToString() : module.Path + "." + name;
 
     /// <summary>What is accepted of it, at its block or at the calls that lead to it.</summary>
-    public ImmutableArray<Waiver> Waivers { get; } = [.. module.Waivers, .. module.Syntax.WaiversOf(block), .. module.Syntax.DataWaivers.Of(block)];
+    public ImmutableArray<Waiver> Waivers { get; } = module.Waivers.AddRange(module.Syntax.WaiversOfResource(block));
 
     /// <summary>The unknown that stands for the number of instances; null when that is known.</summary>
     public UnknownValue? Doubt { get; private set; }

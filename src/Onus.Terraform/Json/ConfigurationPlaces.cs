@@ -3,7 +3,6 @@ using System.Text;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
-using Onus.Core.Places;
 using Onus.Hcl.Syntax;
 using Onus.Hcl.Syntax.Parsing;
 using Onus.Sources;
@@ -26,6 +25,9 @@ internal sealed class ConfigurationPlaces
     private readonly CandidateFile _document;
     private readonly ReadContext _context;
     private readonly SuppressionRule _rule;
+
+    // Whoever scans the folder itself hears what is wrong with it.
+    private readonly DiagnosticBag _unheard = new();
     private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Folder> _folders = new(StringComparer.Ordinal);
     private int _files;
@@ -36,9 +38,8 @@ internal sealed class ConfigurationPlaces
     {
         (_document, _context) = (document, context);
 
-        // Whoever scans the folder itself hears what is wrong with it.
-        _rule = new SuppressionRule(context.Options.Workspace, new DiagnosticBag());
-        _modules[""] = new Module(Read(document.Tree.EntryAt(document.Folder)), []);
+        _rule = new SuppressionRule(context.Options.Workspace, _unheard);
+        _modules[""] = new Module(Read(new ModuleFolder(document.Tree, document.Folder)), []);
     }
 
     /// <summary>A block as it is written; null when it is not found.</summary>
@@ -77,29 +78,30 @@ internal sealed class ConfigurationPlaces
     private Module Called(Module caller, string step)
     {
         var start = step.IndexOf("module.", StringComparison.Ordinal) + "module.".Length;
-        if (caller.Folder.Calls.GetValueOrDefault(step[start..Addresses.NameEnd(step, start)]) is not { } call)
+        if (caller.Folder.Syntax is not { } syntax || syntax.Calls.GetValueOrDefault(step[start..Addresses.NameEnd(step, start)]) is not { } call)
         {
             return new Module(Folder.Nowhere, caller.Waivers);
         }
 
-        var isLocal = call.Body.Attribute("source") is { } source && PlainText.Of(source.Value) is ['.', '/' or '.', ..];
-        var folder = isLocal ? Read(_document.Tree.Find(caller.Folder.Path!, PlainText.Of(call.Body.Attribute("source")!.Value)!)) : Folder.Nowhere;
-        return new Module(folder, [.. caller.Waivers, .. caller.Folder.Waivers.GetValueOrDefault(call.Origin, [])]);
+        var source = call.Body.Attribute("source") is { } given ? PlainText.Of(given.Value) : null;
+        var folder = source is ['.', '/' or '.', ..] ? Read(syntax.Folder.Folder(source)) : Folder.Nowhere;
+        return new Module(folder, [.. caller.Waivers, .. syntax.WaiversOf(call)]);
     }
 
-    private Folder Read(TreeEntry? found)
+    private Folder Read(ModuleFolder? found)
     {
-        if (found is not { Kind: EntryKind.Folder, Path: var path })
+        if (found is null)
         {
             return Folder.Nowhere;
         }
 
-        if (!_folders.TryGetValue(path, out var folder))
+        if (!_folders.TryGetValue(found.Path, out var folder))
         {
-            _folders[path] = folder = new Folder(path);
-            foreach (var name in _document.Tree.Names(path, EntryKind.File).Where(IsRead).Take(MaxFiles))
+            var syntax = new ModuleSyntax(found);
+            _folders[found.Path] = folder = new Folder(syntax);
+            foreach (var name in found.Tree.Names(found.Path, EntryKind.File).Where(IsRead).Take(MaxFiles))
             {
-                ReadFile(folder, TreePath.Below(path, name));
+                ReadFile(syntax, TreePath.Below(found.Path, name));
             }
         }
 
@@ -109,7 +111,7 @@ internal sealed class ConfigurationPlaces
     private static bool IsRead(string name) =>
         name.EndsWith(".tf", StringComparison.Ordinal) && name != "override.tf" && !name.EndsWith("_override.tf", StringComparison.Ordinal);
 
-    private void ReadFile(Folder folder, string path)
+    private void ReadFile(ModuleSyntax module, string path)
     {
         if (_files >= MaxFiles || _document.Tree.Find("", path) is not { Length: < MaxFileSize } file || _bytes + file.Length > MaxBytes)
         {
@@ -124,55 +126,28 @@ internal sealed class ConfigurationPlaces
         }
 
         var text = Encoding.UTF8.GetString(bytes);
-        var parsed = HclParser.Parse(text, _context.Sources.Add(_document.Tree.ShownOf(path)), new DiagnosticBag());
-        BlockComments.Read(parsed, text, _context.Sources, _rule, folder.Waivers);
-        folder.Add(parsed.Body);
+        var parsed = HclParser.Parse(text, _context.Sources.Add(_document.Tree.ShownOf(path)), _unheard);
+        BlockComments.Read(parsed, text, _context.Sources, _rule, module.Waivers);
+        new ModuleBuilder(module, _unheard).Add(parsed.Body);
     }
 
     /// <summary>An instance of a module: where it is written, and what is accepted of all of it at the calls that lead to it.</summary>
     private sealed record Module(Folder Folder, ImmutableArray<Waiver> Waivers);
 
     /// <summary>What the files of a folder declare.</summary>
-    private sealed class Folder(string? path)
+    private sealed class Folder(ModuleSyntax? syntax)
     {
-        private readonly Dictionary<ResourceName, BlockSyntax> _blocks = [];
-        private readonly Dictionary<string, AttributeSyntax> _locals = new(StringComparer.Ordinal);
         private readonly Dictionary<ResourceName, WrittenBlock> _written = [];
-        private DataWaivers? _ofData;
 
         public static Folder Nowhere { get; } = new(null);
 
-        public string? Path => path;
-
-        public Dictionary<string, BlockSyntax> Calls { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<Origin, ImmutableArray<Waiver>> Waivers { get; } = [];
-
-        public void Add(Body body)
-        {
-            foreach (var block in body.Blocks)
-            {
-                switch (block.Type)
-                {
-                    case "resource" or "data" when block.Label(0) is { } type && block.Label(1) is { } name:
-                        _blocks.TryAdd(new ResourceName(block.Type == "data", type, name), block);
-                        break;
-                    case "module" when block.Label(0) is { } call:
-                        Calls.TryAdd(call, block);
-                        break;
-                    case "locals":
-                        block.Body.Attributes.ToList().ForEach(local => _locals.TryAdd(local.Name, local));
-                        break;
-                }
-            }
-        }
+        public ModuleSyntax? Syntax => syntax;
 
         public WrittenBlock? Find(ResourceName name)
         {
-            if (!_written.TryGetValue(name, out var written) && _blocks.TryGetValue(name, out var block))
+            if (!_written.TryGetValue(name, out var written) && syntax?.Resources.TryGetValue(name, out var block) == true)
             {
-                _ofData ??= new DataWaivers(_blocks, _locals, Waivers);
-                _written[name] = written = WrittenBlock.Of(block) with { Waivers = [.. Waivers.GetValueOrDefault(block.Origin, []), .. _ofData.Of(block)] };
+                _written[name] = written = WrittenBlock.Of(block) with { Waivers = syntax.WaiversOfResource(block) };
             }
 
             return written;

@@ -9,6 +9,8 @@ namespace Onus.Terraform.Modules;
 /// <summary>What the files of one folder declare, overrides applied.</summary>
 internal sealed class ModuleSyntax(ModuleFolder folder)
 {
+    private DataWaivers? _dataWaivers;
+
     public ModuleFolder Folder { get; } = folder;
 
     /// <summary>How long its files are together, in bytes.</summary>
@@ -34,14 +36,14 @@ internal sealed class ModuleSyntax(ModuleFolder folder)
     /// <summary>What comments say is accepted of resources and of all that modules make, by the place of the block.</summary>
     public Dictionary<Origin, ImmutableArray<Waiver>> Waivers { get; } = [];
 
-    /// <summary>What is accepted at the data sources that resources are made of.</summary>
-    public DataWaivers DataWaivers => field ??= new DataWaivers(Resources, Locals, Waivers);
-
     /// <summary>The types of managed resources that the module declares.</summary>
     public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is accepted of a block.</summary>
     public ImmutableArray<Waiver> WaiversOf(BlockSyntax block) => Waivers.Count > 0 && Waivers.TryGetValue(block.Origin, out var waivers) ? waivers : [];
+
+    /// <summary>What is accepted of a resource or data source, at its block or at the data sources that it is made of.</summary>
+    public ImmutableArray<Waiver> WaiversOfResource(BlockSyntax block) => [.. WaiversOf(block), .. (_dataWaivers ??= new DataWaivers(Resources, Locals, Waivers)).Of(block)];
 
     /// <summary>Whether it keeps a state of its own: it says where, as only a root module may.</summary>
     public bool HasBackend { get; set; }
