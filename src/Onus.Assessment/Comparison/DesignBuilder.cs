@@ -38,9 +38,10 @@ public sealed class DesignBuilder(ServiceCatalog catalog, string day)
     public Design OfType(string type, MapValue properties, string name)
     {
         ArgumentNullException.ThrowIfNull(properties);
-        var title = catalog.Classify(type) is { } known ? $"{known.Service.Title}: {known.Type.Title}" : type;
+        var known = catalog.Classify(type);
+        var title = known is { } found ? $"{found.Service.Title}: {found.Type.Title}" : type;
         var with = string.Join(", ", properties.Entries.Select(property => $"{property.Key} = {property.Value}"));
-        return Of(name, with.Length == 0 ? title : $"{title} with {with}", [new Deployment("design", "design", [new Resource("design", type, type, catalog.Classify(type)?.Type.Asked(properties) ?? properties, default)])]);
+        return Of(name, with.Length == 0 ? title : $"{title} with {with}", [new Deployment("design", "design", [new Resource("design", type, type, known?.Type.Asked(properties) ?? properties, default)])]);
     }
 
     /// <summary>A way in which a service is usually deployed.</summary>

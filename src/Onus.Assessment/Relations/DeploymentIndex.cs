@@ -15,6 +15,7 @@ public sealed class DeploymentIndex
     private readonly Lazy<Dictionary<string, Resource?>> _byName;
     private readonly Lazy<Dictionary<string, Resource?>> _byIdentifier;
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
+    private readonly Lazy<bool> _hasWaivers;
     private readonly ConcurrentDictionary<(string Type, string Path, string? Form), Lazy<Relation>> _relations = new();
     private readonly ConcurrentDictionary<string, ResourceType?> _types = new(StringComparer.Ordinal);
 
@@ -29,6 +30,7 @@ public sealed class DeploymentIndex
         _byName = new(() => Only(deployment.Resources, NamesOf));
         _byIdentifier = new(() => Only(deployment.Resources, resource => resource.Identifiers));
         _byProperties = new(() => ByProperties(deployment.Resources));
+        _hasWaivers = new(() => deployment.Resources.Any(resource => !resource.Waivers.IsEmpty));
     }
 
     /// <summary>The deployment, with what the catalogue calls a secret marked.</summary>
@@ -93,6 +95,9 @@ public sealed class DeploymentIndex
             yield return identity;
         }
     }
+
+    /// <summary>Whether anything is accepted of any of them.</summary>
+    internal bool HasWaivers => _hasWaivers.Value;
 
     /// <summary>Whether a name that a parameter gives may be a resource's: one that the deployment makes up it can't be.</summary>
     public bool MayBe(Resource resource, UnknownValue name) => NameProperty(resource) switch

@@ -45,7 +45,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
     public void Apply(DeployedResource resource, TypeRules rules, Span<FindingStatus> verdicts)
     {
-        if (resource.Resource.Waivers.IsEmpty && BesideOf(resource.Index).IsEmpty)
+        if (!resource.Index.HasWaivers)
         {
             return;
         }

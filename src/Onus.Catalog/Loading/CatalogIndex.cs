@@ -72,18 +72,8 @@ internal sealed class CatalogIndex
     /// <summary>Counts the checks too.</summary>
     public void AddChecks(IReadOnlyCollection<Check> checks)
     {
-        Add(
-            "checks",
-            checks.SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Append(check.Id).Select(name => (Name: name, check.Service)))
-                .GroupBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
-                .Select(group => (group.Key, string.Join('|', group.Select(entry => entry.Service).Distinct()))),
-            StringComparer.OrdinalIgnoreCase);
-        Add(
-            "checked-types",
-            checks.SelectMany(check => check.Types.Select(type => (Type: type, check.Id)))
-                .GroupBy(entry => entry.Type, StringComparer.Ordinal)
-                .Select(group => (group.Key, string.Join('|', group.Select(entry => entry.Id)))),
-            StringComparer.Ordinal);
+        AddGroups("checks", checks.SelectMany(check => check.Aliases.Values.SelectMany(ids => ids).Append(check.Id).Select(name => (name, check.Service))), StringComparer.OrdinalIgnoreCase);
+        AddGroups("checked-types", checks.SelectMany(check => check.Types.Select(type => (type, check.Id))), StringComparer.Ordinal);
     }
 
     /// <summary>Counts what is said of Terraform's types.</summary>
@@ -161,6 +151,10 @@ internal sealed class CatalogIndex
             content = content[(end + 1)..];
         }
     }
+
+    /// <summary>Adds all that stands at a key, each once, separated by bars.</summary>
+    private void AddGroups(string section, IEnumerable<(string Key, string Value)> entries, StringComparer comparer) =>
+        Add(section, entries.GroupBy(entry => entry.Key, comparer).Select(group => (group.Key, string.Join('|', group.Select(entry => entry.Value).Distinct()))), comparer);
 
     private void Add(string section, IEnumerable<(string Key, string Value)> entries, StringComparer comparer) => _sections[section] = new(() =>
     {

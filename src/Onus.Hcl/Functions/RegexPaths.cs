@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Onus.Hcl.Functions;
 
 /// <summary>
@@ -60,9 +58,9 @@ internal readonly record struct RegexPaths(long Choices, int Degree)
                 case '*' or '+' when !isGroup:
                     degree++;
                     break;
-                case '{' when Repetition(pattern[i..]) is var length and > 0 && !isGroup:
+                case '{' when !isGroup && RegexSize.Repeats(pattern[(i + 1)..], out _, out var length):
                     degree += pattern.Slice(i, length).Contains(',') ? 1 : 0;
-                    i += length - 1;
+                    i += length;
                     break;
                 case '(' or ')' or '*' or '+':
                 case '{' when isGroup:
@@ -83,20 +81,5 @@ internal readonly record struct RegexPaths(long Choices, int Degree)
     {
         outer.Push(alternatives);
         return 1;
-    }
-
-    /// <summary>The length of <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>; 0 where the brace is a character.</summary>
-    private static int Repetition(ReadOnlySpan<char> rest)
-    {
-        var end = rest.IndexOf('}');
-        if (end < 2)
-        {
-            return 0;
-        }
-
-        var counts = rest[1..end];
-        var comma = counts.IndexOf(',');
-        var least = comma < 0 ? counts : counts[..comma];
-        return int.TryParse(least, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? end + 1 : 0;
     }
 }

@@ -61,7 +61,7 @@ internal static class RegexSize
     }
 
     /// <summary>The most of <c>n}</c>, <c>n,}</c> or <c>n,m}</c>.</summary>
-    private static bool Repeats(ReadOnlySpan<char> rest, out long most, out int length)
+    public static bool Repeats(ReadOnlySpan<char> rest, out long most, out int length)
     {
         length = rest.IndexOf('}') + 1;
         most = 0;
