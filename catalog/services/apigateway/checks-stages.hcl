@@ -34,6 +34,7 @@ check "apigateway-stage-execution-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::ApiGateway::Stage"
   severity       = "medium"
+  level          = "thorough"
   condition      = anytrue([for m in self.MethodSettings : m.HttpMethod == "*" && contains(["/*", "*", "/"], m.ResourcePath) && contains(["ERROR", "INFO"], upper(m.LoggingLevel))]) && !anytrue([for m in self.MethodSettings : upper(m.LoggingLevel) == "OFF"])
   why            = "Errors of authorizers, mappings and back ends show in the execution log alone; it is off unless the stage switches it on."
   fix            = "Add a MethodSettings entry with HttpMethod *, ResourcePath /* and LoggingLevel ERROR or INFO."

@@ -3,6 +3,7 @@ check "appsync-field-level-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::AppSync::GraphQLApi"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.LogConfig.FieldLogLevel != null && upper(self.LogConfig.FieldLogLevel) != "NONE"
   why            = "Which field failed, and for whom, shows in the log of the resolvers alone; it is off unless the API switches it on."
   fix            = "Set LogConfig with FieldLogLevel ERROR, INFO, DEBUG or ALL, and a role in CloudWatchLogsRoleArn."

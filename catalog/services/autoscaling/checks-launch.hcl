@@ -34,6 +34,7 @@ check "autoscaling-launch-configuration-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "high"
+  level          = "recommended"
   condition      = self.AssociatePublicIpAddress == null ? unknown("the setting of the subnets that the group starts instances in") : self.AssociatePublicIpAddress != true
   why            = "Every instance of the group would stand before the whole internet instead of behind its load balancer."
   fix            = "Set AssociatePublicIpAddress to false."

@@ -13,6 +13,7 @@ check "backup-vault-locked" {
   responsibility = "data.backup"
   resource       = "AWS::Backup::BackupVault"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.LockConfiguration.MinRetentionDays, 7)
   why            = "Whoever takes over an administrator deletes the backups first."
   fix            = "Set LockConfiguration.MinRetentionDays, and ChangeableForDays to make the lock final."
@@ -37,6 +38,7 @@ check "backup-restore-testing-selects" {
   responsibility = "ops.restore-tests"
   resource       = "AWS::Backup::RestoreTestingPlan"
   severity       = "low"
+  level          = "recommended"
   condition      = length(referencing("AWS::Backup::RestoreTestingSelection", "RestoreTestingPlanName")) > 0
   why            = "A plan without a selection restores nothing, and a backup that was never restored proves nothing."
   fix            = "Add an AWS::Backup::RestoreTestingSelection that names the plan and the resources to restore."

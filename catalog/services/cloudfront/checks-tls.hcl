@@ -88,6 +88,7 @@ check "cloudfront-custom-certificate" {
   responsibility = "data.transit"
   resource       = "AWS::CloudFront::Distribution"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.DistributionConfig.ViewerCertificate.AcmCertificateArn != null || self.DistributionConfig.ViewerCertificate.IamCertificateId != null
   why            = "The shared certificate of cloudfront.net fixes the name and the lowest TLS version."
   fix            = "Set ViewerCertificate.AcmCertificateArn to a certificate of AWS Certificate Manager in us-east-1."

@@ -56,6 +56,7 @@ checks "cloudfront-setting-not-empty" {
     property = "WebACLId"
     sample   = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/shop/0"
     severity = "medium"
+    level    = "thorough"
     why      = "Without one, whatever is in a request reaches cache and origin unexamined."
     fix      = "Set DistributionConfig.WebACLId to the ARN of a web ACL with scope CLOUDFRONT."
     example "pass" "of this stack" {
@@ -68,6 +69,7 @@ checks "cloudfront-setting-not-empty" {
     property = "DefaultRootObject"
     sample   = "index.html"
     severity = "medium"
+    level    = "thorough"
     why      = "A request for the root otherwise goes to the origin as it is, and a bucket may answer with a list of its content."
     fix      = "Set DistributionConfig.DefaultRootObject, for example to index.html."
   }

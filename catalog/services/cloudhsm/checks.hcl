@@ -3,6 +3,7 @@ check "cloudhsm-cluster-in-several-zones" {
   responsibility = "ops.resilience"
   resource       = "AWS::CloudHSM::Cluster"
   severity       = "medium"
+  level          = "thorough"
   condition      = length(self.SubnetIds) > 1
   why            = "A cluster with one subnet has all its modules in one zone, and its keys are out of reach when the zone is."
   fix            = "Name subnets of two or more zones in SubnetIds, and keep modules in at least two."

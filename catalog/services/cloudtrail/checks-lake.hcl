@@ -8,6 +8,7 @@ check "cloudtrail-event-data-store-kms-encrypted" {
   responsibility = "data.keys"
   resource       = "AWS::CloudTrail::EventDataStore"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.KmsKeyId, "alias/events")
   why            = "AWS encrypts the store anyway; with a key of your own you decide who can read it and can prove it."
   fix            = "Set KmsKeyId; it cannot be added to an existing store."

@@ -27,6 +27,7 @@ check "cloudtrail-trail-kms-encrypted" {
   responsibility = "data.keys"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.KMSKeyId, "alias/cloudtrail")
   why            = "AWS encrypts the files anyway; with a key of your own, reading the log takes a second permission, and every reading is recorded."
   fix            = "Set KMSKeyId to a key whose policy lets CloudTrail encrypt."
@@ -41,6 +42,7 @@ check "cloudtrail-trail-cloudwatch-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.CloudWatchLogsLogGroupArn, "arn:aws:logs:eu-west-1:111122223333:log-group:trail")
   why            = "Files in a bucket are read after the damage; a log group can raise an alarm within minutes."
   fix            = "Set CloudWatchLogsLogGroupArn and CloudWatchLogsRoleArn."

@@ -64,6 +64,7 @@ check "cognito-client-hides-which-users-exist" {
   responsibility = "iam.platform"
   resource       = "AWS::Cognito::UserPoolClient"
   severity       = "low"
+  level          = "recommended"
   like           = is(self.PreventUserExistenceErrors, "ENABLED")
   why            = "With the older behaviour, error messages tell whether a name is known, and names can be collected by trying."
   fix            = "Set PreventUserExistenceErrors to ENABLED."
@@ -85,6 +86,7 @@ check "cognito-client-no-implicit-flow" {
   responsibility = "iam.platform"
   resource       = "AWS::Cognito::UserPoolClient"
   severity       = "low"
+  level          = "recommended"
   condition      = !contains(self.AllowedOAuthFlows, "implicit")
   why            = "The implicit flow puts tokens into the address, from where they reach histories, logs and other pages."
   fix            = "Use code instead of implicit in AllowedOAuthFlows, with PKCE for public clients."

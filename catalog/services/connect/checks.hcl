@@ -3,6 +3,7 @@ check "connect-instance-flow-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::Connect::Instance"
   severity       = "medium"
+  level          = "thorough"
   like           = on(self.Attributes.ContactflowLogs)
   why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
   fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
@@ -14,6 +15,7 @@ check "connect-recordings-encrypted-with-kms" {
   responsibility = "data.keys"
   resource       = "AWS::Connect::InstanceStorageConfig"
   severity       = "medium"
+  level          = "thorough"
   applies        = contains(["S3", "KINESIS_VIDEO_STREAM"], upper(self.StorageType))
   condition      = self.S3Config.EncryptionConfig.KeyId != null || self.KinesisVideoStreamConfig.EncryptionConfig.KeyId != null
   why            = "Voices and chats of callers lie there; without a key of one's own everybody who may read the bucket may listen."

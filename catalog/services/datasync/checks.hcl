@@ -3,6 +3,7 @@ check "datasync-task-logs-on" {
   responsibility = "ops.logging"
   resource       = "AWS::DataSync::Task"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.CloudWatchLogGroupArn != null && upper(coalesce(self.Options.LogLevel, "BASIC")) != "OFF"
   why            = "Files that were not copied, or not verified, go unnoticed."
   fix            = "Name a log group in CloudWatchLogGroupArn and set Options.LogLevel to BASIC or TRANSFER."

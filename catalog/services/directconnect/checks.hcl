@@ -20,6 +20,7 @@ check "directconnect-second-location" {
   responsibility = "ops.resilience"
   resource       = "AWS::DirectConnect::Connection"
   severity       = "medium"
+  level          = "thorough"
   condition      = anytrue([for c in resources("AWS::DirectConnect::Connection") : c.Location != self.Location])
   why            = "A fire, a power cut or maintenance at the one location takes every connection down that ends there."
   fix            = "Order a connection with another Location; where it is declared elsewhere, waive this."

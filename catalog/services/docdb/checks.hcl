@@ -56,6 +56,7 @@ check "docdb-cluster-exports-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::DocDB::DBCluster"
   severity       = "medium"
+  level          = "thorough"
   condition      = contains(self.EnableCloudwatchLogsExports, "audit") || contains(self.EnableCloudwatchLogsExports, "profiler")
   why            = "Without them nobody sees who logged on or which operations are slow."
   fix            = "List audit and profiler in EnableCloudwatchLogsExports, and switch them on in the parameter group."

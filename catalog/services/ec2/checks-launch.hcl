@@ -3,6 +3,7 @@ check "ec2-launch-template-imdsv2-required" {
   responsibility = "os.configuration"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "medium"
+  level          = "essential"
   let            = { options = self.LaunchTemplateData.MetadataOptions }
   condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && asks_for_token(self.LaunchTemplateData.ImageId)
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
@@ -52,6 +53,7 @@ check "ec2-launch-template-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "high"
+  level          = "recommended"
   condition      = !anytrue([for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress == true])
   why            = "Every instance started from the template would stand before the whole internet."
   fix            = "Set LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress to false."
@@ -105,6 +107,7 @@ check "ec2-spot-fleet-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::SpotFleet"
   severity       = "high"
+  level          = "recommended"
   condition      = !anytrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : anytrue([for n in s.NetworkInterfaces : n.AssociatePublicIpAddress == true])])
   why            = "Each instance of the fleet would stand before the whole internet."
   fix            = "Set LaunchSpecifications[].NetworkInterfaces[].AssociatePublicIpAddress to false."

@@ -3,6 +3,7 @@ check "ec2-instance-no-public-ip" {
   responsibility = "net.exposure"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
+  level          = "recommended"
   let = {
     given = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null])
     taken = length(self.NetworkInterfaces) == 0 ? !gives_no_address(self.SubnetId) : anytrue([for n in self.NetworkInterfaces : n.NetworkInterfaceId == null && !gives_no_address(n.SubnetId)])

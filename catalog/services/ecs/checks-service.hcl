@@ -1,6 +1,7 @@
 checks "ecs-no-public-address" {
   each "ecs-service-no-public-address" {
     title    = "ECS services give their tasks no public addresses"
+    level    = "recommended"
     property = "AwsvpcConfiguration"
     type     = "AWS::ECS::Service"
     fix      = "Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
@@ -8,6 +9,7 @@ checks "ecs-no-public-address" {
   }
   each "ecs-task-set-no-public-address" {
     title    = "ECS task sets give their tasks no public addresses"
+    level    = "recommended"
     property = "AwsVpcConfiguration"
     type     = "AWS::ECS::TaskSet"
     fix      = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."

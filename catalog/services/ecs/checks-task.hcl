@@ -90,6 +90,7 @@ check "ecs-task-user-not-root" {
   responsibility = "app.software"
   resource       = "AWS::ECS::TaskDefinition"
   severity       = "low"
+  level          = "recommended"
   applies        = !startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && length(regexall("^(root|0)(:|$)", lower(c.User))) == 0])
   why            = "Where the definition names nobody, the image decides, and most images say root."
@@ -180,6 +181,7 @@ check "ecs-task-windows-user-not-administrator" {
   responsibility = "app.software"
   resource       = "AWS::ECS::TaskDefinition"
   severity       = "low"
+  level          = "recommended"
   applies        = startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && lower(c.User) != "containeradministrator"])
   why            = "Where the definition names nobody, the image decides, and many images say ContainerAdministrator."

@@ -96,6 +96,7 @@ check "efs-file-system-in-backup-plan" {
   responsibility = "data.backup"
   resource       = "AWS::EFS::FileSystem"
   severity       = "medium"
+  level          = "thorough"
   applies        = upper(self.BackupPolicy.Status) != "ENABLED" && length(resources("AWS::Backup::BackupSelection")) > 0
   like           = in_a_backup_plan("elasticfilesystem", "file-system/", self.FileSystemTags)
   why            = "Copies in other zones do not bring back what somebody deleted or encrypted."

@@ -3,6 +3,7 @@ check "eks-cluster-endpoint-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::EKS::Cluster"
   severity       = "high"
+  level          = "recommended"
   condition      = coalesce(self.ResourcesVpcConfig.EndpointPublicAccess, true) == false
   why            = "A flaw in authentication, or a leaked credential, is enough where everybody reaches the endpoint."
   fix            = "Set ResourcesVpcConfig.EndpointPublicAccess to false and EndpointPrivateAccess to true."
@@ -67,6 +68,7 @@ check "eks-cluster-secrets-encrypted-with-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::EKS::Cluster"
   severity       = "medium"
+  level          = "thorough"
   condition      = anytrue([for c in self.EncryptionConfig : contains(c.Resources, "secrets") && c.Provider.KeyArn != null])
   why            = "The disks of etcd are encrypted anyhow; only a key of one's own has a policy and a record of every use."
   fix            = "Set EncryptionConfig with Resources secrets and Provider.KeyArn."

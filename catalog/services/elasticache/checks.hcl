@@ -76,6 +76,7 @@ check "elasticache-replication-group-token-not-written-out" {
 checks "elasticache-replication-group-survives" {
   each "elasticache-replication-group-fails-over" {
     title    = "ElastiCache replication groups fail over by themselves"
+    level    = "thorough"
     property = "AutomaticFailoverEnabled"
     why      = "When the primary fails, writes stop until somebody promotes a replica."
     fix      = "Set AutomaticFailoverEnabled to true and have two nodes for each shard."
@@ -83,6 +84,7 @@ checks "elasticache-replication-group-survives" {
   }
   each "elasticache-replication-group-multi-az" {
     title    = "ElastiCache replication groups spread over zones"
+    level    = "thorough"
     property = "MultiAZEnabled"
     why      = "Primary and replicas may all stand in one zone, and go with it."
     fix      = "Set MultiAZEnabled and AutomaticFailoverEnabled to true."

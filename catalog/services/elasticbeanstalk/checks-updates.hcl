@@ -14,6 +14,7 @@ checks "elasticbeanstalk-environment-option" {
     default   = "false"
     wanted    = true
     severity  = "medium"
+    level     = "thorough"
     why       = "Logs kept on an instance are lost when Auto Scaling or an update replaces it."
   }
   each "elasticbeanstalk-environment-rotated-logs-in-s3" {

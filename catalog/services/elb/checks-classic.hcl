@@ -60,6 +60,7 @@ check "classic-load-balancer-acm-certificate" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticLoadBalancing::LoadBalancer"
   severity       = "medium"
+  level          = "thorough"
   applies        = anytrue([for listener in self.Listeners : (upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")])
   condition = (
     alltrue([for listener in self.Listeners : !(upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")

@@ -67,6 +67,7 @@ check "nlb-listener-tls" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticLoadBalancingV2::Listener"
   severity       = "medium"
+  level          = "thorough"
   applies        = contains(["TLS", "TCP", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC"], self.Protocol)
   condition      = contains(["QUIC", "TLS"], self.Protocol)
   why            = "With TCP the balancer passes on whatever comes; whether it is encrypted only the servers know."
@@ -134,6 +135,7 @@ check "target-group-encrypted" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticLoadBalancingV2::TargetGroup"
   severity       = "medium"
+  level          = "thorough"
   applies        = self.TargetType != "lambda" && self.TargetType != "alb" && self.Protocol != "GENEVE"
   condition      = self.Protocol == "HTTPS" || self.Protocol == "TLS"
   why            = "What was encrypted on the internet otherwise travels on in clear text inside the network."

@@ -17,6 +17,7 @@ checks "load-balancer-attribute-on" {
   }
   each "load-balancer-deletion-protection" {
     title          = "Load balancers are protected against deletion"
+    level          = "thorough"
     key            = "deletion_protection.enabled"
     responsibility = "ops.resilience"
     why            = "One wrong command takes the entrance of the workload away, and its name with it."
@@ -94,6 +95,7 @@ check "alb-waf-associated" {
   responsibility = "net.exposure"
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   severity       = "medium"
+  level          = "thorough"
   applies        = self.Type == null || self.Type == "application"
   condition      = has_web_acl()
   why            = "A security group judges addresses and ports only; what is in the request nobody looks at."
@@ -127,6 +129,7 @@ check "load-balancer-internal" {
   responsibility = "net.exposure"
   resource       = ["AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer"]
   severity       = "medium"
+  level          = "thorough"
   applies        = self.Type != "gateway"
   like           = is(self.Scheme, "internal")
   why            = "An entrance on the internet is a decision; by default every load balancer is one."

@@ -83,6 +83,7 @@ check "emr-cluster-kerberos" {
   responsibility = "iam.platform"
   resource       = "AWS::EMR::Cluster"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.KerberosAttributes, { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" })
   why            = "Without Kerberos Hadoop believes whatever user name a client gives."
   fix            = "Set KerberosAttributes, and Kerberos in the cluster's security configuration."
@@ -107,6 +108,7 @@ check "emr-cluster-logs-kept" {
   responsibility = "ops.logging"
   resource       = "AWS::EMR::Cluster"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.LogUri, "s3://logs/emr/")
   why            = "Logs on the nodes are gone with the cluster."
   fix            = "Set LogUri to a bucket."

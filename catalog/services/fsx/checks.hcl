@@ -40,6 +40,7 @@ check "fsx-file-system-multi-az" {
   responsibility = "ops.resilience"
   resource       = "AWS::FSx::FileSystem"
   severity       = "medium"
+  level          = "thorough"
   applies        = contains(["WINDOWS", "ONTAP", "OPENZFS"], upper(self.FileSystemType))
   condition      = startswith(coalesce(self.WindowsConfiguration.DeploymentType, self.OntapConfiguration.DeploymentType, self.OpenZFSConfiguration.DeploymentType, "SINGLE_AZ_1"), "MULTI_AZ")
   why            = "When the zone fails, the files are away until it is back or a backup is restored."
@@ -112,6 +113,7 @@ check "fsx-file-system-in-backup-plan" {
   responsibility = "data.backup"
   resource       = "AWS::FSx::FileSystem"
   severity       = "medium"
+  level          = "thorough"
   like           = in_a_backup_plan("fsx", "file-system/", self.Tags)
   why            = "Backups of its own go with the file system unless somebody keeps them; copies in a vault have an owner and a lock of their own."
 }

@@ -3,6 +3,7 @@ check "globalaccelerator-flow-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::GlobalAccelerator::Accelerator"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.FlowLogsEnabled == true
   why            = "Endpoints behind an accelerator may not see who called; without flow logs nobody does."
   fix            = "Set FlowLogsEnabled to true, with FlowLogsS3Bucket and FlowLogsS3Prefix."

@@ -65,6 +65,7 @@ check "guardduty-runtime-monitoring-enabled" {
   responsibility = "ops.logging"
   resource       = "AWS::GuardDuty::Detector"
   severity       = "medium"
+  level          = "thorough"
   condition      = find(self.Features, { Name = "RUNTIME_MONITORING" }).Status == "ENABLED"
   why            = "Processes, files and connections inside a workload are seen by the agent only; the feature is off unless switched on."
   fix            = "Add RUNTIME_MONITORING with Status ENABLED to Features, and let GuardDuty manage the agents in AdditionalConfiguration."

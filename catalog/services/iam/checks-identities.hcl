@@ -3,6 +3,7 @@ check "iam-user-no-policies" {
   responsibility = "iam.grant"
   resource       = "AWS::IAM::User"
   severity       = "low"
+  level          = "recommended"
   condition      = length(self.ManagedPolicyArns) == 0 && length(self.Policies) == 0 && length(referencing("AWS::IAM::UserPolicy", "UserName")) == 0 && length(referencing(local.attachable, "Users")) == 0
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
   fix            = "Move ManagedPolicyArns and Policies of the user to a group and list the group under Groups."

@@ -16,6 +16,7 @@ check "iam-password-policy-no-reuse" {
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "low"
+  level          = "recommended"
   like           = at_least(self.PasswordReusePrevention, 0, 24)
   why            = "A password that was known to somebody once is known to them again when it comes back; by itself IAM remembers none."
   fix            = "Set PasswordReusePrevention (in Terraform password_reuse_prevention) to 24, the most that IAM remembers."

@@ -162,6 +162,7 @@ check "rolesanywhere-trust-anchor-has-revocation-list" {
   responsibility = "iam.revoke"
   resource       = "AWS::RolesAnywhere::TrustAnchor"
   severity       = "medium"
+  level          = "thorough"
   condition      = anytrue([for c in referencing("AWS::RolesAnywhere::CRL", "TrustAnchorArn") : c.Enabled == true])
   why            = "Roles Anywhere asks no authority whether a certificate still holds: without an imported list a stolen one works until it expires."
   fix            = "Add an AWS::RolesAnywhere::CRL with TrustAnchorArn and Enabled = true, and renew its CrlData."

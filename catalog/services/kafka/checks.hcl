@@ -66,6 +66,7 @@ check "msk-cluster-logs-on" {
   responsibility = "ops.logging"
   resource       = "AWS::MSK::Cluster"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled == true || self.LoggingInfo.BrokerLogs.Firehose.Enabled == true || self.LoggingInfo.BrokerLogs.S3.Enabled == true
   why            = "Refused log-ins and failing brokers leave no trace."
   fix            = "Enable CloudWatchLogs, Firehose or S3 in LoggingInfo.BrokerLogs."
@@ -130,6 +131,7 @@ check "msk-connector-logs-on" {
   responsibility = "ops.logging"
   resource       = "AWS::KafkaConnect::Connector"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled == true || self.LogDelivery.WorkerLogDelivery.Firehose.Enabled == true || self.LogDelivery.WorkerLogDelivery.S3.Enabled == true
   why            = "A connector that fails or drops records does so unseen."
   fix            = "Enable a destination in LogDelivery.WorkerLogDelivery."

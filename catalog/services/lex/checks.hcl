@@ -3,6 +3,7 @@ check "lex-bot-alias-audio-logs-encrypted-with-kms" {
   responsibility = "data.keys"
   resource       = "AWS::Lex::BotAlias"
   severity       = "medium"
+  level          = "thorough"
   applies        = length(self.ConversationLogSettings.AudioLogSettings) > 0
   condition      = alltrue([for l in self.ConversationLogSettings.AudioLogSettings : l.Destination.S3Bucket.KmsKeyArn != null])
   why            = "Recordings of what callers said lie in a bucket; without a key of their own, everybody who may read the bucket may listen."

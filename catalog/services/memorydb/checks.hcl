@@ -62,6 +62,7 @@ check "memorydb-cluster-has-replicas" {
   responsibility = "ops.resilience"
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "medium"
+  level          = "thorough"
   like           = at_least(self.NumReplicasPerShard, 1, 1)
   why            = "When the only node of a shard fails, its part of the data is away until AWS has replaced it."
   fix            = "Set NumReplicasPerShard to 1 or more."

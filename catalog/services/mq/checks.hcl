@@ -64,6 +64,7 @@ check "mq-broker-survives-a-zone" {
   responsibility = "ops.resilience"
   resource       = "AWS::AmazonMQ::Broker"
   severity       = "medium"
+  level          = "thorough"
   condition      = contains(["ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"], self.DeploymentMode)
   why            = "A single broker is away while it is patched or replaced, and with its zone."
   fix            = "Set DeploymentMode to ACTIVE_STANDBY_MULTI_AZ (ActiveMQ) or CLUSTER_MULTI_AZ (RabbitMQ)."

@@ -3,6 +3,7 @@ check "network-firewall-several-zones" {
   responsibility = "ops.resilience"
   resource       = "AWS::NetworkFirewall::Firewall"
   severity       = "medium"
+  level          = "thorough"
   condition      = length(self.SubnetMappings) > 1 || length(self.AvailabilityZoneMappings) > 1
   why            = "When the only zone of the firewall fails, traffic of all zones that is routed through it stops."
   fix            = "Give a subnet in every zone in use in SubnetMappings."
@@ -41,6 +42,7 @@ checks "network-firewall-protected" {
     property       = "DeleteProtection"
     responsibility = "net.firewall"
     severity       = "medium"
+    level          = "thorough"
     why            = "A firewall that is deleted by mistake leaves its networks without inspection, or without a way out."
   }
   each "network-firewall-subnets-protected" {

@@ -119,6 +119,7 @@ checks "opensearch-domain-log-on" {
   }
   each "opensearch-domain-error-log-on" {
     title = "OpenSearch domains write error logs"
+    level = "thorough"
     log   = "ES_APPLICATION_LOGS"
     why   = "Failing queries, full disks and refused requests leave no trace."
   }
@@ -149,6 +150,7 @@ check "opensearch-domain-data-nodes-in-zones" {
   responsibility = "ops.resilience"
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "medium"
+  level          = "thorough"
   condition      = (self.ClusterConfig.ZoneAwarenessEnabled == true || self.ElasticsearchClusterConfig.ZoneAwarenessEnabled == true || self.ClusterConfig.MultiAZWithStandbyEnabled == true) && coalesce(self.ClusterConfig.InstanceCount, self.ElasticsearchClusterConfig.InstanceCount, 1) >= 3
   why            = "With fewer, or in one zone, a failure takes shards along or stops writes."
   fix            = "Set ZoneAwarenessEnabled to true and InstanceCount to 3 or more in ClusterConfig."

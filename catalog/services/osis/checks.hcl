@@ -3,6 +3,7 @@ check "osis-pipeline-logs-on" {
   responsibility = "ops.logging"
   resource       = "AWS::OSIS::Pipeline"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.LogPublishingOptions.IsLoggingEnabled == true
   why            = "Events that are refused or dropped are lost unseen."
   fix            = "Set LogPublishingOptions.IsLoggingEnabled to true, with a log group."

@@ -181,6 +181,7 @@ check "rds-cluster-has-reader" {
   responsibility = "ops.resilience"
   resource       = "AWS::RDS::DBCluster"
   severity       = "medium"
+  level          = "thorough"
   applies        = startswith(self.Engine, "aurora") && self.EngineMode != "serverless"
   condition      = length(referencing("AWS::RDS::DBInstance", "DBClusterIdentifier")) >= 2
   why            = "The storage spans three zones, the writer does not: alone, it is rebuilt after a fault, which takes minutes and may wait for capacity."
@@ -344,12 +345,14 @@ checks "rds-master-password-not-written-out" {
 checks "rds-master-password-managed" {
   each "rds-cluster-master-password-managed" {
     title   = "RDS clusters leave the master password to Secrets Manager"
+    level   = "recommended"
     type    = "AWS::RDS::DBCluster"
     applies = self.SnapshotIdentifier == null && self.SourceDBClusterIdentifier == null && self.ReplicationSourceIdentifier == null && self.MasterUserAuthenticationType != "iam-db-auth"
     example "not-applicable" { SnapshotIdentifier = "before" }
   }
   each "rds-instance-master-password-managed" {
     title   = "RDS instances leave the master password to Secrets Manager"
+    level   = "recommended"
     type    = "AWS::RDS::DBInstance"
     applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && self.SourceDBInstanceIdentifier == null && self.DBSnapshotIdentifier == null && !startswith(self.Engine, "custom-")
     example "not-applicable" { DBSnapshotIdentifier = "before" }
@@ -391,6 +394,7 @@ check "rds-cluster-iam-log-in-on" {
   responsibility = "iam.platform"
   resource       = "AWS::RDS::DBCluster"
   severity       = "medium"
+  level          = "thorough"
   like           = on(self.EnableIAMDatabaseAuthentication)
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
   source         = "rds-security"
@@ -399,12 +403,14 @@ check "rds-cluster-iam-log-in-on" {
 checks "rds-exports-logs" {
   each "rds-cluster-exports-logs" {
     title = "RDS clusters send their logs to CloudWatch Logs"
+    level = "thorough"
     type  = "AWS::RDS::DBCluster"
     why   = "On the instances the logs rotate away within days, and go with them."
     fix   = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery)."
   }
   each "rds-instance-exports-logs" {
     title   = "RDS instances send their logs to CloudWatch Logs"
+    level   = "thorough"
     type    = "AWS::RDS::DBInstance"
     applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
     why     = "On the instance the logs rotate away within days, and go with it."
@@ -458,6 +464,7 @@ check "rds-cluster-in-backup-plan" {
   responsibility = "data.backup"
   resource       = "AWS::RDS::DBCluster"
   severity       = "medium"
+  level          = "thorough"
   like           = in_a_backup_plan("rds", "cluster:", self.Tags)
   why            = "Snapshots of its own go when somebody who may delete it deletes them too; copies in a vault have an owner and a lock of their own."
 }

@@ -59,6 +59,7 @@ check "rds-instance-multi-az" {
   responsibility = "ops.resilience"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
+  level          = "thorough"
   applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
   like           = on(self.MultiAZ)
   why            = "AWS fails over by itself, but only to a standby that was ordered. Without one, a zone's fault stops the database, and patches do, too."
@@ -71,6 +72,7 @@ check "rds-instance-in-backup-plan" {
   responsibility = "data.backup"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
+  level          = "thorough"
   applies        = self.DBClusterIdentifier == null && length(resources("AWS::Backup::BackupSelection")) > 0
   like           = in_a_backup_plan("rds", "db:", self.Tags)
   why            = "Snapshots of its own go when somebody who may delete it deletes them too; copies in a vault have an owner and a lock of their own."

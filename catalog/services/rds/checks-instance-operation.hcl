@@ -21,6 +21,7 @@ check "rds-instance-iam-log-in-on" {
   responsibility = "iam.platform"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
+  level          = "thorough"
   applies        = contains(local.iam_login_engines, self.Engine) && self.DBClusterIdentifier == null
   condition      = self.EnableIAMDatabaseAuthentication == true
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."

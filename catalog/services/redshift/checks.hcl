@@ -120,10 +120,12 @@ check "redshift-cluster-audit-logging-on" {
 checks "redshift-routes-in-vpc" {
   each "redshift-cluster-routes-in-vpc" {
     title = "Redshift clusters load and unload through the VPC"
+    level = "thorough"
     type  = "AWS::Redshift::Cluster"
   }
   each "redshift-serverless-workgroup-routes-in-vpc" {
     title = "Redshift Serverless workgroups load and unload through the VPC"
+    level = "thorough"
     type  = "AWS::RedshiftServerless::Workgroup"
   }
   responsibility = "net.segmentation"

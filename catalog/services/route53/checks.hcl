@@ -3,6 +3,7 @@ check "route53-public-zone-query-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::Route53::HostedZone"
   severity       = "medium"
+  level          = "thorough"
   applies        = length(self.VPCs) == 0
   condition      = self.QueryLoggingConfig.CloudWatchLogsLogGroupArn != null || anytrue([for l in referencing("AWS::Route53::QueryLoggingConfig", "HostedZoneId") : l.CloudWatchLogsLogGroupArn != null])
   why            = "Without query logs a flood, a hijacked subdomain or data carried out in DNS names leaves no trace."
@@ -23,6 +24,7 @@ check "route53-public-zone-signed" {
   responsibility = "data.transit"
   resource       = "AWS::Route53::HostedZone"
   severity       = "medium"
+  level          = "thorough"
   applies        = length(self.VPCs) == 0
   condition      = anytrue([for d in referencing("AWS::Route53::DNSSEC", "HostedZoneId") : d.HostedZoneId != null])
   why            = "A resolver cannot tell the answers of an unsigned zone from forged ones, and a forged one leads callers to somebody else."

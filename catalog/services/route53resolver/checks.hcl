@@ -41,6 +41,7 @@ check "route53resolver-firewall-blocks" {
   responsibility = "net.firewall"
   resource       = "AWS::Route53Resolver::FirewallRuleGroup"
   severity       = "low"
+  level          = "recommended"
   condition      = anytrue([for r in self.FirewallRules : upper(r.Action) == "BLOCK"])
   why            = "A group of nothing but ALLOW and ALERT stops no query, whatever it asks for."
   fix            = "Give at least one entry in FirewallRules the Action BLOCK."

@@ -24,6 +24,7 @@ check "s3-bucket-encrypted-with-kms" {
   responsibility = "data.keys"
   resource       = "AWS::S3::Bucket"
   severity       = "medium"
+  level          = "thorough"
   condition      = anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : contains(local.kms_algorithms, r.ServerSideEncryptionByDefault.SSEAlgorithm)])
   why            = "With SSE-S3, whoever may read the object may decrypt it; a KMS key is a second lock with its own policy and its own log."
   fix            = "Set BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm to aws:kms or aws:kms:dsse."

@@ -125,6 +125,7 @@ check "s3-bucket-website-not-hosted" {
   responsibility = "net.exposure"
   resource       = "AWS::S3::Bucket"
   severity       = "medium"
+  level          = "thorough"
   condition      = self.WebsiteConfiguration == null || self.WebsiteConfiguration.RedirectAllRequestsTo != null
   why            = "A website endpoint serves the bucket to the public and speaks plain HTTP only."
   fix            = "Drop WebsiteConfiguration and put CloudFront with origin access control before the bucket."

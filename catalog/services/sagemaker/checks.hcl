@@ -60,6 +60,7 @@ check "sagemaker-endpoint-config-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::SageMaker::EndpointConfig"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.KmsKeyId, "alias/endpoints")
   why            = "Models and requests lie on the instances' volumes; only a key of one's own has a policy of one's own."
 }
@@ -69,6 +70,7 @@ check "sagemaker-endpoint-config-more-than-one-instance" {
   responsibility = "ops.resilience"
   resource       = "AWS::SageMaker::EndpointConfig"
   severity       = "medium"
+  level          = "thorough"
   applies        = anytrue([for v in self.ProductionVariants : v.ServerlessConfig == null])
   condition      = alltrue([for v in self.ProductionVariants : v.ServerlessConfig != null || coalesce(v.InitialInstanceCount, 1) > 1 || coalesce(v.ManagedInstanceScaling.MinInstanceCount, 1) > 1])
   why            = "A single instance is down with its Availability Zone, and while it is replaced."
@@ -84,6 +86,7 @@ check "sagemaker-model-network-isolated" {
   responsibility = "net.segmentation"
   resource       = "AWS::SageMaker::Model"
   severity       = "medium"
+  level          = "thorough"
   like           = on(self.EnableNetworkIsolation)
   why            = "A container that can call out can carry requests, answers and the role's credentials away."
   fix            = "Set EnableNetworkIsolation to true; SageMaker itself hands model and requests in."
@@ -108,6 +111,7 @@ checks "sagemaker-job-network" {
   }
   each "sagemaker-job-network-isolated" {
     title          = "Monitoring and processing jobs have no way to the network"
+    level          = "thorough"
     property       = "EnableNetworkIsolation"
     responsibility = "net.exposure"
     why            = "A container that can call out can carry data and the role's credentials away."
@@ -122,6 +126,7 @@ check "sagemaker-monitoring-schedule-network-isolated" {
   responsibility = "net.exposure"
   resource       = "AWS::SageMaker::MonitoringSchedule"
   severity       = "medium"
+  level          = "thorough"
   applies        = self.MonitoringScheduleConfig.MonitoringJobDefinition != null
   like           = on(self.MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation)
   why            = "A container that can call out can carry captured requests away."
@@ -134,6 +139,7 @@ check "sagemaker-domain-own-key" {
   responsibility = "data.keys"
   resource       = "AWS::SageMaker::Domain"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.KmsKeyId, "alias/studio")
   why            = "Notebooks and data of all users lie on the domain's file system; only a key of one's own has a policy of one's own."
   fix            = "Make the domain anew with KmsKeyId."

@@ -3,6 +3,7 @@ check "securityhub-hub-has-standards" {
   responsibility = "ops.logging"
   resource       = "AWS::SecurityHub::Hub"
   severity       = "low"
+  level          = "recommended"
   condition      = coalesce(self.EnableDefaultStandards, true) == true || length(resources("AWS::SecurityHub::Standard")) > 0
   why            = "Without a standard Security Hub only gathers findings of others, and runs no control of its own."
   fix            = "Leave EnableDefaultStandards on, or add AWS::SecurityHub::Standard resources."

@@ -3,6 +3,7 @@ check "ssm-session-encrypted" {
   responsibility = "data.transit"
   resource       = "AWS::SSM::Document"
   severity       = "medium"
+  level          = "thorough"
   let            = { documents = [self.Content.inputs != null ? self.Content : try(jsondecode(self.Content), yamldecode(self.Content), null)] }
   applies        = self.DocumentType == "Session" && anytrue([for c in let.documents : c.sessionType == null || c.sessionType == "Standard_Stream"])
   condition      = anytrue([for c in let.documents : is_given(c.inputs.kmsKeyId)])
@@ -82,6 +83,7 @@ checks "ssm-setting" {
     id             = "/ssm/automation/customer-script-log-destination"
     responsibility = "ops.logging"
     severity       = "medium"
+    level          = "thorough"
     why            = "What a script of an automation changed cannot be told later without its output."
     example "fail" { SettingId = "/ssm/automation/customer-script-log-destination", SettingValue = "None" }
   }

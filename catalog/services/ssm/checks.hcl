@@ -95,6 +95,7 @@ check "ssm-maintenance-window-has-task" {
   responsibility = "ctl.patch"
   resource       = "AWS::SSM::MaintenanceWindow"
   severity       = "low"
+  level          = "recommended"
   applies        = anytrue([for t in referencing(["AWS::SSM::MaintenanceWindowTask", "AWS::SSM::MaintenanceWindowTarget"], "WindowId") : t.WindowId != null])
   condition      = anytrue([for t in referencing("AWS::SSM::MaintenanceWindowTask", "WindowId") : t.WindowId != null])
   why            = "A window that opens on its targets and runs nothing gives the look of patching only."

@@ -3,6 +3,7 @@ check "stepfunctions-state-machine-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::StepFunctions::StateMachine"
   severity       = "medium"
+  level          = "thorough"
   condition      = contains(["ALL", "ERROR", "FATAL"], upper(self.LoggingConfiguration.Level)) && anytrue([for d in self.LoggingConfiguration.Destinations : d.CloudWatchLogsLogGroup.LogGroupArn != null])
   why            = "Logging is off by default: express workflows then leave no history at all, and standard ones lose theirs after ninety days."
   fix            = "Set LoggingConfiguration.Level to ALL, ERROR or FATAL, and name a log group in Destinations."

@@ -58,6 +58,7 @@ check "transfer-connector-logs-on" {
   responsibility = "ops.logging"
   resource       = "AWS::Transfer::Connector"
   severity       = "medium"
+  level          = "thorough"
   like           = named(self.LoggingRole, "arn:aws:iam::111122223333:role/log")
   why            = "Which files were sent to a partner, and what failed, can be seen nowhere."
   fix            = "Name a role in LoggingRole."

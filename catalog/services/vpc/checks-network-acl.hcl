@@ -115,6 +115,7 @@ check "network-acl-denial-counts" {
   responsibility = "net.segmentation"
   resource       = "AWS::EC2::NetworkAclEntry"
   severity       = "low"
+  level          = "recommended"
   applies        = self.RuleAction == "deny"
   condition      = !allowed_before(self)
   why            = "Entries count in the order of their numbers and the first that fits decides: a denial behind a wider permission denies nothing, and whoever reads it believes that it does."

@@ -45,6 +45,7 @@ checks "security-group-no-public-port" {
     over     = "tcp"
     name     = "FTP (ports 20 and 21)"
     severity = "medium"
+    level    = "essential"
     why      = "FTP sends credentials and content in clear text."
   }
   each "security-group-no-public-smb" {
@@ -64,6 +65,7 @@ checks "security-group-no-public-port" {
     over     = "tcp"
     name     = "SMTP relay (port 25)"
     severity = "medium"
+    level    = "essential"
     why      = "An open mail relay is found quickly and used for spam, for which the account holder answers."
   }
   each "security-group-no-public-ldap" {

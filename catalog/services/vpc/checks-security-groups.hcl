@@ -78,6 +78,7 @@ check "security-group-egress-restricted" {
   responsibility = "net.firewall"
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress"]
   severity       = "medium"
+  level          = "thorough"
   condition      = (self.GroupId != null || self.SecurityGroupEgress != null) && alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !(of_everybody(rule) && of_every_port(rule))])
   why            = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
   fix            = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."

@@ -75,7 +75,7 @@ internal static class CheckReader
             Responsibility = reader.Text("responsibility"),
             Types = reader.Texts("resource", required: true),
             Severity = severity,
-            Level = reader.OptionalWord("level", Words.Of<CheckLevel>()) ?? CheckLevels.Of(severity),
+            Level = ReadLevel(reader, severity, context),
             Applies = applies,
             NamedApplies = Named("applies", applies),
             NamedCondition = Named("condition", condition),
@@ -100,5 +100,16 @@ internal static class CheckReader
 
         reader.Finish();
         return check;
+    }
+
+    private static CheckLevel ReadLevel(BlockReader reader, Severity severity, LoadContext context)
+    {
+        var level = reader.OptionalWord("level", Words.Of<CheckLevel>()) ?? CheckLevels.Of(severity);
+        if (level == CheckLevel.Thorough && severity >= Severity.High)
+        {
+            context.Error("catalog-level", $"Check \"{reader.Label}\" is of {severity.Name()} severity and thorough.", reader.Origin, $"Write level = \"recommended\" or a lower severity: what is grave is in the default profile.");
+        }
+
+        return level;
     }
 }

@@ -35,8 +35,8 @@ public static class CatalogTables
                 ["id", "responsibilities", "sources", "title"],
                 catalog.Models.Select(model => Row(model.Id, $"{model.Responsibilities.Count()}", $"{model.Sources.Length}", model.Title))),
             "checks" => Table(
-                ["id", "severity", "responsibility", "title"],
-                services.SelectMany(item => catalog.ChecksOf(item.Id)).Select(check => Row(check.Id, check.Severity.Name(), check.Responsibility, check.Title))),
+                ["id", "severity", "level", "responsibility", "title"],
+                services.SelectMany(item => catalog.ChecksOf(item.Id)).Select(check => Row(check.Id, check.Severity.Name(), check.Level.Name(), check.Responsibility, check.Title))),
             "overrides" => Table(
                 ["id", "service", "confidence", "because"],
                 services.SelectMany(item => item.Overrides.Select(change => Row(change.Id, item.Id, change.Confidence, change.Because)))),

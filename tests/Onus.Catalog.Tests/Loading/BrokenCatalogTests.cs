@@ -71,6 +71,7 @@ public sealed class BrokenCatalogTests : IDisposable
     [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = \"Set Patched.\"\n  cure = \"x\"", "catalog-unknown-key services/box/checks.hcl:9")]
     [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = \"Set Patched.\"\n  remedy = \"x\"", "catalog-type services/box/checks.hcl:9")]
     [InlineData(CheckFile, "severity       = \"high\"", "severity       = \"high\"\n  level = \"some\"", "catalog-type services/box/checks.hcl:6")]
+    [InlineData(CheckFile, "severity       = \"high\"", "severity       = \"high\"\n  level = \"thorough\"", "catalog-level services/box/checks.hcl:1")]
     [InlineData(CheckFile, "why            = \"Holes stay open.\"", "", "catalog-missing services/box/checks.hcl:1")]
     [InlineData(CheckFile, "condition      = self.Patched == true", "", "catalog-missing services/box/checks.hcl:1")]
     [InlineData(CheckFile, "fix            = \"Set Patched.\"", "fix            = \"Set Patched.\"\n  source = \"book\"", "catalog-dangling services/box/checks.hcl:1")]
