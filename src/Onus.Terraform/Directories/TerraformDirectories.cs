@@ -20,11 +20,32 @@ public static class TerraformDirectories
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
-        IReadOnlyList<TerraformDeployment> result = [];
+        return OnDeepStack(() => ReadAll(files, context));
+    }
 
-        // Locals may refer to locals to any depth, so evaluation gets a stack that real configurations don't exhaust.
+    /// <summary>The instances that the configuration in one folder declares, by their addresses; what is wrong with it is told to the context.</summary>
+    /// <param name="folder">The folder of a root module.</param>
+    /// <param name="id">By which id references name the instances.</param>
+    internal static IReadOnlyDictionary<string, TerraformBlock> Instances(ModuleFolder folder, string id, ReadContext context) => OnDeepStack(() =>
+    {
+        var loader = new ModuleLoader(context);
+        var module = loader.Load(folder);
+        var inputs = InputVariables.Read(folder, new VariableFiles(context), context);
+        var instances = new Dictionary<string, TerraformBlock>(StringComparer.Ordinal);
+        foreach (var block in module.IsEmpty ? [] : Evaluated(module, id, loader, context, inputs, []).Blocks)
+        {
+            instances.TryAdd(block.Address, block);
+        }
+
+        return instances;
+    });
+
+    /// <summary>Locals may refer to locals to any depth, so evaluation gets a stack that real configurations don't exhaust.</summary>
+    private static T OnDeepStack<T>(Func<T> work)
+    {
+        var result = default(T);
         Exception? failure = null;
-        var thread = new Thread(() => Run(() => result = ReadAll(files, context), out failure), StackSize);
+        var thread = new Thread(() => Run(() => result = work(), out failure), StackSize);
         thread.Start();
         thread.Join();
         if (failure is not null)
@@ -32,7 +53,7 @@ public static class TerraformDirectories
             ExceptionDispatchInfo.Throw(failure);
         }
 
-        return result;
+        return result!;
     }
 
     /// <summary>A defect is the caller's to see, as if there were no other thread.</summary>
@@ -83,20 +104,20 @@ public static class TerraformDirectories
                 if (!modules[i].IsEmpty && isWanted(modules[i]))
                 {
                     var module = modules[i];
-                    deployments[i] = context.Contain(module.Folder.Shown, () => Evaluated(module, loader, context, InputVariables.Read(module.Folder, variables, context), said));
+                    deployments[i] = context.Contain(module.Folder.Shown, () => Evaluated(module, module.Folder.Shown, loader, context, InputVariables.Read(module.Folder, variables, context), said));
                 }
             }
         }
     }
 
-    private static TerraformDeployment Evaluated(ModuleSyntax module, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, Message Message)> said)
+    private static TerraformDeployment Evaluated(ModuleSyntax module, string id, ModuleLoader loader, ReadContext context, InputVariables inputs, HashSet<(string Code, Origin Origin, Message Message)> said)
     {
-        var root = new RootEvaluation(module.Folder.Shown, module, loader, context, inputs, said);
+        var root = new RootEvaluation(id, module, loader, context, inputs, said);
         var blocks = new List<TerraformBlock>();
         var moves = new List<(string From, string To)>();
         BlockCollector.Collect(root.Module, blocks, moves);
         root.Finish();
-        return new TerraformDeployment(module.Folder.Shown, blocks) { Moves = moves, Length = root.Length };
+        return new TerraformDeployment(id, blocks) { Moves = moves, Length = root.Length };
     }
 
     /// <summary>Says of a module that is not read as deployed by itself what that hides.</summary>

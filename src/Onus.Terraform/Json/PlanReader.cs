@@ -11,16 +11,18 @@ internal sealed class PlanReader
     private readonly PlanDocument _plan;
     private readonly PlannedModules _scopes;
     private readonly ConfigurationPlaces _places;
+    private readonly ConfigurationBeside _beside;
     private readonly ProviderArguments _providers;
     private readonly UnknownMerger _merger;
     private ResourceConfiguration? _lastConfiguration;
     private ExpressionNode? _lastBlock;
 
-    public PlanReader(JsonInput input, PlanDocument plan, ConfigurationPlaces places, string deployment)
+    public PlanReader(JsonInput input, PlanDocument plan, ConfigurationPlaces places, ConfigurationBeside beside, string deployment)
     {
         _input = input;
         _plan = plan;
         _places = places;
+        _beside = beside;
         _scopes = new PlannedModules(plan.Configuration, plan.Changes);
         _providers = new ProviderArguments(input, plan);
         var addresses = new HashSet<string>(plan.Changes.Count, StringComparer.Ordinal);
@@ -53,6 +55,8 @@ internal sealed class PlanReader
         var written = _places.Find(change.Module, change.IsData, change.Type, change.Name);
         var values = ValuesOf(change, scope, configuration);
         values = written?.Places.Put(values) ?? values;
+        var beside = _beside.Find(change.Address, values);
+        values = beside is null ? values : ConfigurationBeside.Complete(values, beside.Values);
         return new TerraformBlock(
             change.Address,
             change.Type,
@@ -64,7 +68,7 @@ internal sealed class PlanReader
             ModulePath = change.Module,
             Dynamic = written?.Dynamic,
             Waivers = written?.Waivers ?? [],
-            ProviderConfig = _providers.Of(configuration?.ProviderKey),
+            ProviderConfig = configuration is null && beside is not null ? beside.ProviderConfig : _providers.Of(configuration?.ProviderKey),
             Doubt = change.Deferred is null ? null : new UnknownReason(UnknownCode.KnownAfterDeployment, $"Terraform leaves {change.Address} for a later plan ({change.Deferred})"),
         };
     }

@@ -14,6 +14,9 @@ internal sealed partial class ProviderArguments(JsonInput input, PlanDocument pl
     private readonly Dictionary<string, MapValue> _known = new(StringComparer.Ordinal);
     private MapValue? _variables;
 
+    /// <summary>What the plan says of the variables of the root module, by name: each an object with its <c>value</c>.</summary>
+    public MapValue Variables => _variables ??= plan.Variables >= 0 && ValueAt(plan.Variables) is MapValue all ? all : MapValue.Empty;
+
     /// <summary>The arguments of a provider configuration; empty when the plan has none.</summary>
     /// <param name="key">Its key in the plan, such as <c>aws.west</c> or <c>module.x:aws</c>.</param>
     public MapValue Of(string? key)
@@ -70,11 +73,7 @@ internal sealed partial class ProviderArguments(JsonInput input, PlanDocument pl
         return Unavailable("region", expression.Origin);
     }
 
-    private Value? Variable(string name)
-    {
-        _variables ??= plan.Variables >= 0 && ValueAt(plan.Variables) is MapValue all ? all : MapValue.Empty;
-        return _variables[name] is MapValue variable ? variable["value"] : null;
-    }
+    private Value? Variable(string name) => Variables[name] is MapValue variable ? variable["value"] : null;
 
     private Value ValueAt(int offset)
     {

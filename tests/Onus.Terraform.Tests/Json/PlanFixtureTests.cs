@@ -27,7 +27,7 @@ public sealed class PlanFixtureTests
     [InlineData("terraform_data.each[\"a\"]", "input.v", "terraform_data.key|output")]
     [InlineData("terraform_data.chain[\"a\"]", "input", "terraform_data.each[\"a\"]|id")]
     [InlineData("terraform_data.chain[\"b.c\\\"d$${x}\"]", "input", "terraform_data.each[\"b.c\\\"d$${x}\"]|id")]
-    [InlineData("terraform_data.pair[1]", "input", "terraform_data.many[1]|")]
+    [InlineData("terraform_data.pair[1]", "input", "terraform_data.many[1]|id")]
     [InlineData("terraform_data.fromout", "input", "module.m[\"x\"].module.deep.terraform_data.deep|id")]
     [InlineData("terraform_data.two", "input", "")]
     [InlineData("module.m[\"x\"].terraform_data.in", "input", "terraform_data.key|id")]
