@@ -22,6 +22,7 @@ check "acm-certificate-transparency-logged" {
   like           = is_not(self.CertificateTransparencyLoggingPreference, "DISABLED")
   why            = "Browsers warn of certificates that are in no public log, and a log shows certificates that somebody else obtained for the name."
   fix            = "Leave CertificateTransparencyLoggingPreference out, or set it to ENABLED."
+  remedy         = { CertificateTransparencyLoggingPreference = "ENABLED" }
 }
 
 check "acm-certificate-key-long-enough" {
@@ -32,6 +33,7 @@ check "acm-certificate-key-long-enough" {
   like           = is_not(self.KeyAlgorithm, "RSA_1024")
   why            = "RSA keys of 1024 bits are within reach of whoever can pay for the computing."
   fix            = "Leave KeyAlgorithm out for RSA_2048, or choose EC_prime256v1 or stronger."
+  remedy         = { KeyAlgorithm = "RSA_2048" }
   example "pass" "another" { KeyAlgorithm = "EC_prime256v1" }
 }
 

@@ -55,6 +55,7 @@ check "apigateway-stage-logs-no-payloads" {
   condition      = !anytrue([for m in self.MethodSettings : m.DataTraceEnabled == true])
   why            = "With data tracing, whole requests and responses go into the log, passwords and personal data with them."
   fix            = "Leave DataTraceEnabled out of MethodSettings, or set it to false."
+  remedy         = { "MethodSettings[*].DataTraceEnabled" = false }
   example "pass" "default" { StageName = "prod" }
   example "pass" {
     MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "ERROR", DataTraceEnabled = false }]

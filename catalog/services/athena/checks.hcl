@@ -59,6 +59,7 @@ check "athena-workgroup-upgrades-automatic" {
   condition      = upper(coalesce(self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion, "AUTO")) == "AUTO"
   why            = "A named version stays until the customer changes it or AWS withdraws it."
   fix            = "Set SelectedEngineVersion to AUTO, or leave it out."
+  remedy         = { "WorkGroupConfiguration.EngineVersion.SelectedEngineVersion" = "AUTO" }
   source         = "athena-engine-versions"
   uninherits     = { "plat.update-settings" = "AWS moves a serverless query engine to new versions by itself." }
   example "pass" "AWS's default" { Name = "reports" }

@@ -22,6 +22,7 @@ check "autoscaling-launch-configuration-metadata-hop-limit-one" {
   condition      = self.MetadataOptions.HttpPutResponseHopLimit == null || self.MetadataOptions.HttpPutResponseHopLimit <= 1
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
   fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1."
+  remedy         = { "MetadataOptions.HttpPutResponseHopLimit" = 1 }
   source         = "ec2-imds"
   confidence     = "derived"
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }

@@ -21,6 +21,7 @@ check "autoscaling-group-load-balancer-health-check" {
   condition      = strcontains(upper(self.HealthCheckType), "ELB") || strcontains(upper(self.HealthCheckType), "VPC_LATTICE")
   why            = "By default only a dead machine is replaced; one whose application hangs stays in the group."
   fix            = "Set HealthCheckType to ELB."
+  remedy         = { HealthCheckType = "ELB" }
   example "pass" {
     TargetGroupARNs = ["arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/web/0123456789abcdef"]
     HealthCheckType = "ELB"
@@ -80,6 +81,7 @@ check "autoscaling-group-instances-renewed" {
   condition      = self.MaxInstanceLifetime > 0 && self.MaxInstanceLifetime <= 7776000
   why            = "By default an instance lives on unchanged for years; one that is replaced regularly comes up with the patches of the current image."
   fix            = "Set MaxInstanceLifetime to at most 7776000 seconds and keep the launch template on a recent image."
+  remedy         = { MaxInstanceLifetime = 7776000 }
   source         = "ec2-update"
   example "pass" { MaxInstanceLifetime = 2592000 }
   example "fail" {}
@@ -139,8 +141,9 @@ check "autoscaling-scalable-target-not-suspended" {
   severity       = "medium"
   condition = (self.SuspendedState.DynamicScalingOutSuspended != true && self.SuspendedState.ScheduledScalingSuspended != true
   && self.SuspendedState.DynamicScalingInSuspended != true)
-  why = "A suspended target keeps its size whatever the load, and looks as if it scaled."
-  fix = "Take SuspendedState out, or set its members to false."
+  why    = "A suspended target keeps its size whatever the load, and looks as if it scaled."
+  fix    = "Take SuspendedState out, or set its members to false."
+  remedy = { "SuspendedState.DynamicScalingInSuspended" = false, "SuspendedState.DynamicScalingOutSuspended" = false, "SuspendedState.ScheduledScalingSuspended" = false }
   example "pass" { MaxCapacity = 10 }
   example "fail" { SuspendedState = { DynamicScalingOutSuspended = true } }
 }

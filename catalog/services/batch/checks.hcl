@@ -76,6 +76,7 @@ check "batch-job-definition-efs-encrypted-in-transit" {
   condition      = alltrue([for v in self.ContainerProperties.Volumes : v.EfsVolumeConfiguration == null || v.EfsVolumeConfiguration.TransitEncryption == "ENABLED"])
   why            = "Without it the files pass between job and file system in the clear."
   fix            = "Set ContainerProperties.Volumes[].EfsVolumeConfiguration.TransitEncryption to ENABLED."
+  remedy         = { "ContainerProperties.Volumes[*].EfsVolumeConfiguration?.TransitEncryption" = "ENABLED" }
   example "pass" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1", TransitEncryption = "ENABLED" } }] } }
   example "fail" "the default" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1" } }] } }
   example "unknown" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1", TransitEncryption = unknown("parameter without default") } }] } }

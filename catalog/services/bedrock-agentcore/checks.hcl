@@ -6,6 +6,7 @@ check "agentcore-gateway-requires-authorization" {
   like           = is_not(self.AuthorizerType, "NONE")
   why            = "A gateway without an authorizer lets everybody on the internet call the tools behind it, with the gateway's role."
   fix            = "Set AuthorizerType to CUSTOM_JWT or AWS_IAM."
+  remedy         = { AuthorizerType = "AWS_IAM" }
   source         = "bedrock-agentcore-runtime"
   example "pass" { AuthorizerType = "CUSTOM_JWT" }
 }
@@ -18,6 +19,7 @@ check "agentcore-code-interpreter-not-on-public-network" {
   like           = is_not(self.NetworkConfiguration.NetworkMode, "PUBLIC")
   why            = "Code that a model wrote runs there: on the public network it can send away whatever it was given to work on."
   fix            = "Set NetworkConfiguration.NetworkMode to SANDBOX, or to VPC with subnets and security groups that let out only what is meant."
+  remedy         = { "NetworkConfiguration.NetworkMode" = "SANDBOX" }
   source         = "bedrock-agentcore-runtime"
   example "pass" { NetworkConfiguration = { NetworkMode = "SANDBOX" } }
 }

@@ -19,5 +19,6 @@ check "cloudhsm-cluster-fips-mode" {
   like           = is_not(self.Mode, "NON_FIPS")
   why            = "Outside FIPS mode modules do things that the validation does not cover, and the mode cannot be changed later."
   fix            = "Set Mode to FIPS unless an algorithm is needed that FIPS does not allow."
+  remedy         = { Mode = "FIPS" }
   example "pass" { Mode = "FIPS" }
 }

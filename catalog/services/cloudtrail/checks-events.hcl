@@ -53,4 +53,5 @@ check "cloudtrail-trail-insights" {
   like           = listed(self.InsightSelectors, [{ InsightType = "ApiCallRateInsight" }])
   why            = "Bursts of calls or errors are the first sign of a stolen key at work."
   fix            = "Add InsightSelectors with ApiCallRateInsight and ApiErrorRateInsight."
+  remedy         = { InsightSelectors = [{ InsightType = "ApiCallRateInsight" }, { InsightType = "ApiErrorRateInsight" }] }
 }

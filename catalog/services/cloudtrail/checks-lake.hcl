@@ -61,6 +61,7 @@ check "cloudtrail-event-data-store-retention" {
   condition      = coalesce(self.RetentionPeriod, local.default_retention) >= 365
   why            = "Intrusions are often found after months; a shorter log ends before they began."
   fix            = "Set RetentionPeriod to 365 days or more."
+  remedy         = { RetentionPeriod = 365 }
   example "pass" "default" {}
   example "pass" { RetentionPeriod = "2557" }
   example "fail" { RetentionPeriod = 90 }

@@ -6,6 +6,7 @@ check "codebuild-project-artifacts-encrypted" {
   condition      = self.Artifacts.EncryptionDisabled != true && !anytrue([for a in self.SecondaryArtifacts : a.EncryptionDisabled == true])
   why            = "Whoever gets at the bucket reads what was built, and whatever secrets went into it."
   fix            = "Remove EncryptionDisabled from Artifacts and SecondaryArtifacts."
+  remedy         = { "Artifacts.EncryptionDisabled" = false, "SecondaryArtifacts[*].EncryptionDisabled" = false }
   given { Artifacts = { Type = "S3" } }
   example "pass" "the default" { Artifacts = { Location = "artifacts" } }
   example "fail" { Artifacts = { EncryptionDisabled = true } }
@@ -99,6 +100,7 @@ check "codebuild-project-private" {
   condition      = coalesce(self.Visibility, "PRIVATE") != "PUBLIC_READ"
   why            = "Logs and artifacts of a public project can be read by everybody."
   fix            = "Set Visibility to PRIVATE, or remove it."
+  remedy         = { Visibility = "PRIVATE" }
   example "pass" "the default" { Name = "shop" }
   example "fail" { Visibility = "PUBLIC_READ" }
 }
@@ -111,6 +113,7 @@ check "codebuild-project-source-tls-verified" {
   condition      = !anytrue([for s in concat([self.Source], [for s in self.SecondarySources : s]) : s.InsecureSsl == true])
   why            = "Whoever stands between could give the build other code."
   fix            = "Remove Source.InsecureSsl; give a self-signed authority in Environment.Certificate."
+  remedy         = { "Source.InsecureSsl" = false, "SecondarySources[*].InsecureSsl" = false }
   example "pass" { Source = { Type = "GITHUB_ENTERPRISE", Location = "https://git.example.com/shop.git" } }
   example "fail" { Source = { Type = "GITHUB_ENTERPRISE", Location = "https://git.example.com/shop.git", InsecureSsl = true } }
   example "unknown" { Source = { Type = "GITHUB_ENTERPRISE", InsecureSsl = unknown("parameter without default") } }

@@ -6,6 +6,7 @@ check "codedeploy-group-rolls-back" {
   condition      = self.AutoRollbackConfiguration.Enabled == true && contains(self.AutoRollbackConfiguration.Events, "DEPLOYMENT_FAILURE")
   why            = "A failed deployment leaves part of the fleet on a broken version until somebody notices."
   fix            = "Set AutoRollbackConfiguration.Enabled and list DEPLOYMENT_FAILURE in its Events."
+  remedy         = { "AutoRollbackConfiguration.Enabled" = true, "AutoRollbackConfiguration.Events[]" = "DEPLOYMENT_FAILURE" }
   example "pass" { AutoRollbackConfiguration = { Enabled = true, Events = ["DEPLOYMENT_FAILURE"] } }
   example "fail" "the default" { DeploymentGroupName = "web" }
 }

@@ -56,6 +56,7 @@ check "cognito-user-pool-temporary-passwords-short-lived" {
   like           = at_most(self.Policies.PasswordPolicy.TemporaryPasswordValidityDays, 7, 7)
   why            = "An invitation that is never taken up is an open door with a password in somebody's mailbox."
   fix            = "Set Policies.PasswordPolicy.TemporaryPasswordValidityDays to 7 or less."
+  remedy         = { "Policies.PasswordPolicy.TemporaryPasswordValidityDays" = 7 }
   example "pass" "the default" { UserPoolName = "customers" }
 }
 

@@ -50,6 +50,7 @@ check "dms-endpoint-requires-tls" {
   condition      = self.SslMode != null && lower(self.SslMode) != "none"
   why            = "The content of the database crosses the network in the clear, log-in included. Nothing said means none."
   fix            = "Set SslMode to require, verify-ca or verify-full, as the engine allows."
+  remedy         = { SslMode = "require" }
   example "pass" { EngineName = "postgres", SslMode = "require" }
   example "fail" "AWS's default" { EngineName = "postgres" }
   example "fail" "none" { EngineName = "mysql", SslMode = "none" }
@@ -97,6 +98,7 @@ check "dms-endpoint-neptune-iam" {
   condition      = self.NeptuneSettings.IamAuthEnabled == true
   why            = "The graph has to be left open to everybody in the network."
   fix            = "Set NeptuneSettings.IamAuthEnabled to true."
+  remedy         = { "NeptuneSettings.IamAuthEnabled" = true }
   given { EngineName = "neptune" }
   example "pass" { NeptuneSettings = { IamAuthEnabled = true } }
   example "fail" {}

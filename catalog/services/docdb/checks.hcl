@@ -60,6 +60,7 @@ check "docdb-cluster-exports-logs" {
   condition      = contains(self.EnableCloudwatchLogsExports, "audit") || contains(self.EnableCloudwatchLogsExports, "profiler")
   why            = "Without them nobody sees who logged on or which operations are slow."
   fix            = "List audit and profiler in EnableCloudwatchLogsExports, and switch them on in the parameter group."
+  remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
   example "pass" { EnableCloudwatchLogsExports = ["profiler"] }
   example "fail" { DBClusterIdentifier = "orders" }
 }
@@ -72,6 +73,7 @@ check "docdb-cluster-exports-audit-log" {
   like           = exports("audit")
   why            = "The audit log is the only record of log-ins and of changes of users, collections and indexes."
   fix            = "List audit in EnableCloudwatchLogsExports, and set audit_logs in the parameter group."
+  remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
 }
 
 check "docdb-parameter-group-requires-tls" {
@@ -82,6 +84,7 @@ check "docdb-parameter-group-requires-tls" {
   condition      = lower(coalesce(self.Parameters.tls, "enabled")) != "disabled"
   why            = "With tls disabled, log-ins and documents cross the network in the clear. AWS leaves it on."
   fix            = "Set the parameter tls to enabled, or leave it out."
+  remedy         = { "Parameters.tls" = "enabled" }
   example "pass" "AWS's default" { Family = "docdb5.0" }
   example "pass" "on" { Parameters = { tls = "enabled" } }
   example "fail" { Parameters = { tls = "disabled" } }
@@ -95,6 +98,7 @@ check "docdb-parameter-group-audits" {
   condition      = self.Parameters.audit_logs != null && !contains(["disabled", "none"], lower(self.Parameters.audit_logs))
   why            = "Exporting the audit log brings nothing as long as the cluster does not write it; by default it does not."
   fix            = "Set the parameter audit_logs to enabled, all, or the kinds of events that are wanted."
+  remedy         = { "Parameters.audit_logs" = "enabled" }
   example "pass" { Parameters = { audit_logs = "enabled" } }
   example "fail" "AWS's default" { Family = "docdb5.0" }
   example "fail" "off" { Parameters = { audit_logs = "disabled" } }

@@ -19,6 +19,7 @@ check "dynamodb-table-recovery-period-full" {
   like           = at_least(self.PointInTimeRecoverySpecification.RecoveryPeriodInDays, 35, 7)
   why            = "Damage found later than the window reaches cannot be undone. AWS's default is 35 days, but it can be cut to one."
   fix            = "Set PointInTimeRecoverySpecification.RecoveryPeriodInDays to 7 or more, or leave it out."
+  remedy         = { "PointInTimeRecoverySpecification.RecoveryPeriodInDays" = 35 }
   source         = "ddb-pitr"
   confidence     = "derived"
   given { PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled = true } }
@@ -34,6 +35,7 @@ check "dynamodb-global-table-point-in-time-recovery-on" {
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true])
   why            = "Replication copies an erroneous delete to every Region within a second; only recovery takes it back."
   fix            = "Set Replicas[].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true for each replica."
+  remedy         = { "Replicas[*].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled" = true }
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
   confidence     = "derived"
@@ -129,6 +131,7 @@ check "dynamodb-global-table-protected-from-deletion" {
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.DeletionProtectionEnabled == true])
   why            = "A replica without protection can be dropped with one call."
   fix            = "Set Replicas[].DeletionProtectionEnabled to true for each replica."
+  remedy         = { "Replicas[*].DeletionProtectionEnabled" = true }
   example "pass" { Replicas = [{ Region = "eu-west-1", DeletionProtectionEnabled = true }] }
   example "fail" { Replicas = [{ Region = "eu-west-1" }] }
   example "unknown" {
@@ -144,6 +147,7 @@ check "dynamodb-table-capacity-scales" {
   condition      = self.BillingMode == "PAY_PER_REQUEST" || anytrue([for t in referencing("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId", "table/{name}") : t.ServiceNamespace == "dynamodb"])
   why            = "Provisioned throughput without auto scaling refuses requests as soon as the peak exceeds what was ordered."
   fix            = "Set BillingMode to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose ResourceId is the table."
+  remedy         = { BillingMode = "PAY_PER_REQUEST", ProvisionedThroughput = null }
   uninherits     = { "svc.capacity" = "DynamoDB scales with demand by itself." }
   example "pass" "on demand" { BillingMode = "PAY_PER_REQUEST" }
   example "pass" "auto scaling" {

@@ -8,6 +8,7 @@ check "ec2-launch-template-imdsv2-required" {
   condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && asks_for_token(self.LaunchTemplateData.ImageId)
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
+  remedy         = { "LaunchTemplateData.MetadataOptions.HttpTokens" = "required" }
   source         = "ec2-imds"
   confidence     = "derived"
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
@@ -24,6 +25,7 @@ check "ec2-launch-template-metadata-hop-limit-one" {
   condition      = self.LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit == null || self.LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit <= 1
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
   fix            = "Set LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit to 1, and give containers roles of their own."
+  remedy         = { "LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit" = 1 }
   source         = "ec2-imds"
   confidence     = "derived"
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpPutResponseHopLimit = 1 } } }
@@ -40,6 +42,7 @@ check "ec2-launch-template-volumes-encrypted" {
   condition      = account_encrypts_volumes() || all_encrypted(self.LaunchTemplateData.BlockDeviceMappings)
   why            = "Each instance started from the template gets plain volumes, unless the account encrypts by default."
   fix            = "Set Ebs.Encrypted to true on every entry of LaunchTemplateData.BlockDeviceMappings."
+  remedy         = { "LaunchTemplateData.BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   source         = "ec2-data-protection"
   example "pass" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] } }
   example "fail" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 50 } }] } }
@@ -57,6 +60,7 @@ check "ec2-launch-template-no-public-ip" {
   condition      = !anytrue([for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress == true])
   why            = "Every instance started from the template would stand before the whole internet."
   fix            = "Set LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress to false."
+  remedy         = { "LaunchTemplateData.NetworkInterfaces[*].AssociatePublicIpAddress" = false }
   example "pass" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = false }] } }
   example "pass" "nothing said" { LaunchTemplateData = {} }
   example "fail" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = "true" }] } }
@@ -81,6 +85,7 @@ check "ec2-launch-template-auto-recovery-on" {
   like           = is_not(self.LaunchTemplateData.MaintenanceOptions.AutoRecovery, "disabled")
   why            = "AWS restarts an instance elsewhere when its machine fails, but only where that was not switched off."
   fix            = "Leave LaunchTemplateData.MaintenanceOptions.AutoRecovery at default."
+  remedy         = { "LaunchTemplateData.MaintenanceOptions.AutoRecovery" = "default" }
   uninherits     = { "ops.resilience" = "EC2 moves an instance off a failed host by itself." }
   example "pass" { LaunchTemplateData = { InstanceType = "m5.large" } }
   example "pass" "said outright" { LaunchTemplateData = { MaintenanceOptions = { AutoRecovery = "default" } } }
@@ -95,6 +100,7 @@ check "ec2-spot-fleet-volumes-encrypted" {
   condition      = account_encrypts_volumes() || alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : all_encrypted(s.BlockDeviceMappings)])
   why            = "Volumes of Spot instances hold the same data as any other and are plain unless the request says otherwise."
   fix            = "Set Ebs.Encrypted to true in LaunchSpecifications[].BlockDeviceMappings."
+  remedy         = { "SpotFleetRequestConfigData.LaunchSpecifications[*].BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   source         = "ec2-data-protection"
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 8 } }] }] } }
@@ -111,6 +117,7 @@ check "ec2-spot-fleet-no-public-ip" {
   condition      = !anytrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : anytrue([for n in s.NetworkInterfaces : n.AssociatePublicIpAddress == true])])
   why            = "Each instance of the fleet would stand before the whole internet."
   fix            = "Set LaunchSpecifications[].NetworkInterfaces[].AssociatePublicIpAddress to false."
+  remedy         = { "SpotFleetRequestConfigData.LaunchSpecifications[*].NetworkInterfaces[*].AssociatePublicIpAddress" = false }
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ SubnetId = "subnet-0123456789abcdef0" }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = true }] }] } }
 }

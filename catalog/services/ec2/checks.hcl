@@ -11,6 +11,7 @@ check "ec2-instance-imdsv2-required" {
   condition  = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (account_requires_imdsv2() || let.by_template || let.by_image)
   why        = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
   fix        = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
+  remedy     = { "MetadataOptions.HttpTokens" = "required" }
   source     = "ec2-imds"
   confidence = "derived"
   example "pass" { MetadataOptions = { HttpTokens = "required" } }
@@ -49,6 +50,7 @@ check "ec2-instance-metadata-hop-limit-low" {
   condition      = self.MetadataOptions.HttpPutResponseHopLimit == null || self.MetadataOptions.HttpPutResponseHopLimit <= 2 || self.MetadataOptions.HttpEndpoint == "disabled"
   why            = "Every hop more lets something farther away than the instance, such as an open proxy or a nested container, use its metadata."
   fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1, or to 2 where containers on the instance need metadata."
+  remedy         = { "MetadataOptions.HttpPutResponseHopLimit" = 1 }
   source         = "ec2-imds"
   confidence     = "derived"
   example "pass" { MetadataOptions = { HttpPutResponseHopLimit = 1 } }
@@ -285,6 +287,7 @@ check "ec2-image-encrypted" {
   condition      = account_encrypts_volumes() || alltrue([for d in self.BlockDeviceMappings : d.Ebs.Encrypted == true || (d.Ebs.SnapshotId == null ? false : unknown("whether the snapshot is encrypted that the volume is made of"))])
   why            = "Every instance that starts from the image has the volume in the clear, and so has whoever the image is shared with."
   fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true, or make the image of encrypted snapshots."
+  remedy         = { "BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   source         = "ec2-data-protection"
   given { Name = "web" }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }

@@ -26,6 +26,7 @@ check "ecr-repository-tags-immutable" {
   condition      = startswith(self.ImageTagMutability, "IMMUTABLE")
   why            = "Whoever may push can put another image behind a tag that was tested and is deployed."
   fix            = "Set ImageTagMutability to IMMUTABLE, or to IMMUTABLE_WITH_EXCLUSION with filters for the tags that must move."
+  remedy         = { ImageTagMutability = "IMMUTABLE" }
   example "pass" { ImageTagMutability = "IMMUTABLE" }
   example "pass" "with exceptions" { ImageTagMutability = "IMMUTABLE_WITH_EXCLUSION" }
   example "fail" "the default" { RepositoryName = "shop" }

@@ -32,6 +32,7 @@ check "ecs-service-rolls-back" {
   condition      = (self.DeploymentConfiguration.DeploymentCircuitBreaker.Enable == true && self.DeploymentConfiguration.DeploymentCircuitBreaker.Rollback == true) || (self.DeploymentConfiguration.Alarms.Enable == true && self.DeploymentConfiguration.Alarms.Rollback == true)
   why            = "Without a circuit breaker ECS starts a broken version over and over, and the old one may be gone."
   fix            = "Set DeploymentConfiguration.DeploymentCircuitBreaker to Enable and Rollback, or Alarms likewise."
+  remedy         = { "DeploymentConfiguration.DeploymentCircuitBreaker.Enable" = true, "DeploymentConfiguration.DeploymentCircuitBreaker.Rollback" = true }
   example "pass" { DeploymentConfiguration = { DeploymentCircuitBreaker = { Enable = true, Rollback = true } } }
   example "fail" "the default" { ServiceName = "web" }
   example "not-applicable" { DeploymentController = { Type = "CODE_DEPLOY" } }
@@ -45,6 +46,7 @@ check "ecs-cluster-container-insights" {
   condition      = contains(["enabled", "enhanced"], lower(find(self.ClusterSettings, { Name = "containerInsights" }).Value))
   why            = "Without measurements of tasks and services a fault, or a miner at work, goes unnoticed."
   fix            = "Add containerInsights with the value enabled or enhanced to ClusterSettings."
+  remedy         = { "ClusterSettings[Name=containerInsights].Value" = "enabled" }
   example "pass" { ClusterSettings = [{ Name = "containerInsights", Value = "enabled" }] }
   example "pass" "the newer kind" { ClusterSettings = [{ Name = "containerInsights", Value = "enhanced" }] }
   example "fail" "the default" { ClusterName = "shop" }
@@ -60,6 +62,7 @@ check "ecs-cluster-exec-logged" {
   condition      = coalesce(self.Configuration.ExecuteCommandConfiguration.Logging, "DEFAULT") != "NONE"
   why            = "What somebody did in a shell inside a container can be told only from the session's record."
   fix            = "Set Configuration.ExecuteCommandConfiguration.Logging to OVERRIDE with a LogConfiguration, or leave it at DEFAULT."
+  remedy         = { "Configuration.ExecuteCommandConfiguration.Logging" = "DEFAULT" }
   example "pass" "the default, the task's own log" { ClusterName = "shop" }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "NONE" } } }
 }

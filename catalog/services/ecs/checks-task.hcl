@@ -6,6 +6,7 @@ check "ecs-task-not-privileged" {
   condition      = !anytrue([for c in self.ContainerDefinitions : c.Privileged == true])
   why            = "A privileged container is root on its instance, and so reaches the other tasks there and the instance's role."
   fix            = "Remove ContainerDefinitions[].Privileged; add single capabilities with LinuxParameters where they are needed."
+  remedy         = { "ContainerDefinitions[*].Privileged" = false }
   source         = "ecs-srm"
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Privileged = true }] }
@@ -21,6 +22,7 @@ check "ecs-task-read-only-root" {
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.ReadonlyRootFilesystem == true])
   why            = "An intruder can change programs in a writable file system and stay."
   fix            = "Set ContainerDefinitions[].ReadonlyRootFilesystem to true, and mount volumes where the program has to write."
+  remedy         = { "ContainerDefinitions[*].ReadonlyRootFilesystem" = true }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", ReadonlyRootFilesystem = true }] }
   example "fail" "the default" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "unknown" { ContainerDefinitions = [{ Name = "web", Image = "web:1", ReadonlyRootFilesystem = unknown("parameter without default") }] }
@@ -80,6 +82,7 @@ check "ecs-task-not-in-host-network" {
   condition      = lower(coalesce(self.NetworkMode, "bridge")) != "host"
   why            = "In the host's network a task shares the instance's security groups and its loopback with every other."
   fix            = "Set NetworkMode to awsvpc."
+  remedy         = { NetworkMode = "awsvpc" }
   example "pass" { NetworkMode = "awsvpc" }
   example "pass" "the default, bridge" { Family = "web" }
   example "fail" { NetworkMode = "host" }
@@ -139,6 +142,7 @@ check "ecs-task-efs-encrypted-in-transit" {
   condition      = alltrue([for v in self.Volumes : v.EFSVolumeConfiguration == null || v.EFSVolumeConfiguration.TransitEncryption == "ENABLED"])
   why            = "Without it the files pass between task and file system in the clear."
   fix            = "Set Volumes[].EFSVolumeConfiguration.TransitEncryption to ENABLED."
+  remedy         = { "Volumes[*].EFSVolumeConfiguration?.TransitEncryption" = "ENABLED" }
   example "pass" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1", TransitEncryption = "ENABLED" } }] }
   example "fail" "the default" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1" } }] }
   example "unknown" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1", TransitEncryption = unknown("parameter without default") } }] }

@@ -7,6 +7,7 @@ check "eks-cluster-endpoint-not-public" {
   condition      = coalesce(self.ResourcesVpcConfig.EndpointPublicAccess, true) == false
   why            = "A flaw in authentication, or a leaked credential, is enough where everybody reaches the endpoint."
   fix            = "Set ResourcesVpcConfig.EndpointPublicAccess to false and EndpointPrivateAccess to true."
+  remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true, "ResourcesVpcConfig.EndpointPublicAccess" = false }
   source         = "eks-bpg"
   example "pass" { ResourcesVpcConfig = { EndpointPublicAccess = false, EndpointPrivateAccess = true, SubnetIds = ["subnet-1"] } }
   example "fail" "the default" { ResourcesVpcConfig = { SubnetIds = ["subnet-1"] } }
@@ -20,6 +21,7 @@ check "eks-cluster-endpoint-narrowed" {
   condition      = coalesce(self.ResourcesVpcConfig.EndpointPublicAccess, true) == false || (length(self.ResourcesVpcConfig.PublicAccessCidrs) > 0 && !anytrue([for c in self.ResourcesVpcConfig.PublicAccessCidrs : public_cidr(c)]))
   why            = "Where no addresses are given the endpoint admits the whole internet."
   fix            = "List the addresses of administrators and pipelines in ResourcesVpcConfig.PublicAccessCidrs, or make the endpoint private."
+  remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true, "ResourcesVpcConfig.EndpointPublicAccess" = false }
   source         = "eks-bpg"
   example "pass" "private" { ResourcesVpcConfig = { EndpointPublicAccess = false } }
   example "pass" { ResourcesVpcConfig = { PublicAccessCidrs = ["203.0.113.0/24"] } }
@@ -45,6 +47,7 @@ check "eks-cluster-audit-log" {
   condition      = anytrue([for t in self.Logging.ClusterLogging.EnabledTypes : t.Type == "audit"])
   why            = "CloudTrail does not see what is done inside Kubernetes; without the audit log nobody does."
   fix            = "Add audit, and better all five types, to Logging.ClusterLogging.EnabledTypes."
+  remedy         = { "Logging.ClusterLogging.EnabledTypes[]" = { Type = "audit" } }
   source         = "eks-bpg"
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
   example "fail" "the default" { Name = "shop" }
@@ -59,6 +62,7 @@ check "eks-cluster-all-logs" {
   condition      = alltrue([for wanted in ["api", "audit", "authenticator", "controllerManager", "scheduler"] : anytrue([for t in self.Logging.ClusterLogging.EnabledTypes : t.Type == wanted])])
   why            = "The log of the authenticator says who logged in as whom; the others explain what the control plane did."
   fix            = "List api, audit, authenticator, controllerManager and scheduler in Logging.ClusterLogging.EnabledTypes."
+  remedy         = { "Logging.ClusterLogging.EnabledTypes" = [for log in ["api", "audit", "authenticator", "controllerManager", "scheduler"] : { Type = log }] }
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "api" }, { Type = "audit" }, { Type = "authenticator" }, { Type = "controllerManager" }, { Type = "scheduler" }] } } }
   example "fail" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
 }

@@ -6,6 +6,7 @@ check "elasticache-replication-group-encrypted-at-rest" {
   condition      = coalesce(self.AtRestEncryptionEnabled, lower(self.Engine) == "valkey") == true
   why            = "Backups and swap lie on disks in the clear, and it cannot be switched on later. AWS encrypts by itself with the engine valkey only."
   fix            = "Set AtRestEncryptionEnabled to true when creating the group."
+  remedy         = { AtRestEncryptionEnabled = true }
   source         = "elasticache-encryption"
   example "pass" { AtRestEncryptionEnabled = true }
   example "pass" "the default of Valkey" { Engine = "valkey" }
@@ -21,6 +22,7 @@ check "elasticache-replication-group-requires-tls" {
   condition      = self.TransitEncryptionEnabled == true && self.TransitEncryptionMode != "preferred"
   why            = "Commands, data and passwords cross the network in the clear; in the mode preferred they still may."
   fix            = "Set TransitEncryptionEnabled to true and leave TransitEncryptionMode at required."
+  remedy         = { TransitEncryptionEnabled = true, TransitEncryptionMode = "required" }
   source         = "elasticache-transit"
   example "pass" { TransitEncryptionEnabled = true }
   example "fail" "AWS's default" { ReplicationGroupDescription = "sessions" }
@@ -102,6 +104,7 @@ checks "elasticache-backups-on" {
     type       = "AWS::ElastiCache::ReplicationGroup"
     severity   = "medium"
     why        = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost group."
+    remedy     = { SnapshotRetentionLimit = 7 }
     uninherits = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
     example "fail" "off" { SnapshotRetentionLimit = 0 }
   }
@@ -129,6 +132,7 @@ check "elasticache-cluster-backups-on" {
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
   why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost node."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
+  remedy         = { SnapshotRetentionLimit = 7 }
   uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
   given { Engine = "redis" }
   example "pass" { SnapshotRetentionLimit = 7 }

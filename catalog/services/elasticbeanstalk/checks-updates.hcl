@@ -43,6 +43,7 @@ checks "elasticbeanstalk-environment-option" {
   severity       = "low"
   condition      = beanstalk_option(self, each.namespace, each.option, each.default) == each.wanted
   fix            = "Set the option ${each.option} of ${each.namespace} to ${each.wanted}."
+  remedy         = { "OptionSettings[OptionName=${each.option}].Namespace" = each.namespace, "OptionSettings[OptionName=${each.option}].Value" = each.wanted }
   source         = "beanstalk-options"
   example "pass" { OptionSettings = [{ Namespace = each.namespace, OptionName = each.option, Value = each.wanted }] }
   example "pass" "through a template" {
@@ -135,6 +136,7 @@ check "elasticbeanstalk-environment-imdsv2" {
   condition      = beanstalk_option(self, "aws:autoscaling:launchconfiguration", "DisableIMDSv1", tostring(strcontains(self.SolutionStackName, "Amazon Linux 2023") || strcontains(self.PlatformArn, "Amazon Linux 2023"))) == true
   why            = "A request that the application can be tricked into making is enough to read the credentials of the instance from version 1."
   fix            = "Set the option DisableIMDSv1 of aws:autoscaling:launchconfiguration to true; platforms on Amazon Linux 2023 do so by themselves."
+  remedy         = { "OptionSettings[OptionName=DisableIMDSv1].Namespace" = "aws:autoscaling:launchconfiguration", "OptionSettings[OptionName=DisableIMDSv1].Value" = "true" }
   source         = "beanstalk-options"
   example "pass" { OptionSettings = [{ Namespace = "aws:autoscaling:launchconfiguration", OptionName = "DisableIMDSv1", Value = "true" }] }
   example "pass" "the default of Amazon Linux 2023" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }

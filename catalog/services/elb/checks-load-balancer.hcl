@@ -26,6 +26,7 @@ checks "load-balancer-attribute-on" {
   severity  = "medium"
   condition = find(self.LoadBalancerAttributes, { Key = each.key }).Value == true
   fix       = "Set ${each.key} to true in LoadBalancerAttributes."
+  remedy    = { "LoadBalancerAttributes[Key=${each.key}].Value" = "true" }
   example "pass" { LoadBalancerAttributes = [{ Key = each.key, Value = true }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = each.key, Value = "true" }] }
   example "fail" "default" {}
@@ -74,6 +75,7 @@ check "load-balancer-cross-zone" {
   condition      = find(self.LoadBalancerAttributes, { Key = "load_balancing.cross_zone.enabled" }).Value == true
   why            = "Without it, targets in one zone can be overrun while those in another sit idle. Application Load Balancers do it by default, the others do not."
   fix            = "Set load_balancing.cross_zone.enabled to true in LoadBalancerAttributes."
+  remedy         = { "LoadBalancerAttributes[Key=load_balancing.cross_zone.enabled].Value" = "true" }
   example "pass" {
     Type                   = "network"
     LoadBalancerAttributes = [{ Key = "load_balancing.cross_zone.enabled", Value = true }]
@@ -173,6 +175,7 @@ check "nlb-security-groups-on-private-link" {
   like           = is_not(self.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic, "off")
   why            = "Switched off, consumers of an endpoint service reach the balancer past its inbound rules."
   fix            = "Leave EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic on."
+  remedy         = { EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = "on" }
   given { Type = "network" }
   example "not-applicable" {}
 }

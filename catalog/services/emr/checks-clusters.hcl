@@ -44,6 +44,7 @@ check "emr-cluster-os-release-not-pinned" {
   condition      = self.OSReleaseLabel == null
   why            = "A pinned Amazon Linux release keeps the flaws that it had on the day it was chosen, however often the cluster is started anew."
   fix            = "Remove OSReleaseLabel, so that the newest Amazon Linux release validated for EMR is taken."
+  remedy         = { OSReleaseLabel = null }
   uninherits     = { "os.patch" = "A new cluster starts with the newest Amazon Linux." }
   source         = "emr-ami"
   example "pass" { ReleaseLabel = "emr-7.5.0" }
@@ -195,6 +196,7 @@ check "emr-blocks-public-access" {
   condition      = self.BlockPublicSecurityGroupRules == true && alltrue([for r in self.PermittedPublicSecurityGroupRuleRanges : r.MinRange == 22 && coalesce(r.MaxRange, r.MinRange) == 22])
   why            = "The consoles of Spark, YARN and notebooks have no sign-in of their own; with the switch off, one wide rule puts them on the internet."
   fix            = "Set BlockPublicSecurityGroupRules (in Terraform block_public_security_group_rules) to true and permit no port but 22, better none."
+  remedy         = { BlockPublicSecurityGroupRules = true, PermittedPublicSecurityGroupRuleRanges = null }
   source         = "emr-block-public-access"
   confidence     = "derived"
   example "pass" { BlockPublicSecurityGroupRules = true }

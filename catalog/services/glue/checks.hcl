@@ -80,6 +80,7 @@ check "glue-connection-requires-tls" {
   condition      = lower(self.ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL) == "true"
   why            = "Jobs and crawlers read the database over plain connections, passwords included."
   fix            = "Set JDBC_ENFORCE_SSL to true in ConnectionInput.ConnectionProperties."
+  remedy         = { "ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL" = "true" }
   example "pass" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { JDBC_ENFORCE_SSL = "true" } } }
   example "fail" "AWS's default" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { USERNAME = "reader" } } }
   example "not-applicable" "a network connection" { ConnectionInput = { ConnectionType = "NETWORK" } }

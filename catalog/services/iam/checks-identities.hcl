@@ -96,6 +96,7 @@ check "iam-user-no-console-login" {
   condition      = self.LoginProfile == null
   why            = "People who sign in through a central identity provider leave no password behind in the account when they go."
   fix            = "Remove LoginProfile and let people sign in through IAM Identity Center or another federation."
+  remedy         = { LoginProfile = null }
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { UserName = "ci" }
@@ -161,6 +162,7 @@ check "iam-access-key-not-long-lived" {
   like           = is(self.Status, "Inactive")
   why            = "An access key works from anywhere until somebody revokes it; a role's credentials end by themselves."
   fix            = "Use a role, IAM Roles Anywhere or OIDC federation instead of AWS::IAM::AccessKey; set Status to Inactive until the key is removed."
+  remedy         = { Status = "Inactive" }
   source         = "iam-best-practices"
   confidence     = "derived"
   given { UserName = "ci" }

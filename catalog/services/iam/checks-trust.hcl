@@ -152,6 +152,7 @@ check "rolesanywhere-profile-sessions-at-most-one-hour" {
   like           = at_most(self.DurationSeconds, 3600, 3600)
   why            = "Short sessions limit what a machine whose certificate was revoked can still do."
   fix            = "Set DurationSeconds to 3600 or less, or leave it out."
+  remedy         = { DurationSeconds = 3600 }
   source         = "rolesanywhere-guide"
   confidence     = "derived"
   example "pass" "the default" { Name = "edge" }
@@ -215,6 +216,7 @@ check "accessanalyzer-unused-access-within-ninety-days" {
   condition      = coalesce(self.AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge, 90) <= 90
   why            = "The longer unused rights go unreported, the longer they wait for somebody who should not have them."
   fix            = "Set AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge to 90 or less."
+  remedy         = { "AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge" = 90 }
   source         = "access-analyzer-guide"
   confidence     = "derived"
   example "pass" { Type = "ACCOUNT_UNUSED_ACCESS" }

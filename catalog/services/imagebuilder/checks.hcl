@@ -18,6 +18,7 @@ check "imagebuilder-recipe-volumes-encrypted" {
   condition      = all_encrypted(self.BlockDeviceMappings)
   why            = "Every instance that starts from the image has an unencrypted volume, unless its account encrypts by default."
   fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true."
+  remedy         = { "BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 20 } }] }
   example "unknown" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = unknown("parameter without default") } }] }

@@ -34,6 +34,7 @@ check "iot-authorizer-checks-signatures" {
   condition      = self.SigningDisabled != true
   why            = "Without the check every caller with any token sets the authorizer's function off, at the customer's cost and risk."
   fix            = "Leave SigningDisabled at false, with TokenKeyName and TokenSigningPublicKeys."
+  remedy         = { SigningDisabled = false }
   source         = "iot-security"
   confidence     = "derived"
   example "pass" "AWS's default" { AuthorizerName = "doors" }
@@ -63,6 +64,7 @@ check "iot-logging-on" {
   like           = is_not(self.DefaultLogLevel, "DISABLED")
   why            = "Without logs nobody sees which devices are refused, and which connect that should not."
   fix            = "Set DefaultLogLevel to ERROR, WARN or INFO."
+  remedy         = { DefaultLogLevel = "ERROR" }
   source         = "iot-security"
   confidence     = "derived"
   example "pass" { DefaultLogLevel = "ERROR" }

@@ -31,6 +31,7 @@ check "flink-application-checkpoints-on" {
   condition      = self.ApplicationConfiguration.FlinkApplicationConfiguration.CheckpointConfiguration.ConfigurationType != "CUSTOM" || coalesce(self.ApplicationConfiguration.FlinkApplicationConfiguration.CheckpointConfiguration.CheckpointingEnabled, true) == true
   why            = "When a worker fails, the application starts over or loses what it had counted. Nothing said means on."
   fix            = "Set CheckpointConfiguration.CheckpointingEnabled to true, or leave the configuration at DEFAULT."
+  remedy         = { "ApplicationConfiguration.FlinkApplicationConfiguration.CheckpointConfiguration.CheckpointingEnabled" = true }
   example "pass" "AWS's default" {}
   example "fail" { ApplicationConfiguration = { FlinkApplicationConfiguration = { CheckpointConfiguration = { ConfigurationType = "CUSTOM", CheckpointingEnabled = false } } } }
 }

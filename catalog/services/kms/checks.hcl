@@ -22,6 +22,7 @@ check "kms-key-rotates-yearly" {
   like           = at_most(self.RotationPeriodInDays, 365, 366)
   why            = "The period may be set to as much as seven years, which leaves more data under one key than intended."
   fix            = "Set RotationPeriodInDays to 365 or less, or leave it out."
+  remedy         = { RotationPeriodInDays = 365 }
   source         = "kms-rotation"
   confidence     = "derived"
   given { EnableKeyRotation = true }

@@ -35,6 +35,7 @@ check "lambda-permission-invoke-only" {
   condition      = contains(["lambda:invokefunction", "lambda:invokefunctionurl"], lower(self.Action))
   why            = "Wider actions let the other side read or change the function."
   fix            = "Set Action to lambda:InvokeFunction or lambda:InvokeFunctionUrl."
+  remedy         = { Action = "lambda:InvokeFunction" }
   given { Principal = "123456789012" }
   example "pass" { Action = "lambda:InvokeFunction" }
   example "fail" { Action = "lambda:*" }

@@ -71,6 +71,7 @@ check "lambda-function-recursion-stopped" {
   condition      = coalesce(self.RecursiveLoop, "Terminate") != "Allow"
   why            = "A loop between a function and the queue or bucket it writes to grows without end; Lambda breaks it unless told not to."
   fix            = "Remove RecursiveLoop or set it to Terminate."
+  remedy         = { RecursiveLoop = "Terminate" }
   example "pass" "the default" { Runtime = "python3.13" }
   example "fail" { RecursiveLoop = "Allow" }
 }

@@ -39,6 +39,7 @@ check "lambda-function-runtime-not-pinned" {
   like           = is_not(self.RuntimeManagementConfig.UpdateRuntimeOn, "Manual")
   why            = "In Manual mode the function keeps old runtime and operating-system packages until somebody names a newer version."
   fix            = "Set RuntimeManagementConfig.UpdateRuntimeOn to Auto, or remove RuntimeManagementConfig; Manual is for a passing roll-back."
+  remedy         = { "RuntimeManagementConfig.UpdateRuntimeOn" = "Auto" }
   uninherits     = { "plat.patch" = "Lambda patches the runtime of every function by itself." }
   source         = "lambda-srm"
   given { Runtime = "python3.13" }
@@ -77,6 +78,7 @@ check "lambda-version-runtime-not-pinned" {
   like           = is_not(self.RuntimePolicy.UpdateRuntimeOn, "Manual")
   why            = "A published version that serves traffic through an alias stays unpatched as long as its runtime version is fixed."
   fix            = "Set RuntimePolicy.UpdateRuntimeOn to Auto, or remove RuntimePolicy."
+  remedy         = { "RuntimePolicy.UpdateRuntimeOn" = "Auto" }
   uninherits     = { "plat.patch" = "Lambda patches the runtime of published versions by itself." }
   source         = "lambda-srm"
   given { FunctionName = "app" }

@@ -51,6 +51,7 @@ check "lightsail-instance-automatic-snapshots" {
   condition      = anytrue([for a in self.AddOns : lower(a.AddOnType) == "autosnapshot" && lower(coalesce(a.Status, "Enabled")) == "enabled"])
   why            = "The disk of an instance has no other copy."
   fix            = "Add an add-on of the type AutoSnapshot to AddOns."
+  remedy         = { "AddOns[AddOnType=AutoSnapshot].Status" = "Enabled" }
   example "pass" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Enabled" }] }
   example "fail" "the default" { InstanceName = "web" }
   example "fail" "switched off" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Disabled" }] }
@@ -95,6 +96,7 @@ check "lightsail-load-balancer-redirects-to-https" {
   condition      = self.HttpsRedirectionEnabled == true
   why            = "Without the redirect everything can still be read and changed over plain HTTP."
   fix            = "Set HttpsRedirectionEnabled to true."
+  remedy         = { HttpsRedirectionEnabled = true }
   example "pass" { HttpsRedirectionEnabled = true }
   example "fail" "the default" { CertificateName = "shop" }
 }

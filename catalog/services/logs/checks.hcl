@@ -6,6 +6,7 @@ check "logs-group-kept-for-a-year" {
   condition      = coalesce(self.RetentionInDays, 0) == 0 || coalesce(self.RetentionInDays, 0) >= 365
   why            = "Intrusions are often found after months; events that are gone by then tell nothing."
   fix            = "Set RetentionInDays to 365 or more, or export the events before they end."
+  remedy         = { RetentionInDays = 365 }
   example "pass" { RetentionInDays = 400 }
   example "pass" "never ends: the default" { LogGroupName = "app" }
   example "fail" { RetentionInDays = 30 }
@@ -19,6 +20,7 @@ check "logs-group-retention-chosen" {
   condition      = coalesce(self.RetentionInDays, 0) > 0
   why            = "Without a term CloudWatch keeps events for ever, with the personal data in them, and bills for them."
   fix            = "Set RetentionInDays."
+  remedy         = { RetentionInDays = 365 }
   example "pass" { RetentionInDays = 90 }
   example "fail" "the default" { LogGroupName = "app" }
   example "fail" "Terraform's way to say never" { RetentionInDays = 0 }

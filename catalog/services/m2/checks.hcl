@@ -6,6 +6,7 @@ check "m2-environment-not-public" {
   condition      = self.PubliclyAccessible == null ? unknown("what AWS takes when nothing is said") : self.PubliclyAccessible == false
   why            = "Terminals and interfaces of a mainframe's application were made for a closed network."
   fix            = "Set PubliclyAccessible to false."
+  remedy         = { PubliclyAccessible = false }
   example "pass" { PubliclyAccessible = false }
   example "fail" { PubliclyAccessible = true }
   example "unknown" { PubliclyAccessible = unknown("parameter without default") }
@@ -20,6 +21,7 @@ check "m2-environment-highly-available" {
   condition      = coalesce(self.HighAvailabilityConfig.DesiredCapacity, 1) > 1
   why            = "A single instance is down with its Availability Zone, and in its maintenance window."
   fix            = "Set HighAvailabilityConfig.DesiredCapacity to 2 or more."
+  remedy         = { "HighAvailabilityConfig.DesiredCapacity" = 2 }
   example "pass" { HighAvailabilityConfig = { DesiredCapacity = 2 } }
   example "fail" "the default" { Name = "ledger" }
 }

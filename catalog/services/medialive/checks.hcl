@@ -21,6 +21,7 @@ check "medialive-channel-two-pipelines" {
   condition      = coalesce(self.ChannelClass, "STANDARD") == "STANDARD"
   why            = "When the only pipeline fails, nothing comes out until it runs again."
   fix            = "Set ChannelClass to STANDARD, and give each pipeline a source."
+  remedy         = { ChannelClass = "STANDARD" }
   source         = "medialive-channel-class"
   uninherits     = { "ops.resilience" = "AWS keeps a live channel on air when a part of it fails." }
   example "pass" "default" { Name = "news" }

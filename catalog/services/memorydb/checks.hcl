@@ -42,6 +42,7 @@ check "memorydb-cluster-snapshots-on" {
   like           = at_least(self.SnapshotRetentionLimit, 0, 1)
   why            = "The log survives failed nodes, but not a mistaken command: without snapshots there is no way back."
   fix            = "Set SnapshotRetentionLimit to the number of days wanted."
+  remedy         = { SnapshotRetentionLimit = 7 }
   uninherits     = { "data.backup" = "AWS backs up a managed database by itself." }
   example "fail" "AWS's default" {}
 }

@@ -6,6 +6,7 @@ check "mwaa-environment-web-server-private" {
   condition      = coalesce(self.WebserverAccessMode, "PRIVATE_ONLY") != "PUBLIC_ONLY"
   why            = "The log-in page of Airflow answers the whole internet. Nothing said means private."
   fix            = "Set WebserverAccessMode to PRIVATE_ONLY."
+  remedy         = { WebserverAccessMode = "PRIVATE_ONLY" }
   example "pass" "AWS's default" {}
   example "pass" { WebserverAccessMode = "PRIVATE_ONLY" }
   example "fail" { WebserverAccessMode = "PUBLIC_ONLY" }

@@ -78,6 +78,7 @@ check "neptune-cluster-exports-audit-log" {
   like           = exports("audit")
   why            = "Without it nobody can tell who asked what of the graph."
   fix            = "List audit in EnableCloudwatchLogsExports, and set neptune_enable_audit_log in the parameter group."
+  remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
 }
 
 check "neptune-cluster-copies-tags-to-snapshots" {

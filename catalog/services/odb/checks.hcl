@@ -6,6 +6,7 @@ check "odb-autonomous-cluster-mtls" {
   condition      = self.IsMtlsEnabledVmCluster == true
   why            = "Clients prove who they are by a password only."
   fix            = "Set IsMtlsEnabledVmCluster to true."
+  remedy         = { IsMtlsEnabledVmCluster = true }
   example "pass" { IsMtlsEnabledVmCluster = true }
   example "fail" { IsMtlsEnabledVmCluster = false }
   example "fail" "AWS's default" {}

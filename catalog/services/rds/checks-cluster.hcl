@@ -152,6 +152,7 @@ check "rds-cluster-backtrack-on" {
   condition      = coalesce(self.BacktrackWindow, 0) > 0
   why            = "Backtracking undoes a bad change within minutes; a restore takes hours. It can be ordered only at creation."
   fix            = "Set BacktrackWindow to a number of seconds, up to 259200."
+  remedy         = { BacktrackWindow = 86400 }
   given { Engine = "aurora-mysql" }
   example "pass" { BacktrackWindow = 86400 }
   example "fail" {}
@@ -435,6 +436,7 @@ check "rds-cluster-exports-audit-log" {
   condition      = contains(self.EnableCloudwatchLogsExports, "audit")
   why            = "Without the audit log nobody can say who read or changed what inside the database."
   fix            = "Add audit to EnableCloudwatchLogsExports, and set server_audit_logging to 1 in the cluster's parameter group."
+  remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
   given { Engine = "aurora-mysql" }
   example "pass" { EnableCloudwatchLogsExports = ["audit", "error"] }
   example "fail" { EnableCloudwatchLogsExports = ["error"] }

@@ -45,6 +45,7 @@ check "rds-instance-automatic-backups-on" {
   condition      = coalesce(self.BackupRetentionPeriod, 1) > 0
   why            = "A retention of 0 turns off the backups that AWS would take, and with them the restore to a point in time."
   fix            = "Set BackupRetentionPeriod to at least 1 (7 or more is wiser); AWS's default is 1 day."
+  remedy         = { BackupRetentionPeriod = 7 }
   uninherits     = { "data.backup" = "AWS backs the database up every day." }
   source         = "rds-backups"
   example "pass" "AWS's default" {}

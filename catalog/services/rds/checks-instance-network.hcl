@@ -166,6 +166,7 @@ check "rds-instance-certificate-authority-current" {
   condition      = supported("rds-ca", self.CACertificateIdentifier, date)
   why            = "Clients that verify the certificate fail, and those that do not are open to a man in the middle. Left out, AWS takes a current one."
   fix            = "Set CACertificateIdentifier to rds-ca-rsa2048-g1 or a later one, or leave it out."
+  remedy         = { CACertificateIdentifier = "rds-ca-rsa2048-g1" }
   uninherits     = { "data.transit" = "AWS renews the certificate of the database server." }
   source         = "rds-certificates"
   example "pass" "AWS's default" {}

@@ -62,6 +62,7 @@ check "redshift-cluster-automatic-snapshots-on" {
   condition      = coalesce(self.AutomatedSnapshotRetentionPeriod, 1) > 0
   why            = "A retention of 0 days turns automatic snapshots off, where the node type allows it."
   fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
+  remedy         = { AutomatedSnapshotRetentionPeriod = 7 }
   source         = "redshift-snapshots"
   confidence     = "derived"
   uninherits     = { "data.backup" = "AWS takes snapshots of a warehouse by itself." }
@@ -198,6 +199,7 @@ check "redshift-parameter-group-requires-tls" {
   condition      = lower(coalesce(find(self.Parameters, { ParameterName = "require_ssl" }).ParameterValue, self.ParameterGroupFamily == "redshift-2.0" ? "true" : "false")) == "true"
   why            = "Otherwise clients may connect without TLS, and queries, results and passwords cross the network in the clear."
   fix            = "Set the parameter require_ssl to true."
+  remedy         = { "Parameters[ParameterName=require_ssl].ParameterValue" = "true" }
   source         = "redshift-parameter-defaults"
   example "pass" { Parameters = [{ ParameterName = "require_ssl", ParameterValue = "true" }] }
   example "pass" "the family's default" { ParameterGroupFamily = "redshift-2.0" }
@@ -213,6 +215,7 @@ check "redshift-parameter-group-logs-activity" {
   condition      = lower(find(self.Parameters, { ParameterName = "enable_user_activity_logging" }).ParameterValue) == "true"
   why            = "Audit logs hold log-ins only: the statements are missing."
   fix            = "Set the parameter enable_user_activity_logging to true."
+  remedy         = { "Parameters[ParameterName=enable_user_activity_logging].ParameterValue" = "true" }
   example "pass" { Parameters = [{ ParameterName = "enable_user_activity_logging", ParameterValue = "true" }] }
   example "fail" {}
 }
@@ -235,6 +238,7 @@ check "redshift-serverless-workgroup-requires-tls" {
   condition      = let.given == null ? unknown("whether a workgroup that says nothing requires TLS: AWS changed defaults in January 2025, and older workgroups keep theirs") : lower(let.given) == "true"
   why            = "Otherwise clients may connect without TLS, and queries, results and passwords cross the network in the clear."
   fix            = "Set require_ssl to true in ConfigParameters."
+  remedy         = { "ConfigParameters[ParameterKey=require_ssl].ParameterValue" = "true" }
   example "pass" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "true" }] }
   example "fail" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "false" }] }
   example "unknown" "not set" {}
@@ -249,6 +253,7 @@ check "redshift-serverless-namespace-exports-logs" {
   condition      = contains(self.LogExports, "userlog") && contains(self.LogExports, "connectionlog")
   why            = "Without them nobody can tell who logged on and whose rights were changed."
   fix            = "List userlog, connectionlog and useractivitylog in LogExports."
+  remedy         = { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "pass" { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "fail" "none" {}
   example "fail" "connections only" { LogExports = ["connectionlog"] }

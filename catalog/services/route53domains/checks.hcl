@@ -33,6 +33,7 @@ check "route53domains-privacy" {
   condition      = self.registrant_privacy != false && self.admin_privacy != false && self.tech_privacy != false
   why            = "Names, addresses and telephone numbers of the contacts are public otherwise, in every country."
   fix            = "Leave registrant_privacy, admin_privacy and tech_privacy out, or set them to true: that is the default."
+  remedy         = { admin_privacy = true, registrant_privacy = true, tech_privacy = true }
   source         = "route53domains-guide"
   confidence     = "derived"
   example "pass" "default" { domain_name = "example.com" }

@@ -246,6 +246,7 @@ check "s3-bucket-events-notified" {
   condition      = self.NotificationConfiguration.EventBridgeConfiguration != null || length(self.NotificationConfiguration.LambdaConfigurations) > 0 || length(self.NotificationConfiguration.QueueConfigurations) > 0 || length(self.NotificationConfiguration.TopicConfigurations) > 0
   why            = "Without notifications nobody hears of unexpected changes as they happen."
   fix            = "Set NotificationConfiguration, for instance EventBridgeConfiguration.EventBridgeEnabled."
+  remedy         = { "NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled" = true }
   example "pass" "EventBridge" {
     NotificationConfiguration = { EventBridgeConfiguration = { EventBridgeEnabled = true } }
   }

@@ -184,6 +184,7 @@ checks "s3-access-point-closed" {
   severity       = "critical"
   condition      = self.PublicAccessBlockConfiguration == null || blocks_public(self.PublicAccessBlockConfiguration)
   fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
+  remedy         = { PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true } }
   source         = "s3-access-points-bpa"
   confidence     = "derived"
 }

@@ -38,6 +38,7 @@ check "ses-configuration-set-suppresses-bounces-and-complaints" {
   condition      = self.SuppressionOptions == null || (contains(self.SuppressionOptions.SuppressedReasons, "BOUNCE") && contains(self.SuppressionOptions.SuppressedReasons, "COMPLAINT"))
   why            = "Mailing on to those who bounced or complained is what puts an account on probation. Without options of its own, the set follows the account's list."
   fix            = "List BOUNCE and COMPLAINT in SuppressionOptions.SuppressedReasons, or leave SuppressionOptions out."
+  remedy         = { "SuppressionOptions.SuppressedReasons" = ["BOUNCE", "COMPLAINT"] }
   example "pass" "the account's list" { Name = "mail" }
   example "pass" "own list" { SuppressionOptions = { SuppressedReasons = ["BOUNCE", "COMPLAINT"] } }
   example "fail" "switched off" { SuppressionOptions = { SuppressedReasons = [] } }
@@ -105,6 +106,7 @@ check "ses-identity-dkim-key-strong" {
   like           = is_not(self.DkimSigningAttributes.NextSigningKeyLength, "RSA_1024_BIT")
   why            = "1024-bit keys are within reach of an attacker who would sign in the domain's name."
   fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
+  remedy         = { "DkimSigningAttributes.NextSigningKeyLength" = "RSA_2048_BIT" }
   source         = "ses-dkim"
   confidence     = "derived"
   example "pass" "another" { DkimSigningAttributes = { NextSigningKeyLength = "RSA_2048_BIT" } }

@@ -85,6 +85,7 @@ check "ssm-maintenance-window-in-force" {
   condition      = self.EndDate == null || timecmp("${substr(self.EndDate, 0, 10)}T00:00:00Z", "${date}T00:00:00Z") > 0
   why            = "After its end date the window never opens again, and the patching that hangs on it stops without a word."
   fix            = "Take EndDate out or move it."
+  remedy         = { EndDate = null }
   example "pass" { Schedule = "cron(0 2 ? * SUN *)" }
   example "pass" "ends much later" { EndDate = "2099-12-31T00:00:00Z" }
   example "fail" { EndDate = "2020-01-01T00:00:00Z" }
@@ -167,6 +168,7 @@ check "ssm-association-repeats" {
   like           = named(self.ScheduleExpression, "rate(1 day)")
   why            = "Without a schedule an association runs once for each target; whatever drifts or is released later stays."
   fix            = "Set ScheduleExpression, for instance rate(1 day)."
+  remedy         = { ScheduleExpression = "rate(1 day)" }
   given { Name = "AWS-GatherSoftwareInventory" }
 }
 

@@ -19,6 +19,7 @@ check "sso-permission-set-session-at-most-eight-hours" {
   condition      = self.SessionDuration == null || length(regexall("^PT(8H(0+M)?|[1-7]H([0-9]{1,2}M)?|[1-9][0-9]M|[1-3][0-9]{2}M|4[0-7][0-9]M|480M)$", self.SessionDuration)) > 0
   why            = "The longer a session lasts, the longer a copied one can be used; AWS ends it after one hour unless told otherwise."
   fix            = "Set SessionDuration to PT8H or less, or leave it out for one hour."
+  remedy         = { SessionDuration = "PT8H" }
   example "pass" { SessionDuration = "PT4H" }
   example "pass" "the default of one hour" { Name = "reader" }
   example "fail" { SessionDuration = "PT12H" }

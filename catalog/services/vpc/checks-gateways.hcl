@@ -6,6 +6,7 @@ check "transit-gateway-no-auto-accept" {
   like           = is_not(self.AutoAcceptSharedAttachments, "enable")
   why            = "With automatic acceptance, every account that the gateway is shared with joins the network unasked."
   fix            = "Leave AutoAcceptSharedAttachments at disable and accept attachments one by one."
+  remedy         = { AutoAcceptSharedAttachments = "disable" }
   example "pass" "another" { AutoAcceptSharedAttachments = "disable" }
 }
 

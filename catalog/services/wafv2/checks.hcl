@@ -6,6 +6,7 @@ check "wafv2-managed-rules-at-default-version" {
   condition      = !anytrue([for r in self.Rules : r.Statement.ManagedRuleGroupStatement.Version != null])
   why            = "A pinned rule group keeps out the provider's new rules until somebody moves it, and blocks changes to the web ACL once its version has expired."
   fix            = "Take Version out of ManagedRuleGroupStatement, or keep it only while a new version is being tried."
+  remedy         = { "Rules[*].Statement.ManagedRuleGroupStatement?.Version" = null }
   source         = "wafv2-version-lifecycle"
   example "pass" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet" } } }] }
   example "pass" "no managed rules" { Rules = [] }

@@ -17,9 +17,9 @@ internal sealed class RemedyVerifier(ServiceCatalog catalog, RuleEvaluator evalu
     /// <summary>Verifies that the properties are ones of the check's types.</summary>
     public void VerifyPaths(Check check)
     {
-        foreach (var path in check.FixPaths.Concat(check.Remedy.Entries.Select(entry => entry.Key)))
+        foreach (var (path, names) in check.FixPaths.Select(path => (path, path.Split('.'))).Concat(RemedyChange.Of(check.Remedy).Select(change => (change.Written, change.Names))))
         {
-            foreach (var type in check.Types.Where(type => catalog.Properties.Find(type) is { } known && !Has(known, path.Split('.'))))
+            foreach (var type in check.Types.Where(type => catalog.Properties.Find(type) is { } known && !Has(known, names)))
             {
                 diagnostics.Error("catalog-property", $"Check \"{check.Id}\" names a property \"{path}\" that {type} has not.", check.Origin, $"Correct the name; terraform/properties.tsv lists what there is.");
             }
@@ -43,18 +43,8 @@ internal sealed class RemedyVerifier(ServiceCatalog catalog, RuleEvaluator evalu
         }
     }
 
-    private static Resource Mend(Resource resource, MapValue remedy)
-    {
-        var properties = remedy.Entries.Aggregate(resource.Properties, (map, entry) => Set(map, entry.Key.Split('.'), entry.Value));
-        return new Resource(resource.Deployment, resource.Address, resource.Type, properties, resource.Origin) { Meta = resource.Meta };
-    }
-
-    private static MapValue Set(MapValue map, ReadOnlySpan<string> path, Value value)
-    {
-        var builder = new MapBuilder(map.Count + 1).SetAll(map);
-        builder.Set(path[0], path.Length == 1 ? value : Set(map[path[0]] as MapValue ?? MapValue.Empty, path[1..], value));
-        return builder.Build(map.Origin);
-    }
+    private static Resource Mend(Resource resource, MapValue remedy) =>
+        new(resource.Deployment, resource.Address, resource.Type, RemedyChange.Apply(remedy, resource.Properties), resource.Origin) { Meta = resource.Meta };
 
     private static bool Has(PropertySet properties, ReadOnlySpan<string> path)
     {
