@@ -58,6 +58,8 @@ internal static class Cancelling
 
         public InputPath Named(string path) => DiskTree.Input(Path.GetFullPath(path), path);
 
+        public InputPath Around(InputPath path) => path;
+
         public FileTree Folder(string path, string? shown = null) => DiskTree.At(Path.GetFullPath(path), shown ?? path);
 
         public IGit Git() => throw new NotSupportedException();

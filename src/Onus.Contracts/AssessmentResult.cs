@@ -23,6 +23,9 @@ public sealed record AssessmentResult
     /// <summary>The team's own settings that were in force; null when there were none, or an old result does not tell.</summary>
     public SettingsNote? Settings { get; init; }
 
+    /// <summary>The baseline that hides findings; null when there is none.</summary>
+    public BaselineNote? Baseline { get; init; }
+
     /// <summary>What was read.</summary>
     public ImmutableArray<ScannedDeployment> Deployments { get; init; } = [];
 
@@ -71,6 +74,23 @@ public sealed record AssessmentResult
 
     /// <summary>The findings of some status.</summary>
     public IEnumerable<Finding> FindingsOf(FindingStatus status) => Findings().Where(finding => finding.Status == status);
+
+    /// <summary>The findings of some status that are shown.</summary>
+    public IEnumerable<Finding> Shown(FindingStatus status) => FindingsOf(status).Where(finding => finding.IsShown);
+
+    /// <summary>The same assessment with findings hidden that are told; those that were hidden stay so.</summary>
+    /// <param name="by">What hides a finding.</param>
+    public AssessmentResult Hide(Func<Finding, HiddenBy> by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ImmutableArray<ResourceAssessment> resources = [.. Resources.Select(resource => resource.Hide(by))];
+        var changed = Resources.Zip(resources).Where(pair => !ReferenceEquals(pair.First, pair.Second)).ToDictionary(pair => (object)pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
+        return changed.Count == 0 ? this : this with
+        {
+            Resources = resources,
+            Uninherited = [.. Uninherited.Select(item => changed.TryGetValue(item.Resource, out var resource) ? item with { Resource = resource } : item)],
+        };
+    }
 
     /// <summary>The title of a responsibility, marked where AWS's model does not have it; null when it is not known.</summary>
     public string? TitleOf(string responsibility) => Responsibilities.FirstOrDefault(item => item.Id == responsibility)?.Marked;

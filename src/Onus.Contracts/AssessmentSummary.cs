@@ -90,7 +90,14 @@ public sealed class AssessmentSummary
     /// <summary>How many findings have each status, by its word.</summary>
     public IReadOnlyDictionary<string, int> Findings { get; private set; } = new Dictionary<string, int>();
 
-    /// <summary>The gravest failure; null when nothing failed.</summary>
+    /// <summary>How many failures and verdicts that are not known are hidden, by the word for what hides them; null where none is.</summary>
+    public SortedDictionary<string, int>? Hidden { get; private set; }
+
+    /// <summary>How many verdicts that are not known are hidden.</summary>
+    [JsonIgnore]
+    public int HiddenUnknowns { get; private set; }
+
+    /// <summary>The gravest failure that is shown; null when none is.</summary>
     [JsonIgnore]
     public Severity? Gravest { get; private set; }
 
@@ -151,6 +158,14 @@ public sealed class AssessmentSummary
         {
             var verdict = resource.Verdicts[i];
             findings[(int)verdict]++;
+            if (verdict is FindingStatus.Fail or FindingStatus.Unknown && new Finding(resource, i) is { IsShown: false } hidden)
+            {
+                Hidden ??= new(StringComparer.Ordinal);
+                Hidden[hidden.Hidden.Name()] = Hidden.GetValueOrDefault(hidden.Hidden.Name()) + 1;
+                HiddenUnknowns += verdict == FindingStatus.Unknown ? 1 : 0;
+                continue;
+            }
+
             if (verdict == FindingStatus.Fail && !(Gravest >= resource.Rules[i].Severity))
             {
                 Gravest = resource.Rules[i].Severity;

@@ -12,11 +12,20 @@ public sealed class Finding(ResourceAssessment resource, int check)
     /// <summary>The resource.</summary>
     public ResourceAssessment Resource { get; } = resource;
 
+    /// <summary>The index of the check among <see cref="ResourceAssessment.Rules"/>.</summary>
+    internal int Check => check;
+
     /// <summary>The check.</summary>
     public Rule Rule => Resource.Rules[check];
 
     /// <summary>The verdict.</summary>
     public FindingStatus Status => Resource.Verdicts[check];
+
+    /// <summary>What keeps it from being shown and counted.</summary>
+    public HiddenBy Hidden => Resource.Hidden.IsEmpty ? HiddenBy.Nothing : Resource.Hidden[check];
+
+    /// <summary>Whether reports show it, and <c>--fail-on</c> counts it.</summary>
+    public bool IsShown => Resource.Shows(check);
 
     /// <summary>The place to look at; null when it is not known.</summary>
     public Place? Location => Details.Location;

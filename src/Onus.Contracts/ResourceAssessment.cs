@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Onus.Contracts;
 
@@ -41,10 +42,42 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     /// <summary>The verdicts, in the order of <see cref="Rules"/>.</summary>
     public ImmutableArray<FindingStatus> Verdicts { get; init; } = [];
 
+    /// <summary>What keeps each verdict from being shown and counted, in the order of <see cref="Rules"/>; empty where nothing is hidden.</summary>
+    public ImmutableArray<HiddenBy> Hidden { get; private set; } = [];
+
+    /// <summary>Whether a finding is shown and counted.</summary>
+    /// <param name="check">The index of the check among <see cref="Rules"/>.</param>
+    public bool Shows(int check) => Hidden.IsEmpty || Hidden[check] == HiddenBy.Nothing;
+
     /// <summary>Its place in the assessment that it was made for.</summary>
     public int Index { get; } = index;
 
     internal IExplainer Explainer { get; } = explainer;
+
+    /// <summary>The same resource with findings hidden: those that were stay so.</summary>
+    /// <param name="by">Says of a finding that is told what hides it.</param>
+    internal ResourceAssessment Hide(Func<Finding, HiddenBy> by)
+    {
+        HiddenBy[]? hidden = null;
+        for (var i = 0; i < Verdicts.Length; i++)
+        {
+            var finding = new Finding(this, i);
+            if (finding.IsShown && Verdicts[i] is not (FindingStatus.Pass or FindingStatus.NotApplicable) && by(finding) is var reason and not HiddenBy.Nothing)
+            {
+                hidden ??= Hidden.IsEmpty ? new HiddenBy[Verdicts.Length] : [.. Hidden];
+                hidden[i] = reason;
+            }
+        }
+
+        if (hidden is null)
+        {
+            return this;
+        }
+
+        var copy = (ResourceAssessment)MemberwiseClone();
+        copy.Hidden = ImmutableCollectionsMarshal.AsImmutableArray(hidden);
+        return copy;
+    }
 
     /// <summary>The verdicts that fail, are not known or are waived; or all of them.</summary>
     /// <param name="all">Whether those are wanted too that pass or do not apply.</param>

@@ -16,6 +16,9 @@ public interface IHost
     /// <summary>The file or folder of a path, as people write it; nothing need be there.</summary>
     InputPath Named(string path);
 
+    /// <summary>A path in what it lies in: in the tree of the repository around it, or, where there is none, of the folder that paths are seen from; else in its own folder.</summary>
+    InputPath Around(InputPath path);
+
     /// <summary>A folder as a tree of its own.</summary>
     /// <param name="shown">How its root is shown to people; null for the path as it is.</param>
     FileTree Folder(string path, string? shown = null);

@@ -13,6 +13,8 @@ internal sealed class MemoryHost(FileTree files) : IHost
 
     public InputPath Named(string path) => new(files, path == "." ? "" : path, path);
 
+    public InputPath Around(InputPath path) => path;
+
     public FileTree Folder(string path, string? shown = null) => files;
 
     public IGit Git() => throw new NotSupportedException("There is no repository in memory.");

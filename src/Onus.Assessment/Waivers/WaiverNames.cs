@@ -17,6 +17,7 @@ internal static class WaiverNames
         "trivy" or "tfsec" => waiver.Id == "*" || Called(check, "trivy", waiver.Id, Alike) || Called(check, "tfsec", waiver.Id, Alike),
         "cdk-nag" => Called(check, "cdk-nag", waiver.Id, EndsAlike),
         "cfn-guard" => Called(check, "guard", waiver.Id, Same),
+        "checkov" when waiver.IsPattern => waiver.Id == "*" || Called(check, "checkov", waiver.Id, (pattern, name) => Wildcard.IsMatch(pattern, name)),
         "kics" => waiver.Id == "*" || Called(check, "kics", waiver.Id, Same),
         var tool => Called(check, tool, waiver.Id, Same),
     };

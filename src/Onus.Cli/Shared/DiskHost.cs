@@ -25,6 +25,8 @@ internal sealed class DiskHost : IHost
 
     public InputPath Named(string path) => DiskTree.Input(Full(path), path);
 
+    public InputPath Around(InputPath path) => DiskTree.Around(path, Environment.CurrentDirectory);
+
     public IGit Git() => GitProgram.In(Environment.CurrentDirectory);
 
     private static string Full(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)

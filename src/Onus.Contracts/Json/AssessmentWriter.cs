@@ -62,7 +62,7 @@ public sealed class AssessmentWriter
     private void Write(AssessmentDetail detail)
     {
         var json = ContractsJson.Default;
-        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings), json.Head);
+        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Baseline), json.Head);
         All("deployments", "deployment", _assessment.Deployments, json.ScannedDeployment);
         All("layers", "layer", _assessment.Layers, json.Titled);
         All("services", "service", _assessment.Services, json.Titled);
@@ -179,7 +179,8 @@ public sealed class AssessmentWriter
             details.Doubt is { } doubt ? IndexOf(doubt) : null,
             details.Waiver,
             details.Because,
-            _clauses.RecordOf(details.Clause));
+            _clauses.RecordOf(details.Clause),
+            finding.IsShown ? null : finding.Hidden);
     }
 
     private int IndexOf(Reason reason)

@@ -7,7 +7,7 @@ namespace Onus.Contracts.Json;
 // The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
 
 /// <summary>What an assessment begins with.</summary>
-internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings);
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, BaselineNote? Baseline);
 
 /// <summary>A check, with how many findings of it have each status.</summary>
 internal sealed record RuleRecord(
@@ -57,7 +57,8 @@ internal sealed record FindingRecord(
     int? Doubt = null,
     WaiverNote? Waiver = null,
     ImmutableArray<ReadValue>? Because = null,
-    ClauseRecord? Clause = null);
+    ClauseRecord? Clause = null,
+    HiddenBy? Hidden = null);
 
 /// <summary>A clause of a check's condition: its text stands in a table.</summary>
 internal sealed record ClauseRecord(
@@ -86,6 +87,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public string Title { get; set; } = "";
 
     public SettingsNote? Settings { get; set; }
+
+    public BaselineNote? Baseline { get; set; }
 
     public List<ScannedDeployment> Deployments { get; set; } = [];
 

@@ -21,22 +21,25 @@ internal static class StoredAssessment
         ImmutableArray<ImmutableArray<Rule>> asked = [.. document.Splits.Select(split => split.Rules.Select(rule => At(rules, rule)).ToImmutableArray())];
         var explainer = new StoredExplainer();
         ImmutableArray<ResourceAssessment> resources = [.. document.Resources.Select((resource, at) => Of(resource, at, document, splits, asked, explainer))];
+        var hidden = new Dictionary<(int Resource, int Check), HiddenBy>();
         foreach (var finding in document.Findings)
         {
             var resource = At(resources, finding.Resource);
             var check = resource.Rules.IndexOf(At(rules, finding.Rule));
             var because = Whole(finding.Because ?? []);
             var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
+            hidden[(resource.Index, check)] = finding.Hidden ?? HiddenBy.Nothing;
             explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause));
         }
 
-        return new AssessmentResult
+        var result = new AssessmentResult
         {
             Title = title,
             Date = date,
             CatalogDate = document.CatalogDate,
             Program = document.Program,
             Settings = document.Settings,
+            Baseline = document.Baseline,
             Deployments = [.. document.Deployments],
             Layers = Once(document.Layers, item => item.Id),
             Services = Once(document.Services, item => item.Id),
@@ -50,6 +53,7 @@ internal static class StoredAssessment
             Sources = Once(document.Sources, item => item.Id),
             Diagnostics = [.. document.Diagnostics],
         };
+        return hidden.Values.All(by => by == HiddenBy.Nothing) ? result : result.Hide(finding => hidden.GetValueOrDefault((finding.Resource.Index, finding.Check)));
     }
 
     private static ResourceAssessment Of(

@@ -9,6 +9,7 @@ namespace Onus.Core.Model;
 public sealed class Resource
 {
     private readonly string _address;
+    private ImmutableArray<Waiver> _waivers = [];
     private MapValue? _written;
     private MapValue? _properties;
 
@@ -63,7 +64,11 @@ public sealed class Resource
     public ImmutableArray<string> Parts { get; init; } = [];
 
     /// <summary>What is accepted of it, as written beside it; whether one counts is for the assessment to say.</summary>
-    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+    public ImmutableArray<Waiver> Waivers
+    {
+        get => _waivers;
+        init => _waivers = value;
+    }
 
     /// <summary>The same resource with further properties marked as secrets.</summary>
     /// <param name="paths">Their paths, with dots; lists are looked through.</param>
@@ -75,6 +80,15 @@ public sealed class Resource
             copy._properties = (MapValue)SecretMarker.At(copy.Properties, path.Split('.'));
         }
 
+        return copy;
+    }
+
+    /// <summary>The same resource with more of it accepted.</summary>
+    /// <param name="waivers">What is accepted besides.</param>
+    public Resource Accepting(ImmutableArray<Waiver> waivers)
+    {
+        var copy = (Resource)MemberwiseClone();
+        copy._waivers = [.. _waivers, .. waivers];
         return copy;
     }
 

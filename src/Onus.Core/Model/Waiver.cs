@@ -14,6 +14,9 @@ public sealed record Waiver(string Tool, string Id, string? Reason, string? Expi
     /// <summary>The tool of waivers in Onus's own spelling.</summary>
     public const string Own = "onus";
 
+    /// <summary>Whether <c>*</c> in the id stands for any text although the tool's comments have no such thing: its settings have.</summary>
+    public bool IsPattern { get; init; }
+
     /// <summary>Which findings of the check it accepts, as the tool names them (<c>Action::s3:*</c>); empty for all.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 }

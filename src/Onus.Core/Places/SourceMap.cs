@@ -25,6 +25,10 @@ public sealed class SourceMap
         return file;
     }
 
+    /// <summary>The file of an origin as the user named it; null when it has none.</summary>
+    /// <param name="origin">The origin.</param>
+    public string? PathOf(Origin origin) => origin.HasPlace && _files.TryGetValue(origin.File, out var file) ? file.Path : null;
+
     /// <summary>The place of an origin, with its end where that is known; null when it has none.</summary>
     /// <param name="origin">The origin.</param>
     public Location? Locate(Origin origin) =>

@@ -66,24 +66,27 @@ public static class DiffUseCase
                 var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
                 return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
                     ? ReadStored(named, file, settings.Session, diagnostics)
-                    : Assess([named], side.Title, RootOf(path, isFile), isFile ? settings.Session : settings.InFolder(named, diagnostics), diagnostics);
+                    : Assess([named], Surroundings.Of([named], host), side.Title, RootOf(path, isFile), isFile ? settings.Session : settings.InFolder(named, diagnostics), diagnostics);
             case RevisionSide revision:
                 using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
                 {
-                    return tree is null ? null : Assess(Below(tree, revision.Paths), side.Title, "", settings.InRepository(tree, diagnostics), diagnostics);
+                    return tree is null ? null : AssessIn(tree, revision.Paths, side.Title, settings.InRepository(tree, diagnostics), diagnostics);
                 }
 
             case WorkingTreeSide { Paths: var paths }:
                 var working = new ListedTree(host.Folder(repository!.Root, "."), repository.WorkingFiles());
-                return Assess(Below(working, paths), side.Title, "", settings.InRepository(working, diagnostics), diagnostics);
+                return AssessIn(working, paths, side.Title, settings.InRepository(working, diagnostics), diagnostics);
             default:
                 throw new NotSupportedException(side.ToString());
         }
     }
 
-    private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, string title, string root, InputSession session, DiagnosticBag diagnostics)
+    private static AssessmentResult AssessIn(FileTree tree, IReadOnlyList<string> paths, string title, InputSession session, DiagnosticBag diagnostics) =>
+        Assess(Below(tree, paths), Surroundings.In(tree, Below(tree, paths)), title, "", session, diagnostics);
+
+    private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, Surroundings around, string title, string root, InputSession session, DiagnosticBag diagnostics)
     {
-        var inventory = session.Read(paths, diagnostics, title);
+        var inventory = session.Read(paths, around, diagnostics, title);
         return new ResultBuilder(session.Assess(inventory.Deployments, diagnostics), session.Places) { Root = root }.Build(inventory.Deployments, [], title);
     }
 

@@ -5,6 +5,7 @@ using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Sources;
 using Onus.Sources.Files;
+using Onus.Sources.Waivers.Beside;
 
 namespace Onus.Engine.Inputs;
 
@@ -47,7 +48,11 @@ public sealed class FileSource(IReadOnlyList<InputPath> paths, IReadOnlyList<IRe
             deployments.AddRange(context.Diagnostics.Contain(Origin.None, () => context.Each(reader.Read(taken[reader], context)).ToList()) ?? []);
         }
 
-        return new Inventory(deployments, files.Count, taken.Values.Sum(own => own.Count));
+        return new Inventory(deployments, files.Count, taken.Values.Sum(own => own.Count))
+        {
+            Beside = [.. files.Where(file => WaiversBesideCode.IsKnown(file.Name))],
+            Locations = files.DistinctBy(file => file.Shown, StringComparer.Ordinal).ToDictionary(file => file.Shown, file => file.Tree.LocationOf(file.Path), StringComparer.Ordinal),
+        };
     }
 
     private async IAsyncEnumerable<Deployment> ReadAsync(ReadContext context, [EnumeratorCancellation] CancellationToken cancellation)

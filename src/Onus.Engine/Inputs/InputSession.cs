@@ -51,10 +51,12 @@ internal sealed class InputSession
     public InputSession With(ServiceCatalog catalog) => new(this, catalog);
 
     /// <summary>Reads what is below some paths.</summary>
-    public Inventory Read(IReadOnlyList<InputPath> paths, DiagnosticBag diagnostics, string what = "")
+    /// <param name="around">What they lie in.</param>
+    public Inventory Read(IReadOnlyList<InputPath> paths, Surroundings around, DiagnosticBag diagnostics, string what = "")
     {
         _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
-        return new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
+        var inventory = new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
+        return BesideCode.Apply(inventory, around, Places, diagnostics);
     }
 
     /// <summary>Judges what was read.</summary>

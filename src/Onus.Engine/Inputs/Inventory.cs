@@ -13,6 +13,12 @@ namespace Onus.Engine.Inputs;
 /// <param name="FilesRecognised">How many of them a reader took.</param>
 public sealed record Inventory(IReadOnlyList<Deployment> Deployments, int FilesSeen, int FilesRecognised)
 {
+    /// <summary>The files beside the code that accept findings.</summary>
+    public IReadOnlyList<CandidateFile> Beside { get; init; } = [];
+
+    /// <summary>Where the files lie that were seen: their absolute paths, by the names that they are shown with.</summary>
+    public IReadOnlyDictionary<string, string> Locations { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads all that is recognised below the paths.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">What the user asked for.</param>

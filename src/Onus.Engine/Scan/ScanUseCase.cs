@@ -17,7 +17,8 @@ public static class ScanUseCase
     private static AssessmentResult Run(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
         var session = InputSession.Open(request, host, progress, cancellation);
-        var inventory = session.Read(InputPaths.Of(request, host), session.Diagnostics);
+        var paths = InputPaths.Of(request, host);
+        var inventory = session.Read(paths, Surroundings.Of(paths, host), session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
         return new ResultBuilder(ledger, session.Places).Build(inventory.Deployments, [], string.Join(" ", request.Paths)) with { Diagnostics = session.Diagnostics.Report(session.Places) };
     }

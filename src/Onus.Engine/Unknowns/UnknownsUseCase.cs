@@ -17,7 +17,8 @@ public static class UnknownsUseCase
         () =>
         {
             var session = InputSession.Open(request, host, progress, cancellation);
-            var inventory = session.Read(InputPaths.Of(request, host), session.Diagnostics);
+            var paths = InputPaths.Of(request, host);
+            var inventory = session.Read(paths, Surroundings.Of(paths, host), session.Diagnostics);
             var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
             progress?.Report(new ProgressEvent("counting"));
             return new UnknownsResult(Of(UnknownSurvey.Of(ledger, cancellation), session.Places), session.Diagnostics.Report(session.Places));

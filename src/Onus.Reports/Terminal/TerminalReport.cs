@@ -31,6 +31,7 @@ public static class TerminalReport
         new UnmetSection(result, summary, terminal, options).Write();
         new UnknownSection(result, summary, terminal, options).Write();
         new WaivedSection(result, summary, terminal, options).Write();
+        new HiddenSection(result, summary, terminal).Write();
         new OpenSection(result, terminal, options).Write();
         new ScopeSection(result, terminal).Write();
         NotClassified(summary, terminal);

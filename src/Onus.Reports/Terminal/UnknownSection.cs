@@ -12,7 +12,7 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
 
     public void Write()
     {
-        var total = summary.Findings[FindingStatus.Unknown.Name()];
+        var total = summary.Findings[FindingStatus.Unknown.Name()] - summary.HiddenUnknowns;
         if (total == 0)
         {
             return;
@@ -40,7 +40,7 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
     /// <summary>Reasons are worked out again for each verdict; an estate's worth of them says no more than a part.</summary>
     private void Gather()
     {
-        foreach (var finding in result.FindingsOf(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
+        foreach (var finding in result.Shown(FindingStatus.Unknown).Take(options.All ? int.MaxValue : Examined))
         {
             var text = finding.Details.Doubt?.Detail ?? "it can't be told";
             if (!_reasons.TryGetValue(text, out var waiting))

@@ -34,7 +34,7 @@ internal sealed record UnmetBlock(ImmutableArray<int> Checks)
             var count = 1;
             for (var i = 0; i < resource.Verdicts.Length; i++)
             {
-                if (resource.Verdicts[i] == FindingStatus.Fail)
+                if (resource.Verdicts[i] == FindingStatus.Fail && resource.Shows(i))
                 {
                     failed = count < failed.Length ? failed : [.. failed, .. failed];
                     failed[count++] = (char)i;

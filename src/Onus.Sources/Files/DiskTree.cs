@@ -42,6 +42,33 @@ public sealed class DiskTree : FileTree
         return new InputPath(new DiskTree(Path.GetDirectoryName(file)!, slash < 0 ? "." : named[..(slash + 1)]), Path.GetFileName(file), named);
     }
 
+    /// <summary>A path in the tree of the repository around it, or, where there is none, of the folder that paths are seen from if it is in there; else in its own folder.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="seenFrom">The absolute path of the folder that paths are seen from.</param>
+    public static InputPath Around(InputPath path, string seenFrom)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var here = At(seenFrom).Location;
+        var location = path.Tree.LocationOf(path.Path);
+        var folder = path.Find() is { Kind: EntryKind.Folder } ? location : TreePath.FolderOf(location);
+        var root = folder;
+        while (At(root) is var tree && tree.EntryAt(".git") is null)
+        {
+            if (TreePath.FolderOf(root) is not { Length: > 0 } above)
+            {
+                root = IsIn(folder, here) ? here : folder;
+                break;
+            }
+
+            root = above;
+        }
+
+        var shown = IsIn(root, here) || IsIn(here, root) ? TreePath.Relative(here, root) : root;
+        return new InputPath(At(root, shown), location == root ? "" : location[(root.Length + 1)..], path.Shown);
+    }
+
+    private static bool IsIn(string path, string folder) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override TreeEntry? EntryAt(string path)
     {

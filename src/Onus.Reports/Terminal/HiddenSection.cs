@@ -1,0 +1,38 @@
+using Onus.Contracts;
+
+namespace Onus.Reports.Terminal;
+
+/// <summary>What is left out of the lists above, and by what: nothing is hidden in silence.</summary>
+internal sealed class HiddenSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal)
+{
+    public void Write()
+    {
+        var hidden = summary.Hidden?.Values.Sum() ?? 0;
+        if (hidden == 0 && result.Baseline is null)
+        {
+            return;
+        }
+
+        terminal.Line();
+        terminal.Line(terminal.Paint("HIDDEN", Style.Bold) + $"  {TerminalWriter.Count(hidden)} verdict{TerminalReport.Plural(hidden)} that {(hidden == 1 ? "is" : "are")} not listed and not counted by --fail-on; json tells {(hidden == 1 ? "it" : "them")}");
+        if (result.Baseline is { } baseline)
+        {
+            Line(HiddenBy.Baseline, $"{BaselineOf(baseline)}{GoneOf(baseline)}{LeftOf(baseline)}");
+        }
+    }
+
+    private void Line(HiddenBy by, string text)
+    {
+        var count = summary.Hidden?.GetValueOrDefault(by.Name()) ?? 0;
+        terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(count), -8), Style.Cyan) + "  ", text);
+    }
+
+    private static string BaselineOf(BaselineNote baseline) =>
+        $"by the baseline {baseline.File}{(baseline.Date.Length > 0 ? $" of {baseline.Date}" : "")}{(baseline.IsWritten ? ", written by this scan" : "")}: they were there before, and are unmet all the same.";
+
+    private static string GoneOf(BaselineNote baseline) => baseline.Gone == 0 ? ""
+        : $" {DifferenceWords.Count(baseline.Gone, "finding of it is gone", "findings of it are gone")}{(baseline.IsWritten ? ", and taken out of it." : $": --write-baseline {baseline.File} takes {(baseline.Gone == 1 ? "it" : "them")} out.")}";
+
+    private static string LeftOf(BaselineNote baseline) => baseline.NotLookedAt == 0 ? ""
+        : $" {DifferenceWords.Count(baseline.NotLookedAt, "finding of it was", "findings of it were")} not looked at.";
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Onus.Core.Diagnostics;
+using Onus.Core.Files;
+using Onus.Core.Model;
+using Onus.Core.Places;
+
+namespace Onus.Sources.Waivers.Beside;
+
+/// <summary>
+/// What files of other tools accept that lie beside the code: in the folders that are scanned, and above them up to the root of the repository. Each counts for all that is below its folder.
+/// </summary>
+public sealed class WaiversBesideCode
+{
+    private static readonly Dictionary<string, (string Tool, Action<AcceptanceFile> Read)> Known = new(StringComparer.Ordinal)
+    {
+        [".trivyignore"] = ("trivy", TrivyIgnore.ReadLines),
+        [".trivyignore.yaml"] = ("trivy", TrivyIgnore.ReadYaml),
+        [".trivyignore.yml"] = ("trivy", TrivyIgnore.ReadYaml),
+        [".checkov.yaml"] = ("checkov", CheckovSettings.Read),
+        [".checkov.yml"] = ("checkov", CheckovSettings.Read),
+        [CheckovBaseline.Name] = ("checkov", CheckovBaseline.Read),
+    };
+
+    private readonly SourceMap _sources;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, (string Folder, IReadOnlyList<Acceptance> Accepted)> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Makes one that knows of nothing yet.</summary>
+    public WaiversBesideCode(SourceMap sources, DiagnosticBag diagnostics) => (_sources, _diagnostics) = (sources, diagnostics);
+
+    /// <summary>Whether files of this name accept something.</summary>
+    public static bool IsKnown(string name) => Known.ContainsKey(name);
+
+    /// <summary>Reads those files that lie in a folder of a tree.</summary>
+    public void AddFolder(FileTree tree, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        foreach (var name in Known.Keys)
+        {
+            Add(tree, TreePath.Below(folder, name));
+        }
+    }
+
+    /// <summary>Reads a file; one that is not there, or was read before, adds nothing. A link is not followed.</summary>
+    public void Add(FileTree tree, string path)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var location = tree.LocationOf(path);
+        if (!_files.ContainsKey(location) && tree.EntryAt(path) is { Kind: EntryKind.File } && Known.TryGetValue(TreePath.NameOf(path), out var known))
+        {
+            var file = new AcceptanceFile(known.Tool, tree, path, _sources, _diagnostics);
+            known.Read(file);
+            _files[location] = (TreePath.FolderOf(location), file.Found);
+        }
+    }
+
+    /// <summary>Deployments with what is accepted at their resources.</summary>
+    /// <param name="locationOf">The absolute path of a file by the name that it is shown with.</param>
+    public IReadOnlyList<Deployment> Apply(IReadOnlyList<Deployment> deployments, Func<string, string> locationOf)
+    {
+        ArgumentNullException.ThrowIfNull(deployments);
+        ArgumentNullException.ThrowIfNull(locationOf);
+        if (_files.Values.All(file => file.Accepted.Count == 0))
+        {
+            return deployments;
+        }
+
+        var used = new HashSet<Acceptance>(ReferenceEqualityComparer.Instance);
+        var locations = new Dictionary<int, string>();
+        var applied = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => Apply(resource, locations, locationOf, used))] }).ToList();
+        foreach (var acceptance in _files.Values.SelectMany(file => file.Accepted).Where(acceptance => !used.Contains(acceptance)))
+        {
+            _diagnostics.Note("waiver-without-resource", $"The suppression of \"{acceptance.Waiver.Id}\" is for nothing that was scanned, and waives nothing.", acceptance.Waiver.Origin);
+        }
+
+        return applied;
+    }
+
+    private Resource Apply(Resource resource, Dictionary<int, string> locations, Func<string, string> locationOf, HashSet<Acceptance> used)
+    {
+        if (!locations.TryGetValue(resource.Origin.File, out var location))
+        {
+            locations[resource.Origin.File] = location = _sources.PathOf(resource.Origin) is { } shown ? locationOf(shown) : "";
+        }
+
+        var waivers = ImmutableArray.CreateBuilder<Waiver>();
+        foreach (var (folder, accepted) in _files.Values)
+        {
+            if (!location.StartsWith(folder + "/", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var acceptance in accepted.Where(acceptance => acceptance.Concerns(resource, location[(folder.Length + 1)..])))
+            {
+                used.Add(acceptance);
+                waivers.Add(acceptance.Waiver);
+            }
+        }
+
+        return waivers.Count == 0 ? resource : resource.Accepting(waivers.DrainToImmutable());
+    }
+}
