@@ -1,5 +1,5 @@
 # Whether a rule of a security group is about everybody.
-define "of_everybody" { parameters = ["rule"], value = public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6) }
+define "of_everybody" { parameters = ["rule"], value = for_everybody(rule) }
 
 # Whether the protocol of a rule is one that has ports.
 define "has_ports" { parameters = ["rule"], value = contains(["tcp", "udp", "6", "17"], lower(rule.IpProtocol)) }
@@ -22,14 +22,47 @@ define "all_closed" {
   value      = alltrue([for g in referenced(groups) : keeps_out(g, ports, null)])
 }
 
+# The rules that stand beside a security group, whether they name it by its id or by its name.
+define "rules_beside" {
+  parameters = ["group"]
+  value      = concat(referring_to(group, "AWS::EC2::SecurityGroupIngress", "GroupId"), referring_to(group, "AWS::EC2::SecurityGroupIngress", "GroupName"))
+}
+
 # Whether a security group keeps everybody out of some ports: by its own rules, and by those that stand beside it. Over one protocol, or over TCP and UDP where none is named.
 define "keeps_out" {
   parameters = ["group", "ports", "over"]
   value = (
     alltrue([for r in group.SecurityGroupIngress : alltrue([for p in ports : !exposes(r, p, over)])])
-    && alltrue([for r in referring_to(group, "AWS::EC2::SecurityGroupIngress", "GroupId") : alltrue([for p in ports : !exposes(r, p, over)])])
+    && alltrue([for r in rules_beside(group) : alltrue([for p in ports : !exposes(r, p, over)])])
   )
 }
+
+# Whether a security group lets nobody in but those whom it names.
+define "admits_nobody" {
+  parameters = ["group"]
+  value      = alltrue([for r in group.SecurityGroupIngress : !of_everybody(r)]) && alltrue([for r in rules_beside(group) : !of_everybody(r)])
+}
+
+# Whether an instance, or what a launch template says of one, stands behind groups that keep the internet from all of some ports.
+define "stands_closed" {
+  parameters = ["instance", "ports"]
+  value = (
+    all_closed(instance.SecurityGroupIds, ports) && all_closed(instance.SecurityGroups, ports)
+    && alltrue([for n in instance.NetworkInterfaces : all_closed(n.GroupSet, ports) && all_closed(n.Groups, ports) && all_closed(referenced(n.NetworkInterfaceId).GroupSet, ports)])
+  )
+}
+
+# Whether any of the groups that an instance, or a launch template, stands behind is in sight.
+define "groups_in_sight" {
+  parameters = ["instance"]
+  value = (
+    any_in_sight(instance.SecurityGroupIds) || any_in_sight(instance.SecurityGroups)
+    || anytrue([for n in instance.NetworkInterfaces : any_in_sight(n.GroupSet) || any_in_sight(n.Groups) || any_in_sight(referenced(n.NetworkInterfaceId).GroupSet)])
+  )
+}
+
+# Whether an instance says itself which groups it stands behind, whatever its launch template says.
+define "names_groups" { parameters = ["instance"], value = length(instance.SecurityGroupIds) > 0 || length(instance.SecurityGroups) > 0 || length(instance.NetworkInterfaces) > 0 }
 
 # Whether a name is one of AWS's that whoever comes first may have: of a website bucket, a distribution, an environment of Elastic Beanstalk.
 define "may_be_taken" {

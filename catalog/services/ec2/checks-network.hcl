@@ -6,9 +6,11 @@ check "ec2-instance-no-public-ip" {
   level          = "recommended"
   let = {
     given = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null])
-    taken = length(self.NetworkInterfaces) == 0 ? !gives_no_address(self.SubnetId) : anytrue([for n in self.NetworkInterfaces : n.NetworkInterfaceId == null && !gives_no_address(n.SubnetId)])
+    faces = length(self.NetworkInterfaces) > 0 ? self.NetworkInterfaces : flatten([for t in templates(self.LaunchTemplate) : [for n in t.NetworkInterfaces : n]])
+    plain = self.SubnetId != null || template_in_sight(self.LaunchTemplate) ? !gives_no_address(self.SubnetId) : unknown("the launch template, which is not in sight")
+    taken = length(let.faces) == 0 ? let.plain : anytrue([for n in let.faces : n.NetworkInterfaceId == null && !gives_no_address(n.SubnetId)])
   }
-  condition = !anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in self.NetworkInterfaces : n.AssociatePublicIpAddress == false]) || !let.taken)
+  condition = !anytrue([for n in let.faces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in let.faces : n.AssociatePublicIpAddress == false]) || !let.taken)
   why       = "A public address puts the instance before the whole internet, with only its security groups between."
   fix       = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
   example "pass" {
@@ -110,8 +112,8 @@ checks "ec2-instance-ports-closed-to-internet" {
   responsibility = "net.firewall"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  applies        = any_in_sight(self.SecurityGroupIds) || any_in_sight(self.SecurityGroups) || anytrue([for n in self.NetworkInterfaces : any_in_sight(n.GroupSet)])
-  condition      = all_closed(self.SecurityGroupIds, each.ports) && all_closed(self.SecurityGroups, each.ports) && alltrue([for n in self.NetworkInterfaces : all_closed(n.GroupSet, each.ports)])
+  applies        = groups_in_sight(self) || (!names_groups(self) && anytrue([for t in templates(self.LaunchTemplate) : groups_in_sight(t)]))
+  condition      = stands_closed(self, each.ports) && (names_groups(self) || alltrue([for t in templates(self.LaunchTemplate) : stands_closed(t, each.ports)]))
   source         = "ec2-security"
   given { SecurityGroupIds = [ref("Group", "GroupId")] }
   example "pass" "from another group" {

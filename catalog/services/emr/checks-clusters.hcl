@@ -170,7 +170,7 @@ check "emr-cluster-security-groups-not-open" {
   severity       = "critical"
   let            = { groups = concat([self.Instances.EmrManagedMasterSecurityGroup, self.Instances.EmrManagedSlaveSecurityGroup], [for x in self.Instances.AdditionalMasterSecurityGroups : x], [for x in self.Instances.AdditionalSlaveSecurityGroups : x]) }
   applies        = anytrue([for g in let.groups : referenced(g) != null])
-  condition      = !anytrue([for g in let.groups : anytrue([for r in referenced(g).SecurityGroupIngress : of_everybody(r)])])
+  condition      = alltrue([for g in let.groups : admits_nobody(referenced(g))])
   why            = "Open Hadoop and Spark ports are found by scanners within minutes and used to run foreign code."
   fix            = "Replace 0.0.0.0/0 and ::/0 in SecurityGroupIngress of the groups named under Instances."
   example "pass" {

@@ -53,7 +53,7 @@ check "security-group-no-wide-public-range" {
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   severity       = "medium"
   condition = (
-    alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : rule.CidrIp == null || public_cidr(rule.CidrIp)
+    alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : rule.CidrIp == null || endswith(rule.CidrIp, "/0")
       || anytrue([for private in local.private_ranges : cidr_contains(private, rule.CidrIp)])
     || tonumber(element(split("/", rule.CidrIp), 1)) >= 24])
   )

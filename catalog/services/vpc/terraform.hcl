@@ -284,9 +284,18 @@ terraform "aws_network_interface" {
 }
 
 fold "aws_network_interface_sg_attachment" {
-  into   = "AWS::EC2::NetworkInterface"
-  on     = self.network_interface_id
-  append = { GroupSet = [self.security_group_id] }
+  into     = "AWS::EC2::NetworkInterface"
+  on       = self.network_interface_id
+  append   = { GroupSet = [self.security_group_id] }
+  optional = true
+}
+
+# The first interface of an instance is named by the instance.
+fold "aws_network_interface_sg_attachment" {
+  into     = "AWS::EC2::Instance"
+  on       = self.network_interface_id
+  append   = { SecurityGroupIds = [self.security_group_id] }
+  optional = true
 }
 
 terraform "aws_internet_gateway" {
@@ -338,6 +347,12 @@ terraform "aws_ec2_transit_gateway_vpc_attachment" {
 terraform "aws_ec2_managed_prefix_list" {
   type = "AWS::EC2::PrefixList"
   set  = { PrefixListName = self.name, Entries = self.entry }
+}
+
+fold "aws_ec2_managed_prefix_list_entry" {
+  into   = "AWS::EC2::PrefixList"
+  on     = self.prefix_list_id
+  append = { Entries = [{ Cidr = self.cidr, Description = self.description }] }
 }
 
 terraform "aws_customer_gateway" {

@@ -5,12 +5,13 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions about addresses, rules of security groups and entries of network ACLs: <c>exposes</c>, <c>opens</c>, <c>public_cidr</c>, <c>cidr_contains</c>.</summary>
+/// <summary>Functions about addresses, rules of security groups and entries of network ACLs: <c>exposes</c>, <c>for_everybody</c>, <c>opens</c>, <c>public_cidr</c>, <c>cidr_contains</c>.</summary>
 internal static class FirewallFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
         Answer.Function("exposes", 2, 3, Exposes, effort: 0) with { TestTwo = (rule, port) => Exposes(rule, port, null, null), TestThree = (rule, port, protocol) => Exposes(rule, port, protocol, null) },
+        Answer.Function("for_everybody", 1, 1, call => Answer.Of(IsForEverybody(call.Arguments[0], call.Context as DeployedResource), [.. call.Arguments])),
         Answer.Test("opens", Opens),
         Answer.Test("public_cidr", PacketFilter.IsEverybody),
         Answer.Test("cidr_contains", Contains),
@@ -27,6 +28,14 @@ internal static class FirewallFunctions
     {
         UnknownValue => Truth.Unknown,
         MapValue map when PacketFilter.IsFromEverybody(map, context) is var isPublic and not Truth.False => isPublic.And(Opens(rule, port, protocol)),
+        _ => Truth.False,
+    };
+
+    /// <summary>Whether a rule is about everybody, on whatever port.</summary>
+    private static Truth IsForEverybody(Value rule, DeployedResource? context) => rule switch
+    {
+        UnknownValue => Truth.Unknown,
+        MapValue map => PacketFilter.IsFromEverybody(map, context),
         _ => Truth.False,
     };
 

@@ -7,6 +7,7 @@ namespace Onus.Assessment.Networks;
 /// <summary>A range of IP addresses as CIDR notation tells it: all that begin with the same bits. A single address is a range of one.</summary>
 internal readonly struct AddressRange
 {
+    private const int Widest = 8;
     private readonly UInt128 _bits;
 
     private AddressRange(UInt128 bits, int length, bool isVersion6) => (_bits, Length, IsVersion6) = (bits, length, isVersion6);
@@ -17,8 +18,11 @@ internal readonly struct AddressRange
     /// <summary>Whether they are addresses of IPv6.</summary>
     public bool IsVersion6 { get; }
 
-    /// <summary>Whether these are all addresses that there are.</summary>
-    public bool IsEverybody => Length == 0;
+    /// <summary>
+    /// Whether these are so many addresses that anybody may have one: all that there are, or a part of the internet wider than any network of somebody's (/8), such as
+    /// one half of it or all of IPv6 that is given out (<c>2000::/3</c>).
+    /// </summary>
+    public bool IsEverybody => Length == 0 || (Length < Widest && !IsUniqueLocal);
 
     /// <summary>Whether the range begins where networks have addresses of their own that nobody reaches from outside (<c>fc00::/7</c>).</summary>
     public bool IsUniqueLocal => IsVersion6 && _bits >> 121 == 0x7E;

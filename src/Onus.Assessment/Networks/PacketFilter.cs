@@ -19,14 +19,14 @@ internal static class PacketFilter
     public static Truth IsFromEverybody(MapValue rule, DeployedResource? context)
     {
         var truth = IsEverybody(rule["CidrIp"]).Or(IsEverybody(rule["CidrIpv6"])).Or(IsEverybody(rule["CidrBlock"])).Or(IsEverybody(rule["Ipv6CidrBlock"]));
-        return truth != Truth.True && rule["SourcePrefixListId"] is { } list ? truth.Or(HoldsEverybody(list, context)) : truth;
+        return truth != Truth.True && (rule["SourcePrefixListId"] ?? rule["DestinationPrefixListId"]) is { } list ? truth.Or(HoldsEverybody(list, context)) : truth;
     }
 
-    /// <summary>Whether a range holds all addresses.</summary>
+    /// <summary>Whether a range holds all addresses, or so many that it is everybody's.</summary>
     public static Truth IsEverybody(Value? range) => range switch
     {
         UnknownValue => Truth.Unknown,
-        StringValue { Value: [.., '/', '0'] } text => (AddressRange.TryParse(text.Value, out var parsed) && parsed.IsEverybody).ToTruth(),
+        StringValue { Value: [.., '/', >= '0' and < '8'] } text => (AddressRange.TryParse(text.Value, out var parsed) && parsed.IsEverybody).ToTruth(),
         _ => Truth.False,
     };
 

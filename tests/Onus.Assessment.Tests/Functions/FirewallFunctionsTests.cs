@@ -57,7 +57,11 @@ public sealed class FirewallFunctionsTests
     [Theory]
     [InlineData("public_cidr(\"0.0.0.0/0\")", Truth.True)]
     [InlineData("public_cidr(\"::/0\")", Truth.True)]
-    [InlineData("public_cidr(\"0.0.0.0/1\")", Truth.False)]
+    [InlineData("public_cidr(\"0.0.0.0/1\")", Truth.True)]
+    [InlineData("public_cidr(\"128.0.0.0/1\")", Truth.True)]
+    [InlineData("public_cidr(\"2000::/3\")", Truth.True)]
+    [InlineData("public_cidr(\"10.0.0.0/8\")", Truth.False)]
+    [InlineData("public_cidr(\"fc00::/7\")", Truth.False)]
     [InlineData("public_cidr(\"1.2.3.0/24\")", Truth.False)]
     [InlineData("public_cidr(\"10.0.0.0\")", Truth.False)]
     [InlineData("public_cidr(\"x/0\")", Truth.False)]
@@ -65,7 +69,7 @@ public sealed class FirewallFunctionsTests
     [InlineData("public_cidr(unknown(\"x\"))", Truth.Unknown)]
     [InlineData("public_cidr(0)", Truth.False)]
     [InlineData("public_cidr(null)", Truth.False)]
-    public void A_block_is_public_when_it_is_the_whole_internet(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
+    public void A_block_is_public_when_it_is_the_internet_or_a_great_part_of_it(string condition, Truth truth) => Model.Test(condition).ShouldBe(truth);
 
     [Theory]
     [InlineData("cidr_contains(\"10.0.0.0/8\", \"10.1.0.0/16\")", Truth.True)]

@@ -1,0 +1,8 @@
+resource "aws_security_group" "subject" {
+  ingress {
+    protocol  = "-1"
+    from_port = 0
+    to_port   = 0
+    self      = true
+  }
+}
