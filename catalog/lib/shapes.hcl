@@ -4,7 +4,7 @@
 shape "on" {
   parameters = ["property"]
   condition  = each.property == true
-  fix        = "Set ${each.property} to true."
+  fix        = "Set {${each.property}} to true."
   remedy     = { (each.property) = true }
   example "pass" { (each.property) = true }
   example "fail" {}
@@ -15,7 +15,7 @@ shape "on" {
 shape "on_by_default" {
   parameters = ["property"]
   condition  = coalesce(each.property, true) == true
-  fix        = "Leave ${each.property} out, or set it to true."
+  fix        = "Leave {${each.property}} out, or set it to true."
   remedy     = { (each.property) = true }
   example "pass" {}
   example "pass" "on" { (each.property) = true }
@@ -26,7 +26,7 @@ shape "on_by_default" {
 shape "off" {
   parameters = ["property"]
   condition  = each.property != true
-  fix        = "Set ${each.property} to false, or leave it out."
+  fix        = "Set {${each.property}} to false, or leave it out."
   remedy     = { (each.property) = false }
   example "pass" {}
   example "pass" "off" { (each.property) = false }
@@ -37,7 +37,7 @@ shape "off" {
 shape "own_key" {
   parameters = ["property"]
   condition  = each.property != null && (referenced(each.property) != null || !strcontains(each.property, "alias/aws/"))
-  fix        = "Name a customer managed key in ${each.property}."
+  fix        = "Name a customer managed key in {${each.property}}."
   example "pass" {
     (each.property) = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -50,7 +50,7 @@ shape "own_key" {
 shape "not_written_out" {
   parameters = ["property"]
   condition  = !is_written_out(each.property)
-  fix        = "Take ${each.property} from a dynamic reference to Secrets Manager."
+  fix        = "Take {${each.property}} from a dynamic reference to Secrets Manager."
   example "pass" "none" {}
   example "pass" { (each.property) = "{{resolve:secretsmanager:service:SecretString:secret}}" }
   example "fail" { (each.property) = "Sup3rS3cret-" }
@@ -61,7 +61,7 @@ shape "masked" {
   parameters = ["property"]
   condition  = !is_echoed(each.property)
   why        = "CloudFormation shows the values of parameters to everybody who may describe the stack, and in its console, unless the parameter says NoEcho."
-  fix        = "Set NoEcho to true on the parameter that ${each.property} takes its value from; better take it from a dynamic reference to Secrets Manager."
+  fix        = "Set NoEcho to true on the parameter that {${each.property}} takes its value from; better take it from a dynamic reference to Secrets Manager."
   example "pass" "none" {}
   example "pass" { (each.property) = "{{resolve:secretsmanager:service:SecretString:secret}}" }
   example "pass" "not shown" { (each.property) = parameter("Password", "NoEcho") }
@@ -72,7 +72,7 @@ shape "masked" {
 shape "named" {
   parameters = ["property", "sample"]
   condition  = each.property != null
-  fix        = "Set ${each.property}."
+  fix        = "Set {${each.property}}."
   example "pass" { (each.property) = each.sample }
   example "fail" {}
 }
@@ -81,7 +81,7 @@ shape "named" {
 shape "is" {
   parameters = ["property", "value"]
   condition  = each.property == each.value
-  fix        = "Set ${each.property} to ${each.value}."
+  fix        = "Set {${each.property}} to ${each.value}."
   example "pass" { (each.property) = each.value }
   example "fail" {}
 }
@@ -90,7 +90,7 @@ shape "is" {
 shape "is_not" {
   parameters = ["property", "value"]
   condition  = each.property != each.value
-  fix        = "Set ${each.property} to something other than ${each.value}."
+  fix        = "Set {${each.property}} to something other than ${each.value}."
   example "pass" {}
   example "fail" { (each.property) = each.value }
 }
@@ -99,7 +99,7 @@ shape "is_not" {
 shape "at_least" {
   parameters = ["property", "default", "least"]
   condition  = coalesce(each.property, each.default) >= each.least
-  fix        = "Set ${each.property} to ${each.least} or more."
+  fix        = "Set {${each.property}} to ${each.least} or more."
   example "pass" { (each.property) = each.least }
   example "fail" { (each.property) = each.least - 1 }
 }
@@ -108,7 +108,7 @@ shape "at_least" {
 shape "at_most" {
   parameters = ["property", "default", "most"]
   condition  = coalesce(each.property, each.default) <= each.most
-  fix        = "Set ${each.property} to ${each.most} or less."
+  fix        = "Set {${each.property}} to ${each.most} or less."
   example "pass" { (each.property) = each.most }
   example "fail" { (each.property) = each.most + 1 }
 }
@@ -117,7 +117,7 @@ shape "at_most" {
 shape "listed" {
   parameters = ["property", "sample"]
   condition  = length(each.property) > 0
-  fix        = "Add to ${each.property}."
+  fix        = "Add to {${each.property}}."
   example "pass" { (each.property) = each.sample }
   example "fail" {}
 }
@@ -126,7 +126,7 @@ shape "listed" {
 shape "policy_not_public" {
   parameters = ["property", "action"]
   condition  = !policy_grants_public(each.property)
-  fix        = "Name accounts, roles or services in ${each.property}.Statement[].Principal, or narrow by condition."
+  fix        = "Name accounts, roles or services in {${each.property}}.Statement[].Principal, or narrow by condition."
   example "pass" {
     (each.property) = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = each.action, Resource = "*" }] }
   }
@@ -153,7 +153,7 @@ shape "global_encrypted" {
 shape "cluster_encrypted" {
   parameters = []
   condition  = self.StorageEncrypted == true || encrypted_as_snapshot(self.SnapshotIdentifier, "DBClusterIdentifier") || encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted")
-  fix        = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  fix        = "Set {StorageEncrypted} to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   remedy     = { StorageEncrypted = true }
   example "pass" { StorageEncrypted = true }
   example "fail" "AWS's default" { DBClusterIdentifier = "orders" }
@@ -176,7 +176,7 @@ shape "script_without_secrets" {
 shape "actions_named" {
   parameters = ["document", "all"]
   condition  = !anytrue([for s in policy_statements(each.document) : allows_all_of(s, each.all)])
-  fix        = "List the actions needed in ${each.document}.Statement[].Action."
+  fix        = "List the actions needed in {${each.document}}.Statement[].Action."
   example "pass" { (each.document) = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["sns:Publish", "sqs:SendMessage"], Resource = "*" }] } }
   example "fail" { (each.document) = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = upper(each.all), Resource = "*" }] } }
   example "fail" "of every service" { (each.document) = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["*"], Resource = "*" }] } }
@@ -219,7 +219,7 @@ shape "closed_by_its_policies" {
 shape "described" {
   parameters = ["property"]
   condition  = each.property != null && each.property != "" && each.property != "Managed by Terraform"
-  fix        = "Set ${each.property}."
+  fix        = "Set {${each.property}}."
   example "pass" { (each.property) = "Reporting tools" }
   example "fail" {}
   example "fail" "empty" { (each.property) = "" }
@@ -339,7 +339,7 @@ shape "in_a_backup_plan" {
 shape "of_a_network" {
   parameters = ["cidr"]
   condition  = !public_cidr(each.cidr)
-  fix        = "Name your own networks in ${each.cidr}."
+  fix        = "Name your own networks in {${each.cidr}}."
   example "pass" { (each.cidr) = "10.0.0.0/16" }
   example "fail" { (each.cidr) = "0.0.0.0/0" }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
+using Onus.Catalog.Wording;
 using Onus.Catalog.Writing;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
@@ -32,6 +33,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
     private readonly ServiceChecks _checks;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
@@ -223,6 +225,10 @@ public sealed class ServiceCatalog
     /// <param name="source">The name of the source, such as <see cref="MappingTable.Terraform"/>.</param>
     public MappingTable MappingsOf(string source) =>
         _mappings.GetOrAdd(source, name => new MappingTable(name, Properties, _context, name == MappingTable.Terraform ? _index : null, id => _folders[id].Locals));
+
+    /// <summary>What a source calls the properties of resources.</summary>
+    public SourceWords WordsOf(string source) =>
+        _words.GetOrAdd(source, name => new SourceWords(MappingsOf(name), new AttributeTable(_context.Tree, $"{name}/attributes.tsv")));
 
     /// <summary>The checks of a service, in the order of its files.</summary>
     public ImmutableArray<Check> ChecksOf(string service) => _checks.Of(service);

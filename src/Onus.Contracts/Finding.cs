@@ -33,6 +33,9 @@ public sealed class Finding(ResourceAssessment resource, int check)
     /// <summary>What was found, in a sentence.</summary>
     public string Message => Details.Doubt is { } doubt ? $"{Rule.Title}: not known, waiting for {doubt.Detail}" : Rule.Title;
 
+    /// <summary>What to change, in the words of the input; null when there is nothing to say.</summary>
+    public string? Fix => Details.Fix ?? Rule.Fix;
+
     /// <summary>All that was read to come to the verdict.</summary>
     public FindingDetails Details => _details ??= Resource.Explainer.Explain(Resource, check);
 }
@@ -43,7 +46,11 @@ public sealed class Finding(ResourceAssessment resource, int check)
 /// <param name="Doubt">Why it can't be told; null when it can.</param>
 /// <param name="Waiver">Who has accepted it, and why; null unless it is <see cref="FindingStatus.Waived"/>.</param>
 /// <param name="Clause">The clauses of the check's condition that decided; null where that is not known.</param>
-public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> Because, Reason? Doubt = null, WaiverNote? Waiver = null, DecidedClause? Clause = null);
+public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> Because, Reason? Doubt = null, WaiverNote? Waiver = null, DecidedClause? Clause = null)
+{
+    /// <summary>What to change, where the words of the input are others than those of <see cref="Rule.Fix"/>; else null.</summary>
+    public string? Fix { get; init; }
+}
 
 /// <summary>A clause of a condition, with those of its parts that decided.</summary>
 /// <param name="Text">The clause as the catalogue writes it.</param>
@@ -64,10 +71,14 @@ public sealed record DecidedClause(string Text, bool? Holds, string? Element, Im
 }
 
 /// <summary>A value that was read to come to a verdict.</summary>
-/// <param name="Path">The path of the value, such as <c>StorageEncrypted</c>.</param>
+/// <param name="Path">The path of the value in the words of the input: <c>storage_encrypted</c> in Terraform, <c>StorageEncrypted</c> in CloudFormation.</param>
 /// <param name="Value">The value as text, never with a secret in it; <c>null</c> where nothing is set.</param>
 /// <param name="Location">Its place; null when it is absent.</param>
-public sealed record ReadValue(string Path, string Value, Place? Location = null);
+public sealed record ReadValue(string Path, string Value, Place? Location = null)
+{
+    /// <summary>The canonical path, such as <c>StorageEncrypted</c>; null where it is the same.</summary>
+    public string? Canonical { get; init; }
+}
 
 /// <summary>Somebody has written beside a resource that a check's verdict on it is accepted.</summary>
 /// <param name="Tool">Whose spelling it is.</param>

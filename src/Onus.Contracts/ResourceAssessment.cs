@@ -17,6 +17,15 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     /// <summary>Its CloudFormation type.</summary>
     public required string Type { get; init; }
 
+    /// <summary>What its source calls its type, such as <c>aws_db_instance</c>; null where that is the same.</summary>
+    public string? SourceType { get; init; }
+
+    /// <summary>Its type in the words of the input.</summary>
+    public string TypeInWords => SourceType ?? Type;
+
+    /// <summary>Its address, with its type in the words of the input where the address does not say it.</summary>
+    public string Shown => SourceType is { } type && Address.Contains(type, StringComparison.Ordinal) ? Address : $"{Address} ({TypeInWords})";
+
     /// <summary>Who holds what; null when no service of the catalogue claims the type.</summary>
     public Split? Split { get; init; }
 
@@ -128,5 +137,5 @@ public sealed record UninheritedObligation(ResourceAssessment Resource, string R
     public Place? Location => Check is { } check ? new Finding(Resource, check).Location : Resource.Source;
 
     /// <summary>What to change; null when there is nothing to say.</summary>
-    public string? Fix => Check is { } check ? Resource.Rules[check].Fix : null;
+    public string? Fix => Check is { } check ? new Finding(Resource, check).Fix : null;
 }

@@ -93,7 +93,7 @@ internal static class Model
         Severity = Severity.High,
         Condition = Condition(condition),
         Why = "Why.",
-        Fix = "Fix.",
+        FixText = FixText.Parse("Fix."),
     };
 
     public static SplitEntry Entry(string responsibility, Holder holder, params Holder[] candidates) => new(

@@ -6,7 +6,7 @@ check "acm-pca-authority-publishes-revocations" {
   applies        = self.UsageMode != "SHORT_LIVED_CERTIFICATE"
   condition      = self.RevocationConfiguration.CrlConfiguration.Enabled == true || self.RevocationConfiguration.OcspConfiguration.Enabled == true
   why            = "Without a revocation list or OCSP, a certificate whose key has leaked is trusted until it ends."
-  fix            = "Set Enabled to true in RevocationConfiguration.CrlConfiguration or OcspConfiguration, or issue short-lived certificates only."
+  fix            = "Set {RevocationConfiguration.CrlConfiguration:Enabled} to true in {RevocationConfiguration.CrlConfiguration} or {RevocationConfiguration:OcspConfiguration}, or issue short-lived certificates only."
   remedy         = { "RevocationConfiguration.OcspConfiguration.Enabled" = true }
   example "pass" { RevocationConfiguration = { OcspConfiguration = { Enabled = true } } }
   example "pass" "a list" { RevocationConfiguration = { CrlConfiguration = { Enabled = true, S3BucketName = "crl" } } }

@@ -6,7 +6,7 @@ check "acm-certificate-validated-by-dns" {
   applies        = self.CertificateAuthorityArn == null && self.ValidationMethod != "NONE"
   like           = is(self.ValidationMethod, "DNS")
   why            = "A certificate that is validated by e-mail ends unless somebody answers a message in time; with a DNS record it renews by itself."
-  fix            = "Set ValidationMethod to DNS and leave the record in place; CloudFormation sets it by itself with DomainValidationOptions."
+  fix            = "Set {ValidationMethod} to DNS and leave the record in place; CloudFormation sets it by itself with {DomainValidationOptions}."
   remedy         = { ValidationMethod = "DNS" }
   source         = "acm-renewal-email"
   example "fail" "another" { ValidationMethod = "EMAIL" }
@@ -21,7 +21,7 @@ check "acm-certificate-transparency-logged" {
   severity       = "low"
   like           = is_not(self.CertificateTransparencyLoggingPreference, "DISABLED")
   why            = "Browsers warn of certificates that are in no public log, and a log shows certificates that somebody else obtained for the name."
-  fix            = "Leave CertificateTransparencyLoggingPreference out, or set it to ENABLED."
+  fix            = "Leave {CertificateTransparencyLoggingPreference} out, or set it to ENABLED."
   remedy         = { CertificateTransparencyLoggingPreference = "ENABLED" }
 }
 
@@ -32,7 +32,7 @@ check "acm-certificate-key-long-enough" {
   severity       = "high"
   like           = is_not(self.KeyAlgorithm, "RSA_1024")
   why            = "RSA keys of 1024 bits are within reach of whoever can pay for the computing."
-  fix            = "Leave KeyAlgorithm out for RSA_2048, or choose EC_prime256v1 or stronger."
+  fix            = "Leave {KeyAlgorithm} out for RSA_2048, or choose EC_prime256v1 or stronger."
   remedy         = { KeyAlgorithm = "RSA_2048" }
   example "pass" "another" { KeyAlgorithm = "EC_prime256v1" }
 }
@@ -44,7 +44,7 @@ check "acm-certificate-no-wildcard" {
   severity       = "low"
   condition      = !startswith(self.DomainName, "*") && !anytrue([for n in self.SubjectAlternativeNames : startswith(n, "*")])
   why            = "A wildcard certificate that leaks, or that an unimportant host shares, speaks for every host of the domain."
-  fix            = "Name the hosts in DomainName and SubjectAlternativeNames."
+  fix            = "Name the hosts in {DomainName} and {SubjectAlternativeNames}."
   example "pass" { DomainName = "shop.example.com" }
   example "fail" { DomainName = "*.example.com" }
   example "fail" "a further name" { DomainName = "example.com", SubjectAlternativeNames = ["*.example.com"] }

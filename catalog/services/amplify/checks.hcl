@@ -5,7 +5,7 @@ check "amplify-app-no-literal-token" {
   severity       = "high"
   condition      = !is_written_out(self.AccessToken) && !is_written_out(self.OauthToken)
   why            = "Whoever reads the source, or its history, has the token, and with it the repository."
-  fix            = "Take AccessToken or OauthToken from Secrets Manager by a dynamic reference."
+  fix            = "Take {AccessToken} or {OauthToken} from Secrets Manager by a dynamic reference."
   example "pass" "none" { Name = "site" }
   example "pass" { AccessToken = "{{resolve:secretsmanager:github:SecretString:token}}" }
   example "fail" { AccessToken = "ghp_0a1b2c3d4e5f" }
@@ -19,7 +19,7 @@ check "amplify-no-literal-password" {
   severity       = "high"
   condition      = !is_written_out(self.BasicAuthConfig.Password) && !is_written_out(self.AutoBranchCreationConfig.BasicAuthConfig.Password)
   why            = "Whoever reads the source, or its history, gets past the password that keeps the branch from the public."
-  fix            = "Take BasicAuthConfig.Password from Secrets Manager by a dynamic reference."
+  fix            = "Take {BasicAuthConfig.Password} from Secrets Manager by a dynamic reference."
   example "pass" "none" {}
   example "pass" {
     BasicAuthConfig = { Username = "preview", Password = "{{resolve:secretsmanager:preview:SecretString:password}}" }

@@ -6,7 +6,7 @@ check "apigateway-method-authorization" {
   applies        = answers_strangers(self)
   condition      = (self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE") || self.ApiKeyRequired == true
   why            = "A method without authorization answers everybody who can reach the API."
-  fix            = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer."
+  fix            = "Set {AuthorizationType} to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer."
   source         = "apigateway-best-practices"
   example "pass" "IAM" { HttpMethod = "GET", AuthorizationType = "AWS_IAM" }
   example "pass" "API key" { HttpMethod = "GET", AuthorizationType = "NONE", ApiKeyRequired = true }
@@ -30,7 +30,7 @@ check "apigateway-method-not-by-key-alone" {
   applies        = answers_strangers(self) && self.ApiKeyRequired == true
   condition      = self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE"
   why            = "API keys are for usage plans: one lies in every copy of the application, and says nothing about who calls."
-  fix            = "Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer, beside the key."
+  fix            = "Set {AuthorizationType} to AWS_IAM, COGNITO_USER_POOLS or CUSTOM with an authorizer, beside the key."
   source         = "apigateway-keys"
   example "pass" { HttpMethod = "GET", AuthorizationType = "AWS_IAM", ApiKeyRequired = true }
   example "fail" { HttpMethod = "GET", AuthorizationType = "NONE", ApiKeyRequired = true }
@@ -45,7 +45,7 @@ check "apigatewayv2-route-authorization" {
   applies        = !startswith(self.RouteKey, "OPTIONS ") && !contains(["$disconnect"], self.RouteKey) && (type_of(referenced(self.ApiId)) != "AWS::ApiGatewayV2::Api" || referenced(self.ApiId).ProtocolType != "WEBSOCKET" || self.RouteKey == "$connect")
   condition      = self.AuthorizationType != null && upper(self.AuthorizationType) != "NONE"
   why            = "A route without authorization answers everybody who can reach the API."
-  fix            = "Set AuthorizationType to JWT, AWS_IAM or CUSTOM, with an authorizer where it needs one. A WebSocket API is asked at its $connect route."
+  fix            = "Set {AuthorizationType} to JWT, AWS_IAM or CUSTOM, with an authorizer where it needs one. A WebSocket API is asked at its $connect route."
   source         = "apigateway-best-practices"
   example "pass" { RouteKey = "GET /orders", AuthorizationType = "JWT" }
   example "fail" "default" { RouteKey = "GET /orders" }
@@ -65,7 +65,7 @@ check "apigateway-domain-tls12" {
   severity       = "medium"
   condition      = self.SecurityPolicy == null ? unknown("which policy AWS chooses where none is named") : self.SecurityPolicy == "TLS_1_2" || startswith(self.SecurityPolicy, "SecurityPolicy_TLS1")
   why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
-  fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
+  fix            = "Set {SecurityPolicy} to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
   source         = "apigateway-tls"
   example "pass" { SecurityPolicy = "TLS_1_2" }
   example "pass" "newer policy" { SecurityPolicy = "SecurityPolicy_TLS13_1_3_2025_09" }
@@ -82,7 +82,7 @@ check "apigateway-api-tls12" {
   applies        = self.SecurityPolicy != null
   condition      = self.SecurityPolicy == "TLS_1_2" || startswith(self.SecurityPolicy, "SecurityPolicy_TLS1")
   why            = "TLS 1.0 and 1.1 are broken, and the policy TLS_1_0 still lets clients use them."
-  fix            = "Set SecurityPolicy to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
+  fix            = "Set {SecurityPolicy} to TLS_1_2 or to one of the policies whose names begin with SecurityPolicy_TLS."
   remedy         = { SecurityPolicy = "TLS_1_2" }
   source         = "apigateway-tls"
   example "pass" { SecurityPolicy = "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09" }
@@ -127,7 +127,7 @@ check "apigatewayv2-private-integration-encrypted" {
   applies        = self.ConnectionType == "VPC_LINK"
   like           = named(self.TlsConfig.ServerNameToVerify, "backend.example.com")
   why            = "Through a VPC link the gateway speaks plain HTTP to the load balancer unless a TLS configuration names the server."
-  fix            = "Set TlsConfig.ServerNameToVerify to the name in the load balancer's certificate."
+  fix            = "Set {TlsConfig.ServerNameToVerify} to the name in the load balancer's certificate."
   given { ConnectionType = "VPC_LINK" }
   example "not-applicable" { ConnectionType = "INTERNET" }
 }
@@ -141,7 +141,7 @@ check "apigateway-definition-authorization" {
   applies        = !contains(self.EndpointConfiguration.Types, "PRIVATE") && anytrue([for path, operations in self.Body.paths : anytrue([for verb, operation in operations : contains(local.verbs, lower(verb))])])
   condition      = alltrue([for path, operations in self.Body.paths : alltrue([for verb, operation in operations : !contains(local.verbs, lower(verb)) || (operation.security != null ? anytrue([for s in operation.security : anytrue([for name, scopes in s : name != "NONE"])]) : let.by_default)])])
   why            = "An operation without a security requirement answers everybody who can reach the API."
-  fix            = "Give each operation under Body.paths a security requirement, or the whole Body one; in SAM, set Auth.DefaultAuthorizer."
+  fix            = "Give each operation under Body.paths a security requirement, or the whole {Body} one; in SAM, set Auth.DefaultAuthorizer."
   source         = "apigateway-best-practices"
   example "pass" {
     Body = { swagger = "2.0", paths = { "/orders" = { get = { security = [{ users = [] }] }, options = {} } } }

@@ -3,7 +3,7 @@ checks "apigateway-stage-access-logs" {
     title    = "Stages of REST APIs write access logs"
     property = "AccessLogSetting"
     type     = "AWS::ApiGateway::Stage"
-    fix      = "Name a log group or Firehose stream in AccessLogSetting.DestinationArn, with a Format."
+    fix      = "Name a log group or Firehose stream in {AccessLogSetting.DestinationArn}, with a {AccessLogSetting:Format}."
     example "pass" "log group of the stack" {
       AccessLogSetting = { DestinationArn = ref("Logs", "Arn"), Format = "$context.requestId" }
       resource "AWS::Logs::LogGroup" "Logs" { RetentionInDays = 90 }
@@ -14,7 +14,7 @@ checks "apigateway-stage-access-logs" {
     title    = "Stages of HTTP and WebSocket APIs write access logs"
     property = "AccessLogSettings"
     type     = "AWS::ApiGatewayV2::Stage"
-    fix      = "Name a log group in AccessLogSettings.DestinationArn, with a Format."
+    fix      = "Name a log group in {AccessLogSettings.DestinationArn}, with a {AccessLogSettings:Format}."
     example "fail" { StageName = "$default" }
   }
   responsibility = "ops.logging"
@@ -37,7 +37,7 @@ check "apigateway-stage-execution-logs" {
   level          = "thorough"
   condition      = anytrue([for m in self.MethodSettings : m.HttpMethod == "*" && contains(["/*", "*", "/"], m.ResourcePath) && contains(["ERROR", "INFO"], upper(m.LoggingLevel))]) && !anytrue([for m in self.MethodSettings : upper(m.LoggingLevel) == "OFF"])
   why            = "Errors of authorizers, mappings and back ends show in the execution log alone; it is off unless the stage switches it on."
-  fix            = "Add a MethodSettings entry with HttpMethod *, ResourcePath /* and LoggingLevel ERROR or INFO."
+  fix            = "Add a {MethodSettings} entry with {MethodSettings:HttpMethod} *, {MethodSettings:ResourcePath} /* and {MethodSettings:LoggingLevel} ERROR or INFO."
   source         = "apigateway-best-practices"
   example "pass" { MethodSettings = [{ HttpMethod = "*", ResourcePath = "/*", LoggingLevel = "ERROR" }] }
   example "fail" "default" { StageName = "prod" }
@@ -54,7 +54,7 @@ check "apigateway-stage-logs-no-payloads" {
   severity       = "medium"
   condition      = !anytrue([for m in self.MethodSettings : m.DataTraceEnabled == true])
   why            = "With data tracing, whole requests and responses go into the log, passwords and personal data with them."
-  fix            = "Leave DataTraceEnabled out of MethodSettings, or set it to false."
+  fix            = "Leave {MethodSettings:DataTraceEnabled} out of {MethodSettings}, or set it to false."
   remedy         = { "MethodSettings[*].DataTraceEnabled" = false }
   example "pass" "default" { StageName = "prod" }
   example "pass" {
@@ -82,7 +82,7 @@ check "apigateway-stage-cache-encrypted" {
   applies        = self.CacheClusterEnabled == true || anytrue([for m in self.MethodSettings : m.CachingEnabled == true])
   condition      = alltrue([for m in self.MethodSettings : m.CachingEnabled != true || m.CacheDataEncrypted == true]) && (self.CacheClusterEnabled != true || anytrue([for m in self.MethodSettings : m.CacheDataEncrypted == true]))
   why            = "Cached responses may hold anything that the API returns, and are kept in the clear unless the stage says otherwise."
-  fix            = "Set CacheDataEncrypted to true in the MethodSettings entry for HttpMethod * and ResourcePath /*, and in every other that switches caching on."
+  fix            = "Set {MethodSettings:CacheDataEncrypted} to true in the {MethodSettings} entry for {MethodSettings:HttpMethod} * and {MethodSettings:ResourcePath} /*, and in every other that switches caching on."
   source         = "apigateway-encryption"
   uninherits     = { "data.encrypt-rest" = "AWS encrypts what API Gateway keeps in the cache of a stage." }
   example "pass" {
@@ -107,7 +107,7 @@ check "apigateway-stage-client-certificate" {
   severity       = "low"
   like           = named(self.ClientCertificateId, "orders")
   why            = "A back end on the internet cannot tell API Gateway from anybody else who calls it, unless the gateway proves who it is."
-  fix            = "Make an AWS::ApiGateway::ClientCertificate, name it in ClientCertificateId, and have the back end ask for it. Where all integrations are of AWS's services, waive this."
+  fix            = "Make an AWS::ApiGateway::ClientCertificate, name it in {ClientCertificateId}, and have the back end ask for it. Where all integrations are of AWS's services, waive this."
 }
 
 check "apigateway-stage-waf" {

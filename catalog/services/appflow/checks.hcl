@@ -15,5 +15,5 @@ checks "appflow-own-key" {
   resource       = each.type
   severity       = "low"
   like           = named(self.KMSArn, "arn:aws:kms:eu-west-1:111122223333:key/0")
-  fix            = "Name a key in KMSArn."
+  fix            = "Name a key in {KMSArn}."
 }

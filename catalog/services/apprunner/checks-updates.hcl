@@ -6,7 +6,7 @@ check "apprunner-service-runtime-supported" {
   applies        = self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.Runtime != null
   condition      = supported("apprunner", self.SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.Runtime, date)
   why            = "Past its end of support a runtime gets no more fixes, however often the service is deployed."
-  fix            = "Set SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.Runtime to a supported one, such as NODEJS_22."
+  fix            = "Set {SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues.Runtime} to a supported one, such as NODEJS_22."
   source         = "apprunner-runtimes"
   uninherits     = { "plat.patch" = "App Runner patches the managed runtime." }
   example "pass" { SourceConfiguration = { CodeRepository = { CodeConfiguration = { CodeConfigurationValues = { Runtime = "NODEJS_22" } } } } }

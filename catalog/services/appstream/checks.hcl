@@ -5,7 +5,7 @@ check "appstream-fleet-no-default-internet" {
   severity       = "medium"
   like           = off(self.EnableDefaultInternetAccess)
   why            = "Streaming instances with direct access have public addresses, and no firewall of the customer's sees their traffic."
-  fix            = "Set EnableDefaultInternetAccess to false, and give VpcConfig with private subnets and a NAT gateway."
+  fix            = "Set {EnableDefaultInternetAccess} to false, and give {VpcConfig} with private subnets and a NAT gateway."
 }
 
 check "appstream-fleet-session-limited" {
@@ -15,7 +15,7 @@ check "appstream-fleet-session-limited" {
   severity       = "low"
   like           = at_most(self.MaxUserDurationInSeconds, 57600, 36000)
   why            = "A session that was left open can be taken over for as long as it lasts."
-  fix            = "Set MaxUserDurationInSeconds to 36000 or less."
+  fix            = "Set {MaxUserDurationInSeconds} to 36000 or less."
   remedy         = { MaxUserDurationInSeconds = 36000 }
   example "fail" "the default, sixteen hours" { Name = "office" }
 }
@@ -27,7 +27,7 @@ check "appstream-fleet-disconnect-limited" {
   severity       = "low"
   like           = at_most(self.DisconnectTimeoutInSeconds, 900, 300)
   why            = "Whoever connects within the time goes on with the session of the one before."
-  fix            = "Set DisconnectTimeoutInSeconds to 300 or less."
+  fix            = "Set {DisconnectTimeoutInSeconds} to 300 or less."
   remedy         = { DisconnectTimeoutInSeconds = 300 }
   example "fail" "the default, fifteen minutes" { Name = "office" }
 }
@@ -39,7 +39,7 @@ check "appstream-fleet-idle-limited" {
   severity       = "low"
   condition      = coalesce(self.IdleDisconnectTimeoutInSeconds, 0) > 0 && self.IdleDisconnectTimeoutInSeconds <= 600
   why            = "A session that nobody looks at stays open to whoever passes; 0, the default, never disconnects."
-  fix            = "Set IdleDisconnectTimeoutInSeconds to a value up to 600."
+  fix            = "Set {IdleDisconnectTimeoutInSeconds} to a value up to 600."
   remedy         = { IdleDisconnectTimeoutInSeconds = 600 }
   example "pass" { IdleDisconnectTimeoutInSeconds = 600 }
   example "fail" "the default" { Name = "office" }

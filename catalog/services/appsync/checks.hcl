@@ -6,7 +6,7 @@ check "appsync-field-level-logs" {
   level          = "thorough"
   condition      = self.LogConfig.FieldLogLevel != null && upper(self.LogConfig.FieldLogLevel) != "NONE"
   why            = "Which field failed, and for whom, shows in the log of the resolvers alone; it is off unless the API switches it on."
-  fix            = "Set LogConfig with FieldLogLevel ERROR, INFO, DEBUG or ALL, and a role in CloudWatchLogsRoleArn."
+  fix            = "Set {LogConfig} with {LogConfig:FieldLogLevel} ERROR, INFO, DEBUG or ALL, and a role in {LogConfig:CloudWatchLogsRoleArn}."
   source         = "appsync-controls"
   example "pass" {
     LogConfig = { FieldLogLevel = "ERROR", CloudWatchLogsRoleArn = "arn:aws:iam::111122223333:role/logs" }
@@ -24,7 +24,7 @@ check "appsync-no-api-key" {
   severity       = "high"
   condition      = self.AuthenticationType != "API_KEY" && !anytrue([for p in self.AdditionalAuthenticationProviders : p.AuthenticationType == "API_KEY"])
   why            = "An API key lies in every copy of the application and says nothing about who calls."
-  fix            = "Set AuthenticationType, and those of AdditionalAuthenticationProviders, to AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
+  fix            = "Set {AuthenticationType}, and those of {AdditionalAuthenticationProviders}, to AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
   example "pass" { AuthenticationType = "AWS_IAM" }
   example "fail" { AuthenticationType = "API_KEY" }
   example "fail" "as one of several" {
@@ -40,7 +40,7 @@ check "appsync-event-api-no-api-key" {
   severity       = "high"
   condition      = !anytrue([for p in self.EventConfig.AuthProviders : p.AuthType == "API_KEY"])
   why            = "An API key lies in every copy of the application and says nothing about who publishes or listens."
-  fix            = "Take API_KEY out of EventConfig.AuthProviders; use AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
+  fix            = "Take API_KEY out of {EventConfig.AuthProviders}; use AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA."
   example "pass" { EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }] } }
   example "fail" { EventConfig = { AuthProviders = [{ AuthType = "AWS_IAM" }, { AuthType = "API_KEY" }] } }
 }
@@ -94,7 +94,7 @@ check "appsync-query-limits" {
   severity       = "low"
   condition      = coalesce(self.QueryDepthLimit, 0) > 0
   why            = "One nested query can set off thousands of resolvers; without a limit a single caller exhausts the data sources."
-  fix            = "Set QueryDepthLimit to the depth that the application's own queries need, and ResolverCountLimit with it."
+  fix            = "Set {QueryDepthLimit} to the depth that the application's own queries need, and {ResolverCountLimit} with it."
   example "pass" { QueryDepthLimit = 10 }
   example "fail" "default" { Name = "orders" }
   example "fail" { QueryDepthLimit = 0 }

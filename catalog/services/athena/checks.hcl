@@ -5,7 +5,7 @@ check "athena-workgroup-encrypts-results" {
   severity       = "high"
   condition      = one_of_all(self.WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration, "EncryptionOption", ["SSE_S3", "SSE_KMS", "CSE_KMS"]) || self.WorkGroupConfiguration.ManagedQueryResultsConfiguration.Enabled == true
   why            = "Results hold what was asked for, and nobody sees to it that they are encrypted with a key of the team's choosing."
-  fix            = "Set WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration."
+  fix            = "Set {WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration}."
   source         = "athena-encryption"
   confidence     = "derived"
   example "pass" { WorkGroupConfiguration = { ResultConfiguration = { EncryptionConfiguration = { EncryptionOption = "SSE_KMS" } } } }
@@ -37,7 +37,7 @@ check "athena-workgroup-enforces-configuration" {
   severity       = "medium"
   like           = on_by_default(self.WorkGroupConfiguration.EnforceWorkGroupConfiguration)
   why            = "A client may switch the encryption of its results off or send them to another bucket. Nothing said means enforced."
-  fix            = "Leave EnforceWorkGroupConfiguration out, or set it to true."
+  fix            = "Leave {WorkGroupConfiguration:EnforceWorkGroupConfiguration} out, or set it to true."
 }
 
 check "athena-workgroup-publishes-metrics" {
@@ -47,7 +47,7 @@ check "athena-workgroup-publishes-metrics" {
   severity       = "low"
   like           = on_by_default(self.WorkGroupConfiguration.PublishCloudWatchMetricsEnabled)
   why            = "How much is asked and scanned, and what fails, can be seen nowhere. Nothing said means on."
-  fix            = "Leave PublishCloudWatchMetricsEnabled out, or set it to true."
+  fix            = "Leave {WorkGroupConfiguration:PublishCloudWatchMetricsEnabled} out, or set it to true."
 }
 
 check "athena-workgroup-upgrades-automatic" {
@@ -58,7 +58,7 @@ check "athena-workgroup-upgrades-automatic" {
   applies        = !startswith(lower(self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion), "pyspark")
   condition      = upper(coalesce(self.WorkGroupConfiguration.EngineVersion.SelectedEngineVersion, "AUTO")) == "AUTO"
   why            = "A named version stays until the customer changes it or AWS withdraws it."
-  fix            = "Set SelectedEngineVersion to AUTO, or leave it out."
+  fix            = "Set {WorkGroupConfiguration.EngineVersion:SelectedEngineVersion} to AUTO, or leave it out."
   remedy         = { "WorkGroupConfiguration.EngineVersion.SelectedEngineVersion" = "AUTO" }
   source         = "athena-engine-versions"
   uninherits     = { "plat.update-settings" = "AWS moves a serverless query engine to new versions by itself." }

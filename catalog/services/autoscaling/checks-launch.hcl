@@ -5,7 +5,7 @@ check "autoscaling-launch-configuration-imdsv2-required" {
   severity       = "high"
   condition      = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled"
   why            = "With version 1, a web application that fetches addresses for others gives away the credentials of the instance's role."
-  fix            = "Set MetadataOptions.HttpTokens to required, or move to a launch template that does."
+  fix            = "Set {MetadataOptions.HttpTokens} to required, or move to a launch template that does."
   remedy         = { "MetadataOptions.HttpTokens" = "required" }
   source         = "ec2-imds"
   confidence     = "derived"
@@ -21,7 +21,7 @@ check "autoscaling-launch-configuration-metadata-hop-limit-one" {
   severity       = "low"
   condition      = self.MetadataOptions.HttpPutResponseHopLimit == null || self.MetadataOptions.HttpPutResponseHopLimit <= 1
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
-  fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1."
+  fix            = "Set {MetadataOptions.HttpPutResponseHopLimit} to 1."
   remedy         = { "MetadataOptions.HttpPutResponseHopLimit" = 1 }
   source         = "ec2-imds"
   confidence     = "derived"
@@ -38,7 +38,7 @@ check "autoscaling-launch-configuration-no-public-ip" {
   level          = "recommended"
   condition      = self.AssociatePublicIpAddress == null ? unknown("the setting of the subnets that the group starts instances in") : self.AssociatePublicIpAddress != true
   why            = "Every instance of the group would stand before the whole internet instead of behind its load balancer."
-  fix            = "Set AssociatePublicIpAddress to false."
+  fix            = "Set {AssociatePublicIpAddress} to false."
   remedy         = { AssociatePublicIpAddress = false }
   example "pass" { AssociatePublicIpAddress = false }
   example "fail" { AssociatePublicIpAddress = true }
@@ -52,7 +52,7 @@ check "autoscaling-launch-configuration-volumes-encrypted" {
   severity       = "high"
   condition      = account_encrypts_volumes() || anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) && all_encrypted(self.BlockDeviceMappings)
   why            = "A volume that is not listed as encrypted, the root volume among them, is plain unless image or account say otherwise."
-  fix            = "List the root and every data device in BlockDeviceMappings with Ebs.Encrypted: true."
+  fix            = "List the root and every data device in {BlockDeviceMappings} with Ebs.Encrypted: true."
   source         = "ec2-data-protection"
   example "pass" { BlockDeviceMappings = [{ DeviceName = "root", Ebs = { Encrypted = true } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "root", Ebs = { Encrypted = true } }, { DeviceName = "data", Ebs = { Encrypted = false } }] }
@@ -67,7 +67,7 @@ check "autoscaling-launch-configuration-user-data-no-secrets" {
   severity       = "critical"
   like           = script_without_secrets(self.UserData)
   why            = "Whoever may describe the configuration or log on to an instance of it reads the secret."
-  fix            = "Take the secret out of UserData and fetch it with the instances' role."
+  fix            = "Take the secret out of {UserData} and fetch it with the instances' role."
   example "pass" "encoded" { UserData = "ZXhwb3J0IEVESVRPUj12aW1hY3M=" }
   example "fail" { UserData = "export DATABASE_PASSWORD=\\\"SomeSortOfPassword\\\"" }
 }

@@ -5,7 +5,7 @@ check "autoscaling-group-multiple-zones" {
   severity       = "medium"
   condition      = length(self.AvailabilityZones) >= 2 || length(self.AvailabilityZoneIds) >= 2 || length(self.VPCZoneIdentifier) >= 2
   why            = "A group in one zone stops with that zone, however many instances it has."
-  fix            = "List subnets of at least two zones in VPCZoneIdentifier."
+  fix            = "List subnets of at least two zones in {VPCZoneIdentifier}."
   example "pass" { VPCZoneIdentifier = ["subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb"] }
   example "pass" "by zones" { AvailabilityZones = ["eu-central-1a", "eu-central-1b"] }
   example "fail" { VPCZoneIdentifier = ["subnet-0aaaaaaaaaaaaaaaa"] }
@@ -20,7 +20,7 @@ check "autoscaling-group-load-balancer-health-check" {
   applies        = length(self.TargetGroupARNs) > 0 || length(self.LoadBalancerNames) > 0 || length(self.TrafficSources) > 0
   condition      = strcontains(upper(self.HealthCheckType), "ELB") || strcontains(upper(self.HealthCheckType), "VPC_LATTICE")
   why            = "By default only a dead machine is replaced; one whose application hangs stays in the group."
-  fix            = "Set HealthCheckType to ELB."
+  fix            = "Set {HealthCheckType} to ELB."
   remedy         = { HealthCheckType = "ELB" }
   example "pass" {
     TargetGroupARNs = ["arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/web/0123456789abcdef"]
@@ -38,7 +38,7 @@ check "autoscaling-group-uses-launch-template" {
   severity       = "medium"
   condition      = self.LaunchTemplate != null || self.MixedInstancesPolicy.LaunchTemplate != null
   why            = "Launch configurations are a dead end: no instance type newer than 2022, no versions, and new accounts cannot create them since 2024-10-01."
-  fix            = "Move the settings to an AWS::EC2::LaunchTemplate and set LaunchTemplate or MixedInstancesPolicy."
+  fix            = "Move the settings to an AWS::EC2::LaunchTemplate and set {LaunchTemplate} or {MixedInstancesPolicy}."
   source         = "autoscaling-launch-configurations"
   example "pass" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
   example "pass" "mixed instances" { MixedInstancesPolicy = { LaunchTemplate = { LaunchTemplateSpecification = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } } } }
@@ -54,7 +54,7 @@ check "autoscaling-group-several-instance-types" {
   condition = (length(self.MixedInstancesPolicy.LaunchTemplate.Overrides) >= 2
   || anytrue([for o in self.MixedInstancesPolicy.LaunchTemplate.Overrides : o.InstanceRequirements != null]))
   why = "When a zone has run out of the only type, the group cannot grow or replace anything."
-  fix = "List several types, or InstanceRequirements, in MixedInstancesPolicy.LaunchTemplate.Overrides."
+  fix = "List several types, or {MixedInstancesPolicy.LaunchTemplate.Overrides:InstanceRequirements}, in {MixedInstancesPolicy.LaunchTemplate.Overrides}."
   example "pass" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceType = "m5.large" }, { InstanceType = "m6i.large" }] } } }
   example "pass" "by requirements" { MixedInstancesPolicy = { LaunchTemplate = { Overrides = [{ InstanceRequirements = { VCpuCount = { Min = 2 }, MemoryMiB = { Min = 4096 } } }] } } }
   example "fail" { LaunchTemplate = { LaunchTemplateId = "lt-0123456789abcdef0", Version = "1" } }
@@ -67,7 +67,7 @@ check "autoscaling-group-room-to-grow" {
   severity       = "low"
   condition      = self.MaxSize > self.MinSize
   why            = "With equal bounds the group replaces instances but never follows the load."
-  fix            = "Set MaxSize above MinSize and add a scaling policy."
+  fix            = "Set {MaxSize} above {MinSize} and add a scaling policy."
   given { MinSize = "2" }
   example "pass" { MaxSize = "10" }
   example "fail" { MaxSize = "2" }
@@ -80,7 +80,7 @@ check "autoscaling-group-instances-renewed" {
   severity       = "low"
   condition      = self.MaxInstanceLifetime > 0 && self.MaxInstanceLifetime <= 7776000
   why            = "By default an instance lives on unchanged for years; one that is replaced regularly comes up with the patches of the current image."
-  fix            = "Set MaxInstanceLifetime to at most 7776000 seconds and keep the launch template on a recent image."
+  fix            = "Set {MaxInstanceLifetime} to at most 7776000 seconds and keep the launch template on a recent image."
   remedy         = { MaxInstanceLifetime = 7776000 }
   source         = "ec2-update"
   example "pass" { MaxInstanceLifetime = 2592000 }
@@ -96,7 +96,7 @@ check "autoscaling-group-tags-reach-instances" {
   severity       = "low"
   condition      = length(self.Tags) > 0 && alltrue([for t in self.Tags : t.PropagateAtLaunch == true])
   why            = "Patch groups, backups and inventories find instances by tag; one without is missed."
-  fix            = "Set PropagateAtLaunch to true on every entry of Tags."
+  fix            = "Set {Tags:PropagateAtLaunch} to true on every entry of {Tags}."
   example "pass" { Tags = [{ Key = "Patch", Value = "weekly", PropagateAtLaunch = true }] }
   example "fail" { Tags = [{ Key = "Patch", Value = "weekly", PropagateAtLaunch = false }] }
   example "fail" "no tags" {}
@@ -112,7 +112,7 @@ check "autoscaling-group-spot-rebalanced" {
   ? 100 : self.MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity) < 100)
   condition = self.CapacityRebalance == true
   why       = "AWS warns of Spot Instances at risk; without rebalancing the group waits until they are gone."
-  fix       = "Set CapacityRebalance to true."
+  fix       = "Set {CapacityRebalance} to true."
   remedy    = { CapacityRebalance = true }
   example "pass" {
     CapacityRebalance    = true
@@ -129,7 +129,7 @@ check "autoscaling-group-notifies" {
   severity       = "low"
   condition      = length(self.NotificationConfigurations) > 0 || self.NotificationConfiguration != null
   why            = "Launches that fail over and over are a sign of trouble that nobody sees without a notice."
-  fix            = "Name an SNS topic in NotificationConfigurations."
+  fix            = "Name an SNS topic in {NotificationConfigurations}."
   example "pass" { NotificationConfigurations = [{ TopicARN = ["arn:aws:sns:eu-central-1:111122223333:ops"], NotificationTypes = ["autoscaling:EC2_INSTANCE_LAUNCH_ERROR"] }] }
   example "fail" {}
 }
@@ -142,7 +142,7 @@ check "autoscaling-scalable-target-not-suspended" {
   condition = (self.SuspendedState.DynamicScalingOutSuspended != true && self.SuspendedState.ScheduledScalingSuspended != true
   && self.SuspendedState.DynamicScalingInSuspended != true)
   why    = "A suspended target keeps its size whatever the load, and looks as if it scaled."
-  fix    = "Take SuspendedState out, or set its members to false."
+  fix    = "Take {SuspendedState} out, or set its members to false."
   remedy = { "SuspendedState.DynamicScalingInSuspended" = false, "SuspendedState.DynamicScalingOutSuspended" = false, "SuspendedState.ScheduledScalingSuspended" = false }
   example "pass" { MaxCapacity = 10 }
   example "fail" { SuspendedState = { DynamicScalingOutSuspended = true } }
@@ -155,7 +155,7 @@ check "autoscaling-scalable-target-room-to-grow" {
   severity       = "low"
   condition      = self.MaxCapacity > self.MinCapacity
   why            = "With equal bounds nothing ever scales."
-  fix            = "Set MaxCapacity above MinCapacity."
+  fix            = "Set {MaxCapacity} above {MinCapacity}."
   example "pass" { MinCapacity = 1, MaxCapacity = 10 }
   example "fail" { MinCapacity = 3, MaxCapacity = 3 }
 }

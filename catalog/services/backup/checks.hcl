@@ -5,7 +5,7 @@ check "backup-vault-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.EncryptionKeyArn)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in EncryptionKeyArn when creating the vault."
+  fix            = "Name a customer managed key in {EncryptionKeyArn} when creating the vault."
 }
 
 check "backup-vault-locked" {
@@ -16,7 +16,7 @@ check "backup-vault-locked" {
   level          = "thorough"
   like           = named(self.LockConfiguration.MinRetentionDays, 7)
   why            = "Whoever takes over an administrator deletes the backups first."
-  fix            = "Set LockConfiguration.MinRetentionDays, and ChangeableForDays to make the lock final."
+  fix            = "Set {LockConfiguration.MinRetentionDays}, and {LockConfiguration:ChangeableForDays} to make the lock final."
   source         = "backup-vault-lock"
   confidence     = "derived"
 }
@@ -28,7 +28,7 @@ check "backup-vault-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.AccessPolicy, "backup:*")
   why            = "Every AWS customer could copy recovery points away or delete them."
-  fix            = "Name the principals in AccessPolicy, or narrow by aws:PrincipalOrgID."
+  fix            = "Name the principals in {AccessPolicy}, or narrow by aws:PrincipalOrgID."
   example "pass" "no policy" { BackupVaultName = "daily" }
   example "pass" "own organisation" { AccessPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "backup:CopyIntoBackupVault", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abcdefghij" } } }] } }
 }
@@ -64,7 +64,7 @@ check "backup-plan-copies-elsewhere" {
   severity       = "low"
   condition      = anytrue([for r in self.BackupPlan.BackupPlanRule : length(r.CopyActions) > 0])
   why            = "With all recovery points in one vault, of one account and Region, one mistake or one intruder takes them all."
-  fix            = "Add CopyActions with a vault in another account or Region to a rule."
+  fix            = "Add {BackupPlan.BackupPlanRule:CopyActions} with a vault in another account or Region to a rule."
   example "pass" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily", CopyActions = [{ DestinationBackupVaultArn = "arn:aws:backup:eu-central-1:444455556666:backup-vault:copies" }] }] } }
   example "fail" { BackupPlan = { BackupPlanName = "daily", BackupPlanRule = [{ RuleName = "daily", TargetBackupVault = "daily" }] } }
 }

@@ -6,7 +6,7 @@ check "batch-compute-environment-takes-newest-image" {
   applies        = upper(self.Type) != "UNMANAGED" && contains(local.of_instances, upper(self.ComputeResources.Type)) && self.ComputeResources.ImageId == null && !anytrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null])
   condition      = self.ComputeResources.UpdateToLatestImageVersion == true
   why            = "Batch chose an image when the environment was made, and starts every instance from it until an update says otherwise."
-  fix            = "Set ComputeResources.UpdateToLatestImageVersion to true, with the service-linked role and a newer allocation strategy, and update the environment regularly."
+  fix            = "Set {ComputeResources.UpdateToLatestImageVersion} to true, with the service-linked role and a newer allocation strategy, and update the environment regularly."
   remedy         = { "ComputeResources.UpdateToLatestImageVersion" = true }
   source         = "batch-ami"
   uninherits     = { "os.patch" = "AWS brings patched images to a managed compute environment." }
@@ -24,7 +24,7 @@ check "batch-compute-environment-image-maintained" {
   applies        = length(self.ComputeResources.Ec2Configuration) > 0
   condition      = alltrue([for c in self.ComputeResources.Ec2Configuration : c.ImageIdOverride != null || supported("batch-image", c.ImageType, date)])
   why            = "Past its end of support the system gets no more security fixes, however new the image."
-  fix            = "Set ComputeResources.Ec2Configuration[].ImageType to ECS_AL2023 or EKS_AL2023."
+  fix            = "Set {ComputeResources.Ec2Configuration.ImageType} to ECS_AL2023 or EKS_AL2023."
   source         = "al2-end"
   uninherits     = { "os.patch" = "AWS goes on patching the images of managed compute environments." }
   example "pass" { ComputeResources = { Type = "EC2", Ec2Configuration = [{ ImageType = "ECS_AL2023" }] } }
@@ -59,7 +59,7 @@ check "batch-job-definition-no-secrets-in-environment" {
   }
   condition = !any_holds_a_secret([self.ContainerProperties]) && !let.tasks && !let.nodes && !let.pods
   why       = "The value stands in the template and its history, and in the job definition for everybody who may read it."
-  fix       = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerProperties.Secrets."
+  fix       = "Keep the secret in Secrets Manager or Parameter Store and name it in {ContainerProperties.Secrets}."
   example "pass" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "MODE", Value = "production" }] } }
   example "fail" { ContainerProperties = { Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
   example "fail" "in a task of several containers" { EcsProperties = { TaskProperties = [{ Containers = [{ Image = "job:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] }] }] } }
@@ -75,7 +75,7 @@ check "batch-job-definition-efs-encrypted-in-transit" {
   applies        = anytrue([for v in self.ContainerProperties.Volumes : v.EfsVolumeConfiguration != null])
   condition      = alltrue([for v in self.ContainerProperties.Volumes : v.EfsVolumeConfiguration == null || v.EfsVolumeConfiguration.TransitEncryption == "ENABLED"])
   why            = "Without it the files pass between job and file system in the clear."
-  fix            = "Set ContainerProperties.Volumes[].EfsVolumeConfiguration.TransitEncryption to ENABLED."
+  fix            = "Set {ContainerProperties.Volumes.EfsVolumeConfiguration.TransitEncryption} to ENABLED."
   remedy         = { "ContainerProperties.Volumes[*].EfsVolumeConfiguration?.TransitEncryption" = "ENABLED" }
   example "pass" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1", TransitEncryption = "ENABLED" } }] } }
   example "fail" "the default" { ContainerProperties = { Volumes = [{ Name = "data", EfsVolumeConfiguration = { FileSystemId = "fs-1" } }] } }

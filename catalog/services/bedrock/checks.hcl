@@ -5,7 +5,7 @@ check "bedrock-agent-uses-guardrail" {
   severity       = "medium"
   like           = named(self.GuardrailConfiguration.GuardrailIdentifier, "guard")
   why            = "Without one nothing filters injected instructions, harmful content or personal data between the user and an agent that may call functions."
-  fix            = "Name an AWS::Bedrock::Guardrail in GuardrailConfiguration.GuardrailIdentifier, with its version."
+  fix            = "Name an AWS::Bedrock::Guardrail in {GuardrailConfiguration.GuardrailIdentifier}, with its version."
   source         = "bedrock-prompt-injection"
 }
 
@@ -16,7 +16,7 @@ check "bedrock-guardrail-filters-prompt-attacks" {
   severity       = "medium"
   condition      = anytrue([for f in self.ContentPolicyConfig.FiltersConfig : f.Type == "PROMPT_ATTACK" && f.InputStrength == "HIGH" && coalesce(f.InputEnabled, true) == true && coalesce(f.InputAction, "BLOCK") == "BLOCK"])
   why            = "Injected instructions are to a model what SQL injection is to a database; AWS leaves the defence to the application."
-  fix            = "Add a filter of type PROMPT_ATTACK with InputStrength HIGH (and OutputStrength NONE) to ContentPolicyConfig.FiltersConfig."
+  fix            = "Add a filter of type PROMPT_ATTACK with {ContentPolicyConfig.FiltersConfig:InputStrength} HIGH (and {ContentPolicyConfig.FiltersConfig:OutputStrength} NONE) to {ContentPolicyConfig.FiltersConfig}."
   source         = "bedrock-prompt-injection"
   example "pass" { ContentPolicyConfig = { FiltersConfig = [{ Type = "PROMPT_ATTACK", InputStrength = "HIGH", OutputStrength = "NONE" }] } }
   example "fail" "weak" { ContentPolicyConfig = { FiltersConfig = [{ Type = "PROMPT_ATTACK", InputStrength = "LOW", OutputStrength = "NONE" }] } }
@@ -32,7 +32,7 @@ check "bedrock-guardrail-filters-personal-data" {
   severity       = "low"
   condition      = length(self.SensitiveInformationPolicyConfig.PiiEntitiesConfig) > 0 || length(self.SensitiveInformationPolicyConfig.RegexesConfig) > 0
   why            = "What a model has seen in documents or earlier turns can come out again in an answer to somebody else."
-  fix            = "List kinds of personal data in SensitiveInformationPolicyConfig.PiiEntitiesConfig with the action BLOCK or ANONYMIZE."
+  fix            = "List kinds of personal data in {SensitiveInformationPolicyConfig.PiiEntitiesConfig} with the action BLOCK or ANONYMIZE."
   example "pass" { SensitiveInformationPolicyConfig = { PiiEntitiesConfig = [{ Type = "EMAIL", Action = "ANONYMIZE" }] } }
   example "fail" { Name = "guard" }
 }
@@ -59,7 +59,7 @@ checks "bedrock-own-key" {
   severity       = "low"
   like           = named(self.CustomerEncryptionKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
-  fix            = "Name a customer managed key in CustomerEncryptionKeyArn."
+  fix            = "Name a customer managed key in {CustomerEncryptionKeyArn}."
   source         = "bedrock-data-protection"
 }
 
@@ -70,6 +70,6 @@ check "bedrock-data-source-encrypted-with-customer-managed-key" {
   severity       = "low"
   like           = named(self.ServerSideEncryptionConfiguration.KmsKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "A key that AWS owns or manages has a policy that cannot be narrowed, and its use cannot be cut off."
-  fix            = "Name a customer managed key in ServerSideEncryptionConfiguration.KmsKeyArn."
+  fix            = "Name a customer managed key in {ServerSideEncryptionConfiguration.KmsKeyArn}."
   source         = "bedrock-data-protection"
 }

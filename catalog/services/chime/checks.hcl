@@ -5,5 +5,5 @@ check "chime-voice-connector-encrypted" {
   severity       = "medium"
   like           = on(self.RequireEncryption)
   why            = "Otherwise signalling and voices may cross the internet in the clear."
-  fix            = "Set RequireEncryption to true, and let the telephone system speak TLS and SRTP."
+  fix            = "Set {RequireEncryption} to true, and let the telephone system speak TLS and SRTP."
 }

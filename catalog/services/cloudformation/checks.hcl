@@ -5,5 +5,5 @@ check "cloudformation-stack-notifies" {
   severity       = "low"
   like           = listed(self.NotificationARNs, [ref("Topic")])
   why            = "A stack that fails, rolls back or is deleted does so in silence."
-  fix            = "Name a topic in NotificationARNs."
+  fix            = "Name a topic in {NotificationARNs}."
 }

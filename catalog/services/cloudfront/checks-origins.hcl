@@ -6,7 +6,7 @@ check "cloudfront-origin-https" {
   let            = { secure = alltrue([for behavior in behaviors(self.DistributionConfig) : by_https(behavior)]) }
   condition      = alltrue([for origin in self.DistributionConfig.Origins : origin.CustomOriginConfig == null || origin.CustomOriginConfig.OriginProtocolPolicy == "https-only" || (origin.CustomOriginConfig.OriginProtocolPolicy == "match-viewer" && let.secure)])
   why            = "The viewer sees a lock in the browser while the way from the edge to the origin is in clear text."
-  fix            = "Set CustomOriginConfig.OriginProtocolPolicy to https-only."
+  fix            = "Set {DistributionConfig.Origins:CustomOriginConfig.OriginProtocolPolicy} to https-only."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "shop.example.com", CustomOriginConfig = { OriginProtocolPolicy = "https-only" } }]
@@ -50,7 +50,7 @@ check "cloudfront-origin-tls12" {
   condition = alltrue([for origin in self.DistributionConfig.Origins[*].CustomOriginConfig : origin == null || origin.OriginProtocolPolicy == "http-only"
   || (length(origin.OriginSSLProtocols) > 0 && alltrue([for protocol in origin.OriginSSLProtocols : protocol == "TLSv1.2" || protocol == "TLSv1.3"]))])
   why = "CloudFormation fills in TLSv1 and SSLv3 when nothing is said; an attacker between edge and origin can then talk both down."
-  fix = "Set CustomOriginConfig.OriginSSLProtocols to TLSv1.2."
+  fix = "Set {DistributionConfig.Origins:CustomOriginConfig.OriginSSLProtocols} to TLSv1.2."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", CustomOriginConfig = { OriginProtocolPolicy = "https-only", OriginSSLProtocols = ["TLSv1.2"] } }]
@@ -84,7 +84,7 @@ check "cloudfront-s3-origin-restricted" {
   applies        = anytrue([for origin in self.DistributionConfig.Origins : is_bucket(origin)])
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !is_bucket(origin) || origin.OriginAccessControlId != null || (origin.S3OriginConfig.OriginAccessIdentity != null && (!is_literal(origin.S3OriginConfig.OriginAccessIdentity) || origin.S3OriginConfig.OriginAccessIdentity != ""))])
   why            = "A bucket that CloudFront reads anonymously has to be public, so everybody can get round the distribution, its firewall and its log."
-  fix            = "Set OriginAccessControlId of the origin and let the bucket policy admit the distribution alone."
+  fix            = "Set {DistributionConfig.Origins:OriginAccessControlId} of the origin and let the bucket policy admit the distribution alone."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = ref("Access", "Id") }]
@@ -122,7 +122,7 @@ check "cloudfront-s3-origin-access-control" {
   applies        = anytrue([for origin in self.DistributionConfig.Origins : is_bucket(origin)])
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !is_bucket(origin) || origin.OriginAccessControlId != null])
   why            = "The older origin access identity cannot sign for KMS-encrypted objects, newer Regions or uploads."
-  fix            = "Set OriginAccessControlId of the origin and drop OriginAccessIdentity."
+  fix            = "Set {DistributionConfig.Origins:OriginAccessControlId} of the origin and drop {DistributionConfig.Origins.S3OriginConfig:OriginAccessIdentity}."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", S3OriginConfig = {}, OriginAccessControlId = "E2QWRUHAPOMQZL" }]
@@ -153,7 +153,7 @@ check "cloudfront-lambda-url-origin-access-control" {
   applies        = anytrue([for origin in self.DistributionConfig.Origins : (is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url."))])
   condition      = alltrue([for origin in self.DistributionConfig.Origins : !(is_literal(origin.DomainName) && strcontains(origin.DomainName, ".lambda-url.")) || origin.OriginAccessControlId != null])
   why            = "A function URL that CloudFront calls unsigned has to be open to everybody."
-  fix            = "Set OriginAccessControlId of the origin and AuthType AWS_IAM of the function URL."
+  fix            = "Set {DistributionConfig.Origins:OriginAccessControlId} of the origin and AuthType AWS_IAM of the function URL."
   example "pass" {
     DistributionConfig = {
       Origins = [{ Id = "origin", DomainName = "abc.lambda-url.eu-central-1.on.aws", OriginAccessControlId = "E2QWRUHAPOMQZL" }]
@@ -179,7 +179,7 @@ check "cloudfront-origin-access-control-signs" {
   severity       = "medium"
   like           = is(self.OriginAccessControlConfig.SigningBehavior, "always")
   why            = "With never or no-override the origin gets unsigned requests, or ones signed by the viewer, and must be open to them."
-  fix            = "Set OriginAccessControlConfig.SigningBehavior to always."
+  fix            = "Set {OriginAccessControlConfig.SigningBehavior} to always."
   remedy         = { "OriginAccessControlConfig.SigningBehavior" = "always" }
   example "fail" { OriginAccessControlConfig = { SigningBehavior = "never" } }
   example "fail" "another" { OriginAccessControlConfig = { SigningBehavior = "no-override" } }
@@ -192,5 +192,5 @@ check "cloudfront-origin-failover" {
   severity       = "low"
   like           = listed(self.DistributionConfig.OriginGroups.Items, [{ Id = "both" }])
   why            = "The edge outlives any origin, but it can only answer if there is a second one to ask."
-  fix            = "Put two origins into an element of OriginGroups.Items and make it the TargetOriginId."
+  fix            = "Put two origins into an element of {DistributionConfig:OriginGroups.Items} and make it the {DistributionConfig.CacheBehaviors:TargetOriginId}."
 }

@@ -10,7 +10,7 @@ check "cloudfront-viewers-use-https" {
   severity       = "high"
   condition      = alltrue([for behavior in behaviors(self.DistributionConfig) : by_https(behavior)])
   why            = "With allow-all, pages and cookies cross the internet in clear text whenever a link begins with http."
-  fix            = "Set ViewerProtocolPolicy of the default and of every other cache behavior to redirect-to-https or https-only."
+  fix            = "Set {DistributionConfig.CacheBehaviors:ViewerProtocolPolicy} of the default and of every other cache behavior to redirect-to-https or https-only."
   example "pass" { DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } } }
   example "pass" "redirects" {
     DistributionConfig = {
@@ -39,7 +39,7 @@ check "cloudfront-viewers-tls12" {
   severity       = "high"
   condition      = startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.2_") || startswith(self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion, "TLSv1.3_")
   why            = "Older versions of TLS have known weaknesses. With the certificate of cloudfront.net the lowest version is TLS 1.0 and cannot be raised."
-  fix            = "Use a certificate of your own and set ViewerCertificate.MinimumProtocolVersion to TLSv1.2_2021 or later."
+  fix            = "Use a certificate of your own and set {DistributionConfig:ViewerCertificate.MinimumProtocolVersion} to TLSv1.2_2021 or later."
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its endpoints." }
   example "pass" {
     DistributionConfig = {
@@ -69,7 +69,7 @@ check "cloudfront-recommended-tls-policy" {
   severity       = "medium"
   condition      = contains(local.recommended_viewer_policies, self.DistributionConfig.ViewerCertificate.MinimumProtocolVersion)
   why            = "TLS 1.2 policies before 2021 still admit ciphers without forward secrecy or with CBC."
-  fix            = "Set ViewerCertificate.MinimumProtocolVersion to TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025."
+  fix            = "Set {DistributionConfig:ViewerCertificate.MinimumProtocolVersion} to TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025."
   example "pass" {
     DistributionConfig = {
       ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0", MinimumProtocolVersion = "TLSv1.2_2021" }
@@ -91,7 +91,7 @@ check "cloudfront-custom-certificate" {
   level          = "thorough"
   condition      = self.DistributionConfig.ViewerCertificate.AcmCertificateArn != null || self.DistributionConfig.ViewerCertificate.IamCertificateId != null
   why            = "The shared certificate of cloudfront.net fixes the name and the lowest TLS version."
-  fix            = "Set ViewerCertificate.AcmCertificateArn to a certificate of AWS Certificate Manager in us-east-1."
+  fix            = "Set {DistributionConfig:ViewerCertificate.AcmCertificateArn} to a certificate of AWS Certificate Manager in us-east-1."
   example "pass" {
     DistributionConfig = {
       ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0" }
@@ -113,7 +113,7 @@ check "cloudfront-sni-only" {
   applies        = self.DistributionConfig.ViewerCertificate.AcmCertificateArn != null || self.DistributionConfig.ViewerCertificate.IamCertificateId != null
   like           = is(self.DistributionConfig.ViewerCertificate.SslSupportMethod, "sni-only")
   why            = "Dedicated addresses serve clients so old that they cannot speak a safe TLS version either, and cost extra."
-  fix            = "Set ViewerCertificate.SslSupportMethod to sni-only."
+  fix            = "Set {DistributionConfig:ViewerCertificate.SslSupportMethod} to sni-only."
   remedy         = { "DistributionConfig.ViewerCertificate.SslSupportMethod" = "sni-only" }
   given {
     DistributionConfig = { ViewerCertificate = { AcmCertificateArn = "arn:aws:acm:us-east-1:111122223333:certificate/0" } }
@@ -129,7 +129,7 @@ check "cloudfront-headers-policy-hsts" {
   severity       = "low"
   condition      = self.ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec >= 31536000 && self.ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity.IncludeSubdomains == true
   why            = "Without HSTS a browser tries HTTP first, and whoever sits in between answers first."
-  fix            = "Set StrictTransportSecurity with AccessControlMaxAgeSec 31536000 or more and IncludeSubdomains true."
+  fix            = "Set {ResponseHeadersPolicyConfig.SecurityHeadersConfig:StrictTransportSecurity} with {ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity:AccessControlMaxAgeSec} 31536000 or more and {ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity:IncludeSubdomains} true."
   example "pass" {
     ResponseHeadersPolicyConfig = {
       Name                  = "secure"

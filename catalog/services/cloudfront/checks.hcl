@@ -6,7 +6,7 @@ check "cloudfront-access-logs" {
   let            = { delivered = anytrue([for source in referencing("AWS::Logs::DeliverySource", "ResourceArn") : anytrue([for delivery in resources("AWS::Logs::Delivery") : referenced(delivery.DeliverySourceName).Name == source.Name || (is_literal(delivery.DeliverySourceName) && delivery.DeliverySourceName == source.Name)])]) }
   condition      = self.DistributionConfig.Logging.Bucket != null || let.delivered
   why            = "The edge answers most requests itself: what it does not record, no server behind can."
-  fix            = "Set DistributionConfig.Logging.Bucket, or send the logs through AWS::Logs::DeliverySource and AWS::Logs::Delivery."
+  fix            = "Set {DistributionConfig.Logging.Bucket}, or send the logs through AWS::Logs::DeliverySource and AWS::Logs::Delivery."
   example "pass" { DistributionConfig = { Logging = { Bucket = "logs.s3.amazonaws.com" } } }
   example "pass" "standard logging v2" {
     DistributionConfig = { Enabled = true }
@@ -36,7 +36,7 @@ check "cloudfront-waf-stops-bad-inputs" {
   applies        = is_given(self.DistributionConfig.WebACLId)
   condition      = acl_stops_bad_inputs(self.DistributionConfig.WebACLId)
   why            = "Requests that exploit well-known holes such as Log4j's pass a web ACL that has no rules against them, or only counts them."
-  fix            = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the Rules of the web ACL."
+  fix            = "Add a rule with {AWS::WAFv2::WebACL#Rules.Statement:ManagedRuleGroupStatement} AWSManagedRulesKnownBadInputsRuleSet of vendor AWS to the Rules of the web ACL."
   given { DistributionConfig = { WebACLId = ref("Waf", "Arn") } }
   example "pass" {
     resource "AWS::WAFv2::WebACL" "Waf" {
@@ -58,7 +58,7 @@ checks "cloudfront-setting-not-empty" {
     severity = "medium"
     level    = "thorough"
     why      = "Without one, whatever is in a request reaches cache and origin unexamined."
-    fix      = "Set DistributionConfig.WebACLId to the ARN of a web ACL with scope CLOUDFRONT."
+    fix      = "Set {DistributionConfig.WebACLId} to the ARN of a web ACL with scope CLOUDFRONT."
     example "pass" "of this stack" {
       DistributionConfig = { WebACLId = ref("Waf", "Arn") }
       resource "AWS::WAFv2::WebACL" "Waf" { Scope = "CLOUDFRONT" }
@@ -71,7 +71,7 @@ checks "cloudfront-setting-not-empty" {
     severity = "medium"
     level    = "thorough"
     why      = "A request for the root otherwise goes to the origin as it is, and a bucket may answer with a list of its content."
-    fix      = "Set DistributionConfig.DefaultRootObject, for example to index.html."
+    fix      = "Set {DistributionConfig.DefaultRootObject}, for example to index.html."
   }
   responsibility = "net.exposure"
   resource       = "AWS::CloudFront::Distribution"
@@ -89,7 +89,7 @@ check "cloudfront-geo-restriction" {
   severity       = "low"
   condition      = contains(["whitelist", "blacklist"], self.DistributionConfig.Restrictions.GeoRestriction.RestrictionType)
   why            = "Where law or licence limits who may see content, the edge is the place to enforce it; edge copies leave the Region of the origin."
-  fix            = "Set Restrictions.GeoRestriction.RestrictionType to whitelist with Locations, or waive this for content that is for everybody."
+  fix            = "Set {DistributionConfig:Restrictions.GeoRestriction.RestrictionType} to whitelist with {DistributionConfig.Restrictions.GeoRestriction:Locations}, or waive this for content that is for everybody."
   example "pass" {
     DistributionConfig = {
       Restrictions = { GeoRestriction = { RestrictionType = "whitelist", Locations = ["DE", "AT"] } }
@@ -108,7 +108,7 @@ check "cloudfront-no-trusted-signers" {
   severity       = "low"
   condition      = alltrue([for behavior in concat([self.DistributionConfig.DefaultCacheBehavior], coalesce(self.DistributionConfig.CacheBehaviors, [])) : length(behavior.TrustedSigners) == 0])
   why            = "Keys of trusted signers belong to the root user of the account and cannot be managed by IAM."
-  fix            = "Use TrustedKeyGroups with an AWS::CloudFront::KeyGroup instead of TrustedSigners."
+  fix            = "Use {DistributionConfig.CacheBehaviors:TrustedKeyGroups} with an AWS::CloudFront::KeyGroup instead of {DistributionConfig.CacheBehaviors:TrustedSigners}."
   example "pass" { DistributionConfig = { DefaultCacheBehavior = { TrustedKeyGroups = ["kg-1"] } } }
   example "pass" "public content" {
     DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } }
@@ -126,6 +126,6 @@ check "cloudfront-response-headers-policy" {
   severity       = "low"
   like           = named(self.DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId, "67f7725c-6f97-4210-82d7-5512b31e9d03")
   why            = "Security headers (HSTS, content type, framing) that no origin sets protect nobody."
-  fix            = "Set ResponseHeadersPolicyId of the default cache behavior, for example to the managed SecurityHeadersPolicy."
+  fix            = "Set {DistributionConfig.DefaultCacheBehavior:ResponseHeadersPolicyId} of the default cache behavior, for example to the managed SecurityHeadersPolicy."
   example "fail" { DistributionConfig = { DefaultCacheBehavior = { ViewerProtocolPolicy = "https-only" } } }
 }

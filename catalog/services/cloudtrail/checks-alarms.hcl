@@ -97,7 +97,7 @@ checks "cloudtrail-alarm" {
   applies        = self.CloudWatchLogsLogGroupArn != null
   condition = let.by_reference || anytrue([for a in resources("AWS::CloudWatch::Alarm") : anytrue([for f in resources("AWS::Logs::MetricFilter") :
   alltrue([for t in each.words : strcontains(f.FilterPattern, t)]) && anytrue([for m in f.MetricTransformations : m.MetricName == a.MetricName])])])
-  fix = "Add an AWS::Logs::MetricFilter on the trail's log group whose FilterPattern names ${join(", ", each.words)}, and an AWS::CloudWatch::Alarm on its metric."
+  fix = "Add an AWS::Logs::MetricFilter on the trail's log group whose {AWS::Logs::MetricFilter#FilterPattern} names ${join(", ", each.words)}, and an AWS::CloudWatch::Alarm on its metric."
   example "pass" {
     CloudWatchLogsLogGroupArn = ref("Log", "Arn")
     resource "AWS::Logs::LogGroup" "Log" { RetentionInDays = 400 }

@@ -9,7 +9,7 @@ check "cloudtrail-trail-management-events" {
   }
   condition = (length(self.EventSelectors) == 0 && length(self.AdvancedEventSelectors) == 0) || let.basic || let.advanced
   why       = "A selector narrows what a trail records: reads, or whole services such as KMS, can go unseen."
-  fix       = "Leave selectors out, or keep one with IncludeManagementEvents, ReadWriteType All and nothing excluded."
+  fix       = "Leave selectors out, or keep one with {EventSelectors:IncludeManagementEvents}, {EventSelectors:ReadWriteType} All and nothing excluded."
   example "pass" "default" { IsLogging = true }
   example "pass" "basic selector" { EventSelectors = [{ IncludeManagementEvents = true, ReadWriteType = "All" }] }
   example "pass" "advanced selector" { AdvancedEventSelectors = [{ FieldSelectors = [{ Field = "eventCategory", Equals = ["Management"] }] }] }
@@ -38,7 +38,7 @@ checks "cloudtrail-trail-s3-objects" {
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
   condition      = records_objects(self, ["arn:aws:s3", "arn:aws:s3:::"], each.kind)
-  fix            = "Add an event selector with DataResources of type AWS::S3::Object for arn:aws:s3 and ReadWriteType All."
+  fix            = "Add an event selector with {EventSelectors:DataResources} of type AWS::S3::Object for arn:aws:s3 and {EventSelectors:ReadWriteType} All."
   example "pass" "basic" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3"] }] }] }
   example "fail" "default" { IsLogging = true }
   example "fail" "one bucket" { EventSelectors = [{ ReadWriteType = "All", DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }
@@ -52,6 +52,6 @@ check "cloudtrail-trail-insights" {
   severity       = "low"
   like           = listed(self.InsightSelectors, [{ InsightType = "ApiCallRateInsight" }])
   why            = "Bursts of calls or errors are the first sign of a stolen key at work."
-  fix            = "Add InsightSelectors with ApiCallRateInsight and ApiErrorRateInsight."
+  fix            = "Add {InsightSelectors} with ApiCallRateInsight and ApiErrorRateInsight."
   remedy         = { InsightSelectors = [{ InsightType = "ApiCallRateInsight" }, { InsightType = "ApiErrorRateInsight" }] }
 }

@@ -11,7 +11,7 @@ check "cloudtrail-event-data-store-kms-encrypted" {
   level          = "thorough"
   like           = named(self.KmsKeyId, "alias/events")
   why            = "AWS encrypts the store anyway; with a key of your own you decide who can read it and can prove it."
-  fix            = "Set KmsKeyId; it cannot be added to an existing store."
+  fix            = "Set {KmsKeyId}; it cannot be added to an existing store."
 }
 
 checks "cloudtrail-left-on" {
@@ -45,7 +45,7 @@ checks "cloudtrail-left-on" {
   resource       = each.type
   severity       = "medium"
   condition      = self[each.property] != false
-  fix            = "Leave ${each.property} on."
+  fix            = "Leave {${each.property}} on."
   remedy         = { (each.property) = true }
   example "pass" { (each.property) = true }
   example "pass" "as text" { (each.property) = "true" }
@@ -60,7 +60,7 @@ check "cloudtrail-event-data-store-retention" {
   severity       = "medium"
   condition      = coalesce(self.RetentionPeriod, local.default_retention) >= 365
   why            = "Intrusions are often found after months; a shorter log ends before they began."
-  fix            = "Set RetentionPeriod to 365 days or more."
+  fix            = "Set {RetentionPeriod} to 365 days or more."
   remedy         = { RetentionPeriod = 365 }
   example "pass" "default" {}
   example "pass" { RetentionPeriod = "2557" }

@@ -30,7 +30,7 @@ check "cloudtrail-trail-kms-encrypted" {
   level          = "thorough"
   like           = named(self.KMSKeyId, "alias/cloudtrail")
   why            = "AWS encrypts the files anyway; with a key of your own, reading the log takes a second permission, and every reading is recorded."
-  fix            = "Set KMSKeyId to a key whose policy lets CloudTrail encrypt."
+  fix            = "Set {KMSKeyId} to a key whose policy lets CloudTrail encrypt."
   example "pass" "a key of the stack" {
     KMSKeyId = ref("Key", "Arn")
     resource "AWS::KMS::Key" "Key" { EnableKeyRotation = true }
@@ -45,7 +45,7 @@ check "cloudtrail-trail-cloudwatch-logs" {
   level          = "thorough"
   like           = named(self.CloudWatchLogsLogGroupArn, "arn:aws:logs:eu-west-1:111122223333:log-group:trail")
   why            = "Files in a bucket are read after the damage; a log group can raise an alarm within minutes."
-  fix            = "Set CloudWatchLogsLogGroupArn and CloudWatchLogsRoleArn."
+  fix            = "Set {CloudWatchLogsLogGroupArn} and {CloudWatchLogsRoleArn}."
 }
 
 check "cloudtrail-trail-sns-topic" {
@@ -65,7 +65,7 @@ check "cloudtrail-trail-bucket-not-public" {
   applies        = referenced(self.S3BucketName) != null
   condition      = !has_public_acl(referenced(self.S3BucketName)) || referenced(self.S3BucketName).PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "The log tells a stranger every name, address and habit of the account."
-  fix            = "Take AccessControl off the bucket and switch on all four settings of PublicAccessBlockConfiguration."
+  fix            = "Take {AWS::S3::Bucket#AccessControl} off the bucket and switch on all four settings of {AWS::S3::Bucket#PublicAccessBlockConfiguration}."
   given {
     resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
   }
@@ -105,7 +105,7 @@ check "cloudtrail-trail-bucket-access-logs" {
   applies        = referenced(self.S3BucketName) != null
   condition      = referenced(self.S3BucketName).LoggingConfiguration != null
   why            = "Whoever covers his tracks begins with the log; the access log of the bucket shows it."
-  fix            = "Set LoggingConfiguration of the bucket to another bucket."
+  fix            = "Set {AWS::S3::Bucket#LoggingConfiguration} of the bucket to another bucket."
   given {
     resource "AWS::S3::Bucket" "Bucket" { BucketName = "trail-logs" }
   }

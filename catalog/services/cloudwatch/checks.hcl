@@ -5,7 +5,7 @@ check "cloudwatch-alarm-has-action" {
   severity       = "medium"
   like           = listed(self.AlarmActions, [ref("Topic")])
   why            = "An alarm without an action changes colour on a page that nobody looks at."
-  fix            = "Name a topic, an incident or another action in AlarmActions. (An alarm that only feeds a composite alarm needs none: waive it.)"
+  fix            = "Name a topic, an incident or another action in {AlarmActions}. (An alarm that only feeds a composite alarm needs none: waive it.)"
   example "fail" "an empty list" { AlarmActions = [] }
 }
 

@@ -4,7 +4,7 @@ checks "codebuild-project-image" {
     severity   = "medium"
     avoided    = "^aws/codebuild/(standard:[1-4]\\.0|amazonlinux2-(x86_64-standard:[1-3]|aarch64-standard:1)\\.0|windows-base:[12]\\.0|windows-base:2019-1\\.0|(ubuntu-base|java|python|nodejs|ruby|golang|php|docker|dot-net|android-java-[0-9]+|eb-[a-z0-9-]+):)"
     why        = "Compilers, runtimes and tools in an image that is no longer renewed keep their flaws, and builds pass them on."
-    fix        = "Name a current image in Environment.Image, such as aws/codebuild/amazonlinux-x86_64-standard:5.0."
+    fix        = "Name a current image in {Environment.Image}, such as aws/codebuild/amazonlinux-x86_64-standard:5.0."
     source     = "codebuild-images-old"
     uninherits = { "plat.patch" = "AWS renews the images that CodeBuild provides." }
     example "pass" "ARM" { Environment = { Image = "aws/codebuild/amazonlinux2-aarch64-standard:2.0" } }

@@ -5,7 +5,7 @@ check "codebuild-project-artifacts-encrypted" {
   severity       = "high"
   condition      = self.Artifacts.EncryptionDisabled != true && !anytrue([for a in self.SecondaryArtifacts : a.EncryptionDisabled == true])
   why            = "Whoever gets at the bucket reads what was built, and whatever secrets went into it."
-  fix            = "Remove EncryptionDisabled from Artifacts and SecondaryArtifacts."
+  fix            = "Remove {Artifacts:EncryptionDisabled} from {Artifacts} and {SecondaryArtifacts}."
   remedy         = { "Artifacts.EncryptionDisabled" = false, "SecondaryArtifacts[*].EncryptionDisabled" = false }
   given { Artifacts = { Type = "S3" } }
   example "pass" "the default" { Artifacts = { Location = "artifacts" } }
@@ -31,7 +31,7 @@ check "codebuild-project-source-without-credentials" {
   severity       = "critical"
   condition      = !anytrue([for s in concat([self.Source], [for s in self.SecondarySources : s]) : length(regexall("^https?://[^/@]+@", s.Location)) > 0 && length(regexall("^https?://[A-Za-z0-9._-]+@bitbucket\\.org/", s.Location)) == 0])
   why            = "A name with a password or a token in the address stands in the template, in the console and in every build log."
-  fix            = "Remove user name and token from Source.Location, and use a connection of CodeConnections."
+  fix            = "Remove user name and token from {Source.Location}, and use a connection of CodeConnections."
   example "pass" { Source = { Type = "GITHUB", Location = "https://github.com/example/shop.git" } }
   example "pass" "Bitbucket's user name without a password" { Source = { Type = "BITBUCKET", Location = "https://example@bitbucket.org/example/shop.git" } }
   example "fail" { Source = { Type = "GITHUB", Location = "https://user:ghp_0123456789@github.com/example/shop.git" } }
@@ -45,7 +45,7 @@ check "codebuild-project-no-secrets-in-environment" {
   severity       = "critical"
   condition      = !anytrue([for e in self.Environment.EnvironmentVariables : coalesce(e.Type, "PLAINTEXT") == "PLAINTEXT" && is_literal(e.Value) && holds_secret(e.Value, e.Name)])
   why            = "The value stands in the template and its history, and in the project for everybody who may read it."
-  fix            = "Set the variable's Type to SECRETS_MANAGER or PARAMETER_STORE, and its Value to the secret's name; use ServiceRole for AWS's own credentials."
+  fix            = "Set the variable's {Environment:Type} to SECRETS_MANAGER or PARAMETER_STORE, and its {Environment.EnvironmentVariables:Value} to the secret's name; use {ServiceRole} for AWS's own credentials."
   example "pass" { Environment = { EnvironmentVariables = [{ Name = "MODE", Value = "production" }] } }
   example "pass" "a secret's name" { Environment = { EnvironmentVariables = [{ Name = "DB_PASSWORD", Type = "SECRETS_MANAGER", Value = "shop/db:password" }] } }
   example "fail" { Environment = { EnvironmentVariables = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] } }
@@ -60,7 +60,7 @@ check "codebuild-project-s3-logs-encrypted" {
   applies        = self.LogsConfig.S3Logs.Status == "ENABLED"
   condition      = self.LogsConfig.S3Logs.EncryptionDisabled != true
   why            = "Logs of builds tell much of the inside of a product, and sometimes its secrets."
-  fix            = "Remove LogsConfig.S3Logs.EncryptionDisabled."
+  fix            = "Remove {LogsConfig.S3Logs.EncryptionDisabled}."
   remedy         = { "LogsConfig.S3Logs.EncryptionDisabled" = false }
   example "pass" "the default" { LogsConfig = { S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
   example "fail" { LogsConfig = { S3Logs = { Status = "ENABLED", EncryptionDisabled = true } } }
@@ -74,7 +74,7 @@ check "codebuild-project-logs" {
   severity       = "medium"
   condition      = coalesce(self.LogsConfig.CloudWatchLogs.Status, "ENABLED") == "ENABLED" || self.LogsConfig.S3Logs.Status == "ENABLED"
   why            = "Without a log nobody can say afterwards what a build did, or what was slipped into it."
-  fix            = "Leave LogsConfig.CloudWatchLogs.Status at ENABLED, or enable LogsConfig.S3Logs."
+  fix            = "Leave {LogsConfig.CloudWatchLogs.Status} at ENABLED, or enable {LogsConfig.S3Logs}."
   remedy         = { "LogsConfig.CloudWatchLogs.Status" = "ENABLED" }
   example "pass" "the default, CloudWatch Logs" { Name = "shop" }
   example "pass" { LogsConfig = { CloudWatchLogs = { Status = "DISABLED" }, S3Logs = { Status = "ENABLED", Location = "logs/builds" } } }
@@ -88,7 +88,7 @@ check "codebuild-project-not-privileged" {
   severity       = "medium"
   like           = off(self.Environment.PrivilegedMode)
   why            = "In privileged mode the build may do anything to its machine; only building Docker images needs it."
-  fix            = "Remove Environment.PrivilegedMode, or keep it to projects that build images and whose sources are trusted."
+  fix            = "Remove {Environment.PrivilegedMode}, or keep it to projects that build images and whose sources are trusted."
   given { Environment = { Image = "aws/codebuild/standard:7.0" } }
 }
 
@@ -99,7 +99,7 @@ check "codebuild-project-private" {
   severity       = "high"
   condition      = coalesce(self.Visibility, "PRIVATE") != "PUBLIC_READ"
   why            = "Logs and artifacts of a public project can be read by everybody."
-  fix            = "Set Visibility to PRIVATE, or remove it."
+  fix            = "Set {Visibility} to PRIVATE, or remove it."
   remedy         = { Visibility = "PRIVATE" }
   example "pass" "the default" { Name = "shop" }
   example "fail" { Visibility = "PUBLIC_READ" }
@@ -112,7 +112,7 @@ check "codebuild-project-source-tls-verified" {
   severity       = "high"
   condition      = !anytrue([for s in concat([self.Source], [for s in self.SecondarySources : s]) : s.InsecureSsl == true])
   why            = "Whoever stands between could give the build other code."
-  fix            = "Remove Source.InsecureSsl; give a self-signed authority in Environment.Certificate."
+  fix            = "Remove {Source.InsecureSsl}; give a self-signed authority in {Environment.Certificate}."
   remedy         = { "Source.InsecureSsl" = false, "SecondarySources[*].InsecureSsl" = false }
   example "pass" { Source = { Type = "GITHUB_ENTERPRISE", Location = "https://git.example.com/shop.git" } }
   example "fail" { Source = { Type = "GITHUB_ENTERPRISE", Location = "https://git.example.com/shop.git", InsecureSsl = true } }
@@ -128,7 +128,7 @@ check "codebuild-project-webhook-filtered" {
   applies        = self.Triggers.Webhook == true
   condition      = length(self.Triggers.FilterGroups) > 0 && alltrue([for g in self.Triggers.FilterGroups : !anytrue([for f in g : f.Type == "EVENT" && length(regexall("PULL_REQUEST_(CREATED|UPDATED|REOPENED)", f.Pattern)) > 0]) || anytrue([for f in g : f.Type == "ACTOR_ACCOUNT_ID"])]) || let.asks
   why            = "Whoever opens a pull request runs code of his own with the project's role."
-  fix            = "Give Triggers.FilterGroups with ACTOR_ACCOUNT_ID for pull requests, or a Triggers.PullRequestBuildPolicy that asks for approval."
+  fix            = "Give {Triggers.FilterGroups} with ACTOR_ACCOUNT_ID for pull requests, or a {Triggers.PullRequestBuildPolicy} that asks for approval."
   example "pass" "pushes only" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PUSH" }]] } }
   example "pass" "known people" { Triggers = { Webhook = true, FilterGroups = [[{ Type = "EVENT", Pattern = "PULL_REQUEST_CREATED" }, { Type = "ACTOR_ACCOUNT_ID", Pattern = "^12345678$" }]] } }
   example "fail" "every event" { Triggers = { Webhook = true } }
@@ -144,7 +144,7 @@ check "codebuild-report-group-encrypted" {
   applies        = self.ExportConfig.ExportConfigType == "S3"
   like           = off(self.ExportConfig.S3Destination.EncryptionDisabled)
   why            = "Reports of tests tell where a product is weak."
-  fix            = "Remove ExportConfig.S3Destination.EncryptionDisabled."
+  fix            = "Remove {ExportConfig.S3Destination.EncryptionDisabled}."
   given { ExportConfig = { ExportConfigType = "S3", S3Destination = { Bucket = "reports" } } }
   example "not-applicable" { ExportConfig = { ExportConfigType = "NO_EXPORT" } }
 }
@@ -156,5 +156,5 @@ check "codebuild-source-credential-not-in-template" {
   severity       = "critical"
   like           = not_written_out(self.Token)
   why            = "The value stands in the template and its history, for everybody who may read them."
-  fix            = "Take Token from a dynamic reference to Secrets Manager, or use a connection of CodeConnections (AuthType CODECONNECTIONS)."
+  fix            = "Take {Token} from a dynamic reference to Secrets Manager, or use a connection of CodeConnections ({AuthType} CODECONNECTIONS)."
 }

@@ -5,6 +5,6 @@ check "codecommit-repository-own-key" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "Only a key of one's own has a policy and a record of its use that one decides on."
-  fix            = "Set KmsKeyId."
+  fix            = "Set {KmsKeyId}."
   example "pass" { KmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/1234" }
 }

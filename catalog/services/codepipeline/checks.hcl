@@ -5,7 +5,7 @@ check "codepipeline-artifacts-own-key" {
   severity       = "low"
   condition      = self.ArtifactStore.EncryptionKey.Id != null || (length(self.ArtifactStores) > 0 && alltrue([for s in self.ArtifactStores : s.ArtifactStore.EncryptionKey.Id != null]))
   why            = "Artifacts hold source and builds; only a key of one's own has a policy of one's own, and serves other accounts."
-  fix            = "Set ArtifactStore.EncryptionKey, or that of every one of ArtifactStores."
+  fix            = "Set {ArtifactStore.EncryptionKey}, or that of every one of {ArtifactStores}."
   example "pass" { ArtifactStore = { Type = "S3", Location = "artifacts", EncryptionKey = { Type = "KMS", Id = "alias/builds" } } }
   example "fail" "the default" { ArtifactStore = { Type = "S3", Location = "artifacts" } }
 }
@@ -17,7 +17,7 @@ check "codepipeline-no-github-token" {
   severity       = "medium"
   condition      = !anytrue([for s in self.Stages : anytrue([for a in s.Actions : a.ActionTypeId.Owner == "ThirdParty" && a.ActionTypeId.Provider == "GitHub"])])
   why            = "The first version of the GitHub action keeps a token of one person, with all the rights of that person and no end."
-  fix            = "Use the provider CodeStarSourceConnection with a connection in Stages[].Actions[]."
+  fix            = "Use the provider CodeStarSourceConnection with a connection in {Stages.Actions}."
   example "pass" { Stages = [{ Name = "Source", Actions = [{ Name = "Source", ActionTypeId = { Category = "Source", Owner = "AWS", Provider = "CodeStarSourceConnection", Version = "1" } }] }] }
   example "fail" { Stages = [{ Name = "Source", Actions = [{ Name = "Source", ActionTypeId = { Category = "Source", Owner = "ThirdParty", Provider = "GitHub", Version = "1" } }] }] }
 }
@@ -29,7 +29,7 @@ check "codepipeline-webhook-authenticated" {
   severity       = "high"
   condition      = contains(["GITHUB_HMAC", "IP"], self.Authentication)
   why            = "Without authentication everybody who knows the address starts the pipeline."
-  fix            = "Set Authentication to GITHUB_HMAC with a SecretToken, or to IP with an AllowedIPRange."
+  fix            = "Set {Authentication} to GITHUB_HMAC with a {AuthenticationConfiguration:SecretToken}, or to IP with an {AuthenticationConfiguration:AllowedIPRange}."
   example "pass" { Authentication = "GITHUB_HMAC" }
   example "fail" { Authentication = "UNAUTHENTICATED" }
 }

@@ -13,7 +13,7 @@ checks "comprehend-own-key" {
   resource       = ["AWS::Comprehend::EntityRecognizer", "AWS::Comprehend::DocumentClassifier"]
   severity       = "low"
   like           = named(self[each.property], "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
-  fix            = "Name a customer managed key in ${each.property}."
+  fix            = "Name a customer managed key in {${each.property}}."
   source         = "comprehend-security"
   confidence     = "derived"
 }

@@ -5,7 +5,7 @@ check "config-recorder-records-all-types" {
   severity       = "medium"
   condition      = self.RecordingGroup == null || self.RecordingGroup.AllSupported == true || self.RecordingGroup.RecordingStrategy.UseOnly == "ALL_SUPPORTED_RESOURCE_TYPES"
   why            = "Types that are not recorded have no history, and rules about them say nothing."
-  fix            = "Leave RecordingGroup out, or set AllSupported to true."
+  fix            = "Leave {RecordingGroup} out, or set {RecordingGroup:AllSupported} to true."
   remedy         = { "RecordingGroup.AllSupported" = true }
   example "pass" "the default" { RoleARN = ref("Role", "Arn") }
   example "pass" { RecordingGroup = { AllSupported = true, IncludeGlobalResourceTypes = true } }
@@ -20,7 +20,7 @@ check "config-aggregator-all-regions" {
   severity       = "medium"
   condition      = anytrue([for s in self.AccountAggregationSources : s.AllAwsRegions == true]) || self.OrganizationAggregationSource.AllAwsRegions == true
   why            = "Resources in a Region that is left out are missing from the picture, and that is where an intruder builds."
-  fix            = "Set AllAwsRegions to true in AccountAggregationSources or OrganizationAggregationSource."
+  fix            = "Set {OrganizationAggregationSource:AllAwsRegions} to true in {AccountAggregationSources} or {OrganizationAggregationSource}."
   example "pass" { AccountAggregationSources = [{ AllAwsRegions = true, AccountIds = ["111122223333"] }] }
   example "pass" "of an organisation" { OrganizationAggregationSource = { AllAwsRegions = true, RoleArn = "arn:aws:iam::111122223333:role/config" } }
   example "fail" "no source" { ConfigurationAggregatorName = "all" }

@@ -6,7 +6,7 @@ check "connect-instance-flow-logs" {
   level          = "thorough"
   like           = on(self.Attributes.ContactflowLogs)
   why            = "Flow logs show what became of a contact and where a flow failed; they are off unless the instance switches them on."
-  fix            = "Set Attributes.ContactflowLogs to true, and logging on in the flows."
+  fix            = "Set {Attributes.ContactflowLogs} to true, and logging on in the flows."
   given { Attributes = { InboundCalls = true, OutboundCalls = true } }
 }
 
@@ -19,7 +19,7 @@ check "connect-recordings-encrypted-with-kms" {
   applies        = contains(["S3", "KINESIS_VIDEO_STREAM"], upper(self.StorageType))
   condition      = self.S3Config.EncryptionConfig.KeyId != null || self.KinesisVideoStreamConfig.EncryptionConfig.KeyId != null
   why            = "Voices and chats of callers lie there; without a key of one's own everybody who may read the bucket may listen."
-  fix            = "Set EncryptionConfig with EncryptionType KMS and a KeyId in S3Config or KinesisVideoStreamConfig."
+  fix            = "Set {KinesisVideoStreamConfig:EncryptionConfig} with {KinesisVideoStreamConfig.EncryptionConfig:EncryptionType} KMS and a {KinesisVideoStreamConfig.EncryptionConfig:KeyId} in {S3Config} or {KinesisVideoStreamConfig}."
   source         = "connect-encryption"
   given { StorageType = "S3", S3Config = { BucketName = "calls", BucketPrefix = "voice" } }
   example "pass" { S3Config = { EncryptionConfig = { EncryptionType = "KMS", KeyId = "arn:aws:kms:eu-west-1:111122223333:key/0" } } }

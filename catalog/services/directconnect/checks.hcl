@@ -6,7 +6,7 @@ check "directconnect-macsec-requested" {
   applies        = contains(["10Gbps", "100Gbps", "400Gbps"], self.Bandwidth)
   condition      = self.RequestMACSec == true
   why            = "The line to the Direct Connect location carries everything in the clear, and whether its port can do MACsec is settled when it is ordered."
-  fix            = "Set RequestMACSec to true and associate a key, or run a VPN over the line and waive this."
+  fix            = "Set {RequestMACSec} to true and associate a key, or run a VPN over the line and waive this."
   remedy         = { RequestMACSec = true }
   source         = "directconnect-encryption"
   uninherits     = { "data.transit" = "AWS encrypts what passes over Direct Connect, because the line is private." }
@@ -23,7 +23,7 @@ check "directconnect-second-location" {
   level          = "thorough"
   condition      = anytrue([for c in resources("AWS::DirectConnect::Connection") : c.Location != self.Location])
   why            = "A fire, a power cut or maintenance at the one location takes every connection down that ends there."
-  fix            = "Order a connection with another Location; where it is declared elsewhere, waive this."
+  fix            = "Order a connection with another {Location}; where it is declared elsewhere, waive this."
   source         = "directconnect-resilience"
   example "pass" {
     Location = "EqDC2"

@@ -5,7 +5,7 @@ check "dms-instance-not-publicly-accessible" {
   severity       = "critical"
   like           = is(self.PubliclyAccessible, false)
   why            = "The instance, with log-ins of two databases, can be reached from the internet. CloudFormation gives it a public address when nothing is said."
-  fix            = "Set PubliclyAccessible to false."
+  fix            = "Set {PubliclyAccessible} to false."
   remedy         = { PubliclyAccessible = false }
   example "fail" "public" { PubliclyAccessible = true }
 }
@@ -17,7 +17,7 @@ check "dms-instance-minor-upgrades-automatic" {
   severity       = "medium"
   like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a new version of the engine wait until somebody applies them. CloudFormation has it on when nothing is said, Terraform off."
-  fix            = "Set AutoMinorVersionUpgrade to true."
+  fix            = "Set {AutoMinorVersionUpgrade} to true."
   source         = "dms-versions"
   uninherits     = { "plat.patch" = "AWS brings a replication instance to each new minor version by itself." }
 }
@@ -38,7 +38,7 @@ check "dms-instance-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the instance."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the instance."
 }
 
 check "dms-endpoint-requires-tls" {
@@ -49,7 +49,7 @@ check "dms-endpoint-requires-tls" {
   applies        = !contains(["s3", "kinesis", "dynamodb", "kafka", "opensearch", "elasticsearch", "neptune", "redis", "redshift", "redshift-serverless", "timestream"], lower(self.EngineName))
   condition      = self.SslMode != null && lower(self.SslMode) != "none"
   why            = "The content of the database crosses the network in the clear, log-in included. Nothing said means none."
-  fix            = "Set SslMode to require, verify-ca or verify-full, as the engine allows."
+  fix            = "Set {SslMode} to require, verify-ca or verify-full, as the engine allows."
   remedy         = { SslMode = "require" }
   example "pass" { EngineName = "postgres", SslMode = "require" }
   example "fail" "AWS's default" { EngineName = "postgres" }
@@ -65,7 +65,7 @@ check "dms-endpoint-redis-requires-tls" {
   applies        = lower(self.EngineName) == "redis"
   condition      = coalesce(self.RedisSettings.SslSecurityProtocol, "ssl-encryption") == "ssl-encryption"
   why            = "Keys, values and passwords cross the network in the clear."
-  fix            = "Set RedisSettings.SslSecurityProtocol to ssl-encryption."
+  fix            = "Set {RedisSettings.SslSecurityProtocol} to ssl-encryption."
   remedy         = { "RedisSettings.SslSecurityProtocol" = "ssl-encryption" }
   given { EngineName = "redis" }
   example "pass" { RedisSettings = { SslSecurityProtocol = "ssl-encryption" } }
@@ -82,7 +82,7 @@ check "dms-endpoint-mongodb-log-in" {
   applies        = lower(self.EngineName) == "mongodb"
   condition      = self.MongoDbSettings.AuthType != null && lower(self.MongoDbSettings.AuthType) != "no"
   why            = "A database that lets the replication in without a log-in lets everybody in."
-  fix            = "Set MongoDbSettings.AuthType to password, and the log-in in a secret."
+  fix            = "Set {MongoDbSettings.AuthType} to password, and the log-in in a secret."
   given { EngineName = "mongodb" }
   example "pass" { MongoDbSettings = { AuthType = "password" } }
   example "fail" { MongoDbSettings = { AuthType = "no" } }
@@ -97,7 +97,7 @@ check "dms-endpoint-neptune-iam" {
   applies        = lower(self.EngineName) == "neptune"
   condition      = self.NeptuneSettings.IamAuthEnabled == true
   why            = "The graph has to be left open to everybody in the network."
-  fix            = "Set NeptuneSettings.IamAuthEnabled to true."
+  fix            = "Set {NeptuneSettings.IamAuthEnabled} to true."
   remedy         = { "NeptuneSettings.IamAuthEnabled" = true }
   given { EngineName = "neptune" }
   example "pass" { NeptuneSettings = { IamAuthEnabled = true } }
@@ -112,7 +112,7 @@ check "dms-endpoint-password-not-written-out" {
   severity       = "critical"
   condition      = !is_written_out(self.Password) && !is_written_out(self.MongoDbSettings.Password) && !is_written_out(self.RedisSettings.AuthPassword)
   why            = "Whoever reads the template, its repository or the state may log on to the database."
-  fix            = "Name a secret (SecretsManagerSecretId in the settings of the engine), or take Password by a dynamic reference."
+  fix            = "Name a secret ({MongoDbSettings:SecretsManagerSecretId} in the settings of the engine), or take {Password} by a dynamic reference."
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:db:SecretString:password}}" }
   example "pass" "none" { EngineName = "s3" }
   example "fail" { Password = "Sup3rS3cret-" }

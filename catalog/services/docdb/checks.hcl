@@ -16,7 +16,7 @@ check "docdb-cluster-storage-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the cluster."
   given { StorageEncrypted = true }
 }
 
@@ -27,7 +27,7 @@ check "docdb-cluster-backups-kept-a-week" {
   severity       = "medium"
   like           = at_least(self.BackupRetentionPeriod, 1, 7)
   why            = "Clusters always back themselves up, but by default for one day only."
-  fix            = "Set BackupRetentionPeriod to 7 or more."
+  fix            = "Set {BackupRetentionPeriod} to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
   source         = "docdb-backup"
   confidence     = "derived"
@@ -59,7 +59,7 @@ check "docdb-cluster-exports-logs" {
   level          = "thorough"
   condition      = contains(self.EnableCloudwatchLogsExports, "audit") || contains(self.EnableCloudwatchLogsExports, "profiler")
   why            = "Without them nobody sees who logged on or which operations are slow."
-  fix            = "List audit and profiler in EnableCloudwatchLogsExports, and switch them on in the parameter group."
+  fix            = "List audit and profiler in {EnableCloudwatchLogsExports}, and switch them on in the parameter group."
   remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
   example "pass" { EnableCloudwatchLogsExports = ["profiler"] }
   example "fail" { DBClusterIdentifier = "orders" }
@@ -72,7 +72,7 @@ check "docdb-cluster-exports-audit-log" {
   severity       = "medium"
   like           = exports("audit")
   why            = "The audit log is the only record of log-ins and of changes of users, collections and indexes."
-  fix            = "List audit in EnableCloudwatchLogsExports, and set audit_logs in the parameter group."
+  fix            = "List audit in {EnableCloudwatchLogsExports}, and set audit_logs in the parameter group."
   remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
 }
 
@@ -111,7 +111,7 @@ check "docdb-cluster-engine-version-supported" {
   severity       = "high"
   like           = version_supported("docdb", "5.0.0", "3.6.0")
   why            = "After standard support a version costs extra, and after extended support AWS upgrades it when it sees fit."
-  fix            = "Upgrade the cluster to a version in standard support, and name it in EngineVersion."
+  fix            = "Upgrade the cluster to a version in standard support, and name it in {EngineVersion}."
   source         = "docdb-support-dates"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed database on a version that is supported." }
 }
@@ -123,7 +123,7 @@ check "docdb-cluster-master-password-not-written-out" {
   severity       = "critical"
   like           = not_written_out(self.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
-  fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or set ManageMasterUserPassword."
+  fix            = "Take {MasterUserPassword} from Secrets Manager by a dynamic reference, or set {ManageMasterUserPassword}."
 }
 
 check "docdb-elastic-cluster-password-not-written-out" {
@@ -133,7 +133,7 @@ check "docdb-elastic-cluster-password-not-written-out" {
   severity       = "critical"
   like           = not_written_out(self.AdminUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
-  fix            = "Take AdminUserPassword from Secrets Manager by a dynamic reference."
+  fix            = "Take {AdminUserPassword} from Secrets Manager by a dynamic reference."
 }
 
 check "docdb-global-cluster-storage-encrypted" {

@@ -5,7 +5,7 @@ check "ds-password-not-written-out" {
   severity       = "high"
   like           = not_written_out(self.Password)
   why            = "Whoever reads the template or its history owns every account in the directory."
-  fix            = "Take Password from a secret, for instance {{resolve:secretsmanager:directory:SecretString:password}}."
+  fix            = "Take {Password} from a secret, for instance {{resolve:secretsmanager:directory:SecretString:password}}."
 }
 
 check "ds-password-masked" {

@@ -5,7 +5,7 @@ check "dsql-cluster-protected-from-deletion" {
   severity       = "medium"
   like           = on_by_default(self.DeletionProtectionEnabled)
   why            = "One mistaken call, or a stack that is deleted, takes the cluster along."
-  fix            = "Set DeletionProtectionEnabled to true."
+  fix            = "Set {DeletionProtectionEnabled} to true."
 }
 
 check "dsql-cluster-policy-not-public" {
@@ -15,6 +15,6 @@ check "dsql-cluster-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.PolicyDocument, "dsql:DbConnect")
   why            = "Every AWS customer could try to connect."
-  fix            = "Name the principals in PolicyDocument, or narrow by aws:SourceVpc or aws:PrincipalOrgID."
+  fix            = "Name the principals in {PolicyDocument}, or narrow by aws:SourceVpc or aws:PrincipalOrgID."
   example "pass" "no policy" {}
 }

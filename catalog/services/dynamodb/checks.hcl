@@ -18,7 +18,7 @@ check "dynamodb-table-recovery-period-full" {
   applies        = self.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true
   like           = at_least(self.PointInTimeRecoverySpecification.RecoveryPeriodInDays, 35, 7)
   why            = "Damage found later than the window reaches cannot be undone. AWS's default is 35 days, but it can be cut to one."
-  fix            = "Set PointInTimeRecoverySpecification.RecoveryPeriodInDays to 7 or more, or leave it out."
+  fix            = "Set {PointInTimeRecoverySpecification.RecoveryPeriodInDays} to 7 or more, or leave it out."
   remedy         = { "PointInTimeRecoverySpecification.RecoveryPeriodInDays" = 35 }
   source         = "ddb-pitr"
   confidence     = "derived"
@@ -34,7 +34,7 @@ check "dynamodb-global-table-point-in-time-recovery-on" {
   severity       = "medium"
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled == true])
   why            = "Replication copies an erroneous delete to every Region within a second; only recovery takes it back."
-  fix            = "Set Replicas[].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled to true for each replica."
+  fix            = "Set {Replicas.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled} to true for each replica."
   remedy         = { "Replicas[*].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled" = true }
   uninherits     = { "data.backup" = "DynamoDB backs its tables up by itself." }
   source         = "ddb-pitr"
@@ -57,7 +57,7 @@ check "dynamodb-table-named-key-in-use" {
   severity       = "medium"
   condition      = self.SSESpecification.KMSMasterKeyId == null || self.SSESpecification.SSEEnabled == true
   why            = "AWS encrypts every table anyway, but a key that is named while SSEEnabled is off is not the one that does it."
-  fix            = "Set SSESpecification.SSEEnabled to true beside KMSMasterKeyId."
+  fix            = "Set {SSESpecification.SSEEnabled} to true beside {SSESpecification:KMSMasterKeyId}."
   remedy         = { "SSESpecification.SSEEnabled" = true }
   source         = "ddb-encryption"
   example "pass" "AWS's default" {}
@@ -72,7 +72,7 @@ check "dynamodb-table-encrypted-with-kms" {
   severity       = "low"
   like           = on(self.SSESpecification.SSEEnabled)
   why            = "With the key that AWS owns, which is the default, decryption appears in no log of yours and cannot be withdrawn."
-  fix            = "Set SSESpecification.SSEEnabled to true, and name a key in KMSMasterKeyId."
+  fix            = "Set {SSESpecification.SSEEnabled} to true, and name a key in {SSESpecification:KMSMasterKeyId}."
   source         = "ddb-encryption"
   example "pass" { SSESpecification = { SSEEnabled = true, SSEType = "KMS" } }
 }
@@ -84,7 +84,7 @@ check "dynamodb-table-encrypted-with-customer-managed-key" {
   severity       = "low"
   condition      = self.SSESpecification.SSEEnabled == true && self.SSESpecification.KMSMasterKeyId != null && (referenced(self.SSESpecification.KMSMasterKeyId) != null || !endswith(self.SSESpecification.KMSMasterKeyId, "alias/aws/dynamodb"))
   why            = "Only a key of your own has a policy that narrows who decrypts, and can be disabled."
-  fix            = "Name a customer managed key in SSESpecification.KMSMasterKeyId, with SSEEnabled true."
+  fix            = "Name a customer managed key in {SSESpecification.KMSMasterKeyId}, with {SSESpecification:SSEEnabled} true."
   source         = "ddb-encryption"
   example "pass" "key of the same stack" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS", KMSMasterKeyId = ref("Key", "Arn") }
@@ -101,7 +101,7 @@ check "dynamodb-global-table-encrypted-with-customer-managed-key" {
   severity       = "low"
   condition      = self.SSESpecification.SSEEnabled == true && length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.SSESpecification.KMSMasterKeyId != null])
   why            = "Only a key of your own has a policy that narrows who decrypts; each Region needs one."
-  fix            = "Set SSESpecification.SSEEnabled and SSEType KMS, and Replicas[].SSESpecification.KMSMasterKeyId for each replica."
+  fix            = "Set {SSESpecification.SSEEnabled} and {SSESpecification:SSEType} KMS, and {Replicas.SSESpecification.KMSMasterKeyId} for each replica."
   source         = "ddb-encryption"
   example "pass" {
     SSESpecification = { SSEEnabled = true, SSEType = "KMS" }
@@ -130,7 +130,7 @@ check "dynamodb-global-table-protected-from-deletion" {
   severity       = "medium"
   condition      = length(self.Replicas) > 0 && alltrue([for r in self.Replicas : r.DeletionProtectionEnabled == true])
   why            = "A replica without protection can be dropped with one call."
-  fix            = "Set Replicas[].DeletionProtectionEnabled to true for each replica."
+  fix            = "Set {Replicas.DeletionProtectionEnabled} to true for each replica."
   remedy         = { "Replicas[*].DeletionProtectionEnabled" = true }
   example "pass" { Replicas = [{ Region = "eu-west-1", DeletionProtectionEnabled = true }] }
   example "fail" { Replicas = [{ Region = "eu-west-1" }] }
@@ -146,7 +146,7 @@ check "dynamodb-table-capacity-scales" {
   severity       = "low"
   condition      = self.BillingMode == "PAY_PER_REQUEST" || anytrue([for t in referencing("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId", "table/{name}") : t.ServiceNamespace == "dynamodb"])
   why            = "Provisioned throughput without auto scaling refuses requests as soon as the peak exceeds what was ordered."
-  fix            = "Set BillingMode to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose ResourceId is the table."
+  fix            = "Set {BillingMode} to PAY_PER_REQUEST, or add an AWS::ApplicationAutoScaling::ScalableTarget whose {AWS::ApplicationAutoScaling::ScalableTarget#ResourceId} is the table."
   remedy         = { BillingMode = "PAY_PER_REQUEST", ProvisionedThroughput = null }
   uninherits     = { "svc.capacity" = "DynamoDB scales with demand by itself." }
   example "pass" "on demand" { BillingMode = "PAY_PER_REQUEST" }
@@ -179,7 +179,7 @@ check "dynamodb-table-policy-not-public" {
   severity       = "critical"
   condition      = !policy_grants_public(self.ResourcePolicy.PolicyDocument) && !policy_grants_public(self.StreamSpecification.ResourcePolicy.PolicyDocument)
   why            = "A statement for principal * without a condition hands the table or its stream to every AWS customer."
-  fix            = "Name the principals in ResourcePolicy.PolicyDocument.Statement[].Principal."
+  fix            = "Name the principals in {ResourcePolicy.PolicyDocument.Statement[].Principal}."
   example "pass" "no policy" {}
   example "pass" "one account" {
     ResourcePolicy = { PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "dynamodb:GetItem", Resource = "*" }] } }
@@ -208,7 +208,7 @@ check "dax-cluster-encrypted-at-rest" {
   severity       = "high"
   like           = on(self.SSESpecification.SSEEnabled)
   why            = "The tables are encrypted by themselves; the cache before them is not, and cannot be switched over later."
-  fix            = "Set SSESpecification.SSEEnabled to true when creating the cluster."
+  fix            = "Set {SSESpecification.SSEEnabled} to true when creating the cluster."
   source         = "dax-encryption"
   confidence     = "derived"
 }
@@ -220,7 +220,7 @@ check "dax-cluster-requires-tls" {
   severity       = "medium"
   like           = is(self.ClusterEndpointEncryptionType, "TLS")
   why            = "By default requests and answers cross the VPC in the clear."
-  fix            = "Set ClusterEndpointEncryptionType to TLS when creating the cluster."
+  fix            = "Set {ClusterEndpointEncryptionType} to TLS when creating the cluster."
   remedy         = { ClusterEndpointEncryptionType = "TLS" }
   source         = "dax-encryption"
   confidence     = "derived"
@@ -234,7 +234,7 @@ check "dax-cluster-spans-zones" {
   severity       = "low"
   condition      = self.ReplicationFactor >= 2 && (self.AvailabilityZones == null || length(distinct(self.AvailabilityZones)) >= 2)
   why            = "A cluster of one node, or of one zone, is gone with it, and the whole load falls on the table."
-  fix            = "Set ReplicationFactor to 3 and AvailabilityZones to different zones, or leave the zones to AWS."
+  fix            = "Set {ReplicationFactor} to 3 and {AvailabilityZones} to different zones, or leave the zones to AWS."
   source         = "dax-maintenance"
   confidence     = "derived"
   example "pass" "zones by AWS" { ReplicationFactor = 3 }
@@ -250,7 +250,7 @@ check "dax-cluster-maintenance-window-set" {
   severity       = "low"
   like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches the nodes."
-  fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
+  fix            = "Set {PreferredMaintenanceWindow}, for instance sun:03:00-sun:04:00."
   source         = "dax-maintenance"
   confidence     = "derived"
 }

@@ -5,7 +5,7 @@ check "dlm-policy-enabled" {
   severity       = "medium"
   condition      = self.State == null || self.State == "ENABLED"
   why            = "A disabled policy stands in the template and takes no snapshot."
-  fix            = "Set State to ENABLED."
+  fix            = "Set {State} to ENABLED."
   remedy         = { State = "ENABLED" }
   example "pass" { State = "ENABLED" }
   example "fail" { State = "DISABLED" }
@@ -22,7 +22,7 @@ check "dlm-policy-daily" {
     ? (self.CreateInterval == null ? (self.PolicyDetails.CreateInterval == null ? 1 : self.PolicyDetails.CreateInterval) : self.CreateInterval) <= 1
   : let.daily)
   why = "What was written since the last snapshot is what a loss costs."
-  fix = "Set CreateRule.Interval of a schedule to 24 hours or less, or CreateInterval of a default policy to 1 day."
+  fix = "Set {PolicyDetails.Schedules:CreateRule.Interval} of a schedule to 24 hours or less, or {CreateInterval} of a default policy to 1 day."
   example "pass" { PolicyDetails = { Schedules = [{ CreateRule = { Interval = 12, IntervalUnit = "HOURS" } }] } }
   example "pass" "default policy" { DefaultPolicy = "VOLUME", State = "ENABLED" }
   example "pass" "every night" { PolicyDetails = { Schedules = [{ CreateRule = { CronExpression = "cron(0 2 * * ? *)" } }] } }
@@ -42,7 +42,7 @@ check "dlm-policy-keeps-a-week" {
   applies        = self.PolicyDetails.PolicyType != "EVENT_BASED_POLICY"
   condition      = self.DefaultPolicy != null ? (self.RetainInterval == null ? (self.PolicyDetails.RetainInterval == null ? 7 : self.PolicyDetails.RetainInterval) : self.RetainInterval) >= 7 : let.by_schedule
   why            = "Damage is often noticed days later, when the only copies left already hold it."
-  fix            = "Raise RetainRule.Count or Interval of a schedule, or RetainInterval of a default policy, to 7 or more."
+  fix            = "Raise {PolicyDetails.Schedules:RetainRule.Count} or Interval of a schedule, or {RetainInterval} of a default policy, to 7 or more."
   example "pass" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 14 } }] } }
   example "pass" "by age" { PolicyDetails = { Schedules = [{ RetainRule = { Interval = 1, IntervalUnit = "MONTHS" } }] } }
   example "fail" { PolicyDetails = { Schedules = [{ RetainRule = { Count = 2 } }] } }
@@ -61,7 +61,7 @@ check "dlm-cross-region-copies-encrypted" {
   condition = (alltrue([for s in self.PolicyDetails.Schedules : alltrue([for r in s.CrossRegionCopyRules : r.Encrypted == true])])
   && alltrue([for a in self.PolicyDetails.Actions : alltrue([for c in a.CrossRegionCopy : c.EncryptionConfiguration.Encrypted == true])]))
   why = "A copy of a plain snapshot is plain again, in a Region that fewer people look at."
-  fix = "Set Encrypted to true in every CrossRegionCopyRules entry and EncryptionConfiguration."
+  fix = "Set {PolicyDetails.Schedules.CrossRegionCopyRules:Encrypted} to true in every {PolicyDetails.Schedules:CrossRegionCopyRules} entry and {PolicyDetails.Actions.CrossRegionCopy:EncryptionConfiguration}."
   example "pass" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true }] }] } }
   example "pass" "on events" { PolicyDetails = { Actions = [{ CrossRegionCopy = [{ Target = "eu-west-1", EncryptionConfiguration = { Encrypted = true } }] }] } }
   example "fail" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = false }] }] } }
@@ -80,7 +80,7 @@ check "dlm-cross-region-copies-customer-key" {
   condition = (alltrue([for s in self.PolicyDetails.Schedules : alltrue([for r in s.CrossRegionCopyRules : r.CmkArn != null])])
   && alltrue([for a in self.PolicyDetails.Actions : alltrue([for c in a.CrossRegionCopy : c.EncryptionConfiguration.CmkArn != null])]))
   why = "Only a key of one's own can be restricted by policy, shared with a recovery account or withdrawn."
-  fix = "Set CmkArn to a key of the target Region in every CrossRegionCopyRules entry and EncryptionConfiguration."
+  fix = "Set {PolicyDetails.Schedules.CrossRegionCopyRules:CmkArn} to a key of the target Region in every {PolicyDetails.Schedules:CrossRegionCopyRules} entry and {PolicyDetails.Actions.CrossRegionCopy:EncryptionConfiguration}."
   example "pass" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true, CmkArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }] }] } }
   example "fail" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = [{ Target = "eu-west-1", Encrypted = true }] }] } }
   example "unknown" { PolicyDetails = { Schedules = [{ CrossRegionCopyRules = unknown("parameter without default") }] } }

@@ -6,7 +6,7 @@ check "ebs-volume-encrypted" {
   like           = encrypted_when_asked()
   condition      = self.Encrypted == true || account_encrypts_volumes() || encrypted_as_its_snapshot(self.SnapshotId) || encrypted_as(self.SourceVolumeId, "Encrypted")
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
-  fix            = "Set Encrypted to true; an existing volume has to be copied through an encrypted snapshot."
+  fix            = "Set {Encrypted} to true; an existing volume has to be copied through an encrypted snapshot."
   example "unknown" "of a snapshot" { SnapshotId = "snap-0123456789abcdef0" }
   example "pass" "of an encrypted volume" {
     SourceVolumeId = ref("Main")
@@ -25,7 +25,7 @@ check "ebs-volume-customer-key" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The key that AWS manages cannot be shared with other accounts, restricted by a policy of yours or withdrawn."
-  fix            = "Set KmsKeyId to an AWS::KMS::Key of yours, and Encrypted to true."
+  fix            = "Set {KmsKeyId} to an AWS::KMS::Key of yours, and Encrypted to true."
   example "pass" "another" { KmsKeyId = "alias/volumeEncrypt" }
   example "pass" "by its ARN" { KmsKeyId = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
 }
@@ -57,7 +57,7 @@ check "ebs-volume-survives-deletion" {
   severity       = "low"
   condition      = contains(["Snapshot", "Retain", "RetainExceptOnCreate"], meta.DeletionPolicy)
   why            = "A volume is deleted with its stack by default, and nothing of it is left."
-  fix            = "Set DeletionPolicy (and UpdateReplacePolicy) to Snapshot; in Terraform final_snapshot."
+  fix            = "Set {DeletionPolicy} (and {UpdateReplacePolicy}) to Snapshot; in Terraform final_snapshot."
   given { Size = 100 }
   example "pass" {
     meta { DeletionPolicy = "Snapshot" }
@@ -85,7 +85,7 @@ check "ebs-volume-backed-up" {
   applies   = length(resources(["AWS::DLM::LifecyclePolicy", "AWS::Backup::BackupSelection"])) > 0
   condition = let.snapshot || selected_for_backup("ec2", "volume/", self.Tags)
   why       = "EBS keeps a volume safe from a broken disk, not from a wrong command or a lost zone: only copies do that."
-  fix       = "Give the volume a tag that a policy's TargetTags or a selection's ListOfTags names."
+  fix       = "Give the volume a tag that a policy's {AWS::DLM::LifecyclePolicy#PolicyDetails:TargetTags} or a selection's {AWS::Backup::BackupSelection#BackupSelection:ListOfTags} names."
   example "pass" "by a lifecycle policy" {
     Tags = [{ Key = "Backup", Value = "daily" }]
     resource "AWS::DLM::LifecyclePolicy" "Snapshots" {
@@ -128,7 +128,7 @@ check "ebs-volume-single-attach" {
   severity       = "low"
   like           = off(self.MultiAttachEnabled)
   why            = "Several writers on one volume destroy an ordinary file system; only cluster-aware ones bear it."
-  fix            = "Leave MultiAttachEnabled at false, or use EFS for shared files."
+  fix            = "Leave {MultiAttachEnabled} at false, or use EFS for shared files."
 }
 
 check "ebs-volume-attachment-encrypted" {
@@ -139,7 +139,7 @@ check "ebs-volume-attachment-encrypted" {
   applies        = referenced(self.VolumeId) != null
   condition      = referenced(self.VolumeId).Encrypted == true
   why            = "What the instance writes to the volume stays readable to whoever gets at a copy of it."
-  fix            = "Set Encrypted to true on the AWS::EC2::Volume that VolumeId names."
+  fix            = "Set Encrypted to true on the AWS::EC2::Volume that {VolumeId} names."
   given { VolumeId = ref("Data") }
   example "pass" {
     resource "AWS::EC2::Volume" "Data" { Encrypted = true }
@@ -161,7 +161,7 @@ check "ebs-snapshots-block-public-access" {
   severity       = "high"
   like           = is(self.State, "block-all-sharing")
   why            = "A public snapshot is a disk for anybody to copy and search; the lighter setting leaves those public that already are."
-  fix            = "Set State to block-all-sharing."
+  fix            = "Set {State} to block-all-sharing."
   remedy         = { State = "block-all-sharing" }
   source         = "ebs-block-public-access"
   confidence     = "derived"

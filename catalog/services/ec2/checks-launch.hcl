@@ -7,7 +7,7 @@ check "ec2-launch-template-imdsv2-required" {
   let            = { options = self.LaunchTemplateData.MetadataOptions }
   condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && asks_for_token(self.LaunchTemplateData.ImageId)
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
-  fix            = "Set LaunchTemplateData.MetadataOptions.HttpTokens to required."
+  fix            = "Set {LaunchTemplateData.MetadataOptions.HttpTokens} to required."
   remedy         = { "LaunchTemplateData.MetadataOptions.HttpTokens" = "required" }
   source         = "ec2-imds"
   confidence     = "derived"
@@ -24,7 +24,7 @@ check "ec2-launch-template-metadata-hop-limit-one" {
   severity       = "low"
   condition      = self.LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit == null || self.LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit <= 1
   why            = "Containers and proxies one hop away can take on the role of the instance when answers travel farther than the instance itself."
-  fix            = "Set LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit to 1, and give containers roles of their own."
+  fix            = "Set {LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit} to 1, and give containers roles of their own."
   remedy         = { "LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit" = 1 }
   source         = "ec2-imds"
   confidence     = "derived"
@@ -41,7 +41,7 @@ check "ec2-launch-template-volumes-encrypted" {
   applies        = anytrue([for m in self.LaunchTemplateData.BlockDeviceMappings : m.Ebs != null])
   condition      = account_encrypts_volumes() || all_encrypted(self.LaunchTemplateData.BlockDeviceMappings)
   why            = "Each instance started from the template gets plain volumes, unless the account encrypts by default."
-  fix            = "Set Ebs.Encrypted to true on every entry of LaunchTemplateData.BlockDeviceMappings."
+  fix            = "Set {LaunchTemplateData.BlockDeviceMappings:Ebs.Encrypted} to true on every entry of {LaunchTemplateData.BlockDeviceMappings}."
   remedy         = { "LaunchTemplateData.BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   source         = "ec2-data-protection"
   example "pass" { LaunchTemplateData = { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] } }
@@ -59,7 +59,7 @@ check "ec2-launch-template-no-public-ip" {
   level          = "recommended"
   condition      = !anytrue([for n in self.LaunchTemplateData.NetworkInterfaces : n.AssociatePublicIpAddress == true])
   why            = "Every instance started from the template would stand before the whole internet."
-  fix            = "Set LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress to false."
+  fix            = "Set {LaunchTemplateData.NetworkInterfaces.AssociatePublicIpAddress} to false."
   remedy         = { "LaunchTemplateData.NetworkInterfaces[*].AssociatePublicIpAddress" = false }
   example "pass" { LaunchTemplateData = { NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = false }] } }
   example "pass" "nothing said" { LaunchTemplateData = {} }
@@ -73,7 +73,7 @@ check "ec2-launch-template-user-data-no-secrets" {
   severity       = "critical"
   like           = script_without_secrets(self.LaunchTemplateData.UserData)
   why            = "Whoever may describe the template or log on to an instance of it reads the secret, in every version that is kept."
-  fix            = "Take the secret out of LaunchTemplateData.UserData, delete the old versions, and fetch it with the instance's role."
+  fix            = "Take the secret out of {LaunchTemplateData.UserData}, delete the old versions, and fetch it with the instance's role."
   example "fail" "access key" { LaunchTemplateData = { UserData = "aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE" } }
 }
 
@@ -84,7 +84,7 @@ check "ec2-launch-template-auto-recovery-on" {
   severity       = "low"
   like           = is_not(self.LaunchTemplateData.MaintenanceOptions.AutoRecovery, "disabled")
   why            = "AWS restarts an instance elsewhere when its machine fails, but only where that was not switched off."
-  fix            = "Leave LaunchTemplateData.MaintenanceOptions.AutoRecovery at default."
+  fix            = "Leave {LaunchTemplateData.MaintenanceOptions.AutoRecovery} at default."
   remedy         = { "LaunchTemplateData.MaintenanceOptions.AutoRecovery" = "default" }
   uninherits     = { "ops.resilience" = "EC2 moves an instance off a failed host by itself." }
   example "pass" { LaunchTemplateData = { InstanceType = "m5.large" } }
@@ -99,7 +99,7 @@ check "ec2-spot-fleet-volumes-encrypted" {
   applies        = anytrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : anytrue([for m in s.BlockDeviceMappings : m.Ebs != null])])
   condition      = account_encrypts_volumes() || alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : all_encrypted(s.BlockDeviceMappings)])
   why            = "Volumes of Spot instances hold the same data as any other and are plain unless the request says otherwise."
-  fix            = "Set Ebs.Encrypted to true in LaunchSpecifications[].BlockDeviceMappings."
+  fix            = "Set {SpotFleetRequestConfigData.LaunchSpecifications.BlockDeviceMappings:Ebs.Encrypted} to true in {SpotFleetRequestConfigData:LaunchSpecifications.BlockDeviceMappings}."
   remedy         = { "SpotFleetRequestConfigData.LaunchSpecifications[*].BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   source         = "ec2-data-protection"
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }] } }
@@ -116,7 +116,7 @@ check "ec2-spot-fleet-no-public-ip" {
   level          = "recommended"
   condition      = !anytrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : anytrue([for n in s.NetworkInterfaces : n.AssociatePublicIpAddress == true])])
   why            = "Each instance of the fleet would stand before the whole internet."
-  fix            = "Set LaunchSpecifications[].NetworkInterfaces[].AssociatePublicIpAddress to false."
+  fix            = "Set {SpotFleetRequestConfigData:LaunchSpecifications.NetworkInterfaces.AssociatePublicIpAddress} to false."
   remedy         = { "SpotFleetRequestConfigData.LaunchSpecifications[*].NetworkInterfaces[*].AssociatePublicIpAddress" = false }
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ SubnetId = "subnet-0123456789abcdef0" }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ NetworkInterfaces = [{ DeviceIndex = 0, AssociatePublicIpAddress = true }] }] } }
@@ -129,7 +129,7 @@ check "ec2-spot-fleet-user-data-no-secrets" {
   severity       = "critical"
   condition      = alltrue([for s in self.SpotFleetRequestConfigData.LaunchSpecifications : s.UserData == null || !holds_secret(try(base64decode(s.UserData), s.UserData))])
   why            = "Everybody who may describe the request reads its user data."
-  fix            = "Take the secret out of LaunchSpecifications[].UserData and fetch it with the instances' role."
+  fix            = "Take the secret out of {SpotFleetRequestConfigData:LaunchSpecifications.UserData} and fetch it with the instances' role."
   example "pass" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ UserData = "yum -y update" }] } }
   example "fail" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ UserData = "export API_KEY=8f14e45fceea167a" }] } }
   example "unknown" { SpotFleetRequestConfigData = { LaunchSpecifications = [{ UserData = unknown("parameter without default") }] } }
@@ -142,7 +142,7 @@ check "ec2-host-recovery-on" {
   severity       = "low"
   like           = is(self.HostRecovery, "on")
   why            = "Off is the default: instances of a failed host then stay down until somebody moves them."
-  fix            = "Set HostRecovery to on."
+  fix            = "Set {HostRecovery} to on."
   remedy         = { HostRecovery = "on" }
   uninherits     = { "ops.resilience" = "AWS moves instances off a failed Dedicated Host by itself." }
 }
@@ -154,7 +154,7 @@ check "ec2-key-pair-imported" {
   severity       = "low"
   like           = named(self.PublicKeyMaterial, "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ops")
   why            = "A pair that AWS makes leaves its private half in Parameter Store, where everybody with enough rights can fetch it."
-  fix            = "Make the pair yourself and give its public half in PublicKeyMaterial, or do without key pairs."
+  fix            = "Make the pair yourself and give its public half in {PublicKeyMaterial}, or do without key pairs."
   source         = "ec2-security"
 }
 

@@ -12,7 +12,7 @@ check "ec2-instance-no-public-ip" {
   }
   condition = !anytrue([for n in let.faces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in let.faces : n.AssociatePublicIpAddress == false]) || !let.taken)
   why       = "A public address puts the instance before the whole internet, with only its security groups between."
-  fix       = "Set NetworkInterfaces[].AssociatePublicIpAddress to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
+  fix       = "Set {NetworkInterfaces.AssociatePublicIpAddress} to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
   example "pass" {
     SubnetId = ref("Private")
     resource "AWS::EC2::Subnet" "Private" { MapPublicIpOnLaunch = false }
@@ -44,7 +44,7 @@ check "ec2-instance-names-subnet" {
   applies        = self.SubnetId != null || self.NetworkInterfaces != null || template_in_sight(self.LaunchTemplate)
   condition      = self.SubnetId != null || anytrue([for n in self.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null]) || anytrue([for t in templates(self.LaunchTemplate) : anytrue([for n in t.NetworkInterfaces : n.SubnetId != null || n.NetworkInterfaceId != null])])
   why            = "Without a subnet the instance lands in the default VPC, whose subnets are all public and hand out public addresses."
-  fix            = "Set SubnetId, or SubnetId of the first of NetworkInterfaces, to a subnet of the right zone."
+  fix            = "Set {SubnetId}, or {SubnetId} of the first of {NetworkInterfaces}, to a subnet of the right zone."
   example "pass" { SubnetId = "subnet-0123456789abcdef0" }
   example "pass" "by its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "fail" { InstanceType = "t3.micro" }
@@ -60,7 +60,7 @@ check "ec2-instance-names-security-group" {
   applies        = self.SecurityGroupIds != null || self.SecurityGroups != null || self.NetworkInterfaces != null || template_in_sight(self.LaunchTemplate)
   condition      = length(self.SecurityGroupIds) > 0 || length(self.SecurityGroups) > 0 || anytrue([for n in self.NetworkInterfaces : length(n.GroupSet) > 0 || n.NetworkInterfaceId != null]) || let.by_template
   why            = "An instance without a group of its own gets the default group of its VPC, whose rules nobody wrote for it."
-  fix            = "List a group made for the workload in SecurityGroupIds or in NetworkInterfaces[].GroupSet."
+  fix            = "List a group made for the workload in {SecurityGroupIds} or in {NetworkInterfaces.GroupSet}."
   source         = "ec2-security"
   example "pass" { SecurityGroupIds = ["sg-0123456789abcdef0"] }
   example "pass" "on its network interface" { NetworkInterfaces = [{ DeviceIndex = "0", GroupSet = ["sg-0123456789abcdef0"] }] }
@@ -74,7 +74,7 @@ checks "ec2-instance-ports-closed-to-internet" {
     title          = "EC2 instances cannot be reached by SSH from the whole internet"
     responsibility = "os.host-access"
     why            = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
-    fix            = "Take the rule for port 22 out of SecurityGroupIngress of the instance's groups and log on through Session Manager."
+    fix            = "Take the rule for port 22 out of {AWS::EC2::SecurityGroup#SecurityGroupIngress} of the instance's groups and log on through Session Manager."
     example "pass" "other ports" {
       resource "AWS::EC2::SecurityGroup" "Group" {
         SecurityGroupIngress = [
@@ -94,20 +94,20 @@ checks "ec2-instance-ports-closed-to-internet" {
     title          = "EC2 instances cannot be reached by RDP from the whole internet"
     responsibility = "os.host-access"
     why            = "Remote desktops open to everybody are the common way in for ransomware."
-    fix            = "Take the rule for port 3389 out of SecurityGroupIngress of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
+    fix            = "Take the rule for port 3389 out of {AWS::EC2::SecurityGroup#SecurityGroupIngress} of the instance's groups; use Fleet Manager or Session Manager's port forwarding."
   }
   each "ec2-instance-data-ports-closed-to-internet" {
     ports    = local.data_ports
     title    = "Databases and caches on EC2 instances cannot be reached from the whole internet"
     severity = "critical"
     why      = "A database that the customer runs on an instance is the customer's to shut off; many engines ask for no password until they are told to."
-    fix      = "Let only the groups of the applications reach the port: SourceSecurityGroupId instead of CidrIp 0.0.0.0/0 in SecurityGroupIngress."
+    fix      = "Let only the groups of the applications reach the port: {AWS::EC2::SecurityGroup#SecurityGroupIngress:SourceSecurityGroupId} instead of {AWS::EC2::SecurityGroup#SecurityGroupIngress:CidrIp} 0.0.0.0/0 in {AWS::EC2::SecurityGroup#SecurityGroupIngress}."
   }
   each "ec2-instance-legacy-ports-closed-to-internet" {
     ports = local.legacy_ports
     title = "FTP, Telnet and Windows file sharing on EC2 instances cannot be reached from the whole internet"
     why   = "These protocols send passwords in the clear or were made for the local network; worms look for them."
-    fix   = "Take ports 20, 21, 23, 139 and 445 out of the rules of SecurityGroupIngress that admit everybody."
+    fix   = "Take ports 20, 21, 23, 139 and 445 out of the rules of {AWS::EC2::SecurityGroup#SecurityGroupIngress} that admit everybody."
   }
   responsibility = "net.firewall"
   resource       = "AWS::EC2::Instance"
@@ -167,7 +167,7 @@ check "ec2-instance-single-network-interface" {
   severity       = "low"
   condition      = length(self.NetworkInterfaces) <= 1
   why            = "A machine with legs in two subnets can carry traffic past the rules between them."
-  fix            = "Keep one entry in NetworkInterfaces, unless the instance is a network appliance."
+  fix            = "Keep one entry in {NetworkInterfaces}, unless the instance is a network appliance."
   example "pass" { NetworkInterfaces = [{ DeviceIndex = "0", SubnetId = "subnet-0123456789abcdef0" }] }
   example "pass" "none listed" {}
   example "fail" { NetworkInterfaces = [{ DeviceIndex = "0" }, { DeviceIndex = "1" }] }
@@ -180,7 +180,7 @@ check "ec2-instance-source-dest-check-on" {
   severity       = "low"
   condition      = self.SourceDestCheck == null || self.SourceDestCheck == true
   why            = "With the check off, the instance may forward packets that are neither from nor for it, and so join networks that routes keep apart."
-  fix            = "Leave SourceDestCheck at true, unless the instance is a router or NAT of yours."
+  fix            = "Leave {SourceDestCheck} at true, unless the instance is a router or NAT of yours."
   remedy         = { SourceDestCheck = true }
   example "pass" {}
   example "pass" "string boolean" { SourceDestCheck = "true" }

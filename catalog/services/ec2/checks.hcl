@@ -10,7 +10,7 @@ check "ec2-instance-imdsv2-required" {
   applies    = self.MetadataOptions != null || template_in_sight(self.LaunchTemplate)
   condition  = self.MetadataOptions.HttpTokens == "required" || self.MetadataOptions.HttpEndpoint == "disabled" || self.MetadataOptions.HttpTokens == null && (account_requires_imdsv2() || let.by_template || let.by_image)
   why        = "With version 1 of the metadata service, a web application that can be talked into fetching an address hands out the credentials of the instance's role."
-  fix        = "Set MetadataOptions.HttpTokens to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
+  fix        = "Set {MetadataOptions.HttpTokens} to required, on the instance or in the launch template it uses. (Images that say so themselves, such as Amazon Linux 2023, have it by default.)"
   remedy     = { "MetadataOptions.HttpTokens" = "required" }
   source     = "ec2-imds"
   confidence = "derived"
@@ -49,7 +49,7 @@ check "ec2-instance-metadata-hop-limit-low" {
   severity       = "low"
   condition      = self.MetadataOptions.HttpPutResponseHopLimit == null || self.MetadataOptions.HttpPutResponseHopLimit <= 2 || self.MetadataOptions.HttpEndpoint == "disabled"
   why            = "Every hop more lets something farther away than the instance, such as an open proxy or a nested container, use its metadata."
-  fix            = "Set MetadataOptions.HttpPutResponseHopLimit to 1, or to 2 where containers on the instance need metadata."
+  fix            = "Set {MetadataOptions.HttpPutResponseHopLimit} to 1, or to 2 where containers on the instance need metadata."
   remedy         = { "MetadataOptions.HttpPutResponseHopLimit" = 1 }
   source         = "ec2-imds"
   confidence     = "derived"
@@ -77,7 +77,7 @@ checks "ec2-image-supported" {
   severity       = "high"
   applies        = anytrue([for name, system in local.image_systems : strcontains(each.image, name)])
   condition      = alltrue([for name, system in local.image_systems : !strcontains(each.image, name) || supported(system[0], system[1], date)])
-  fix            = "Point ${each.image} at the public parameter of a supported release, for instance al2023-ami-kernel-default-x86_64."
+  fix            = "Point {${each.image}} at the public parameter of a supported release, for instance al2023-ami-kernel-default-x86_64."
   source         = "al2-support"
   example "pass" { (each.image) = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" }
   example "fail" { (each.image) = "/aws/service/ami-amazon-linux-latest/amzn-ami-hvm-x86_64-gp2" }
@@ -91,7 +91,7 @@ check "ec2-instance-previous-generation-avoided" {
   severity       = "low"
   condition      = !contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
   why            = "Old types run without the Nitro hypervisor, some of them paravirtualised, and miss its isolation, encryption and bandwidth. A type left out means m1.small."
-  fix            = "Set InstanceType to one of a current family."
+  fix            = "Set {InstanceType} to one of a current family."
   example "pass" { InstanceType = "t3.micro" }
   example "fail" { InstanceType = "m1.large" }
 }
@@ -150,7 +150,7 @@ check "ec2-instance-has-role" {
   applies        = self.IamInstanceProfile != null || template_in_sight(self.LaunchTemplate)
   condition      = self.IamInstanceProfile != null || anytrue([for t in templates(self.LaunchTemplate) : t.IamInstanceProfile != null])
   why            = "Without a role, software on the instance that calls AWS needs long-lived keys, and Systems Manager cannot manage the machine."
-  fix            = "Set IamInstanceProfile to a profile with the rights that the workload needs."
+  fix            = "Set {IamInstanceProfile} to a profile with the rights that the workload needs."
   example "pass" { IamInstanceProfile = "web-server" }
   example "pass" "by the launch template" {
     LaunchTemplate = { LaunchTemplateName = ref("Template"), Version = "1" }
@@ -169,7 +169,7 @@ check "ec2-instance-no-ssh-key" {
   severity       = "low"
   condition      = self.KeyName == null
   why            = "A key pair is shared, never expires and leaves no record of who logged on; Session Manager and EC2 Instance Connect tie each log-on to an IAM identity."
-  fix            = "Leave KeyName out and give the instance a role with AmazonSSMManagedInstanceCore."
+  fix            = "Leave {KeyName} out and give the instance a role with AmazonSSMManagedInstanceCore."
   source         = "ec2-security"
   example "pass" {}
   example "fail" { KeyName = "ops" }
@@ -188,7 +188,7 @@ check "ec2-instance-volumes-encrypted" {
   condition = account_encrypts_volumes() || (anytrue([for m in self.BlockDeviceMappings : m.Ebs != null]) ? all_encrypted(self.BlockDeviceMappings)
   : anytrue([for t in templates(self.LaunchTemplate) : anytrue([for m in t.BlockDeviceMappings : m.Ebs.Encrypted == true]) && all_encrypted(t.BlockDeviceMappings)]))
   why    = "EBS encrypts a volume only when it is told to, by the mapping, by the image or by the account's default; the volume and all snapshots made of it are plain otherwise."
-  fix    = "List the root device and every data device in BlockDeviceMappings with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
+  fix    = "List the root device and every data device in {BlockDeviceMappings} with Ebs.Encrypted: true, and switch on EBS encryption by default for the account."
   source = "ec2-data-protection"
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/sdm", Ebs = { Encrypted = true } }] }
   example "pass" "string boolean, ephemeral disk beside it" {
@@ -232,7 +232,7 @@ check "ec2-instance-ebs-optimized" {
   applies        = contains(local.previous_generation, split(".", lower(self.InstanceType == null ? "m1.small" : self.InstanceType))[0])
   condition      = self.EbsOptimized == true
   why            = "Current families have it always; on the old ones, disk and network share one line unless it is asked for."
-  fix            = "Set EbsOptimized to true, or better, move to a current InstanceType."
+  fix            = "Set {EbsOptimized} to true, or better, move to a current {InstanceType}."
   remedy         = { EbsOptimized = true }
   example "pass" { InstanceType = "m3.xlarge", EbsOptimized = true }
   example "fail" { InstanceType = "c3.2xlarge" }
@@ -246,7 +246,7 @@ check "ec2-instance-termination-protected" {
   severity       = "low"
   like           = on(self.DisableApiTermination)
   why            = "Without the protection one wrong click ends the instance, and with it the volumes that are deleted on termination."
-  fix            = "Set DisableApiTermination to true for instances that are not thrown away."
+  fix            = "Set {DisableApiTermination} to true for instances that are not thrown away."
 }
 
 check "ec2-images-block-public-access" {

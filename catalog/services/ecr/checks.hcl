@@ -5,7 +5,7 @@ check "ecr-repository-scan-on-push" {
   severity       = "medium"
   condition      = self.ImageScanningConfiguration.ScanOnPush == true || anytrue([for c in resources("AWS::ECR::RegistryScanningConfiguration") : anytrue([for r in c.Rules : scans_all(r)])])
   why            = "Nobody learns of known flaws in an image until somebody looks."
-  fix            = "Set ImageScanningConfiguration.ScanOnPush to true, or scan the whole registry with AWS::ECR::RegistryScanningConfiguration."
+  fix            = "Set {ImageScanningConfiguration.ScanOnPush} to true, or scan the whole registry with AWS::ECR::RegistryScanningConfiguration."
   remedy         = { "ImageScanningConfiguration.ScanOnPush" = true }
   example "pass" { ImageScanningConfiguration = { ScanOnPush = true } }
   example "pass" "the registry scans everything" {
@@ -25,7 +25,7 @@ check "ecr-repository-tags-immutable" {
   severity       = "medium"
   condition      = startswith(self.ImageTagMutability, "IMMUTABLE")
   why            = "Whoever may push can put another image behind a tag that was tested and is deployed."
-  fix            = "Set ImageTagMutability to IMMUTABLE, or to IMMUTABLE_WITH_EXCLUSION with filters for the tags that must move."
+  fix            = "Set {ImageTagMutability} to IMMUTABLE, or to IMMUTABLE_WITH_EXCLUSION with filters for the tags that must move."
   remedy         = { ImageTagMutability = "IMMUTABLE" }
   example "pass" { ImageTagMutability = "IMMUTABLE" }
   example "pass" "with exceptions" { ImageTagMutability = "IMMUTABLE_WITH_EXCLUSION" }
@@ -39,7 +39,7 @@ check "ecr-repository-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.RepositoryPolicyText, "ecr:BatchGetImage")
   why            = "Every AWS customer could pull the images, or push others in their place."
-  fix            = "Name accounts or roles in RepositoryPolicyText.Statement[].Principal, or narrow by aws:PrincipalOrgID."
+  fix            = "Name accounts or roles in {RepositoryPolicyText.Statement[].Principal}, or narrow by aws:PrincipalOrgID."
   example "pass" "no policy" { RepositoryName = "shop" }
 }
 
@@ -51,7 +51,7 @@ check "ecr-repository-policy-actions-named" {
   applies        = self.RepositoryPolicyText != null
   condition      = !anytrue([for s in policy_statements(self.RepositoryPolicyText) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "ecr:*", "ecr-public:*"], lower(a))])])
   why            = "All actions include deleting images and changing the policy itself."
-  fix            = "List in RepositoryPolicyText.Statement[].Action what the principal needs."
+  fix            = "List in {RepositoryPolicyText.Statement[].Action} what the principal needs."
   example "pass" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] } }
   example "fail" { RepositoryPolicyText = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = "ecr:*" }] } }
   example "not-applicable" { RepositoryName = "shop" }
@@ -64,7 +64,7 @@ check "ecr-repository-encrypted-with-customer-managed-key" {
   severity       = "low"
   condition      = startswith(self.EncryptionConfiguration.EncryptionType, "KMS") && self.EncryptionConfiguration.KmsKey != null && (referenced(self.EncryptionConfiguration.KmsKey) != null || !endswith(self.EncryptionConfiguration.KmsKey, "alias/aws/ecr"))
   why            = "Only a key of one's own has a policy, a rotation and a record of its use that one decides on."
-  fix            = "Make the repository anew with EncryptionConfiguration.EncryptionType KMS and a KmsKey."
+  fix            = "Make the repository anew with {EncryptionConfiguration.EncryptionType} KMS and a {EncryptionConfiguration:KmsKey}."
   source         = "ecr-encryption"
   confidence     = "derived"
   example "pass" { EncryptionConfiguration = { EncryptionType = "KMS", KmsKey = "alias/images" } }
@@ -79,7 +79,7 @@ check "ecr-repository-lifecycle-policy" {
   severity       = "low"
   like           = named(self.LifecyclePolicy.LifecyclePolicyText, "{\"rules\":[]}")
   why            = "Old images pile up with their flaws, can still be deployed by mistake, and cost."
-  fix            = "Give rules in LifecyclePolicy.LifecyclePolicyText."
+  fix            = "Give rules in {LifecyclePolicy.LifecyclePolicyText}."
 }
 
 check "ecr-registry-policy-not-public" {
@@ -89,7 +89,7 @@ check "ecr-registry-policy-not-public" {
   severity       = "high"
   like           = policy_not_public(self.PolicyText, "ecr:ReplicateImage")
   why            = "Everybody could replicate images into the registry or pull through its cache."
-  fix            = "Name the accounts in PolicyText.Statement[].Principal."
+  fix            = "Name the accounts in {PolicyText.Statement[].Principal}."
 }
 
 check "ecr-registry-scans-everything" {
@@ -99,7 +99,7 @@ check "ecr-registry-scans-everything" {
   severity       = "medium"
   condition      = anytrue([for r in self.Rules : scans_all(r)])
   why            = "Repositories outside the filters keep images of whose flaws nobody hears."
-  fix            = "Add a rule to Rules with ScanFrequency SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
+  fix            = "Add a rule to Rules with {Rules:ScanFrequency} SCAN_ON_PUSH or CONTINUOUS_SCAN and the filter *."
   example "pass" {
     ScanType = "BASIC"
     Rules    = [{ ScanFrequency = "SCAN_ON_PUSH", RepositoryFilters = [{ Filter = "*", FilterType = "WILDCARD" }] }]

@@ -4,7 +4,7 @@ checks "ecs-no-public-address" {
     level    = "recommended"
     property = "AwsvpcConfiguration"
     type     = "AWS::ECS::Service"
-    fix      = "Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
+    fix      = "Set {NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp} to DISABLED, and place tasks in subnets with a NAT gateway or endpoints."
     example "pass" { NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"], AssignPublicIp = "DISABLED" } } }
   }
   each "ecs-task-set-no-public-address" {
@@ -12,7 +12,7 @@ checks "ecs-no-public-address" {
     level    = "recommended"
     property = "AwsVpcConfiguration"
     type     = "AWS::ECS::TaskSet"
-    fix      = "Set NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp to DISABLED."
+    fix      = "Set {NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp} to DISABLED."
   }
   responsibility = "net.exposure"
   resource       = each.type
@@ -31,7 +31,7 @@ check "ecs-service-rolls-back" {
   applies        = coalesce(self.DeploymentController.Type, "ECS") == "ECS"
   condition      = (self.DeploymentConfiguration.DeploymentCircuitBreaker.Enable == true && self.DeploymentConfiguration.DeploymentCircuitBreaker.Rollback == true) || (self.DeploymentConfiguration.Alarms.Enable == true && self.DeploymentConfiguration.Alarms.Rollback == true)
   why            = "Without a circuit breaker ECS starts a broken version over and over, and the old one may be gone."
-  fix            = "Set DeploymentConfiguration.DeploymentCircuitBreaker to Enable and Rollback, or Alarms likewise."
+  fix            = "Set {DeploymentConfiguration.DeploymentCircuitBreaker} to Enable and Rollback, or Alarms likewise."
   remedy         = { "DeploymentConfiguration.DeploymentCircuitBreaker.Enable" = true, "DeploymentConfiguration.DeploymentCircuitBreaker.Rollback" = true }
   example "pass" { DeploymentConfiguration = { DeploymentCircuitBreaker = { Enable = true, Rollback = true } } }
   example "fail" "the default" { ServiceName = "web" }
@@ -45,7 +45,7 @@ check "ecs-cluster-container-insights" {
   severity       = "low"
   condition      = contains(["enabled", "enhanced"], lower(find(self.ClusterSettings, { Name = "containerInsights" }).Value))
   why            = "Without measurements of tasks and services a fault, or a miner at work, goes unnoticed."
-  fix            = "Add containerInsights with the value enabled or enhanced to ClusterSettings."
+  fix            = "Add containerInsights with the value enabled or enhanced to {ClusterSettings}."
   remedy         = { "ClusterSettings[Name=containerInsights].Value" = "enabled" }
   example "pass" { ClusterSettings = [{ Name = "containerInsights", Value = "enabled" }] }
   example "pass" "the newer kind" { ClusterSettings = [{ Name = "containerInsights", Value = "enhanced" }] }
@@ -61,7 +61,7 @@ check "ecs-cluster-exec-logged" {
   severity       = "low"
   condition      = coalesce(self.Configuration.ExecuteCommandConfiguration.Logging, "DEFAULT") != "NONE"
   why            = "What somebody did in a shell inside a container can be told only from the session's record."
-  fix            = "Set Configuration.ExecuteCommandConfiguration.Logging to OVERRIDE with a LogConfiguration, or leave it at DEFAULT."
+  fix            = "Set {Configuration.ExecuteCommandConfiguration.Logging} to OVERRIDE with a {Configuration.ExecuteCommandConfiguration:LogConfiguration}, or leave it at DEFAULT."
   remedy         = { "Configuration.ExecuteCommandConfiguration.Logging" = "DEFAULT" }
   example "pass" "the default, the task's own log" { ClusterName = "shop" }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "NONE" } } }
@@ -75,7 +75,7 @@ check "ecs-cluster-exec-encrypted-with-own-key" {
   applies        = self.Configuration.ExecuteCommandConfiguration.Logging == "OVERRIDE"
   condition      = self.Configuration.ExecuteCommandConfiguration.KmsKeyId != null && (self.Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchEncryptionEnabled == true || self.Configuration.ExecuteCommandConfiguration.LogConfiguration.S3EncryptionEnabled == true)
   why            = "Records of shells hold whatever was typed and shown, secrets as well."
-  fix            = "Set Configuration.ExecuteCommandConfiguration.KmsKeyId, and encryption in its LogConfiguration."
+  fix            = "Set {Configuration.ExecuteCommandConfiguration.KmsKeyId}, and encryption in its {Configuration.ExecuteCommandConfiguration:LogConfiguration}."
   example "pass" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", KmsKeyId = "alias/exec", LogConfiguration = { CloudWatchLogGroupName = "exec", CloudWatchEncryptionEnabled = true } } } }
   example "fail" { Configuration = { ExecuteCommandConfiguration = { Logging = "OVERRIDE", LogConfiguration = { CloudWatchLogGroupName = "exec" } } } }
   example "not-applicable" { ClusterName = "shop" }
@@ -89,7 +89,7 @@ check "ecs-capacity-provider-termination-protection" {
   applies        = self.AutoScalingGroupProvider != null
   condition      = self.AutoScalingGroupProvider.ManagedTerminationProtection == "ENABLED"
   why            = "Scaling in may take an instance whose tasks are in the middle of their work."
-  fix            = "Set AutoScalingGroupProvider.ManagedTerminationProtection to ENABLED, with managed scaling on and NewInstancesProtectedFromScaleIn on the group."
+  fix            = "Set {AutoScalingGroupProvider.ManagedTerminationProtection} to ENABLED, with managed scaling on and NewInstancesProtectedFromScaleIn on the group."
   example "pass" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a", ManagedTerminationProtection = "ENABLED" } }
   example "fail" "the default" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }
   example "not-applicable" { ManagedInstancesProvider = { InfrastructureRoleArn = "arn:aws:iam::123456789012:role/ecs" } }

@@ -5,7 +5,7 @@ check "ecs-task-not-privileged" {
   severity       = "high"
   condition      = !anytrue([for c in self.ContainerDefinitions : c.Privileged == true])
   why            = "A privileged container is root on its instance, and so reaches the other tasks there and the instance's role."
-  fix            = "Remove ContainerDefinitions[].Privileged; add single capabilities with LinuxParameters where they are needed."
+  fix            = "Remove {ContainerDefinitions.Privileged}; add single capabilities with {ContainerDefinitions:LinuxParameters} where they are needed."
   remedy         = { "ContainerDefinitions[*].Privileged" = false }
   source         = "ecs-srm"
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
@@ -21,7 +21,7 @@ check "ecs-task-read-only-root" {
   applies        = !startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.ReadonlyRootFilesystem == true])
   why            = "An intruder can change programs in a writable file system and stay."
-  fix            = "Set ContainerDefinitions[].ReadonlyRootFilesystem to true, and mount volumes where the program has to write."
+  fix            = "Set {ContainerDefinitions.ReadonlyRootFilesystem} to true, and mount volumes where the program has to write."
   remedy         = { "ContainerDefinitions[*].ReadonlyRootFilesystem" = true }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", ReadonlyRootFilesystem = true }] }
   example "fail" "the default" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
@@ -38,7 +38,7 @@ checks "ecs-task-own-namespace" {
     property = "PidMode"
     severity = "high"
     why      = "Containers that see the host's processes can read their environment and interfere with them."
-    fix      = "Remove PidMode, or set it to task."
+    fix      = "Remove {PidMode}, or set it to task."
     example "pass" { PidMode = "task" }
   }
   each "ecs-task-own-ipc-namespace" {
@@ -46,7 +46,7 @@ checks "ecs-task-own-namespace" {
     property = "IpcMode"
     severity = "medium"
     why      = "With the host's IPC namespace a container reads and writes memory that other processes share."
-    fix      = "Remove IpcMode, or set it to task or none."
+    fix      = "Remove {IpcMode}, or set it to task or none."
   }
   responsibility = "app.software"
   resource       = "AWS::ECS::TaskDefinition"
@@ -63,7 +63,7 @@ check "ecs-task-host-network-user" {
   applies        = lower(self.NetworkMode) == "host"
   condition      = alltrue([for c in self.ContainerDefinitions : c.Privileged != true && c.User != null && length(regexall("^(root|0)(:|$)", lower(c.User))) == 0])
   why            = "Root in the host's network can listen on any port of the instance and reach its metadata."
-  fix            = "Set ContainerDefinitions[].User to another user, or NetworkMode to awsvpc."
+  fix            = "Set {ContainerDefinitions.User} to another user, or {NetworkMode} to awsvpc."
   given { NetworkMode = "host" }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "1000" }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
@@ -81,7 +81,7 @@ check "ecs-task-not-in-host-network" {
   severity       = "medium"
   condition      = lower(coalesce(self.NetworkMode, "bridge")) != "host"
   why            = "In the host's network a task shares the instance's security groups and its loopback with every other."
-  fix            = "Set NetworkMode to awsvpc."
+  fix            = "Set {NetworkMode} to awsvpc."
   remedy         = { NetworkMode = "awsvpc" }
   example "pass" { NetworkMode = "awsvpc" }
   example "pass" "the default, bridge" { Family = "web" }
@@ -97,7 +97,7 @@ check "ecs-task-user-not-root" {
   applies        = !startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && length(regexall("^(root|0)(:|$)", lower(c.User))) == 0])
   why            = "Where the definition names nobody, the image decides, and most images say root."
-  fix            = "Set ContainerDefinitions[].User."
+  fix            = "Set {ContainerDefinitions.User}."
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "1000:1000" }] }
   example "fail" "the image's user" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "0" }] }
@@ -112,7 +112,7 @@ check "ecs-task-no-secrets-in-environment" {
   severity       = "critical"
   condition      = !any_holds_a_secret(self.ContainerDefinitions)
   why            = "The value stands in the template and its history, and in the task definition for everybody who may describe it."
-  fix            = "Keep the secret in Secrets Manager or Parameter Store and name it in ContainerDefinitions[].Secrets."
+  fix            = "Keep the secret in {ContainerDefinitions:Secrets} Manager or Parameter Store and name it in {ContainerDefinitions.Secrets}."
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Environment = [{ Name = "MODE", Value = "production" }] }] }
   example "pass" "a name only" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Secrets = [{ Name = "DB_PASSWORD", ValueFrom = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db" }] }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1", Environment = [{ Name = "DB_PASSWORD", Value = "hunter2hunter2" }] }] }
@@ -127,7 +127,7 @@ check "ecs-task-logs" {
   severity       = "medium"
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.LogConfiguration.LogDriver != null && c.LogConfiguration.LogDriver != "none"])
   why            = "What a container printed is gone with it, and with it the traces of a fault or an attack."
-  fix            = "Set ContainerDefinitions[].LogConfiguration.LogDriver, for instance to awslogs."
+  fix            = "Set {ContainerDefinitions.LogConfiguration.LogDriver}, for instance to awslogs."
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", LogConfiguration = { LogDriver = "awslogs" } }] }
   example "fail" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }
   example "unknown" { ContainerDefinitions = [{ Name = "web", Image = "web:1", LogConfiguration = unknown("parameter without default") }] }
@@ -141,7 +141,7 @@ check "ecs-task-efs-encrypted-in-transit" {
   applies        = anytrue([for v in self.Volumes : v.EFSVolumeConfiguration != null])
   condition      = alltrue([for v in self.Volumes : v.EFSVolumeConfiguration == null || v.EFSVolumeConfiguration.TransitEncryption == "ENABLED"])
   why            = "Without it the files pass between task and file system in the clear."
-  fix            = "Set Volumes[].EFSVolumeConfiguration.TransitEncryption to ENABLED."
+  fix            = "Set {Volumes.EFSVolumeConfiguration.TransitEncryption} to ENABLED."
   remedy         = { "Volumes[*].EFSVolumeConfiguration?.TransitEncryption" = "ENABLED" }
   example "pass" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1", TransitEncryption = "ENABLED" } }] }
   example "fail" "the default" { Volumes = [{ Name = "data", EFSVolumeConfiguration = { FilesystemId = "fs-1" } }] }
@@ -157,7 +157,7 @@ check "ecs-task-roles-apart" {
   applies        = self.TaskRoleArn != null && self.ExecutionRoleArn != null
   condition      = referenced(self.TaskRoleArn) != null && referenced(self.ExecutionRoleArn) != null && !is_known(self.TaskRoleArn == self.ExecutionRoleArn) ? true : self.TaskRoleArn != self.ExecutionRoleArn
   why            = "With one role for both, the program gets the rights to pull every image and read every secret that the agent needs."
-  fix            = "Give TaskRoleArn a role of its own with only what the program needs."
+  fix            = "Give {TaskRoleArn} a role of its own with only what the program needs."
   example "pass" {
     TaskRoleArn      = "arn:aws:iam::123456789012:role/web"
     ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecs-execution"
@@ -189,7 +189,7 @@ check "ecs-task-windows-user-not-administrator" {
   applies        = startswith(self.RuntimePlatform.OperatingSystemFamily, "WINDOWS")
   condition      = length(self.ContainerDefinitions) > 0 && alltrue([for c in self.ContainerDefinitions : c.User != null && lower(c.User) != "containeradministrator"])
   why            = "Where the definition names nobody, the image decides, and many images say ContainerAdministrator."
-  fix            = "Set ContainerDefinitions[].User, for instance to ContainerUser."
+  fix            = "Set {ContainerDefinitions.User}, for instance to ContainerUser."
   given { RuntimePlatform = { OperatingSystemFamily = "WINDOWS_SERVER_2022_CORE" } }
   example "pass" { ContainerDefinitions = [{ Name = "web", Image = "web:1", User = "ContainerUser" }] }
   example "fail" "the image's user" { ContainerDefinitions = [{ Name = "web", Image = "web:1" }] }

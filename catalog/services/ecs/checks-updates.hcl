@@ -6,7 +6,7 @@ check "ecs-service-latest-platform-version" {
   applies        = !beside_fargate(self.LaunchType)
   condition      = latest_platform(self.PlatformVersion, referenced(self.TaskDefinition) == null ? unknown("the task definition says whether 1.0.0 is Windows's latest version") : startswith(referenced(self.TaskDefinition).RuntimePlatform.OperatingSystemFamily, "WINDOWS"))
   why            = "A pinned, older platform version keeps tasks off newer kernels, agents and runtimes until AWS withdraws it."
-  fix            = "Leave PlatformVersion out, or set it to LATEST."
+  fix            = "Leave {PlatformVersion} out, or set it to LATEST."
   remedy         = { PlatformVersion = "LATEST" }
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }

@@ -5,7 +5,7 @@ check "efs-file-system-encrypted" {
   severity       = "high"
   like           = on(self.Encrypted)
   why            = "Files, copies and backups lie on disks in the clear, and it cannot be switched on later."
-  fix            = "Set Encrypted to true when creating the file system."
+  fix            = "Set {Encrypted} to true when creating the file system."
   source         = "efs-encryption"
   confidence     = "derived"
 }
@@ -18,7 +18,7 @@ check "efs-file-system-key-customer-managed" {
   applies        = self.Encrypted == true
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the file system."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the file system."
   given { Encrypted = true }
   example "not-applicable" {}
 }
@@ -30,7 +30,7 @@ check "efs-file-system-automatic-backups-on" {
   severity       = "medium"
   condition      = upper(self.BackupPolicy.Status) == "ENABLED" || (self.BackupPolicy == null && self.AvailabilityZoneName != null)
   why            = "Copies in other zones do not bring back what somebody deleted or encrypted. Outside the console nothing is backed up unless told to, save file systems in one zone."
-  fix            = "Set BackupPolicy.Status to ENABLED, or put the file system into a plan of AWS Backup and waive this."
+  fix            = "Set {BackupPolicy.Status} to ENABLED, or put the file system into a plan of AWS Backup and waive this."
   remedy         = { "BackupPolicy.Status" = "ENABLED" }
   source         = "efs-backup"
   confidence     = "derived"
@@ -59,7 +59,7 @@ check "efs-file-system-denies-insecure-transport" {
   severity       = "medium"
   condition      = policy_denies_insecure_transport(self.FileSystemPolicy, "elasticfilesystem:Client*")
   why            = "NFS is readable on the network unless the client mounts with TLS, and without a policy nobody makes it."
-  fix            = "Add a statement to FileSystemPolicy that denies everything when aws:SecureTransport is false."
+  fix            = "Add a statement to {FileSystemPolicy} that denies everything when aws:SecureTransport is false."
   source         = "efs-encryption"
   confidence     = "derived"
   example "pass" { FileSystemPolicy = { Statement = [{ Effect = "Deny", Principal = { AWS = "*" }, Action = "*", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }] } }
@@ -73,7 +73,7 @@ check "efs-access-point-root-directory-set" {
   severity       = "medium"
   condition      = self.RootDirectory.Path != null && self.RootDirectory.Path != "/"
   why            = "Through the access point the whole file system can be seen."
-  fix            = "Set RootDirectory.Path to a directory."
+  fix            = "Set {RootDirectory.Path} to a directory."
   example "pass" { RootDirectory = { Path = "/app" } }
   example "fail" "AWS's default" {}
   example "fail" "the root" { RootDirectory = { Path = "/" } }
@@ -86,7 +86,7 @@ check "efs-access-point-user-set" {
   severity       = "medium"
   condition      = self.PosixUser.Uid != null && self.PosixUser.Gid != null
   why            = "Clients say themselves who they are, root included."
-  fix            = "Set PosixUser.Uid and PosixUser.Gid."
+  fix            = "Set {PosixUser.Uid} and {PosixUser.Gid}."
   example "pass" { PosixUser = { Uid = "1000", Gid = "1000" } }
   example "fail" {}
 }

@@ -20,7 +20,7 @@ check "eks-nodegroup-image-still-built" {
   severity       = "high"
   condition      = self.AmiType == "CUSTOM" || supported("eks-image", self.AmiType, date)
   why            = "Of a retired image type no patched release comes any more: updating the node group changes nothing."
-  fix            = "Make a node group with AmiType AL2023_x86_64_STANDARD or a Bottlerocket type, and move the pods to it."
+  fix            = "Make a node group with {AmiType} AL2023_x86_64_STANDARD or a Bottlerocket type, and move the pods to it."
   source         = "eks-al2"
   uninherits     = { "os.patch" = "AWS goes on building patched images for a managed node group." }
   example "pass" { AmiType = "AL2023_x86_64_STANDARD" }

@@ -6,7 +6,7 @@ check "eks-cluster-endpoint-not-public" {
   level          = "recommended"
   condition      = coalesce(self.ResourcesVpcConfig.EndpointPublicAccess, true) == false
   why            = "A flaw in authentication, or a leaked credential, is enough where everybody reaches the endpoint."
-  fix            = "Set ResourcesVpcConfig.EndpointPublicAccess to false and EndpointPrivateAccess to true."
+  fix            = "Set {ResourcesVpcConfig.EndpointPublicAccess} to false and {ResourcesVpcConfig:EndpointPrivateAccess} to true."
   remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true, "ResourcesVpcConfig.EndpointPublicAccess" = false }
   source         = "eks-bpg"
   example "pass" { ResourcesVpcConfig = { EndpointPublicAccess = false, EndpointPrivateAccess = true, SubnetIds = ["subnet-1"] } }
@@ -20,7 +20,7 @@ check "eks-cluster-endpoint-narrowed" {
   severity       = "high"
   condition      = coalesce(self.ResourcesVpcConfig.EndpointPublicAccess, true) == false || (length(self.ResourcesVpcConfig.PublicAccessCidrs) > 0 && !anytrue([for c in self.ResourcesVpcConfig.PublicAccessCidrs : public_cidr(c)]))
   why            = "Where no addresses are given the endpoint admits the whole internet."
-  fix            = "List the addresses of administrators and pipelines in ResourcesVpcConfig.PublicAccessCidrs, or make the endpoint private."
+  fix            = "List the addresses of administrators and pipelines in {ResourcesVpcConfig.PublicAccessCidrs}, or make the endpoint private."
   remedy         = { "ResourcesVpcConfig.EndpointPrivateAccess" = true, "ResourcesVpcConfig.EndpointPublicAccess" = false }
   source         = "eks-bpg"
   example "pass" "private" { ResourcesVpcConfig = { EndpointPublicAccess = false } }
@@ -46,7 +46,7 @@ check "eks-cluster-audit-log" {
   severity       = "medium"
   condition      = anytrue([for t in self.Logging.ClusterLogging.EnabledTypes : t.Type == "audit"])
   why            = "CloudTrail does not see what is done inside Kubernetes; without the audit log nobody does."
-  fix            = "Add audit, and better all five types, to Logging.ClusterLogging.EnabledTypes."
+  fix            = "Add audit, and better all five types, to {Logging.ClusterLogging.EnabledTypes}."
   remedy         = { "Logging.ClusterLogging.EnabledTypes[]" = { Type = "audit" } }
   source         = "eks-bpg"
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
@@ -61,7 +61,7 @@ check "eks-cluster-all-logs" {
   severity       = "low"
   condition      = alltrue([for wanted in ["api", "audit", "authenticator", "controllerManager", "scheduler"] : anytrue([for t in self.Logging.ClusterLogging.EnabledTypes : t.Type == wanted])])
   why            = "The log of the authenticator says who logged in as whom; the others explain what the control plane did."
-  fix            = "List api, audit, authenticator, controllerManager and scheduler in Logging.ClusterLogging.EnabledTypes."
+  fix            = "List api, audit, authenticator, controllerManager and scheduler in {Logging.ClusterLogging.EnabledTypes}."
   remedy         = { "Logging.ClusterLogging.EnabledTypes" = [for log in ["api", "audit", "authenticator", "controllerManager", "scheduler"] : { Type = log }] }
   example "pass" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "api" }, { Type = "audit" }, { Type = "authenticator" }, { Type = "controllerManager" }, { Type = "scheduler" }] } } }
   example "fail" { Logging = { ClusterLogging = { EnabledTypes = [{ Type = "audit" }] } } }
@@ -75,7 +75,7 @@ check "eks-cluster-secrets-encrypted-with-own-key" {
   level          = "thorough"
   condition      = anytrue([for c in self.EncryptionConfig : contains(c.Resources, "secrets") && c.Provider.KeyArn != null])
   why            = "The disks of etcd are encrypted anyhow; only a key of one's own has a policy and a record of every use."
-  fix            = "Set EncryptionConfig with Resources secrets and Provider.KeyArn."
+  fix            = "Set {EncryptionConfig} with {EncryptionConfig:Resources} secrets and {EncryptionConfig:Provider.KeyArn}."
   source         = "eks-bpg"
   example "pass" { EncryptionConfig = [{ Resources = ["secrets"], Provider = { KeyArn = "arn:aws:kms:eu-west-1:123456789012:key/1234" } }] }
   example "fail" "the default" { Name = "shop" }
@@ -97,7 +97,7 @@ check "eks-cluster-access-entries" {
   severity       = "low"
   condition      = contains(["API", "API_AND_CONFIG_MAP"], self.AccessConfig.AuthenticationMode)
   why            = "The config map is invisible to IAM and CloudTrail, and one wrong edit locks everybody out."
-  fix            = "Set AccessConfig.AuthenticationMode to API, or to API_AND_CONFIG_MAP on the way there."
+  fix            = "Set {AccessConfig.AuthenticationMode} to API, or to API_AND_CONFIG_MAP on the way there."
   remedy         = { "AccessConfig.AuthenticationMode" = "API" }
   source         = "eks-bpg"
   example "pass" { AccessConfig = { AuthenticationMode = "API" } }
@@ -112,7 +112,7 @@ check "eks-nodegroup-no-open-ssh" {
   severity       = "high"
   condition      = self.RemoteAccess.Ec2SshKey == null || length(self.RemoteAccess.SourceSecurityGroups) > 0
   why            = "With a key and no source security groups EKS opens port 22 of every node to the whole internet."
-  fix            = "Set RemoteAccess.SourceSecurityGroups, or leave RemoteAccess out and use Session Manager."
+  fix            = "Set {RemoteAccess.SourceSecurityGroups}, or leave {RemoteAccess} out and use Session Manager."
   source         = "eks-mng"
   example "pass" "no log-on" { NodegroupName = "web" }
   example "pass" { RemoteAccess = { Ec2SshKey = "admin", SourceSecurityGroups = ["sg-1"] } }
@@ -126,7 +126,7 @@ check "eks-access-entry-not-cluster-admin" {
   severity       = "medium"
   condition      = !anytrue([for p in self.AccessPolicies : endswith(p.PolicyArn, "/AmazonEKSClusterAdminPolicy") && coalesce(p.AccessScope.Type, "cluster") == "cluster"]) && !contains(self.KubernetesGroups, "system:masters")
   why            = "A cluster administrator reads every secret and runs anything anywhere in the cluster."
-  fix            = "Attach a narrower policy, or one with AccessScope of single namespaces, in AccessPolicies."
+  fix            = "Attach a narrower policy, or one with {AccessPolicies:AccessScope} of single namespaces, in {AccessPolicies}."
   example "pass" { AccessPolicies = [{ PolicyArn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", AccessScope = { Type = "namespace", Namespaces = ["shop"] } }] }
   example "fail" { AccessPolicies = [{ PolicyArn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy", AccessScope = { Type = "cluster" } }] }
 }

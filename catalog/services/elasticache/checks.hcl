@@ -5,7 +5,7 @@ check "elasticache-replication-group-encrypted-at-rest" {
   severity       = "high"
   condition      = coalesce(self.AtRestEncryptionEnabled, lower(self.Engine) == "valkey") == true
   why            = "Backups and swap lie on disks in the clear, and it cannot be switched on later. AWS encrypts by itself with the engine valkey only."
-  fix            = "Set AtRestEncryptionEnabled to true when creating the group."
+  fix            = "Set {AtRestEncryptionEnabled} to true when creating the group."
   remedy         = { AtRestEncryptionEnabled = true }
   source         = "elasticache-encryption"
   example "pass" { AtRestEncryptionEnabled = true }
@@ -21,7 +21,7 @@ check "elasticache-replication-group-requires-tls" {
   severity       = "high"
   condition      = self.TransitEncryptionEnabled == true && self.TransitEncryptionMode != "preferred"
   why            = "Commands, data and passwords cross the network in the clear; in the mode preferred they still may."
-  fix            = "Set TransitEncryptionEnabled to true and leave TransitEncryptionMode at required."
+  fix            = "Set {TransitEncryptionEnabled} to true and leave {TransitEncryptionMode} at required."
   remedy         = { TransitEncryptionEnabled = true, TransitEncryptionMode = "required" }
   source         = "elasticache-transit"
   example "pass" { TransitEncryptionEnabled = true }
@@ -40,7 +40,7 @@ check "elasticache-replication-group-key-customer-managed" {
   applies        = coalesce(self.AtRestEncryptionEnabled, lower(self.Engine) == "valkey") == true
   condition      = self.KmsKeyId != null && (referenced(self.KmsKeyId) != null || !strcontains(self.KmsKeyId, "alias/aws/"))
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the group."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the group."
   example "pass" "a key of the stack" {
     AtRestEncryptionEnabled = true
     KmsKeyId                = ref("Key", "Arn")
@@ -59,7 +59,7 @@ check "elasticache-replication-group-asks-for-log-in" {
   severity       = "medium"
   condition      = self.AuthToken != null || length(self.UserGroupIds) > 0
   why            = "Whoever reaches the port reads and changes the cache."
-  fix            = "Name user groups in UserGroupIds, or take AuthToken from Secrets Manager; both need TransitEncryptionEnabled."
+  fix            = "Name user groups in {UserGroupIds}, or take {AuthToken} from Secrets Manager; both need {TransitEncryptionEnabled}."
   example "pass" "users" { UserGroupIds = ["shop"] }
   example "pass" "a token" { AuthToken = "{{resolve:secretsmanager:cache:SecretString:token}}" }
   example "fail" {}
@@ -72,7 +72,7 @@ check "elasticache-replication-group-token-not-written-out" {
   severity       = "critical"
   like           = not_written_out(self.AuthToken)
   why            = "Whoever reads the template, its repository or the state may use the cache."
-  fix            = "Take AuthToken from Secrets Manager by a dynamic reference, or use UserGroupIds instead."
+  fix            = "Take {AuthToken} from Secrets Manager by a dynamic reference, or use {UserGroupIds} instead."
 }
 
 checks "elasticache-replication-group-survives" {
@@ -81,7 +81,7 @@ checks "elasticache-replication-group-survives" {
     level    = "thorough"
     property = "AutomaticFailoverEnabled"
     why      = "When the primary fails, writes stop until somebody promotes a replica."
-    fix      = "Set AutomaticFailoverEnabled to true and have two nodes for each shard."
+    fix      = "Set {AutomaticFailoverEnabled} to true and have two nodes for each shard."
     remedy   = { AutomaticFailoverEnabled = true }
   }
   each "elasticache-replication-group-multi-az" {
@@ -89,7 +89,7 @@ checks "elasticache-replication-group-survives" {
     level    = "thorough"
     property = "MultiAZEnabled"
     why      = "Primary and replicas may all stand in one zone, and go with it."
-    fix      = "Set MultiAZEnabled and AutomaticFailoverEnabled to true."
+    fix      = "Set {MultiAZEnabled} and {AutomaticFailoverEnabled} to true."
     remedy   = {}
   }
   responsibility = "ops.resilience"
@@ -118,7 +118,7 @@ checks "elasticache-backups-on" {
   responsibility = "data.backup"
   resource       = each.type
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
-  fix            = "Set SnapshotRetentionLimit to the number of days wanted."
+  fix            = "Set {SnapshotRetentionLimit} to the number of days wanted."
   example "pass" { SnapshotRetentionLimit = 7 }
   example "fail" "AWS's default" {}
 }
@@ -131,7 +131,7 @@ check "elasticache-cluster-backups-on" {
   applies        = lower(self.Engine) != "memcached" && self.CacheNodeType != "cache.t1.micro"
   condition      = coalesce(self.SnapshotRetentionLimit, 0) > 0
   why            = "By default no backup is taken: what is not elsewhere is gone with a mistaken command or a lost node."
-  fix            = "Set SnapshotRetentionLimit to the number of days wanted."
+  fix            = "Set {SnapshotRetentionLimit} to the number of days wanted."
   remedy         = { SnapshotRetentionLimit = 7 }
   uninherits     = { "data.backup" = "AWS backs up a managed cache that keeps data by itself." }
   given { Engine = "redis" }
@@ -147,7 +147,7 @@ check "elasticache-minor-upgrades-automatic" {
   severity       = "medium"
   like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
-  fix            = "Set AutoMinorVersionUpgrade to true."
+  fix            = "Set {AutoMinorVersionUpgrade} to true."
   source         = "elasticache-updates"
   uninherits     = { "plat.patch" = "AWS brings a managed cache to each new minor version by itself." }
 }
@@ -160,7 +160,7 @@ check "elasticache-engine-version-supported" {
   applies        = !contains(["memcached", "valkey"], lower(self.Engine))
   condition      = supported("elasticache-redis", self.EngineVersion, date)
   why            = "Old versions cost extra or get no fixes, and are upgraded when AWS sees fit."
-  fix            = "Move to Valkey, or to Redis OSS 7, and name it in EngineVersion."
+  fix            = "Move to Valkey, or to Redis OSS 7, and name it in {EngineVersion}."
   source         = "elasticache-eol"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cache on a version that is supported." }
   example "pass" { EngineVersion = "7.1" }
@@ -177,7 +177,7 @@ check "elasticache-cluster-memcached-requires-tls" {
   applies        = lower(self.Engine) == "memcached"
   like           = on(self.TransitEncryptionEnabled)
   why            = "Keys and values cross the network in the clear."
-  fix            = "Set TransitEncryptionEnabled to true when creating the cluster."
+  fix            = "Set {TransitEncryptionEnabled} to true when creating the cluster."
   given { Engine = "memcached" }
   example "not-applicable" "a node of Redis OSS" { Engine = "redis" }
 }
@@ -189,7 +189,7 @@ check "elasticache-subnet-group-named" {
   severity       = "medium"
   condition      = self.CacheSubnetGroupName != null && (referenced(self.CacheSubnetGroupName) != null || self.CacheSubnetGroupName != "default")
   why            = "The default group takes in every subnet of the default VPC, public ones as well."
-  fix            = "Name a subnet group of your own in CacheSubnetGroupName."
+  fix            = "Name a subnet group of your own in {CacheSubnetGroupName}."
   example "pass" { CacheSubnetGroupName = "private" }
   example "pass" "of the stack" {
     CacheSubnetGroupName = ref("Subnets")

@@ -34,7 +34,7 @@ checks "elasticbeanstalk-environment-option" {
     severity       = "high"
     responsibility = "plat.update-settings"
     why            = "Without them operating system, runtime and web server stay as they were on the day of the last deployment of a platform version."
-    fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in OptionSettings, with PreferredStartTime and UpdateLevel."
+    fix            = "Set the option ManagedActionsEnabled of aws:elasticbeanstalk:managedactions to true in {OptionSettings}, with PreferredStartTime and UpdateLevel."
     uninherits     = { "os.patch" = "Beanstalk patches the operating system of its instances.", "plat.patch" = "Beanstalk keeps runtime, application server and web server patched." }
     source         = "beanstalk-managed"
   }
@@ -116,7 +116,7 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   applies        = self.SolutionStackName != null || self.PlatformArn != null
   condition      = alltrue([for name, platform in local.platform_names : !strcontains(coalesce(self.SolutionStackName, self.PlatformArn), name) || supported("beanstalk-platform", platform, date)])
   why            = "A retired platform gets no updates, and its image may vanish so that no new instance starts."
-  fix            = "Set SolutionStackName or PlatformArn to a platform of a supported branch, such as one on Amazon Linux 2023."
+  fix            = "Set {SolutionStackName} or {PlatformArn} to a platform of a supported branch, such as one on Amazon Linux 2023."
   uninherits     = { "plat.patch" = "Beanstalk patches a platform for as long as somebody runs on it." }
   source         = "beanstalk-node18-retired"
   example "pass" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }

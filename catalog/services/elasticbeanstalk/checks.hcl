@@ -81,7 +81,7 @@ check "elasticbeanstalk-environment-https-listener" {
   applies        = coalesce(self.Tier.Name, "WebServer") != "Worker" && beanstalk_option(self, "aws:elasticbeanstalk:environment", "EnvironmentType", "LoadBalanced") != "SingleInstance"
   condition      = anytrue([for o in let.options : (startswith(o.Namespace, "aws:elbv2:listener:") || startswith(o.Namespace, "aws:elb:listener:")) && contains(["Protocol", "ListenerProtocol"], o.OptionName) && contains(["HTTPS", "SSL", "TLS"], upper(o.Value))])
   why            = "A new environment answers plain HTTP on port 80 only."
-  fix            = "Add a listener with Namespace aws:elbv2:listener:443, Protocol HTTPS and SSLCertificateArns to OptionSettings."
+  fix            = "Add a listener with {OptionSettings:Namespace} aws:elbv2:listener:443, Protocol HTTPS and SSLCertificateArns to {OptionSettings}."
   source         = "beanstalk-options"
   example "pass" { OptionSettings = [{ Namespace = "aws:elbv2:listener:443", OptionName = "Protocol", Value = "HTTPS" }, { Namespace = "aws:elbv2:listener:443", OptionName = "SSLCertificateArns", Value = "arn:aws:acm:eu-west-1:123456789012:certificate/1234" }] }
   example "fail" "the default" { ApplicationName = "shop" }

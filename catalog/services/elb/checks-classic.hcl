@@ -5,7 +5,7 @@ check "classic-load-balancer-listeners-encrypt" {
   severity       = "high"
   condition      = alltrue([for listener in self.Listeners : (upper(listener.Protocol) == "HTTPS" || upper(listener.Protocol) == "SSL")])
   why            = "What comes in over HTTP or TCP can be read and changed on the way."
-  fix            = "Set Protocol of every listener to HTTPS or SSL with an SSLCertificateId."
+  fix            = "Set {Listeners:Protocol} of every listener to HTTPS or SSL with an {Listeners:SSLCertificateId}."
   example "pass" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS" }] }
   example "pass" "SSL" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "ssl" }] }
   example "fail" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTP" }] }
@@ -30,7 +30,7 @@ check "classic-load-balancer-tls12-policy" {
   }
   condition  = alltrue([for listener in let.secure : anytrue([for name in listener.PolicyNames : contains(let.modern, name)])])
   why        = "Without a policy of its own the balancer uses ELBSecurityPolicy-2016-08, which takes TLS 1.0."
-  fix        = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in PolicyNames; better, move to an Application or Network Load Balancer."
+  fix        = "Add to Policies one of type SSLNegotiationPolicyType with Reference-Security-Policy ELBSecurityPolicy-TLS-1-2-2017-01, and name it in {Listeners:PolicyNames}; better, move to an Application or Network Load Balancer."
   uninherits = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   example "pass" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", PolicyNames = ["tls12"] }]
@@ -68,7 +68,7 @@ check "classic-load-balancer-acm-certificate" {
     || strcontains(listener.SSLCertificateId, ":acm:")])
   )
   why = "Certificate Manager renews its own certificates and keeps the private key; one uploaded to IAM expires some day when nobody looks."
-  fix = "Set SSLCertificateId to the ARN of a certificate of Certificate Manager."
+  fix = "Set {Listeners:SSLCertificateId} to the ARN of a certificate of Certificate Manager."
   example "pass" { Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = "arn:aws:acm:eu-central-1:111122223333:certificate/0" }] }
   example "pass" "of this stack" {
     Listeners = [{ LoadBalancerPort = "443", InstancePort = "80", Protocol = "HTTPS", SSLCertificateId = ref("Certificate") }]
@@ -86,7 +86,7 @@ check "classic-load-balancer-access-logs" {
   severity       = "medium"
   condition      = self.AccessLoggingPolicy.Enabled == true
   why            = "The access log tells who asked for what, also when the servers behind keep no log. It is off by default."
-  fix            = "Set AccessLoggingPolicy.Enabled to true with an S3BucketName."
+  fix            = "Set {AccessLoggingPolicy.Enabled} to true with an {AccessLoggingPolicy:S3BucketName}."
   example "pass" { AccessLoggingPolicy = { Enabled = true, S3BucketName = "logs" } }
   example "fail" "default" {}
   example "fail" { AccessLoggingPolicy = { Enabled = "false", S3BucketName = "logs" } }
@@ -118,7 +118,7 @@ check "classic-load-balancer-in-several-zones" {
   severity       = "medium"
   condition      = length(self.Subnets) >= 2 || length(self.AvailabilityZones) >= 2
   why            = "A load balancer in one zone goes down with it."
-  fix            = "Name two or more in Subnets or AvailabilityZones."
+  fix            = "Name two or more in {Subnets} or {AvailabilityZones}."
   example "pass" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
   example "pass" "zones" { AvailabilityZones = ["eu-central-1a", "eu-central-1b"] }
   example "fail" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0"] }

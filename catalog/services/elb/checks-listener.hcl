@@ -17,7 +17,7 @@ check "alb-listener-encrypts-or-redirects" {
   applies        = self.Protocol == "HTTP" || self.Protocol == "HTTPS"
   condition      = self.Protocol == "HTTPS" || (length(self.DefaultActions) > 0 && alltrue([for action in self.DefaultActions : (action.Type == "redirect" && action.RedirectConfig.Protocol == "HTTPS")]))
   why            = "What the listener answers over HTTP can be read and changed on the way."
-  fix            = "Set Protocol to HTTPS with a certificate, or make the only default action a redirect with RedirectConfig.Protocol HTTPS."
+  fix            = "Set {Protocol} to HTTPS with a certificate, or make the only default action a redirect with {DefaultActions:RedirectConfig.Protocol} HTTPS."
   example "pass" "HTTPS" { Protocol = "HTTPS" }
   example "pass" "redirect" {
     Protocol       = "HTTP"
@@ -44,7 +44,7 @@ check "alb-http-listener-rules-redirect" {
   applies        = referenced(self.ListenerArn).Protocol == "HTTP"
   condition      = length(self.Actions) > 0 && alltrue([for action in self.Actions : (action.Type == "redirect" && action.RedirectConfig.Protocol == "HTTPS")])
   why            = "A listener whose default action redirects can still serve single paths in clear text through its rules."
-  fix            = "Move the rule to the HTTPS listener, or make it a redirect with RedirectConfig.Protocol HTTPS."
+  fix            = "Move the rule to the HTTPS listener, or make it a redirect with {Actions:RedirectConfig.Protocol} HTTPS."
   example "pass" {
     ListenerArn = ref("Http")
     Actions     = [{ Type = "redirect", RedirectConfig = { Protocol = "HTTPS", StatusCode = "HTTP_301" } }]
@@ -71,7 +71,7 @@ check "nlb-listener-tls" {
   applies        = contains(["TLS", "TCP", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC"], self.Protocol)
   condition      = contains(["QUIC", "TLS"], self.Protocol)
   why            = "With TCP the balancer passes on whatever comes; whether it is encrypted only the servers know."
-  fix            = "Set Protocol to TLS with a certificate and SslPolicy, or waive this where the servers end TLS themselves."
+  fix            = "Set {Protocol} to TLS with a certificate and {SslPolicy}, or waive this where the servers end TLS themselves."
   example "pass" { Protocol = "TLS" }
   example "pass" "QUIC is always encrypted" { Protocol = "QUIC" }
   example "fail" { Protocol = "TCP" }
@@ -87,7 +87,7 @@ check "elb-listener-tls12-policy" {
   applies        = self.Protocol == "HTTPS" || self.Protocol == "TLS"
   condition      = anytrue([for prefix in local.policies_from_tls12 : startswith(self.SslPolicy, prefix)])
   why            = "TLS 1.0 and 1.1 have known weaknesses and are withdrawn; a listener made in code takes them unless it is told not to."
-  fix            = "Set SslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or another policy that begins at TLS 1.2."
+  fix            = "Set {SslPolicy} to ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or another policy that begins at TLS 1.2."
   uninherits     = { "data.transit" = "AWS refuses outdated versions of TLS at its load balancers." }
   source         = "elb-ssl-policies"
   example "pass" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06" }
@@ -110,7 +110,7 @@ check "elb-listener-post-quantum-policy" {
   applies        = self.Protocol == "HTTPS" || self.Protocol == "TLS"
   condition      = strcontains(self.SslPolicy, "-PQ-")
   why            = "Traffic recorded today can be read once quantum computers break the classical key exchange."
-  fix            = "Set SslPolicy to a policy with PQ in its name, such as ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09."
+  fix            = "Set {SslPolicy} to a policy with PQ in its name, such as ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09."
   source         = "elb-ssl-policies"
   example "pass" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" }
   example "fail" { Protocol = "HTTPS", SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06" }
@@ -125,7 +125,7 @@ check "elb-listener-no-written-client-secret" {
   severity       = "high"
   condition      = alltrue([for action in concat(coalesce(self.DefaultActions, []), coalesce(self.Actions, [])) : !is_written_out(action.AuthenticateOidcConfig.ClientSecret)])
   why            = "Whoever can read the template or its history can pose as the application towards the identity provider."
-  fix            = "Take ClientSecret from Secrets Manager by a dynamic reference."
+  fix            = "Take {Actions.AuthenticateOidcConfig:ClientSecret} from Secrets Manager by a dynamic reference."
   example "pass" { DefaultActions = [{ Type = "forward" }] }
   example "fail" { DefaultActions = [{ Type = "authenticate-oidc", AuthenticateOidcConfig = { ClientId = "web", ClientSecret = "hunter2-hunter2" } }] }
 }
@@ -139,7 +139,7 @@ check "target-group-encrypted" {
   applies        = self.TargetType != "lambda" && self.TargetType != "alb" && self.Protocol != "GENEVE"
   condition      = self.Protocol == "HTTPS" || self.Protocol == "TLS"
   why            = "What was encrypted on the internet otherwise travels on in clear text inside the network."
-  fix            = "Set Protocol to HTTPS or TLS and give the targets a certificate (a self-signed one will do)."
+  fix            = "Set {Protocol} to HTTPS or TLS and give the targets a certificate (a self-signed one will do)."
   example "pass" { Protocol = "HTTPS" }
   example "fail" { Protocol = "HTTP" }
   example "fail" "another" { Protocol = "TCP" }
@@ -155,7 +155,7 @@ check "target-group-health-check-encrypted" {
   applies        = self.TargetType != "lambda" && self.Protocol != "GENEVE"
   condition      = self.HealthCheckProtocol == "HTTPS"
   why            = "A health check in clear text keeps an unencrypted port open on every target; by default it is HTTP for application and TCP for network targets."
-  fix            = "Set HealthCheckProtocol to HTTPS."
+  fix            = "Set {HealthCheckProtocol} to HTTPS."
   remedy         = { HealthCheckProtocol = "HTTPS" }
   example "pass" { Protocol = "HTTPS", HealthCheckProtocol = "HTTPS" }
   example "fail" "default" { Protocol = "HTTPS" }

@@ -25,7 +25,7 @@ checks "load-balancer-attribute-on" {
   resource  = "AWS::ElasticLoadBalancingV2::LoadBalancer"
   severity  = "medium"
   condition = find(self.LoadBalancerAttributes, { Key = each.key }).Value == true
-  fix       = "Set ${each.key} to true in LoadBalancerAttributes."
+  fix       = "Set ${each.key} to true in {LoadBalancerAttributes}."
   remedy    = { "LoadBalancerAttributes[Key=${each.key}].Value" = "true" }
   example "pass" { LoadBalancerAttributes = [{ Key = each.key, Value = true }] }
   example "pass" "as text" { LoadBalancerAttributes = [{ Key = each.key, Value = "true" }] }
@@ -43,7 +43,7 @@ checks "alb-attribute-not" {
     bad      = "monitor"
     good     = "defensive"
     why      = "In monitor mode ambiguous requests are only counted and reach the servers. The default, defensive, is safe."
-    fix      = "Set routing.http.desync_mitigation_mode to defensive or strictest in LoadBalancerAttributes."
+    fix      = "Set routing.http.desync_mitigation_mode to defensive or strictest in {LoadBalancerAttributes}."
   }
   each "alb-waf-fails-closed" {
     title    = "Application Load Balancers turn requests away when AWS WAF does not answer"
@@ -52,7 +52,7 @@ checks "alb-attribute-not" {
     bad      = true
     good     = "false"
     why      = "With fail-open, an attacker who can make the firewall slow gets past it."
-    fix      = "Set waf.fail_open.enabled to false in LoadBalancerAttributes."
+    fix      = "Set waf.fail_open.enabled to false in {LoadBalancerAttributes}."
   }
   responsibility = "net.exposure"
   resource       = "AWS::ElasticLoadBalancingV2::LoadBalancer"
@@ -74,7 +74,7 @@ check "load-balancer-cross-zone" {
   applies        = self.Type == "network" || self.Type == "gateway"
   condition      = find(self.LoadBalancerAttributes, { Key = "load_balancing.cross_zone.enabled" }).Value == true
   why            = "Without it, targets in one zone can be overrun while those in another sit idle. Application Load Balancers do it by default, the others do not."
-  fix            = "Set load_balancing.cross_zone.enabled to true in LoadBalancerAttributes."
+  fix            = "Set load_balancing.cross_zone.enabled to true in {LoadBalancerAttributes}."
   remedy         = { "LoadBalancerAttributes[Key=load_balancing.cross_zone.enabled].Value" = "true" }
   example "pass" {
     Type                   = "network"
@@ -135,7 +135,7 @@ check "load-balancer-internal" {
   applies        = self.Type != "gateway"
   like           = is(self.Scheme, "internal")
   why            = "An entrance on the internet is a decision; by default every load balancer is one."
-  fix            = "Set Scheme to internal, or waive this for the entrances that are meant to be public."
+  fix            = "Set {Scheme} to internal, or waive this for the entrances that are meant to be public."
   example "fail" "another" { Scheme = "internet-facing" }
   example "not-applicable" "gateway" { Type = "gateway" }
 }
@@ -147,7 +147,7 @@ check "load-balancer-in-several-zones" {
   severity       = "medium"
   condition      = length(self.Subnets) >= 2 || length(self.SubnetMappings) >= 2
   why            = "A load balancer in one zone goes down with it, however many zones its targets stand in."
-  fix            = "Name subnets of two or more zones in Subnets or SubnetMappings."
+  fix            = "Name subnets of two or more zones in {Subnets} or {SubnetMappings}."
   example "pass" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
   example "pass" "mappings" { SubnetMappings = [{ SubnetId = "subnet-0aaaaaaaaaaaaaaa0" }, { SubnetId = "subnet-0bbbbbbbbbbbbbbb0" }] }
   example "fail" { Subnets = ["subnet-0aaaaaaaaaaaaaaa0"] }
@@ -161,7 +161,7 @@ check "load-balancer-own-security-groups" {
   applies        = self.Type != "gateway"
   like           = listed(self.SecurityGroups, ["sg-0123456789abcdef0"])
   why            = "An Application Load Balancer without groups takes the default one of the VPC; a Network Load Balancer made without any can never get one and lets everything through."
-  fix            = "Name the groups in SecurityGroups when the load balancer is created."
+  fix            = "Name the groups in {SecurityGroups} when the load balancer is created."
   example "fail" "network" { Type = "network" }
   example "not-applicable" { Type = "gateway" }
 }
@@ -174,7 +174,7 @@ check "nlb-security-groups-on-private-link" {
   applies        = self.Type == "network"
   like           = is_not(self.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic, "off")
   why            = "Switched off, consumers of an endpoint service reach the balancer past its inbound rules."
-  fix            = "Leave EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic on."
+  fix            = "Leave {EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic} on."
   remedy         = { EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic = "on" }
   given { Type = "network" }
   example "not-applicable" {}

@@ -6,7 +6,7 @@ check "emr-cluster-release-image-renewed" {
   applies        = self.CustomAmiId == null
   condition      = length(regexall("^emr-(5\\.(3[6-9]|[4-9][0-9])|6\\.([6-9]|[1-9][0-9])|([7-9]|[1-9][0-9])\\.[0-9]+)(\\.|$)", self.ReleaseLabel)) > 0
   why            = "Before 5.36, 6.6 and 7.0 the image of a release stays as old as the release; newer ones take the latest Amazon Linux when a cluster starts."
-  fix            = "Set ReleaseLabel to the newest patch release of emr-7, or at least 5.36 or 6.6."
+  fix            = "Set {ReleaseLabel} to the newest patch release of emr-7, or at least 5.36 or 6.6."
   uninherits     = { "os.patch" = "A new cluster starts with a patched operating system, whatever its release." }
   source         = "emr-ami"
   example "pass" { ReleaseLabel = "emr-7.5.0" }
@@ -24,7 +24,7 @@ check "emr-release-in-standard-support" {
   applies        = self.ReleaseLabel != null
   condition      = supported("emr", self.ReleaseLabel, date)
   why            = "A release gets fixes for 24 months; afterwards the flaws of its Spark, Hadoop and Hive stay. (Of a release whose dates are not known nothing is said.)"
-  fix            = "Set ReleaseLabel to a newer emr-7 release."
+  fix            = "Set {ReleaseLabel} to a newer emr-7 release."
   uninherits     = { "plat.patch" = "AWS fixes the applications of a release for as long as clusters run it." }
   source         = "emr-support"
   example "pass" { ReleaseLabel = "emr-7.13.0" }
@@ -43,7 +43,7 @@ check "emr-cluster-os-release-not-pinned" {
   severity       = "medium"
   condition      = self.OSReleaseLabel == null
   why            = "A pinned Amazon Linux release keeps the flaws that it had on the day it was chosen, however often the cluster is started anew."
-  fix            = "Remove OSReleaseLabel, so that the newest Amazon Linux release validated for EMR is taken."
+  fix            = "Remove {OSReleaseLabel}, so that the newest Amazon Linux release validated for EMR is taken."
   remedy         = { OSReleaseLabel = null }
   uninherits     = { "os.patch" = "A new cluster starts with the newest Amazon Linux." }
   source         = "emr-ami"
@@ -58,7 +58,7 @@ check "emr-cluster-ends-by-itself" {
   severity       = "low"
   condition      = self.AutoTerminationPolicy.IdleTimeout != null || self.Instances.KeepJobFlowAliveWhenNoSteps == false
   why            = "A running cluster gets no update that needs a restart; only clusters that come and go stay patched."
-  fix            = "Set AutoTerminationPolicy.IdleTimeout, or Instances.KeepJobFlowAliveWhenNoSteps to false."
+  fix            = "Set {AutoTerminationPolicy.IdleTimeout}, or {Instances.KeepJobFlowAliveWhenNoSteps} to false."
   remedy         = { "Instances.KeepJobFlowAliveWhenNoSteps" = false }
   uninherits     = { "os.patch" = "EMR patches the nodes of a running cluster." }
   source         = "emr-ami"
@@ -74,7 +74,7 @@ check "emr-cluster-security-configuration-set" {
   severity       = "high"
   like           = named(self.SecurityConfiguration, "secure")
   why            = "Encryption of disks and of traffic between the nodes is off unless a security configuration switches it on."
-  fix            = "Set SecurityConfiguration to the name of an AWS::EMR::SecurityConfiguration with encryption."
+  fix            = "Set {SecurityConfiguration} to the name of an AWS::EMR::SecurityConfiguration with encryption."
   source         = "emr-security-configuration"
   confidence     = "derived"
 }
@@ -87,7 +87,7 @@ check "emr-cluster-kerberos" {
   level          = "thorough"
   like           = named(self.KerberosAttributes, { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc}}" })
   why            = "Without Kerberos Hadoop believes whatever user name a client gives."
-  fix            = "Set KerberosAttributes, and Kerberos in the cluster's security configuration."
+  fix            = "Set {KerberosAttributes}, and Kerberos in the cluster's security configuration."
 }
 
 check "emr-cluster-kdc-password-not-in-source" {
@@ -98,7 +98,7 @@ check "emr-cluster-kdc-password-not-in-source" {
   applies        = self.KerberosAttributes != null
   condition      = !is_written_out(self.KerberosAttributes.KdcAdminPassword) && !is_written_out(self.KerberosAttributes.ADDomainJoinPassword) && !is_written_out(self.KerberosAttributes.CrossRealmTrustPrincipalPassword)
   why            = "Whoever reads the template can act as any user of the cluster or join machines to the domain."
-  fix            = "Take KerberosAttributes.KdcAdminPassword and the other passwords from dynamic references to Secrets Manager."
+  fix            = "Take {KerberosAttributes.KdcAdminPassword} and the other passwords from dynamic references to Secrets Manager."
   example "pass" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "{{resolve:secretsmanager:kdc:SecretString:password}}" } }
   example "fail" { KerberosAttributes = { Realm = "EC2.INTERNAL", KdcAdminPassword = "kdc-admin" } }
   example "not-applicable" { ReleaseLabel = "emr-7.5.0" }
@@ -112,7 +112,7 @@ check "emr-cluster-logs-kept" {
   level          = "thorough"
   like           = named(self.LogUri, "s3://logs/emr/")
   why            = "Logs on the nodes are gone with the cluster."
-  fix            = "Set LogUri to a bucket."
+  fix            = "Set {LogUri} to a bucket."
 }
 
 check "emr-cluster-logs-own-key" {
@@ -134,7 +134,7 @@ check "emr-cluster-in-chosen-subnet" {
   severity       = "medium"
   condition      = self.Instances.Ec2SubnetId != null || length(self.Instances.Ec2SubnetIds) > 0
   why            = "Without one the cluster lands in the default VPC, whose subnets give public addresses."
-  fix            = "Set Instances.Ec2SubnetId or Instances.Ec2SubnetIds to private subnets."
+  fix            = "Set {Instances.Ec2SubnetId} or {Instances.Ec2SubnetIds} to private subnets."
   example "pass" { Instances = { Ec2SubnetId = "subnet-1" } }
   example "fail" { Instances = { CoreInstanceGroup = { InstanceType = "m6g.xlarge", InstanceCount = 2 } } }
 }
@@ -147,7 +147,7 @@ check "emr-cluster-subnet-not-public" {
   applies        = anytrue([for s in concat([self.Instances.Ec2SubnetId], [for x in self.Instances.Ec2SubnetIds : x]) : referenced(s) != null])
   condition      = !anytrue([for s in concat([self.Instances.Ec2SubnetId], [for x in self.Instances.Ec2SubnetIds : x]) : referenced(s).MapPublicIpOnLaunch == true])
   why            = "The primary node carries the web consoles of Hadoop and Spark, which were not made for the internet."
-  fix            = "Point Instances.Ec2SubnetId or Ec2SubnetIds to subnets with MapPublicIpOnLaunch false."
+  fix            = "Point {Instances.Ec2SubnetId} or {Instances:Ec2SubnetIds} to subnets with {AWS::EC2::Subnet#MapPublicIpOnLaunch} false."
   example "pass" {
     Instances = { Ec2SubnetId = ref("Private") }
     resource "AWS::EC2::Subnet" "Private" { MapPublicIpOnLaunch = false }
@@ -172,7 +172,7 @@ check "emr-cluster-security-groups-not-open" {
   applies        = anytrue([for g in let.groups : referenced(g) != null])
   condition      = alltrue([for g in let.groups : admits_nobody(referenced(g))])
   why            = "Open Hadoop and Spark ports are found by scanners within minutes and used to run foreign code."
-  fix            = "Replace 0.0.0.0/0 and ::/0 in SecurityGroupIngress of the groups named under Instances."
+  fix            = "Replace 0.0.0.0/0 and ::/0 in {AWS::EC2::SecurityGroup#SecurityGroupIngress} of the groups named under {Instances}."
   example "pass" {
     Instances = { EmrManagedMasterSecurityGroup = ref("Primary", "GroupId") }
     resource "AWS::EC2::SecurityGroup" "Primary" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 22, ToPort = 22, CidrIp = "10.0.0.0/8" }] }

@@ -5,7 +5,7 @@ check "emr-security-configuration-encrypts-at-rest" {
   severity       = "high"
   condition      = json(self.SecurityConfiguration).EncryptionConfiguration.EnableAtRestEncryption == true
   why            = "Clusters with this configuration otherwise write data to S3 and to local disks as it is."
-  fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption to true, with AtRestEncryptionConfiguration."
+  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.EnableAtRestEncryption} to true, with AtRestEncryptionConfiguration."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableAtRestEncryption = true, AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } } } } }
@@ -21,7 +21,7 @@ check "emr-security-configuration-encrypts-in-transit" {
   severity       = "high"
   condition      = json(self.SecurityConfiguration).EncryptionConfiguration.EnableInTransitEncryption == true
   why            = "Data that moves between the nodes of a cluster can otherwise be read in the network."
-  fix            = "Set SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption to true, with InTransitEncryptionConfiguration."
+  fix            = "Set {SecurityConfiguration.EncryptionConfiguration.EnableInTransitEncryption} to true, with InTransitEncryptionConfiguration."
   source         = "emr-security-configuration"
   confidence     = "derived"
   example "pass" { SecurityConfiguration = { EncryptionConfiguration = { EnableInTransitEncryption = true } } }
@@ -90,7 +90,7 @@ check "emrserverless-application-in-vpc" {
   severity       = "low"
   like           = listed(self.NetworkConfiguration.SubnetIds, ["subnet-1", "subnet-2"])
   why            = "Only inside a VPC do your routes and security groups decide where jobs may send data."
-  fix            = "Set NetworkConfiguration.SubnetIds and NetworkConfiguration.SecurityGroupIds."
+  fix            = "Set {NetworkConfiguration.SubnetIds} and {NetworkConfiguration.SecurityGroupIds}."
 }
 
 check "emrserverless-application-current-major-release" {
@@ -100,7 +100,7 @@ check "emrserverless-application-current-major-release" {
   severity       = "low"
   condition      = length(regexall("^emr-([7-9]|[1-9][0-9])\\.|^emr-spark-", self.ReleaseLabel)) > 0
   why            = "Patched versions of Spark and Hive come with new releases; the release 6 line still runs on Amazon Linux 2."
-  fix            = "Set ReleaseLabel to the newest emr-7 release."
+  fix            = "Set {ReleaseLabel} to the newest emr-7 release."
   uninherits     = { "plat.patch" = "A serverless application always runs patched engines." }
   source         = "emr-serverless-releases"
   example "pass" { ReleaseLabel = "emr-7.5.0" }
@@ -114,7 +114,7 @@ check "emrcontainers-release-label-latest" {
   severity       = "medium"
   condition      = endswith(self.JobTemplateData.ReleaseLabel, "-latest") || endswith(self.ReleaseLabel, "-latest")
   why            = "A label with a date names one build of the image for ever; the one that ends in -latest gets the newest security updates."
-  fix            = "End ReleaseLabel (in a job template JobTemplateData.ReleaseLabel) with -latest."
+  fix            = "End {ReleaseLabel} (in a job template {JobTemplateData.ReleaseLabel}) with -latest."
   uninherits     = { "plat.patch" = "Jobs take the newest security updates by themselves." }
   source         = "emr-eks"
   example "pass" { JobTemplateData = { ReleaseLabel = "emr-7.5.0-latest" } }
@@ -129,5 +129,5 @@ check "emrcontainers-security-configuration-encrypts-in-transit" {
   severity       = "medium"
   like           = named(self.SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration, { CertificateProviderType = "PEM" })
   why            = "Data that moves between drivers and executors can otherwise be read in the cluster's network."
-  fix            = "Set SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration."
+  fix            = "Set {SecurityConfigurationData.EncryptionConfiguration.InTransitEncryptionConfiguration.TLSCertificateConfiguration}."
 }

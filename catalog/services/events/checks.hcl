@@ -33,7 +33,7 @@ check "events-bus-policy-principals-named" {
   severity       = "high"
   condition      = !policy_grants_public({ Statement = [self.Statement] }) && !(self.Principal == "*" && self.Condition == null)
   why            = "A statement for everybody without a narrowing condition lets any AWS account put events on the bus."
-  fix            = "Name an account in Principal, or narrow by a Condition on aws:PrincipalOrgID."
+  fix            = "Name an account in {Principal}, or narrow by a {Condition} on aws:PrincipalOrgID."
   example "pass" {
     StatementId = "partner"
     Statement   = { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "events:PutEvents", Resource = "*" }
@@ -59,7 +59,7 @@ check "events-rule-targets-have-dead-letter-queues" {
   applies        = length(self.Targets) > 0
   condition      = alltrue([for t in self.Targets : t.DeadLetterConfig.Arn != null])
   why            = "When the tries are used up, the event is gone, unless the target names a queue for it."
-  fix            = "Set DeadLetterConfig.Arn of every entry in Targets to an SQS queue."
+  fix            = "Set {Targets:DeadLetterConfig.Arn} of every entry in {Targets} to an SQS queue."
   example "pass" {
     Targets = [{ Id = "f", Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f", DeadLetterConfig = { Arn = "arn:aws:sqs:eu-west-1:111122223333:dead" } }]
   }
@@ -77,7 +77,7 @@ check "events-connection-no-literal-secret" {
   severity       = "high"
   condition      = !is_written_out(self.AuthParameters.BasicAuthParameters.Password) && !is_written_out(self.AuthParameters.ApiKeyAuthParameters.ApiKeyValue) && !is_written_out(self.AuthParameters.OAuthParameters.ClientParameters.ClientSecret)
   why            = "Whoever reads the source, or its history, has the credential of the other system."
-  fix            = "Take Password, ApiKeyValue or ClientSecret from Secrets Manager by a dynamic reference."
+  fix            = "Take {AuthParameters.BasicAuthParameters:Password}, {AuthParameters.ApiKeyAuthParameters:ApiKeyValue} or {AuthParameters.OAuthParameters.ClientParameters:ClientSecret} from Secrets Manager by a dynamic reference."
   example "pass" {
     AuthorizationType = "BASIC"
     AuthParameters    = { BasicAuthParameters = { Username = "shop", Password = "{{resolve:secretsmanager:partner:SecretString:password}}" } }
@@ -104,7 +104,7 @@ check "events-endpoint-replicates" {
   severity       = "medium"
   condition      = coalesce(self.ReplicationConfig.State, "ENABLED") == "ENABLED"
   why            = "Without replication the other Region has none of the events from before the failover, and there is no way back by itself. The default is on."
-  fix            = "Leave ReplicationConfig.State at ENABLED, and give the endpoint a role."
+  fix            = "Leave {ReplicationConfig.State} at ENABLED, and give the endpoint a role."
   remedy         = { "ReplicationConfig.State" = "ENABLED" }
   example "pass" "default" { Name = "orders" }
   example "pass" { ReplicationConfig = { State = "ENABLED" } }
@@ -119,7 +119,7 @@ check "events-rule-task-latest-platform-version" {
   applies        = anytrue([for t in self.Targets : t.EcsParameters != null && !beside_fargate(t.EcsParameters.LaunchType)])
   condition      = alltrue([for t in self.Targets : t.EcsParameters == null || beside_fargate(t.EcsParameters.LaunchType) || latest_platform(t.EcsParameters.PlatformVersion, unknown("the task definition says whether 1.0.0 is Windows's latest version"))])
   why            = "A pinned, older platform version keeps the tasks off newer kernels, agents and runtimes until AWS withdraws it."
-  fix            = "Leave EcsParameters.PlatformVersion out of the entries in Targets, or set it to LATEST."
+  fix            = "Leave {Targets:EcsParameters.PlatformVersion} out of the entries in {Targets}, or set it to LATEST."
   source         = "ecs-platform-versions"
   uninherits     = { "plat.patch" = "On Fargate AWS brings every task to the newest platform." }
   example "pass" "default" {

@@ -6,7 +6,7 @@ check "fsx-file-system-automatic-backups-on" {
   applies        = upper(self.FileSystemType) != "LUSTRE" || !startswith(coalesce(self.LustreConfiguration.DeploymentType, "SCRATCH_1"), "SCRATCH")
   condition      = upper(self.FileSystemType) == "LUSTRE" ? coalesce(self.LustreConfiguration.AutomaticBackupRetentionDays, 0) > 0 : alltrue([for c in [self.WindowsConfiguration, self.OntapConfiguration, self.OpenZFSConfiguration] : coalesce(c.AutomaticBackupRetentionDays, 30) > 0])
   why            = "A retention of 0 days turns daily backups off; for Lustre that is what nothing said means."
-  fix            = "Set AutomaticBackupRetentionDays in the configuration of the type."
+  fix            = "Set {LustreConfiguration:AutomaticBackupRetentionDays} in the configuration of the type."
   source         = "fsx-api-windows"
   uninherits     = { "data.backup" = "AWS backs up a managed file system by itself." }
   example "pass" "Windows, default" {
@@ -44,7 +44,7 @@ check "fsx-file-system-multi-az" {
   applies        = contains(["WINDOWS", "ONTAP", "OPENZFS"], upper(self.FileSystemType))
   condition      = startswith(coalesce(self.WindowsConfiguration.DeploymentType, self.OntapConfiguration.DeploymentType, self.OpenZFSConfiguration.DeploymentType, "SINGLE_AZ_1"), "MULTI_AZ")
   why            = "When the zone fails, the files are away until it is back or a backup is restored."
-  fix            = "Set DeploymentType to MULTI_AZ_1 or MULTI_AZ_2, with subnets of two zones."
+  fix            = "Set {OntapConfiguration:DeploymentType} to MULTI_AZ_1 or MULTI_AZ_2, with subnets of two zones."
   example "pass" {
     FileSystemType       = "WINDOWS"
     WindowsConfiguration = { DeploymentType = "MULTI_AZ_1", ThroughputCapacity = 32 }
@@ -65,7 +65,7 @@ check "fsx-file-system-copies-tags-to-backups" {
   applies        = upper(self.FileSystemType) != "ONTAP"
   condition      = anytrue([for c in [self.WindowsConfiguration, self.LustreConfiguration, self.OpenZFSConfiguration] : c.CopyTagsToBackups == true])
   why            = "Backups without the tags of their file system escape rules on ownership, cost and classification."
-  fix            = "Set CopyTagsToBackups to true in the configuration of the type."
+  fix            = "Set {LustreConfiguration:CopyTagsToBackups} to true in the configuration of the type."
   example "pass" { FileSystemType = "LUSTRE", LustreConfiguration = { CopyTagsToBackups = true } }
   example "fail" "AWS's default" {
     FileSystemType       = "WINDOWS"
@@ -86,7 +86,7 @@ check "fsx-file-system-key-customer-managed" {
   applies        = upper(self.FileSystemType) != "LUSTRE" || startswith(coalesce(self.LustreConfiguration.DeploymentType, "SCRATCH_1"), "PERSISTENT")
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the file system."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the file system."
   source         = "fsx-lustre-encryption"
   confidence     = "derived"
   example "not-applicable" "scratch, whose keys are FSx's own" {

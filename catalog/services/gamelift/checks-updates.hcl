@@ -6,7 +6,7 @@ check "gamelift-build-system-supported" {
   applies        = self.OperatingSystem != null
   condition      = supported("gamelift-system", self.OperatingSystem, date)
   why            = "The build decides the operating system of its fleets, and no new fleet brings patches of one that is no longer maintained."
-  fix            = "Make the build for AMAZON_LINUX_2023 with the server SDK 5, set OperatingSystem, and make fleets from it."
+  fix            = "Make the build for AMAZON_LINUX_2023 with the server SDK 5, set {OperatingSystem}, and make fleets from it."
   source         = "gamelift-os"
   uninherits     = { "os.patch" = "AWS patches the operating system of game server fleets." }
   example "pass" { OperatingSystem = "AMAZON_LINUX_2023" }

@@ -5,7 +5,7 @@ check "glue-job-version-supported" {
   severity       = "high"
   condition      = supported("glue", self.GlueVersion, date)
   why            = "A version past its end of support gets no more security patches."
-  fix            = "Name a supported version in GlueVersion, and test the script with it."
+  fix            = "Name a supported version in {GlueVersion}, and test the script with it."
   source         = "glue-version-policy"
   uninherits     = { "plat.patch" = "AWS patches the runtime of a serverless job, whatever version it names." }
   example "pass" { GlueVersion = "5.0" }
@@ -21,7 +21,7 @@ check "glue-security-configuration-encrypts" {
   let            = { set = self.EncryptionConfiguration }
   condition      = length(let.set.S3Encryptions) > 0 && alltrue([for e in let.set.S3Encryptions : contains(["SSE-KMS", "SSE-S3"], e.S3EncryptionMode)]) && let.set.CloudWatchEncryption.CloudWatchEncryptionMode == "SSE-KMS" && let.set.JobBookmarksEncryption.JobBookmarksEncryptionMode == "CSE-KMS"
   why            = "What is left out is written without encryption by the job, whatever the configuration is called."
-  fix            = "Set S3EncryptionMode to SSE-KMS, CloudWatchEncryptionMode to SSE-KMS and JobBookmarksEncryptionMode to CSE-KMS, with keys."
+  fix            = "Set {EncryptionConfiguration.S3Encryptions:S3EncryptionMode} to SSE-KMS, {EncryptionConfiguration.CloudWatchEncryption:CloudWatchEncryptionMode} to SSE-KMS and {EncryptionConfiguration.JobBookmarksEncryption:JobBookmarksEncryptionMode} to CSE-KMS, with keys."
   source         = "glue-encryption"
   confidence     = "derived"
   example "pass" {
@@ -41,7 +41,7 @@ check "glue-runs-under-a-security-configuration" {
   severity       = "medium"
   condition      = self.SecurityConfiguration != null || self.CrawlerSecurityConfiguration != null
   why            = "Without one, bookmarks and logs are written as the account happens to have it, without a key of their own."
-  fix            = "Name an AWS::Glue::SecurityConfiguration in SecurityConfiguration (crawlers: CrawlerSecurityConfiguration)."
+  fix            = "Name an AWS::Glue::SecurityConfiguration in {SecurityConfiguration} (crawlers: {CrawlerSecurityConfiguration})."
   example "pass" { SecurityConfiguration = "encrypted" }
   example "fail" {}
 }
@@ -53,7 +53,7 @@ check "glue-catalog-encrypted" {
   severity       = "medium"
   condition      = contains(["SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"], self.DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode)
   why            = "Table definitions tell where data lie and what they look like; by default no key of yours protects them."
-  fix            = "Set EncryptionAtRest.CatalogEncryptionMode to SSE-KMS."
+  fix            = "Set {DataCatalogEncryptionSettings:EncryptionAtRest.CatalogEncryptionMode} to SSE-KMS."
   remedy         = { "DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode" = "SSE-KMS" }
   example "pass" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
   example "fail" "off" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "DISABLED" } } }
@@ -67,7 +67,7 @@ check "glue-connection-passwords-encrypted" {
   severity       = "medium"
   like           = on(self.DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted)
   why            = "Whoever may read a connection gets its password in the clear."
-  fix            = "Set ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted to true, with a key."
+  fix            = "Set {DataCatalogEncryptionSettings:ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted} to true, with a key."
   example "fail" { DataCatalogEncryptionSettings = { EncryptionAtRest = { CatalogEncryptionMode = "SSE-KMS" } } }
 }
 
@@ -79,7 +79,7 @@ check "glue-connection-requires-tls" {
   applies        = coalesce(self.ConnectionInput.ConnectionType, "JDBC") == "JDBC"
   condition      = lower(self.ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL) == "true"
   why            = "Jobs and crawlers read the database over plain connections, passwords included."
-  fix            = "Set JDBC_ENFORCE_SSL to true in ConnectionInput.ConnectionProperties."
+  fix            = "Set JDBC_ENFORCE_SSL to true in {ConnectionInput.ConnectionProperties}."
   remedy         = { "ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL" = "true" }
   example "pass" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { JDBC_ENFORCE_SSL = "true" } } }
   example "fail" "AWS's default" { ConnectionInput = { ConnectionType = "JDBC", ConnectionProperties = { USERNAME = "reader" } } }
@@ -117,6 +117,6 @@ check "glue-ml-transform-encrypted" {
   severity       = "medium"
   like           = is(self.TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode, "SSE-KMS")
   why            = "Labelled samples of your data lie there without a key of yours."
-  fix            = "Set TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode to SSE-KMS."
+  fix            = "Set {TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode} to SSE-KMS."
   remedy         = { "TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode" = "SSE-KMS" }
 }

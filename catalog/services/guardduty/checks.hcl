@@ -36,7 +36,7 @@ checks "guardduty-protection-left-on-in-both-places" {
   resource       = "AWS::GuardDuty::Detector"
   severity       = "medium"
   condition      = find(self.Features, { Name = each.name }).Status != "DISABLED" && coalesce(each.older, true) == true
-  fix            = "Set the Status of ${each.name} in Features to ENABLED, or leave it out."
+  fix            = "Set the {Features:Status} of ${each.name} in {Features} to ENABLED, or leave it out."
   example "pass" "the default" { Enable = true }
   example "pass" { Features = [{ Name = each.name, Status = "ENABLED" }] }
   example "fail" { Features = [{ Name = each.name, Status = "DISABLED" }] }
@@ -57,7 +57,7 @@ checks "guardduty-protection-left-on" {
   resource       = "AWS::GuardDuty::Detector"
   severity       = "medium"
   condition      = find(self.Features, { Name = each.name }).Status != "DISABLED"
-  fix            = "Set the Status of ${each.name} in Features to ENABLED, or leave it out."
+  fix            = "Set the {Features:Status} of ${each.name} in {Features} to ENABLED, or leave it out."
   remedy         = { "Features[Name=${each.name}].Status" = "ENABLED" }
   example "pass" "the default" { Enable = true }
   example "pass" { Features = [{ Name = each.name, Status = "ENABLED" }] }
@@ -72,7 +72,7 @@ check "guardduty-runtime-monitoring-enabled" {
   level          = "thorough"
   condition      = find(self.Features, { Name = "RUNTIME_MONITORING" }).Status == "ENABLED"
   why            = "Processes, files and connections inside a workload are seen by the agent only; the feature is off unless switched on."
-  fix            = "Add RUNTIME_MONITORING with Status ENABLED to Features, and let GuardDuty manage the agents in AdditionalConfiguration."
+  fix            = "Add RUNTIME_MONITORING with {Features:Status} ENABLED to Features, and let GuardDuty manage the agents in {Features:AdditionalConfiguration}."
   remedy         = { "Features[Name=RUNTIME_MONITORING].Status" = "ENABLED" }
   source         = "guardduty-agents"
   example "pass" { Features = [{ Name = "RUNTIME_MONITORING", Status = "ENABLED" }] }

@@ -6,7 +6,7 @@ check "iam-user-no-policies" {
   level          = "recommended"
   condition      = length(self.ManagedPolicyArns) == 0 && length(self.Policies) == 0 && length(referencing("AWS::IAM::UserPolicy", "UserName")) == 0 && length(referencing(local.attachable, "Users")) == 0
   why            = "Rights that hang on a single person are forgotten when that person changes jobs."
-  fix            = "Move ManagedPolicyArns and Policies of the user to a group and list the group under Groups."
+  fix            = "Move {ManagedPolicyArns} and Policies of the user to a group and list the group under {Groups}."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { Groups = ["developers"] }
@@ -27,7 +27,7 @@ check "iam-user-in-group" {
   severity       = "low"
   condition      = length(self.Groups) > 0 || length(referencing("AWS::IAM::UserToGroupAddition", "Users")) > 0
   why            = "Groups are where rights can be reviewed and changed for everybody with the same task at once."
-  fix            = "List a group under Groups of the user, or add the user with AWS::IAM::UserToGroupAddition."
+  fix            = "List a group under {Groups} of the user, or add the user with AWS::IAM::UserToGroupAddition."
   example "pass" { Groups = ["developers"] }
   example "pass" "added from outside" {
     resource "AWS::IAM::UserToGroupAddition" "Team" { GroupName = "developers", Users = [ref("self")] }
@@ -43,7 +43,7 @@ check "iam-identity-no-inline-policies" {
   let            = { none_shared = length(referencing("AWS::IAM::Policy", "Roles")) == 0 && length(referencing("AWS::IAM::Policy", "Users")) == 0 && length(referencing("AWS::IAM::Policy", "Groups")) == 0 }
   condition      = length(self.Policies) == 0 && length(referencing(["AWS::IAM::RolePolicy"], "RoleName")) == 0 && length(referencing(["AWS::IAM::UserPolicy"], "UserName")) == 0 && length(referencing(["AWS::IAM::GroupPolicy"], "GroupName")) == 0 && let.none_shared
   why            = "Inline policies have no versions and no list of who holds them, so a review of rights easily misses them."
-  fix            = "Move the statements of Policies into an AWS::IAM::ManagedPolicy and attach that through ManagedPolicyArns."
+  fix            = "Move the statements of {Policies} into an AWS::IAM::ManagedPolicy and attach that through {ManagedPolicyArns}."
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::123456789012:policy/app"] }
   example "fail" { Policies = [{ PolicyName = "app", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }] }
   example "fail" "a policy of its own type" {
@@ -57,7 +57,7 @@ checks "iam-identity-without-policy" {
     title      = "No role, user or group holds the AdministratorAccess policy"
     severity   = "high"
     why        = "Its holder can do everything in the account, also switch off what would notice it."
-    fix        = "Replace AdministratorAccess in ManagedPolicyArns by a policy for the task, and keep break-glass access apart."
+    fix        = "Replace AdministratorAccess in {ManagedPolicyArns} by a policy for the task, and keep break-glass access apart."
     source     = "iam-best-practices"
     confidence = "derived"
   }
@@ -65,7 +65,7 @@ checks "iam-identity-without-policy" {
     policy = "AWSCloudShellFullAccess"
     title  = "No role, user or group holds AWSCloudShellFullAccess"
     why    = "A shell with internet access and file transfer inside the account is a way out for data."
-    fix    = "Remove AWSCloudShellFullAccess from ManagedPolicyArns, or grant CloudShell without upload and download."
+    fix    = "Remove AWSCloudShellFullAccess from {ManagedPolicyArns}, or grant CloudShell without upload and download."
   }
   responsibility = "iam.grant"
   resource       = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"]
@@ -83,7 +83,7 @@ check "iam-identity-no-elevated-managed-policy" {
   severity       = "medium"
   condition      = !anytrue([for a in self.ManagedPolicyArns : referenced(a) == null && anytrue([for p in local.elevated_policies : endswith(a, ":aws:policy/${p}")])])
   why            = "PowerUserAccess and IAMFullAccess reach so far that their holders can take over the rest in a few steps."
-  fix            = "Write a policy for the task and list that in ManagedPolicyArns."
+  fix            = "Write a policy for the task and list that in {ManagedPolicyArns}."
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
   example "fail" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/PowerUserAccess"] }
 }
@@ -95,7 +95,7 @@ check "iam-user-no-console-login" {
   severity       = "medium"
   condition      = self.LoginProfile == null
   why            = "People who sign in through a central identity provider leave no password behind in the account when they go."
-  fix            = "Remove LoginProfile and let people sign in through IAM Identity Center or another federation."
+  fix            = "Remove {LoginProfile} and let people sign in through IAM Identity Center or another federation."
   remedy         = { LoginProfile = null }
   source         = "iam-best-practices"
   confidence     = "derived"
@@ -111,7 +111,7 @@ check "iam-user-password-not-in-source" {
   applies        = self.LoginProfile != null
   condition      = !is_written_out(self.LoginProfile.Password)
   why            = "Everybody who can read the template or its history can sign in."
-  fix            = "Take LoginProfile.Password from a dynamic reference to Secrets Manager, or do without LoginProfile."
+  fix            = "Take {LoginProfile.Password} from a dynamic reference to Secrets Manager, or do without {LoginProfile}."
   example "pass" { LoginProfile = { Password = "{{resolve:secretsmanager:login:SecretString:password}}" } }
   example "fail" { LoginProfile = { Password = "Hunter2Hunter2!" } }
   example "not-applicable" { UserName = "ci" }
@@ -161,7 +161,7 @@ check "iam-access-key-not-long-lived" {
   severity       = "medium"
   like           = is(self.Status, "Inactive")
   why            = "An access key works from anywhere until somebody revokes it; a role's credentials end by themselves."
-  fix            = "Use a role, IAM Roles Anywhere or OIDC federation instead of AWS::IAM::AccessKey; set Status to Inactive until the key is removed."
+  fix            = "Use a role, IAM Roles Anywhere or OIDC federation instead of AWS::IAM::AccessKey; set {Status} to Inactive until the key is removed."
   remedy         = { Status = "Inactive" }
   source         = "iam-best-practices"
   confidence     = "derived"
@@ -176,7 +176,7 @@ check "iam-access-key-not-for-root" {
   let            = { name = referenced(self.UserName) == null ? self.UserName : referenced(self.UserName).UserName }
   condition      = (is_known(self.UserName != "root") && self.UserName != "root") || let.name != "root" || (referenced(self.UserName) != null && !is_known(let.name))
   why            = "Nothing limits the root user, so its key can neither be scoped nor contained."
-  fix            = "Delete the key and set UserName to an ordinary user, better a role."
+  fix            = "Delete the key and set {UserName} to an ordinary user, better a role."
   example "pass" { UserName = "ci" }
   example "pass" "a user of the stack" {
     UserName = ref("Ci")
@@ -215,7 +215,7 @@ check "iam-oidc-provider-audiences-named" {
   severity       = "medium"
   like           = listed(self.ClientIdList, ["sts.amazonaws.com"])
   why            = "Without a client id IAM cannot tell tokens made for AWS from tokens made for other services of the same provider."
-  fix            = "List the client ids, for instance sts.amazonaws.com, under ClientIdList."
+  fix            = "List the client ids, for instance sts.amazonaws.com, under {ClientIdList}."
   source         = "iam-oidc-role"
   confidence     = "derived"
   given { Url = "https://token.actions.githubusercontent.com" }
@@ -228,7 +228,7 @@ check "iam-saml-provider-assertions-encrypted" {
   severity       = "low"
   like           = is(self.AssertionEncryptionMode, "Required")
   why            = "A SAML assertion passes through the user's browser; unencrypted it shows attributes and groups to whatever listens there."
-  fix            = "Set AssertionEncryptionMode to Required and give the provider a private key with AddPrivateKey."
+  fix            = "Set {AssertionEncryptionMode} to Required and give the provider a private key with {AddPrivateKey}."
   example "fail" "only allowed" { AssertionEncryptionMode = "Allowed" }
 }
 

@@ -5,7 +5,7 @@ check "iam-policy-no-admin" {
   severity       = "high"
   condition      = !anytrue([for d in policies_of(self) : policy_grants_admin(d)])
   why            = "Whoever holds such a policy owns the account: one stolen credential is enough to lose everything in it."
-  fix            = "List the actions and resources that are needed in PolicyDocument.Statement instead of Action \"*\" on Resource \"*\"."
+  fix            = "List the actions and resources that are needed in {PolicyDocument.Statement} instead of Action \"*\" on Resource \"*\"."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
@@ -21,7 +21,7 @@ check "iam-policy-no-wildcard-action" {
   severity       = "high"
   condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && contains(s.Actions, "*")])])
   why            = "Every action of every service, also of services that do not exist yet, is allowed on the resources of the statement."
-  fix            = "Replace Action \"*\" in PolicyDocument by the actions that are used; Access Analyzer can propose them from CloudTrail."
+  fix            = "Replace Action \"*\" in {PolicyDocument} by the actions that are used; Access Analyzer can propose them from CloudTrail."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["sqs:SendMessage"], Resource = "*" }] } }
@@ -36,7 +36,7 @@ check "iam-policy-no-full-service-access" {
   severity       = "low"
   condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : a == "*" || endswith(a, ":*")])])])
   why            = "service:* includes deleting, sharing and changing policies, which hardly any workload needs."
-  fix            = "Name the actions of the service that are used in PolicyDocument.Statement.Action."
+  fix            = "Name the actions of the service that are used in {PolicyDocument.Statement.Action}."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:Query*"], Resource = "*" }] } }
@@ -50,7 +50,7 @@ check "iam-policy-no-wildcards-on-all-resources" {
   severity       = "medium"
   condition      = !anytrue([for d in policies_of(self) : anytrue([for s in policy_statements(d) : s.Effect == "Allow" && anytrue([for a in s.Actions : strcontains(a, "*")]) && on_everything(s)])])
   why            = "A wildcard on both sides grants more than anybody can oversee, and grows with each new action and resource."
-  fix            = "In PolicyDocument.Statement either list the actions or name the resources; put read-only wildcards that need \"*\" in a statement with a condition of their own."
+  fix            = "In {PolicyDocument.Statement} either list the actions or name the resources; put read-only wildcards that need \"*\" in a statement with a condition of their own."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:ListBuckets"], Resource = "specific-bucket" }] } }
@@ -125,7 +125,7 @@ checks "iam-policy-no-reach" {
     wide     = local.all_identities
     severity = "high"
     why      = "Attaching policies or making credentials for any identity is administrator access by another name."
-    fix      = "Restrict such actions in PolicyDocument to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
+    fix      = "Restrict such actions in {PolicyDocument} to named identities, or bind them to a permissions boundary with the condition iam:PermissionsBoundary."
     example "pass" "bound by a condition" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "*", Condition = { StringEquals = { "iam:PermissionsBoundary" = "arn:aws:iam::123456789012:policy/edge" } } }] } }
     example "pass" "a role that is named" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["iam:PassRole", "ec2:RunInstances"], Resource = "arn:aws:iam::123456789012:role/web" }] } }
     example "pass" "taken back" { PolicyDocument = { Statement = [{ Effect = "Allow", NotAction = "s3:*", Resource = "*" }, { Effect = "Deny", Action = ["iam:*", "lambda:*", "glue:*", "ec2:*"], Resource = "*" }] } }
@@ -141,7 +141,7 @@ checks "iam-policy-no-reach" {
     actions = local.credential_actions
     wide    = []
     why     = "These actions answer with passwords, keys or sessions; on \"*\" they open other identities' and databases' doors."
-    fix     = "Name the resources of such actions in PolicyDocument, or take them out."
+    fix     = "Name the resources of such actions in {PolicyDocument}, or take them out."
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["ec2:GetPasswordData", "redshift:GetClusterCredentials"], Resource = "*" }] } }
   }
   each "iam-policy-no-decrypt-with-all-keys" {
@@ -160,7 +160,7 @@ checks "iam-policy-no-reach" {
     actions = local.data_actions
     wide    = local.all_data
     why     = "One stolen session reads everything that the account keeps, where it needed one bucket or one secret."
-    fix     = "Name the buckets, parameters and secrets in Resource of such statements in PolicyDocument, or narrow them by a condition such as aws:ResourceTag."
+    fix     = "Name the buckets, parameters and secrets in Resource of such statements in {PolicyDocument}, or narrow them by a condition such as aws:ResourceTag."
     example "pass" "one bucket" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }] } }
     example "pass" "parameters of one application" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ssm:GetParameter*", Resource = "arn:aws:ssm:eu-west-1:123456789012:parameter/shop/*" }] } }
     example "pass" "narrowed by a tag" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "secretsmanager:GetSecretValue", Resource = "*", Condition = { StringEquals = { "aws:ResourceTag/team" = "shop" } } }] } }
@@ -174,7 +174,7 @@ checks "iam-policy-no-reach" {
     actions = local.sharing_actions
     wide    = local.all_shared
     why     = "Whoever may write the policies of all buckets, keys, queues or snapshots may hand any of them to another account, or to everybody."
-    fix     = "Name the resources of such actions in PolicyDocument; leave changes of resource policies to the deployment."
+    fix     = "Name the resources of such actions in {PolicyDocument}; leave changes of resource policies to the deployment."
     example "pass" "one queue" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "sqs:AddPermission", Resource = "arn:aws:sqs:eu-west-1:123456789012:orders" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:PutBucketPolicy"], Resource = "*" }] } }
     example "fail" "snapshots" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:Modify*", Resource = "arn:aws:ec2:eu-west-1::snapshot/*" }] } }
@@ -186,7 +186,7 @@ checks "iam-policy-no-reach" {
     wide     = local.all_written
     severity = "low"
     why      = "A mistake or a stolen session deletes what the workload never had to do with."
-    fix      = "Name the resources of such actions in PolicyDocument, or narrow them by a condition."
+    fix      = "Name the resources of such actions in {PolicyDocument}, or narrow them by a condition."
     example "pass" "one table" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:PutItem", Resource = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:PutObject", "s3:DeleteObject"], Resource = "*" }] } }
     example "fail" "every table" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "dynamodb:*", Resource = "arn:aws:dynamodb:*:123456789012:table/*" }] } }
@@ -203,14 +203,14 @@ checks "iam-policy-no-full-access" {
   each "iam-policy-no-full-iam-access" {
     action = "iam:*"
     why    = "Whoever rules IAM can give itself every other right."
-    fix    = "List the IAM actions that are needed in PolicyDocument."
+    fix    = "List the IAM actions that are needed in {PolicyDocument}."
     example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:Get*", Resource = "*" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:*", Resource = "*" }] } }
   }
   each "iam-policy-no-full-s3-access" {
     action = "s3:*"
     why    = "s3:* includes changing bucket policies and deleting object versions, not only reading and writing objects."
-    fix    = "List the S3 actions that are needed in PolicyDocument, on the buckets that are meant."
+    fix    = "List the S3 actions that are needed in {PolicyDocument}, on the buckets that are meant."
     example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "arn:aws:s3:::examplebucket/*" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] } }
   }
@@ -218,7 +218,7 @@ checks "iam-policy-no-full-access" {
     action   = "cloudtrail:*"
     severity = "medium"
     why      = "It lets its holder stop the record of what it does."
-    fix      = "List the CloudTrail actions that are needed in PolicyDocument; few need more than LookupEvents and Get*."
+    fix      = "List the CloudTrail actions that are needed in {PolicyDocument}; few need more than LookupEvents and Get*."
     example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "cloudtrail:LookupEvents", Resource = "*" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["cloudtrail:*"], Resource = "*" }] } }
   }
@@ -226,7 +226,7 @@ checks "iam-policy-no-full-access" {
     action   = "kms:*"
     severity = "medium"
     why      = "kms:* mixes using keys with deleting them and changing who may use them."
-    fix      = "Separate users of a key (Encrypt, Decrypt, GenerateDataKey*) from its administrators in PolicyDocument."
+    fix      = "Separate users of a key (Encrypt, Decrypt, GenerateDataKey*) from its administrators in {PolicyDocument}."
     example "pass" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
     example "fail" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = ["kms:*"], Resource = "arn:aws:kms:eu-west-1:123456789012:key/1234" }] } }
   }
@@ -244,7 +244,7 @@ check "iam-policy-not-attached-to-users" {
   severity       = "low"
   condition      = length(self.Users) == 0
   why            = "Rights given user by user outlive changes of job, because nobody sees them together."
-  fix            = "Remove Users from the policy and attach it to a group (Groups) or a role (Roles)."
+  fix            = "Remove Users from the policy and attach it to a group ({Groups}) or a role (Roles)."
   source         = "iam-best-practices"
   confidence     = "derived"
   example "pass" { Groups = ["developers"] }

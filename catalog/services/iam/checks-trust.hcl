@@ -5,7 +5,7 @@ check "iam-role-trust-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.AssumeRolePolicyDocument, "sts:AssumeRole")
   why            = "A trust policy with principal \"*\" lets anybody with any AWS account become the role."
-  fix            = "Name the trusted accounts, roles or services under Principal of AssumeRolePolicyDocument."
+  fix            = "Name the trusted accounts, roles or services under Principal of {AssumeRolePolicyDocument}."
   source         = "iam-best-practices"
   confidence     = "derived"
 }
@@ -17,7 +17,7 @@ check "iam-role-trust-of-whole-accounts-conditional" {
   severity       = "medium"
   condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && !s.Narrows && anytrue([for p in s.Principals : p.Type == "AWS" && length(regexall("^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:root)$", p.Value)) > 0])])
   why            = "Every identity of the other account that may assume roles becomes this one, and a third party can be tricked into using it for somebody else (the confused deputy)."
-  fix            = "Add Condition StringEquals sts:ExternalId for third parties (or aws:PrincipalOrgID, aws:PrincipalArn, MFA for your own) to AssumeRolePolicyDocument, or name a role instead of the account."
+  fix            = "Add Condition StringEquals sts:ExternalId for third parties (or aws:PrincipalOrgID, aws:PrincipalArn, MFA for your own) to {AssumeRolePolicyDocument}, or name a role instead of the account."
   source         = "iam-external-id"
   confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "sts:ExternalId" = "4711" } } }] } }
@@ -36,7 +36,7 @@ check "iam-role-trust-web-identity-names-subject" {
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : by_web_identity(s)])
   condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : !by_web_identity(s) || anytrue([for c in s.Conditions : !c.Negated && (endswith(lower(c.Key), ":sub") || lower(c.Key) == "cognito-identity.amazonaws.com:aud")])])
   why            = "An OIDC provider such as GitHub or a Kubernetes cluster signs tokens for all its users; without a condition on the subject each of them gets the role."
-  fix            = "Add a condition on PROVIDER:sub (for Cognito: cognito-identity.amazonaws.com:aud) to the statement in AssumeRolePolicyDocument."
+  fix            = "Add a condition on PROVIDER:sub (for Cognito: cognito-identity.amazonaws.com:aud) to the statement in {AssumeRolePolicyDocument}."
   source         = "iam-oidc-role"
   confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:ref:refs/heads/main" } } }] } }
@@ -52,7 +52,7 @@ check "iam-role-trust-web-identity-subject-narrow" {
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for c in s.Conditions : endswith(lower(c.Key), ":sub")])])
   condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for c in s.Conditions : endswith(lower(c.Key), ":sub") && !c.Negated && anytrue([for v in c.Values : subject_of_anybody(v)])])])
   why            = "A subject of \"*\" or \"repo:*\" is no restriction: every repository or service account of the provider matches."
-  fix            = "Write the organisation and repository, or namespace and service account, into the value of the :sub condition in AssumeRolePolicyDocument."
+  fix            = "Write the organisation and repository, or namespace and service account, into the value of the :sub condition in {AssumeRolePolicyDocument}."
   source         = "iam-oidc-role"
   confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, Action = "sts:AssumeRoleWithWebIdentity", Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:octo/app:*" } } }] } }
@@ -72,7 +72,7 @@ check "iam-role-trust-saml-names-audience" {
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && contains(s.Actions, "sts:AssumeRoleWithSAML")])
   condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !contains(s.Actions, "sts:AssumeRoleWithSAML") || anytrue([for c in s.Conditions : startswith(lower(c.Key), "saml:")])])
   why            = "Without SAML:aud an assertion that was issued for another service provider may be used for AWS."
-  fix            = "Add the condition SAML:aud with the sign-in address of AWS to the statement in AssumeRolePolicyDocument."
+  fix            = "Add the condition SAML:aud with the sign-in address of AWS to the statement in {AssumeRolePolicyDocument}."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML", Condition = { StringEquals = { "SAML:aud" = "https://signin.aws.amazon.com/saml" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Federated = "arn:aws:iam::123456789012:saml-provider/corp" }, Action = "sts:AssumeRoleWithSAML" }] } }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
@@ -85,7 +85,7 @@ check "iam-role-trust-no-notprincipal" {
   severity       = "high"
   like           = nobody_by_exception(self.AssumeRolePolicyDocument)
   why            = "Allow with NotPrincipal trusts every AWS principal that is not on the list, known or not."
-  fix            = "Name the trusted principals under Principal of AssumeRolePolicyDocument."
+  fix            = "Name the trusted principals under Principal of {AssumeRolePolicyDocument}."
 }
 
 check "iam-role-trust-only-sts-actions" {
@@ -95,7 +95,7 @@ check "iam-role-trust-only-sts-actions" {
   severity       = "medium"
   condition      = !anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && (length(s.NotActions) > 0 || anytrue([for a in s.Actions : strcontains(a, "*")]))])
   why            = "A wildcard in a trust policy also allows ways of assuming the role that nobody meant, such as web identity or session tags."
-  fix            = "List sts:AssumeRole and, where needed, sts:TagSession or sts:SetSourceIdentity under Action of AssumeRolePolicyDocument."
+  fix            = "List sts:AssumeRole and, where needed, sts:TagSession or sts:SetSourceIdentity under Action of {AssumeRolePolicyDocument}."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession"] }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:*" }] } }
 }
@@ -108,7 +108,7 @@ check "iam-role-trust-of-services-names-source" {
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)])])
   condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Type == "Service" && contains(local.deputy_services, p.Value)]) || s.NarrowsWho])
   why            = "The service assumes the role on behalf of whoever configured it; the condition makes sure that this is your account."
-  fix            = "Add the condition aws:SourceAccount or aws:SourceArn to the statement in AssumeRolePolicyDocument."
+  fix            = "Add the condition aws:SourceAccount or aws:SourceArn to the statement in {AssumeRolePolicyDocument}."
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } } }] } }
   example "fail" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "scheduler.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
   example "not-applicable" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] } }
@@ -122,7 +122,7 @@ check "iam-role-trust-rolesanywhere-names-anchor" {
   applies        = anytrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect == "Allow" && anytrue([for p in s.Principals : p.Type == "Service" && p.Value == "rolesanywhere.amazonaws.com"])])
   condition      = alltrue([for s in policy_statements(self.AssumeRolePolicyDocument) : s.Effect != "Allow" || !anytrue([for p in s.Principals : p.Value == "rolesanywhere.amazonaws.com"]) || anytrue([for c in s.Conditions : lower(c.Key) == "aws:sourcearn" || startswith(lower(c.Key), "aws:principaltag/x509")])])
   why            = "Otherwise every certificate of every trust anchor in the account, for machines of any team, can use the role."
-  fix            = "Add the condition aws:SourceArn with the trust anchor's ARN, or one on aws:PrincipalTag/x509Subject/..., to AssumeRolePolicyDocument."
+  fix            = "Add the condition aws:SourceArn with the trust anchor's ARN, or one on aws:PrincipalTag/x509Subject/..., to {AssumeRolePolicyDocument}."
   source         = "rolesanywhere-guide"
   confidence     = "derived"
   example "pass" { AssumeRolePolicyDocument = { Statement = [{ Effect = "Allow", Principal = { Service = "rolesanywhere.amazonaws.com" }, Action = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws:rolesanywhere:eu-west-1:123456789012:trust-anchor/1234" } } }] } }
@@ -137,7 +137,7 @@ check "rolesanywhere-profile-scopes-sessions" {
   severity       = "low"
   condition      = self.SessionPolicy != null || length(self.ManagedPolicyArns) > 0
   why            = "A machine outside AWS otherwise gets all rights of the role, which often serves others too."
-  fix            = "Set SessionPolicy or ManagedPolicyArns of the profile to what the machines need."
+  fix            = "Set {SessionPolicy} or {ManagedPolicyArns} of the profile to what the machines need."
   source         = "rolesanywhere-guide"
   confidence     = "derived"
   example "pass" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"] }
@@ -151,7 +151,7 @@ check "rolesanywhere-profile-sessions-at-most-one-hour" {
   severity       = "low"
   like           = at_most(self.DurationSeconds, 3600, 3600)
   why            = "Short sessions limit what a machine whose certificate was revoked can still do."
-  fix            = "Set DurationSeconds to 3600 or less, or leave it out."
+  fix            = "Set {DurationSeconds} to 3600 or less, or leave it out."
   remedy         = { DurationSeconds = 3600 }
   source         = "rolesanywhere-guide"
   confidence     = "derived"
@@ -166,7 +166,7 @@ check "rolesanywhere-trust-anchor-has-revocation-list" {
   level          = "thorough"
   condition      = anytrue([for c in referencing("AWS::RolesAnywhere::CRL", "TrustAnchorArn") : c.Enabled == true])
   why            = "Roles Anywhere asks no authority whether a certificate still holds: without an imported list a stolen one works until it expires."
-  fix            = "Add an AWS::RolesAnywhere::CRL with TrustAnchorArn and Enabled = true, and renew its CrlData."
+  fix            = "Add an AWS::RolesAnywhere::CRL with {AWS::RolesAnywhere::CRL#TrustAnchorArn} and Enabled = true, and renew its {AWS::RolesAnywhere::CRL#CrlData}."
   source         = "rolesanywhere-guide"
   confidence     = "derived"
   example "pass" {
@@ -194,7 +194,7 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
   severity       = "medium"
   condition      = !anytrue([for r in self.ArchiveRules : anytrue([for f in r.Filter : f.Property == "isPublic" && anytrue([for v in f.Eq : v == "true"])])])
   why            = "An archive rule on isPublic hides the findings that matter most before anybody has read them."
-  fix            = "Remove the rule with Filter Property isPublic from ArchiveRules; archive named resources instead."
+  fix            = "Remove the rule with {ArchiveRules:Filter} Property isPublic from {ArchiveRules}; archive named resources instead."
   source         = "access-analyzer-guide"
   confidence     = "derived"
   example "pass" {
@@ -215,7 +215,7 @@ check "accessanalyzer-unused-access-within-ninety-days" {
   applies        = contains(["ACCOUNT_UNUSED_ACCESS", "ORGANIZATION_UNUSED_ACCESS"], self.Type)
   condition      = coalesce(self.AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge, 90) <= 90
   why            = "The longer unused rights go unreported, the longer they wait for somebody who should not have them."
-  fix            = "Set AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge to 90 or less."
+  fix            = "Set {AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge} to 90 or less."
   remedy         = { "AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge" = 90 }
   source         = "access-analyzer-guide"
   confidence     = "derived"

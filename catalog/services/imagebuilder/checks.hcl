@@ -5,7 +5,7 @@ check "imagebuilder-infrastructure-imdsv2" {
   severity       = "medium"
   like           = is(self.InstanceMetadataOptions.HttpTokens, "required")
   why            = "Whatever a build downloads and runs could take the build role's credentials with a single request."
-  fix            = "Set InstanceMetadataOptions.HttpTokens to required."
+  fix            = "Set {InstanceMetadataOptions.HttpTokens} to required."
   remedy         = { "InstanceMetadataOptions.HttpTokens" = "required" }
 }
 
@@ -17,7 +17,7 @@ check "imagebuilder-recipe-volumes-encrypted" {
   applies        = anytrue([for m in self.BlockDeviceMappings : m.Ebs != null])
   condition      = all_encrypted(self.BlockDeviceMappings)
   why            = "Every instance that starts from the image has an unencrypted volume, unless its account encrypts by default."
-  fix            = "Set BlockDeviceMappings[].Ebs.Encrypted to true."
+  fix            = "Set {BlockDeviceMappings.Ebs.Encrypted} to true."
   remedy         = { "BlockDeviceMappings[*].Ebs?.Encrypted" = true }
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { VolumeSize = 20 } }] }
@@ -33,7 +33,7 @@ check "imagebuilder-recipe-own-key" {
   applies        = anytrue([for m in self.BlockDeviceMappings : m.Ebs != null])
   condition      = alltrue([for m in self.BlockDeviceMappings : m.Ebs == null || (m.Ebs.Encrypted == true && m.Ebs.KmsKeyId != null)])
   why            = "An image under the AWS managed key cannot be shared with other accounts, and its key's policy cannot be changed."
-  fix            = "Set BlockDeviceMappings[].Ebs.KmsKeyId besides Encrypted."
+  fix            = "Set {BlockDeviceMappings.Ebs.KmsKeyId} besides {BlockDeviceMappings.Ebs:Encrypted}."
   example "pass" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true, KmsKeyId = "alias/images" } }] }
   example "fail" { BlockDeviceMappings = [{ DeviceName = "/dev/xvda", Ebs = { Encrypted = true } }] }
   example "not-applicable" { Name = "web" }
@@ -56,7 +56,7 @@ check "imagebuilder-distribution-own-key" {
   applies        = anytrue([for d in self.Distributions : d.AmiDistributionConfiguration != null])
   condition      = alltrue([for d in self.Distributions : d.AmiDistributionConfiguration == null || d.AmiDistributionConfiguration.KmsKeyId != null])
   why            = "Copies in other Regions are encrypted with the key that is named for them, or with the AWS managed one."
-  fix            = "Set Distributions[].AmiDistributionConfiguration.KmsKeyId."
+  fix            = "Set {Distributions.AmiDistributionConfiguration.KmsKeyId}."
   example "pass" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { KmsKeyId = "alias/images" } }] }
   example "fail" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { Name = "web" } }] }
   example "unknown" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { KmsKeyId = unknown("parameter without default") } }] }
@@ -70,7 +70,7 @@ check "imagebuilder-distribution-not-public" {
   severity       = "high"
   condition      = !anytrue([for d in self.Distributions : contains(d.AmiDistributionConfiguration.LaunchPermissionConfiguration.UserGroups, "all")])
   why            = "Every AWS customer could start the image and read what is in it."
-  fix            = "Remove all from Distributions[].AmiDistributionConfiguration.LaunchPermissionConfiguration.UserGroups, and name accounts or organisations."
+  fix            = "Remove all from {Distributions.AmiDistributionConfiguration.LaunchPermissionConfiguration.UserGroups}, and name accounts or organisations."
   example "pass" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { LaunchPermissionConfiguration = { UserIds = ["111122223333"] } } }] }
   example "fail" { Distributions = [{ Region = "eu-west-1", AmiDistributionConfiguration = { LaunchPermissionConfiguration = { UserGroups = ["all"] } } }] }
 }
@@ -82,7 +82,7 @@ check "imagebuilder-pipeline-runs-by-itself" {
   severity       = "medium"
   condition      = coalesce(self.Status, "ENABLED") == "ENABLED" && self.Schedule.ScheduleExpression != null
   why            = "An image is as patched as the day it was built, and a pipeline without a schedule waits for somebody to remember it."
-  fix            = "Set Schedule.ScheduleExpression, for instance weekly, and leave Status at ENABLED."
+  fix            = "Set {Schedule.ScheduleExpression}, for instance weekly, and leave {Status} at ENABLED."
   source         = "imagebuilder-patch"
   example "pass" { Schedule = { ScheduleExpression = "cron(0 3 ? * sun *)" } }
   example "fail" "by hand only" { Name = "web" }

@@ -33,7 +33,7 @@ check "iot-authorizer-checks-signatures" {
   severity       = "medium"
   condition      = self.SigningDisabled != true
   why            = "Without the check every caller with any token sets the authorizer's function off, at the customer's cost and risk."
-  fix            = "Leave SigningDisabled at false, with TokenKeyName and TokenSigningPublicKeys."
+  fix            = "Leave {SigningDisabled} at false, with {TokenKeyName} and {TokenSigningPublicKeys}."
   remedy         = { SigningDisabled = false }
   source         = "iot-security"
   confidence     = "derived"
@@ -48,7 +48,7 @@ check "iot-endpoint-requires-tls-1-2" {
   severity       = "medium"
   condition      = !strcontains(self.TlsConfig.SecurityPolicy, "_TLS12_1_0_")
   why            = "The older security policies still accept TLS 1.0 and 1.1, whose ciphers are broken."
-  fix            = "Set TlsConfig.SecurityPolicy to IotSecurityPolicy_TLS13_1_2_2022_10 or a later one."
+  fix            = "Set {TlsConfig.SecurityPolicy} to IotSecurityPolicy_TLS13_1_2_2022_10 or a later one."
   source         = "iot-security"
   confidence     = "derived"
   example "pass" { TlsConfig = { SecurityPolicy = "IotSecurityPolicy_TLS13_1_2_2022_10" } }
@@ -63,7 +63,7 @@ check "iot-logging-on" {
   severity       = "low"
   like           = is_not(self.DefaultLogLevel, "DISABLED")
   why            = "Without logs nobody sees which devices are refused, and which connect that should not."
-  fix            = "Set DefaultLogLevel to ERROR, WARN or INFO."
+  fix            = "Set {DefaultLogLevel} to ERROR, WARN or INFO."
   remedy         = { DefaultLogLevel = "ERROR" }
   source         = "iot-security"
   confidence     = "derived"

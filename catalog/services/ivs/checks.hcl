@@ -5,5 +5,5 @@ check "ivs-no-insecure-ingest" {
   severity       = "medium"
   like           = off(self.InsecureIngest)
   why            = "Over plain RTMP the stream key goes in the clear, and whoever reads it can broadcast in the channel's name."
-  fix            = "Leave InsecureIngest out, or set it to false, and let encoders push by RTMPS."
+  fix            = "Leave {InsecureIngest} out, or set it to false, and let encoders push by RTMPS."
 }

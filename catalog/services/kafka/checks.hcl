@@ -15,7 +15,7 @@ check "msk-cluster-clients-talk-tls" {
   severity       = "high"
   condition      = coalesce(self.EncryptionInfo.EncryptionInTransit.ClientBroker, "TLS") == "TLS"
   why            = "With TLS_PLAINTEXT or PLAINTEXT, records and log-ins cross the network in the clear. Nothing said means TLS."
-  fix            = "Leave EncryptionInfo.EncryptionInTransit.ClientBroker out, or set it to TLS."
+  fix            = "Leave {EncryptionInfo.EncryptionInTransit.ClientBroker} out, or set it to TLS."
   remedy         = { "EncryptionInfo.EncryptionInTransit.ClientBroker" = "TLS" }
   source         = "msk-encryption"
   example "pass" "AWS's default" {}
@@ -31,7 +31,7 @@ check "msk-cluster-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId when creating the cluster."
+  fix            = "Name a customer managed key in {EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId} when creating the cluster."
   source         = "msk-encryption"
 }
 
@@ -42,7 +42,7 @@ check "msk-cluster-not-public" {
   severity       = "critical"
   condition      = coalesce(self.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type, "DISABLED") == "DISABLED"
   why            = "The brokers can be reached from the internet as far as security groups allow."
-  fix            = "Leave ConnectivityInfo.PublicAccess out, or set its Type to DISABLED."
+  fix            = "Leave {BrokerNodeGroupInfo:ConnectivityInfo.PublicAccess} out, or set its {BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess:Type} to DISABLED."
   remedy         = { "BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type" = "DISABLED" }
   example "pass" "AWS's default" { BrokerNodeGroupInfo = { InstanceType = "kafka.m7g.large" } }
   example "fail" { BrokerNodeGroupInfo = { ConnectivityInfo = { PublicAccess = { Type = "SERVICE_PROVIDED_EIPS" } } } }
@@ -55,7 +55,7 @@ check "msk-cluster-asks-for-log-in" {
   severity       = "high"
   condition      = (self.ClientAuthentication.Sasl.Iam.Enabled == true || self.ClientAuthentication.Sasl.Scram.Enabled == true || self.ClientAuthentication.Tls.Enabled == true || length(self.ClientAuthentication.Tls.CertificateAuthorityArnList) > 0) && self.ClientAuthentication.Unauthenticated.Enabled != true
   why            = "Whoever reaches the port reads and writes every topic."
-  fix            = "Enable ClientAuthentication.Sasl.Iam (or Scram, or Tls), and leave Unauthenticated off."
+  fix            = "Enable {ClientAuthentication.Sasl.Iam} (or {ClientAuthentication.Sasl:Scram}, or Tls), and leave {ClientAuthentication:Unauthenticated} off."
   example "pass" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } } } }
   example "fail" "nothing said" {}
   example "fail" "also without" { ClientAuthentication = { Sasl = { Iam = { Enabled = true } }, Unauthenticated = { Enabled = true } } }
@@ -69,7 +69,7 @@ check "msk-cluster-logs-on" {
   level          = "thorough"
   condition      = self.LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled == true || self.LoggingInfo.BrokerLogs.Firehose.Enabled == true || self.LoggingInfo.BrokerLogs.S3.Enabled == true
   why            = "Refused log-ins and failing brokers leave no trace."
-  fix            = "Enable CloudWatchLogs, Firehose or S3 in LoggingInfo.BrokerLogs."
+  fix            = "Enable {LoggingInfo.BrokerLogs:CloudWatchLogs}, Firehose or S3 in {LoggingInfo.BrokerLogs}."
   example "pass" { LoggingInfo = { BrokerLogs = { S3 = { Enabled = true, Bucket = "logs" } } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingInfo = { BrokerLogs = { CloudWatchLogs = { Enabled = false } } } }
@@ -82,7 +82,7 @@ check "msk-cluster-monitored-by-topic" {
   severity       = "low"
   condition      = contains(["PER_TOPIC_PER_BROKER", "PER_TOPIC_PER_PARTITION"], self.EnhancedMonitoring)
   why            = "The free metrics do not show which topic falls behind."
-  fix            = "Set EnhancedMonitoring to PER_TOPIC_PER_BROKER or more."
+  fix            = "Set {EnhancedMonitoring} to PER_TOPIC_PER_BROKER or more."
   remedy         = { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "pass" { EnhancedMonitoring = "PER_TOPIC_PER_BROKER" }
   example "fail" "AWS's default" {}
@@ -96,7 +96,7 @@ check "msk-cluster-kafka-version-supported" {
   severity       = "high"
   condition      = supported("msk", self.KafkaVersion, date)
   why            = "After its end of support AWS upgrades the cluster at any time and without notice."
-  fix            = "Upgrade the cluster, and name a supported version in KafkaVersion."
+  fix            = "Upgrade the cluster, and name a supported version in {KafkaVersion}."
   source         = "msk-version-support"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed cluster on a version that is supported." }
   example "pass" { KafkaVersion = "3.8.x" }
@@ -110,7 +110,7 @@ check "msk-cluster-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.Policy, "kafka:CreateVpcConnection")
   why            = "Every AWS customer could connect to the cluster."
-  fix            = "Name the accounts in Policy."
+  fix            = "Name the accounts in {Policy}."
   example "fail" { Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kafka:*", Resource = "*" }] } }
 }
 
@@ -121,7 +121,7 @@ check "msk-connector-talks-tls" {
   severity       = "medium"
   like           = is(self.KafkaClusterEncryptionInTransit.EncryptionType, "TLS")
   why            = "Records cross the network in the clear."
-  fix            = "Set KafkaClusterEncryptionInTransit.EncryptionType to TLS."
+  fix            = "Set {KafkaClusterEncryptionInTransit.EncryptionType} to TLS."
   remedy         = { "KafkaClusterEncryptionInTransit.EncryptionType" = "TLS" }
   example "fail" { KafkaClusterEncryptionInTransit = { EncryptionType = "PLAINTEXT" } }
 }
@@ -134,7 +134,7 @@ check "msk-connector-logs-on" {
   level          = "thorough"
   condition      = self.LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled == true || self.LogDelivery.WorkerLogDelivery.Firehose.Enabled == true || self.LogDelivery.WorkerLogDelivery.S3.Enabled == true
   why            = "A connector that fails or drops records does so unseen."
-  fix            = "Enable a destination in LogDelivery.WorkerLogDelivery."
+  fix            = "Enable a destination in {LogDelivery.WorkerLogDelivery}."
   example "pass" { LogDelivery = { WorkerLogDelivery = { CloudWatchLogs = { Enabled = true, LogGroup = "connect" } } } }
   example "fail" { ConnectorName = "to-s3" }
 }

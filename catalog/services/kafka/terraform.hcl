@@ -5,6 +5,11 @@ terraform "aws_msk_cluster" {
       EncryptionAtRest    = { DataVolumeKMSKeyId = self.encryption_info[0].encryption_at_rest_kms_key_arn }
       EncryptionInTransit = { ClientBroker = self.encryption_info[0].encryption_in_transit[0].client_broker, InCluster = self.encryption_info[0].encryption_in_transit[0].in_cluster }
     }
+    ClientAuthentication = self.client_authentication == null ? null : {
+      Sasl            = { Iam = { Enabled = self.client_authentication[0].sasl[0].iam }, Scram = { Enabled = self.client_authentication[0].sasl[0].scram } }
+      Tls             = { CertificateAuthorityArnList = self.client_authentication[0].tls[0].certificate_authority_arns }
+      Unauthenticated = { Enabled = self.client_authentication[0].unauthenticated }
+    }
   }
 }
 

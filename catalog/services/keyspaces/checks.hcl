@@ -17,7 +17,7 @@ check "keyspaces-table-key-customer-managed" {
   severity       = "low"
   like           = is(self.EncryptionSpecification.EncryptionType, "CUSTOMER_MANAGED_KMS_KEY")
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Set EncryptionSpecification.EncryptionType to CUSTOMER_MANAGED_KMS_KEY and name the key."
+  fix            = "Set {EncryptionSpecification.EncryptionType} to CUSTOMER_MANAGED_KMS_KEY and name the key."
   source         = "keyspaces-encryption"
   confidence     = "derived"
   example "pass" { EncryptionSpecification = { EncryptionType = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyIdentifier = "arn:aws:kms:eu-west-1:111122223333:key/1" } }

@@ -5,7 +5,7 @@ check "kinesis-stream-encrypted" {
   severity       = "high"
   condition      = upper(self.StreamEncryption.EncryptionType) == "KMS"
   why            = "Records lie on disks in the clear: encryption of a stream is off unless asked for."
-  fix            = "Set StreamEncryption with EncryptionType KMS and a KeyId; alias/aws/kinesis is the least."
+  fix            = "Set {StreamEncryption} with {StreamEncryption:EncryptionType} KMS and a {StreamEncryption:KeyId}; alias/aws/kinesis is the least."
   source         = "kinesis-encryption"
   confidence     = "derived"
   example "pass" { StreamEncryption = { EncryptionType = "KMS", KeyId = "alias/aws/kinesis" } }
@@ -28,7 +28,7 @@ check "kinesis-stream-retention-a-week" {
   severity       = "low"
   like           = at_least(self.RetentionPeriodHours, 24, 168)
   why            = "After a day, which is what nothing said means, records that a stopped consumer has not read are gone."
-  fix            = "Set RetentionPeriodHours to 168 or more."
+  fix            = "Set {RetentionPeriodHours} to 168 or more."
   remedy         = { RetentionPeriodHours = 168 }
   example "fail" "AWS's default" {}
 }
@@ -40,5 +40,5 @@ check "kinesis-resource-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.ResourcePolicy, "kinesis:GetRecords")
   why            = "Every AWS customer could read or write the stream."
-  fix            = "Name the accounts or roles in ResourcePolicy."
+  fix            = "Name the accounts or roles in {ResourcePolicy}."
 }

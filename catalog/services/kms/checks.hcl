@@ -21,7 +21,7 @@ check "kms-key-rotates-yearly" {
   applies        = self.EnableKeyRotation == true
   like           = at_most(self.RotationPeriodInDays, 365, 366)
   why            = "The period may be set to as much as seven years, which leaves more data under one key than intended."
-  fix            = "Set RotationPeriodInDays to 365 or less, or leave it out."
+  fix            = "Set {RotationPeriodInDays} to 365 or less, or leave it out."
   remedy         = { RotationPeriodInDays = 365 }
   source         = "kms-rotation"
   confidence     = "derived"
@@ -37,7 +37,7 @@ check "kms-key-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.KeyPolicy, "kms:*")
   why            = "With principal \"*\" and no condition any AWS account may use the key, and all that it protects is as good as unencrypted."
-  fix            = "Name accounts, roles or services under Principal of KeyPolicy, or add kms:CallerAccount or aws:PrincipalOrgID as a condition."
+  fix            = "Name accounts, roles or services under Principal of {KeyPolicy}, or add kms:CallerAccount or aws:PrincipalOrgID as a condition."
   example "pass" "no policy, so the default one" { Description = "app" }
   example "fail" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "kms:Decrypt", Resource = "*" }] } }
 }
@@ -49,7 +49,7 @@ check "kms-key-policy-no-notprincipal" {
   severity       = "high"
   like           = nobody_by_exception(self.KeyPolicy)
   why            = "Allow with NotPrincipal opens the key to every principal that nobody thought of."
-  fix            = "Name the principals that may use the key under Principal of KeyPolicy."
+  fix            = "Name the principals that may use the key under Principal of {KeyPolicy}."
 }
 
 check "kms-key-policy-written-out" {
@@ -59,7 +59,7 @@ check "kms-key-policy-written-out" {
   severity       = "low"
   condition      = self.KeyPolicy != null
   why            = "Without one AWS writes a policy that hands the whole decision to the account's IAM policies."
-  fix            = "Set KeyPolicy, with separate statements for administrators and users of the key."
+  fix            = "Set {KeyPolicy}, with separate statements for administrators and users of the key."
   example "pass" { KeyPolicy = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:role/admin" }, Action = "kms:*", Resource = "*" }] } }
   example "fail" { EnableKeyRotation = true }
 }
@@ -71,7 +71,7 @@ check "kms-key-keeps-lockout-safety-check" {
   severity       = "medium"
   like           = off(self.BypassPolicyLockoutSafetyCheck)
   why            = "A policy that admits no administrator makes the key unmanageable, and only AWS Support can help."
-  fix            = "Remove BypassPolicyLockoutSafetyCheck or set it to false."
+  fix            = "Remove {BypassPolicyLockoutSafetyCheck} or set it to false."
 }
 
 check "kms-key-deletion-waits-two-weeks" {
@@ -81,7 +81,7 @@ check "kms-key-deletion-waits-two-weeks" {
   severity       = "low"
   like           = at_least(self.PendingWindowInDays, 30, 14)
   why            = "Deleting a key destroys all data under it; a week is short to notice that something still needs it."
-  fix            = "Leave PendingWindowInDays out (30 days) or set it to 14 or more."
+  fix            = "Leave {PendingWindowInDays} out (30 days) or set it to 14 or more."
   remedy         = { PendingWindowInDays = 14 }
   example "pass" "the default of 30 days" { Description = "app" }
 }
@@ -103,5 +103,5 @@ check "kms-key-single-region" {
   severity       = "low"
   like           = off(self.MultiRegion)
   why            = "The material of a multi-Region key can be copied to Regions under other law, and data under it read there."
-  fix            = "Leave MultiRegion out unless the data really moves between Regions; the choice cannot be taken back."
+  fix            = "Leave {MultiRegion} out unless the data really moves between Regions; the choice cannot be taken back."
 }

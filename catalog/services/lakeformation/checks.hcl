@@ -5,7 +5,7 @@ check "lakeformation-new-tables-not-open" {
   severity       = "medium"
   condition      = !anytrue([for p in concat(coalesce(self.CreateDatabaseDefaultPermissions, []), coalesce(self.CreateTableDefaultPermissions, [])) : p.Principal.DataLakePrincipalIdentifier == "IAM_ALLOWED_PRINCIPALS"])
   why            = "The group IAM_ALLOWED_PRINCIPALS makes every new table readable to whoever has the right for Glue, past the grants of the lake."
-  fix            = "Leave CreateDatabaseDefaultPermissions and CreateTableDefaultPermissions empty."
+  fix            = "Leave {CreateDatabaseDefaultPermissions} and {CreateTableDefaultPermissions} empty."
   source         = "lakeformation-security"
   confidence     = "derived"
   example "pass" { Admins = [{ DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/lake" }] }
@@ -19,7 +19,7 @@ check "lakeformation-permissions-name-principals" {
   severity       = "medium"
   like           = is_not(self.Principal.DataLakePrincipalIdentifier, "IAM_ALLOWED_PRINCIPALS")
   why            = "The group IAM_ALLOWED_PRINCIPALS is everybody who has the right for Glue in IAM."
-  fix            = "Name roles or users in Principal.DataLakePrincipalIdentifier."
+  fix            = "Name roles or users in {Principal.DataLakePrincipalIdentifier}."
   source         = "lakeformation-security"
   confidence     = "derived"
   example "pass" { Principal = { DataLakePrincipalIdentifier = "arn:aws:iam::111122223333:role/analyst" } }

@@ -5,7 +5,7 @@ check "lambda-permission-not-public" {
   severity       = "critical"
   condition      = self.Principal != "*" || self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null || self.FunctionUrlAuthType == "AWS_IAM"
   why            = "Principal \"*\" lets anybody run the function, at your cost and with its rights."
-  fix            = "Name the account or service under Principal, or add SourceArn, SourceAccount or PrincipalOrgID."
+  fix            = "Name the account or service under {Principal}, or add {SourceArn}, {SourceAccount} or {PrincipalOrgID}."
   given { Action = "lambda:InvokeFunction" }
   example "pass" { Principal = "123456789012" }
   example "pass" "own organisation" { Principal = "*", PrincipalOrgID = "o-abcdefghij" }
@@ -20,7 +20,7 @@ check "lambda-permission-service-names-source" {
   applies        = endswith(self.Principal, ".amazonaws.com")
   condition      = self.SourceArn != null || self.SourceAccount != null || self.PrincipalOrgID != null
   why            = "S3, SNS and other services act for all customers: without a source, anybody's bucket or topic may call the function."
-  fix            = "Set SourceArn, and for S3 also SourceAccount."
+  fix            = "Set {SourceArn}, and for S3 also {SourceAccount}."
   given { Action = "lambda:InvokeFunction", Principal = "s3.amazonaws.com" }
   example "pass" { SourceArn = "arn:aws:s3:::uploads" }
   example "fail" {}
@@ -34,7 +34,7 @@ check "lambda-permission-invoke-only" {
   severity       = "medium"
   condition      = contains(["lambda:invokefunction", "lambda:invokefunctionurl"], lower(self.Action))
   why            = "Wider actions let the other side read or change the function."
-  fix            = "Set Action to lambda:InvokeFunction or lambda:InvokeFunctionUrl."
+  fix            = "Set {Action} to lambda:InvokeFunction or lambda:InvokeFunctionUrl."
   remedy         = { Action = "lambda:InvokeFunction" }
   given { Principal = "123456789012" }
   example "pass" { Action = "lambda:InvokeFunction" }
@@ -48,7 +48,7 @@ check "lambda-layer-permission-not-public" {
   severity       = "high"
   condition      = self.Principal != "*" || self.OrganizationId != null
   why            = "Everybody can download the layer and read your code and whatever else was packed with it."
-  fix            = "Set Principal to an account, or OrganizationId beside Principal \"*\"."
+  fix            = "Set {Principal} to an account, or {OrganizationId} beside {Principal} \"*\"."
   given { Principal = "*" }
   example "pass" { OrganizationId = "o-abcdefghij" }
   example "fail" {}
@@ -61,7 +61,7 @@ check "lambda-resource-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.PolicyDocument, "lambda:InvokeFunction")
   why            = "Whoever is admitted runs your function at your cost and with its rights."
-  fix            = "Name the principals in PolicyDocument, or add a condition such as aws:PrincipalOrgID."
+  fix            = "Name the principals in {PolicyDocument}, or add a condition such as aws:PrincipalOrgID."
 }
 
 check "lambda-url-requires-iam" {
@@ -71,7 +71,7 @@ check "lambda-url-requires-iam" {
   severity       = "high"
   like           = is(self.AuthType, "AWS_IAM")
   why            = "With AuthType NONE the function answers everybody on the internet, and only its own code can turn anybody away."
-  fix            = "Set AuthType to AWS_IAM, or put CloudFront or an API with an authorizer in front."
+  fix            = "Set {AuthType} to AWS_IAM, or put CloudFront or an API with an authorizer in front."
   remedy         = { AuthType = "AWS_IAM" }
   example "fail" { AuthType = "NONE" }
 }
@@ -83,7 +83,7 @@ check "lambda-url-cors-names-origins" {
   severity       = "medium"
   condition      = !anytrue([for o in self.Cors.AllowOrigins : o == "*"])
   why            = "With origin \"*\" any web page can call the function from its visitors' browsers."
-  fix            = "List the origins of your own pages under Cors.AllowOrigins."
+  fix            = "List the origins of your own pages under {Cors.AllowOrigins}."
   given { AuthType = "AWS_IAM" }
   example "pass" { Cors = { AllowOrigins = ["https://app.example.com"] } }
   example "pass" "no CORS" {}
@@ -99,7 +99,7 @@ check "lambda-event-source-mapping-failures-kept" {
   applies        = self.StartingPosition != null
   like           = named(self.DestinationConfig.OnFailure.Destination, "arn:aws:sqs:eu-west-1:123456789012:failed")
   why            = "A record that keeps failing blocks its shard until it expires, and is then lost."
-  fix            = "Set DestinationConfig.OnFailure.Destination, with MaximumRetryAttempts."
+  fix            = "Set {DestinationConfig.OnFailure.Destination}, with {MaximumRetryAttempts}."
   given { StartingPosition = "LATEST" }
   example "not-applicable" "a queue" { EventSourceArn = "arn:aws:sqs:eu-west-1:123456789012:in" }
 }
@@ -111,7 +111,7 @@ check "lambda-capacity-provider-several-subnets" {
   severity       = "medium"
   condition      = length(self.VpcConfig.SubnetIds) >= 2
   why            = "All instances in one subnet stop together with its Availability Zone."
-  fix            = "List subnets of different zones under VpcConfig.SubnetIds."
+  fix            = "List subnets of different zones under {VpcConfig.SubnetIds}."
   source         = "lambda-managed-instances"
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"], SecurityGroupIds = ["sg-1"] } }
   example "fail" { VpcConfig = { SubnetIds = ["subnet-1"], SecurityGroupIds = ["sg-1"] } }

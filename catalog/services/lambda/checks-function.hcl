@@ -6,7 +6,7 @@ check "lambda-function-code-signed" {
   applies        = self.PackageType != "Image"
   like           = named(self.CodeSigningConfigArn, "arn:aws:lambda:eu-west-1:111122223333:code-signing-config:csc-1")
   why            = "Otherwise whoever may update the function can run code that never went through your build."
-  fix            = "Set CodeSigningConfigArn to an AWS::Lambda::CodeSigningConfig."
+  fix            = "Set {CodeSigningConfigArn} to an AWS::Lambda::CodeSigningConfig."
   example "not-applicable" { PackageType = "Image" }
 }
 
@@ -17,7 +17,7 @@ check "lambda-code-signing-config-enforced" {
   severity       = "medium"
   like           = is(self.CodeSigningPolicies.UntrustedArtifactOnDeployment, "Enforce")
   why            = "The default only warns, and the unsigned code runs."
-  fix            = "Set CodeSigningPolicies.UntrustedArtifactOnDeployment to Enforce."
+  fix            = "Set {CodeSigningPolicies.UntrustedArtifactOnDeployment} to Enforce."
   remedy         = { "CodeSigningPolicies.UntrustedArtifactOnDeployment" = "Enforce" }
 }
 
@@ -28,7 +28,7 @@ check "lambda-function-tracing-active" {
   severity       = "low"
   like           = is(self.TracingConfig.Mode, "Active")
   why            = "Without traces it is hard to see what a function called, and when, in the course of one request."
-  fix            = "Set TracingConfig.Mode to Active."
+  fix            = "Set {TracingConfig.Mode} to Active."
   remedy         = { "TracingConfig.Mode" = "Active" }
   example "fail" "passed through only" { TracingConfig = { Mode = "PassThrough" } }
 }
@@ -40,7 +40,7 @@ check "lambda-function-failed-events-kept" {
   severity       = "low"
   condition      = self.DeadLetterConfig.TargetArn != null || anytrue([for c in referencing("AWS::Lambda::EventInvokeConfig", "FunctionName") : c.DestinationConfig.OnFailure.Destination != null])
   why            = "Lambda tries an asynchronous event three times and then drops it without a trace."
-  fix            = "Set DeadLetterConfig.TargetArn to a queue or topic, or add an AWS::Lambda::EventInvokeConfig with DestinationConfig.OnFailure."
+  fix            = "Set {DeadLetterConfig.TargetArn} to a queue or topic, or add an AWS::Lambda::EventInvokeConfig with {AWS::Lambda::EventInvokeConfig#DestinationConfig.OnFailure}."
   source         = "lambda-resilience"
   example "pass" { DeadLetterConfig = { TargetArn = "arn:aws:sqs:eu-west-1:123456789012:failed" } }
   example "pass" "a failure destination" {
@@ -70,7 +70,7 @@ check "lambda-function-recursion-stopped" {
   severity       = "medium"
   condition      = coalesce(self.RecursiveLoop, "Terminate") != "Allow"
   why            = "A loop between a function and the queue or bucket it writes to grows without end; Lambda breaks it unless told not to."
-  fix            = "Remove RecursiveLoop or set it to Terminate."
+  fix            = "Remove {RecursiveLoop} or set it to Terminate."
   remedy         = { RecursiveLoop = "Terminate" }
   example "pass" "the default" { Runtime = "python3.13" }
   example "fail" { RecursiveLoop = "Allow" }
@@ -83,7 +83,7 @@ check "lambda-function-in-vpc" {
   severity       = "low"
   like           = listed(self.VpcConfig.SubnetIds, ["subnet-1"])
   why            = "Only inside a VPC do your routes, security groups and flow logs apply to what the function sends out."
-  fix            = "Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds."
+  fix            = "Set {VpcConfig.SubnetIds} and {VpcConfig.SecurityGroupIds}."
   source         = "lambda-vpc"
   confidence     = "derived"
 }
@@ -96,7 +96,7 @@ check "lambda-function-vpc-several-subnets" {
   applies        = length(self.VpcConfig.SubnetIds) > 0
   condition      = length(self.VpcConfig.SubnetIds) >= 2
   why            = "A subnet lies in one Availability Zone, so with one subnet the function stops together with that zone."
-  fix            = "List subnets of different zones under VpcConfig.SubnetIds."
+  fix            = "List subnets of different zones under {VpcConfig.SubnetIds}."
   source         = "lambda-resilience"
   example "pass" { VpcConfig = { SubnetIds = ["subnet-1", "subnet-2"] } }
   example "fail" { VpcConfig = { SubnetIds = ["subnet-1"] } }
@@ -111,7 +111,7 @@ check "lambda-function-environment-own-key" {
   applies        = length(self.Environment.Variables) > 0
   like           = named(self.KmsKeyArn, "arn:aws:kms:eu-west-1:123456789012:key/1234")
   why            = "AWS encrypts them with a key of its own, which everybody who may read the function's configuration uses without noticing."
-  fix            = "Set KmsKeyArn to a KMS key of yours."
+  fix            = "Set {KmsKeyArn} to a KMS key of yours."
   given { Environment = { Variables = { MODE = "prod" } } }
   example "not-applicable" { Runtime = "python3.13" }
 }
@@ -123,7 +123,7 @@ check "lambda-function-no-secrets-in-environment" {
   severity       = "critical"
   condition      = !anytrue([for k, v in self.Environment.Variables : is_literal(v) && holds_secret(v, k)])
   why            = "The value stands in the template, in its history and in the function's configuration, for everybody with read access."
-  fix            = "Keep the secret in Secrets Manager or Parameter Store, read it at run time, and leave only its name in Environment.Variables."
+  fix            = "Keep the secret in Secrets Manager or Parameter Store, read it at run time, and leave only its name in {Environment.Variables}."
   example "pass" { Environment = { Variables = { MODE = "prod", DB_SECRET_ARN = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db" } } }
   example "pass" "no variables" { Runtime = "python3.13" }
   example "fail" { Environment = { Variables = { DB_PASSWORD = "hunter2hunter2" } } }
@@ -138,7 +138,7 @@ check "lambda-function-role-not-admin" {
   applies        = referenced(self.Role) != null
   condition      = !is_administrator(referenced(self.Role))
   why            = "A flaw in the code or in one of its libraries then gives away the account."
-  fix            = "Give the role under Role a policy for what the function does."
+  fix            = "Give the role under {Role} a policy for what the function does."
   example "pass" {
     Role = ref("Run", "Arn")
     resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }

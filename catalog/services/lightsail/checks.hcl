@@ -5,7 +5,7 @@ check "lightsail-database-backups" {
   severity       = "high"
   like           = on_by_default(self.BackupRetention)
   why            = "With backup retention off no snapshot is taken, and none of the last days can be restored."
-  fix            = "Set BackupRetention to true, or remove it."
+  fix            = "Set {BackupRetention} to true, or remove it."
   source         = "lightsail-databases"
   confidence     = "derived"
   uninherits     = { "data.backup" = "AWS takes daily backups of a managed database." }
@@ -18,7 +18,7 @@ check "lightsail-database-not-public" {
   severity       = "high"
   like           = off(self.PubliclyAccessible)
   why            = "In public mode everybody on the internet can try passwords on the database."
-  fix            = "Set PubliclyAccessible to false, or remove it."
+  fix            = "Set {PubliclyAccessible} to false, or remove it."
   source         = "lightsail-databases"
   confidence     = "derived"
 }
@@ -30,7 +30,7 @@ check "lightsail-database-password-not-in-template" {
   severity       = "high"
   like           = not_written_out(self.MasterUserPassword)
   why            = "Everybody who may read the template or its history has the database's first password."
-  fix            = "Leave MasterUserPassword out, or take it from a dynamic reference to Secrets Manager."
+  fix            = "Leave {MasterUserPassword} out, or take it from a dynamic reference to Secrets Manager."
 }
 
 check "lightsail-instance-user-data-no-secrets" {
@@ -40,7 +40,7 @@ check "lightsail-instance-user-data-no-secrets" {
   severity       = "high"
   like           = script_without_secrets(self.UserData)
   why            = "The script stands in the template and its history, and every process on the instance may read it."
-  fix            = "Take the secret out of UserData, and let the application fetch it when it starts."
+  fix            = "Take the secret out of {UserData}, and let the application fetch it when it starts."
 }
 
 check "lightsail-instance-automatic-snapshots" {
@@ -50,7 +50,7 @@ check "lightsail-instance-automatic-snapshots" {
   severity       = "medium"
   condition      = anytrue([for a in self.AddOns : lower(a.AddOnType) == "autosnapshot" && lower(coalesce(a.Status, "Enabled")) == "enabled"])
   why            = "The disk of an instance has no other copy."
-  fix            = "Add an add-on of the type AutoSnapshot to AddOns."
+  fix            = "Add an add-on of the type AutoSnapshot to {AddOns}."
   remedy         = { "AddOns[AddOnType=AutoSnapshot].Status" = "Enabled" }
   example "pass" { AddOns = [{ AddOnType = "AutoSnapshot", Status = "Enabled" }] }
   example "fail" "the default" { InstanceName = "web" }
@@ -65,7 +65,7 @@ check "lightsail-instance-administration-not-public" {
   applies        = self.Networking.Ports != null
   condition      = !anytrue([for p in self.Networking.Ports : (lower(p.Protocol) == "all" || of_log_in(p)) && (length(p.Cidrs) == 0 && length(p.Ipv6Cidrs) == 0 && length(p.CidrListAliases) == 0 || anytrue([for c in p.Cidrs : public_cidr(c)]) || anytrue([for c in p.Ipv6Cidrs : public_cidr(c)]))])
   why            = "SSH and RDP that everybody can reach are tried with stolen keys and passwords all day."
-  fix            = "Narrow Networking.Ports[].Cidrs to the addresses of administrators, and CidrListAliases to lightsail-connect."
+  fix            = "Narrow {Networking.Ports.Cidrs} to the addresses of administrators, and {Networking.Ports:CidrListAliases} to lightsail-connect."
   example "pass" { Networking = { Ports = [{ FromPort = 443, ToPort = 443, Protocol = "tcp" }] } }
   example "pass" "narrowed" { Networking = { Ports = [{ FromPort = 22, ToPort = 22, Protocol = "tcp", Cidrs = ["203.0.113.4/32"] }] } }
   example "fail" "open to all without a source" { Networking = { Ports = [{ FromPort = 22, ToPort = 22, Protocol = "tcp" }] } }
@@ -81,7 +81,7 @@ check "lightsail-bucket-private" {
   severity       = "high"
   condition      = coalesce(self.AccessRules.GetObject, "private") == "private" && self.AccessRules.AllowPublicOverrides != true
   why            = "Public objects can be read by everybody who finds their address."
-  fix            = "Set AccessRules.GetObject to private and AccessRules.AllowPublicOverrides to false."
+  fix            = "Set {AccessRules.GetObject} to private and {AccessRules.AllowPublicOverrides} to false."
   remedy         = { "AccessRules.GetObject" = "private", "AccessRules.AllowPublicOverrides" = false }
   example "pass" "the default" { BucketName = "assets" }
   example "fail" { AccessRules = { GetObject = "public" } }
@@ -95,7 +95,7 @@ check "lightsail-load-balancer-redirects-to-https" {
   severity       = "medium"
   condition      = self.HttpsRedirectionEnabled == true
   why            = "Without the redirect everything can still be read and changed over plain HTTP."
-  fix            = "Set HttpsRedirectionEnabled to true."
+  fix            = "Set {HttpsRedirectionEnabled} to true."
   remedy         = { HttpsRedirectionEnabled = true }
   example "pass" { HttpsRedirectionEnabled = true }
   example "fail" "the default" { CertificateName = "shop" }

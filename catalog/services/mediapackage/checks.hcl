@@ -5,6 +5,6 @@ check "mediapackage-channel-not-public" {
   severity       = "high"
   like           = policy_not_public(self.Policy, "mediapackagev2:PutObject")
   why            = "Anybody could push a picture of theirs into the channel."
-  fix            = "Name the encoder's role in Policy.Statement[].Principal, or narrow by condition."
+  fix            = "Name the encoder's role in {Policy.Statement[].Principal}, or narrow by condition."
   source         = "mediapackage-security"
 }

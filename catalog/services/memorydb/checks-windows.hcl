@@ -5,6 +5,6 @@ check "memorydb-cluster-maintenance-window-set" {
   severity       = "low"
   like           = named(self.MaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
-  fix            = "Set MaintenanceWindow, for instance sun:03:00-sun:04:00."
+  fix            = "Set {MaintenanceWindow}, for instance sun:03:00-sun:04:00."
   source         = "memorydb-service-updates"
 }

@@ -5,7 +5,7 @@ check "memorydb-cluster-requires-tls" {
   severity       = "high"
   like           = on_by_default(self.TLSEnabled)
   why            = "Without TLS there is no access control either: only the open-access list can be used, and everything is readable on the way."
-  fix            = "Leave TLSEnabled out, or set it to true; it cannot be changed later."
+  fix            = "Leave {TLSEnabled} out, or set it to true; it cannot be changed later."
 }
 
 check "memorydb-cluster-key-customer-managed" {
@@ -15,7 +15,7 @@ check "memorydb-cluster-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the cluster."
 }
 
 check "memorydb-cluster-users-limited" {
@@ -25,7 +25,7 @@ check "memorydb-cluster-users-limited" {
   severity       = "high"
   condition      = referenced(self.ACLName) != null || self.ACLName != "open-access"
   why            = "With the list open-access there is no log-in: whoever reaches the port may do everything."
-  fix            = "Name a list with users of your own in ACLName."
+  fix            = "Name a list with users of your own in {ACLName}."
   example "pass" { ACLName = "shop" }
   example "pass" "of the stack" {
     ACLName = ref("List")
@@ -41,7 +41,7 @@ check "memorydb-cluster-snapshots-on" {
   severity       = "medium"
   like           = at_least(self.SnapshotRetentionLimit, 0, 1)
   why            = "The log survives failed nodes, but not a mistaken command: without snapshots there is no way back."
-  fix            = "Set SnapshotRetentionLimit to the number of days wanted."
+  fix            = "Set {SnapshotRetentionLimit} to the number of days wanted."
   remedy         = { SnapshotRetentionLimit = 7 }
   uninherits     = { "data.backup" = "AWS backs up a managed database by itself." }
   example "fail" "AWS's default" {}
@@ -54,7 +54,7 @@ check "memorydb-cluster-minor-upgrades-automatic" {
   severity       = "medium"
   like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
-  fix            = "Set AutoMinorVersionUpgrade to true."
+  fix            = "Set {AutoMinorVersionUpgrade} to true."
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
 }
 
@@ -66,7 +66,7 @@ check "memorydb-cluster-has-replicas" {
   level          = "thorough"
   like           = at_least(self.NumReplicasPerShard, 1, 1)
   why            = "When the only node of a shard fails, its part of the data is away until AWS has replaced it."
-  fix            = "Set NumReplicasPerShard to 1 or more."
+  fix            = "Set {NumReplicasPerShard} to 1 or more."
   remedy         = { NumReplicasPerShard = 1 }
   example "pass" "AWS's default" {}
 }

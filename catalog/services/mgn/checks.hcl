@@ -5,5 +5,5 @@ check "mgn-launch-no-public-address" {
   severity       = "high"
   like           = off(self.AssociatePublicIpAddress)
   why            = "A server that came from a closed network stands on the internet the moment it is launched."
-  fix            = "Set AssociatePublicIpAddress to false."
+  fix            = "Set {AssociatePublicIpAddress} to false."
 }

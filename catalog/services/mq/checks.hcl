@@ -5,7 +5,7 @@ check "mq-broker-not-publicly-accessible" {
   severity       = "critical"
   like           = off(self.PubliclyAccessible)
   why            = "Broker and web console answer the internet; only the password stands between."
-  fix            = "Set PubliclyAccessible to false."
+  fix            = "Set {PubliclyAccessible} to false."
 }
 
 check "mq-broker-minor-upgrades-automatic" {
@@ -16,7 +16,7 @@ check "mq-broker-minor-upgrades-automatic" {
   applies        = upper(coalesce(self.EngineType, "ACTIVEMQ")) != "RABBITMQ"
   like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Security patches of the engine wait until somebody upgrades, or until the version ends. (Brokers of RabbitMQ get them in any case.)"
-  fix            = "Set AutoMinorVersionUpgrade to true."
+  fix            = "Set {AutoMinorVersionUpgrade} to true."
   source         = "mq-upgrading"
   uninherits     = { "plat.patch" = "AWS applies security patches of a managed broker by itself." }
   example "not-applicable" "RabbitMQ" { EngineType = "RABBITMQ" }
@@ -29,7 +29,7 @@ check "mq-broker-engine-version-supported" {
   severity       = "high"
   condition      = supported(self.EngineType, self.EngineVersion, date)
   why            = "After its end of support a version gets no fixes, and AWS upgrades the broker in a window of the next weeks."
-  fix            = "Upgrade the broker, and name a supported version in EngineVersion."
+  fix            = "Upgrade the broker, and name a supported version in {EngineVersion}."
   source         = "mq-versions-activemq"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed broker on a version that is supported." }
   example "pass" { EngineType = "ACTIVEMQ", EngineVersion = "5.18" }
@@ -67,7 +67,7 @@ check "mq-broker-survives-a-zone" {
   level          = "thorough"
   condition      = contains(["ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"], self.DeploymentMode)
   why            = "A single broker is away while it is patched or replaced, and with its zone."
-  fix            = "Set DeploymentMode to ACTIVE_STANDBY_MULTI_AZ (ActiveMQ) or CLUSTER_MULTI_AZ (RabbitMQ)."
+  fix            = "Set {DeploymentMode} to ACTIVE_STANDBY_MULTI_AZ (ActiveMQ) or CLUSTER_MULTI_AZ (RabbitMQ)."
   example "pass" { DeploymentMode = "ACTIVE_STANDBY_MULTI_AZ" }
   example "fail" { DeploymentMode = "SINGLE_INSTANCE" }
 }
@@ -79,7 +79,7 @@ check "mq-broker-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.EncryptionOptions.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Set EncryptionOptions.UseAwsOwnedKey to false and name a key in KmsKeyId when creating the broker."
+  fix            = "Set {EncryptionOptions.UseAwsOwnedKey} to false and name a key in {EncryptionOptions:KmsKeyId} when creating the broker."
 }
 
 check "mq-broker-passwords-not-written-out" {
@@ -89,7 +89,7 @@ check "mq-broker-passwords-not-written-out" {
   severity       = "critical"
   condition      = !anytrue([for u in self.Users : is_written_out(u.Password)]) && !is_written_out(self.LdapServerMetadata.ServiceAccountPassword)
   why            = "Whoever reads the template, its repository or the state may send and read messages."
-  fix            = "Take Users[].Password from Secrets Manager by a dynamic reference."
+  fix            = "Take {Users.Password} from Secrets Manager by a dynamic reference."
   example "pass" "a dynamic reference" { Users = [{ Username = "app", Password = "{{resolve:secretsmanager:broker:SecretString:password}}" }] }
   example "fail" { Users = [{ Username = "app", Password = "Sup3rS3cret-12" }] }
   example "unknown" { Users = [{ Username = "app", Password = unknown("parameter without default") }] }

@@ -5,7 +5,7 @@ check "mwaa-environment-web-server-private" {
   severity       = "high"
   condition      = coalesce(self.WebserverAccessMode, "PRIVATE_ONLY") != "PUBLIC_ONLY"
   why            = "The log-in page of Airflow answers the whole internet. Nothing said means private."
-  fix            = "Set WebserverAccessMode to PRIVATE_ONLY."
+  fix            = "Set {WebserverAccessMode} to PRIVATE_ONLY."
   remedy         = { WebserverAccessMode = "PRIVATE_ONLY" }
   example "pass" "AWS's default" {}
   example "pass" { WebserverAccessMode = "PRIVATE_ONLY" }
@@ -42,7 +42,7 @@ check "mwaa-environment-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.KmsKey)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKey when creating the environment."
+  fix            = "Name a customer managed key in {KmsKey} when creating the environment."
   source         = "mwaa-encryption"
   confidence     = "derived"
 }
@@ -54,7 +54,7 @@ check "mwaa-environment-maintenance-window-set" {
   severity       = "low"
   like           = named(self.WeeklyMaintenanceWindowStart, "SUN:03:00")
   why            = "Otherwise AWS picks the hour in which schedulers and workers are replaced."
-  fix            = "Set WeeklyMaintenanceWindowStart, for instance SUN:03:00."
+  fix            = "Set {WeeklyMaintenanceWindowStart}, for instance SUN:03:00."
 }
 
 check "mwaa-environment-airflow-version-supported" {
@@ -64,7 +64,7 @@ check "mwaa-environment-airflow-version-supported" {
   severity       = "high"
   condition      = supported("mwaa", self.AirflowVersion, date)
   why            = "An environment keeps its version; past its end of support there are no more fixes for it."
-  fix            = "Upgrade the environment to a supported version, and name it in AirflowVersion."
+  fix            = "Upgrade the environment to a supported version, and name it in {AirflowVersion}."
   source         = "mwaa-versions"
   uninherits     = { "plat.patch" = "AWS keeps the Airflow of a managed environment patched." }
   example "pass" { AirflowVersion = "2.10.3" }

@@ -5,6 +5,6 @@ check "neptune-cluster-maintenance-window-set" {
   severity       = "low"
   like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:04:00")
   why            = "Otherwise AWS picks the hour in which it patches and may restart it."
-  fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:04:00."
+  fix            = "Set {PreferredMaintenanceWindow}, for instance sun:03:00-sun:04:00."
   source         = "neptune-maintenance"
 }

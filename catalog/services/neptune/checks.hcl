@@ -42,7 +42,7 @@ check "neptune-cluster-storage-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId when creating the cluster."
+  fix            = "Name a customer managed key in {KmsKeyId} when creating the cluster."
   given { StorageEncrypted = true }
 }
 
@@ -53,7 +53,7 @@ check "neptune-cluster-backups-kept-a-week" {
   severity       = "medium"
   like           = at_least(self.BackupRetentionPeriod, 1, 7)
   why            = "Clusters always back themselves up, but by default for one day only."
-  fix            = "Set BackupRetentionPeriod to 7 or more."
+  fix            = "Set {BackupRetentionPeriod} to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
   example "fail" "AWS's default" {}
 }
@@ -65,7 +65,7 @@ check "neptune-cluster-iam-log-in-on" {
   severity       = "medium"
   like           = on(self.IamAuthEnabled)
   why            = "Without it there are no users at all: whoever reaches the port reads and changes the graph."
-  fix            = "Set IamAuthEnabled to true, and let clients sign their requests."
+  fix            = "Set {IamAuthEnabled} to true, and let clients sign their requests."
   source         = "neptune-security"
   confidence     = "derived"
 }
@@ -77,7 +77,7 @@ check "neptune-cluster-exports-audit-log" {
   severity       = "medium"
   like           = exports("audit")
   why            = "Without it nobody can tell who asked what of the graph."
-  fix            = "List audit in EnableCloudwatchLogsExports, and set neptune_enable_audit_log in the parameter group."
+  fix            = "List audit in {EnableCloudwatchLogsExports}, and set neptune_enable_audit_log in the parameter group."
   remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
 }
 
@@ -97,7 +97,7 @@ check "neptune-cluster-engine-version-supported" {
   severity       = "high"
   like           = version_supported("neptune", "1.4.6.0", "1.1.0.0")
   why            = "A version past its end of life gets no fixes, and AWS upgrades it in a window of its choosing."
-  fix            = "Upgrade the cluster, and name a newer version in EngineVersion."
+  fix            = "Upgrade the cluster, and name a newer version in {EngineVersion}."
   source         = "neptune-engine-releases"
   uninherits     = { "plat.patch" = "AWS patches the engine of a managed database, whatever its version." }
   example "pass" "put off to December 2026" { EngineVersion = "1.2.1.0" }
@@ -110,7 +110,7 @@ check "neptune-instance-minor-upgrades-automatic" {
   severity       = "medium"
   like           = on_by_default(self.AutoMinorVersionUpgrade)
   why            = "Fixes that come with a minor version wait until somebody applies them. Nothing said means on."
-  fix            = "Set AutoMinorVersionUpgrade to true."
+  fix            = "Set {AutoMinorVersionUpgrade} to true."
   source         = "neptune-release-types"
   uninherits     = { "plat.patch" = "AWS brings a managed database to each new minor version by itself." }
 }
@@ -122,7 +122,7 @@ check "neptune-instance-not-publicly-accessible" {
   severity       = "critical"
   like           = off(self.PubliclyAccessible)
   why            = "The graph can be reached from the internet as far as security groups allow."
-  fix            = "Leave PubliclyAccessible out, or set it to false."
+  fix            = "Leave {PubliclyAccessible} out, or set it to false."
 }
 
 check "neptune-graph-not-public" {
@@ -132,7 +132,7 @@ check "neptune-graph-not-public" {
   severity       = "high"
   like           = off(self.PublicConnectivity)
   why            = "The endpoint answers the whole internet; only signed requests stand between."
-  fix            = "Set PublicConnectivity to false, and add an AWS::NeptuneGraph::PrivateGraphEndpoint."
+  fix            = "Set {PublicConnectivity} to false, and add an AWS::NeptuneGraph::PrivateGraphEndpoint."
 }
 
 check "neptune-graph-protected-from-deletion" {
@@ -142,7 +142,7 @@ check "neptune-graph-protected-from-deletion" {
   severity       = "medium"
   like           = on_by_default(self.DeletionProtection)
   why            = "One mistaken call takes the graph along. Nothing said means on."
-  fix            = "Set DeletionProtection to true."
+  fix            = "Set {DeletionProtection} to true."
   source         = "neptune-analytics"
   confidence     = "derived"
 }

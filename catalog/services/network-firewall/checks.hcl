@@ -6,7 +6,7 @@ check "network-firewall-several-zones" {
   level          = "thorough"
   condition      = length(self.SubnetMappings) > 1 || length(self.AvailabilityZoneMappings) > 1
   why            = "When the only zone of the firewall fails, traffic of all zones that is routed through it stops."
-  fix            = "Give a subnet in every zone in use in SubnetMappings."
+  fix            = "Give a subnet in every zone in use in {SubnetMappings}."
   source         = "network-firewall-firewalls"
   example "pass" { SubnetMappings = [{ SubnetId = "subnet-1" }, { SubnetId = "subnet-2" }] }
   example "pass" "at a transit gateway" { AvailabilityZoneMappings = [{ AvailabilityZone = "euw1-az1" }, { AvailabilityZone = "euw1-az2" }] }
@@ -20,7 +20,7 @@ check "network-firewall-logged" {
   severity       = "medium"
   condition      = anytrue([for l in referencing("AWS::NetworkFirewall::LoggingConfiguration", "FirewallArn") : length(l.LoggingConfiguration.LogDestinationConfigs) > 0])
   why            = "Without a log nobody learns of alerts, and what was dropped cannot be told from what never came."
-  fix            = "Add an AWS::NetworkFirewall::LoggingConfiguration with FirewallArn and a destination for alerts and flows."
+  fix            = "Add an AWS::NetworkFirewall::LoggingConfiguration with {AWS::NetworkFirewall::LoggingConfiguration#FirewallArn} and a destination for alerts and flows."
   example "pass" {
     resource "AWS::NetworkFirewall::LoggingConfiguration" "Log" {
       FirewallArn          = ref("self", "FirewallArn")
@@ -63,7 +63,7 @@ check "network-firewall-policy-has-rule-groups" {
   severity       = "medium"
   condition      = length(self.FirewallPolicy.StatefulRuleGroupReferences) > 0 || length(self.FirewallPolicy.StatelessRuleGroupReferences) > 0
   why            = "A policy without rule groups only has its default actions, and inspects nothing."
-  fix            = "Name rule groups in FirewallPolicy.StatefulRuleGroupReferences or StatelessRuleGroupReferences."
+  fix            = "Name rule groups in {FirewallPolicy.StatefulRuleGroupReferences} or {FirewallPolicy:StatelessRuleGroupReferences}."
   example "pass" { FirewallPolicy = { StatefulRuleGroupReferences = [{ ResourceArn = ref("Rules") }] } }
   example "fail" { FirewallPolicy = { StatelessDefaultActions = ["aws:forward_to_sfe"], StatelessFragmentDefaultActions = ["aws:forward_to_sfe"] } }
 }
@@ -85,7 +85,7 @@ checks "network-firewall-policy-passes-nothing" {
   resource       = "AWS::NetworkFirewall::FirewallPolicy"
   severity       = "medium"
   condition      = length(self.FirewallPolicy[each.property]) > 0 && !contains(self.FirewallPolicy[each.property], "aws:pass")
-  fix            = "Use aws:forward_to_sfe or aws:drop in FirewallPolicy.${each.property}."
+  fix            = "Use aws:forward_to_sfe or aws:drop in {FirewallPolicy.${each.property}}."
   example "fail" { FirewallPolicy = { (each.property) = ["aws:pass"] } }
   example "unknown" { FirewallPolicy = { (each.property) = unknown("parameter without default") } }
 }

@@ -6,7 +6,7 @@ check "networkmanager-segments-ask-before-joining" {
   applies        = length(self.PolicyDocument.segments) > 0
   condition      = !anytrue([for s in self.PolicyDocument.segments : s["require-attachment-acceptance"] == false])
   why            = "Whoever may tag an attachment chooses its segment, and with it whom it reaches, if nobody is asked."
-  fix            = "Leave require-attachment-acceptance out of the segments in PolicyDocument, or set it to true: that is the default."
+  fix            = "Leave require-attachment-acceptance out of the segments in {PolicyDocument}, or set it to true: that is the default."
   source         = "networkmanager-policy"
   given { PolicyDocument = { version = "2021.12" } }
   example "pass" "default" { PolicyDocument = { segments = [{ name = "production" }] } }

@@ -5,7 +5,7 @@ check "odb-autonomous-cluster-mtls" {
   severity       = "low"
   condition      = self.IsMtlsEnabledVmCluster == true
   why            = "Clients prove who they are by a password only."
-  fix            = "Set IsMtlsEnabledVmCluster to true."
+  fix            = "Set {IsMtlsEnabledVmCluster} to true."
   remedy         = { IsMtlsEnabledVmCluster = true }
   example "pass" { IsMtlsEnabledVmCluster = true }
   example "fail" { IsMtlsEnabledVmCluster = false }

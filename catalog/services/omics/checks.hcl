@@ -5,6 +5,6 @@ check "omics-sequence-store-encrypted-with-customer-managed-key" {
   severity       = "low"
   like           = named(self.SseConfig.KeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0a1b")
   why            = "Genomes stand under a key whose policy nobody can narrow."
-  fix            = "Name a customer managed key in SseConfig.KeyArn."
+  fix            = "Name a customer managed key in {SseConfig.KeyArn}."
   source         = "omics-images"
 }

@@ -42,7 +42,7 @@ check "opensearch-domain-tls-policy-current" {
   severity       = "medium"
   condition      = length(regexall("^Policy-Min-TLS-1-[23]-", self.DomainEndpointOptions.TLSSecurityPolicy)) > 0
   why            = "Nothing said means that TLS 1.0 is taken too."
-  fix            = "Set DomainEndpointOptions.TLSSecurityPolicy to Policy-Min-TLS-1-2-PFS-2023-10."
+  fix            = "Set {DomainEndpointOptions.TLSSecurityPolicy} to Policy-Min-TLS-1-2-PFS-2023-10."
   example "pass" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-PFS-2023-10" } }
   example "pass" "older" { DomainEndpointOptions = { TLSSecurityPolicy = "Policy-Min-TLS-1-2-2019-07" } }
   example "fail" "AWS's default" {}
@@ -56,7 +56,7 @@ check "opensearch-domain-in-vpc" {
   severity       = "high"
   like           = listed(self.VPCOptions.SubnetIds, ["subnet-1"])
   why            = "A domain outside a VPC has an endpoint that the whole internet can reach; only policy and log-in stand between. It cannot be moved later."
-  fix            = "Set VPCOptions with SubnetIds and SecurityGroupIds when creating the domain."
+  fix            = "Set {VPCOptions} with {VPCOptions:SubnetIds} and {VPCOptions:SecurityGroupIds} when creating the domain."
 }
 
 check "opensearch-domain-policy-not-public" {
@@ -66,7 +66,7 @@ check "opensearch-domain-policy-not-public" {
   severity       = "critical"
   condition      = !policy_grants_public(self.AccessPolicies) || self.AdvancedSecurityOptions.Enabled == true
   why            = "Whoever reaches the endpoint reads and changes every index, unsigned and unknown. (With fine-grained access control on, the log-in decides instead.)"
-  fix            = "Name the principals in AccessPolicies, or switch AdvancedSecurityOptions on."
+  fix            = "Name the principals in {AccessPolicies}, or switch {AdvancedSecurityOptions} on."
   example "pass" "no policy" {}
   example "pass" "a role" { AccessPolicies = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/app" }, Action = "es:ESHttp*", Resource = "*" }] } }
   example "pass" "log-ins decide" {
@@ -83,7 +83,7 @@ check "opensearch-domain-fine-grained-access" {
   severity       = "medium"
   condition      = self.AdvancedSecurityOptions.Enabled == true
   why            = "Whoever may use the domain at all may read and change all of it."
-  fix            = "Set AdvancedSecurityOptions.Enabled to true, with a master user."
+  fix            = "Set {AdvancedSecurityOptions.Enabled} to true, with a master user."
   example "pass" { AdvancedSecurityOptions = { Enabled = true } }
   example "fail" "AWS's default" {}
 }
@@ -95,7 +95,7 @@ check "opensearch-domain-no-anonymous-access" {
   severity       = "high"
   like           = off(self.AdvancedSecurityOptions.AnonymousAuthEnabled)
   why            = "Meant for the days of a migration, it leaves every index open to whoever reaches the endpoint."
-  fix            = "Set AdvancedSecurityOptions.AnonymousAuthEnabled to false."
+  fix            = "Set {AdvancedSecurityOptions.AnonymousAuthEnabled} to false."
   given { AdvancedSecurityOptions = { Enabled = true } }
 }
 
@@ -106,7 +106,7 @@ check "opensearch-domain-master-password-not-written-out" {
   severity       = "critical"
   condition      = !is_written_out(self.AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state may administer the domain."
-  fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or name a role in MasterUserARN."
+  fix            = "Take {AdvancedSecurityOptions.MasterUserOptions:MasterUserPassword} from Secrets Manager by a dynamic reference, or name a role in {AdvancedSecurityOptions.MasterUserOptions:MasterUserARN}."
   example "pass" "a role" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserARN = "arn:aws:iam::111122223333:role/admin" } } }
   example "fail" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserName = "admin", MasterUserPassword = "Sup3rS3cret-" } } }
 }
@@ -127,7 +127,7 @@ checks "opensearch-domain-log-on" {
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "medium"
   condition      = self.LogPublishingOptions[each.log] != null && coalesce(self.LogPublishingOptions[each.log].Enabled, true) == true
-  fix            = "Add ${each.log} to LogPublishingOptions, with a log group."
+  fix            = "Add ${each.log} to {LogPublishingOptions}, with a log group."
   example "pass" { LogPublishingOptions = { (each.log) = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" "none" {}
   example "fail" "off" { LogPublishingOptions = { (each.log) = { Enabled = false } } }
@@ -140,7 +140,7 @@ check "opensearch-domain-publishes-a-log" {
   severity       = "low"
   condition      = anytrue([for name, l in self.LogPublishingOptions : coalesce(l.Enabled, true) == true])
   why            = "What goes wrong in the domain can be seen nowhere."
-  fix            = "Set LogPublishingOptions."
+  fix            = "Set {LogPublishingOptions}."
   example "pass" { LogPublishingOptions = { INDEX_SLOW_LOGS = { CloudWatchLogsLogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:search", Enabled = true } } }
   example "fail" {}
 }
@@ -153,7 +153,7 @@ check "opensearch-domain-data-nodes-in-zones" {
   level          = "thorough"
   condition      = (self.ClusterConfig.ZoneAwarenessEnabled == true || self.ElasticsearchClusterConfig.ZoneAwarenessEnabled == true || self.ClusterConfig.MultiAZWithStandbyEnabled == true) && coalesce(self.ClusterConfig.InstanceCount, self.ElasticsearchClusterConfig.InstanceCount, 1) >= 3
   why            = "With fewer, or in one zone, a failure takes shards along or stops writes."
-  fix            = "Set ZoneAwarenessEnabled to true and InstanceCount to 3 or more in ClusterConfig."
+  fix            = "Set {ClusterConfig:ZoneAwarenessEnabled} to true and {ClusterConfig:InstanceCount} to 3 or more in {ClusterConfig}."
   example "pass" { ClusterConfig = { InstanceCount = 3, ZoneAwarenessEnabled = true } }
   example "fail" "AWS's default" {}
   example "fail" "one zone" { ClusterConfig = { InstanceCount = 3 } }
@@ -166,7 +166,7 @@ check "opensearch-domain-dedicated-masters" {
   severity       = "low"
   condition      = (self.ClusterConfig.DedicatedMasterEnabled == true || self.ElasticsearchClusterConfig.DedicatedMasterEnabled == true) && coalesce(self.ClusterConfig.DedicatedMasterCount, self.ElasticsearchClusterConfig.DedicatedMasterCount, 0) >= 3
   why            = "Without them the domain may lose its head when a busy data node fails."
-  fix            = "Set DedicatedMasterEnabled to true and DedicatedMasterCount to 3 in ClusterConfig."
+  fix            = "Set {ClusterConfig:DedicatedMasterEnabled} to true and {ClusterConfig:DedicatedMasterCount} to 3 in {ClusterConfig}."
   example "pass" { ClusterConfig = { DedicatedMasterEnabled = true, DedicatedMasterCount = 3, DedicatedMasterType = "m7g.large.search" } }
   example "fail" "AWS's default" {}
   example "fail" "two" { ClusterConfig = { DedicatedMasterEnabled = true, DedicatedMasterCount = 2 } }
@@ -190,7 +190,7 @@ check "opensearch-domain-off-peak-window-on" {
   severity       = "low"
   like           = on_by_default(self.OffPeakWindowOptions.Enabled)
   why            = "Without a window, updates come whenever they are ready. New domains have one unless it is switched off."
-  fix            = "Set OffPeakWindowOptions.Enabled to true, with a WindowStartTime that suits."
+  fix            = "Set {OffPeakWindowOptions.Enabled} to true, with a {OffPeakWindowOptions.OffPeakWindow:WindowStartTime} that suits."
   source         = "opensearch-updates"
 }
 
@@ -201,7 +201,7 @@ check "opensearch-domain-engine-version-supported" {
   severity       = "high"
   like           = version_supported("opensearch", "OpenSearch_2.19", "OpenSearch_1.2")
   why            = "After standard support a version costs extra, and later gets no fixes at all."
-  fix            = "Upgrade the domain, and name a newer version in EngineVersion."
+  fix            = "Upgrade the domain, and name a newer version in {EngineVersion}."
   source         = "opensearch-versions"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed search domain on a version that is supported." }
   example "fail" "Elasticsearch" { EngineVersion = "Elasticsearch_7.7" }
@@ -214,7 +214,7 @@ check "elasticsearch-domain-engine-version-supported" {
   severity       = "high"
   condition      = supported("opensearch", "Elasticsearch_${coalesce(self.ElasticsearchVersion, "1.5")}", date)
   why            = "After standard support a version costs extra, and later gets no fixes at all. Nothing said means version 1.5."
-  fix            = "Move to AWS::OpenSearchService::Domain with a newer EngineVersion."
+  fix            = "Move to AWS::OpenSearchService::Domain with a newer {AWS::OpenSearchService::Domain#EngineVersion}."
   source         = "opensearch-versions"
   uninherits     = { "plat.update-settings" = "AWS keeps a managed search domain on a version that is supported." }
   example "pass" { ElasticsearchVersion = "7.10" }

@@ -5,7 +5,7 @@ check "opsworkscm-server-backups" {
   severity       = "medium"
   condition      = self.DisableAutomatedBackup != true && coalesce(self.BackupRetentionCount, 1) > 0
   why            = "Without backups a failed update or a lost instance takes recipes, keys and node data with it."
-  fix            = "Remove DisableAutomatedBackup, and keep some backups with BackupRetentionCount."
+  fix            = "Remove {DisableAutomatedBackup}, and keep some backups with {BackupRetentionCount}."
   remedy         = { DisableAutomatedBackup = false }
   source         = "opsworkscm-guide"
   confidence     = "derived"

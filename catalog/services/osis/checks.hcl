@@ -6,7 +6,7 @@ check "osis-pipeline-logs-on" {
   level          = "thorough"
   condition      = self.LogPublishingOptions.IsLoggingEnabled == true
   why            = "Events that are refused or dropped are lost unseen."
-  fix            = "Set LogPublishingOptions.IsLoggingEnabled to true, with a log group."
+  fix            = "Set {LogPublishingOptions.IsLoggingEnabled} to true, with a log group."
   example "pass" { LogPublishingOptions = { IsLoggingEnabled = true, CloudWatchLogDestination = { LogGroup = "/aws/vendedlogs/osis" } } }
   example "fail" {}
 }
@@ -18,6 +18,6 @@ check "osis-pipeline-policy-not-public" {
   severity       = "high"
   like           = policy_not_public(self.ResourcePolicy.Policy, "osis:Ingest")
   why            = "Every AWS customer could send events into the pipeline."
-  fix            = "Name the accounts in ResourcePolicy.Policy."
+  fix            = "Name the accounts in {ResourcePolicy.Policy}."
   example "pass" "no policy" {}
 }

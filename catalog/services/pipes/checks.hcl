@@ -5,7 +5,7 @@ check "pipes-pipe-logs" {
   severity       = "low"
   condition      = self.LogConfiguration.Level != null && upper(self.LogConfiguration.Level) != "OFF" && (self.LogConfiguration.CloudwatchLogsLogDestination != null || self.LogConfiguration.FirehoseLogDestination != null || self.LogConfiguration.S3LogDestination != null)
   why            = "Why a record was filtered, or never arrived, shows in the pipe's log alone."
-  fix            = "Set LogConfiguration with Level ERROR, INFO or TRACE and a destination."
+  fix            = "Set {LogConfiguration} with {LogConfiguration:Level} ERROR, INFO or TRACE and a destination."
   example "pass" {
     LogConfiguration = { Level = "ERROR", CloudwatchLogsLogDestination = { LogGroupArn = "arn:aws:logs:eu-west-1:111122223333:log-group:pipe" } }
   }

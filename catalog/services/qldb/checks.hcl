@@ -14,7 +14,7 @@ check "qldb-ledger-permissions-standard" {
   severity       = "medium"
   like           = is(self.PermissionsMode, "STANDARD")
   why            = "With ALLOW_ALL, whoever may reach the ledger may do everything in it."
-  fix            = "Set PermissionsMode to STANDARD."
+  fix            = "Set {PermissionsMode} to STANDARD."
   remedy         = { PermissionsMode = "STANDARD" }
   example "fail" { PermissionsMode = "ALLOW_ALL" }
 }

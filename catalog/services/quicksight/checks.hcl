@@ -5,5 +5,5 @@ check "quicksight-data-source-requires-tls" {
   severity       = "medium"
   like           = off(self.SslProperties.DisableSsl)
   why            = "What dashboards show crosses the network in the clear, log-in included. TLS is used unless it is switched off."
-  fix            = "Leave SslProperties.DisableSsl out, or set it to false."
+  fix            = "Leave {SslProperties.DisableSsl} out, or set it to false."
 }

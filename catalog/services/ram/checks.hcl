@@ -5,7 +5,7 @@ check "ram-share-stays-in-organization" {
   severity       = "medium"
   condition      = self.AllowExternalPrincipals == false
   why            = "Otherwise a share can be widened to any AWS account, by whoever may change it."
-  fix            = "Set AllowExternalPrincipals to false."
+  fix            = "Set {AllowExternalPrincipals} to false."
   remedy         = { AllowExternalPrincipals = false }
   example "pass" { AllowExternalPrincipals = false }
   example "fail" { AllowExternalPrincipals = true }

@@ -5,7 +5,7 @@ check "rbin-rule-locked" {
   severity       = "low"
   like           = named(self.LockConfiguration.UnlockDelayValue, 7)
   why            = "Whoever takes over an administrator deletes the rule first, and what it kept after it."
-  fix            = "Set LockConfiguration to the delay until a lock opens."
+  fix            = "Set {LockConfiguration} to the delay until a lock opens."
   source         = "rbin-guide"
   confidence     = "derived"
 }

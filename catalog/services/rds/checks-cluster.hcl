@@ -9,7 +9,7 @@ check "rds-cluster-storage-encrypted" {
   }
   condition  = self.StorageEncrypted == true || let.copied || (startswith(lower(self.Engine), "aurora") && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 && let.by_default)
   why        = "It cannot be switched on later: storage, backups and snapshots stay readable to whoever gets hold of them."
-  fix        = "Set StorageEncrypted to true; an existing cluster has to be restored from a snapshot into an encrypted one."
+  fix        = "Set {StorageEncrypted} to true; an existing cluster has to be restored from a snapshot into an encrypted one."
   remedy     = { StorageEncrypted = true }
   uninherits = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source     = "aurora-encryption-default"
@@ -40,13 +40,13 @@ checks "rds-storage-key-customer-managed" {
     title   = "RDS clusters encrypt their storage with a key of the customer's own"
     type    = "AWS::RDS::DBCluster"
     applies = self.StorageEncrypted == true
-    fix     = "Name a customer managed key in KmsKeyId when creating the cluster."
+    fix     = "Name a customer managed key in {KmsKeyId} when creating the cluster."
   }
   each "rds-instance-storage-key-customer-managed" {
     title   = "RDS instances encrypt their storage with a key of the customer's own"
     type    = "AWS::RDS::DBInstance"
     applies = self.StorageEncrypted == true && self.DBClusterIdentifier == null
-    fix     = "Name a customer managed key in KmsKeyId when creating the instance."
+    fix     = "Name a customer managed key in {KmsKeyId} when creating the instance."
   }
   responsibility = "data.keys"
   resource       = each.type
@@ -78,7 +78,7 @@ checks "rds-backups-kept-a-week" {
   resource       = each.type
   severity       = "medium"
   condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
-  fix            = "Set BackupRetentionPeriod to 7 or more."
+  fix            = "Set {BackupRetentionPeriod} to 7 or more."
   remedy         = { BackupRetentionPeriod = 7 }
   source         = "rds-backups"
   example "fail" "AWS's default" {}
@@ -130,7 +130,7 @@ checks "rds-final-snapshot" {
   resource       = each.type
   severity       = "medium"
   condition      = coalesce(meta.DeletionPolicy, "Snapshot") != "Delete"
-  fix            = "Set DeletionPolicy to Snapshot or Retain, or leave it out."
+  fix            = "Set {DeletionPolicy} to Snapshot or Retain, or leave it out."
   source         = "rds-backups"
   example "pass" "CloudFormation's default" { Engine = each.engine }
   example "fail" {
@@ -151,7 +151,7 @@ check "rds-cluster-backtrack-on" {
   applies        = (self.Engine == "aurora-mysql" || self.Engine == "aurora") && self.ServerlessV2ScalingConfiguration == null
   condition      = coalesce(self.BacktrackWindow, 0) > 0
   why            = "Backtracking undoes a bad change within minutes; a restore takes hours. It can be ordered only at creation."
-  fix            = "Set BacktrackWindow to a number of seconds, up to 259200."
+  fix            = "Set {BacktrackWindow} to a number of seconds, up to 259200."
   remedy         = { BacktrackWindow = 86400 }
   given { Engine = "aurora-mysql" }
   example "pass" { BacktrackWindow = 86400 }
@@ -186,7 +186,7 @@ check "rds-cluster-has-reader" {
   applies        = startswith(self.Engine, "aurora") && self.EngineMode != "serverless"
   condition      = length(referencing("AWS::RDS::DBInstance", "DBClusterIdentifier")) >= 2
   why            = "The storage spans three zones, the writer does not: alone, it is rebuilt after a fault, which takes minutes and may wait for capacity."
-  fix            = "Add a second AWS::RDS::DBInstance with this DBClusterIdentifier, in another AvailabilityZone."
+  fix            = "Add a second AWS::RDS::DBInstance with this {DBClusterIdentifier}, in another {AWS::RDS::DBInstance#AvailabilityZone}."
   uninherits     = { "ops.resilience" = "Aurora fails over within seconds when an instance fails." }
   source         = "aurora-overview"
   example "pass" {
@@ -235,7 +235,7 @@ checks "rds-not-publicly-accessible" {
   resource       = each.type
   severity       = "critical"
   condition      = self.PubliclyAccessible == false
-  fix            = "Set PubliclyAccessible to false."
+  fix            = "Set {PubliclyAccessible} to false."
   remedy         = { PubliclyAccessible = false }
   source         = "rds-public-access"
 }
@@ -265,7 +265,7 @@ checks "rds-minor-upgrades-automatic" {
   severity       = "high"
   applies        = !startswith(self.Engine, each.engine)
   condition      = coalesce(self.AutoMinorVersionUpgrade, true) == true
-  fix            = "Set AutoMinorVersionUpgrade to true, or leave it out: it is AWS's default."
+  fix            = "Set {AutoMinorVersionUpgrade} to true, or leave it out: it is AWS's default."
   remedy         = { AutoMinorVersionUpgrade = true }
   uninherits     = { "plat.patch" = "AWS installs new minor versions of the engine by itself." }
   source         = "rds-maint"
@@ -287,7 +287,7 @@ checks "rds-maintenance-window-set" {
   resource       = each.type
   severity       = "low"
   like           = named(self.PreferredMaintenanceWindow, "sun:03:00-sun:03:30")
-  fix            = "Set PreferredMaintenanceWindow, for instance sun:03:00-sun:03:30."
+  fix            = "Set {PreferredMaintenanceWindow}, for instance sun:03:00-sun:03:30."
   source         = "rds-maint"
 }
 
@@ -296,7 +296,7 @@ checks "rds-engine-version-supported" {
     title  = "RDS clusters run an engine version within its standard support"
     type   = "AWS::RDS::DBCluster"
     why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step."
-    fix    = "Set EngineVersion to a supported major version."
+    fix    = "Set {EngineVersion} to a supported major version."
     source = "aurora-versions"
     example "pass" "Aurora MySQL 3" { Engine = "aurora-mysql", EngineVersion = "8.0.mysql_aurora.3.08.0" }
     example "pass" "AWS's choice" { Engine = "aurora-postgresql" }
@@ -307,7 +307,7 @@ checks "rds-engine-version-supported" {
     title  = "RDS instances run an engine version within its standard support"
     type   = "AWS::RDS::DBInstance"
     why    = "After the end of standard support fixes come only with Extended Support, at a price, or not at all; moving to a new major version is the customer's step. (Engines with published dates: MySQL, MariaDB, PostgreSQL, Aurora.)"
-    fix    = "Set EngineVersion to a supported major version and AllowMajorVersionUpgrade to true for the move."
+    fix    = "Set {EngineVersion} to a supported major version and {AllowMajorVersionUpgrade} to true for the move."
     source = "rds-mysql-versions"
     example "pass" "current" { Engine = "mysql", EngineVersion = "8.4.5" }
     example "pass" "AWS's choice" { Engine = "postgres" }
@@ -337,7 +337,7 @@ checks "rds-master-password-not-written-out" {
   severity       = "critical"
   condition      = !is_written_out(self.MasterUserPassword) || self.ManageMasterUserPassword == true
   why            = "A password in a template is known to everybody who reads the repository, for ever."
-  fix            = "Set ManageMasterUserPassword to true, or take MasterUserPassword from Secrets Manager by a dynamic reference."
+  fix            = "Set {ManageMasterUserPassword} to true, or take {MasterUserPassword} from Secrets Manager by a dynamic reference."
   example "pass" "kept by AWS" { ManageMasterUserPassword = true }
   example "pass" "from a secret" { MasterUserPassword = "{{resolve:secretsmanager:db:SecretString:password}}" }
   example "fail" { MasterUserPassword = "correct-horse-battery" }
@@ -364,7 +364,7 @@ checks "rds-master-password-managed" {
   like           = on(self.ManageMasterUserPassword)
   remedy         = {}
   why            = "A password that RDS makes and rotates is never seen by people and never grows old."
-  fix            = "Set ManageMasterUserPassword to true and drop MasterUserPassword."
+  fix            = "Set {ManageMasterUserPassword} to true and drop {MasterUserPassword}."
   source         = "rds-security"
   example "fail" { MasterUserPassword = "{{resolve:ssm-secure:db:1}}" }
 }
@@ -386,7 +386,7 @@ checks "rds-admin-name-own" {
   severity       = "low"
   condition      = !contains(local.default_admins, lower(self.MasterUsername))
   why            = "The usual names are tried first by whoever guesses passwords."
-  fix            = "Set MasterUsername to another name; it cannot be changed later."
+  fix            = "Set {MasterUsername} to another name; it cannot be changed later."
   example "pass" { MasterUsername = "keeper" }
 }
 
@@ -407,7 +407,7 @@ checks "rds-exports-logs" {
     level = "thorough"
     type  = "AWS::RDS::DBCluster"
     why   = "On the instances the logs rotate away within days, and go with them."
-    fix   = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery)."
+    fix   = "List the engine's logs in {EnableCloudwatchLogsExports} (postgresql; error, audit, slowquery)."
   }
   each "rds-instance-exports-logs" {
     title   = "RDS instances send their logs to CloudWatch Logs"
@@ -415,7 +415,7 @@ checks "rds-exports-logs" {
     type    = "AWS::RDS::DBInstance"
     applies = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
     why     = "On the instance the logs rotate away within days, and go with it."
-    fix     = "List the engine's logs in EnableCloudwatchLogsExports (postgresql; error, audit, slowquery; ...)."
+    fix     = "List the engine's logs in {EnableCloudwatchLogsExports} (postgresql; error, audit, slowquery; ...)."
     example "fail" "empty" { EnableCloudwatchLogsExports = [] }
     example "not-applicable" { Engine = "aurora-mysql" }
   }
@@ -435,7 +435,7 @@ check "rds-cluster-exports-audit-log" {
   applies        = self.Engine == "aurora-mysql" || self.Engine == "aurora"
   condition      = contains(self.EnableCloudwatchLogsExports, "audit")
   why            = "Without the audit log nobody can say who read or changed what inside the database."
-  fix            = "Add audit to EnableCloudwatchLogsExports, and set server_audit_logging to 1 in the cluster's parameter group."
+  fix            = "Add audit to {EnableCloudwatchLogsExports}, and set server_audit_logging to 1 in the cluster's parameter group."
   remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
   given { Engine = "aurora-mysql" }
   example "pass" { EnableCloudwatchLogsExports = ["audit", "error"] }
@@ -451,7 +451,7 @@ check "rds-global-cluster-storage-encrypted" {
   applies        = self.SourceDBClusterIdentifier == null
   condition      = self.StorageEncrypted == true || (self.StorageEncrypted == null && timecmp("${date}T00:00:00Z", "${local.aurora_encrypts_since}T00:00:00Z") >= 0 ? unknown("Aurora encrypts every new cluster since 18 February 2026; that a global database made without a cluster follows was not found") : false)
   why            = "Every Region's copy follows the global database. (Made from a cluster, it follows that one.)"
-  fix            = "Set StorageEncrypted to true when creating it."
+  fix            = "Set {StorageEncrypted} to true when creating it."
   remedy         = { StorageEncrypted = true }
   source         = "rds-security"
   example "pass" { StorageEncrypted = true }

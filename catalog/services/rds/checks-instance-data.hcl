@@ -10,7 +10,7 @@ check "rds-instance-storage-encrypted" {
   let            = { restored = encrypted_as_snapshot(self.DBSnapshotIdentifier, "DBInstanceIdentifier") || encrypted_as_snapshot(self.DBClusterSnapshotIdentifier, "DBClusterIdentifier") || encrypted_as(self.SourceDbiResourceId, "StorageEncrypted") || encrypted_as(self.SourceDBInstanceAutomatedBackupsArn, "StorageEncrypted") }
   condition      = self.StorageEncrypted == true || encrypted_as(self.SourceDBInstanceIdentifier, "StorageEncrypted") || encrypted_as(self.SourceDBClusterIdentifier, "StorageEncrypted") || let.restored
   why            = "Off by default, and it cannot be switched on later: disks, backups, replicas and snapshots stay readable to whoever gets hold of them. A replica follows its source, a restored instance its snapshot."
-  fix            = "Set StorageEncrypted to true; an existing instance has to be restored from an encrypted copy of a snapshot."
+  fix            = "Set {StorageEncrypted} to true; an existing instance has to be restored from an encrypted copy of a snapshot."
   remedy         = { StorageEncrypted = true }
   uninherits     = { "data.encrypt-rest" = "AWS encrypts the storage of the databases that it runs." }
   source         = "rds-security"
@@ -44,7 +44,7 @@ check "rds-instance-automatic-backups-on" {
   applies        = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
   condition      = coalesce(self.BackupRetentionPeriod, 1) > 0
   why            = "A retention of 0 turns off the backups that AWS would take, and with them the restore to a point in time."
-  fix            = "Set BackupRetentionPeriod to at least 1 (7 or more is wiser); AWS's default is 1 day."
+  fix            = "Set {BackupRetentionPeriod} to at least 1 (7 or more is wiser); AWS's default is 1 day."
   remedy         = { BackupRetentionPeriod = 7 }
   uninherits     = { "data.backup" = "AWS backs the database up every day." }
   source         = "rds-backups"

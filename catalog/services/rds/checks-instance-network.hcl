@@ -8,7 +8,7 @@ check "rds-instance-port-closed-to-internet" {
     self.Port != null ? keeps_out(g, [self.Port], "tcp") : alltrue([for engine, port in local.engine_ports : (self.Engine != null && !startswith(self.Engine, engine)) || keeps_out(g, [port], "tcp")])
   ])
   why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
-  fix = "Limit SecurityGroupIngress of the groups in VPCSecurityGroups to the security groups or networks of the application."
+  fix = "Limit {AWS::EC2::SecurityGroup#SecurityGroupIngress} of the groups in {VPCSecurityGroups} to the security groups or networks of the application."
   given { VPCSecurityGroups = [ref("Group", "GroupId")] }
   example "pass" {
     Port = 5432
@@ -60,7 +60,7 @@ check "rds-instance-in-vpc" {
   severity       = "medium"
   condition      = length(self.DBSecurityGroups) == 0
   why            = "DB security groups belong to EC2-Classic, which AWS has retired; the database belongs into a VPC."
-  fix            = "Drop DBSecurityGroups; set DBSubnetGroupName and VPCSecurityGroups."
+  fix            = "Drop {DBSecurityGroups}; set {DBSubnetGroupName} and {VPCSecurityGroups}."
   example "pass" { VPCSecurityGroups = ["sg-0a1b2c3d"] }
   example "fail" { DBSecurityGroups = ["default"] }
 }
@@ -72,7 +72,7 @@ check "rds-db-security-group-not-open" {
   severity       = "critical"
   condition      = !anytrue([for r in self.DBSecurityGroupIngress : public_cidr(r.CIDRIP)])
   why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
-  fix            = "Limit DBSecurityGroupIngress[].CIDRIP, or move to VPC security groups."
+  fix            = "Limit {DBSecurityGroupIngress.CIDRIP}, or move to VPC security groups."
   example "pass" { DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }] }
   example "fail" { DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }, { CIDRIP = "0.0.0.0/0" }] }
   example "unknown" { DBSecurityGroupIngress = [{ CIDRIP = unknown("parameter without default") }] }
@@ -97,7 +97,7 @@ check "rds-instance-port-not-default" {
   applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora")
   condition      = self.Port != null && alltrue([for p in local.default_ports : self.Port != p])
   why            = "A port other than the engine's keeps sweeping scans off. It is no protection by itself."
-  fix            = "Set Port to a value other than the engine's default."
+  fix            = "Set {Port} to a value other than the engine's default."
   example "pass" { Port = "5433" }
   example "fail" "AWS's default" { Engine = "postgres" }
   example "fail" "default stated" { Port = "3306" }
@@ -112,7 +112,7 @@ check "rds-instance-requires-tls" {
   applies        = contains(local.tls_engines, self.Engine) && self.DBClusterIdentifier == null && (self.DBParameterGroupName == null || startswith(self.DBParameterGroupName, "default.") || referenced(self.DBParameterGroupName) != null)
   condition      = refuses_plain(referenced(self.DBParameterGroupName).Parameters, startswith(self.Engine, "my") || startswith(self.Engine, "maria"), requires_tls_by_default(self.Engine, self.EngineVersion))
   why            = "AWS offers TLS on every instance but most engines also take plain connections; by default only PostgreSQL from version 15, MariaDB from 11.8 and MySQL from 9.7 on refuse them. (Groups out of sight are not judged.)"
-  fix            = "Name a parameter group in DBParameterGroupName with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
+  fix            = "Name a parameter group in {DBParameterGroupName} with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
   uninherits     = { "data.transit" = "Connections to a managed database are always encrypted." }
   source         = "rds-ssl-pg"
   example "pass" "PostgreSQL" {
@@ -165,7 +165,7 @@ check "rds-instance-certificate-authority-current" {
   severity       = "medium"
   condition      = supported("rds-ca", self.CACertificateIdentifier, date)
   why            = "Clients that verify the certificate fail, and those that do not are open to a man in the middle. Left out, AWS takes a current one."
-  fix            = "Set CACertificateIdentifier to rds-ca-rsa2048-g1 or a later one, or leave it out."
+  fix            = "Set {CACertificateIdentifier} to rds-ca-rsa2048-g1 or a later one, or leave it out."
   remedy         = { CACertificateIdentifier = "rds-ca-rsa2048-g1" }
   uninherits     = { "data.transit" = "AWS renews the certificate of the database server." }
   source         = "rds-certificates"

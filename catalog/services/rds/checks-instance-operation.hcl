@@ -6,7 +6,7 @@ check "rds-instance-storage-grows" {
   applies        = self.DBClusterIdentifier == null && !startswith(self.Engine, "aurora") && !startswith(self.Engine, "custom-")
   condition      = self.MaxAllocatedStorage != null && !(self.MaxAllocatedStorage <= coalesce(self.AllocatedStorage, 0))
   why            = "A database whose storage is full stops writing; RDS enlarges it in time only up to a limit that somebody has set."
-  fix            = "Set MaxAllocatedStorage well above AllocatedStorage."
+  fix            = "Set {MaxAllocatedStorage} well above {AllocatedStorage}."
   uninherits     = { "svc.capacity" = "RDS enlarges the storage by itself before it is full." }
   source         = "rds-storage-autoscaling"
   confidence     = "derived"
@@ -25,7 +25,7 @@ check "rds-instance-iam-log-in-on" {
   applies        = contains(local.iam_login_engines, self.Engine) && self.DBClusterIdentifier == null
   condition      = self.EnableIAMDatabaseAuthentication == true
   why            = "Database passwords live outside IAM: they are shared, seldom changed, and outlive the people who know them."
-  fix            = "Set EnableIAMDatabaseAuthentication to true."
+  fix            = "Set {EnableIAMDatabaseAuthentication} to true."
   remedy         = { EnableIAMDatabaseAuthentication = true }
   source         = "rds-security"
   example "pass" { Engine = "postgres", EnableIAMDatabaseAuthentication = true }
@@ -40,7 +40,7 @@ check "rds-instance-enhanced-monitoring-on" {
   severity       = "low"
   condition      = coalesce(self.MonitoringInterval, 0) > 0
   why            = "The operating system is AWS's and out of sight; Enhanced Monitoring is the only view of it."
-  fix            = "Set MonitoringInterval to 60 or less, and MonitoringRoleArn."
+  fix            = "Set {MonitoringInterval} to 60 or less, and {MonitoringRoleArn}."
   example "pass" { MonitoringInterval = "60" }
   example "fail" "AWS's default" {}
   example "fail" "off" { MonitoringInterval = 0 }
@@ -63,7 +63,7 @@ check "rds-instance-performance-insights-key-customer-managed" {
   applies        = self.EnablePerformanceInsights == true
   like           = own_key(self.PerformanceInsightsKMSKeyId)
   why            = "Statements, with whatever stands in them, are kept under a key whose policy cannot be narrowed."
-  fix            = "Name a customer managed key in PerformanceInsightsKMSKeyId; it cannot be changed later."
+  fix            = "Name a customer managed key in {PerformanceInsightsKMSKeyId}; it cannot be changed later."
   given { EnablePerformanceInsights = true }
   example "pass" { PerformanceInsightsKMSKeyId = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" }
   example "not-applicable" {}
@@ -78,7 +78,7 @@ check "rds-instance-critical-events-subscribed" {
     for s in resources("AWS::RDS::EventSubscription") : coalesce(s.Enabled, true) == true && (s.SourceType == null || s.SourceType == "db-instance") && (s.EventCategories == null || alltrue([for c in local.critical_events : contains(s.EventCategories, c)]))
   ])
   why = "AWS announces maintenance, changes and failures, but only to those who subscribe."
-  fix = "Add an AWS::RDS::EventSubscription for SourceType db-instance with EventCategories maintenance, configuration change and failure."
+  fix = "Add an AWS::RDS::EventSubscription for {AWS::RDS::EventSubscription#SourceType} db-instance with {AWS::RDS::EventSubscription#EventCategories} maintenance, configuration change and failure."
   given { Engine = "mysql" }
   example "pass" {
     resource "AWS::RDS::EventSubscription" "Events" {
@@ -111,7 +111,7 @@ check "rds-event-subscription-enabled" {
   severity       = "medium"
   like           = on_by_default(self.Enabled)
   why            = "A subscription that is off looks as if somebody were told."
-  fix            = "Set Enabled to true, or leave it out."
+  fix            = "Set {Enabled} to true, or leave it out."
 }
 
 check "rds-instance-master-password-masked" {

@@ -112,7 +112,7 @@ check "rds-proxy-log-in-by-iam" {
   severity       = "low"
   condition      = self.DefaultAuthScheme == "IAM_AUTH" || (length(self.Auth) > 0 && alltrue([for a in self.Auth : a.IAMAuth == "REQUIRED" || a.IAMAuth == "ENABLED"]))
   why            = "With IAM before the proxy, applications need no database password at all."
-  fix            = "Set Auth[].IAMAuth to REQUIRED (ENABLED for SQL Server), or DefaultAuthScheme to IAM_AUTH."
+  fix            = "Set {Auth.IAMAuth} to REQUIRED (ENABLED for SQL Server), or {DefaultAuthScheme} to IAM_AUTH."
   remedy         = { DefaultAuthScheme = "IAM_AUTH" }
   example "pass" {
     Auth = [{ AuthScheme = "SECRETS", IAMAuth = "REQUIRED", SecretArn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db" }]

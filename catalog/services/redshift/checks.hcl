@@ -5,7 +5,7 @@ check "redshift-cluster-encrypted" {
   severity       = "high"
   condition      = self.Encrypted != false
   why            = "Data, backups and snapshots lie on disks in the clear. Clusters made since January 2025 are encrypted if nothing is said."
-  fix            = "Set Encrypted to true."
+  fix            = "Set {Encrypted} to true."
   remedy         = { Encrypted = true }
   source         = "redshift-defaults"
   example "pass" { Encrypted = true }
@@ -27,21 +27,21 @@ checks "redshift-key-customer-managed" {
   severity       = "low"
   like           = own_key(self.KmsKeyId)
   why            = "The AWS key's policy cannot be narrowed, and what it encrypts cannot be handed to another account."
-  fix            = "Name a customer managed key in KmsKeyId."
+  fix            = "Name a customer managed key in {KmsKeyId}."
 }
 
 checks "redshift-not-public" {
   each "redshift-cluster-not-publicly-accessible" {
     title  = "Redshift clusters have no public address"
     type   = "AWS::Redshift::Cluster"
-    fix    = "Set PubliclyAccessible to false."
+    fix    = "Set {PubliclyAccessible} to false."
     source = "redshift-defaults"
     example "pass" "AWS's default since 2025" { NodeType = "ra3.large" }
   }
   each "redshift-serverless-workgroup-not-public" {
     title = "Redshift Serverless workgroups have no public address"
     type  = "AWS::RedshiftServerless::Workgroup"
-    fix   = "Set PubliclyAccessible to false, or leave it out."
+    fix   = "Set {PubliclyAccessible} to false, or leave it out."
     example "pass" "AWS's default" {}
   }
   responsibility = "net.exposure"
@@ -61,7 +61,7 @@ check "redshift-cluster-automatic-snapshots-on" {
   severity       = "high"
   condition      = coalesce(self.AutomatedSnapshotRetentionPeriod, 1) > 0
   why            = "A retention of 0 days turns automatic snapshots off, where the node type allows it."
-  fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
+  fix            = "Set {AutomatedSnapshotRetentionPeriod} to 7 or more."
   remedy         = { AutomatedSnapshotRetentionPeriod = 7 }
   source         = "redshift-snapshots"
   confidence     = "derived"
@@ -78,7 +78,7 @@ check "redshift-cluster-snapshots-kept-a-week" {
   severity       = "medium"
   like           = at_least(self.AutomatedSnapshotRetentionPeriod, 1, 7)
   why            = "By default a snapshot is gone after a day."
-  fix            = "Set AutomatedSnapshotRetentionPeriod to 7 or more."
+  fix            = "Set {AutomatedSnapshotRetentionPeriod} to 7 or more."
   remedy         = { AutomatedSnapshotRetentionPeriod = 7 }
   source         = "redshift-snapshots"
   confidence     = "derived"
@@ -92,7 +92,7 @@ check "redshift-cluster-version-upgrades-allowed" {
   severity       = "medium"
   like           = on_by_default(self.AllowVersionUpgrade)
   why            = "New versions of the engine, with their fixes, are not applied. Nothing said means allowed."
-  fix            = "Set AllowVersionUpgrade to true."
+  fix            = "Set {AllowVersionUpgrade} to true."
   source         = "redshift-window"
   uninherits     = { "plat.patch" = "AWS upgrades the engine of a warehouse in its maintenance window." }
 }
@@ -115,7 +115,7 @@ check "redshift-cluster-audit-logging-on" {
   severity       = "medium"
   like           = named(self.LoggingProperties, { BucketName = "audit" })
   why            = "Without them nobody can tell who logged on and what was asked."
-  fix            = "Set LoggingProperties with a bucket, or LogDestinationType cloudwatch with LogExports."
+  fix            = "Set {LoggingProperties} with a bucket, or {LoggingProperties:LogDestinationType} cloudwatch with {LoggingProperties:LogExports}."
 }
 
 checks "redshift-routes-in-vpc" {
@@ -143,7 +143,7 @@ check "redshift-cluster-in-vpc" {
   severity       = "high"
   like           = named(self.ClusterSubnetGroupName, "private")
   why            = "Without a subnet group the cluster stands wherever the default VPC has a place for it."
-  fix            = "Name a subnet group in ClusterSubnetGroupName."
+  fix            = "Name a subnet group in {ClusterSubnetGroupName}."
 }
 
 check "redshift-cluster-admin-name-own" {
@@ -153,7 +153,7 @@ check "redshift-cluster-admin-name-own" {
   severity       = "low"
   condition      = lower(self.MasterUsername) != "awsuser"
   why            = "Half of the log-in is known to everybody who tries passwords."
-  fix            = "Choose another name in MasterUsername."
+  fix            = "Choose another name in {MasterUsername}."
   example "pass" { MasterUsername = "sales_owner" }
   example "fail" { MasterUsername = "awsuser" }
 }
@@ -165,7 +165,7 @@ check "redshift-cluster-database-name-own" {
   severity       = "low"
   condition      = self.DBName != null && lower(self.DBName) != "dev"
   why            = "A known name makes it easier to try log-ins. AWS calls the database dev when nothing is said."
-  fix            = "Choose another name in DBName."
+  fix            = "Choose another name in {DBName}."
   example "pass" { DBName = "sales" }
   example "fail" { DBName = "dev" }
   example "fail" "AWS's default" {}
@@ -178,7 +178,7 @@ check "redshift-cluster-master-password-not-written-out" {
   severity       = "critical"
   like           = not_written_out(self.MasterUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
-  fix            = "Take MasterUserPassword from Secrets Manager by a dynamic reference, or set ManageMasterPassword."
+  fix            = "Take {MasterUserPassword} from Secrets Manager by a dynamic reference, or set {ManageMasterPassword}."
 }
 
 check "redshift-cluster-multi-az" {
@@ -188,7 +188,7 @@ check "redshift-cluster-multi-az" {
   severity       = "low"
   like           = on(self.MultiAZ)
   why            = "When the zone fails, the warehouse is away until it is moved or restored."
-  fix            = "Set MultiAZ to true, where the node type allows it."
+  fix            = "Set {MultiAZ} to true, where the node type allows it."
 }
 
 check "redshift-parameter-group-requires-tls" {
@@ -237,7 +237,7 @@ check "redshift-serverless-workgroup-requires-tls" {
   let            = { given = find(self.ConfigParameters, { ParameterKey = "require_ssl" }).ParameterValue }
   condition      = let.given == null ? unknown("whether a workgroup that says nothing requires TLS: AWS changed defaults in January 2025, and older workgroups keep theirs") : lower(let.given) == "true"
   why            = "Otherwise clients may connect without TLS, and queries, results and passwords cross the network in the clear."
-  fix            = "Set require_ssl to true in ConfigParameters."
+  fix            = "Set require_ssl to true in {ConfigParameters}."
   remedy         = { "ConfigParameters[ParameterKey=require_ssl].ParameterValue" = "true" }
   example "pass" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "true" }] }
   example "fail" { ConfigParameters = [{ ParameterKey = "require_ssl", ParameterValue = "false" }] }
@@ -252,7 +252,7 @@ check "redshift-serverless-namespace-exports-logs" {
   severity       = "medium"
   condition      = contains(self.LogExports, "userlog") && contains(self.LogExports, "connectionlog")
   why            = "Without them nobody can tell who logged on and whose rights were changed."
-  fix            = "List userlog, connectionlog and useractivitylog in LogExports."
+  fix            = "List userlog, connectionlog and useractivitylog in {LogExports}."
   remedy         = { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "pass" { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "fail" "none" {}
@@ -266,7 +266,7 @@ check "redshift-serverless-namespace-admin-name-own" {
   severity       = "low"
   condition      = lower(self.AdminUsername) != "admin"
   why            = "Half of the log-in is known to everybody who tries passwords."
-  fix            = "Choose another name in AdminUsername."
+  fix            = "Choose another name in {AdminUsername}."
   example "pass" { AdminUsername = "sales_owner" }
   example "fail" { AdminUsername = "admin" }
 }
@@ -278,7 +278,7 @@ check "redshift-serverless-namespace-password-not-written-out" {
   severity       = "critical"
   like           = not_written_out(self.AdminUserPassword)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
-  fix            = "Take AdminUserPassword from Secrets Manager by a dynamic reference, or set ManageAdminPassword."
+  fix            = "Take {AdminUserPassword} from Secrets Manager by a dynamic reference, or set {ManageAdminPassword}."
 }
 
 check "redshift-cluster-master-password-masked" {

@@ -7,7 +7,7 @@ check "route53-public-zone-query-logs" {
   applies        = length(self.VPCs) == 0
   condition      = self.QueryLoggingConfig.CloudWatchLogsLogGroupArn != null || anytrue([for l in referencing("AWS::Route53::QueryLoggingConfig", "HostedZoneId") : l.CloudWatchLogsLogGroupArn != null])
   why            = "Without query logs a flood, a hijacked subdomain or data carried out in DNS names leaves no trace."
-  fix            = "Set QueryLoggingConfig.CloudWatchLogsLogGroupArn to a log group in us-east-1."
+  fix            = "Set {QueryLoggingConfig.CloudWatchLogsLogGroupArn} to a log group in us-east-1."
   example "pass" {
     Name               = "example.com"
     QueryLoggingConfig = { CloudWatchLogsLogGroupArn = "arn:aws:logs:us-east-1:111122223333:log-group:/aws/route53/example.com" }
@@ -49,7 +49,7 @@ check "route53-key-signing-key-active" {
   severity       = "medium"
   condition      = upper(self.Status) == "ACTIVE"
   why            = "With an inactive key the zone's key set goes unsigned, and validating resolvers refuse the zone as soon as no active key is left."
-  fix            = "Set Status to ACTIVE, or remove a key that has been replaced."
+  fix            = "Set {Status} to ACTIVE, or remove a key that has been replaced."
   remedy         = { Status = "ACTIVE" }
   source         = "route53-dnssec"
   example "pass" { Status = "ACTIVE" }
@@ -64,7 +64,7 @@ check "route53-failover-record-checked" {
   applies        = self.Failover != null
   condition      = self.HealthCheckId != null || self.AliasTarget.EvaluateTargetHealth == true || self.Failover == "SECONDARY"
   why            = "A primary record that nobody checks counts as healthy for ever, so the secondary never gets an answer."
-  fix            = "Name a health check in HealthCheckId, or set AliasTarget.EvaluateTargetHealth to true."
+  fix            = "Name a health check in {HealthCheckId}, or set {AliasTarget.EvaluateTargetHealth} to true."
   source         = "route53-resilience"
   given { Failover = "PRIMARY" }
   example "pass" { HealthCheckId = "0a1b2c3d" }
@@ -89,7 +89,7 @@ check "route53-record-target-there" {
   applies   = contains(["A", "AAAA", "CNAME"], self.Type) && (length(let.targets) == 0 || anytrue([for t in let.targets : referenced(t) != null || may_be_taken(t)]))
   condition = length(let.targets) > 0 && (alltrue([for t in let.targets : referenced(t) != null]) || let.taken || unknown("whether somebody of yours has the name that it points at"))
   why       = "A record that points at a website bucket, a distribution or an environment that is gone leads visitors to whoever makes one of that name next; one that points at nothing answers nobody."
-  fix       = "Name the target by a reference in AliasTarget.DNSName or ResourceRecords, or delete the record with what it pointed at."
+  fix       = "Name the target by a reference in {AliasTarget.DNSName} or {ResourceRecords}, or delete the record with what it pointed at."
   given {
     Name = "www.example.com"
     Type = "A"

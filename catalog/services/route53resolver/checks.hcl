@@ -5,7 +5,7 @@ check "route53resolver-endpoint-two-addresses" {
   severity       = "medium"
   condition      = length(self.IpAddresses) > 1
   why            = "With one address the loss of its zone cuts name resolution between the VPC and the network outside."
-  fix            = "List two or more entries in IpAddresses, with subnets of different Availability Zones."
+  fix            = "List two or more entries in {IpAddresses}, with subnets of different Availability Zones."
   source         = "route53resolver-endpoints"
   example "pass" { IpAddresses = [{ SubnetId = "subnet-0a" }, { SubnetId = "subnet-0b" }] }
   example "fail" { IpAddresses = [{ SubnetId = "subnet-0a" }] }
@@ -44,7 +44,7 @@ check "route53resolver-firewall-blocks" {
   level          = "recommended"
   condition      = anytrue([for r in self.FirewallRules : upper(r.Action) == "BLOCK"])
   why            = "A group of nothing but ALLOW and ALERT stops no query, whatever it asks for."
-  fix            = "Give at least one entry in FirewallRules the Action BLOCK."
+  fix            = "Give at least one entry in {FirewallRules} the {FirewallRules:Action} BLOCK."
   example "pass" {
     FirewallRules = [{ Action = "BLOCK", BlockResponse = "NXDOMAIN", Priority = 1, FirewallDomainListId = "rslvr-fdl-0a" }]
   }

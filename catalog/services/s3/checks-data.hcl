@@ -5,7 +5,7 @@ check "s3-bucket-encrypted-at-rest" {
   severity       = "high"
   condition      = self.BucketEncryption == null ? timecmp("${date}T00:00:00Z", "2023-01-05T00:00:00Z") >= 0 : anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : one_of_all(r.ServerSideEncryptionByDefault, "SSEAlgorithm", local.sse_algorithms)])
   why            = "Since 2023-01-05 S3 encrypts every new object by itself, so silence passes; a declared configuration without a valid algorithm is refused, and a scan dated before that day still fails without one."
-  fix            = "Leave BucketEncryption out (SSE-S3 is the default), or give ServerSideEncryptionByDefault.SSEAlgorithm one of AES256, aws:kms, aws:kms:dsse."
+  fix            = "Leave {BucketEncryption} out (SSE-S3 is the default), or give {BucketEncryption.ServerSideEncryptionConfiguration:ServerSideEncryptionByDefault.SSEAlgorithm} one of AES256, aws:kms, aws:kms:dsse."
   source         = "s3-encryption"
   example "pass" "AWS's default" {}
   example "pass" "SSE-S3" {
@@ -27,7 +27,7 @@ check "s3-bucket-encrypted-with-kms" {
   level          = "thorough"
   condition      = anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : contains(local.kms_algorithms, r.ServerSideEncryptionByDefault.SSEAlgorithm)])
   why            = "With SSE-S3, whoever may read the object may decrypt it; a KMS key is a second lock with its own policy and its own log."
-  fix            = "Set BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm to aws:kms or aws:kms:dsse."
+  fix            = "Set {BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm} to aws:kms or aws:kms:dsse."
   example "pass" {
     BucketEncryption = { ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault = { SSEAlgorithm = "aws:kms" } }] }
   }
@@ -50,7 +50,7 @@ check "s3-bucket-encrypted-with-customer-managed-key" {
   applies        = self.AccessControl != "LogDeliveryWrite" && !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : anytrue([for s in policy_statements(p.PolicyDocument) : s.Effect == "Allow" && anytrue([for w in s.Principals : w.Type == "Service" && w.Value == "logging.s3.amazonaws.com"])])])
   condition      = anytrue([for d in let.defaults : contains(local.kms_algorithms, d.SSEAlgorithm) && d.KMSMasterKeyID != null && (referenced(d.KMSMasterKeyID) != null || !endswith(d.KMSMasterKeyID, "alias/aws/s3"))])
   why            = "The policy and rotation of the AWS managed key cannot be changed, and it cannot be shared with or taken from another account."
-  fix            = "Name a customer managed key in BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.KMSMasterKeyID."
+  fix            = "Name a customer managed key in {BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.KMSMasterKeyID}."
   example "pass" {
     BucketEncryption = { ServerSideEncryptionConfiguration = [{ ServerSideEncryptionByDefault = { SSEAlgorithm = "aws:kms", KMSMasterKeyID = "arn:aws:kms:eu-west-1:111122223333:key/0a1b" } }] }
   }
@@ -83,7 +83,7 @@ check "s3-bucket-customer-provided-keys-not-reopened" {
   severity       = "low"
   condition      = !anytrue([for r in self.BucketEncryption.ServerSideEncryptionConfiguration : anytrue([for t in r.BlockedEncryptionTypes.EncryptionType : t == "NONE"])])
   why            = "Objects written with a key that AWS does not hold are lost with it; whoever gains write access can lock the data away that way."
-  fix            = "Give BucketEncryption.ServerSideEncryptionConfiguration[].BlockedEncryptionTypes.EncryptionType the value SSE-C, or leave it out."
+  fix            = "Give {BucketEncryption.ServerSideEncryptionConfiguration.BlockedEncryptionTypes.EncryptionType} the value SSE-C, or leave it out."
   source         = "s3-sse-c-default"
   since          = "2026-04-06"
   example "pass" "AWS's default" {}
@@ -105,7 +105,7 @@ check "s3-bucket-versioning-enabled" {
   severity       = "medium"
   like           = is(self.VersioningConfiguration.Status, "Enabled")
   why            = "AWS keeps the bytes safe, not your last good copy: without versions an overwrite or a delete is final."
-  fix            = "Set VersioningConfiguration.Status to Enabled."
+  fix            = "Set {VersioningConfiguration.Status} to Enabled."
   remedy         = { "VersioningConfiguration.Status" = "Enabled" }
   uninherits     = { "data.backup" = "S3 keeps objects so safe that they need no backup." }
   example "fail" "suspended" { VersioningConfiguration = { Status = "Suspended" } }
@@ -118,7 +118,7 @@ check "s3-bucket-object-lock-enabled" {
   severity       = "low"
   like           = on(self.ObjectLockEnabled)
   why            = "Versions alone can be deleted by whoever holds the right; a lock keeps them for their term, whatever happens to credentials."
-  fix            = "Set ObjectLockEnabled to true and give ObjectLockConfiguration a default retention."
+  fix            = "Set {ObjectLockEnabled} to true and give {ObjectLockConfiguration} a default retention."
 }
 
 check "s3-bucket-object-lock-has-default-retention" {
@@ -129,7 +129,7 @@ check "s3-bucket-object-lock-has-default-retention" {
   applies        = self.ObjectLockEnabled == true
   condition      = self.ObjectLockConfiguration.Rule.DefaultRetention.Mode != null && (self.ObjectLockConfiguration.Rule.DefaultRetention.Days != null || self.ObjectLockConfiguration.Rule.DefaultRetention.Years != null)
   why            = "Object Lock without a default retention protects only objects for which each writer asks."
-  fix            = "Set ObjectLockConfiguration.Rule.DefaultRetention with Mode and Days or Years."
+  fix            = "Set {ObjectLockConfiguration.Rule.DefaultRetention} with {ObjectLockConfiguration.Rule.DefaultRetention:Mode} and Days or Years."
   example "pass" {
     ObjectLockEnabled       = true
     ObjectLockConfiguration = { ObjectLockEnabled = "Enabled", Rule = { DefaultRetention = { Mode = "GOVERNANCE", Days = 30 } } }
@@ -145,7 +145,7 @@ check "s3-bucket-replicates" {
   severity       = "low"
   condition      = anytrue([for r in self.ReplicationConfiguration.Rules : r.Status == "Enabled"])
   why            = "All copies that AWS keeps lie in one Region and under one account: what goes wrong there goes wrong with all of them."
-  fix            = "Add an enabled rule to ReplicationConfiguration.Rules whose Destination.Bucket is in another Region or account."
+  fix            = "Add an enabled rule to {ReplicationConfiguration.Rules} whose {ReplicationConfiguration.Rules:Destination.Bucket} is in another Region or account."
   example "pass" {
     ReplicationConfiguration = { Role = "arn:aws:iam::111122223333:role/replicate", Rules = [{ Status = "Enabled", Destination = { Bucket = "arn:aws:s3:::copy" } }] }
   }
@@ -177,7 +177,7 @@ checks "s3-lifecycle-rules-present" {
   resource       = each.type
   severity       = "low"
   condition      = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status == "Enabled"])
-  fix            = "Add a rule with Status Enabled to LifecycleConfiguration.Rules."
+  fix            = "Add a rule with {LifecycleConfiguration.Rules:Status} Enabled to {LifecycleConfiguration.Rules}."
   example "pass" {
     LifecycleConfiguration = { Rules = [{ Status = "Enabled", ExpirationInDays = each.days }] }
   }
@@ -191,7 +191,7 @@ check "s3-bucket-noncurrent-versions-expire" {
   applies        = self.VersioningConfiguration.Status == "Enabled"
   condition      = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status == "Enabled" && (r.NoncurrentVersionExpiration != null || r.NoncurrentVersionExpirationInDays != null)])
   why            = "Deleted content lives on as old versions, past every promise to erase it."
-  fix            = "Add NoncurrentVersionExpiration to an enabled rule of LifecycleConfiguration.Rules."
+  fix            = "Add {LifecycleConfiguration.Rules:NoncurrentVersionExpiration} to an enabled rule of {LifecycleConfiguration.Rules}."
   example "pass" {
     VersioningConfiguration = { Status = "Enabled" }
     LifecycleConfiguration  = { Rules = [{ Status = "Enabled", NoncurrentVersionExpiration = { NoncurrentDays = 90 } }] }
@@ -211,7 +211,7 @@ check "s3-bucket-incomplete-uploads-aborted" {
   applies        = self.LifecycleConfiguration != null
   condition      = anytrue([for r in self.LifecycleConfiguration.Rules : r.Status == "Enabled" && r.AbortIncompleteMultipartUpload.DaysAfterInitiation != null])
   why            = "Parts of broken-off uploads are stored and paid for, and appear in no listing."
-  fix            = "Set AbortIncompleteMultipartUpload.DaysAfterInitiation in an enabled lifecycle rule."
+  fix            = "Set {LifecycleConfiguration.Rules:AbortIncompleteMultipartUpload.DaysAfterInitiation} in an enabled lifecycle rule."
   example "pass" {
     LifecycleConfiguration = { Rules = [{ Status = "Enabled", AbortIncompleteMultipartUpload = { DaysAfterInitiation = 7 } }] }
   }
@@ -227,7 +227,7 @@ check "s3-bucket-access-logging-enabled" {
   applies        = self.LoggingConfiguration != null || (self.AccessControl != "LogDeliveryWrite" && length(referencing("AWS::S3::Bucket", "LoggingConfiguration.DestinationBucketName")) == 0)
   condition      = self.LoggingConfiguration != null
   why            = "After an incident nobody can say which objects were read, and by whom. (A bucket that receives the logs of others is left out.)"
-  fix            = "Set LoggingConfiguration.DestinationBucketName to a bucket for logs."
+  fix            = "Set {LoggingConfiguration.DestinationBucketName} to a bucket for logs."
   example "pass" {
     LoggingConfiguration = { DestinationBucketName = ref("Logs"), LogFilePrefix = "access/" }
     resource "AWS::S3::Bucket" "Logs" { BucketName = "logs" }
@@ -245,7 +245,7 @@ check "s3-bucket-events-notified" {
   severity       = "low"
   condition      = self.NotificationConfiguration.EventBridgeConfiguration != null || length(self.NotificationConfiguration.LambdaConfigurations) > 0 || length(self.NotificationConfiguration.QueueConfigurations) > 0 || length(self.NotificationConfiguration.TopicConfigurations) > 0
   why            = "Without notifications nobody hears of unexpected changes as they happen."
-  fix            = "Set NotificationConfiguration, for instance EventBridgeConfiguration.EventBridgeEnabled."
+  fix            = "Set {NotificationConfiguration}, for instance {NotificationConfiguration:EventBridgeConfiguration.EventBridgeEnabled}."
   remedy         = { "NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled" = true }
   example "pass" "EventBridge" {
     NotificationConfiguration = { EventBridgeConfiguration = { EventBridgeEnabled = true } }
@@ -319,7 +319,7 @@ check "s3-bucket-accelerated-name-fits-certificate" {
   applies        = self.AccelerateConfiguration.AccelerationStatus == "Enabled"
   condition      = !strcontains(self.BucketName, ".")
   why            = "A dot in the name does not match the endpoint's wildcard certificate, which leads clients to switch the verification of TLS off."
-  fix            = "Choose a BucketName without dots, or let AWS choose one."
+  fix            = "Choose a {BucketName} without dots, or let AWS choose one."
   given { AccelerateConfiguration = { AccelerationStatus = "Enabled" } }
   example "pass" "plain name" { BucketName = "assets-example" }
   example "pass" "name by AWS" {}

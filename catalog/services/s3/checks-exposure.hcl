@@ -38,7 +38,7 @@ check "s3-bucket-public-access-block-complete" {
   severity       = "medium"
   condition      = blocks_public(self.PublicAccessBlockConfiguration)
   why            = "Each switch closes another way to the public; a declared block says that the bucket is private on purpose, and drift from it shows."
-  fix            = "Declare PublicAccessBlockConfiguration with BlockPublicAcls, BlockPublicPolicy, IgnorePublicAcls and RestrictPublicBuckets, all true."
+  fix            = "Declare {PublicAccessBlockConfiguration} with {PublicAccessBlockConfiguration:BlockPublicAcls}, {PublicAccessBlockConfiguration:BlockPublicPolicy}, {PublicAccessBlockConfiguration:IgnorePublicAcls} and {PublicAccessBlockConfiguration:RestrictPublicBuckets}, all true."
   remedy         = { "PublicAccessBlockConfiguration.BlockPublicAcls" = true, "PublicAccessBlockConfiguration.BlockPublicPolicy" = true, "PublicAccessBlockConfiguration.IgnorePublicAcls" = true, "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
   source         = "s3-bpa-default"
   example "pass" {
@@ -67,7 +67,7 @@ check "s3-bucket-acl-not-public" {
   severity       = "critical"
   condition      = !has_public_acl(self) || self.PublicAccessBlockConfiguration.IgnorePublicAcls == true || account_blocks("IgnorePublicAcls")
   why            = "The canned ACLs PublicRead, PublicReadWrite and AuthenticatedRead open the bucket to the internet or to every AWS customer."
-  fix            = "Remove AccessControl (or set it to Private), and set PublicAccessBlockConfiguration.IgnorePublicAcls to true."
+  fix            = "Remove {AccessControl} (or set it to Private), and set {PublicAccessBlockConfiguration.IgnorePublicAcls} to true."
   remedy         = { "PublicAccessBlockConfiguration.IgnorePublicAcls" = true }
   example "pass" "no ACL" {}
   example "pass" "private" { AccessControl = "Private" }
@@ -90,7 +90,7 @@ check "s3-bucket-not-public-by-policy" {
   severity       = "critical"
   condition      = self.PublicAccessBlockConfiguration.RestrictPublicBuckets == true || account_blocks("RestrictPublicBuckets") || !anytrue([for p in referencing("AWS::S3::BucketPolicy", "Bucket") : policy_grants_public(p.PolicyDocument)])
   why            = "A statement that allows everybody, on a bucket whose public access is not restricted, puts its objects on the internet."
-  fix            = "Name the principals in the bucket policy or narrow them by condition, and set PublicAccessBlockConfiguration.RestrictPublicBuckets to true."
+  fix            = "Name the principals in the bucket policy or narrow them by condition, and set {PublicAccessBlockConfiguration.RestrictPublicBuckets} to true."
   remedy         = { "PublicAccessBlockConfiguration.RestrictPublicBuckets" = true }
   example "pass" "no policy" {}
   example "pass" "restricted" {
@@ -128,7 +128,7 @@ check "s3-bucket-website-not-hosted" {
   level          = "thorough"
   condition      = self.WebsiteConfiguration == null || self.WebsiteConfiguration.RedirectAllRequestsTo != null
   why            = "A website endpoint serves the bucket to the public and speaks plain HTTP only."
-  fix            = "Drop WebsiteConfiguration and put CloudFront with origin access control before the bucket."
+  fix            = "Drop {WebsiteConfiguration} and put CloudFront with origin access control before the bucket."
   source         = "s3-website-endpoints"
   confidence     = "derived"
   example "pass" "none" {}
@@ -147,7 +147,7 @@ check "s3-bucket-cors-not-open" {
     for r in self.CorsConfiguration.CorsRules : !contains(r.AllowedOrigins, "*") || !anytrue([for m in local.writing_methods : contains(r.AllowedMethods, m)])
   ])
   why = "With any origin allowed, a page anywhere can change the bucket's content through a visitor's browser."
-  fix = "Name the origins in CorsConfiguration.CorsRules[].AllowedOrigins, or leave PUT, POST and DELETE out of AllowedMethods."
+  fix = "Name the origins in {CorsConfiguration.CorsRules.AllowedOrigins}, or leave PUT, POST and DELETE out of {CorsConfiguration.CorsRules:AllowedMethods}."
   example "pass" "none" {}
   example "pass" "public read" {
     CorsConfiguration = { CorsRules = [{ AllowedOrigins = ["*"], AllowedMethods = ["GET", "HEAD"] }] }
@@ -183,7 +183,7 @@ checks "s3-access-point-closed" {
   responsibility = "net.exposure"
   severity       = "critical"
   condition      = self.PublicAccessBlockConfiguration == null || blocks_public(self.PublicAccessBlockConfiguration)
-  fix            = "Leave PublicAccessBlockConfiguration out, or set all four switches to true; the access point has to be made anew."
+  fix            = "Leave {PublicAccessBlockConfiguration} out, or set all four switches to true; the access point has to be made anew."
   remedy         = { PublicAccessBlockConfiguration = { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true } }
   source         = "s3-access-points-bpa"
   confidence     = "derived"
@@ -196,7 +196,7 @@ check "s3-access-point-limited-to-vpc" {
   severity       = "low"
   like           = named(self.VpcConfiguration.VpcId, "vpc-0a1b2c3d")
   why            = "An access point with internet origin can be used from everywhere by whoever holds the rights."
-  fix            = "Set VpcConfiguration.VpcId when creating the access point."
+  fix            = "Set {VpcConfiguration.VpcId} when creating the access point."
 }
 
 check "s3-account-blocks-public-access" {
@@ -243,7 +243,7 @@ checks "s3-bucket-object-events" {
   let            = { arns = ["arn:aws:s3", "arn:aws:s3:::", self.BucketName == null ? "" : "arn:aws:s3:::${self.BucketName}/"] }
   applies        = length(resources("AWS::CloudTrail::Trail")) > 0
   condition      = anytrue([for t in resources("AWS::CloudTrail::Trail") : records_objects(t, let.arns, each.kind)])
-  fix            = "Add an event selector with DataResources of type AWS::S3::Object for the bucket, or for arn:aws:s3, to a trail."
+  fix            = "Add an event selector with {AWS::CloudTrail::Trail#EventSelectors:DataResources} of type AWS::S3::Object for the bucket, or for arn:aws:s3, to a trail."
   given { BucketName = "shop" }
   example "pass" "of this bucket" {
     resource "AWS::CloudTrail::Trail" "Trail" { EventSelectors = [{ ReadWriteType = each.kind, DataResources = [{ Type = "AWS::S3::Object", Values = ["arn:aws:s3:::shop/"] }] }] }

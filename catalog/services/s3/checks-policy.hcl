@@ -5,7 +5,7 @@ check "s3-bucket-acls-disabled" {
   severity       = "low"
   condition      = anytrue([for r in self.OwnershipControls.Rules : r.ObjectOwnership == "BucketOwnerEnforced"])
   why            = "ACLs grant access behind the policy's back, and objects written by others stay theirs. Only buckets created since April 2023 have them off by default."
-  fix            = "Set OwnershipControls.Rules[].ObjectOwnership to BucketOwnerEnforced and drop AccessControl."
+  fix            = "Set {OwnershipControls.Rules.ObjectOwnership} to BucketOwnerEnforced and drop {AccessControl}."
   source         = "s3-bpa-default"
   example "pass" { OwnershipControls = { Rules = [{ ObjectOwnership = "BucketOwnerEnforced" }] } }
   example "fail" "not stated" {}
@@ -24,7 +24,7 @@ check "s3-bucket-policy-not-public" {
   severity       = "high"
   like           = policy_not_public(self.PolicyDocument, "s3:GetObject")
   why            = "A statement for principal * without a narrowing condition is open to everybody as soon as no public access block stands before it."
-  fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition (aws:PrincipalOrgID, aws:SourceVpce)."
+  fix            = "Name accounts, roles or services in {PolicyDocument.Statement[].Principal}, or narrow by condition (aws:PrincipalOrgID, aws:SourceVpce)."
   example "pass" "everybody of the organisation" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::data/*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-1234567890" } } }] }
   }
@@ -40,7 +40,7 @@ check "s3-bucket-policy-actions-named" {
   severity       = "medium"
   condition      = !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && anytrue([for a in s.Actions : contains(["*", "s3:*", "s3express:*"], lower(a))])])
   why            = "All actions include deleting the bucket, its policy and its protection."
-  fix            = "List the actions needed in PolicyDocument.Statement[].Action."
+  fix            = "List the actions needed in {PolicyDocument.Statement[].Action}."
   example "pass" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = "111122223333" }, Action = ["s3:GetObject"], Resource = "*" }] }
   }
@@ -135,7 +135,7 @@ checks "s3-policy-not-public" {
   responsibility = "iam.resource-policy"
   severity       = "high"
   condition      = !policy_grants_public(self[each.property])
-  fix            = "Name accounts, roles or services in ${each.property}.Statement[].Principal."
+  fix            = "Name accounts, roles or services in {${each.property}}.Statement[].Principal."
   example "fail" {
     (each.property) = { Statement = [{ Effect = "Allow", Principal = "*", Action = each.action, Resource = "*" }] }
   }

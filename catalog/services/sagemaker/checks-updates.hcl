@@ -5,7 +5,7 @@ check "sagemaker-notebook-platform-maintained" {
   severity       = "medium"
   condition      = self.PlatformIdentifier != null ? supported("sagemaker-notebook", self.PlatformIdentifier, date) : unknown("the platform that AWS chooses where none is named was one of Amazon Linux 2 for long")
   why            = "A retired platform brings no security patches any more, however often the instance is started anew."
-  fix            = "Make a notebook instance with PlatformIdentifier notebook-al2023-v1, and move the work there."
+  fix            = "Make a notebook instance with {PlatformIdentifier} notebook-al2023-v1, and move the work there."
   source         = "al2-end"
   uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
   example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
@@ -21,7 +21,7 @@ check "sagemaker-partner-app-minor-upgrades-automatic" {
   severity       = "medium"
   like           = on(self.EnableAutoMinorVersionUpgrade)
   why            = "Fixes of the app come with minor versions, and without the switch each waits for somebody to install it."
-  fix            = "Set EnableAutoMinorVersionUpgrade to true, and a MaintenanceConfig with the window."
+  fix            = "Set {EnableAutoMinorVersionUpgrade} to true, and a {MaintenanceConfig} with the window."
   source         = "sagemaker-security"
   confidence     = "derived"
   uninherits     = { "plat.patch" = "AWS installs new minor versions of a partner app by itself." }
@@ -35,7 +35,7 @@ check "sagemaker-cluster-patches-itself" {
   applies        = length(self.InstanceGroups) > 0
   condition      = alltrue([for g in self.InstanceGroups : g.AutoPatchConfig != null || g.ScheduledUpdateConfig != null])
   why            = "Without it nodes keep the image they began with until somebody calls for the update of the cluster's software."
-  fix            = "Set InstanceGroups[].AutoPatchConfig with a PatchingStrategy, or ScheduledUpdateConfig."
+  fix            = "Set {InstanceGroups.AutoPatchConfig} with a {InstanceGroups.AutoPatchConfig:PatchingStrategy}, or {InstanceGroups:ScheduledUpdateConfig}."
   source         = "sagemaker-autopatch"
   uninherits     = { "os.patch" = "AWS patches the nodes of a HyperPod cluster." }
   example "pass" { InstanceGroups = [{ InstanceGroupName = "train", AutoPatchConfig = { PatchingStrategy = "WhenIdle" } }] }

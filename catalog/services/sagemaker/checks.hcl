@@ -5,7 +5,7 @@ check "sagemaker-notebook-no-direct-internet" {
   severity       = "high"
   condition      = coalesce(self.DirectInternetAccess, "Enabled") == "Disabled"
   why            = "Data can leave, and anything be fetched, through a way that no firewall or log of the customer's sees."
-  fix            = "Set DirectInternetAccess to Disabled, and give SubnetId and SecurityGroupIds."
+  fix            = "Set {DirectInternetAccess} to Disabled, and give {SubnetId} and {SecurityGroupIds}."
   example "pass" { DirectInternetAccess = "Disabled", SubnetId = "subnet-1" }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
 }
@@ -17,7 +17,7 @@ check "sagemaker-notebook-in-vpc" {
   severity       = "medium"
   like           = named(self.SubnetId, "subnet-1")
   why            = "Outside a VPC no security group, route or flow log of the customer's applies."
-  fix            = "Set SubnetId and SecurityGroupIds."
+  fix            = "Set {SubnetId} and {SecurityGroupIds}."
 }
 
 check "sagemaker-notebook-no-root" {
@@ -27,7 +27,7 @@ check "sagemaker-notebook-no-root" {
   severity       = "medium"
   condition      = coalesce(self.RootAccess, "Enabled") == "Disabled"
   why            = "Root can take off whatever keeps users apart or records them, and read all that is on the instance."
-  fix            = "Set RootAccess to Disabled; lifecycle scripts still run as root."
+  fix            = "Set {RootAccess} to Disabled; lifecycle scripts still run as root."
   remedy         = { RootAccess = "Disabled" }
   example "pass" { RootAccess = "Disabled" }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
@@ -49,7 +49,7 @@ check "sagemaker-notebook-imdsv2" {
   severity       = "medium"
   condition      = self.InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion == 2
   why            = "With the first version of the metadata service a forged request is enough to get the role's credentials."
-  fix            = "Set InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion to 2."
+  fix            = "Set {InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion} to 2."
   remedy         = { "InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion" = 2 }
   example "pass" { InstanceMetadataServiceConfiguration = { MinimumInstanceMetadataServiceVersion = "2" } }
   example "fail" "the default" { InstanceType = "ml.t3.medium" }
@@ -74,7 +74,7 @@ check "sagemaker-endpoint-config-more-than-one-instance" {
   applies        = anytrue([for v in self.ProductionVariants : v.ServerlessConfig == null])
   condition      = alltrue([for v in self.ProductionVariants : v.ServerlessConfig != null || coalesce(v.InitialInstanceCount, 1) > 1 || coalesce(v.ManagedInstanceScaling.MinInstanceCount, 1) > 1])
   why            = "A single instance is down with its Availability Zone, and while it is replaced."
-  fix            = "Set ProductionVariants[].InitialInstanceCount to 2 or more: SageMaker spreads them over zones."
+  fix            = "Set {ProductionVariants.InitialInstanceCount} to 2 or more: SageMaker spreads them over zones."
   example "pass" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = 2 }] }
   example "fail" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = 1 }] }
   example "unknown" { ProductionVariants = [{ VariantName = "all", InitialInstanceCount = unknown("parameter without default") }] }
@@ -89,7 +89,7 @@ check "sagemaker-model-network-isolated" {
   level          = "thorough"
   like           = on(self.EnableNetworkIsolation)
   why            = "A container that can call out can carry requests, answers and the role's credentials away."
-  fix            = "Set EnableNetworkIsolation to true; SageMaker itself hands model and requests in."
+  fix            = "Set {EnableNetworkIsolation} to true; SageMaker itself hands model and requests in."
 }
 
 check "sagemaker-model-in-vpc" {
@@ -99,7 +99,7 @@ check "sagemaker-model-in-vpc" {
   severity       = "low"
   like           = listed(self.VpcConfig.Subnets, ["subnet-1"])
   why            = "Outside a VPC no security group, route or flow log of the customer's applies to the containers."
-  fix            = "Set VpcConfig with Subnets and SecurityGroupIds."
+  fix            = "Set {VpcConfig} with {VpcConfig:Subnets} and {VpcConfig:SecurityGroupIds}."
 }
 
 checks "sagemaker-job-network" {
@@ -142,7 +142,7 @@ check "sagemaker-domain-own-key" {
   level          = "thorough"
   like           = named(self.KmsKeyId, "alias/studio")
   why            = "Notebooks and data of all users lie on the domain's file system; only a key of one's own has a policy of one's own."
-  fix            = "Make the domain anew with KmsKeyId."
+  fix            = "Make the domain anew with {KmsKeyId}."
 }
 
 check "sagemaker-domain-vpc-only" {
@@ -152,7 +152,7 @@ check "sagemaker-domain-vpc-only" {
   severity       = "medium"
   like           = is(self.AppNetworkAccessType, "VpcOnly")
   why            = "Otherwise applications have a way to the internet that no firewall or log of the customer's sees."
-  fix            = "Set AppNetworkAccessType to VpcOnly, with endpoints or a NAT gateway in the VPC."
+  fix            = "Set {AppNetworkAccessType} to VpcOnly, with endpoints or a NAT gateway in the VPC."
   remedy         = { AppNetworkAccessType = "VpcOnly" }
 }
 
@@ -163,7 +163,7 @@ check "sagemaker-domain-single-sign-on" {
   severity       = "low"
   like           = is(self.AuthMode, "SSO")
   why            = "In IAM mode whoever may make presigned addresses enters as any user profile, and leavers must be removed by hand."
-  fix            = "Make the domain anew with AuthMode SSO."
+  fix            = "Make the domain anew with {AuthMode} SSO."
   example "fail" { AuthMode = "IAM" }
 }
 

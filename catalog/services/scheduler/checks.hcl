@@ -5,7 +5,7 @@ check "scheduler-schedule-has-dead-letter-queue" {
   severity       = "low"
   like           = named(self.Target.DeadLetterConfig.Arn, "arn:aws:sqs:eu-west-1:111122223333:dead")
   why            = "When the tries are used up, the call is dropped and nobody hears of it, unless the target names a queue."
-  fix            = "Set Target.DeadLetterConfig.Arn to an SQS queue."
+  fix            = "Set {Target.DeadLetterConfig.Arn} to an SQS queue."
   given { Target = { Arn = "arn:aws:lambda:eu-west-1:111122223333:function:f" } }
 }
 
@@ -16,7 +16,7 @@ check "scheduler-schedule-encrypted-with-customer-managed-key" {
   severity       = "low"
   like           = named(self.KmsKeyArn, "arn:aws:kms:eu-west-1:111122223333:key/0")
   why            = "With AWS's own key everybody who may read the schedule reads what it sends; a key policy draws a second line."
-  fix            = "Name a key in KmsKeyArn."
+  fix            = "Name a key in {KmsKeyArn}."
 }
 
 check "scheduler-task-latest-platform-version" {

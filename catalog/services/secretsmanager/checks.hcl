@@ -5,7 +5,7 @@ check "secretsmanager-secret-encrypted-with-customer-managed-key" {
   severity       = "low"
   condition      = self.KmsKeyId != null && (!is_literal(self.KmsKeyId) || (self.KmsKeyId != "" && !endswith(self.KmsKeyId, "alias/aws/secretsmanager")))
   why            = "The policy of aws/secretsmanager cannot be changed: it neither narrows who decrypts nor lets another account read the secret."
-  fix            = "Name a customer managed key in KmsKeyId."
+  fix            = "Name a customer managed key in {KmsKeyId}."
   source         = "secretsmanager-encryption"
   example "pass" "key of the same stack" {
     KmsKeyId = ref("Key", "Arn")
@@ -23,7 +23,7 @@ check "secretsmanager-secret-rotates" {
   severity       = "medium"
   condition      = anytrue([for r in referencing("AWS::SecretsManager::RotationSchedule", "SecretId") : r.SecretId != null])
   why            = "A credential that never changes stays good for whoever copied it once; nothing turns it over unless a rotation is set up."
-  fix            = "Add an AWS::SecretsManager::RotationSchedule with SecretId, RotationRules and a rotation function."
+  fix            = "Add an AWS::SecretsManager::RotationSchedule with {AWS::SecretsManager::RotationSchedule#SecretId}, {AWS::SecretsManager::RotationSchedule#RotationRules} and a rotation function."
   source         = "secretsmanager-rotation"
   example "pass" {
     resource "AWS::SecretsManager::RotationSchedule" "Rotation" {
@@ -51,7 +51,7 @@ check "secretsmanager-rotation-within-90-days" {
   }
   condition = let.schedule != null ? longest_pause(let.schedule) <= 90 : let.by_days
   why       = "The longer the interval, the longer a copied credential can be used."
-  fix       = "Set RotationRules.AutomaticallyAfterDays to 90 or less, or ScheduleExpression to rate(90 days) or to a cron expression that falls due as often."
+  fix       = "Set {RotationRules.AutomaticallyAfterDays} to 90 or less, or {RotationRules:ScheduleExpression} to rate(90 days) or to a cron expression that falls due as often."
   source    = "secretsmanager-rotation"
   example "pass" { RotationRules = { AutomaticallyAfterDays = 30 } }
   example "pass" "a rate" { RotationRules = { ScheduleExpression = "rate(10 days)" } }
@@ -71,7 +71,7 @@ check "secretsmanager-secret-not-written-out" {
   severity       = "high"
   like           = not_written_out(self.SecretString)
   why            = "Whoever reads the template, its repository or its history has the secret, and no rotation schedule keeps it out of there."
-  fix            = "Take SecretString out: let GenerateSecretString make the value, or put it in by other means after the secret exists."
+  fix            = "Take {SecretString} out: let {GenerateSecretString} make the value, or put it in by other means after the secret exists."
 }
 
 check "secretsmanager-policy-not-public" {

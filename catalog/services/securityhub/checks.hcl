@@ -6,7 +6,7 @@ check "securityhub-hub-has-standards" {
   level          = "recommended"
   condition      = coalesce(self.EnableDefaultStandards, true) == true || length(resources("AWS::SecurityHub::Standard")) > 0
   why            = "Without a standard Security Hub only gathers findings of others, and runs no control of its own."
-  fix            = "Leave EnableDefaultStandards on, or add AWS::SecurityHub::Standard resources."
+  fix            = "Leave {EnableDefaultStandards} on, or add AWS::SecurityHub::Standard resources."
   remedy         = { EnableDefaultStandards = true }
   example "pass" "the default" { AutoEnableControls = true }
   example "pass" "a chosen standard" {

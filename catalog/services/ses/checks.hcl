@@ -6,7 +6,7 @@ checks "ses-requires-tls" {
     value    = { TlsPolicy = "REQUIRE" }
     severity = "medium"
     why      = "By default TLS is optional, and mail to a server without it travels in the clear."
-    fix      = "Set DeliveryOptions.TlsPolicy to REQUIRE."
+    fix      = "Set {DeliveryOptions.TlsPolicy} to REQUIRE."
     example "fail" "AWS's default" { Name = "mail" }
     example "fail" "optional" { DeliveryOptions = { TlsPolicy = "OPTIONAL" } }
   }
@@ -17,7 +17,7 @@ checks "ses-requires-tls" {
     value    = { TlsPolicy = "Require", Enabled = true }
     severity = "low"
     why      = "By default mail sent in the clear is accepted, too."
-    fix      = "Set Rule.TlsPolicy to Require."
+    fix      = "Set {Rule.TlsPolicy} to Require."
     example "fail" { Rule = { Enabled = true } }
   }
   responsibility = "data.transit"
@@ -37,7 +37,7 @@ check "ses-configuration-set-suppresses-bounces-and-complaints" {
   severity       = "medium"
   condition      = self.SuppressionOptions == null || (contains(self.SuppressionOptions.SuppressedReasons, "BOUNCE") && contains(self.SuppressionOptions.SuppressedReasons, "COMPLAINT"))
   why            = "Mailing on to those who bounced or complained is what puts an account on probation. Without options of its own, the set follows the account's list."
-  fix            = "List BOUNCE and COMPLAINT in SuppressionOptions.SuppressedReasons, or leave SuppressionOptions out."
+  fix            = "List BOUNCE and COMPLAINT in {SuppressionOptions.SuppressedReasons}, or leave {SuppressionOptions} out."
   remedy         = { "SuppressionOptions.SuppressedReasons" = ["BOUNCE", "COMPLAINT"] }
   example "pass" "the account's list" { Name = "mail" }
   example "pass" "own list" { SuppressionOptions = { SuppressedReasons = ["BOUNCE", "COMPLAINT"] } }
@@ -52,7 +52,7 @@ check "ses-configuration-set-measures-reputation" {
   severity       = "low"
   like           = on(self.ReputationOptions.ReputationMetricsEnabled)
   why            = "Without the metrics, a rising bounce or complaint rate shows only when AWS stops the sending."
-  fix            = "Set ReputationOptions.ReputationMetricsEnabled to true, and put an alarm on the metrics."
+  fix            = "Set {ReputationOptions.ReputationMetricsEnabled} to true, and put an alarm on the metrics."
 }
 
 check "ses-configuration-set-reports-bounces-and-complaints" {
@@ -63,7 +63,7 @@ check "ses-configuration-set-reports-bounces-and-complaints" {
   let            = { sent = [for d in referencing("AWS::SES::ConfigurationSetEventDestination", "ConfigurationSetName") : d.EventDestination] }
   condition      = anytrue([for d in let.sent : coalesce(d.Enabled, false) == true && anytrue([for t in d.MatchingEventTypes : lower(t) == "bounce"]) && anytrue([for t in d.MatchingEventTypes : lower(t) == "complaint"])])
   why            = "What nobody receives, nobody handles; SES lowers the account's standing for it."
-  fix            = "Add an enabled AWS::SES::ConfigurationSetEventDestination with MatchingEventTypes bounce and complaint."
+  fix            = "Add an enabled AWS::SES::ConfigurationSetEventDestination with {AWS::SES::ConfigurationSetEventDestination#EventDestination:MatchingEventTypes} bounce and complaint."
   example "pass" {
     Name = "mail"
     resource "AWS::SES::ConfigurationSetEventDestination" "Events" {
@@ -93,7 +93,7 @@ check "ses-identity-signs-with-dkim" {
   severity       = "medium"
   like           = on_by_default(self.DkimAttributes.SigningEnabled)
   why            = "Unsigned mail cannot be told from forged mail, and receivers treat it as spam. Signing is on unless switched off."
-  fix            = "Set DkimAttributes.SigningEnabled to true, or leave it out."
+  fix            = "Set {DkimAttributes.SigningEnabled} to true, or leave it out."
   source         = "ses-dkim"
   confidence     = "derived"
 }
@@ -105,7 +105,7 @@ check "ses-identity-dkim-key-strong" {
   severity       = "low"
   like           = is_not(self.DkimSigningAttributes.NextSigningKeyLength, "RSA_1024_BIT")
   why            = "1024-bit keys are within reach of an attacker who would sign in the domain's name."
-  fix            = "Set DkimSigningAttributes.NextSigningKeyLength to RSA_2048_BIT, or leave it out."
+  fix            = "Set {DkimSigningAttributes.NextSigningKeyLength} to RSA_2048_BIT, or leave it out."
   remedy         = { "DkimSigningAttributes.NextSigningKeyLength" = "RSA_2048_BIT" }
   source         = "ses-dkim"
   confidence     = "derived"
@@ -119,7 +119,7 @@ check "ses-identity-hears-of-bounces" {
   severity       = "medium"
   condition      = coalesce(self.FeedbackAttributes.EmailForwardingEnabled, true) == true || self.ConfigurationSetAttributes.ConfigurationSetName != null
   why            = "With forwarding off and no configuration set, bounces and complaints reach nobody."
-  fix            = "Leave FeedbackAttributes.EmailForwardingEnabled on, or name a set with an event destination in ConfigurationSetAttributes.ConfigurationSetName."
+  fix            = "Leave {FeedbackAttributes.EmailForwardingEnabled} on, or name a set with an event destination in {ConfigurationSetAttributes.ConfigurationSetName}."
   remedy         = { "FeedbackAttributes.EmailForwardingEnabled" = true }
   source         = "ses-account"
   example "pass" "AWS's default" { EmailIdentity = "example.com" }

@@ -6,7 +6,7 @@ check "shield-protection-answers-application-floods" {
   applies        = contains(["AWS::CloudFront::Distribution", "AWS::ElasticLoadBalancingV2::LoadBalancer"], type_of(referenced(self.ResourceArn))) || (is_literal(self.ResourceArn) && (length(regexall(":cloudfront::", self.ResourceArn)) > 0 || length(regexall(":loadbalancer/app/", self.ResourceArn)) > 0))
   condition      = self.ApplicationLayerAutomaticResponseConfiguration.Status == "ENABLED"
   why            = "Without the automatic answer, Shield finds a flood of well-formed requests, but nobody stops it until the customer writes a rule."
-  fix            = "Set ApplicationLayerAutomaticResponseConfiguration with Status ENABLED and Action Block, and keep a web ACL in front of the resource."
+  fix            = "Set {ApplicationLayerAutomaticResponseConfiguration} with {ApplicationLayerAutomaticResponseConfiguration:Status} ENABLED and Action Block, and keep a web ACL in front of the resource."
   source         = "shield-automatic-response"
   uninherits     = { "net.ddos" = "Shield Advanced stops floods of requests against applications by itself." }
   example "pass" {
@@ -28,5 +28,5 @@ check "shield-protection-knows-health" {
   severity       = "low"
   like           = listed(self.HealthCheckArns, ["arn:aws:route53:::healthcheck/1"])
   why            = "With a health check Shield acts sooner on small attacks that hurt, and its response team can come by itself."
-  fix            = "Name a Route 53 health check in HealthCheckArns."
+  fix            = "Name a Route 53 health check in {HealthCheckArns}."
 }

@@ -5,7 +5,7 @@ check "sns-topic-encrypted-with-kms" {
   severity       = "medium"
   like           = named(self.KmsMasterKeyId, "alias/aws/sns")
   why            = "Without a KMS key only the disks are encrypted, and no key policy says who may read the messages."
-  fix            = "Name a key in KmsMasterKeyId; alias/aws/sns is the least."
+  fix            = "Name a key in {KmsMasterKeyId}; alias/aws/sns is the least."
   source         = "sns-data-encryption"
   example "pass" "key of the stack" {
     KmsMasterKeyId = ref("Key")
@@ -20,7 +20,7 @@ check "sns-topic-encrypted-with-customer-managed-key" {
   severity       = "low"
   like           = own_key(self.KmsMasterKeyId)
   why            = "The AWS managed key's policy cannot be changed, so other services of AWS cannot publish to the topic and nobody's reading can be narrowed."
-  fix            = "Name a customer managed key in KmsMasterKeyId, with a key policy for those who publish."
+  fix            = "Name a customer managed key in {KmsMasterKeyId}, with a key policy for those who publish."
   example "pass" "another" { KmsMasterKeyId = "alias/news" }
 }
 
@@ -32,7 +32,7 @@ check "sns-topic-denies-insecure-transport" {
   let            = { policies = concat(referencing("AWS::SNS::TopicPolicy", "Topics"), referencing("AWS::SNS::TopicInlinePolicy", "TopicArn")) }
   condition      = self.KmsMasterKeyId != null || anytrue([for p in let.policies : policy_denies_insecure_transport(p.PolicyDocument, "sns:Publish")])
   why            = "SNS takes messages by plain HTTP too. Only encrypted topics refuse it by themselves; for others the topic policy has to."
-  fix            = "Name a key in KmsMasterKeyId, or add a topic policy that denies sns:Publish to everybody when aws:SecureTransport is false."
+  fix            = "Name a key in {KmsMasterKeyId}, or add a topic policy that denies sns:Publish to everybody when aws:SecureTransport is false."
   source         = "sns-security-practices"
   example "pass" {
     resource "AWS::SNS::TopicPolicy" "Policy" {
@@ -74,7 +74,7 @@ check "sns-topic-policy-principals-named" {
   severity       = "high"
   like           = policy_not_public(self.PolicyDocument, "sns:Publish")
   why            = "A statement for principal * without a narrowing condition is open to every AWS customer and to anonymous callers."
-  fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition."
+  fix            = "Name accounts, roles or services in {PolicyDocument.Statement[].Principal}, or narrow by condition."
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["*"] }, Action = "sns:Publish", Resource = "*" }] }
   }
@@ -125,7 +125,7 @@ check "sns-subscription-encrypted" {
   severity       = "high"
   condition      = lower(self.Protocol) != "http"
   why            = "Messages to an http endpoint cross the internet in the clear, and can be read and changed on the way."
-  fix            = "Set Protocol to https and Endpoint to an https address."
+  fix            = "Set {Protocol} to https and Endpoint to an https address."
   source         = "sns-security-practices"
   example "pass" { Protocol = "https", Endpoint = "https://example.com/hook" }
   example "pass" "queue" { Protocol = "sqs" }
@@ -140,7 +140,7 @@ check "sns-subscription-has-dead-letter-queue" {
   applies        = !contains(["email", "email-json", "sms"], lower(self.Protocol))
   like           = named(self.RedrivePolicy, { deadLetterTargetArn = "arn:aws:sqs:eu-west-1:111122223333:dead" })
   why            = "After its last try SNS throws a message away, unless the subscription names a queue for it."
-  fix            = "Set RedrivePolicy with deadLetterTargetArn."
+  fix            = "Set {RedrivePolicy} with deadLetterTargetArn."
   given { Protocol = "lambda" }
   example "not-applicable" { Protocol = "email" }
 }

@@ -5,7 +5,7 @@ check "sqs-queue-encrypted-at-rest" {
   severity       = "high"
   condition      = self.KmsMasterKeyId != null || coalesce(self.SqsManagedSseEnabled, true) == true
   why            = "CloudFormation and the API encrypt with SSE-SQS when nothing is said, but the switch can be turned off."
-  fix            = "Set SqsManagedSseEnabled to true, or name a key in KmsMasterKeyId."
+  fix            = "Set {SqsManagedSseEnabled} to true, or name a key in {KmsMasterKeyId}."
   remedy         = { SqsManagedSseEnabled = true }
   uninherits     = { "data.encrypt-rest" = "SQS encrypts the messages of every new queue." }
   source         = "sqs-sse-default"
@@ -37,7 +37,7 @@ check "sqs-queue-has-dead-letter-queue" {
   applies        = self.RedrivePolicy != null || (self.RedriveAllowPolicy == null && length(referencing("AWS::SQS::Queue", "RedrivePolicy.deadLetterTargetArn")) == 0)
   condition      = self.RedrivePolicy != null
   why            = "Without one, a message that cannot be processed comes back until its retention ends, and is gone."
-  fix            = "Set RedrivePolicy with deadLetterTargetArn and maxReceiveCount. (A queue that is itself a dead-letter queue is left out.)"
+  fix            = "Set {RedrivePolicy} with deadLetterTargetArn and maxReceiveCount. (A queue that is itself a dead-letter queue is left out.)"
   example "pass" {
     RedrivePolicy = { deadLetterTargetArn = ref("Dead", "Arn"), maxReceiveCount = 3 }
     resource "AWS::SQS::Queue" "Dead" { QueueName = "dead" }
@@ -57,7 +57,7 @@ check "sqs-queue-retains-messages-a-day" {
   severity       = "low"
   like           = at_least(self.MessageRetentionPeriod, 345600, 86400)
   why            = "When a consumer stands still over night, shorter retention loses what came in. AWS's default is four days."
-  fix            = "Set MessageRetentionPeriod to 86400 seconds or more, or leave it out."
+  fix            = "Set {MessageRetentionPeriod} to 86400 seconds or more, or leave it out."
   remedy         = { MessageRetentionPeriod = 86400 }
   example "pass" "AWS's default" {}
 }
@@ -119,7 +119,7 @@ check "sqs-queue-policy-principals-named" {
   severity       = "high"
   like           = policy_not_public(self.PolicyDocument, "sqs:SendMessage")
   why            = "A statement for principal * without a narrowing condition is open to every AWS customer and to anonymous callers."
-  fix            = "Name accounts, roles or services in PolicyDocument.Statement[].Principal, or narrow by condition."
+  fix            = "Name accounts, roles or services in {PolicyDocument.Statement[].Principal}, or narrow by condition."
   example "fail" {
     PolicyDocument = { Statement = [{ Effect = "Allow", Principal = { AWS = ["*"] }, Action = "sqs:SendMessage", Resource = "*" }] }
   }

@@ -8,7 +8,7 @@ check "ssm-session-encrypted" {
   applies        = self.DocumentType == "Session" && anytrue([for c in let.documents : c.sessionType == null || c.sessionType == "Standard_Stream"])
   condition      = anytrue([for c in let.documents : is_given(c.inputs.kmsKeyId)])
   why            = "TLS ends at the service; only with a key of KMS is what is typed and shown encrypted all the way between the two ends."
-  fix            = "Set inputs.kmsKeyId in Content of the session document."
+  fix            = "Set inputs.kmsKeyId in {Content} of the session document."
   example "pass" {
     DocumentType = "Session"
     Content      = { schemaVersion = "1.0", sessionType = "Standard_Stream", inputs = { kmsKeyId = "alias/sessions" } }
@@ -41,7 +41,7 @@ check "ssm-session-logged" {
   applies        = self.DocumentType == "Session" && anytrue([for c in let.documents : c.sessionType == null || c.sessionType == "Standard_Stream"])
   condition      = anytrue([for c in let.documents : is_given(c.inputs.s3BucketName) && c.inputs.s3EncryptionEnabled == true || is_given(c.inputs.cloudWatchLogGroupName) && c.inputs.cloudWatchEncryptionEnabled == true])
   why            = "Without a record nobody can tell what was done on the machine; a plain record shows passwords typed by mistake."
-  fix            = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in Content."
+  fix            = "Set inputs.s3BucketName with s3EncryptionEnabled, or cloudWatchLogGroupName with cloudWatchEncryptionEnabled, in {Content}."
   given { DocumentType = "Session", Content = { sessionType = "Standard_Stream" } }
   example "pass" { Content = { inputs = { s3BucketName = "session-logs", s3EncryptionEnabled = true } } }
   example "pass" "to CloudWatch" {
@@ -90,7 +90,7 @@ checks "ssm-setting" {
   resource  = "AWS::SSM::ServiceSetting"
   applies   = endswith(self.SettingId, each.id)
   condition = self.SettingValue == each.value
-  fix       = "Set SettingValue to ${each.value}."
+  fix       = "Set {SettingValue} to ${each.value}."
   remedy    = { SettingValue = each.value }
   source    = "ssm-service-setting"
   example "pass" { SettingId = each.id, SettingValue = each.value }
@@ -104,7 +104,7 @@ check "ssm-resource-policy-not-public" {
   severity       = "critical"
   like           = policy_not_public(self.Policy, "ssm:GetParameter")
   why            = "A policy for everybody opens shared parameters or operational data to any AWS account."
-  fix            = "Name accounts, or the organisation in a condition, in Policy."
+  fix            = "Name accounts, or the organisation in a condition, in {Policy}."
 }
 
 check "ssm-resource-data-sync-customer-key" {
@@ -115,7 +115,7 @@ check "ssm-resource-data-sync-customer-key" {
   applies        = self.SyncType == null || self.SyncType == "SyncToDestination"
   condition      = self.KMSKeyArn != null || self.S3Destination.KMSKeyArn != null
   why            = "The inventory lists every package and service of the fleet: a map for an attacker, worth a key that can be withdrawn."
-  fix            = "Set S3Destination.KMSKeyArn."
+  fix            = "Set {S3Destination.KMSKeyArn}."
   example "pass" { S3Destination = { BucketName = "inventory", BucketRegion = "eu-central-1", SyncFormat = "JsonSerDe", KMSKeyArn = "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" } }
   example "fail" { S3Destination = { BucketName = "inventory", BucketRegion = "eu-central-1", SyncFormat = "JsonSerDe" } }
   example "not-applicable" { SyncType = "SyncFromSource" }
@@ -128,5 +128,5 @@ check "ssm-guiconnect-sessions-recorded" {
   severity       = "low"
   like           = listed(self.ConnectionRecordingPreferences.RecordingDestinations.S3Buckets, [{ BucketName = "recordings", BucketOwner = "111122223333" }])
   why            = "Without a recording nobody can tell what was done on the desktop."
-  fix            = "Name a bucket in ConnectionRecordingPreferences.RecordingDestinations.S3Buckets."
+  fix            = "Name a bucket in {ConnectionRecordingPreferences.RecordingDestinations.S3Buckets}."
 }

@@ -6,7 +6,7 @@ check "ssm-parameter-secret-is-secure-string" {
   applies        = names_secret(self.Name)
   like           = is(self.Type, "SecureString")
   why            = "A String is shown in the clear to everybody who may read parameters, in the console and in every template that resolves it."
-  fix            = "Set Type to SecureString (CloudFormation cannot create one: use Terraform, the CLI or Secrets Manager), or keep the secret in Secrets Manager."
+  fix            = "Set {Type} to SecureString (CloudFormation cannot create one: use Terraform, the CLI or Secrets Manager), or keep the secret in Secrets Manager."
   given { Name = "/app/db/password" }
   example "fail" { Type = "String" }
   example "not-applicable" { Name = "/app/log-level", Type = "String" }
@@ -35,7 +35,7 @@ check "ssm-patch-baseline-approves" {
   severity       = "high"
   condition      = length(self.ApprovalRules.PatchRules) > 0 || length(self.ApprovedPatches) > 0
   why            = "A baseline without rules or list approves nothing, so that every instance counts as patched and none is."
-  fix            = "Add ApprovalRules.PatchRules for security patches."
+  fix            = "Add {ApprovalRules.PatchRules} for security patches."
   source         = "ssm-patch-rule"
   example "pass" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 7 }] } }
   example "pass" "listed by hand" { ApprovedPatches = ["KB5034441"] }
@@ -50,7 +50,7 @@ check "ssm-patch-baseline-approves-soon" {
   applies        = length(self.ApprovalRules.PatchRules) > 0 && !contains(["UBUNTU", "DEBIAN", "RASPBIAN"], self.OperatingSystem)
   condition      = alltrue([for r in self.ApprovalRules.PatchRules : r.ApproveUntilDate == null && r.ApproveAfterDays <= 14])
   why            = "Known holes are used within days; a long wait, or a cut-off date after which nothing new is approved, leaves them open."
-  fix            = "Set ApproveAfterDays to 14 or less in every rule, and take ApproveUntilDate out."
+  fix            = "Set {ApprovalRules.PatchRules:ApproveAfterDays} to 14 or less in every rule, and take {ApprovalRules.PatchRules:ApproveUntilDate} out."
   source         = "ssm-patch-rule"
   example "pass" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 7 }] } }
   example "pass" "at once" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 0 }] } }
@@ -71,7 +71,7 @@ check "ssm-patch-baseline-rejected-stay-out" {
   applies        = length(self.RejectedPatches) > 0
   like           = is(self.RejectedPatchesAction, "BLOCK")
   why            = "By default a rejected patch comes in all the same when another one depends on it."
-  fix            = "Set RejectedPatchesAction to BLOCK."
+  fix            = "Set {RejectedPatchesAction} to BLOCK."
   remedy         = { RejectedPatchesAction = "BLOCK" }
   given { RejectedPatches = ["KB5034441"] }
   example "not-applicable" { Description = "rejects nothing" }
@@ -84,7 +84,7 @@ check "ssm-maintenance-window-in-force" {
   severity       = "medium"
   condition      = self.EndDate == null || timecmp("${substr(self.EndDate, 0, 10)}T00:00:00Z", "${date}T00:00:00Z") > 0
   why            = "After its end date the window never opens again, and the patching that hangs on it stops without a word."
-  fix            = "Take EndDate out or move it."
+  fix            = "Take {EndDate} out or move it."
   remedy         = { EndDate = null }
   example "pass" { Schedule = "cron(0 2 ? * SUN *)" }
   example "pass" "ends much later" { EndDate = "2099-12-31T00:00:00Z" }
@@ -100,7 +100,7 @@ check "ssm-maintenance-window-has-task" {
   applies        = anytrue([for t in referencing(["AWS::SSM::MaintenanceWindowTask", "AWS::SSM::MaintenanceWindowTarget"], "WindowId") : t.WindowId != null])
   condition      = anytrue([for t in referencing("AWS::SSM::MaintenanceWindowTask", "WindowId") : t.WindowId != null])
   why            = "A window that opens on its targets and runs nothing gives the look of patching only."
-  fix            = "Add an AWS::SSM::MaintenanceWindowTask with the window's WindowId."
+  fix            = "Add an AWS::SSM::MaintenanceWindowTask with the window's {AWS::SSM::MaintenanceWindowTask#WindowId}."
   example "pass" {
     resource "AWS::SSM::MaintenanceWindowTask" "Patch" {
       WindowId = ref("self")
@@ -125,7 +125,7 @@ check "ssm-maintenance-window-task-installs" {
   applies        = startswith(self.TaskArn, "AWS-RunPatchBaseline")
   condition      = contains(flatten([self.TaskInvocationParameters.MaintenanceWindowRunCommandParameters.Parameters.Operation]), "Install")
   why            = "A scan only counts the missing patches; nobody else installs them."
-  fix            = "Set Operation to Install in TaskInvocationParameters.MaintenanceWindowRunCommandParameters.Parameters."
+  fix            = "Set Operation to Install in {TaskInvocationParameters.MaintenanceWindowRunCommandParameters.Parameters}."
   source         = "ssm-runpatchbaseline"
   confidence     = "derived"
   example "pass" {
@@ -147,7 +147,7 @@ check "ssm-association-installs" {
   applies        = startswith(self.Name, "AWS-RunPatchBaseline")
   condition      = contains(flatten([self.Parameters.Operation]), "Install")
   why            = "A scan only counts the missing patches; nobody else installs them."
-  fix            = "Set Parameters.Operation to Install, in this association or in a maintenance window."
+  fix            = "Set {Parameters.Operation} to Install, in this association or in a maintenance window."
   source         = "ssm-runpatchbaseline"
   confidence     = "derived"
   example "pass" { Name = "AWS-RunPatchBaseline", Parameters = { Operation = ["Install"] } }
@@ -167,7 +167,7 @@ check "ssm-association-repeats" {
   severity       = "low"
   like           = named(self.ScheduleExpression, "rate(1 day)")
   why            = "Without a schedule an association runs once for each target; whatever drifts or is released later stays."
-  fix            = "Set ScheduleExpression, for instance rate(1 day)."
+  fix            = "Set {ScheduleExpression}, for instance rate(1 day)."
   remedy         = { ScheduleExpression = "rate(1 day)" }
   given { Name = "AWS-GatherSoftwareInventory" }
 }
@@ -179,5 +179,5 @@ check "ssm-association-output-kept" {
   severity       = "low"
   like           = named(self.OutputLocation.S3Location.OutputS3BucketName, "ops-logs")
   why            = "The console keeps the first 24,000 characters only; without the rest nobody can tell what a run did."
-  fix            = "Name a bucket in OutputLocation.S3Location.OutputS3BucketName."
+  fix            = "Name a bucket in {OutputLocation.S3Location.OutputS3BucketName}."
 }

@@ -6,7 +6,7 @@ check "stepfunctions-state-machine-logs" {
   level          = "thorough"
   condition      = contains(["ALL", "ERROR", "FATAL"], upper(self.LoggingConfiguration.Level)) && anytrue([for d in self.LoggingConfiguration.Destinations : d.CloudWatchLogsLogGroup.LogGroupArn != null])
   why            = "Logging is off by default: express workflows then leave no history at all, and standard ones lose theirs after ninety days."
-  fix            = "Set LoggingConfiguration.Level to ALL, ERROR or FATAL, and name a log group in Destinations."
+  fix            = "Set {LoggingConfiguration.Level} to ALL, ERROR or FATAL, and name a log group in {LoggingConfiguration:Destinations}."
   source         = "stepfunctions-logging"
   confidence     = "derived"
   example "pass" {
@@ -35,7 +35,7 @@ check "stepfunctions-encrypted-with-customer-managed-key" {
   severity       = "low"
   condition      = self.EncryptionConfiguration.Type == "CUSTOMER_MANAGED_KMS_KEY" && self.EncryptionConfiguration.KmsKeyId != null
   why            = "With AWS's own key everybody who may describe an execution reads what went through it; a key policy draws a second line."
-  fix            = "Set EncryptionConfiguration.Type to CUSTOMER_MANAGED_KMS_KEY and name the key in KmsKeyId."
+  fix            = "Set {EncryptionConfiguration.Type} to CUSTOMER_MANAGED_KMS_KEY and name the key in {EncryptionConfiguration:KmsKeyId}."
   example "pass" { EncryptionConfiguration = { Type = "CUSTOMER_MANAGED_KMS_KEY", KmsKeyId = "alias/steps" } }
   example "fail" "default" {}
   example "fail" { EncryptionConfiguration = { Type = "AWS_OWNED_KEY" } }

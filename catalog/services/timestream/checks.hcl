@@ -23,5 +23,5 @@ check "timestream-influxdb-password-not-written-out" {
   severity       = "critical"
   like           = not_written_out(self.Password)
   why            = "Whoever reads the template, its repository or the state has the password of the administrator."
-  fix            = "Take Password from Secrets Manager by a dynamic reference."
+  fix            = "Take {Password} from Secrets Manager by a dynamic reference."
 }

@@ -5,7 +5,7 @@ check "verifiedpermissions-policies-validated" {
   severity       = "low"
   like           = is(self.ValidationSettings.Mode, "STRICT")
   why            = "Without validation a slip in a name makes a policy that never matches, or a prohibition that never holds."
-  fix            = "Set ValidationSettings.Mode to STRICT and give the store a schema."
+  fix            = "Set {ValidationSettings.Mode} to STRICT and give the store a schema."
   remedy         = { "ValidationSettings.Mode" = "STRICT" }
   example "fail" { ValidationSettings = { Mode = "OFF" } }
 }
@@ -17,6 +17,6 @@ check "verifiedpermissions-store-deletion-protected" {
   severity       = "low"
   like           = is(self.DeletionProtection.Mode, "ENABLED")
   why            = "Without its policies the application can answer nobody, or everybody."
-  fix            = "Set DeletionProtection.Mode to ENABLED."
+  fix            = "Set {DeletionProtection.Mode} to ENABLED."
   remedy         = { "DeletionProtection.Mode" = "ENABLED" }
 }

@@ -5,7 +5,7 @@ check "vpc-lattice-iam-auth" {
   severity       = "medium"
   like           = is(self.AuthType, "AWS_IAM")
   why            = "By default Lattice asks nobody: every client in an associated VPC may call."
-  fix            = "Set AuthType to AWS_IAM, and attach an auth policy."
+  fix            = "Set {AuthType} to AWS_IAM, and attach an auth policy."
   source         = "vpc-lattice-access"
   example "fail" "another" { AuthType = "NONE" }
 }
@@ -17,7 +17,7 @@ check "vpc-lattice-auth-policy-not-public" {
   severity       = "high"
   like           = policy_not_public(self.Policy, "vpc-lattice-svcs:Invoke")
   why            = "A statement for everybody without a narrowing condition lets in callers who do not even sign their requests."
-  fix            = "Name principals in Policy.Statement[].Principal, or narrow by aws:PrincipalOrgID, aws:SourceVpc or the like."
+  fix            = "Name principals in {Policy.Statement[].Principal}, or narrow by aws:PrincipalOrgID, aws:SourceVpc or the like."
   source         = "vpc-lattice-access"
   example "pass" "one organisation" {
     Policy = { Statement = [{ Effect = "Allow", Principal = "*", Action = "vpc-lattice-svcs:Invoke", Resource = "*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abc" } } }] }
@@ -34,7 +34,7 @@ check "vpc-lattice-listener-encrypted" {
   severity       = "medium"
   condition      = contains(["HTTPS", "TLS_PASSTHROUGH"], upper(self.Protocol))
   why            = "Over an HTTP listener requests and signatures go in the clear, and nothing tells a client that it speaks to the right service."
-  fix            = "Set Protocol to HTTPS or TLS_PASSTHROUGH."
+  fix            = "Set {Protocol} to HTTPS or TLS_PASSTHROUGH."
   source         = "vpc-lattice-tls"
   example "pass" { Protocol = "HTTPS" }
   example "fail" { Protocol = "HTTP" }
@@ -72,6 +72,6 @@ check "vpc-lattice-association-guarded" {
   severity       = "low"
   like           = listed(self.SecurityGroupIds, ["sg-0a"])
   why            = "Without a security group on the association everything in the VPC reaches every service of the network."
-  fix            = "Name security groups in SecurityGroupIds."
+  fix            = "Name security groups in {SecurityGroupIds}."
   source         = "vpc-lattice-access"
 }

@@ -5,7 +5,7 @@ check "transit-gateway-no-auto-accept" {
   severity       = "high"
   like           = is_not(self.AutoAcceptSharedAttachments, "enable")
   why            = "With automatic acceptance, every account that the gateway is shared with joins the network unasked."
-  fix            = "Leave AutoAcceptSharedAttachments at disable and accept attachments one by one."
+  fix            = "Leave {AutoAcceptSharedAttachments} at disable and accept attachments one by one."
   remedy         = { AutoAcceptSharedAttachments = "disable" }
   example "pass" "another" { AutoAcceptSharedAttachments = "disable" }
 }
@@ -17,7 +17,7 @@ check "transit-gateway-no-default-route-table" {
   severity       = "low"
   condition      = self.DefaultRouteTableAssociation == "disable" && self.DefaultRouteTablePropagation == "disable"
   why            = "By default every attached network can reach every other: production, test and partners in one flat net."
-  fix            = "Set DefaultRouteTableAssociation and DefaultRouteTablePropagation to disable and make a route table for each zone."
+  fix            = "Set {DefaultRouteTableAssociation} and {DefaultRouteTablePropagation} to disable and make a route table for each zone."
   remedy         = { DefaultRouteTableAssociation = "disable", DefaultRouteTablePropagation = "disable" }
   example "pass" { DefaultRouteTableAssociation = "disable", DefaultRouteTablePropagation = "disable" }
   example "fail" "default" {}
@@ -32,7 +32,7 @@ check "vpc-endpoint-policy-restricted" {
   applies        = !contains(["GatewayLoadBalancer", "Resource", "ServiceNetwork"], coalesce(self.VpcEndpointType, "Gateway"))
   condition      = self.PolicyDocument != null && !anytrue([for s in policy_statements(self.PolicyDocument) : s.Effect == "Allow" && s.ForEverybody && !s.Narrows && on_everything(s)])
   why            = "The default endpoint policy lets any identity, also of a foreign account, use the service through your network: a way to carry data out."
-  fix            = "Set PolicyDocument to your accounts, organisation or buckets (aws:PrincipalOrgID, aws:ResourceOrgID)."
+  fix            = "Set {PolicyDocument} to your accounts, organisation or buckets (aws:PrincipalOrgID, aws:ResourceOrgID)."
   example "pass" {
     PolicyDocument = {
       Statement = [{
@@ -55,7 +55,7 @@ check "vpc-endpoint-own-security-groups" {
   applies        = self.VpcEndpointType == "Interface"
   like           = listed(self.SecurityGroupIds, ["sg-0123456789abcdef0"])
   why            = "Without a group the endpoint falls into the default one of the VPC, whose rules were made for something else or for nothing."
-  fix            = "Name in SecurityGroupIds a group that admits port 443 from the subnets that use the endpoint."
+  fix            = "Name in {SecurityGroupIds} a group that admits port 443 from the subnets that use the endpoint."
   given { VpcEndpointType = "Interface" }
   example "not-applicable" "gateway" { VpcEndpointType = "Gateway" }
   example "not-applicable" "default is gateway" {}
@@ -69,7 +69,7 @@ check "vpc-endpoint-in-several-zones" {
   applies        = self.VpcEndpointType == "Interface"
   condition      = length(self.SubnetIds) >= 2
   why            = "With one zone gone, everything in the VPC loses the service behind the endpoint."
-  fix            = "Name subnets of two or more zones in SubnetIds."
+  fix            = "Name subnets of two or more zones in {SubnetIds}."
   given { VpcEndpointType = "Interface" }
   example "pass" { SubnetIds = ["subnet-0aaaaaaaaaaaaaaa0", "subnet-0bbbbbbbbbbbbbbb0"] }
   example "fail" { SubnetIds = ["subnet-0aaaaaaaaaaaaaaa0"] }
@@ -92,7 +92,7 @@ check "vpc-endpoint-service-principals-named" {
   severity       = "high"
   condition      = alltrue([for principal in self.AllowedPrincipals : principal != "*"])
   why            = "With * any AWS account may ask to connect to the service."
-  fix            = "List in AllowedPrincipals the accounts or roles that need the service."
+  fix            = "List in {AllowedPrincipals} the accounts or roles that need the service."
   example "pass" { AllowedPrincipals = ["arn:aws:iam::111122223333:root"] }
   example "pass" "nobody" {}
   example "fail" { AllowedPrincipals = ["*"] }
@@ -105,7 +105,7 @@ check "client-vpn-connection-log" {
   severity       = "low"
   condition      = self.ConnectionLogOptions.Enabled == true
   why            = "Who was in the network, from where and when, is the first question after an incident."
-  fix            = "Set ConnectionLogOptions.Enabled to true with a CloudwatchLogGroup."
+  fix            = "Set {ConnectionLogOptions.Enabled} to true with a {ConnectionLogOptions:CloudwatchLogGroup}."
   example "pass" { ConnectionLogOptions = { Enabled = true, CloudwatchLogGroup = "client-vpn" } }
   example "fail" { ConnectionLogOptions = { Enabled = false } }
   example "fail" "not said" {}
@@ -118,7 +118,7 @@ check "client-vpn-authorization-narrow" {
   severity       = "medium"
   condition      = !(self.AuthorizeAllGroups == true && public_cidr(self.TargetNetworkCidr))
   why            = "One stolen laptop then reaches everything that the VPN can route to."
-  fix            = "Name a group in AccessGroupId and the network it needs in TargetNetworkCidr."
+  fix            = "Name a group in {AccessGroupId} and the network it needs in {TargetNetworkCidr}."
   example "pass" "one group" { AccessGroupId = "S-1-5-21-1", TargetNetworkCidr = "10.0.0.0/16" }
   example "pass" "all, one network" { AuthorizeAllGroups = true, TargetNetworkCidr = "10.0.8.0/24" }
   example "fail" { AuthorizeAllGroups = true, TargetNetworkCidr = "0.0.0.0/0" }
@@ -131,7 +131,7 @@ check "vpn-connection-tunnel-logs" {
   severity       = "low"
   condition      = length(self.VpnTunnelOptionsSpecifications) >= 2 && alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : tunnel.LogOptions.CloudwatchLogOptions.LogEnabled == true])
   why            = "Failed negotiations and dropped tunnels show attacks and outages, if somebody writes them down."
-  fix            = "Set LogOptions.CloudwatchLogOptions.LogEnabled in both elements of VpnTunnelOptionsSpecifications."
+  fix            = "Set {VpnTunnelOptionsSpecifications:LogOptions.CloudwatchLogOptions.LogEnabled} in both elements of {VpnTunnelOptionsSpecifications}."
   example "pass" {
     VpnTunnelOptionsSpecifications = [
       { LogOptions = { CloudwatchLogOptions = { LogEnabled = true } } },
@@ -157,7 +157,7 @@ check "vpn-connection-ikev2-only" {
   severity       = "low"
   condition      = length(self.VpnTunnelOptionsSpecifications) >= 2 && alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : length(tunnel.IKEVersions) > 0 && alltrue([for version in tunnel.IKEVersions : version.Value == "ikev2"])])
   why            = "By default AWS also answers IKEv1, which has no protection against some downgrade and flooding attacks."
-  fix            = "Set IKEVersions to ikev2 in both elements of VpnTunnelOptionsSpecifications."
+  fix            = "Set {VpnTunnelOptionsSpecifications:IKEVersions} to ikev2 in both elements of {VpnTunnelOptionsSpecifications}."
   example "pass" {
     VpnTunnelOptionsSpecifications = [
       { IKEVersions = [{ Value = "ikev2" }] },
@@ -180,7 +180,7 @@ check "vpn-connection-no-written-key" {
   severity       = "high"
   condition      = alltrue([for tunnel in self.VpnTunnelOptionsSpecifications : !is_written_out(tunnel.PreSharedKey)])
   why            = "Whoever can read the template or its history can pose as the other end of the tunnel."
-  fix            = "Leave PreSharedKey out so that AWS makes one, or take it from Secrets Manager by a dynamic reference."
+  fix            = "Leave {VpnTunnelOptionsSpecifications:PreSharedKey} out so that AWS makes one, or take it from Secrets Manager by a dynamic reference."
   example "pass" "AWS makes it" {}
   example "pass" "from a secret" {
     VpnTunnelOptionsSpecifications = [{ PreSharedKey = ref("Key") }]
@@ -196,7 +196,7 @@ check "verified-access-logs" {
   severity       = "medium"
   condition      = self.LoggingConfigurations.S3.Enabled == true || self.LoggingConfigurations.CloudWatchLogs.Enabled == true || self.LoggingConfigurations.KinesisDataFirehose.Enabled == true
   why            = "It stands in for the VPN; its log is the only record of who was let in and who was not."
-  fix            = "Enable one of S3, CloudWatchLogs or KinesisDataFirehose in LoggingConfigurations."
+  fix            = "Enable one of {LoggingConfigurations:S3}, {LoggingConfigurations:CloudWatchLogs} or {LoggingConfigurations:KinesisDataFirehose} in {LoggingConfigurations}."
   example "pass" { LoggingConfigurations = { CloudWatchLogs = { Enabled = true, LogGroup = "access" } } }
   example "fail" "none" {}
   example "fail" "off" { LoggingConfigurations = { S3 = { Enabled = false } } }

@@ -17,7 +17,7 @@ checks "network-acl-no-public-port" {
   resource       = "AWS::EC2::NetworkAclEntry"
   applies        = self.RuleAction != "deny" && self.Egress != true
   condition      = alltrue([for port in [each.port, each.other_port] : !exposes(self, port, "tcp") || denied_before(self, port)])
-  fix            = "Narrow CidrBlock or Ipv6CidrBlock of the entry to the addresses that need the port, or leave the port out of PortRange."
+  fix            = "Narrow {CidrBlock} or {Ipv6CidrBlock} of the entry to the addresses that need the port, or leave the port out of {PortRange}."
   example "pass" "own network" {
     Protocol   = 6
     RuleAction = "allow"
@@ -95,7 +95,7 @@ check "network-acl-no-public-all-ports" {
     && (self.Protocol == "-1" || (self.PortRange.From <= 1 && self.PortRange.To >= 65535)))
   )
   why = "An entry that allows every port from every address makes the ACL transparent, like the default one."
-  fix = "Allow in Protocol and PortRange only what the subnet serves, and the ephemeral ports for answers."
+  fix = "Allow in {Protocol} and {PortRange} only what the subnet serves, and the ephemeral ports for answers."
   given { RuleAction = "allow" }
   example "pass" "one port" { Protocol = 6, CidrBlock = "0.0.0.0/0", PortRange = { From = 443, To = 443 } }
   example "pass" "own network" { Protocol = -1, CidrBlock = "10.0.0.0/8" }
@@ -119,7 +119,7 @@ check "network-acl-denial-counts" {
   applies        = self.RuleAction == "deny"
   condition      = !allowed_before(self)
   why            = "Entries count in the order of their numbers and the first that fits decides: a denial behind a wider permission denies nothing, and whoever reads it believes that it does."
-  fix            = "Give the denial a RuleNumber below those of the entries that allow the same."
+  fix            = "Give the denial a {RuleNumber} below those of the entries that allow the same."
   given {
     NetworkAclId = ref("Edge")
     Protocol     = 6

@@ -5,7 +5,7 @@ check "vpc-flow-logs-enabled" {
   severity       = "medium"
   condition      = anytrue([for log in referencing("AWS::EC2::FlowLog", "ResourceId") : log.TrafficType != "ACCEPT"])
   why            = "After a break-in the flow logs tell who talked to whom; without them, and without the refused connections, there is nothing to look at."
-  fix            = "Add an AWS::EC2::FlowLog whose ResourceId is the VPC, with TrafficType ALL or REJECT."
+  fix            = "Add an AWS::EC2::FlowLog whose {AWS::EC2::FlowLog#ResourceId} is the VPC, with {AWS::EC2::FlowLog#TrafficType} ALL or REJECT."
   given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
     resource "AWS::EC2::FlowLog" "Log" { ResourceId = ref("self"), ResourceType = "VPC", TrafficType = "ALL" }
@@ -42,7 +42,7 @@ check "flow-log-records-all-traffic" {
   level          = "recommended"
   condition      = startswith(self.ResourceType, "TransitGateway") || self.TrafficType == "ALL"
   why            = "Refused connections show the scan, accepted ones the theft; half of it tells half of the story."
-  fix            = "Set TrafficType to ALL."
+  fix            = "Set {TrafficType} to ALL."
   remedy         = { TrafficType = "ALL" }
   example "pass" { ResourceType = "VPC", TrafficType = "ALL" }
   example "pass" "transit gateways record all" { ResourceType = "TransitGateway" }
@@ -56,7 +56,7 @@ check "subnet-no-public-ip-on-launch" {
   severity       = "medium"
   like           = off(self.MapPublicIpOnLaunch)
   why            = "Every instance started there gets an address on the internet whether or not anybody meant it to."
-  fix            = "Leave MapPublicIpOnLaunch off and give public addresses where they are needed, to load balancers and NAT gateways."
+  fix            = "Leave {MapPublicIpOnLaunch} off and give public addresses where they are needed, to load balancers and NAT gateways."
 }
 
 check "vpc-subnets-in-several-zones" {
@@ -67,7 +67,7 @@ check "vpc-subnets-in-several-zones" {
   applies        = length(referencing("AWS::EC2::Subnet", "VpcId")) > 0
   condition      = length(distinct([for subnet in referencing("AWS::EC2::Subnet", "VpcId") : subnet.AvailabilityZone != null ? subnet.AvailabilityZone : subnet.AvailabilityZoneId])) >= 2
   why            = "AWS keeps zones apart so that one fault does not stop them all, but only who uses two of them gains by it."
-  fix            = "Create subnets with different AvailabilityZone values."
+  fix            = "Create subnets with different {AWS::EC2::Subnet#AvailabilityZone} values."
   given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
     resource "AWS::EC2::Subnet" "A" { VpcId = ref("self"), AvailabilityZone = "eu-central-1a" }
@@ -97,7 +97,7 @@ check "vpc-ec2-interface-endpoint" {
   severity       = "low"
   condition      = anytrue([for endpoint in referencing("AWS::EC2::VPCEndpoint", "VpcId") : endswith(endpoint.ServiceName, ".ec2")])
   why            = "Without an endpoint, calls to the EC2 API leave the VPC through a gateway to the public internet side."
-  fix            = "Add an AWS::EC2::VPCEndpoint of VpcEndpointType Interface with the ServiceName of EC2 in the Region."
+  fix            = "Add an AWS::EC2::VPCEndpoint of {AWS::EC2::VPCEndpoint#VpcEndpointType} Interface with the {AWS::EC2::VPCEndpoint#ServiceName} of EC2 in the Region."
   given { CidrBlock = "10.0.0.0/16" }
   example "pass" {
     resource "AWS::EC2::VPCEndpoint" "Ec2" {
@@ -128,7 +128,7 @@ check "vpc-encryption-control-enforced" {
   severity       = "low"
   like           = is(self.Mode, "enforce")
   why            = "In monitor mode the VPC only reports traffic in clear text; in enforce mode it does not let it happen."
-  fix            = "Set Mode to enforce once no resource in the VPC needs unencrypted traffic."
+  fix            = "Set {Mode} to enforce once no resource in the VPC needs unencrypted traffic."
   remedy         = { Mode = "enforce" }
   example "fail" { Mode = "monitor" }
 }
@@ -141,7 +141,7 @@ check "vpc-block-public-access-on" {
   level          = "thorough"
   condition      = self.InternetGatewayBlockMode == "block-bidirectional" || self.InternetGatewayBlockMode == "block-ingress"
   why            = "One switch for the whole Region holds even when a route table or a security group is opened by mistake."
-  fix            = "Set InternetGatewayBlockMode to block-bidirectional or block-ingress and exclude the subnets that are meant to be public."
+  fix            = "Set {InternetGatewayBlockMode} to block-bidirectional or block-ingress and exclude the subnets that are meant to be public."
   remedy         = { InternetGatewayBlockMode = "block-bidirectional" }
   example "pass" { InternetGatewayBlockMode = "block-bidirectional" }
   example "pass" "inbound only" { InternetGatewayBlockMode = "block-ingress" }
@@ -155,7 +155,7 @@ check "vpc-block-public-access-exclusion-egress-only" {
   severity       = "low"
   like           = is(self.InternetGatewayExclusionMode, "allow-egress")
   why            = "A two-way exclusion puts the subnet or VPC back on the open internet."
-  fix            = "Set InternetGatewayExclusionMode to allow-egress, or waive the exclusion with the reason why it is public."
+  fix            = "Set {InternetGatewayExclusionMode} to allow-egress, or waive the exclusion with the reason why it is public."
   remedy         = { InternetGatewayExclusionMode = "allow-egress" }
   example "fail" { InternetGatewayExclusionMode = "allow-bidirectional" }
 }
@@ -167,7 +167,7 @@ check "network-interface-source-dest-check" {
   severity       = "medium"
   condition      = self.SourceDestCheck != false
   why            = "An interface that takes and sends packets for others can be made a router around the segmentation."
-  fix            = "Leave SourceDestCheck on, except for NAT instances and firewalls, which are worth a waiver."
+  fix            = "Leave {SourceDestCheck} on, except for NAT instances and firewalls, which are worth a waiver."
   remedy         = { SourceDestCheck = true }
   example "pass" "default" {}
   example "pass" { SourceDestCheck = true }
@@ -186,7 +186,7 @@ check "elastic-ip-in-use" {
   }
   condition = self.InstanceId != null || let.placed || let.balances || let.serves
   why       = "A forgotten address stays on allow-lists of partners and in DNS; who gets it later is trusted by mistake."
-  fix       = "Attach it (InstanceId, EIPAssociation, NAT gateway, load balancer, Transfer server) or release it."
+  fix       = "Attach it ({InstanceId}, EIPAssociation, NAT gateway, load balancer, Transfer server) or release it."
   example "pass" "instance" { InstanceId = "i-0123456789abcdef0" }
   example "pass" "NAT gateway" {
     resource "AWS::EC2::NatGateway" "Nat" {
@@ -211,7 +211,7 @@ check "peering-route-least-privilege" {
   applies        = self.VpcPeeringConnectionId != null
   condition      = !public_cidr(self.DestinationCidrBlock) && !public_cidr(self.DestinationIpv6CidrBlock)
   why            = "A default route over a peering sends everything to the other side and lets its network reach everything here."
-  fix            = "Set DestinationCidrBlock to the range in the peer VPC that is needed."
+  fix            = "Set {DestinationCidrBlock} to the range in the peer VPC that is needed."
   given { VpcPeeringConnectionId = "pcx-0123456789abcdef0" }
   example "pass" { DestinationCidrBlock = "10.20.0.0/16" }
   example "fail" { DestinationCidrBlock = "0.0.0.0/0" }

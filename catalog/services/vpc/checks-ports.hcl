@@ -87,7 +87,7 @@ checks "security-group-no-public-port" {
     name     = "the ports that AWS calls high-risk"
     severity = "critical"
     why      = "These ports belong to services that take log-ins, control machines or serve databases; none of them is meant for everybody."
-    fix      = "Narrow CidrIp and CidrIpv6 of the rule, or put the service behind a load balancer, a bastion or Session Manager."
+    fix      = "Narrow {CidrIp} and {CidrIpv6} of the rule, or put the service behind a load balancer, a bastion or Session Manager."
     example "pass" "another private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "172.16.0.0/12" }] }
     example "fail" "one among them" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "0.0.0.0/0" }] }
     example "fail" "a range of its own" {
@@ -191,7 +191,7 @@ checks "security-group-no-public-port" {
   resource       = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"]
   severity       = "high"
   condition      = alltrue([for port in each.ports : !exposes(self, port, each.over) && alltrue([for rule in self.SecurityGroupIngress : !exposes(rule, port, each.over)])])
-  fix            = "Narrow CidrIp and CidrIpv6 of the rule to the addresses that need the port, or name a security group in SourceSecurityGroupId."
+  fix            = "Narrow {CidrIp} and {CidrIpv6} of the rule to the addresses that need the port, or name a security group in {SourceSecurityGroupId}."
   example "pass" "private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = each.ports[0], ToPort = each.ports[0], CidrIp = "10.0.0.0/8" }] }
   example "pass" "other port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "from a security group" {

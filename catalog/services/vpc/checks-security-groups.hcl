@@ -9,7 +9,7 @@ check "security-group-no-public-all-ports" {
   severity       = "critical"
   condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !(of_everybody(rule) && of_every_port(rule))])
   why            = "A rule that lets everybody reach every port makes the group no firewall at all: whatever starts to listen tomorrow is public at once."
-  fix            = "Replace the rule by one for each port that is served (FromPort, ToPort) and narrow its CidrIp and CidrIpv6."
+  fix            = "Replace the rule by one for each port that is served ({FromPort}, {ToPort}) and narrow its {CidrIp} and {CidrIpv6}."
   example "pass" "one port" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "all ports, own network" { SecurityGroupIngress = [{ IpProtocol = "-1", CidrIp = "10.0.0.0/8" }] }
   example "pass" "no rules" {}
@@ -31,7 +31,7 @@ check "security-group-public-only-on-web-ports" {
   severity       = "medium"
   condition      = alltrue([for rule in concat([self], coalesce(self.SecurityGroupIngress, [])) : !of_everybody(rule) || contains(["icmp", "icmpv6", "1", "58"], lower(rule.IpProtocol)) || (has_ports(rule) && rule.FromPort == rule.ToPort && (rule.FromPort == 80 || rule.FromPort == 443))])
   why            = "Everything else that faces the internet should be a decision that somebody can name, not a leftover."
-  fix            = "Narrow CidrIp and CidrIpv6, put a load balancer in front, or waive the rule with the reason why this port is public."
+  fix            = "Narrow {CidrIp} and {CidrIpv6}, put a load balancer in front, or waive the rule with the reason why this port is public."
   example "pass" "HTTPS" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "HTTP/3, numbers as text" { SecurityGroupIngress = [{ IpProtocol = "udp", FromPort = "443", ToPort = "443", CidrIp = "0.0.0.0/0" }] }
   example "pass" "other port, own network" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8443, ToPort = 8443, CidrIp = "10.1.0.0/16" }] }
@@ -58,7 +58,7 @@ check "security-group-no-wide-public-range" {
     || tonumber(element(split("/", rule.CidrIp), 1)) >= 24])
   )
   why = "Ranges such as 0.0.0.0/1 slip past checks for 0.0.0.0/0 and still admit half the internet."
-  fix = "Name the addresses that need access in CidrIp, /24 or smaller, or use a prefix list that somebody owns."
+  fix = "Name the addresses that need access in {CidrIp}, /24 or smaller, or use a prefix list that somebody owns."
   example "pass" "office" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "198.51.100.0/24" }] }
   example "pass" "private" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "10.0.0.0/8" }] }
   example "pass" "no address" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, SourcePrefixListId = "pl-0123456789abcdef0" }] }
@@ -81,7 +81,7 @@ check "security-group-egress-restricted" {
   level          = "thorough"
   condition      = (self.GroupId != null || self.SecurityGroupEgress != null) && alltrue([for rule in concat([self], coalesce(self.SecurityGroupEgress, [])) : !(of_everybody(rule) && of_every_port(rule))])
   why            = "Without a limit on the way out, a machine that is taken over can fetch tools and send data wherever it likes. A group without egress rules gets one that allows everything."
-  fix            = "List in SecurityGroupEgress the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
+  fix            = "List in {SecurityGroupEgress} the ports and destinations that are needed; a single harmless rule (127.0.0.1/32) removes the default one."
   example "pass" "one port" { SecurityGroupEgress = [{ IpProtocol = "tcp", FromPort = 443, ToPort = 443, CidrIp = "0.0.0.0/0" }] }
   example "pass" "default removed" { SecurityGroupEgress = [{ IpProtocol = "-1", CidrIp = "127.0.0.1/32" }] }
   example "pass" "no egress at all" { SecurityGroupEgress = [] }
@@ -121,7 +121,7 @@ check "security-group-default-closed" {
   applies        = self.GroupName == "default"
   condition      = length(self.SecurityGroupIngress) == 0 && length(self.SecurityGroupEgress) == 0
   why            = "Whatever is started without a group of its own falls into the default one; any rule in it then applies to things nobody thought of."
-  fix            = "Remove every rule from the default group (SecurityGroupIngress and SecurityGroupEgress empty) and give each workload a group of its own."
+  fix            = "Remove every rule from the default group ({SecurityGroupIngress} and {SecurityGroupEgress} empty) and give each workload a group of its own."
   example "pass" { GroupName = "default" }
   example "fail" "inbound" {
     GroupName            = "default"
@@ -142,7 +142,7 @@ check "security-group-rule-not-on-default-group" {
   applies        = self.GroupName == null
   condition      = self.GroupId != null && type_of(referenced(self.GroupId)) != "AWS::EC2::VPC"
   why            = "A rule on the default group opens everything that was started without a group of its own."
-  fix            = "Create a security group for the workload and point GroupId at it instead of the DefaultSecurityGroup of the VPC."
+  fix            = "Create a security group for the workload and point {GroupId} at it instead of the DefaultSecurityGroup of the VPC."
   given { IpProtocol = "tcp" }
   example "pass" "own group" {
     GroupId  = ref("Web", "GroupId")
@@ -168,7 +168,7 @@ check "security-group-described" {
   severity       = "low"
   condition      = self.GroupDescription != null && trimspace(self.GroupDescription) != "" && self.GroupDescription != "Managed by Terraform"
   why            = "Nobody dares to tidy up a group whose purpose is not written down, so its rules stay for ever."
-  fix            = "Write the purpose into GroupDescription; it cannot be changed later without replacing the group."
+  fix            = "Write the purpose into {GroupDescription}; it cannot be changed later without replacing the group."
   example "pass" { GroupDescription = "Public load balancer of the shop" }
   example "fail" "absent" { GroupName = "web" }
   example "fail" "left to the tool" { GroupDescription = "Managed by Terraform" }

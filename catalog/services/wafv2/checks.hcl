@@ -5,7 +5,7 @@ check "wafv2-managed-rules-at-default-version" {
   severity       = "low"
   condition      = !anytrue([for r in self.Rules : r.Statement.ManagedRuleGroupStatement.Version != null])
   why            = "A pinned rule group keeps out the provider's new rules until somebody moves it, and blocks changes to the web ACL once its version has expired."
-  fix            = "Take Version out of ManagedRuleGroupStatement, or keep it only while a new version is being tried."
+  fix            = "Take {Rules.Statement.ManagedRuleGroupStatement:Version} out of {Rules.Statement:ManagedRuleGroupStatement}, or keep it only while a new version is being tried."
   remedy         = { "Rules[*].Statement.ManagedRuleGroupStatement?.Version" = null }
   source         = "wafv2-version-lifecycle"
   example "pass" { Rules = [{ Name = "common", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesCommonRuleSet" } } }] }
@@ -31,7 +31,7 @@ check "wafv2-web-acl-known-bad-inputs" {
   applies        = length(self.Rules) > 0
   condition      = anytrue([for r in self.Rules : stops_bad_inputs(r)])
   why            = "The rule group stops requests that exploit well-known holes such as Log4j's; one that only counts stops nothing."
-  fix            = "Add a rule with ManagedRuleGroupStatement AWSManagedRulesKnownBadInputsRuleSet of vendor AWS."
+  fix            = "Add a rule with {Rules.Statement:ManagedRuleGroupStatement} AWSManagedRulesKnownBadInputsRuleSet of vendor AWS."
   example "pass" { Rules = [{ Name = "bad", Priority = 0, Statement = { ManagedRuleGroupStatement = { VendorName = "AWS", Name = "AWSManagedRulesKnownBadInputsRuleSet" } } }] }
   example "fail" { Rules = [{ Name = "rate", Priority = 0, Statement = { RateBasedStatement = { Limit = 2000, AggregateKeyType = "IP" } } }] }
   example "fail" "the group only counts" {
@@ -51,7 +51,7 @@ check "wafv2-web-acl-logged" {
   severity       = "low"
   condition      = anytrue([for l in referencing("AWS::WAFv2::LoggingConfiguration", "ResourceArn") : length(l.LogDestinationConfigs) > 0])
   why            = "Without a log nobody can tell what was blocked, what got through, or whether a rule hits the wrong people."
-  fix            = "Add an AWS::WAFv2::LoggingConfiguration with ResourceArn and LogDestinationConfigs."
+  fix            = "Add an AWS::WAFv2::LoggingConfiguration with {AWS::WAFv2::LoggingConfiguration#ResourceArn} and {AWS::WAFv2::LoggingConfiguration#LogDestinationConfigs}."
   example "pass" {
     resource "AWS::WAFv2::LoggingConfiguration" "Log" {
       ResourceArn           = ref("self", "Arn")

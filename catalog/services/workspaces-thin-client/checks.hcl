@@ -5,7 +5,7 @@ check "thinclient-environment-takes-latest-software" {
   severity       = "medium"
   condition      = coalesce(self.SoftwareSetUpdateMode, "USE_LATEST") == "USE_LATEST"
   why            = "A software set that is named stays on the devices, flaws and all, until somebody names the next."
-  fix            = "Set SoftwareSetUpdateMode to USE_LATEST."
+  fix            = "Set {SoftwareSetUpdateMode} to USE_LATEST."
   remedy         = { SoftwareSetUpdateMode = "USE_LATEST" }
   source         = "thinclient-security"
   confidence     = "derived"

@@ -13,7 +13,7 @@ checks "workspaces-volume-encrypted" {
   resource       = "AWS::WorkSpaces::Workspace"
   severity       = "high"
   like           = on(self[each.property])
-  fix            = "Make the WorkSpace anew with ${each.property} true and a VolumeEncryptionKey."
+  fix            = "Make the WorkSpace anew with {${each.property}} true and a {VolumeEncryptionKey}."
 }
 
 check "workspaces-own-key" {
@@ -36,7 +36,7 @@ check "workspaces-ip-group-narrowed" {
   severity       = "medium"
   condition      = !anytrue([for r in self.UserRules : public_cidr(r.IpRule)])
   why            = "A group that admits every address protects nothing, while it looks as if it did."
-  fix            = "List the addresses of offices and gateways in UserRules[].IpRule."
+  fix            = "List the addresses of offices and gateways in {UserRules.IpRule}."
   example "pass" { UserRules = [{ IpRule = "203.0.113.0/24" }] }
   example "fail" { UserRules = [{ IpRule = "0.0.0.0/0" }] }
   example "unknown" { UserRules = [{ IpRule = unknown("parameter without default") }] }

@@ -39,7 +39,7 @@ internal static class DecidingPlace
     private static bool IsNamed(Check check, string path)
     {
         var property = Plain(path);
-        return RemedyChange.Of(check.Remedy).Any(change => string.Join('.', change.Names) == property) || check.FixPaths.Contains(property) || Mentions(check.Fix, property);
+        return RemedyChange.Of(check.Remedy).Any(change => string.Join('.', change.Names) == property) || check.FixText.Paths.Contains(property) || Mentions(check.Fix, property);
     }
 
     /// <summary>Whether a text has a property in it as a word, by its whole path or by its own name.</summary>

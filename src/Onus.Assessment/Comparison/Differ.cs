@@ -39,7 +39,7 @@ public sealed class Differ(ServiceCatalog catalog)
         new(resource, addresses.Contains(resource.Address));
 
     /// <summary>What an old result does not tell of a remedy, the catalogue does.</summary>
-    private string? FixOf(Finding finding) => finding.Rule.Fix
+    private string? FixOf(Finding finding) => finding.Fix
         ?? (finding.Resource.Split is { } split ? catalog.ChecksOf(split.Service).FirstOrDefault(check => check.Id == finding.Rule.Id)?.Fix : null);
 
     private IEnumerable<FindingChange> Findings(List<PairDifference> pairs, ResourceMatches matches)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Ledger;
+using Onus.Assessment.Wording;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
@@ -10,7 +11,8 @@ using Onus.Core.Values;
 namespace Onus.Assessment.Results;
 
 /// <summary>Tells what stands behind the verdicts of a ledger by asking again.</summary>
-internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places) : IExplainer
+/// <param name="words">Says it in the words of the input.</param>
+internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places, ReaderWords words) : IExplainer
 {
     public FindingDetails Explain(ResourceAssessment resource, int check)
     {
@@ -19,21 +21,38 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
             return new FindingDetails(SourceOf(resource), [], new Reason(UnknownCode.Invalid, $"Onus itself fails to explain it ({fault})"));
         }
 
+        var subject = ledger.Resources[resource.Index].Resource;
         return new FindingDetails(
             ResultBuilder.PlaceOf(places, verdict.Origin),
-            [.. verdict.Because.Select(read => new ReadValue(Redaction.Of(read.Path), read.Value.ToString(), ResultBuilder.PlaceOf(places, read.Origin)))],
+            [.. verdict.Because.Select(read => Of(subject, read))],
             ResultBuilder.ReasonOf(verdict.Doubt),
             verdict.Waiver is { } waiver ? new WaiverNote(waiver.Tool, Redaction.Of(waiver.Id), waiver.Reason is null ? null : Redaction.Of(waiver.Reason), waiver.Expires, ResultBuilder.PlaceOf(places, waiver.Origin)) : null,
-            verdict.Clause is { } clause ? Of(clause, verdict.Because) : null);
+            verdict.Clause is { } clause ? Of(subject, clause, verdict.Because, null) : null)
+        {
+            Fix = words.Fix(subject, ledger.Resources[resource.Index].Checks[check]) is var fix && fix != resource.Rules[check].Fix ? fix : null,
+        };
     }
 
-    private static DecidedClause Of(Clause clause, ImmutableArray<ValueRead> because) => new(
-        clause.Text,
-        clause.Truth == Truth.Unknown ? null : clause.Truth == Truth.True,
-        clause.Element is { } element ? Redaction.Of(element.Name) : null,
-        [.. clause.Reads.Select(read => IndexOf(because, read.Path)).Where(at => at >= 0)],
-        [.. clause.Parts.Select(part => Of(part, because))],
-        clause.Omitted);
+    private ReadValue Of(Resource subject, ValueRead read)
+    {
+        var path = words.Path(subject, read.Path, read.Origin);
+        return new ReadValue(Redaction.Of(path), words.Value(subject, read.Path, read.Value).ToString(), ResultBuilder.PlaceOf(places, read.Origin))
+        {
+            Canonical = path == read.Path ? null : Redaction.Of(read.Path),
+        };
+    }
+
+    private DecidedClause Of(Resource subject, Clause clause, ImmutableArray<ValueRead> because, string? around)
+    {
+        var element = clause.Element?.Name ?? around;
+        return new DecidedClause(
+            words.Expression(subject, clause.Text, element),
+            clause.Truth == Truth.Unknown ? null : clause.Truth == Truth.True,
+            clause.Element is { } named ? Redaction.Of(words.Path(subject, named.Name, named.Origin)) : null,
+            [.. clause.Reads.Select(read => IndexOf(because, read.Path)).Where(at => at >= 0)],
+            [.. clause.Parts.Select(part => Of(subject, part, because, element))],
+            clause.Omitted);
+    }
 
     private static int IndexOf(ImmutableArray<ValueRead> because, string path)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
+using Onus.Assessment.Wording;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
@@ -36,9 +37,10 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         ArgumentNullException.ThrowIfNull(deployments);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var plans = ledger.Resources.Select(resource => resource.Rules).OfType<TypeRules>().Distinct().ToList();
-        var rules = plans.SelectMany(plan => plan.Checks).DistinctBy(check => check.Id, StringComparer.Ordinal).ToDictionary(check => check.Id, RuleOf, StringComparer.Ordinal);
+        var words = new ReaderWords(ledger);
+        var rules = RulesOf(ledger, words);
         var asked = plans.ToDictionary(plan => plan, plan => plan.Checks.Select(check => rules[check.Id]).ToImmutableArray());
-        var explainer = new LedgerExplainer(ledger, places);
+        var explainer = new LedgerExplainer(ledger, places, words);
         ImmutableArray<ResourceAssessment> resources = [.. ledger.Resources.Select((resource, at) => Of(resource, explainer, at, resource.Rules is { } rule ? asked[rule] : []))];
         return new AssessmentResult
         {
@@ -107,6 +109,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Deployment = Shown(resource.Deployment),
             Address = _addresses.Of(resource),
             Type = resource.Type,
+            SourceType = resource.Blocks?.Type is { } source && source != resource.Type ? source : null,
             Split = assessed.Split,
             Parts = [.. resource.Parts.Select(Redaction.Of)],
             Doubt = ReasonOf(resource.Doubt),
@@ -116,10 +119,28 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         };
     }
 
-    private static Rule RuleOf(Check check) => new(check.Id, check.Title, check.Responsibility, check.Service, check.Severity)
+    /// <summary>The checks that were put to anything, by id: what each says to change is in the words of the first resource that it was put to.</summary>
+    private static Dictionary<string, Rule> RulesOf(ResponsibilityLedger ledger, ReaderWords words)
+    {
+        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var assessed in ledger.Resources.Where(assessed => assessed.Rules is not null).DistinctBy(assessed => assessed.Rules))
+        {
+            foreach (var check in assessed.Rules!.Checks)
+            {
+                if (!rules.ContainsKey(check.Id))
+                {
+                    rules[check.Id] = RuleOf(check, words.Fix(assessed.Resource, check));
+                }
+            }
+        }
+
+        return rules;
+    }
+
+    private static Rule RuleOf(Check check, string fix) => new(check.Id, check.Title, check.Responsibility, check.Service, check.Severity)
     {
         Why = check.Why,
-        Fix = check.Fix,
+        Fix = fix,
         Aliases = check.Aliases,
         Requirements = check.Requirements,
     };

@@ -17,14 +17,28 @@ internal sealed class RemedyVerifier(ServiceCatalog catalog, RuleEvaluator evalu
     /// <summary>Verifies that the properties are ones of the check's types.</summary>
     public void VerifyPaths(Check check)
     {
-        foreach (var (path, names) in check.FixPaths.Select(path => (path, path.Split('.'))).Concat(RemedyChange.Of(check.Remedy).Select(change => (change.Written, change.Names))))
+        var known = check.Types.Select(catalog.Properties.Find).OfType<PropertySet>().ToList();
+        foreach (var path in check.FixText.Paths.Where(path => known.Count > 0 && !FixText.IsMeta(path) && !known.Exists(type => Has(type, path.Split('.')))))
         {
-            foreach (var type in check.Types.Where(type => catalog.Properties.Find(type) is { } known && !Has(known, names)))
+            Missing(check, path, check.Types[0]);
+        }
+
+        foreach (var (type, path) in check.FixText.OfOthers.Where(other => catalog.Properties.Find(other.Type) is not { } properties || !Has(properties, other.Path.Split('.'))))
+        {
+            Missing(check, path, type);
+        }
+
+        foreach (var (path, names) in RemedyChange.Of(check.Remedy).Select(change => (change.Written, change.Names)))
+        {
+            foreach (var type in check.Types.Where(type => catalog.Properties.Find(type) is { } properties && !Has(properties, names)))
             {
-                diagnostics.Error("catalog-property", $"Check \"{check.Id}\" names a property \"{path}\" that {type} has not.", check.Origin, $"Correct the name; terraform/properties.tsv lists what there is.");
+                Missing(check, path, type);
             }
         }
     }
+
+    private void Missing(Check check, string path, string type) =>
+        diagnostics.Error("catalog-property", $"Check \"{check.Id}\" names a property \"{path}\" that {type} has not.", check.Origin, $"Correct the name; terraform/properties.tsv lists what there is.");
 
     /// <summary>Verifies that a failing example passes when it is mended.</summary>
     public void Verify(Check check, Example example, DeploymentIndex failing)
@@ -54,11 +68,11 @@ internal sealed class RemedyVerifier(ServiceCatalog catalog, RuleEvaluator evalu
         }
 
         var shape = property.Shape;
-        while (shape is { Kind: ShapeKind.List or ShapeKind.Map, Element: { } element })
+        while (shape is { Kind: ShapeKind.List, Element: { } element })
         {
             shape = element;
         }
 
-        return path.Length == 1 || shape.Kind == ShapeKind.Json || (shape.Properties is { } inner && Has(inner, path[1..]));
+        return path.Length == 1 || shape.Kind is ShapeKind.Json or ShapeKind.Map || (shape.Properties is { } inner && Has(inner, path[1..]));
     }
 }

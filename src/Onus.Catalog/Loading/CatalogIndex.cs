@@ -50,6 +50,12 @@ internal sealed class CatalogIndex
     /// <summary>The files, separated by a bar, that map or fold a Terraform type; null when they were not counted.</summary>
     public IReadOnlyDictionary<string, string>? Terraform => _sections.ContainsKey("terraform") ? Section("terraform") : null;
 
+    /// <summary>The Terraform types, separated by a bar, whose blocks become resources of a type.</summary>
+    public IReadOnlyDictionary<string, string> TerraformOwners => Section("terraform-owners");
+
+    /// <summary>The Terraform types, separated by a bar, whose blocks become a part of resources of a type.</summary>
+    public IReadOnlyDictionary<string, string> TerraformParts => Section("terraform-parts");
+
     /// <summary>The CloudFormation prefix of each beginning of Terraform types' names.</summary>
     public IReadOnlyDictionary<string, string> TerraformPrefixes => Section("terraform-prefixes");
 
@@ -77,9 +83,11 @@ internal sealed class CatalogIndex
     }
 
     /// <summary>Counts what is said of Terraform's types.</summary>
-    public void AddTerraform(IEnumerable<(string Type, string Files)> types, IEnumerable<(string Prefix, string Service)> prefixes, IEnumerable<(string Type, string Reason)> nothing)
+    public void AddTerraform(IEnumerable<(string Type, string Files)> types, IEnumerable<(string Into, string Types)> owners, IEnumerable<(string Into, string Types)> parts, IEnumerable<(string Prefix, string Service)> prefixes, IEnumerable<(string Type, string Reason)> nothing)
     {
         Add("terraform", types, StringComparer.Ordinal);
+        Add("terraform-owners", owners, StringComparer.Ordinal);
+        Add("terraform-parts", parts, StringComparer.Ordinal);
         Add("terraform-prefixes", prefixes, StringComparer.Ordinal);
         Add("terraform-nothing", nothing, StringComparer.Ordinal);
     }

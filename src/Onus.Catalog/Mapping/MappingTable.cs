@@ -28,7 +28,7 @@ public sealed class MappingTable
         _context = context;
         _localsOf = localsOf;
         Properties = properties;
-        _directory = new(() => index?.Terraform is { } types ? new Directory(types, index!.TerraformPrefixes, index.TerraformNothing) : ReadAll());
+        _directory = new(() => index?.Terraform is { } types ? new Directory(types, index!.TerraformOwners, index.TerraformParts, index.TerraformPrefixes, index.TerraformNothing) : ReadAll());
     }
 
     /// <summary>The properties of CloudFormation's types.</summary>
@@ -47,6 +47,12 @@ public sealed class MappingTable
 
     /// <summary>How records of a type become properties of others; empty when they do not.</summary>
     public ImmutableArray<PartMapping> PartsOf(string type) => Look(type).Parts;
+
+    /// <summary>The types of the source whose blocks become resources of a canonical type, in the order of the files.</summary>
+    public ImmutableArray<string> TypesOf(string type) => _directory.Value.Owners.TryGetValue(type, out var names) ? [.. names.Split('|').Distinct()] : [];
+
+    /// <summary>The types of the source whose blocks become a part of resources of a canonical type, in the order of the files.</summary>
+    public ImmutableArray<string> PartsInto(string type) => _directory.Value.Parts.TryGetValue(type, out var names) ? [.. names.Split('|').Distinct()] : [];
 
     /// <summary>
     /// What a type without a mapping is called, so that it belongs to a service all the same: the service's prefix and the source's name
@@ -90,6 +96,8 @@ public sealed class MappingTable
         var all = ReadAll();
         index.AddTerraform(
             all.Files.Select(entry => (entry.Key, entry.Value)),
+            all.Owners.Select(entry => (entry.Key, entry.Value)),
+            all.Parts.Select(entry => (entry.Key, entry.Value)),
             all.Prefixes.Select(entry => (entry.Prefix, entry.Service)),
             all.Nothing.Select(entry => (entry.Key, entry.Value)));
     }
@@ -128,11 +136,18 @@ public sealed class MappingTable
         var mapped = new HashSet<string>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, string>(StringComparer.Ordinal);
         var nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in MappingFile.All(_source, _context.Tree))
         {
             var file = FileOf(path);
-            foreach (var (type, (origin, _)) in file.Mappings)
+            foreach (var (type, (origin, mapping)) in file.Mappings)
             {
+                if (PlainText.Of(mapping.Value.Type) is { } canonical)
+                {
+                    Join(owners, canonical, type);
+                }
+
                 if (!mapped.Add(type))
                 {
                     MappingFile.Twice(type, origin, _context);
@@ -141,7 +156,12 @@ public sealed class MappingTable
 
             foreach (var type in file.Mappings.Keys.Union(file.Parts.Keys))
             {
-                files[type] = files.TryGetValue(type, out var before) ? before + "|" + path : path;
+                Join(files, type, path);
+            }
+
+            foreach (var (type, into) in file.Parts.SelectMany(entry => entry.Value.Select(part => part.Value.Into).Distinct().Select(into => (entry.Key, into))))
+            {
+                Join(parts, into, type);
             }
 
             file.Prefixes.ForEach(entry => prefixes.TryAdd(entry.Prefix, entry.Service));
@@ -151,13 +171,19 @@ public sealed class MappingTable
             }
         }
 
-        return new Directory(files, prefixes, nothing);
+        return new Directory(files, owners, parts, prefixes, nothing);
     }
 
+    private static void Join(Dictionary<string, string> all, string key, string name) => all[key] = all.TryGetValue(key, out var before) ? before + "|" + name : name;
+
     /// <summary>Which file says what.</summary>
-    private sealed class Directory(IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> prefixes, IReadOnlyDictionary<string, string> nothing)
+    private sealed class Directory(IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, string> owners, IReadOnlyDictionary<string, string> parts, IReadOnlyDictionary<string, string> prefixes, IReadOnlyDictionary<string, string> nothing)
     {
         public IReadOnlyDictionary<string, string> Files { get; } = files;
+
+        public IReadOnlyDictionary<string, string> Owners { get; } = owners;
+
+        public IReadOnlyDictionary<string, string> Parts { get; } = parts;
 
         public ImmutableArray<(string Prefix, string Service)> Prefixes { get; } = [.. prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)];
 

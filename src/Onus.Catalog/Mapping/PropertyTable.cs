@@ -10,18 +10,18 @@ namespace Onus.Catalog.Mapping;
 /// </summary>
 public sealed class PropertyTable
 {
-    private readonly Lazy<ReadOnlyMemory<byte>> _text;
+    private readonly SortedLines _lines;
     private readonly ConcurrentDictionary<string, PropertySet?> _types = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _names;
 
     internal PropertyTable(FileTree tree, string path)
     {
-        _text = new(() => tree.Find("", path) is { Kind: EntryKind.File } file && tree.View(file.Path) is { } text ? text : default);
+        _lines = new SortedLines(tree, path);
         _names = new(ReadNames);
     }
 
     /// <summary>Whether there is a table at all; without it, property names can't be validated.</summary>
-    public bool IsEmpty => _text.Value.Length == 0;
+    public bool IsEmpty => _lines.Text.IsEmpty;
 
     /// <summary>The properties of a type; null when the type is not known.</summary>
     public PropertySet? Find(string type) => _types.GetOrAdd(type, Read);
@@ -32,7 +32,7 @@ public sealed class PropertyTable
 
     private PropertySet? Read(string type)
     {
-        if (LineOf(Encoding.UTF8.GetBytes(type + "\t")) is not { } line)
+        if (_lines.Find(type) is not { } line)
         {
             return null;
         }
@@ -50,40 +50,10 @@ public sealed class PropertyTable
         return parts.Length < 3 ? null : new PropertySet(parts[2], parts[1].Length == 0 ? null : parts[1], definitions);
     }
 
-    /// <summary>The line that begins with a key, found by halving, since lines are sorted.</summary>
-    private string? LineOf(ReadOnlySpan<byte> key)
-    {
-        var text = _text.Value.Span;
-        var (low, high) = (0, text.Length);
-        while (low < high)
-        {
-            var start = StartOfLine(text, low, low + ((high - low) / 2));
-            var length = text[start..].IndexOf((byte)'\n');
-            var line = length < 0 ? text[start..] : text.Slice(start, length);
-            if (line.StartsWith(key))
-            {
-                return Encoding.UTF8.GetString(line);
-            }
-
-            if (line.SequenceCompareTo(key) < 0)
-            {
-                low = start + line.Length + 1;
-            }
-            else
-            {
-                high = start;
-            }
-        }
-
-        return null;
-    }
-
-    private static int StartOfLine(ReadOnlySpan<byte> text, int low, int at) => low + text[low..at].LastIndexOf((byte)'\n') + 1;
-
     private Dictionary<string, string> ReadNames()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Encoding.UTF8.GetString(_text.Value.Span).AsSpan().EnumerateLines())
+        foreach (var line in Encoding.UTF8.GetString(_lines.Text).AsSpan().EnumerateLines())
         {
             if (line.IndexOf('\t') is var tab and > 5)
             {

@@ -45,11 +45,11 @@ public sealed record Check
     /// <summary>What goes wrong when it does not hold.</summary>
     public required string Why { get; init; }
 
-    /// <summary>What to change.</summary>
-    public required string Fix { get; init; }
+    /// <summary>What to change, with the properties that it names.</summary>
+    public required FixText FixText { get; init; }
 
-    /// <summary>The properties that <see cref="Fix"/> names as such.</summary>
-    public ImmutableArray<string> FixPaths { get; init; } = [];
+    /// <summary>What to change, in canonical words.</summary>
+    public string Fix => FixText.Plain;
 
     /// <summary>The values, by the paths of properties, that mend a resource that fails; empty where no plain values do.</summary>
     public MapValue Remedy { get; init; } = MapValue.Empty;

@@ -144,6 +144,7 @@ public sealed class AssessmentWriter
             resource.Address,
             resource.Type,
             resource.Split is { } split ? _splits[split] : null,
+            resource.SourceType,
             resource.Source,
             resource.Parts.IsEmpty ? null : resource.Parts,
             resource.Doubt is { } doubt ? IndexOf(doubt) : null,
@@ -180,7 +181,8 @@ public sealed class AssessmentWriter
             details.Waiver,
             details.Because,
             _clauses.RecordOf(details.Clause),
-            finding.IsShown ? null : finding.Hidden);
+            finding.IsShown ? null : finding.Hidden,
+            details.Fix);
     }
 
     private int IndexOf(Reason reason)

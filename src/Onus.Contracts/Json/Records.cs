@@ -40,6 +40,7 @@ internal sealed record ResourceRecord(
     string Address,
     string Type,
     int? Split = null,
+    string? SourceType = null,
     Place? Source = null,
     ImmutableArray<string>? Parts = null,
     int? Doubt = null,
@@ -58,7 +59,8 @@ internal sealed record FindingRecord(
     WaiverNote? Waiver = null,
     ImmutableArray<ReadValue>? Because = null,
     ClauseRecord? Clause = null,
-    HiddenBy? Hidden = null);
+    HiddenBy? Hidden = null,
+    string? Fix = null);
 
 /// <summary>A clause of a check's condition: its text stands in a table.</summary>
 internal sealed record ClauseRecord(

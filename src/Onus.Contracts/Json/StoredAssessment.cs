@@ -29,7 +29,7 @@ internal static class StoredAssessment
             var because = Whole(finding.Because ?? []);
             var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
             hidden[(resource.Index, check)] = finding.Hidden ?? HiddenBy.Nothing;
-            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause));
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix });
         }
 
         var result = new AssessmentResult
@@ -85,6 +85,7 @@ internal static class StoredAssessment
             Deployment = record.Deployment,
             Address = record.Address,
             Type = record.Type,
+            SourceType = record.SourceType,
             Split = split,
             Parts = Whole(record.Parts ?? []),
             Source = record.Source,

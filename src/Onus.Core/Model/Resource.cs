@@ -63,6 +63,9 @@ public sealed class Resource
     /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
+    /// <summary>What its source calls it, and the blocks that it was made of; null where it was written in canonical words.</summary>
+    public SourceBlocks? Blocks { get; init; }
+
     /// <summary>What is accepted of it, as written beside it; whether one counts is for the assessment to say.</summary>
     public ImmutableArray<Waiver> Waivers
     {

@@ -35,7 +35,7 @@ internal sealed class ChangedResources(Difference difference, TerminalWriter ter
         var managed = split is null ? "not classified" : split.Management == Management.NotApplicable ? "" : split.Management.Name().Replace('-', ' ');
         terminal.Paragraph(
             terminal.Paint(TerminalWriter.Fit(sign.ToString(), 9), style),
-            $"{change.Change.Address} ({change.Change.Type}){(managed.Length > 0 ? ", " + managed : "")}{(change.Replaces ? ", in the place of another type" : "")}",
+            $"{change.Change.Shown}{(managed.Length > 0 ? ", " + managed : "")}{(change.Replaces ? ", in the place of another type" : "")}",
             Style.Bold);
         DifferenceTerminal.Field(terminal, "where", change.Change.Source?.ToString() ?? "", Style.Cyan);
         if (split is null)

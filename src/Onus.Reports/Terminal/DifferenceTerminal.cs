@@ -53,7 +53,7 @@ public static class DifferenceTerminal
         foreach (var change in difference.Statuses.Take(options.Most))
         {
             var lead = terminal.Paint(TerminalWriter.Fit($"{change.From.Name()} → {change.To.Name()}", 19), Color(change.To)) + TerminalWriter.Fit(change.Responsibility, 24);
-            terminal.Paragraph(lead, change.Change is { } resource ? $"{resource.Address} ({resource.Type})" : $"the {change.Scope.Name()}");
+            terminal.Paragraph(lead, change.Change is { } resource ? resource.Shown : $"the {change.Scope.Name()}");
         }
 
         More(terminal, difference.Statuses.Length - options.Most);

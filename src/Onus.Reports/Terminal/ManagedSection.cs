@@ -59,7 +59,7 @@ internal sealed class ManagedSection(AssessmentResult result, TerminalWriter ter
 
     private static string Join(List<ResourceAssessment> resources)
     {
-        var types = resources.GroupBy(resource => resource.Type, StringComparer.Ordinal)
+        var types = resources.GroupBy(resource => resource.TypeInWords, StringComparer.Ordinal)
             .OrderByDescending(type => type.Count())
             .ThenBy(type => type.Key, StringComparer.Ordinal)
             .Select(Describe)

@@ -36,7 +36,7 @@ internal sealed class MoveSection(Difference difference, TerminalWriter terminal
             ShiftDirection.ToAws => Style.Blue,
             _ => Style.Magenta,
         };
-        terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), $"{first.After.Address} ({first.After.Type})", Style.Bold);
+        terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), first.After.Shown, Style.Bold);
         Field("where", first.After.Source?.ToString() ?? "", Style.Cyan);
         if (first.Before.Address != first.After.Address)
         {

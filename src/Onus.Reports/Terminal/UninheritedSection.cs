@@ -37,7 +37,7 @@ internal sealed class UninheritedSection(AssessmentResult result, TerminalWriter
     {
         var resources = items.Select(item => item.Resource).Distinct().ToList();
         var first = items[0];
-        terminal.Paragraph("  ", $"{first.Resource.Address} ({first.Resource.Type})", Style.Bold);
+        terminal.Paragraph("  ", first.Resource.Shown, Style.Bold);
         foreach (var belief in items.Select(item => item.Belief).Distinct())
         {
             Field("belief", belief, Style.Plain);

@@ -38,7 +38,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         var finding = block.GravestOf(resource);
         var place = finding.Location;
         var lead = terminal.Paint(TerminalWriter.Fit(block.Severity.Name(), 9), Color(block.Severity));
-        terminal.Paragraph(lead, $"{resource.Address} ({resource.Type})", Style.Bold);
+        terminal.Paragraph(lead, resource.Shown, Style.Bold);
         Field("where", place?.ToString() ?? "", Style.Cyan);
         WriteAlike(block);
         Field("yours", $"{block.Responsibility}: {result.TitleOf(block.Responsibility)}", Style.Plain);
@@ -53,7 +53,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
             Field("read", $"{read.Path} = {(read.Value == "null" ? "not set" : read.Value)}{At(read, place)}", Style.Faint);
         }
 
-        Field("fix", finding.Rule.Fix ?? "", Style.Green);
+        Field("fix", finding.Fix ?? "", Style.Green);
     }
 
     private void WriteAlike(UnmetBlock block)

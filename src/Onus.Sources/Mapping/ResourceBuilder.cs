@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Core.Model;
+using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Sources.Mapping;
@@ -8,6 +9,7 @@ namespace Onus.Sources.Mapping;
 internal sealed class ResourceBuilder(string address, string type, MapValue properties, SourceRecord record)
 {
     private List<string>? _parts;
+    private List<(string Type, Origin Origin)>? _blocks;
     private List<Waiver>? _waivers;
     private Dictionary<string, AppendedItems>? _appended;
 
@@ -26,7 +28,7 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
 
     /// <summary>The same resource with other defaults; nothing may have been appended to the new one yet.</summary>
     public ResourceBuilder WithDefaults(IReadOnlyList<(string Name, Value Value)> defaults) =>
-        new(Address, Type, Properties, Record) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts, _waivers = _waivers };
+        new(Address, Type, Properties, Record) { Meta = Meta, Defaults = defaults, _appended = _appended, _parts = _parts, _blocks = _blocks, _waivers = _waivers };
 
     public void AddPart(string address) => (_parts ??= []).Add(address);
 
@@ -34,6 +36,7 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
     public void AddPart(SourceRecord part)
     {
         AddPart(part.Address);
+        (_blocks ??= []).Add((part.Type, part.Origin));
         foreach (var waiver in part.Waivers)
         {
             if (!waiver.Id.Contains('*') && !Record.Waivers.Contains(waiver))
@@ -70,7 +73,9 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
         list.Add(item, doubt);
     }
 
-    public Resource ToResource(string deployment)
+    /// <summary>The resource.</summary>
+    /// <param name="source">The name of the source.</param>
+    public Resource ToResource(string deployment, string source)
     {
         var builder = Copy(Properties, Defaults.Count + (_appended?.Count ?? 0));
         foreach (var (name, items) in _appended ?? [])
@@ -93,6 +98,7 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
             Doubt = Record.Doubt,
             Identifiers = IdentifiersOf(properties),
             Parts = _parts is null ? [] : [.. _parts],
+            Blocks = new SourceBlocks(source, Record.Type, _blocks is null ? [] : [.. _blocks]),
             Waivers = _waivers is null ? Record.Waivers : [.. Record.Waivers, .. _waivers],
         };
     }

@@ -38,7 +38,7 @@ public sealed class ResourceMapper(ServiceCatalog catalog, RecordConventions con
             Join(parts, resources, new PartJoiner(catalog, table, converter, runner, new OwnerIndex(deployment, resources, IsGlobal)));
         }
 
-        return [.. resources.Select(resource => resource.ToResource(deployment))];
+        return [.. resources.Select(resource => resource.ToResource(deployment, conventions.Source))];
     }
 
     private bool IsGlobal(string type) => catalog.Classify(type)?.Service.Global.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal)) == true;

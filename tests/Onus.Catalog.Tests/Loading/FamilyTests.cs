@@ -108,7 +108,7 @@ public sealed class FamilyTests : IDisposable
         check.Applies!.ToString().ShouldBe("self.Logs.Reads.On != null");
         check.Condition.ToString().ShouldBe("alltrue([for s in self.Logs[*].Reads : s != \"x7\" && self.ReadsCount == 7 && { Reads = s }.Reads == s])");
         check.Fix.ShouldBe("Set Reads to 7.");
-        check.FixPaths.ShouldBe(["Reads"]);
+        check.FixText.Paths.ShouldBe(["Reads"]);
         check.Remedy.ToString().ShouldContain("Reads");
         check.Examples[0].Body.Attributes.Select(attribute => attribute.Name).ShouldBe(["Reads"]);
         check.Examples[1].Title.ShouldBe("no read calls, not even 7");

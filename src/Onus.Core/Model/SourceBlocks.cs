@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Onus.Core.Places;
+
+namespace Onus.Core.Model;
+
+/// <summary>The blocks of a source that a resource was made of, by the source's own names of types.</summary>
+/// <param name="Source">The source: that of its mapping tables (<c>terraform</c>).</param>
+/// <param name="Type">The type of the block that the resource itself is: <c>aws_s3_bucket</c>.</param>
+/// <param name="Parts">The blocks that joined it, with where each stands.</param>
+public sealed record SourceBlocks(string Source, string Type, ImmutableArray<(string Type, Origin Origin)> Parts)
+{
+    /// <summary>The type of the block in which a value stands; null where none is in sight.</summary>
+    /// <param name="own">Where the block of the resource itself stands.</param>
+    /// <param name="value">Where the value stands.</param>
+    public string? TypeAt(Origin own, Origin value)
+    {
+        if (!value.HasPlace)
+        {
+            return null;
+        }
+
+        // Blocks do not overlap: a value stands in the last one that begins before it.
+        var found = own.File == value.File && own.Offset <= value.Offset ? (Type, own.Offset) : ((string Type, long Offset)?)null;
+        foreach (var (type, origin) in Parts)
+        {
+            if (origin.File == value.File && origin.Offset <= value.Offset && origin.Offset >= (found?.Offset ?? -1))
+            {
+                found = (type, origin.Offset);
+            }
+        }
+
+        return found?.Type;
+    }
+}
