@@ -4,6 +4,7 @@ using Onus.Cli.Compare;
 using Onus.Cli.Completion;
 using Onus.Cli.Diff;
 using Onus.Cli.Explain;
+using Onus.Cli.Fix;
 using Onus.Cli.Scan;
 using Onus.Cli.Unknowns;
 using Onus.Cli.Who;
@@ -20,6 +21,7 @@ internal static class Commands
         WhoCommand.Create(),
         CompareCommand.Create(),
         DiffCommand.Create(),
+        FixCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

@@ -12,6 +12,7 @@ checks "load-balancer-attribute-on" {
     key            = "access_logs.s3.enabled"
     responsibility = "ops.logging"
     applies        = self.Type != "gateway"
+    remedy         = {}
     why            = "The access log tells who asked for what, also when the servers behind keep no log. It is off by default."
     example "not-applicable" { Type = "gateway" }
   }

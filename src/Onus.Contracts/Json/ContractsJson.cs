@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
+using Onus.Contracts.Fixes;
 using Onus.Contracts.Answers;
 
 namespace Onus.Contracts.Json;
@@ -24,6 +25,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(DesignComparison))]
 [JsonSerializable(typeof(Difference))]
 [JsonSerializable(typeof(FirstDocument))]
+[JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
 [JsonSerializable(typeof(SchemaOnly))]
 [JsonSerializable(typeof(WhoAnswer))]

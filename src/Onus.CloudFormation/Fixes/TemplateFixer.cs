@@ -1,0 +1,73 @@
+using Onus.Catalog.Model;
+using Onus.Core.Diagnostics;
+using Onus.Core.Files;
+using Onus.Core.Places;
+using Onus.Sources.Fixes;
+using Onus.Text.Editing;
+
+namespace Onus.CloudFormation.Fixes;
+
+/// <summary>Changes templates of CloudFormation and SAM, in JSON or YAML.</summary>
+public sealed class TemplateFixer : IFixer
+{
+    private readonly Dictionary<string, Dictionary<(int Line, int Column), string>> _declared = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string Kind => "cloudformation";
+
+    /// <inheritdoc/>
+    public Message? Fix(FixTask task, EditableFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(files);
+        if (files.Find(task.Declared.File) is not { } file)
+        {
+            return $"{task.Declared.File} is not below the paths that were named, or a tool made it.";
+        }
+
+        if (!DeclaredIn(file).TryGetValue((task.Declared.Line, task.Declared.Column), out var id))
+        {
+            return $"The resource is not written out under Resources of {file.Shown}: something makes it.";
+        }
+
+        try
+        {
+            foreach (var change in task.Changes)
+            {
+                file.Apply(EditsOf(file, id, task.Resource.Type, change));
+            }
+
+            return null;
+        }
+        catch (FixObstacle problem)
+        {
+            return problem.Obstacle;
+        }
+    }
+
+    private static IEnumerable<TextEdit> EditsOf(EditableFile file, string id, string type, RemedyChange change)
+    {
+        var root = TextTree.Read(file.Text, out var aliases);
+        return root is not null && root.Member("Resources")?.Value.Member(id) is { Value.Kind: TextNodeKind.Map } resource
+            ? new NodeChange(new TreeEditor(file.Text, root), aliases, change).Edits(resource, SamNames.PathOf(resource.Value.Member("Type")?.Value.Text ?? "", type, change.Path))
+            : throw new FixObstacle($"The resource {id} is not written out in {file.Shown}.");
+    }
+
+    /// <summary>The logical ids of a file as it was read, by the places of their keys.</summary>
+    private Dictionary<(int Line, int Column), string> DeclaredIn(EditableFile file)
+    {
+        if (!_declared.TryGetValue(file.Shown, out var known))
+        {
+            var starts = SourceFile.LineStartsOf(file.Before);
+            _declared[file.Shown] = known = [];
+            foreach (var member in TextTree.Read(file.Before, out _)?.Member("Resources")?.Value.Members ?? [])
+            {
+                var found = Array.BinarySearch(starts, member.Start);
+                var line = found >= 0 ? found : ~found - 1;
+                known.TryAdd((line + 1, (int)(member.Start - starts[line]) + 1), member.Key);
+            }
+        }
+
+        return known;
+    }
+}
