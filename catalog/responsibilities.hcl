@@ -260,8 +260,8 @@ responsibility "os.host-access" {
   layer      = "platform"
   kind       = "shared"
   scope      = "resource"
-  definition = "Who can log on to the machine under the workload, with which keys."
-  plain      = "Somebody has to decide who may log on to the machine, and with what keys."
+  definition = "Who can log in to the machine under the workload, with which keys."
+  plain      = "Somebody has to decide who may log in to the machine, and with what keys."
   default    = { infrastructure = "customer", container = "aws", abstracted = "aws" }
   concerns   = ["host"]
   mode       = "configured"

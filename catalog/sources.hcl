@@ -448,7 +448,7 @@ source "workspaces-image" {
 
 source "health-api" {
   title = "AWS Health API (2016-08-04) model"
-  url   = "https://docs.aws.amazon.com/health/latest/APIReference/"
+  url   = "https://docs.aws.amazon.com/health/latest/APIReference/API_EventType.html"
   as_of = "2026-08"
   seen  = "2026-08"
   note  = "The API's model was read (botocore of 2026-08-07)."
@@ -471,7 +471,7 @@ source "health-public" {
 
 source "artifact-api" {
   title = "AWS Artifact API (2018-05-10) model"
-  url   = "https://docs.aws.amazon.com/artifact/latest/APIReference/"
+  url   = "https://docs.aws.amazon.com/artifact/latest/APIReference/API_GetReport.html"
   as_of = "2026-08"
   seen  = "2026-08"
   note  = "The API's model was read (botocore of 2026-08-07)."

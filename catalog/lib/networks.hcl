@@ -1,5 +1,5 @@
 # Whether a rule of a security group is about everybody.
-define "of_everybody" { parameters = ["rule"], value = for_everybody(rule) }
+define "of_everybody" { parameters = ["rule"], value = public_cidr(rule.CidrIp) || public_cidr(rule.CidrIpv6) || for_everybody(rule) }
 
 # Whether the protocol of a rule is one that has ports.
 define "has_ports" { parameters = ["rule"], value = contains(["tcp", "udp", "6", "17"], lower(rule.IpProtocol)) }

@@ -66,7 +66,7 @@ check "autoscaling-launch-configuration-user-data-no-secrets" {
   resource       = "AWS::AutoScaling::LaunchConfiguration"
   severity       = "critical"
   like           = script_without_secrets(self.UserData)
-  why            = "Whoever may describe the configuration or log on to an instance of it reads the secret."
+  why            = "Whoever may describe the configuration or log in to an instance of it reads the secret."
   fix            = "Take the secret out of {UserData} and fetch it with the instances' role."
   example "pass" "encoded" { UserData = "ZXhwb3J0IEVESVRPUj12aW1hY3M=" }
   example "fail" { UserData = "export DATABASE_PASSWORD=\\\"SomeSortOfPassword\\\"" }

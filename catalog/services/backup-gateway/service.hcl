@@ -16,7 +16,7 @@ service "backup-gateway" {
 override "backup-gateway-premises" {
   on         = ["AWS::BackupGateway::Hypervisor"]
   holders    = { "phys.facility" = "customer", "infra.hardware" = "customer", "virt.hypervisor" = "customer", "virt.host-os" = "customer" }
-  because    = "The hypervisor is the customer's, on its own machines; AWS only learns how to log on to it."
+  because    = "The hypervisor is the customer's, on its own machines; AWS only learns how to log in to it."
   source     = "backup-gateway-vm"
   confidence = "derived"
 }

@@ -37,7 +37,7 @@ override "batch-fargate" {
   on         = ["AWS::Batch::ComputeEnvironment"]
   when       = startswith(upper(self.ComputeResources.Type), "FARGATE")
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "iam.platform" = "not-applicable" }
-  because    = "Jobs on Fargate run on hosts that AWS patches and nobody logs on to."
+  because    = "Jobs on Fargate run on hosts that AWS patches and nobody logs in to."
   source     = "ecs-fargate-maint"
   confidence = "derived"
   example "applies" { ComputeResources = { Type = "FARGATE_SPOT", MaxvCpus = 16 } }

@@ -207,7 +207,7 @@ override "agentcore-capacity-provider-ssh" {
   on         = ["AWS::BedrockAgentCore::CapacityProvider"]
   when       = self.ComputeConfiguration.Ec2Configuration.LaunchTemplateSource.LaunchParameters.SshKeyName != null
   holders    = { "os.host-access" = "customer" }
-  because    = "With a key pair in the launch parameters the customer can log on to the instances."
+  because    = "With a key pair in the launch parameters the customer can log in to the instances."
   source     = "bedrock-agentcore-instances"
   confidence = "derived"
   example "applies" { ComputeConfiguration = { Ec2Configuration = { LaunchTemplateSource = { LaunchParameters = { SshKeyName = "ops" } } } } }

@@ -111,7 +111,7 @@ check "dms-endpoint-password-not-written-out" {
   resource       = "AWS::DMS::Endpoint"
   severity       = "critical"
   condition      = !is_written_out(self.Password) && !is_written_out(self.MongoDbSettings.Password) && !is_written_out(self.RedisSettings.AuthPassword)
-  why            = "Whoever reads the template, its repository or the state may log on to the database."
+  why            = "Whoever reads the template, its repository or the state may log in to the database."
   fix            = "Name a secret ({MongoDbSettings:SecretsManagerSecretId} in the settings of the engine), or take {Password} by a dynamic reference."
   example "pass" "a dynamic reference" { Password = "{{resolve:secretsmanager:db:SecretString:password}}" }
   example "pass" "none" { EngineName = "s3" }

@@ -105,7 +105,7 @@ override "dms-capacity" {
 override "dms-serverless" {
   on         = ["AWS::DMS::ReplicationConfig"]
   holders    = { "plat.patch" = "aws", "net.firewall" = "customer", "net.segmentation" = "customer", "iam.platform" = "customer" }
-  because    = "There is no instance and no version to choose; the replication still stands in the customer's subnets and logs on to its databases."
+  because    = "There is no instance and no version to choose; the replication still stands in the customer's subnets and logs in to its databases."
   source     = "dms-serverless"
   confidence = "derived"
 }

@@ -58,7 +58,7 @@ check "docdb-cluster-exports-logs" {
   severity       = "medium"
   level          = "thorough"
   condition      = contains(self.EnableCloudwatchLogsExports, "audit") || contains(self.EnableCloudwatchLogsExports, "profiler")
-  why            = "Without them nobody sees who logged on or which operations are slow."
+  why            = "Without them nobody sees who logged in or which operations are slow."
   fix            = "List audit and profiler in {EnableCloudwatchLogsExports}, and switch them on in the parameter group."
   remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
   example "pass" { EnableCloudwatchLogsExports = ["profiler"] }

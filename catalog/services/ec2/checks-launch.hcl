@@ -72,7 +72,7 @@ check "ec2-launch-template-user-data-no-secrets" {
   resource       = "AWS::EC2::LaunchTemplate"
   severity       = "critical"
   like           = script_without_secrets(self.LaunchTemplateData.UserData)
-  why            = "Whoever may describe the template or log on to an instance of it reads the secret, in every version that is kept."
+  why            = "Whoever may describe the template or log in to an instance of it reads the secret, in every version that is kept."
   fix            = "Take the secret out of {LaunchTemplateData.UserData}, delete the old versions, and fetch it with the instance's role."
   example "fail" "access key" { LaunchTemplateData = { UserData = "aws configure set aws_access_key_id AKIAIOSFODNN7EXAMPLE" } }
 }

@@ -5,12 +5,14 @@ check "ec2-instance-no-public-ip" {
   severity       = "high"
   level          = "recommended"
   let = {
-    given = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null])
-    faces = length(self.NetworkInterfaces) > 0 ? self.NetworkInterfaces : flatten([for t in templates(self.LaunchTemplate) : [for n in t.NetworkInterfaces : n]])
-    plain = self.SubnetId != null || template_in_sight(self.LaunchTemplate) ? !gives_no_address(self.SubnetId) : unknown("the launch template, which is not in sight")
-    taken = length(let.faces) == 0 ? let.plain : anytrue([for n in let.faces : n.NetworkInterfaceId == null && !gives_no_address(n.SubnetId)])
+    given  = anytrue([for a in referencing(["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"], "InstanceId") : a.InstanceId != null])
+    drawn  = flatten([for t in templates(self.LaunchTemplate) : [for n in t.NetworkInterfaces : n if length(self.NetworkInterfaces) == 0]])
+    faces  = concat([for n in self.NetworkInterfaces : n], let.drawn)
+    plain  = (template_in_sight(self.LaunchTemplate) || self.SubnetId != null || unknown("the launch template, which is not in sight")) && !gives_no_address(self.SubnetId)
+    taken  = length(let.faces) == 0 ? let.plain : anytrue([for n in let.faces : n.NetworkInterfaceId == null && !gives_no_address(n.SubnetId)])
+    spared = self.NetworkInterfaces == null && self.LaunchTemplate == null ? gives_no_address(self.SubnetId) : anytrue([for n in let.faces : n.AssociatePublicIpAddress == false]) || !let.taken
   }
-  condition = !anytrue([for n in let.faces : n.AssociatePublicIpAddress == true]) && !let.given && (anytrue([for n in let.faces : n.AssociatePublicIpAddress == false]) || !let.taken)
+  condition = !anytrue([for n in let.faces : n.AssociatePublicIpAddress == true]) && !let.given && let.spared
   why       = "A public address puts the instance before the whole internet, with only its security groups between."
   fix       = "Set {NetworkInterfaces.AssociatePublicIpAddress} to false or use a subnet that gives out none, and put a load balancer or Session Manager in front."
   example "pass" {
@@ -74,7 +76,7 @@ checks "ec2-instance-ports-closed-to-internet" {
     title          = "EC2 instances cannot be reached by SSH from the whole internet"
     responsibility = "os.host-access"
     why            = "An open SSH port is found and tried within minutes; every weak password or leaked key then is a way in."
-    fix            = "Take the rule for port 22 out of {AWS::EC2::SecurityGroup#SecurityGroupIngress} of the instance's groups and log on through Session Manager."
+    fix            = "Take the rule for port 22 out of {AWS::EC2::SecurityGroup#SecurityGroupIngress} of the instance's groups and log in through Session Manager."
     example "pass" "other ports" {
       resource "AWS::EC2::SecurityGroup" "Group" {
         SecurityGroupIngress = [

@@ -139,7 +139,7 @@ override "ecs-ec2" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
   when       = self.LaunchType == "EC2" || anytrue([for s in self.CapacityProviderStrategy : provides(s, "AutoScalingGroupProvider")])
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer" }
-  because    = "Container instances are the customer's: operating system, container agent and runtime, who logs on, and how many there are. AWS runs the control plane and publishes images to build on."
+  because    = "Container instances are the customer's: operating system, container agent and runtime, who logs in, and how many there are. AWS runs the control plane and publishes images to build on."
   source     = "ecs-linux"
   confidence = "documented"
   example "applies" { LaunchType = "EC2" }
@@ -234,7 +234,7 @@ override "ecs-provider-instances" {
       customer = "Sets the group's limits and instance types, and leaves managed scaling on."
     }
   }
-  because    = "The instances are those of an Auto Scaling group of the customer's, with its image, its agent and its log-ons."
+  because    = "The instances are those of an Auto Scaling group of the customer's, with its image, its agent and its log-ins."
   source     = "ecs-linux"
   confidence = "derived"
   example "applies" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }

@@ -114,7 +114,7 @@ override "eks-hybrid" {
     }
     "os.host-access" = {
       aws      = "Access to the machines of the control plane."
-      customer = "Who may log on to the hybrid nodes."
+      customer = "Who may log in to the hybrid nodes."
     }
     "plat.install" = {
       aws      = "Runs the control plane and publishes the node's components."
@@ -143,7 +143,7 @@ override "eks-auto" {
       customer = "Moves the cluster to the next minor version, keeps add-ons of its own up to date, and leaves room for nodes to be replaced."
     }
   }
-  because    = "In Auto Mode EKS creates, patches and deletes the nodes and lets nobody log on to them; workloads, add-ons of one's own and volumes stay the customer's."
+  because    = "In Auto Mode EKS creates, patches and deletes the nodes and lets nobody log in to them; workloads, add-ons of one's own and volumes stay the customer's."
   source     = "eks-auto"
   confidence = "documented"
   since      = "2024-12-01"

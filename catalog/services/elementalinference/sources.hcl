@@ -1,8 +1,7 @@
 source "elementalinference-guide" {
   title  = "AWS Elemental Inference User Guide"
-  url    = "https://docs.aws.amazon.com/elemental-inference/latest/userguide/"
+  url    = "https://docs.aws.amazon.com/elemental-inference/latest/userguide/what-is.html"
   opened = false
-  note   = "The address may differ."
 }
 
 source "elementalinference-infrastructure" {

@@ -115,7 +115,7 @@ override "emr-ec2-nodes" {
       customer = "Sizes the cluster or sets the limits of managed scaling."
     }
   }
-  because    = "The nodes are EC2 instances in the customer's account, which can be logged on to with the customer's key pair and changed by bootstrap actions."
+  because    = "The nodes are EC2 instances in the customer's account, which can be logged in to with the customer's key pair and changed by bootstrap actions."
   source     = "emr-plan-software"
   confidence = "derived"
 }

@@ -33,8 +33,8 @@ override "evs-vcf" {
 }
 
 source "evs-what" {
-  title = "Amazon EVS Documentation, overview"
-  url   = "https://docs.aws.amazon.com/evs/"
+  title = "Amazon Elastic VMware Service Documentation, overview"
+  url   = "https://docs.aws.amazon.com/evs/index.md"
   as_of = "2026-08"
   seen  = "2026-11"
 }

@@ -32,7 +32,7 @@ check "firehose-destination-passwords-not-written-out" {
   resource       = "AWS::KinesisFirehose::DeliveryStream"
   severity       = "critical"
   condition      = !is_written_out(self.RedshiftDestinationConfiguration.Password) && !is_written_out(self.SplunkDestinationConfiguration.HECToken) && !is_written_out(self.HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey)
-  why            = "Whoever reads the template, its repository or the state may log on to the destination."
+  why            = "Whoever reads the template, its repository or the state may log in to the destination."
   fix            = "Use {HttpEndpointDestinationConfiguration:SecretsManagerConfiguration} of the destination, or a dynamic reference."
   example "pass" "Secrets Manager" { RedshiftDestinationConfiguration = { SecretsManagerConfiguration = { Enabled = true, SecretARN = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:dwh" } } }
   example "pass" "none" { DeliveryStreamType = "DirectPut" }

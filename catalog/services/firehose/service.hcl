@@ -18,7 +18,7 @@ override "firehose-destination-log-in" {
   on         = ["AWS::KinesisFirehose::DeliveryStream"]
   when       = self.RedshiftDestinationConfiguration != null || self.SplunkDestinationConfiguration != null || self.HttpEndpointDestinationConfiguration != null || self.SnowflakeDestinationConfiguration != null
   holders    = { "iam.platform" = "customer" }
-  because    = "The stream logs on to its destination with a password, key or token, which IAM does not rule."
+  because    = "The stream logs in to its destination with a password, key or token, which IAM does not rule."
   source     = "firehose-security"
   confidence = "derived"
   example "applies" { SplunkDestinationConfiguration = { HECEndpoint = "https://splunk.example.com:8088" } }

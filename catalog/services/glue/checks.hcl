@@ -92,7 +92,7 @@ check "glue-connection-password-not-written-out" {
   resource       = "AWS::Glue::Connection"
   severity       = "critical"
   condition      = !is_written_out(self.ConnectionInput.ConnectionProperties.PASSWORD)
-  why            = "Whoever reads the template, its repository or the state may log on to the database."
+  why            = "Whoever reads the template, its repository or the state may log in to the database."
   fix            = "Name a secret in SECRET_ID instead of PASSWORD."
   example "pass" "a secret" { ConnectionInput = { ConnectionProperties = { SECRET_ID = "reader" } } }
   example "fail" { ConnectionInput = { ConnectionProperties = { USERNAME = "reader", PASSWORD = "Sup3rS3cret-" } } }

@@ -3,7 +3,7 @@ service "kafka" {
   names      = ["msk", "Amazon MSK", "Managed Streaming for Kafka", "kafka-cluster", "Apache Kafka APIs for Amazon MSK clusters", "kafkaconnect", "Managed Streaming for Kafka Connect", "Amazon Managed Streaming for Kafka Connect", "msk connect", "msk serverless"]
   model      = "container"
   prefixes   = ["AWS::MSK::", "AWS::KafkaConnect::"]
-  because    = "AWS runs and patches the brokers with their operating system and encrypts their disks; the customer sizes and places them, opens the network, chooses how clients log on and whether plain text is allowed, and upgrades Kafka."
+  because    = "AWS runs and patches the brokers with their operating system and encrypts their disks; the customer sizes and places them, opens the network, chooses how clients log in and whether plain text is allowed, and upgrades Kafka."
   classed_by = "kafka-infrastructure"
   other_models = {
     abstracted = "There are no brokers to look after: AWS runs and scales what moves the data; network, rights, topics and connectors are the customer's."
@@ -135,7 +135,7 @@ override "msk-serverless" {
       customer = "Retention of the topics, and copies to another cluster or a bucket where more is needed."
     }
   }
-  because    = "There are no brokers or versions to choose, and clients log on with IAM over TLS only; the cluster is still reached through the customer's subnets and security groups, and has no backups."
+  because    = "There are no brokers or versions to choose, and clients log in with IAM over TLS only; the cluster is still reached through the customer's subnets and security groups, and has no backups."
   source     = "msk-serverless"
   since      = "2022-04-28"
   confidence = "derived"

@@ -3,7 +3,7 @@ service "odb" {
   names    = ["oracle database at aws", "exadata"]
   model    = "infrastructure"
   prefixes = ["AWS::ODB::"]
-  because  = "Oracle runs Exadata machines that stand in AWS's data centres; on its VM clusters the customer logs on, patches guest, Grid Infrastructure and databases. Autonomous VM clusters leave that to the provider."
+  because  = "Oracle runs Exadata machines that stand in AWS's data centres; on its VM clusters the customer logs in, patches guest, Grid Infrastructure and databases. Autonomous VM clusters leave that to the provider."
   other_models = {
     container = "Oracle runs Exadata machines, and in Autonomous VM clusters guest and databases too, in AWS's data centres; databases' users, their data and the network are the customer's."
   }

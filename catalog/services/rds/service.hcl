@@ -230,10 +230,10 @@ override "rds-custom-oracle" {
   modes = { "os.patch" = "provided", "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
     "os.patch" = {
-      customer = "Patches the operating system of the instance over its own log-on, within the support perimeter."
+      customer = "Patches the operating system of the instance over its own log-in, within the support perimeter."
     }
     "os.host-access" = {
-      customer = "Who may log on to the host, by Session Manager or SSH."
+      customer = "Who may log in to the host, by Session Manager or SSH."
     }
     "ops.resilience" = {
       customer = "Builds and tries replicas and failover itself."
@@ -285,7 +285,7 @@ override "rds-custom-sqlserver" {
   modes = { "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
     "os.host-access" = {
-      customer = "Who may log on to the host, by Session Manager or RDP."
+      customer = "Who may log in to the host, by Session Manager or RDP."
     }
     "ops.resilience" = {
       customer = "Builds and tries its standby and the failover."

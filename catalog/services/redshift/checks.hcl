@@ -114,7 +114,7 @@ check "redshift-cluster-audit-logging-on" {
   resource       = "AWS::Redshift::Cluster"
   severity       = "medium"
   like           = named(self.LoggingProperties, { BucketName = "audit" })
-  why            = "Without them nobody can tell who logged on and what was asked."
+  why            = "Without them nobody can tell who logged in and what was asked."
   fix            = "Set {LoggingProperties} with a bucket, or {LoggingProperties:LogDestinationType} cloudwatch with {LoggingProperties:LogExports}."
 }
 
@@ -251,7 +251,7 @@ check "redshift-serverless-namespace-exports-logs" {
   resource       = "AWS::RedshiftServerless::Namespace"
   severity       = "medium"
   condition      = contains(self.LogExports, "userlog") && contains(self.LogExports, "connectionlog")
-  why            = "Without them nobody can tell who logged on and whose rights were changed."
+  why            = "Without them nobody can tell who logged in and whose rights were changed."
   fix            = "List userlog, connectionlog and useractivitylog in {LogExports}."
   remedy         = { LogExports = ["userlog", "connectionlog", "useractivitylog"] }
   example "pass" { LogExports = ["userlog", "connectionlog", "useractivitylog"] }

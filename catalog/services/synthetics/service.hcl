@@ -36,6 +36,7 @@ override "synthetics-runtime-deprecated" {
   when       = !supported("synthetics", self.RuntimeVersion, date)
   holders    = { "plat.patch" = "customer", "plat.update-settings" = "customer" }
   modes      = { "plat.patch" = "configured" }
+  parts      = { "plat.patch" = { customer = "Moves the canary to a runtime that is supported: in this one nothing is mended any more." } }
   because    = "A canary on a deprecated runtime goes on running, but nothing in it is mended any more until the customer moves it."
   source     = "synthetics-runtime-policy"
   confidence = "documented"

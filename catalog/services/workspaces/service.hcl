@@ -54,7 +54,7 @@ override "workspaces-host" {
       customer = "Chooses bundle, volumes and the size of pools."
     }
   }
-  because    = "People log on to the desktop as users or administrators of a directory that is the customer's."
+  because    = "People log in to the desktop as users or administrators of a directory that is the customer's."
   source     = "workspaces-updates"
   confidence = "derived"
 }
