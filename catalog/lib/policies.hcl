@@ -13,7 +13,7 @@ define "on_everything" {
 # All policies that say what a role may do, wherever they are declared: its own, and those attached to it that are in sight.
 define "policies_of_role" {
   parameters = ["role"]
-  value      = concat(role.Policies[*].PolicyDocument, referenced(role.ManagedPolicyArns)[*].PolicyDocument, policies_for_role(role)[*].PolicyDocument)
+  value      = concat(policies_on(role), policies_for_role(role)[*].PolicyDocument)
 }
 
 # The policies of their own that say for themselves that they are for a role.
@@ -87,4 +87,45 @@ define "subject_of_a_team" {
 define "allows_all_of" {
   parameters = ["statement", "all"]
   value      = statement_allows(statement, all)
+}
+
+# All policies that say what a user may do, wherever they are declared: its own, those attached to it or naming it, and those of its groups.
+define "policies_of_user" {
+  parameters = ["user"]
+  value      = concat(policies_on(user), policies_for_user(user)[*].PolicyDocument, flatten([for g in groups_of_user(user) : policies_of_group(g)]))
+}
+
+# The policies that an identity carries itself, and the managed ones that it names.
+define "policies_on" { parameters = ["identity"], value = concat(identity.Policies[*].PolicyDocument, referenced(identity.ManagedPolicyArns)[*].PolicyDocument) }
+
+# The policies of their own that say for themselves that they are for a user.
+define "policies_for_user" {
+  parameters = ["user"]
+  value = concat(
+    referring_to(user, "AWS::IAM::UserPolicy", "UserName"),
+    referring_to(user, "AWS::IAM::Policy", "Users"),
+    referring_to(user, "AWS::IAM::ManagedPolicy", "Users")
+  )
+}
+
+# The groups that a user is in, as far as they are in sight.
+define "groups_of_user" {
+  parameters = ["user"]
+  value = concat(
+    [for g in referenced(user.Groups) : g if g != null],
+    [for m in referring_to(user, "AWS::IAM::UserToGroupAddition", "Users") : referenced(m.GroupName) if referenced(m.GroupName) != null]
+  )
+}
+
+# All policies that say what the members of a group may do.
+define "policies_of_group" { parameters = ["group"], value = concat(policies_on(group), policies_for_group(group)[*].PolicyDocument) }
+
+# The policies of their own that say for themselves that they are for a group.
+define "policies_for_group" {
+  parameters = ["group"]
+  value = concat(
+    referring_to(group, "AWS::IAM::GroupPolicy", "GroupName"),
+    referring_to(group, "AWS::IAM::Policy", "Groups"),
+    referring_to(group, "AWS::IAM::ManagedPolicy", "Groups")
+  )
 }

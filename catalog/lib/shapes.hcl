@@ -407,3 +407,34 @@ shape "sets_up_without_secrets" {
     meta { Init = { config = { files = { "/etc/app.conf" = { content = unknown("value of another module") } } } } }
   }
 }
+
+# A role, in sight, with which something runs that may not do everything: by its own policies, by those that are attached to it or name it, and within its boundary.
+shape "without_admin" {
+  parameters = ["role"]
+  applies    = referenced(each.role) != null
+  condition  = !is_administrator(referenced(each.role))
+  fix        = "Give the role under {${each.role}} a policy for what is done with it."
+  example "pass" {
+    (each.role) = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }
+  }
+  example "pass" "within a boundary" {
+    (each.role) = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"], PermissionsBoundary = ref("Edge") }
+    resource "AWS::IAM::ManagedPolicy" "Edge" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] } }
+  }
+  example "fail" {
+    (each.role) = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
+  }
+  example "fail" "by a policy that names the role" {
+    (each.role) = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { Path = "/" }
+    resource "AWS::IAM::RolePolicy" "All" { RoleName = ref("Run"), PolicyName = "all", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
+  }
+  example "unknown" {
+    (each.role) = ref("Run", "Arn")
+    resource "AWS::IAM::Role" "Run" { Policies = unknown("parameter without default") }
+  }
+  example "not-applicable" { (each.role) = "arn:aws:iam::123456789012:role/run" }
+}

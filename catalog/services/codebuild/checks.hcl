@@ -158,3 +158,12 @@ check "codebuild-source-credential-not-in-template" {
   why            = "The value stands in the template and its history, for everybody who may read them."
   fix            = "Take {Token} from a dynamic reference to Secrets Manager, or use a connection of CodeConnections ({AuthType} CODECONNECTIONS)."
 }
+
+check "codebuild-project-role-not-admin" {
+  title          = "Builds do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::CodeBuild::Project"
+  severity       = "high"
+  like           = without_admin(self.ServiceRole)
+  why            = "A build runs what stands in a repository: whoever gets a change built then rules the account."
+}

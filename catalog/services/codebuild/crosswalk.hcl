@@ -22,3 +22,4 @@ codebuild-project-webhook-filtered    = { requirements = { nist-800-53-r5 = ["AC
 codebuild-report-group-encrypted = { config = "codebuild-report-group-encrypted-at-rest", prowler = "codebuild_report_group_export_encrypted", security-hub = "CodeBuild.7",
   requirements = { aws-fsbp = "CodeBuild.7", nist-800-53-r5 = "SC-28" } }
 codebuild-source-credential-not-in-template = { requirements = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = "8.6.2" } }
+codebuild-project-role-not-admin            = { requirements = { nist-800-53-r5 = "AC-6" } }

@@ -173,3 +173,33 @@ check "ec2-cfn-init-no-secret" {
   severity       = "high"
   like           = sets_up_without_secrets()
 }
+
+check "ec2-instance-role-not-admin" {
+  title          = "EC2 instances do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::EC2::Instance"
+  severity       = "high"
+  let            = { roles = referenced(referenced(self.IamInstanceProfile).Roles) }
+  applies        = anytrue([for r in let.roles : r != null])
+  condition      = !anytrue([for r in let.roles : is_administrator(r)])
+  why            = "Whoever gets into the instance, or makes an application on it ask the metadata service, has all rights of the account."
+  fix            = "Give the role of the profile under {IamInstanceProfile} a policy for what the instance does."
+  given {
+    IamInstanceProfile = ref("Profile")
+    resource "AWS::IAM::InstanceProfile" "Profile" { Roles = [ref("Run")] }
+  }
+  example "pass" {
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"] }
+  }
+  example "fail" {
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
+  }
+  example "fail" "by a policy of its own" {
+    resource "AWS::IAM::Role" "Run" { Path = "/" }
+    resource "AWS::IAM::Policy" "All" { PolicyName = "all", Roles = [ref("Run")], PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }
+  }
+  example "unknown" {
+    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = unknown("parameter without default") }
+  }
+  example "not-applicable" { IamInstanceProfile = "elsewhere" }
+}

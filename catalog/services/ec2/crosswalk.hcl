@@ -78,3 +78,4 @@ ec2-image-copy-customer-key              = { checkov = "CKV_AWS_236", requiremen
 ec2-image-lookup-names-owners            = { checkov = "CKV_AWS_386", trivy = ["AVD-AWS-0344", "AWS-0344"], requirements = { nist-800-53-r5 = ["CM-7", "SR-4", "SR-11"] } }
 ec2-cfn-authentication-no-literal-secret = { guard = "CFN_AUTHENTICATION_RULE", kics = "9ecb6b21-18bc-4aa7-bd07-db20f1c746db", requirements = { nist-800-53-r5 = "IA-5(7)" } }
 ec2-cfn-init-no-secret                   = { requirements = { nist-800-53-r5 = "IA-5(7)" } }
+ec2-instance-role-not-admin              = { requirements = { nist-800-53-r5 = "AC-6" } }

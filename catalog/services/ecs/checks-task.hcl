@@ -199,3 +199,12 @@ check "ecs-task-windows-user-not-administrator" {
   }
   example "not-applicable" { RuntimePlatform = { OperatingSystemFamily = "LINUX" } }
 }
+
+check "ecs-task-role-not-admin" {
+  title          = "Tasks do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::ECS::TaskDefinition"
+  severity       = "high"
+  like           = without_admin(self.TaskRoleArn)
+  why            = "Whoever gets into one of the containers asks the task's credentials endpoint, and has the account."
+}

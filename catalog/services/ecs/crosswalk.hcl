@@ -34,3 +34,4 @@ ecs-task-windows-user-not-administrator = { config = "ecs-task-definition-window
   requirements = { aws-fsbp = "ECS.21", nist-800-53-r5 = "AC-6" } }
 ecs-service-latest-platform-version = { checkov = "CKV_AWS_332", config = "ecs-fargate-latest-platform-version", prowler = "ecs_service_fargate_latest_platform_version",
   security-hub = "ECS.10", requirements = { aws-fsbp = "ECS.10", nist-800-53-r5 = ["SI-2", "SI-2(2)"] } }
+ecs-task-role-not-admin = { requirements = { nist-800-53-r5 = "AC-6" } }

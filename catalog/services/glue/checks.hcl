@@ -120,3 +120,12 @@ check "glue-ml-transform-encrypted" {
   fix            = "Set {TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode} to SSE-KMS."
   remedy         = { "TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode" = "SSE-KMS" }
 }
+
+check "glue-job-role-not-admin" {
+  title          = "Glue jobs do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::Glue::Job"
+  severity       = "high"
+  like           = without_admin(self.Role)
+  why            = "Whoever may change the script in its bucket runs it with all rights of the account."
+}

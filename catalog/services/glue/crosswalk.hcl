@@ -10,3 +10,4 @@ glue-connection-password-not-written-out = { prowler = "glue_catalog_connection_
 glue-job-arguments-without-secrets       = { prowler = "glue_etl_jobs_no_secrets_in_arguments", requirements = { nist-800-53-r5 = "IA-5" } }
 glue-ml-transform-encrypted = { config = "glue-ml-transform-encrypted-at-rest", prowler = "glue_ml_transform_encrypted_at_rest", security-hub = "Glue.3",
   requirements = { iso-27001-2022 = "A.8.24", nist-800-53-r5 = "SC-28" } }
+glue-job-role-not-admin = { requirements = { nist-800-53-r5 = "AC-6" } }

@@ -239,3 +239,67 @@ check "iam-user-password-masked" {
   severity       = "medium"
   like           = masked(self.LoginProfile.Password)
 }
+
+checks "iam-identity-no-escalation-together" {
+  each "iam-role-no-escalation-by-policies-together" {
+    type     = "AWS::IAM::Role"
+    policies = policies_of_role(self)
+    title    = "The policies of a role do not together let it widen its rights"
+  }
+  each "iam-user-no-escalation-by-policies-together" {
+    example "pass" "within a boundary" {
+      PermissionsBoundary = ref("Edge")
+      Policies = [
+        { PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } },
+        { PolicyName = "run", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:RunInstances", Resource = "*" }] } },
+      ]
+      resource "AWS::IAM::ManagedPolicy" "Edge" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:*", Resource = "*" }] } }
+    }
+    type     = "AWS::IAM::User"
+    policies = policies_of_user(self)
+    title    = "The policies of a user do not together let it widen its rights"
+    example "fail" "by a policy of its group" {
+      Policies = [{ PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } }]
+      Groups   = [ref("Staff")]
+      resource "AWS::IAM::Group" "Staff" { Policies = [{ PolicyName = "run", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:RunInstances", Resource = "*" }] } }] }
+    }
+  }
+  each "iam-group-no-escalation-by-policies-together" {
+    type     = "AWS::IAM::Group"
+    policies = policies_of_group(self)
+    title    = "The policies of a group do not together let its members widen their rights"
+  }
+  responsibility = "iam.grant"
+  resource       = each.type
+  severity       = "high"
+  let = {
+    documents = [for d in each.policies : d if d != null]
+    kept      = referenced(self.PermissionsBoundary) != null && !policy_allows([referenced(self.PermissionsBoundary).PolicyDocument], local.escalation_paths, local.all_identities)
+  }
+  applies   = length(let.documents) > 1 && !anytrue([for d in let.documents : policy_allows([d], local.escalation_paths, local.all_identities)])
+  condition = !policy_allows(let.documents, local.escalation_paths, local.all_identities) || let.kept
+  why       = "One policy lets a role be passed, another starts something with it: neither is grave alone, both are administrator access by another name."
+  fix       = "Name the roles that may be passed in {Policies.PolicyDocument}, and keep the right to start things with them apart."
+  example "pass" {
+    Policies          = [{ PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } }]
+    ManagedPolicyArns = [ref("Read")]
+    resource "AWS::IAM::ManagedPolicy" "Read" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:Describe*", Resource = "*" }] } }
+  }
+  example "fail" {
+    Policies          = [{ PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } }]
+    ManagedPolicyArns = [ref("Run")]
+    resource "AWS::IAM::ManagedPolicy" "Run" { PolicyDocument = { Statement = [{ Effect = "Allow", Action = "ec2:RunInstances", Resource = "*" }] } }
+  }
+  example "unknown" {
+    Policies = [
+      { PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } },
+      { PolicyName = "run", PolicyDocument = { Statement = [{ Effect = "Allow", Action = unknown("parameter without default"), Resource = "*" }] } },
+    ]
+  }
+  example "not-applicable" "one policy that does so alone" {
+    Policies = [{ PolicyName = "all", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] } }]
+  }
+  example "not-applicable" "one policy" {
+    Policies = [{ PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } }]
+  }
+}

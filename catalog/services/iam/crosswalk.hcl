@@ -105,3 +105,6 @@ rolesanywhere-trust-anchor-has-revocation-list    = { requirements = { nist-800-
 accessanalyzer-archive-rules-keep-public-findings = { requirements = { nist-800-53-r5 = ["AC-6", "CA-7"] } }
 accessanalyzer-unused-access-within-ninety-days   = { requirements = { nist-800-53-r5 = "AC-2", pci-dss-4 = "7.2.4" } }
 iam-user-password-masked                          = { guard = ["IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER", "IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE"], requirements = { nist-800-53-r5 = "IA-5(7)" } }
+iam-role-no-escalation-by-policies-together       = { requirements = { nist-800-53-r5 = "AC-6" } }
+iam-user-no-escalation-by-policies-together       = { requirements = { nist-800-53-r5 = "AC-6" } }
+iam-group-no-escalation-by-policies-together      = { requirements = { nist-800-53-r5 = "AC-6" } }

@@ -135,21 +135,6 @@ check "lambda-function-role-not-admin" {
   responsibility = "iam.grant"
   resource       = "AWS::Lambda::Function"
   severity       = "high"
-  applies        = referenced(self.Role) != null
-  condition      = !is_administrator(referenced(self.Role))
+  like           = without_admin(self.Role)
   why            = "A flaw in the code or in one of its libraries then gives away the account."
-  fix            = "Give the role under {Role} a policy for what the function does."
-  example "pass" {
-    Role = ref("Run", "Arn")
-    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] }
-  }
-  example "fail" {
-    Role = ref("Run", "Arn")
-    resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
-  }
-  example "unknown" {
-    Role = ref("Run", "Arn")
-    resource "AWS::IAM::Role" "Run" { Policies = unknown("parameter without default") }
-  }
-  example "not-applicable" { Role = "arn:aws:iam::123456789012:role/run" }
 }

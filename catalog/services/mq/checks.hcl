@@ -38,7 +38,7 @@ check "mq-broker-engine-version-supported" {
   example "fail" "RabbitMQ" { EngineType = "RABBITMQ", EngineVersion = "3.11.20" }
 }
 
-check "mq-broker-audit-log-in" {
+check "mq-broker-audit-log-on" {
   title          = "Brokers of ActiveMQ write their audit log"
   responsibility = "ops.logging"
   resource       = "AWS::AmazonMQ::Broker"
@@ -50,7 +50,7 @@ check "mq-broker-audit-log-in" {
   example "not-applicable" "RabbitMQ has none" { EngineType = "RABBITMQ" }
 }
 
-check "mq-broker-general-log-in" {
+check "mq-broker-general-log-on" {
   title          = "Amazon MQ brokers write their general log"
   responsibility = "ops.logging"
   resource       = "AWS::AmazonMQ::Broker"

@@ -12,18 +12,18 @@ check "mwaa-environment-web-server-private" {
   example "fail" { WebserverAccessMode = "PUBLIC_ONLY" }
 }
 
-checks "mwaa-environment-log-in" {
-  each "mwaa-environment-scheduler-log-in" {
+checks "mwaa-environment-log-on" {
+  each "mwaa-environment-scheduler-log-on" {
     title = "MWAA environments write the log of the scheduler"
     log   = "SchedulerLogs"
     why   = "What goes wrong in the scheduler leaves no trace."
   }
-  each "mwaa-environment-worker-log-in" {
+  each "mwaa-environment-worker-log-on" {
     title = "MWAA environments write the log of the worker"
     log   = "WorkerLogs"
     why   = "What goes wrong in the worker leaves no trace."
   }
-  each "mwaa-environment-web-server-log-in" {
+  each "mwaa-environment-web-server-log-on" {
     title = "MWAA environments write the log of the web server"
     log   = "WebserverLogs"
     why   = "What goes wrong in the web server leaves no trace."

@@ -111,13 +111,13 @@ check "opensearch-domain-master-password-not-written-out" {
   example "fail" { AdvancedSecurityOptions = { MasterUserOptions = { MasterUserName = "admin", MasterUserPassword = "Sup3rS3cret-" } } }
 }
 
-checks "opensearch-domain-log-in" {
-  each "opensearch-domain-audit-log-in" {
+checks "opensearch-domain-log-on" {
+  each "opensearch-domain-audit-log-on" {
     title = "OpenSearch domains write audit logs"
     log   = "AUDIT_LOGS"
     why   = "Without them nobody can tell who logged in and what was read."
   }
-  each "opensearch-domain-error-log-in" {
+  each "opensearch-domain-error-log-on" {
     title = "OpenSearch domains write error logs"
     level = "thorough"
     log   = "ES_APPLICATION_LOGS"

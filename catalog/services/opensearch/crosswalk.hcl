@@ -30,11 +30,11 @@ opensearch-domain-fine-grained-access = { checkov = "CKV2_AWS_52", config = "ope
   requirements = { nist-800-53-r5 = ["AC-3", "AC-6"], pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.2.6", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4", "10.6.3"] } }
 opensearch-domain-no-anonymous-access             = { requirements = { nist-800-53-r5 = ["AC-3", "IA-2"] } }
 opensearch-domain-master-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
-opensearch-domain-audit-log-in = { checkov = "CKV_AWS_317", config = "opensearch-audit-logging-enabled",
+opensearch-domain-audit-log-on = { checkov = "CKV_AWS_317", config = "opensearch-audit-logging-enabled",
   guard = ["OPENSEARCH_AUDIT_LOGGING_ENABLED", "ELASTICSEARCH_AUDIT_LOGGING_ENABLED"], kics = "edbd62d4-8700-41de-b000-b3cfebb5e996",
   prowler = "opensearch_service_domains_audit_logging_enabled", security-hub = "Opensearch.5", tfsec = "aws-elasticsearch-enable-domain-logging",
   trivy = ["AVD-AWS-0042", "AWS-0042"], requirements = { iso-27001-2022 = "A.8.15", nist-800-53-r5 = ["AU-2", "AU-12"], pci-dss-4 = ["5.3.4", "10.5.1"] } }
-opensearch-domain-error-log-in = { cdk-nag = "OpenSearchErrorLogsToCloudWatch", config = ["opensearch-logs-to-cloudwatch", "elasticsearch-logs-to-cloudwatch"],
+opensearch-domain-error-log-on = { cdk-nag = "OpenSearchErrorLogsToCloudWatch", config = ["opensearch-logs-to-cloudwatch", "elasticsearch-logs-to-cloudwatch"],
   guard = ["ELASTICSEARCH_APPLICATION_LOGGING_ENABLED", "ELASTICSEARCH_LOGS_TO_CLOUDWATCH", "OPENSEARCH_APPLICATION_LOGGING_ENABLED"],
   kics = "edbd62d4-8700-41de-b000-b3cfebb5e996", security-hub = ["Opensearch.4", "ES.4"], requirements = { aws-fsbp = "ES.4", nist-800-53-r5 = ["AU-2", "AU-12"] } }
 opensearch-domain-publishes-a-log = { checkov = "CKV_AWS_84", kics = "acb6b4e2-a086-4f35-aefd-4db6ea51ada2", prowler = "opensearch_service_domains_cloudwatch_logging_enabled",

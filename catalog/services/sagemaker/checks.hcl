@@ -199,3 +199,12 @@ check "sagemaker-workforce-secret-not-in-template" {
   like           = not_written_out(self.OidcConfig.ClientSecret)
   why            = "The value stands in the template and its history, for everybody who may read them."
 }
+
+check "sagemaker-notebook-role-not-admin" {
+  title          = "Notebook instances do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::SageMaker::NotebookInstance"
+  severity       = "high"
+  like           = without_admin(self.RoleArn)
+  why            = "Whoever opens the notebook, or a library that it loads, has the rights of the role: of the whole account."
+}

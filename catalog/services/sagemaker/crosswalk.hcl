@@ -38,3 +38,4 @@ sagemaker-domain-single-sign-on            = { prowler = "sagemaker_domain_sso_c
 sagemaker-feature-group-online-own-key     = { requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 sagemaker-lifecycle-script-no-secrets      = { prowler = "sagemaker_notebook_instance_no_secrets", requirements = { nist-800-53-r5 = "IA-5", pci-dss-4 = "8.6.2" } }
 sagemaker-workforce-secret-not-in-template = { requirements = { nist-800-53-r5 = ["IA-5", "SC-28"], pci-dss-4 = "8.6.2" } }
+sagemaker-notebook-role-not-admin          = { requirements = { nist-800-53-r5 = "AC-6" } }

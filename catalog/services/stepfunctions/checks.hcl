@@ -40,3 +40,12 @@ check "stepfunctions-encrypted-with-customer-managed-key" {
   example "fail" "default" {}
   example "fail" { EncryptionConfiguration = { Type = "AWS_OWNED_KEY" } }
 }
+
+check "stepfunctions-state-machine-role-not-admin" {
+  title          = "State machines do not run with administrator rights"
+  responsibility = "iam.grant"
+  resource       = "AWS::StepFunctions::StateMachine"
+  severity       = "high"
+  like           = without_admin(self.RoleArn)
+  why            = "A definition may call any API: whoever changes it does so with all rights of the account."
+}

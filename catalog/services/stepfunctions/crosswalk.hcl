@@ -4,3 +4,4 @@ stepfunctions-state-machine-logs = { checkov = "CKV_AWS_285", config = "step-fun
 stepfunctions-state-machine-tracing = { cdk-nag = ["StepFunctionStateMachineXray", "AwsSolutions-SF2"], checkov = "CKV_AWS_284", trivy = ["AVD-AWS-0117", "AWS-0117"],
   requirements = { nist-800-53-r5 = ["AU-12", "SI-4"] } }
 stepfunctions-encrypted-with-customer-managed-key = { prowler = "stepfunctions_statemachine_encrypted_with_cmk", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
+stepfunctions-state-machine-role-not-admin        = { requirements = { nist-800-53-r5 = "AC-6" } }
