@@ -50,7 +50,28 @@ public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> B
 {
     /// <summary>What to change, where the words of the input are others than those of <see cref="Rule.Fix"/>; else null.</summary>
     public string? Fix { get; init; }
+
+    /// <summary>What is wrong, by which findings of one resource are told together; null where that is not known.</summary>
+    public Cause? Cause { get; init; }
+
+    /// <summary>The way from the block to the value that decided, through calls of modules, variables and locals, the block first; empty where there is none to tell.</summary>
+    public ImmutableArray<ChainStep> Chain
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 }
+
+/// <summary>What is wrong with a resource: a value that is there, or one that is missing.</summary>
+/// <param name="Path">The path of the value in the words of the input; of what is missing that of the outermost block that is not there.</param>
+/// <param name="IsMissing">Whether nothing is set there.</param>
+/// <param name="Canonical">The canonical path; null where it is the same.</param>
+public sealed record Cause(string Path, bool IsMissing, string? Canonical = null);
+
+/// <summary>A step on the way that a value came.</summary>
+/// <param name="Name">What is there, as the source names it: <c>module.logs</c>, <c>var.encrypted</c>.</param>
+/// <param name="Location">Where it stands; null when that is not known.</param>
+public sealed record ChainStep(string Name, Place? Location = null);
 
 /// <summary>A clause of a condition, with those of its parts that decided.</summary>
 /// <param name="Text">The clause as the catalogue writes it.</param>

@@ -26,7 +26,7 @@ public sealed class TerraformReader : IReader
         var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
         foreach (var root in TerraformDirectories.Read(files, context))
         {
-            if (context.Contain(root.Id, () => new Deployment(root.Id, Kind, mapper.Map(root.Id, context.Each(root.Blocks))) { Moves = root.Moves, Length = root.Length }) is { } deployment)
+            if (context.Contain(root.Id, () => new Deployment(root.Id, Kind, mapper.Map(root.Id, context.Each(root.Blocks))) { Moves = root.Moves, Length = root.Length, Trail = root.Trail }) is { } deployment)
             {
                 yield return deployment;
             }

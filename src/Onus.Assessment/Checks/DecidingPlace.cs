@@ -9,16 +9,24 @@ namespace Onus.Assessment.Checks;
 internal static class DecidingPlace
 {
     /// <summary>
-    /// The place of the value that decided; where what decided is not there, that of the element that lacks it, else that of the resource. That of the resource, too, where it stands in another file.
+    /// The value that decided, with its place; where what decided is not there, that of the element that lacks it, else that of the resource.
     /// </summary>
     /// <param name="clause">The clauses that decided.</param>
-    public static Origin Of(Check check, Resource subject, Clause clause)
+    public static (ValueRead? Read, Origin Place) Of(Check check, Resource subject, Clause clause)
     {
         var reads = Ordered(clause, default).ToList();
         var named = reads.Where(entry => IsNamed(check, entry.Read.Path)).ToList();
-        return (named.Count > 0 ? named : reads)
-            .SelectMany(entry => new[] { entry.Read.Origin, entry.Element })
-            .FirstOrDefault(origin => origin.HasPlace && origin.File == subject.Origin.File, subject.Origin);
+        var deciding = named.Count > 0 ? named : reads;
+        foreach (var (read, element) in deciding)
+        {
+            if (read.Origin.HasPlace || element.HasPlace)
+            {
+                var inner = Inside(check, read) ?? read;
+                return (inner, inner.Origin.HasPlace ? inner.Origin : element);
+            }
+        }
+
+        return (deciding.Count > 0 ? deciding[0].Read : null, subject.Origin);
     }
 
     /// <summary>
@@ -34,6 +42,13 @@ internal static class DecidingPlace
 
     private static bool IsLastOneAsked(Clause clause) =>
         clause.Kind == ClauseKind.Choice || (clause is { Kind: ClauseKind.Any, Truth: not Truth.True } && clause.Parts.All(part => part.Element is null));
+
+    /// <summary>Of an object that was looked at as a whole the value that the fix speaks of; null where it speaks of none that is there.</summary>
+    private static ValueRead? Inside(Check check, ValueRead read) => read.Value is not MapValue map ? null
+        : check.FixText.Parts.Select(part => part.Path is { } path ? path[(path.LastIndexOf('.') + 1)..] : "")
+            .Where(name => map[name] is { Origin.HasPlace: true })
+            .Select(name => new ValueRead(read.Path.Length == 0 ? name : $"{read.Path}.{name}", map[name]!, map[name]!.Origin))
+            .FirstOrDefault();
 
     /// <summary>Whether what mends a failure speaks of a property.</summary>
     private static bool IsNamed(Check check, string path)

@@ -88,8 +88,10 @@ public sealed class RuleEvaluator(ServiceCatalog catalog, string day)
     private static ExplainedVerdict Told(Check check, Resource subject, AskedCheck asked)
     {
         var message = asked.Reason is { } reason ? $"{check.Title}: not known, waiting for {reason.Detail}" : check.Title;
-        return new ExplainedVerdict(check.Id, subject, check.Responsibility, asked.Status, check.Severity, message, DecidingPlace.Of(check, subject, asked.Clause), asked.Reads)
+        var (read, place) = DecidingPlace.Of(check, subject, asked.Clause);
+        return new ExplainedVerdict(check.Id, subject, check.Responsibility, asked.Status, check.Severity, message, place, asked.Reads)
         {
+            Decided = read,
             Clause = asked.Clause,
             Doubt = asked.Reason,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Wording;
 using Onus.Contracts;
@@ -30,7 +31,31 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
             verdict.Clause is { } clause ? Of(subject, clause, verdict.Because, null) : null)
         {
             Fix = words.Fix(subject, ledger.Resources[resource.Index].Checks[check]) is var fix && fix != resource.Rules[check].Fix ? fix : null,
+            Cause = verdict.Decided is { } decided ? CauseOf(subject, decided) : null,
+            Chain = ChainOf(ledger.Resources[resource.Index].Input.Index.Deployment, subject, verdict),
         };
+    }
+
+    private Cause CauseOf(Resource subject, ValueRead read)
+    {
+        // What the provider fills in is written nowhere either.
+        var isMissing = read.Value is NullValue || !read.Origin.HasPlace || read.Origin.Kind == OriginKind.ProviderDefault;
+        var canonical = isMissing ? MissingValue.Outermost(subject.Properties, read.Path) : read.Path;
+        var path = words.Path(subject, canonical, read.Origin);
+        return new Cause(Redaction.Of(path), isMissing, path == canonical ? null : Redaction.Of(canonical));
+    }
+
+    /// <summary>The way that the value came; nothing where there is no more to it than the block.</summary>
+    private ImmutableArray<ChainStep> ChainOf(Deployment deployment, Resource subject, ExplainedVerdict verdict)
+    {
+        if (deployment.Trail is not { } trail)
+        {
+            return [];
+        }
+
+        var (address, path) = verdict.Decided is { } read ? words.Setting(subject, read.Path, read.Origin) : (subject.Address, "");
+        var steps = trail.Of(address, path, verdict.Decided?.Origin ?? default);
+        return steps.Count < 2 ? [] : [.. steps.Select(step => new ChainStep(Redaction.Of(step.Name), ResultBuilder.PlaceOf(places, step.Origin)))];
     }
 
     private ReadValue Of(Resource subject, ValueRead read)

@@ -39,6 +39,16 @@ internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
         return path.Contains('(', StringComparison.Ordinal) ? Expression(resource, path, null) : path;
     }
 
+    /// <summary>The block in which a value that a condition read is set, and the path in it; the resource's own block alone where that is not known.</summary>
+    public (string Address, string Path) Setting(Resource resource, string path, Origin value)
+    {
+        var (holder, rest) = resource.Blocks is null ? (resource, "") : Other(resource, path) ?? (resource, path);
+        return holder.Blocks is not { } blocks || rest.Length == 0 || Own(holder, rest, value) is not { } words ? (holder.Address, "")
+            : words.IsOwn ? (holder.Address, words.Path)
+            : blocks.PartAt(words.Type, value) is { } part ? (part.Address, words.Path)
+            : (holder.Address, "");
+    }
+
     /// <summary>What to change about a resource that a check fails for.</summary>
     public string Fix(Resource resource, Check check) =>
         resource.Blocks is null ? check.Fix : Types(resource, check.FixText.In((type, path) => type is null || type == resource.Type ? Own(resource, FixText.IsMeta(path) ? $"meta.{path}" : path, default)?.ToString() : OfType(resource.Blocks.Source, type, path)));
@@ -139,7 +149,7 @@ internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
     }
 
     private SourcePath? Own(Resource resource, string path, Origin value) =>
-        resource.Blocks is { } blocks ? ledger.Catalog.WordsOf(blocks.Source).Of(blocks.Type, resource.Type, path, blocks.TypeAt(resource.Origin, value), blocks.Parts.Select(part => part.Type)) : null;
+        resource.Blocks is { } blocks ? ledger.Catalog.WordsOf(blocks.Source).Of(blocks.Type, resource.Type, path, value.HasPlace, blocks.TypeAt(resource.Origin, value), blocks.Parts.Select(part => part.Type)) : null;
 
     /// <summary>The other resource whose address a path begins with, and the rest of the path; null when it begins with none.</summary>
     private (Resource Other, string Path)? Other(Resource resource, string path)

@@ -24,9 +24,10 @@ public sealed class SourceWords
     /// <param name="type">The source's type of the resource.</param>
     /// <param name="canonicalType">The type that it became.</param>
     /// <param name="path">The canonical path, such as <c>VersioningConfiguration.Status</c>.</param>
+    /// <param name="isSet">Whether it is set at all, in one of the resource's blocks.</param>
     /// <param name="written">The source's type of the block in which the value stands; null where it is not written, or not known where.</param>
     /// <param name="parts">The source's types of the other blocks of which the resource was made.</param>
-    public SourcePath? Of(string type, string canonicalType, string path, string? written = null, params IEnumerable<string> parts)
+    public SourcePath? Of(string type, string canonicalType, string path, bool isSet = false, string? written = null, params IEnumerable<string> parts)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(canonicalType);
@@ -39,7 +40,7 @@ public sealed class SourceWords
 
         var own = Own(type, canonicalType, path);
         return parts.Select(part => Part(part, canonicalType, path)).FirstOrDefault(found => found is not null)
-            ?? (own is not null && !IsLeftToParts(type, own) ? own : AnyPart(canonicalType, path) ?? own)
+            ?? (own is not null && (isSet || !IsLeftToParts(type, own)) ? own : AnyPart(canonicalType, path) ?? own)
             ?? (_table.Find(type) is null ? _table.TypesOf(canonicalType) : []).Select(other => Own(other, canonicalType, path)).FirstOrDefault(found => found is not null)?.AsOther();
     }
 

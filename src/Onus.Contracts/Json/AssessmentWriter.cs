@@ -182,7 +182,9 @@ public sealed class AssessmentWriter
             details.Because,
             _clauses.RecordOf(details.Clause),
             finding.IsShown ? null : finding.Hidden,
-            details.Fix);
+            details.Fix,
+            details.Cause,
+            details.Chain.IsEmpty ? null : details.Chain);
     }
 
     private int IndexOf(Reason reason)

@@ -60,7 +60,9 @@ internal sealed record FindingRecord(
     ImmutableArray<ReadValue>? Because = null,
     ClauseRecord? Clause = null,
     HiddenBy? Hidden = null,
-    string? Fix = null);
+    string? Fix = null,
+    Cause? Cause = null,
+    ImmutableArray<ChainStep>? Chain = null);
 
 /// <summary>A clause of a check's condition: its text stands in a table.</summary>
 internal sealed record ClauseRecord(

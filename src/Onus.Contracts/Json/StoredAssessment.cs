@@ -29,7 +29,7 @@ internal static class StoredAssessment
             var because = Whole(finding.Because ?? []);
             var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
             hidden[(resource.Index, check)] = finding.Hidden ?? HiddenBy.Nothing;
-            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix });
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(finding.Chain ?? []) });
         }
 
         var result = new AssessmentResult

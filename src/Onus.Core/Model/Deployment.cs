@@ -11,4 +11,7 @@ public sealed record Deployment(string Id, string Kind, IReadOnlyList<Resource> 
 
     /// <summary>What the source says was only given another address: resources, and modules with all that is in them.</summary>
     public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
+
+    /// <summary>Tells how values came to where its resources have them; null where the source has no such ways.</summary>
+    public ITrail? Trail { get; init; }
 }

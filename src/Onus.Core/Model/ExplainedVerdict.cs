@@ -33,6 +33,9 @@ public sealed record ExplainedVerdict(
     /// <summary>The clauses that decided; null where the check was not asked.</summary>
     public Clause? Clause { get; init; }
 
+    /// <summary>The value that decided; null where none is known.</summary>
+    public ValueRead? Decided { get; init; }
+
     /// <summary>Why it can't be told; null when it can.</summary>
     public UnknownReason? Doubt { get; init; }
 

@@ -7,7 +7,7 @@ namespace Onus.Core.Model;
 /// <param name="Source">The source: that of its mapping tables (<c>terraform</c>).</param>
 /// <param name="Type">The type of the block that the resource itself is: <c>aws_s3_bucket</c>.</param>
 /// <param name="Parts">The blocks that joined it, with where each stands.</param>
-public sealed record SourceBlocks(string Source, string Type, ImmutableArray<(string Type, Origin Origin)> Parts)
+public sealed record SourceBlocks(string Source, string Type, ImmutableArray<SourceBlock> Parts)
 {
     /// <summary>The type of the block in which a value stands; null where none is in sight.</summary>
     /// <param name="own">Where the block of the resource itself stands.</param>
@@ -21,14 +21,35 @@ public sealed record SourceBlocks(string Source, string Type, ImmutableArray<(st
 
         // Blocks do not overlap: a value stands in the last one that begins before it.
         var found = own.File == value.File && own.Offset <= value.Offset ? (Type, own.Offset) : ((string Type, long Offset)?)null;
-        foreach (var (type, origin) in Parts)
+        foreach (var part in Parts)
         {
-            if (origin.File == value.File && origin.Offset <= value.Offset && origin.Offset >= (found?.Offset ?? -1))
+            if (part.Origin.File == value.File && part.Origin.Offset <= value.Offset && part.Origin.Offset >= (found?.Offset ?? -1))
             {
-                found = (type, origin.Offset);
+                found = (part.Type, part.Origin.Offset);
             }
         }
 
         return found?.Type;
     }
+
+    /// <summary>The part of a type in which a value stands; the first of the type where that can't be told, null where there is none.</summary>
+    public SourceBlock? PartAt(string type, Origin value)
+    {
+        SourceBlock? found = null;
+        foreach (var part in Parts)
+        {
+            if (part.Type == type && (found is null || (part.Origin.File == value.File && part.Origin.Offset <= value.Offset)))
+            {
+                found = part;
+            }
+        }
+
+        return found;
+    }
 }
+
+/// <summary>A block of a source.</summary>
+/// <param name="Type">Its type by the source's own name.</param>
+/// <param name="Address">Its address in the deployment.</param>
+/// <param name="Origin">Where it stands.</param>
+public sealed record SourceBlock(string Type, string Address, Origin Origin);

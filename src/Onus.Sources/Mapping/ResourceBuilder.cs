@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onus.Core.Model;
-using Onus.Core.Places;
 using Onus.Core.Values;
 
 namespace Onus.Sources.Mapping;
@@ -9,7 +8,7 @@ namespace Onus.Sources.Mapping;
 internal sealed class ResourceBuilder(string address, string type, MapValue properties, SourceRecord record)
 {
     private List<string>? _parts;
-    private List<(string Type, Origin Origin)>? _blocks;
+    private List<SourceBlock>? _blocks;
     private List<Waiver>? _waivers;
     private Dictionary<string, AppendedItems>? _appended;
 
@@ -36,7 +35,7 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
     public void AddPart(SourceRecord part)
     {
         AddPart(part.Address);
-        (_blocks ??= []).Add((part.Type, part.Origin));
+        (_blocks ??= []).Add(new SourceBlock(part.Type, part.Address, part.Origin));
         foreach (var waiver in part.Waivers)
         {
             if (!waiver.Id.Contains('*') && !Record.Waivers.Contains(waiver))

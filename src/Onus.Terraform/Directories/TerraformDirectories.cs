@@ -5,6 +5,7 @@ using Onus.Sources;
 using Onus.Terraform.Evaluation;
 using Onus.Terraform.Mapping;
 using Onus.Terraform.Modules;
+using Onus.Terraform.Trails;
 
 namespace Onus.Terraform.Directories;
 
@@ -117,7 +118,7 @@ public static class TerraformDirectories
         var moves = new List<(string From, string To)>();
         BlockCollector.Collect(root.Module, blocks, moves);
         root.Finish();
-        return new TerraformDeployment(id, blocks) { Moves = moves, Length = root.Length };
+        return new TerraformDeployment(id, blocks) { Moves = moves, Length = root.Length, Trail = new ModuleTrail(TrailModule.Of(root.Module)) };
     }
 
     /// <summary>Says of a module that is not read as deployed by itself what that hides.</summary>

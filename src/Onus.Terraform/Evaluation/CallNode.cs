@@ -21,6 +21,8 @@ internal sealed class CallNode(ModuleInstance caller, string name, BlockSyntax b
 
     public ModuleInstance Caller { get; } = caller;
 
+    public string Name { get; } = name;
+
     public BlockSyntax Block { get; } = block;
 
     /// <summary>Its address without the keys of instances.</summary>

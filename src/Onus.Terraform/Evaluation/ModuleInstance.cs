@@ -103,6 +103,9 @@ internal sealed class ModuleInstance : IOpenValue
         return node;
     }
 
+    /// <summary>The calls in it that were looked at.</summary>
+    public IEnumerable<CallNode> Calls => _calls.Values;
+
     public CallNode CallOf(string name)
     {
         if (!_calls.TryGetValue(name, out var node))

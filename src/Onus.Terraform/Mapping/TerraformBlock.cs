@@ -51,4 +51,7 @@ public sealed record TerraformDeployment(string Id, IReadOnlyList<TerraformBlock
 
     /// <summary>What <c>moved</c> blocks say was only given another address, with the addresses of the modules that say so before them.</summary>
     public IReadOnlyList<(string From, string To)> Moves { get; init; } = [];
+
+    /// <summary>Tells how values came to where they are; null where the source does not tell.</summary>
+    public ITrail? Trail { get; init; }
 }

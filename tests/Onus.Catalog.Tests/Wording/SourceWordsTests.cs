@@ -31,7 +31,7 @@ public sealed class SourceWordsTests
         var words = Knowledge.Catalog.WordsOf(Terraform);
 
         words.Of("aws_s3_bucket", "AWS::S3::Bucket", "VersioningConfiguration.Status", written: "aws_s3_bucket")!.ToString().ShouldBe("versioning.enabled");
-        words.Of("aws_security_group", "AWS::EC2::SecurityGroup", "SecurityGroupIngress[1].CidrIp", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_ingress_rule")!.ToString()
+        words.Of("aws_security_group", "AWS::EC2::SecurityGroup", "SecurityGroupIngress[1].CidrIp", true, "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_ingress_rule")!.ToString()
             .ShouldBe("aws_vpc_security_group_ingress_rule.cidr_ipv4");
     }
 
