@@ -3,7 +3,7 @@ define "beanstalk_option" {
   parameters = ["environment", "namespace", "name", "default"]
   value = coalesce(
     find(environment.OptionSettings, { Namespace = namespace, OptionName = name }).Value,
-    find(referenced(environment.TemplateName).OptionSettings, { Namespace = namespace, OptionName = name }).Value,
+    find(referenced(environment.TemplateName, "AWS::ElasticBeanstalk::ConfigurationTemplate").OptionSettings, { Namespace = namespace, OptionName = name }).Value,
     default
   )
 }
@@ -13,6 +13,6 @@ define "beanstalk_sets" {
   parameters = ["environment", "namespace", "name"]
   value = (
     find(environment.OptionSettings, { Namespace = namespace, OptionName = name }).Value != null
-    || find(referenced(environment.TemplateName).OptionSettings, { Namespace = namespace, OptionName = name }).Value != null
+    || find(referenced(environment.TemplateName, "AWS::ElasticBeanstalk::ConfigurationTemplate").OptionSettings, { Namespace = namespace, OptionName = name }).Value != null
   )
 }

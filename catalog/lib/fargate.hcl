@@ -11,7 +11,7 @@ define "latest_platform" {
 define "placed_by_cluster" {
   parameters = ["service", "answer"]
   value = service.LaunchType == null && service.CapacityProviderStrategy == null && (
-    referenced(service.Cluster) == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : answer
+    referenced(service.Cluster, "AWS::ECS::Cluster") == null || length(resources("AWS::ECS::ClusterCapacityProviderAssociations")) > 0 ? unknown("the cluster's default capacity provider strategy is not in sight") : answer
   )
 }
 
@@ -21,5 +21,5 @@ define "of_fargate" { parameters = ["strategy"], value = contains(["FARGATE", "F
 # Whether a capacity provider that a strategy names is of a kind.
 define "provides" {
   parameters = ["strategy", "kind"]
-  value      = referenced(strategy.CapacityProvider) == null ? (of_fargate(strategy) ? false : unknown("a capacity provider that is not in sight")) : referenced(strategy.CapacityProvider)[kind] != null
+  value      = referenced(strategy.CapacityProvider, "AWS::ECS::CapacityProvider") == null ? (of_fargate(strategy) ? false : unknown("a capacity provider that is not in sight")) : referenced(strategy.CapacityProvider, "AWS::ECS::CapacityProvider")[kind] != null
 }

@@ -1,13 +1,13 @@
 # Whether what a launch template says is in sight, or there is none.
 define "template_in_sight" {
   parameters = ["template"]
-  value      = template == null || referenced(template.LaunchTemplateId) != null || referenced(template.LaunchTemplateName) != null
+  value      = template == null || referenced(template.LaunchTemplateId, "AWS::EC2::LaunchTemplate") != null || referenced(template.LaunchTemplateName, "AWS::EC2::LaunchTemplate") != null
 }
 
 # What an instance's launch template says, whichever way it is named.
 define "templates" {
   parameters = ["template"]
-  value      = [referenced(template.LaunchTemplateId).LaunchTemplateData, referenced(template.LaunchTemplateName).LaunchTemplateData]
+  value      = [referenced(template.LaunchTemplateId, "AWS::EC2::LaunchTemplate").LaunchTemplateData, referenced(template.LaunchTemplateName, "AWS::EC2::LaunchTemplate").LaunchTemplateData]
 }
 
 # Whether an image itself asks for a session token (IMDSv2), as far as its name says.

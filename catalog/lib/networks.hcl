@@ -14,12 +14,12 @@ define "of_every_port" {
 define "of_log_in" { parameters = ["range"], value = (range.FromPort <= 22 && range.ToPort >= 22) || (range.FromPort <= 3389 && range.ToPort >= 3389) }
 
 # Whether any of the security groups that are named is in sight.
-define "any_in_sight" { parameters = ["groups"], value = anytrue([for g in referenced(groups) : g != null]) }
+define "any_in_sight" { parameters = ["groups"], value = anytrue([for g in referenced(groups, "AWS::EC2::SecurityGroup") : g != null]) }
 
 # Whether security groups keep the internet from all of some ports.
 define "all_closed" {
   parameters = ["groups", "ports"]
-  value      = alltrue([for g in referenced(groups) : keeps_out(g, ports, null)])
+  value      = alltrue([for g in referenced(groups, "AWS::EC2::SecurityGroup") : keeps_out(g, ports, null)])
 }
 
 # The rules that stand beside a security group, whether they name it by its id or by its name.

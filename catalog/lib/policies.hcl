@@ -112,8 +112,8 @@ define "policies_for_user" {
 define "groups_of_user" {
   parameters = ["user"]
   value = concat(
-    [for g in referenced(user.Groups) : g if g != null],
-    [for m in referring_to(user, "AWS::IAM::UserToGroupAddition", "Users") : referenced(m.GroupName) if referenced(m.GroupName) != null]
+    [for g in referenced(user.Groups, "AWS::IAM::Group") : g if g != null],
+    [for m in referring_to(user, "AWS::IAM::UserToGroupAddition", "Users") : referenced(m.GroupName, "AWS::IAM::Group") if referenced(m.GroupName, "AWS::IAM::Group") != null]
   )
 }
 

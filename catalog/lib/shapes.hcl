@@ -411,8 +411,8 @@ shape "sets_up_without_secrets" {
 # A role, in sight, with which something runs that may not do everything: by its own policies, by those that are attached to it or name it, and within its boundary.
 shape "without_admin" {
   parameters = ["role"]
-  applies    = referenced(each.role) != null
-  condition  = !is_administrator(referenced(each.role))
+  applies    = referenced(each.role, "AWS::IAM::Role") != null
+  condition  = !is_administrator(referenced(each.role, "AWS::IAM::Role"))
   fix        = "Give the role under {${each.role}} a policy for what is done with it."
   example "pass" {
     (each.role) = ref("Run", "Arn")

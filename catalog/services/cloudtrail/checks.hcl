@@ -62,8 +62,8 @@ check "cloudtrail-trail-bucket-not-public" {
   responsibility = "net.exposure"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "critical"
-  applies        = referenced(self.S3BucketName) != null
-  condition      = !has_public_acl(referenced(self.S3BucketName)) || referenced(self.S3BucketName).PublicAccessBlockConfiguration.IgnorePublicAcls == true
+  applies        = referenced(self.S3BucketName, "AWS::S3::Bucket") != null
+  condition      = !has_public_acl(referenced(self.S3BucketName, "AWS::S3::Bucket")) || referenced(self.S3BucketName, "AWS::S3::Bucket").PublicAccessBlockConfiguration.IgnorePublicAcls == true
   why            = "The log tells a stranger every name, address and habit of the account."
   fix            = "Take {AWS::S3::Bucket#AccessControl} off the bucket and switch on all four settings of {AWS::S3::Bucket#PublicAccessBlockConfiguration}."
   given {
@@ -102,8 +102,8 @@ check "cloudtrail-trail-bucket-access-logs" {
   responsibility = "ops.logging"
   resource       = "AWS::CloudTrail::Trail"
   severity       = "low"
-  applies        = referenced(self.S3BucketName) != null
-  condition      = referenced(self.S3BucketName).LoggingConfiguration != null
+  applies        = referenced(self.S3BucketName, "AWS::S3::Bucket") != null
+  condition      = referenced(self.S3BucketName, "AWS::S3::Bucket").LoggingConfiguration != null
   why            = "Whoever covers his tracks begins with the log; the access log of the bucket shows it."
   fix            = "Set {AWS::S3::Bucket#LoggingConfiguration} of the bucket to another bucket."
   given {

@@ -179,7 +179,7 @@ check "ec2-instance-role-not-admin" {
   responsibility = "iam.grant"
   resource       = "AWS::EC2::Instance"
   severity       = "high"
-  let            = { roles = referenced(referenced(self.IamInstanceProfile).Roles) }
+  let            = { roles = referenced(referenced(self.IamInstanceProfile, "AWS::IAM::InstanceProfile").Roles, "AWS::IAM::Role") }
   applies        = anytrue([for r in let.roles : r != null])
   condition      = !anytrue([for r in let.roles : is_administrator(r)])
   why            = "Whoever gets into the instance, or makes an application on it ask the metadata service, has all rights of the account."
@@ -193,6 +193,12 @@ check "ec2-instance-role-not-admin" {
   }
   example "fail" {
     resource "AWS::IAM::Role" "Run" { ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
+  }
+  example "fail" "names that other things have, too" {
+    IamInstanceProfile = "app"
+    resource "AWS::IAM::InstanceProfile" "Profile" { InstanceProfileName = "app", Roles = ["app"] }
+    resource "AWS::IAM::Role" "Run" { RoleName = "app", ManagedPolicyArns = ["arn:aws:iam::aws:policy/AdministratorAccess"] }
+    resource "AWS::IAM::User" "Person" { UserName = "app" }
   }
   example "fail" "by a policy of its own" {
     resource "AWS::IAM::Role" "Run" { Path = "/" }

@@ -57,7 +57,7 @@ service "ecs" {
 
 override "ecs-fargate" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = self.LaunchType == "FARGATE" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider) == null && of_fargate(s)])
+  when       = self.LaunchType == "FARGATE" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider, "AWS::ECS::CapacityProvider") == null && of_fargate(s)])
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
   because    = "On Fargate AWS patches the hosts and retires tasks on outdated ones; a service replaces them, a task started by itself the customer starts anew. Platform version and image stay the customer's."
   source     = "ecs-fargate-maint"
@@ -74,7 +74,7 @@ override "ecs-fargate" {
 
 override "ecs-fargate-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : referenced(s.CapacityProvider) == null && of_fargate(s)]))
+  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster, "AWS::ECS::Cluster").DefaultCapacityProviderStrategy : referenced(s.CapacityProvider, "AWS::ECS::CapacityProvider") == null && of_fargate(s)]))
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "plat.patch" = "aws", "plat.update-settings" = "customer", "svc.capacity" = "aws", "app.software" = "customer" }
   because    = "The cluster's default strategy brings tasks to Fargate where the service says nothing itself."
   source     = "ecs-fargate-maint"
@@ -117,7 +117,7 @@ override "ecs-managed-instances" {
 
 override "ecs-managed-instances-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : provides(s, "ManagedInstancesProvider")]))
+  when       = placed_by_cluster(self, anytrue([for s in referenced(self.Cluster, "AWS::ECS::Cluster").DefaultCapacityProviderStrategy : provides(s, "ManagedInstancesProvider")]))
   holders    = { "os.patch" = "aws", "os.configuration" = "aws", "plat.patch" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer", "app.software" = "customer" }
   because    = "The cluster's default strategy brings tasks to managed instances where the service says nothing itself."
   source     = "ecs-mi"
@@ -153,7 +153,7 @@ override "ecs-ec2" {
 
 override "ecs-ec2-default" {
   on         = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when       = placed_by_cluster(self, length(referenced(self.Cluster).DefaultCapacityProviderStrategy) == 0 || anytrue([for s in referenced(self.Cluster).DefaultCapacityProviderStrategy : provides(s, "AutoScalingGroupProvider")]))
+  when       = placed_by_cluster(self, length(referenced(self.Cluster, "AWS::ECS::Cluster").DefaultCapacityProviderStrategy) == 0 || anytrue([for s in referenced(self.Cluster, "AWS::ECS::Cluster").DefaultCapacityProviderStrategy : provides(s, "AutoScalingGroupProvider")]))
   holders    = { "os.patch" = "customer", "os.configuration" = "customer", "os.host-access" = "customer", "plat.patch" = "customer", "svc.capacity" = "customer" }
   because    = "Where neither service nor cluster says anything else, tasks run on the customer's container instances."
   source     = "ecs-linux"
@@ -177,7 +177,7 @@ override "ecs-ec2-default" {
 
 override "ecs-ec2-platform" {
   on      = ["AWS::ECS::Service", "AWS::ECS::TaskSet"]
-  when    = self.LaunchType == "EC2" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider).AutoScalingGroupProvider != null])
+  when    = self.LaunchType == "EC2" || anytrue([for s in self.CapacityProviderStrategy : referenced(s.CapacityProvider, "AWS::ECS::CapacityProvider").AutoScalingGroupProvider != null])
   holders = { "plat.install" = "shared", "plat.update-settings" = "not-applicable" }
   parts = {
     "plat.install" = {

@@ -208,7 +208,7 @@ override "eks-mng-nodes" {
 
 override "eks-mng-custom" {
   on      = ["AWS::EKS::Nodegroup"]
-  let     = { template = referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name)) }
+  let     = { template = referenced(coalesce(self.LaunchTemplate.Id, self.LaunchTemplate.Name), "AWS::EC2::LaunchTemplate") }
   when    = self.AmiType == "CUSTOM" || (self.AmiType == null && self.LaunchTemplate != null && (let.template == null ? unknown("a launch template that is not in sight may name an image") : let.template.LaunchTemplateData.ImageId != null))
   holders = { "os.patch" = "customer", "os.configuration" = "customer", "plat.install" = "shared", "plat.patch" = "shared" }
   parts = {

@@ -187,7 +187,7 @@ check "elasticache-subnet-group-named" {
   responsibility = "net.segmentation"
   resource       = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
   severity       = "medium"
-  condition      = self.CacheSubnetGroupName != null && (referenced(self.CacheSubnetGroupName) != null || self.CacheSubnetGroupName != "default")
+  condition      = self.CacheSubnetGroupName != null && (referenced(self.CacheSubnetGroupName, "AWS::ElastiCache::SubnetGroup") != null || self.CacheSubnetGroupName != "default")
   why            = "The default group takes in every subnet of the default VPC, public ones as well."
   fix            = "Name a subnet group of your own in {CacheSubnetGroupName}."
   example "pass" { CacheSubnetGroupName = "private" }

@@ -77,7 +77,7 @@ check "elasticbeanstalk-environment-https-listener" {
   responsibility = "data.transit"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "medium"
-  let            = { options = concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) }
+  let            = { options = concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName, "AWS::ElasticBeanstalk::ConfigurationTemplate").OptionSettings : o]) }
   applies        = coalesce(self.Tier.Name, "WebServer") != "Worker" && beanstalk_option(self, "aws:elasticbeanstalk:environment", "EnvironmentType", "LoadBalanced") != "SingleInstance"
   condition      = anytrue([for o in let.options : (startswith(o.Namespace, "aws:elbv2:listener:") || startswith(o.Namespace, "aws:elb:listener:")) && contains(["Protocol", "ListenerProtocol"], o.OptionName) && contains(["HTTPS", "SSL", "TLS"], upper(o.Value))])
   why            = "A new environment answers plain HTTP on port 80 only."
@@ -94,7 +94,7 @@ check "elasticbeanstalk-environment-no-secrets-in-properties" {
   responsibility = "iam.identities"
   resource       = "AWS::ElasticBeanstalk::Environment"
   severity       = "critical"
-  condition      = !anytrue([for o in concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName).OptionSettings : o]) : o.Namespace == "aws:elasticbeanstalk:application:environment" && is_literal(o.Value) && holds_secret(o.Value, o.OptionName)])
+  condition      = !anytrue([for o in concat([for o in self.OptionSettings : o], [for o in referenced(self.TemplateName, "AWS::ElasticBeanstalk::ConfigurationTemplate").OptionSettings : o]) : o.Namespace == "aws:elasticbeanstalk:application:environment" && is_literal(o.Value) && holds_secret(o.Value, o.OptionName)])
   why            = "The value stands in the template and its history, and in the configuration for everybody who may read the environment."
   fix            = "Keep the secret in Secrets Manager or Parameter Store and refer to it with the namespace aws:elasticbeanstalk:application:environmentsecrets."
   source         = "beanstalk-options"

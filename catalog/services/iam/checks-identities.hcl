@@ -173,8 +173,8 @@ check "iam-access-key-not-for-root" {
   responsibility = "iam.account"
   resource       = "AWS::IAM::AccessKey"
   severity       = "critical"
-  let            = { name = referenced(self.UserName) == null ? self.UserName : referenced(self.UserName).UserName }
-  condition      = (is_known(self.UserName != "root") && self.UserName != "root") || let.name != "root" || (referenced(self.UserName) != null && !is_known(let.name))
+  let            = { name = referenced(self.UserName, "AWS::IAM::User") == null ? self.UserName : referenced(self.UserName, "AWS::IAM::User").UserName }
+  condition      = (is_known(self.UserName != "root") && self.UserName != "root") || let.name != "root" || (referenced(self.UserName, "AWS::IAM::User") != null && !is_known(let.name))
   why            = "Nothing limits the root user, so its key can neither be scoped nor contained."
   fix            = "Delete the key and set {UserName} to an ordinary user, better a role."
   example "pass" { UserName = "ci" }

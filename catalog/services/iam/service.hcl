@@ -92,8 +92,13 @@ service "iam" {
     title  = "Password policy of the account (Terraform only)"
     traits = ["setting"]
   }
+  type "AWS::IAM::InstanceProfile" {
+    title  = "Instance profile"
+    name   = "InstanceProfileName"
+    traits = ["setting"]
+  }
   settings = [
-    "AWS::IAM::InstanceProfile", "AWS::IAM::UserToGroupAddition", "AWS::IAM::VirtualMFADevice",
+    "AWS::IAM::UserToGroupAddition", "AWS::IAM::VirtualMFADevice",
     "AWS::AccessAnalyzer::ArchiveRule", "AWS::RolesAnywhere::CRL",
   ]
 }

@@ -3,8 +3,8 @@ check "rds-instance-port-closed-to-internet" {
   responsibility = "net.firewall"
   resource       = "AWS::RDS::DBInstance"
   severity       = "high"
-  applies        = anytrue([for g in referenced(self.VPCSecurityGroups) : g != null])
-  condition = alltrue([for g in referenced(self.VPCSecurityGroups) :
+  applies        = anytrue([for g in referenced(self.VPCSecurityGroups, "AWS::EC2::SecurityGroup") : g != null])
+  condition = alltrue([for g in referenced(self.VPCSecurityGroups, "AWS::EC2::SecurityGroup") :
     self.Port != null ? keeps_out(g, [self.Port], "tcp") : alltrue([for engine, port in local.engine_ports : (self.Engine != null && !startswith(self.Engine, engine)) || keeps_out(g, [port], "tcp")])
   ])
   why = "The security group is the firewall that AWS provides and the customer sets; open to the world, it leaves only the password."
@@ -109,8 +109,8 @@ check "rds-instance-requires-tls" {
   responsibility = "data.transit"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"
-  applies        = contains(local.tls_engines, self.Engine) && self.DBClusterIdentifier == null && (self.DBParameterGroupName == null || startswith(self.DBParameterGroupName, "default.") || referenced(self.DBParameterGroupName) != null)
-  condition      = refuses_plain(referenced(self.DBParameterGroupName).Parameters, startswith(self.Engine, "my") || startswith(self.Engine, "maria"), requires_tls_by_default(self.Engine, self.EngineVersion))
+  applies        = contains(local.tls_engines, self.Engine) && self.DBClusterIdentifier == null && (self.DBParameterGroupName == null || startswith(self.DBParameterGroupName, "default.") || referenced(self.DBParameterGroupName, "AWS::RDS::DBParameterGroup") != null)
+  condition      = refuses_plain(referenced(self.DBParameterGroupName, "AWS::RDS::DBParameterGroup").Parameters, startswith(self.Engine, "my") || startswith(self.Engine, "maria"), requires_tls_by_default(self.Engine, self.EngineVersion))
   why            = "AWS offers TLS on every instance but most engines also take plain connections; by default only PostgreSQL from version 15, MariaDB from 11.8 and MySQL from 9.7 on refuse them. (Groups out of sight are not judged.)"
   fix            = "Name a parameter group in {DBParameterGroupName} with rds.force_ssl 1 (PostgreSQL, SQL Server) or require_secure_transport 1 (MySQL, MariaDB)."
   uninherits     = { "data.transit" = "Connections to a managed database are always encrypted." }

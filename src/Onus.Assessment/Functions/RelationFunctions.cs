@@ -19,7 +19,7 @@ internal static class RelationFunctions
     [
         Answer.Function("referencing", 2, 3, Referencing, effort: 0),
         Answer.Function("referring_to", 3, 3, ReferringTo, effort: 0),
-        Answer.Function("referenced", 1, 1, call => Referenced(Answer.Context(call), call.Arguments[0])),
+        Answer.Function("referenced", 1, 2, call => Referenced(Answer.Context(call), call.Arguments[0], call.Arguments.Length > 1 ? [.. ListValue.ItemsOf(call.Arguments[1]).Select(TypeOf)] : null)),
         Answer.Function("resources", 1, 1, Resources, effort: 0),
         Answer.Function("type_of", 1, 1, TypeOf, effort: 0),
         StandardLength with { Body = Length, Effort = 0, Measure = Measure },
@@ -138,18 +138,19 @@ internal static class RelationFunctions
         return (count, first);
     }
 
-    private static Value Referenced(DeployedResource context, Value value)
+    /// <param name="types">Of which types things are that the value names; null for any. A name alone may be that of several things.</param>
+    private static Value Referenced(DeployedResource context, Value value, string[]? types)
     {
         switch (value)
         {
             case NullValue:
                 return value;
             case ListValue list:
-                return Value.List([.. list.Items.Select(item => Referenced(context, item))]);
+                return Value.List([.. list.Items.Select(item => Referenced(context, item, types))]);
             case StringValue text:
-                return context.Index.ByName(text.Value) is { } named ? Properties(named) : Value.Null;
+                return (types is null ? context.Index.ByName(text.Value) : context.Index.ByName(text.Value, types)) is { } named ? Properties(named) : Value.Null;
             case UnknownValue { Members: { IsEmpty: false } members } unknown:
-                return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member)).Where(member => member is not NullValue)] });
+                return new UnknownValue(unknown.Reason, unknown.Origin, Refinement.Present with { Members = [.. members.Select(member => Referenced(context, member, types)).Where(member => member is not NullValue)] });
             case UnknownValue { Refinement.References: [var reference, ..] } unknown:
                 // What nobody declares is a resource all the same, of which nothing else is known.
                 return context.Index.ByKey(reference.Target) is { } target

@@ -14,6 +14,7 @@ public sealed class DeploymentIndex
     private readonly Lazy<Dictionary<string, Resource>> _byKey;
     private readonly Lazy<Dictionary<string, Resource?>> _byName;
     private readonly Lazy<Dictionary<string, Resource?>> _byIdentifier;
+    private readonly ConcurrentDictionary<string, Lazy<Dictionary<string, Resource?>>> _byNameOfType = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<MapValue, Resource>> _byProperties;
     private readonly Lazy<bool> _hasWaivers;
     private readonly ConcurrentDictionary<(string Type, string Path, string? Form), Lazy<Relation>> _relations = new();
@@ -48,6 +49,27 @@ public sealed class DeploymentIndex
     /// <param name="name">The name. Settings of a thing often have its id, so names go first.</param>
     public Resource? ByName(string name) =>
         _byName.Value.TryGetValue(name, out var found) || _byIdentifier.Value.TryGetValue(name, out found) ? found : null;
+
+    /// <summary>The only resource of some types that has a name, or else an id or ARN; null when there is none or more than one. Things of other types may have the same name.</summary>
+    public Resource? ByName(string name, IEnumerable<string> types)
+    {
+        Resource? found = null;
+        foreach (var type in types)
+        {
+            var names = _byNameOfType.GetOrAdd(type, key => new(() => Only(OfType(key), NamesOf))).Value;
+            if (names.TryGetValue(name, out var named))
+            {
+                if (named is null || found is not null)
+                {
+                    return null;
+                }
+
+                found = named;
+            }
+        }
+
+        return found ?? (_byIdentifier.Value.GetValueOrDefault(name) is { } identified && types.Contains(identified.Type) ? identified : null);
+    }
 
     /// <summary>The resource whose properties a value is; null when it is no resource's.</summary>
     /// <param name="properties">The properties, by identity.</param>
