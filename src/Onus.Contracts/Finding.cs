@@ -66,7 +66,8 @@ public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> B
 /// <param name="Path">The path of the value in the words of the input; of what is missing that of the outermost block that is not there.</param>
 /// <param name="IsMissing">Whether nothing is set there.</param>
 /// <param name="Canonical">The canonical path; null where it is the same.</param>
-public sealed record Cause(string Path, bool IsMissing, string? Canonical = null);
+/// <param name="Value">What is there, as text without a secret in it; null where nothing is.</param>
+public sealed record Cause(string Path, bool IsMissing, string? Canonical = null, string? Value = null);
 
 /// <summary>A step on the way that a value came.</summary>
 /// <param name="Name">What is there, as the source names it: <c>module.logs</c>, <c>var.encrypted</c>.</param>

@@ -23,6 +23,18 @@ public sealed record ReportOptions
 
     /// <summary>Whether a terminal's colours are wanted.</summary>
     public bool Colors { get; init; }
+
+    /// <summary>The width of a terminal in characters.</summary>
+    public int Width { get; init; } = TerminalWriter.DefaultWidth;
+
+    /// <summary>Whether a terminal's first screen is enough.</summary>
+    public bool Summary { get; init; }
+
+    /// <summary>The most entries of a terminal's lists; null for the usual number.</summary>
+    public int? Top { get; init; }
+
+    /// <summary>By what a terminal puts together what is not met.</summary>
+    public RowGrouping GroupBy { get; init; }
 }
 
 /// <summary>A format of reports: what it is called, and what it can write.</summary>
@@ -48,7 +60,7 @@ public static class ReportFormats
     [
         new("terminal")
         {
-            Assessment = (result, output, options) => OnScreen(output, options, terminal => TerminalReport.Write(result, terminal, new TerminalOptions(options.All))),
+            Assessment = (result, output, options) => OnScreen(output, options, terminal => TerminalReport.Write(result, terminal, new TerminalOptions(options.All, options.Summary, options.GroupBy, options.Top))),
             Difference = (difference, output, options) => OnScreen(output, options, terminal => DifferenceTerminal.Write(difference, terminal, new TerminalOptions(options.All))),
             Comparison = (comparison, output, options) => OnScreen(output, options, terminal => ComparisonTerminal.Write(comparison, terminal, new ComparisonOptions(options.All, options.Explain))),
         },
@@ -85,7 +97,7 @@ public static class ReportFormats
     private static void OnScreen(Stream output, ReportOptions options, Action<TerminalWriter> write)
     {
         using var writer = Writer(output);
-        write(new TerminalWriter(writer, options.Colors));
+        write(new TerminalWriter(writer, options.Colors, options.Width));
     }
 
     private static void Text(Stream output, string text)

@@ -49,9 +49,9 @@ public sealed class Scanned
         return Below(folder.Path, options, catalog, how);
     }
 
-    public static Scanned Below(string path, ReadOptions? options = null, ServiceCatalog? catalog = null, AssessmentOptions? how = null, string? root = null)
+    public static Scanned Below(string path, ReadOptions? options = null, ServiceCatalog? catalog = null, AssessmentOptions? how = null, string? root = null, string? shown = null)
     {
-        var input = root is null ? DiskTree.Input(path) : new InputPath(DiskTree.At(root), Path.GetRelativePath(root, path).Replace('\\', '/'), path);
+        var input = root is null ? DiskTree.Input(path, shown) : new InputPath(DiskTree.At(root), Path.GetRelativePath(root, path).Replace('\\', '/'), path);
         var sources = new SourceMap();
         var diagnostics = new DiagnosticBag();
         var inventory = Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);

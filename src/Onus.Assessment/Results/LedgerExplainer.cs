@@ -42,7 +42,7 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
         var isMissing = read.Value is NullValue || !read.Origin.HasPlace || read.Origin.Kind == OriginKind.ProviderDefault;
         var canonical = isMissing ? MissingValue.Outermost(subject.Properties, read.Path) : read.Path;
         var path = words.Path(subject, canonical, read.Origin);
-        return new Cause(Redaction.Of(path), isMissing, path == canonical ? null : Redaction.Of(canonical));
+        return new Cause(Redaction.Of(path), isMissing, path == canonical ? null : Redaction.Of(canonical), isMissing ? null : words.Value(subject, read.Path, read.Value).ToString());
     }
 
     /// <summary>The way that the value came; nothing where there is no more to it than the block.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Onus.Core.Diagnostics;
 using Onus.Reports;
+using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Shared;
 
@@ -59,7 +60,7 @@ internal sealed class ReportTargets
 
     /// <summary>How a report is written: only a terminal has colours.</summary>
     public static ReportOptions Options(ReportTarget target, ParseResult arguments) =>
-        new() { All = arguments.GetValue(Flags.All), Colors = target.File is null && Terminal.WantsColors(Console.IsOutputRedirected) };
+        new() { All = arguments.GetValue(Flags.All), Colors = target.File is null && Terminal.WantsColors(Console.IsOutputRedirected), Width = target.File is null ? Terminal.Width(Console.IsOutputRedirected) : TerminalWriter.DefaultWidth };
 
     /// <summary>Writes to each target.</summary>
     /// <returns>What is wrong with an output; null when all are written.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onus.Reports.Terminal;
 
 namespace Onus.Cli.Shared;
@@ -5,6 +6,9 @@ namespace Onus.Cli.Shared;
 /// <summary>What the terminal is like.</summary>
 internal static class Terminal
 {
+    private const int Least = 60;
+    private const int Most = 160;
+
     /// <summary>Whether colours are wanted on an output: only on a terminal, unless <c>NO_COLOR</c> or <c>FORCE_COLOR</c> says otherwise.</summary>
     /// <param name="redirected">Whether the output goes elsewhere than to a terminal.</param>
     public static bool WantsColors(bool redirected)
@@ -22,9 +26,28 @@ internal static class Terminal
         return !redirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
     }
 
+    /// <summary>The width to write in: the terminal's, from 60 to 160 columns; 100 where the output goes elsewhere. <c>COLUMNS</c> says otherwise.</summary>
+    /// <param name="redirected">Whether the output goes elsewhere than to a terminal.</param>
+    public static int Width(bool redirected)
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted))
+        {
+            return Math.Clamp(wanted, Least, Most);
+        }
+
+        try
+        {
+            return redirected || Console.WindowWidth <= 0 ? TerminalWriter.DefaultWidth : Math.Clamp(Console.WindowWidth, Least, Most);
+        }
+        catch (Exception problem) when (problem is IOException or PlatformNotSupportedException)
+        {
+            return TerminalWriter.DefaultWidth;
+        }
+    }
+
     /// <summary>The terminal that standard output is.</summary>
     /// <param name="output">The writer over standard output.</param>
-    public static TerminalWriter Open(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected));
+    public static TerminalWriter Open(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected), Width(Console.IsOutputRedirected));
 
     /// <summary>A writer as outputs want it: UTF-8 without mark, lines end as on Unix.</summary>
     /// <param name="stream">Where it goes.</param>

@@ -5,10 +5,20 @@ namespace Onus.Reports.Terminal;
 /// <summary>The two sides at a glance: how much AWS holds and how much the customer, by layer and by service, and how the customer's part stands.</summary>
 internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal)
 {
-    private const int NameWidth = 38;
-    private const int BarWidth = 16;
-    private const int HolderWidth = 7;
+    private const int MostName = 38;
+    private const int LeastName = 16;
     private const int StatusWidth = 6;
+    private const int WideBar = 16;
+    private const int NarrowBar = 10;
+
+    /// <summary>Where the screen is narrow the numbers move together, and what there is no room for is the bar.</summary>
+    private readonly int _holder = terminal.Width < 84 ? 5 : 7;
+
+    private int Numbers => (3 * _holder) + (4 * StatusWidth);
+
+    private int BarWidth => terminal.Width - Numbers - MostName >= WideBar ? WideBar : terminal.Width - Numbers >= MostName ? NarrowBar : 0;
+
+    private int NameWidth => Math.Clamp(terminal.Width - 1 - Numbers - BarWidth, LeastName, MostName);
 
     public void Write()
     {
@@ -53,17 +63,19 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
     private void Header(string title)
     {
         var text = TerminalWriter.Fit(title, NameWidth + BarWidth)
-            + TerminalWriter.Fit("AWS ▓", -HolderWidth) + TerminalWriter.Fit("both ▒", -HolderWidth) + TerminalWriter.Fit("you ░", -HolderWidth)
+            + Heading("AWS", HolderBar.Aws) + Heading("both", HolderBar.Shared) + Heading("you", HolderBar.Customer)
             + TerminalWriter.Fit("met", -StatusWidth) + TerminalWriter.Fit("unmet", -StatusWidth) + TerminalWriter.Fit("unkn.", -StatusWidth) + TerminalWriter.Fit("open", -StatusWidth);
         terminal.Line(terminal.Paint(text, Style.Bold));
     }
 
+    private string Heading(string holder, string sign) => TerminalWriter.Fit(BarWidth == 0 || holder.Length + 2 >= _holder ? holder : $"{holder} {sign}", -_holder);
+
     private void Row(string name, ObligationCount count, Style style = Style.Plain)
     {
-        var line = terminal.Paint(TerminalWriter.Fit(name, NameWidth), style) + Bar(count)
-            + Number(count.Aws, HolderWidth, Style.Plain)
-            + Number(count.Shared, HolderWidth, Style.Plain)
-            + Number(count.Customer + count.Undecided, HolderWidth, Style.Plain)
+        var line = terminal.Paint(TerminalWriter.Fit(name, NameWidth - 1) + " ", style) + HolderBar.Of(count, BarWidth, terminal)
+            + Number(count.Aws, _holder, Style.Plain)
+            + Number(count.Shared, _holder, Style.Plain)
+            + Number(count.Customer + count.Undecided, _holder, Style.Plain)
             + Number(count[ObligationStatus.Met], StatusWidth, Style.Green)
             + Number(count[ObligationStatus.Unmet], StatusWidth, Style.Red)
             + Number(count[ObligationStatus.Unknown], StatusWidth, Style.Yellow)
@@ -73,21 +85,4 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
 
     private TerminalText Number(int value, int width, Style style) =>
         value == 0 ? terminal.Paint(TerminalWriter.Fit("·", -width), Style.Faint) : terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(value, width - 1), -width), style);
-
-    private TerminalText Bar(ObligationCount count)
-    {
-        if (count.Total == 0)
-        {
-            return new string(' ', BarWidth);
-        }
-
-        var aws = Share(count.Aws, count.Total);
-        var shared = Math.Min(Share(count.Shared, count.Total), BarWidth - aws);
-        var customer = BarWidth - aws - shared;
-        return terminal.Paint(new string('▓', aws), Style.Blue) + terminal.Paint(new string('▒', shared), Style.Magenta) + terminal.Paint(new string('░', customer), Style.Yellow);
-    }
-
-    /// <summary>A share of the bar; what is there at all shows.</summary>
-    private static int Share(int part, int total) =>
-        part == 0 ? 0 : Math.Clamp((int)Math.Round((double)part * BarWidth / total, MidpointRounding.AwayFromZero), 1, BarWidth - (part == total ? 0 : 1));
 }

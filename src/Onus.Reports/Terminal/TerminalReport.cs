@@ -25,10 +25,18 @@ public static class TerminalReport
             return;
         }
 
+        var rows = UnmetRow.Of(result);
+        new FirstScreen(result, summary, rows, terminal).Write();
+        if (options.Summary)
+        {
+            NotRead(result, terminal);
+            return;
+        }
+
         new OverviewSection(result, summary, terminal).Write();
         new ManagedSection(result, terminal, options).Write();
         new UninheritedSection(result, terminal, options).Write();
-        new UnmetSection(result, summary, terminal, options).Write();
+        WriteUnmet();
         new UnknownSection(result, summary, terminal, options).Write();
         new WaivedSection(result, summary, terminal, options).Write();
         new HiddenSection(result, summary, terminal).Write();
@@ -37,6 +45,18 @@ public static class TerminalReport
         NotClassified(summary, terminal);
         NotRead(result, terminal);
         Verdict(summary, result.Parties, terminal);
+
+        void WriteUnmet()
+        {
+            if (options.GroupBy == RowGrouping.Cause)
+            {
+                new UnmetSection(result, summary, rows, terminal, options).Write();
+            }
+            else
+            {
+                new GroupedSection(result, rows, terminal, options).Write();
+            }
+        }
     }
 
     /// <summary>What was looked for, so that an empty answer is not taken for a clean one.</summary>
@@ -102,8 +122,11 @@ public static class TerminalReport
 
 /// <summary>How much of a report is written.</summary>
 /// <param name="All">Whether nothing is left out for length.</param>
-public sealed record TerminalOptions(bool All = false)
+/// <param name="Summary">Whether the first screen is enough.</param>
+/// <param name="GroupBy">By what the rows of what is not met are put together.</param>
+/// <param name="Top">The most entries of a list; null for the usual number.</param>
+public sealed record TerminalOptions(bool All = false, bool Summary = false, RowGrouping GroupBy = RowGrouping.Cause, int? Top = null)
 {
     /// <summary>The most entries of a list.</summary>
-    public int Most => All ? int.MaxValue : 25;
+    public int Most => All ? int.MaxValue : Top ?? 25;
 }

@@ -72,8 +72,9 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     {
         text = VisibleText.Of(text);
         var wanted = Math.Abs(size);
-        var cut = text.Length > wanted ? string.Concat(text.AsSpan(0, Math.Max(wanted - 1, 0)), "…") : text;
-        return size < 0 ? cut.PadLeft(wanted) : cut.PadRight(wanted);
+        var cut = Columns.Of(text) > wanted ? string.Concat(text.AsSpan(0, Columns.Fitting(text, 0, Math.Max(wanted - 1, 0))), "…") : text;
+        var padding = new string(' ', Math.Max(wanted - Columns.Of(cut), 0));
+        return size < 0 ? padding + cut : cut + padding;
     }
 
     /// <summary>A count with thousands separated.</summary>
@@ -95,23 +96,28 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     private static IEnumerable<string> Wrap(string text, int size)
     {
         var line = new StringBuilder();
+        var filled = 0;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > size)
+            var width = Columns.Of(word);
+            if (filled > 0 && filled + 1 + width > size)
             {
                 yield return line.ToString();
                 line.Clear();
+                filled = 0;
             }
 
             var rest = word;
-            while (rest.Length > size)
+            while (width > size)
             {
                 var end = Break(rest, size);
                 yield return rest[..end];
                 rest = rest[end..];
+                width = Columns.Of(rest);
             }
 
-            line.Append(line.Length == 0 ? "" : " ").Append(rest);
+            line.Append(filled == 0 ? "" : " ").Append(rest);
+            filled += width + (filled == 0 ? 0 : 1);
         }
 
         yield return line.ToString();
@@ -120,8 +126,9 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     /// <summary>Where a word that is longer than a line breaks: behind a separator if there is one in the second half, so that nothing gets lost.</summary>
     private static int Break(string word, int size)
     {
-        var at = word.AsSpan(0, size).LastIndexOfAny("/.:-_,");
-        return at >= size / 2 ? at + 1 : size;
+        var fitting = Columns.Fitting(word, 0, size);
+        var at = word.AsSpan(0, fitting).LastIndexOfAny("/.:-_,");
+        return at >= fitting / 2 ? at + 1 : fitting;
     }
 
     private static int VisibleLength(string text)
@@ -135,7 +142,9 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
                 continue;
             }
 
-            length++;
+            Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var units);
+            length += Columns.Of(rune);
+            i += units - 1;
         }
 
         return length;
@@ -174,10 +183,16 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
                 kept.Append(text, i, color);
                 i += color - 1;
             }
-            else if (visible < width - 1)
+            else
             {
-                kept.Append(text[i]);
-                visible++;
+                Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var units);
+                visible += Columns.Of(rune);
+                if (visible < width)
+                {
+                    kept.Append(text, i, units);
+                }
+
+                i += units - 1;
             }
         }
 

@@ -2,47 +2,56 @@ using Onus.Contracts;
 
 namespace Onus.Reports.Terminal;
 
-/// <summary>What is the customer's and not done, the gravest first: place, reason and remedy.</summary>
-internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary summary, TerminalWriter terminal, TerminalOptions options)
+/// <summary>What is the customer's and not done, the gravest first: what is wrong, where, and the remedy.</summary>
+internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary summary, IReadOnlyList<UnmetRow> rows, TerminalWriter terminal, TerminalOptions options)
 {
     private const int MostReads = 3;
     private const int MostAlike = 4;
+    private const int MostChecks = 3;
 
     public void Write()
     {
-        var blocks = UnmetBlock.Of(result);
-        if (blocks.Count == 0)
+        if (rows.Count == 0)
         {
             return;
         }
 
         var total = summary.All[ObligationStatus.Unmet];
         terminal.Line();
-        terminal.Line(terminal.Paint("UNMET", Style.Bold) + $"  {TerminalWriter.Count(total)} obligation{TerminalReport.Plural(total)} of yours; what breaks them, the gravest first");
-        foreach (var block in blocks.Take(options.Most))
+        terminal.Paragraph(
+            terminal.Paint("UNMET", Style.Bold) + "  ",
+            $"{TerminalWriter.Count(total)} obligation{TerminalReport.Plural(total)} of yours, for {TerminalWriter.Count(rows.Count)} cause{TerminalReport.Plural(rows.Count)}; the gravest first");
+        foreach (var row in rows.Take(options.Most))
         {
             terminal.Line();
-            Write(block);
+            Write(row);
         }
 
-        if (blocks.Count > options.Most)
+        if (rows.Count > options.Most)
         {
             terminal.Line();
-            terminal.Line(terminal.Paint($"  … and {TerminalWriter.Count(blocks.Count - options.Most)} more of {Severities(blocks.Skip(options.Most))} severity: --all shows them", Style.Faint));
+            terminal.Paragraph("  ", $"… and {TerminalWriter.Count(rows.Count - options.Most)} more of {Severities(rows.Skip(options.Most))} severity: --all shows them", Style.Faint);
         }
     }
 
-    private void Write(UnmetBlock block)
+    private void Write(UnmetRow row)
     {
-        var resource = block.Resources[0];
-        var finding = block.GravestOf(resource);
+        var finding = row.GravestOf(row.First);
         var place = finding.Location;
-        var lead = terminal.Paint(TerminalWriter.Fit(block.Severity.Name(), 9), Color(block.Severity));
-        terminal.Paragraph(lead, resource.Shown, Style.Bold);
+        terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(row.Severity.Name(), 9), SeverityStyle.Of(row.Severity)), row.First.Shown, Style.Bold);
         Field("where", place?.ToString() ?? "", Style.Cyan);
-        WriteAlike(block);
-        Field("yours", $"{block.Responsibility}: {result.TitleOf(block.Responsibility)}", Style.Plain);
-        Field("breaks", $"{finding.Rule.Title} [{finding.Rule.Id}]{More(block)}", Style.Plain);
+        if (!finding.Details.Chain.IsEmpty)
+        {
+            Field("from", string.Join(" ← ", finding.Details.Chain.Skip(1).Select(step => step.Location is { } at ? $"{step.Name} ({at.File}:{at.Line})" : step.Name)), Style.Faint);
+        }
+
+        WriteAlike(row);
+        foreach (var responsibility in row.Responsibilities)
+        {
+            Field("yours", $"{responsibility}: {result.TitleOf(responsibility)}", Style.Plain);
+        }
+
+        WriteChecks(row);
         foreach (var clause in ClauseWords.Of(finding.Details).Take(MostReads))
         {
             Field("clause", clause, Style.Plain);
@@ -50,21 +59,35 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
 
         foreach (var read in ClauseWords.Deciding(finding.Details).Take(MostReads))
         {
-            Field("read", $"{read.Path} = {(read.Value == "null" ? "not set" : read.Value)}{At(read, place)}", Style.Faint);
+            Field("read", $"{CauseWords.Of(read)}{At(read, place)}", Style.Plain);
         }
 
         Field("fix", finding.Fix ?? "", Style.Green);
     }
 
-    private void WriteAlike(UnmetBlock block)
+    private void WriteChecks(UnmetRow row)
     {
-        var shown = block.Resources.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
-        foreach (var resource in shown)
+        var shown = row.Rules.Take(options.All ? int.MaxValue : MostChecks).ToList();
+        foreach (var rule in shown)
         {
-            Field("also", $"{resource.Address} {block.GravestOf(resource).Location}", Style.Cyan);
+            Field("breaks", $"{rule.Title} [{rule.Id}]", Style.Plain);
         }
 
-        var rest = block.Resources.Count - 1 - shown.Count;
+        if (row.Checks.Length > shown.Count)
+        {
+            Field("breaks", $"{row.Checks.Length - shown.Count} more check{TerminalReport.Plural(row.Checks.Length - shown.Count)}", Style.Faint);
+        }
+    }
+
+    private void WriteAlike(UnmetRow row)
+    {
+        var shown = row.Resources.Skip(1).Take(options.All ? int.MaxValue : MostAlike).ToList();
+        foreach (var resource in shown)
+        {
+            Field("also", $"{resource.Address} {row.GravestOf(resource).Location}", Style.Cyan);
+        }
+
+        var rest = row.Resources.Count - 1 - shown.Count;
         if (rest > 0)
         {
             Field("also", $"{TerminalWriter.Count(rest)} more", Style.Cyan);
@@ -79,22 +102,8 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
             : $" ({at})";
     }
 
-    private static string More(UnmetBlock block) => block.Checks.Length switch
-    {
-        1 => "",
-        2 => ", and one more check",
-        var count => $", and {count - 1} more checks",
-    };
-
-    private static string Severities(IEnumerable<UnmetBlock> blocks) =>
-        string.Join(" and ", blocks.Select(block => block.Severity).Distinct().Select(severity => severity.Name()));
+    private static string Severities(IEnumerable<UnmetRow> rows) =>
+        string.Join(" and ", rows.Select(row => row.Severity).Distinct().Select(severity => severity.Name()));
 
     private void Field(string name, string text, Style style) => terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
-
-    private static Style Color(Severity severity) => severity switch
-    {
-        Severity.Critical or Severity.High => Style.Red,
-        Severity.Medium => Style.Yellow,
-        _ => Style.Plain,
-    };
 }
