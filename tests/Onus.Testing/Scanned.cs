@@ -56,7 +56,7 @@ public sealed class Scanned
         var diagnostics = new DiagnosticBag();
         var inventory = Inventory.Read([input], options ?? new ReadOptions(), sources, diagnostics, catalog ?? Knowledge.Catalog);
         var ledger = new Assessor(catalog ?? Knowledge.Catalog, (how ?? new AssessmentOptions()) with { Diagnostics = diagnostics }).Assess(inventory.Deployments);
-        return new Scanned(ledger, inventory.Deployments, sources, diagnostics, Path.GetFileName(path));
+        return new Scanned(ledger, inventory.Deployments, sources, diagnostics, shown ?? Path.GetFileName(path));
     }
 
     /// <summary>The verdict of a check on a resource.</summary>

@@ -71,6 +71,6 @@ internal sealed class GroupedSection(AssessmentResult result, IReadOnlyList<Unme
         var finding = row.GravestOf(resource);
         var named = options.GroupBy == RowGrouping.Resource ? "" : resource.Address + " ";
         terminal.Paragraph("  " + terminal.Paint(TerminalWriter.Fit(row.Severity.Name(), 9), SeverityStyle.Of(row.Severity)), $"{named}{finding.Location}", Style.Cyan);
-        terminal.Paragraph("           ", $"{finding.Rule.Title} [{finding.Rule.Id}]{(row.Checks.Length > 1 ? $" and {row.Checks.Length - 1} more" : "")}{(CauseWords.Of(finding.Details) is { Length: > 0 } cause ? $": {cause}" : "")}");
+        terminal.Paragraph("           ", $"{finding.Rule.Title} [{finding.Rule.Id}]{(row.Checks.Count > 1 ? $" and {row.Checks.Count - 1} more" : "")}{(CauseWords.Of(finding.Details) is { Length: > 0 } cause ? $": {cause}" : "")}");
     }
 }

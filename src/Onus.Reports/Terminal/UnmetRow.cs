@@ -7,10 +7,13 @@ namespace Onus.Reports.Terminal;
 /// One matter: what is wrong alike with some resources of a type, and the checks that it breaks. Findings of a resource that the same missing or wrong value breaks are one row;
 /// what is said of its first resource is true of all.
 /// </summary>
-/// <param name="Checks">The failed checks by their index among the rules of the type, in their order; never empty.</param>
-/// <param name="Cause">What is wrong; null where that is not known.</param>
-internal sealed record UnmetRow(ImmutableArray<int> Checks, Cause? Cause)
+internal sealed class UnmetRow
 {
+    private readonly SortedSet<int> _checks = [];
+
+    /// <summary>The checks that fail for any of the resources, by their index among the rules of the type, in their order; never empty.</summary>
+    public IReadOnlyCollection<int> Checks => _checks;
+
     /// <summary>The resources, in the order of the input; never empty.</summary>
     public List<ResourceAssessment> Resources { get; } = [];
 
@@ -24,7 +27,7 @@ internal sealed record UnmetRow(ImmutableArray<int> Checks, Cause? Cause)
     /// <summary>The checks that it breaks, the gravest first.</summary>
     public IEnumerable<Rule> Rules => Checks.Select(check => First.Rules[check]).OrderByDescending(rule => rule.Severity);
 
-    private int GravestCheck => Checks.MaxBy(check => First.Rules[check].Severity);
+    private int GravestCheck => _checks.MaxBy(check => First.Rules[check].Severity);
 
     /// <summary>The rows of an assessment, the gravest first, else in the order of the input.</summary>
     public static IReadOnlyList<UnmetRow> Of(AssessmentResult result)
@@ -69,8 +72,9 @@ internal sealed record UnmetRow(ImmutableArray<int> Checks, Cause? Cause)
         return [.. rows.OrderByDescending(row => row.Severity)];
     }
 
-    /// <summary>The finding of the gravest of the checks for one of the resources.</summary>
-    public Finding GravestOf(ResourceAssessment resource) => new(resource, GravestCheck);
+    /// <summary>The finding of the gravest of the checks that fail for one of the resources.</summary>
+    public Finding GravestOf(ResourceAssessment resource) =>
+        new(resource, _checks.Where(check => resource.Verdicts[check] == FindingStatus.Fail && resource.Shows(check)).MaxBy(check => resource.Rules[check].Severity));
 
     private static char NumberOf(string type, Dictionary<string, char> numbers) =>
         numbers.TryGetValue(type, out var number) ? number : numbers[type] = (char)numbers.Count;
@@ -96,13 +100,14 @@ internal sealed record UnmetRow(ImmutableArray<int> Checks, Cause? Cause)
 
     private static UnmetRow RowOf(ResourceAssessment resource, Cause? cause, ImmutableArray<int> checks, Dictionary<string, UnmetRow> known, List<UnmetRow> rows)
     {
-        var key = $"{resource.TypeInWords} {cause?.Path} {string.Join(' ', checks.Select(check => resource.Rules[check].Id))}";
+        var key = $"{resource.TypeInWords} {resource.Type} {cause?.IsMissing} {cause?.Path ?? resource.Rules[checks[0]].Id}";
         if (!known.TryGetValue(key, out var row))
         {
-            known[key] = row = new UnmetRow(checks, cause);
+            known[key] = row = new UnmetRow();
             rows.Add(row);
         }
 
+        row._checks.UnionWith(checks);
         return row;
     }
 }

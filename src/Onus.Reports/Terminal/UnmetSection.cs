@@ -73,9 +73,9 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
             Field("breaks", $"{rule.Title} [{rule.Id}]", Style.Plain);
         }
 
-        if (row.Checks.Length > shown.Count)
+        if (row.Checks.Count > shown.Count)
         {
-            Field("breaks", $"{row.Checks.Length - shown.Count} more check{TerminalReport.Plural(row.Checks.Length - shown.Count)}", Style.Faint);
+            Field("breaks", $"{row.Checks.Count - shown.Count} more check{TerminalReport.Plural(row.Checks.Count - shown.Count)}", Style.Faint);
         }
     }
 

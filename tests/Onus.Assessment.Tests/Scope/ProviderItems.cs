@@ -29,7 +29,7 @@ internal static class ProviderItems
         {
             var picture = Scanned.Of("Resources:\n  It: {Type: AWS::EC2::Instance}\n").Terminal();
             picture.ShouldContain("WHO IS RESPONSIBLE");
-            picture.ShouldContain("AWS ▓ both ▒  you ░");
+            picture.ShouldContain("AWS ░ both ▒  you █");
         }),
         new("Homeowner and homebuilder", () => Knowledge.Catalog.Responsibilities.ShouldAllBe(responsibility => responsibility.Plain.Length > 20)),
         new("Edge locations", () =>
