@@ -64,20 +64,6 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         catalog.MappingsOf(MappingTable.Terraform).Validate(catalog.IsListed);
     }
 
-    /// <summary>Validates what a team's settings name.</summary>
-    internal static void ValidateTeam(ServiceCatalog catalog, DiagnosticBag diagnostics)
-    {
-        var validator = new CatalogValidator(catalog, diagnostics);
-        foreach (var change in catalog.TeamOverrides)
-        {
-            validator.CheckResponsibilities(change.Holders.Keys.Concat(change.Modes.Keys).Concat(change.Parts.Keys), change.Origin);
-            foreach (var type in change.On)
-            {
-                validator.Require(catalog.Classify(type) is not null, "type", type, change.Origin);
-            }
-        }
-    }
-
     private void Validate(Service service)
     {
         if (Reserved.Contains(service.Id))

@@ -35,27 +35,36 @@ public sealed class ServiceCatalog
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
     private readonly ServiceChecks _checks;
+    private ImmutableArray<HolderOverride>? _teamOverrides;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
-    private ServiceCatalog(CatalogParts parts, TeamSettings? team, CatalogIndex? index)
+    private readonly OwnKnowledge _own;
+    private readonly Lazy<ImmutableArray<Check>> _ownChecks;
+
+    private ServiceCatalog(CatalogParts parts, TeamSettings? team, TeamSettings? policy, CatalogIndex? index)
     {
         _context = parts.Context;
         Team = team?.With(_context.Expand);
+        Policy = policy?.With(_context.Expand);
         _commonSources = parts.Sources;
-        if (team is not null)
+        foreach (var settings in new[] { team, policy }.OfType<TeamSettings>())
         {
-            _commonSources[TeamSettings.SourceId] = team.Source;
+            _commonSources[settings.Source.Id] = settings.Source;
         }
+
+        _context.Adjustments = new CheckAdjustments(Adjustments(team), Adjustments(policy), [.. policy?.Holds.Select(name => name.Text) ?? [], .. policy?.OwnChecks ?? []]);
+        _own = OwnOf(parts, team, policy);
+        _ownChecks = new(() => [.. _own.Checks.Select(check => check with { Service = check.Types.Select(Classify).FirstOrDefault(known => known is not null)?.Service.Id ?? "" })]);
 
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];
-        Responsibilities = parts.Responsibilities;
+        Responsibilities = [.. parts.Responsibilities, .. _own.Responsibilities.ExceptBy(parts.Responsibilities.Select(item => item.Id), item => item.Id)];
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
         _folders = new ServiceFolders(_context);
         _index = index ?? ReadAll();
         _checks = new ServiceChecks(_context, _index, id => FindService(id) is null ? null : _folders[id].Locals);
-        _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>()]);
+        _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>().Concat(_own.Services).OrderBy(service => service.Id, StringComparer.Ordinal)]);
         _frameworks = new(() => FrameworkReader.Read(_context));
         _lifecycles = new(() => LifecycleReader.Read(_context));
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
@@ -89,16 +98,26 @@ public sealed class ServiceCatalog
     public ImmutableArray<Service> Services => _services.Value;
 
     /// <summary>The ids of the services, sorted.</summary>
-    public ImmutableArray<string> ServiceIds => _index.Services;
+    public ImmutableArray<string> ServiceIds => _own.Services.Count == 0 ? _index.Services : [.. _index.Services.Concat(_own.Services.Select(service => service.Id)).Order(StringComparer.Ordinal)];
 
     /// <summary>The types that services list by name.</summary>
-    public IEnumerable<string> TypeNames => _index.Types.Keys;
+    public IEnumerable<string> TypeNames => _index.Types.Keys.Concat(_own.Services.SelectMany(service => service.Types.Select(type => type.Name)));
 
     /// <summary>What is cited. Reads all services' folders.</summary>
     public IEnumerable<CitedSource> Sources => _commonSources.Values.Concat(_index.Services.SelectMany(id => _folders[id].Sources.Values));
 
-    /// <summary>Where the team has settled a responsibility otherwise; what it says comes last.</summary>
-    public ImmutableArray<HolderOverride> TeamOverrides => Team?.Overrides ?? [];
+    /// <summary>Where the team has settled a responsibility otherwise, as far as the organisation's policy lets it, then the policy's: what it says comes last.</summary>
+    public ImmutableArray<HolderOverride> TeamOverrides => _teamOverrides ??= [.. (Team?.Overrides ?? []).Where(change => !IsHeld(change)), .. Policy?.Overrides ?? []];
+
+    /// <summary>The organisation's policy; null when there is none.</summary>
+    public TeamSettings? Policy { get; }
+
+    /// <summary>What the team's settings want and the policy does not let them have, by place. Complete once all that they name was read, as when the catalogue was opened.</summary>
+    public IReadOnlyList<SettingsAttempt> Attempts =>
+    [
+        .. _context.Adjustments.Attempts.Concat((Team?.Overrides ?? []).Where(IsHeld).Select(change => new SettingsAttempt("override", change.Id, change.Origin)))
+            .OrderBy(attempt => attempt.Origin.File).ThenBy(attempt => attempt.Origin.Offset),
+    ];
 
     /// <summary>The team's own settings; null when it has none.</summary>
     public TeamSettings? Team { get; }
@@ -123,17 +142,39 @@ public sealed class ServiceCatalog
     public FileTree Tree => _context.Tree;
 
     /// <summary>A catalogue that knows nothing.</summary>
-    public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null, CatalogIndex.Of([], FrozenDictionary<string, string>.Empty));
+    public static ServiceCatalog Empty { get; } = new(CatalogParts.Nothing, null, null, CatalogIndex.Of([], FrozenDictionary<string, string>.Empty));
 
     /// <summary>Opens a catalogue.</summary>
     /// <param name="team">The team's own settings; null when it has none.</param>
+    /// <param name="policy">The organisation's policy; null when there is none.</param>
     /// <param name="whole">Whether to read what every service is at once, whatever the index says.</param>
-    public static ServiceCatalog Open(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, bool whole = false)
+    public static ServiceCatalog Open(FileTree tree, SourceMap sources, DiagnosticBag diagnostics, TeamSettings? team = null, TeamSettings? policy = null, bool whole = false)
     {
         var index = whole ? null : CatalogIndex.Read(tree);
-        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(tree, sources, diagnostics, keep: whole)), team, index);
-        CatalogValidator.ValidateTeam(catalog, diagnostics);
+        var catalog = new ServiceCatalog(CatalogParts.Read(new LoadContext(tree, sources, diagnostics, keep: whole)), team, policy, index);
+        new SettingsValidator(catalog, diagnostics).Validate();
         return catalog;
+    }
+
+    /// <summary>Whether the policy holds a responsibility that an override would give to another: by its name, by an override of its own, or as what a check of it serves.</summary>
+    private bool IsHeld(HolderOverride change) => Policy is { } policy && change.Holders.Keys.Any(responsibility =>
+        HoldNames.Cover([.. policy.Holds.Select(name => name.Text)], "", "", responsibility)
+        || policy.Overrides.Any(held => held.Holders.ContainsKey(responsibility) && held.On.Intersect(change.On).Any())
+        || policy.Checks.SelectMany(setting => FindChecks(setting.Id)).Concat(_ownChecks.Value.Where(check => check.IsHeld)).Any(check => check.Responsibility == responsibility && check.Types.Intersect(change.On).Any()));
+
+    private static ImmutableDictionary<string, CheckSetting> Adjustments(TeamSettings? settings) =>
+        (settings?.Checks ?? []).DistinctBy(check => check.Id).ToImmutableDictionary(check => check.Id, StringComparer.Ordinal);
+
+    private static OwnKnowledge OwnOf(CatalogParts parts, TeamSettings? team, TeamSettings? policy)
+    {
+        var own = new OwnKnowledge();
+        foreach (var settings in new[] { team, policy }.OfType<TeamSettings>().Where(settings => settings.HasOwn))
+        {
+            var context = parts.Context.Over(new MemoryTree([]));
+            own.Read(settings.Own, settings.Locals, settings.Source.Id, context, parts.Layers, isHeld: settings == policy);
+        }
+
+        return own;
     }
 
     /// <summary>Writes the index of a catalogue that was opened as a whole. Reads all its files.</summary>
@@ -163,7 +204,7 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A service; null when there is none of that id.</summary>
-    public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : null;
+    public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : _own.Services.FirstOrDefault(service => service.Id == id);
 
     /// <summary>A service by its id, its title, the end of its title or another name, in any case; null when none is called so.</summary>
     public Service? FindServiceByName(string name)
@@ -177,7 +218,8 @@ public sealed class ServiceCatalog
         var id = _index.Titles.GetValueOrDefault(name)
             ?? _index.Names.GetValueOrDefault(name)
             ?? _index.Titles.Where(entry => entry.Key.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Value).Order(StringComparer.Ordinal).FirstOrDefault();
-        return id is null ? null : FindService(id);
+        return id is not null ? FindService(id)
+            : _own.Services.FirstOrDefault(own => own.Names.Append(own.Title).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The products whose ends of support are listed; read when they are first asked for.</summary>
@@ -214,12 +256,31 @@ public sealed class ServiceCatalog
             }
         }
 
+        return ClassifyOwn(type);
+    }
+
+    /// <summary>What the catalogue does not know may be of a service of the team's own.</summary>
+    private (Service Service, ResourceType Type)? ClassifyOwn(string type)
+    {
+        foreach (var service in _own.Services)
+        {
+            if (service.Types.FirstOrDefault(item => item.Name == type) is { } listed)
+            {
+                return (service, listed);
+            }
+
+            if (service.Prefixes.Any(prefix => prefix.Length > 0 && type.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                return (service, new ResourceType(type, type.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, service.Origin));
+            }
+        }
+
         return null;
     }
 
     /// <summary>Whether a service lists a type by name.</summary>
     /// <param name="type">A CloudFormation type, or one of Onus's own where CloudFormation has none.</param>
-    public bool IsListed(string type) => _index.Types.ContainsKey(type);
+    public bool IsListed(string type) => _index.Types.ContainsKey(type) || _own.Services.Any(service => service.Types.Any(item => item.Name == type));
 
     /// <summary>How a source's types become canonical ones: what the files of the source's name say (<c>services/rds/terraform.hcl</c>).</summary>
     /// <param name="source">The name of the source, such as <see cref="MappingTable.Terraform"/>.</param>
@@ -230,11 +291,25 @@ public sealed class ServiceCatalog
     public SourceWords WordsOf(string source) =>
         _words.GetOrAdd(source, name => new SourceWords(MappingsOf(name), new AttributeTable(_context.Tree, $"{name}/attributes.tsv")));
 
-    /// <summary>The checks of a service, in the order of its files.</summary>
-    public ImmutableArray<Check> ChecksOf(string service) => _checks.Of(service);
+    /// <summary>The checks of a service, in the order of its files, then those of the team's own.</summary>
+    public ImmutableArray<Check> ChecksOf(string service) => OwnOf(service) is { Count: > 0 } own ? [.. _checks.Of(service), .. own] : _checks.Of(service);
 
     /// <summary>The checks of a service that are about a type, in the order of its files; no others are read where the catalogue is packed.</summary>
-    public IEnumerable<Check> ChecksOf(string service, string type) => _checks.Of(service, type);
+    public IEnumerable<Check> ChecksOf(string service, string type) => OwnOf(service) is { Count: > 0 } own ? _checks.Of(service, type).Concat(own.Where(check => check.Types.Contains(type))) : _checks.Of(service, type);
+
+    /// <summary>The checks that settings declare.</summary>
+    public IReadOnlyList<Check> OwnChecks => _ownChecks.Value;
+
+    /// <summary>Whether settings declare a service.</summary>
+    public bool IsOwn(Service service) => _own.Services.Contains(service);
+
+    /// <summary>The services that settings declare.</summary>
+    internal IReadOnlyList<Service> OwnServices => _own.Services;
+
+    /// <summary>The responsibilities that settings declare.</summary>
+    internal IReadOnlyList<Responsibility> OwnResponsibilities => _own.Responsibilities;
+
+    private List<Check> OwnOf(string service) => _own.Checks.Count == 0 ? [] : [.. _ownChecks.Value.Where(check => check.Service == service)];
 
     /// <summary>The checks that are called so, by us or by another tool.</summary>
     /// <param name="name">The name; other tools' in any case.</param>
@@ -242,7 +317,7 @@ public sealed class ServiceCatalog
     {
         var candidates = _index.Checks is not { } known ? AllChecks()
             : known.TryGetValue(name, out var services) ? services.Split('|').SelectMany(id => ChecksOf(id))
-            : [];
+            : _own.Checks.Count == 0 ? [] : _ownChecks.Value;
         return [.. candidates.Where(check => check.Id == name || check.Aliases.Values.Any(ids => ids.Contains(name, StringComparer.OrdinalIgnoreCase)))];
     }
 

@@ -4,14 +4,12 @@ using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
-using Onus.Core.Secrets;
 using Onus.Core.Values;
-using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog;
 
-/// <summary>A team's own settings (<c>onus.hcl</c>): where it has settled a responsibility otherwise than AWS's documents have it.</summary>
+/// <summary>A team's own settings (<c>onus.hcl</c>), or an organisation's policy: where it has settled something otherwise than the catalogue or the command line have it.</summary>
 /// <param name="Source">The settings as a source, for the basis of what they decide.</param>
 /// <param name="Overrides">The overrides, in the order of the file.</param>
 /// <param name="FileId">What tells the file from all others of a run.</param>
@@ -23,51 +21,76 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>The id under which the settings are cited.</summary>
     public const string SourceId = "team";
 
+    /// <summary>The id under which a policy is cited.</summary>
+    public const string PolicyId = "policy";
+
+    /// <summary>All files that they were read from, as they are shown, those that are included first.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
+    /// <summary>What they say in the place of flags.</summary>
+    public SettingsDials Dials { get; init; } = new();
+
+    /// <summary>What they say of the catalogue's checks.</summary>
+    public ImmutableArray<CheckSetting> Checks { get; init; } = [];
+
+    /// <summary>What they accept.</summary>
+    public ImmutableArray<TeamWaiver> Waivers { get; init; } = [];
+
+    /// <summary>In a policy: what a repository may not loosen.</summary>
+    public ImmutableArray<SettingsName> Holds { get; init; } = [];
+
+    /// <summary>The checks, services and responsibilities that they declare, as they are written.</summary>
+    internal ImmutableArray<BlockSyntax> Own { get; init; } = [];
+
+    /// <summary>The ids of the checks that they declare.</summary>
+    internal IEnumerable<string> OwnChecks => Own.Where(block => block.Type == "check").Select(block => block.Label(0)!);
+
+    /// <summary>The constants that these may use.</summary>
+    internal MapValue Locals { get; init; } = MapValue.Empty;
+
+    /// <summary>Whether they declare a check.</summary>
+    public bool Declares(Check check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return check.IsTeam && OwnChecks.Contains(check.Id);
+    }
+
+    /// <summary>Whether they declare knowledge of their own.</summary>
+    public bool HasOwn => !Own.IsEmpty;
+
     /// <summary>The settings with their conditions changed: the functions that a catalogue defines are put in their places when it is known which one they are read with.</summary>
     internal TeamSettings With(Func<Expression, Expression> expand) =>
         this with { Overrides = [.. Overrides.Select(item => item.When is { } when ? item with { When = expand(when) } : item)] };
 
     /// <summary>Reads settings.</summary>
+    /// <param name="isPolicy">Whether they are an organisation's policy.</param>
     /// <returns>The settings; null when the file can't be read, which is reported.</returns>
-    public static TeamSettings? Read(InputPath path, SourceMap sources, DiagnosticBag diagnostics)
+    public static TeamSettings? Read(InputPath path, SourceMap sources, DiagnosticBag diagnostics, bool isPolicy = false)
     {
         ArgumentNullException.ThrowIfNull(path);
         var context = new LoadContext(path.Tree, sources, diagnostics);
-        if (context.Parse(path.Path) is not { } body)
+        var first = path.Find()?.Path ?? path.Path;
+        var files = new SettingsFiles(context).Read(first);
+        if (files.Count == 0)
         {
             return null;
         }
 
-        var locals = new LocalsReader(MapValue.Empty);
-        locals.Read(body, context);
-        var source = new CitedSource(SourceId, "The team's own settings", path.Shown, "", "", null, body.Origin);
-        var overrides = ImmutableArray.CreateBuilder<HolderOverride>();
-        foreach (var block in body.Blocks)
+        var read = SettingsReader.Read(files, path.Shown, isPolicy ? PolicyId : SourceId, context);
+        if (!isPolicy && !read.Holds.IsEmpty)
         {
-            var reader = new BlockReader(block, block.Type == "override" ? locals : Scope.Empty, context);
-            switch (block.Type)
-            {
-                case "team":
-                    var decided = reader.Text("decided");
-                    source = source with { Title = $"{Redaction.Of(reader.Text("name"))}: the team's own settings", AsOf = decided, Seen = decided, Origin = block.Origin };
-                    reader.Finish();
-                    break;
-                case "override":
-                    overrides.Add(OverrideReader.ReadTeam(reader, locals, context, SourceId));
-                    break;
-                case "locals":
-                    break;
-                default:
-                    context.Error("settings-unknown-key", $"A \"{block.Type}\" block does not belong into {FileName}.", block.Origin, $"Known are team, override and locals.");
-                    break;
-            }
+            context.Error("settings-unknown-key", $"\"holds\" counts in a file for --policy only.", read.Holds[0].Origin, $"Take it out, or give the file by --policy.");
         }
 
-        if (overrides.Count > 0 && source.AsOf.Length == 0)
+        return new TeamSettings(read.Source, read.Overrides, path.Tree.IdOf(first))
         {
-            context.Error("settings-missing", $"The settings do not say whose they are and when they were decided.", body.Origin, $"Add team {{ name = \"…\" decided = \"2026-05-01\" }}.");
-        }
-
-        return new TeamSettings(source, overrides.ToImmutable(), path.Find() is { } found ? path.Tree.IdOf(found.Path) : "");
+            Files = [.. files.Select(file => path.Tree.ShownOf(file.Path))],
+            Dials = read.Dials,
+            Checks = read.Checks,
+            Waivers = read.Waivers,
+            Holds = read.Holds,
+            Own = read.Own,
+            Locals = read.Locals,
+        };
     }
 }

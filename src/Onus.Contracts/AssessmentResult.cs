@@ -23,6 +23,12 @@ public sealed record AssessmentResult
     /// <summary>The team's own settings that were in force; null when there were none, or an old result does not tell.</summary>
     public SettingsNote? Settings { get; init; }
 
+    /// <summary>The organisation's policy that was in force, which the team's settings could not loosen; null when there was none.</summary>
+    public SettingsNote? Policy { get; init; }
+
+    /// <summary>What is shown and counted; null where that is all, as in an old result.</summary>
+    public ViewNote? View { get; init; }
+
     /// <summary>The baseline that hides findings; null when there is none.</summary>
     public BaselineNote? Baseline { get; init; }
 
@@ -78,8 +84,8 @@ public sealed record AssessmentResult
     /// <summary>The findings of some status that are shown.</summary>
     public IEnumerable<Finding> Shown(FindingStatus status) => FindingsOf(status).Where(finding => finding.IsShown);
 
-    /// <summary>The same assessment with findings hidden that are told; those that were hidden stay so.</summary>
-    /// <param name="by">What hides a finding.</param>
+    /// <summary>The same assessment with other findings hidden.</summary>
+    /// <param name="by">What hides a finding that is told; it may look at what has hidden it so far.</param>
     public AssessmentResult Hide(Func<Finding, HiddenBy> by)
     {
         ArgumentNullException.ThrowIfNull(by);

@@ -8,4 +8,16 @@ public enum HiddenBy : byte
 
     /// <summary>A baseline names it: it was there before.</summary>
     Baseline,
+
+    /// <summary>The profile does not ask for its check.</summary>
+    Profile,
+
+    /// <summary>It is less grave than what is asked for.</summary>
+    Severity,
+
+    /// <summary>It is not among what is asked for alone.</summary>
+    Only,
+
+    /// <summary>It is among what is left out.</summary>
+    Except,
 }

@@ -63,15 +63,14 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
 
     internal IExplainer Explainer { get; } = explainer;
 
-    /// <summary>The same resource with findings hidden: those that were stay so.</summary>
+    /// <summary>The same resource with other findings hidden.</summary>
     /// <param name="by">Says of a finding that is told what hides it.</param>
     internal ResourceAssessment Hide(Func<Finding, HiddenBy> by)
     {
         HiddenBy[]? hidden = null;
         for (var i = 0; i < Verdicts.Length; i++)
         {
-            var finding = new Finding(this, i);
-            if (finding.IsShown && Verdicts[i] is not (FindingStatus.Pass or FindingStatus.NotApplicable) && by(finding) is var reason and not HiddenBy.Nothing)
+            if (Verdicts[i] is not (FindingStatus.Pass or FindingStatus.NotApplicable) && by(new Finding(this, i)) is var reason && reason != (Hidden.IsEmpty ? HiddenBy.Nothing : Hidden[i]))
             {
                 hidden ??= Hidden.IsEmpty ? new HiddenBy[Verdicts.Length] : [.. Hidden];
                 hidden[i] = reason;

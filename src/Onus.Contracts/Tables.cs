@@ -9,6 +9,18 @@ namespace Onus.Contracts;
 /// <param name="Severity">How grave a failure is.</param>
 public sealed record Rule(string Id, string Title, string Responsibility, string Service, Severity Severity)
 {
+    /// <summary>How much care asks for it.</summary>
+    public CheckLevel Level { get; init; } = CheckLevels.Of(Severity);
+
+    /// <summary>How grave the catalogue calls a failure, where settings say otherwise; else null.</summary>
+    public Severity? CatalogSeverity { get; init; }
+
+    /// <summary>Whether an organisation's policy holds it, so that a repository can't loosen it.</summary>
+    public bool Held { get; init; }
+
+    /// <summary>The values that settings may change, as they are in force; null where it has none.</summary>
+    public ImmutableSortedDictionary<string, string>? Parameters { get; init; }
+
     /// <summary>What goes wrong when it does not hold; null where an old result does not tell.</summary>
     public string? Why { get; init; }
 

@@ -6,53 +6,53 @@ using Onus.Core.Places;
 
 namespace Onus.Engine;
 
-/// <summary>Opens the knowledge that is used: a catalogue, and the team's settings beside it.</summary>
+/// <summary>Opens the knowledge that is used: a catalogue, the team's settings beside the code, the organisation's policy.</summary>
 public static class KnowledgeSource
 {
-    /// <summary>Opens a catalogue.</summary>
+    /// <summary>Opens a catalogue, with the settings above the folder that the host stands in.</summary>
     /// <param name="places">Where its files are registered.</param>
     /// <exception cref="RequestException">It is none, or it or the settings have mistakes.</exception>
-    public static ServiceCatalog Open(KnowledgeRequest request, IHost host, SourceMap places)
+    public static ServiceCatalog Open(KnowledgeRequest request, IHost host, SourceMap places) => Open(request, host, places, null);
+
+    /// <summary>Opens a catalogue.</summary>
+    /// <param name="around">What is read; null where nothing is.</param>
+    /// <exception cref="RequestException">It is none, or it or the settings have mistakes.</exception>
+    internal static ServiceCatalog Open(KnowledgeRequest request, IHost host, SourceMap places, Surroundings? around)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(host);
         var diagnostics = new DiagnosticBag();
-        var settings = request.Settings is { } named ? host.Named(named) : Own(host);
-        if (settings?.Obstacle is { } obstacle)
-        {
-            throw new RequestException($"{settings.Shown} {obstacle}.");
-        }
-
+        var settings = request.Settings is { } named ? Named(named, host) : (around is null ? null : SettingsFinder.Find(around)) ?? SettingsFinder.Find(Surroundings.Of([host.Named(".")], host));
         var catalog = Open(request, settings, host, places, diagnostics);
         return diagnostics.HasErrors
-            ? throw new RequestException(settings is null ? (Message)$"the catalogue has mistakes; onus catalog verify lists them all." : $"{settings.Shown} or the catalogue has mistakes.") { Diagnostics = diagnostics.Report(places) }
+            ? throw new RequestException(Blame(settings, request.Policy)) { Diagnostics = diagnostics.Report(places) }
             : catalog;
     }
 
     /// <summary>Opens a catalogue with the settings that a place of its own brings, such as a revision.</summary>
     /// <param name="settings">The file of settings; null when there is none.</param>
-    /// <exception cref="RequestException">It is no catalogue.</exception>
+    /// <exception cref="RequestException">It is no catalogue, or the policy is not there.</exception>
     internal static ServiceCatalog Open(KnowledgeRequest request, InputPath? settings, IHost host, SourceMap places, DiagnosticBag diagnostics)
     {
         var tree = TreeOf(request.Catalog, host);
-        var catalog = ServiceCatalog.Open(tree, places, diagnostics, settings is null ? null : TeamSettings.Read(settings, places, diagnostics));
+        var team = settings is null ? null : TeamSettings.Read(settings, places, diagnostics);
+        var policy = request.Policy is { } file ? TeamSettings.Read(Named(file, host), places, diagnostics, isPolicy: true) : null;
+        var catalog = ServiceCatalog.Open(tree, places, diagnostics, team, policy);
         TeamConditions.Check(catalog, diagnostics);
         return catalog;
     }
 
-    /// <summary>The settings in a folder of a tree; null when there are none. A link out of the tree is not followed.</summary>
-    internal static InputPath? In(FileTree tree, string folder)
-    {
-        var path = TreePath.Below(folder, TeamSettings.FileName);
-        return tree.Find("", path) is { Kind: EntryKind.File } ? new InputPath(tree, path, tree.ShownOf(path)) : null;
-    }
+    private static InputPath Named(string path, IHost host) => host.Named(path) is var named && named.Obstacle is { } obstacle
+        ? throw new RequestException($"{named.Shown} {obstacle}.")
+        : host.Around(named);
 
-    private static InputPath? Own(IHost host)
+    private static Message Blame(InputPath? settings, string? policy) => (settings, policy) switch
     {
-        var here = host.Folder(".");
-        return here.EntryAt(TeamSettings.FileName) is { Kind: EntryKind.Link } && here.Find("", TeamSettings.FileName) is null
-            ? throw new RequestException($"{TeamSettings.FileName} is a symbolic link that leaves the folder or leads nowhere, and is not followed; name the settings themselves by --settings.")
-            : here.EntryAt(TeamSettings.FileName) is null ? null : new InputPath(here, TeamSettings.FileName, TeamSettings.FileName);
-    }
+        (null, null) => $"the catalogue has mistakes; onus catalog verify lists them all.",
+        (null, not null) => $"{policy} or the catalogue has mistakes.",
+        (not null, null) => $"{settings.Shown} or the catalogue has mistakes.",
+        _ => $"{settings!.Shown}, {policy} or the catalogue has mistakes.",
+    };
 
     /// <summary>The files of a catalogue.</summary>
     /// <param name="folder">The folder; null for the one that Onus brings.</param>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Onus.Catalog.Model;
 using Onus.Contracts;
 
 namespace Onus.Catalog.Tests;

@@ -25,7 +25,7 @@ internal sealed class CheckExplainer
     /// <param name="day">The day that the scan speaks of.</param>
     public CheckExplainer(Check check, string day)
     {
-        var constants = ConditionVariables.Constants(check.Locals, day);
+        var constants = ConditionVariables.Constants(check.Locals, check.Parameters, day);
         Condition Compiled(Expression expression, Expression? named) =>
             _program.Add(expression, constants, named is null ? null : WrittenExpressions.Of(named, expression));
         _applies = check.Applies is null ? null : Compiled(check.Applies, check.NamedApplies);

@@ -20,11 +20,13 @@ internal sealed class RuleProgram
     public RuleProgram(ImmutableArray<HolderOverride> overrides, ImmutableArray<Check> checks, string day)
     {
         var constants = new Dictionary<MapValue, MapValue>(ReferenceEqualityComparer.Instance);
-        MapValue ConstantsOf(MapValue locals) => constants.TryGetValue(locals, out var known) ? known : constants[locals] = ConditionVariables.Constants(locals, day);
-        Overrides = [.. overrides.Select(change => _program.Add(change.When!, ConstantsOf(change.Locals)))];
-        Checks = [.. checks.Select(check => new CheckProgram(
-            check.Applies is null ? null : _program.Add(check.Applies, ConstantsOf(check.Locals)),
-            _program.Add(check.Condition, ConstantsOf(check.Locals))))];
+        MapValue Shared(MapValue locals) => constants.TryGetValue(locals, out var known) ? known : constants[locals] = ConditionVariables.Constants(locals, MapValue.Empty, day);
+        Overrides = [.. overrides.Select(change => _program.Add(change.When!, Shared(change.Locals)))];
+        Checks = [.. checks.Select(check =>
+        {
+            var own = check.Parameters.Count == 0 ? Shared(check.Locals) : ConditionVariables.Constants(check.Locals, check.Parameters, day);
+            return new CheckProgram(check.Applies is null ? null : _program.Add(check.Applies, own), _program.Add(check.Condition, own));
+        })];
     }
 
     /// <summary>The conditions of the overrides.</summary>

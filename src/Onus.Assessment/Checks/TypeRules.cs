@@ -29,6 +29,9 @@ public sealed class TypeRules(Service service, ResourceType type, ImmutableArray
     /// <summary>Their conditions, compiled when they are first asked for. Two threads may both compile them, to the same effect.</summary>
     internal RuleProgram Program => _program ??= new RuleProgram(Conditional, Checks, day);
 
+    /// <summary>Whether settings switch one of the checks off.</summary>
+    public bool HasOff { get; } = checks.Any(check => check.Off is not null);
+
     /// <summary>Whether one of them may leave to the customer what everybody takes for AWS's.</summary>
     public bool Uninherits { get; } = checks.Any(check => !check.Uninherits.IsEmpty) || overrides.Any(change => !change.Uninherits.IsEmpty);
 }

@@ -49,6 +49,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             CatalogDate = _catalog.AsOf,
             Program = Program,
             Settings = SettingsNotes.Of(_catalog, resources),
+            Policy = SettingsNotes.OfPolicy(_catalog, resources),
             Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Shown(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(Redaction.Of(move.From), Redaction.Of(move.To)))] })],
             Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
             Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],
@@ -139,6 +140,10 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
 
     private static Rule RuleOf(Check check, string fix) => new(check.Id, check.Title, check.Responsibility, check.Service, check.Severity)
     {
+        Level = check.Level,
+        CatalogSeverity = check.CatalogSeverity,
+        Held = check.IsHeld,
+        Parameters = check.Parameters.Count == 0 ? null : check.Parameters.Entries.ToImmutableSortedDictionary(entry => entry.Key, entry => Redaction.Of(entry.Value.ToString()), StringComparer.Ordinal),
         Why = check.Why,
         Fix = fix,
         Aliases = check.Aliases,

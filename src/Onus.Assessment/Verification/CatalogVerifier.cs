@@ -42,8 +42,8 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
         foreach (var check in checks)
         {
             cancellation.ThrowIfCancellationRequested();
-            linter.Check(check.Applies);
-            linter.Check(check.Condition);
+            linter.Check(check.Applies, check.Parameters);
+            linter.Check(check.Condition, check.Parameters);
             remedies.VerifyPaths(check);
             foreach (var example in check.Examples)
             {
@@ -65,6 +65,33 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
         var variants = catalog.Services.SelectMany(service => catalog.VariantsOf(service.Id)).ToList();
         variants.ForEach(Verify);
         return new VerificationResult(catalog.Services.Length, checks.Count, overrides.Count, _examples, _failed);
+    }
+
+    /// <summary>Verifies what settings declare by themselves: the names in it were looked at when they were read, so that their examples are left.</summary>
+    public VerificationResult VerifySettings(CancellationToken cancellation = default)
+    {
+        var remedies = new RemedyVerifier(catalog, _evaluator, diagnostics);
+        foreach (var check in catalog.OwnChecks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            remedies.VerifyPaths(check);
+            foreach (var example in check.Examples)
+            {
+                Run(check, example, remedies);
+            }
+        }
+
+        foreach (var change in catalog.TeamOverrides)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var example in change.Examples)
+            {
+                Run(null, change, example);
+            }
+        }
+
+        var own = catalog.Services.Count(service => catalog.IsOwn(service));
+        return new VerificationResult(own, catalog.OwnChecks.Count, catalog.TeamOverrides.Length, _examples, _failed);
     }
 
     private void Run(Check check, Example example, RemedyVerifier remedies)
@@ -97,9 +124,9 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
         }
     }
 
-    private void Run(Service service, HolderOverride change, Example example)
+    private void Run(Service? service, HolderOverride change, Example example)
     {
-        var type = change.On.FirstOrDefault() ?? service.Types.FirstOrDefault()?.Name;
+        var type = change.On.FirstOrDefault() ?? service?.Types.FirstOrDefault()?.Name;
         if (type is null || change.When is null || Prepare(example, type, change.Locals) is not { } index)
         {
             return;

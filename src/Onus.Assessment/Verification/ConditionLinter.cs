@@ -2,6 +2,7 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Functions;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
+using Onus.Core.Values;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Assessment.Verification;
@@ -12,8 +13,12 @@ internal sealed class ConditionLinter(ServiceCatalog catalog, DiagnosticBag diag
 {
     private static readonly string[] SpecialForms = ["try", "can"];
 
-    public void Check(Expression? condition)
+    private MapValue _parameters = MapValue.Empty;
+
+    /// <param name="parameters">What the condition may read as <c>param.NAME</c>; null for nothing.</param>
+    public void Check(Expression? condition, MapValue? parameters = null)
     {
+        _parameters = parameters ?? MapValue.Empty;
         if (condition is not null)
         {
             Walk(condition, []);
@@ -26,6 +31,9 @@ internal sealed class ConditionLinter(ServiceCatalog catalog, DiagnosticBag diag
         {
             case VariableExpression variable when !bound.Contains(variable.Name) && !ConditionVariables.Names.Contains(variable.Name):
                 diagnostics.Error("catalog-variable", $"There is no variable \"{variable.Name}\".", variable.Origin, $"Known are {string.Join(", ", ConditionVariables.Names.Concat(bound))}.");
+                break;
+            case AttributeExpression { Target: VariableExpression { Name: "param" }, Name: var name } when _parameters[name] is null:
+                diagnostics.Error("catalog-variable", $"The check has no parameter \"{name}\".", expression.Origin, $"Add parameters = {{ {name} = … }}.");
                 break;
             case CallExpression call when !SpecialForms.Contains(call.Name) && CatalogFunctions.Table.Find(call.Name) is null:
                 diagnostics.Error("catalog-function", $"There is no function \"{call.Name}\".", call.Origin, $"docs/catalogue.md lists the functions.");

@@ -15,5 +15,11 @@ public static class TeamConditions
         {
             linter.Check(change.When);
         }
+
+        foreach (var check in catalog.OwnChecks)
+        {
+            linter.Check(check.Applies, check.Parameters);
+            linter.Check(check.Condition, check.Parameters);
+        }
     }
 }

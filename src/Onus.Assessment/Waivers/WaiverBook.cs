@@ -21,10 +21,20 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
     /// <summary>The waiver that a check's verdict on a resource falls under; null when there is none that counts.</summary>
     public Waiver? Find(Check check, DeployedResource resource)
     {
+        if (check.Off is { } off)
+        {
+            return new Waiver(Waiver.Own, check.Id, off.Because, null, off.Origin);
+        }
+
+        if (!resource.Index.HasWaivers)
+        {
+            return null;
+        }
+
         ImmutableArray<Waiver> partial = [];
         foreach (var waiver in resource.Resource.Waivers)
         {
-            if (!Stands(waiver) || !WaiverNames.Covers(waiver, check))
+            if ((check.IsHeld && !waiver.IsPolicy) || !Stands(waiver) || !WaiverNames.Covers(waiver, check))
             {
                 continue;
             }
@@ -37,6 +47,11 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
             partial = partial.Add(waiver);
         }
 
+        if (check.IsHeld)
+        {
+            return null;
+        }
+
         return !partial.IsEmpty && IsAll(partial, check, resource) ? partial[0] : BesideOf(resource.Index).Find(check, resource.Resource, () => evaluator.Explain(check, resource));
     }
 
@@ -45,7 +60,7 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
     /// <param name="verdicts">The verdicts, in the order of the checks.</param>
     public void Apply(DeployedResource resource, TypeRules rules, Span<FindingStatus> verdicts)
     {
-        if (!resource.Index.HasWaivers)
+        if (!resource.Index.HasWaivers && !rules.HasOff)
         {
             return;
         }
@@ -95,6 +110,11 @@ internal sealed class WaiverBook(ServiceCatalog catalog, RuleEvaluator evaluator
         {
             diagnostics.Note("waiver-unknown-check", $"No check is called \"{waiver.Id}\" by {waiver.Tool}; the suppression waives nothing.", waiver.Origin);
             return;
+        }
+
+        if (!waiver.IsPolicy && catalog.Policy is { } policy && evaluator.RulesOf(resource.Type)?.Checks.FirstOrDefault(check => check.IsHeld && WaiverNames.Covers(waiver, check)) is { } held)
+        {
+            diagnostics.Warning("policy-held", $"The suppression of \"{waiver.Id}\" does not count for {held.Id}, which the policy {policy.Source.Url} holds.", waiver.Origin, $"Mend it, or ask whoever owns the policy.");
         }
 
         switch (StandingOf(waiver))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 
 namespace Onus.Catalog.Loading;
@@ -42,6 +43,9 @@ internal static class CheckReader
         return checks.ToImmutable();
     }
 
+    /// <summary>Reads a check of settings; the service is that of its types.</summary>
+    public static Check ReadOwn(BlockSyntax block, LocalsReader locals, LoadContext context) => ReadOne(block, ImmutableHashSet<string>.Empty, "", locals, context);
+
     private static Check ReadMember(BlockSyntax family, BlockSyntax member, string service, LocalsReader locals, LoadContext context)
     {
         var (check, read) = Family.Expand(family.Body, member, locals, context);
@@ -51,11 +55,18 @@ internal static class CheckReader
     private static Check ReadOne(BlockSyntax block, IReadOnlySet<string> read, string service, LocalsReader locals, LoadContext context)
     {
         var (written, known) = Shape.Expand(block, read, locals, context);
-        return ReadOne(new BlockReader(written, locals, context, known), service, locals, context);
+        var id = written.Label(0) ?? "";
+        var responsibility = written.Body.Attribute("responsibility") is { } serves && context.Evaluate(serves.Value, locals) is StringValue text ? text.Value : "";
+        var isHeld = context.Adjustments.Holds(id, service, responsibility);
+        var defaults = written.Body.Attribute("parameters") is { } given && context.Evaluate(given.Value, locals) is MapValue map ? map : MapValue.Empty;
+        var parameters = context.Adjustments.ParametersOf(id, isHeld, defaults, context);
+        var scope = parameters.Count == 0 ? (Scope)locals : new ParameterScope(locals, parameters);
+        return context.Adjustments.Apply(ReadOne(new BlockReader(written, scope, context, known), service, parameters, locals, context) with { IsHeld = isHeld }, isHeld);
     }
 
-    private static Check ReadOne(BlockReader reader, string service, LocalsReader locals, LoadContext context)
+    private static Check ReadOne(BlockReader reader, string service, MapValue parameters, LocalsReader locals, LoadContext context)
     {
+        _ = reader.Map("parameters");
         var named = reader.Written("condition");
         var condition = named is null ? null : context.Expand(named);
         if (condition is null)
@@ -76,6 +87,7 @@ internal static class CheckReader
             Types = reader.Texts("resource", required: true),
             Severity = severity,
             Level = ReadLevel(reader, severity, context),
+            Parameters = parameters,
             Applies = applies,
             NamedApplies = Named("applies", applies),
             NamedCondition = Named("condition", condition),

@@ -25,6 +25,9 @@ internal static class DateReader
         return null;
     }
 
+    /// <summary>Whether a text is a year, a month or a day.</summary>
+    public static bool IsDate(string text) => DateOnly.TryParseExact(text, Spans, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     /// <summary>A day as it is written; null when it is not there.</summary>
     public static string? OptionalDayText(this BlockReader reader, string name, LoadContext context) =>
         reader.OptionalDay(name, context)?.ToString(Day, CultureInfo.InvariantCulture);
@@ -33,7 +36,7 @@ internal static class DateReader
     public static string Date(this BlockReader reader, string name, LoadContext context)
     {
         var text = reader.Text(name);
-        if (text.Length > 0 && !DateOnly.TryParseExact(text, Spans, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (text.Length > 0 && !IsDate(text))
         {
             context.Error("catalog-date", $"\"{text}\" is no date.", reader.OriginOf(name), $"Write a year, a month or a day: 2026, 2026-08, 2026-08-31.");
         }

@@ -33,7 +33,20 @@ internal sealed class LoadContext(FileTree tree, SourceMap sources, DiagnosticBa
     /// <summary>Where the places of its files are kept.</summary>
     public SourceMap Places { get; } = sources;
 
-    public void Error(string code, Message message, Origin origin, Message? remedy = null) => diagnostics.Error(code, message, origin, remedy);
+    /// <summary>How many mistakes were reported by it.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>What settings say of checks; none for a catalogue by itself.</summary>
+    public CheckAdjustments Adjustments { get; set; } = CheckAdjustments.None;
+
+    public void Error(string code, Message message, Origin origin, Message? remedy = null)
+    {
+        Errors++;
+        diagnostics.Error(code, message, origin, remedy);
+    }
+
+    /// <summary>A context for files of another tree, which may call what this one defines.</summary>
+    public LoadContext Over(FileTree other) => new(other, Places, diagnostics) { _definitions = _definitions, Adjustments = Adjustments };
 
     /// <summary>Reports the names that several things have; the place is the last's.</summary>
     public void RequireOnce(string what, string how, IEnumerable<(string Name, Origin Origin)> items, Message remedy)

@@ -31,10 +31,11 @@ internal static class OverrideReader
         return result;
     }
 
-    /// <summary>Reads an override of a team's settings: it cites the settings themselves and needs no examples.</summary>
+    /// <summary>Reads an override of a team's settings: it cites the settings themselves and may do without examples.</summary>
     public static HolderOverride ReadTeam(BlockReader reader, LocalsReader locals, LoadContext context, string source)
     {
-        var result = ReadCommon(reader, locals, context) with { Source = source, Confidence = "team", Party = reader.OptionalText("party") is { } party ? Redaction.Of(party) : null, IsTeam = true };
+        var result = ReadCommon(reader, locals, context) with { Source = source, Confidence = "team", Party = reader.OptionalText("party") is { } party ? Redaction.Of(party) : null, IsTeam = true, MadeExamples = new(() => ExampleReader.Read(reader, context, Examples)) };
+        _ = reader.Blocks("example");
         CheckParty(result, context);
         result = result with
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Contracts;
+using Onus.Core.Secrets;
 using Onus.Hcl.Evaluation;
 using Onus.Hcl.Syntax;
 
@@ -21,6 +22,28 @@ internal static class ResponsibilityReader
         context.RequireOnce("Responsibility", "declared", all.Select(item => (item.Id, item.Origin)), $"Remove one of the two.");
         return [.. all.DistinctBy(item => item.Id)];
     }
+
+    /// <summary>Reads a responsibility of settings: none of the model's own.</summary>
+    public static Responsibility ReadOwn(BlockSyntax block, LocalsReader locals, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
+    {
+        var own = ReadOne(new BlockReader(block, locals, context), context, layers);
+        if (!IsId(own.Id))
+        {
+            context.Error("catalog-label", $"\"{own.Id}\" is no id of a responsibility.", own.Origin, $"Write small letters with a dot, such as team.reviews.");
+        }
+
+        return own with
+        {
+            Title = Redaction.Of(own.Title),
+            Definition = Redaction.Of(own.Definition),
+            Plain = Redaction.Of(own.Plain),
+            AwsPart = own.AwsPart is { } aws ? Redaction.Of(aws) : null,
+            CustomerPart = own.CustomerPart is { } customer ? Redaction.Of(customer) : null,
+            IsExtension = true,
+        };
+    }
+
+    private static bool IsId(string id) => id.Split('.') is { Length: > 1 } parts && parts.All(part => part.Length > 0 && part.All(c => c is (>= 'a' and <= 'z') or '-'));
 
     private static Responsibility ReadOne(BlockReader reader, LoadContext context, IReadOnlyDictionary<string, Layer> layers)
     {

@@ -45,6 +45,9 @@ internal static class ServiceReader
         return (service is null ? null : service with { Overrides = overrides.ToImmutable() }, locals.Locals);
     }
 
+    /// <summary>Reads a service of settings.</summary>
+    public static Service ReadOwn(BlockSyntax block, LocalsReader locals, LoadContext context) => ReadService(new BlockReader(block, locals, context), block.Label(0) ?? "", context);
+
     private static Service ReadService(BlockReader reader, string id, LoadContext context)
     {
         if (reader.Label != id)

@@ -27,6 +27,21 @@ public sealed record Check
     /// <summary>How grave a failure is.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>How grave the catalogue calls a failure, where settings say otherwise; else null.</summary>
+    public Severity? CatalogSeverity { get; init; }
+
+    /// <summary>That settings accept its failures wherever they are, and why; null where they don't.</summary>
+    public OffSetting? Off { get; init; }
+
+    /// <summary>Whether a policy holds it: what a repository says against it does not count.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>Whether it is a team's or an organisation's own.</summary>
+    public bool IsTeam { get; init; }
+
+    /// <summary>The values that settings may change, read as <c>param.NAME</c>: those in force.</summary>
+    public MapValue Parameters { get; init; } = MapValue.Empty;
+
     /// <summary>Which resources it is about; null for all of the types.</summary>
     public Expression? Applies { get; init; }
 

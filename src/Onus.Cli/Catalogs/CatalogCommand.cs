@@ -3,6 +3,7 @@ using System.Text;
 using Onus.Catalog;
 using Onus.Cli.Shared;
 using Onus.Contracts;
+using Onus.Engine;
 using Onus.Engine.Catalogs;
 using Onus.Reports.Answers;
 
@@ -47,10 +48,13 @@ internal static class CatalogCommand
     {
         var folder = new Argument<string?>("dir") { Description = "The folder of the catalogue; the one that Onus brings if none is given", HelpName = "DIR", Arity = ArgumentArity.ZeroOrOne };
         var format = Flags.Format("terminal", "json");
-        var command = new Command("verify", "Load a catalogue, report every mistake with its place, and run every example") { folder }.With([format]);
+        var command = new Command("verify", "Load a catalogue, report every mistake with its place, and run every example; with --settings those of a team's settings") { folder }.With([format, Flags.Settings, Flags.Policy]);
         CommandRun.Set(command, "catalog verify", async (run, cancellation) =>
         {
-            var (result, diagnostics) = await VerifyUseCase.RunAsync(run.Arguments.GetValue(folder), run.Host, cancellation).ConfigureAwait(false);
+            var (named, policy) = (run.Arguments.GetValue(Flags.Settings), run.Arguments.GetValue(Flags.Policy));
+            var (result, diagnostics) = named is null && policy is null
+                ? await VerifyUseCase.RunAsync(run.Arguments.GetValue(folder), run.Host, cancellation).ConfigureAwait(false)
+                : await VerifyUseCase.SettingsAsync(new KnowledgeRequest(run.Arguments.GetValue(folder), named, null, policy), run.Host, cancellation).ConfigureAwait(false);
             run.Say(diagnostics);
             run.Answer(result, run.Arguments.GetValue(format), terminal =>
                 terminal.Line($"{result.Services} services, {result.Checks} checks, {result.Overrides} overrides; {result.Examples} examples run, {result.Failed} failed"));

@@ -17,17 +17,16 @@ internal static class ScanCommand
         var explain = new Option<string>("--explain") { Description = "Which findings json and ndjson tell: notable (the default: those that fail, are unknown or waived) or all", HelpName = "WHICH" };
         explain.AcceptOnlyFromAmong([.. Words.Of<AssessmentDetail>().Keys]);
         var command = new Command("scan", "Read what is deployed and print who is responsible for what, and whether it is done") { Flags.Paths }
-            .With([format, Flags.Output, .. Flags.InputFlags, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, explain, .. Flags.TalkFlags]);
+            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, failOn, .. BaselineFlags.All, .. Flags.KnowledgeFlags, Flags.All, .. ScreenFlags.All, explain, .. Flags.TalkFlags]);
         CommandRun.Set(command, "scan", async (run, cancellation) =>
         {
-            var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
             var detail = run.Arguments.GetValue(explain) is { } which ? Words.Of<AssessmentDetail>()[which] : AssessmentDetail.Notable;
+            ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments);
             var baseline = Baseline.Open(BaselineFlags.Of(run.Arguments), run.Host);
-            var input = run.Arguments.Input();
-            var result = baseline.Apply(await ScanUseCase.RunAsync(input, run.Host, run.Progress, cancellation).ConfigureAwait(false), input.Paths);
+            var result = await ScanUseCase.RunAsync(run.Arguments.Input() with { Baseline = baseline }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
-            var gravest = run.Arguments.GetValue(failOn) is null ? null : AssessmentSummary.Of(result).Gravest;
-            return run.Report(targets, (target, stream) => target.Format.Assessment!(result, stream, ReportTargets.Options(target, run.Arguments).With(run.Arguments) with { Detail = detail }), result.Diagnostics, gravest);
+            var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments, result.Settings?.Dials?.GetValueOrDefault("format"));
+            return run.Report(targets, (target, stream) => target.Format.Assessment!(result, stream, ReportTargets.Options(target, run.Arguments).With(run.Arguments) with { Detail = detail }), result.Diagnostics, AssessmentSummary.Of(result).Gravest, result.View?.FailOn);
         });
         return command;
     }

@@ -22,7 +22,8 @@ internal static class Flags
     public static readonly Option<string[]> Output = new("--output", "-o") { Description = "Write to a file instead: FILE, or FORMAT=FILE; may be given several times", HelpName = "FILE" };
     public static readonly Option<bool> All = new("--all") { Description = "Show everything: rows in which nothing shifts, and the terminal's lists in full length" };
     public static readonly Option<string?> Catalog = new("--catalog") { Description = "The folder of the catalogue to use instead of the one that Onus brings", HelpName = "DIR" };
-    public static readonly Option<string?> Settings = new("--settings") { Description = "The team's own settings; onus.hcl in the current folder if it is there", HelpName = "FILE" };
+    public static readonly Option<string?> Settings = new("--settings") { Description = "The team's own settings; else the nearest onus.hcl above what is read, up to the root of the repository", HelpName = "FILE" };
+    public static readonly Option<string?> Policy = new("--policy") { Description = "An organisation's settings, which those of the repository cannot loosen", HelpName = "FILE" };
     public static readonly Option<string?> Date = WithDay(new("--date") { Description = "The day to speak of, as YYYY-MM-DD; today if it is not given", HelpName = "DAY" });
     public static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Say also what was skipped and why" };
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Nothing on standard error but wrong usage: no progress, no diagnostics; the exit code tells" };
@@ -42,7 +43,7 @@ internal static class Flags
     public static IEnumerable<Option> InputFlags => [Exclude, Parameter, ParameterFiles, Variable, VariableFiles, Environment, ModuleFolders, Workspace, Region, Account];
 
     /// <summary>The flags for the knowledge that is used.</summary>
-    public static IEnumerable<Option> KnowledgeFlags => [Date, Catalog, Settings];
+    public static IEnumerable<Option> KnowledgeFlags => [Date, Catalog, Settings, Policy];
 
     /// <summary>The flags for what is said beside the report.</summary>
     public static IEnumerable<Option> TalkFlags => [Verbose, Quiet];
@@ -90,11 +91,12 @@ internal static class Flags
         Workspace = result.GetValue(Workspace),
         Region = result.GetValue(Region),
         Account = result.GetValue(Account),
+        View = ViewFlags.Of(result),
         Knowledge = result.Knowledge(),
     };
 
     /// <summary>The knowledge that is used.</summary>
-    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.GetValue(Date) ?? Today);
+    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.GetValue(Date) ?? Today, result.GetValue(Policy));
 
     /// <summary>A command with its arguments and flags, in the order in which help lists them.</summary>
     public static Command With(this Command command, params IEnumerable<Option> options)

@@ -21,10 +21,16 @@ internal sealed class ReportTargets
     /// <summary>The targets that are asked for; standard output when none is.</summary>
     /// <param name="formats">The formats that there are for it.</param>
     /// <exception cref="RequestException">One names no file, or no such format.</exception>
-    public static ReportTargets Of(ParseResult arguments, Option<string> formatFlag, IReadOnlyList<string> formats)
+    /// <param name="settings">The format that settings name, where the flag is not given; null where they name none.</param>
+    public static ReportTargets Of(ParseResult arguments, Option<string> formatFlag, IReadOnlyList<string> formats, string? settings = null)
     {
         var targets = new ReportTargets();
-        var format = arguments.GetValue(formatFlag)!;
+        var format = settings is not null && (arguments.GetResult(formatFlag) is null or { Implicit: true }) ? settings : arguments.GetValue(formatFlag)!;
+        if (!formats.Contains(format))
+        {
+            throw new RequestException($"\"{format}\", which the settings name, is no format; known are {string.Join(", ", formats.SkipLast(1))} and {formats[^1]}.");
+        }
+
         foreach (var output in arguments.GetValue(Flags.Output) ?? [])
         {
             var at = output.IndexOf('=', StringComparison.Ordinal);

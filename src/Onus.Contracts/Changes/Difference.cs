@@ -70,9 +70,13 @@ public sealed record Difference(
     [JsonIgnore]
     public IEnumerable<FindingChange> NewFindings => Findings.Where(change => change.Fate == FindingFate.Appeared);
 
-    /// <summary>The gravest finding that appears; null when none does.</summary>
+    /// <summary>Those of them that are shown and counted.</summary>
     [JsonIgnore]
-    public Severity? Gravest => NewFindings.Select(change => (Severity?)change.Finding.Rule.Severity).Max();
+    public IEnumerable<FindingChange> ShownFindings => NewFindings.Where(change => change.Finding.IsShown);
+
+    /// <summary>The gravest finding that appears and is shown; null when none does.</summary>
+    [JsonIgnore]
+    public Severity? Gravest => ShownFindings.Select(change => (Severity?)change.Finding.Rule.Severity).Max();
 
     /// <summary>How many inputs could not be read.</summary>
     [JsonIgnore]
@@ -251,6 +255,10 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
     /// <summary>What the change accepts it by; null where it does not.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WaiverNote? Waiver => Finding.Status == FindingStatus.Waived ? Finding.Details.Waiver : null;
+
+    /// <summary>What keeps it from being shown and counted; null where nothing does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HiddenBy? Hidden => Finding.IsShown ? null : Finding.Hidden;
 
     /// <summary>The resource, in short.</summary>
     public ResourceReference Resource => ResourceReference.Of(Change);

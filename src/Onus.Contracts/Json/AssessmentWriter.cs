@@ -62,7 +62,7 @@ public sealed class AssessmentWriter
     private void Write(AssessmentDetail detail)
     {
         var json = ContractsJson.Default;
-        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Baseline), json.Head);
+        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Policy, _assessment.View, _assessment.Baseline), json.Head);
         All("deployments", "deployment", _assessment.Deployments, json.ScannedDeployment);
         All("layers", "layer", _assessment.Layers, json.Titled);
         All("services", "service", _assessment.Services, json.Titled);
@@ -104,7 +104,11 @@ public sealed class AssessmentWriter
             rule.Fix,
             rule.Aliases,
             rule.Requirements,
-            Enum.GetValues<FindingStatus>().ToDictionary(status => status.Name(), status => counts[rule.Id][(int)status])));
+            Enum.GetValues<FindingStatus>().ToDictionary(status => status.Name(), status => counts[rule.Id][(int)status]),
+            rule.Level,
+            rule.CatalogSeverity,
+            rule.Parameters,
+            rule.Held ? true : null));
     }
 
     private IEnumerable<SplitRecord> Splits()

@@ -7,7 +7,7 @@ namespace Onus.Contracts.Json;
 // The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
 
 /// <summary>What an assessment begins with.</summary>
-internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, BaselineNote? Baseline);
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline);
 
 /// <summary>A check, with how many findings of it have each status.</summary>
 internal sealed record RuleRecord(
@@ -20,7 +20,11 @@ internal sealed record RuleRecord(
     string? Fix,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Aliases,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Requirements,
-    Dictionary<string, int>? Findings = null);
+    Dictionary<string, int>? Findings = null,
+    CheckLevel? Level = null,
+    Severity? CatalogSeverity = null,
+    ImmutableSortedDictionary<string, string>? Parameters = null,
+    bool? Held = null);
 
 /// <summary>A split, with the responsibilities whose obligations its resources count, and the rules that were put to them.</summary>
 internal sealed record SplitRecord(
@@ -91,6 +95,10 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public string Title { get; set; } = "";
 
     public SettingsNote? Settings { get; set; }
+
+    public SettingsNote? Policy { get; set; }
+
+    public ViewNote? View { get; set; }
 
     public BaselineNote? Baseline { get; set; }
 

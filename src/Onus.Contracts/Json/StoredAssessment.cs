@@ -12,6 +12,10 @@ internal static class StoredAssessment
         Soundness.Whole([.. document.Deployments.Select(deployment => deployment.Moves.Cast<object?>())]);
         ImmutableArray<Rule> rules = [.. document.Rules.Select(rule => new Rule(rule.Id, rule.Title, rule.Responsibility, rule.Service, rule.Severity)
         {
+            Level = rule.Level ?? CheckLevels.Of(rule.Severity),
+            CatalogSeverity = rule.CatalogSeverity,
+            Parameters = rule.Parameters,
+            Held = rule.Held ?? false,
             Why = rule.Why,
             Fix = rule.Fix,
             Aliases = rule.Aliases,
@@ -39,6 +43,8 @@ internal static class StoredAssessment
             CatalogDate = document.CatalogDate,
             Program = document.Program,
             Settings = document.Settings,
+            Policy = document.Policy,
+            View = document.View,
             Baseline = document.Baseline,
             Deployments = [.. document.Deployments],
             Layers = Once(document.Layers, item => item.Id),

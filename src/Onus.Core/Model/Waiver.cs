@@ -17,6 +17,9 @@ public sealed record Waiver(string Tool, string Id, string? Reason, string? Expi
     /// <summary>Whether <c>*</c> in the id stands for any text although the tool's comments have no such thing: its settings have.</summary>
     public bool IsPattern { get; init; }
 
+    /// <summary>Whether an organisation's policy accepts it, which a repository's own waivers can't do of what the policy holds.</summary>
+    public bool IsPolicy { get; init; }
+
     /// <summary>Which findings of the check it accepts, as the tool names them (<c>Action::s3:*</c>); empty for all.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 }

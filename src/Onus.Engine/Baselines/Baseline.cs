@@ -18,7 +18,8 @@ public sealed record BaselineRequest(string? Compare = null, string? Write = nul
 public sealed class Baseline
 {
     private readonly BaselineRequest _request;
-    private readonly BaselineFile? _before;
+    private BaselineFile? _before;
+    private bool _isOfSettings;
     private BaselineFile? _after;
 
     private Baseline(BaselineRequest request, BaselineFile? before) => (_request, _before) = (request, before);
@@ -40,7 +41,17 @@ public sealed class Baseline
         return new Baseline(request, named is null ? null : BaselineFile.Read(named));
     }
 
-    /// <summary>The assessment with what the baseline names hidden.</summary>
+    /// <summary>Takes the baseline that settings name, where none is asked for.</summary>
+    /// <exception cref="RequestException">It is not there, or is none.</exception>
+    internal void TakeFromSettings(InputPath? named)
+    {
+        if (named is not null && _request is { Compare: null, Write: null })
+        {
+            (_before, _isOfSettings) = (BaselineFile.Read(named), true);
+        }
+    }
+
+    /// <summary>The assessment with what the baseline names hidden. One that the repository's settings name hides nothing that a policy holds.</summary>
     /// <param name="paths">The paths that were scanned, as they were named.</param>
     public AssessmentResult Apply(AssessmentResult result, IReadOnlyList<string> paths)
     {
@@ -62,9 +73,9 @@ public sealed class Baseline
         var hidden = 0;
         var shown = result.Hide(finding =>
         {
-            var isKnown = finding.Status == FindingStatus.Fail && matcher.Of(finding) is not null;
+            var isKnown = finding is { IsShown: true, Status: FindingStatus.Fail } && !(_isOfSettings && finding.Rule.Held) && matcher.Of(finding) is not null;
             hidden += isKnown ? 1 : 0;
-            return isKnown ? HiddenBy.Baseline : HiddenBy.Nothing;
+            return isKnown ? HiddenBy.Baseline : finding.Hidden;
         });
         var used = _after ?? _before!;
         return shown with { Baseline = new BaselineNote(used.Shown, used.Date, hidden, left[false].Count(), left[true].Count(), _after is not null) };

@@ -1,6 +1,7 @@
 using Onus.Core.Diagnostics;
 using System.Collections.Immutable;
 using Onus.Catalog;
+using Onus.Catalog.Loading;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
 
@@ -12,7 +13,7 @@ public static class CatalogTables
     private static readonly ImmutableArray<ServiceModel> Models = [ServiceModel.Infrastructure, ServiceModel.Container, ServiceModel.Abstracted];
 
     /// <summary>What can be listed; the first is the default.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "models", "checks", "overrides", "sources"];
+    public static IReadOnlyList<string> Kinds { get; } = ["services", "types", "responsibilities", "models", "checks", "overrides", "sources", "settings"];
 
     /// <summary>The list of a kind.</summary>
     /// <param name="what">One of <see cref="Kinds"/>.</param>
@@ -43,12 +44,25 @@ public static class CatalogTables
             "sources" => Table(
                 ["id", "asOf", "title"],
                 catalog.Sources.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => Row(item.Id, item.AsOf, item.Title))),
+            "settings" => Table(["block", "attribute", "takes", "means"], SettingsSchema.Blocks.SelectMany(Rows)),
             _ => Table(
                 ["id", "model", "types", "checks", "sources", "title"],
                 services.Select(item => Row(item.Id, item.Model.Name(), $"{item.Types.Length}", $"{catalog.ChecksOf(item.Id).Length}", $"{item.Sources.Length}", item.Title))),
         };
 
         CatalogTable Table(ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) => new(what, columns, [.. rows]);
+    }
+
+    /// <summary>What settings may say: a block by itself, then each of its attributes.</summary>
+    private static IEnumerable<ImmutableArray<string>> Rows(SettingsBlock block)
+    {
+        var name = block.Name.Length == 0 ? "(the file)" : block.Label is null ? block.Name : $"{block.Name} \"{block.Label}\"";
+        yield return Row(name, "", block.Attributes is null && block.Label is not null ? "as in the catalogue" : "", block.Means);
+        foreach (var attribute in block.Attributes ?? [])
+        {
+            var takes = attribute.Words.IsEmpty ? attribute.Takes switch { SettingKind.Texts => "a text or a list", SettingKind.Flag => "true or false", SettingKind.Day => "a day", SettingKind.Map => "an object", _ => "a text" } : string.Join(" | ", attribute.Words);
+            yield return Row(block.Name, attribute.Name, attribute.Required ? takes + ", required" : takes, attribute.Means);
+        }
     }
 
     private static string Near(string service, ServiceCatalog catalog) => Spelling.Nearest(service, catalog.ServiceIds) is { } near ? $"; did you mean {near}?" : ".";

@@ -36,6 +36,20 @@ public static class VerifyUseCase
         },
         cancellation);
 
+    /// <summary>Reads a team's settings, reports every mistake, and runs the examples of what they declare.</summary>
+    /// <param name="knowledge">The settings, and the catalogue that they are read with.</param>
+    /// <exception cref="RequestException">A file of them is not there, or has mistakes.</exception>
+    public static Task<VerifyResult> SettingsAsync(KnowledgeRequest knowledge, IHost host, CancellationToken cancellation = default) => Task.Run(
+        () =>
+        {
+            var (places, diagnostics) = (new SourceMap(), new DiagnosticBag());
+            var catalog = KnowledgeSource.Open(knowledge, host, places);
+            var result = new CatalogVerifier(catalog, diagnostics).VerifySettings(cancellation);
+            var reported = diagnostics.Report(places);
+            return new VerifyResult(new CatalogVerification(result.Services, result.Checks, result.Overrides, result.Examples, result.Failed, reported.Count(item => item.Severity == DiagnosticSeverity.Error)), reported);
+        },
+        cancellation);
+
     /// <summary>The index of a catalogue; null, with the mistakes, when it has any.</summary>
     /// <exception cref="RequestException">It is no catalogue.</exception>
     public static (string? Text, ImmutableArray<ReportedDiagnostic> Diagnostics) IndexOf(string folder, IHost host)

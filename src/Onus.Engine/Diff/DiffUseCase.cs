@@ -39,7 +39,12 @@ public static class DiffUseCase
         var (ofBase, ofHead) = (new DiagnosticBag(), new DiagnosticBag());
         var settings = new SideSettings(request.Input.Knowledge, session, host);
         var before = Read(question.Base, question.Repository, settings, host, ofBase);
+        var ofBaseSession = settings.Last;
         var after = Read(question.Head, question.Repository, settings, host, ofHead);
+
+        // What a change does to what is shown counts when it is merged: the base says what is shown of both sides.
+        var view = ofBaseSession.ViewOf(request.Input, settings.Around ?? Surroundings.Of([], host), host);
+        (before, after) = (before is null ? null : view.Apply(before), after is null ? null : view.Apply(after));
 
         // What is wrong with both sides is said once, and what only the one before has is said to be of it.
         var head = ofHead.Report(session.Places);
@@ -66,16 +71,16 @@ public static class DiffUseCase
                 var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
                 return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
                     ? ReadStored(named, file, settings.Session, diagnostics)
-                    : Assess([named], Surroundings.Of([named], host), side.Title, RootOf(path, isFile), isFile ? settings.Session : settings.InFolder(named, diagnostics), diagnostics);
+                    : Assess([named], Surroundings.Of([named], host), side.Title, RootOf(path, isFile), settings.Above(named, Surroundings.Of([named], host), diagnostics), diagnostics);
             case RevisionSide revision:
                 using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
                 {
-                    return tree is null ? null : AssessIn(tree, revision.Paths, side.Title, settings.InRepository(tree, diagnostics), diagnostics);
+                    return tree is null ? null : AssessIn(tree, revision.Paths, side.Title, settings.InRepository(tree, Below(tree, revision.Paths), diagnostics), diagnostics);
                 }
 
             case WorkingTreeSide { Paths: var paths }:
                 var working = new ListedTree(host.Folder(repository!.Root, "."), repository.WorkingFiles());
-                return AssessIn(working, paths, side.Title, settings.InRepository(working, diagnostics), diagnostics);
+                return AssessIn(working, paths, side.Title, settings.InRepository(working, Below(working, paths), diagnostics), diagnostics);
             default:
                 throw new NotSupportedException(side.ToString());
         }

@@ -10,24 +10,37 @@ namespace Onus.Engine.Diff;
 /// <param name="session">The run by the settings that are in force where the host stands.</param>
 internal sealed class SideSettings(KnowledgeRequest request, InputSession session, IHost host)
 {
+    private InputSession? _last;
+
     /// <summary>The run where a side has no settings of its own.</summary>
     public InputSession Session => session;
 
-    /// <summary>The run over a folder: by the settings in it, or else those where the host stands.</summary>
-    public InputSession InFolder(InputPath folder, DiagnosticBag diagnostics) =>
-        request.Settings is null && KnowledgeSource.In(folder.Tree, folder.Path) is { } own ? By(own, diagnostics) : session;
+    /// <summary>The run that was chosen last.</summary>
+    public InputSession Last => _last ?? session;
 
-    /// <summary>The run over a state of the repository: by the settings that it has where the host stands, or none.</summary>
-    public InputSession InRepository(FileTree tree, DiagnosticBag diagnostics)
+    /// <summary>What the side lies in that was read last; null where that is a stored result.</summary>
+    public Surroundings? Around { get; private set; }
+
+    /// <summary>The run over a file or folder: by the settings nearest above it, or else those where the host stands.</summary>
+    public InputSession Above(InputPath path, Surroundings around, DiagnosticBag diagnostics)
     {
+        Around = around;
+        var own = request.Settings is null ? SettingsFinder.Find(around) : null;
+        return _last = own is null || (path.Find() is { Kind: EntryKind.File } && own.Tree.IdOf(own.Path) == session.Catalog.Team?.FileId) ? session : By(own, diagnostics);
+    }
+
+    /// <summary>The run over a state of the repository: by the settings that it has nearest above what is read, or else where the host stands, or none.</summary>
+    public InputSession InRepository(FileTree tree, IReadOnlyList<InputPath> paths, DiagnosticBag diagnostics)
+    {
+        Around = Surroundings.In(tree, paths);
         if (request.Settings is not null)
         {
-            return session;
+            return _last = session;
         }
 
         var here = host.Folder(".").Location;
         var folder = here.StartsWith(tree.Location + "/", StringComparison.Ordinal) ? here[(tree.Location.Length + 1)..] : "";
-        return By(KnowledgeSource.In(tree, folder), diagnostics);
+        return _last = By(SettingsFinder.Find(Around) ?? SettingsFinder.Find(Surroundings.In(tree, [new InputPath(tree, folder, folder)])), diagnostics);
     }
 
     /// <summary>Where nobody has settings, the catalogue that is open does.</summary>

@@ -1,3 +1,4 @@
+using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Places;
 using Onus.Sources.Waivers.Beside;
@@ -8,7 +9,7 @@ namespace Onus.Engine.Inputs;
 internal static class BesideCode
 {
     /// <summary>An inventory with what is accepted at its resources.</summary>
-    public static Inventory Apply(Inventory inventory, Surroundings around, SourceMap places, DiagnosticBag diagnostics)
+    public static Inventory Apply(Inventory inventory, Surroundings around, ServiceCatalog catalog, SourceMap places, DiagnosticBag diagnostics)
     {
         var waivers = new WaiversBesideCode(places, diagnostics);
         foreach (var file in inventory.Beside)
@@ -20,6 +21,9 @@ internal static class BesideCode
         {
             waivers.AddFolder(tree, folder);
         }
+
+        waivers.Add(catalog.Team?.Waivers ?? [], isPolicy: false);
+        waivers.Add(catalog.Policy?.Waivers ?? [], isPolicy: true);
 
         // What was not walked, such as a module beside the scanned folder, is named from where all paths are seen from.
         return inventory with { Deployments = waivers.Apply(inventory.Deployments, shown => inventory.Locations.GetValueOrDefault(shown) ?? around.LocationOf(shown)) };

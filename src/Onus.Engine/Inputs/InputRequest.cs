@@ -1,4 +1,6 @@
 using Onus.Core.Bounds;
+using Onus.Engine.Baselines;
+using Onus.Engine.Viewing;
 
 namespace Onus.Engine.Inputs;
 
@@ -40,6 +42,12 @@ public sealed record InputRequest
 
     /// <summary>What working out and judging one deployment may cost.</summary>
     public BudgetRule Budget { get; init; } = new();
+
+    /// <summary>What is to be shown and counted.</summary>
+    public ViewRequest View { get; init; } = new();
+
+    /// <summary>What is done with baselines; null for what settings say.</summary>
+    public Baseline? Baseline { get; init; }
 
     /// <summary>The knowledge that is used.</summary>
     public KnowledgeRequest Knowledge { get; init; } = new();

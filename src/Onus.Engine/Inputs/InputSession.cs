@@ -6,6 +6,7 @@ using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Engine.Viewing;
 using Onus.Sources;
 
 namespace Onus.Engine.Inputs;
@@ -17,12 +18,12 @@ internal sealed class InputSession
     private readonly IProgress<ProgressEvent>? _progress;
     private readonly CancellationToken _cancellation;
 
-    private InputSession(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
+    private InputSession(InputRequest request, IHost host, Surroundings? around, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
         _progress = progress;
         _cancellation = cancellation;
         _options = OptionsOf(request, host);
-        Catalog = KnowledgeSource.Open(request.Knowledge, host, Places);
+        Catalog = KnowledgeSource.Open(request.Knowledge, host, Places, around);
         Day = request.Knowledge.Date ?? Catalog.AsOf;
     }
 
@@ -45,7 +46,21 @@ internal sealed class InputSession
 
     /// <summary>Opens what a request rests on.</summary>
     /// <exception cref="RequestException">A file that it names is not there, or the knowledge can't be used.</exception>
-    public static InputSession Open(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation) => new(request, host, progress, cancellation);
+    /// <param name="around">What is read; null where that is not known yet.</param>
+    public static InputSession Open(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation, Surroundings? around = null) => new(request, host, around, progress, cancellation);
+
+    /// <summary>What of an assessment is to be shown and counted. What is wrong with that goes to the diagnostics.</summary>
+    /// <exception cref="RequestException">Something that is asked for is called by no name.</exception>
+    public View ViewOf(InputRequest request, Surroundings around, IHost host)
+    {
+        var view = new ViewReader(Catalog, host.Folder(".").Location, Diagnostics).Read(request.View, around);
+        foreach (var attempt in Catalog.Attempts)
+        {
+            Diagnostics.Warning("policy-held", $"The settings want to {attempt.What} \"{attempt.Subject}\", which the policy {Catalog.Policy!.Source.Url} holds; it does not count.", attempt.Origin, $"Take it out.");
+        }
+
+        return view;
+    }
 
     /// <summary>The same run by another catalogue.</summary>
     public InputSession With(ServiceCatalog catalog) => new(this, catalog);
@@ -56,7 +71,7 @@ internal sealed class InputSession
     {
         _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
         var inventory = new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
-        return BesideCode.Apply(inventory, around, Places, diagnostics);
+        return BesideCode.Apply(inventory, around, Catalog, Places, diagnostics);
     }
 
     /// <summary>Judges what was read.</summary>

@@ -64,7 +64,7 @@ internal static class UnreadFile
         {
             if (file.Id != context.Catalog.Team?.FileId)
             {
-                Say(DiagnosticSeverity.Note, "settings-not-in-force", $"These settings are not in force: they count where Onus is called from their folder.", $"Call Onus from that folder, or name them by --settings.");
+                Say(DiagnosticSeverity.Note, "settings-not-in-force", $"These settings are not in force: those nearest above all that is scanned are.", $"Scan their folder by itself, or name them by --settings.");
             }
         }
         else if (Array.Find(Signs, sign => sign.Fits(file)) is { } known)

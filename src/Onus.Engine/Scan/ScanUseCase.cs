@@ -1,6 +1,7 @@
 using Onus.Assessment.Results;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Engine.Baselines;
 using Onus.Engine.Inputs;
 
 namespace Onus.Engine.Scan;
@@ -16,10 +17,15 @@ public static class ScanUseCase
 
     private static AssessmentResult Run(InputRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
-        var session = InputSession.Open(request, host, progress, cancellation);
         var paths = InputPaths.Of(request, host);
-        var inventory = session.Read(paths, Surroundings.Of(paths, host), session.Diagnostics);
+        var around = Surroundings.Of(paths, host);
+        var session = InputSession.Open(request, host, progress, cancellation, around);
+        var view = session.ViewOf(request, around, host);
+        var inventory = session.Read(paths, around, session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
-        return new ResultBuilder(ledger, session.Places).Build(inventory.Deployments, [], string.Join(" ", request.Paths)) with { Diagnostics = session.Diagnostics.Report(session.Places) };
+        var result = new ResultBuilder(ledger, session.Places).Build(inventory.Deployments, [], string.Join(" ", request.Paths));
+        var baseline = request.Baseline ?? Baseline.Open(new BaselineRequest(), host);
+        baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);
+        return baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths);
     }
 }

@@ -54,7 +54,7 @@ public static class DifferenceMarkdown
 
     private static void Appeared(Difference difference, MarkdownPage page)
     {
-        var news = difference.NewFindings.ToList();
+        var news = difference.ShownFindings.ToList();
         page.Table(
             $"{DifferenceWords.Count(news.Count, "finding appears", "findings appear")}",
             ["Severity", "Finding", "Resource", "Fix"],

@@ -16,7 +16,7 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
 
     private void Appeared()
     {
-        var news = difference.NewFindings.ToList();
+        var news = difference.ShownFindings.ToList();
         if (news.Count == 0)
         {
             return;

@@ -125,7 +125,8 @@ internal static class DifferenceWords
 
     private static string? Findings(Difference difference)
     {
-        var news = difference.NewFindings.ToList();
+        var news = difference.ShownFindings.ToList();
+        var hidden = difference.NewFindings.Count(change => !change.Finding.IsShown);
         var gone = difference.Findings.Count(change => change.Fate is FindingFate.Fixed or FindingFate.ResourceGone);
         var accepted = difference.Findings.Count(change => change.Fate == FindingFate.Waived);
         var brought = news.Count(change => change.Waiver is not null);
@@ -133,6 +134,7 @@ internal static class DifferenceWords
         string?[] all =
         [
             news.Count > 0 ? $"{Count(news.Count, "finding appears", "findings appear")} ({Severities(news)}){(brought > 0 ? $", {TerminalWriter.Count(brought)} of them waived by this change itself" : "")}" : null,
+            hidden > 0 ? $"{Count(hidden, "finding appears", "findings appear")} that {(hidden == 1 ? "is" : "are")} hidden, most by the profile" : null,
             accepted > 0 ? $"{Count(accepted, "finding that was there is", "findings that were there are")} waived by this change" : null,
             gone > 0 ? Count(gone, "finding goes", "findings go") : null,
             doubts > 0 ? $"of {Count(doubts, "check")} the outcome can't be told any more" : null,

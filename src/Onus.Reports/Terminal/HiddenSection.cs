@@ -15,15 +15,28 @@ internal sealed class HiddenSection(AssessmentResult result, AssessmentSummary s
 
         terminal.Line();
         terminal.Line(terminal.Paint("HIDDEN", Style.Bold) + $"  {TerminalWriter.Count(hidden)} verdict{TerminalReport.Plural(hidden)} that {(hidden == 1 ? "is" : "are")} not listed and not counted by --fail-on; json tells {(hidden == 1 ? "it" : "them")}");
+        if (result.View is { } view)
+        {
+            Line(HiddenBy.Profile, $"by the profile {view.Profile.Name()}: --profile {(view.Profile == CheckLevel.Essential ? "recommended" : "thorough")} shows more.");
+            Line(HiddenBy.Severity, $"by their severity, which is below {view.Severity?.Name()}.");
+            Line(HiddenBy.Only, $"since only {string.Join(", ", view.Only)} {(view.Only.Length == 1 ? "is" : "are")} asked for.");
+            Line(HiddenBy.Except, $"since {string.Join(", ", view.Except)} {(view.Except.Length == 1 ? "is" : "are")} left out.");
+        }
+
         if (result.Baseline is { } baseline)
         {
-            Line(HiddenBy.Baseline, $"{BaselineOf(baseline)}{GoneOf(baseline)}{LeftOf(baseline)}");
+            Line(HiddenBy.Baseline, $"{BaselineOf(baseline)}{GoneOf(baseline)}{LeftOf(baseline)}", always: true);
         }
     }
 
-    private void Line(HiddenBy by, string text)
+    private void Line(HiddenBy by, string text, bool always = false)
     {
         var count = summary.Hidden?.GetValueOrDefault(by.Name()) ?? 0;
+        if (count == 0 && !always)
+        {
+            return;
+        }
+
         terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(TerminalWriter.Count(count), -8), Style.Cyan) + "  ", text);
     }
 

@@ -9,10 +9,47 @@ internal static class SettingsWords
     public static string Of(SettingsNote settings)
     {
         var changes = settings.Overrides.SelectMany(item => item.Changes).ToList();
-        var what = settings.Overrides.IsEmpty ? "they settle nothing"
+        var what = settings.Overrides.IsEmpty ? Said(settings).Any() ? "they give nothing to another holder" : "they settle nothing"
             : $"{DifferenceWords.Count(settings.Overrides.Length, "override")}, by {(settings.Overrides.Length == 1 ? "which" : "which together")} "
                 + $"{DifferenceWords.Count(changes.Sum(change => change.Resources), "obligation has another holder here", "obligations have another holder here")}";
         return $"{Lead(settings)}: {what}.";
+    }
+
+    /// <summary>What settings say besides overrides: in the place of flags, of checks, what they accept and hold.</summary>
+    public static IEnumerable<string> Said(SettingsNote settings)
+    {
+        if (settings.Dials is { Count: > 0 } dials)
+        {
+            yield return string.Join("; ", dials.Select(dial => $"{dial.Key} = {dial.Value}")) + ".";
+        }
+
+        foreach (var check in settings.Checks ?? [])
+        {
+            yield return CheckOf(check);
+        }
+
+        if (settings.Waivers is { Length: > 0 } waivers)
+        {
+            yield return $"{DifferenceWords.Count(waivers.Length, "waiver")}: {string.Join(", ", waivers)}.";
+        }
+
+        if (settings.Holds is { Length: > 0 } holds)
+        {
+            yield return $"Holds {string.Join(", ", holds)}.";
+        }
+    }
+
+    private static string CheckOf(SettingsCheck check)
+    {
+        string?[] parts =
+        [
+            check.Own ? "a check of their own" : null,
+            check.Severity is { } severity ? $"of {severity.Name()} severity" : null,
+            check.Level is { } level ? level.Name() : null,
+            check.Parameters is { } parameters ? string.Join(", ", parameters.Select(item => $"{item.Key} = {item.Value}")) : null,
+            check.Off is { } because ? $"off: {because}" : null,
+        ];
+        return $"{check.Id}: {string.Join("; ", parts.OfType<string>())}";
     }
 
     /// <summary>Which settings are in force.</summary>
@@ -35,9 +72,17 @@ internal static class SettingsWords
             Part("adds", after.Overrides.ExceptBy(before.Overrides.Select(item => item.Id), item => item.Id)),
             Part("takes out", before.Overrides.ExceptBy(after.Overrides.Select(item => item.Id), item => item.Id)),
             Part("changes", after.Overrides.Where(item => before.Overrides.FirstOrDefault(old => old.Id == item.Id) is { } old && !IsSame(old, item))),
+            Otherwise(before, after),
             before.Title != after.Title || before.AsOf != after.AsOf ? "says otherwise whose they are or when they were decided" : null,
         ];
         return parts.OfType<string>().ToList() is { Count: > 0 } said ? $"In the team's settings {after.File} the change {string.Join("; ", said)}." : null;
+    }
+
+    private static string? Otherwise(SettingsNote before, SettingsNote after)
+    {
+        var (then, now) = (Said(before).ToList(), Said(after).ToList());
+        var said = now.Except(then).Select(item => $"says {item.TrimEnd('.')}").Concat(then.Except(now).Select(item => $"says no more {item.TrimEnd('.')}")).ToList();
+        return said.Count == 0 ? null : string.Join("; ", said);
     }
 
     private static string? Part(string verb, IEnumerable<SettingsOverride> overrides) =>

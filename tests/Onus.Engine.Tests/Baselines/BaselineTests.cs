@@ -6,6 +6,7 @@ using Onus.Core.Files;
 using Onus.Engine.Baselines;
 using Onus.Engine.Inputs;
 using Onus.Engine.Scan;
+using Onus.Engine.Viewing;
 
 namespace Onus.Engine.Tests.Baselines;
 
@@ -93,7 +94,8 @@ public sealed class BaselineTests
         AssessmentWriter.Write(result, stream);
         stream.Position = 0;
 
-        var stored = AssessmentReader.Read(stream, "stored", out _)!;
+        var stored = AssessmentReader.Read(stream, "stored", out var problem)!;
+        problem.ShouldBeNull();
 
         stored.Baseline.ShouldBe(result.Baseline);
         AssessmentSummary.Of(stored).Hidden.ShouldBe(AssessmentSummary.Of(result).Hidden);
@@ -108,10 +110,12 @@ public sealed class BaselineTests
     public void One_that_is_missing_or_none_is_refused(string? text, string message) =>
         Should.Throw<RequestException>(() => Baseline.Open(new BaselineRequest("onus-baseline.json"), Host(text is null ? [] : [("onus-baseline.json", text)]))).Message.ShouldBe(message);
 
+    private static readonly ViewRequest All = new() { Profile = CheckLevel.Thorough };
+
     private static async Task<AssessmentResult> ScanAsync(string baseline, params (string Name, string Text)[] files)
     {
         var host = Host([.. files, ("onus-baseline.json", baseline)]);
-        return Baseline.Open(new BaselineRequest("onus-baseline.json"), host).Apply(await ScanUseCase.RunAsync(new InputRequest { Paths = ["."] }, host), ["."]);
+        return await ScanUseCase.RunAsync(new InputRequest { Paths = ["."], View = All, Baseline = Baseline.Open(new BaselineRequest("onus-baseline.json"), host) }, host);
     }
 
     private static Task<string> WrittenAsync(params (string Name, string Text)[] files) => WrittenAsync(adds: false, ["."], files);
@@ -121,7 +125,7 @@ public sealed class BaselineTests
         var host = Host(files);
         var baseline = Baseline.Open(new BaselineRequest(Write: "onus-baseline.json", Adds: adds), host);
         paths = paths is [] ? ["."] : paths;
-        baseline.Apply(await ScanUseCase.RunAsync(new InputRequest { Paths = paths }, host), paths);
+        await ScanUseCase.RunAsync(new InputRequest { Paths = paths, View = All, Baseline = baseline }, host);
         using var stream = new MemoryStream();
         baseline.Save((_, write) => write(stream));
         return Encoding.UTF8.GetString(stream.ToArray());

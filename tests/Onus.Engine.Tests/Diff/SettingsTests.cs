@@ -73,7 +73,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task Settings_below_a_scanned_folder_that_are_not_in_force_are_spoken_of()
     {
-        var result = await ScanUseCase.RunAsync(new InputRequest { Paths = ["stack"] }, Host(("stack/t.yaml", Template), ("stack/onus.hcl", Settings)));
+        var result = await ScanUseCase.RunAsync(new InputRequest { Paths = ["."] }, Host(("stack/t.yaml", Template), ("stack/onus.hcl", Settings)));
 
         result.Settings.ShouldBeNull();
         result.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "settings-not-in-force" && diagnostic.Severity == DiagnosticSeverity.Note);

@@ -13,6 +13,9 @@ internal sealed record Acceptance(Waiver Waiver)
     /// <summary>The resource that is meant, as its tool names it; null for all.</summary>
     public string? Resource { get; init; }
 
+    /// <summary>Whether it stands in the team's settings, or in a policy.</summary>
+    public bool IsOfSettings { get; init; }
+
     /// <summary>Whether a resource is meant.</summary>
     /// <param name="file">The file that declares it, seen from the folder that the acceptance stands in.</param>
     public bool Concerns(Resource resource, string file) =>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
+using Onus.Sources.Files;
 
 namespace Onus.Sources.Waivers.Beside;
 
@@ -54,6 +56,26 @@ public sealed class WaiversBesideCode
         }
     }
 
+    /// <summary>Takes what a team's settings or a policy accept.</summary>
+    public void Add(IReadOnlyList<TeamWaiver> waivers, bool isPolicy)
+    {
+        ArgumentNullException.ThrowIfNull(waivers);
+        foreach (var (waiver, number) in waivers.Select((waiver, number) => (waiver, number)))
+        {
+            var paths = waiver.Paths.Select(path => PathPattern.Glob(path, coversFolders: true)).OfType<PathPattern>().ToList();
+            if (paths.Count < waiver.Paths.Length)
+            {
+                _diagnostics.Warning("settings-matches-nothing", $"A path of the waiver \"{waiver.Name}\" is no pattern; it accepts nothing.", waiver.Origin, $"Correct the path.");
+                continue;
+            }
+
+            var accepted = from check in waiver.Checks
+                           from resource in waiver.Resources.IsEmpty ? [null] : waiver.Resources.Select(resource => (string?)resource)
+                           select new Acceptance(new Waiver(Waiver.Own, check, waiver.Reason, waiver.Until, waiver.Origin) { IsPattern = check.Contains('*', StringComparison.Ordinal), IsPolicy = isPolicy }) { Files = paths, Resource = resource, IsOfSettings = true };
+            _files[$"{(isPolicy ? "policy" : "team")} {number}"] = (waiver.Folder, [.. accepted]);
+        }
+    }
+
     /// <summary>Deployments with what is accepted at their resources.</summary>
     /// <param name="locationOf">The absolute path of a file by the name that it is shown with.</param>
     public IReadOnlyList<Deployment> Apply(IReadOnlyList<Deployment> deployments, Func<string, string> locationOf)
@@ -70,7 +92,14 @@ public sealed class WaiversBesideCode
         var applied = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => Apply(resource, locations, locationOf, used))] }).ToList();
         foreach (var acceptance in _files.Values.SelectMany(file => file.Accepted).Where(acceptance => !used.Contains(acceptance)))
         {
-            _diagnostics.Note("waiver-without-resource", $"The suppression of \"{acceptance.Waiver.Id}\" is for nothing that was scanned, and waives nothing.", acceptance.Waiver.Origin);
+            if (acceptance.IsOfSettings)
+            {
+                _diagnostics.Warning("settings-matches-nothing", $"The waiver of \"{acceptance.Waiver.Id}\" is for nothing that was scanned: it may have a misspelt path or address.", acceptance.Waiver.Origin, $"Correct it, or take it out.");
+            }
+            else
+            {
+                _diagnostics.Note("waiver-without-resource", $"The suppression of \"{acceptance.Waiver.Id}\" is for nothing that was scanned, and waives nothing.", acceptance.Waiver.Origin);
+            }
         }
 
         return applied;

@@ -1,6 +1,6 @@
 using Onus.Core.Files;
 
-namespace Onus.Engine.Inputs;
+namespace Onus.Engine;
 
 /// <summary>What the paths lie in that are read: files above them, up to the root of the repository, speak of what is below.</summary>
 /// <param name="Paths">The paths, each in the tree of what is around it.</param>

@@ -1,6 +1,4 @@
-using Onus.Contracts;
-
-namespace Onus.Catalog.Model;
+namespace Onus.Contracts;
 
 /// <summary>How much care asks for a check: what a profile of checks is chosen by.</summary>
 public enum CheckLevel : byte

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Onus.Catalog.Model;
+using Onus.Contracts;
+using Onus.Core.Files;
+using Onus.Core.Places;
+using Onus.Core.Secrets;
+using Onus.Core.Values;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>Reads what a team's settings say by themselves. What is written as in the catalogue is kept for when the catalogue is open.</summary>
+internal sealed class SettingsReader
+{
+    private const string OwnFolder = "";
+    private static readonly SettingsBlock File = SettingsSchema.Blocks[0];
+    private readonly LoadContext _context;
+    private readonly LocalsReader _locals = new(MapValue.Empty);
+    private readonly Dictionary<string, (string Text, Origin Origin)> _said = new(StringComparer.Ordinal);
+    private readonly List<HolderOverride> _overrides = [];
+    private readonly List<CheckSetting> _checks = [];
+    private readonly List<TeamWaiver> _waivers = [];
+    private readonly List<BlockSyntax> _own = [];
+    private string _folder = "";
+    private string _path = "";
+
+    private SettingsReader(LoadContext context) => _context = context;
+
+    /// <summary>Whose they are.</summary>
+    public CitedSource Source { get; private set; } = null!;
+
+    public SettingsDials Dials { get; private set; } = new();
+
+    /// <summary>What a policy does not let a repository loosen.</summary>
+    public ImmutableArray<SettingsName> Holds { get; private set; } = [];
+
+    public ImmutableArray<HolderOverride> Overrides => [.. _overrides];
+
+    public ImmutableArray<CheckSetting> Checks => [.. _checks];
+
+    public ImmutableArray<TeamWaiver> Waivers => [.. _waivers];
+
+    /// <summary>The blocks of checks, services and responsibilities of the team's own.</summary>
+    public ImmutableArray<BlockSyntax> Own => [.. _own];
+
+    public MapValue Locals => _locals.Locals;
+
+    /// <summary>Reads files of settings.</summary>
+    /// <param name="shown">The first of them as people named it.</param>
+    public static SettingsReader Read(IReadOnlyList<SettingsFile> files, string shown, string sourceId, LoadContext context)
+    {
+        var reader = new SettingsReader(context) { Source = new CitedSource(sourceId, "The team's own settings", shown, "", "", null, files[^1].Body.Origin) };
+        foreach (var file in files)
+        {
+            reader._path = TreePath.FolderOf(file.Path);
+            reader._folder = context.Tree.LocationOf(TreePath.FolderOf(file.Path)) is var folder && folder == "/" ? OwnFolder : folder;
+            reader._locals.Read(file.Body, context);
+            reader.ReadFile(file.Body);
+        }
+
+        if (reader._overrides.Count + reader._own.Count > 0 && reader.Source.AsOf.Length == 0)
+        {
+            context.Error("settings-missing", $"The settings do not say whose they are and when they were decided.", files[^1].Body.Origin, $"Add team {{ name = \"…\" decided = \"2026-05-01\" }}.");
+        }
+
+        return reader;
+    }
+
+    private void ReadFile(Body body)
+    {
+        if (SettingsSchema.Check(File, body, "the file", _context, _locals))
+        {
+            ReadDials(body);
+        }
+
+        foreach (var block in body.Blocks)
+        {
+            if (SettingsSchema.Blocks.FirstOrDefault(item => item.Name == block.Type && item.Name.Length > 0) is not { } known)
+            {
+                SettingsSchema.Unknown($"The file has a block", block.Type, SettingsSchema.Blocks.Select(item => item.Name), block.Origin, _context);
+            }
+            else if (known.Label is not null && block.Label(0) is not { Length: > 0 })
+            {
+                _context.Error("settings-missing", $"A {block.Type} block needs {known.Label}.", block.Origin, $"Write {block.Type} \"NAME\" {{ … }}.");
+            }
+            else if (IsOwn(block) || known.Attributes is null || SettingsSchema.Check(known, block.Body, $"{block.Type} \"{block.Label(0)}\"", _context, _locals))
+            {
+                ReadBlock(block);
+            }
+        }
+    }
+
+    /// <summary>Whether it declares something as the catalogue does: a check does if it has a condition.</summary>
+    private static bool IsOwn(BlockSyntax block) => block.Type is "service" or "responsibility" || (block.Type == "check" && (block.Body.Attribute("condition") is not null || block.Body.Attribute("like") is not null));
+
+    private void ReadBlock(BlockSyntax block)
+    {
+        var reader = new BlockReader(block, _locals, _context);
+        switch (block.Type)
+        {
+            case "team":
+                Once("team", "team", block.Origin);
+                var decided = reader.Text("decided");
+                Source = Source with { Title = $"{Redaction.Of(reader.Text("name"))}: the team's own settings", AsOf = decided, Seen = decided, Origin = block.Origin };
+                break;
+            case "override":
+                _overrides.Add(OverrideReader.ReadTeam(reader, _locals, _context, Source.Id));
+                break;
+            case var _ when IsOwn(block):
+                _own.Add(block);
+                break;
+            case "check":
+                ReadCheck(reader);
+                break;
+            case "waiver":
+                _waivers.Add(new TeamWaiver(reader.Label, reader.Texts("checks"), Redaction.Of(reader.Text("reason")), reader.OptionalText("until"), _folder, reader.Texts("paths"), reader.Texts("resources"), reader.Origin));
+                break;
+        }
+    }
+
+    private void ReadCheck(BlockReader reader)
+    {
+        var because = reader.OptionalText("because");
+        var isOff = reader.Flag("off");
+        var setting = new CheckSetting(reader.Label, reader.Origin)
+        {
+            Severity = reader.OptionalWord("severity", Words.Of<Severity>()),
+            Level = reader.OptionalWord("level", Words.Of<CheckLevel>()),
+            Parameters = reader.Map("parameters"),
+            Off = isOff ? new OffSetting(Redaction.Of(because ?? ""), reader.Origin) : null,
+        };
+        if (isOff && string.IsNullOrWhiteSpace(because))
+        {
+            _context.Error("settings-missing", $"check \"{setting.Id}\" is off, and nothing says why.", reader.Origin, $"Add because = \"…\".");
+        }
+
+        if (isOff && (setting.Severity is not null || setting.Level is not null || setting.Parameters.Count > 0))
+        {
+            _context.Error("settings-contradiction", $"check \"{setting.Id}\" is off and has a severity, a level or parameters all the same.", reader.Origin, $"Take one of the two out.");
+        }
+
+        Once(setting.Id, $"check {setting.Id}", reader.Origin);
+        _checks.Add(setting);
+    }
+
+    private void ReadDials(Body body)
+    {
+        string? Text(string name) => body.Attribute(name) is { } attribute && _context.Evaluate(attribute.Value, _locals) is StringValue text ? Once(text.Value, name, attribute.Value.Origin) : null;
+        ImmutableArray<SettingsName> Names(string name) => body.Attribute(name) is { } attribute && BlockReader.TryTexts(_context.Evaluate(attribute.Value, _locals)) is { } texts
+            ? [.. texts.Select(text => new SettingsName(text, _folder, attribute.Value.Origin))]
+            : [];
+        T? Word<T>(string name)
+            where T : struct, Enum => Text(name) is { } text ? Words.Of<T>()[text] : null;
+        Dials = new SettingsDials
+        {
+            Profile = Word<CheckLevel>("profile") ?? Dials.Profile,
+            Severity = Word<Severity>("severity") ?? Dials.Severity,
+            Only = [.. Dials.Only, .. Names("only")],
+            Except = [.. Dials.Except, .. Names("except")],
+            FailOn = Text("fail_on") ?? Dials.FailOn,
+            Format = Text("format") ?? Dials.Format,
+            Baseline = Text("baseline") is { } file ? Inside(file, body.Attribute("baseline")!.Value.Origin) : Dials.Baseline,
+            Frameworks = [.. Dials.Frameworks, .. Names("frameworks").Select(name => name.Text)],
+        };
+        Holds = [.. Holds, .. Names("holds")];
+    }
+
+    private InputPath? Inside(string path, Origin origin)
+    {
+        if (_context.Tree.Resolve(_path, path) is { } inside)
+        {
+            return new InputPath(_context.Tree, inside, _context.Tree.ShownOf(inside));
+        }
+
+        _context.Error("settings-include", $"\"{path}\" leaves the repository, and is not read.", origin, $"Name a file of the same repository.");
+        return null;
+    }
+
+    /// <summary>A value that several files may not give differently, and a block that may stand once only.</summary>
+    private string Once(string text, string name, Origin origin)
+    {
+        if (!_said.TryAdd(name, (text, origin)) && (_said[name].Text != text || name == "team" || name.StartsWith("check ", StringComparison.Ordinal)))
+        {
+            var first = _context.Places.Locate(_said[name].Origin);
+            _context.Error("settings-contradiction", $"\"{name}\" is said twice{(first is { } place ? $", first at {place.File}:{place.Line}" : "")}.", origin, $"Take one of the two out.");
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Onus.Contracts;
+using Onus.Core.Diagnostics;
+using Onus.Core.Places;
+using Onus.Core.Values;
+using Onus.Hcl.Evaluation;
+using Onus.Hcl.Syntax;
+
+namespace Onus.Catalog.Loading;
+
+/// <summary>All that a team's settings may say: what is read is checked against it, and the documentation lists it.</summary>
+public static class SettingsSchema
+{
+    private static readonly ImmutableArray<string> Severities = [.. Words.Of<Severity>().Keys];
+    private static readonly ImmutableArray<string> Levels = [.. Words.Of<CheckLevel>().Keys];
+
+    /// <summary>The file itself, then its blocks.</summary>
+    public static ImmutableArray<SettingsBlock> Blocks { get; } =
+    [
+        new("", null, "what the command line says otherwise", [
+            new("include", SettingKind.Texts, "further files, seen from this one; never outside of the repository"),
+            new("profile", SettingKind.Text, "as --profile") { Words = Levels },
+            new("severity", SettingKind.Text, "as --severity") { Words = Severities },
+            new("only", SettingKind.Texts, "as --only; paths are seen from the file"),
+            new("except", SettingKind.Texts, "as --except; paths are seen from the file"),
+            new("fail_on", SettingKind.Text, "as --fail-on") { Words = ["none", .. Severities] },
+            new("format", SettingKind.Text, "as --format"),
+            new("baseline", SettingKind.Text, "as --baseline, seen from the file"),
+            new("frameworks", SettingKind.Texts, "the frameworks that are reported by default; kept for later"),
+            new("holds", SettingKind.Texts, "in a file for --policy only: what a repository may not loosen, named as by --only"),
+        ]),
+        new("team", null, "whose settings they are", [
+            new("name", SettingKind.Text, "its name", Required: true),
+            new("decided", SettingKind.Day, "when they were decided", Required: true),
+        ]),
+        new("locals", null, "constants, read as local.NAME", null),
+        new("check", "the id of a check", "another severity or level of a check, other values, or that it is not asked; with a condition a check of the team's own, as in the catalogue", [
+            new("severity", SettingKind.Text, "how grave a failure is") { Words = Severities },
+            new("level", SettingKind.Text, "how much care asks for it") { Words = Levels },
+            new("parameters", SettingKind.Map, "values that the check has by these names"),
+            new("off", SettingKind.Flag, "whether its failures are accepted wherever they are"),
+            new("because", SettingKind.Text, "why; required with off"),
+        ]),
+        new("waiver", "a name", "what the team accepts", [
+            new("checks", SettingKind.Texts, "ids of checks; * stands for any text", Required: true),
+            new("paths", SettingKind.Texts, "the files that declare the resources, seen from this one; all if it is left out"),
+            new("resources", SettingKind.Texts, "addresses of resources; all if it is left out"),
+            new("reason", SettingKind.Text, "why", Required: true),
+            new("until", SettingKind.Day, "the last day on which it holds"),
+        ]),
+        new("override", "a name", "a responsibility that another holds, as in the catalogue", null),
+        new("service", "an id", "a service of the team's own, as in the catalogue", null),
+        new("responsibility", "an id", "a responsibility of the team's own, as in the catalogue", null),
+    ];
+
+    /// <summary>Checks the attributes of a block, or of the file, by what it may say.</summary>
+    /// <returns>Whether it has no mistake.</returns>
+    internal static bool Check(SettingsBlock block, Body body, string described, LoadContext context, Scope scope)
+    {
+        var before = context.Errors;
+        foreach (var attribute in body.Attributes)
+        {
+            if (block.Attributes!.Value.FirstOrDefault(item => item.Name == attribute.Name) is { } known)
+            {
+                Check(known, context.Evaluate(attribute.Value, scope), described, attribute.Value.Origin, context);
+            }
+            else
+            {
+                Unknown($"{described} has an attribute", attribute.Name, block.Attributes.Value.Select(item => item.Name), attribute.Origin, context);
+            }
+        }
+
+        foreach (var missing in block.Attributes!.Value.Where(item => item.Required && body.Attribute(item.Name) is null))
+        {
+            context.Error("settings-missing", $"{described} has no \"{missing.Name}\".", body.Origin, $"Add {missing.Name}: {missing.Means}.");
+        }
+
+        return context.Errors == before;
+    }
+
+    /// <summary>Reports a name that nobody reads, with the nearest that somebody does.</summary>
+    internal static void Unknown(Message lead, string name, IEnumerable<string> known, Origin origin, LoadContext context) =>
+        context.Error("settings-unknown-key", $"{lead} \"{name}\" that nobody reads.", origin, Spelling.Nearest(name, known) is { } near ? $"Did you mean {near}?" : (Message)$"Known are {string.Join(", ", known.Where(item => item.Length > 0))}.");
+
+    private static void Check(SettingsAttribute attribute, Value value, string described, Origin origin, LoadContext context)
+    {
+        Message? wanted = attribute.Takes switch
+        {
+            _ when value is UnknownValue => null,
+            SettingKind.Text when value is not StringValue => $"a text",
+            SettingKind.Text when !attribute.Words.IsEmpty && !attribute.Words.Contains(((StringValue)value).Value) => $"one of {string.Join(", ", attribute.Words)}",
+            SettingKind.Texts when BlockReader.TryTexts(value) is null => $"a text or a list of texts",
+            SettingKind.Flag when value is not BooleanValue => $"true or false",
+            SettingKind.Map when value is not MapValue => $"an object",
+            SettingKind.Day when value is not StringValue || !DateReader.IsDate(((StringValue)value).Value) => $"a day like 2026-05-01",
+            _ => null,
+        };
+        if (wanted is not null)
+        {
+            context.Error("settings-type", $"\"{attribute.Name}\" of {described} is not {wanted}.", origin, $"Write {wanted}.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Onus.Contracts;
+using Onus.Core.Files;
+using Onus.Core.Places;
+
+namespace Onus.Catalog.Model;
+
+/// <summary>What settings say in the place of flags; what they leave open is null or empty.</summary>
+public sealed record SettingsDials
+{
+    /// <summary>The profile.</summary>
+    public CheckLevel? Profile { get; init; }
+
+    /// <summary>The least severity that is shown.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>What alone is shown.</summary>
+    public ImmutableArray<SettingsName> Only { get; init; } = [];
+
+    /// <summary>What is left out.</summary>
+    public ImmutableArray<SettingsName> Except { get; init; } = [];
+
+    /// <summary>At which severity the program answers with 1, or <c>none</c>.</summary>
+    public string? FailOn { get; init; }
+
+    /// <summary>The format of the report.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The baseline.</summary>
+    public InputPath? Baseline { get; init; }
+
+    /// <summary>The frameworks that are reported by default.</summary>
+    public ImmutableArray<string> Frameworks { get; init; } = [];
+}
+
+/// <summary>A name or path in settings.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Folder">The absolute path of the folder that paths are seen from.</param>
+/// <param name="Origin">Where it stands.</param>
+public sealed record SettingsName(string Text, string Folder, Origin Origin);
