@@ -51,7 +51,7 @@ internal sealed class OwnKnowledge
         context.RequireOnce("Responsibility", "declared", _responsibilities.Select(item => (item.Id, item.Origin)), $"Give one of the two another id.");
     }
 
-    private static Check Shown(Check check) => check with { Title = Redaction.Of(check.Title), Why = Redaction.Of(check.Why), Fix = Redaction.Of(check.Fix) };
+    private static Check Shown(Check check) => check with { Title = Redaction.Of(check.Title), Why = Redaction.Of(check.Why), FixText = new FixText([.. check.FixText.Parts.Select(part => part with { Text = Redaction.Of(part.Text) })]) };
 
     private static BlockSyntax Citing(BlockSyntax block, string source) => block with
     {

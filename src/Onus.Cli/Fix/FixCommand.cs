@@ -5,7 +5,6 @@ using Onus.Contracts.Fixes;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Fix;
 using Onus.Reports.Fixes;
-using CheckLevel = Onus.Catalog.Model.CheckLevel;
 
 namespace Onus.Cli.Fix;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onus.Catalog.Model;
+using Onus.Contracts;
 using Onus.Engine.Inputs;
 
 namespace Onus.Engine.Fix;
