@@ -81,7 +81,7 @@ public sealed class SettingsFileTests
 
         finding.Status.ShouldBe(FindingStatus.Fail);
         finding.Rule.Title.ShouldBe("Buckets begin with acme-");
-        finding.Rule.Fix.ShouldBe("Begin BucketName with acme-.");
+        finding.Rule.Fix.ShouldBe("Begin bucket with acme-.");
         finding.Rule.Service.ShouldBe("s3");
         finding.Location!.Line.ShouldBe(2);
         result.Settings!.Checks!.Value.ShouldHaveSingleItem().Own.ShouldBeTrue();
