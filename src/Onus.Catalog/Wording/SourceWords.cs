@@ -44,6 +44,9 @@ public sealed class SourceWords
             ?? (_table.Find(type) is null ? _table.TypesOf(canonicalType) : []).Select(other => Own(other, canonicalType, path)).FirstOrDefault(found => found is not null)?.AsOther();
     }
 
+    /// <summary>What can be set in blocks of a type of the source; null for a type that it does not have.</summary>
+    public AttributeSet? AttributesOf(string type) => _attributes.Find(type);
+
     /// <summary>What a source calls resources of a canonical type; null where it has no such type.</summary>
     public string? TypeOf(string canonicalType) => _table.TypesOf(canonicalType).FirstOrDefault();
 

@@ -22,6 +22,19 @@ public abstract record Explanation
     public ImmutableArray<Citation> Sources { get; init; } = [];
 }
 
+/// <summary>What the catalogue has by a word that is nothing's name.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Hits">What has it in it.</param>
+public sealed record SearchExplanation(string Word, ImmutableArray<SearchHit> Hits) : Explanation
+{
+    /// <inheritdoc/>
+    public override string Schema => "onus/search/1";
+}
+
+/// <summary>Something of the catalogue that has a word in it.</summary>
+/// <param name="Kind"><c>responsibility</c>, <c>service</c> or <c>check</c>.</param>
+public sealed record SearchHit(string Kind, string Id, string Title);
+
 /// <summary>A responsibility, explained.</summary>
 /// <param name="Default">The holder by default, by service model.</param>
 /// <param name="Aws">AWS's part; null when it has none.</param>
@@ -137,6 +150,9 @@ public sealed record TypeExplanation(
     [property: JsonIgnore] ImmutableArray<OverrideText> OverrideTexts,
     [property: JsonIgnore] ImmutableArray<CheckTitle> CheckTitles) : Explanation
 {
+    /// <summary>The type as it was asked for, where that is a source's own name: <c>aws_db_instance</c>.</summary>
+    public string? SourceType { get; init; }
+
     /// <summary>Who holds what.</summary>
     public IEnumerable<SplitEntry> Entries => Layers.SelectMany(layer => layer.Entries).Select(item => item.Entry);
 

@@ -36,6 +36,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(TypeExplanation))]
 [JsonSerializable(typeof(ChecksExplanation))]
 [JsonSerializable(typeof(RequirementExplanation))]
+[JsonSerializable(typeof(SearchExplanation))]
 [JsonSerializable(typeof(CatalogTable))]
 [JsonSerializable(typeof(CatalogBlock))]
 [JsonSerializable(typeof(CatalogVerification))]

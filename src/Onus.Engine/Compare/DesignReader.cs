@@ -58,11 +58,11 @@ internal sealed class DesignReader(InputSession session, IHost host)
 
         if (Subject.TypeOf(name, session.Catalog, properties) is { } type)
         {
-            return _builder.OfType(type, PropertyNames.Of(properties, type, Subject.IsOfTerraform(name), session.Catalog), text);
+            return _builder.OfType(type, Subject.PropertiesOf(name, type, properties, session.Catalog), text);
         }
 
         return session.Catalog.FindServiceByName(name) is not { } service ? null
-            : properties.Count > 0 && Subject.MainType(service) is { } main ? _builder.OfType(main.Name, PropertyNames.Of(properties, main.Name, translates: false, session.Catalog), text)
+            : properties.Count > 0 && Subject.MainType(service) is { } main ? _builder.OfType(main.Name, PropertyNames.Of(properties, main.Name, session.Catalog), text)
             : _builder.OfService(service, text);
     }
 

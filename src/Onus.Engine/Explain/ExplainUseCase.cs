@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Results;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
+using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Contracts.Answers;
@@ -15,7 +17,7 @@ namespace Onus.Engine.Explain;
 
 /// <summary>Explains what the catalogue knows by a name.</summary>
 /// <param name="day">The day to speak of.</param>
-public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
+public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 {
     /// <summary>Explains a responsibility, a model of responsibility, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
     /// <exception cref="RequestException">Nothing is called so.</exception>
@@ -44,13 +46,15 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
 
         if (Subject.Find(name, MapValue.Empty, catalog, day) is { } subject)
         {
-            return OfType(subject.Split);
+            return OfType(subject.Split) is var type && TerraformSubject.IsType(name) ? type with { SourceType = name } : type;
         }
 
         return catalog.FindChecks(name) is { Count: > 0 } checks
             ? new ChecksExplanation([.. checks.Select(Of)])
-            : OfRequirement(name) ?? throw Unknown(name);
+            : (Explanation?)OfRequirement(name) ?? ByWord(name) ?? throw Unknown(name);
     }
+
+    private SearchExplanation? ByWord(string word) => WordSearch.Find(word, catalog) is { Count: > 0 } hits ? new SearchExplanation(word, [.. hits]) : null;
 
     private RequestException Unknown(string name)
     {
@@ -58,9 +62,22 @@ public sealed class ExplainUseCase(ServiceCatalog catalog, string day)
             .Concat(catalog.Responsibilities.Select(item => item.Id))
             .Concat(catalog.Models.Select(model => model.Id))
             .Concat(catalog.AllChecks().Select(check => check.Id));
-        var near = Spelling.Nearest(name, known);
+        if (NotOfAws(name) is { } reason)
+        {
+            return new RequestException($"{reason}");
+        }
+
+        var near = Spelling.Nearest(name, TerraformSubject.IsType(name) ? catalog.MappingsOf(MappingTable.Terraform).Types : known);
         return new RequestException($"nothing is called \"{Names.Shown(name)}\"{(near is null ? "." : $"; did you mean {near}?")} onus catalog list names what there is.");
     }
+
+    /// <summary>Why a type of Terraform's is nothing that anybody is responsible for; null for another name.</summary>
+    private string? NotOfAws(string name) => catalog.MappingsOf(MappingTable.Terraform).Ignored.TryGetValue(name, out var reason) ? $"{name} is nothing by itself: {reason}"
+        : OthersTypes().IsMatch(name) ? $"{name} is of another provider of Terraform's, such as those for its own work, and nothing on AWS: the model has no responsibilities for it."
+        : null;
+
+    [GeneratedRegex("^(random|null|terraform|tls|time|local|archive|template|http|external|kubernetes|helm|cloudinit)_[a-z0-9_]+$")]
+    private static partial Regex OthersTypes();
 
     private ResponsibilityExplanation Of(Responsibility item) => new(
         item.Id,

@@ -2,12 +2,11 @@ using Onus.Assessment.Checks;
 using Onus.Assessment.Relations;
 using Onus.Assessment.Splits;
 using Onus.Catalog;
-using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
 using Onus.Contracts;
+using Onus.Core.Diagnostics;
 using Onus.Core.Model;
 using Onus.Core.Values;
-using Onus.Hcl.Syntax;
 
 namespace Onus.Engine.Subjects;
 
@@ -26,7 +25,7 @@ internal sealed record Subject(string Text, Split Split)
         var resolver = new SplitResolver(catalog, new RuleEvaluator(catalog, day));
         if (TypeOf(text, catalog, properties) is { } type)
         {
-            return OfType(text, type, PropertyNames.Of(properties, type, IsOfTerraform(text), catalog), catalog, resolver);
+            return OfType(text, type, PropertiesOf(text, type, properties, catalog), catalog, resolver);
         }
 
         if (catalog.FindServiceByName(text) is not { } service)
@@ -35,7 +34,7 @@ internal sealed record Subject(string Text, Split Split)
         }
 
         return properties.Count > 0 && MainType(service) is { } main
-            ? OfType(text, main.Name, PropertyNames.Of(properties, main.Name, translates: false, catalog), catalog, resolver)
+            ? OfType(text, main.Name, PropertyNames.Of(properties, main.Name, catalog), catalog, resolver)
             : new Subject(text, resolver.OfService(service));
     }
 
@@ -51,9 +50,9 @@ internal sealed record Subject(string Text, Split Split)
             return catalog.IsListed(text) || catalog.Properties.Find(text) is not null ? text : null;
         }
 
-        if (IsOfTerraform(text))
+        if (TerraformSubject.IsType(text))
         {
-            return OfTerraform(text, catalog);
+            return TerraformSubject.TypeOf(text, catalog);
         }
 
         var matches = TypesCalled(text, catalog);
@@ -65,16 +64,14 @@ internal sealed record Subject(string Text, Split Split)
         return matches.Count == 1 ? matches[0] : null;
     }
 
-    /// <summary>Whether a word has the form of a type of Terraform's AWS provider.</summary>
-    /// <param name="text">The word.</param>
-    public static bool IsOfTerraform(string text) => text.StartsWith("aws_", StringComparison.Ordinal);
-
-    /// <summary>The type that a type of Terraform's becomes: by its mapping, where that does not hang on the block, or by the mechanical rule.</summary>
-    private static string? OfTerraform(string text, ServiceCatalog catalog)
-    {
-        var mapped = catalog.MappingsOf(MappingTable.Terraform).Find(text) is { } mapping && PlainText.Of(mapping.Type) is { } type ? type : catalog.Properties.FindType(text["aws_".Length..]);
-        return mapped is not null && catalog.Classify(mapped) is not null ? mapped : null;
-    }
+    /// <summary>The canonical properties that are meant by what was given, in the words of the type as it was named.</summary>
+    /// <param name="text">The type as it was named.</param>
+    /// <param name="type">The canonical type.</param>
+    /// <param name="properties">What was given.</param>
+    /// <param name="catalog">The catalogue.</param>
+    /// <exception cref="RequestException">The type has no property or attribute of one of the names.</exception>
+    public static MapValue PropertiesOf(string text, string type, MapValue properties, ServiceCatalog catalog) =>
+        TerraformSubject.IsType(text) ? TerraformSubject.Properties(text, type, properties, catalog) : PropertyNames.Of(properties, type, catalog);
 
     /// <summary>The types whose name is a word, or ends in it.</summary>
     /// <param name="text">The word.</param>

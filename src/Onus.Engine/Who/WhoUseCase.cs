@@ -6,6 +6,7 @@ using Onus.Contracts;
 using Onus.Contracts.Answers;
 using Onus.Core.Diagnostics;
 using Onus.Core.Values;
+using Onus.Engine.Explain;
 using Onus.Engine.Subjects;
 
 namespace Onus.Engine.Who;
@@ -13,6 +14,8 @@ namespace Onus.Engine.Who;
 /// <summary>Who holds a responsibility for a service, a type with some properties, or a variant.</summary>
 public static class WhoUseCase
 {
+    private const int MostHits = 8;
+
     /// <summary>Answers a question.</summary>
     /// <exception cref="RequestException">A name is not known, or the responsibility does not concern the subject.</exception>
     public static WhoAnswer Ask(WhoRequest request, ServiceCatalog catalog)
@@ -23,6 +26,12 @@ public static class WhoUseCase
         var day = request.Date ?? catalog.AsOf;
         if (catalog.FindResponsibility(request.Responsibility) is not { } responsibility)
         {
+            var named = WordSearch.Find(request.Responsibility, catalog).Where(hit => hit.Kind == "responsibility").Take(MostHits).Select(hit => $"{hit.Id} ({hit.Title})").ToList();
+            if (named.Count > 0)
+            {
+                throw new RequestException($"there is no responsibility \"{Names.Shown(request.Responsibility)}\"; the word is in {string.Join(", ", named)}.");
+            }
+
             var near = Spelling.Nearest(request.Responsibility, catalog.Responsibilities.Select(item => item.Id));
             throw new RequestException($"there is no responsibility \"{Names.Shown(request.Responsibility)}\"{(near is null ? "" : $"; did you mean {near}?")} onus catalog list responsibilities names them all.");
         }

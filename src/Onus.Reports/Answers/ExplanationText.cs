@@ -29,6 +29,9 @@ public sealed class ExplanationText(TerminalWriter terminal)
             case TypeExplanation type:
                 Write(type);
                 break;
+            case SearchExplanation search:
+                Write(search);
+                break;
             case RequirementExplanation requirement:
                 Write(requirement);
                 break;
@@ -110,7 +113,7 @@ public sealed class ExplanationText(TerminalWriter terminal)
 
     private void Write(TypeExplanation type)
     {
-        Head($"{type.Type}: {type.ServiceTitle}, {type.Model.Name()} model, {type.Managed.Name()}");
+        Head($"{(type.SourceType is { } named ? $"{named} ({type.Type})" : type.Type)}: {type.ServiceTitle}, {type.Model.Name()} model, {type.Managed.Name()}");
         terminal.Paragraph("  ", type.Traits.IsEmpty ? "It only configures something else." : $"It is: {string.Join(", ", type.Traits)}.");
         terminal.Paragraph("  ", type.ManagedBecause, Style.Faint);
         terminal.Line();
@@ -123,6 +126,19 @@ public sealed class ExplanationText(TerminalWriter terminal)
         }
 
         WriteSources(type.Sources.Where(source => type.Cites.Contains(source.Id)));
+    }
+
+    private void Write(SearchExplanation search)
+    {
+        Head($"Nothing is called \"{search.Word}\"; this has the word in it:");
+        foreach (var kind in search.Hits.GroupBy(hit => hit.Kind, StringComparer.Ordinal))
+        {
+            terminal.Line();
+            foreach (var hit in kind)
+            {
+                terminal.Paragraph($"  {TerminalWriter.Fit(kind.Key, 15)}", $"{hit.Id}: {hit.Title}");
+            }
+        }
     }
 
     private void Write(RequirementExplanation requirement)
