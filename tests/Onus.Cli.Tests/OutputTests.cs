@@ -21,7 +21,7 @@ public sealed class OutputTests : IDisposable
     [InlineData("catalog list", 0)]
     [InlineData("explain os.patch", 0)]
     [InlineData("scan good.yaml", 0)]
-    [InlineData("fix good.yaml --patch", 0)]
+    [InlineData("fix good.yaml", 0)]
     [InlineData("fix good.yaml --patch --write", 2)]
     [InlineData("scan bad.yaml", 3)]
     [InlineData("scan bad.yaml -f json", 3)]

@@ -7,6 +7,7 @@ using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
 using Onus.Sources.Files;
 using Onus.Sources.Fixes;
+using Onus.Terraform.Fixes;
 
 namespace Onus.Engine.Fix;
 
@@ -19,7 +20,7 @@ namespace Onus.Engine.Fix;
 internal sealed class Trial(InputSession session, IReadOnlyList<InputPath> paths, Surroundings around, EditableFiles files, Verdicts before)
 {
     private const int MostRounds = 5;
-    private readonly IReadOnlyList<IFixer> _fixers = [new TemplateFixer()];
+    private readonly IReadOnlyList<IFixer> _fixers = [new TemplateFixer(), new ConfigurationFixer(session.Catalog)];
 
     /// <summary>What fails by the changes that are kept, and was not asked before.</summary>
     public IReadOnlyList<OpenedFinding> Opened { get; private set; } = [];
@@ -30,7 +31,9 @@ internal sealed class Trial(InputSession session, IReadOnlyList<InputPath> paths
         for (var round = 0; round < MostRounds; round++)
         {
             files.Reset();
-            foreach (var candidate in candidates.Where(item => item.Obstacle is null))
+
+            // Where two remedies want the same place, the graver has the last word.
+            foreach (var candidate in candidates.Where(item => item.Obstacle is null).OrderBy(item => item.Check.Severity))
             {
                 cancellation.ThrowIfCancellationRequested();
                 candidate.Obstacle = files.Try(() => Change(candidate));

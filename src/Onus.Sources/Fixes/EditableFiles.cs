@@ -27,6 +27,14 @@ public sealed class EditableFiles(IReadOnlyList<InputPath> inputs)
         return file;
     }
 
+    /// <summary>The files in the folder of another that may be changed too, sorted by name.</summary>
+    public IEnumerable<EditableFile> Beside(EditableFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var folder = file.Shown[..(file.Shown.LastIndexOf('/') + 1)];
+        return file.Tree.Names(TreePath.FolderOf(file.Path), EntryKind.File).Select(name => Find(folder + name)).OfType<EditableFile>();
+    }
+
     /// <summary>Takes all edits back.</summary>
     public void Reset()
     {
