@@ -3,13 +3,13 @@
 # Whether the account encrypts every new EBS volume, whatever is asked for.
 define "account_encrypts_volumes" {
   parameters = []
-  value      = anytrue([for s in resources("AWS::EC2::EbsEncryptionByDefault") : s.Enabled == true])
+  value      = anytrue([for s in resources_beside("AWS::EC2::EbsEncryptionByDefault") : s.Enabled == true])
 }
 
 # Whether the account makes instances that say nothing themselves answer metadata requests only with a session token.
 define "account_requires_imdsv2" {
   parameters = []
-  value      = anytrue([for s in resources("AWS::EC2::InstanceMetadataDefaults") : s.HttpTokens == "required"])
+  value      = anytrue([for s in resources_beside("AWS::EC2::InstanceMetadataDefaults") : s.HttpTokens == "required"])
 }
 
 # Whether the account has a switch on that blocks public access to all of its buckets.

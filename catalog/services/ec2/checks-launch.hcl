@@ -5,7 +5,7 @@ check "ec2-launch-template-imdsv2-required" {
   severity       = "medium"
   level          = "essential"
   let            = { options = self.LaunchTemplateData.MetadataOptions }
-  condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && asks_for_token(self.LaunchTemplateData.ImageId)
+  condition      = let.options.HttpTokens == "required" || let.options.HttpEndpoint == "disabled" || let.options.HttpTokens == null && (account_requires_imdsv2() || asks_for_token(self.LaunchTemplateData.ImageId))
   why            = "Every instance started from the template inherits the choice; with version 1, a web application that fetches addresses for others gives away the role's credentials."
   fix            = "Set {LaunchTemplateData.MetadataOptions.HttpTokens} to required."
   remedy         = { "LaunchTemplateData.MetadataOptions.HttpTokens" = "required" }
@@ -13,6 +13,10 @@ check "ec2-launch-template-imdsv2-required" {
   confidence     = "derived"
   example "pass" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "required" } } }
   example "pass" "the default of Amazon Linux 2023" { LaunchTemplateData = { ImageId = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64" } }
+  example "pass" "the default of the account" {
+    LaunchTemplateData = { InstanceType = "t3.micro" }
+    resource "AWS::EC2::InstanceMetadataDefaults" "Defaults" { HttpTokens = "required" }
+  }
   example "fail" { LaunchTemplateData = { InstanceType = "t3.micro" } }
   example "fail" "said to be optional" { LaunchTemplateData = { MetadataOptions = { HttpTokens = "optional" } } }
 }

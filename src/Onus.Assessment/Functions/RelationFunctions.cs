@@ -8,7 +8,7 @@ using Onus.Hcl.Functions;
 
 namespace Onus.Assessment.Functions;
 
-/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referring_to</c>, <c>referenced</c>, <c>resources</c>, <c>type_of</c>.</summary>
+/// <summary>Functions that go from one resource to others: <c>referencing</c>, <c>referring_to</c>, <c>referenced</c>, <c>resources</c>, <c>resources_beside</c>, <c>type_of</c>.</summary>
 internal static class RelationFunctions
 {
     private static readonly ListValue None = Value.List([]);
@@ -21,6 +21,7 @@ internal static class RelationFunctions
         Answer.Function("referring_to", 3, 3, ReferringTo, effort: 0),
         Answer.Function("referenced", 1, 2, call => Referenced(Answer.Context(call), call.Arguments[0], call.Arguments.Length > 1 ? [.. ListValue.ItemsOf(call.Arguments[1]).Select(TypeOf)] : null)),
         Answer.Function("resources", 1, 1, Resources, effort: 0),
+        Answer.Function("resources_beside", 1, 1, Beside, effort: 0),
         Answer.Function("type_of", 1, 1, TypeOf, effort: 0),
         StandardLength with { Body = Length, Effort = 0, Measure = Measure },
     ];
@@ -167,6 +168,26 @@ internal static class RelationFunctions
     {
         var index = Answer.Context(call).Index;
         return Value.List([.. ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => index.OfType(TypeOf(item))).Select(Properties)]);
+    }
+
+    /// <summary>The resources of a type in the Region of the one that is asked about; one of which it can't be told is perhaps there.</summary>
+    private static ListValue Beside(FunctionCall call)
+    {
+        var context = Answer.Context(call);
+        var found = ImmutableArray.CreateBuilder<Value>();
+        foreach (var resource in ListValue.ItemsOf(call.Arguments[0]).SelectMany(item => context.Index.OfType(TypeOf(item))))
+        {
+            if (resource.Region == context.Resource.Region)
+            {
+                found.Add(resource.Properties);
+            }
+            else if (resource.Region is null || context.Resource.Region is null)
+            {
+                found.Add(new UnknownValue(new UnknownReason(UnknownCode.Unavailable, $"whether {resource.Address} is in the same Region"), resource.Origin));
+            }
+        }
+
+        return Value.List(found.ToImmutable());
     }
 
     private static Value TypeOf(FunctionCall call)

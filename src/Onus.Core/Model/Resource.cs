@@ -54,6 +54,9 @@ public sealed class Resource
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; }
 
+    /// <summary>The Region that its source puts it in; null where that is not told, as of all resources of a stack.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Why it is not certain that it is deployed at all (an undecided condition); null when it is certain.</summary>
     public UnknownReason? Doubt { get; init; }
 
