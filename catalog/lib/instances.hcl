@@ -16,5 +16,14 @@ define "asks_for_token" { parameters = ["image"], value = is_known(strcontains(i
 # Whether all volumes of block devices are encrypted.
 define "all_encrypted" { parameters = ["devices"], value = alltrue([for m in devices : m.Ebs == null || m.Ebs.Encrypted == true || encrypted_as_its_snapshot(m.Ebs.SnapshotId)]) }
 
-# Whether a volume that is made of a snapshot is encrypted: it is if the snapshot is. False where there is no snapshot.
-define "encrypted_as_its_snapshot" { parameters = ["snapshot"], value = snapshot == null ? false : referenced(snapshot).Encrypted == true || unknown("a volume is encrypted if the snapshot is that it is made of, which is not in sight") }
+# Whether a volume that is made of a snapshot is encrypted: it is if the snapshot is, and that if the volume is that it was taken of. False where there is no snapshot.
+define "encrypted_as_its_snapshot" {
+  parameters = ["snapshot"]
+  value      = snapshot == null ? false : referenced(snapshot).Encrypted == true || taken_of_encrypted(referenced(snapshot).VolumeId)
+}
+
+# Whether the volume that a snapshot was taken of is encrypted.
+define "taken_of_encrypted" {
+  parameters = ["volume"]
+  value      = volume == null || referenced(volume) == null ? unknown("a volume is encrypted if the snapshot is that it is made of, which is not in sight") : referenced(volume).Encrypted == true
+}

@@ -190,7 +190,6 @@ nothing {
   aws_acm_certificate_validation       = "waits for a validation"
   aws_api_gateway_integration_response = "a part of a method's integration"
   aws_dynamodb_table_item              = "an item in a table is content"
-  aws_ebs_snapshot                     = "CloudFormation makes no snapshots"
   aws_ec2_tag                          = "a tag"
   aws_lambda_invocation                = "calls a function once"
   aws_neptune_cluster_snapshot         = "CloudFormation makes no snapshots"

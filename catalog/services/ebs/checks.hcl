@@ -7,6 +7,16 @@ check "ebs-volume-encrypted" {
   condition      = self.Encrypted == true || account_encrypts_volumes() || encrypted_as_its_snapshot(self.SnapshotId) || encrypted_as(self.SourceVolumeId, "Encrypted")
   why            = "A volume is plain unless it, its snapshot or the account's default says otherwise, and so is every snapshot taken of it."
   fix            = "Set {Encrypted} to true; an existing volume has to be copied through an encrypted snapshot."
+  example "pass" "of a snapshot of an encrypted volume" {
+    SnapshotId = ref("Taken")
+    resource "AWS::EC2::Snapshot" "Taken" { VolumeId = ref("Main") }
+    resource "AWS::EC2::Volume" "Main" { Encrypted = true }
+  }
+  example "fail" "of a snapshot of a plain volume" {
+    SnapshotId = ref("Taken")
+    resource "AWS::EC2::Snapshot" "Taken" { VolumeId = ref("Main") }
+    resource "AWS::EC2::Volume" "Main" { Size = 20 }
+  }
   example "unknown" "of a snapshot" { SnapshotId = "snap-0123456789abcdef0" }
   example "pass" "of an encrypted volume" {
     SourceVolumeId = ref("Main")

@@ -26,6 +26,10 @@ service "ebs" {
     traits = ["setting"]
     bears  = ["net.exposure"]
   }
+  type "AWS::EC2::Snapshot" {
+    title  = "Snapshot (Terraform only)"
+    traits = ["setting"]
+  }
   type "AWS::EC2::SnapshotCopy" {
     title  = "Copy of a snapshot (Terraform only)"
     traits = ["setting"]

@@ -21,6 +21,11 @@ terraform "aws_dlm_lifecycle_policy" {
   defaults = { State = "ENABLED" }
 }
 
+terraform "aws_ebs_snapshot" {
+  type = "AWS::EC2::Snapshot"
+  set  = { VolumeId = self.volume_id }
+}
+
 terraform "aws_ebs_snapshot_copy" {
   type = "AWS::EC2::SnapshotCopy"
   set  = { SourceSnapshotId = self.source_snapshot_id, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }

@@ -59,6 +59,7 @@ internal static class TextFunctions
         var text = scope.Resolver.Resolve(second);
         return text switch
         {
+            UnknownValue unknown when TextHoles.Split(unknown, delimiter, computed) is { IsDefault: false } pieces => Marked(Value.List(pieces, computed), text),
             UnknownValue unknown => UnknownResults.From(unknown, origin),
             _ when ScalarText.Of(text) is { } known => scope.Family.Budget.MakeText(known.Length) && scope.Family.Budget.Make(BytesOfPiece * Math.Min(MaxPieces, (long)known.AsSpan().Count(delimiter)))
                 ? Marked(Value.List([.. known.Split(delimiter, MaxPieces).Select(piece => Marked(Value.Of(piece, computed), text))], computed), text)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Onus.Core.Places;
 
 namespace Onus.Core.Values;
 
@@ -58,6 +59,45 @@ public sealed class TextHoles
 
         return identity.ToString();
     }
+
+    /// <summary>
+    /// The pieces of a text between separators, where each is known or is as a whole the id or ARN of something; default where that can't be said: what stands in a hole may have the separator in it,
+    /// which ids and ARNs have only if it is one of their own marks.
+    /// </summary>
+    public static ImmutableArray<Value> Split(UnknownValue text, string separator, Origin origin)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(separator);
+        if (TextForm.Of(text) is not { } form || form.Contains(TextForm.Account) || separator.Any(mark => char.IsLetterOrDigit(mark) || ":/-_.+=@".Contains(mark)))
+        {
+            return default;
+        }
+
+        var holes = Of(text);
+        var next = 0;
+        var pieces = ImmutableArray.CreateBuilder<Value>();
+        foreach (var piece in form.Split(separator))
+        {
+            if (Count(piece) == 0)
+            {
+                pieces.Add(Value.Of(piece, origin));
+            }
+            else if (Count(piece) == 1 && piece is [TextForm.Hole] or "arn:\uE0F2" && next < holes.Length && IsId(holes[next]))
+            {
+                pieces.Add(new UnknownValue(text.Reason, origin, Refinement.To(holes[next].Target, holes[next].Attribute), text.IsSensitive));
+                next++;
+            }
+            else
+            {
+                return default;
+            }
+        }
+
+        return pieces.ToImmutable();
+    }
+
+    private static bool IsId(Reference hole) =>
+        hole.Target is not ['~', ..] && (hole.Attribute is null || hole.Attribute.EndsWith("id", StringComparison.OrdinalIgnoreCase) || hole.Attribute.EndsWith("arn", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How many holes a form has.</summary>
     public static int Count(ReadOnlySpan<char> form) => form.Count(TextForm.Hole);

@@ -103,6 +103,11 @@ public sealed class ValueEquality
         return result;
     }
 
+    /// <summary>Whether one is the id or ARN of something, which is no empty text, and the other is one.</summary>
+    private static bool IsNamed(UnknownValue? value, Value other) =>
+        other is StringValue { Value.Length: 0 } && value is { Refinement: { NotNull: true, References: [{ Attribute: { } attribute }] } }
+        && (attribute.Equals("id", StringComparison.OrdinalIgnoreCase) || attribute.Equals("arn", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Where at least one side is unknown as a whole: decided by what is known of it all the same.</summary>
     private Truth Doubtful(Value left, Value right)
     {
@@ -112,7 +117,7 @@ public sealed class ValueEquality
             return Truth.True;
         }
 
-        if ((a is { IsNotNull: true } && right.IsNull) || (b is { IsNotNull: true } && left.IsNull) || FormsDiffer(left, right))
+        if ((a is { IsNotNull: true } && right.IsNull) || (b is { IsNotNull: true } && left.IsNull) || FormsDiffer(left, right) || IsNamed(a, right) || IsNamed(b, left))
         {
             return Truth.False;
         }

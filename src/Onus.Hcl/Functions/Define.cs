@@ -44,6 +44,9 @@ internal static class Define
         Body = body,
     };
 
+    /// <summary>A function that looks into its arguments, and keeps what is known of those that are not known as a whole.</summary>
+    public static Function Seeing(string name, int min, int? max, Func<FunctionCall, Value> body, Value? nothing = null) => Plain(name, min, max, body, nothing) with { TakesUnknown = true };
+
     /// <summary>A function whose result only the deployment gives.</summary>
     public static Function Impure(string name, int min, int? max) => new()
     {

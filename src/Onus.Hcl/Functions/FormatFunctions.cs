@@ -25,9 +25,9 @@ internal static class FormatFunctions
 
     private static Value Make(FunctionCall call, ReadOnlySpan<Value> arguments)
     {
-        var (text, unknown) = Formatter.Format(call.Text(0), arguments);
-        return unknown is null ? call.Result(text)
-            : call.Unknown(unknown, text.Length == 0 ? Refinement.Present : new Refinement { NotNull = true, Prefix = text });
+        var text = Formatter.Format(call.Text(0), arguments);
+        Limits.CheckText(text.Length);
+        return text.ToValue(call.Place());
     }
 
     /// <summary>One text for each element of the lists. An unknown beside a list is a text or a list of as many elements, so the number of texts is known.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 using Onus.Core.Values;
 using Onus.Hcl.Conversion;
 
@@ -8,25 +7,25 @@ namespace Onus.Hcl.Functions;
 /// <summary>Formats values as Terraform's <c>format</c> does.</summary>
 internal static class Formatter
 {
-    /// <summary>The text, and how much of it is certain when an unknown argument stopped it (then the first unknown is given).</summary>
-    public static (string Text, UnknownValue? Unknown) Format(string format, ReadOnlySpan<Value> arguments)
+    /// <summary>The text, with a hole in the place of each argument that is not known.</summary>
+    public static PartialText Format(string format, ReadOnlySpan<Value> arguments)
     {
-        var text = new StringBuilder();
-        UnknownValue? unknown = null;
+        var text = new PartialText();
         var (next, highest) = (0, 0);
-        var certain = 0;
         for (var i = 0; i < format.Length;)
         {
             if (format[i] != '%')
             {
-                text.Append(format[i++]);
+                var plain = format.IndexOf('%', i) is var at and >= 0 ? at : format.Length;
+                text.Append(format[i..plain]);
+                i = plain;
                 continue;
             }
 
             i++;
             if (i < format.Length && format[i] == '%')
             {
-                text.Append('%');
+                text.Append("%");
                 i++;
                 continue;
             }
@@ -42,14 +41,8 @@ internal static class Formatter
             var value = arguments[next - 1];
             if (ValueTraits.FindUnknown(value) is { } found)
             {
-                certain = unknown is null ? text.Length : certain;
-                if (unknown is null && verb is { Mode: 's' or 'v', Width: 0, Precision: < 0 } && found == value && found.Refinement?.Prefix is { } prefix)
-                {
-                    text.Append(prefix);
-                    certain = text.Length;
-                }
-
-                unknown ??= found;
+                // What is padded or cut is another text.
+                text.Lose(found.Reason, verb is { Mode: 's' or 'v', Width: 0, Precision: < 0 } && found == value ? found : null);
                 continue;
             }
 
@@ -62,7 +55,7 @@ internal static class Formatter
             throw new FunctionException($"the format uses {highest} arguments, {arguments.Length} are given", highest + 1);
         }
 
-        return (unknown is null ? text.ToString() : text.ToString(0, certain), unknown);
+        return text;
     }
 
     private static string One(FormatVerb verb, Value value, int at)

@@ -13,9 +13,9 @@ internal static class StringFunctions
         Define.Plain("chomp", 1, 1, call => call.Result(Chomp(call.Text(0)))),
         Define.Special("endswith", 2, 2, call => Within(call, TextForm.Any + "{0}", (text, part) => text.EndsWith(part, StringComparison.Ordinal)), Value.False),
         Define.Plain("indent", 2, 2, Indent),
-        Define.Plain("join", 1, null, Join),
+        Define.Seeing("join", 1, null, Join),
         Define.Plain("lower", 1, 1, call => call.Result(call.Text(0).ToLowerInvariant().Replace('İ', 'i'))),
-        Define.Plain("split", 2, 2, Split, Define.EmptyTuple),
+        Define.Seeing("split", 2, 2, Split, Define.EmptyTuple),
         Define.Special("startswith", 2, 2, call => Within(call, "{0}" + TextForm.Any, (text, part) => text.StartsWith(part, StringComparison.Ordinal)), Value.False),
         Define.Special("strcontains", 2, 2, call => Within(call, $"{TextForm.Any}{{0}}{TextForm.Any}", (text, part) => text.Contains(part, StringComparison.Ordinal)), Value.False),
         Define.Plain("strrev", 1, 1, call => call.Result(string.Concat(Graphemes(call.Text(0)).AsEnumerable().Reverse()))) with { Effort = 8 },
@@ -88,6 +88,7 @@ internal static class StringFunctions
         return call.Result(text.Replace("\n", "\n" + new string(' ', spaces), StringComparison.Ordinal));
     }
 
+    /// <summary>The texts of lists with a separator between, as far as they are known.</summary>
     private static Value Join(FunctionCall call)
     {
         if (call.Arguments.Length < 2)
@@ -95,24 +96,60 @@ internal static class StringFunctions
             throw new FunctionException($"at least one list is required");
         }
 
+        if (call.Arguments[0] is UnknownValue unknown)
+        {
+            return call.Unknown(unknown, Refinement.Present);
+        }
+
         var separator = call.Text(0);
-        var text = new StringBuilder();
+        var text = new PartialText();
         var first = true;
         for (var i = 1; i < call.Arguments.Length; i++)
         {
-            foreach (var item in call.Texts(i))
+            if (call.Arguments[i] is UnknownValue list)
             {
-                text.Append(first ? "" : separator).Append(item);
+                // It may be empty, and then there is no separator before it either.
+                text.Lose(list.Reason);
+                first = false;
+                continue;
+            }
+
+            foreach (var item in call.Items(i))
+            {
+                text.Append(first ? "" : separator);
+                Add(text, item, i);
                 first = false;
                 Limits.CheckText(text.Length);
             }
         }
 
-        return call.Result(text.ToString());
+        return text.ToValue(call.Place());
+    }
+
+    private static void Add(PartialText text, Value item, int at)
+    {
+        if (item is UnknownValue unknown)
+        {
+            text.Lose(unknown.Reason, unknown);
+        }
+        else
+        {
+            text.Append(Arguments.TextOf(item, at));
+        }
     }
 
     private static Value Split(FunctionCall call)
     {
+        if (call.Arguments is [StringValue { Value: { Length: > 0 } between }, UnknownValue partial] && TextHoles.Split(partial, between, call.Place()) is { IsDefault: false } pieces)
+        {
+            return call.Listing(pieces);
+        }
+
+        if (call.Arguments.OfType<UnknownValue>().FirstOrDefault() is { } unknown)
+        {
+            return call.Unknown(unknown);
+        }
+
         var (separator, text) = (call.Text(0), call.Text(1));
         if (separator.Length > 0)
         {
