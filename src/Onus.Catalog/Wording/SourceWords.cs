@@ -50,9 +50,6 @@ public sealed class SourceWords
     /// <summary>What a source calls resources of a canonical type; null where it has no such type.</summary>
     public string? TypeOf(string canonicalType) => _table.TypesOf(canonicalType).FirstOrDefault();
 
-    /// <summary>What can be set in blocks of a type; null when the type is not known.</summary>
-    public AttributeSet? AttributesOf(string type) => _attributes.Find(type);
-
     /// <summary>Where a type's own blocks have a property; null where they have none.</summary>
     private SourcePath? Own(string type, string canonicalType, string path) => _own.GetOrAdd((type, canonicalType, path), key =>
         PathStep.Parse(key.Path) is { } steps && _attributes.Find(key.Type) is { } attributes ? OwnSpot(key.Type, key.Canonical, steps, new Spot("", attributes)) is { Path.Length: > 0 } spot ? new SourcePath(key.Type, spot.Path, true) : null : null);
