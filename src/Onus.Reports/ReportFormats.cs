@@ -27,6 +27,9 @@ public sealed record ReportOptions
     /// <summary>The width of a terminal in characters.</summary>
     public int Width { get; init; } = TerminalWriter.DefaultWidth;
 
+    /// <summary>Where places lead to in a page; null for nowhere.</summary>
+    public LineLinks? Links { get; init; }
+
     /// <summary>Whether a terminal's first screen is enough.</summary>
     public bool Summary { get; init; }
 
@@ -66,7 +69,7 @@ public static class ReportFormats
         },
         new("markdown", ".md")
         {
-            Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All)),
+            Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All, options.Links)),
             Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
         },
         new("csv", ".csv") { Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)) },

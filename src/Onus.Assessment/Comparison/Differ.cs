@@ -28,11 +28,21 @@ public sealed class Differ(ServiceCatalog catalog)
             Gone = [.. matches.Gone.Select(resource => Change(resource, addresses))],
             Statuses = [.. pairs.SelectMany(pair => pair.Statuses()).Concat(Scopes(before, after)).OrderBy(Rank)],
             Findings = [.. Findings(pairs, matches).OrderBy(change => change.Fate).ThenByDescending(change => change.Severity)],
+            Uninherited = [.. Uninherited(before, after, matches).Select(item => new UninheritedChange(item))],
             HeldBefore = Held(before),
             HeldAfter = Held(after),
             NewKinds = [.. catalog.Responsibilities.Select(item => item.Id).Where(id => holds.Contains(id) && !held.Contains(id))],
             EndedKinds = [.. catalog.Responsibilities.Select(item => item.Id).Where(id => held.Contains(id) && !holds.Contains(id))],
         };
+    }
+
+    private static IEnumerable<UninheritedObligation> Uninherited(AssessmentResult before, AssessmentResult after, ResourceMatches matches)
+    {
+        var was = matches.Pairs.ToDictionary(pair => pair.After.Index, pair => pair.Before.Index);
+        var known = before.Uninherited.ToLookup(item => item.Resource.Index, item => (item.Responsibility, item.Cause));
+        return after.Uninherited
+            .Where(item => !was.TryGetValue(item.Resource.Index, out var earlier) || !known[earlier].Contains((item.Responsibility, item.Cause)))
+            .Select(item => item with { Resource = after.Resources[item.Resource.Index] });
     }
 
     private static ResourceChange Change(ResourceAssessment resource, HashSet<string> addresses) =>

@@ -18,9 +18,8 @@ internal static class DiffCommand
             HelpName = "BASE> [<HEAD>] [[--] <PATH>...",
         };
         var format = Flags.Format(ReportFormats.OfDifferences);
-        var failOn = Flags.FailOn("a finding of this severity or graver appears");
         var command = new Command("diff", "Compare two states and print which responsibilities change hands, what stands otherwise, and which findings appear or go") { what }
-            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, failOn, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
+            .With([format, Flags.Output, .. Flags.InputFlags, .. ViewFlags.All, DiffFlags.FailOn, DiffFlags.Link, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
         CommandRun.Set(command, "diff", async (run, cancellation) =>
         {
             var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfDifferences);
@@ -34,7 +33,7 @@ internal static class DiffCommand
                 return ExitCode.Unreadable;
             }
 
-            return run.Report(targets, (target, stream) => target.Format.Difference!(difference, stream, ReportTargets.Options(target, run.Arguments)), diagnostics, difference.Gravest, difference.After.View?.FailOn);
+            return run.Report(targets, (target, stream) => target.Format.Difference!(difference, stream, ReportTargets.Options(target, run.Arguments) with { Links = DiffFlags.Links(run.Arguments) }), diagnostics, DiffFlags.Fails(run.Arguments, difference, difference.After.View?.FailOn));
         });
         return command;
     }

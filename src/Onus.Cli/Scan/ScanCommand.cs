@@ -26,7 +26,7 @@ internal static class ScanCommand
             var result = await ScanUseCase.RunAsync(run.Arguments.Input() with { Baseline = baseline }, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             baseline.Save((file, write) => DiskHost.Writer.Replace(Path.GetFullPath(file), write));
             var targets = ReportTargets.Of(run.Arguments, format, ReportFormats.OfAssessments, result.Settings?.Dials?.GetValueOrDefault("format"));
-            return run.Report(targets, (target, stream) => target.Format.Assessment!(result, stream, ReportTargets.Options(target, run.Arguments).With(run.Arguments) with { Detail = detail }), result.Diagnostics, AssessmentSummary.Of(result).Gravest, result.View?.FailOn);
+            return run.Report(targets, (target, stream) => target.Format.Assessment!(result, stream, ReportTargets.Options(target, run.Arguments).With(run.Arguments) with { Detail = detail }), result.Diagnostics, Flags.SeverityOf(run.Arguments.GetValue(failOn) ?? result.View?.FailOn) <= AssessmentSummary.Of(result).Gravest);
         });
         return command;
     }

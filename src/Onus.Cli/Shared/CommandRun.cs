@@ -95,9 +95,8 @@ internal sealed class CommandRun(string name, ParseResult arguments)
     }
 
     /// <summary>Writes a report to each of its targets, says what is wrong with the inputs, and gives the exit code.</summary>
-    /// <param name="gravest">The gravest of what <c>--fail-on</c> looks at.</param>
-    /// <param name="failOn">What settings say where the flag is not given.</param>
-    public int Report(ReportTargets targets, Action<ReportTarget, Stream> write, IReadOnlyCollection<ReportedDiagnostic> diagnostics, Severity? gravest = null, string? failOn = null)
+    /// <param name="fails">Whether there is what <c>--fail-on</c> names.</param>
+    public int Report(ReportTargets targets, Action<ReportTarget, Stream> write, IReadOnlyCollection<ReportedDiagnostic> diagnostics, bool fails = false)
     {
         _progress.Clear();
         if (targets.Write(write) is { } failure)
@@ -107,7 +106,7 @@ internal sealed class CommandRun(string name, ParseResult arguments)
 
         Say(diagnostics);
         return ExitOf(diagnostics) is var exit and not ExitCode.Done ? exit
-            : gravest is { } grave && Flags.SeverityOf(Arguments.GetValue<string>("--fail-on") ?? failOn) <= grave ? ExitCode.Failed
+            : fails ? ExitCode.Failed
             : ExitCode.Done;
     }
 

@@ -40,6 +40,9 @@ public sealed record Difference(
     /// <summary>The findings that come, go, or can't be told any more.</summary>
     public ImmutableArray<FindingChange> Findings { get; init; } = [];
 
+    /// <summary>What everybody takes for AWS's and this change leaves to the customer: of new resources, and of those of which it was not so before.</summary>
+    public ImmutableArray<UninheritedChange> Uninherited { get; init; } = [];
+
     /// <summary>What the reasons of the moves cite, by id.</summary>
     public IEnumerable<Citation> Sources => Moves.Select(move => move.Step.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(FindSource).OfType<Citation>();
 
@@ -64,7 +67,7 @@ public sealed record Difference(
 
     /// <summary>Whether nothing changes.</summary>
     [JsonIgnore]
-    public bool IsEmpty => Moves.IsEmpty && Appeared.IsEmpty && Gone.IsEmpty && Statuses.IsEmpty && Findings.IsEmpty;
+    public bool IsEmpty => Uninherited.IsEmpty && Moves.IsEmpty && Appeared.IsEmpty && Gone.IsEmpty && Statuses.IsEmpty && Findings.IsEmpty;
 
     /// <summary>The findings that appear, those too that the change itself accepts.</summary>
     [JsonIgnore]
@@ -77,6 +80,11 @@ public sealed record Difference(
     /// <summary>The gravest finding that appears and is shown; null when none does.</summary>
     [JsonIgnore]
     public Severity? Gravest => ShownFindings.Select(change => (Severity?)change.Finding.Rule.Severity).Max();
+
+    /// <summary>How many verdicts can't be told any more, or of a new resource not at all.</summary>
+    [JsonIgnore]
+    public int NewDoubts => Findings.Count(change => change.Fate is FindingFate.Unclear or FindingFate.Doubtful && change.Finding.IsShown)
+        + Appeared.Sum(change => change.Change.Findings().Count(finding => finding.Status == FindingStatus.Unknown && finding.IsShown));
 
     /// <summary>How many inputs could not be read.</summary>
     [JsonIgnore]
@@ -208,6 +216,32 @@ public sealed record StatusChange([property: JsonIgnore] ResourceAssessment? Cha
     public ResourceReference? Resource => Change is null ? null : ResourceReference.Of(Change);
 }
 
+/// <summary>What everybody takes for AWS's and a change leaves to the customer.</summary>
+/// <param name="Item">What it is.</param>
+public sealed record UninheritedChange([property: JsonIgnore] UninheritedObligation Item)
+{
+    /// <summary>The resource, in short.</summary>
+    public ResourceReference Resource => ResourceReference.Of(Item.Resource);
+
+    /// <summary>The responsibility.</summary>
+    public string Responsibility => Item.Responsibility;
+
+    /// <summary>What everybody believes AWS does.</summary>
+    public string Belief => Item.Belief;
+
+    /// <summary>The id of the failed check, or of the override that applies.</summary>
+    public string Cause => Item.Cause;
+
+    /// <summary>What is so instead.</summary>
+    public string Reason => Item.Reason;
+
+    /// <summary>What to change; null when there is nothing to say.</summary>
+    public string? Fix => Item.Fix;
+
+    /// <summary>The place to look at.</summary>
+    public Place? Location => Item.Location;
+}
+
 /// <summary>What became of a finding.</summary>
 public enum FindingFate : byte
 {
@@ -248,6 +282,9 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
 
     /// <summary>What was found.</summary>
     public string Message => Finding.Message;
+
+    /// <summary>What goes wrong where the check fails; null where an old result does not tell.</summary>
+    public string? Why => Finding.Rule.Why;
 
     /// <summary>The place to look at.</summary>
     public Place? Location => Finding.Location;

@@ -20,6 +20,9 @@ public sealed class DifferenceSummary(Difference difference)
         ["none"] = Count(ShiftDirection.None),
     };
 
+    /// <summary>How much that everybody takes for AWS's is left to the customer by this.</summary>
+    public int Uninherited => difference.Uninherited.Length;
+
     /// <summary>How many resources appear.</summary>
     public int Appeared => difference.Appeared.Length;
 

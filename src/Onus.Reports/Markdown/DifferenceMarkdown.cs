@@ -10,17 +10,27 @@ public static class DifferenceMarkdown
     /// <summary>What a comment begins with, for whoever wants to find the last one and write it anew.</summary>
     public const string Mark = "<!-- onus diff -->";
 
-    private const int Few = 10;
-    private const int MostRows = 100;
-
     /// <summary>Writes a report.</summary>
     /// <param name="difference">The difference.</param>
     /// <param name="all">Whether nothing is left out but for the length of a comment.</param>
-    public static string Write(Difference difference, bool all = false)
+    /// <param name="links">Where places lead to; null for nowhere.</param>
+    public static string Write(Difference difference, bool all = false, LineLinks? links = null)
     {
         ArgumentNullException.ThrowIfNull(difference);
+        return new Writer(difference, links).Write(all);
+    }
+}
+
+/// <summary>Writes one comment.</summary>
+file sealed class Writer(Difference difference, LineLinks? links)
+{
+    private const int Few = 10;
+    private const int MostRows = 100;
+
+    public string Write(bool all)
+    {
         var page = new MarkdownPage(all ? int.MaxValue : MostRows);
-        page.Line(Mark);
+        page.Line(DifferenceMarkdown.Mark);
         var summary = DifferenceWords.Summary(difference);
         page.Line($"**Onus:** {MarkdownText.Words(string.Join(" ", summary))}");
         if (difference.After.Settings is { } settings)
@@ -29,16 +39,30 @@ public static class DifferenceMarkdown
             page.Line(MarkdownText.Words(SettingsWords.Of(settings)));
         }
 
-        Moves(difference, page);
-        Appeared(difference, page);
-        Resources(difference, page);
-        Statuses(difference, page);
-        Others(difference, page);
+        Uninherited(page);
+        Moves(page);
+        Appeared(page);
+        Resources(page);
+        Statuses(page);
+        Others(page);
         page.Last(Footer(difference, page.LeftOut));
         return page.ToString();
     }
 
-    private static void Moves(Difference difference, MarkdownPage page) => page.Table(
+    private void Uninherited(MarkdownPage page) => page.Table(
+        $"{DifferenceWords.Count(difference.Uninherited.Length, "obligation", "obligations")} that everybody takes for AWS's, and that this change leaves to you",
+        ["Responsibility", "Resource", "What one believes", "But", "Fix"],
+        [.. difference.Uninherited.Select(change => (IReadOnlyList<string>)
+        [
+            Responsibility(change.Responsibility, difference),
+            Resource(change.Item.Resource, change.Location),
+            MarkdownText.Words(change.Belief),
+            $"{MarkdownText.Words(change.Reason)} {MarkdownText.Code(change.Cause)}",
+            MarkdownText.Words(change.Fix ?? ""),
+        ])],
+        collapsed: difference.Uninherited.Length > Few);
+
+    private void Moves(MarkdownPage page) => page.Table(
         $"{DifferenceWords.Count(difference.Moves.Length, "responsibility changes", "responsibilities change")} hands",
         ["", "Responsibility", "Resource", "From", "To", "Why"],
         [.. difference.Moves.Select(move => (IReadOnlyList<string>)
@@ -52,20 +76,12 @@ public static class DifferenceMarkdown
         ])],
         collapsed: false);
 
-    private static void Appeared(Difference difference, MarkdownPage page)
+    private void Appeared(MarkdownPage page)
     {
-        var news = difference.ShownFindings.ToList();
-        page.Table(
-            $"{DifferenceWords.Count(news.Count, "finding appears", "findings appear")}",
-            ["Severity", "Finding", "Resource", "Fix"],
-            [.. news.Select(change => (IReadOnlyList<string>)
-            [
-                change.Severity.Name(),
-                $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}{(change.Waiver is { } waiver ? $"<br>**waived by this change:** {MarkdownText.Words(DifferenceWords.WaiverOf(waiver))}" : "")}",
-                Resource(change.Change, change.Location),
-                MarkdownText.Words(change.Fix ?? ""),
-            ])],
-            collapsed: news.Count > 2 * Few);
+        var grave = difference.ShownFindings.Where(change => change.Severity > Severity.Low).ToList();
+        var low = difference.ShownFindings.Where(change => change.Severity == Severity.Low).ToList();
+        Appeared($"{DifferenceWords.Count(grave.Count, "finding appears", "findings appear")}", grave, page, collapsed: grave.Count > 2 * Few);
+        Appeared($"{DifferenceWords.Count(low.Count, "finding of low severity appears", "findings of low severity appear")}", low, page, collapsed: true);
         var waived = difference.Findings.Where(change => change.Fate == FindingFate.Waived).ToList();
         page.Table(
             $"{DifferenceWords.Count(waived.Count, "finding that was there is", "findings that were there are")} waived by this change",
@@ -80,7 +96,20 @@ public static class DifferenceMarkdown
             collapsed: false);
     }
 
-    private static void Resources(Difference difference, MarkdownPage page)
+    private void Appeared(string title, List<FindingChange> changes, MarkdownPage page, bool collapsed) => page.Table(
+        title,
+        ["Severity", "Finding", "Resource", "Fix"],
+        [.. changes.Select(change => (IReadOnlyList<string>)
+        [
+            change.Severity.Name(),
+            $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}{(change.Why is { } why ? $"<br><sub>{MarkdownText.Words(why)}</sub>" : "")}"
+                + (change.Waiver is { } waiver ? $"<br>**waived by this change:** {MarkdownText.Words(DifferenceWords.WaiverOf(waiver))}" : ""),
+            Resource(change.Change, change.Location),
+            MarkdownText.Words(change.Fix ?? ""),
+        ])],
+        collapsed);
+
+    private void Resources(MarkdownPage page)
     {
         var changes = difference.Appeared.Select(change => (change, sign: "appears")).Concat(difference.Gone.Select(change => (change, sign: "goes"))).ToList();
         page.Table(
@@ -98,7 +127,7 @@ public static class DifferenceMarkdown
             collapsed: changes.Count > Few);
     }
 
-    private static void Statuses(Difference difference, MarkdownPage page) => page.Table(
+    private void Statuses(MarkdownPage page) => page.Table(
         $"{DifferenceWords.Count(difference.Statuses.Length, "obligation stands", "obligations stand")} otherwise",
         ["Responsibility", "Resource", "From", "To"],
         [.. difference.Statuses.Select(change => (IReadOnlyList<string>)
@@ -110,7 +139,7 @@ public static class DifferenceMarkdown
         ])],
         collapsed: true);
 
-    private static void Others(Difference difference, MarkdownPage page)
+    private void Others(MarkdownPage page)
     {
         var changes = difference.Findings.Where(change => change.Fate is not (FindingFate.Appeared or FindingFate.Waived)).ToList();
         page.Table(
@@ -139,11 +168,16 @@ public static class DifferenceMarkdown
     private static string Responsibility(string responsibility, Difference difference) =>
         $"{MarkdownText.Words(difference.TitleOf(responsibility))} {MarkdownText.Code(responsibility)}";
 
-    private static string Resource(ResourceAssessment resource, Place? place = null)
+    private string Resource(ResourceAssessment resource, Place? place = null)
     {
         var at = place ?? resource.Source;
-        var where = at is { } known ? $"<br>{MarkdownText.Code(known.Line > 0 ? $"{known.File}:{known.Line}" : known.File)}" : "";
-        return $"{MarkdownText.Code(resource.Address)} {MarkdownText.Code(resource.Type)}{where}";
+        return $"{MarkdownText.Code(resource.Address)} {MarkdownText.Code(resource.TypeInWords)}{(at is null ? "" : $"<br>{PlaceOf(at)}")}";
+    }
+
+    private string PlaceOf(Place place)
+    {
+        var shown = MarkdownText.Code(place.Line > 0 ? $"{place.File}:{place.Line}" : place.File);
+        return links?.Of(place) is { } link ? $"[{shown}]({link})" : shown;
     }
 
     private static string Held(ResourceChange change)

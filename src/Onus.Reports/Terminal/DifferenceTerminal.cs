@@ -27,6 +27,7 @@ public static class DifferenceTerminal
             terminal.Paragraph("", SettingsWords.Of(settings), Style.Faint);
         }
 
+        new UninheritedChanges(difference, terminal, options).Write();
         new MoveSection(difference, terminal, options).Write();
         new ChangedResources(difference, terminal, options).Write();
         Statuses(difference, terminal, options);
