@@ -92,7 +92,7 @@ public sealed class BodyEditor(string text, string? before = null)
 
         var at = LineEnd(Trimmed(close));
         var isEmpty = block.Body.Attributes.IsEmpty && block.Body.Blocks.IsEmpty;
-        return new TextEdit(at, at, string.Concat(lines.Select(line => _newLine + IndentOf(open) + Step + line).Prepend(isEmpty ? "" : _newLine)));
+        return new TextEdit(at, at, string.Concat(lines.Select(line => _newLine + (line.Length == 0 ? "" : IndentOf(open) + Step + line)).Prepend(isEmpty ? "" : _newLine)));
     }
 
     /// <summary>Adds a block behind another, with a line between.</summary>
@@ -153,7 +153,7 @@ public sealed class BodyEditor(string text, string? before = null)
         var made = new StringBuilder();
         foreach (var line in inside.Length == 0 ? lines : lines.Prepend(inside))
         {
-            made.Append(_newLine).Append(indent).Append(Step).Append(line);
+            made.Append(_newLine).Append(line.Length == 0 ? "" : indent + Step + line);
         }
 
         return new TextEdit(open + 1, close, made.Append(_newLine).Append(indent).ToString());

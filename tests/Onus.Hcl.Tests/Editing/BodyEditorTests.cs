@@ -44,6 +44,12 @@ public sealed class BodyEditorTests
     public void A_block_comes_behind_all_that_is_there(string before, string after) => Edited(before, (editor, body) => editor.AddBlock(body.Blocks[0], ["c {", "  d = 1", "}"])).ShouldBe(after);
 
     [Theory]
+    [InlineData("b {\n  a = 1\n}\n")]
+    [InlineData("b { a = 1 }\n")]
+    public void Lines_between_blocks_stay_empty(string before) =>
+        Edited(before, (editor, body) => editor.AddBlock(body.Blocks[0], ["c {", "}", "", "c {", "}"])).ShouldContain("  c {\n  }\n\n  c {\n  }\n}");
+
+    [Theory]
     [InlineData("b {\n  a   = \"x\" # why\n}\n", "b {\n  a   = true # why\n}\n")]
     [InlineData("b { a = f(1) }", "b { a = true }")]
     [InlineData("b {\n  a = [\n    1,\n  ]\n}\n", "b {\n  a = true\n}\n")]
