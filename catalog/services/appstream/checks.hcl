@@ -33,14 +33,15 @@ check "appstream-fleet-disconnect-limited" {
 }
 
 check "appstream-fleet-idle-limited" {
-  title          = "Idle sessions of AppStream fleets are disconnected within ten minutes"
+  title          = "Idle sessions of AppStream fleets are disconnected within ${param.seconds} seconds"
   responsibility = "iam.platform"
   resource       = "AWS::AppStream::Fleet"
   severity       = "low"
-  condition      = coalesce(self.IdleDisconnectTimeoutInSeconds, 0) > 0 && self.IdleDisconnectTimeoutInSeconds <= 600
+  parameters     = { seconds = 600 }
+  condition      = coalesce(self.IdleDisconnectTimeoutInSeconds, 0) > 0 && self.IdleDisconnectTimeoutInSeconds <= param.seconds
   why            = "A session that nobody looks at stays open to whoever passes; 0, the default, never disconnects."
-  fix            = "Set {IdleDisconnectTimeoutInSeconds} to a value up to 600."
-  remedy         = { IdleDisconnectTimeoutInSeconds = 600 }
+  fix            = "Set {IdleDisconnectTimeoutInSeconds} to a value up to ${param.seconds}."
+  remedy         = { IdleDisconnectTimeoutInSeconds = param.seconds }
   example "pass" { IdleDisconnectTimeoutInSeconds = 600 }
   example "fail" "the default" { Name = "office" }
   example "fail" { IdleDisconnectTimeoutInSeconds = 3600 }

@@ -74,14 +74,15 @@ check "autoscaling-group-room-to-grow" {
 }
 
 check "autoscaling-group-instances-renewed" {
-  title          = "Auto Scaling groups replace every instance within 90 days"
+  title          = "Auto Scaling groups replace every instance within ${param.days} days"
   responsibility = "os.patch"
   resource       = "AWS::AutoScaling::AutoScalingGroup"
   severity       = "low"
-  condition      = self.MaxInstanceLifetime > 0 && self.MaxInstanceLifetime <= 7776000
+  parameters     = { days = 90 }
+  condition      = self.MaxInstanceLifetime > 0 && self.MaxInstanceLifetime <= param.days * 86400
   why            = "By default an instance lives on unchanged for years; one that is replaced regularly comes up with the patches of the current image."
-  fix            = "Set {MaxInstanceLifetime} to at most 7776000 seconds and keep the launch template on a recent image."
-  remedy         = { MaxInstanceLifetime = 7776000 }
+  fix            = "Set {MaxInstanceLifetime} to at most ${param.days * 86400} seconds and keep the launch template on a recent image."
+  remedy         = { MaxInstanceLifetime = param.days * 86400 }
   source         = "ec2-update"
   example "pass" { MaxInstanceLifetime = 2592000 }
   example "fail" {}

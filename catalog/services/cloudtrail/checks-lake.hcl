@@ -54,14 +54,15 @@ checks "cloudtrail-left-on" {
 }
 
 check "cloudtrail-event-data-store-retention" {
-  title          = "CloudTrail Lake event data stores keep events for a year"
+  title          = "CloudTrail Lake event data stores keep events for ${param.days} days"
   responsibility = "data.backup"
   resource       = "AWS::CloudTrail::EventDataStore"
   severity       = "medium"
-  condition      = coalesce(self.RetentionPeriod, local.default_retention) >= 365
+  parameters     = { days = 365 }
+  condition      = coalesce(self.RetentionPeriod, local.default_retention) >= param.days
   why            = "Intrusions are often found after months; a shorter log ends before they began."
-  fix            = "Set {RetentionPeriod} to 365 days or more."
-  remedy         = { RetentionPeriod = 365 }
+  fix            = "Set {RetentionPeriod} to ${param.days} days or more."
+  remedy         = { RetentionPeriod = param.days }
   example "pass" "default" {}
   example "pass" { RetentionPeriod = "2557" }
   example "fail" { RetentionPeriod = 90 }

@@ -1,38 +1,41 @@
 check "iam-password-policy-length" {
-  title          = "Passwords of IAM users have at least 14 characters"
+  title          = "Passwords of IAM users have at least ${param.characters} characters"
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "medium"
-  like           = at_least(self.MinimumPasswordLength, 6, 14)
+  parameters     = { characters = 14 }
+  like           = at_least(self.MinimumPasswordLength, 6, param.characters)
   why            = "Length is what makes guessing expensive; a policy that does not say otherwise is content with six characters."
-  fix            = "Set MinimumPasswordLength (in Terraform minimum_password_length) to 14 or more."
-  remedy         = { MinimumPasswordLength = 14 }
+  fix            = "Set MinimumPasswordLength (in Terraform minimum_password_length) to ${param.characters} or more."
+  remedy         = { MinimumPasswordLength = param.characters }
   source         = "iam-password-policy"
   example "fail" "not stated" { RequireNumbers = true }
 }
 
 check "iam-password-policy-no-reuse" {
-  title          = "IAM users cannot take up any of their last 24 passwords again"
+  title          = "IAM users cannot take up any of their last ${param.passwords} passwords again"
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "low"
   level          = "recommended"
-  like           = at_least(self.PasswordReusePrevention, 0, 24)
+  parameters     = { passwords = 24 }
+  like           = at_least(self.PasswordReusePrevention, 0, param.passwords)
   why            = "A password that was known to somebody once is known to them again when it comes back; by itself IAM remembers none."
-  fix            = "Set PasswordReusePrevention (in Terraform password_reuse_prevention) to 24, the most that IAM remembers."
-  remedy         = { PasswordReusePrevention = 24 }
+  fix            = "Set PasswordReusePrevention (in Terraform password_reuse_prevention) to ${param.passwords} or more; IAM remembers 24 at most."
+  remedy         = { PasswordReusePrevention = param.passwords }
   source         = "iam-password-policy"
   example "fail" "not stated" { MinimumPasswordLength = 14 }
 }
 
 check "iam-password-policy-expiry" {
-  title          = "Passwords of IAM users end after 90 days at the latest"
+  title          = "Passwords of IAM users end after ${param.days} days at the latest"
   responsibility = "iam.identities"
   resource       = "AWS::IAM::AccountPasswordPolicy"
   severity       = "low"
-  condition      = coalesce(self.MaxPasswordAge, 0) > 0 && coalesce(self.MaxPasswordAge, 0) <= 90
+  parameters     = { days = 90 }
+  condition      = coalesce(self.MaxPasswordAge, 0) > 0 && coalesce(self.MaxPasswordAge, 0) <= param.days
   why            = "A stolen password of a user without a second factor works until it is changed; by itself IAM never asks for a new one. (Where every user has a second factor, later guidance of NIST advises against expiry; then waive this.)"
-  fix            = "Set MaxPasswordAge (in Terraform max_password_age) to a number of days from 1 to 90."
+  fix            = "Set MaxPasswordAge (in Terraform max_password_age) to a number of days from 1 to ${param.days}."
   source         = "iam-password-policy"
   example "pass" { MaxPasswordAge = 90 }
   example "fail" "a year" { MaxPasswordAge = 365 }

@@ -208,15 +208,16 @@ check "accessanalyzer-archive-rules-keep-public-findings" {
 }
 
 check "accessanalyzer-unused-access-within-ninety-days" {
-  title          = "Analyzers of unused access report after 90 days at the latest"
+  title          = "Analyzers of unused access report after ${param.days} days at the latest"
   responsibility = "iam.review"
   resource       = "AWS::AccessAnalyzer::Analyzer"
   severity       = "low"
   applies        = contains(["ACCOUNT_UNUSED_ACCESS", "ORGANIZATION_UNUSED_ACCESS"], self.Type)
-  condition      = coalesce(self.AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge, 90) <= 90
+  parameters     = { days = 90 }
+  condition      = coalesce(self.AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge, 90) <= param.days
   why            = "The longer unused rights go unreported, the longer they wait for somebody who should not have them."
-  fix            = "Set {AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge} to 90 or less."
-  remedy         = { "AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge" = 90 }
+  fix            = "Set {AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge} to ${param.days} or less."
+  remedy         = { "AnalyzerConfiguration.UnusedAccessConfiguration.UnusedAccessAge" = param.days }
   source         = "access-analyzer-guide"
   confidence     = "derived"
   example "pass" { Type = "ACCOUNT_UNUSED_ACCESS" }

@@ -14,12 +14,13 @@ check "kms-key-rotation-enabled" {
 }
 
 check "kms-key-rotates-yearly" {
-  title          = "KMS keys that rotate do so at least once a year"
+  title          = "KMS keys that rotate do so every ${param.days} days at least"
   responsibility = "data.keys"
   resource       = "AWS::KMS::Key"
   severity       = "low"
   applies        = self.EnableKeyRotation == true
-  like           = at_most(self.RotationPeriodInDays, 365, 366)
+  parameters     = { days = 366 }
+  like           = at_most(self.RotationPeriodInDays, 365, param.days)
   why            = "The period may be set to as much as seven years, which leaves more data under one key than intended."
   fix            = "Set {RotationPeriodInDays} to 365 or less, or leave it out."
   remedy         = { RotationPeriodInDays = 365 }

@@ -1,12 +1,13 @@
 check "logs-group-kept-for-a-year" {
-  title          = "Log groups keep their events for a year at least"
+  title          = "Log groups keep their events for ${param.days} days at least"
   responsibility = "ops.logging"
   resource       = "AWS::Logs::LogGroup"
   severity       = "low"
-  condition      = coalesce(self.RetentionInDays, 0) == 0 || coalesce(self.RetentionInDays, 0) >= 365
+  parameters     = { days = 365 }
+  condition      = coalesce(self.RetentionInDays, 0) == 0 || coalesce(self.RetentionInDays, 0) >= param.days
   why            = "Intrusions are often found after months; events that are gone by then tell nothing."
-  fix            = "Set {RetentionInDays} to 365 or more, or export the events before they end."
-  remedy         = { RetentionInDays = 365 }
+  fix            = "Set {RetentionInDays} to ${param.days} or more, or export the events before they end."
+  remedy         = { RetentionInDays = param.days }
   example "pass" { RetentionInDays = 400 }
   example "pass" "never ends: the default" { LogGroupName = "app" }
   example "fail" { RetentionInDays = 30 }

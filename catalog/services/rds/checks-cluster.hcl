@@ -59,14 +59,14 @@ checks "rds-storage-key-customer-managed" {
 
 checks "rds-backups-kept-a-week" {
   each "rds-cluster-backups-kept-a-week" {
-    title = "RDS clusters keep their backups for 7 days at least"
+    title = "RDS clusters keep their backups for ${param.days} days at least"
     type  = "AWS::RDS::DBCluster"
     why   = "Clusters always back themselves up, but by default for one day only."
     example "pass" { BackupRetentionPeriod = "14" }
     example "fail" "too short" { BackupRetentionPeriod = 3 }
   }
   each "rds-instance-backups-kept-a-week" {
-    title   = "RDS instances keep their backups for 7 days at least"
+    title   = "RDS instances keep their backups for ${param.days} days at least"
     type    = "AWS::RDS::DBInstance"
     applies = self.DBClusterIdentifier == null && self.SourceDBInstanceIdentifier == null && !startswith(self.Engine, "aurora")
     why     = "AWS's default is one day: damage that is found on Monday happened before the only backup."
@@ -77,9 +77,10 @@ checks "rds-backups-kept-a-week" {
   responsibility = "data.backup"
   resource       = each.type
   severity       = "medium"
-  condition      = coalesce(self.BackupRetentionPeriod, 1) >= 7
-  fix            = "Set {BackupRetentionPeriod} to 7 or more."
-  remedy         = { BackupRetentionPeriod = 7 }
+  parameters     = { days = 7 }
+  condition      = coalesce(self.BackupRetentionPeriod, 1) >= param.days
+  fix            = "Set {BackupRetentionPeriod} to ${param.days} or more."
+  remedy         = { BackupRetentionPeriod = param.days }
   source         = "rds-backups"
   example "fail" "AWS's default" {}
 }

@@ -41,17 +41,18 @@ check "secretsmanager-secret-rotates" {
 }
 
 check "secretsmanager-rotation-within-90-days" {
-  title          = "Rotations turn a secret over every 90 days at least"
+  title          = "Rotations turn a secret over every ${param.days} days at least"
   responsibility = "iam.identities"
   resource       = "AWS::SecretsManager::RotationSchedule"
   severity       = "low"
+  parameters     = { days = 90 }
   let = {
     schedule = self.RotationRules.ScheduleExpression
-    by_days  = self.RotationRules.AutomaticallyAfterDays != null && coalesce(self.RotationRules.AutomaticallyAfterDays, 1000) <= 90
+    by_days  = self.RotationRules.AutomaticallyAfterDays != null && coalesce(self.RotationRules.AutomaticallyAfterDays, 1000) <= param.days
   }
-  condition = let.schedule != null ? longest_pause(let.schedule) <= 90 : let.by_days
+  condition = let.schedule != null ? longest_pause(let.schedule) <= param.days : let.by_days
   why       = "The longer the interval, the longer a copied credential can be used."
-  fix       = "Set {RotationRules.AutomaticallyAfterDays} to 90 or less, or {RotationRules:ScheduleExpression} to rate(90 days) or to a cron expression that falls due as often."
+  fix       = "Set {RotationRules.AutomaticallyAfterDays} to ${param.days} or less, or {RotationRules:ScheduleExpression} to rate(${param.days} days) or to a cron expression that falls due as often."
   source    = "secretsmanager-rotation"
   example "pass" { RotationRules = { AutomaticallyAfterDays = 30 } }
   example "pass" "a rate" { RotationRules = { ScheduleExpression = "rate(10 days)" } }

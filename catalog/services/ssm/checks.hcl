@@ -43,14 +43,15 @@ check "ssm-patch-baseline-approves" {
 }
 
 check "ssm-patch-baseline-approves-soon" {
-  title          = "Patch baselines approve patches within two weeks of their release"
+  title          = "Patch baselines approve patches within ${param.days} days of their release"
   responsibility = "ctl.patch"
   resource       = "AWS::SSM::PatchBaseline"
   severity       = "medium"
   applies        = length(self.ApprovalRules.PatchRules) > 0 && !contains(["UBUNTU", "DEBIAN", "RASPBIAN"], self.OperatingSystem)
-  condition      = alltrue([for r in self.ApprovalRules.PatchRules : r.ApproveUntilDate == null && r.ApproveAfterDays <= 14])
+  parameters     = { days = 14 }
+  condition      = alltrue([for r in self.ApprovalRules.PatchRules : r.ApproveUntilDate == null && r.ApproveAfterDays <= param.days])
   why            = "Known holes are used within days; a long wait, or a cut-off date after which nothing new is approved, leaves them open."
-  fix            = "Set {ApprovalRules.PatchRules:ApproveAfterDays} to 14 or less in every rule, and take {ApprovalRules.PatchRules:ApproveUntilDate} out."
+  fix            = "Set {ApprovalRules.PatchRules:ApproveAfterDays} to ${param.days} or less in every rule, and take {ApprovalRules.PatchRules:ApproveUntilDate} out."
   source         = "ssm-patch-rule"
   example "pass" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 7 }] } }
   example "pass" "at once" { ApprovalRules = { PatchRules = [{ ApproveAfterDays = 0 }] } }

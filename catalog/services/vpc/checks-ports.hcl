@@ -82,12 +82,13 @@ checks "security-group-no-public-port" {
     why      = "Whoever reaches these ports without a log-in can start containers and read every secret of the cluster."
   }
   each "security-group-no-public-high-risk-port" {
-    ports    = local.high_risk_ports
-    over     = null
-    name     = "the ports that AWS calls high-risk"
-    severity = "critical"
-    why      = "These ports belong to services that take log-ins, control machines or serve databases; none of them is meant for everybody."
-    fix      = "Narrow {CidrIp} and {CidrIpv6} of the rule, or put the service behind a load balancer, a bastion or Session Manager."
+    parameters = { ports = local.high_risk_ports }
+    ports      = param.ports
+    over       = null
+    name       = "the ports that AWS calls high-risk"
+    severity   = "critical"
+    why        = "These ports belong to services that take log-ins, control machines or serve databases; none of them is meant for everybody."
+    fix        = "Narrow {CidrIp} and {CidrIpv6} of the rule, or put the service behind a load balancer, a bastion or Session Manager."
     example "pass" "another private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "172.16.0.0/12" }] }
     example "fail" "one among them" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "0.0.0.0/0" }] }
     example "fail" "a range of its own" {

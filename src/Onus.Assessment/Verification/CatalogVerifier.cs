@@ -96,7 +96,7 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
 
     private void Run(Check check, Example example, RemedyVerifier remedies)
     {
-        if (check.Types.IsEmpty || Prepare(example, check.Types[0], check.Locals) is not { } index)
+        if (check.Types.IsEmpty || Prepare(example, check.Types[0], check.Locals, check.Parameters) is not { } index)
         {
             return;
         }
@@ -167,10 +167,10 @@ public sealed class CatalogVerifier(ServiceCatalog catalog, DiagnosticBag diagno
         }
     }
 
-    private DeploymentIndex? Prepare(Example example, string type, MapValue locals)
+    private DeploymentIndex? Prepare(Example example, string type, MapValue locals, MapValue? parameters = null)
     {
         _examples++;
-        var (deployment, errors) = ExampleBuilder.Build(example, type, locals);
+        var (deployment, errors) = ExampleBuilder.Build(example, type, locals, parameters);
         foreach (var error in errors)
         {
             _failed++;

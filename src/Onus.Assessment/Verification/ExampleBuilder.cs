@@ -22,10 +22,10 @@ internal static class ExampleBuilder
         Functions = CatalogFunctions.Table.With([Answer.Function("ref", 1, 2, Reference), Answer.Function("parameter", 1, 2, Parameter)]),
     });
 
-    public static (Deployment Deployment, IReadOnlyList<EvaluationError> Errors) Build(Example example, string type, MapValue locals)
+    public static (Deployment Deployment, IReadOnlyList<EvaluationError> Errors) Build(Example example, string type, MapValue locals, MapValue? parameters = null)
     {
         var errors = new List<EvaluationError>();
-        var scope = new LocalScope(locals);
+        var scope = new LocalScope(locals, parameters ?? MapValue.Empty);
         var resources = new List<Resource> { Make(Self, type, example.Body, example.Origin, scope, errors) };
         AddResources(example.Body, scope, resources, errors);
 
@@ -42,7 +42,7 @@ internal static class ExampleBuilder
     {
         var errors = new List<EvaluationError>();
         var resources = new List<Resource>();
-        AddResources(variant.Body, new LocalScope(variant.Locals), resources, errors);
+        AddResources(variant.Body, new LocalScope(variant.Locals, MapValue.Empty), resources, errors);
         foreach (var twice in resources.GroupBy(resource => resource.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             errors.Add(new EvaluationError($"two resources are called \"{twice.Key}\"", twice.Last().Origin));
@@ -96,8 +96,8 @@ internal static class ExampleBuilder
             Refinement.To(Resource.KeyOf(DeploymentId, name), attribute));
     }
 
-    private sealed class LocalScope(MapValue locals) : Scope
+    private sealed class LocalScope(MapValue locals, MapValue parameters) : Scope
     {
-        public override Value? Find(string name) => name == "local" ? locals : null;
+        public override Value? Find(string name) => name switch { "local" => locals, "param" => parameters, _ => null };
     }
 }

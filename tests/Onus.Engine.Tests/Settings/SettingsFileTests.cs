@@ -54,6 +54,18 @@ public sealed class SettingsFileTests
         rule.Level.ShouldBe(CheckLevel.Essential);
     }
 
+    [Theory]
+    [InlineData("", FindingStatus.Fail, "365")]
+    [InlineData("check \"logs-group-kept-for-a-year\" { parameters = { days = 30 } }", FindingStatus.Pass, "30")]
+    public async Task A_check_has_other_parameters_and_its_words_say_so(string settings, FindingStatus status, string days)
+    {
+        var finding = (await SettingsHost.ScanAsync(settings, files: ("app/logs.tf", "resource \"aws_cloudwatch_log_group\" \"l\" {\n  retention_in_days = 90\n}\n"))).Find("logs-group-kept-for-a-year");
+
+        finding.Status.ShouldBe(status);
+        finding.Rule.Title.ShouldBe($"Log groups keep their events for {days} days at least");
+        finding.Rule.Parameters!["days"].ShouldBe(days);
+    }
+
     [Fact]
     public async Task A_check_that_is_off_is_waived_with_the_reason_and_the_place()
     {
@@ -146,6 +158,8 @@ public sealed class SettingsFileTests
     [InlineData("check \"s3-bucket-versioning-enabled\" {\n off = true\n because = \"b\"\n severity = \"low\"\n}", "settings-contradiction", "Take one of the two out.")]
     [InlineData("check \"s3-bucket-versioning-enabled\" { severity = \"low\" }\ncheck \"s3-bucket-versioning-enabled\" { severity = \"high\" }", "settings-contradiction", "Take one of the two out.")]
     [InlineData("check \"s3-bucket-versioning-enabled\" { parameters = { days = 3 } }", "settings-unknown-key", "It has none at all.")]
+    [InlineData("check \"logs-group-kept-for-a-year\" { parameters = { day = 30 } }", "settings-unknown-key", "Did you mean days?")]
+    [InlineData("check \"logs-group-kept-for-a-year\" { parameters = { days = \"30\" } }", "settings-type", "Write a number, such as 365.")]
     [InlineData("include = [\"../other.hcl\"]", "settings-include", null)]
     [InlineData("include = [\"onus.hcl\"]", "settings-include", "Take one of these includes out.")]
     [InlineData("include = [\"gone.hcl\"]", "settings-include", "Correct the path; it is seen from the file that includes it.")]
