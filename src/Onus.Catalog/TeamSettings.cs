@@ -36,6 +36,9 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>What they accept.</summary>
     public ImmutableArray<TeamWaiver> Waivers { get; init; } = [];
 
+    /// <summary>The accounts, environments and parties, in their order.</summary>
+    public ImmutableArray<TeamGroup> Groups { get; init; } = [];
+
     /// <summary>In a policy: what a repository may not loosen.</summary>
     public ImmutableArray<SettingsName> Holds { get; init; } = [];
 
@@ -88,6 +91,7 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             Dials = read.Dials,
             Checks = read.Checks,
             Waivers = read.Waivers,
+            Groups = read.Groups,
             Holds = read.Holds,
             Own = read.Own,
             Locals = read.Locals,

@@ -39,6 +39,14 @@ public sealed class ObligationCount
 
     internal void AddStatus(ObligationStatus status, int count = 1) => _statuses[(int)status] += count;
 
+    internal void AddStatus(ScopeObligation scope)
+    {
+        if (scope.Entry.CustomerHoldsPart)
+        {
+            AddStatus(scope.Status);
+        }
+    }
+
     internal void Add(ObligationCount other)
     {
         for (var i = 0; i < _holders.Length; i++)
@@ -80,6 +88,22 @@ public sealed class AssessmentSummary
     [JsonPropertyName("services")]
     public SortedDictionary<string, ObligationCount> ByService { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>By deployment, where there are several; null else.</summary>
+    [JsonPropertyName("deployments")]
+    public SortedDictionary<string, ObligationCount>? ByDeployment { get; private set; }
+
+    /// <summary>By account, what belongs to the account itself too; null where settings name none.</summary>
+    [JsonPropertyName("accounts")]
+    public SortedDictionary<string, ObligationCount>? ByAccount { get; private set; }
+
+    /// <summary>By environment; null where settings name none.</summary>
+    [JsonPropertyName("environments")]
+    public SortedDictionary<string, ObligationCount>? ByEnvironment { get; private set; }
+
+    /// <summary>By party of the team; null where settings name none.</summary>
+    [JsonPropertyName("parties")]
+    public SortedDictionary<string, ObligationCount>? ByParty { get; private set; }
+
     /// <summary>How many resources of each service there are.</summary>
     [JsonIgnore]
     public SortedDictionary<string, int> Resources { get; } = new(StringComparer.Ordinal);
@@ -119,8 +143,18 @@ public sealed class AssessmentSummary
             summary.Add(split, tally, titles);
         }
 
+        summary.ByDeployment = assessment.Deployments.Length > 1 ? Grouped(assessment, resource => resource.Deployment) : null;
+        summary.ByAccount = Grouped(assessment, resource => resource.Placement.Account);
+        summary.ByEnvironment = Grouped(assessment, resource => resource.Placement.Environment);
+        summary.ByParty = Grouped(assessment, resource => resource.Placement.Party);
         foreach (var scope in assessment.Scopes)
         {
+            if (scope.Account is { } account && summary.ByAccount?.GetValueOrDefault(account) is { } own)
+            {
+                own.AddHolder(scope.Entry.Holder);
+                own.AddStatus(scope);
+            }
+
             foreach (var count in summary.CountsOf(titles.GetValueOrDefault(scope.Entry.Responsibility), scope.Scope.Name()))
             {
                 count.AddHolder(scope.Entry.Holder);
@@ -138,6 +172,47 @@ public sealed class AssessmentSummary
         }
 
         return summary;
+    }
+
+    /// <summary>The obligations of resources by what settings, or the input, put together; null where nothing is.</summary>
+    private static SortedDictionary<string, ObligationCount>? Grouped(AssessmentResult assessment, Func<ResourceAssessment, string?> keyOf)
+    {
+        Dictionary<(Split Split, string Key), SplitTally>? tallies = null;
+        foreach (var resource in assessment.Resources)
+        {
+            if (resource.Split is { } split && keyOf(resource) is { } key)
+            {
+                tallies ??= [];
+                if (!tallies.TryGetValue((split, key), out var tally))
+                {
+                    tallies[(split, key)] = tally = new SplitTally(split);
+                }
+
+                tally.Add(resource);
+            }
+        }
+
+        if (tallies is null)
+        {
+            return null;
+        }
+
+        var counts = new SortedDictionary<string, ObligationCount>(StringComparer.Ordinal);
+        foreach (var ((split, key), tally) in tallies)
+        {
+            var count = Get(counts, key);
+            foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
+            {
+                count.AddHolder(entry.Holder, tally.Resources);
+            }
+
+            for (var i = 0; i < split.CustomerEntries.Length; i++)
+            {
+                tally.AddTo(count, i);
+            }
+        }
+
+        return counts;
     }
 
     private void Add(ResourceAssessment resource, Dictionary<Split, SplitTally> tallies, int[] findings)

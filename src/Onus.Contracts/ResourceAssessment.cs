@@ -29,6 +29,9 @@ public sealed class ResourceAssessment(IExplainer explainer, int index)
     /// <summary>Who holds what; null when no service of the catalogue claims the type.</summary>
     public Split? Split { get; init; }
 
+    /// <summary>Where it is deployed to and whose it is, as settings say.</summary>
+    public Placement Placement { get; init; } = Placement.None;
+
     /// <summary>The addresses of all the blocks that it was made of, besides its own.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 

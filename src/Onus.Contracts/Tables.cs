@@ -99,7 +99,7 @@ public sealed record AddressMove(string From, string To);
 /// <param name="Location">Where; null when that is not known.</param>
 public sealed record ReportedDiagnostic(DiagnosticSeverity Severity, string Code, string Message, string? Remedy = null, Place? Location = null);
 
-/// <summary>A responsibility of the account or the organisation as a whole: once for all that is scanned together.</summary>
+/// <summary>A responsibility of an account or the organisation as a whole: once for each account, and once for all that is scanned together.</summary>
 /// <param name="Scope">The account or the organisation.</param>
 /// <param name="Entry">Who holds it, with the ground.</param>
 /// <param name="Status">How it stands, as far as the input shows it.</param>
@@ -107,4 +107,12 @@ public sealed record ReportedDiagnostic(DiagnosticSeverity Severity, string Code
 /// <param name="Passed">How many verdicts on resources speak for it.</param>
 /// <param name="Failed">How many speak against it.</param>
 /// <param name="Unknown">How many can't be told.</param>
-public sealed record ScopeObligation(ResponsibilityScope Scope, SplitEntry Entry, ObligationStatus Status, string Reason, int Passed, int Failed, int Unknown);
+public sealed record ScopeObligation(ResponsibilityScope Scope, SplitEntry Entry, ObligationStatus Status, string Reason, int Passed, int Failed, int Unknown)
+{
+    /// <summary>The account that it is about; null for the organisation, and where nothing says which account it is.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Whether all that it is about is taken for one account since nothing says to which one it is deployed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Assumed { get; init; }
+}

@@ -69,10 +69,10 @@ public sealed class Differ(ServiceCatalog catalog)
     /// <summary>Where one side deploys nothing, the account is not looked at there.</summary>
     private static IEnumerable<StatusChange> Scopes(AssessmentResult before, AssessmentResult after)
     {
-        var stood = Customers(before).ToDictionary(scope => scope.Entry.Responsibility, scope => scope.Status, StringComparer.Ordinal);
+        var stood = Customers(before).ToDictionary(scope => (scope.Account, scope.Entry.Responsibility), scope => scope.Status);
         return Customers(after)
-            .Where(scope => stood.TryGetValue(scope.Entry.Responsibility, out var status) && status != scope.Status)
-            .Select(scope => new StatusChange(null, scope.Scope, scope.Entry.Responsibility, stood[scope.Entry.Responsibility], scope.Status));
+            .Where(scope => stood.TryGetValue((scope.Account, scope.Entry.Responsibility), out var status) && status != scope.Status)
+            .Select(scope => new StatusChange(null, scope.Scope, scope.Entry.Responsibility, stood[(scope.Account, scope.Entry.Responsibility)], scope.Status) { Account = scope.Account });
 
         static IEnumerable<ScopeObligation> Customers(AssessmentResult side) => side.Scopes.Where(scope => scope.Entry.CustomerHoldsPart);
     }

@@ -15,10 +15,20 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
             return [];
         }
 
-        var tallies = Count(resources);
-        return [.. catalog.Responsibilities
-            .Where(responsibility => responsibility.IsOfWhole)
-            .Select(responsibility => Assess(responsibility, tallies, resources))];
+        var whole = catalog.Responsibilities.Where(responsibility => responsibility.IsOfWhole).ToList();
+        var accounts = resources.GroupBy(resource => resource.Resource.Placement.Account).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var tallies = accounts.ToDictionary(group => group.Key ?? "", group => Count(group), StringComparer.Ordinal);
+        var all = Count(resources);
+        return
+        [
+            .. from account in accounts
+               from responsibility in whole
+               where responsibility.Scope == ResponsibilityScope.Account
+               select Assess(responsibility, tallies[account.Key ?? ""], [.. account]) with { Account = account.Key, Assumed = account.Key is null },
+            .. from responsibility in whole
+               where responsibility.Scope != ResponsibilityScope.Account
+               select Assess(responsibility, all, resources),
+        ];
     }
 
     private ScopeObligation Assess(Responsibility responsibility, Dictionary<string, StatusRule.Tally> tallies, IReadOnlyList<AssessedResource> resources)
@@ -40,7 +50,7 @@ internal sealed class ScopeAssessor(ServiceCatalog catalog)
         return sum;
     }
 
-    private static Dictionary<string, StatusRule.Tally> Count(IReadOnlyList<AssessedResource> resources)
+    private static Dictionary<string, StatusRule.Tally> Count(IEnumerable<AssessedResource> resources)
     {
         var tallies = new Dictionary<string, StatusRule.Tally>(StringComparer.Ordinal);
         foreach (var resource in resources)

@@ -107,6 +107,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         var resource = assessed.Resource;
         return new ResourceAssessment(explainer, index)
         {
+            Placement = resource.Placement,
             Deployment = Shown(resource.Deployment),
             Address = _addresses.Of(resource),
             Type = resource.Type,

@@ -20,6 +20,7 @@ internal sealed class SettingsReader
     private readonly List<HolderOverride> _overrides = [];
     private readonly List<CheckSetting> _checks = [];
     private readonly List<TeamWaiver> _waivers = [];
+    private readonly List<TeamGroup> _groups = [];
     private readonly List<BlockSyntax> _own = [];
     private string _folder = "";
     private string _path = "";
@@ -39,6 +40,8 @@ internal sealed class SettingsReader
     public ImmutableArray<CheckSetting> Checks => [.. _checks];
 
     public ImmutableArray<TeamWaiver> Waivers => [.. _waivers];
+
+    public ImmutableArray<TeamGroup> Groups => [.. _groups];
 
     /// <summary>The blocks of checks, services and responsibilities of the team's own.</summary>
     public ImmutableArray<BlockSyntax> Own => [.. _own];
@@ -112,10 +115,24 @@ internal sealed class SettingsReader
             case "check":
                 ReadCheck(reader);
                 break;
+            case "account" or "environment" or "party":
+                ReadGroup(Words.Of<GroupKind>()[block.Type], reader);
+                break;
             case "waiver":
                 _waivers.Add(new TeamWaiver(reader.Label, reader.Texts("checks"), Redaction.Of(reader.Text("reason")), reader.OptionalText("until"), _folder, reader.Texts("paths"), reader.Texts("resources"), reader.Origin));
                 break;
         }
+    }
+
+    private void ReadGroup(GroupKind kind, BlockReader reader)
+    {
+        var group = new TeamGroup(kind, reader.Label, _folder, reader.Texts("paths"), reader.TextLists("tags"), reader.Texts("modules"), reader.Texts("types"), reader.Origin);
+        if (group.Paths.IsEmpty && group.Tags.IsEmpty && group.Modules.IsEmpty && group.Types.IsEmpty)
+        {
+            _context.Error("settings-missing", $"Nothing says what belongs to the {kind.Name()} \"{group.Id}\".", reader.Origin, $"Add paths, tags, modules or types.");
+        }
+
+        _groups.Add(group);
     }
 
     private void ReadCheck(BlockReader reader)

@@ -214,6 +214,10 @@ public sealed record StatusChange([property: JsonIgnore] ResourceAssessment? Cha
 {
     /// <summary>The resource, in short.</summary>
     public ResourceReference? Resource => Change is null ? null : ResourceReference.Of(Change);
+
+    /// <summary>The account that it belongs to; null where it belongs to a resource or the organisation, or nothing says which account it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Account { get; init; }
 }
 
 /// <summary>What everybody takes for AWS's and a change leaves to the customer.</summary>

@@ -160,7 +160,10 @@ public sealed class AssessmentWriter
                     letters[i] = Letters[(int)verdicts[i]];
                 }
             }),
-            unknown);
+            unknown,
+            resource.Placement.Account,
+            resource.Placement.Environment,
+            resource.Placement.Party);
     }
 
     private static UninheritedRecord RecordOf(UninheritedObligation item, int resource) => new(

@@ -50,7 +50,10 @@ internal sealed record ResourceRecord(
     int? Doubt = null,
     ImmutableArray<ObligationStatus>? Obligations = null,
     string? Verdicts = null,
-    SortedDictionary<string, int>? UnknownHolders = null);
+    SortedDictionary<string, int>? UnknownHolders = null,
+    string? Account = null,
+    string? Environment = null,
+    string? Party = null);
 
 /// <summary>A finding.</summary>
 internal sealed record FindingRecord(

@@ -93,6 +93,7 @@ internal static class StoredAssessment
             Type = record.Type,
             SourceType = record.SourceType,
             Split = split,
+            Placement = (record.Account ?? record.Environment ?? record.Party) is null ? Placement.None : new Placement(record.Account, record.Environment, record.Party),
             Parts = Whole(record.Parts ?? []),
             Source = record.Source,
             Doubt = ReasonAt(document, record.Doubt),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onus.Contracts;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
 using Onus.Core.Values;
@@ -86,6 +87,17 @@ public sealed class Resource
             copy._properties = (MapValue)SecretMarker.At(copy.Properties, path.Split('.'));
         }
 
+        return copy;
+    }
+
+    /// <summary>Where it is deployed to and whose it is, as settings say.</summary>
+    public Placement Placement { get; private set; } = Placement.None;
+
+    /// <summary>The same resource in another place.</summary>
+    public Resource Placed(Placement placement)
+    {
+        var copy = (Resource)MemberwiseClone();
+        copy.Placement = placement;
         return copy;
     }
 

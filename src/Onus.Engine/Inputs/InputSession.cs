@@ -71,7 +71,8 @@ internal sealed class InputSession
     {
         _progress?.Report(new ProgressEvent($"reading {what}".TrimEnd()));
         var inventory = new FileSource(paths, Readers.All).Read(new ReadContext(_options, Places, diagnostics, Catalog) { Cancellation = _cancellation });
-        return BesideCode.Apply(inventory, around, Catalog, Places, diagnostics);
+        var accepted = BesideCode.Apply(inventory, around, Catalog, Places, diagnostics);
+        return accepted with { Deployments = Placing.Apply(accepted.Deployments, Catalog, _options.AccountId, shown => inventory.Locations.GetValueOrDefault(shown) ?? around.LocationOf(shown), Places, diagnostics) };
     }
 
     /// <summary>Judges what was read.</summary>

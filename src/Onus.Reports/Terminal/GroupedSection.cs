@@ -16,6 +16,15 @@ public enum RowGrouping : byte
 
     /// <summary>By what is deployed together.</summary>
     Deployment,
+
+    /// <summary>By the account that settings name.</summary>
+    Account,
+
+    /// <summary>By the environment that settings name.</summary>
+    Environment,
+
+    /// <summary>By the party of the team that settings name.</summary>
+    Party,
 }
 
 /// <summary>What is not met in short, a line or two for each cause, below what it belongs to; what has the gravest comes first.</summary>
@@ -63,6 +72,9 @@ internal sealed class GroupedSection(AssessmentResult result, IReadOnlyList<Unme
     {
         RowGrouping.Responsibility => row.Responsibilities.Select(id => $"{id}: {result.TitleOf(id)}"),
         RowGrouping.Deployment => [resource.Deployment.Length == 0 ? "." : resource.Deployment],
+        RowGrouping.Account => [resource.Placement.Account ?? "no account is named"],
+        RowGrouping.Environment => [resource.Placement.Environment ?? "no environment is named"],
+        RowGrouping.Party => [resource.Placement.Party ?? "nobody is named"],
         _ => [resource.Shown],
     };
 

@@ -47,6 +47,25 @@ internal sealed class OverviewSection(AssessmentResult result, AssessmentSummary
         {
             Row(NameOf(id), count);
         }
+
+        Groups("BY ACCOUNT", summary.ByAccount);
+        Groups("BY ENVIRONMENT", summary.ByEnvironment);
+        Groups("BY PARTY", summary.ByParty);
+    }
+
+    private void Groups(string title, SortedDictionary<string, ObligationCount>? counts)
+    {
+        if (counts is null)
+        {
+            return;
+        }
+
+        terminal.Line();
+        Header(title);
+        foreach (var (name, count) in counts.OrderByDescending(entry => entry.Value[ObligationStatus.Unmet]).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            Row(TerminalWriter.Fit(name, NameWidth - 1).TrimEnd(), count);
+        }
     }
 
     private string NameOf(string id)

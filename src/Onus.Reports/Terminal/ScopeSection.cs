@@ -10,15 +10,27 @@ internal sealed class ScopeSection(AssessmentResult result, TerminalWriter termi
     public void Write()
     {
         terminal.Line();
-        terminal.Line(terminal.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  once for all that was scanned, as far as it shows");
+        terminal.Line(terminal.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  " + Once());
         var width = Math.Max(Narrowest, result.Scopes.Select(scope => scope.Entry.Responsibility.Length + 1).DefaultIfEmpty().Max());
+        var accounts = result.Scopes.Any(scope => scope.Account is not null);
+        string? heading = null;
         foreach (var scope in result.Scopes)
         {
+            var of = scope.Scope != ResponsibilityScope.Account ? "the organisation" : scope.Account ?? "what belongs to no account that settings name, taken for one";
+            if (accounts && of != heading)
+            {
+                terminal.Paragraph("  ", heading = of, Style.Bold);
+            }
+
             var title = result.TitleOf(scope.Entry.Responsibility) ?? "";
             var lead = "  " + terminal.Paint(TerminalWriter.Fit(scope.Status.Name(), 9), Color(scope.Status)) + TerminalWriter.Fit(scope.Entry.Responsibility, width);
             terminal.Paragraph(lead, title + Tally(scope));
         }
     }
+
+    private string Once() => result.Scopes.Any(scope => scope.Account is not null) ? "once for each account, as far as what was scanned shows"
+        : result.Deployments.Length > 1 ? "assumed to be one account; account blocks in onus.hcl say otherwise"
+        : "once for all that was scanned, as far as it shows";
 
     private static string Tally(ScopeObligation scope)
     {

@@ -1,0 +1,77 @@
+using Onus.Catalog;
+using Onus.Catalog.Model;
+using Onus.Contracts;
+using Onus.Core.Diagnostics;
+using Onus.Core.Model;
+using Onus.Core.Places;
+using Onus.Core.Secrets;
+
+namespace Onus.Engine.Inputs;
+
+/// <summary>Puts what was read where settings say it belongs: in an account, an environment, with a party. Of blocks of a kind that fit, the first counts.</summary>
+internal sealed class Placing
+{
+    private readonly ILookup<GroupKind, GroupRule> _rules;
+    private readonly string? _account;
+    private readonly Func<string, string> _locationOf;
+    private readonly SourceMap _places;
+    private readonly Dictionary<Placement, Placement> _known = [];
+    private readonly Dictionary<int, string> _files = [];
+
+    private Placing(ServiceCatalog catalog, string? account, Func<string, string> locationOf, SourceMap places)
+    {
+        _rules = (catalog.Team?.Groups ?? []).Concat(catalog.Policy?.Groups ?? []).Select(group => new GroupRule(group)).ToLookup(rule => rule.Group.Kind);
+        (_account, _locationOf, _places) = (account, locationOf, places);
+    }
+
+    /// <summary>Deployments with what settings say of their resources.</summary>
+    /// <param name="account">The account of what settings put nowhere else; null when it is not known.</param>
+    /// <param name="locationOf">The absolute path of a file or folder by the name that it is shown with.</param>
+    public static IReadOnlyList<Deployment> Apply(IReadOnlyList<Deployment> deployments, ServiceCatalog catalog, string? account, Func<string, string> locationOf, SourceMap places, DiagnosticBag diagnostics)
+    {
+        var placing = new Placing(catalog, account, locationOf, places);
+        if (placing._rules.Count == 0 && account is null)
+        {
+            return deployments;
+        }
+
+        var placed = deployments.Select(deployment => deployment with { Resources = [.. deployment.Resources.Select(resource => placing.Place(resource, locationOf(deployment.Id)))] }).ToList();
+        foreach (var rule in placing._rules.SelectMany(rules => rules).Where(rule => !rule.IsUsed))
+        {
+            diagnostics.Warning("settings-matches-nothing", $"Nothing that was scanned belongs to the {rule.Group.Kind.Name()} \"{rule.Group.Id}\": it may have a misspelt path or tag.", rule.Group.Origin, $"Correct it, or take it out.");
+        }
+
+        return placed;
+    }
+
+    private Resource Place(Resource resource, string deployment)
+    {
+        if (!_files.TryGetValue(resource.Origin.File, out var file))
+        {
+            _files[resource.Origin.File] = file = _places.PathOf(resource.Origin) is { } shown ? _locationOf(shown) : "";
+        }
+
+        ReadOnlySpan<string> places = [deployment, file];
+        var placement = new Placement(First(GroupKind.Account, resource, places) ?? _account, First(GroupKind.Environment, resource, places), First(GroupKind.Party, resource, places));
+        if (placement == Placement.None)
+        {
+            return resource;
+        }
+
+        return resource.Placed(_known.TryGetValue(placement, out var same) ? same : _known[placement] = placement);
+    }
+
+    private string? First(GroupKind kind, Resource resource, ReadOnlySpan<string> places)
+    {
+        string? first = null;
+        foreach (var rule in _rules[kind])
+        {
+            if (rule.Holds(resource, places))
+            {
+                first ??= Redaction.Of(rule.Group.Id);
+            }
+        }
+
+        return first;
+    }
+}
