@@ -85,11 +85,11 @@ internal sealed class SettingsDraft(AssessmentResult result, string folder)
     }
 
     /// <summary>A path as it is seen from the folder of the settings.</summary>
-    private string Below(string path)
+    private string Below(string named)
     {
-        var (plain, root) = (TreePath.Join("", path), TreePath.Join("", folder));
+        var (plain, root) = (TreePath.Join("", named), TreePath.Join("", folder));
         var below = root.Length > 0 && plain.StartsWith(root + "/", StringComparison.Ordinal) ? plain[(root.Length + 1)..] : plain == root ? "" : plain;
-        return below.Length == 0 ? "." : below;
+        return below.Trim('/') is { Length: > 0 } path ? path : ".";
     }
 
     private void Blank(string prose)
