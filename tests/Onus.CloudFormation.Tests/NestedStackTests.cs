@@ -50,6 +50,31 @@ public sealed class NestedStackTests : IDisposable
     }
 
     [Fact]
+    public void Ids_that_are_handed_down_as_one_text_are_a_list_again()
+    {
+        _folder.Write("app/child.yaml", """
+            Parameters:
+              Groups: {Type: 'List<AWS::EC2::SecurityGroup::Id>'}
+            Resources:
+              Box: {Type: AWS::EC2::Instance, Properties: {SecurityGroupIds: !Ref Groups}}
+            """);
+        _folder.Write("app/parent.yaml", """
+            Resources:
+              Hall: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: hall}}
+              Yard: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: yard}}
+              Child:
+                Type: AWS::CloudFormation::Stack
+                Properties:
+                  TemplateURL: ./child.yaml
+                  Parameters: {Groups: !Join [',', [!GetAtt Hall.GroupId, !GetAtt Yard.GroupId]]}
+            """);
+
+        var groups = Reading.Below(_folder.Path)["Child/Box"].Properties["SecurityGroupIds"].ShouldBeOfType<ListValue>().Items;
+
+        groups.Select(group => ((UnknownValue)group).Refinement!.References[0].Target.Split('#')[1]).ShouldBe(["Hall", "Yard"]);
+    }
+
+    [Fact]
     public void What_a_cdk_app_says_of_its_assets_is_followed()
     {
         _folder.Write("c.nested.template.json", """{"Resources": {"A": {"Type": "AWS::X::Y"}}}""");

@@ -102,6 +102,7 @@ internal sealed class ParameterTable(MapValue section, IReadOnlyDictionary<strin
                 ListValue list => Value.List([.. list.Items.Select(item => Text(item))], value.Origin),
                 _ when ScalarText.Of(value) is { } text && !budget.MakeText(text.Length * BytesOfCharacter) => budget.Missing(value.Origin),
                 _ when ScalarText.Of(value) is { } text => Value.List([.. text.Split(',').Select(item => (Value)Value.Of(item.Trim(), value.Origin))], value.Origin),
+                UnknownValue unknown when TextHoles.Split(unknown, ",", value.Origin) is { IsDefault: false } pieces => Value.List(pieces, value.Origin),
                 _ => Text(value),
             };
         }

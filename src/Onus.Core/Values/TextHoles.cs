@@ -68,7 +68,8 @@ public sealed class TextHoles
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(separator);
-        if (TextForm.Of(text) is not { } form || form.Contains(TextForm.Account) || separator.Any(mark => char.IsLetterOrDigit(mark) || ":/-_.+=@".Contains(mark)))
+        var form = TextForm.OfPart(text);
+        if (form.Contains(TextForm.Account) || separator.Any(mark => char.IsLetterOrDigit(mark) || ":/-_.+=@".Contains(mark)))
         {
             return default;
         }
@@ -93,7 +94,8 @@ public sealed class TextHoles
             }
         }
 
-        return pieces.ToImmutable();
+        // What a parameter is given may be several by itself.
+        return pieces is [UnknownValue { Refinement.References: [{ Attribute: null }] }] ? default : pieces.ToImmutable();
     }
 
     private static bool IsId(Reference hole) =>
