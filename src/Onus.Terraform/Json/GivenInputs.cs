@@ -1,3 +1,5 @@
+using Onus.Terraform.Modules;
+
 namespace Onus.Terraform.Json;
 
 /// <summary>Tells values that a run is given, or that other resources give, from those that the configuration writes out.</summary>

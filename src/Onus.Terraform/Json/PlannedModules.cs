@@ -1,3 +1,5 @@
+using Onus.Terraform.Modules;
+
 namespace Onus.Terraform.Json;
 
 /// <summary>One instance of a module in a plan.</summary>

@@ -1,3 +1,5 @@
+using Onus.Terraform.Modules;
+
 namespace Onus.Terraform.Json;
 
 /// <summary>Where an expression stands: in which instance of a module, and in which instance of a block with <c>count</c> or <c>for_each</c>.</summary>

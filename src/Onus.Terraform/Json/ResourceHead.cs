@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Json;
 
@@ -42,7 +43,7 @@ internal class ResourceHead
                 Name = input.TextAt(ref reader) ?? "";
                 break;
             case "index":
-                Key = Addresses.KeyAt(ref reader, input);
+                Key = InstanceKey.At(ref reader, input);
                 break;
             default:
                 return false;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onus.Core.Values;
 using Onus.Terraform.Mapping;
+using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Json;
 
@@ -98,7 +99,7 @@ internal sealed class StateResources(JsonInput input)
                     hidden = SensitivePaths.Read(ref reader, _start, input);
                     break;
                 case "index_key":
-                    key = Addresses.KeyAt(ref reader, input);
+                    key = InstanceKey.At(ref reader, input);
                     break;
                 case "deposed":
                     isDeposed = input.TextAt(ref reader) is not null;

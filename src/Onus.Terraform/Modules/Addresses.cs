@@ -1,27 +1,8 @@
-using System.Text;
-using System.Text.Json;
-using Onus.Hcl.Syntax;
-
-namespace Onus.Terraform.Json;
+namespace Onus.Terraform.Modules;
 
 /// <summary>Addresses as Terraform writes them.</summary>
 internal static class Addresses
 {
-    /// <summary>The key of an instance in brackets, read from a text or number; empty when there is none.</summary>
-    public static string KeyAt(ref Utf8JsonReader reader, JsonInput input)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                return HclPrinter.PrintKey(input.TextOf(ref reader));
-            case JsonTokenType.Number:
-                return "[" + Encoding.ASCII.GetString(reader.ValueSpan) + "]";
-            default:
-                reader.Skip();
-                return "";
-        }
-    }
-
     public static string Of(string module, bool isData, string type, string name, string key) =>
         (module.Length > 0 ? module + "." : "") + (isData ? "data." : "") + type + "." + name + key;
 
