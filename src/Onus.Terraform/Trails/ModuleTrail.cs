@@ -1,7 +1,6 @@
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Hcl.Syntax;
-using Onus.Terraform.Json;
 using Onus.Terraform.Modules;
 
 namespace Onus.Terraform.Trails;

@@ -48,7 +48,7 @@ public sealed class DecidingPlaceTests(ITestOutputHelper output)
 
     /// <summary>What should stand there instead: what the check's remedy says, or the opposite of what is wrong; null where only a person knows.</summary>
     private static string? Better(Check check, string canonical, string value) =>
-        check.Remedy.Entries.Where(entry => entry.Key == canonical).Select(entry => entry.Value).FirstOrDefault() is BooleanValue or NumberValue or StringValue and var remedy ? remedy!.ToString()
+        check.Remedy.Entries.Where(entry => entry.Key == canonical && entry.Value is (BooleanValue or NumberValue or StringValue)).Select(entry => entry.Value.ToString()).FirstOrDefault() is { } remedy ? remedy
         : value switch
         {
             "true" => "false",
