@@ -5,10 +5,22 @@ internal static class EnvironmentGuess
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["prod"] = "production", ["production"] = "production", ["prd"] = "production", ["live"] = "production",
-        ["stage"] = "staging", ["staging"] = "staging", ["stg"] = "staging", ["preprod"] = "staging",
-        ["test"] = "test", ["testing"] = "test", ["qa"] = "test", ["uat"] = "test", ["integration"] = "test",
-        ["dev"] = "development", ["development"] = "development", ["sandbox"] = "sandbox",
+        ["prod"] = "production",
+        ["production"] = "production",
+        ["prd"] = "production",
+        ["live"] = "production",
+        ["stage"] = "staging",
+        ["staging"] = "staging",
+        ["stg"] = "staging",
+        ["preprod"] = "staging",
+        ["test"] = "test",
+        ["testing"] = "test",
+        ["qa"] = "test",
+        ["uat"] = "test",
+        ["integration"] = "test",
+        ["dev"] = "development",
+        ["development"] = "development",
+        ["sandbox"] = "sandbox",
     };
 
     /// <summary>The environments of some deployments, each with the paths that are named so.</summary>

@@ -68,7 +68,7 @@ public sealed class DecidingPlaceTests(ITestOutputHelper output)
         lines[candidate.Place.Line - 1] = string.Concat(line.AsSpan(0, candidate.Place.Column - 1), candidate.Better, line.AsSpan(candidate.Place.End!.Column - 1));
         File.WriteAllText(file, string.Join('\n', lines), new UTF8Encoding(false));
         var deployment = Path.Combine(folder.Path, Path.GetRelativePath(candidate.Repository, candidate.Deployment));
-        var after = Scanned.Below(deployment, root: folder.Path).Result.Resources.FirstOrDefault(resource => resource.Address == candidate.Address);
+        var after = Scanned.Below(deployment, root: folder.Path).Result.Resources.FirstOrDefault(resource => resource.Address == candidate.Address && resource.Deployment == deployment);
 
         // Another value may be wrong as well: then it is the next cause.
         return after is null || after.Findings().All(finding => finding.Rule.Id != candidate.Check || finding.Status != FindingStatus.Fail || finding.Details.Cause != candidate.Cause);
