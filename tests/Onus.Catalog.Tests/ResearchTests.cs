@@ -21,6 +21,7 @@ public sealed partial class ResearchTests
         ["AWS::Athena::Database"] = "made by a statement, or by Terraform",
         ["AWS::EC2::Image"] = "made by the API and by Terraform only",
         ["AWS::EC2::ImageCopy"] = "made by the API and by Terraform only",
+        ["AWS::EC2::Snapshot"] = "made by the API and by Terraform only",
         ["AWS::EC2::SnapshotCopy"] = "made by the API and by Terraform only",
         ["AWS::RDS::SnapshotCopy"] = "made by the API and by Terraform only",
         ["AWS::RDS::SnapshotPermission"] = "set by the API and by Terraform only",

@@ -244,6 +244,7 @@ checks "iam-identity-no-escalation-together" {
   each "iam-role-no-escalation-by-policies-together" {
     type     = "AWS::IAM::Role"
     policies = policies_of_role(self)
+    boundary = self.PermissionsBoundary
     title    = "The policies of a role do not together let it widen its rights"
   }
   each "iam-user-no-escalation-by-policies-together" {
@@ -257,6 +258,7 @@ checks "iam-identity-no-escalation-together" {
     }
     type     = "AWS::IAM::User"
     policies = policies_of_user(self)
+    boundary = self.PermissionsBoundary
     title    = "The policies of a user do not together let it widen its rights"
     example "fail" "by a policy of its group" {
       Policies = [{ PolicyName = "pass", PolicyDocument = { Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = "*" }] } }]
@@ -267,6 +269,7 @@ checks "iam-identity-no-escalation-together" {
   each "iam-group-no-escalation-by-policies-together" {
     type     = "AWS::IAM::Group"
     policies = policies_of_group(self)
+    boundary = null
     title    = "The policies of a group do not together let its members widen their rights"
   }
   responsibility = "iam.grant"
@@ -274,7 +277,7 @@ checks "iam-identity-no-escalation-together" {
   severity       = "high"
   let = {
     documents = [for d in each.policies : d if d != null]
-    kept      = referenced(self.PermissionsBoundary) != null && !policy_allows([referenced(self.PermissionsBoundary).PolicyDocument], local.escalation_paths, local.all_identities)
+    kept      = referenced(each.boundary) != null && !policy_allows([referenced(each.boundary).PolicyDocument], local.escalation_paths, local.all_identities)
   }
   applies   = length(let.documents) > 1 && !anytrue([for d in let.documents : policy_allows([d], local.escalation_paths, local.all_identities)])
   condition = !policy_allows(let.documents, local.escalation_paths, local.all_identities) || let.kept

@@ -40,9 +40,10 @@ public sealed class Differ(ServiceCatalog catalog)
     {
         var was = matches.Pairs.ToDictionary(pair => pair.After.Index, pair => pair.Before.Index);
         var known = before.Uninherited.ToLookup(item => item.Resource.Index, item => (item.Responsibility, item.Cause));
+        var there = after.Resources.ToDictionary(resource => resource.Index);
         return after.Uninherited
-            .Where(item => !was.TryGetValue(item.Resource.Index, out var earlier) || !known[earlier].Contains((item.Responsibility, item.Cause)))
-            .Select(item => item with { Resource = after.Resources[item.Resource.Index] });
+            .Where(item => there.ContainsKey(item.Resource.Index) && (!was.TryGetValue(item.Resource.Index, out var earlier) || !known[earlier].Contains((item.Responsibility, item.Cause))))
+            .Select(item => item with { Resource = there[item.Resource.Index] });
     }
 
     private static ResourceChange Change(ResourceAssessment resource, HashSet<string> addresses) =>

@@ -125,7 +125,7 @@ public sealed partial class CompiledTests(ITestOutputHelper output)
             var trace = new ReadTrace();
             var answers = (plain.Applies(i, out _), tracing.Applies(i, out _, trace: trace), ReadsOf(trace));
             var own = new ReadTrace();
-            var truth = Interpret(change.When!, change.Locals, resource, own);
+            var truth = Interpret(change.When!, change.Locals, MapValue.Empty, resource, own);
             Note(answers == (truth, truth, ReadsOf(own)), resource, change.Id, $"{answers} and {truth}, {ReadsOf(own)}");
         }
 
@@ -158,8 +158,8 @@ public sealed partial class CompiledTests(ITestOutputHelper output)
 
     private static FindingStatus Interpret(Check check, DeployedResource resource, ReadTrace trace)
     {
-        var applies = check.Applies is null ? Truth.True : Interpret(check.Applies, check.Locals, resource, trace);
-        return applies == Truth.False ? FindingStatus.NotApplicable : (Interpret(check.Condition, check.Locals, resource, trace), applies) switch
+        var applies = check.Applies is null ? Truth.True : Interpret(check.Applies, check.Locals, check.Parameters, resource, trace);
+        return applies == Truth.False ? FindingStatus.NotApplicable : (Interpret(check.Condition, check.Locals, check.Parameters, resource, trace), applies) switch
         {
             (Truth.True, _) => FindingStatus.Pass,
             (Truth.False, Truth.True) => FindingStatus.Fail,
@@ -167,8 +167,8 @@ public sealed partial class CompiledTests(ITestOutputHelper output)
         };
     }
 
-    private static Truth Interpret(Expression condition, MapValue locals, DeployedResource resource, ReadTrace trace) =>
-        new Evaluator(Options).Test(condition, new RuleScope(resource.Resource, locals), out _, trace, resource);
+    private static Truth Interpret(Expression condition, MapValue locals, MapValue parameters, DeployedResource resource, ReadTrace trace) =>
+        new Evaluator(Options).Test(condition, new RuleScope(resource.Resource, locals, parameters), out _, trace, resource);
 
     private static string ReadsOf(ReadTrace trace) => string.Join("; ", trace.Reads.Select(read => $"{read.Path} = {read.Value}"));
 
@@ -193,13 +193,14 @@ public sealed partial class CompiledTests(ITestOutputHelper output)
     }
 
     /// <summary>What the interpreter sees of a resource.</summary>
-    private sealed class RuleScope(Resource resource, MapValue locals) : Hcl.Evaluation.Scope
+    private sealed class RuleScope(Resource resource, MapValue locals, MapValue parameters) : Hcl.Evaluation.Scope
     {
         public override Value? Find(string name) => name switch
         {
             "self" => resource.Properties,
             "meta" => resource.Meta,
             "local" => locals,
+            "param" => parameters,
             "date" => Value.Of(Day),
             _ => null,
         };
