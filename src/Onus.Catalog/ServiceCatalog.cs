@@ -35,36 +35,27 @@ public sealed class ServiceCatalog
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
     private readonly ServiceChecks _checks;
-    private ImmutableArray<HolderOverride>? _teamOverrides;
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
-
-    private readonly OwnKnowledge _own;
-    private readonly Lazy<ImmutableArray<Check>> _ownChecks;
 
     private ServiceCatalog(CatalogParts parts, TeamSettings? team, TeamSettings? policy, CatalogIndex? index)
     {
         _context = parts.Context;
-        Team = team?.With(_context.Expand);
-        Policy = policy?.With(_context.Expand);
         _commonSources = parts.Sources;
-        foreach (var settings in new[] { team, policy }.OfType<TeamSettings>())
+        Settings = new SettingsInForce(this, team, policy, parts);
+        foreach (var settings in Settings.All)
         {
             _commonSources[settings.Source.Id] = settings.Source;
         }
 
-        _context.Adjustments = new CheckAdjustments(Adjustments(team), Adjustments(policy), [.. policy?.Holds.Select(name => name.Text) ?? [], .. policy?.OwnChecks ?? []]);
-        _own = OwnOf(parts, team, policy);
-        _ownChecks = new(() => [.. _own.Checks.Select(check => check with { Service = check.Types.Select(Classify).FirstOrDefault(known => known is not null)?.Service.Id ?? "" })]);
-
         AsOf = parts.AsOf;
         Layers = [.. parts.Layers.Values.OrderBy(layer => layer.Order)];
         Traits = [.. parts.Traits];
-        Responsibilities = [.. parts.Responsibilities, .. _own.Responsibilities.ExceptBy(parts.Responsibilities.Select(item => item.Id), item => item.Id)];
+        Responsibilities = [.. parts.Responsibilities, .. Settings.Own.Responsibilities.ExceptBy(parts.Responsibilities.Select(item => item.Id), item => item.Id)];
         _responsibilities = Responsibilities.ToFrozenDictionary(responsibility => responsibility.Id, StringComparer.Ordinal);
         _folders = new ServiceFolders(_context);
         _index = index ?? ReadAll();
         _checks = new ServiceChecks(_context, _index, id => FindService(id) is null ? null : _folders[id].Locals);
-        _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>().Concat(_own.Services).OrderBy(service => service.Id, StringComparer.Ordinal)]);
+        _services = new(() => [.. _index.Services.Select(id => _folders[id].Service).OfType<Service>().Concat(Settings.Own.Services).OrderBy(service => service.Id, StringComparer.Ordinal)]);
         _frameworks = new(() => FrameworkReader.Read(_context));
         _lifecycles = new(() => LifecycleReader.Read(_context));
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
@@ -98,29 +89,31 @@ public sealed class ServiceCatalog
     public ImmutableArray<Service> Services => _services.Value;
 
     /// <summary>The ids of the services, sorted.</summary>
-    public ImmutableArray<string> ServiceIds => _own.Services.Count == 0 ? _index.Services : [.. _index.Services.Concat(_own.Services.Select(service => service.Id)).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> ServiceIds => Settings.Own.Services.Count == 0 ? _index.Services : [.. _index.Services.Concat(Settings.Own.Services.Select(service => service.Id)).Order(StringComparer.Ordinal)];
 
     /// <summary>The types that services list by name.</summary>
-    public IEnumerable<string> TypeNames => _index.Types.Keys.Concat(_own.Services.SelectMany(service => service.Types.Select(type => type.Name)));
+    public IEnumerable<string> TypeNames => _index.Types.Keys.Concat(Settings.Own.TypeNames);
 
     /// <summary>What is cited. Reads all services' folders.</summary>
     public IEnumerable<CitedSource> Sources => _commonSources.Values.Concat(_index.Services.SelectMany(id => _folders[id].Sources.Values));
 
     /// <summary>Where the team has settled a responsibility otherwise, as far as the organisation's policy lets it, then the policy's: what it says comes last.</summary>
-    public ImmutableArray<HolderOverride> TeamOverrides => _teamOverrides ??= [.. (Team?.Overrides ?? []).Where(change => !IsHeld(change)), .. Policy?.Overrides ?? []];
+    public ImmutableArray<HolderOverride> TeamOverrides => Settings.Overrides;
 
     /// <summary>The organisation's policy; null when there is none.</summary>
-    public TeamSettings? Policy { get; }
+    public TeamSettings? Policy => Settings.Policy;
 
     /// <summary>What the team's settings want and the policy does not let them have, by place. Complete once all that they name was read, as when the catalogue was opened.</summary>
-    public IReadOnlyList<SettingsAttempt> Attempts =>
-    [
-        .. _context.Adjustments.Attempts.Concat((Team?.Overrides ?? []).Where(IsHeld).Select(change => new SettingsAttempt("override", change.Id, change.Origin)))
-            .OrderBy(attempt => attempt.Origin.File).ThenBy(attempt => attempt.Origin.Offset),
-    ];
+    public IReadOnlyList<SettingsAttempt> Attempts => Settings.Attempts;
 
     /// <summary>The team's own settings; null when it has none.</summary>
-    public TeamSettings? Team { get; }
+    public TeamSettings? Team => Settings.Team;
+
+    /// <summary>The checks that settings declare.</summary>
+    public IReadOnlyList<Check> OwnChecks => Settings.Checks;
+
+    /// <summary>The team's settings and the policy as they are in force together.</summary>
+    internal SettingsInForce Settings { get; }
 
     /// <summary>The properties of CloudFormation's types.</summary>
     public PropertyTable Properties { get; }
@@ -156,27 +149,6 @@ public sealed class ServiceCatalog
         return catalog;
     }
 
-    /// <summary>Whether the policy holds a responsibility that an override would give to another: by its name, by an override of its own, or as what a check of it serves.</summary>
-    private bool IsHeld(HolderOverride change) => Policy is { } policy && change.Holders.Keys.Any(responsibility =>
-        HoldNames.Cover([.. policy.Holds.Select(name => name.Text)], "", "", responsibility)
-        || policy.Overrides.Any(held => held.Holders.ContainsKey(responsibility) && held.On.Intersect(change.On).Any())
-        || policy.Checks.SelectMany(setting => FindChecks(setting.Id)).Concat(_ownChecks.Value.Where(check => check.IsHeld)).Any(check => check.Responsibility == responsibility && check.Types.Intersect(change.On).Any()));
-
-    private static ImmutableDictionary<string, CheckSetting> Adjustments(TeamSettings? settings) =>
-        (settings?.Checks ?? []).DistinctBy(check => check.Id).ToImmutableDictionary(check => check.Id, StringComparer.Ordinal);
-
-    private static OwnKnowledge OwnOf(CatalogParts parts, TeamSettings? team, TeamSettings? policy)
-    {
-        var own = new OwnKnowledge();
-        foreach (var settings in new[] { team, policy }.OfType<TeamSettings>().Where(settings => settings.HasOwn))
-        {
-            var context = parts.Context.Over(new MemoryTree([]));
-            own.Read(settings.Own, settings.Locals, settings.Source.Id, context, parts.Layers, isHeld: settings == policy);
-        }
-
-        return own;
-    }
-
     /// <summary>Writes the index of a catalogue that was opened as a whole. Reads all its files.</summary>
     /// <param name="output">Where it goes; the file is <c>index.tsv</c> in the catalogue's folder.</param>
     public void WriteIndex(TextWriter output)
@@ -204,7 +176,7 @@ public sealed class ServiceCatalog
     }
 
     /// <summary>A service; null when there is none of that id.</summary>
-    public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : _own.Services.FirstOrDefault(service => service.Id == id);
+    public Service? FindService(string id) => _index.Services.BinarySearch(id, StringComparer.Ordinal) >= 0 ? _folders[id].Service : Settings.Own.FindService(id);
 
     /// <summary>A service by its id, its title, the end of its title or another name, in any case; null when none is called so.</summary>
     public Service? FindServiceByName(string name)
@@ -218,8 +190,7 @@ public sealed class ServiceCatalog
         var id = _index.Titles.GetValueOrDefault(name)
             ?? _index.Names.GetValueOrDefault(name)
             ?? _index.Titles.Where(entry => entry.Key.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Value).Order(StringComparer.Ordinal).FirstOrDefault();
-        return id is not null ? FindService(id)
-            : _own.Services.FirstOrDefault(own => own.Names.Append(own.Title).Contains(name, StringComparer.OrdinalIgnoreCase));
+        return id is not null ? FindService(id) : Settings.Own.FindServiceByName(name);
     }
 
     /// <summary>The products whose ends of support are listed; read when they are first asked for.</summary>
@@ -252,35 +223,17 @@ public sealed class ServiceCatalog
         {
             if (type.StartsWith(prefix, StringComparison.Ordinal) && _folders[owner].Service is { } service)
             {
-                return (service, new ResourceType(type, type.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, service.Origin));
+                return (service, service.Unlisted(type));
             }
         }
 
-        return ClassifyOwn(type);
-    }
-
-    /// <summary>What the catalogue does not know may be of a service of the team's own.</summary>
-    private (Service Service, ResourceType Type)? ClassifyOwn(string type)
-    {
-        foreach (var service in _own.Services)
-        {
-            if (service.Types.FirstOrDefault(item => item.Name == type) is { } listed)
-            {
-                return (service, listed);
-            }
-
-            if (service.Prefixes.Any(prefix => prefix.Length > 0 && type.StartsWith(prefix, StringComparison.Ordinal)))
-            {
-                return (service, new ResourceType(type, type.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, service.Origin));
-            }
-        }
-
-        return null;
+        // What the catalogue does not know may be of a service of the team's own.
+        return Settings.Own.Classify(type);
     }
 
     /// <summary>Whether a service lists a type by name.</summary>
     /// <param name="type">A CloudFormation type, or one of Onus's own where CloudFormation has none.</param>
-    public bool IsListed(string type) => _index.Types.ContainsKey(type) || _own.Services.Any(service => service.Types.Any(item => item.Name == type));
+    public bool IsListed(string type) => _index.Types.ContainsKey(type) || Settings.Own.TypeNames.Contains(type);
 
     /// <summary>How a source's types become canonical ones: what the files of the source's name say (<c>services/rds/terraform.hcl</c>).</summary>
     /// <param name="source">The name of the source, such as <see cref="MappingTable.Terraform"/>.</param>
@@ -292,24 +245,13 @@ public sealed class ServiceCatalog
         _words.GetOrAdd(source, name => new SourceWords(MappingsOf(name), new AttributeTable(_context.Tree, $"{name}/attributes.tsv")));
 
     /// <summary>The checks of a service, in the order of its files, then those of the team's own.</summary>
-    public ImmutableArray<Check> ChecksOf(string service) => OwnOf(service) is { Count: > 0 } own ? [.. _checks.Of(service), .. own] : _checks.Of(service);
+    public ImmutableArray<Check> ChecksOf(string service) => _checks.Of(service).AddRange(Settings.ChecksOf(service));
 
     /// <summary>The checks of a service that are about a type, in the order of its files; no others are read where the catalogue is packed.</summary>
-    public IEnumerable<Check> ChecksOf(string service, string type) => OwnOf(service) is { Count: > 0 } own ? _checks.Of(service, type).Concat(own.Where(check => check.Types.Contains(type))) : _checks.Of(service, type);
-
-    /// <summary>The checks that settings declare.</summary>
-    public IReadOnlyList<Check> OwnChecks => _ownChecks.Value;
+    public IEnumerable<Check> ChecksOf(string service, string type) => _checks.Of(service, type).Concat(Settings.ChecksOf(service).Where(check => check.Types.Contains(type)));
 
     /// <summary>Whether settings declare a service.</summary>
-    public bool IsOwn(Service service) => _own.Services.Contains(service);
-
-    /// <summary>The services that settings declare.</summary>
-    internal IReadOnlyList<Service> OwnServices => _own.Services;
-
-    /// <summary>The responsibilities that settings declare.</summary>
-    internal IReadOnlyList<Responsibility> OwnResponsibilities => _own.Responsibilities;
-
-    private List<Check> OwnOf(string service) => _own.Checks.Count == 0 ? [] : [.. _ownChecks.Value.Where(check => check.Service == service)];
+    public bool IsOwn(Service service) => Settings.Own.Services.Contains(service);
 
     /// <summary>The checks that are called so, by us or by another tool.</summary>
     /// <param name="name">The name; other tools' in any case.</param>
@@ -317,7 +259,7 @@ public sealed class ServiceCatalog
     {
         var candidates = _index.Checks is not { } known ? AllChecks()
             : known.TryGetValue(name, out var services) ? services.Split('|').SelectMany(id => ChecksOf(id))
-            : _own.Checks.Count == 0 ? [] : _ownChecks.Value;
+            : Settings.Checks;
         return [.. candidates.Where(check => check.Id == name || check.Aliases.Values.Any(ids => ids.Contains(name, StringComparer.OrdinalIgnoreCase)))];
     }
 

@@ -11,7 +11,7 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
     /// <summary>Validates a team's settings and an organisation's policy.</summary>
     public void Validate()
     {
-        foreach (var settings in new[] { catalog.Team, catalog.Policy }.OfType<TeamSettings>())
+        foreach (var settings in catalog.Settings.All)
         {
             foreach (var change in settings.Overrides)
             {
@@ -33,7 +33,7 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
             }
         }
 
-        if (catalog.Team is { HasOwn: true } || catalog.Policy is { HasOwn: true })
+        if (catalog.Settings.All.Any(settings => settings.HasOwn))
         {
             OwnKnowledge();
         }
@@ -41,12 +41,12 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
 
     private void OwnKnowledge()
     {
-        foreach (var item in catalog.OwnResponsibilities.Where(item => !ReferenceEquals(catalog.FindResponsibility(item.Id), item)))
+        foreach (var item in catalog.Settings.Own.Responsibilities.Where(item => !ReferenceEquals(catalog.FindResponsibility(item.Id), item)))
         {
             Taken("responsibility", item.Id, item.Origin);
         }
 
-        foreach (var service in catalog.OwnServices)
+        foreach (var service in catalog.Settings.Own.Services)
         {
             if (!ReferenceEquals(catalog.FindService(service.Id), service))
             {

@@ -42,6 +42,9 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
     /// <summary>In a policy: what a repository may not loosen.</summary>
     public ImmutableArray<SettingsName> Holds { get; init; } = [];
 
+    /// <summary>The names in <see cref="Holds"/>.</summary>
+    internal IEnumerable<string> HeldNames => Holds.Select(name => name.Text);
+
     /// <summary>The checks, services and responsibilities that they declare, as they are written.</summary>
     internal ImmutableArray<BlockSyntax> Own { get; init; } = [];
 

@@ -19,7 +19,12 @@ internal sealed class CheckAdjustments(ImmutableDictionary<string, CheckSetting>
     private readonly ConcurrentDictionary<SettingsAttempt, bool> _attempts = [];
 
     /// <summary>Settings that say nothing.</summary>
-    public static CheckAdjustments None { get; } = new(ImmutableDictionary<string, CheckSetting>.Empty, ImmutableDictionary<string, CheckSetting>.Empty, []);
+    public static CheckAdjustments None { get; } = Of([], [], []);
+
+    /// <summary>What a team's settings and a policy say.</summary>
+    /// <param name="holds">Names of what the policy holds besides.</param>
+    public static CheckAdjustments Of(ImmutableArray<CheckSetting> team, ImmutableArray<CheckSetting> policy, ImmutableArray<string> holds) =>
+        new(ById(team), ById(policy), holds);
 
     /// <summary>What the team wants and the policy does not let it have.</summary>
     public IEnumerable<SettingsAttempt> Attempts => _attempts.Keys;
@@ -53,6 +58,9 @@ internal sealed class CheckAdjustments(ImmutableDictionary<string, CheckSetting>
         return policy.GetValueOrDefault(check.Id) is { } held ? With(adjusted with { Off = null }, held) : adjusted;
     }
 
+    private static ImmutableDictionary<string, CheckSetting> ById(ImmutableArray<CheckSetting> settings) =>
+        settings.DistinctBy(check => check.Id).ToImmutableDictionary(check => check.Id, StringComparer.Ordinal);
+
     private T Refused<T>(T value, string what, CheckSetting setting)
     {
         _attempts.TryAdd(new SettingsAttempt(what, setting.Id, setting.Origin), true);
@@ -74,12 +82,7 @@ internal sealed class CheckAdjustments(ImmutableDictionary<string, CheckSetting>
 
     private static MapValue Merge(MapValue values, CheckSetting setting, LoadContext context)
     {
-        var merged = new MapBuilder(values.Count);
-        foreach (var (name, value) in values.Entries)
-        {
-            merged.Set(name, value);
-        }
-
+        var merged = new MapBuilder(values.Count).SetAll(values);
         foreach (var (name, value) in setting.Parameters.Entries)
         {
             if (values[name] is not { } known)
@@ -121,7 +124,7 @@ internal sealed class CheckAdjustments(ImmutableDictionary<string, CheckSetting>
 internal static class HoldNames
 {
     /// <summary>Whether one of some names is a check's, its service's, its responsibility's or a part of that id; <c>*</c> stands for any text.</summary>
-    public static bool Cover(ImmutableArray<string> names, string id, string service, string responsibility) =>
+    public static bool Cover(IEnumerable<string> names, string id, string service, string responsibility) =>
         names.Any(name => Fits(name, id) || Fits(name, service) || Fits(name, responsibility) || responsibility.StartsWith(name + ".", StringComparison.Ordinal));
 
     private static bool Fits(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);

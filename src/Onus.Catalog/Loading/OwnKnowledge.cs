@@ -12,19 +12,47 @@ internal sealed class OwnKnowledge
     private readonly List<Service> _services = [];
     private readonly List<Responsibility> _responsibilities = [];
 
-    /// <summary>Nothing.</summary>
-    public static OwnKnowledge None { get; } = new();
-
+    /// <summary>The checks, of which it is not known yet to which service they belong.</summary>
     public IReadOnlyList<Check> Checks => _checks;
 
     public IReadOnlyList<Service> Services => _services;
 
     public IReadOnlyList<Responsibility> Responsibilities => _responsibilities;
 
-    /// <summary>Reads blocks of settings.</summary>
-    /// <param name="source">The settings as a source, which they rest on where they name none.</param>
+    /// <summary>The types that the services list by name.</summary>
+    public IEnumerable<string> TypeNames => _services.SelectMany(service => service.Types.Select(type => type.Name));
+
+    /// <summary>A service by its id; null when there is none.</summary>
+    public Service? FindService(string id) => _services.Find(service => service.Id == id);
+
+    /// <summary>A service by its title or another name, in any case; null when none is called so.</summary>
+    public Service? FindServiceByName(string name) => _services.Find(service => service.Names.Append(service.Title).Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The service and the kind of thing that a type is; null when no service claims it.</summary>
+    public (Service Service, ResourceType Type)? Classify(string type)
+    {
+        foreach (var service in _services)
+        {
+            if (service.Types.FirstOrDefault(item => item.Name == type) is { } listed)
+            {
+                return (service, listed);
+            }
+
+            if (service.Prefixes.Any(prefix => prefix.Length > 0 && type.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                return (service, service.Unlisted(type));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads what settings declare.</summary>
+    /// <param name="blocks">The blocks as they are written.</param>
+    /// <param name="locals">The constants that these may use.</param>
+    /// <param name="source">The id under which the settings are cited.</param>
     /// <param name="context">What may call the functions of the catalogue.</param>
-    /// <param name="isHeld">Whether it is a policy that declares them.</param>
+    /// <param name="isHeld">Whether it is a policy that declares it.</param>
     public void Read(IEnumerable<BlockSyntax> blocks, MapValue locals, string source, LoadContext context, IReadOnlyDictionary<string, Layer> layers, bool isHeld)
     {
         var constants = new LocalsReader(locals);

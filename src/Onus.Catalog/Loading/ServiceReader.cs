@@ -58,7 +58,7 @@ internal static class ServiceReader
         var types = reader.Blocks("type").Select(block => ReadType(block, context)).ToList();
         foreach (var name in reader.Texts("settings"))
         {
-            types.Add(new ResourceType(name, name.Split("::")[^1], null, [ResourceType.SettingTrait], [], null, reader.OriginOf("settings")));
+            types.Add(ResourceType.Setting(name, reader.OriginOf("settings")));
         }
 
         context.RequireOnce("Type", "listed", types.Select(type => (type.Name, type.Origin)), $"Remove one of the two.");

@@ -14,6 +14,15 @@ public static class SettingsSchema
     private static readonly ImmutableArray<string> Severities = [.. Words.Of<Severity>().Keys];
     private static readonly ImmutableArray<string> Levels = [.. Words.Of<CheckLevel>().Keys];
 
+    /// <summary>What tells the resources of an account, an environment or a party from others.</summary>
+    private static readonly ImmutableArray<SettingsAttribute> WhatIsMeant =
+    [
+        new("paths", SettingKind.Texts, "deployments, or files that declare resources, seen from this file"),
+        new("tags", SettingKind.Map, "values of tags, a text or a list for each; * stands for any text"),
+        new("modules", SettingKind.Texts, "calls of modules (module.network), or nested stacks"),
+        new("types", SettingKind.Texts, "types of resources; * stands for any text"),
+    ];
+
     /// <summary>The file itself, then its blocks.</summary>
     public static ImmutableArray<SettingsBlock> Blocks { get; } =
     [
@@ -48,24 +57,9 @@ public static class SettingsSchema
             new("reason", SettingKind.Text, "why", Required: true),
             new("until", SettingKind.Day, "the last day on which it holds"),
         ]),
-        new("account", "its number or name", "what is deployed to one account: what fits each attribute; of several accounts the first", [
-            new("paths", SettingKind.Texts, "deployments, or files that declare resources, seen from this file"),
-            new("tags", SettingKind.Map, "values of tags, a text or a list for each; * stands for any text"),
-            new("modules", SettingKind.Texts, "calls of modules (module.network), or nested stacks"),
-            new("types", SettingKind.Texts, "types of resources; * stands for any text"),
-        ]),
-        new("environment", "a name", "what is of one environment, likewise", [
-            new("paths", SettingKind.Texts, "deployments, or files that declare resources, seen from this file"),
-            new("tags", SettingKind.Map, "values of tags, a text or a list for each; * stands for any text"),
-            new("modules", SettingKind.Texts, "calls of modules (module.network), or nested stacks"),
-            new("types", SettingKind.Texts, "types of resources; * stands for any text"),
-        ]),
-        new("party", "a name", "what is one party's within the team, likewise", [
-            new("paths", SettingKind.Texts, "deployments, or files that declare resources, seen from this file"),
-            new("tags", SettingKind.Map, "values of tags, a text or a list for each; * stands for any text"),
-            new("modules", SettingKind.Texts, "calls of modules (module.network), or nested stacks"),
-            new("types", SettingKind.Texts, "types of resources; * stands for any text"),
-        ]),
+        new("account", "its number or name", "what is deployed to one account: what fits each attribute; of several accounts the first", WhatIsMeant),
+        new("environment", "a name", "what is of one environment, likewise", WhatIsMeant),
+        new("party", "a name", "what is one party's within the team, likewise", WhatIsMeant),
         new("override", "a name", "a responsibility that another holds, as in the catalogue", null),
         new("service", "an id", "a service of the team's own, as in the catalogue", null),
         new("responsibility", "an id", "a responsibility of the team's own, as in the catalogue", null),

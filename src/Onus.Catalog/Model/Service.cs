@@ -52,6 +52,9 @@ public sealed record Service
 
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>A type that its prefixes claim and it does not list: it only configures something else.</summary>
+    internal ResourceType Unlisted(string type) => ResourceType.Setting(type, Origin);
 }
 
 /// <summary>A type of resource.</summary>
@@ -79,6 +82,9 @@ public sealed record ResourceType(
     /// <summary>The trait of what only configures something else.</summary>
     public const string SettingTrait = "setting";
 
+    /// <summary>A type that only configures something else, of which no more is known than its name.</summary>
+    internal static ResourceType Setting(string name, Origin origin) => new(name, name.Split("::")[^1], null, [SettingTrait], [], null, origin);
+
     /// <summary>Whether it is something by itself, not only the configuration of something else.</summary>
     public bool IsThing => Traits.Any(trait => trait != SettingTrait);
 
@@ -93,12 +99,7 @@ public sealed record ResourceType(
             return said;
         }
 
-        var all = new MapBuilder(said.Count + left.Count);
-        foreach (var (name, value) in said.Entries)
-        {
-            all.Set(name, value);
-        }
-
+        var all = new MapBuilder(said.Count + left.Count).SetAll(said);
         foreach (var name in left)
         {
             all.Set(name, Value.Unknown(UnknownCode.Stated, $"{name} is not said"));
