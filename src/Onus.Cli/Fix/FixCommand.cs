@@ -47,7 +47,7 @@ internal static class FixCommand
     {
         if (write is null)
         {
-            run.Answer(report, format, terminal => FixText.Write(report, terminal, run.Arguments.GetValue(Flags.All)));
+            run.Answer(report, format, terminal => FixTerminal.Write(report, terminal, run.Arguments.GetValue(Flags.All)));
             return;
         }
 

@@ -21,10 +21,10 @@ public static class FixUseCase
 
     private static FixPlan Run(FixRequest request, IHost host, IProgress<ProgressEvent>? progress, CancellationToken cancellation)
     {
-        var session = InputSession.Open(request.Input, host, progress, cancellation);
-        var wanted = WantedOf(request.Checks, session.Catalog);
         var paths = InputPaths.Of(request.Input, host);
         var around = Surroundings.Of(paths, host);
+        var session = InputSession.Open(request.Input, host, progress, cancellation, around);
+        var wanted = WantedOf(request.Checks, session.Catalog);
         var inventory = session.Read(paths, around, session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
         var verdicts = new Verdicts(ledger);

@@ -16,9 +16,10 @@ public static class UnknownsUseCase
     public static Task<UnknownsResult> RunAsync(InputRequest request, IHost host, IProgress<ProgressEvent>? progress = null, CancellationToken cancellation = default) => Task.Run(
         () =>
         {
-            var session = InputSession.Open(request, host, progress, cancellation);
             var paths = InputPaths.Of(request, host);
-            var inventory = session.Read(paths, Surroundings.Of(paths, host), session.Diagnostics);
+            var around = Surroundings.Of(paths, host);
+            var session = InputSession.Open(request, host, progress, cancellation, around);
+            var inventory = session.Read(paths, around, session.Diagnostics);
             var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
             progress?.Report(new ProgressEvent("counting"));
             return new UnknownsResult(Of(UnknownSurvey.Of(ledger, cancellation), session.Places), session.Diagnostics.Report(session.Places));
