@@ -36,12 +36,12 @@ public sealed record RemedyChange(string Written, ImmutableArray<RemedyStep> Pat
         var old = map[step.Name] is { IsNull: false } there ? there : null;
         return step.Pick switch
         {
-            RemedyPick.Itself when rest.IsEmpty => With(map, step.Name, Value),
-            RemedyPick.Itself => With(map, step.Name, Change(old as MapValue ?? MapValue.Empty, rest)),
-            RemedyPick.Present => old is MapValue inner ? With(map, step.Name, Change(inner, rest)) : map,
-            RemedyPick.Every => old is null ? map : With(map, step.Name, Every(old, rest)),
-            RemedyPick.Keyed => With(map, step.Name, Keyed(ListValue.ItemsOf(old), step, rest)),
-            _ => With(map, step.Name, Added(ListValue.ItemsOf(old))),
+            RemedyPick.Itself when rest.IsEmpty => map.With(step.Name, Value),
+            RemedyPick.Itself => map.With(step.Name, Change(old as MapValue ?? MapValue.Empty, rest)),
+            RemedyPick.Present => old is MapValue inner ? map.With(step.Name, Change(inner, rest)) : map,
+            RemedyPick.Every => old is null ? map : map.With(step.Name, Every(old, rest)),
+            RemedyPick.Keyed => map.With(step.Name, Keyed(ListValue.ItemsOf(old), step, rest)),
+            _ => map.With(step.Name, Added(ListValue.ItemsOf(old))),
         };
     }
 
@@ -64,12 +64,5 @@ public sealed record RemedyChange(string Written, ImmutableArray<RemedyStep> Pat
         var at = items.IndexOf(items.FirstOrDefault(item => item is MapValue element && (element[step.Key] as StringValue)?.Value == step.Match)!);
         var made = Change(at < 0 ? Value.Map((step.Key, Value.Of(step.Match))) : (MapValue)items[at], rest);
         return Value.List(at < 0 ? items.Add(made) : items.SetItem(at, made));
-    }
-
-    private static MapValue With(MapValue map, string name, Value value)
-    {
-        var builder = new MapBuilder(map.Count + 1).SetAll(map);
-        builder.Set(name, value);
-        return builder.Build(map.Origin, map.Collection);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class BackwardReader(Spot self)
 
         if (Traversed(expression, variables, depth) is { } spot)
         {
-            return spot.Path.Length == 0 && steps.IsEmpty ? null : spot.Down(steps, 0);
+            return spot.Path.Length == 0 && steps.IsEmpty ? null : spot.Down(steps);
         }
 
         return expression switch

@@ -52,7 +52,8 @@ public sealed class SourceWords
 
     /// <summary>Where a type's own blocks have a property; null where they have none.</summary>
     private SourcePath? Own(string type, string canonicalType, string path) => _own.GetOrAdd((type, canonicalType, path), key =>
-        PathStep.Parse(key.Path) is { } steps && _attributes.Find(key.Type) is { } attributes ? OwnSpot(key.Type, key.Canonical, steps, new Spot("", attributes)) is { Path.Length: > 0 } spot ? new SourcePath(key.Type, spot.Path, true) : null : null);
+        PathStep.Parse(key.Path) is { } steps && _attributes.Find(key.Type) is { } attributes && OwnSpot(key.Type, key.Canonical, steps, new Spot("", attributes)) is { Path.Length: > 0 } spot
+            ? new SourcePath(key.Type, spot.Path, true) : null);
 
     private Spot? OwnSpot(string type, string canonicalType, ImmutableArray<PathStep> steps, Spot block)
     {
@@ -69,11 +70,11 @@ public sealed class SourceWords
 
         if (steps[0].Name == Meta)
         {
-            return steps.Length == 1 ? null : Assigned(mapping.Meta, steps.RemoveAt(0), block)?.Spot;
+            return steps.Length == 1 ? null : Assigned(mapping.Meta, steps.RemoveAt(0), block, out _);
         }
 
-        return Assigned(mapping.Set, steps, block) is { } set ? set.Spot
-            : block.Parts!.Becoming(steps[0].Name) is { } attribute ? mapping.Drop.Contains(attribute.Name) ? null : block.Down(steps, 0)
+        return Assigned(mapping.Set, steps, block, out var isSet) is var set && isSet ? set
+            : block.Parts!.Becoming(steps[0].Name) is { } attribute ? mapping.Drop.Contains(attribute.Name) ? null : block.Down(steps)
             : InAnElement(canonicalType, steps) is { } longer ? OwnSpot(type, canonicalType, longer, block)
             : null;
     }
@@ -94,28 +95,28 @@ public sealed class SourceWords
 
     private static Spot? PartSpot(PartMapping part, ImmutableArray<PathStep> steps, Spot block)
     {
-        if (Assigned(part.Set, steps, block) is var (set, _) && (set ?? (steps.Length == 1 ? block : null)) is { } found)
+        if (Assigned(part.Set, steps, block, out var isSet) is var set && isSet && (set ?? (steps.Length == 1 ? block : null)) is { } found)
         {
             return found;
         }
 
         // Which element of the list a block becomes is not for its own words to say.
         var inside = steps.Length > 1 && steps[1].IsPlace ? steps.RemoveAt(1) : steps;
-        return Assigned(part.Append, inside, block) is { } added ? inside.Length == 1 ? added.Spot ?? block : added.Spot : null;
+        return Assigned(part.Append, inside, block, out var isAdded) ?? (isAdded && inside.Length == 1 ? block : null);
     }
 
-    private static Spot? ProductSpot(ProductMapping product, ImmutableArray<PathStep> steps, Spot block) => Assigned(product.Set, steps, block, product.For)?.Spot;
+    private static Spot? ProductSpot(ProductMapping product, ImmutableArray<PathStep> steps, Spot block) => Assigned(product.Set, steps, block, out _, product.For);
 
-    /// <summary>What gives a property that some assignments set, with null where no single attribute does; null where they do not set it.</summary>
-    private static (Spot? Spot, bool IsSet)? Assigned(Assignments assignments, ImmutableArray<PathStep> steps, Spot block, Expression? items = null)
+    /// <summary>What gives a property that some assignments set; null where no single attribute does.</summary>
+    /// <param name="isSet">Whether they set it at all.</param>
+    private static Spot? Assigned(Assignments assignments, ImmutableArray<PathStep> steps, Spot block, out bool isSet, Expression? items = null)
     {
         var reader = new BackwardReader(block);
-        if (assignments.Items.FirstOrDefault(entry => entry.Name == steps[0].Name) is { } assignment)
-        {
-            return (reader.Read(assignment.Value, steps.RemoveAt(0), items), true);
-        }
-
-        return assignments.Whole is { } whole && reader.Read(whole, steps, items) is { } spot ? (spot, true) : null;
+        var assignment = assignments.Items.FirstOrDefault(entry => entry.Name == steps[0].Name);
+        var spot = assignment is not null ? reader.Read(assignment.Value, steps.RemoveAt(0), items)
+            : assignments.Whole is { } whole ? reader.Read(whole, steps, items) : null;
+        isSet = assignment is not null || spot is not null;
+        return spot;
     }
 
     /// <summary>Whether the blocks of a type still have an attribute for which blocks of their own are meant by now.</summary>

@@ -18,10 +18,10 @@ internal sealed record Spot(string Path, AttributeSet? Parts, bool IsOpen = fals
     public Spot Element(PathStep step) => step.At.Length == 0 || Path.Length == 0 ? this : this with { Path = $"{Path}[{step.At}]" };
 
     /// <summary>The spot that canonical steps lead to by the mechanical rule; null when there is none.</summary>
-    public Spot? Down(ImmutableArray<PathStep> steps, int at)
+    public Spot? Down(ImmutableArray<PathStep> steps)
     {
         var spot = this;
-        for (; spot is not null && at < steps.Length; at++)
+        for (var at = 0; spot is not null && at < steps.Length; at++)
         {
             spot = steps[at].IsPlace ? spot.Element(steps[at])
                 : spot.Parts is null ? spot.Named(steps[at].Name)

@@ -102,17 +102,7 @@ internal sealed class NodeChange(TreeEditor editor, IReadOnlySet<string> aliases
         _ => null,
     };
 
-    private MapValue? Inside(ReadOnlySpan<RemedyStep> path, MapValue start)
-    {
-        if (Made(path[0], path[1..]) is not { } made)
-        {
-            return null;
-        }
-
-        var builder = new MapBuilder(2).SetAll(start);
-        builder.Set(path[0].Name, made);
-        return builder.Build(default);
-    }
+    private MapValue? Inside(ReadOnlySpan<RemedyStep> path, MapValue start) => Made(path[0], path[1..]) is { } made ? start.With(path[0].Name, made) : null;
 
     private void RequireOwn(TextNode map)
     {

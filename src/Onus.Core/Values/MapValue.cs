@@ -87,6 +87,14 @@ public sealed class MapValue : Value
         return changed is null ? this : new MapValue(_shape, changed, Origin, Collection, IsSensitive);
     }
 
+    /// <summary>The same map with one more entry, or with another value for one that is there.</summary>
+    public MapValue With(string key, Value value)
+    {
+        var builder = new MapBuilder(Count + 1).SetAll(this);
+        builder.Set(key, value);
+        return builder.Build(Origin, Collection);
+    }
+
     /// <summary>The same keys with other values.</summary>
     /// <param name="values">The new values, as many as there are keys and in their order; not to be changed afterwards.</param>
     public MapValue WithValues(Value[] values)

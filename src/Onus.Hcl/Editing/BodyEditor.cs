@@ -49,6 +49,16 @@ public sealed class BodyEditor(string text, string? before = null)
         return Lines(last, end) ? new TextEdit(last, last, $"{(hasComma ? "" : ",")}{_newLine}{IndentOf(last - 1)}{expression}{(hasComma ? "," : "")}") : new TextEdit(last, last, $"{(hasComma ? "" : ",")} {expression}");
     }
 
+    /// <summary>Adds an item behind the last one of an object that is written out on one line; null for one on several.</summary>
+    public TextEdit? Append(AttributeSyntax attribute, ObjectExpression made, string name, string expression)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        ArgumentNullException.ThrowIfNull(made);
+        var end = (int)attribute.Origin.End - 1;
+        var last = Trimmed(end);
+        return Lines((int)attribute.Origin.Offset, end) ? null : new TextEdit(last, end, $"{(made.Items.IsEmpty || text[last - 1] == ',' ? "" : ",")} {name} = {expression} ");
+    }
+
     /// <summary>Adds an attribute to a block, behind the others that stand before its inner blocks.</summary>
     public TextEdit Add(BlockSyntax block, string name, string expression)
     {

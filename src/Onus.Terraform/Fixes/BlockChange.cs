@@ -106,17 +106,8 @@ internal sealed class BlockChange(string text, string before, FixTarget target)
             throw new FixObstacle($"{Where} stands in {attribute.Name} = {HclPrinter.Print(attribute.Value)}; set it to {Shown} there by hand.");
         }
 
-        var inside = made.Items.IsEmpty ? "" : ", ";
-        var end = (int)attribute.Origin.End - 1;
-        var last = end;
-        while (last > 0 && char.IsWhiteSpace(text[last - 1]))
-        {
-            last--;
-        }
-
-        return text.AsSpan((int)attribute.Origin.Offset, end - (int)attribute.Origin.Offset).Contains('\n')
-            ? throw new FixObstacle($"{Where} belongs into {attribute.Name}; add {target.Spot.Names[depth]} = {Expression} there by hand.")
-            : [new TextEdit(last, end, $"{inside}{target.Spot.Names[depth]} = {Expression} ")];
+        return _editor.Append(attribute, made, target.Spot.Names[depth], Expression) is { } edit ? [edit]
+            : throw new FixObstacle($"{Where} belongs into {attribute.Name}; add {target.Spot.Names[depth]} = {Expression} there by hand.");
     }
 
     private string Inline(int depth) => depth == target.Spot.Names.Length - 1

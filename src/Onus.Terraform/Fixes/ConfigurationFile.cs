@@ -6,23 +6,24 @@ using Onus.Sources.Fixes;
 
 namespace Onus.Terraform.Fixes;
 
-/// <summary>The blocks of a file of Terraform's own language as its text stands.</summary>
+/// <summary>The blocks of a file of Terraform's own language.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Body">What its text says.</param>
-internal sealed record ConfigurationFile(EditableFile File, Body Body)
+/// <param name="Text">Its text, as it was read or as it is to be.</param>
+/// <param name="Body">What the text says.</param>
+internal sealed record ConfigurationFile(EditableFile File, string Text, Body Body)
 {
     private const string Resource = "resource";
 
     /// <summary>Whether a file is written in Terraform's own language.</summary>
     public static bool IsOne(string name) => name.EndsWith(".tf", StringComparison.Ordinal) || name.EndsWith(".tofu", StringComparison.Ordinal);
 
-    /// <summary>The blocks of a text.</summary>
-    public static ConfigurationFile Of(EditableFile file, string text) => new(file, HclParser.Parse(text, new SourceMap().Add(file.Shown), new DiagnosticBag()).Body);
+    /// <summary>What a text says, as far as it can be read.</summary>
+    public static Body Parse(string text) => HclParser.Parse(text, new SourceMap().Add(""), new DiagnosticBag()).Body;
 
     /// <summary>The resource that is declared at a place; null when none is. A byte order mark counts as the first column.</summary>
-    public BlockSyntax? At(Location place, string text)
+    public BlockSyntax? At(Location place)
     {
-        var starts = SourceFile.LineStartsOf(text);
+        var starts = SourceFile.LineStartsOf(Text);
         return place.Line < 1 || place.Line > starts.Length ? null
             : Body.BlocksOf(Resource).FirstOrDefault(block => block.Labels.Length == 2 && block.Origin.Offset == starts[place.Line - 1] + place.Column - 1 - (place.Line == 1 && File.HasMark ? 1 : 0));
     }

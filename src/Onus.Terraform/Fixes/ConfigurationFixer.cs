@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
@@ -10,11 +11,20 @@ using Onus.Sources.Fixes;
 namespace Onus.Terraform.Fixes;
 
 /// <summary>Changes configuration of Terraform: the resource's own block, or that of a part of it, which is added where there is none.</summary>
-/// <param name="catalog">The catalogue, with its mapping tables.</param>
-public sealed class ConfigurationFixer(ServiceCatalog catalog) : IFixer
+public sealed class ConfigurationFixer : IFixer
 {
-    private readonly SourceNames _names = new(catalog);
-    private readonly LiteralChoice _literals = new(catalog, new SourceNames(catalog));
+    private readonly SourceNames _names;
+    private readonly LiteralChoice _literals;
+
+    /// <summary>What texts say; one is looked at for every change that may have its place in it.</summary>
+    private readonly ConditionalWeakTable<string, Body> _bodies = [];
+
+    /// <summary>Makes one that knows a catalogue's mapping tables.</summary>
+    public ConfigurationFixer(ServiceCatalog catalog)
+    {
+        _names = new SourceNames(catalog);
+        _literals = new LiteralChoice(catalog, _names);
+    }
 
     /// <inheritdoc/>
     public string Kind => "terraform";
@@ -29,7 +39,7 @@ public sealed class ConfigurationFixer(ServiceCatalog catalog) : IFixer
             return $"{task.Declared.File} is not below the paths that were named, or a tool made it.";
         }
 
-        if (!ConfigurationFile.IsOne(file.Path) || ConfigurationFile.Of(file, file.Before).At(task.Declared, file.Before) is not { } declared)
+        if (!ConfigurationFile.IsOne(file.Path) || Read(file, file.Before).At(task.Declared) is not { } declared)
         {
             return $"The resource is not written out in Terraform's own language.";
         }
@@ -49,6 +59,8 @@ public sealed class ConfigurationFixer(ServiceCatalog catalog) : IFixer
             return problem.Obstacle;
         }
     }
+
+    private ConfigurationFile Read(EditableFile file, string text) => new(file, text, _bodies.GetValue(text, ConfigurationFile.Parse));
 
     /// <summary>A change as those of the single values in it: Terraform may keep them in different places.</summary>
     private static IEnumerable<RemedyChange> Single(RemedyChange change) =>
@@ -71,7 +83,7 @@ public sealed class ConfigurationFixer(ServiceCatalog catalog) : IFixer
         var target = new FixTarget(spot, attributes, change, literal, blocks);
         if (spot.Type == owner.Type)
         {
-            var own = ConfigurationFile.Of(owner.File, owner.File.Text);
+            var own = Read(owner.File, owner.File.Text);
             owner.File.Apply(new BlockChange(owner.File.Text, owner.File.Before, target).Edits(own.Named(owner.Type, owner.Name) ?? throw Gone(owner)));
         }
         else if (Part(spot, owner, files) is var (file, block))
@@ -102,7 +114,7 @@ public sealed class ConfigurationFixer(ServiceCatalog catalog) : IFixer
         var on = _names.OwnerAttribute(type, owner.Resource.Type);
         foreach (var file in files.Beside(owner.File).Where(file => ConfigurationFile.IsOne(file.Path)))
         {
-            var blocks = ConfigurationFile.Of(file, file.Text).All(type).Where(block => spot.PartKey is not var (key, match) || (block.Body.Attribute(key) is { } said && PlainText.Of(said.Value) == match));
+            var blocks = Read(file, file.Text).All(type).Where(block => spot.PartKey is not var (key, match) || (block.Body.Attribute(key) is { } said && PlainText.Of(said.Value) == match));
             if (blocks.FirstOrDefault(block => named.Contains(block.Labels[1].Text) || (on is not null && Belongs(block.Body, on, owner))) is { } found)
             {
                 return (file, found);
@@ -119,9 +131,9 @@ public sealed class ConfigurationFixer(ServiceCatalog catalog) : IFixer
             throw new FixObstacle($"{target.Change.Written} belongs into a {target.Spot.Type} of its own, which is not there; add one with {string.Join('.', target.Spot.Names)} = {BodyEditor.Literal(target.Literal)}.");
         }
 
-        var block = ConfigurationFile.Of(owner.File, owner.File.Text).Named(owner.Type, owner.Name) ?? throw Gone(owner);
+        var block = Read(owner.File, owner.File.Text).Named(owner.Type, owner.Name) ?? throw Gone(owner);
         var name = owner.Name;
-        while (files.Beside(owner.File).Any(file => ConfigurationFile.IsOne(file.Path) && ConfigurationFile.Of(file, file.Text).Named(target.Spot.Type, name) is not null))
+        while (files.Beside(owner.File).Any(file => ConfigurationFile.IsOne(file.Path) && Read(file, file.Text).Named(target.Spot.Type, name) is not null))
         {
             name += "_fixed";
         }

@@ -52,7 +52,7 @@ internal sealed class LiteralChoice(ServiceCatalog catalog, SourceNames names)
         if (spot.Type != type && names.OwnerAttribute(spot.Type, canonical) is { } on)
         {
             var reference = Value.Unknown(UnknownCode.KnownAfterDeployment, $"the id of the resource", default, Refinement.To(Resource.KeyOf(Deployment, owner.Address), "id"));
-            blocks.Add(new TerraformBlock($"{spot.Type}.a", spot.Type, "a", false, With(values, on, reference), default));
+            blocks.Add(new TerraformBlock($"{spot.Type}.a", spot.Type, "a", false, values.With(on, reference), default));
         }
 
         var made = new TerraformMapper(catalog, new DiagnosticBag()).Map(Deployment, blocks).FirstOrDefault(resource => resource.Type == canonical);
@@ -70,13 +70,6 @@ internal sealed class LiteralChoice(ServiceCatalog catalog, SourceNames names)
 
         var inner = Nested(here?.Parts, spot, at + 1, value);
         return Value.Map((name, here is { IsBlock: false } ? inner : Value.List(inner)));
-    }
-
-    private static MapValue With(MapValue map, string name, Value value)
-    {
-        var builder = new MapBuilder(map.Count + 1).SetAll(map);
-        builder.Set(name, value);
-        return builder.Build(default);
     }
 
     private static Value? At(Value? value, ReadOnlySpan<string> path)

@@ -17,14 +17,14 @@ internal sealed class PlanReader
     private ResourceConfiguration? _lastConfiguration;
     private ExpressionNode? _lastBlock;
 
-    public PlanReader(JsonInput input, PlanDocument plan, ConfigurationPlaces places, ConfigurationBeside beside, string deployment)
+    public PlanReader(JsonInput input, PlanDocument plan, ConfigurationPlaces places, ConfigurationBeside beside, ProviderArguments providers, string deployment)
     {
         _input = input;
         _plan = plan;
         _places = places;
         _beside = beside;
+        _providers = providers;
         _scopes = new PlannedModules(plan.Configuration, plan.Changes);
-        _providers = new ProviderArguments(input, plan);
         var addresses = new HashSet<string>(plan.Changes.Count, StringComparer.Ordinal);
         var documents = new PlannedDocuments(input.Budget, ValuesOf);
         foreach (var change in plan.Changes)

@@ -37,7 +37,8 @@ public static class TerraformPlans
             return new TerraformDeployment(file.Shown, places.Waived(ModuleValues.Read(input, plan.PlannedValues, "plan")));
         }
 
-        var blocks = new PlanReader(input, plan, places, ConfigurationBeside.Of(file, context, new ProviderArguments(input, plan).Variables), file.Shown).Read();
+        var providers = new ProviderArguments(input, plan);
+        var blocks = new PlanReader(input, plan, places, ConfigurationBeside.Of(file, context, providers.Variables), providers, file.Shown).Read();
         input.Budget.Report(file.Shown, context.Diagnostics, input.At(0));
         return new TerraformDeployment(file.Shown, blocks);
     }

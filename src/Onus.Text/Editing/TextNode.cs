@@ -27,6 +27,9 @@ public sealed record TextNode(TextNodeKind Kind, int Start, int End)
     /// <summary>Whether it is a map or list in brackets.</summary>
     public bool IsFlow { get; init; }
 
+    /// <summary>Whether it is the whole of a text that is JSON.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>What a scalar says, decoded; empty for others.</summary>
     public string Text { get; init; } = "";
 

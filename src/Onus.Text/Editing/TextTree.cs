@@ -25,7 +25,7 @@ public sealed class TextTree
         aliases = tree._aliases;
         if (Json(text) is { } json)
         {
-            return json;
+            return json with { IsJson = true };
         }
 
         try
@@ -37,13 +37,6 @@ public sealed class TextTree
         {
             return null;
         }
-    }
-
-    /// <summary>Whether a text is JSON.</summary>
-    public static bool IsJson(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Json(text) is not null;
     }
 
     private static TextNode? Json(string text)

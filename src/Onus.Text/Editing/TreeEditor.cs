@@ -18,7 +18,7 @@ public sealed class TreeEditor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(root);
         _text = text;
-        _isJson = TextTree.IsJson(text);
+        _isJson = root.IsJson;
         _layout = new TreeLayout(text, root);
     }
 

@@ -67,6 +67,25 @@ public sealed class BodyEditorTests
     }).ShouldBe(after);
 
     [Theory]
+    [InlineData("b {\n  a = {}\n}\n", "b {\n  a = { k = 3 }\n}\n")]
+    [InlineData("b {\n  a = { c = 1 }\n}\n", "b {\n  a = { c = 1, k = 3 }\n}\n")]
+    [InlineData("b {\n  a = {c = 1,}\n}\n", "b {\n  a = {c = 1, k = 3 }\n}\n")]
+    public void An_item_comes_behind_the_last_one(string before, string after) => Edited(before, (editor, body) =>
+    {
+        var attribute = body.Blocks[0].Body.Attributes[0];
+        return editor.Append(attribute, (ObjectExpression)attribute.Value, "k", "3")!;
+    }).ShouldBe(after);
+
+    [Fact]
+    public void An_object_on_several_lines_is_left_to_whoever_wrote_it()
+    {
+        const string Text = "b {\n  a = {\n    c = 1\n  }\n}\n";
+        var attribute = HclParser.Parse(Text, new SourceMap().Add("t.tf"), new DiagnosticBag()).Body.Blocks[0].Body.Attributes[0];
+
+        new BodyEditor(Text).Append(attribute, (ObjectExpression)attribute.Value, "k", "3").ShouldBeNull();
+    }
+
+    [Theory]
     [InlineData("b {\n  a = 1\n  c = 2 # two\n}\n", "b {\n  a = 1\n}\n")]
     [InlineData("b {\n  a = 1\n  c = {\n    d = 1\n  }\n}", "b {\n  a = 1\n}")]
     public void The_lines_of_an_attribute_go(string before, string after) => Edited(before, (editor, body) => editor.Remove(body.Blocks[0].Body.Attributes[1].Origin)).ShouldBe(after);
