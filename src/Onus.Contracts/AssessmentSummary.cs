@@ -39,8 +39,9 @@ public sealed class ObligationCount
 
     internal void AddStatus(ObligationStatus status, int count = 1) => _statuses[(int)status] += count;
 
-    internal void AddStatus(ScopeObligation scope)
+    internal void Add(ScopeObligation scope)
     {
+        AddHolder(scope.Entry.Holder);
         if (scope.Entry.CustomerHoldsPart)
         {
             AddStatus(scope.Status);
@@ -151,17 +152,12 @@ public sealed class AssessmentSummary
         {
             if (scope.Account is { } account && summary.ByAccount?.GetValueOrDefault(account) is { } own)
             {
-                own.AddHolder(scope.Entry.Holder);
-                own.AddStatus(scope);
+                own.Add(scope);
             }
 
             foreach (var count in summary.CountsOf(titles.GetValueOrDefault(scope.Entry.Responsibility), scope.Scope.Name()))
             {
-                count.AddHolder(scope.Entry.Holder);
-                if (scope.Entry.CustomerHoldsPart)
-                {
-                    count.AddStatus(scope.Status);
-                }
+                count.Add(scope);
             }
         }
 
@@ -177,38 +173,40 @@ public sealed class AssessmentSummary
     /// <summary>The obligations of resources by what settings, or the input, put together; null where nothing is.</summary>
     private static SortedDictionary<string, ObligationCount>? Grouped(AssessmentResult assessment, Func<ResourceAssessment, string?> keyOf)
     {
-        Dictionary<(Split Split, string Key), SplitTally>? tallies = null;
+        var groups = new Dictionary<string, Dictionary<Split, SplitTally>>(StringComparer.Ordinal);
         foreach (var resource in assessment.Resources)
         {
             if (resource.Split is { } split && keyOf(resource) is { } key)
             {
-                tallies ??= [];
-                if (!tallies.TryGetValue((split, key), out var tally))
+                if (!groups.TryGetValue(key, out var tallies))
                 {
-                    tallies[(split, key)] = tally = new SplitTally(split);
+                    groups[key] = tallies = new(ReferenceEqualityComparer.Instance);
                 }
 
-                tally.Add(resource);
+                TallyOf(split, tallies).Add(resource);
             }
         }
 
-        if (tallies is null)
+        if (groups.Count == 0)
         {
             return null;
         }
 
         var counts = new SortedDictionary<string, ObligationCount>(StringComparer.Ordinal);
-        foreach (var ((split, key), tally) in tallies)
+        foreach (var (key, tallies) in groups)
         {
             var count = Get(counts, key);
-            foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
+            foreach (var (split, tally) in tallies)
             {
-                count.AddHolder(entry.Holder, tally.Resources);
-            }
+                foreach (var entry in split.Entries.Where(entry => entry.Holder != Holder.NotApplicable))
+                {
+                    count.AddHolder(entry.Holder, tally.Resources);
+                }
 
-            for (var i = 0; i < split.CustomerEntries.Length; i++)
-            {
-                tally.AddTo(count, i);
+                for (var i = 0; i < split.CustomerEntries.Length; i++)
+                {
+                    tally.AddTo(count, i);
+                }
             }
         }
 
@@ -223,20 +221,16 @@ public sealed class AssessmentSummary
             return;
         }
 
-        if (!tallies.TryGetValue(split, out var tally))
-        {
-            tallies[split] = tally = new SplitTally(split);
-        }
-
-        tally.Add(resource);
+        TallyOf(split, tallies).Add(resource);
         for (var i = 0; i < resource.Verdicts.Length; i++)
         {
             var verdict = resource.Verdicts[i];
             findings[(int)verdict]++;
-            if (verdict is FindingStatus.Fail or FindingStatus.Unknown && new Finding(resource, i) is { IsShown: false } hidden)
+            if (verdict is FindingStatus.Fail or FindingStatus.Unknown && !resource.Shows(i))
             {
+                var by = resource.Hidden[i].Name();
                 Hidden ??= new(StringComparer.Ordinal);
-                Hidden[hidden.Hidden.Name()] = Hidden.GetValueOrDefault(hidden.Hidden.Name()) + 1;
+                Hidden[by] = Hidden.GetValueOrDefault(by) + 1;
                 HiddenUnknowns += verdict == FindingStatus.Unknown ? 1 : 0;
                 continue;
             }
@@ -270,6 +264,16 @@ public sealed class AssessmentSummary
 
     private ObligationCount[] CountsOf(ResponsibilityTitle? title, string service) =>
         [Get(ByLayer, title?.Layer ?? ""), Get(ByService, service), .. (title?.Models ?? []).Where(_models.Contains).Select(model => Get(ByModel, model))];
+
+    private static SplitTally TallyOf(Split split, Dictionary<Split, SplitTally> tallies)
+    {
+        if (!tallies.TryGetValue(split, out var tally))
+        {
+            tallies[split] = tally = new SplitTally(split);
+        }
+
+        return tally;
+    }
 
     private static ObligationCount Get(SortedDictionary<string, ObligationCount> counts, string key)
     {

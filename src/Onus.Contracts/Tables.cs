@@ -91,7 +91,33 @@ public sealed record ScannedDeployment(string Id, string Kind)
 }
 
 /// <summary>Something with another address than before.</summary>
-public sealed record AddressMove(string From, string To);
+public sealed record AddressMove(string From, string To)
+{
+    /// <summary>The most moves that follow on each other.</summary>
+    private const int MaxSteps = 100;
+
+    /// <summary>The address that an old one has after some moves.</summary>
+    public static string After(IEnumerable<AddressMove> moves, string address) => Follow(moves, address, move => move.From, move => move.To);
+
+    /// <summary>The address that a new one had before some moves.</summary>
+    public static string Before(IEnumerable<AddressMove> moves, string address) => Follow(moves, address, move => move.To, move => move.From);
+
+    private static string Follow(IEnumerable<AddressMove> moves, string address, Func<AddressMove, string> from, Func<AddressMove, string> to)
+    {
+        ArgumentNullException.ThrowIfNull(moves);
+        ArgumentNullException.ThrowIfNull(address);
+        for (var i = 0; i < MaxSteps && moves.FirstOrDefault(move => Covers(from(move), address)) is { } move; i++)
+        {
+            address = to(move) + address[from(move).Length..];
+        }
+
+        return address;
+    }
+
+    /// <summary>Whether an address is what was moved, or of something in it.</summary>
+    private static bool Covers(string moved, string address) =>
+        address.StartsWith(moved, StringComparison.Ordinal) && (address.Length == moved.Length || address[moved.Length] is '.' or '[');
+}
 
 /// <summary>What is wrong with an input, where, and what to do about it.</summary>
 /// <param name="Code">A stable code such as <c>cfn-duplicate-key</c>.</param>

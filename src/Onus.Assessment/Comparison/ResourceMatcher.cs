@@ -76,22 +76,9 @@ internal sealed class ResourceMatcher
     /// <summary>The address before, as <c>moved</c> blocks have it; they may follow on each other.</summary>
     private static Func<string, string, string?> Moved(AssessmentResult after, DeploymentNames names)
     {
-        const int MaxSteps = 100;
         var moves = after.Deployments.SelectMany(item => item.Moves.Select(move => (item.Id, move))).ToLookup(entry => names.OfHead(entry.Id), entry => entry.move, StringComparer.Ordinal);
-        return (deployment, address) =>
-        {
-            var at = address;
-            for (var i = 0; i < MaxSteps && moves[deployment].FirstOrDefault(move => Covers(move.To, at)) is { } move; i++)
-            {
-                at = move.From + at[move.To.Length..];
-            }
-
-            return at == address ? null : at;
-        };
+        return (deployment, address) => AddressMove.Before(moves[deployment], address) is var before && before == address ? null : before;
     }
-
-    private static bool Covers(string moved, string address) =>
-        address.StartsWith(moved, StringComparison.Ordinal) && (address.Length == moved.Length || address[moved.Length] is '.' or '[');
 
     /// <summary>A single resource that gets a count becomes its first instance, and the other way round.</summary>
     private static string FirstInstance(string address)

@@ -6,6 +6,7 @@ using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Secrets;
@@ -153,9 +154,5 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
 
     private string Shown(string deployment) => _deployments.Of(Redaction.OfPath(Behind(deployment)), deployment);
 
-    private string Behind(string deployment) =>
-        Root.Length == 0 || Root == "." ? deployment
-        : deployment == Root ? ""
-        : deployment.StartsWith(Root + "/", StringComparison.Ordinal) ? deployment[(Root.Length + 1)..]
-        : deployment;
+    private string Behind(string deployment) => Root.Length == 0 || Root == "." ? deployment : TreePath.Inside(Root, deployment) ?? deployment;
 }

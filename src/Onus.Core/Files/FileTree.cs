@@ -122,10 +122,7 @@ public abstract class FileTree
             return null;
         }
 
-        var absolute = TreePath.Join(LocationOf(folder), Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);
-        return absolute == Location ? ""
-            : absolute.StartsWith(Location + "/", StringComparison.Ordinal) ? absolute[(Location.Length + 1)..]
-            : null;
+        return TreePath.Inside(Location, TreePath.Join(LocationOf(folder), Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path));
     }
 
     private static void Push(Stack<string> rest, string path)

@@ -49,6 +49,18 @@ public static class TreePath
         return (start.StartsWith('/') && names.Count > 0 ? "/" : "") + string.Join('/', names);
     }
 
+    /// <summary>A path as it is seen from a folder that it lies in: empty for the folder itself. Null for a path that does not lie in it.</summary>
+    /// <param name="folder">The folder; the path is absolute or not as this one is, and in the root everything lies.</param>
+    public static string? Inside(string folder, string path)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(path);
+        return folder.Length == 0 ? path.StartsWith('/') ? path[1..] : path
+            : path == folder ? ""
+            : path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal) ? path[(folder.Length + 1)..]
+            : null;
+    }
+
     /// <summary>How one absolute path is named from another: <c>.</c>, <c>a/b</c>, <c>../a</c>.</summary>
     public static string Relative(string from, string to)
     {

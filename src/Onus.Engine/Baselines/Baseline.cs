@@ -104,6 +104,6 @@ public sealed class Baseline
     private static bool IsScanned(string deployment, IReadOnlyList<string> paths)
     {
         var named = TreePath.Join("", deployment);
-        return paths.Select(path => TreePath.Join("", path.Replace('\\', '/'))).Any(path => path.Length == 0 || named == path || named.StartsWith(path + "/", StringComparison.Ordinal));
+        return paths.Select(path => TreePath.Join("", path.Replace('\\', '/'))).Any(path => TreePath.Inside(path, named) is not null);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class BaselineMatcher
             _known.Add(entry.Deployment);
             if (moves.Contains(entry.Deployment))
             {
-                Add(_here, (entry.Check, entry.Type, AfterMoves(entry.Address, moves[entry.Deployment].First()), entry.Deployment), entry);
+                Add(_here, (entry.Check, entry.Type, AddressMove.After(moves[entry.Deployment].First(), entry.Address), entry.Deployment), entry);
             }
             else
             {
@@ -66,18 +66,4 @@ internal sealed class BaselineMatcher
 
     /// <summary>The ids of a check: a renamed one keeps its old ones.</summary>
     private static ImmutableArray<string> NamesOf(Rule rule) => rule.Aliases.TryGetValue("onus", out var former) ? [rule.Id, .. former] : [rule.Id];
-
-    private static string AfterMoves(string address, ImmutableArray<AddressMove> moves)
-    {
-        const int MaxSteps = 100;
-        for (var i = 0; i < MaxSteps && moves.FirstOrDefault(move => Covers(move.From, address)) is { } move; i++)
-        {
-            address = move.To + address[move.From.Length..];
-        }
-
-        return address;
-    }
-
-    private static bool Covers(string moved, string address) =>
-        address.StartsWith(moved, StringComparison.Ordinal) && (address.Length == moved.Length || address[moved.Length] is '.' or '[');
 }

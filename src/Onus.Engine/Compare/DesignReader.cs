@@ -1,6 +1,7 @@
 using Onus.Assessment.Comparison;
 using Onus.Contracts.Designs;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Core.Values;
 using Onus.Engine.Inputs;
 using Onus.Engine.Subjects;
@@ -69,7 +70,8 @@ internal sealed class DesignReader(InputSession session, IHost host)
     private Design OfPath(string path)
     {
         var title = path.Replace('\\', '/');
-        var design = _builder.Of(title, title, session.Read([host.Named(path)], Surroundings.Of([host.Named(path)], host), session.Diagnostics, title).Deployments);
+        InputPath[] paths = [host.Named(path)];
+        var design = _builder.Of(title, title, session.Read(paths, Surroundings.Of(paths, host), session.Diagnostics, title).Deployments);
         return design.Parts.IsEmpty
             ? throw new RequestException($"in {path} nothing on AWS was found that the catalogue knows: no template of CloudFormation or SAM, no output of the CDK, and no configuration, plan or state of Terraform that declares anything of it.") { Diagnostics = session.Diagnostics.Report(session.Places) }
             : design;

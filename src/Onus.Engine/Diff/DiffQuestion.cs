@@ -1,4 +1,5 @@
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Sources.Files.Git;
 
 namespace Onus.Engine.Diff;
@@ -159,8 +160,6 @@ internal sealed record DiffQuestion(DiffSide Base, DiffSide Head, GitRepository?
     {
         var named = host.Named(path);
         var (location, root) = (named.Tree.LocationOf(named.Path), repository.Root.Replace('\\', '/').TrimEnd('/'));
-        return location == root ? ""
-            : location.StartsWith(root + "/", StringComparison.Ordinal) ? location[(root.Length + 1)..]
-            : throw new RequestException($"{path} is outside the repository at {repository.Root}.");
+        return TreePath.Inside(root, location) ?? throw new RequestException($"{path} is outside the repository at {repository.Root}.");
     }
 }

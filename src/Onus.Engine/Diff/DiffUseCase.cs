@@ -71,23 +71,32 @@ public static class DiffUseCase
                 var isFile = file is { Kind: EntryKind.File, Path.Length: > 0 };
                 return isFile && named.Tree.Read(file.Path, AssessmentReader.HeadSize).Bytes is { } start && AssessmentReader.Recognises(start)
                     ? ReadStored(named, file, settings.Session, diagnostics)
-                    : Assess([named], Surroundings.Of([named], host), side.Title, RootOf(path, isFile), settings.Above(named, Surroundings.Of([named], host), diagnostics), diagnostics);
+                    : AssessPath(named, side.Title, RootOf(path, isFile), settings, host, diagnostics);
             case RevisionSide revision:
                 using (var tree = GitTree.Open(repository!.Git, revision.Commit, diagnostics))
                 {
-                    return tree is null ? null : AssessIn(tree, revision.Paths, side.Title, settings.InRepository(tree, Below(tree, revision.Paths), diagnostics), diagnostics);
+                    return tree is null ? null : AssessIn(tree, revision.Paths, side.Title, settings, diagnostics);
                 }
 
             case WorkingTreeSide { Paths: var paths }:
                 var working = new ListedTree(host.Folder(repository!.Root, "."), repository.WorkingFiles());
-                return AssessIn(working, paths, side.Title, settings.InRepository(working, Below(working, paths), diagnostics), diagnostics);
+                return AssessIn(working, paths, side.Title, settings, diagnostics);
             default:
                 throw new NotSupportedException(side.ToString());
         }
     }
 
-    private static AssessmentResult AssessIn(FileTree tree, IReadOnlyList<string> paths, string title, InputSession session, DiagnosticBag diagnostics) =>
-        Assess(Below(tree, paths), Surroundings.In(tree, Below(tree, paths)), title, "", session, diagnostics);
+    private static AssessmentResult AssessPath(InputPath path, string title, string root, SideSettings settings, IHost host, DiagnosticBag diagnostics)
+    {
+        var around = Surroundings.Of([path], host);
+        return Assess([path], around, title, root, settings.Above(path, around, diagnostics), diagnostics);
+    }
+
+    private static AssessmentResult AssessIn(FileTree tree, IReadOnlyList<string> paths, string title, SideSettings settings, DiagnosticBag diagnostics)
+    {
+        List<InputPath> below = [.. paths.Select(path => new InputPath(tree, path, tree.ShownOf(path))).Where(path => path.Find() is not null)];
+        return Assess(below, Surroundings.In(tree, below), title, "", settings.InRepository(tree, below, diagnostics), diagnostics);
+    }
 
     private static AssessmentResult Assess(IReadOnlyList<InputPath> paths, Surroundings around, string title, string root, InputSession session, DiagnosticBag diagnostics)
     {
@@ -121,7 +130,4 @@ public static class DiffUseCase
         var plain = path.Replace('\\', '/').TrimEnd('/');
         return !isFile ? plain : plain.LastIndexOf('/') is var slash and > 0 ? plain[..slash] : "";
     }
-
-    private static List<InputPath> Below(FileTree tree, IReadOnlyList<string> paths) =>
-        [.. paths.Select(path => new InputPath(tree, path, tree.ShownOf(path))).Where(path => path.Find() is not null)];
 }

@@ -38,8 +38,7 @@ internal sealed class SideSettings(KnowledgeRequest request, InputSession sessio
             return _last = session;
         }
 
-        var here = host.Folder(".").Location;
-        var folder = here.StartsWith(tree.Location + "/", StringComparison.Ordinal) ? here[(tree.Location.Length + 1)..] : "";
+        var folder = TreePath.Inside(tree.Location, host.Folder(".").Location) ?? "";
         return _last = By(SettingsFinder.Find(Around) ?? SettingsFinder.Find(Surroundings.In(tree, [new InputPath(tree, folder, folder)])), diagnostics);
     }
 

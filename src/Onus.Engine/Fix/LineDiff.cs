@@ -117,6 +117,7 @@ internal static class LineDiff
     private static ImmutableArray<FixHunk> Hunks(List<(char Kind, int Old, int New)> steps, string[] old, string[] made)
     {
         var hunks = ImmutableArray.CreateBuilder<FixHunk>();
+        var (passed, behindOld, behindNew) = (0, 0, 0);
         for (var at = 0; at < steps.Count;)
         {
             var first = steps.FindIndex(at, step => step.Kind != ' ');
@@ -144,8 +145,12 @@ internal static class LineDiff
             }
 
             var shown = steps[start..(end + 1)];
-            var behindOld = steps[..start].Count(step => step.Kind != '+');
-            var behindNew = steps[..start].Count(step => step.Kind != '-');
+            for (; passed < start; passed++)
+            {
+                behindOld += steps[passed].Kind == '+' ? 0 : 1;
+                behindNew += steps[passed].Kind == '-' ? 0 : 1;
+            }
+
             hunks.Add(new FixHunk(behindOld + 1, behindNew + 1, [.. shown.Select(step => step.Kind + (step.Kind == '+' ? made[step.New] : old[step.Old]))]));
             at = last + 1;
         }

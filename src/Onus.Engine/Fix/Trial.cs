@@ -106,15 +106,9 @@ internal sealed class Trial(InputSession session, IReadOnlyList<InputPath> paths
     private InputPath Changed(InputPath path)
     {
         var texts = files.Changed
-            .Select(file => (file, Path: InTree(path.Tree, file)))
+            .Select(file => (file, Path: TreePath.Inside(path.Tree.Location, file.Tree.LocationOf(file.Path))))
             .Where(item => item.Path is not null)
             .Select(item => KeyValuePair.Create(item.Path!, (ReadOnlyMemory<byte>)item.file.Content));
         return path with { Tree = new OverlayTree(path.Tree, texts) };
-    }
-
-    private static string? InTree(FileTree tree, EditableFile file)
-    {
-        var location = file.Tree.LocationOf(file.Path);
-        return location.StartsWith(tree.Location + "/", StringComparison.Ordinal) ? location[(tree.Location.Length + 1)..] : null;
     }
 }

@@ -88,8 +88,7 @@ internal sealed class SettingsDraft(AssessmentResult result, string folder)
     private string Below(string named)
     {
         var (plain, root) = (TreePath.Join("", named), TreePath.Join("", folder));
-        var below = root.Length > 0 && plain.StartsWith(root + "/", StringComparison.Ordinal) ? plain[(root.Length + 1)..] : plain == root ? "" : plain;
-        return below.Trim('/') is { Length: > 0 } path ? path : ".";
+        return (TreePath.Inside(root, plain) ?? plain).Trim('/') is { Length: > 0 } path ? path : ".";
     }
 
     private void Blank(string prose)

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Onus.Catalog.Model;
+using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Sources.Files;
@@ -32,8 +33,7 @@ internal sealed class GroupRule(TeamGroup group)
     {
         foreach (var place in places)
         {
-            var below = place == group.Folder ? "" : place.StartsWith(group.Folder + "/", StringComparison.Ordinal) ? place[(group.Folder.Length + 1)..] : null;
-            if (below is not null && _paths.Exists(path => path.Matches(below)))
+            if (TreePath.Inside(group.Folder, place) is { } below && _paths.Exists(path => path.Matches(below)))
             {
                 return true;
             }

@@ -67,15 +67,6 @@ internal static class PropertyArguments
         }
     }
 
-    private static MapValue Set(MapValue map, ReadOnlySpan<string> path, Value value)
-    {
-        var builder = new MapBuilder(map.Count + 1);
-        foreach (var (key, existing) in map.Entries)
-        {
-            builder.Set(key, existing);
-        }
-
-        builder.Set(path[0], path.Length == 1 ? value : Set(map[path[0]] as MapValue ?? MapValue.Empty, path[1..], value));
-        return builder.Build(default);
-    }
+    private static MapValue Set(MapValue map, ReadOnlySpan<string> path, Value value) =>
+        map.With(path[0], path.Length == 1 ? value : Set(map[path[0]] as MapValue ?? MapValue.Empty, path[1..], value));
 }

@@ -2,6 +2,7 @@ using System.IO.Enumeration;
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Core.Files;
 using Onus.Sources.Files;
 
 namespace Onus.Engine.Viewing;
@@ -56,7 +57,7 @@ public sealed class Selector
         }
 
         var location = finding.Resource.Source is { File: { } file } ? locationOf(file) : "";
-        return location.StartsWith(_folder + "/", StringComparison.Ordinal) && path.Matches(location[(_folder.Length + 1)..]);
+        return TreePath.Inside(_folder, location) is { Length: > 0 } below && path.Matches(below);
     }
 
     /// <summary>Whether a check is named, whatever the path.</summary>

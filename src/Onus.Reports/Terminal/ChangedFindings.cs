@@ -26,7 +26,7 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
         terminal.Line(terminal.Paint("FINDINGS THAT APPEAR", Style.Bold) + $"  {DifferenceWords.Severities(news)}");
         foreach (var change in news.Take(options.Most))
         {
-            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(change.Severity.Name(), 9), Color(change.Severity)), change.Change.Shown, Style.Bold);
+            terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(change.Severity.Name(), 9), SeverityStyle.Of(change.Severity)), change.Change.Shown, Style.Bold);
             Field("where", change.Location?.ToString() ?? "", Style.Cyan);
             Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);
             Field("breaks", $"{change.Message} [{change.Check}]", Style.Plain);
@@ -87,11 +87,4 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
     }
 
     private void Field(string name, string text, Style style) => DifferenceTerminal.Field(terminal, name, text, style);
-
-    private static Style Color(Severity severity) => severity switch
-    {
-        Severity.Critical or Severity.High => Style.Red,
-        Severity.Medium => Style.Yellow,
-        _ => Style.Plain,
-    };
 }

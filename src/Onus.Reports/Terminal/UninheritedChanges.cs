@@ -33,7 +33,7 @@ internal sealed class UninheritedChanges(Difference difference, TerminalWriter t
     {
         if (text.Length > 0)
         {
-            terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
+            DifferenceTerminal.Field(terminal, name, text, style);
         }
     }
 }

@@ -71,5 +71,5 @@ internal sealed class UninheritedSection(AssessmentResult result, TerminalWriter
         }
     }
 
-    private void Field(string name, string text, Style style) => terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
+    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(terminal, name, text, style);
 }

@@ -105,5 +105,5 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
     private static string Severities(IEnumerable<UnmetRow> rows) =>
         string.Join(" and ", rows.Select(row => row.Severity).Distinct().Select(severity => severity.Name()));
 
-    private void Field(string name, string text, Style style) => terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
+    private void Field(string name, string text, Style style) => DifferenceTerminal.Field(terminal, name, text, style);
 }

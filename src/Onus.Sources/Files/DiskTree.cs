@@ -64,10 +64,10 @@ public sealed class DiskTree : FileTree
         }
 
         var shown = IsIn(root, here) || IsIn(here, root) ? TreePath.Relative(here, root) : root;
-        return new InputPath(At(root, shown), location == root ? "" : location[(root.Length + 1)..], path.Shown);
+        return new InputPath(At(root, shown), TreePath.Inside(root, location)!, path.Shown);
     }
 
-    private static bool IsIn(string path, string folder) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) => TreePath.Inside(folder, path) is not null;
 
     /// <inheritdoc/>
     public override TreeEntry? EntryAt(string path)

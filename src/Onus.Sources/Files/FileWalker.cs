@@ -117,8 +117,7 @@ internal sealed class FileWalker(ReadOptions options, SourceMap sources, Diagnos
 
     /// <summary>Whether the walk comes to a place by itself, so that a link to it shows nothing new.</summary>
     private static bool IsVisited(TreeEntry target, string start) =>
-        (start.Length == 0 || target.Path == start || target.Path.StartsWith(start + "/", StringComparison.Ordinal))
-        && !target.Path[start.Length..].Split('/').Any(name => name.StartsWith('.') || PassedFolders.IsVendored(name));
+        TreePath.Inside(start, target.Path) is { } path && !path.Split('/').Any(name => name.StartsWith('.') || PassedFolders.IsVendored(name));
 
     private static IEnumerable<CandidateFile> Only(FileTree tree, TreeEntry entry) => entry.Kind == EntryKind.File ? [new CandidateFile(tree, entry)] : [];
 

@@ -69,7 +69,6 @@ public sealed class EditableFiles(IReadOnlyList<InputPath> inputs)
             return null;
         }
 
-        var isBelow = named.Path.Length == 0 || real == named.Path || real.StartsWith(named.Path + "/", StringComparison.Ordinal);
-        return isBelow && !input.Tree.LocationOf(real).Split('/').Any(name => Fetched.Contains(name)) ? EditableFile.Open(input.Tree, real, shown) : null;
+        return TreePath.Inside(named.Path, real) is not null && !input.Tree.LocationOf(real).Split('/').Any(name => Fetched.Contains(name)) ? EditableFile.Open(input.Tree, real, shown) : null;
     }
 }

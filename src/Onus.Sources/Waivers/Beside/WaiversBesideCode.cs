@@ -115,12 +115,12 @@ public sealed class WaiversBesideCode
         var waivers = ImmutableArray.CreateBuilder<Waiver>();
         foreach (var (folder, accepted) in _files.Values)
         {
-            if (!location.StartsWith(folder + "/", StringComparison.Ordinal))
+            if (TreePath.Inside(folder, location) is not { Length: > 0 } file)
             {
                 continue;
             }
 
-            foreach (var acceptance in accepted.Where(acceptance => acceptance.Concerns(resource, location[(folder.Length + 1)..])))
+            foreach (var acceptance in accepted.Where(acceptance => acceptance.Concerns(resource, file)))
             {
                 used.Add(acceptance);
                 waivers.Add(acceptance.Waiver);

@@ -5,7 +5,7 @@ using Onus.Reports.Terminal;
 namespace Onus.Reports.Fixes;
 
 /// <summary>Writes for people what remedies change, and what is left to do by hand.</summary>
-public static class FixText
+public static class FixTerminal
 {
     private const int MostLeft = 10;
 
