@@ -51,6 +51,9 @@ public sealed record FindingDetails(Place? Location, ImmutableArray<ReadValue> B
     /// <summary>What to change, where the words of the input are others than those of <see cref="Rule.Fix"/>; else null.</summary>
     public string? Fix { get; init; }
 
+    /// <summary>What a plain value that mends it looks like, as lines in the language of the input; null where none does, or where it is not known.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>What is wrong, by which findings of one resource are told together; null where that is not known.</summary>
     public Cause? Cause { get; init; }
 

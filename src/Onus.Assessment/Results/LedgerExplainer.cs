@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onus.Assessment.Checks;
 using Onus.Assessment.Ledger;
 using Onus.Assessment.Wording;
+using Onus.Catalog.Model;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
@@ -13,7 +14,8 @@ namespace Onus.Assessment.Results;
 
 /// <summary>Tells what stands behind the verdicts of a ledger by asking again.</summary>
 /// <param name="words">Says it in the words of the input.</param>
-internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places, ReaderWords words) : IExplainer
+/// <param name="sketch">Says what mends it in the language of the input; null where nobody can.</param>
+internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap places, ReaderWords words, Func<string, Resource, Check, string?>? sketch) : IExplainer
 {
     public FindingDetails Explain(ResourceAssessment resource, int check)
     {
@@ -31,6 +33,7 @@ internal sealed class LedgerExplainer(ResponsibilityLedger ledger, SourceMap pla
             verdict.Clause is { } clause ? Of(subject, clause, verdict.Because, null) : null)
         {
             Fix = words.Fix(subject, ledger.Resources[resource.Index].Checks[check]) is var fix && fix != resource.Rules[check].Fix ? fix : null,
+            Remedy = resource.Verdicts[check] == FindingStatus.Fail && sketch?.Invoke(ledger.Resources[resource.Index].Input.Index.Deployment.Kind, subject, ledger.Resources[resource.Index].Checks[check]) is { } lines ? Redaction.Of(lines) : null,
             Cause = verdict.Decided is { } decided ? CauseOf(subject, decided) : null,
             Chain = ChainOf(ledger.Resources[resource.Index].Input.Index.Deployment, subject, verdict),
         };

@@ -29,6 +29,9 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
     /// <summary>The version of the program; null to leave it out.</summary>
     public string? Program { get; init; }
 
+    /// <summary>Says what mends a failed check of a resource, of a deployment of some kind, as lines in the language of the input; null where nobody can.</summary>
+    public Func<string, Resource, Check, string?>? Sketch { get; init; }
+
     /// <summary>The assessment as data.</summary>
     /// <param name="deployments">What the ledger was made of.</param>
     /// <param name="diagnostics">What is wrong with the input, sorted.</param>
@@ -41,7 +44,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
         var words = new ReaderWords(ledger);
         var rules = RulesOf(ledger, words);
         var asked = plans.ToDictionary(plan => plan, plan => plan.Checks.Select(check => rules[check.Id]).ToImmutableArray());
-        var explainer = new LedgerExplainer(ledger, places, words);
+        var explainer = new LedgerExplainer(ledger, places, words, Sketch);
         ImmutableArray<ResourceAssessment> resources = [.. ledger.Resources.Select((resource, at) => Of(resource, explainer, at, resource.Rules is { } rule ? asked[rule] : []))];
         return new AssessmentResult
         {

@@ -69,6 +69,13 @@ public static class SettingsNotes
         Say("fail_on", dials.FailOn);
         Say("format", dials.Format);
         Say("baseline", dials.Baseline?.Shown);
+        Say("exclude", string.Join(", ", dials.Input.Exclude.Select(name => name.Text)));
+        Say("region", dials.Input.Region);
+        Say("workspace", dials.Input.Workspace);
+        Say("parameters", string.Join(", ", dials.Input.Parameters.Entries.Select(entry => entry.Key)));
+        Say("parameter_files", string.Join(", ", dials.Input.ParameterFiles.Select(file => file.Shown)));
+        Say("variables", string.Join(", ", dials.Input.Variables.Entries.Select(entry => entry.Key)));
+        Say("variable_files", string.Join(", ", dials.Input.VariableFiles.Select(file => file.Shown)));
         Say("frameworks", string.Join(", ", dials.Frameworks));
         return said.ToImmutable();
     }

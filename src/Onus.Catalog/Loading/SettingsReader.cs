@@ -168,6 +168,9 @@ internal sealed class SettingsReader
             : [];
         T? Word<T>(string name)
             where T : struct, Enum => Text(name) is { } text ? Words.Of<T>()[text] : null;
+        ImmutableArray<InputPath> Files(string name) => [.. Names(name).Select(file => Inside(file.Text, file.Origin)).OfType<InputPath>()];
+        MapValue Map(MapValue old, string name) =>
+            body.Attribute(name) is { } attribute && _context.Evaluate(attribute.Value, _locals) is MapValue map ? map.Entries.Aggregate(old, (all, entry) => all.With(entry.Key, entry.Value)) : old;
         Dials = new SettingsDials
         {
             Profile = Word<CheckLevel>("profile") ?? Dials.Profile,
@@ -177,6 +180,16 @@ internal sealed class SettingsReader
             FailOn = Text("fail_on") ?? Dials.FailOn,
             Format = Text("format") ?? Dials.Format,
             Baseline = Text("baseline") is { } file ? Inside(file, body.Attribute("baseline")!.Value.Origin) : Dials.Baseline,
+            Input = new SettingsInput
+            {
+                Exclude = [.. Dials.Input.Exclude, .. Names("exclude")],
+                Region = Text("region") ?? Dials.Input.Region,
+                Workspace = Text("workspace") ?? Dials.Input.Workspace,
+                Parameters = Map(Dials.Input.Parameters, "parameters"),
+                ParameterFiles = [.. Dials.Input.ParameterFiles, .. Files("parameter_files")],
+                Variables = Map(Dials.Input.Variables, "variables"),
+                VariableFiles = [.. Dials.Input.VariableFiles, .. Files("variable_files")],
+            },
             Frameworks = [.. Dials.Frameworks, .. Names("frameworks").Select(name => name.Text)],
         };
         Holds = [.. Holds, .. Names("holds")];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onus.Contracts;
 using Onus.Core.Files;
 using Onus.Core.Places;
+using Onus.Core.Values;
 
 namespace Onus.Catalog.Model;
 
@@ -29,8 +30,36 @@ public sealed record SettingsDials
     /// <summary>The baseline.</summary>
     public InputPath? Baseline { get; init; }
 
+    /// <summary>What is not looked at, and what is known of what is deployed besides its source.</summary>
+    public SettingsInput Input { get; init; } = new();
+
     /// <summary>The frameworks that are reported by default.</summary>
     public ImmutableArray<string> Frameworks { get; init; } = [];
+}
+
+/// <summary>What settings say in the place of the flags for what is read; what they leave open is null or empty.</summary>
+public sealed record SettingsInput
+{
+    /// <summary>What is not looked at.</summary>
+    public ImmutableArray<SettingsName> Exclude { get; init; } = [];
+
+    /// <summary>The Region that is deployed to.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The Terraform workspace.</summary>
+    public string? Workspace { get; init; }
+
+    /// <summary>Values of templates' parameters.</summary>
+    public MapValue Parameters { get; init; } = MapValue.Empty;
+
+    /// <summary>Files of parameters' values, those of later ones win.</summary>
+    public ImmutableArray<InputPath> ParameterFiles { get; init; } = [];
+
+    /// <summary>Values of Terraform's variables.</summary>
+    public MapValue Variables { get; init; } = MapValue.Empty;
+
+    /// <summary>Files of variables' values, those of later ones win.</summary>
+    public ImmutableArray<InputPath> VariableFiles { get; init; } = [];
 }
 
 /// <summary>A name or path in settings.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Onus.Cli.Shared;
-using Onus.Contracts;
 using Onus.Contracts.Fixes;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Fix;
@@ -14,14 +13,12 @@ internal static class FixCommand
     public static Command Create()
     {
         var check = new Option<string[]>("--check") { Description = "Only what this check asks, by any of its names; may be given several times", HelpName = "ID" };
-        var profile = new Option<string>("--profile") { Description = "How much is asked for where no check is named: essential, recommended (the default) or thorough", HelpName = "PROFILE" };
-        profile.AcceptOnlyFromAmong([.. Words.Of<CheckLevel>().Keys]);
         var write = new Option<bool>("--write") { Description = "Change the files" };
         var patch = new Option<bool>("--patch") { Description = "Print a patch" };
         var suggest = new Option<bool>("--suggest") { Description = "Print suggestions, as comments of a review take them" };
         var format = Flags.Format("terminal", "json");
         var command = new Command("fix", "Mend what plain values mend: print, write or suggest the changes of the files by which failed checks pass") { Flags.Paths }
-            .With([check, profile, write, patch, suggest, format, .. Flags.InputFlags, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
+            .With([check, write, patch, suggest, format, .. ViewFlags.All, .. Flags.InputFlags, .. Flags.KnowledgeFlags, Flags.All, .. Flags.TalkFlags]);
         CommandRun.Set(command, "fix", async (run, cancellation) =>
         {
             var ways = new[] { write, patch, suggest }.Where(way => run.Arguments.GetValue(way)).ToList();
@@ -30,10 +27,7 @@ internal static class FixCommand
                 throw new RequestException($"{ways[0].Name} and {ways[1].Name} exclude each other.");
             }
 
-            var request = new FixRequest(run.Arguments.Input(), [.. run.Arguments.GetValue(check) ?? []])
-            {
-                Profile = run.Arguments.GetValue(profile) is { } level ? Words.Of<CheckLevel>()[level] : CheckLevel.Recommended,
-            };
+            var request = new FixRequest(run.Arguments.Input(), [.. run.Arguments.GetValue(check) ?? []]);
             var plan = await FixUseCase.RunAsync(request, run.Host, run.Progress, cancellation).ConfigureAwait(false);
             var report = run.Arguments.GetValue(write) ? plan.Write(DiskHost.Writer) : plan.Report;
             Print(report, run, ways.FirstOrDefault() is { } way && way != write ? way == patch ? FixPatch.Write : FixSuggestions.Write : null, run.Arguments.GetValue(format));

@@ -26,6 +26,22 @@ internal static class Terminal
         return !redirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
     }
 
+    /// <summary>Whether a terminal shows links: one that says by its name that it does, unless <c>FORCE_HYPERLINK</c> says otherwise.</summary>
+    /// <param name="redirected">Whether the output goes elsewhere than to a terminal.</param>
+    public static bool HasLinks(bool redirected)
+    {
+        if (Environment.GetEnvironmentVariable("FORCE_HYPERLINK") is { Length: > 0 } forced)
+        {
+            return forced != "0";
+        }
+
+        return !redirected && WantsColors(redirected: false)
+            && (Environment.GetEnvironmentVariable("TERM_PROGRAM") is "iTerm.app" or "WezTerm" or "vscode" or "ghostty" or "Hyper"
+                || Environment.GetEnvironmentVariable("TERM") is "xterm-kitty" or "xterm-ghostty" or "alacritty" or "foot"
+                || (int.TryParse(Environment.GetEnvironmentVariable("VTE_VERSION"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version >= 5000)
+                || new[] { "WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "DOMTERM" }.Any(name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))));
+    }
+
     /// <summary>The width to write in: the terminal's, from 60 to 160 columns; 100 where the output goes elsewhere. <c>COLUMNS</c> says otherwise.</summary>
     /// <param name="redirected">Whether the output goes elsewhere than to a terminal.</param>
     public static int Width(bool redirected)
@@ -47,7 +63,7 @@ internal static class Terminal
 
     /// <summary>The terminal that standard output is.</summary>
     /// <param name="output">The writer over standard output.</param>
-    public static TerminalWriter Open(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected), Width(Console.IsOutputRedirected));
+    public static TerminalWriter Open(TextWriter output) => new(output, WantsColors(Console.IsOutputRedirected), Width(Console.IsOutputRedirected), HasLinks(Console.IsOutputRedirected) ? new TerminalLinks(Environment.CurrentDirectory) : null);
 
     /// <summary>A writer as outputs want it: UTF-8 without mark, lines end as on Unix.</summary>
     /// <param name="stream">Where it goes.</param>

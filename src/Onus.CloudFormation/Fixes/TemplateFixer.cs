@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
+using Onus.Core.Model;
 using Onus.Core.Places;
+using Onus.Core.Values;
 using Onus.Sources.Fixes;
 using Onus.Text.Editing;
 
@@ -43,6 +46,15 @@ public sealed class TemplateFixer : IFixer
         {
             return problem.Obstacle;
         }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string>? Sketch(Resource resource, bool isJson, ImmutableArray<RemedyChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        var written = changes.Select(change => new RemedyChange(change.Written, SamNames.PathOf(resource.Blocks?.Type ?? resource.Type, resource.Type, change.Path), change.Value));
+        var made = written.Where(change => !change.Value.IsNull).Aggregate(MapValue.Empty, (map, change) => change.Apply(map));
+        return made.Count == 0 ? null : TreeEditor.Lines(made, isJson);
     }
 
     private static IEnumerable<TextEdit> EditsOf(EditableFile file, string id, string type, RemedyChange change)

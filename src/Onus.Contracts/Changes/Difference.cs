@@ -43,6 +43,9 @@ public sealed record Difference(
     /// <summary>What everybody takes for AWS's and this change leaves to the customer: of new resources, and of those of which it was not so before.</summary>
     public ImmutableArray<UninheritedChange> Uninherited { get; init; } = [];
 
+    /// <summary>What each party of the team holds of the customer's part; empty where settings name none.</summary>
+    public ImmutableArray<PartyChange> Parties => [.. PartyChange.Of(this)];
+
     /// <summary>What the reasons of the moves cite, by id.</summary>
     public IEnumerable<Citation> Sources => Moves.Select(move => move.Step.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(FindSource).OfType<Citation>();
 
@@ -289,6 +292,10 @@ public sealed record FindingChange([property: JsonIgnore] ResourceAssessment Cha
 
     /// <summary>What goes wrong where the check fails; null where an old result does not tell.</summary>
     public string? Why => Finding.Rule.Why;
+
+    /// <summary>What a plain value that mends it looks like, as lines in the language of the input; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Remedy => Finding.Details.Remedy;
 
     /// <summary>The place to look at.</summary>
     public Place? Location => Finding.Location;

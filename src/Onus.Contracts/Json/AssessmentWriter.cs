@@ -191,7 +191,8 @@ public sealed class AssessmentWriter
             finding.IsShown ? null : finding.Hidden,
             details.Fix,
             details.Cause,
-            details.Chain.IsEmpty ? null : details.Chain);
+            details.Chain.IsEmpty ? null : details.Chain,
+            details.Remedy);
     }
 
     private int IndexOf(Reason reason)

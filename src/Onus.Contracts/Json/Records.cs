@@ -69,7 +69,8 @@ internal sealed record FindingRecord(
     HiddenBy? Hidden = null,
     string? Fix = null,
     Cause? Cause = null,
-    ImmutableArray<ChainStep>? Chain = null);
+    ImmutableArray<ChainStep>? Chain = null,
+    string? Remedy = null);
 
 /// <summary>A clause of a check's condition: its text stands in a table.</summary>
 internal sealed record ClauseRecord(

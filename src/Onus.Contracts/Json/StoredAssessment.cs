@@ -33,7 +33,7 @@ internal static class StoredAssessment
             var because = Whole(finding.Because ?? []);
             var clause = ClauseTable.Read(finding.Clause, document.Clauses, because.Length);
             hidden[(resource.Index, check)] = finding.Hidden ?? HiddenBy.Nothing;
-            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(finding.Chain ?? []) });
+            explainer.Add(resource.Index, check, new FindingDetails(finding.Location, because, ReasonAt(document, finding.Doubt), finding.Waiver, clause) { Fix = finding.Fix, Cause = finding.Cause, Chain = Whole(finding.Chain ?? []), Remedy = finding.Remedy });
         }
 
         var result = new AssessmentResult

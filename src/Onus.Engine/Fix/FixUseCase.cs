@@ -24,11 +24,13 @@ public static class FixUseCase
         var paths = InputPaths.Of(request.Input, host);
         var around = Surroundings.Of(paths, host);
         var session = InputSession.Open(request.Input, host, progress, cancellation, around);
+        var view = session.ViewOf(request.Input, around, host);
         var wanted = WantedOf(request.Checks, session.Catalog);
         var inventory = session.Read(paths, around, session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
         var verdicts = new Verdicts(ledger);
-        var failing = Failing(ledger, check => wanted.Count == 0 ? check.Level <= request.Profile : wanted.Contains(check.Id)).ToList();
+        var shown = view.Apply(session.ResultsOf(ledger).Build(inventory.Deployments, [], ""));
+        var failing = Failing(ledger, (resource, at) => wanted.Count == 0 ? shown.Resources[resource].Shows(at) : wanted.Contains(ledger.Resources[resource].Checks[at].Id)).ToList();
         var candidates = failing.Where(item => item.Check.Remedy.Count > 0).Select(item => Candidate.Of(item.Resource, item.Check, inventory.Deployments, session.Places)).ToList();
         var files = new EditableFiles(paths);
         var trial = new Trial(session, paths, around, files, verdicts);
@@ -67,9 +69,12 @@ public static class FixUseCase
         return wanted;
     }
 
-    private static IEnumerable<(AssessedResource Resource, Check Check)> Failing(ResponsibilityLedger ledger, Predicate<Check> wanted) =>
-        from resource in ledger.Resources
+    /// <summary>The checks that fail.</summary>
+    /// <param name="wanted">Whether the check of a number of the resource of a number is meant.</param>
+    private static IEnumerable<(AssessedResource Resource, Check Check)> Failing(ResponsibilityLedger ledger, Func<int, int, bool> wanted) =>
+        from index in Enumerable.Range(0, ledger.Resources.Length)
+        let resource = ledger.Resources[index]
         from at in Enumerable.Range(0, resource.Verdicts.Length)
-        where resource.Verdicts[at] == FindingStatus.Fail && wanted(resource.Checks[at])
+        where resource.Verdicts[at] == FindingStatus.Fail && wanted(index, at)
         select (resource, resource.Checks[at]);
 }

@@ -1,4 +1,3 @@
-using Onus.CloudFormation.Fixes;
 using Onus.Contracts;
 using Onus.Contracts.Fixes;
 using Onus.Core.Diagnostics;
@@ -7,7 +6,6 @@ using Onus.Core.Secrets;
 using Onus.Engine.Inputs;
 using Onus.Sources.Files;
 using Onus.Sources.Fixes;
-using Onus.Terraform.Fixes;
 
 namespace Onus.Engine.Fix;
 
@@ -20,7 +18,7 @@ namespace Onus.Engine.Fix;
 internal sealed class Trial(InputSession session, IReadOnlyList<InputPath> paths, Surroundings around, EditableFiles files, Verdicts before)
 {
     private const int MostRounds = 5;
-    private readonly IReadOnlyList<IFixer> _fixers = [new TemplateFixer(), new ConfigurationFixer(session.Catalog)];
+    private readonly IReadOnlyList<IFixer> _fixers = Fixers.Of(session.Catalog);
 
     /// <summary>What fails by the changes that are kept, and was not asked before.</summary>
     public IReadOnlyList<OpenedFinding> Opened { get; private set; } = [];

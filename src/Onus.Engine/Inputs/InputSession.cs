@@ -1,11 +1,13 @@
 using Onus.Assessment;
 using Onus.Assessment.Ledger;
+using Onus.Assessment.Results;
 using Onus.Catalog;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Core.Values;
+using Onus.Engine.Fix;
 using Onus.Engine.Viewing;
 using Onus.Sources;
 
@@ -14,6 +16,7 @@ namespace Onus.Engine.Inputs;
 /// <summary>One run over inputs: the knowledge that it uses, what is known besides the sources, and where files are registered.</summary>
 internal sealed class InputSession
 {
+    private readonly ReadOptions _asked;
     private readonly ReadOptions _options;
     private readonly IProgress<ProgressEvent>? _progress;
     private readonly CancellationToken _cancellation;
@@ -22,15 +25,17 @@ internal sealed class InputSession
     {
         _progress = progress;
         _cancellation = cancellation;
-        _options = OptionsOf(request, host);
+        _asked = OptionsOf(request, host);
         Catalog = KnowledgeSource.Open(request.Knowledge, host, Places, around);
+        _options = SettingsOptions.Over(_asked, Catalog, Places, Diagnostics);
         Day = request.Knowledge.Date ?? Catalog.AsOf;
     }
 
     private InputSession(InputSession like, ServiceCatalog catalog)
     {
-        (_options, _progress, _cancellation, Places, Diagnostics, Day) = (like._options, like._progress, like._cancellation, like.Places, like.Diagnostics, like.Day);
+        (_asked, _progress, _cancellation, Places, Diagnostics, Day) = (like._asked, like._progress, like._cancellation, like.Places, like.Diagnostics, like.Day);
         Catalog = catalog;
+        _options = SettingsOptions.Over(_asked, Catalog, Places, Diagnostics);
     }
 
     /// <summary>Where files are registered; turns origins into places.</summary>
@@ -60,6 +65,14 @@ internal sealed class InputSession
         }
 
         return view;
+    }
+
+    /// <summary>What makes plain data of a ledger of this run.</summary>
+    /// <param name="root">The folder that what deployments are called begins behind; empty for none.</param>
+    public ResultBuilder ResultsOf(ResponsibilityLedger ledger, string root = "")
+    {
+        var fixers = Fixers.Of(Catalog);
+        return new(ledger, Places) { Root = root, Sketch = (kind, resource, check) => Fixers.Sketch(fixers, kind, resource, check, Places) };
     }
 
     /// <summary>The same run by another catalogue.</summary>

@@ -1,4 +1,3 @@
-using Onus.Assessment.Results;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
 using Onus.Engine.Baselines;
@@ -23,7 +22,7 @@ public static class ScanUseCase
         var view = session.ViewOf(request, around, host);
         var inventory = session.Read(paths, around, session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
-        var result = new ResultBuilder(ledger, session.Places).Build(inventory.Deployments, [], string.Join(" ", request.Paths));
+        var result = session.ResultsOf(ledger).Build(inventory.Deployments, [], string.Join(" ", request.Paths));
         var baseline = request.Baseline ?? Baseline.Open(new BaselineRequest(), host);
         baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);
         return baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths);

@@ -39,6 +39,7 @@ file sealed class Writer(Difference difference, LineLinks? links)
             page.Line(MarkdownText.Words(SettingsWords.Of(settings)));
         }
 
+        Parties(page);
         Uninherited(page);
         Moves(page);
         Appeared(page);
@@ -48,6 +49,18 @@ file sealed class Writer(Difference difference, LineLinks? links)
         page.Last(Footer(difference, page.LeftOut));
         return page.ToString();
     }
+
+    private void Parties(MarkdownPage page) => page.Table(
+        "What each party holds of your part",
+        ["Party", "Obligations", "Not met", "Findings that appear"],
+        [.. difference.Parties.Select(party => (IReadOnlyList<string>)
+        [
+            MarkdownText.Words(party.Party ?? "nobody is named"),
+            DifferenceWords.FromTo(party.Before, party.After),
+            DifferenceWords.FromTo(party.UnmetBefore, party.UnmetAfter),
+            TerminalWriter.Count(party.Findings),
+        ])],
+        collapsed: difference.Parties.Length > Few);
 
     private void Uninherited(MarkdownPage page) => page.Table(
         $"{DifferenceWords.Count(difference.Uninherited.Length, "obligation", "obligations")} that everybody takes for AWS's, and that this change leaves to you",
@@ -105,7 +118,7 @@ file sealed class Writer(Difference difference, LineLinks? links)
             $"{MarkdownText.Words(change.Message)} {MarkdownText.Code(change.Check)}{(change.Why is { } why ? $"<br><sub>{MarkdownText.Words(why)}</sub>" : "")}"
                 + (change.Waiver is { } waiver ? $"<br>**waived by this change:** {MarkdownText.Words(DifferenceWords.WaiverOf(waiver))}" : ""),
             Resource(change.Change, change.Location),
-            MarkdownText.Words(change.Fix ?? ""),
+            MarkdownText.Words(change.Fix ?? "") + (change.Remedy is { } lines ? "<br>" + string.Join("<br>", lines.Split('\n').Select(MarkdownText.Indented)) : ""),
         ])],
         collapsed);
 

@@ -48,6 +48,13 @@ internal static class MarkdownText
         return result.ToString();
     }
 
+    /// <summary>A line of code that keeps the place where it begins.</summary>
+    public static string Indented(string line)
+    {
+        var text = line.TrimStart(' ');
+        return string.Concat(Enumerable.Repeat("&nbsp;", line.Length - text.Length)) + (text.Length == 0 ? "" : Code(text));
+    }
+
     /// <summary>A name as code, fit for a cell of a table.</summary>
     public static string Code(string text)
     {

@@ -27,7 +27,7 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
         foreach (var change in news.Take(options.Most))
         {
             terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(change.Severity.Name(), 9), SeverityStyle.Of(change.Severity)), change.Change.Shown, Style.Bold);
-            Field("where", change.Location?.ToString() ?? "", Style.Cyan);
+            DifferenceTerminal.Place(terminal, change.Location);
             Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);
             Field("breaks", $"{change.Message} [{change.Check}]", Style.Plain);
             if (change.Waiver is { } waiver)
@@ -39,6 +39,8 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
             {
                 Field("fix", fix, Style.Green);
             }
+
+            terminal.Code(change.Remedy);
         }
 
         DifferenceTerminal.More(terminal, news.Count - options.Most);

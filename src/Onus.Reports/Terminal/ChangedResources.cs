@@ -37,7 +37,7 @@ internal sealed class ChangedResources(Difference difference, TerminalWriter ter
             terminal.Paint(TerminalWriter.Fit(sign.ToString(), 9), style),
             $"{change.Change.Shown}{(managed.Length > 0 ? ", " + managed : "")}{(change.Replaces ? ", in the place of another type" : "")}",
             Style.Bold);
-        DifferenceTerminal.Field(terminal, "where", change.Change.Source?.ToString() ?? "", Style.Cyan);
+        DifferenceTerminal.Place(terminal, change.Change.Source);
         if (split is null)
         {
             return;

@@ -27,6 +27,7 @@ public static class DifferenceTerminal
             terminal.Paragraph("", SettingsWords.Of(settings), Style.Faint);
         }
 
+        Parties(difference, terminal);
         new UninheritedChanges(difference, terminal, options).Write();
         new MoveSection(difference, terminal, options).Write();
         new ChangedResources(difference, terminal, options).Write();
@@ -40,6 +41,22 @@ public static class DifferenceTerminal
             ? $"as of {difference.After.Date}"
             : $"as of {difference.Before.Date} and {difference.After.Date}";
         terminal.Paragraph(terminal.Paint("Onus diff", Style.Bold) + "  ", $"{difference.Before.Title} → {difference.After.Title}, {days}");
+    }
+
+    private static void Parties(Difference difference, TerminalWriter terminal)
+    {
+        var parties = difference.Parties;
+        if (parties.IsEmpty)
+        {
+            return;
+        }
+
+        terminal.Line();
+        terminal.Line(terminal.Paint("BY PARTY", Style.Bold) + "  what each holds of your part");
+        foreach (var party in parties)
+        {
+            terminal.Paragraph("  " + TerminalWriter.Fit(party.Party ?? "nobody is named", 24), DifferenceWords.Of(party), party.UnmetAfter > party.UnmetBefore || party.Findings > 0 ? Style.Yellow : Style.Plain);
+        }
     }
 
     private static void Statuses(Difference difference, TerminalWriter terminal, TerminalOptions options)
@@ -68,8 +85,11 @@ public static class DifferenceTerminal
         }
     }
 
-    internal static void Field(TerminalWriter terminal, string name, string text, Style style = Style.Plain) =>
-        terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style);
+    /// <summary>Where something stands.</summary>
+    internal static void Place(TerminalWriter terminal, Place? place) => Field(terminal, "where", place?.ToString() ?? "", Style.Cyan, terminal.LinkTo(place));
+
+    internal static void Field(TerminalWriter terminal, string name, string text, Style style = Style.Plain, string? link = null) =>
+        terminal.Paragraph("         " + terminal.Paint(TerminalWriter.Fit(name, 7), Style.Faint), text, style, link);
 
     private static Style Color(ObligationStatus status) => status switch
     {

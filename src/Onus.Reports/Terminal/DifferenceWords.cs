@@ -111,6 +111,14 @@ internal static class DifferenceWords
         return $"{Count(changes.Count, "resource")} {(changes.Count == 1 ? one : many)} {Held(held)}";
     }
 
+    /// <summary>What a party holds before and after, as words.</summary>
+    public static string Of(PartyChange party) =>
+        $"{FromTo(party.Before, party.After)} obligations, {FromTo(party.UnmetBefore, party.UnmetAfter)} not met"
+        + (party.Findings > 0 ? $"; {Count(party.Findings, "finding")} {(party.Findings == 1 ? "appears" : "appear")}" : "");
+
+    /// <summary>A figure before and after; one where it is the same.</summary>
+    public static string FromTo(int before, int after) => before == after ? TerminalWriter.Count(after) : $"{TerminalWriter.Count(before)} → {TerminalWriter.Count(after)}";
+
     /// <summary>Obligations by holder, as words.</summary>
     public static string Held(HolderCount held) => held.Total == 0
         ? "no obligation"

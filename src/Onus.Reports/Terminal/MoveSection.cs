@@ -37,7 +37,7 @@ internal sealed class MoveSection(Difference difference, TerminalWriter terminal
             _ => Style.Magenta,
         };
         terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(DifferenceWords.DirectionOf(first.Direction), 9), style), first.After.Shown, Style.Bold);
-        Field("where", first.After.Source?.ToString() ?? "", Style.Cyan);
+        DifferenceTerminal.Place(terminal, first.After.Source);
         if (first.Before.Address != first.After.Address)
         {
             Field("was", first.Before.Address, Style.Plain);

@@ -44,6 +44,15 @@ public sealed class TerminalText
     /// <summary>The text, with colours.</summary>
     public override string ToString() => _text.ToString();
 
+    /// <summary>What the code for a link begins with.</summary>
+    internal const string LinkStart = "\u001b]8;;";
+
+    /// <summary>What the code for a link ends with.</summary>
+    internal const string LinkEnd = "\u001b\\";
+
+    /// <summary>Text that leads to an address.</summary>
+    internal static TerminalText Linked(TerminalText text, string address) => new($"{LinkStart}{VisibleText.Of(address)}{LinkEnd}{text}{LinkStart}{LinkEnd}");
+
     /// <summary>Text in a style.</summary>
     internal static TerminalText Painted(string text, Style style) => new($"\u001b[{(int)style}m{VisibleText.Of(text)}\u001b[0m");
 }

@@ -8,7 +8,8 @@ namespace Onus.Reports.Terminal;
 /// <param name="output">Where it goes.</param>
 /// <param name="colors">Whether to colour.</param>
 /// <param name="width">The width in characters.</param>
-public sealed class TerminalWriter(TextWriter output, bool colors, int width = TerminalWriter.DefaultWidth)
+/// <param name="links">Where places lead to; null for a terminal without links.</param>
+public sealed class TerminalWriter(TextWriter output, bool colors, int width = TerminalWriter.DefaultWidth, TerminalLinks? links = null)
 {
     /// <summary>The width that everything fits.</summary>
     public const int DefaultWidth = 100;
@@ -18,6 +19,12 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
 
     /// <summary>Whether it colours.</summary>
     public bool Colors { get; } = colors;
+
+    /// <summary>Where a place leads to; null where the terminal has no links, or the place is not known.</summary>
+    public string? LinkTo(Place? place) => links?.Of(place);
+
+    /// <summary>Where a page is; null where the terminal has no links, or it is none of the web's.</summary>
+    public string? LinkTo(string? url) => links is null ? null : TerminalLinks.Of(url);
 
     /// <summary>An empty line.</summary>
     public void Line() => output.Write('\n');
@@ -44,15 +51,26 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
     /// <param name="first">What the first line begins with.</param>
     /// <param name="text">The text, without colours.</param>
     /// <param name="style">The style of the text.</param>
-    public void Paragraph(TerminalText first, string text, Style style = Style.Plain)
+    /// <param name="link">Where the text leads to; null for nowhere.</param>
+    public void Paragraph(TerminalText first, string text, Style style = Style.Plain, string? link = null)
     {
         ArgumentNullException.ThrowIfNull(first);
         var indent = VisibleLength(first.ToString());
         var lead = first;
         foreach (var line in Wrap(VisibleText.Of(text), Math.Max(Width - indent, 20)))
         {
-            Line(lead + Paint(line, style));
+            Line(lead + (link is null ? Paint(line, style) : TerminalText.Linked(Paint(line, style), link)));
             lead = new string(' ', indent);
+        }
+    }
+
+    /// <summary>Lines that could be written into the input, as what comes to it.</summary>
+    /// <param name="lines">The lines; null for none.</param>
+    public void Code(string? lines)
+    {
+        foreach (var line in lines?.Split('\n') ?? [])
+        {
+            Line(new string(' ', 16) + Paint("+ " + VisibleText.Of(line), Style.Green));
         }
     }
 
@@ -136,9 +154,9 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (ColorAt(text, i) is var color and > 0)
+            if (CodeAt(text, i) is var code and > 0)
             {
-                i += color - 1;
+                i += code - 1;
                 continue;
             }
 
@@ -150,10 +168,20 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
         return length;
     }
 
-    /// <summary>The length of the colour code that begins at a place, as only <see cref="Paint"/> writes them; 0 when there is none.</summary>
-    private static int ColorAt(string text, int at)
+    /// <summary>The length of the code for a colour or a link that begins at a place, as only we write them; 0 when there is none.</summary>
+    private static int CodeAt(string text, int at)
     {
-        if (text[at] != '\u001b' || at + 1 >= text.Length || text[at + 1] != '[')
+        if (text[at] != '\u001b' || at + 1 >= text.Length)
+        {
+            return 0;
+        }
+
+        if (text.AsSpan(at).StartsWith(TerminalText.LinkStart))
+        {
+            return text.IndexOf(TerminalText.LinkEnd, at, StringComparison.Ordinal) is var close and > 0 ? close + TerminalText.LinkEnd.Length - at : 0;
+        }
+
+        if (text[at + 1] != '[')
         {
             return 0;
         }
@@ -178,10 +206,10 @@ public sealed class TerminalWriter(TextWriter output, bool colors, int width = T
         var visible = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (ColorAt(text, i) is var color and > 0)
+            if (CodeAt(text, i) is var code and > 0)
             {
-                kept.Append(text, i, color);
-                i += color - 1;
+                kept.Append(text, i, code);
+                i += code - 1;
             }
             else
             {

@@ -19,7 +19,7 @@ internal sealed class UninheritedChanges(Difference difference, TerminalWriter t
         foreach (var change in difference.Uninherited.Take(options.Most))
         {
             terminal.Paragraph(terminal.Paint("yours    ", Style.Yellow), change.Item.Resource.Shown, Style.Bold);
-            Field("where", change.Location?.ToString() ?? "", Style.Cyan);
+            DifferenceTerminal.Place(terminal, change.Location);
             Field("belief", change.Belief, Style.Plain);
             Field("but", $"{change.Reason} [{change.Cause}]", Style.Plain);
             Field("yours", $"{change.Responsibility}: {difference.TitleOf(change.Responsibility)}", Style.Plain);

@@ -44,7 +44,7 @@ internal sealed class UninheritedSection(AssessmentResult result, TerminalWriter
         }
 
         Field("but", $"{first.Reason} [{first.Cause}]", Style.Yellow);
-        Field("where", first.Location?.ToString() ?? "", Style.Cyan);
+        DifferenceTerminal.Place(terminal, first.Location);
         WriteAlike(resources);
         foreach (var responsibility in items.Select(item => item.Responsibility).Distinct())
         {

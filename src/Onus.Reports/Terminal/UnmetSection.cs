@@ -39,7 +39,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         var finding = row.GravestOf(row.First);
         var place = finding.Location;
         terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(row.Severity.Name(), 9), SeverityStyle.Of(row.Severity)), row.First.Shown, Style.Bold);
-        Field("where", place?.ToString() ?? "", Style.Cyan);
+        DifferenceTerminal.Place(terminal, place);
         if (!finding.Details.Chain.IsEmpty)
         {
             Field("from", string.Join(" ← ", finding.Details.Chain.Skip(1).Select(step => step.Location is { } at ? $"{step.Name} ({at.File}:{at.Line})" : step.Name)), Style.Faint);
@@ -48,7 +48,7 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         WriteAlike(row);
         foreach (var responsibility in row.Responsibilities)
         {
-            Field("yours", $"{responsibility}: {result.TitleOf(responsibility)}", Style.Plain);
+            DifferenceTerminal.Field(terminal, "yours", $"{responsibility}: {result.TitleOf(responsibility)}", Style.Plain, terminal.LinkTo(PageOf(row.First, responsibility)));
         }
 
         WriteChecks(row);
@@ -63,7 +63,12 @@ internal sealed class UnmetSection(AssessmentResult result, AssessmentSummary su
         }
 
         Field("fix", finding.Fix ?? "", Style.Green);
+        terminal.Code(finding.Details.Remedy);
     }
+
+    /// <summary>The page on which it rests that a responsibility is the customer's; null where it rests on none.</summary>
+    private string? PageOf(ResourceAssessment resource, string responsibility) =>
+        resource.Split?.Entries.FirstOrDefault(entry => entry.Responsibility == responsibility)?.Basis.LastOrDefault() is { } step ? result.FindSource(step.Source)?.Url : null;
 
     private void WriteChecks(UnmetRow row)
     {

@@ -15,6 +15,12 @@ public interface IFixer
     /// <summary>Changes the texts of files as they stand by then. Where that can't be done, some of it may have been: whoever asks takes it back.</summary>
     /// <returns>Why it can't be done, as a sentence; null where it is done, or was before.</returns>
     Message? Fix(FixTask task, EditableFiles files);
+
+    /// <summary>What the values of a remedy look like where nothing is written yet: lines in the language of the input. Null where that can't be told.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="isJson">Whether it is written in JSON.</param>
+    /// <param name="changes">The changes of the remedy.</param>
+    IReadOnlyList<string>? Sketch(Resource resource, bool isJson, ImmutableArray<RemedyChange> changes);
 }
 
 /// <summary>A resource that is to get the values of a remedy.</summary>

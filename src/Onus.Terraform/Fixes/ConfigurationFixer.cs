@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
+using Onus.Core.Model;
 using Onus.Core.Values;
 using Onus.Hcl.Editing;
 using Onus.Hcl.Syntax;
@@ -15,6 +17,9 @@ public sealed class ConfigurationFixer : IFixer
 {
     private readonly SourceNames _names;
     private readonly LiteralChoice _literals;
+
+    /// <summary>The values that were found to become canonical ones, by what they are written into and what they become.</summary>
+    private readonly ConcurrentDictionary<(string Type, string Canonical, string Block, string Path, string Value), Value> _chosen = new();
 
     /// <summary>What texts say; one is looked at for every change that may have its place in it.</summary>
     private readonly ConditionalWeakTable<string, Body> _bodies = [];
@@ -60,6 +65,34 @@ public sealed class ConfigurationFixer : IFixer
         }
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string>? Sketch(Resource resource, bool isJson, ImmutableArray<RemedyChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        if (isJson || resource.Blocks is not { } blocks)
+        {
+            return null;
+        }
+
+        var sketch = new BlockSketch(blocks.Type, resource.Address, _names);
+        try
+        {
+            foreach (var change in changes.SelectMany(Single))
+            {
+                if (TargetOf(change, blocks.Type, resource, out _) is { Literal.IsNull: false } target && !sketch.Add(target, resource.Type))
+                {
+                    return null;
+                }
+            }
+        }
+        catch (FixObstacle)
+        {
+            return null;
+        }
+
+        return sketch.Lines is { Count: > 0 } lines ? lines : null;
+    }
+
     private ConfigurationFile Read(EditableFile file, string text) => new(file, text, _bodies.GetValue(text, ConfigurationFile.Parse));
 
     /// <summary>A change as those of the single values in it: Terraform may keep them in different places.</summary>
@@ -70,17 +103,14 @@ public sealed class ConfigurationFixer : IFixer
 
     private void Make(RemedyChange change, Owner owner, EditableFiles files)
     {
-        var parts = owner.Resource.Blocks?.Parts.Select(part => part.Type).Distinct() ?? [];
-        var (path, value, blocks) = Flat(change);
-        if (_names.Find(owner.Type, owner.Resource.Type, path, parts) is not { } spot || _names.AttributesOf(spot.Type) is not { } attributes)
+        if (TargetOf(change, owner.Type, owner.Resource, out var value) is not { } target)
         {
             // What has no place can't stand there either.
             _ = value.IsNull ? "" : throw new FixObstacle($"The tables don't tell where Terraform has {change.Written}.");
             return;
         }
 
-        var literal = value.IsNull || value is ListValue ? value : _literals.Find(owner.Type, owner.Resource.Type, spot, value);
-        var target = new FixTarget(spot, attributes, change, literal, blocks);
+        var spot = target.Spot;
         if (spot.Type == owner.Type)
         {
             var own = Read(owner.File, owner.File.Text);
@@ -95,6 +125,19 @@ public sealed class ConfigurationFixer : IFixer
             Append(target, owner, files);
         }
     }
+
+    /// <summary>A value, and where it is to stand; null where the tables don't tell.</summary>
+    /// <param name="value">The value as it is canonical.</param>
+    private FixTarget? TargetOf(RemedyChange change, string type, Resource resource, out Value value)
+    {
+        var parts = resource.Blocks?.Parts.Select(part => part.Type).Distinct() ?? [];
+        (var path, value, var isEach) = Flat(change);
+        return _names.Find(type, resource.Type, path, parts) is { } spot && _names.AttributesOf(spot.Type) is { } attributes
+            ? new FixTarget(spot, attributes, change, value.IsNull || value is ListValue ? value : LiteralOf(type, resource.Type, spot, value), isEach) : null;
+    }
+
+    private Value LiteralOf(string type, string canonical, SourceSpot spot, Value value) =>
+        _chosen.GetOrAdd((type, canonical, spot.Type, spot.Canonical, value.ToString()), _ => _literals.Find(type, canonical, spot, value));
 
     /// <summary>A change of a list of objects as one of a list of what stands in them: of which Terraform may make a plain list, or a block each.</summary>
     private static (ImmutableArray<RemedyStep> Path, Value Value, bool IsEach) Flat(RemedyChange change)
@@ -159,5 +202,5 @@ public sealed class ConfigurationFixer : IFixer
     private static FixObstacle Gone(Owner owner) => new($"{owner.Type}.{owner.Name} is no longer in {owner.File.Shown} as it was read.");
 
     /// <summary>The resource, and the block that it is written as.</summary>
-    private sealed record Owner(EditableFile File, string Type, string Name, Core.Model.Resource Resource);
+    private sealed record Owner(EditableFile File, string Type, string Name, Resource Resource);
 }

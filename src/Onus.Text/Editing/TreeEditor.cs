@@ -22,6 +22,14 @@ public sealed class TreeEditor
         _layout = new TreeLayout(text, root);
     }
 
+    /// <summary>The members of a map as lines of JSON or YAML that could stand in another.</summary>
+    public static IReadOnlyList<string> Lines(MapValue members, bool isJson)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var writer = new ValueWriter(isJson, new TreeLayout("", new TextNode(TextNodeKind.Map, 0, 0)));
+        return [.. members.Entries.SelectMany(member => (writer.Key(member.Key) + ":" + (isJson ? " " + writer.Inline(member.Value) : writer.Block(member.Value, ""))).Split('\n'))];
+    }
+
     /// <summary>Writes a value in the place of another.</summary>
     public TextEdit Replace(TextNode node, Value value)
     {

@@ -47,6 +47,26 @@ public sealed class SettingsTests
         result.Settings!.Overrides.ShouldHaveSingleItem().Changes.ShouldBe([new SettingsChange("AWS::RDS::DBInstance", "data.backup", Holder.Shared, Holder.Aws, 1)]);
     }
 
+    [Fact]
+    public async Task Each_party_has_its_figures_before_and_after()
+    {
+        const string Parties = "party \"data\" { paths = [\"after/data.yaml\", \"before/data.yaml\"] }\n";
+        const string Volume = "Resources:\n  V: {Type: AWS::EC2::Volume, Properties: {Size: 1, AvailabilityZone: eu-west-1a, Encrypted: ENCRYPTED}}\n";
+        var host = Host(
+            ("onus.hcl", Parties),
+            ("before/data.yaml", Volume.Replace("ENCRYPTED", "true", StringComparison.Ordinal)),
+            ("after/data.yaml", Volume.Replace("ENCRYPTED", "false", StringComparison.Ordinal)),
+            ("after/else.yaml", Template));
+
+        var difference = (await DiffUseCase.RunAsync(new DiffRequest(["before", "after"], null, new InputRequest()), host)).Difference!;
+
+        difference.Parties.Select(party => party.Party).ShouldBe(["data", null]);
+        difference.Parties[0].After.ShouldBe(difference.Parties[0].Before);
+        difference.Parties[0].UnmetAfter.ShouldBeGreaterThan(difference.Parties[0].UnmetBefore);
+        difference.Parties[0].Findings.ShouldBeGreaterThan(0);
+        (difference.Parties[1].Before, difference.Parties[1].After > 0).ShouldBe((0, true));
+    }
+
     [Theory]
     [InlineData("is_gven(self.KmsKeyId)", "There is no function \"is_gven\".")]
     [InlineData("is_given(self)", null)]

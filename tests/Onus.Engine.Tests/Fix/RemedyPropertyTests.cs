@@ -8,6 +8,7 @@ using Onus.Core.Places;
 using Onus.Core.Values;
 using Onus.Engine.Fix;
 using Onus.Engine.Inputs;
+using Onus.Engine.Viewing;
 using Onus.Sources.Fixes;
 using Onus.Terraform.Fixes;
 
@@ -64,7 +65,7 @@ public sealed class RemedyPropertyTests(ITestOutputHelper output)
     private async Task<List<string>> LeftAsync(List<(string Check, string File, string Text)> examples, string kind)
     {
         var tree = new MemoryTree(examples.Select(example => KeyValuePair.Create(example.File, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(example.Text))));
-        var plan = await FixUseCase.RunAsync(new FixRequest(new InputRequest { Paths = ["."], Knowledge = new KnowledgeRequest(null, null, "2026-11-29") }, []) { Profile = CheckLevel.Thorough }, new MemoryHost(tree));
+        var plan = await FixUseCase.RunAsync(new FixRequest(new InputRequest { Paths = ["."], View = new ViewRequest { Profile = CheckLevel.Thorough }, Knowledge = new KnowledgeRequest(null, null, "2026-11-29") }, []), new MemoryHost(tree));
         var mended = plan.Report.Fixes.Select(fix => (fix.Check, File: FileOf(fix.Deployment, kind))).ToHashSet();
         var left = plan.Report.Left.ToLookup(item => (item.Check, File: FileOf(item.Deployment, kind)), item => item.Reason);
         var failing = examples.Where(example => mended.Contains((example.Check, example.File)) || left.Contains((example.Check, example.File))).ToList();

@@ -24,6 +24,14 @@ public sealed class NearestSettingsTests
     }
 
     [Fact]
+    public async Task Nothing_is_mended_that_they_do_not_show()
+    {
+        var less = await FixUseCase.RunAsync(new FixRequest(Request, []), SettingsHost.Of(("app/main.tf", Queue), ("app/onus.hcl", "severity = \"critical\"\n")));
+
+        less.Report.Fixes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_them_is_said_when_unknowns_are_counted() =>
         (await Should.ThrowAsync<RequestException>(() => UnknownsUseCase.RunAsync(Request, SettingsHost.Of(("app/main.tf", Queue), ("app/onus.hcl", "nonsense = 1\n")))))
             .Message.ShouldContain("app/onus.hcl");

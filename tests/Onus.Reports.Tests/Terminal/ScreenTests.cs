@@ -92,6 +92,31 @@ public sealed partial class ScreenTests
         TerminalWriter.Fit("日本語", 4).ShouldBe("日…\u0020");
     }
 
+    [Fact]
+    public void Places_lead_to_their_files_where_a_terminal_has_links_and_nothing_else_changes()
+    {
+        using var plain = new StringWriter();
+        using var linked = new StringWriter();
+        TerminalReport.Write(Sample().Result, new TerminalWriter(plain, colors: false, width: 60), new TerminalOptions());
+        TerminalReport.Write(Sample().Result, new TerminalWriter(linked, colors: false, width: 60, new TerminalLinks("/home/us/a b")), new TerminalOptions());
+
+        Link().Replace(linked.ToString(), "").ShouldBe(plain.ToString());
+        linked.ToString().ShouldContain("\u001b]8;;file:///home/us/a%20b/samples/web-shop/template.yaml\u001b\\samples/web-shop/template.yaml:");
+        Link().Matches(linked.ToString()).Select(match => match.Groups[1].Value).Where(address => address.Length > 0).ShouldAllBe(address => address.StartsWith("file:///") || address.StartsWith("https://"));
+    }
+
+    [Fact]
+    public void What_comes_to_the_input_keeps_its_lines()
+    {
+        using var output = new StringWriter();
+        new TerminalWriter(output, colors: false).Code("a {\n  b = \u001b[31m\n}");
+
+        Lines(output.ToString()).ShouldBe(["                + a {", "                +   b = <U+001B>[31m", "                + }"]);
+    }
+
+    [GeneratedRegex("\u001b\\]8;;(.*?)\u001b\\\\")]
+    private static partial Regex Link();
+
     private static Scanned Bucket()
     {
         using var folder = new TemporaryFolder();
