@@ -1,10 +1,10 @@
-apigateway-method-authorization = { checkov = "CKV_AWS_59", guard = "API_GW_METHOD_AUTHORIZATION_TYPE_RULE",
+apigateway-method-authorization = { cfn-nag = "W59", checkov = "CKV_AWS_59", guard = "API_GW_METHOD_AUTHORIZATION_TYPE_RULE",
   kics = ["3641d5b4-d339-4bc2-bfb9-208fe8d3477f", "671211c5-5d2a-4e97-8867-30fc28b02216"], tfsec = "aws-api-gateway-no-public-access", trivy = ["AVD-AWS-0004", "AWS-0004"],
   requirements = { nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = "7.2.1" } }
 apigateway-method-not-by-key-alone = { requirements = { nist-800-53-r5 = ["AC-3", "IA-2", "IA-5"] } }
 apigatewayv2-route-authorization = { checkov = "CKV_AWS_309", config = "api-gwv2-authorization-type-configured", prowler = "apigatewayv2_api_authorizers_enabled",
   security-hub = "APIGateway.8", requirements = { aws-fsbp = "APIGateway.8", nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = "7.2.1" } }
-apigateway-domain-tls12 = { checkov = "CKV_AWS_206", guard = "API_GW_DOMAIN_DENY_NON_TLS_TRAFFIC",
+apigateway-domain-tls12 = { cfn-nag = "W62", checkov = "CKV_AWS_206", guard = "API_GW_DOMAIN_DENY_NON_TLS_TRAFFIC",
   kics = ["4e1cc5d3-2811-4fb2-861c-ee9b3cb7f90b", "8275fab0-68ec-4705-bbf4-86975edb170e"], tfsec = "aws-api-gateway-use-secure-tls-policy", trivy = ["AVD-AWS-0005", "AWS-0005"],
   requirements = { nist-800-53-r5 = ["SC-8", "SC-13"], pci-dss-4 = "4.2.1" } }
 apigateway-api-tls12               = { requirements = { nist-800-53-r5 = ["SC-8", "SC-13"], pci-dss-4 = "4.2.1" } }
@@ -13,10 +13,10 @@ apigatewayv2-integration-encrypted = { requirements = { nist-800-53-r5 = "SC-8",
 apigatewayv2-private-integration-encrypted = { config = "apigatewayv2-integration-private-https-enabled", security-hub = "APIGateway.10",
   requirements = { aws-fsbp = "APIGateway.10", nist-800-53-r5 = "SC-8" } }
 apigateway-definition-authorization = { requirements = { nist-800-53-r5 = ["AC-3", "IA-2"], pci-dss-4 = "7.2.1" } }
-apigateway-stage-access-logs = { cdk-nag = ["APIGWAccessLogging", "AwsSolutions-APIG1"], checkov = "CKV_AWS_76", guard = "API_GW_STAGE_ACCESS_LOGGING_RULE",
+apigateway-stage-access-logs = { cdk-nag = ["APIGWAccessLogging", "AwsSolutions-APIG1"], cfn-nag = "W69", checkov = "CKV_AWS_76", guard = "API_GW_STAGE_ACCESS_LOGGING_RULE",
   kics = "1b6799eb-4a7a-4b04-9001-8cceb9999326", tfsec = "aws-api-gateway-enable-access-logging", trivy = ["AVD-AWS-0001", "AWS-0001", "AVD-AWS-0113", "AWS-0113"],
   requirements = { nist-800-53-r5 = ["AU-2", "AU-12"], pci-dss-4 = "10.2.1" } }
-apigatewayv2-stage-access-logs = { checkov = "CKV_AWS_95", config = "api-gwv2-access-logs-enabled", guard = "API_GWV2_ACCESS_LOGS_ENABLED",
+apigatewayv2-stage-access-logs = { cfn-nag = "W46", checkov = "CKV_AWS_95", config = "api-gwv2-access-logs-enabled", guard = "API_GWV2_ACCESS_LOGS_ENABLED",
   prowler = "apigatewayv2_api_access_logging_enabled", security-hub = "APIGateway.9", trivy = ["AVD-AWS-0001", "AWS-0001", "AVD-AWS-0116", "AWS-0116"],
   requirements = { aws-fsbp = "APIGateway.9", nist-800-53-r5 = ["AU-2", "AU-12"], pci-dss-4 = "10.2.1" } }
 apigateway-stage-execution-logs = { cdk-nag = ["APIGWExecutionLoggingEnabled", "AwsSolutions-APIG6"], checkov = "CKV2_AWS_4", config = "api-gw-execution-logging-enabled",

@@ -30,6 +30,6 @@ autoscaling-group-spot-rebalanced         = { prowler = "autoscaling_group_capac
 autoscaling-group-notifies                = { cdk-nag = ["AutoScalingGroupScalingNotifications", "AwsSolutions-AS3"], requirements = { nist-800-53-r5 = "IR-5" } }
 autoscaling-scalable-target-not-suspended = { requirements = { nist-800-53-r5 = "CP-2" } }
 autoscaling-scalable-target-room-to-grow  = { requirements = { nist-800-53-r5 = "CP-2" } }
-autoscaling-cfn-authentication-no-literal-secret = { guard = "CFN_AUTHENTICATION_RULE", kics = "9ecb6b21-18bc-4aa7-bd07-db20f1c746db",
+autoscaling-cfn-authentication-no-literal-secret = { cfn-nag = "W1", guard = "CFN_AUTHENTICATION_RULE", kics = "9ecb6b21-18bc-4aa7-bd07-db20f1c746db",
   requirements = { nist-800-53-r5 = "IA-5(7)" } }
 autoscaling-cfn-init-no-secret = { requirements = { nist-800-53-r5 = "IA-5(7)" } }

@@ -19,8 +19,8 @@ cloudfront-viewers-use-https = { checkov = "CKV_AWS_34", config = "cloudfront-vi
   kics = ["31733ee2-fef0-4e87-9778-65da22a8ecf1", "55af1353-2f62-4fa0-a8e1-a210ca2708f5"], prowler = "cloudfront_distributions_https_enabled", security-hub = "CloudFront.3",
   tfsec = "aws-cloudfront-enforce-https", trivy = ["AVD-AWS-0012", "AWS-0012"],
   requirements = { aws-fsbp = "CloudFront.3", nist-800-53-r5 = "SC-8", pci-dss-4 = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"] } }
-cloudfront-viewers-tls12 = { cdk-nag = "CloudFrontDistributionHttpsViewerNoOutdatedSSL", checkov = ["CKV_AWS_174", "CKV2_AWS_54"], config = "cloudfront-security-policy-check",
-  guard = "CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE",
+cloudfront-viewers-tls12 = { cdk-nag = "CloudFrontDistributionHttpsViewerNoOutdatedSSL", cfn-nag = "W70", checkov = ["CKV_AWS_174", "CKV2_AWS_54"],
+  config = "cloudfront-security-policy-check", guard = "CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE",
   kics = ["00e5e55e-c2ff-46b3-a757-a7a1cd802456", "3a1e94df-6847-4c0e-a3b6-6c6af4e128ef", "b4d9c12b-bfba-4aeb-9cb8-2358546d8041", "dc17ee4b-ddf2-4e23-96e8-7a36abad1303"],
   tfsec = "aws-cloudfront-use-secure-tls-policy", trivy = ["AVD-AWS-0013", "AWS-0013"], requirements = { nist-800-53-r5 = "SC-8" } }
 cloudfront-recommended-tls-policy = { config = "cloudfront-ssl-policy-check", kics = ["5c0003fb-9aa0-42c1-9da3-eb0e332bef21", "be96849c-3df6-49c2-bc16-778a7be2519c"],

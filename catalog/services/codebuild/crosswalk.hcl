@@ -2,8 +2,8 @@ codebuild-project-image-maintained = { requirements = { nist-800-53-r5 = ["SI-2"
 codebuild-project-image-not-pinned = { requirements = { nist-800-53-r5 = "SI-2" } }
 codebuild-project-artifacts-encrypted = { checkov = "CKV_AWS_78", kics = "d7467bb6-3ed1-4c82-8095-5e7a818d0aad", tfsec = "aws-codebuild-enable-encryption", trivy = ["AVD-AWS-0018",
   "AWS-0018"], requirements = { nist-800-53-r5 = "SC-28" } }
-codebuild-project-own-key = { cdk-nag = ["CodeBuildProjectKMSEncryptedArtifacts", "AwsSolutions-CB4"], checkov = "CKV_AWS_147", guard = "CODEBUILD_ENCRYPTION_KEY_RULE",
-  kics = "3deec14b-03d2-4d27-9670-7d79322e3340", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
+codebuild-project-own-key = { cdk-nag = ["CodeBuildProjectKMSEncryptedArtifacts", "AwsSolutions-CB4"], cfn-nag = "W32", checkov = "CKV_AWS_147",
+  guard = "CODEBUILD_ENCRYPTION_KEY_RULE", kics = "3deec14b-03d2-4d27-9670-7d79322e3340", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 codebuild-project-source-without-credentials = { cdk-nag = "CodeBuildProjectSourceRepoUrl", config = "codebuild-project-source-repo-url-check",
   guard = "CODEBUILD_PROJECT_SOURCE_REPO_URL_CHECK", prowler = "codebuild_project_source_repo_url_no_sensitive_credentials", security-hub = "CodeBuild.1",
   requirements = { aws-fsbp = "CodeBuild.1", nist-800-53-r5 = ["IA-5", "SA-3"], pci-dss-4 = "8.6.2" } }

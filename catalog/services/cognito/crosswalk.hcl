@@ -11,6 +11,6 @@ cognito-user-pool-temporary-passwords-short-lived = { prowler = "cognito_user_po
 cognito-client-hides-which-users-exist            = { prowler = "cognito_user_pool_client_prevent_user_existence_errors", requirements = { nist-800-53-r5 = ["IA-6", "SI-11"] } }
 cognito-client-tokens-can-be-revoked              = { prowler = "cognito_user_pool_client_token_revocation_enabled", requirements = { nist-800-53-r5 = ["AC-12", "IA-5"] } }
 cognito-client-no-implicit-flow                   = { requirements = { nist-800-53-r5 = ["SC-8", "IA-5"] } }
-cognito-identity-pool-no-guests = { cdk-nag = ["AwsSolutions-COG7", "CognitoUserPoolNoUnauthenticatedLogins"], checkov = "CKV_AWS_366",
+cognito-identity-pool-no-guests = { cdk-nag = ["AwsSolutions-COG7", "CognitoUserPoolNoUnauthenticatedLogins"], cfn-nag = "W57", checkov = "CKV_AWS_366",
   config = "cognito-identity-pool-unauth-access-check", guard = "COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE", prowler = "cognito_identity_pool_guest_access_disabled",
   security-hub = "Cognito.2", requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "IA-2"] } }

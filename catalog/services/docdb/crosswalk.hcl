@@ -22,8 +22,8 @@ docdb-parameter-group-requires-tls = { checkov = "CKV_AWS_90", config = "docdb-c
   requirements = { nist-800-53-r5 = "SC-8" } }
 docdb-parameter-group-audits           = { checkov = "CKV_AWS_104", requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
 docdb-cluster-engine-version-supported = { requirements = { nist-800-53-r5 = ["SA-22", "SI-2"] } }
-docdb-cluster-master-password-not-written-out = { cdk-nag = "DocumentDBCredentialsInSecretsManager", kics = "39423ce4-9011-46cd-b6b1-009edcd9385d",
+docdb-cluster-master-password-not-written-out = { cdk-nag = "DocumentDBCredentialsInSecretsManager", cfn-nag = "F70", kics = "39423ce4-9011-46cd-b6b1-009edcd9385d",
   requirements = { nist-800-53-r5 = "IA-5" } }
 docdb-elastic-cluster-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
 docdb-global-cluster-storage-encrypted         = { checkov = "CKV_AWS_292", requirements = { nist-800-53-r5 = "SC-28" } }
-docdb-cluster-master-password-masked           = { requirements = { nist-800-53-r5 = "IA-5(7)" } }
+docdb-cluster-master-password-masked           = { cfn-nag = "F70", requirements = { nist-800-53-r5 = "IA-5(7)" } }

@@ -1,7 +1,7 @@
 dlm-policy-enabled                   = { prowler = "dlm_ebs_snapshot_lifecycle_policy_exists", requirements = { nist-800-53-r5 = "CP-9" } }
 dlm-policy-daily                     = { requirements = { nist-800-53-r5 = "CP-9" } }
 dlm-policy-keeps-a-week              = { requirements = { nist-800-53-r5 = "CP-9" } }
-dlm-cross-region-copies-encrypted    = { checkov = ["CKV_AWS_253", "CKV_AWS_255"], requirements = { nist-800-53-r5 = "SC-28" } }
+dlm-cross-region-copies-encrypted    = { cfn-nag = "W81", checkov = ["CKV_AWS_253", "CKV_AWS_255"], requirements = { nist-800-53-r5 = "SC-28" } }
 dlm-cross-region-copies-customer-key = { checkov = ["CKV_AWS_254", "CKV_AWS_256"], requirements = { nist-800-53-r5 = "SC-12" } }
 ebs-volume-encrypted = { cdk-nag = ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"], cfn-nag = "F1", checkov = "CKV_AWS_3", config = "encrypted-volumes",
   guard = "ENCRYPTED_VOLUMES", kics = ["80b7ac3f-d2b7-4577-9b10-df7913497162", "cc997676-481b-4e93-aa81-d19f8c5e9b12"], prowler = "ec2_ebs_volume_encryption",
@@ -9,7 +9,7 @@ ebs-volume-encrypted = { cdk-nag = ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"
   trivy = ["AVD-AWS-0026", "AWS-0026"], requirements = { aws-fsbp = "EC2.3", cis-aws-3 = "2.2.1", cis-aws-4 = "5.1.1", cis-aws-5 = "5.1.1", cis-aws-6 = "6.1.1",
   iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["AU-9(3)", "CM-6", "CM-9", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"],
   pci-dss-4 = ["3.5.1", "8.3.2"] } }
-ebs-volume-customer-key = { checkov = "CKV_AWS_189", guard = "EBS_VOLUME_ENCRYPTION_KEY_RULE", kics = "b7063015-6c31-4658-a8e7-14f98f37fd42",
+ebs-volume-customer-key = { cfn-nag = "W37", checkov = "CKV_AWS_189", guard = "EBS_VOLUME_ENCRYPTION_KEY_RULE", kics = "b7063015-6c31-4658-a8e7-14f98f37fd42",
   tfsec = ["aws-ebs-encryption-customer-key", "aws-ec2-volume-encryption-customer-key"], trivy = ["AVD-AWS-0027", "AWS-0027"],
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28(1)"] } }
 ebs-volume-survives-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }

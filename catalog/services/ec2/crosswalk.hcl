@@ -72,10 +72,11 @@ ec2-image-not-public = { checkov = "CKV_AWS_205", prowler = "ec2_ami_public", sc
   requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6"], soc2-tsc = "CC6.6" } }
 ec2-imdsv2-by-default = { prowler = "ec2_instance_account_imdsv2_enabled",
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] } }
-ec2-image-encrypted                      = { checkov = "CKV_AWS_204", kics = "8bbb242f-6e38-4127-86d4-d8f0b2687ae2", requirements = { nist-800-53-r5 = "SC-28" } }
-ec2-image-copy-encrypted                 = { checkov = "CKV_AWS_235", requirements = { nist-800-53-r5 = "SC-28" } }
-ec2-image-copy-customer-key              = { checkov = "CKV_AWS_236", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
-ec2-image-lookup-names-owners            = { checkov = "CKV_AWS_386", trivy = ["AVD-AWS-0344", "AWS-0344"], requirements = { nist-800-53-r5 = ["CM-7", "SR-4", "SR-11"] } }
-ec2-cfn-authentication-no-literal-secret = { guard = "CFN_AUTHENTICATION_RULE", kics = "9ecb6b21-18bc-4aa7-bd07-db20f1c746db", requirements = { nist-800-53-r5 = "IA-5(7)" } }
-ec2-cfn-init-no-secret                   = { requirements = { nist-800-53-r5 = "IA-5(7)" } }
-ec2-instance-role-not-admin              = { requirements = { nist-800-53-r5 = "AC-6" } }
+ec2-image-encrypted           = { checkov = "CKV_AWS_204", kics = "8bbb242f-6e38-4127-86d4-d8f0b2687ae2", requirements = { nist-800-53-r5 = "SC-28" } }
+ec2-image-copy-encrypted      = { checkov = "CKV_AWS_235", requirements = { nist-800-53-r5 = "SC-28" } }
+ec2-image-copy-customer-key   = { checkov = "CKV_AWS_236", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
+ec2-image-lookup-names-owners = { checkov = "CKV_AWS_386", trivy = ["AVD-AWS-0344", "AWS-0344"], requirements = { nist-800-53-r5 = ["CM-7", "SR-4", "SR-11"] } }
+ec2-cfn-authentication-no-literal-secret = { cfn-nag = "W1", guard = "CFN_AUTHENTICATION_RULE", kics = "9ecb6b21-18bc-4aa7-bd07-db20f1c746db",
+  requirements = { nist-800-53-r5 = "IA-5(7)" } }
+ec2-cfn-init-no-secret      = { requirements = { nist-800-53-r5 = "IA-5(7)" } }
+ec2-instance-role-not-admin = { requirements = { nist-800-53-r5 = "AC-6" } }

@@ -1,4 +1,4 @@
-ecr-repository-scan-on-push = { checkov = "CKV_AWS_163", config = "ecr-private-image-scanning-enabled", guard = "ECR_REPO_SCAN_ON_PUSH",
+ecr-repository-scan-on-push = { cfn-nag = "W79", checkov = "CKV_AWS_163", config = "ecr-private-image-scanning-enabled", guard = "ECR_REPO_SCAN_ON_PUSH",
   kics = ["9025b2b3-e554-4842-ba87-db7aeec36d35", "9630336b-3fed-4096-8173-b9afdfe346a7"], prowler = "ecr_repositories_scan_images_on_push_enabled", security-hub = "ECR.1",
   tfsec = "aws-ecr-enable-image-scans", trivy = ["AVD-AWS-0030", "AWS-0030"], requirements = { aws-fsbp = "ECR.1", nist-800-53-r5 = "RA-5", pci-dss-4 = "6.3.1" } }
 ecr-repository-tags-immutable = { checkov = "CKV_AWS_51", config = "ecr-private-tag-immutability-enabled",

@@ -1,4 +1,4 @@
-efs-file-system-encrypted = { cdk-nag = "EFSEncrypted", checkov = "CKV_AWS_42", config = "efs-encrypted-check", guard = "EFS_ENCRYPTED_CHECK",
+efs-file-system-encrypted = { cdk-nag = "EFSEncrypted", cfn-nag = "F32", checkov = "CKV_AWS_42", config = "efs-encrypted-check", guard = "EFS_ENCRYPTED_CHECK",
   kics = ["2ff8e83c-90e1-4d68-a300-6d652112e622", "48207659-729f-4b5c-9402-f884257d794f"], prowler = "efs_encryption_at_rest_enabled", security-hub = "EFS.1",
   tfsec = "aws-efs-enable-at-rest-encryption", trivy = ["AVD-AWS-0037", "AWS-0037"], requirements = { aws-fsbp = "EFS.1", "cis-aws-1.5" = "2.4.1", cis-aws-3 = "2.4.1",
   cis-aws-4 = "2.3.1", cis-aws-5 = "2.3.1", cis-aws-6 = "3.3.1", cis-aws-7 = "3.3.1", iso-27001-2022 = ["A.8.11", "A.8.24"],

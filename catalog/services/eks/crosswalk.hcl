@@ -13,7 +13,7 @@ eks-cluster-audit-log = { config = "eks-cluster-log-enabled", security-hub = "EK
 eks-cluster-all-logs = { cdk-nag = ["EKSClusterControlPlaneLogs", "AwsSolutions-EKS2"], checkov = "CKV_AWS_37", kics = ["37304d3f-f852-40b8-ae3f-725e87a7cedf",
   "66f130d9-b81d-4e8e-9b08-da74b9c891df"], prowler = "eks_control_plane_logging_all_types_enabled", tfsec = "aws-eks-enable-control-plane-logging", trivy = ["AVD-AWS-0038",
   "AWS-0038"], requirements = { nist-800-53-r5 = ["AU-2", "AU-12"] } }
-eks-cluster-secrets-encrypted-with-own-key = { checkov = "CKV_AWS_58", config = "eks-cluster-secrets-encrypted", guard = "EKS_CLUSTER_ENCRYPTION_RULE",
+eks-cluster-secrets-encrypted-with-own-key = { cfn-nag = "W82", checkov = "CKV_AWS_58", config = "eks-cluster-secrets-encrypted", guard = "EKS_CLUSTER_ENCRYPTION_RULE",
   kics = "63ebcb19-2739-4d3f-aa5c-e8bbb9b85281", prowler = "eks_cluster_kms_cmk_encryption_in_secrets_enabled", security-hub = "EKS.3", tfsec = "aws-eks-encrypt-secrets",
   trivy = ["AVD-AWS-0039", "AWS-0039"], requirements = { aws-fsbp = "EKS.3", nist-800-53-r5 = ["SC-12", "SC-28"], pci-dss-4 = "3.5.1" } }
 eks-cluster-deletion-protection    = { prowler = "eks_cluster_deletion_protection_enabled", requirements = { nist-800-53-r5 = ["CP-10", "CM-5"] } }

@@ -7,7 +7,7 @@ classic-load-balancer-tls12-policy = { checkov = "CKV_AWS_213", config = "elb-pr
 classic-load-balancer-acm-certificate = { cdk-nag = "ELBACMCertificateRequired", checkov = "CKV_AWS_127", config = "elb-acm-certificate-required",
   guard = "ELB_ACM_CERTIFICATE_REQUIRED", prowler = "elb_ssl_listeners_use_acm_certificate", security-hub = "ELB.2", requirements = { aws-fsbp = "ELB.2", nist-800-53-r5 = "SC-8",
   pci-dss-4 = ["1.2.5", "1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "2.2.5", "2.2.7", "3.5.1.1", "3.5.1.3", "3.6.1", "3.6.1.2", "3.6.1.3", "3.6.1.4", "3.7.1", "3.7.2", "3.7.4", "3.7.6", "3.7.7", "4.2.1", "4.2.1.1", "8.3.2", "A1.1.3"] } }
-classic-load-balancer-access-logs = { cdk-nag = ["ELBLoggingEnabled", "AwsSolutions-ELB2"], checkov = "CKV_AWS_92",
+classic-load-balancer-access-logs = { cdk-nag = ["ELBLoggingEnabled", "AwsSolutions-ELB2"], cfn-nag = "W26", checkov = "CKV_AWS_92",
   kics = ["20018359-6fd7-4d05-ab26-d4dffccbdf79", "ee12ad32-2863-4c0f-b13f-28272d115028"], prowler = "elb_logging_enabled", requirements = { iso-27001-2022 = "A.8.15",
   nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"],
   pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"],
@@ -19,15 +19,16 @@ classic-load-balancer-cross-zone = { cdk-nag = ["ELBCrossZoneLoadBalancingEnable
   requirements = { aws-fsbp = "ELB.9", nist-800-53-r5 = "CP-10" } }
 classic-load-balancer-in-several-zones = { config = "clb-multiple-az", prowler = "elb_is_in_multiple_az", security-hub = "ELB.10",
   requirements = { aws-fsbp = "ELB.10", iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-10" } }
-alb-listener-encrypts-or-redirects = { cdk-nag = "ALBHttpToHttpsRedirection", checkov = ["CKV_AWS_2", "CKV2_AWS_20"], config = "alb-http-to-https-redirection-check",
-  guard = "ELBV2_LISTENER_PROTOCOL_RULE", kics = ["275a3217-ca37-40c1-a6cf-bb57d245ab32", "de7f5e83-da88-4046-871f-ea18504b1d43"], prowler = "elbv2_ssl_listeners",
-  security-hub = "ELB.1", tfsec = "aws-elb-http-not-used", trivy = ["AVD-AWS-0054", "AWS-0054"], requirements = { aws-fsbp = "ELB.1", nist-800-53-r5 = "SC-8" } }
+alb-listener-encrypts-or-redirects = { cdk-nag = "ALBHttpToHttpsRedirection", cfn-nag = "W56", checkov = ["CKV_AWS_2", "CKV2_AWS_20"],
+  config = "alb-http-to-https-redirection-check", guard = "ELBV2_LISTENER_PROTOCOL_RULE", kics = ["275a3217-ca37-40c1-a6cf-bb57d245ab32", "de7f5e83-da88-4046-871f-ea18504b1d43"],
+  prowler = "elbv2_ssl_listeners", security-hub = "ELB.1", tfsec = "aws-elb-http-not-used", trivy = ["AVD-AWS-0054", "AWS-0054"],
+  requirements = { aws-fsbp = "ELB.1", nist-800-53-r5 = "SC-8" } }
 alb-http-listener-rules-redirect = { requirements = { nist-800-53-r5 = "SC-8" } }
 nlb-listener-tls = { config = "elbv2-listener-encryption-in-transit", prowler = "elbv2_nlb_tls_termination_enabled", security-hub = "ELB.18",
   requirements = { aws-fsbp = "ELB.18", nist-800-53-r5 = "SC-8" } }
-elb-listener-tls12-policy = { checkov = ["CKV2_AWS_74", "CKV_AWS_103"], config = "elbv2-predefined-security-policy-ssl-check", guard = "ELBV2_LISTENER_SSL_POLICY_RULE",
-  prowler = "elbv2_insecure_ssl_ciphers", security-hub = "ELB.17", tfsec = "aws-elb-use-secure-tls-policy", trivy = ["AVD-AWS-0047", "AWS-0047"],
-  requirements = { aws-fsbp = "ELB.17", nist-800-53-r5 = ["SC-8", "SC-23"] } }
+elb-listener-tls12-policy = { cfn-nag = "W55", checkov = ["CKV2_AWS_74", "CKV_AWS_103"], config = "elbv2-predefined-security-policy-ssl-check",
+  guard = "ELBV2_LISTENER_SSL_POLICY_RULE", prowler = "elbv2_insecure_ssl_ciphers", security-hub = "ELB.17", tfsec = "aws-elb-use-secure-tls-policy",
+  trivy = ["AVD-AWS-0047", "AWS-0047"], requirements = { aws-fsbp = "ELB.17", nist-800-53-r5 = ["SC-8", "SC-23"] } }
 elb-listener-post-quantum-policy      = { prowler = "elbv2_listener_pqc_tls_enabled", requirements = { nist-800-53-r5 = "SC-8" } }
 elb-listener-no-written-client-secret = { requirements = { nist-800-53-r5 = "IA-5" } }
 target-group-encrypted                = { config = "elbv2-targetgroup-protocol-encrypted", security-hub = "ELB.22", requirements = { aws-fsbp = "ELB.22", nist-800-53-r5 = "SC-8" } }

@@ -1,8 +1,9 @@
-emr-cluster-release-image-renewed      = { requirements = { nist-800-53-r5 = ["SI-2", "SA-22"] } }
-emr-release-in-standard-support        = { requirements = { nist-800-53-r5 = ["SI-2", "SA-22"] } }
-emr-cluster-os-release-not-pinned      = { requirements = { nist-800-53-r5 = "SI-2" } }
-emr-cluster-ends-by-itself             = { requirements = { nist-800-53-r5 = "SI-2" } }
-emr-cluster-security-configuration-set = { checkov = "CKV2_AWS_55", kics = "48af92a5-c89b-4936-bc62-1086fe2bab23", requirements = { nist-800-53-r5 = ["SC-8", "SC-28"] } }
+emr-cluster-release-image-renewed = { requirements = { nist-800-53-r5 = ["SI-2", "SA-22"] } }
+emr-release-in-standard-support   = { requirements = { nist-800-53-r5 = ["SI-2", "SA-22"] } }
+emr-cluster-os-release-not-pinned = { requirements = { nist-800-53-r5 = "SI-2" } }
+emr-cluster-ends-by-itself        = { requirements = { nist-800-53-r5 = "SI-2" } }
+emr-cluster-security-configuration-set = { cfn-nag = "W63", checkov = "CKV2_AWS_55", kics = "48af92a5-c89b-4936-bc62-1086fe2bab23",
+  requirements = { nist-800-53-r5 = ["SC-8", "SC-28"] } }
 emr-cluster-kerberos = { cdk-nag = "EMRKerberosEnabled", checkov = "CKV_AWS_114", config = "emr-kerberos-enabled", guard = "EMR_KERBEROS_ENABLED",
   requirements = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] } }
 emr-cluster-kdc-password-not-in-source = { requirements = { nist-800-53-r5 = "IA-5" } }
@@ -15,10 +16,10 @@ emr-cluster-security-groups-not-open = { checkov = "CKV2_AWS_7", prowler = "emr_
   requirements = { iso-27001-2022 = "A.8.20", nist-800-53-r5 = ["AC-4", "SC-7"] } }
 emr-blocks-public-access = { checkov = "CKV_AWS_390", config = "emr-block-public-access", prowler = "emr_cluster_account_public_block_enabled", security-hub = "EMR.2",
   requirements = { aws-fsbp = "EMR.2", iso-27001-2022 = "A.8.20", nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"] } }
-emr-security-configuration-encrypts-at-rest = { config = "emr-security-configuration-encryption-rest", guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE",
+emr-security-configuration-encrypts-at-rest = { cfn-nag = "W61", config = "emr-security-configuration-encryption-rest", guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE",
   kics = "5b033ec8-f079-4323-b5c8-99d4620433a9", security-hub = "EMR.3", tfsec = "aws-emr-enable-at-rest-encryption", trivy = ["AVD-AWS-0137", "AWS-0137"],
   requirements = { aws-fsbp = "EMR.3", nist-800-53-r5 = ["SC-28", "CP-9"] } }
-emr-security-configuration-encrypts-in-transit = { cdk-nag = ["EMREncryptionInTransit", "AwsSolutions-EMR5"], checkov = "CKV_AWS_351",
+emr-security-configuration-encrypts-in-transit = { cdk-nag = ["EMREncryptionInTransit", "AwsSolutions-EMR5"], cfn-nag = "W61", checkov = "CKV_AWS_351",
   config = "emr-security-configuration-encryption-transit", guard = "EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE", security-hub = "EMR.4",
   tfsec = "aws-emr-enable-in-transit-encryption", trivy = ["AVD-AWS-0138", "AWS-0138"], requirements = { aws-fsbp = "EMR.4", nist-800-53-r5 = "SC-8" } }
 emr-security-configuration-encrypts-local-disks = { cdk-nag = ["EMRLocalDiskEncryption", "AwsSolutions-EMR4"], checkov = "CKV_AWS_349",

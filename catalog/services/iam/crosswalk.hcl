@@ -1,21 +1,21 @@
 iam-user-no-policies = { config = "iam-user-no-policies-check", guard = "IAM_USER_NO_POLICIES_CHECK", prowler = "iam_policy_attached_only_to_group_or_roles",
   security-hub = "IAM.2", tfsec = "aws-iam-no-user-attached-policies", trivy = ["AVD-AWS-0143", "AWS-0143"],
   requirements = { aws-fsbp = "IAM.2", cis-aws-3 = "1.15", cis-aws-5 = "1.14", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"], soc2-tsc = "CC1.3" } }
-iam-user-in-group = { cdk-nag = "IAMUserGroupMembership", checkov = "CKV2_AWS_21", config = "iam-user-group-membership-check", guard = "IAM_USER_MISSING_GROUP_RULE",
-  kics = "06933df4-0ea7-461c-b9b5-104d27390e0e", requirements = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] } }
-iam-identity-no-inline-policies = { cdk-nag = "IAMNoInlinePolicy", config = "iam-no-inline-policy-check", guard = "IAM_NO_INLINE_POLICY_CHECK",
+iam-user-in-group = { cdk-nag = "IAMUserGroupMembership", cfn-nag = "F2000", checkov = "CKV2_AWS_21", config = "iam-user-group-membership-check",
+  guard = "IAM_USER_MISSING_GROUP_RULE", kics = "06933df4-0ea7-461c-b9b5-104d27390e0e", requirements = { nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] } }
+iam-identity-no-inline-policies = { cdk-nag = "IAMNoInlinePolicy", cfn-nag = "F10", config = "iam-no-inline-policy-check", guard = "IAM_NO_INLINE_POLICY_CHECK",
   kics = "a58d1a2d-4078-4b80-855b-84cc3f7f4540", requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-5"] } }
-iam-identity-no-administrator-access = { cdk-nag = "AwsSolutions-IAM4", checkov = "CKV_AWS_274", guard = "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE",
+iam-identity-no-administrator-access = { cdk-nag = "AwsSolutions-IAM4", cfn-nag = "W43", checkov = "CKV_AWS_274", guard = "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE",
   prowler = ["iam_role_administratoraccess_policy", "iam_user_administrator_access_policy", "iam_group_administrator_access_policy", "iam_aws_attached_policy_no_administrative_privileges"],
   requirements = { cis-aws-3 = "1.16", cis-aws-5 = "1.15", iso-27001-2022 = ["A.5.18", "A.8.2"], nist-800-53-r5 = ["AC-3", "AC-5", "AC-6"], pci-dss-4 = ["7.2.1", "7.2.2"],
   soc2-tsc = "CC6.3" } }
 iam-identity-no-cloudshell-full-access = { config = "iam-policy-blacklisted-check", prowler = "iam_policy_cloudshell_admin_not_attached", security-hub = "IAM.27",
   requirements = { aws-fsbp = "IAM.27", cis-aws-5 = "1.21", cis-aws-6 = "2.21", pci-dss-4 = "7.2.1" } }
-iam-identity-no-elevated-managed-policy = { checkov = "CKV2_AWS_56", guard = "IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE", requirements = { nist-800-53-r5 = "AC-6" } }
+iam-identity-no-elevated-managed-policy = { cfn-nag = "W44", checkov = "CKV2_AWS_56", guard = "IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE", requirements = { nist-800-53-r5 = "AC-6" } }
 iam-user-no-console-login               = { checkov = "CKV2_AWS_22", kics = "9ec311bf-dfd9-421f-8498-0b063c8bc552", requirements = { nist-800-53-r5 = ["AC-2", "IA-2"] } }
-iam-user-password-not-in-source = { guard = "IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD", kics = "06adef8c-c284-4de7-aad2-af43b07a8ca1",
+iam-user-password-not-in-source = { cfn-nag = "F51", guard = "IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD", kics = "06adef8c-c284-4de7-aad2-af43b07a8ca1",
   requirements = { nist-800-53-r5 = "IA-5" } }
-iam-user-password-changed-at-first-login = { guard = "IAM_USER_LOGIN_PROFILE_PASSWORD_RESET_RULE", kics = "a964d6e3-8e1e-4d93-8120-61fa640dd55a",
+iam-user-password-changed-at-first-login = { cfn-nag = "W50", guard = "IAM_USER_LOGIN_PROFILE_PASSWORD_RESET_RULE", kics = "a964d6e3-8e1e-4d93-8120-61fa640dd55a",
   requirements = { nist-800-53-r5 = "IA-5", pci-dss-4 = "8.3.5" } }
 iam-user-single-active-access-key = { kics = ["3561130e-9c5f-485b-9e16-2764c82763e5", "48677914-6fdf-40ec-80c4-2b0e94079f54"], prowler = "iam_user_two_active_access_key",
   trivy = ["AVD-AWS-0167", "AWS-0167"], requirements = { cis-aws-3 = "1.13", cis-aws-5 = "1.12", cis-aws-6 = "2.12", nist-800-53-r5 = "IA-5" } }
@@ -48,23 +48,24 @@ iam-password-policy-number = { checkov = "CKV_AWS_12", config = "iam-password-po
   requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"], pci-dss-4 = "8.3.6" } }
 iam-password-policy-symbol = { checkov = "CKV_AWS_14", config = "iam-password-policy-symbol-check", prowler = "iam_password_policy_symbol", security-hub = "IAM.13",
   tfsec = "aws-iam-require-symbols-in-passwords", trivy = ["AVD-AWS-0060", "AWS-0060"], requirements = { iso-27001-2022 = "A.5.17", nist-800-53-r5 = ["IA-5", "IA-5(1)"] } }
-iam-policy-no-admin = { cdk-nag = "IAMPolicyNoStatementsWithAdminAccess", cfn-nag = "F3", checkov = ["CKV_AWS_62", "CKV_AWS_1"],
+iam-policy-no-admin = { cdk-nag = "IAMPolicyNoStatementsWithAdminAccess", cfn-nag = ["F3", "F4", "F5"], checkov = ["CKV_AWS_62", "CKV_AWS_1"],
   config = "iam-policy-no-statements-with-admin-access", guard = ["IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS"],
   kics = ["2f37c4a3-58b9-4afe-8a87-d7f1d2286f84", "575a2155-6af1-4026-b1af-d5bc8fe2a904", "953b3cdb-ce13-428a-aa12-318726506661", "f62aa827-4ade-4dc4-89e4-1433d384a368"],
   prowler = ["iam_customer_attached_policy_no_administrative_privileges", "iam_customer_unattached_policy_no_administrative_privileges", "iam_inline_policy_no_administrative_privileges"],
   security-hub = "IAM.1", requirements = { aws-fsbp = "IAM.1", cis-aws-3 = "1.16", cis-aws-5 = "1.15", iso-27001-2022 = ["A.5.18", "A.8.2"],
   nist-800-53-r5 = ["AC-3", "AC-5", "AC-6"], soc2-tsc = ["CC1.3", "CC6.3"] } }
-iam-policy-no-wildcard-action = { cfn-nag = "F3", checkov = ["CKV_AWS_49", "CKV_AWS_63"], guard = "IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS",
+iam-policy-no-wildcard-action = { cfn-nag = ["F3", "F4", "F5"], checkov = ["CKV_AWS_49", "CKV_AWS_63"], guard = "IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS",
   requirements = { iso-27001-2022 = "A.8.2", nist-800-53-r5 = "AC-6" } }
 iam-policy-no-full-service-access = { cdk-nag = "IAMPolicyNoStatementsWithFullAccess", config = "iam-policy-no-statements-with-full-access",
   guard = ["IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS"], security-hub = "IAM.21",
   tfsec = "aws-sam-no-function-policy-wildcards", trivy = ["AVD-AWS-0114", "AWS-0114"], requirements = { aws-fsbp = "IAM.21", nist-800-53-r5 = ["AC-3", "AC-6"] } }
-iam-policy-no-wildcards-on-all-resources = { cdk-nag = "AwsSolutions-IAM5", cfn-nag = "W11", checkov = ["CKV_AWS_355", "CKV_AWS_356"],
+iam-policy-no-wildcards-on-all-resources = { cdk-nag = "AwsSolutions-IAM5", cfn-nag = ["W11", "W12", "W13"], checkov = ["CKV_AWS_355", "CKV_AWS_356"],
   guard = "IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE", tfsec = "aws-iam-no-policy-wildcards", trivy = ["AVD-AWS-0057", "AWS-0057"],
   requirements = { iso-27001-2022 = "A.8.2", nist-800-53-r5 = "AC-6", soc2-tsc = "CC6.3" } }
-iam-policy-no-allow-notaction   = { checkov = "CKV_AWS_283", guard = "IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION", requirements = { nist-800-53-r5 = "AC-6" } }
-iam-policy-no-allow-notresource = { guard = "IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE", requirements = { nist-800-53-r5 = "AC-6" } }
-iam-policy-pass-role-scoped = { cfn-nag = "F38", guard = ["IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE", "IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE"],
+iam-policy-no-allow-notaction = { cfn-nag = ["W15", "W16", "W17"], checkov = "CKV_AWS_283", guard = "IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION",
+  requirements = { nist-800-53-r5 = "AC-6" } }
+iam-policy-no-allow-notresource = { cfn-nag = ["W21", "W22", "W23"], guard = "IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE", requirements = { nist-800-53-r5 = "AC-6" } }
+iam-policy-pass-role-scoped = { cfn-nag = ["F38", "F39", "F40"], guard = ["IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE", "IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE"],
   kics = ["034d0aee-620f-4bf7-b7fb-efdf661fdb9e", "0a592060-8166-49f5-8e65-99ac6dce9871", "15e6ad8c-f420-49a6-bafb-074f5eb1ec74", "19ffbe31-9d72-4379-9768-431195eae328", "30b88745-eebe-4ecb-a3a9-5cf886e96204", "7d544dad-8a6c-431c-84c1-5f07fe9afc0e", "8055dec2-efb8-4fe6-8837-d9bed6ff202a", "89561b03-cb35-44a9-a7e9-8356e71606f4", "94fbe150-27e3-4eba-9ca6-af32865e4503", "9b0ffadc-a61f-4c2a-b1e6-68fab60f6267", "be2aa235-bd93-4b68-978a-1cc65d49082f", "e39bee8c-fe54-4a3f-824d-e5e2d1cca40a", "fa62ac4f-f5b9-45b9-97c1-625c8b6253ca"],
   trivy = ["AVD-AWS-0342", "AWS-0342"], requirements = { nist-800-53-r5 = "AC-6" } }
 iam-policy-assume-role-scoped = { kics = ["bcdcbdc6-a350-4855-ae7c-d1e6436f7c97", "e835bd0d-65da-49f7-b6d1-b646da8727e6"],
@@ -84,7 +85,7 @@ iam-policy-no-full-kms-access = { prowler = ["iam_policy_no_full_access_to_kms",
   requirements = { nist-800-53-r5 = ["AC-5", "AC-6"], pci-dss-4 = "3.6.1" } }
 iam-policy-no-decrypt-with-all-keys = { config = ["iam-customer-policy-blocked-kms-actions", "iam-inline-policy-blocked-kms-actions"], security-hub = ["KMS.1", "KMS.2"],
   requirements = { aws-fsbp = ["KMS.1", "KMS.2"], nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] } }
-iam-policy-not-attached-to-users = { cdk-nag = "IAMUserNoPolicies", checkov = "CKV_AWS_40", guard = "IAM_NO_POLICY_ON_USER",
+iam-policy-not-attached-to-users = { cdk-nag = "IAMUserNoPolicies", cfn-nag = ["F11", "F12"], checkov = "CKV_AWS_40", guard = "IAM_NO_POLICY_ON_USER",
   kics = ["0e5872b4-19a0-4165-8b2f-56d9e14b909f", "b4378389-a9aa-44ee-91e7-ef183f11079e", "e4239438-e639-44aa-adb8-866e400e3ade", "edc95c10-7366-4f30-9b4b-f995c84eceb5"],
   requirements = { cis-aws-3 = "1.15", cis-aws-5 = "1.14", iso-27001-2022 = "A.5.15", nist-800-53-r5 = ["AC-2", "AC-3", "AC-6"] } }
 iam-role-trust-not-public = { checkov = "CKV_AWS_60", kics = ["12b7e704-37f0-4d1e-911a-44bf60c48c21", "f80e3aa7-7b34-4185-954e-440a6894dde6"],
@@ -94,7 +95,7 @@ iam-role-trust-of-whole-accounts-conditional = { checkov = "CKV_AWS_61", kics = 
 iam-role-trust-web-identity-names-subject  = { checkov = "CKV_AWS_358", requirements = { nist-800-53-r5 = ["AC-3", "IA-8"] } }
 iam-role-trust-web-identity-subject-narrow = { checkov = "CKV_AWS_393", requirements = { nist-800-53-r5 = ["AC-3", "IA-8"] } }
 iam-role-trust-saml-names-audience         = { requirements = { nist-800-53-r5 = "IA-8" } }
-iam-role-trust-no-notprincipal             = { guard = "IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL", requirements = { nist-800-53-r5 = "AC-3" } }
+iam-role-trust-no-notprincipal             = { cfn-nag = "F6", guard = "IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL", requirements = { nist-800-53-r5 = "AC-3" } }
 iam-role-trust-only-sts-actions = { guard = ["IAM_ROLE_NO_FULL_ACCESS_ON_TRUST_POLICY", "IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY"],
   requirements = { nist-800-53-r5 = "AC-6" } }
 iam-role-trust-of-services-names-source           = { prowler = "iam_role_cross_service_confused_deputy_prevention", requirements = { nist-800-53-r5 = ["AC-3", "AC-4"] } }
@@ -104,7 +105,8 @@ rolesanywhere-profile-sessions-at-most-one-hour   = { requirements = { nist-800-
 rolesanywhere-trust-anchor-has-revocation-list    = { requirements = { nist-800-53-r5 = ["IA-5", "SC-17"] } }
 accessanalyzer-archive-rules-keep-public-findings = { requirements = { nist-800-53-r5 = ["AC-6", "CA-7"] } }
 accessanalyzer-unused-access-within-ninety-days   = { requirements = { nist-800-53-r5 = "AC-2", pci-dss-4 = "7.2.4" } }
-iam-user-password-masked                          = { guard = ["IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER", "IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE"], requirements = { nist-800-53-r5 = "IA-5(7)" } }
-iam-role-no-escalation-by-policies-together       = { requirements = { nist-800-53-r5 = "AC-6" } }
-iam-user-no-escalation-by-policies-together       = { requirements = { nist-800-53-r5 = "AC-6" } }
-iam-group-no-escalation-by-policies-together      = { requirements = { nist-800-53-r5 = "AC-6" } }
+iam-user-password-masked = { cfn-nag = "F51", guard = ["IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER", "IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE"],
+  requirements = { nist-800-53-r5 = "IA-5(7)" } }
+iam-role-no-escalation-by-policies-together  = { requirements = { nist-800-53-r5 = "AC-6" } }
+iam-user-no-escalation-by-policies-together  = { requirements = { nist-800-53-r5 = "AC-6" } }
+iam-group-no-escalation-by-policies-together = { requirements = { nist-800-53-r5 = "AC-6" } }

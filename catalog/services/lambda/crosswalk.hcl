@@ -1,11 +1,11 @@
-lambda-permission-not-public = { cdk-nag = "LambdaFunctionPublicAccessProhibited", checkov = "CKV_AWS_301", config = "lambda-function-public-access-prohibited",
+lambda-permission-not-public = { cdk-nag = "LambdaFunctionPublicAccessProhibited", cfn-nag = "F13", checkov = "CKV_AWS_301", config = "lambda-function-public-access-prohibited",
   guard = ["LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", "LAMBDA_NO_WILDCARD_PRINCIPALS"], kics = ["1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7", "e08ed7eb-f3ef-494d-9d22-2e3db756a347"],
   prowler = "awslambda_function_not_publicly_accessible", security-hub = "Lambda.1",
   requirements = { aws-fsbp = "Lambda.1", iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6", "SC-7"], pci-dss-4 = ["1.2.8", "1.3.1"] } }
 lambda-permission-service-names-source = { checkov = "CKV_AWS_364", guard = "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", tfsec = "aws-lambda-restrict-source-arn",
   trivy = ["AVD-AWS-0067", "AWS-0067"], requirements = { nist-800-53-r5 = ["AC-3", "AC-4"] } }
-lambda-permission-invoke-only = { guard = "LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION", kics = ["75ec6890-83af-4bf1-9f16-e83726df0bd0", "9b83114b-b2a1-4534-990d-06da015e47aa"],
-  requirements = { nist-800-53-r5 = "AC-6" } }
+lambda-permission-invoke-only = { cfn-nag = "W24", guard = "LAMBDA_PERMISSION_INVOKE_FUNCTION_ACTION",
+  kics = ["75ec6890-83af-4bf1-9f16-e83726df0bd0", "9b83114b-b2a1-4534-990d-06da015e47aa"], requirements = { nist-800-53-r5 = "AC-6" } }
 lambda-layer-permission-not-public = { requirements = { nist-800-53-r5 = "AC-3" } }
 lambda-resource-policy-not-public  = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 lambda-url-requires-iam = { cdk-nag = "LambdaFunctionUrlAuth", checkov = "CKV_AWS_258", prowler = "awslambda_function_url_public",

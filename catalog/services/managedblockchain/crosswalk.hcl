@@ -1,1 +1,1 @@
-managedblockchain-member-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
+managedblockchain-member-password-not-written-out = { cfn-nag = "F71", requirements = { nist-800-53-r5 = "IA-5" } }

@@ -3,7 +3,7 @@ neptune-global-cluster-storage-encrypted = { requirements = { nist-800-53-r5 = "
 neptune-cluster-protected-from-deletion = { checkov = "CKV2_AWS_58", config = "neptune-cluster-deletion-protection-enabled", prowler = "neptune_cluster_deletion_protection",
   security-hub = "Neptune.4", requirements = { aws-fsbp = "Neptune.4", nist-800-53-r5 = ["CP-9", "SI-12"] } }
 neptune-global-cluster-protected-from-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }
-neptune-cluster-storage-encrypted = { cdk-nag = "NeptuneClusterEncryptionAtRest", checkov = "CKV_AWS_44", config = "neptune-cluster-encrypted",
+neptune-cluster-storage-encrypted = { cdk-nag = "NeptuneClusterEncryptionAtRest", cfn-nag = "F30", checkov = "CKV_AWS_44", config = "neptune-cluster-encrypted",
   kics = ["98d59056-f745-4ef5-8613-32bca8d40b7e", "bf4473f1-c8a2-4b1b-8134-bd32efabab93"], prowler = "neptune_cluster_storage_encrypted", security-hub = "Neptune.1",
   tfsec = "aws-neptune-enable-storage-encryption", trivy = ["AVD-AWS-0076", "AWS-0076"],
   requirements = { aws-fsbp = "Neptune.1", iso-27001-2022 = "A.8.24", nist-800-53-r5 = "SC-28", pci-dss-4 = ["3.5.1", "8.3.2"] } }

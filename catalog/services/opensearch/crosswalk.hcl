@@ -1,10 +1,10 @@
 opensearch-serverless-collection-redundant = { requirements = { nist-800-53-r5 = "CP-10" } }
-opensearch-domain-encrypted-at-rest = { cdk-nag = "OpenSearchEncryptedAtRest", checkov = "CKV_AWS_5",
+opensearch-domain-encrypted-at-rest = { cdk-nag = "OpenSearchEncryptedAtRest", cfn-nag = "W54", checkov = "CKV_AWS_5",
   config = ["opensearch-encrypted-at-rest", "elasticsearch-encrypted-at-rest"], guard = ["OPENSEARCH_ENCRYPTED_AT_REST", "ELASTICSEARCH_ENCRYPTED_AT_REST"],
   kics = ["24e16922-4330-4e9d-be8a-caa90299466a", "86a248ab-0e01-4564-a82a-878303e253bb"], prowler = "opensearch_service_domains_encryption_at_rest_enabled",
   security-hub = ["Opensearch.1", "ES.1"], tfsec = "aws-elasticsearch-enable-domain-encryption", trivy = ["AVD-AWS-0048", "AWS-0048"], requirements = { aws-fsbp = "ES.1",
   iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = ["AU-9(3)", "CP-9", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"] } }
-opensearch-domain-nodes-talk-tls = { cdk-nag = "OpenSearchNodeToNodeEncryption", checkov = "CKV_AWS_6",
+opensearch-domain-nodes-talk-tls = { cdk-nag = "OpenSearchNodeToNodeEncryption", cfn-nag = "W85", checkov = "CKV_AWS_6",
   config = ["opensearch-node-to-node-encryption-check", "elasticsearch-node-to-node-encryption-check"],
   guard = ["OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK"], kics = "967eb3e6-26fc-497d-8895-6428beb6e8e2",
   prowler = "opensearch_service_domains_node_to_node_encryption_enabled", security-hub = ["Opensearch.3", "ES.3"], tfsec = "aws-elasticsearch-enable-in-transit-encryption",
@@ -19,8 +19,8 @@ opensearch-domain-key-customer-managed = { checkov = "CKV_AWS_247", kics = ["7af
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 opensearch-domain-tls-policy-current = { checkov = "CKV_AWS_228", config = "opensearch-https-required", guard = ["ELASTICSEARCH_HTTPS_REQUIRED", "OPENSEARCH_HTTPS_REQUIRED"],
   security-hub = "Opensearch.8", tfsec = "aws-elasticsearch-use-secure-tls-policy", trivy = ["AVD-AWS-0126", "AWS-0126"], requirements = { nist-800-53-r5 = ["SC-8", "SC-13"] } }
-opensearch-domain-in-vpc = { cdk-nag = "OpenSearchInVPCOnly", checkov = ["CKV_AWS_137", "CKV_AWS_248"], config = ["opensearch-in-vpc-only", "elasticsearch-in-vpc-only"],
-  guard = ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY"], security-hub = ["Opensearch.2", "ES.2"],
+opensearch-domain-in-vpc = { cdk-nag = "OpenSearchInVPCOnly", cfn-nag = "W90", checkov = ["CKV_AWS_137", "CKV_AWS_248"],
+  config = ["opensearch-in-vpc-only", "elasticsearch-in-vpc-only"], guard = ["OPENSEARCH_IN_VPC_ONLY", "ELASTICSEARCH_IN_VPC_ONLY"], security-hub = ["Opensearch.2", "ES.2"],
   requirements = { aws-fsbp = "Opensearch.2", nist-800-53-r5 = ["AC-3", "SC-7"] } }
 opensearch-domain-policy-not-public = { cdk-nag = "OpenSearchNoUnsignedOrAnonymousAccess",
   kics = ["16c4216a-50d3-4785-bfb2-4adb5144a8ba", "5c666ed9-b586-49ab-9873-c495a833b705"], prowler = "opensearch_service_domains_not_publicly_accessible",

@@ -1,4 +1,4 @@
-rds-cluster-storage-encrypted = { cdk-nag = "AwsSolutions-RDS2", checkov = "CKV_AWS_96", config = "rds-cluster-encrypted-at-rest",
+rds-cluster-storage-encrypted = { cdk-nag = "AwsSolutions-RDS2", cfn-nag = "F26", checkov = "CKV_AWS_96", config = "rds-cluster-encrypted-at-rest",
   kics = ["1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e", "3199c26c-7871-4cb3-99c2-10a59244ce7f", "5beacce3-4020-4a3d-9e1d-a36f953df630", "656880aa-1388-488f-a6d4-8f73c23149b2", "65844ba3-03a1-40a8-b3dd-919f122e8c95"],
   prowler = "rds_cluster_storage_encrypted", security-hub = "RDS.27", tfsec = "aws-rds-encrypt-cluster-storage-data", trivy = ["AVD-AWS-0079", "AWS-0079"],
   requirements = { aws-fsbp = "RDS.27", iso-27001-2022 = ["A.8.11", "A.8.24"], nist-800-53-r5 = "SC-28", pci-dss-4 = ["3.5.1", "8.3.2"], soc2-tsc = "PI1.5" } }
@@ -15,7 +15,7 @@ rds-instance-in-backup-plan = { cdk-nag = "RDSInBackupPlan", config = "rds-resou
 rds-cluster-protected-from-deletion = { cdk-nag = "AwsSolutions-RDS10", checkov = "CKV_AWS_139", config = "rds-cluster-deletion-protection-enabled",
   prowler = "rds_cluster_deletion_protection", security-hub = "RDS.7", trivy = ["AVD-AWS-0343", "AWS-0343"], requirements = { aws-fsbp = "RDS.7", nist-800-53-r5 = "CP-9" } }
 rds-global-cluster-protected-from-deletion = { requirements = { nist-800-53-r5 = "CP-9" } }
-rds-instance-protected-from-deletion = { cdk-nag = "AwsSolutions-RDS10", checkov = "CKV_AWS_293", config = "rds-instance-deletion-protection-enabled",
+rds-instance-protected-from-deletion = { cdk-nag = "AwsSolutions-RDS10", cfn-nag = "F80", checkov = "CKV_AWS_293", config = "rds-instance-deletion-protection-enabled",
   guard = "RDS_INSTANCE_DELETION_PROTECTION_ENABLED", kics = "2c161e58-cb52-454f-abea-6470c37b5e6e", prowler = "rds_instance_deletion_protection", security-hub = "RDS.8",
   trivy = ["AVD-AWS-0177", "AWS-0177"],
   requirements = { aws-fsbp = "RDS.8", nist-800-53-r5 = ["CA-7(4)", "CM-3", "CP-1", "CP-2", "CP-2(5)", "SA-15", "SC-5(2)", "SC-22", "SI-13(5)"], soc2-tsc = "C1.1" } }
@@ -33,7 +33,7 @@ rds-cluster-has-reader = { config = "rds-cluster-multi-az-enabled", prowler = "r
   cis-aws-4 = "2.2.4", cis-aws-5 = "2.2.4", cis-aws-6 = "3.2.4", cis-aws-7 = "3.2.4", iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-10" } }
 rds-cluster-not-publicly-accessible     = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 rds-shard-group-not-publicly-accessible = { requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
-rds-instance-not-publicly-accessible = { checkov = "CKV_AWS_17", config = "rds-instance-public-access-check", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
+rds-instance-not-publicly-accessible = { cfn-nag = "F22", checkov = "CKV_AWS_17", config = "rds-instance-public-access-check", guard = "RDS_INSTANCE_PUBLIC_ACCESS_CHECK",
   kics = ["35113e6f-2c6b-414d-beec-7a9482d3b2d1", "de38e1d5-54cb-4111-a868-6f7722695007"], prowler = "rds_instance_no_public_access", security-hub = "RDS.2",
   tfsec = "aws-rds-enable-public-access", trivy = ["AVD-AWS-0180", "AWS-0180"], requirements = { aws-fsbp = "RDS.2", "cis-aws-1.5" = "2.3.3", cis-aws-3 = "2.3.3",
   cis-aws-4 = "2.2.3", cis-aws-5 = "2.2.3", cis-aws-6 = "3.2.3", cis-aws-7 = "3.2.3", iso-27001-2022 = "A.8.20",
@@ -45,12 +45,13 @@ rds-instance-minor-upgrades-automatic = { checkov = "CKV_AWS_226", config = "rds
   kics = ["3b6d777b-76e3-4133-80a3-0d6f667ade7f", "f0104061-8bfc-4b45-8a7d-630eb502f281"], prowler = "rds_instance_minor_version_upgrade_enabled", security-hub = "RDS.13",
   requirements = { aws-fsbp = "RDS.13", "cis-aws-1.5" = "2.3.2", cis-aws-3 = "2.3.2", cis-aws-4 = "2.2.2", cis-aws-5 = "2.2.2", cis-aws-6 = "3.2.2", cis-aws-7 = "3.2.2",
   nist-800-53-r5 = "SI-2", pci-dss-4 = "6.3.3" } }
-rds-cluster-maintenance-window-set           = { requirements = { nist-800-53-r5 = "SI-2" } }
-rds-instance-maintenance-window-set          = { requirements = { nist-800-53-r5 = "SI-2" } }
-rds-cluster-engine-version-supported         = { requirements = { nist-800-53-r5 = "SI-2" } }
-rds-instance-engine-version-supported        = { prowler = "rds_instance_deprecated_engine_version", requirements = { nist-800-53-r5 = "SI-2" } }
-rds-cluster-master-password-not-written-out  = { guard = "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
-rds-instance-master-password-not-written-out = { guard = "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
+rds-cluster-maintenance-window-set    = { requirements = { nist-800-53-r5 = "SI-2" } }
+rds-instance-maintenance-window-set   = { requirements = { nist-800-53-r5 = "SI-2" } }
+rds-cluster-engine-version-supported  = { requirements = { nist-800-53-r5 = "SI-2" } }
+rds-instance-engine-version-supported = { prowler = "rds_instance_deprecated_engine_version", requirements = { nist-800-53-r5 = "SI-2" } }
+rds-cluster-master-password-not-written-out = { cfn-nag = "F34", guard = "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+  requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
+rds-instance-master-password-not-written-out = { cfn-nag = "F23", guard = "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-cluster-master-password-managed          = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-instance-master-password-managed         = { requirements = { nist-800-53-r5 = ["AC-2", "IA-5"] } }
 rds-cluster-admin-name-own = { config = "rds-cluster-default-admin-check", prowler = "rds_cluster_default_admin", security-hub = "RDS.24",
@@ -74,12 +75,12 @@ rds-instance-exports-logs = { checkov = "CKV_AWS_129",
 rds-cluster-exports-audit-log = { checkov = "CKV_AWS_325", config = "rds-aurora-mysql-audit-logging-enabled", security-hub = "RDS.34",
   requirements = { aws-fsbp = "RDS.34", nist-800-53-r5 = "AU-12" } }
 rds-global-cluster-storage-encrypted = { checkov = "CKV_AWS_140", requirements = { nist-800-53-r5 = "SC-28" } }
-rds-instance-storage-encrypted = { cdk-nag = "AwsSolutions-RDS2", checkov = "CKV_AWS_16", config = "rds-storage-encrypted", guard = "RDS_STORAGE_ENCRYPTED",
+rds-instance-storage-encrypted = { cdk-nag = "AwsSolutions-RDS2", cfn-nag = "F27", checkov = "CKV_AWS_16", config = "rds-storage-encrypted", guard = "RDS_STORAGE_ENCRYPTED",
   kics = "08bd0760-8752-44e1-9779-7bb369b2b4e4", prowler = "rds_instance_storage_encrypted", security-hub = "RDS.3", tfsec = "aws-rds-encrypt-instance-storage-data",
   trivy = ["AVD-AWS-0080", "AWS-0080"], requirements = { aws-fsbp = "RDS.3", "cis-aws-1.5" = "2.3.1", cis-aws-3 = "2.3.1", cis-aws-4 = "2.2.1", cis-aws-5 = "2.2.1",
   cis-aws-6 = "3.2.1", cis-aws-7 = "3.2.1", iso-27001-2022 = ["A.8.11", "A.8.24"],
   nist-800-53-r5 = ["AU-9(3)", "CP-9", "CP-9(8)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"], soc2-tsc = "PI1.5" } }
-rds-instance-automatic-backups-on = { cdk-nag = ["RDSInstanceBackupEnabled", "AwsSolutions-RDS13"], checkov = "CKV_AWS_133", config = "db-instance-backup-enabled",
+rds-instance-automatic-backups-on = { cdk-nag = ["RDSInstanceBackupEnabled", "AwsSolutions-RDS13"], cfn-nag = "W75", checkov = "CKV_AWS_133", config = "db-instance-backup-enabled",
   guard = "DB_INSTANCE_BACKUP_ENABLED", kics = ["1dc73fb4-5b51-430c-8c5f-25dcf9090b02", "8c415f6f-7b90-4a27-a44a-51047e1506f9"], prowler = "rds_instance_backup_enabled",
   requirements = { nist-800-53-r5 = ["CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "SC-5(2)", "SI-13(5)"], pci-dss-4 = "10.3.3",
   soc2-tsc = ["A1.1", "CC7.4"] } }
@@ -127,7 +128,7 @@ rds-proxy-statements-not-logged             = { requirements = { nist-800-53-r5 
 rds-snapshot-not-public = { checkov = "CKV_AWS_302", config = "rds-snapshots-public-prohibited", prowler = "rds_snapshots_public_access", security-hub = "RDS.1",
   requirements = { aws-fsbp = "RDS.1", nist-800-53-r5 = ["AC-3", "AC-21", "SC-7"], pci-dss-4 = "1.4.4" } }
 rds-snapshot-copy-customer-key = { checkov = "CKV_AWS_266", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
-rds-cluster-master-password-masked = { guard = ["RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
+rds-cluster-master-password-masked = { cfn-nag = "F34", guard = ["RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "RDS_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
   requirements = { nist-800-53-r5 = "IA-5(7)" } }
-rds-instance-master-password-masked = { guard = ["RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
+rds-instance-master-password-masked = { cfn-nag = "F23", guard = ["RDS_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "RDS_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
   requirements = { nist-800-53-r5 = "IA-5(7)" } }

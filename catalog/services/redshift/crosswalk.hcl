@@ -1,6 +1,6 @@
 redshift-cluster-maintenance-window-set = { guard = "REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK", requirements = { nist-800-53-r5 = "SI-2" } }
 redshift-security-group-described       = { tfsec = "aws-redshift-add-description-to-security-group", trivy = ["AVD-AWS-0083", "AWS-0083"], requirements = { nist-800-53-r5 = "CM-8" } }
-redshift-cluster-encrypted = { cdk-nag = "RedshiftClusterEncryptionAtRest", checkov = "CKV_AWS_64", guard = "REDSHIFT_CLUSTER_CONFIGURATION_CHECK",
+redshift-cluster-encrypted = { cdk-nag = "RedshiftClusterEncryptionAtRest", cfn-nag = "F28", checkov = "CKV_AWS_64", guard = "REDSHIFT_CLUSTER_CONFIGURATION_CHECK",
   kics = ["3b316b05-564c-44a7-9c3f-405bb95e211e", "cfdcabb0-fc06-427c-865b-c59f13e898ce"], prowler = "redshift_cluster_encrypted_at_rest",
   requirements = { iso-27001-2022 = "A.8.24", nist-800-53-r5 = "SC-28", pci-dss-4 = ["3.5.1", "8.3.2"] } }
 redshift-cluster-key-customer-managed = { checkov = "CKV_AWS_142", config = "redshift-cluster-kms-enabled", kics = "de76a0d6-66d5-45c9-9022-f05545b85c78",
@@ -40,8 +40,9 @@ redshift-cluster-admin-name-own = { cdk-nag = "RedshiftClusterNonDefaultUsername
   security-hub = "Redshift.8", requirements = { aws-fsbp = "Redshift.8", nist-800-53-r5 = "IA-2" } }
 redshift-cluster-database-name-own = { checkov = "CKV_AWS_320", config = "redshift-default-db-name-check", prowler = "redshift_cluster_non_default_database_name",
   security-hub = "Redshift.9", requirements = { aws-fsbp = "Redshift.9", nist-800-53-r5 = "CM-6" } }
-redshift-cluster-master-password-not-written-out = { guard = "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD", requirements = { nist-800-53-r5 = "IA-5" } }
-redshift-cluster-multi-az                        = { config = "redshift-cluster-multi-az-enabled", security-hub = "Redshift.18", requirements = { nist-800-53-r5 = "CP-10" } }
+redshift-cluster-master-password-not-written-out = { cfn-nag = "F35", guard = "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+  requirements = { nist-800-53-r5 = "IA-5" } }
+redshift-cluster-multi-az = { config = "redshift-cluster-multi-az-enabled", security-hub = "Redshift.18", requirements = { nist-800-53-r5 = "CP-10" } }
 redshift-parameter-group-requires-tls = { cdk-nag = "RedshiftRequireTlsSSL", checkov = "CKV_AWS_105", config = "redshift-require-tls-ssl",
   prowler = "redshift_cluster_in_transit_encryption_enabled", security-hub = "Redshift.2", requirements = { aws-fsbp = "Redshift.2", iso-27001-2022 = ["A.8.12", "A.8.24"],
   nist-800-53-r5 = "SC-8", pci-dss-4 = ["1.2.5", "2.2.5", "2.2.7", "4.2.1", "4.2.1.1", "8.3.2"], soc2-tsc = "CC6.7" } }
@@ -54,5 +55,6 @@ redshift-serverless-namespace-exports-logs = { config = "redshift-serverless-pub
 redshift-serverless-namespace-admin-name-own = { config = "redshift-serverless-default-admin-check", security-hub = "RedshiftServerless.5",
   requirements = { nist-800-53-r5 = "IA-2" } }
 redshift-serverless-namespace-password-not-written-out = { requirements = { nist-800-53-r5 = "IA-5" } }
-redshift-cluster-master-password-masked = { guard = ["REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
+redshift-cluster-master-password-masked = { cfn-nag = "F35",
+  guard = ["REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_PARAMETER", "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE"],
   requirements = { nist-800-53-r5 = "IA-5(7)" } }

@@ -52,13 +52,13 @@ s3-bucket-public-access-block-complete = { cdk-nag = "AwsSolutions-S2", checkov 
   guard = ["S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED", "S3_BUCKET_PUBLIC_READ_PROHIBITED", "S3_BUCKET_PUBLIC_WRITE_PROHIBITED"], prowler = "s3_bucket_level_public_access_block",
   security-hub = "S3.8", tfsec = "aws-s3-specify-public-access-block", trivy = "AVD-AWS-0094", requirements = { aws-fsbp = "S3.8", "cis-aws-1.5" = "2.1.5", cis-aws-3 = "2.1.4",
   cis-aws-4 = "2.1.4", cis-aws-5 = "2.1.4", cis-aws-6 = "3.1.4", cis-aws-7 = "3.1.4", nist-800-53-r5 = ["AC-3", "SC-7"] } }
-s3-bucket-acl-not-public = { checkov = ["CKV2_AWS_43", "CKV_AWS_20", "CKV_AWS_375"], guard = ["S3_BUCKET_NO_PUBLIC_RW_ACL", "S3_BUCKET_PUBLIC_READ_ACL"],
+s3-bucket-acl-not-public = { cfn-nag = "F14", checkov = ["CKV2_AWS_43", "CKV_AWS_20", "CKV_AWS_375"], guard = ["S3_BUCKET_NO_PUBLIC_RW_ACL", "S3_BUCKET_PUBLIC_READ_ACL"],
   kics = ["07dda8de-d90d-469e-9b37-1aca53526ced", "219f4c95-aa50-44e0-97de-cf71f4641170", "38c5ee0d-7f22-4260-ab72-5073048df100", "57b9893d-33b1-4419-bcea-a717ea87e139", "835d5497-a526-4aea-a23f-98a9afd1635f"],
   prowler = ["s3_bucket_public_list_acl", "s3_bucket_public_write_acl"], tfsec = "aws-s3-no-public-access-with-acl", trivy = ["AVD-AWS-0092", "AWS-0092"],
   requirements = { nist-800-53-r5 = ["AC-3", "SC-7"], pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "A1.1.2", "A1.1.3", "A3.4.1"] } }
-s3-bucket-not-public-by-policy = { config = ["s3-bucket-public-read-prohibited", "s3-bucket-public-write-prohibited"],
-  prowler = ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"], security-hub = ["S3.2", "S3.3"], requirements = { aws-fsbp = ["S3.2", "S3.3"],
-  cis-aws-7 = "2.21", iso-27001-2022 = "A.8.3",
+s3-bucket-not-public-by-policy = { cfn-nag = "F16", config = ["s3-bucket-public-read-prohibited", "s3-bucket-public-write-prohibited"],
+  prowler = ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"], security-hub = ["S3.2", "S3.3"], requirements = { aws-fsbp = ["S3.2", "S3.3"], cis-aws-7 = "2.21",
+  iso-27001-2022 = "A.8.3",
   nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(7)", "AC-4(21)", "AC-6", "AC-17", "AC-17(1)", "AC-17(4)", "AC-17(9)", "AC-17(10)", "CM-6", "CM-9", "MP-2", "SC-7", "SC-7(3)", "SC-7(7)", "SC-7(9)", "SC-7(11)", "SC-7(12)", "SC-7(16)", "SC-7(20)", "SC-7(21)", "SC-7(24)", "SC-7(25)", "SC-7(26)", "SC-7(27)", "SC-7(28)", "SC-25"],
   pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.2", "1.5.1", "3.5.1.3", "10.3.2", "10.3.3", "10.3.4", "A1.1.2", "A1.1.3", "A1.2.1", "A3.4.1"], soc2-tsc = "CC6.1" } }
 s3-bucket-website-not-hosted = { kics = ["42bb6b7f-6d54-4428-b707-666f669d94fb", "90501b1b-cded-4cc1-9e8b-206b85cda317", "S3 Static Website Host Enabled"],
@@ -78,10 +78,10 @@ s3-bucket-acls-disabled = { checkov = "CKV2_AWS_65", config = "s3-bucket-acl-pro
 s3-bucket-policy-not-public = { cfn-nag = "F16", checkov = "CKV_AWS_70", guard = "S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL",
   kics = ["1df37f4b-7197-45ce-83f8-9994d2fcf885", "456b00a3-1072-4149-9740-6b8bb60251b0", "66c6f96f-2d9e-417e-a998-9058aeeecd44", "7772bb8c-c0f3-42d4-8e4e-f1b8939ad085", "7af43613-6bb9-4a0e-8c4d-1314b799425e", "acc78859-765e-4011-a229-a65ea57db252", "d24c0755-c028-44b1-b503-8e719c898832", "f6397a20-4cf1-4540-a997-1d363c25ef58", "f97b7d23-568f-4bcc-9ac9-02df0d57fbba", "faa8fddf-c0aa-4b2d-84ff-e993e233ebe9", "ffdf4b37-7703-4dfe-a682-9d2e99bc6c09"],
   requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
-s3-bucket-policy-actions-named = { guard = "S3_BUCKET_POLICY_NO_WILDCARD_ACTION",
+s3-bucket-policy-actions-named = { cfn-nag = "F15", guard = "S3_BUCKET_POLICY_NO_WILDCARD_ACTION",
   kics = ["4ae8af91-5108-42cb-9471-3bdbe596eac9", "S3 Bucket With All Permissions", "a4966c4f-9141-48b8-a564-ffe9959945bc"], requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
-s3-bucket-policy-no-allow-for-not-principal = { guard = "S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
-s3-bucket-policy-no-allow-for-not-action    = { guard = "S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
+s3-bucket-policy-no-allow-for-not-principal = { cfn-nag = "F9", guard = "S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
+s3-bucket-policy-no-allow-for-not-action    = { cfn-nag = "W20", guard = "S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-bucket-policy-does-not-lock-out          = { checkov = "CKV_AWS_93", requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-access-point-policy-not-public           = { requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }
 s3-tables-policy-not-public                 = { requirements = { nist-800-53-r5 = ["AC-3", "AC-6"] } }

@@ -10,12 +10,12 @@ sagemaker-notebook-in-vpc = { cdk-nag = ["SageMakerNotebookInVPC", "AwsSolutions
   requirements = { aws-fsbp = "SageMaker.2", nist-800-53-r5 = ["AC-4", "SC-7"] } }
 sagemaker-notebook-no-root = { checkov = "CKV_AWS_307", config = "sagemaker-notebook-instance-root-access-check", prowler = "sagemaker_notebook_instance_root_access_disabled",
   security-hub = "SageMaker.3", requirements = { aws-fsbp = "SageMaker.3", nist-800-53-r5 = ["AC-2(1)", "AC-3", "AC-6"] } }
-sagemaker-notebook-own-key = { cdk-nag = ["SageMakerNotebookInstanceKMSKeyConfigured", "AwsSolutions-SM2"], checkov = ["CKV_AWS_187", "CKV_AWS_22"],
+sagemaker-notebook-own-key = { cdk-nag = ["SageMakerNotebookInstanceKMSKeyConfigured", "AwsSolutions-SM2"], cfn-nag = "W1201", checkov = ["CKV_AWS_187", "CKV_AWS_22"],
   config = "sagemaker-notebook-instance-kms-key-configured", guard = "SAGEMAKER_NOTEBOOK_INSTANCE_KMS_KEY_CONFIGURED",
   kics = ["709e6da6-fa1f-44cc-8f17-7f25f96dadbe", "f3674e0c-f6be-43fa-b71c-bf346d1aed99"], prowler = "sagemaker_notebook_instance_encryption_enabled",
   requirements = { nist-800-53-r5 = ["SC-13", "SC-28"], pci-dss-4 = "3.5.1" } }
 sagemaker-notebook-imdsv2 = { checkov = "CKV_AWS_371", requirements = { nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] } }
-sagemaker-endpoint-config-own-key = { cdk-nag = "SageMakerEndpointConfigurationKMSKeyConfigured", checkov = "CKV_AWS_98",
+sagemaker-endpoint-config-own-key = { cdk-nag = "SageMakerEndpointConfigurationKMSKeyConfigured", cfn-nag = "W1200", checkov = "CKV_AWS_98",
   config = "sagemaker-endpoint-configuration-kms-key-configured", guard = "SAGEMAKER_ENDPOINT_CONFIGURATION_KMS_KEY_CONFIGURED",
   kics = ["44034eda-1c3f-486a-831d-e09a7dd94354", "58b35504-0287-4154-bf69-02c0573deab8"], prowler = "sagemaker_endpoint_config_kms_encryption_enabled",
   requirements = { nist-800-53-r5 = ["SC-13", "SC-28"] } }

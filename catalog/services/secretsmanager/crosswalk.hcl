@@ -1,4 +1,4 @@
-secretsmanager-secret-encrypted-with-customer-managed-key = { cdk-nag = "SecretsManagerUsingKMSKey", checkov = "CKV_AWS_149", guard = "SECRETSMANAGER_USING_CMK",
+secretsmanager-secret-encrypted-with-customer-managed-key = { cdk-nag = "SecretsManagerUsingKMSKey", cfn-nag = "W77", checkov = "CKV_AWS_149", guard = "SECRETSMANAGER_USING_CMK",
   kics = ["a2f548f2-188c-4fff-b172-e9a6acb216bd", "b0d3ef3f-845d-4b1b-83d6-63a5a380375f", "c8ae9ba9-c2f7-4e5c-b32e-a4b7712d4d22"], trivy = ["AVD-AWS-0098", "AWS-0098"],
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 secretsmanager-secret-rotates = { cdk-nag = ["AwsSolutions-SMG4", "SecretsManagerRotationEnabled"], checkov = "CKV2_AWS_57", config = "secretsmanager-rotation-enabled-check",

@@ -118,7 +118,7 @@ security-group-public-only-on-web-ports = { cdk-nag = "EC2RestrictedInbound", cf
   soc2-tsc = "CC6.6" } }
 security-group-no-wide-public-range = { prowler = "ec2_securitygroup_allow_wide_open_public_ipv4",
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-security-group-egress-restricted = { cfn-nag = ["F1000", "W40", "W5"], checkov = "CKV_AWS_382",
+security-group-egress-restricted = { cfn-nag = ["F1000", "W5"], checkov = "CKV_AWS_382",
   guard = ["EC2_SECURITY_GROUP_EGRESS_OPEN_TO_WORLD_RULE", "SECURITY_GROUP_EGRESS_ALL_PROTOCOLS_RULE", "SECURITY_GROUP_MISSING_EGRESS_RULE"],
   kics = ["1cc2fbd7-816c-4fbf-ad6d-38a4afa4312a", "66f2d8f9-a911-4ced-ae27-34f09690bb2c"], tfsec = ["aws-ec2-no-public-egress-sgr", "aws-vpc-no-public-egress-sgr"],
   trivy = ["AVD-AWS-0104", "AWS-0104"], requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
@@ -131,7 +131,7 @@ security-group-rule-not-on-default-group = { requirements = { nist-800-53-r5 = [
 security-group-described = { cdk-nag = ["EC2SecurityGroupDescription", "AwsSolutions-EC27"],
   tfsec = ["aws-ec2-add-description-to-security-group", "aws-vpc-add-description-to-security-group"], trivy = ["AVD-AWS-0099", "AWS-0099"],
   requirements = { nist-800-53-r5 = ["CM-2", "CM-6"] } }
-security-group-rules-described = { checkov = "CKV_AWS_23", guard = "SECURITY_GROUP_DESCRIPTION_RULE",
+security-group-rules-described = { cfn-nag = "W36", checkov = "CKV_AWS_23", guard = "SECURITY_GROUP_DESCRIPTION_RULE",
   kics = ["5e6c9c68-8a82-408e-8749-ddad78cbb9c5", "68eb4bf3-f9bf-463d-b5cf-e029bb446d2e"],
   tfsec = ["aws-ec2-add-description-to-security-group-rule", "aws-vpc-add-description-to-security-group-rule"], trivy = ["AVD-AWS-0124", "AWS-0124"],
   requirements = { nist-800-53-r5 = ["CM-2", "CM-6"] } }
