@@ -23,7 +23,7 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("FINDINGS THAT APPEAR", Style.Bold) + $"  {DifferenceWords.Severities(news)}");
+        terminal.Paragraph(terminal.Paint("FINDINGS THAT APPEAR", Style.Bold) + "  ", $"{DifferenceWords.Severities(news)}");
         foreach (var change in news.Take(options.Most))
         {
             terminal.Paragraph(terminal.Paint(TerminalWriter.Fit(change.Severity.Name(), 9), SeverityStyle.Of(change.Severity)), change.Change.Shown, Style.Bold);
@@ -56,7 +56,7 @@ internal sealed class ChangedFindings(Difference difference, TerminalWriter term
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("WAIVED BY THIS CHANGE", Style.Bold) + $"  {DifferenceWords.Count(changes.Count, "finding")} that {(changes.Count == 1 ? "was" : "were")} there before");
+        terminal.Paragraph(terminal.Paint("WAIVED BY THIS CHANGE", Style.Bold) + "  ", $"{DifferenceWords.Count(changes.Count, "finding")} that {(changes.Count == 1 ? "was" : "were")} there before");
         foreach (var change in changes.Take(options.Most))
         {
             terminal.Paragraph(TerminalWriter.Fit(change.Severity.Name(), 9), $"{change.Change.Address}: {change.Message} [{change.Check}]");

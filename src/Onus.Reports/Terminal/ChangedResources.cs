@@ -14,7 +14,7 @@ internal sealed class ChangedResources(Difference difference, TerminalWriter ter
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("RESOURCES", Style.Bold) + $"  {TerminalWriter.Count(difference.Appeared.Length)} appear{(difference.Appeared.Length == 1 ? "s" : "")}, {TerminalWriter.Count(difference.Gone.Length)} go{(difference.Gone.Length == 1 ? "es" : "")}");
+        terminal.Paragraph(terminal.Paint("RESOURCES", Style.Bold) + "  ", $"{TerminalWriter.Count(difference.Appeared.Length)} appear{(difference.Appeared.Length == 1 ? "s" : "")}, {TerminalWriter.Count(difference.Gone.Length)} go{(difference.Gone.Length == 1 ? "es" : "")}");
         Write(difference.Appeared, '+', Style.Green);
         Write(difference.Gone, '-', Style.Red);
     }

@@ -100,7 +100,7 @@ public static class ComparisonTerminal
                 if (!started)
                 {
                     terminal.Line();
-                    terminal.Line(terminal.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  what of a design keeps it with you while other parts leave it to AWS");
+                    terminal.Paragraph(terminal.Paint("BOTH, SINCE PARTS DIFFER", Style.Bold) + "  ", "what of a design keeps it with you while other parts leave it to AWS");
                     started = true;
                 }
 
@@ -120,7 +120,7 @@ public static class ComparisonTerminal
                 if (!started)
                 {
                     terminal.Line();
-                    terminal.Line(terminal.Paint("NOT KNOWN", Style.Bold) + "  ?: who is responsible hangs on what is not said");
+                    terminal.Paragraph(terminal.Paint("NOT KNOWN", Style.Bold) + "  ", "?: who is responsible hangs on what is not said");
                     started = true;
                 }
 

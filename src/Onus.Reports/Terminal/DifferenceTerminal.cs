@@ -52,7 +52,7 @@ public static class DifferenceTerminal
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("BY PARTY", Style.Bold) + "  what each holds of your part");
+        terminal.Paragraph(terminal.Paint("BY PARTY", Style.Bold) + "  ", "what each holds of your part");
         foreach (var party in parties)
         {
             terminal.Paragraph("  " + TerminalWriter.Fit(party.Party ?? "nobody is named", 24), DifferenceWords.Of(party), party.UnmetAfter > party.UnmetBefore || party.Findings > 0 ? Style.Yellow : Style.Plain);
@@ -67,7 +67,7 @@ public static class DifferenceTerminal
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("HOW IT STANDS", Style.Bold) + $"  {DifferenceWords.Count(difference.Statuses.Length, "obligation")} of yours that {(difference.Statuses.Length == 1 ? "stands" : "stand")} otherwise, with the same holder");
+        terminal.Paragraph(terminal.Paint("HOW IT STANDS", Style.Bold) + "  ", $"{DifferenceWords.Count(difference.Statuses.Length, "obligation")} of yours that {(difference.Statuses.Length == 1 ? "stands" : "stand")} otherwise, with the same holder");
         foreach (var change in difference.Statuses.Take(options.Most))
         {
             var lead = terminal.Paint(TerminalWriter.Fit($"{change.From.Name()} → {change.To.Name()}", 19), Color(change.To)) + TerminalWriter.Fit(change.Responsibility, 24);

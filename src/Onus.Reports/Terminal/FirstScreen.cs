@@ -81,7 +81,7 @@ internal sealed class FirstScreen(AssessmentResult result, AssessmentSummary sum
 
         var counts = Counts().OrderByDescending(entry => entry.Value, Comparer<int[]>.Create(Compare)).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         terminal.Line();
-        terminal.Line(terminal.Paint("IN", Style.Bold) + $"  {TerminalWriter.Count(counts.Count)} of {TerminalWriter.Count(result.Deployments.Length)} deployments");
+        terminal.Paragraph(terminal.Paint("IN", Style.Bold) + "  ", $"{TerminalWriter.Count(counts.Count)} of {TerminalWriter.Count(result.Deployments.Length)} deployments");
         foreach (var (deployment, severities) in counts.Take(MostDeployments))
         {
             var told = string.Join("  ", Words.Of<Severity>().Values.OrderDescending().Where(severity => severities[(int)severity] > 0).Select(severity => $"{TerminalWriter.Count(severities[(int)severity])} {severity.Name()}"));

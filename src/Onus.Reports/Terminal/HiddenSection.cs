@@ -14,7 +14,7 @@ internal sealed class HiddenSection(AssessmentResult result, AssessmentSummary s
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("HIDDEN", Style.Bold) + $"  {TerminalWriter.Count(hidden)} verdict{TerminalReport.Plural(hidden)} that {(hidden == 1 ? "is" : "are")} not listed and not counted by --fail-on; json tells {(hidden == 1 ? "it" : "them")}");
+        terminal.Paragraph(terminal.Paint("HIDDEN", Style.Bold) + "  ", $"{TerminalWriter.Count(hidden)} verdict{TerminalReport.Plural(hidden)} that {(hidden == 1 ? "is" : "are")} not listed and not counted by --fail-on; json tells {(hidden == 1 ? "it" : "them")}");
         if (result.View is { } view)
         {
             Line(HiddenBy.Profile, $"by the profile {view.Profile.Name()}: --profile {(view.Profile == CheckLevel.Essential ? "recommended" : "thorough")} shows more.");

@@ -20,7 +20,7 @@ internal sealed class ManagedSection(AssessmentResult result, TerminalWriter ter
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("MANAGED OR NOT", Style.Bold) + "  who runs the operating system and the platform beneath");
+        terminal.Paragraph(terminal.Paint("MANAGED OR NOT", Style.Bold) + "  ", "who runs the operating system and the platform beneath");
         Write(groups, Management.Unmanaged, "unmanaged", Style.Yellow);
         Write(groups, Management.PartlyManaged, "partly managed", Style.Magenta);
         Write(groups, Management.Unknown, "not known", Style.Faint);

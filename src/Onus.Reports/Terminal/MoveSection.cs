@@ -17,7 +17,7 @@ internal sealed class MoveSection(Difference difference, TerminalWriter terminal
             .GroupBy(move => (move.Direction, move.After, move.Step.Id, move.Step.Reason, move.Ended))
             .ToList();
         terminal.Line();
-        terminal.Line(terminal.Paint("WHAT MOVES", Style.Bold) + $"  {DifferenceWords.Count(difference.Moves.Length, "responsibility", "responsibilities")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
+        terminal.Paragraph(terminal.Paint("WHAT MOVES", Style.Bold) + "  ", $"{DifferenceWords.Count(difference.Moves.Length, "responsibility", "responsibilities")} of {DifferenceWords.Count(difference.Moves.Select(move => move.After).Distinct().Count(), "resource")}");
         foreach (var group in groups.Take(options.Most))
         {
             terminal.Line();

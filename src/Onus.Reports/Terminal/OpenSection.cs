@@ -17,7 +17,7 @@ internal sealed class OpenSection(AssessmentResult result, TerminalWriter termin
 
         var total = counts.Sum(entry => entry.Value);
         terminal.Line();
-        terminal.Line(terminal.Paint("OPEN", Style.Bold) + $"  {TerminalWriter.Count(total)} obligation{TerminalReport.Plural(total)} of yours on resources that nothing verifies");
+        terminal.Paragraph(terminal.Paint("OPEN", Style.Bold) + "  ", $"{TerminalWriter.Count(total)} obligation{TerminalReport.Plural(total)} of yours on resources that nothing verifies");
         foreach (var (id, count) in counts.Take(options.All ? int.MaxValue : Most))
         {
             var title = result.TitleOf(id) ?? "";

@@ -10,7 +10,7 @@ internal sealed class ScopeSection(AssessmentResult result, TerminalWriter termi
     public void Write()
     {
         terminal.Line();
-        terminal.Line(terminal.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  " + Once());
+        terminal.Paragraph(terminal.Paint("ACCOUNT AND ORGANISATION", Style.Bold) + "  ", "" + Once());
         var width = Math.Max(Narrowest, result.Scopes.Select(scope => scope.Entry.Responsibility.Length + 1).DefaultIfEmpty().Max());
         var accounts = result.Scopes.Any(scope => scope.Account is not null);
         string? heading = null;

@@ -83,7 +83,7 @@ public static class TerminalReport
 
         var count = summary.NotClassified.Values.Sum();
         terminal.Line();
-        terminal.Line(terminal.Paint("NOT CLASSIFIED", Style.Bold) + $"  {TerminalWriter.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet");
+        terminal.Paragraph(terminal.Paint("NOT CLASSIFIED", Style.Bold) + "  ", $"{TerminalWriter.Count(count)} resource{Plural(count)} of services that the catalogue does not have yet");
         var types = summary.NotClassified.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         const int Most = 12;
         terminal.Paragraph("  ", string.Join(", ", types.Take(Most).Select(entry => $"{entry.Key} ×{entry.Value}")) + (types.Count > Most ? $", and {types.Count - Most} more types" : ""), Style.Faint);
@@ -95,7 +95,7 @@ public static class TerminalReport
         if (errors > 0)
         {
             terminal.Line();
-            terminal.Line(terminal.Paint("NOT READ", Style.Bold) + $"  {TerminalWriter.Count(errors)} error{Plural(errors)} in the input, with places beside this report; what they hide is not in it");
+            terminal.Paragraph(terminal.Paint("NOT READ", Style.Bold) + "  ", $"{TerminalWriter.Count(errors)} error{Plural(errors)} in the input, with places beside this report; what they hide is not in it");
         }
     }
 

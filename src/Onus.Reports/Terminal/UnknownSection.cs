@@ -20,7 +20,7 @@ internal sealed class UnknownSection(AssessmentResult result, AssessmentSummary 
 
         Gather();
         terminal.Line();
-        terminal.Line(terminal.Paint("UNKNOWN", Style.Bold) + $"  {TerminalWriter.Count(total)} verdict{TerminalReport.Plural(total)} wait{(total == 1 ? "s" : "")} for what the input does not say; none of them counts as met");
+        terminal.Paragraph(terminal.Paint("UNKNOWN", Style.Bold) + "  ", $"{TerminalWriter.Count(total)} verdict{TerminalReport.Plural(total)} wait{(total == 1 ? "s" : "")} for what the input does not say; none of them counts as met");
         var sorted = _reasons.OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         foreach (var (reason, waiting) in sorted.Take(options.All ? int.MaxValue : Most))
         {

@@ -16,7 +16,7 @@ internal sealed class WaivedSection(AssessmentResult result, AssessmentSummary s
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint("WAIVED", Style.Bold) + $"  {TerminalWriter.Count(total)} verdict{TerminalReport.Plural(total)} accepted by the team; none of them counts as met");
+        terminal.Paragraph(terminal.Paint("WAIVED", Style.Bold) + "  ", $"{TerminalWriter.Count(total)} verdict{TerminalReport.Plural(total)} accepted by the team; none of them counts as met");
         var groups = result.FindingsOf(FindingStatus.Waived)
             .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
