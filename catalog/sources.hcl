@@ -743,3 +743,19 @@ source "acm-renewal" {
   seen  = "2026-11"
   note  = "Read in an archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1), which may be older than the archive's end."
 }
+
+source "aws-full-shutdown" {
+  title = "AWS General Reference, AWS Lifecycle Changes: Services in Full Shutdown"
+  url   = "https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html"
+  as_of = "2026-07"
+  seen  = "2026-11"
+  note  = "Read in a stored copy that lists ends to 30 June 2026. Of some services the day is not that of their own notices, by up to seven weeks; there the notice counts."
+}
+
+source "aws-sunset" {
+  title = "AWS General Reference, AWS Lifecycle Changes: Services in Sunset"
+  url   = "https://docs.aws.amazon.com/general/latest/gr/sunset_services.html"
+  as_of = "2026-07"
+  seen  = "2026-11"
+  note  = "Read in a stored copy with what was announced to 30 June 2026. It lists Amazon Fraud Detector, too (7 October 2026), of which the service's own page and the list of services in maintenance say that it only takes no new customers."
+}

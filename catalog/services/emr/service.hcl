@@ -127,16 +127,17 @@ override "emr-past-support" {
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      customer = "Moves to a release in standard support: in this one nobody fixes Spark, Hadoop and the others any more."
+      customer = "Moves to a release in standard support; until then asks AWS for the extended support that it offers to late releases, without which nobody fixes Spark, Hadoop and the others any more."
     }
     "plat.update-settings" = {
-      customer = "Leaving releases before their 24 months are over."
+      customer = "Leaving releases before their standard support is over."
     }
   }
-  because    = "A release gets fixes for 24 months; this one's are over."
+  because    = "A release gets fixes while it is in standard support; that of this one is over, and AWS extends it only for those who ask."
   source     = "emr-support"
   confidence = "derived"
   example "applies" { ReleaseLabel = "emr-7.1.0" }
+  example "applies" "whose support AWS extends on request" { ReleaseLabel = "emr-7.5.0" }
   example "applies" "of an older line" { ReleaseLabel = "emr-6.15.0" }
   example "applies" "of the oldest" { ReleaseLabel = "emr-5.36.2" }
   example "does-not-apply" { ReleaseLabel = "emr-7.13.0" }

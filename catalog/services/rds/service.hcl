@@ -269,6 +269,18 @@ override "rds-custom-oracle" {
   example "unknown" { Engine = unknown("parameter without default") }
 }
 
+override "rds-custom-oracle-ended" {
+  inherit = "service-ended"
+  on      = ["AWS::RDS::DBInstance"]
+  when    = startswith(self.Engine, "custom-oracle")
+  because = "AWS ended support of RDS Custom for Oracle on 2027-03-31: moving the database to EC2 or RDS is what is left."
+  source  = "rds-custom-oracle-end"
+  since   = "2027-04-01"
+  example "applies" { Engine = "custom-oracle-ee" }
+  example "does-not-apply" { Engine = "custom-sqlserver-se" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
 override "rds-custom-sqlserver" {
   on   = ["AWS::RDS::DBInstance"]
   when = startswith(self.Engine, "custom-sqlserver")
