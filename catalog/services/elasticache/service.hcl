@@ -3,7 +3,7 @@ service "elasticache" {
   names      = ["elasticache for redis", "elasticache for memcached", "elasticache for valkey", "elasticache serverless"]
   model      = "container"
   prefixes   = ["AWS::ElastiCache::"]
-  because    = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and log-ins, and applies service updates. Serverless caches leave it network, users and backups."
+  because    = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and logins, and applies service updates. Serverless caches leave it network, users and backups."
   classed_by = "elasticache-infrastructure"
   other_models = {
     abstracted = "A serverless cache has no nodes to look after: AWS runs, scales and encrypts it; network, users and backups are the customer's."
@@ -78,11 +78,11 @@ override "elasticache-nodes" {
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      aws      = "Publishes service updates with fixes of the engine and the nodes' software, and applies those that are marked for it after their due date."
+      aws      = "Publishes service updates with fixes of the engine and the nodes' software, and applies critical security updates, and others that are marked for it after their due date, in the maintenance window."
       customer = "Applying the others before they expire: an update that is not applied by itself and expires is never applied."
     }
   }
-  because    = "Service updates of node-based caches are self-service, and encryption at rest and in transit are switches of the customer."
+  because    = "Service updates of node-based caches are self-service but for critical ones, and encryption at rest and in transit are switches of the customer."
   source     = "elasticache-updates"
   confidence = "documented"
 }

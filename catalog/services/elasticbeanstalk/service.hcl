@@ -73,7 +73,7 @@ override "beanstalk-instances" {
       customer = "Whatever option settings, .ebextensions and platform hooks change on the instances."
     }
     "os.host-access" = {
-      aws      = "Opens no way in by itself: without a key pair there is no log-in."
+      aws      = "Opens no way in by itself: without a key pair there is no login."
       customer = "Decides on a key pair, on who may reach port 22 and on the instance profile's rights."
     }
     "svc.capacity" = {

@@ -111,7 +111,7 @@ override "opensearch-domain-public" {
   on         = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   when       = length(self.VPCOptions.SubnetIds) == 0
   holders    = { "net.firewall" = "not-applicable", "net.segmentation" = "not-applicable" }
-  because    = "A domain outside a VPC has a public endpoint without security groups: its access policy and log-ins are all that keeps anybody out (net.exposure, iam.resource-policy)."
+  because    = "A domain outside a VPC has a public endpoint without security groups: its access policy and logins are all that keeps anybody out (net.exposure, iam.resource-policy)."
   source     = "opensearch-security"
   confidence = "derived"
   example "applies" { DomainName = "logs" }
