@@ -15,7 +15,7 @@ lifecycle "ubuntu" {
   version "18.04" { standard = "2023-05-31" }
   version "20.04" { standard = "2025-05-31" }
   version "22.04" { standard = "2027-04-30" }
-  version "24.04" { standard = "2029-04-30" }
+  version "24.04" { standard = "2029-05-31" }
 }
 
 lifecycle "windows-server" {

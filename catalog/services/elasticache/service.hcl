@@ -74,7 +74,7 @@ service "elasticache" {
 
 override "elasticache-nodes" {
   on      = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
-  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer", "data.encrypt-rest" = "customer", "data.transit" = "customer" }
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
@@ -82,8 +82,24 @@ override "elasticache-nodes" {
       customer = "Applying the others before they expire: an update that is not applied by itself and expires is never applied."
     }
   }
-  because    = "Service updates of node-based caches are self-service but for critical ones, and encryption at rest and in transit are switches of the customer."
+  because    = "Service updates of node-based caches are self-service but for critical ones."
   source     = "elasticache-updates"
+  confidence = "documented"
+}
+
+override "elasticache-nodes-encryption" {
+  on         = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  holders    = { "data.encrypt-rest" = "customer" }
+  because    = "Encryption at rest of node-based caches is a choice that the customer makes when it creates them."
+  source     = "elasticache-encryption"
+  confidence = "documented"
+}
+
+override "elasticache-nodes-transit" {
+  on         = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  holders    = { "data.transit" = "customer" }
+  because    = "Encryption in transit of node-based caches is a switch of the customer's."
+  source     = "elasticache-transit"
   confidence = "documented"
 }
 

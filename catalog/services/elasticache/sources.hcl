@@ -29,9 +29,9 @@ source "elasticache-serverless" {
 source "elasticache-encryption" {
   title = "Amazon ElastiCache User Guide, At-rest encryption in ElastiCache; API Reference, CreateReplicationGroup"
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Excerpts were read: of the page in a translated copy, of the API's parameter in an SDK's reference."
+  note  = "The page was read in a stored copy, the API's parameter in an SDK's reference."
 }
 
 source "elasticache-transit" {

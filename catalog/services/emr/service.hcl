@@ -77,14 +77,8 @@ service "emr" {
 
 override "emr-ec2" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
-  holders = { "os.patch" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "iam.platform" = "customer" }
+  holders = { "os.patch" = "shared", "plat.patch" = "shared" }
   parts = {
-    "net.firewall" = {
-      customer = "The security groups of the nodes; those that EMR manages must not be opened further than needed."
-    }
-    "iam.platform" = {
-      customer = "Kerberos, users of Hadoop, Hive and Hue, and who may submit steps."
-    }
     "os.patch" = {
       aws      = "Builds the Amazon Linux image of each release, renews it for the newest patch releases, and lets instances fetch security updates at their first start."
       customer = "Chooses a release whose image is renewed, and replaces running clusters: updates that need a restart never reach a running one."
@@ -96,6 +90,22 @@ override "emr-ec2" {
   }
   because    = "The image belongs to the release and running clusters are not patched in place, so both sides must act."
   source     = "emr-ami"
+  confidence = "documented"
+}
+
+override "emr-ec2-access" {
+  on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
+  holders = { "net.firewall" = "customer", "iam.platform" = "customer" }
+  parts = {
+    "net.firewall" = {
+      customer = "The security groups of the nodes; those that EMR manages must not be opened further than needed."
+    }
+    "iam.platform" = {
+      customer = "Kerberos, users of Hadoop, Hive and Hue, and who may submit steps."
+    }
+  }
+  because    = "The guide makes security groups, access control and the software on the instances the customer's to configure."
+  source     = "emr-security"
   confidence = "documented"
 }
 

@@ -51,3 +51,10 @@ source "emr-block-public-access" {
   url    = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"
   opened = false
 }
+
+source "emr-security" {
+  title = "Amazon EMR Management Guide, Security in Amazon EMR"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
+}

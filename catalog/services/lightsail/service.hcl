@@ -125,21 +125,31 @@ override "lightsail-database" {
 
 override "lightsail-container" {
   on      = ["AWS::Lightsail::Container"]
-  holders = { "os.patch" = "shared", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "app.software" = "customer", "svc.capacity" = "shared" }
+  holders = { "os.patch" = "shared", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "app.software" = "customer" }
   modes   = { "plat.patch" = "provided" }
   parts = {
     "os.patch" = {
       aws      = "Patches the hosts that run the containers."
       customer = "Builds its images anew from patched base images, and deploys them."
     }
+  }
+  because    = "The operating system and the software inside the containers are the customer's; the nodes under them are AWS's."
+  source     = "lightsail-updates"
+  confidence = "documented"
+}
+
+override "lightsail-container-capacity" {
+  on      = ["AWS::Lightsail::Container"]
+  holders = { "svc.capacity" = "shared" }
+  parts = {
     "svc.capacity" = {
       aws      = "Runs the nodes."
       customer = "Chooses their power and number: nothing scales by itself."
     }
   }
-  because    = "The operating system and the software inside the containers are the customer's; the nodes under them are AWS's."
+  because    = "The nodes under the containers are AWS's; how strong and how many they are, the customer says."
   source     = "lightsail-updates"
-  confidence = "documented"
+  confidence = "derived"
 }
 
 source "lightsail-security" {

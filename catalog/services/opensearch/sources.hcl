@@ -25,3 +25,17 @@ source "opensearch-infrastructure" {
   seen  = "2026-11"
   note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-opensearch-service-developer-guide@1dc7818)."
 }
+
+source "opensearch-encryption" {
+  title = "Amazon OpenSearch Service Developer Guide, Encryption of data at rest"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
+}
+
+source "opensearch-vpc" {
+  title = "Amazon OpenSearch Service Developer Guide, Launching your Amazon OpenSearch Service domains within a VPC"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
+}
