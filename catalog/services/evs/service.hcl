@@ -40,7 +40,8 @@ source "evs-what" {
 }
 
 source "evs-security" {
-  title  = "Amazon EVS User Guide, Security in Amazon Elastic VMware Service"
-  url    = "https://docs.aws.amazon.com/evs/latest/userguide/security.html"
-  opened = false
+  title = "Amazon EVS User Guide, Security in Amazon Elastic VMware Service"
+  url   = "https://docs.aws.amazon.com/evs/latest/userguide/security.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }

@@ -3,7 +3,7 @@ source "rds-mysql-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026). Versions before 5.6 are in none of them."
+  note  = "The dates of 5.7, 8.0 and 8.4 were read in a stored copy of the page, that of 5.6 in a public table made from it (endoflife.date, May 2026). Versions before 5.6 are in neither."
 }
 
 source "rds-mysql-97" {
@@ -57,9 +57,9 @@ source "rds-extended-support" {
 source "rds-mariadb-versions" {
   title = "Amazon RDS User Guide, MariaDB on Amazon RDS versions (release calendar)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MariaDB.Concepts.VersionMgmt.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates were read in a public table that is made from the page (endoflife.date, as of 2026-08-16), which moved those of 10.5, 10.6 and 11.8."
+  note  = "Read in a stored copy that names releases of 4 September 2026: 10.5 to 12.3, of most only the month. The dates of 10.2 to 10.4 were read in a public table that is made from the page (endoflife.date, August 2026)."
 }
 
 source "rds-custom-byom" {
