@@ -15,5 +15,6 @@ source "athena-engine-versions" {
 source "athena-encryption" {
   title  = "Amazon Athena User Guide, Encryption at rest"
   url    = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
-  opened = false
+  as_of = "2026-09"
+  seen = "2026-11"
 }

@@ -1,21 +1,24 @@
 source "ddb-pitr" {
   title  = "Amazon DynamoDB Developer Guide, Point-in-time backups for DynamoDB"
   url    = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"
-  opened = false
+  as_of = "2026-09"
+  seen = "2026-11"
   note   = "Off until switched on for the table; from knowledge of the guide."
 }
 
 source "dax-encryption" {
   title  = "Amazon DynamoDB Developer Guide, DAX encryption at rest and in transit"
   url    = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html"
-  opened = false
+  as_of = "2026-09"
+  seen = "2026-11"
   note   = "Both are choices made when the cluster is created; from knowledge of the guide."
 }
 
 source "dax-maintenance" {
   title  = "Amazon DynamoDB Developer Guide, DAX cluster components (maintenance window)"
   url    = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"
-  opened = false
+  as_of = "2026-09"
+  seen = "2026-11"
   note   = "From knowledge of the guide."
 }
 
