@@ -18,7 +18,6 @@ source "dax-maintenance" {
   url   = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "From knowledge of the guide."
 }
 
 source "dynamodb-default-encryption" {
