@@ -15,7 +15,7 @@ lifecycle "ubuntu" {
   version "18.04" { standard = "2023-05-31" }
   version "20.04" { standard = "2025-05-31" }
   version "22.04" { standard = "2027-04-30" }
-  version "24.04" { standard = "2029-04-30" }
+  version "24.04" { standard = "2029-05-31" }
 }
 
 lifecycle "windows-server" {
@@ -77,19 +77,25 @@ lifecycle "lightsail-blueprint" {
 }
 
 lifecycle "sagemaker-notebook" {
-  source = "al2-end"
-  version "notebook-al1" { follows = "amazon-linux 1" }
+  source = "sagemaker-notebook-al2"
+  version "notebook-al1" { standard = "2024-03-31" }
+  version "notebook-al2-v1" "notebook-al2-v2" { standard = "2025-06-30" }
   version "notebook-al2" { follows = "amazon-linux 2" }
   version "notebook-al2023" { follows = "amazon-linux 2023" }
 }
 
 # What platforms of Elastic Beanstalk run.
 lifecycle "beanstalk-platform" {
-  source = ["beanstalk-al1-retired", "beanstalk-node18-retired", "beanstalk-schedule"]
+  source = "beanstalk-schedule"
   version "Amazon Linux AMI" { standard = "2022-07-18" }
   version "Node.js 18" { standard = "2025-08-11" }
-  version "PHP 8.1" { standard = "2026-03-31" }
-  version "Node.js 20" "Python 3.9" "Ruby 3.2" { standard = "2026-07-31" }
+  version ".NET 6" { standard = "2025-04-08" }
+  version "PHP 8.1" { standard = "2026-04-16" }
+  version "Node.js 20" "Python 3.9" "Ruby 3.2" { standard = "2026-08-13" }
+  version "Windows Server 2012" { standard = "2023-12-04" }
+  version "Windows Server 2016" { standard = "2026-09-30" }
+  version ".NET 8" ".NET 9" "PHP 8.2" { standard = "2027-03-31" }
+  version "Node.js 22" "Ruby 3.3" { standard = "2027-07-31" }
   version "Amazon Linux 2" { follows = "amazon-linux 2" }
 }
 
@@ -115,8 +121,8 @@ lifecycle "lambda" {
   version "dotnetcore3.1" { standard = "2023-04-03" }
   version "go1.x" "java8" "provided" { standard = "2024-01-08" }
   version "java8.al2" "java11" "java17" "python3.11" { standard = "2027-06-30" }
-  version "java8.al2023" "java11.al2023" "java17.al2023" "java21" "java25" { standard = "2029-06-30" }
-  version "provided.al2023" "python3.13" "python3.14" { standard = "2029-06-30" }
+  version "java8.al2023" "java11.al2023" "java17.al2023" {}
+  version "java21" "java25" "provided.al2023" "python3.13" "python3.14" { standard = "2029-06-30" }
   version "nodejs" { standard = "2016-08-30" }
   version "nodejs4.3" "nodejs4.3-edge" { standard = "2020-03-05" }
   version "nodejs6.10" { standard = "2019-08-12" }
@@ -147,6 +153,9 @@ lifecycle "synthetics" {
   source = ["synthetics-runtime-policy", "synthetics-java"]
   version "syn-1.0" "syn-nodejs-2.0" "syn-nodejs-2.1" "syn-nodejs-2.2" { standard = "2021-05-28" }
   version "syn-nodejs-2.0-beta" { standard = "2021-02-08" }
+  version "syn-nodejs-puppeteer-3.0" "syn-nodejs-puppeteer-3.1" "syn-nodejs-puppeteer-3.2" { standard = "2022-11-13" }
+  version "syn-nodejs-puppeteer-3.3" "syn-nodejs-puppeteer-3.4" { standard = "2022-11-13" }
+  version "syn-python-selenium-1.0" "syn-python-selenium-1.1" "syn-python-selenium-1.2" { standard = "2024-03-08" }
   version "syn-nodejs-puppeteer-3.5" "syn-nodejs-puppeteer-3.6" { standard = "2024-01-08" }
   version "syn-nodejs-puppeteer-3.7" "syn-nodejs-puppeteer-3.8" { standard = "2024-01-08" }
   version "syn-nodejs-puppeteer-3.9" { standard = "2024-01-08" }
@@ -181,19 +190,30 @@ lifecycle "glue" {
   version "0.9" { standard = "2022-06-01" }
   version "1.0" { standard = "2022-09-30" }
   version "2.0" { standard = "2024-01-31" }
-  version "3.0" "4.0" "5.0" "5.1" {}
+  version "3.0" "4.0" "5.0" "5.1" "6.0" {}
 }
 
-# 24 months after a release came out.
+# Of the releases before 7.3 the end of what AWS calls bridge support. Extended support is free, and only for those who ask AWS for it.
 lifecycle "emr" {
   source = "emr-support"
-  version "emr-7.3" { standard = "2026-10-15" }
-  version "emr-7.4" { standard = "2026-11-12" }
-  version "emr-7.5" { standard = "2026-11-20" }
-  version "emr-7.9" { standard = "2027-05-19" }
-  version "emr-7.10" { standard = "2027-08-15" }
-  version "emr-7.13" { standard = "2028-04-21" }
+  version "emr-2" "emr-3" "emr-4" "emr-5" "emr-6" { standard = "2026-08-31" }
+  version "emr-5.36" "emr-6.6" "emr-6.7" "emr-6.8" "emr-6.9" "emr-6.10" { standard = "2026-08-31", extended = "2027-06-30" }
+  version "emr-6.11" "emr-6.12" "emr-6.13" "emr-6.14" "emr-6.15" { standard = "2026-08-31", extended = "2027-06-30" }
+  version "emr-7.0" "emr-7.1" "emr-7.2" { standard = "2026-08-31", extended = "2027-08-31" }
+  version "emr-7.3" { standard = "2026-10-16", extended = "2027-08-31" }
+  version "emr-7.4" { standard = "2026-11-13", extended = "2027-08-31" }
+  version "emr-7.5" { standard = "2026-11-21", extended = "2027-08-31" }
+  version "emr-7.6" { standard = "2027-01-10", extended = "2027-08-31" }
+  version "emr-7.7" { standard = "2027-02-06", extended = "2027-08-31" }
+  version "emr-7.8" { standard = "2027-03-07", extended = "2027-08-31" }
+  version "emr-7.9" { standard = "2027-05-19", extended = "2027-08-31" }
+  version "emr-7.10" { standard = "2027-08-15", extended = "2027-08-31" }
+  version "emr-7.11" { standard = "2027-11-03" }
+  version "emr-7.12" { standard = "2027-11-21" }
+  version "emr-7.13" { standard = "2028-04-20" }
   version "emr-7.14" { standard = "2028-09-08" }
+  version "emr-spark-8.0" { standard = "2028-05-20" }
+  version "emr-spark-8.1" { standard = "2029-09-07" }
 }
 
 lifecycle "eks" {
@@ -240,7 +260,7 @@ lifecycle "msk" {
   version "3.5" { standard = "2025-10-23" }
   version "3.6" { standard = "2026-06-01" }
   version "3.7" { standard = "2026-09-01" }
-  version "3.8" "3.9" "4.0" "4.1" {}
+  version "3.8" "3.9" "4.0" "4.1" "4.2" {}
 }
 
 lifecycle "mysql" {
@@ -265,7 +285,7 @@ lifecycle "mariadb" {
   version "12.3" { standard = "2029-06-30" }
 }
 
-# Of 9.6 and 10 the month is known, not the day.
+# Of 10 the month is known, not the day.
 lifecycle "postgres" {
   source = "rds-postgres-versions"
   version "9.6" { standard = "2022-04-30" }
@@ -346,14 +366,16 @@ lifecycle "rabbitmq" {
   version "3.10" { standard = "2024-10-15" }
   version "3.11" { standard = "2025-02-17" }
   version "3.12" { standard = "2025-03-17" }
-  version "3.13" "4.2" {}
+  version "3.13" "4.2" "4.3" {}
 }
 
-# Those before 2.4 ended earlier: the day is the latest that it can be.
 lifecycle "mwaa" {
   source = "mwaa-versions"
-  version "1.10" "2.0" "2.2" "2.4" "2.5" "2.6" { standard = "2025-12-30" }
-  version "2.7" "2.8" "2.9" "2.10" "2.11" "3.0" {}
+  version "1.10" { standard = "2024-02-21" }
+  version "2.0" { standard = "2024-04-29" }
+  version "2.2" { standard = "2024-06-27" }
+  version "2.4" "2.5" "2.6" { standard = "2025-12-30" }
+  version "2.7" "2.8" "2.9" "2.10" "2.11" "3.0" "3.2" "3.3" {}
 }
 
 lifecycle "opensearch" {
@@ -369,5 +391,5 @@ lifecycle "opensearch" {
   version "Elasticsearch_6.8" "Elasticsearch_7.9" "Elasticsearch_7.10" { standard = "2027-11-07" }
   version "OpenSearch_1.3" "OpenSearch_2.11" "OpenSearch_2.13" { standard = "2027-11-07" }
   version "OpenSearch_2.15" "OpenSearch_2.17" "OpenSearch_2.19" { standard = "2027-11-07" }
-  version "OpenSearch_3.1" "OpenSearch_3.2" "OpenSearch_3.3" {}
+  version "OpenSearch_3.1" "OpenSearch_3.2" "OpenSearch_3.3" "OpenSearch_3.5" {}
 }

@@ -400,11 +400,11 @@ source "opensearch-updates" {
 }
 
 source "elasticache-updates" {
-  title = "Amazon ElastiCache for Redis User Guide, Service updates / applying self-service updates"
-  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/Self-Service-Updates.html"
-  as_of = "2023-06"
-  seen  = "2026-08"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-elasticache-docs@7ed0a8a)."
+  title = "Amazon ElastiCache User Guide, Service updates in ElastiCache"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
+  note  = "Read in a stored copy. That an update which expires is never applied was read in the archived guide of 2023."
 }
 
 source "redshift-vuln" {
@@ -425,10 +425,9 @@ source "redshift-window" {
 
 source "lightsail-updates" {
   title = "Amazon Lightsail, Instance and container service update management"
-  url   = "https://lightsail.aws.amazon.com/ls/docs/en_us/articles/amazon-lightsail-update-management"
-  as_of = "2023-06"
-  seen  = "2026-08"
-  note  = "Read in the archived copy of the guide (awsdocs/amazon-lightsail-developer-guide@93bec05)."
+  url   = "https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-update-management.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }
 
 source "gamelift" {
@@ -656,7 +655,7 @@ source "gdpr-srm" {
 
 source "kms-basic-concepts" {
   title = "AWS KMS Cryptographic Details, Basic concepts: customer managed, AWS managed and AWS owned keys"
-  url   = "https://docs.aws.amazon.com/kms/latest/cryptographic-details/basic-concepts"
+  url   = "https://docs.aws.amazon.com/kms/latest/cryptographic-details/basic-concepts.html"
   as_of = "2026-11"
   seen  = "2026-11"
 }
@@ -742,4 +741,20 @@ source "acm-renewal" {
   as_of = "2023-06"
   seen  = "2026-11"
   note  = "Read in an archived copy of the guide (awsdocs/aws-certificate-user-guide@3992ef1), which may be older than the archive's end."
+}
+
+source "aws-full-shutdown" {
+  title = "AWS General Reference, AWS Lifecycle Changes: Services in Full Shutdown"
+  url   = "https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html"
+  as_of = "2026-07"
+  seen  = "2026-11"
+  note  = "Read in a stored copy that lists ends to 30 June 2026. Of some services the day is not that of their own notices, by up to seven weeks; there the notice counts."
+}
+
+source "aws-sunset" {
+  title = "AWS General Reference, AWS Lifecycle Changes: Services in Sunset"
+  url   = "https://docs.aws.amazon.com/general/latest/gr/sunset_services.html"
+  as_of = "2026-07"
+  seen  = "2026-11"
+  note  = "Read in a stored copy with what was announced to 30 June 2026. It lists Amazon Fraud Detector, too (7 October 2026), of which the service's own page and the list of services in maintenance say that it only takes no new customers."
 }

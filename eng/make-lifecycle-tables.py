@@ -6,7 +6,8 @@ Usage: eng/make-lifecycle-tables.py NAME=AS_OF:FILE [NAME=AS_OF:FILE…]
 Nothing is fetched: each FILE is a page that was saved before, of one of three kinds, told by what stands in it.
 - data/eol.json of awslabs/aws-service-eol-data, whose entries name the page of AWS that they were read on (NAME is "*": it has several products);
 - a product of endoflife.date (products/NAME.md there), whose front matter names AWS's page;
-- a page of AWS's documentation as text, with a Markdown table: "Support phase | Date" of one release, or one row a version.
+- a page of AWS's documentation as Markdown, its address in the front matter (source_url), with tables of one row a version. Versions of a table
+  that says when each became available, and not when it ends, have no end yet.
 NAME is the catalogue's product, AS_OF the day or month of the copy. Several files of one product make one table; its date is that of the oldest.
 """
 import json
@@ -37,13 +38,12 @@ PRODUCTS = {
 # The calendar of Aurora MySQL numbers its own versions; clusters name the MySQL that they are compatible with.
 RENAMED = {("aurora-mysql", "2"): "5.7", ("aurora-mysql", "3"): "8.0"}
 
-# Pages that speak of releases by their number alone.
+# What stands before the number of a version that a page calls by it alone.
 PREFIXES = {"emr": "emr-"}
 
-MONTHS = {"jan": 1, "ene": 1, "gen": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "apr": 4, "abr": 4, "avr": 4, "may": 5, "mai": 5, "mag": 5, "jun": 6,
-          "giu": 6, "juin": 6, "jul": 7, "lug": 7, "juil": 7, "aug": 8, "ago": 8, "aoû": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10, "out": 10, "ott": 10,
-          "nov": 11, "dec": 12, "dez": 12, "dic": 12, "déc": 12}
-ENDS = re.compile(r"end of (standard )?support|standard support until|end of life|standard.?(unterstützung|support) bis|soporte estándar hasta|support standard jusqu", re.I)
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+ENDS = re.compile(r"end.of.(standard.)?support|support end date|deprecation date", re.I)
+BEGINS = re.compile(r"availability date", re.I)
 VERSIONS = re.compile(r"version|release|runtime", re.I)
 
 
@@ -64,15 +64,23 @@ class Table:
 
 
 def day_of(text):
-    """A day as 2028-09-08, whatever the language; None where there is none."""
+    """A day as 2028-09-08; None where there is none."""
     if iso := re.search(r"\d{4}-\d{2}-\d{2}", text):
         return iso.group()
     words = re.findall(r"\w+", text.lower())
-    month = next((MONTHS[word[:length]] for word in words for length in (4, 3) if word[:length] in MONTHS), None)
+    month = next((MONTHS.index(word[:3]) + 1 for word in words if word[:3] in MONTHS), None)
     numbers = [int(word) for word in words if word.isdigit()]
     year = next((number for number in numbers if number > 1000), None)
     day = next((number for number in numbers if number <= 31), None)
     return f"{year:04}-{month:02}-{day:02}" if year and month and day else None
+
+
+def version_of(cell, prefix):
+    """What a cell calls a version: a name with its number (syn-nodejs-2.0-beta), or the number alone, behind the prefix of the product."""
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", re.sub(r"<[^>]*>", "", cell))
+    if name := re.search(r"[a-z]+-[\w.-]*\d[\w.-]*", text):
+        return name.group()
+    return prefix + re.search(r"\d+(\.\d+)*", text).group()
 
 
 def read_json(text, tables, as_of):
@@ -95,21 +103,23 @@ def read_front_matter(text, table, as_of):
         table.add(re.match(r"[\w.]+", cycle).group(), day_of(ends))
 
 
+def tables_of(text):
+    """The Markdown tables of a page, each as its rows of cells, the heading first."""
+    for block in re.findall(r"(?:^\|.*\n)+", text + "\n", re.M):
+        rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in block.splitlines()]
+        yield [row for row in rows if not re.fullmatch(r"[\s:-]*", "".join(row))]
+
+
 def read_page(text, table, as_of, name, path):
-    rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in text.splitlines() if "|" in line and not re.match(r"^[\s|:-]+$", line)]
-    heading = re.search(r"^#*\s*(.+)$", text, re.M).group(1)
-    address = re.search(r"^(https://\S+)$", text, re.M)
-    table.cite(heading if name != "emr" else "Amazon EMR Release Guide, supported lifecycle of each release", address.group(1) if address else None, as_of)
-    columns = next(((row, index) for row in rows for index, cell in enumerate(row) if ENDS.search(cell) and VERSIONS.search(row[0])), None)
-    if columns:
-        for row in rows[rows.index(columns[0]) + 1:]:
-            table.add(PREFIXES.get(name, "") + re.search(r"[\d.]+\d", row[0]).group(), day_of(row[columns[1]]))
-        return
-    ends = next((day_of(row[1]) for row in rows if len(row) > 1 and ENDS.search(row[0])), None)
-    version = re.search(r"\d+\.\d+(\.\d+)?", heading)
-    if not ends or not version:
+    table.cite(re.search(r"^# (.+)$", text, re.M).group(1), re.search(r"^source_url: (\S+)$", text, re.M).group(1), as_of)
+    for heading, *rows in tables_of(text):
+        ends = next((index for index, cell in enumerate(heading) if ENDS.search(cell)), None)
+        if not VERSIONS.search(heading[0]) or ends is None and not any(BEGINS.search(cell) for cell in heading):
+            continue
+        for row in rows:
+            table.add(version_of(row[0], PREFIXES.get(name, "")), None if ends is None else day_of(row[ends]))
+    if not table.days:
         sys.exit(f"{path}: no table of versions and ends of support")
-    table.add(PREFIXES.get(name, "") + version.group(), ends)
 
 
 def main():
@@ -122,10 +132,10 @@ def main():
             text = file.read()
         if text.lstrip().startswith("{"):
             read_json(text, tables, as_of)
-        elif text.startswith("---"):
-            read_front_matter(text, tables.setdefault(name, Table()), as_of)
-        else:
+        elif re.search(r"^source_url: ", text, re.M):
             read_page(text, tables.setdefault(name, Table()), as_of, name, path)
+        else:
+            read_front_matter(text, tables.setdefault(name, Table()), as_of)
     os.makedirs(TARGET, exist_ok=True)
     for name, table in sorted(tables.items()):
         with open(os.path.join(TARGET, name + ".tsv"), "w", encoding="utf-8", newline="\n") as file:

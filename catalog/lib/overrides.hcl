@@ -72,7 +72,7 @@ override "device" {
       customer = "Choice, hardening and secure start of what runs on the device."
     }
     "os.host-access" = {
-      customer = "Log-ins, open ports and debug interfaces of the device."
+      customer = "Logins, open ports and debug interfaces of the device."
     }
     "plat.install" = {
       customer = "Installing the client software on the device."

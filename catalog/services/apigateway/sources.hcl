@@ -54,7 +54,7 @@ source "apigateway-client-certificates" {
 source "apigateway-keys" {
   title = "Amazon API Gateway Developer Guide, Usage plans and API keys for REST APIs"
   url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html"
-  as_of = "2026-11"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Keys identify clients for usage plans, and are used together with authorizers, IAM roles or Cognito; the page's advice against keys as authorization was read as a page of zenn.dev quotes it."
+  note  = "Read in a stored copy: keys identify clients for usage plans, and are neither authentication nor authorization."
 }

@@ -13,7 +13,8 @@ source "athena-engine-versions" {
 }
 
 source "athena-encryption" {
-  title  = "Amazon Athena User Guide, Encryption at rest"
-  url    = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
-  opened = false
+  title = "Amazon Athena User Guide, Encryption at rest"
+  url   = "https://docs.aws.amazon.com/athena/latest/ug/encryption.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }

@@ -7,7 +7,7 @@ service "clouddirectory" {
   sources  = ["best-practices-wp", "clouddirectory-security"]
 
   type "AWS::CloudDirectory::Directory" {
-    title  = "Directory"
+    title  = "Directory (no resource of CloudFormation's)"
     traits = ["host", "store", "endpoint"]
   }
 }

@@ -7,7 +7,7 @@ service "cloudsearch" {
   sources  = ["best-practices-wp", "cloudsearch-what-is"]
 
   type "AWS::CloudSearch::Domain" {
-    title  = "Search domain"
+    title  = "Search domain (Terraform only)"
     name   = "DomainName"
     traits = ["host", "store", "endpoint", "policy"]
   }

@@ -27,7 +27,7 @@ check "cognito-user-pool-threat-protection-enforced" {
   resource       = "AWS::Cognito::UserPool"
   severity       = "low"
   like           = is(self.UserPoolAddOns.AdvancedSecurityMode, "ENFORCED")
-  why            = "Without it, leaked passwords and log-ins from strange places are neither seen nor stopped."
+  why            = "Without it, leaked passwords and logins from strange places are neither seen nor stopped."
   fix            = "Set {UserPoolAddOns.AdvancedSecurityMode} to ENFORCED (it needs the Plus tier)."
   remedy         = { "UserPoolAddOns.AdvancedSecurityMode" = "ENFORCED" }
   example "fail" "only watched" { UserPoolAddOns = { AdvancedSecurityMode = "AUDIT" } }

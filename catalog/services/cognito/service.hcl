@@ -3,7 +3,7 @@ service "cognito" {
   names      = ["Amazon Cognito Identity", "cognito-identity", "Cognito Identity", "cognito-idp", "Amazon Cognito Identity Provider", "Cognito Identity Provider", "Amazon Cognito User Pools", "cognito-sync", "Amazon Cognito Sync", "Cognito Sync", "user pool", "identity pool", "cognito user pools"]
   model      = "abstracted"
   prefixes   = ["AWS::Cognito::"]
-  because    = "AWS runs and patches the user directory, the log-in pages and the token service; who may sign up, with which factors and password rules, what the clients may do and the roles behind an identity pool are the customer's."
+  because    = "AWS runs and patches the user directory, the login pages and the token service; who may sign up, with which factors and password rules, what the clients may do and the roles behind an identity pool are the customer's."
   sources    = ["best-practices-wp", "cognito-security", "cognito-vulnerability", "cognito-user-import"]
   classed_by = "cognito-security"
 

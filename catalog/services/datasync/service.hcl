@@ -64,7 +64,7 @@ override "datasync-agent" {
       customer = "Running it on a hypervisor or instance of its own, and activating it."
     }
   }
-  because    = "AWS updates the agent's software and operating system by itself; host, network and log-in of the machine it runs on are the customer's."
+  because    = "AWS updates the agent's software and operating system by itself; host, network and login of the machine it runs on are the customer's."
   source     = "datasync-agents"
   confidence = "derived"
 }

@@ -59,7 +59,7 @@ service "datazone" {
 override "datazone-connection-log-in" {
   on         = ["AWS::DataZone::Connection"]
   holders    = { "iam.platform" = "customer" }
-  because    = "A connection carries the log-in of a database, which IAM does not rule."
+  because    = "A connection carries the login of a database, which IAM does not rule."
   source     = "datazone-security"
   confidence = "derived"
 }

@@ -4,7 +4,7 @@ check "dms-instance-not-publicly-accessible" {
   resource       = "AWS::DMS::ReplicationInstance"
   severity       = "critical"
   like           = is(self.PubliclyAccessible, false)
-  why            = "The instance, with log-ins of two databases, can be reached from the internet. CloudFormation gives it a public address when nothing is said."
+  why            = "The instance, with logins of two databases, can be reached from the internet. CloudFormation gives it a public address when nothing is said."
   fix            = "Set {PubliclyAccessible} to false."
   remedy         = { PubliclyAccessible = false }
   example "fail" "public" { PubliclyAccessible = true }
@@ -48,7 +48,7 @@ check "dms-endpoint-requires-tls" {
   severity       = "medium"
   applies        = !contains(["s3", "kinesis", "dynamodb", "kafka", "opensearch", "elasticsearch", "neptune", "redis", "redshift", "redshift-serverless", "timestream"], lower(self.EngineName))
   condition      = self.SslMode != null && lower(self.SslMode) != "none"
-  why            = "The content of the database crosses the network in the clear, log-in included. Nothing said means none."
+  why            = "The content of the database crosses the network in the clear, login included. Nothing said means none."
   fix            = "Set {SslMode} to require, verify-ca or verify-full, as the engine allows."
   remedy         = { SslMode = "require" }
   example "pass" { EngineName = "postgres", SslMode = "require" }
@@ -81,8 +81,8 @@ check "dms-endpoint-mongodb-log-in" {
   severity       = "medium"
   applies        = lower(self.EngineName) == "mongodb"
   condition      = self.MongoDbSettings.AuthType != null && lower(self.MongoDbSettings.AuthType) != "no"
-  why            = "A database that lets the replication in without a log-in lets everybody in."
-  fix            = "Set {MongoDbSettings.AuthType} to password, and the log-in in a secret."
+  why            = "A database that lets the replication in without a login lets everybody in."
+  fix            = "Set {MongoDbSettings.AuthType} to password, and the login in a secret."
   given { EngineName = "mongodb" }
   example "pass" { MongoDbSettings = { AuthType = "password" } }
   example "fail" { MongoDbSettings = { AuthType = "no" } }

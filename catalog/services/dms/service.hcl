@@ -3,10 +3,10 @@ service "dms" {
   names      = ["Database Migration Service", "dms serverless"]
   model      = "container"
   prefixes   = ["AWS::DMS::"]
-  because    = "AWS runs the replication instances, their operating system and engine; the customer sizes and places them, opens the network, gives log-ins of the databases, insists on TLS to them, and decides on upgrades."
+  because    = "AWS runs the replication instances, their operating system and engine; the customer sizes and places them, opens the network, gives logins of the databases, insists on TLS to them, and decides on upgrades."
   classed_by = "dms-infrastructure"
   other_models = {
-    abstracted = "AWS runs, sizes and renews what replicates; the customer sets limits, opens the network, gives log-ins of the databases and insists on TLS to them."
+    abstracted = "AWS runs, sizes and renews what replicates; the customer sets limits, opens the network, gives logins of the databases and insists on TLS to them."
   }
   sources = ["best-practices-wp", "dms-security", "dms-versions", "dms-infrastructure"]
 

@@ -71,7 +71,7 @@ check "docdb-cluster-exports-audit-log" {
   resource       = "AWS::DocDB::DBCluster"
   severity       = "medium"
   like           = exports("audit")
-  why            = "The audit log is the only record of log-ins and of changes of users, collections and indexes."
+  why            = "The audit log is the only record of logins and of changes of users, collections and indexes."
   fix            = "List audit in {EnableCloudwatchLogsExports}, and set audit_logs in the parameter group."
   remedy         = { "EnableCloudwatchLogsExports[]" = "audit" }
 }
@@ -82,7 +82,7 @@ check "docdb-parameter-group-requires-tls" {
   resource       = "AWS::DocDB::DBClusterParameterGroup"
   severity       = "high"
   condition      = lower(coalesce(self.Parameters.tls, "enabled")) != "disabled"
-  why            = "With tls disabled, log-ins and documents cross the network in the clear. AWS leaves it on."
+  why            = "With tls disabled, logins and documents cross the network in the clear. AWS leaves it on."
   fix            = "Set the parameter tls to enabled, or leave it out."
   remedy         = { "Parameters.tls" = "enabled" }
   example "pass" "AWS's default" { Family = "docdb5.0" }

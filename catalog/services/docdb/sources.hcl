@@ -17,7 +17,7 @@ source "docdb-support-dates" {
   url   = "https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy; public tables made from it agree (endoflife.date; awslabs/aws-service-eol-data, September 2026). 4.0, 5.0 and 8.0 have no date yet."
+  note  = "Read in a stored copy. 4.0, 5.0 and 8.0 have no date yet."
 }
 
 source "docdb-elastic-encryption" {

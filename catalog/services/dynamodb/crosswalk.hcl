@@ -8,7 +8,7 @@ dynamodb-global-table-point-in-time-recovery-on = { checkov = "CKV_AWS_165", req
 dynamodb-table-named-key-in-use                 = { requirements = { nist-800-53-r5 = "SC-28" } }
 dynamodb-table-encrypted-with-kms = { cfn-nag = "W74", config = "dynamodb-table-encrypted-kms", guard = ["DYNAMODB_TABLE_ENCRYPTED_KMS", "DYNAMODB_TABLE_MUST_BE_ENCRYPTED"],
   kics = ["4bd21e68-38c1-4d58-acdc-6a14b203237f", "c8dee387-a2e6-4a73-a942-183c975549ac", "ce089fd4-1406-47bd-8aad-c259772bb294"],
-  prowler = "dynamodb_tables_kms_cmk_encryption_enabled", trivy = ["AVD-AWS-0121", "AWS-0121"], requirements = { iso-27001-2022 = ["A.8.5", "A.8.11", "A.8.24"],
+  prowler = "dynamodb_tables_kms_cmk_encryption_enabled", trivy = ["AVD-AWS-0121", "AWS-0121"], requirements = { iso-27001-2022 = ["A.8.11", "A.8.24"],
   nist-800-53-r5 = ["AU-9(3)", "SC-8(3)", "SC-8(4)", "SC-13", "SC-28(1)", "SI-19(4)"], pci-dss-4 = ["3.5.1", "8.3.2"], soc2-tsc = "PI1.5" } }
 dynamodb-table-encrypted-with-customer-managed-key = { checkov = "CKV_AWS_119", tfsec = "aws-dynamodb-table-customer-key", trivy = ["AVD-AWS-0025", "AWS-0025"],
   requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }

@@ -168,7 +168,7 @@ check "ec2-instance-no-ssh-key" {
   resource       = "AWS::EC2::Instance"
   severity       = "low"
   condition      = self.KeyName == null
-  why            = "A key pair is shared, never expires and leaves no record of who logged in; Session Manager and EC2 Instance Connect tie each log-in to an IAM identity."
+  why            = "A key pair is shared, never expires and leaves no record of who logged in; Session Manager and EC2 Instance Connect tie each login to an IAM identity."
   fix            = "Leave {KeyName} out and give the instance a role with AmazonSSMManagedInstanceCore."
   source         = "ec2-security"
   example "pass" {}

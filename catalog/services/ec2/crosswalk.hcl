@@ -1,6 +1,6 @@
 ec2-launch-template-imdsv2-required = { checkov = "CKV_AWS_79", config = "ec2-launch-template-imdsv2-check", prowler = "ec2_launch_template_imdsv2_required",
   security-hub = "EC2.170", tfsec = ["aws-autoscaling-enforce-http-token-imds", "aws-ec2-enforce-launch-config-http-token-imds"], trivy = ["AVD-AWS-0130", "AWS-0130"],
-  requirements = { aws-fsbp = "EC2.170", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "CM-6" } }
+  requirements = { aws-fsbp = "EC2.170", iso-27001-2022 = "A.8.9", nist-800-53-r5 = "CM-6" } }
 ec2-launch-template-metadata-hop-limit-one = { checkov = "CKV_AWS_341", requirements = { nist-800-53-r5 = "CM-6" } }
 ec2-launch-template-volumes-encrypted = { config = "ec2-launch-templates-ebs-volume-encrypted", security-hub = "EC2.181", requirements = { aws-fsbp = "EC2.181",
   cis-aws-3 = "2.2.1", cis-aws-4 = "5.1.1", cis-aws-5 = "5.1.1", cis-aws-6 = "6.1.1", iso-27001-2022 = ["A.8.11", "A.8.24"],
@@ -10,7 +10,7 @@ ec2-launch-template-no-public-ip = { checkov = "CKV_AWS_88", config = "ec2-launc
   requirements = { aws-fsbp = "EC2.25", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7", pci-dss-4 = "1.4.5", soc2-tsc = "CC6.6" } }
 ec2-launch-template-user-data-no-secrets = { prowler = "ec2_launch_template_no_secrets",
   tfsec = ["aws-autoscaling-no-secrets-in-user-data", "aws-ec2-no-secrets-in-launch-template-user-data"], trivy = ["AVD-AWS-0129", "AWS-0129"],
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "IA-5(7)" } }
+  requirements = { iso-27001-2022 = ["A.5.17", "A.8.24"], nist-800-53-r5 = "IA-5(7)" } }
 ec2-launch-template-auto-recovery-on = { requirements = { nist-800-53-r5 = "CP-10" } }
 ec2-spot-fleet-volumes-encrypted = { config = "ec2-spot-fleet-request-ct-encryption-at-rest", security-hub = "EC2.173",
   requirements = { aws-fsbp = "EC2.173", nist-800-53-r5 = "SC-28", pci-dss-4 = "3.5.1" } }
@@ -36,11 +36,11 @@ ec2-instance-legacy-ports-closed-to-internet = {
   prowler = ["ec2_instance_port_ftp_exposed_to_internet", "ec2_instance_port_telnet_exposed_to_internet", "ec2_instance_port_cifs_exposed_to_internet"],
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7", soc2-tsc = "CC6.6" } }
 ec2-instance-single-network-interface = { config = "ec2-instance-multiple-eni-check", prowler = "ec2_instance_uses_single_eni", security-hub = "EC2.17",
-  requirements = { aws-fsbp = "EC2.17", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"] } }
+  requirements = { aws-fsbp = "EC2.17", iso-27001-2022 = ["A.8.20", "A.8.22"] } }
 ec2-instance-source-dest-check-on = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 ec2-instance-imdsv2-required = { cdk-nag = "EC2IMDSv2Enabled", checkov = "CKV_AWS_79", config = "ec2-imdsv2-check", prowler = "ec2_instance_imdsv2_enabled",
   security-hub = "EC2.8", tfsec = "aws-ec2-enforce-http-token-imds", trivy = ["AVD-AWS-0028", "AWS-0028"], requirements = { aws-fsbp = "EC2.8", cis-aws-3 = "5.6",
-  cis-aws-4 = "5.7", cis-aws-5 = "5.7", cis-aws-6 = "6.7", cis-aws-7 = "6.7", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"],
+  cis-aws-4 = "5.7", cis-aws-5 = "5.7", cis-aws-6 = "6.7", cis-aws-7 = "6.7", iso-27001-2022 = "A.8.9",
   nist-800-53-r5 = ["AC-2(6)", "AC-3", "AC-3(3)", "AC-3(4)", "AC-3(7)", "AC-3(8)", "AC-3(12)", "AC-3(13)", "AC-3(15)", "AC-4(28)", "AC-6", "AC-24", "CM-5(1)", "CM-6", "MP-2", "SC-23(3)"],
   pci-dss-4 = "8.2.8", soc2-tsc = "CC7.2" } }
 ec2-instance-metadata-hop-limit-low      = { requirements = { nist-800-53-r5 = "CM-6" } }
@@ -51,10 +51,10 @@ ec2-instance-patching-covers-it          = { requirements = { nist-800-53-r5 = "
 ec2-instance-user-data-no-secrets = { checkov = "CKV_AWS_46",
   kics = ["0b93729a-d882-4803-bdc3-ac429a21f158", "443488f5-c734-460b-a36d-5b3f330174dc", "d7b9d850-3e06-4a75-852f-c46c2e92240b"], prowler = "ec2_instance_secrets_user_data",
   scoutsuite = "ec2-instance-with-user-data-secrets", tfsec = ["aws-autoscaling-no-public-ip", "aws-ec2-no-secrets-in-user-data"], trivy = ["AVD-AWS-0029", "AWS-0029"],
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "IA-5(7)" } }
+  requirements = { iso-27001-2022 = ["A.5.17", "A.8.24"], nist-800-53-r5 = "IA-5(7)" } }
 ec2-instance-has-role = { cdk-nag = "EC2InstanceProfileAttached", checkov = "CKV2_AWS_41", config = "ec2-instance-profile-attached", guard = "EC2_INSTANCE_PROFILE_ATTACHED",
   kics = "f914357d-8386-4d56-9ba6-456e5723f9a6", prowler = "ec2_instance_profile_attached", requirements = { cis-aws-3 = "1.18", cis-aws-4 = "1.18", cis-aws-5 = "1.17",
-  cis-aws-6 = "2.17", cis-aws-7 = "2.16", iso-27001-2022 = ["A.8.2", "A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-3", "AC-6", "CM-5(1)", "CM-6"],
+  cis-aws-6 = "2.17", cis-aws-7 = "2.16", iso-27001-2022 = "A.8.2", nist-800-53-r5 = ["AC-3", "AC-6", "CM-5(1)", "CM-6"],
   pci-dss-4 = ["7.2.1", "7.2.2", "7.2.5", "7.3.1", "7.3.2", "7.3.3", "8.2.7", "8.2.8", "8.3.4"] } }
 ec2-instance-no-ssh-key = { requirements = { nist-800-53-r5 = ["AC-17", "IA-5"] } }
 ec2-instance-volumes-encrypted = { checkov = "CKV_AWS_8", tfsec = "aws-ec2-enable-at-rest-encryption", trivy = ["AVD-AWS-0131", "AWS-0131"], requirements = { aws-fsbp = "EC2.3",
@@ -71,7 +71,7 @@ ec2-images-block-public-access     = { prowler = "ec2_ami_account_block_public_a
 ec2-image-not-public = { checkov = "CKV_AWS_205", prowler = "ec2_ami_public", scoutsuite = "ec2-ami-public",
   requirements = { iso-27001-2022 = "A.8.3", nist-800-53-r5 = ["AC-3", "AC-6"], soc2-tsc = "CC6.6" } }
 ec2-imdsv2-by-default = { prowler = "ec2_instance_account_imdsv2_enabled",
-  requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] } }
+  requirements = { iso-27001-2022 = "A.8.9", nist-800-53-r5 = ["AC-3", "AC-6", "CM-6"] } }
 ec2-image-encrypted           = { checkov = "CKV_AWS_204", kics = "8bbb242f-6e38-4127-86d4-d8f0b2687ae2", requirements = { nist-800-53-r5 = "SC-28" } }
 ec2-image-copy-encrypted      = { checkov = "CKV_AWS_235", requirements = { nist-800-53-r5 = "SC-28" } }
 ec2-image-copy-customer-key   = { checkov = "CKV_AWS_236", requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }

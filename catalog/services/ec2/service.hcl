@@ -395,6 +395,6 @@ locals {
   # Ports on which databases, caches and search engines listen.
   data_ports = [1433, 1521, 3306, 5432, 5601, 6379, 7000, 9042, 9092, 9200, 11211, 27017]
 
-  # Ports of protocols that carry log-ins in the clear or share files.
+  # Ports of protocols that carry logins in the clear or share files.
   legacy_ports = [20, 21, 23, 139, 445]
 }

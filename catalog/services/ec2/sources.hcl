@@ -22,9 +22,10 @@ source "al2-support" {
 }
 
 source "ec2-dedicated-hosts" {
-  title  = "Amazon EC2 User Guide, Amazon EC2 Dedicated Hosts; host recovery"
-  url    = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html"
-  opened = false
+  title = "Amazon EC2 User Guide, Amazon EC2 Dedicated Hosts; host recovery"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }
 
 source "ec2-outposts" {

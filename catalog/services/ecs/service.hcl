@@ -234,7 +234,7 @@ override "ecs-provider-instances" {
       customer = "Sets the group's limits and instance types, and leaves managed scaling on."
     }
   }
-  because    = "The instances are those of an Auto Scaling group of the customer's, with its image, its agent and its log-ins."
+  because    = "The instances are those of an Auto Scaling group of the customer's, with its image, its agent and its logins."
   source     = "ecs-linux"
   confidence = "derived"
   example "applies" { AutoScalingGroupProvider = { AutoScalingGroupArn = "arn:aws:autoscaling:eu-west-1:123456789012:autoScalingGroup:1:autoScalingGroupName/a" } }

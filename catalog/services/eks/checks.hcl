@@ -114,7 +114,7 @@ check "eks-nodegroup-no-open-ssh" {
   why            = "With a key and no source security groups EKS opens port 22 of every node to the whole internet."
   fix            = "Set {RemoteAccess.SourceSecurityGroups}, or leave {RemoteAccess} out and use Session Manager."
   source         = "eks-mng"
-  example "pass" "no log-in" { NodegroupName = "web" }
+  example "pass" "no login" { NodegroupName = "web" }
   example "pass" { RemoteAccess = { Ec2SshKey = "admin", SourceSecurityGroups = ["sg-1"] } }
   example "fail" { RemoteAccess = { Ec2SshKey = "admin" } }
 }

@@ -172,7 +172,7 @@ override "eks-local-cluster" {
 
 override "eks-mng" {
   on      = ["AWS::EKS::Nodegroup"]
-  holders = { "os.patch" = "shared", "os.configuration" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer", "iam.platform" = "customer" }
+  holders = { "os.patch" = "shared", "os.configuration" = "shared", "plat.patch" = "shared", "plat.update-settings" = "customer" }
   parts = {
     "os.patch" = {
       aws      = "Builds images for EKS with the fixes of the operating system, and replaces nodes once an update is asked for."
@@ -190,6 +190,14 @@ override "eks-mng" {
   because    = "AWS builds patched images, but a managed node group moves to them only when the customer updates it."
   source     = "eks-mng"
   confidence = "documented"
+}
+
+override "eks-mng-access" {
+  on         = ["AWS::EKS::Nodegroup"]
+  holders    = { "iam.platform" = "customer" }
+  because    = "What nodes and pods may do in Kubernetes is the customer's."
+  source     = "eks-security"
+  confidence = "derived"
 }
 
 override "eks-mng-nodes" {
@@ -241,10 +249,18 @@ override "eks-mng-custom" {
 
 override "eks-fargate" {
   on         = ["AWS::EKS::FargateProfile"]
-  holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer", "app.software" = "customer", "iam.platform" = "customer" }
+  holders    = { "os.patch" = "aws", "os.configuration" = "aws", "os.host-access" = "aws", "svc.capacity" = "aws", "plat.update-settings" = "customer" }
   because    = "On Fargate AWS patches the machine under each pod and evicts pods for it; disruption budgets and evictions that fail are the customer's."
   source     = "eks-fargate"
   confidence = "documented"
+}
+
+override "eks-fargate-pods" {
+  on         = ["AWS::EKS::FargateProfile"]
+  holders    = { "app.software" = "customer", "iam.platform" = "customer" }
+  because    = "What runs in the pods, and what it may do in Kubernetes, is the customer's."
+  source     = "eks-fargate"
+  confidence = "derived"
 }
 
 override "eks-addon" {

@@ -3,7 +3,7 @@ source "eks-versions" {
   url   = "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Read in a stored copy of the guide's source (awsdocs/amazon-eks-user-guide): 14 months of standard support, 12 months of extended support, then an upgrade by force, and the dates of 1.29 to 1.34; those of 1.35 and 1.36 in a public table that is made from the page (awslabs/aws-service-eol-data, September 2026)."
+  note  = "Read in a stored copy of the guide's source (awsdocs/amazon-eks-user-guide): 14 months of standard support, 12 months of extended support, then an upgrade by force, and the dates of 1.29 to 1.34; those of 1.31 to 1.36 in a newer copy of the page."
 }
 
 source "eks-endoflife" {

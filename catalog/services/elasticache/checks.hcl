@@ -53,7 +53,7 @@ check "elasticache-replication-group-key-customer-managed" {
 }
 
 check "elasticache-replication-group-asks-for-log-in" {
-  title          = "ElastiCache replication groups ask for a log-in"
+  title          = "ElastiCache replication groups ask for a login"
   responsibility = "iam.platform"
   resource       = "AWS::ElastiCache::ReplicationGroup"
   severity       = "medium"

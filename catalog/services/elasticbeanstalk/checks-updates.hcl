@@ -118,11 +118,13 @@ check "elasticbeanstalk-environment-platform-not-retired" {
   why            = "A retired platform gets no updates, and its image may vanish so that no new instance starts."
   fix            = "Set {SolutionStackName} or {PlatformArn} to a platform of a supported branch, such as one on Amazon Linux 2023."
   uninherits     = { "plat.patch" = "Beanstalk patches a platform for as long as somebody runs on it." }
-  source         = "beanstalk-node18-retired"
+  source         = "beanstalk-schedule"
   example "pass" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
   example "fail" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "fail" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
   example "fail" "a retired language version by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Node.js 20 running on 64bit Amazon Linux 2023/6.6.4" }
+  example "fail" "Windows Server 2016" { SolutionStackName = "64bit Windows Server 2016 v2.23.5 running IIS 10.0" }
+  example "pass" "Windows Server 2022" { SolutionStackName = "64bit Windows Server 2022 v2.23.5 running IIS 10.0" }
   example "pass" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.12 running on 64bit Amazon Linux 2023/4.3.0" }
   example "fail" "Amazon Linux 2" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }
   example "not-applicable" "left to a template" { TemplateName = "base" }

@@ -31,20 +31,36 @@ service "elasticbeanstalk" {
 locals {
   # Versions of the lifecycle of platforms, by what a SolutionStackName or a PlatformArn contains.
   platform_names = {
-    "bit Amazon Linux 201"   = "Amazon Linux AMI"
-    "on 64bit Amazon Linux/" = "Amazon Linux AMI"
-    "bit Amazon Linux 2 "    = "Amazon Linux 2"
-    "bit Amazon Linux 2/"    = "Amazon Linux 2"
-    "running Node.js 18"     = "Node.js 18"
-    "/Node.js 18 running"    = "Node.js 18"
-    "running PHP 8.1"        = "PHP 8.1"
-    "/PHP 8.1 running"       = "PHP 8.1"
-    "running Node.js 20"     = "Node.js 20"
-    "/Node.js 20 running"    = "Node.js 20"
-    "running Python 3.9"     = "Python 3.9"
-    "/Python 3.9 running"    = "Python 3.9"
-    "running Ruby 3.2"       = "Ruby 3.2"
-    "/Ruby 3.2 running"      = "Ruby 3.2"
+    "bit Amazon Linux 201"     = "Amazon Linux AMI"
+    "on 64bit Amazon Linux/"   = "Amazon Linux AMI"
+    "bit Amazon Linux 2 "      = "Amazon Linux 2"
+    "bit Amazon Linux 2/"      = "Amazon Linux 2"
+    "Windows Server 2012"      = "Windows Server 2012"
+    "Windows Server Core 2012" = "Windows Server 2012"
+    "Windows Server 2016"      = "Windows Server 2016"
+    "Windows Server Core 2016" = "Windows Server 2016"
+    "running Node.js 18"       = "Node.js 18"
+    "/Node.js 18 running"      = "Node.js 18"
+    "running Node.js 20"       = "Node.js 20"
+    "/Node.js 20 running"      = "Node.js 20"
+    "running Node.js 22"       = "Node.js 22"
+    "/Node.js 22 running"      = "Node.js 22"
+    "running PHP 8.1"          = "PHP 8.1"
+    "/PHP 8.1 running"         = "PHP 8.1"
+    "running PHP 8.2"          = "PHP 8.2"
+    "/PHP 8.2 running"         = "PHP 8.2"
+    "running Python 3.9"       = "Python 3.9"
+    "/Python 3.9 running"      = "Python 3.9"
+    "running Ruby 3.2"         = "Ruby 3.2"
+    "/Ruby 3.2 running"        = "Ruby 3.2"
+    "running Ruby 3.3"         = "Ruby 3.3"
+    "/Ruby 3.3 running"        = "Ruby 3.3"
+    "running .NET 6"           = ".NET 6"
+    "/.NET 6 running"          = ".NET 6"
+    "running .NET 8"           = ".NET 8"
+    "/.NET 8 running"          = ".NET 8"
+    "running .NET 9"           = ".NET 9"
+    "/.NET 9 running"          = ".NET 9"
   }
 }
 
@@ -57,7 +73,7 @@ override "beanstalk-instances" {
       customer = "Whatever option settings, .ebextensions and platform hooks change on the instances."
     }
     "os.host-access" = {
-      aws      = "Opens no way in by itself: without a key pair there is no log-in."
+      aws      = "Opens no way in by itself: without a key pair there is no login."
       customer = "Decides on a key pair, on who may reach port 22 and on the instance profile's rights."
     }
     "svc.capacity" = {
@@ -151,10 +167,11 @@ override "beanstalk-retired-platform" {
     }
   }
   because    = "Beanstalk makes no more updates for a retired platform branch."
-  source     = "beanstalk-node18-retired"
+  source     = "beanstalk-schedule"
   confidence = "derived"
   example "applies" { SolutionStackName = "64bit Amazon Linux 2018.03 v2.17.0 running Python 3.6" }
   example "applies" "a retired language version" { SolutionStackName = "64bit Amazon Linux 2023 v6.1.0 running Node.js 18" }
+  example "applies" "a retired Windows" { SolutionStackName = "64bit Windows Server Core 2012 R2 v2.11.0 running IIS 8.5" }
   example "applies" "by ARN" { PlatformArn = "arn:aws:elasticbeanstalk:eu-west-1::platform/Python 3.8 running on 64bit Amazon Linux 2/3.5.0" }
   example "does-not-apply" { SolutionStackName = "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" }
   example "does-not-apply" "nothing said" { ApplicationName = "shop" }

@@ -51,6 +51,8 @@ terraform "aws_lb_listener" "aws_alb_listener" {
       "routing.http.response.access_control_allow_origin.header_value" = self.routing_http_response_access_control_allow_origin_header_value
     }
   }
+  # Only listeners of Application Load Balancers may leave the protocol out; those of Gateway Load Balancers have no port either.
+  defaults = { Protocol = self.port == null ? null : "HTTP" }
 }
 
 terraform "aws_lb_listener_rule" "aws_alb_listener_rule" {

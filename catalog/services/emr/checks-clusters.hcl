@@ -23,15 +23,16 @@ check "emr-release-in-standard-support" {
   severity       = "medium"
   applies        = self.ReleaseLabel != null
   condition      = supported("emr", self.ReleaseLabel, date)
-  why            = "A release gets fixes for 24 months; afterwards the flaws of its Spark, Hadoop and Hive stay. (Of a release whose dates are not known nothing is said.)"
-  fix            = "Set {ReleaseLabel} to a newer emr-7 release."
+  why            = "A release gets fixes for 24 months; afterwards the flaws of its Spark, Hadoop and Hive stay, but for those who ask AWS to extend the support of a late one. (Of a release whose dates are not known nothing is said.)"
+  fix            = "Set {ReleaseLabel} to a newer emr-7 release; until then, ask AWS Support for extended support."
   uninherits     = { "plat.patch" = "AWS fixes the applications of a release for as long as clusters run it." }
   source         = "emr-support"
   example "pass" { ReleaseLabel = "emr-7.13.0" }
   example "fail" { ReleaseLabel = "emr-7.0.0" }
   example "fail" "release 6" { ReleaseLabel = "emr-6.15.0" }
   example "fail" "release 5" { ReleaseLabel = "emr-5.36.2" }
-  example "unknown" "its dates were not found" { ReleaseLabel = "emr-7.7.0" }
+  example "pass" "of the line for Spark" { ReleaseLabel = "emr-spark-8.1.0" }
+  example "unknown" "newer than the table" { ReleaseLabel = "emr-7.99.0" }
   example "unknown" { ReleaseLabel = unknown("parameter without default") }
   example "not-applicable" "an image of the first years" { Name = "old" }
 }

@@ -77,14 +77,8 @@ service "emr" {
 
 override "emr-ec2" {
   on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
-  holders = { "os.patch" = "shared", "plat.patch" = "shared", "net.firewall" = "customer", "iam.platform" = "customer" }
+  holders = { "os.patch" = "shared", "plat.patch" = "shared" }
   parts = {
-    "net.firewall" = {
-      customer = "The security groups of the nodes; those that EMR manages must not be opened further than needed."
-    }
-    "iam.platform" = {
-      customer = "Kerberos, users of Hadoop, Hive and Hue, and who may submit steps."
-    }
     "os.patch" = {
       aws      = "Builds the Amazon Linux image of each release, renews it for the newest patch releases, and lets instances fetch security updates at their first start."
       customer = "Chooses a release whose image is renewed, and replaces running clusters: updates that need a restart never reach a running one."
@@ -96,6 +90,22 @@ override "emr-ec2" {
   }
   because    = "The image belongs to the release and running clusters are not patched in place, so both sides must act."
   source     = "emr-ami"
+  confidence = "documented"
+}
+
+override "emr-ec2-access" {
+  on      = ["AWS::EMR::Cluster", "AWS::EMR::InstanceGroupConfig", "AWS::EMR::InstanceFleetConfig"]
+  holders = { "net.firewall" = "customer", "iam.platform" = "customer" }
+  parts = {
+    "net.firewall" = {
+      customer = "The security groups of the nodes; those that EMR manages must not be opened further than needed."
+    }
+    "iam.platform" = {
+      customer = "Kerberos, users of Hadoop, Hive and Hue, and who may submit steps."
+    }
+  }
+  because    = "The guide makes security groups, access control and the software on the instances the customer's to configure."
+  source     = "emr-security"
   confidence = "documented"
 }
 
@@ -127,16 +137,17 @@ override "emr-past-support" {
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
-      customer = "Moves to a release in standard support: in this one nobody fixes Spark, Hadoop and the others any more."
+      customer = "Moves to a release in standard support; until then asks AWS for the extended support that it offers to late releases, without which nobody fixes Spark, Hadoop and the others any more."
     }
     "plat.update-settings" = {
-      customer = "Leaving releases before their 24 months are over."
+      customer = "Leaving releases before their standard support is over."
     }
   }
-  because    = "A release gets fixes for 24 months; this one's are over."
+  because    = "A release gets fixes while it is in standard support; that of this one is over, and AWS extends it only for those who ask."
   source     = "emr-support"
   confidence = "derived"
   example "applies" { ReleaseLabel = "emr-7.1.0" }
+  example "applies" "whose support AWS extends on request" { ReleaseLabel = "emr-7.5.0" }
   example "applies" "of an older line" { ReleaseLabel = "emr-6.15.0" }
   example "applies" "of the oldest" { ReleaseLabel = "emr-5.36.2" }
   example "does-not-apply" { ReleaseLabel = "emr-7.13.0" }

@@ -32,11 +32,11 @@ source "emr-security-configuration" {
 }
 
 source "emr-support" {
-  title = "Amazon EMR Release Guide, Standard support; supported lifecycle of the releases"
-  url   = "https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-730-release.html"
-  as_of = "2026-11"
+  title = "Amazon EMR Release Guide, Amazon EMR standard support (support policy and lifecycle of all releases)"
+  url   = "https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-standard-support.html"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Each release has a page with its dates. Those of 7.3, 7.4, 7.5, 7.9, 7.10 and 7.13 were read on translated pages, that of 7.14 on the English one; releases before 7.3, all of 5.x and 6.x among them, came out more than 24 months ago. No page with the dates of 7.6, 7.7, 7.8, 7.11 and 7.12 was found: these are left out, so that what becomes of them is unknown."
+  note  = "Read in a stored copy that names the releases of 8 September 2026. The pages of the releases, of which those of 7.3 to 7.14 were read, differ from this table by a day at the most. Bridge support for releases before 7.3 ended on 31 August 2026. Since August 2026 AWS extends support on request, at no cost: in full for 7.0 to 7.10, for critical flaws for 5.36 and 6.6 to 6.15."
 }
 
 source "emr-serverless-security" {
@@ -50,4 +50,11 @@ source "emr-block-public-access" {
   title  = "Amazon EMR Management Guide, Using Amazon EMR block public access"
   url    = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html"
   opened = false
+}
+
+source "emr-security" {
+  title = "Amazon EMR Management Guide, Security in Amazon EMR"
+  url   = "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }

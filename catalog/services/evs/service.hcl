@@ -33,14 +33,15 @@ override "evs-vcf" {
 }
 
 source "evs-what" {
-  title = "Amazon Elastic VMware Service Documentation, overview"
-  url   = "https://docs.aws.amazon.com/evs/index.md"
-  as_of = "2026-08"
+  title = "Amazon EVS User Guide, What is Amazon Elastic VMware Service?"
+  url   = "https://docs.aws.amazon.com/evs/latest/userguide/what-is-evs.html"
+  as_of = "2026-09"
   seen  = "2026-11"
 }
 
 source "evs-security" {
-  title  = "Amazon EVS User Guide, Security in Amazon Elastic VMware Service"
-  url    = "https://docs.aws.amazon.com/evs/latest/userguide/security.html"
-  opened = false
+  title = "Amazon EVS User Guide, Security in Amazon Elastic VMware Service"
+  url   = "https://docs.aws.amazon.com/evs/latest/userguide/security.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }

@@ -68,7 +68,7 @@ override "gamelift-access" {
   holders = { "os.host-access" = "shared", "svc.capacity" = "shared", "plat.update-settings" = "not-applicable" }
   parts = {
     "os.host-access" = {
-      aws      = "Keeps the instances in accounts of its own, with no log-in but the one it hands out."
+      aws      = "Keeps the instances in accounts of its own, with no login but the one it hands out."
       customer = "Decides who may ask for access to a fleet's instances, and which inbound ports are open."
     }
     "svc.capacity" = {
@@ -76,7 +76,7 @@ override "gamelift-access" {
       customer = "Sets limits, locations and scaling policies."
     }
   }
-  because    = "Instances belong to AWS, but the fleet's owner may ask for a log-in, opens ports and says how many there are. No switch updates a fleet's image."
+  because    = "Instances belong to AWS, but the fleet's owner may ask for a login, opens ports and says how many there are. No switch updates a fleet's image."
   source     = "gamelift"
   confidence = "derived"
 }

@@ -8,7 +8,7 @@ service "glacier" {
   classed_by = "best-practices-wp"
 
   type "AWS::Glacier::Vault" {
-    title  = "Vault"
+    title  = "Vault (Terraform only)"
     name   = "VaultName"
     traits = ["host", "store", "endpoint", "policy"]
   }

@@ -116,7 +116,7 @@ override "glue-version-ended" {
 override "glue-connection-log-in" {
   on         = ["AWS::Glue::Connection"]
   holders    = { "iam.platform" = "customer" }
-  because    = "A connection carries the log-in of a database, which IAM does not rule."
+  because    = "A connection carries the login of a database, which IAM does not rule."
   source     = "glue-security"
   confidence = "derived"
 }
@@ -124,7 +124,7 @@ override "glue-connection-log-in" {
 override "glue-dev-endpoint" {
   on         = ["AWS::Glue::DevEndpoint"]
   holders    = { "os.host-access" = "customer" }
-  because    = "A development endpoint takes SSH log-ins with the keys that the customer puts there, and stands until it is deleted."
+  because    = "A development endpoint takes SSH logins with the keys that the customer puts there, and stands until it is deleted."
   source     = "glue-dev-endpoint"
   confidence = "derived"
 }

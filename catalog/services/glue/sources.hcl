@@ -9,7 +9,7 @@ source "glue-version-policy" {
   url   = "https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "The policy was read in a stored copy, and the table of dates in Korean and Japanese ones: 0.9, 1.0 and 2.0 have ended, and jobs on them can't be started since 1 April 2026. For 3.0 and later the table has no date. A job that names no version gets 5.1, as the API reference of 2026 says (0.9 in older ones)."
+  note  = "The policy and the table of dates were read in stored copies: 0.9, 1.0 and 2.0 have ended, and jobs on them can't be started since 1 April 2026. For 3.0 and later the table has no date; the newest is 6.0. A job that names no version gets 5.1, as the API reference of 2026 says (0.9 in older ones)."
 }
 
 source "glue-encryption" {

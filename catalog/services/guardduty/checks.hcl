@@ -44,7 +44,7 @@ checks "guardduty-protection-left-on-in-both-places" {
 
 checks "guardduty-protection-left-on" {
   each "guardduty-rds-protection-left-on" {
-    title = "GuardDuty looks at the log-ins to databases"
+    title = "GuardDuty looks at the logins to databases"
     name  = "RDS_LOGIN_EVENTS"
     why   = "Guessing of database passwords goes unseen. New detectors have it switched on unless told otherwise."
   }

@@ -44,3 +44,11 @@ override "inspector2-nothing-to-update" {
   inherit = "nothing-to-update"
   source  = "inspector2-security"
 }
+
+override "inspector-classic-ended" {
+  inherit = "service-ended"
+  on      = ["AWS::Inspector::AssessmentTemplate"]
+  because = "AWS ended support of Inspector Classic on 2026-05-20: moving to Amazon Inspector is what is left."
+  source  = "aws-full-shutdown"
+  since   = "2026-05-21"
+}

@@ -8,6 +8,7 @@ service "iotroborunner" {
 
 override "iotroborunner-ended" {
   inherit = "service-ended"
-  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
-  source  = "iotroborunner-guide"
+  because = "AWS ended support on 2024-03-14: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "aws-full-shutdown"
+  since   = "2024-03-15"
 }

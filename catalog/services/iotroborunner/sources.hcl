@@ -2,5 +2,4 @@ source "iotroborunner-guide" {
   title  = "AWS IoT RoboRunner Developer Guide"
   url    = "https://docs.aws.amazon.com/iotroborunner/latest/dev/iotroborunner-welcome.html"
   opened = false
-  note   = "From knowledge of the service: discontinued."
 }

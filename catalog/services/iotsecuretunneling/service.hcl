@@ -19,7 +19,7 @@ override "iot-tunnel-access" {
   modes   = { "os.host-access" = "configured" }
   parts = {
     "os.host-access" = {
-      customer = "Opening tunnels only for those who need them, handing out the tokens, short lifetimes, and the log-ins on the device."
+      customer = "Opening tunnels only for those who need them, handing out the tokens, short lifetimes, and the logins on the device."
     }
   }
   because    = "A tunnel is a way onto a device that is otherwise closed to the outside."

@@ -13,6 +13,7 @@ service "iotthingsgraph" {
 
 override "iotthingsgraph-ended" {
   inherit = "service-ended"
-  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
-  source  = "iotthingsgraph-guide"
+  because = "AWS ended support on 2022-11-09: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "aws-full-shutdown"
+  since   = "2022-11-10"
 }

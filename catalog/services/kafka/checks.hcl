@@ -14,7 +14,7 @@ check "msk-cluster-clients-talk-tls" {
   resource       = "AWS::MSK::Cluster"
   severity       = "high"
   condition      = coalesce(self.EncryptionInfo.EncryptionInTransit.ClientBroker, "TLS") == "TLS"
-  why            = "With TLS_PLAINTEXT or PLAINTEXT, records and log-ins cross the network in the clear. Nothing said means TLS."
+  why            = "With TLS_PLAINTEXT or PLAINTEXT, records and logins cross the network in the clear. Nothing said means TLS."
   fix            = "Leave {EncryptionInfo.EncryptionInTransit.ClientBroker} out, or set it to TLS."
   remedy         = { "EncryptionInfo.EncryptionInTransit.ClientBroker" = "TLS" }
   source         = "msk-encryption"
@@ -49,7 +49,7 @@ check "msk-cluster-not-public" {
 }
 
 check "msk-cluster-asks-for-log-in" {
-  title          = "MSK clusters ask clients for a log-in"
+  title          = "MSK clusters ask clients for a login"
   responsibility = "iam.platform"
   resource       = "AWS::MSK::Cluster"
   severity       = "high"
@@ -68,7 +68,7 @@ check "msk-cluster-logs-on" {
   severity       = "medium"
   level          = "thorough"
   condition      = self.LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled == true || self.LoggingInfo.BrokerLogs.Firehose.Enabled == true || self.LoggingInfo.BrokerLogs.S3.Enabled == true
-  why            = "Refused log-ins and failing brokers leave no trace."
+  why            = "Refused logins and failing brokers leave no trace."
   fix            = "Enable {LoggingInfo.BrokerLogs:CloudWatchLogs}, Firehose or S3 in {LoggingInfo.BrokerLogs}."
   example "pass" { LoggingInfo = { BrokerLogs = { S3 = { Enabled = true, Bucket = "logs" } } } }
   example "fail" "none" {}

@@ -42,7 +42,7 @@ service "kafka" {
     bears  = ["iam.platform", "data.backup"]
   }
   type "AWS::MSK::BatchScramSecret" {
-    title  = "Log-ins of a cluster"
+    title  = "Logins of a cluster"
     traits = ["setting"]
     bears  = ["iam.platform"]
   }

@@ -25,7 +25,7 @@ source "msk-version-support" {
   url   = "https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Read in stored excerpts: the policy, and the table of versions to 3.5. The dates of 3.6 and 3.7 were read in a public table that is made from the page (awslabs/aws-service-eol-data, September 2026). 3.8 and later have no date yet."
+  note  = "Read in stored copies, the table of versions in one that lists 4.2 (July 2026). 3.8 and later have no date yet."
 }
 
 source "msk-serverless" {

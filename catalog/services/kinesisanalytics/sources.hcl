@@ -11,11 +11,11 @@ source "flink-maintenance" {
 }
 
 source "flink-versions" {
-  title = "aws/aws-cdk#37155, which quotes the versions of the Managed Service for Apache Flink Developer Guide"
-  url   = "https://github.com/aws/aws-cdk/issues/37155"
-  as_of = "2026-03"
+  title = "Managed Service for Apache Flink Developer Guide, Supported and deprecated Apache Flink versions"
+  url   = "https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "1.6, 1.8 and 1.11 ended in February 2025 (in some Regions in July), 1.13 on 16 October 2025; 1.15, 1.18, 1.19 and 1.20 are supported. The day in February was not found: the table has the last of the month."
+  note  = "Read in a stored copy: 1.6, 1.8 and 1.11 ended in February 2025 and cannot be started since 28 July, 1.13 ended on 16 October 2025; 1.15, 1.18, 1.19, 1.20, 2.2 and 2.3 are supported. The day in February is not given: the table has the last of the month."
 }
 
 source "flink-2" {

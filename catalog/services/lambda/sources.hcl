@@ -3,7 +3,7 @@ source "lambda-runtimes" {
   url   = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "All dates were read in public tables taken from the page (one fetched on 2026-08-15; awslabs/aws-service-eol-data, September 2026), not on the page itself; AWS calls dates ahead projected."
+  note  = "The table of supported runtimes was read in a stored copy; the dates of deprecated ones in public tables taken from the page (one fetched on 2026-08-15; awslabs/aws-service-eol-data, September 2026). AWS calls dates ahead projected; Java 8, 11 and 17 on Amazon Linux 2023 have none."
 }
 
 source "lambda-runtimes-update" {

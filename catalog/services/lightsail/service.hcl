@@ -5,7 +5,7 @@ service "lightsail" {
   prefixes = ["AWS::Lightsail::"]
   because  = "Simple as it looks, an instance is a virtual server that AWS never patches after its creation; databases, containers and buckets of Lightsail lie elsewhere on the line, and say so by their type."
   other_models = {
-    container  = "AWS runs the database, its engine and its operating system; log-ins, public mode, backups and the window are the customer's."
+    container  = "AWS runs the database, its engine and its operating system; logins, public mode, backups and the window are the customer's."
     abstracted = "AWS runs machines and platform behind it; what runs or lies in it, and who may reach it, are the customer's."
   }
   sources = ["lightsail-updates", "srm-page"]
@@ -118,28 +118,38 @@ override "lightsail-storage" {
 override "lightsail-database" {
   on         = ["AWS::Lightsail::Database"]
   holders    = { "data.encrypt-rest" = "aws", "data.keys" = "aws", "net.firewall" = "aws", "net.segmentation" = "aws" }
-  because    = "A managed database of Lightsail has no security group, no subnet and no choice of key: public mode on or off, log-ins, backups and the maintenance window are what the customer sets."
+  because    = "A managed database of Lightsail has no security group, no subnet and no choice of key: public mode on or off, logins, backups and the maintenance window are what the customer sets."
   source     = "lightsail-databases"
   confidence = "derived"
 }
 
 override "lightsail-container" {
   on      = ["AWS::Lightsail::Container"]
-  holders = { "os.patch" = "shared", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "app.software" = "customer", "svc.capacity" = "shared" }
+  holders = { "os.patch" = "shared", "plat.patch" = "customer", "plat.update-settings" = "not-applicable", "app.software" = "customer" }
   modes   = { "plat.patch" = "provided" }
   parts = {
     "os.patch" = {
       aws      = "Patches the hosts that run the containers."
       customer = "Builds its images anew from patched base images, and deploys them."
     }
+  }
+  because    = "The operating system and the software inside the containers are the customer's; the nodes under them are AWS's."
+  source     = "lightsail-updates"
+  confidence = "documented"
+}
+
+override "lightsail-container-capacity" {
+  on      = ["AWS::Lightsail::Container"]
+  holders = { "svc.capacity" = "shared" }
+  parts = {
     "svc.capacity" = {
       aws      = "Runs the nodes."
       customer = "Chooses their power and number: nothing scales by itself."
     }
   }
-  because    = "The operating system and the software inside the containers are the customer's; the nodes under them are AWS's."
+  because    = "The nodes under the containers are AWS's; how strong and how many they are, the customer says."
   source     = "lightsail-updates"
-  confidence = "documented"
+  confidence = "derived"
 }
 
 source "lightsail-security" {

@@ -24,7 +24,7 @@ check "memorydb-cluster-users-limited" {
   resource       = "AWS::MemoryDB::Cluster"
   severity       = "high"
   condition      = referenced(self.ACLName, "AWS::MemoryDB::ACL") != null || self.ACLName != "open-access"
-  why            = "With the list open-access there is no log-in: whoever reaches the port may do everything."
+  why            = "With the list open-access there is no login: whoever reaches the port may do everything."
   fix            = "Name a list with users of your own in {ACLName}."
   example "pass" { ACLName = "shop" }
   example "pass" "of the stack" {

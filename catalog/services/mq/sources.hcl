@@ -17,7 +17,7 @@ source "mq-versions-activemq" {
   url   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt was read in stored copies; the calendar in a translated one and in a public table made from the page (awslabs/aws-service-eol-data, September 2026). Later versions have no date yet."
+  note  = "The page and its calendar were read in a stored copy. 5.18 and later have no date yet."
 }
 
 source "mq-versions-rabbitmq" {
@@ -25,7 +25,7 @@ source "mq-versions-rabbitmq" {
   url   = "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-version-management.html"
   as_of = "2026-08"
   seen  = "2026-11"
-  note  = "An excerpt was read in stored copies; the calendar in a translated one and in a public table made from the page (awslabs/aws-service-eol-data, September 2026). Later versions have no date yet."
+  note  = "Read in stored copies, and so was the calendar beside it (RabbitMQ version support), which begins with 3.12; the dates of older versions are in a public table made from it (awslabs/aws-service-eol-data, September 2026). 3.13 and later have no date yet."
 }
 
 source "mq-encryption" {

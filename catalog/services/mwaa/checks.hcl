@@ -4,7 +4,7 @@ check "mwaa-environment-web-server-private" {
   resource       = "AWS::MWAA::Environment"
   severity       = "high"
   condition      = coalesce(self.WebserverAccessMode, "PRIVATE_ONLY") != "PUBLIC_ONLY"
-  why            = "The log-in page of Airflow answers the whole internet. Nothing said means private."
+  why            = "The login page of Airflow answers the whole internet. Nothing said means private."
   fix            = "Set {WebserverAccessMode} to PRIVATE_ONLY."
   remedy         = { WebserverAccessMode = "PRIVATE_ONLY" }
   example "pass" "AWS's default" {}

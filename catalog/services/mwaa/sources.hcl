@@ -7,9 +7,9 @@ source "mwaa-security" {
 source "mwaa-versions" {
   title = "Amazon MWAA User Guide, Apache Airflow versions on Amazon MWAA"
   url   = "https://docs.aws.amazon.com/mwaa/latest/userguide/airflow-versions.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "An excerpt of the page was read in a stored copy; the end of 2.4.3, 2.5.1 and 2.6.3 in its Chinese and Japanese translations. Older versions ended before; 2.7.2 to 3.0.6 are what AWS's SDKs of 2026 still list, and no date of theirs was found."
+  note  = "Read in a stored copy that lists 3.3.1, available since 1 September 2026. 2.7.2 and later have no end yet."
 }
 
 source "mwaa-encryption" {

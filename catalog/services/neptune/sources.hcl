@@ -17,7 +17,7 @@ source "neptune-engine-releases" {
   url   = "https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates were read in public tables that are made from the page (endoflife.date, to September 2026). Copies of the page of 2025 give 1.2 an earlier end, a table of August 2026 30 November: that of September has 4 December again."
+  note  = "Read in a stored copy that names 1.4.7.1 of 16 September 2026. Copies of 2025 give 1.2 an earlier end, a public table of August 2026 30 November."
 }
 
 source "neptune-maintenance" {

@@ -3,7 +3,7 @@ service "nimble" {
   names    = ["nimble studio"]
   model    = "container"
   prefixes = ["AWS::NimbleStudio::"]
-  because  = "AWS ran the studio's portal and started the workstations; images, software, network and users of the workstations were the customer's. AWS has ended the service."
+  because  = "AWS ran the studio's portal and started the workstations; images, software, network and users of the workstations were the customer's. Support is until 2024-06-30."
   sources  = ["nimble-guide", "srm-page"]
 
   type "AWS::NimbleStudio::Studio" {
@@ -40,8 +40,9 @@ override "nimble-image" {
 
 override "nimble-ended" {
   inherit = "service-ended"
-  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
-  source  = "nimble-guide"
+  because = "AWS ended support on 2024-06-30: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "aws-full-shutdown"
+  since   = "2024-07-01"
 }
 
 source "nimble-guide" {

@@ -3,7 +3,7 @@ service "nova-act" {
   names    = ["Nova Act Service", "Nova Act"]
   model    = "abstracted"
   prefixes = ["AWS::NovaAct::"]
-  because  = "AWS runs the model and the workflows that steer a browser; what an automated browser may see and do, with whose log-ins, and where its recordings go, is the customer's."
+  because  = "AWS runs the model and the workflows that steer a browser; what an automated browser may see and do, with whose logins, and where its recordings go, is the customer's."
   sources  = ["best-practices-wp", "nova-act-guide"]
 
   type "AWS::NovaAct::WorkflowDefinition" {

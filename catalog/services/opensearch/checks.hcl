@@ -55,7 +55,7 @@ check "opensearch-domain-in-vpc" {
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "high"
   like           = listed(self.VPCOptions.SubnetIds, ["subnet-1"])
-  why            = "A domain outside a VPC has an endpoint that the whole internet can reach; only policy and log-in stand between. It cannot be moved later."
+  why            = "A domain outside a VPC has an endpoint that the whole internet can reach; only policy and login stand between. It cannot be moved later."
   fix            = "Set {VPCOptions} with {VPCOptions:SubnetIds} and {VPCOptions:SecurityGroupIds} when creating the domain."
 }
 
@@ -65,11 +65,11 @@ check "opensearch-domain-policy-not-public" {
   resource       = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   severity       = "critical"
   condition      = !policy_grants_public(self.AccessPolicies) || self.AdvancedSecurityOptions.Enabled == true
-  why            = "Whoever reaches the endpoint reads and changes every index, unsigned and unknown. (With fine-grained access control on, the log-in decides instead.)"
+  why            = "Whoever reaches the endpoint reads and changes every index, unsigned and unknown. (With fine-grained access control on, the login decides instead.)"
   fix            = "Name the principals in {AccessPolicies}, or switch {AdvancedSecurityOptions} on."
   example "pass" "no policy" {}
   example "pass" "a role" { AccessPolicies = { Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/app" }, Action = "es:ESHttp*", Resource = "*" }] } }
-  example "pass" "log-ins decide" {
+  example "pass" "logins decide" {
     AdvancedSecurityOptions = { Enabled = true }
     AccessPolicies          = { Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:*", Resource = "*" }] }
   }

@@ -74,7 +74,7 @@ service "opensearch" {
 
 override "opensearch-domain" {
   on      = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
-  holders = { "os.patch" = "aws", "plat.patch" = "shared", "plat.update-settings" = "customer", "data.encrypt-rest" = "customer", "net.firewall" = "customer" }
+  holders = { "os.patch" = "aws", "plat.patch" = "shared", "plat.update-settings" = "customer" }
   modes   = { "plat.patch" = "configured" }
   parts = {
     "plat.patch" = {
@@ -82,8 +82,24 @@ override "opensearch-domain" {
       customer = "Applying required updates of the service software within 30 days and optional ones when it suits, or switching automatic updates on; and upgrading the engine."
     }
   }
-  because    = "Updates of a domain's software wait for the customer: without a required one the domain is isolated after 30 days and two reminders, and deleted after 60 more. New engine versions wait as well; encryption and network are the customer's choice."
+  because    = "Updates of a domain's software wait for the customer: without a required one the domain is isolated after 30 days and two reminders, and deleted after 60 more. New engine versions wait as well."
   source     = "opensearch-updates"
+  confidence = "documented"
+}
+
+override "opensearch-domain-encryption" {
+  on         = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
+  holders    = { "data.encrypt-rest" = "customer" }
+  because    = "Encryption at rest is a switch of the domain, and so is its key."
+  source     = "opensearch-encryption"
+  confidence = "documented"
+}
+
+override "opensearch-domain-network" {
+  on         = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
+  holders    = { "net.firewall" = "customer" }
+  because    = "A domain in a VPC stands behind security groups of the customer's."
+  source     = "opensearch-vpc"
   confidence = "documented"
 }
 
@@ -111,7 +127,7 @@ override "opensearch-domain-public" {
   on         = ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"]
   when       = length(self.VPCOptions.SubnetIds) == 0
   holders    = { "net.firewall" = "not-applicable", "net.segmentation" = "not-applicable" }
-  because    = "A domain outside a VPC has a public endpoint without security groups: its access policy and log-ins are all that keeps anybody out (net.exposure, iam.resource-policy)."
+  because    = "A domain outside a VPC has a public endpoint without security groups: its access policy and logins are all that keeps anybody out (net.exposure, iam.resource-policy)."
   source     = "opensearch-security"
   confidence = "derived"
   example "applies" { DomainName = "logs" }

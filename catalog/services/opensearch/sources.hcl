@@ -5,11 +5,11 @@ source "opensearch-security" {
 }
 
 source "opensearch-versions" {
-  title = "endoflife.date, Amazon OpenSearch, and awslabs/aws-service-eol-data: tables made from the Developer Guide"
-  url   = "https://endoflife.date/amazon-opensearch"
+  title = "Amazon OpenSearch Service Developer Guide, What is Amazon OpenSearch Service? (supported versions; standard and extended support)"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Of March to September 2026; the day of Elasticsearch 6.8, 7.9 and 7.10 and of OpenSearch 1.3 and 2.11 to 2.19 stands only in the first one's later copies. OpenSearch 3.1, 3.2 and 3.3 have no date yet; 3.2 stands in the first one only."
+  note  = "Read in a stored copy. OpenSearch 3.1 and later have no date yet; 3.2 stands in a public table only that is made from the page (endoflife.date, September 2026)."
 }
 
 source "opensearch-snapshots" {
@@ -24,4 +24,18 @@ source "opensearch-infrastructure" {
   as_of = "2023-06"
   seen  = "2026-11"
   note  = "A managed service, reached over the network by AWS's published API, with TLS: read in the archived copy of the guide (awsdocs/amazon-opensearch-service-developer-guide@1dc7818)."
+}
+
+source "opensearch-encryption" {
+  title = "Amazon OpenSearch Service Developer Guide, Encryption of data at rest"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
+}
+
+source "opensearch-vpc" {
+  title = "Amazon OpenSearch Service Developer Guide, Launching your Amazon OpenSearch Service domains within a VPC"
+  url   = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }

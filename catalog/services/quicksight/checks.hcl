@@ -4,6 +4,6 @@ check "quicksight-data-source-requires-tls" {
   resource       = "AWS::QuickSight::DataSource"
   severity       = "medium"
   like           = off(self.SslProperties.DisableSsl)
-  why            = "What dashboards show crosses the network in the clear, log-in included. TLS is used unless it is switched off."
+  why            = "What dashboards show crosses the network in the clear, login included. TLS is used unless it is switched off."
   fix            = "Leave {SslProperties.DisableSsl} out, or set it to false."
 }

@@ -3,7 +3,7 @@ service "quicksight" {
   names    = ["Amazon QuickSight", "amazon quick", "quick suite"]
   model    = "abstracted"
   prefixes = ["AWS::QuickSight::"]
-  because  = "By the service model: AWS runs and encrypts the service; users and their roles, sharing of dashboards, data sources with their log-ins, row-level security and the key are the customer's."
+  because  = "By the service model: AWS runs and encrypts the service; users and their roles, sharing of dashboards, data sources with their logins, row-level security and the key are the customer's."
   sources  = ["best-practices-wp", "quicksight-security"]
 
   type "AWS::QuickSight::DataSet" {
@@ -66,7 +66,7 @@ service "quicksight" {
 override "quicksight-log-ins" {
   on         = ["AWS::QuickSight::DataSource", "AWS::QuickSight::ActionConnector"]
   holders    = { "iam.platform" = "customer" }
-  because    = "Data sources and connectors carry log-ins of databases and applications, which IAM does not rule."
+  because    = "Data sources and connectors carry logins of databases and applications, which IAM does not rule."
   source     = "quicksight-security"
   confidence = "derived"
 }

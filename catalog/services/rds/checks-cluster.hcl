@@ -208,7 +208,7 @@ checks "rds-not-publicly-accessible" {
     title   = "Multi-AZ DB clusters have no public address"
     type    = "AWS::RDS::DBCluster"
     applies = !startswith(self.Engine, "aurora")
-    why     = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
+    why     = "A public address puts the database's login before the internet. Left out, AWS decides by the subnet group and its VPC. (Aurora sets it instance by instance.)"
     example "pass" { Engine = "mysql", PubliclyAccessible = false }
     example "fail" "public" { Engine = "mysql", PubliclyAccessible = "true" }
     example "fail" "left to the VPC" { Engine = "postgres" }
@@ -218,7 +218,7 @@ checks "rds-not-publicly-accessible" {
   each "rds-shard-group-not-publicly-accessible" {
     title = "DB shard groups have no public address"
     type  = "AWS::RDS::DBShardGroup"
-    why   = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group and its VPC."
+    why   = "A public address puts the database's login before the internet. Left out, AWS decides by the subnet group and its VPC."
     example "pass" { PubliclyAccessible = false }
     example "fail" { PubliclyAccessible = true }
     example "unknown" { PubliclyAccessible = unknown("parameter without default") }
@@ -226,7 +226,7 @@ checks "rds-not-publicly-accessible" {
   each "rds-instance-not-publicly-accessible" {
     title = "RDS instances have no public address"
     type  = "AWS::RDS::DBInstance"
-    why   = "A public address puts the database's log-in before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
+    why   = "A public address puts the database's login before the internet. Left out, AWS decides by the subnet group: in a VPC with an internet gateway the instance becomes public."
     example "pass" { PubliclyAccessible = "false" }
     example "fail" "public" { PubliclyAccessible = true }
     example "fail" "left to the VPC" { Engine = "mysql" }
@@ -392,7 +392,7 @@ checks "rds-admin-name-own" {
 }
 
 check "rds-cluster-iam-log-in-on" {
-  title          = "RDS clusters accept log-ins by IAM"
+  title          = "RDS clusters accept logins by IAM"
   responsibility = "iam.platform"
   resource       = "AWS::RDS::DBCluster"
   severity       = "medium"

@@ -1,4 +1,4 @@
-# Members of an Aurora cluster take storage, backups, log-ins and deletion protection from the cluster, which has
+# Members of an Aurora cluster take storage, backups, logins and deletion protection from the cluster, which has
 # checks of its own; so checks on these leave instances with a DBClusterIdentifier or an Aurora engine out.
 
 check "rds-instance-storage-encrypted" {

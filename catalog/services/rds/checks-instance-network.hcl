@@ -71,7 +71,7 @@ check "rds-db-security-group-not-open" {
   resource       = "AWS::RDS::DBSecurityGroup"
   severity       = "critical"
   condition      = !anytrue([for r in self.DBSecurityGroupIngress : public_cidr(r.CIDRIP)])
-  why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
+  why            = "A rule for 0.0.0.0/0 lets everybody try the database's login."
   fix            = "Limit {DBSecurityGroupIngress.CIDRIP}, or move to VPC security groups."
   example "pass" { DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }] }
   example "fail" { DBSecurityGroupIngress = [{ CIDRIP = "10.0.0.0/16" }, { CIDRIP = "0.0.0.0/0" }] }
@@ -84,7 +84,7 @@ check "rds-db-security-group-ingress-not-open" {
   resource       = "AWS::RDS::DBSecurityGroupIngress"
   severity       = "critical"
   like           = of_a_network(self.CIDRIP)
-  why            = "A rule for 0.0.0.0/0 lets everybody try the database's log-in."
+  why            = "A rule for 0.0.0.0/0 lets everybody try the database's login."
   fix            = "Limit CIDRIP, or move to VPC security groups."
   example "pass" "by group" { EC2SecurityGroupId = "sg-0a1b2c3d" }
 }

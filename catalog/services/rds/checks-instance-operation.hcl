@@ -17,7 +17,7 @@ check "rds-instance-storage-grows" {
 }
 
 check "rds-instance-iam-log-in-on" {
-  title          = "RDS instances accept log-ins by IAM"
+  title          = "RDS instances accept logins by IAM"
   responsibility = "iam.platform"
   resource       = "AWS::RDS::DBInstance"
   severity       = "medium"

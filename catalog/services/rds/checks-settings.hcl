@@ -106,7 +106,7 @@ check "rds-proxy-requires-tls" {
 }
 
 check "rds-proxy-log-in-by-iam" {
-  title          = "RDS proxies require log-ins by IAM"
+  title          = "RDS proxies require logins by IAM"
   responsibility = "iam.platform"
   resource       = "AWS::RDS::DBProxy"
   severity       = "low"

@@ -28,7 +28,7 @@ service "rds" {
   names      = ["aurora", "relational-database-service", "rds-custom", "rds-proxy", "Amazon Relational Database Service", "Amazon RDS", "rds-data", "AWS RDS DataService", "RDS Data", "dbqms", "Database Query Metadata Service", "Amazon RDS Data API", "rds-db", "Amazon RDS IAM Authentication"]
   model      = "container"
   prefixes   = ["AWS::RDS::"]
-  because    = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, log-ins, backups and windows, and tunes its queries."
+  because    = "AWS installs, patches and runs the operating system and the engine and gives no shell; the customer sets up network access, encryption, logins, backups and windows, and tunes its queries."
   sources    = ["best-practices-wp", "rds-welcome", "rds-security", "rds-noshell", "rds-maint", "rds-backups"]
   classed_by = "best-practices-wp"
   documents = {
@@ -230,7 +230,7 @@ override "rds-custom-oracle" {
   modes = { "os.patch" = "provided", "os.host-access" = "configured", "ops.resilience" = "provided" }
   parts = {
     "os.patch" = {
-      customer = "Patches the operating system of the instance over its own log-in, within the support perimeter."
+      customer = "Patches the operating system of the instance over its own login, within the support perimeter."
     }
     "os.host-access" = {
       customer = "Who may log in to the host, by Session Manager or SSH."
@@ -266,6 +266,18 @@ override "rds-custom-oracle" {
   confidence = "documented"
   example "applies" { Engine = "custom-oracle-ee" }
   example "does-not-apply" { Engine = "oracle-ee" }
+  example "unknown" { Engine = unknown("parameter without default") }
+}
+
+override "rds-custom-oracle-ended" {
+  inherit = "service-ended"
+  on      = ["AWS::RDS::DBInstance"]
+  when    = startswith(self.Engine, "custom-oracle")
+  because = "AWS ended support of RDS Custom for Oracle on 2027-03-31: moving the database to EC2 or RDS is what is left."
+  source  = "rds-custom-oracle-end"
+  since   = "2027-04-01"
+  example "applies" { Engine = "custom-oracle-ee" }
+  example "does-not-apply" { Engine = "custom-sqlserver-se" }
   example "unknown" { Engine = unknown("parameter without default") }
 }
 

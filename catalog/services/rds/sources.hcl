@@ -3,7 +3,7 @@ source "rds-mysql-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MySQL.Concepts.VersionMgmt.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates were read in public tables that are made from the page (endoflife.date, May 2026; awslabs/aws-service-eol-data, September 2026). Versions before 5.6 are in none of them."
+  note  = "The dates of 5.7, 8.0 and 8.4 were read in a stored copy of the page, that of 5.6 in a public table made from it (endoflife.date, May 2026). Versions before 5.6 are in neither."
 }
 
 source "rds-mysql-97" {
@@ -19,7 +19,7 @@ source "rds-postgres-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates of 11 to 18 were read in public tables that are made from the page (endoflife.date, February 2025; awslabs/aws-service-eol-data, September 2026). For 9.6 and 10 those tables have only the month, April 2022 and April 2023: the table has the last day of it."
+  note  = "Read in a stored copy that names releases of August 2026. For 10 the page has only the month, April 2023: the table has the last day of it."
 }
 
 source "aurora-versions" {
@@ -27,7 +27,7 @@ source "aurora-versions" {
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Versioning.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates of Aurora MySQL 1 to 3 (5.6, 5.7, 8.0) and of PostgreSQL 11 to 18 were read in public tables that are made from the calendars (endoflife.date, 2026; awslabs/aws-service-eol-data, September 2026); that of MySQL 8.4 is AWS's projection there. PostgreSQL 10 is in none of them."
+  note  = "Both calendars were read in stored copies of September 2026. For MySQL 8.4 AWS names the month, April 2032, and calls such dates approximate. PostgreSQL 10 and older are not in them."
 }
 
 source "rds-public-access" {
@@ -57,9 +57,9 @@ source "rds-extended-support" {
 source "rds-mariadb-versions" {
   title = "Amazon RDS User Guide, MariaDB on Amazon RDS versions (release calendar)"
   url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/MariaDB.Concepts.VersionMgmt.html"
-  as_of = "2026-08"
+  as_of = "2026-09"
   seen  = "2026-11"
-  note  = "The dates were read in a public table that is made from the page (endoflife.date, as of 2026-08-16), which moved those of 10.5, 10.6 and 11.8."
+  note  = "Read in a stored copy that names releases of 4 September 2026: 10.5 to 12.3, of most only the month. The dates of 10.2 to 10.4 were read in a public table that is made from the page (endoflife.date, August 2026)."
 }
 
 source "rds-custom-byom" {
@@ -81,4 +81,11 @@ source "aurora-encryption-default" {
   as_of = "2026-02-18"
   seen  = "2026-11"
   note  = "Read in a stored copy of the page: every cluster made since 18 February 2026 is encrypted, also one that is restored without asking for it; snapshots, clones and replicas of unencrypted ones are not."
+}
+
+source "rds-custom-oracle-end" {
+  title = "Amazon RDS User Guide, RDS Custom for Oracle end of support"
+  url   = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-Custom-for-Oracle-end-of-support.html"
+  as_of = "2026-09"
+  seen  = "2026-11"
 }

@@ -152,7 +152,7 @@ check "redshift-cluster-admin-name-own" {
   resource       = "AWS::Redshift::Cluster"
   severity       = "low"
   condition      = lower(self.MasterUsername) != "awsuser"
-  why            = "Half of the log-in is known to everybody who tries passwords."
+  why            = "Half of the login is known to everybody who tries passwords."
   fix            = "Choose another name in {MasterUsername}."
   example "pass" { MasterUsername = "sales_owner" }
   example "fail" { MasterUsername = "awsuser" }
@@ -164,7 +164,7 @@ check "redshift-cluster-database-name-own" {
   resource       = "AWS::Redshift::Cluster"
   severity       = "low"
   condition      = self.DBName != null && lower(self.DBName) != "dev"
-  why            = "A known name makes it easier to try log-ins. AWS calls the database dev when nothing is said."
+  why            = "A known name makes it easier to try logins. AWS calls the database dev when nothing is said."
   fix            = "Choose another name in {DBName}."
   example "pass" { DBName = "sales" }
   example "fail" { DBName = "dev" }
@@ -213,7 +213,7 @@ check "redshift-parameter-group-logs-activity" {
   resource       = "AWS::Redshift::ClusterParameterGroup"
   severity       = "low"
   condition      = lower(find(self.Parameters, { ParameterName = "enable_user_activity_logging" }).ParameterValue) == "true"
-  why            = "Audit logs hold log-ins only: the statements are missing."
+  why            = "Audit logs hold logins only: the statements are missing."
   fix            = "Set the parameter enable_user_activity_logging to true."
   remedy         = { "Parameters[ParameterName=enable_user_activity_logging].ParameterValue" = "true" }
   example "pass" { Parameters = [{ ParameterName = "enable_user_activity_logging", ParameterValue = "true" }] }
@@ -226,7 +226,7 @@ check "redshift-security-group-ingress-not-open" {
   resource       = "AWS::Redshift::ClusterSecurityGroupIngress"
   severity       = "critical"
   like           = of_a_network(self.CIDRIP)
-  why            = "Everybody may try log-ins."
+  why            = "Everybody may try logins."
 }
 
 check "redshift-serverless-workgroup-requires-tls" {
@@ -265,7 +265,7 @@ check "redshift-serverless-namespace-admin-name-own" {
   resource       = "AWS::RedshiftServerless::Namespace"
   severity       = "low"
   condition      = lower(self.AdminUsername) != "admin"
-  why            = "Half of the log-in is known to everybody who tries passwords."
+  why            = "Half of the login is known to everybody who tries passwords."
   fix            = "Choose another name in {AdminUsername}."
   example "pass" { AdminUsername = "sales_owner" }
   example "fail" { AdminUsername = "admin" }

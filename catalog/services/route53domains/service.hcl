@@ -8,12 +8,12 @@ service "route53domains" {
 
   # CloudFormation has no domains: these are Terraform's resources, with Terraform's names.
   type "AWS::Route53Domains::aws_route53domains_registered_domain" {
-    title  = "Registered domain"
+    title  = "Registered domain (Terraform only)"
     traits = ["setting"]
     bears  = ["iam.resource-policy", "ops.resilience", "data.residency"]
   }
   type "AWS::Route53Domains::aws_route53domains_domain" {
-    title  = "Registered domain"
+    title  = "Registered domain (Terraform only)"
     traits = ["setting"]
     bears  = ["iam.resource-policy", "ops.resilience", "data.residency"]
   }

@@ -11,7 +11,7 @@ s3-bucket-encrypted-with-customer-managed-key = { tfsec = "aws-s3-encryption-cus
 s3-bucket-customer-provided-keys-not-reopened = { requirements = { nist-800-53-r5 = ["SC-12", "SC-28"] } }
 s3-bucket-versioning-enabled = { checkov = "CKV_AWS_21", config = "s3-bucket-versioning-enabled", guard = "S3_BUCKET_VERSIONING_ENABLED",
   kics = ["568a4d22-3517-44a6-a7ad-6a7eed88722c", "a227ec01-f97a-4084-91a4-47b350c1db54"], prowler = "s3_bucket_object_versioning", security-hub = "S3.14",
-  tfsec = "aws-s3-enable-versioning", trivy = ["AVD-AWS-0090", "AWS-0090"], requirements = { aws-fsbp = "S3.14", iso-27001-2022 = ["A.8.3", "A.8.10"],
+  tfsec = "aws-s3-enable-versioning", trivy = ["AVD-AWS-0090", "AWS-0090"], requirements = { aws-fsbp = "S3.14", iso-27001-2022 = "A.8.13",
   nist-800-53-r5 = ["AU-9(2)", "CP-1", "CP-2(5)", "CP-6", "CP-6(1)", "CP-6(2)", "CP-9", "CP-10", "CP-10(2)", "PM-11", "PM-17", "SC-5(2)", "SC-16(1)", "SI-1", "SI-13(5)"],
   pci-dss-4 = "10.3.4", soc2-tsc = ["A1.1", "C1.2", "CC7.4", "PI1.5"] } }
 s3-bucket-object-lock-enabled = { checkov = "CKV_AWS_143", config = "s3-bucket-default-lock-enabled", guard = "S3_BUCKET_DEFAULT_LOCK_ENABLE", prowler = "s3_bucket_object_lock",

@@ -3,13 +3,14 @@ check "sagemaker-notebook-platform-maintained" {
   responsibility = "plat.update-settings"
   resource       = "AWS::SageMaker::NotebookInstance"
   severity       = "medium"
-  condition      = self.PlatformIdentifier != null ? supported("sagemaker-notebook", self.PlatformIdentifier, date) : unknown("the platform that AWS chooses where none is named was one of Amazon Linux 2 for long")
+  condition      = self.PlatformIdentifier != null ? supported("sagemaker-notebook", self.PlatformIdentifier, date) : unknown("instances that name no platform were made on Amazon Linux 2 until 15 May 2026, and AWS upgrades them only in phases")
   why            = "A retired platform brings no security patches any more, however often the instance is started anew."
-  fix            = "Make a notebook instance with {PlatformIdentifier} notebook-al2023-v1, and move the work there."
-  source         = "al2-end"
+  fix            = "Set {PlatformIdentifier} to notebook-al2023-v1 on the stopped instance; its volume stays. One on Amazon Linux 1 has to be made anew."
+  source         = "sagemaker-notebook-al2"
   uninherits     = { "os.patch" = "AWS patches the operating system of a notebook instance whenever it starts." }
   example "pass" { PlatformIdentifier = "notebook-al2023-v1" }
   example "fail" { PlatformIdentifier = "notebook-al1-v1" }
+  example "fail" "Amazon Linux 2" { PlatformIdentifier = "notebook-al2-v3" }
   example "unknown" "AWS's choice of the day" { InstanceType = "ml.t3.medium" }
   example "unknown" { PlatformIdentifier = unknown("parameter without default") }
 }

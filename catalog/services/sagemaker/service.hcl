@@ -250,7 +250,7 @@ override "sagemaker-notebook-root" {
   holders = { "os.host-access" = "shared", "os.configuration" = "shared" }
   parts = {
     "os.host-access" = {
-      aws      = "Runs the instance in an account of its own, with no log-in but through the notebook."
+      aws      = "Runs the instance in an account of its own, with no login but through the notebook."
       customer = "Everybody who may open the notebook is root on it: limiting who may, or taking root away."
     }
     "os.configuration" = {

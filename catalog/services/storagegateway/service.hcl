@@ -3,15 +3,15 @@ service "storagegateway" {
   names    = ["Storage Gateway", "Amazon Storage Gateway", "file gateway", "tape gateway", "volume gateway"]
   model    = "abstracted"
   prefixes = ["AWS::StorageGateway::"]
-  because  = "AWS keeps files, volumes and tapes and updates the gateway's software in its window; the appliance runs on a hypervisor or instance of the customer, in its network and with its log-ins."
+  because  = "AWS keeps files, volumes and tapes and updates the gateway's software in its window; the appliance runs on a hypervisor or instance of the customer, in its network and with its logins."
   other_models = {
-    infrastructure = "A gateway is an appliance on a hypervisor or instance of the customer's, in its network and with its log-ins; AWS updates its software in its window."
+    infrastructure = "A gateway is an appliance on a hypervisor or instance of the customer's, in its network and with its logins; AWS updates its software in its window."
   }
   sources    = ["best-practices-wp", "storagegateway-security", "storagegateway-updates", "storagegateway-infrastructure"]
   classed_by = "storagegateway-infrastructure"
 
   type "AWS::StorageGateway::Gateway" {
-    title  = "Gateway"
+    title  = "Gateway (Terraform only)"
     traits = ["host", "store", "endpoint"]
     model  = "infrastructure"
   }

@@ -11,7 +11,7 @@ source "synthetics-runtime-policy" {
   url   = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Runtime_Support_Policy.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Read in stored copies of the page, again in November 2026 with the same dates: from syn-nodejs-puppeteer-3.5 and syn-python-selenium-1.3 on. Older dates from the archived guide; those of versions in between are left out. Those without a date are called supported by the pages of each framework, read in stored copies of 2026; of later ones no page was found."
+  note  = "Read in stored copies of the page, all of its table. Those without a date are called supported by the pages of each framework, read in stored copies of 2026; of later ones no page was found."
 }
 
 source "synthetics-java" {

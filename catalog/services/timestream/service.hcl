@@ -5,7 +5,7 @@ service "timestream" {
   prefixes = ["AWS::Timestream::"]
   because  = "Timestream for LiveAnalytics is reached through an API only: AWS runs and encrypts it; what is stored, for how long, under which key and who may read it are the customer's."
   other_models = {
-    container = "InfluxDB runs on instances that the customer sizes, places and gives network and log-ins; AWS runs their operating system and engine."
+    container = "InfluxDB runs on instances that the customer sizes, places and gives network and logins; AWS runs their operating system and engine."
   }
   sources = ["best-practices-wp", "timestream-security", "timestream-influxdb"]
 

@@ -33,7 +33,7 @@ check "transfer-server-in-vpc" {
   resource       = "AWS::Transfer::Server"
   severity       = "medium"
   condition      = contains(local.of_vpcs, self.EndpointType)
-  why            = "A public endpoint takes log-ins from everywhere, and no security group can narrow it."
+  why            = "A public endpoint takes logins from everywhere, and no security group can narrow it."
   fix            = "Set {EndpointType} to VPC, with {EndpointDetails}."
   example "pass" { EndpointType = "VPC" }
   example "fail" "AWS's default" {}

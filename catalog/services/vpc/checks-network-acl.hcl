@@ -4,7 +4,7 @@ checks "network-acl-no-public-port" {
     port       = 22
     other_port = 3389
     severity   = "medium"
-    why        = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep log-in ports shut."
+    why        = "The network ACL is the second fence: when a security group is opened by mistake, it should still keep login ports shut."
   }
   each "network-acl-no-public-ftp" {
     title      = "Network ACLs do not let the internet in to FTP"

@@ -79,7 +79,7 @@ checks "security-group-no-public-port" {
     over     = "tcp"
     name     = "Docker, Kubernetes and etcd control ports"
     severity = "critical"
-    why      = "Whoever reaches these ports without a log-in can start containers and read every secret of the cluster."
+    why      = "Whoever reaches these ports without a login can start containers and read every secret of the cluster."
   }
   each "security-group-no-public-high-risk-port" {
     parameters = { ports = local.high_risk_ports }
@@ -87,7 +87,7 @@ checks "security-group-no-public-port" {
     over       = null
     name       = "the ports that AWS calls high-risk"
     severity   = "critical"
-    why        = "These ports belong to services that take log-ins, control machines or serve databases; none of them is meant for everybody."
+    why        = "These ports belong to services that take logins, control machines or serve databases; none of them is meant for everybody."
     fix        = "Narrow {CidrIp} and {CidrIpv6} of the rule, or put the service behind a load balancer, a bastion or Session Manager."
     example "pass" "another private source" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "172.16.0.0/12" }] }
     example "fail" "one among them" { SecurityGroupIngress = [{ IpProtocol = "tcp", FromPort = 8080, ToPort = 8080, CidrIp = "0.0.0.0/0" }] }
@@ -131,7 +131,7 @@ checks "security-group-no-public-port" {
     ports = [1521, 2483, 2484]
     over  = "tcp"
     name  = "Oracle Database (ports 1521, 2483 and 2484)"
-    why   = "The listener tells strangers about the databases behind it and takes their log-in attempts."
+    why   = "The listener tells strangers about the databases behind it and takes their login attempts."
   }
   each "security-group-no-public-mongodb" {
     ports = [27017, 27018, 27019]
@@ -155,13 +155,13 @@ checks "security-group-no-public-port" {
     ports = [11211]
     over  = null
     name  = "Memcached (port 11211)"
-    why   = "Memcached has no log-in at all by default, and over UDP it multiplies attack traffic ten-thousandfold."
+    why   = "Memcached has no login at all by default, and over UDP it multiplies attack traffic ten-thousandfold."
   }
   each "security-group-no-public-elasticsearch" {
     ports = [9200, 9300, 5601]
     over  = "tcp"
     name  = "Elasticsearch, OpenSearch and Kibana (ports 9200, 9300 and 5601)"
-    why   = "Search clusters without a log-in in front of them are indexed by search engines for open databases."
+    why   = "Search clusters without a login in front of them are indexed by search engines for open databases."
   }
   each "security-group-no-public-cassandra" {
     ports = [7199, 9160, 8888, 7000, 7001, 9042]

@@ -6,7 +6,7 @@ vpc-endpoint-policy-restricted = { prowler = "vpc_endpoint_connections_trust_bou
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "AC-3" } }
 vpc-endpoint-own-security-groups = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 vpc-endpoint-in-several-zones = { prowler = "vpc_endpoint_multi_az_enabled",
-  requirements = { iso-27001-2022 = ["A.8.14", "A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "CP-10" } }
+  requirements = { iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-10" } }
 vpc-endpoint-service-acceptance-required = { checkov = "CKV_AWS_123", requirements = { nist-800-53-r5 = ["AC-3", "SC-7"] } }
 vpc-endpoint-service-principals-named = { prowler = "vpc_endpoint_services_allowed_principals_trust_boundaries",
   requirements = { iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "AC-3" } }
@@ -37,7 +37,7 @@ network-acl-denial-counts = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"]
 vpc-flow-logs-enabled = { cdk-nag = ["VPCFlowLogsEnabled", "AwsSolutions-VPC7"], cfn-nag = "W60", checkov = "CKV2_AWS_11", config = "vpc-flow-logs-enabled",
   kics = ["f6d299d2-21eb-41cc-b1e1-fe12d857500b", "f83121ea-03da-434f-9277-9cd247ab3047"], prowler = "vpc_flow_logs_enabled", security-hub = "EC2.6",
   tfsec = "aws-ec2-require-vpc-flow-logs-for-all-vpcs", trivy = ["AVD-AWS-0178", "AWS-0178"], requirements = { aws-fsbp = "EC2.6", "cis-aws-1.5" = "3.9", cis-aws-3 = "3.7",
-  cis-aws-5 = "3.7", iso-27001-2022 = ["A.8.15", "A.8.16", "A.8.20", "A.8.21", "A.8.22", "A.8.23"], nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"],
+  cis-aws-5 = "3.7", iso-27001-2022 = ["A.8.15", "A.8.16"], nist-800-53-r5 = ["AU-2", "AU-3", "AU-6", "AU-12", "CA-7", "SI-4"],
   pci-dss-4 = ["5.3.4", "10.2.1", "10.2.1.1", "10.2.1.2", "10.2.1.3", "10.2.1.4", "10.2.1.5", "10.2.1.6", "10.2.1.7", "10.2.2", "10.3.1", "10.6.3", "A1.2.1"],
   soc2-tsc = ["CC7.2", "CC7.3"] } }
 flow-log-records-all-traffic = { requirements = { nist-800-53-r5 = ["AU-2", "AU-3", "AU-12"] } }
@@ -46,7 +46,7 @@ subnet-no-public-ip-on-launch = { cdk-nag = "VPCSubnetAutoAssignPublicIpDisabled
   prowler = "vpc_subnet_no_public_ip_by_default", security-hub = "EC2.15", tfsec = ["aws-ec2-no-public-ip-subnet", "aws-vpc-no-public-ingress-sgr"],
   trivy = ["AVD-AWS-0164", "AWS-0164"],
   requirements = { aws-fsbp = "EC2.15", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }
-vpc-subnets-in-several-zones = { prowler = "vpc_subnet_different_az", requirements = { iso-27001-2022 = ["A.8.14", "A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "CP-10" } }
+vpc-subnets-in-several-zones = { prowler = "vpc_subnet_different_az", requirements = { iso-27001-2022 = "A.8.14", nist-800-53-r5 = "CP-10" } }
 vpc-ec2-interface-endpoint = { config = "service-vpc-endpoint-enabled", prowler = "vpc_endpoint_for_ec2_enabled", security-hub = "EC2.10", requirements = { aws-fsbp = "EC2.10",
   iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7", pci-dss-4 = ["1.2.8", "1.3.1", "1.3.2", "1.4.1", "1.4.2", "1.4.4", "1.5.1", "A1.1.3"] } }
 vpc-encryption-control-enforced               = { requirements = { nist-800-53-r5 = "SC-8" } }
@@ -55,7 +55,7 @@ vpc-block-public-access-exclusion-egress-only = { requirements = { nist-800-53-r
 network-interface-source-dest-check = { config = "ec2-enis-source-destination-check-enabled", security-hub = "EC2.180",
   requirements = { aws-fsbp = "EC2.180", nist-800-53-r5 = "SC-7" } }
 elastic-ip-in-use = { checkov = "CKV2_AWS_19", config = "eip-attached", prowler = "ec2_elastic_ip_unassigned", security-hub = "EC2.12",
-  requirements = { aws-fsbp = "EC2.12", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7" } }
+  requirements = { aws-fsbp = "EC2.12", iso-27001-2022 = "A.5.9", nist-800-53-r5 = "SC-7" } }
 peering-route-least-privilege = { checkov = "CKV2_AWS_44", kics = "b3a41501-f712-4c4f-81e5-db9a7dc0e34e", prowler = "vpc_peering_routing_tables_with_least_privilege",
   requirements = { "cis-aws-1.5" = "5.5", cis-aws-3 = "5.5", cis-aws-5 = "5.6", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = "SC-7" } }
 security-group-no-public-ssh = { cdk-nag = "EC2RestrictedSSH", checkov = "CKV_AWS_24", config = ["restricted-ssh", "vpc-sg-port-restriction-check"],

@@ -118,7 +118,7 @@ override "wafv2-static-version" {
 override "waf-classic-ended" {
   inherit = "service-ended"
   on      = ["AWS::WAF::WebACL", "AWS::WAF::Rule", "AWS::WAFRegional::WebACL", "AWS::WAFRegional::Rule", "AWS::WAFRegional::RateBasedRule"]
-  because = "AWS ended support of WAF Classic on 2025-09-30 and takes it away Region by Region: moving the rules to AWS WAF is what is left."
-  source  = "wafv2-classic-end"
-  since   = "2025-10-01"
+  because = "AWS ended support of WAF Classic on 2026-10-07: moving the rules to AWS WAF is what is left."
+  source  = "aws-sunset"
+  since   = "2026-10-08"
 }

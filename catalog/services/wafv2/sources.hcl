@@ -27,5 +27,5 @@ source "wafv2-classic-end" {
   url   = "https://docs.aws.amazon.com/waf/latest/developerguide/classic-waf-chapter.html"
   as_of = "2026-09"
   seen  = "2026-11"
-  note  = "Stored copies of the page say that support ends on 30 September 2025, the newest that the milestones of each Region stand in AWS Health."
+  note  = "Older stored copies of the page say that support ends on 30 September 2025; the newest that the milestones of each Region stand in AWS Health. AWS's list of services in sunset has 7 October 2026."
 }

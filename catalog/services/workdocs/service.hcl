@@ -3,13 +3,14 @@ service "workdocs" {
   names      = ["workdocs"]
   model      = "abstracted"
   prefixes   = []
-  because    = "AWS ran the document store; users, sharing and content were the customer's. It has ended, as far as is known."
+  because    = "AWS ran the document store; users, sharing and content were the customer's. Support is until 2025-04-25."
   sources    = ["best-practices-wp", "srm-page", "workdocs-security"]
   classed_by = "workdocs-security"
 }
 
 override "workdocs-ended" {
   inherit = "service-ended"
-  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
-  source  = "workdocs-security"
+  because = "AWS ended support on 2025-04-25: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "aws-full-shutdown"
+  since   = "2025-04-26"
 }

@@ -3,19 +3,19 @@ service "worklink" {
   names    = []
   model    = "abstracted"
   prefixes = []
-  because  = "By the service model: AWS rendered internal sites for phones; sites, their network and their users were the customer's. It has ended, as far as is known."
+  because  = "By the service model: AWS rendered internal sites for phones; sites, their network and their users were the customer's. Support is until 2021-11-30."
   sources  = ["worklink-guide", "srm-page"]
 }
 
 override "worklink-ended" {
   inherit = "service-ended"
-  because = "AWS has ended the service, as far as is known (the day is not): nothing is run, patched or repaired any more, and moving is what is left."
-  source  = "worklink-guide"
+  because = "AWS ended support on 2021-11-30: nothing is run, patched or repaired any more, and moving is what is left."
+  source  = "aws-full-shutdown"
+  since   = "2021-12-01"
 }
 
 source "worklink-guide" {
   title  = "Amazon WorkLink Administration Guide, What is Amazon WorkLink?"
   url    = "https://docs.aws.amazon.com/worklink/latest/ag/what-is.html"
   opened = false
-  note   = "That it ended in April 2022 is from memory."
 }

@@ -7,8 +7,8 @@ source "workmail-security" {
 }
 
 source "workmail-end" {
-  title = "Amazon WorkMail Administrator Guide, Programmatic access to mailboxes (end of support notice)"
-  url   = "https://docs.aws.amazon.com/workmail/latest/adminguide/mail_perms_programmatic.html"
-  as_of = "2026-11"
+  title = "Amazon WorkMail Administrator Guide, Amazon WorkMail end of support"
+  url   = "https://docs.aws.amazon.com/workmail/latest/adminguide/workmail-end-of-support.html"
+  as_of = "2026-09"
   seen  = "2026-11"
 }

@@ -25,7 +25,7 @@ service "workspaces" {
 
 override "workspaces" {
   on      = ["AWS::WorkSpaces::Workspace"]
-  holders = { "os.patch" = "shared", "os.configuration" = "customer", "plat.update-settings" = "customer", "app.software" = "customer", "iam.identities" = "customer" }
+  holders = { "os.patch" = "shared", "os.configuration" = "customer", "plat.update-settings" = "customer" }
   parts = {
     "os.patch" = {
       aws      = "Starts desktops in a maintenance window, in which the system installs its updates: weekly where they are always on, monthly where they stop by themselves."
@@ -35,6 +35,14 @@ override "workspaces" {
   because    = "Desktops update themselves in a window that the customer may change or turn off."
   source     = "workspaces-maintenance"
   confidence = "documented"
+}
+
+override "workspaces-users" {
+  on         = ["AWS::WorkSpaces::Workspace"]
+  holders    = { "app.software" = "customer", "iam.identities" = "customer" }
+  because    = "What is installed on a desktop, and who has one, the customer says."
+  source     = "workspaces-maintenance"
+  confidence = "derived"
 }
 
 override "workspaces-host" {

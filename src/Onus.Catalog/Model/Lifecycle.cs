@@ -7,7 +7,7 @@ namespace Onus.Catalog.Model;
 /// <summary>A version of a product, and how long it is supported.</summary>
 /// <param name="Name">What it is called; releases of it have longer names (<c>8.0</c> has <c>8.0.36</c>).</param>
 /// <param name="Standard">The last day of standard support; null while no end is known.</param>
-/// <param name="Extended">The last day of support that costs extra; null where there is none.</param>
+/// <param name="Extended">The last day of support that costs extra or has to be asked for; null where there is none.</param>
 public sealed record LifecycleVersion(string Name, DateOnly? Standard, DateOnly? Extended, Origin Origin);
 
 /// <summary>A product, and the ends of support of its versions.</summary>

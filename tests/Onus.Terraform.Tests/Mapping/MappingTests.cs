@@ -40,6 +40,18 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public void A_listener_with_a_port_and_no_protocol_speaks_HTTP()
+    {
+        var mapped = Mapped.Of("""
+            resource "aws_lb_listener" "application" { port = 80 }
+            resource "aws_lb_listener" "gateway" { load_balancer_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/gwy/g/1" }
+            """);
+
+        mapped.Json("aws_lb_listener.application", "Protocol").ShouldBe("\"HTTP\"");
+        mapped["aws_lb_listener.gateway"].Properties.Keys.ShouldNotContain("Protocol");
+    }
+
+    [Fact]
     public void What_plans_and_states_hold_for_not_set_is_not_set()
     {
         var mapped = Mapped.Of("""
