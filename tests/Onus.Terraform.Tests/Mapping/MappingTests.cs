@@ -48,7 +48,7 @@ public sealed class MappingTests
             """);
 
         mapped.Json("aws_lb_listener.application", "Protocol").ShouldBe("\"HTTP\"");
-        mapped["aws_lb_listener.gateway"].Properties.Keys.ShouldNotContain("Protocol");
+        mapped["aws_lb_listener.gateway"].Properties.Keys.ToArray().ShouldNotContain("Protocol");
     }
 
     [Fact]
