@@ -1,0 +1,6 @@
+flow "deployment" {
+  on     = ["AWS::CloudFormation::StackSet"]
+  paths  = ["StackInstancesGroup.Regions"]
+  takes  = "region"
+  source = "resource-types"
+}
