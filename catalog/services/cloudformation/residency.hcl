@@ -4,3 +4,11 @@ flow "deployment" {
   takes  = "region"
   source = "resource-types"
 }
+
+# The type is Onus's own.
+flow "deployment" {
+  on     = ["AWS::CloudFormation::StackInstances"]
+  paths  = ["Regions"]
+  takes  = "region"
+  source = "terraform-resources"
+}

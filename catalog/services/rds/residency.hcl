@@ -1,6 +1,6 @@
 flow "source" {
   on     = ["AWS::RDS::DBInstance"]
-  paths  = ["SourceDBInstanceIdentifier", "SourceDBClusterIdentifier", "DBSnapshotIdentifier"]
+  paths  = ["SourceDBInstanceIdentifier", "SourceDBInstanceAutomatedBackupsArn", "SourceDBClusterIdentifier", "DBSnapshotIdentifier"]
   takes  = "arn"
   source = "resource-types"
 }

@@ -15,7 +15,7 @@ terraform "aws_db_instance" {
     MasterUserSecret                    = { KmsKeyId = self.master_user_secret_kms_key_id }
     PreferredBackupWindow               = self.backup_window
     PreferredMaintenanceWindow          = self.maintenance_window
-    SourceDBInstanceIdentifier          = self.replicate_source_db == null ? self.restore_to_point_in_time[0].source_db_instance_identifier : self.replicate_source_db
+    SourceDBInstanceIdentifier          = self.replicate_source_db != null ? self.replicate_source_db : self.restore_to_point_in_time[0].source_db_instance_identifier
     SourceDbiResourceId                 = self.restore_to_point_in_time[0].source_dbi_resource_id
     SourceDBInstanceAutomatedBackupsArn = self.restore_to_point_in_time[0].source_db_instance_automated_backups_arn
     VPCSecurityGroups                   = self.vpc_security_group_ids

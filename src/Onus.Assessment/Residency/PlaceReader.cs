@@ -83,7 +83,7 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
             case FlowForm.Zone:
                 return OfZone(text);
             case FlowForm.Prefix:
-                return OfPrefix(Beginning(text), service) ?? (IsArn(text) ? OfArn(text, index, whereIs) : null);
+                return OfPrefix(Beginning(text), service) ?? (IsArn(text) ? OfArn(text, index, own, whereIs) : null);
             case FlowForm.Host:
                 return HostOf(text) is not { } host ? null
                     : _geography.LabelsOf(host) is { } labels ? OfLabels(labels)
@@ -91,7 +91,7 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
             case FlowForm.Bucket when !IsArn(text):
                 return OfBucket(text, index, whereIs);
             default:
-                return IsArn(text) ? OfArn(text, index, whereIs) : index.ByName(text) is { } named ? whereIs(named) : own;
+                return IsArn(text) ? OfArn(text, index, own, whereIs) : index.ByName(text) is { } named ? whereIs(named) : own;
         }
     }
 
@@ -102,11 +102,13 @@ internal sealed class PlaceReader(ServiceCatalog catalog, Func<string, Whereabou
         null => Whereabouts.Unknown($"no zone that the catalogue knows is called {text}"),
     };
 
-    private Whereabouts OfArn(string text, DeploymentIndex index, Func<Resource, Whereabouts> whereIs)
+    private Whereabouts OfArn(string text, DeploymentIndex index, Whereabouts own, Func<Resource, Whereabouts> whereIs)
     {
         var fields = text.Split(':', FieldsOfArn);
         return fields.Length < FieldsOfArn ? Whereabouts.Unknown($"the ARN is not complete")
             : fields[3].Length > 0 ? InRegion(fields[3]) with { Account = AccountOf(fields[4]) }
+            // What is called through a service has neither Region nor account in its ARN: the resource's own is meant.
+            : fields[5].Contains(':', StringComparison.Ordinal) ? own
             : OfName(fields[5].Split('/')[0], index, whereIs);
     }
 

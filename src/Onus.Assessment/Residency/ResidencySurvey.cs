@@ -4,6 +4,7 @@ using Onus.Assessment.Relations;
 using Onus.Assessment.Wording;
 using Onus.Catalog;
 using Onus.Catalog.Model.Residency;
+using Onus.Contracts;
 using Onus.Contracts.Residency;
 using Onus.Core.Diagnostics;
 using Onus.Core.Model;
@@ -66,7 +67,8 @@ public sealed class ResidencySurvey
         {
             foreach (var (path, value) in flow.Paths.SelectMany(path => PathValues.At(resource, path, flow.Element)))
             {
-                if (IsExcepted(flow, value) || _reader.Of(value, flow.Takes, index, own, service, WhereIs) is not { } where)
+                // What a part alone does not say of the rest is for the deployment to say that declares it.
+                if (IsExcepted(flow, value) || value is UnknownValue { Reason.Code: UnknownCode.Dangling, Refinement: null } || _reader.Of(value, flow.Takes, index, own, service, WhereIs) is not { } where)
                 {
                     continue;
                 }

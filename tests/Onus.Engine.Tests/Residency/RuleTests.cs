@@ -185,7 +185,7 @@ public sealed class RuleTests
     [InlineData("countries = [\"XX\"]", "ISO 3166-1")]
     [InlineData("regions = [\"eu-centrl-1\"]", "Did you mean eu-central-1?")]
     [InlineData("jurisdictions = [\"eu-sovereing\"]", "Did you mean eu-sovereign?")]
-    [InlineData("countries = [\"DE\"]\n services = [\"sq\"]", "Did you mean sqs?")]
+    [InlineData("countries = [\"DE\"]\n services = [\"dynamodbb\"]", "Did you mean dynamodb?")]
     [InlineData("countries = [\"DE\"]\n regions = [\"us-east-1\"]", "countries")]
     [InlineData("edge = true", "Add countries, jurisdictions or regions.")]
     [InlineData("countries = 7", "a text or a list of texts")]
