@@ -758,3 +758,51 @@ source "aws-sunset" {
   seen  = "2026-11"
   note  = "Read in a stored copy with what was announced to 30 June 2026. It lists Amazon Fraud Detector, too (7 October 2026), of which the service's own page and the list of services in maintenance say that it only takes no new customers."
 }
+
+source "global-infrastructure" {
+  title = "AWS Systems Manager public parameters below /aws/service/global-infrastructure: Regions, partitions, countries and zones"
+  url   = "https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters-global-infrastructure.html"
+  as_of = "2026-08-04"
+  seen  = "2026-11"
+  note  = "Read as getmoto/moto keeps them in moto/ssm/resources/regions.json (Apache License 2.0)."
+}
+
+source "iso-3166-1" {
+  title = "tz database, iso3166.tab: country codes of ISO 3166-1 and names in common use"
+  url   = "https://data.iana.org/time-zones/tzdb/iso3166.tab"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "In the public domain; read as Debian's tzdata has it."
+}
+
+source "eu-eea-members" {
+  title = "Flanders, 'The countries of the European Union (EU), the European Economic Area (EEA) and the Schengen Area'"
+  url   = "https://www.vlaanderen.be/en/working-enterprise-and-investment/the-countries-of-the-european-union-eu-the-european-economic-area-eea-and-the-schengen-area"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "Read in a stored copy, which bears no date."
+}
+
+source "global-services" {
+  title = "AWS whitepaper 'AWS Fault Isolation Boundaries': global services"
+  url   = "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html"
+  as_of = "2024"
+  seen  = "2026-11"
+  note  = "Partitional services have one control plane in each partition, those with a data plane of their own have it in all its Regions; edge services have theirs at points of presence around the world. Read in a stored copy."
+}
+
+source "resource-types" {
+  title = "AWS CloudFormation Template Reference Guide: resource types and their properties"
+  url   = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "Names and shapes of the properties as @aws-cdk/aws-service-spec has them; what a property names says its name."
+}
+
+source "terraform-resources" {
+  title = "Terraform AWS provider 6.25: resources and their arguments"
+  url   = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"
+  as_of = "2025"
+  seen  = "2026-11"
+  note  = "Names of the arguments as @cdktf/provider-aws 21.22.1 has them; what an argument names says its name."
+}

@@ -58,6 +58,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateChecks();
         _sources.ValidateDates();
         new RequirementValidator(catalog, diagnostics).Validate();
+        new ResidencyValidator(catalog, diagnostics).Validate();
         ValidateClaims();
         ValidateNames();
         ValidateFiles();

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Mapping;
 using Onus.Catalog.Model;
+using Onus.Catalog.Model.Residency;
 using Onus.Catalog.Wording;
 using Onus.Catalog.Writing;
 using Onus.Core.Diagnostics;
@@ -31,10 +32,12 @@ public sealed class ServiceCatalog
     private readonly Lazy<FrozenDictionary<string, Lifecycle>> _lifecycles;
     private readonly Lazy<ConditionKeys> _conditionKeys;
     private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
+    private readonly Lazy<Geography> _geography;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
     private readonly ServiceChecks _checks;
+    private readonly ConcurrentDictionary<string, Lazy<ServiceResidency>> _residency = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Variant>>> _variants = new(StringComparer.Ordinal);
 
     private ServiceCatalog(CatalogParts parts, TeamSettings? team, TeamSettings? policy, CatalogIndex? index)
@@ -59,6 +62,7 @@ public sealed class ServiceCatalog
         _frameworks = new(() => FrameworkReader.Read(_context));
         _lifecycles = new(() => LifecycleReader.Read(_context));
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
+        _geography = new(() => GeographyReader.Read(_context));
         _models = new(() => ResponsibilityModelReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
@@ -81,6 +85,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The models of responsibility that AWS publishes beside the one for security, in the order of their file; read when they are first asked for.</summary>
     public ImmutableArray<ResponsibilityModel> Models => _models.Value;
+
+    /// <summary>Where AWS's Regions are; read when it is first asked for.</summary>
+    public Geography Geography => _geography.Value;
 
     /// <summary>The frameworks whose requirements checks and responsibilities serve, sorted; read when they are first asked for.</summary>
     public ImmutableArray<Framework> Frameworks => _frameworks.Value;
@@ -269,6 +276,23 @@ public sealed class ServiceCatalog
     /// <summary>The ways in which a service is usually deployed, in the order of its file; read when they are first asked for.</summary>
     public ImmutableArray<Variant> VariantsOf(string service) =>
         _variants.GetOrAdd(service, id => new Lazy<ImmutableArray<Variant>>(() => ReadVariants(id))).Value;
+
+    /// <summary>Where the resources of a service keep and send their data; read when it is first asked for.</summary>
+    public ServiceResidency ResidencyOf(string service) =>
+        _residency.GetOrAdd(service, id => new Lazy<ServiceResidency>(() => FindService(id) is null ? ServiceResidency.None : ResidencyReader.Read(id, _context))).Value;
+
+    /// <summary>What settings mean by the names of jurisdictions: what they say themselves, then the organisation's policy, then the catalogue. A policy means nothing that a repository says.</summary>
+    public IReadOnlyDictionary<string, Jurisdiction> JurisdictionsOf(TeamSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var known = new SortedDictionary<string, Jurisdiction>(StringComparer.Ordinal);
+        foreach (var jurisdiction in settings.Jurisdictions.Concat(Policy?.Jurisdictions ?? []).Concat(Geography.Jurisdictions))
+        {
+            known.TryAdd(jurisdiction.Id, jurisdiction);
+        }
+
+        return known;
+    }
 
     private ImmutableArray<Variant> ReadVariants(string service) =>
         FindService(service) is not null && _context.ParseOptional(service, VariantReader.FileName) is { } body

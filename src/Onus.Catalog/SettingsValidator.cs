@@ -33,6 +33,7 @@ internal sealed class SettingsValidator(ServiceCatalog catalog, DiagnosticBag di
             }
         }
 
+        new ResidencySettingsValidator(catalog, diagnostics).Validate();
         if (catalog.Settings.All.Any(settings => settings.HasOwn))
         {
             OwnKnowledge();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Loading;
 using Onus.Catalog.Model;
+using Onus.Catalog.Model.Residency;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
 using Onus.Core.Places;
@@ -38,6 +39,12 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
 
     /// <summary>The accounts, environments and parties, in their order.</summary>
     public ImmutableArray<TeamGroup> Groups { get; init; } = [];
+
+    /// <summary>Where data may be.</summary>
+    public ImmutableArray<ResidencyRule> Residency { get; init; } = [];
+
+    /// <summary>What they call a jurisdiction.</summary>
+    public ImmutableArray<Jurisdiction> Jurisdictions { get; init; } = [];
 
     /// <summary>In a policy: what a repository may not loosen.</summary>
     public ImmutableArray<SettingsName> Holds { get; init; } = [];
@@ -95,6 +102,8 @@ public sealed record TeamSettings(CitedSource Source, ImmutableArray<HolderOverr
             Checks = read.Checks,
             Waivers = read.Waivers,
             Groups = read.Groups,
+            Residency = read.Residency,
+            Jurisdictions = read.Jurisdictions,
             Holds = read.Holds,
             Own = read.Own,
             Locals = read.Locals,

@@ -80,6 +80,7 @@ internal static class StackReader
         scope.Family.Resources.Add(new Resource(scope.Family.Deployment, scope.Prefix + id, type.Value, EmptyTexts.Drop(type.Value, Properties(scope, id, type.Value, declaration)), place)
         {
             Meta = Meta(scope, declaration),
+            RegionValue = scope.Family.Region,
             Waivers = waivers.Of(place, declaration),
             Doubt = doubt,
             Parts = Parts(scope, id, declaration),

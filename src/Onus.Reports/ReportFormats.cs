@@ -3,8 +3,10 @@ using Onus.Contracts;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Json;
+using Onus.Contracts.Residency;
 using Onus.Reports.Csv;
 using Onus.Reports.Markdown;
+using Onus.Reports.Residency;
 using Onus.Reports.Terminal;
 
 namespace Onus.Reports;
@@ -53,6 +55,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 
     /// <summary>Writes designs side by side; null when it can't.</summary>
     public Action<DesignComparison, Stream, ReportOptions>? Comparison { get; init; }
+
+    /// <summary>Writes where data is and goes; null when it can't.</summary>
+    public Action<ResidencyReport, Stream, ReportOptions>? Residency { get; init; }
 }
 
 /// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
@@ -66,18 +71,25 @@ public static class ReportFormats
             Assessment = (result, output, options) => OnScreen(output, options, terminal => TerminalReport.Write(result, terminal, new TerminalOptions(options.All, options.Summary, options.GroupBy, options.Top))),
             Difference = (difference, output, options) => OnScreen(output, options, terminal => DifferenceTerminal.Write(difference, terminal, new TerminalOptions(options.All))),
             Comparison = (comparison, output, options) => OnScreen(output, options, terminal => ComparisonTerminal.Write(comparison, terminal, new ComparisonOptions(options.All, options.Explain))),
+            Residency = (report, output, options) => OnScreen(output, options, terminal => ResidencyTerminal.Write(report, terminal, options.All)),
         },
         new("markdown", ".md")
         {
             Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All, options.Links)),
             Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
+            Residency = (report, output, options) => Text(output, ResidencyMarkdown.Write(report, options.All)),
         },
-        new("csv", ".csv") { Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)) },
+        new("csv", ".csv")
+        {
+            Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)),
+            Residency = (report, output, _) => Text(output, ResidencyCsv.Write(report)),
+        },
         new("json", ".json")
         {
             Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail),
             Difference = (difference, output, _) => ContractsDocuments.Write(difference, output),
             Comparison = (comparison, output, _) => ContractsDocuments.Write(comparison, output),
+            Residency = (report, output, _) => ContractsDocuments.Write(report, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
     ];
@@ -90,6 +102,9 @@ public static class ReportFormats
 
     /// <summary>The names of those that can write a comparison.</summary>
     public static IReadOnlyList<string> OfComparisons { get; } = [.. All.Where(format => format.Comparison is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write where data is and goes.</summary>
+    public static IReadOnlyList<string> OfResidency { get; } = [.. All.Where(format => format.Residency is not null).Select(format => format.Name)];
 
     /// <summary>The format of a name.</summary>
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);

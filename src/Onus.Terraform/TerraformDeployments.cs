@@ -13,7 +13,7 @@ internal static class TerraformDeployments
         ReadContext context,
         Func<CandidateFile, ReadContext, TerraformDeployment?> read)
     {
-        var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
+        var mapper = new TerraformMapper(context.Catalog, context.Diagnostics, context.Options.Region);
         foreach (var file in context.Each(files))
         {
             if (context.Contain(file.Shown, () => read(file, context) is { } found ? new Deployment(found.Id, kind, mapper.Map(found.Id, context.Each(found.Blocks))) { Length = file.Length } : null) is { } deployment)

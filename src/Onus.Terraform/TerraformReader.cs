@@ -23,7 +23,7 @@ public sealed class TerraformReader : IReader
     public IEnumerable<Deployment> Read(IReadOnlyList<CandidateFile> files, ReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var mapper = new TerraformMapper(context.Catalog, context.Diagnostics);
+        var mapper = new TerraformMapper(context.Catalog, context.Diagnostics, context.Options.Region);
         foreach (var root in TerraformDirectories.Read(files, context))
         {
             if (context.Contain(root.Id, () => new Deployment(root.Id, Kind, mapper.Map(root.Id, context.Each(root.Blocks))) { Moves = root.Moves, Length = root.Length, Trail = root.Trail }) is { } deployment)

@@ -58,3 +58,11 @@ source "apigateway-keys" {
   seen  = "2026-11"
   note  = "Read in a stored copy: keys identify clients for usage plans, and are neither authentication nor authorization."
 }
+
+source "apigateway-endpoint-types" {
+  title = "Amazon API Gateway Developer Guide, API endpoint types for REST APIs"
+  url   = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html"
+  as_of = "2026"
+  seen  = "2026-11"
+  note  = "Edge-optimised is the default of REST APIs: requests go to the nearest point of presence. Read in a stored copy."
+}

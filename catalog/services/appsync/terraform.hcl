@@ -3,6 +3,11 @@ terraform "aws_appsync_graphql_api" {
   set  = { AdditionalAuthenticationProviders = self.additional_authentication_provider }
 }
 
+terraform "aws_appsync_datasource" {
+  type = "AWS::AppSync::DataSource"
+  set  = { DynamoDBConfig = self.dynamodb_config == null ? null : merge(self.dynamodb_config[0], { AwsRegion = self.dynamodb_config[0].region }) }
+}
+
 types {
   aws_appsync_api                    = "AWS::AppSync::Api"
   aws_appsync_channel_namespace      = "AWS::AppSync::ChannelNamespace"

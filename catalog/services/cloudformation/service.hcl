@@ -7,6 +7,10 @@ service "cloudformation" {
   sources    = ["best-practices-wp", "cloudformation-vulnerability"]
   classed_by = "cloudformation-vulnerability"
 
+  type "AWS::CloudFormation::StackInstances" {
+    title  = "Instances of a StackSet (Terraform only)"
+    traits = ["setting"]
+  }
   type "AWS::CloudFormation::Macro" {
     title  = "Macro"
     name   = "Name"

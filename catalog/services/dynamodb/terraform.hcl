@@ -22,6 +22,7 @@ terraform "aws_dynamodb_table" {
     TimeToLiveSpecification          = { AttributeName = self.ttl[0].attribute_name, Enabled = self.ttl[0].enabled }
   }
   defaults = { BillingMode = "PROVISIONED", DeletionProtectionEnabled = false }
+  meta     = { Replicas = [for r in each(self.replica) : { Region = r.region_name }] }
 }
 
 fold "aws_dynamodb_resource_policy" {

@@ -28,7 +28,7 @@ terraform "aws_ebs_snapshot" {
 
 terraform "aws_ebs_snapshot_copy" {
   type = "AWS::EC2::SnapshotCopy"
-  set  = { SourceSnapshotId = self.source_snapshot_id, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }
+  set  = { SourceRegion = self.source_region, SourceSnapshotId = self.source_snapshot_id, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }
 }
 
 terraform "aws_ebs_snapshot_block_public_access" {

@@ -121,7 +121,7 @@ terraform "data.aws_ami" {
 
 terraform "aws_ami_copy" {
   type = "AWS::EC2::ImageCopy"
-  set  = { Name = self.name, SourceImageId = self.source_ami_id, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }
+  set  = { Name = self.name, SourceImageId = self.source_ami_id, SourceRegion = self.source_ami_region, Encrypted = self.encrypted, KmsKeyId = self.kms_key_id }
 }
 
 terraform "aws_ami_launch_permission" {

@@ -69,7 +69,7 @@ service "opensearch" {
     traits = ["setting"]
     bears  = ["data.backup"]
   }
-  settings = ["AWS::OpenSearchServerless::CollectionGroup", "AWS::OpenSearchServerless::Index"]
+  settings = ["AWS::OpenSearchService::OutboundConnection", "AWS::OpenSearchServerless::CollectionGroup", "AWS::OpenSearchServerless::Index"]
 }
 
 override "opensearch-domain" {

@@ -11,6 +11,12 @@ terraform "aws_elasticsearch_domain" {
   defaults = { DomainEndpointOptions = self.domain_endpoint_options == null ? null : { EnforceHTTPS = true } }
 }
 
+# CloudFormation does not have it; the type is Onus's own.
+terraform "aws_opensearch_outbound_connection" {
+  type = "AWS::OpenSearchService::OutboundConnection"
+  set  = { RemoteDomainInfo = { DomainName = self.remote_domain_info[0].domain_name, Region = self.remote_domain_info[0].region } }
+}
+
 fold "aws_elasticsearch_domain_policy" {
   into = "AWS::Elasticsearch::Domain"
   on   = self.domain_name

@@ -15,7 +15,7 @@ terraform "aws_db_instance" {
     MasterUserSecret                    = { KmsKeyId = self.master_user_secret_kms_key_id }
     PreferredBackupWindow               = self.backup_window
     PreferredMaintenanceWindow          = self.maintenance_window
-    SourceDBInstanceIdentifier          = self.replicate_source_db == null ? self.restore_to_point_in_time[0].source_db_instance_identifier : self.replicate_source_db
+    SourceDBInstanceIdentifier          = self.replicate_source_db != null ? self.replicate_source_db : self.restore_to_point_in_time[0].source_db_instance_identifier
     SourceDbiResourceId                 = self.restore_to_point_in_time[0].source_dbi_resource_id
     SourceDBInstanceAutomatedBackupsArn = self.restore_to_point_in_time[0].source_db_instance_automated_backups_arn
     VPCSecurityGroups                   = self.vpc_security_group_ids
@@ -179,7 +179,11 @@ terraform "aws_db_cluster_snapshot" {
 
 terraform "aws_db_snapshot_copy" "aws_rds_cluster_snapshot_copy" {
   type = "AWS::RDS::SnapshotCopy"
-  set  = { KmsKeyId = self.kms_key_id }
+  set = {
+    DestinationRegion          = self.destination_region
+    KmsKeyId                   = self.kms_key_id
+    SourceDBSnapshotIdentifier = self.source_db_snapshot_identifier == null ? self.source_db_cluster_snapshot_identifier : self.source_db_snapshot_identifier
+  }
   also "AWS::RDS::SnapshotPermission" {
     when = self.shared_accounts != null
     set  = { Snapshot = this, SharedAccounts = self.shared_accounts }

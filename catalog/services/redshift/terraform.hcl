@@ -3,6 +3,7 @@ terraform "aws_redshift_cluster" {
   set = {
     AvailabilityZoneRelocation = self.availability_zone_relocation_enabled
     DBName                     = self.database_name
+    DestinationRegion          = self.snapshot_copy[0].destination_region
     LoggingProperties          = self.logging[0].enable == true ? { BucketName = self.logging[0].bucket_name, LogDestinationType = self.logging[0].log_destination_type, LogExports = self.logging[0].log_exports, S3KeyPrefix = self.logging[0].s3_key_prefix } : null
     ManageMasterPassword       = self.manage_master_password
     MasterUserPassword         = self.master_password_wo == null ? self.master_password : self.master_password_wo

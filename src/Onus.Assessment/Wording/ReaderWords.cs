@@ -149,7 +149,7 @@ internal sealed partial class ReaderWords(ResponsibilityLedger ledger)
     }
 
     private SourcePath? Own(Resource resource, string path, Origin value) =>
-        resource.Blocks is { } blocks ? ledger.Catalog.WordsOf(blocks.Source).Of(blocks.Type, resource.Type, path, value.HasPlace, blocks.TypeAt(resource.Origin, value), blocks.Parts.Select(part => part.Type)) : null;
+        OwnWords.Of(ledger.Catalog, resource, path, value);
 
     /// <summary>The other resource whose address a path begins with, and the rest of the path; null when it begins with none.</summary>
     private (Resource Other, string Path)? Other(Resource resource, string path)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onus.Catalog.Model;
+using Onus.Catalog.Model.Residency;
 using Onus.Contracts;
 using Onus.Core.Files;
 using Onus.Core.Places;
@@ -21,6 +22,8 @@ internal sealed class SettingsReader
     private readonly List<CheckSetting> _checks = [];
     private readonly List<TeamWaiver> _waivers = [];
     private readonly List<TeamGroup> _groups = [];
+    private readonly List<ResidencyRule> _residency = [];
+    private readonly List<Jurisdiction> _jurisdictions = [];
     private readonly List<BlockSyntax> _own = [];
     private string _folder = "";
     private string _path = "";
@@ -42,6 +45,12 @@ internal sealed class SettingsReader
     public ImmutableArray<TeamWaiver> Waivers => [.. _waivers];
 
     public ImmutableArray<TeamGroup> Groups => [.. _groups];
+
+    /// <summary>Where data may be.</summary>
+    public ImmutableArray<ResidencyRule> Residency => [.. _residency];
+
+    /// <summary>What they call a jurisdiction.</summary>
+    public ImmutableArray<Jurisdiction> Jurisdictions => [.. _jurisdictions];
 
     /// <summary>The blocks of checks, services and responsibilities of the team's own.</summary>
     public ImmutableArray<BlockSyntax> Own => [.. _own];
@@ -117,6 +126,14 @@ internal sealed class SettingsReader
                 break;
             case "account" or "environment" or "party":
                 ReadGroup(Words.Of<GroupKind>()[block.Type], reader);
+                break;
+            case "residency":
+                Once(reader.Label, $"residency {reader.Label}", reader.Origin);
+                _residency.Add(ResidencySettings.Rule(reader, _folder, _context));
+                break;
+            case "jurisdiction":
+                Once(reader.Label, $"jurisdiction {reader.Label}", reader.Origin);
+                _jurisdictions.Add(ResidencySettings.Jurisdiction(reader, _context));
                 break;
             case "waiver":
                 _waivers.Add(new TeamWaiver(reader.Label, reader.Texts("checks"), Redaction.Of(reader.Text("reason")), reader.OptionalText("until"), _folder, reader.Texts("paths"), reader.Texts("resources"), reader.Origin));
@@ -209,7 +226,7 @@ internal sealed class SettingsReader
     /// <summary>A value that several files may not give differently, and a block that may stand once only.</summary>
     private string Once(string text, string name, Origin origin)
     {
-        if (!_said.TryAdd(name, (text, origin)) && (_said[name].Text != text || name == "team" || name.StartsWith("check ", StringComparison.Ordinal)))
+        if (!_said.TryAdd(name, (text, origin)) && (_said[name].Text != text || name == "team" || name.StartsWith("check ", StringComparison.Ordinal) || name.StartsWith("residency ", StringComparison.Ordinal) || name.StartsWith("jurisdiction ", StringComparison.Ordinal)))
         {
             var first = _context.Places.Locate(_said[name].Origin);
             _context.Error("settings-contradiction", $"\"{name}\" is said twice{(first is { } place ? $", first at {place.File}:{place.Line}" : "")}.", origin, $"Take one of the two out.");

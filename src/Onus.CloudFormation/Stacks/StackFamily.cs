@@ -45,6 +45,9 @@ internal sealed class StackFamily(string deployment, ReadContext context, Diagno
     /// <summary>Where a CDK app made the resources of the root stack.</summary>
     public ConstructPaths Paths { get; init; } = ConstructPaths.None;
 
+    /// <summary>The Region that all of it is deployed to; null where that is not known.</summary>
+    public Value? Region { get; } = context.Options.Region is { } region ? Value.Of(region, Origin.None.As(OriginKind.Given)) : null;
+
     public List<Resource> Resources { get; } = [];
 
     /// <summary>The names that are used and not declared.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Fixes;
+using Onus.Contracts.Residency;
 using Onus.Contracts.Answers;
 
 namespace Onus.Contracts.Json;
@@ -18,7 +19,7 @@ namespace Onus.Contracts.Json;
     [
         typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
-        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
+        typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>), typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
     ])]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
@@ -30,6 +31,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(SchemaOnly))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]
+[JsonSerializable(typeof(ResidencyReport))]
 [JsonSerializable(typeof(ResponsibilityExplanation))]
 [JsonSerializable(typeof(ModelExplanation))]
 [JsonSerializable(typeof(ServiceExplanation))]

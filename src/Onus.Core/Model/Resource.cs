@@ -55,8 +55,11 @@ public sealed class Resource
     /// <summary>Where it is declared.</summary>
     public Origin Origin { get; }
 
-    /// <summary>The Region that its source puts it in; null where that is not told, as of all resources of a stack.</summary>
-    public string? Region { get; init; }
+    /// <summary>The Region that its source puts it in; null where that is not told or not known.</summary>
+    public string? Region => (RegionValue as StringValue)?.Value;
+
+    /// <summary>What its source says of the Region that it is in, with where it says so; null where it says nothing.</summary>
+    public Value? RegionValue { get; init; }
 
     /// <summary>Why it is not certain that it is deployed at all (an undecided condition); null when it is certain.</summary>
     public UnknownReason? Doubt { get; init; }

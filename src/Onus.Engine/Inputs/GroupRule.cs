@@ -43,7 +43,7 @@ internal sealed class GroupRule(TeamGroup group)
     }
 
     /// <summary>Terraform's modules stand before an address as <c>module.network.</c>, nested stacks as <c>Network/</c>.</summary>
-    private static bool IsIn(string address, string module)
+    internal static bool IsIn(string address, string module)
     {
         var name = module.StartsWith("module.", StringComparison.Ordinal) ? module : "module." + module;
         return address.StartsWith(name + ".", StringComparison.Ordinal) || address.StartsWith(name + "[", StringComparison.Ordinal) || address.StartsWith(module + "/", StringComparison.Ordinal);

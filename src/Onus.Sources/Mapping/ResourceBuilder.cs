@@ -94,7 +94,7 @@ internal sealed class ResourceBuilder(string address, string type, MapValue prop
         return new Resource(deployment, Address, Type, properties, Record.Origin)
         {
             Meta = Meta,
-            Region = Record.Region,
+            RegionValue = Record.RegionValue,
             Doubt = Record.Doubt,
             Identifiers = IdentifiersOf(properties),
             Parts = _parts is null ? [] : [.. _parts],

@@ -20,7 +20,10 @@ public sealed record SourceRecord(string Address, string Type, MapValue Values, 
     public string Container { get; init; } = "";
 
     /// <summary>The Region that it is in, where that is known: names are the same in several.</summary>
-    public string? Region { get; init; }
+    public string? Region => (RegionValue as StringValue)?.Value;
+
+    /// <summary>What its source says of the Region that it is in; null where it says nothing.</summary>
+    public Value? RegionValue { get; init; }
 
     /// <summary>The newest major version that its source's definitions may have, whose defaults count; null for whichever is the newest.</summary>
     public int? DefinitionsMajor { get; init; }

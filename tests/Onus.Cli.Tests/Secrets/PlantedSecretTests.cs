@@ -17,6 +17,10 @@ public sealed class PlantedSecretTests
     [
         ["scan", ".", "--explain", "all", "--format", "ndjson", "--verbose"],
         ["unknowns", ".", "--verbose"],
+        ["residency", ".", "--verbose", "--all"],
+        ["residency", ".", "--format", "json"],
+        ["residency", ".", "--format", "markdown"],
+        ["residency", ".", "--format", "csv"],
         ["compare", ".", "rds", "--verbose"],
         ["diff", "../empty", ".", "--verbose"],
         ["diff", "../empty", ".", "--verbose", "--format", "json"],

@@ -1,0 +1,6 @@
+flow "own" {
+  on     = ["AWS::AutoScaling::AutoScalingGroup"]
+  paths  = ["AvailabilityZones", "AvailabilityZoneIds"]
+  takes  = "zone"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "delivery" {
+  on     = ["AWS::DMS::Endpoint"]
+  paths  = ["S3Settings.BucketName"]
+  takes  = "bucket"
+  source = "resource-types"
+}

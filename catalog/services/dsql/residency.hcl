@@ -1,0 +1,13 @@
+flow "replica" {
+  on     = ["AWS::DSQL::Cluster"]
+  paths  = ["MultiRegionProperties.WitnessRegion"]
+  takes  = "region"
+  source = "resource-types"
+}
+
+flow "replica" {
+  on     = ["AWS::DSQL::Cluster"]
+  paths  = ["MultiRegionProperties.Clusters"]
+  takes  = "arn"
+  source = "resource-types"
+}

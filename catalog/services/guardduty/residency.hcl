@@ -1,0 +1,6 @@
+flow "log" {
+  on     = ["AWS::GuardDuty::PublishingDestination"]
+  paths  = ["DestinationProperties.DestinationArn"]
+  takes  = "arn"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "copy" {
+  on     = ["AWS::ImageBuilder::DistributionConfiguration"]
+  paths  = ["Distributions.Region"]
+  takes  = "region"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "source" {
+  on     = ["AWS::KMS::ReplicaKey"]
+  paths  = ["PrimaryKeyArn"]
+  takes  = "arn"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "replica" {
+  on     = ["AWS::Lex::Bot"]
+  paths  = ["Replication.ReplicaRegions"]
+  takes  = "region"
+  source = "resource-types"
+}

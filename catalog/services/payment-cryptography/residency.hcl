@@ -1,0 +1,6 @@
+flow "replica" {
+  on     = ["AWS::PaymentCryptography::Key"]
+  paths  = ["ReplicationRegions"]
+  takes  = "region"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "log" {
+  on     = ["AWS::Route53Resolver::ResolverQueryLoggingConfig"]
+  paths  = ["DestinationArn"]
+  takes  = "arn"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "replica" {
+  on     = ["AWS::SecretsManager::Secret"]
+  paths  = ["ReplicaRegions.Region"]
+  takes  = "region"
+  source = "resource-types"
+}

@@ -1,0 +1,6 @@
+flow "replica" {
+  on     = ["AWS::SecurityLake::DataLake"]
+  paths  = ["ReplicationConfiguration.Regions"]
+  takes  = "region"
+  source = "resource-types"
+}

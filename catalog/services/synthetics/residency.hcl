@@ -1,0 +1,6 @@
+flow "delivery" {
+  on     = ["AWS::Synthetics::Canary"]
+  paths  = ["ArtifactS3Location"]
+  takes  = "bucket"
+  source = "resource-types"
+}
