@@ -2,8 +2,10 @@ using System.Text;
 using Onus.Contracts;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
+using Onus.Contracts.Health;
 using Onus.Contracts.Json;
 using Onus.Reports.Csv;
+using Onus.Reports.Health;
 using Onus.Reports.Markdown;
 using Onus.Reports.Terminal;
 
@@ -53,6 +55,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 
     /// <summary>Writes designs side by side; null when it can't.</summary>
     public Action<DesignComparison, Stream, ReportOptions>? Comparison { get; init; }
+
+    /// <summary>Writes what events of AWS Health say; null when it can't.</summary>
+    public Action<HealthReport, Stream, ReportOptions>? Health { get; init; }
 }
 
 /// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
@@ -66,11 +71,13 @@ public static class ReportFormats
             Assessment = (result, output, options) => OnScreen(output, options, terminal => TerminalReport.Write(result, terminal, new TerminalOptions(options.All, options.Summary, options.GroupBy, options.Top))),
             Difference = (difference, output, options) => OnScreen(output, options, terminal => DifferenceTerminal.Write(difference, terminal, new TerminalOptions(options.All))),
             Comparison = (comparison, output, options) => OnScreen(output, options, terminal => ComparisonTerminal.Write(comparison, terminal, new ComparisonOptions(options.All, options.Explain))),
+            Health = (health, output, options) => OnScreen(output, options, terminal => HealthTerminal.Write(health, terminal, options.All)),
         },
         new("markdown", ".md")
         {
             Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All, options.Links)),
             Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
+            Health = (health, output, options) => Text(output, HealthMarkdown.Write(health, options.All)),
         },
         new("csv", ".csv") { Comparison = (comparison, output, _) => Text(output, ComparisonCsv.Write(comparison)) },
         new("json", ".json")
@@ -78,8 +85,10 @@ public static class ReportFormats
             Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail),
             Difference = (difference, output, _) => ContractsDocuments.Write(difference, output),
             Comparison = (comparison, output, _) => ContractsDocuments.Write(comparison, output),
+            Health = (health, output, _) => ContractsDocuments.Write(health, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
+        new("ics", ".ics") { Health = (health, output, _) => Text(output, HealthCalendar.Write(health)) },
     ];
 
     /// <summary>The names of those that can write an assessment.</summary>
@@ -90,6 +99,9 @@ public static class ReportFormats
 
     /// <summary>The names of those that can write a comparison.</summary>
     public static IReadOnlyList<string> OfComparisons { get; } = [.. All.Where(format => format.Comparison is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write what events say.</summary>
+    public static IReadOnlyList<string> OfHealth { get; } = [.. All.Where(format => format.Health is not null).Select(format => format.Name)];
 
     /// <summary>The format of a name.</summary>
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);

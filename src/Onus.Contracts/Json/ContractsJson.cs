@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Fixes;
+using Onus.Contracts.Health;
 using Onus.Contracts.Answers;
 
 namespace Onus.Contracts.Json;
@@ -17,6 +18,7 @@ namespace Onus.Contracts.Json;
     Converters =
     [
         typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
+        typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>), typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
         typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
     ])]
@@ -27,6 +29,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(FirstDocument))]
 [JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
+[JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(SchemaOnly))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]
