@@ -25,7 +25,7 @@ internal static class HealthCommand
             var named = run.Arguments.GetValue(events) ?? [];
             var request = new HealthRequest(run.Arguments.Input() with { Paths = run.Arguments.GetValue(deployed) ?? [] }, [.. named.Where(path => path != StandardInput)])
             {
-                Given = named.Contains(StandardInput) ? await ReadInputAsync(cancellation).ConfigureAwait(false) : null,
+                Given = named.Contains(StandardInput) ? await ReadInputAsync(cancellation).ConfigureAwait(false) : (ReadOnlyMemory<byte>?)null,
                 History = run.Arguments.GetValue(history),
             };
             var plan = await HealthUseCase.RunAsync(request, run.Host, run.Progress, cancellation).ConfigureAwait(false);

@@ -11,6 +11,7 @@ namespace Onus.Evidence.Health;
 internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
 {
     private const string NotTold = "the event names things by ids that the files do not tell";
+    private const string NotNamed = "the event is about some of the account's, and does not say which";
     private readonly HealthKnowledge _knowledge = catalog.Health;
     private readonly Dictionary<string, ImmutableArray<string>?> _services = new(StringComparer.OrdinalIgnoreCase);
 
@@ -120,7 +121,8 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
                 var (match, doubt) = PlaceOf(resource, region, item.Zone);
                 if (match is { } by)
                 {
-                    (doubt is null ? surely : perhaps).Add([resource], by, null, doubt);
+                    var why = doubt ?? (item.Scope == HealthScope.AccountSpecific ? NotNamed : null);
+                    (why is null ? surely : perhaps).Add([resource], by, null, why);
                 }
             }
         }

@@ -28,8 +28,8 @@ public sealed class BadFeedTests
     {
         var bytes = Encoding.BigEndianUnicode.GetBytes(Three);
 
-        Feed.Of([0xFE, 0xFF, .. bytes[..^3]]).Events.Count.ShouldBe(3);
-        Feed.Of([0xFE, 0xFF, .. bytes[..^41]]).Events.Count.ShouldBe(2);
+        Feed.Of([0xFE, 0xFF, .. bytes[..^1]]).Events.Count.ShouldBe(3);
+        Feed.Of([0xFE, 0xFF, .. bytes[..^3]]).Events.Count.ShouldBe(2);
     }
 
     [Fact]

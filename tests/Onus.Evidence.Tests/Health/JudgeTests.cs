@@ -33,6 +33,15 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void An_event_of_the_account_that_names_nothing_is_perhaps_about_each_of_the_service()
+    {
+        var touch = Judge(Issue with { Scope = HealthScope.AccountSpecific }).Touch!;
+
+        Surely(touch).ShouldBeEmpty();
+        Perhaps(touch).ShouldBe(["Web: the event is about some of the account's, and does not say which", "Nested/Worker: the event is about some of the account's, and does not say which", "Nowhere: its Region is not told"]);
+    }
+
+    [Fact]
     public void A_zone_narrows_what_is_known_to_be_elsewhere()
     {
         Surely(Judge(Issue with { Zone = "eu-central-1a" }).Touch!).ShouldBe(["Web zone"]);

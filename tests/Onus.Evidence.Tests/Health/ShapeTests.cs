@@ -29,7 +29,8 @@ public sealed class ShapeTests
         item.End.ShouldBe(new DateTimeOffset(2026, 11, 26, 13, 44, 13, TimeSpan.Zero));
         item.Text.ShouldBe("Words");
         item.Entities.Values.Select(entity => (entity.Value, entity.Status, entity.Address)).ShouldBe([("i-1", "PENDING", "Web"), ("i-2", null, null)]);
-        (item.Pages, item.PagesRead).ShouldBe((3, [1]));
+        item.Pages.ShouldBe(3);
+        item.PagesRead.ShouldBe([1]);
     }
 
     [Fact]
