@@ -15,6 +15,10 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
     private readonly HealthKnowledge _knowledge = catalog.Health;
     private readonly Dictionary<string, ImmutableArray<string>?> _services = new(StringComparer.OrdinalIgnoreCase);
 
+    // Events and what they name are alike in the thousands: what is asked again is remembered.
+    private readonly Dictionary<(string? Code, string? Region, string? Kind), ImmutableArray<OwnedResource>> _candidates = [];
+    private readonly Dictionary<(string Targets, string? Zone, bool IsSpecific), HealthTouch> _places = [];
+
     /// <summary>What an event touches.</summary>
     /// <param name="notes">Takes what can't be told, as sentences.</param>
     public HealthTouch Of(HealthEvent item, ICollection<string> notes)
@@ -57,6 +61,7 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
     {
         var (surely, perhaps) = (new Matches(), new Matches());
         var notOurs = 0;
+        var taken = new HashSet<ImmutableArray<OwnedResource>>();
         foreach (var entity in item.Entities.Values)
         {
             var arn = EntityArn.Parse(entity.Value);
@@ -67,7 +72,10 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
             }
             else if (Candidates(arn, item) is { IsEmpty: false } candidates)
             {
-                perhaps.Add(candidates, HealthMatch.Service, null, NotTold);
+                if (taken.Add(candidates))
+                {
+                    perhaps.Add(candidates, HealthMatch.Service, null, NotTold);
+                }
             }
             else
             {
@@ -98,20 +106,42 @@ internal sealed class HealthMatcher(ServiceCatalog catalog, OwnedResources ours)
     /// <summary>What an entity may be whose id no file tells: things of its service, and of its kind where a type is called so, that have no known ids.</summary>
     private ImmutableArray<OwnedResource> Candidates(EntityArn arn, HealthEvent item)
     {
-        if (ours.Account is { } account && arn.Account is { } other && other != account)
+        // A name by itself, of which not even the service is told, may be anything: that is no ground to name all there is.
+        var isTold = arn.Family is not null || (item.Service is { } code && !IsBroad(code));
+        if (!isTold || (ours.Account is { } account && arn.Account is { } other && other != account))
         {
             return [];
         }
 
-        var region = arn.Region ?? item.Region;
-        var families = FamiliesOf(arn, item);
+        var key = (arn.Family ?? item.Service, arn.Region ?? item.Region, arn.Kind);
+        if (!_candidates.TryGetValue(key, out var found))
+        {
+            _candidates[key] = found = Candidates(FamiliesOf(arn, item), key.Item2, arn.Kind);
+        }
+
+        return found;
+    }
+
+    private ImmutableArray<OwnedResource> Candidates((string? Family, ImmutableArray<string> Services) families, string? region, string? kind)
+    {
         var all = ours.All.Where(resource => resource is { IsThing: true, Names: [] } && IsOf(resource, families)
             && (region is null || region == _knowledge.Everywhere || resource.IsGlobal || resource.Region is null || resource.Region == region)).ToList();
-        var alike = arn.Kind is { } kind ? all.FindAll(resource => resource.Kind.Contains(kind, StringComparison.OrdinalIgnoreCase)) : [];
+        var alike = kind is null ? [] : all.FindAll(resource => resource.Kind.Contains(kind, StringComparison.OrdinalIgnoreCase));
         return [.. alike.Count > 0 ? alike : all];
     }
 
     private HealthTouch ByPlace(HealthEvent item)
+    {
+        var key = (string.Join(' ', TargetsOf(item)), item.Zone, item.Scope == HealthScope.AccountSpecific);
+        if (!_places.TryGetValue(key, out var touch))
+        {
+            _places[key] = touch = FindByPlace(item);
+        }
+
+        return touch;
+    }
+
+    private HealthTouch FindByPlace(HealthEvent item)
     {
         var (surely, perhaps) = (new Matches(), new Matches());
         foreach (var (code, region) in TargetsOf(item))

@@ -87,6 +87,14 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void A_name_alone_of_which_no_service_is_told_is_not_perhaps_everything()
+    {
+        var touch = Judge(Named("(sensitive)") with { Service = "RISK", Type = "AWS_RISK_CREDENTIALS_EXPOSED" }).Touch!;
+
+        (touch.Account, touch.NotOurs, touch.Perhaps.Length).ShouldBe((true, 1, 0));
+    }
+
+    [Fact]
     public void What_all_files_tell_the_ids_of_is_not_ours_if_none_is_it()
     {
         var touch = Judge(Named("arn:aws:rds:eu-central-1:111122223333:db:others")).Touch!;
