@@ -49,6 +49,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             _sources.RequireOpened(lifecycle.Sources, $"Lifecycle \"{lifecycle.Id}\"", lifecycle.Origin);
         }
 
+        ValidateHealth();
         foreach (var service in catalog.Services)
         {
             Validate(service);
@@ -63,6 +64,26 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
         ValidateNames();
         ValidateFiles();
         catalog.MappingsOf(MappingTable.Terraform).Validate(catalog.IsListed);
+    }
+
+    private void ValidateHealth()
+    {
+        var health = catalog.Health;
+        CheckSources(health.Sources, health.Origin);
+        foreach (var service in health.Services.Values.SelectMany(services => services))
+        {
+            Require(catalog.FindService(service) is not null, "service", service, health.Origin);
+        }
+
+        foreach (var rule in health.Rules.Concat(health.Categories.Values))
+        {
+            CheckSources(rule.Sources, rule.Origin);
+            CheckResponsibilities(rule.Responsibilities, rule.Origin);
+            foreach (var source in rule.Sources)
+            {
+                _sources.Validate(source, rule.Confidence, $"What \"{rule.Pattern}\" means", rule.Origin);
+            }
+        }
     }
 
     private void Validate(Service service)

@@ -33,6 +33,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<ConditionKeys> _conditionKeys;
     private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
     private readonly Lazy<Geography> _geography;
+    private readonly Lazy<HealthKnowledge> _health;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
@@ -64,6 +65,7 @@ public sealed class ServiceCatalog
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
         _geography = new(() => GeographyReader.Read(_context));
         _models = new(() => ResponsibilityModelReader.Read(_context));
+        _health = new(() => HealthKnowledgeReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -79,6 +81,9 @@ public sealed class ServiceCatalog
 
     /// <summary>What the condition keys of policies say of a request; read when it is first asked for.</summary>
     public ConditionKeys ConditionKeys => _conditionKeys.Value;
+
+    /// <summary>What is known of the events of AWS Health; read when it is first asked for.</summary>
+    public HealthKnowledge Health => _health.Value;
 
     /// <summary>The responsibilities, in the order of their file.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; }

@@ -5,6 +5,7 @@ using Onus.Cli.Completion;
 using Onus.Cli.Diff;
 using Onus.Cli.Explain;
 using Onus.Cli.Fix;
+using Onus.Cli.Health;
 using Onus.Cli.Init;
 using Onus.Cli.Residency;
 using Onus.Cli.Scan;
@@ -24,6 +25,7 @@ internal static class Commands
         CompareCommand.Create(),
         DiffCommand.Create(),
         FixCommand.Create(),
+        HealthCommand.Create(),
         InitCommand.Create(),
         ResidencyCommand.Create(),
         UnknownsCommand.Create(),

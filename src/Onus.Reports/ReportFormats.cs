@@ -2,9 +2,11 @@ using System.Text;
 using Onus.Contracts;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
+using Onus.Contracts.Health;
 using Onus.Contracts.Json;
 using Onus.Contracts.Residency;
 using Onus.Reports.Csv;
+using Onus.Reports.Health;
 using Onus.Reports.Markdown;
 using Onus.Reports.Residency;
 using Onus.Reports.Terminal;
@@ -58,6 +60,9 @@ public sealed record ReportFormat(string Name, string? Ending = null)
 
     /// <summary>Writes where data is and goes; null when it can't.</summary>
     public Action<ResidencyReport, Stream, ReportOptions>? Residency { get; init; }
+
+    /// <summary>Writes what events of AWS Health say; null when it can't.</summary>
+    public Action<HealthReport, Stream, ReportOptions>? Health { get; init; }
 }
 
 /// <summary>All formats. Whoever offers a format, names it or chooses it by a file's name asks here.</summary>
@@ -72,12 +77,14 @@ public static class ReportFormats
             Difference = (difference, output, options) => OnScreen(output, options, terminal => DifferenceTerminal.Write(difference, terminal, new TerminalOptions(options.All))),
             Comparison = (comparison, output, options) => OnScreen(output, options, terminal => ComparisonTerminal.Write(comparison, terminal, new ComparisonOptions(options.All, options.Explain))),
             Residency = (report, output, options) => OnScreen(output, options, terminal => ResidencyTerminal.Write(report, terminal, options.All)),
+            Health = (health, output, options) => OnScreen(output, options, terminal => HealthTerminal.Write(health, terminal, options.All)),
         },
         new("markdown", ".md")
         {
             Difference = (difference, output, options) => Text(output, DifferenceMarkdown.Write(difference, options.All, options.Links)),
             Comparison = (comparison, output, options) => Text(output, ComparisonMarkdown.Write(comparison, new ComparisonOptions(options.All, options.Explain))),
             Residency = (report, output, options) => Text(output, ResidencyMarkdown.Write(report, options.All)),
+            Health = (health, output, options) => Text(output, HealthMarkdown.Write(health, options.All)),
         },
         new("csv", ".csv")
         {
@@ -90,8 +97,10 @@ public static class ReportFormats
             Difference = (difference, output, _) => ContractsDocuments.Write(difference, output),
             Comparison = (comparison, output, _) => ContractsDocuments.Write(comparison, output),
             Residency = (report, output, _) => ContractsDocuments.Write(report, output),
+            Health = (health, output, _) => ContractsDocuments.Write(health, output),
         },
         new("ndjson", ".ndjson") { Assessment = (result, output, options) => AssessmentWriter.Write(result, output, options.Detail, lines: true) },
+        new("ics", ".ics") { Health = (health, output, _) => Text(output, HealthCalendar.Write(health)) },
     ];
 
     /// <summary>The names of those that can write an assessment.</summary>
@@ -105,6 +114,9 @@ public static class ReportFormats
 
     /// <summary>The names of those that can write where data is and goes.</summary>
     public static IReadOnlyList<string> OfResidency { get; } = [.. All.Where(format => format.Residency is not null).Select(format => format.Name)];
+
+    /// <summary>The names of those that can write what events say.</summary>
+    public static IReadOnlyList<string> OfHealth { get; } = [.. All.Where(format => format.Health is not null).Select(format => format.Name)];
 
     /// <summary>The format of a name.</summary>
     public static ReportFormat Named(string name) => All.Single(format => format.Name == name);

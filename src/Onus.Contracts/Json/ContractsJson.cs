@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Fixes;
+using Onus.Contracts.Health;
 using Onus.Contracts.Residency;
 using Onus.Contracts.Answers;
 
@@ -18,6 +19,7 @@ namespace Onus.Contracts.Json;
     Converters =
     [
         typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
+        typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>), typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
         typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>), typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
     ])]
@@ -28,6 +30,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(FirstDocument))]
 [JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
+[JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(SchemaOnly))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]

@@ -1,6 +1,7 @@
 using Onus.Catalog;
 using Onus.Contracts;
 using Onus.Core.Diagnostics;
+using Onus.Evidence.Health;
 using Onus.Sources;
 using Onus.Text;
 
@@ -51,6 +52,10 @@ internal static class UnreadFile
         if (file.Length == 0)
         {
             Say(IsOfOurKind(file) ? DiagnosticSeverity.Note : null, "file-empty", $"The file is empty.", Recognised);
+        }
+        else if (file.Extension is ".json" or ".jsonl" or ".ndjson" && HealthReader.MayHold(file.Head))
+        {
+            Say(DiagnosticSeverity.Note, "health-events", $"The file holds events of AWS Health, which touch what is deployed and are no part of it.", $"Ask what they touch: onus health {file.Shown} --in PATH");
         }
         else if ((file.Named || IsOfOurKind(file)) && file.IsBinary && Array.Find(Signs, sign => sign.Fits(file)) is null)
         {

@@ -5,11 +5,9 @@ internal static class StillToCome
 {
     public static IReadOnlyDictionary<string, string> Needs { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Service Health Dashboard, Region by Region"] = "a reader of health events (onus health)",
-        ["Outages that affect a workload"] = "health events joined with what is deployed (onus health)",
         ["Acceptable Use Policy"] = "the policy's rules as data, and signals from live accounts",
         ["Penetration testing permission"] = "a reader of test plans, and the permitted services as data",
-        ["Suspension or termination of service"] = "abuse events and SES's enforcement status of live accounts",
+        ["Suspension or termination of service"] = "SES's enforcement status of live accounts, beside abuse events (onus health)",
         ["AWS Regions"] = "the Regions with country and partition as data, joined with what is deployed where",
         ["Availability Zones"] = "the zones as data, and zone identifiers of live accounts",
         ["Associated application software"] = "scan results of images and packages as evidence, or an attestation (onus attest)",
