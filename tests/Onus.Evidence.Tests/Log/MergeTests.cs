@@ -96,7 +96,6 @@ public sealed class MergeTests : IDisposable
                         : mixed == 1 ? [.. left, .. right.Except(left)]
                         : [.. left.Union(right).OrderBy(_ => random.Next())];
                     one.Write(lines).Merge();
-                    one.Lines.ShouldBeSubsetOf(one.Lines);
                     left.Union(right).ShouldBeSubsetOf(one.Lines);
                 }
                 else
@@ -111,7 +110,7 @@ public sealed class MergeTests : IDisposable
         }
         finally
         {
-            clones.ForEach(clone => clone.Dispose());
+            clones.Skip(1).ToList().ForEach(clone => clone.Dispose());
         }
     }
 
