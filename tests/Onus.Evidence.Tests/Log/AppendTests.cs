@@ -1,7 +1,6 @@
 using System.Text;
 using Onus.Bench.Evidence;
 using Onus.Core.Diagnostics;
-using Onus.Core.Files;
 using Onus.Evidence.Log;
 using Onus.Sources.Files;
 
