@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Onus.Bench;
 using Onus.Bench.Bombs;
+using Onus.Bench.Evidence;
 using Onus.Bench.Figures;
 using Onus.Bench.Mixed;
 
@@ -32,6 +33,10 @@ switch (args)
     case ["write-bombs", var folder]:
         BombRun.Write(folder);
         return 0;
+    case ["evidence", var folder, var total, var seed]:
+        return EvidenceFigures.Run(folder, int.Parse(total, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+    case ["evidence-work", var folder, var who, var count]:
+        return Appending.Work(folder, who, count);
     case ["bytes"]:
         NodeSizes.Print();
         return 0;

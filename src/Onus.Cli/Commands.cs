@@ -3,6 +3,7 @@ using Onus.Cli.Catalogs;
 using Onus.Cli.Compare;
 using Onus.Cli.Completion;
 using Onus.Cli.Diff;
+using Onus.Cli.Evidence;
 using Onus.Cli.Explain;
 using Onus.Cli.Fix;
 using Onus.Cli.Health;
@@ -28,6 +29,7 @@ internal static class Commands
         HealthCommand.Create(),
         InitCommand.Create(),
         ResidencyCommand.Create(),
+        EvidenceCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

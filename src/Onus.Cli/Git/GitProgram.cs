@@ -1,9 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Onus.Cli.Programs;
 using Onus.Core.Diagnostics;
 using Onus.Sources.Files.Git;
 
-// Nothing that is read is ever run, so Process is banned. This file is the exception: git itself, for revisions that the user names.
+// Nothing that is read is ever run, so Process is banned. This file and Evidence/SshKeygen are the exceptions: git itself, for revisions that the user names.
 #pragma warning disable RS0030
 
 namespace Onus.Cli.Git;
@@ -42,12 +43,7 @@ internal sealed class GitProgram : IGit
     /// <summary>The git of the search path, working in a folder. Never a git that lies in the current folder, which may be part of the input.</summary>
     public static GitProgram In(string folder)
     {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Where(Path.IsPathFullyQualified)
-            .Select(directory => Path.Combine(directory, name))
-            .FirstOrDefault(File.Exists);
+        var found = SearchPath.Find("git");
         return found is null ? throw new RequestException($"the git command is not on the search path; it is needed to read revisions.") : new GitProgram(found, folder);
     }
 

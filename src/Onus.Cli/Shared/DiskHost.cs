@@ -15,6 +15,9 @@ internal sealed class DiskHost : IHost
     /// <summary>Writes what the user wants written.</summary>
     public static IFileWriter Writer { get; } = new DiskWriter();
 
+    /// <summary>Keeps others from writing the same at the same time.</summary>
+    public static IFileLocks Locks { get; } = new DiskLocks();
+
     public FileTree ShippedCatalog => ShippedCatalogue.Open() ?? Folder(Path.Combine(AppContext.BaseDirectory, "catalog"));
 
     public IReadOnlyDictionary<string, string> VariableTexts => Environment.GetEnvironmentVariables().Keys.OfType<string>()

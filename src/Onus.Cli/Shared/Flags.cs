@@ -96,7 +96,10 @@ internal static class Flags
     };
 
     /// <summary>The knowledge that is used.</summary>
-    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.GetValue(Date) ?? Today, result.GetValue(Policy));
+    public static KnowledgeRequest Knowledge(this ParseResult result) => new(result.GetValue(Catalog), result.GetValue(Settings), result.Day(), result.GetValue(Policy));
+
+    /// <summary>The day that is spoken of: what <c>--date</c> says, else today.</summary>
+    public static string Day(this ParseResult result) => result.GetValue(Date) ?? Today;
 
     /// <summary>A command with its arguments and flags, in the order in which help lists them.</summary>
     public static Command With(this Command command, params IEnumerable<Option> options)

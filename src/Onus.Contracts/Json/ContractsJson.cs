@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
+using Onus.Contracts.Evidence;
 using Onus.Contracts.Fixes;
 using Onus.Contracts.Health;
 using Onus.Contracts.Residency;
@@ -31,6 +32,10 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(LogListing))]
+[JsonSerializable(typeof(LogMerge))]
+[JsonSerializable(typeof(LogStatement))]
+[JsonSerializable(typeof(LogVerification))]
 [JsonSerializable(typeof(SchemaOnly))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]

@@ -118,7 +118,7 @@ public sealed class DiskTree : FileTree
                 return new(null, "it is a pipe, a socket or a device");
             }
 
-            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = Sharing.Open(() => new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1));
             var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, Math.Min(most, Array.MaxLength)));
             var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return new(read == bytes.Length ? bytes : bytes[..read], null);
@@ -139,7 +139,7 @@ public sealed class DiskTree : FileTree
         var full = LocationOf(path);
         try
         {
-            return SpecialFile.IsAt(full) ? null : new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            return SpecialFile.IsAt(full) ? null : Sharing.Open(() => new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
