@@ -49,6 +49,7 @@ public sealed class CatalogValidator(ServiceCatalog catalog, DiagnosticBag diagn
             _sources.RequireOpened(lifecycle.Sources, $"Lifecycle \"{lifecycle.Id}\"", lifecycle.Origin);
         }
 
+        new TestRulesValidator(catalog, _sources, diagnostics).Validate();
         foreach (var service in catalog.Services)
         {
             Validate(service);

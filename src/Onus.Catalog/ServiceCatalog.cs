@@ -31,6 +31,7 @@ public sealed class ServiceCatalog
     private readonly Lazy<FrozenDictionary<string, Lifecycle>> _lifecycles;
     private readonly Lazy<ConditionKeys> _conditionKeys;
     private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
+    private readonly Lazy<TestRules?> _testRules;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
@@ -60,6 +61,7 @@ public sealed class ServiceCatalog
         _lifecycles = new(() => LifecycleReader.Read(_context));
         _conditionKeys = new(() => ConditionKeyReader.Read(_context));
         _models = new(() => ResponsibilityModelReader.Read(_context));
+        _testRules = new(() => TestRulesReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -81,6 +83,9 @@ public sealed class ServiceCatalog
 
     /// <summary>The models of responsibility that AWS publishes beside the one for security, in the order of their file; read when they are first asked for.</summary>
     public ImmutableArray<ResponsibilityModel> Models => _models.Value;
+
+    /// <summary>What the provider lets its customers test; null when the catalogue does not know. Read when it is first asked for.</summary>
+    public TestRules? TestRules => _testRules.Value;
 
     /// <summary>The frameworks whose requirements checks and responsibilities serve, sorted; read when they are first asked for.</summary>
     public ImmutableArray<Framework> Frameworks => _frameworks.Value;

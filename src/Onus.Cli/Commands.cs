@@ -6,6 +6,7 @@ using Onus.Cli.Diff;
 using Onus.Cli.Explain;
 using Onus.Cli.Fix;
 using Onus.Cli.Init;
+using Onus.Cli.Pentest;
 using Onus.Cli.Scan;
 using Onus.Cli.Unknowns;
 using Onus.Cli.Who;
@@ -24,6 +25,7 @@ internal static class Commands
         DiffCommand.Create(),
         FixCommand.Create(),
         InitCommand.Create(),
+        PentestCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

@@ -4,6 +4,7 @@ using Onus.Contracts.Changes;
 using Onus.Contracts.Designs;
 using Onus.Contracts.Fixes;
 using Onus.Contracts.Answers;
+using Onus.Contracts.PenetrationTests;
 
 namespace Onus.Contracts.Json;
 
@@ -18,7 +19,7 @@ namespace Onus.Contracts.Json;
     [
         typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
-        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
+        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<TestVerdict>), typeof(WordConverter<UnknownCode>),
     ])]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
@@ -28,6 +29,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(FixReport))]
 [JsonSerializable(typeof(Head))]
 [JsonSerializable(typeof(SchemaOnly))]
+[JsonSerializable(typeof(TestReport))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]
 [JsonSerializable(typeof(ResponsibilityExplanation))]
