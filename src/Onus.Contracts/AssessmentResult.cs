@@ -32,6 +32,9 @@ public sealed record AssessmentResult
     /// <summary>The baseline that hides findings; null when there is none.</summary>
     public BaselineNote? Baseline { get; init; }
 
+    /// <summary>What may be looked into under the provider's policy of acceptable use; null when there is no signal, or an old result does not tell.</summary>
+    public UseNote? AcceptableUse { get; init; }
+
     /// <summary>What was read.</summary>
     public ImmutableArray<ScannedDeployment> Deployments { get; init; } = [];
 

@@ -21,6 +21,7 @@ namespace Onus.Contracts.Json;
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
         typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<TestVerdict>), typeof(WordConverter<UnknownCode>),
     ])]
+[JsonSerializable(typeof(AcceptableUseExplanation))]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(DesignComparison))]

@@ -7,7 +7,7 @@ namespace Onus.Contracts.Json;
 // The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
 
 /// <summary>What an assessment begins with.</summary>
-internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline);
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline, UseNote? AcceptableUse);
 
 /// <summary>A check, with how many findings of it have each status.</summary>
 internal sealed record RuleRecord(
@@ -105,6 +105,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public BaselineNote? Baseline { get; set; }
 
+    public UseNote? AcceptableUse { get; set; }
+
     public List<ScannedDeployment> Deployments { get; set; } = [];
 
     public List<Titled> Layers { get; set; } = [];
@@ -138,7 +140,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -46,6 +46,7 @@ internal static class StoredAssessment
             Policy = document.Policy,
             View = document.View,
             Baseline = document.Baseline,
+            AcceptableUse = document.AcceptableUse,
             Deployments = [.. document.Deployments],
             Layers = Once(document.Layers, item => item.Id),
             Services = Once(document.Services, item => item.Id),
