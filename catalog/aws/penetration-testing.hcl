@@ -131,48 +131,48 @@ target "s3-bucket" {
 }
 
 activity "port-scan" {
-  title   = "Looking for open ports"
-  names   = ["network-scan", "service-discovery"]
-  stance  = "permitted"
-  because = "A security assessment of resources of one's own, so long as it floods no port."
+  title      = "Looking for open ports"
+  names      = ["network-scan", "service-discovery"]
+  stance     = "permitted"
+  because    = "A security assessment of resources of one's own, so long as it floods no port."
   confidence = "derived"
-  sources = ["pentest"]
+  sources    = ["pentest"]
 }
 
 activity "vulnerability-scan" {
-  title   = "Looking for known weaknesses"
-  names   = ["vulnerability-assessment"]
-  stance  = "permitted"
-  because = "A security assessment of resources of one's own."
+  title      = "Looking for known weaknesses"
+  names      = ["vulnerability-assessment"]
+  stance     = "permitted"
+  because    = "A security assessment of resources of one's own."
   confidence = "derived"
-  sources = ["pentest"]
+  sources    = ["pentest"]
 }
 
 activity "web-application-test" {
-  title   = "Testing a web application or an API"
-  names   = ["web-application-scan", "api-test", "fuzzing"]
-  stance  = "permitted"
-  because = "A security assessment of resources of one's own, so long as it floods nothing with requests."
+  title      = "Testing a web application or an API"
+  names      = ["web-application-scan", "api-test", "fuzzing"]
+  stance     = "permitted"
+  because    = "A security assessment of resources of one's own, so long as it floods nothing with requests."
   confidence = "derived"
-  sources = ["pentest"]
+  sources    = ["pentest"]
 }
 
 activity "exploitation" {
-  title   = "Making use of a weakness to get in"
-  names   = ["penetration-test", "privilege-escalation", "lateral-movement"]
-  stance  = "permitted"
-  because = "A penetration test of resources of one's own, without a command-and-control channel."
+  title      = "Making use of a weakness to get in"
+  names      = ["penetration-test", "privilege-escalation", "lateral-movement"]
+  stance     = "permitted"
+  because    = "A penetration test of resources of one's own, without a command-and-control channel."
   confidence = "derived"
-  sources = ["pentest"]
+  sources    = ["pentest"]
 }
 
 activity "credential-test" {
-  title   = "Trying passwords and keys"
-  names   = ["brute-force", "password-spraying"]
-  stance  = "permitted"
-  because = "A security assessment of resources of one's own, so long as it floods no login with requests."
+  title      = "Trying passwords and keys"
+  names      = ["brute-force", "password-spraying"]
+  stance     = "permitted"
+  because    = "A security assessment of resources of one's own, so long as it floods no login with requests."
   confidence = "derived"
-  sources = ["pentest"]
+  sources    = ["pentest"]
 }
 
 activity "command-and-control" {

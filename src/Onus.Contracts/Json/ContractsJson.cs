@@ -17,9 +17,9 @@ namespace Onus.Contracts.Json;
     MaxDepth = 64,
     Converters =
     [
-        typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
+        typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceAge>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
-        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<TestVerdict>), typeof(WordConverter<UnknownCode>),
+        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SoftwareMatch>), typeof(WordConverter<TestVerdict>), typeof(WordConverter<UnknownCode>),
     ])]
 [JsonSerializable(typeof(AcceptableUseExplanation))]
 [JsonSerializable(typeof(AssessmentDocument))]

@@ -41,6 +41,7 @@ public static class TerminalReport
         new WaivedSection(result, summary, terminal, options).Write();
         new HiddenSection(result, summary, terminal).Write();
         new SignalSection(result, terminal, options).Write();
+        new SoftwareSection(result, terminal, options).Write();
         new OpenSection(result, terminal, options).Write();
         new ScopeSection(result, terminal).Write();
         NotClassified(summary, terminal);

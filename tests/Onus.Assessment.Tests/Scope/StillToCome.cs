@@ -7,12 +7,9 @@ internal static class StillToCome
     {
         ["Service Health Dashboard, Region by Region"] = "a reader of health events (onus health)",
         ["Outages that affect a workload"] = "health events joined with what is deployed (onus health)",
-        ["Acceptable Use Policy"] = "the policy's rules as data, and signals from live accounts",
-        ["Penetration testing permission"] = "a reader of test plans, and the permitted services as data",
         ["Suspension or termination of service"] = "abuse events and SES's enforcement status of live accounts",
         ["AWS Regions"] = "the Regions with country and partition as data, joined with what is deployed where",
         ["Availability Zones"] = "the zones as data, and zone identifiers of live accounts",
-        ["Associated application software"] = "scan results of images and packages as evidence, or an attestation (onus attest)",
         ["Region choice / data sovereignty"] = "a team's list of allowed countries, and the Regions as data",
         ["Complete control over content"] = "an attestation (onus attest)",
         ["Which content, which services, who has access"] = "a page for each data store in a report for auditors",

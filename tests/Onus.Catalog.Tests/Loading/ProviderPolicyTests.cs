@@ -61,6 +61,19 @@ public sealed class ProviderPolicyTests : IDisposable
         }
         """;
 
+    private const string Images = """
+        software {
+          application = "os.patch"
+          system      = "os.patch"
+        }
+        image "AWS::Box::Box" { paths = ["Image"] }
+        repository "AWS::Box::Shelf" {
+          name       = "Name"
+          registry   = "*.example.com"
+          fixed_tags = { Fixed = "YES" }
+        }
+        """;
+
     private readonly SmallCatalog _catalog = new();
 
     public void Dispose() => _catalog.Dispose();
@@ -82,12 +95,33 @@ public sealed class ProviderPolicyTests : IDisposable
     }
 
     [Fact]
+    public void Images_are_read_by_type()
+    {
+        var catalog = _catalog.Write("aws/images.hcl", Images).Open();
+        new CatalogValidator(catalog, _catalog.Bag).Validate();
+
+        _catalog.Complaints.ShouldBeEmpty();
+        catalog.SoftwareRules!.Images["AWS::Box::Box"].ShouldBe(["Image"]);
+        catalog.SoftwareRules!.Repositories.Single().FixedTags["Fixed"].ShouldBe("YES");
+    }
+
+    [Theory]
+    [InlineData("application = \"os.patch\"", "application = \"os.pitch\"", "catalog-dangling")]
+    [InlineData("image \"AWS::Box::Box\"", "image \"AWS::Bix::Box\"", "catalog-dangling")]
+    [InlineData("paths = [\"Image\"]", "paths = 7", "catalog-type")]
+    [InlineData("name       = \"Name\"\n", "", "catalog-missing")]
+    [InlineData("software {", "softwear {", "catalog-unknown-key")]
+    [InlineData("repository \"AWS::Box::Shelf\" {", "image \"AWS::Box::Box\" {", "catalog-unknown-key")]
+    public void A_mistake_about_images_is_told(string right, string wrong, string code) => Told("aws/images.hcl", Images, right, wrong, code);
+
+    [Fact]
     public void A_catalogue_without_them_has_none()
     {
         var catalog = _catalog.Open();
 
         catalog.TestRules.ShouldBeNull();
         catalog.AcceptableUse.ShouldBeNull();
+        catalog.SoftwareRules.ShouldBeNull();
         _catalog.Complaints.ShouldBeEmpty();
     }
 
