@@ -222,9 +222,9 @@ internal sealed partial class TestPlanReader(ServiceCatalog catalog, TestRules r
         }
     }
 
-    [GeneratedRegex("^[0-9]{12}$")]
+    [GeneratedRegex("^[0-9]{12}\\z")]
     private static partial Regex AccountNumber();
 
-    [GeneratedRegex("^[0-9a-fA-F]{64}$")]
+    [GeneratedRegex("^[0-9a-fA-F]{64}\\z")]
     private static partial Regex Sha256();
 }

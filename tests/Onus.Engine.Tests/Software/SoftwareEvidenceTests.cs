@@ -53,7 +53,7 @@ public sealed class SoftwareEvidenceTests
           {"findingArn": "arn:aws:inspector2:eu-central-1:111122223333:finding/1", "type": "PACKAGE_VULNERABILITY", "severity": "HIGH", "status": "ACTIVE", "lastObservedAt": "2026-11-20T06:12:40Z",
            "packageVulnerabilityDetails": {"vulnerabilityId": "CVE-1", "vulnerablePackages": [{"packageManager": "OS"}]},
            "resources": [{"type": "AWS_ECR_CONTAINER_IMAGE", "id": "arn:aws:ecr:eu-central-1:111122223333:repository/shop/{{{{{{Digest}}}}}}"}]},
-          {"findingArn": "arn:aws:inspector2:eu-central-1:111122223333:finding/2", "type": "PACKAGE_VULNERABILITY", "severity": "CRITICAL", "status": "ACTIVE", "lastObservedAt": 1763618400,
+          {"findingArn": "arn:aws:inspector2:eu-central-1:111122223333:finding/2", "type": "PACKAGE_VULNERABILITY", "severity": "CRITICAL", "status": "ACTIVE", "lastObservedAt": 1795154400,
            "packageVulnerabilityDetails": {"vulnerabilityId": "CVE-3", "vulnerablePackages": [{"packageManager": "PIP"}]},
            "resources": [{"type": "AWS_ECR_CONTAINER_IMAGE", "id": "x", "details": {"awsEcrContainerImage": {"imageHash": "{{{{{{Digest}}}}}}"}}}]}]}
         """;
@@ -109,7 +109,8 @@ public sealed class SoftwareEvidenceTests
     [Fact]
     public async Task A_list_of_software_says_nothing_of_flaws()
     {
-        var bom = Cyclone[..Cyclone.IndexOf(",\n         \"vulnerabilities\"", StringComparison.Ordinal)].ReplaceLineEndings("\n") + "}";
+        var cut = Cyclone.IndexOf("\"vulnerabilities\"", StringComparison.Ordinal);
+        var bom = Cyclone[..Cyclone.LastIndexOf(',', cut)] + "}";
 
         (await ScanAsync(Task($"{Image}@{Digest}"), bom)).Software.Single().Severities.ShouldBeNull();
         var spdx = await ScanAsync(Task($"{Image}@{Digest}"), Spdx);
@@ -171,7 +172,7 @@ public sealed class SoftwareEvidenceTests
 
         after.Resources.Single().Obligations.ShouldBe(before.Resources.Single().Obligations);
         before.Software.ShouldBeEmpty();
-        Text(before).ShouldNotContain("SOFTWARE");
+        Text(before).ShouldNotContain("what scanners found");
         Written(before).ShouldNotContain("\"software\"");
     }
 
@@ -203,7 +204,6 @@ public sealed class SoftwareEvidenceTests
     }
 
     [Theory]
-    [InlineData("software_evidence = [\"../scans\"]", "settings-include")]
     [InlineData("software_evidence_days = \"x\"", "settings-type")]
     [InlineData("software_evidence_days = -1", "settings-type")]
     public async Task Mistakes_in_settings_are_told(string settings, string code)
