@@ -502,15 +502,30 @@ source "pentest" {
   title = "AWS, Penetration testing"
   url   = "https://aws.amazon.com/security/penetration-testing/"
   as_of = "2026-08"
-  seen  = "2026-08"
-  note  = "The newer list of services was read on the Chinese page."
+  seen  = "2026-11"
+  note  = "The newer list of services was read on the Chinese page, and on a mirror of the Portuguese one, which names AWS WAF too."
 }
 
 source "ddos-sim" {
   title = "AWS, DDoS simulation testing policy"
   url   = "https://aws.amazon.com/security/ddos-simulation-testing/"
   as_of = "2026-08"
-  seen  = "2026-08"
+  seen  = "2026-11"
+}
+
+source "ec2-testing" {
+  title = "AWS, Amazon EC2 testing policy: network stress tests"
+  url   = "https://aws.amazon.com/ec2/testing/"
+  as_of = "2026-11"
+  seen  = "2026-11"
+  note  = "Read as stored copies have it. An older form of the page asked for a form to be filled in above certain rates; the newer one speaks of guidelines."
+}
+
+source "ec2-port-25" {
+  title = "Amazon EC2 User Guide, Amazon EC2 service quotas: limits on email sent using port 25"
+  url   = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html"
+  as_of = "2023-06"
+  seen  = "2026-11"
 }
 
 source "ses-account" {

@@ -34,6 +34,9 @@ public sealed class ServiceCatalog
     private readonly Lazy<ImmutableArray<ResponsibilityModel>> _models;
     private readonly Lazy<Geography> _geography;
     private readonly Lazy<HealthKnowledge> _health;
+    private readonly Lazy<TestRules?> _testRules;
+    private readonly Lazy<AcceptableUse?> _acceptableUse;
+    private readonly Lazy<SoftwareRules?> _softwareRules;
     private readonly FrozenDictionary<string, Responsibility> _responsibilities;
     private readonly ConcurrentDictionary<string, MappingTable> _mappings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceWords> _words = new(StringComparer.Ordinal);
@@ -66,6 +69,9 @@ public sealed class ServiceCatalog
         _geography = new(() => GeographyReader.Read(_context));
         _models = new(() => ResponsibilityModelReader.Read(_context));
         _health = new(() => HealthKnowledgeReader.Read(_context));
+        _testRules = new(() => TestRulesReader.Read(_context));
+        _acceptableUse = new(() => AcceptableUseReader.Read(_context));
+        _softwareRules = new(() => SoftwareRulesReader.Read(_context));
         _prefixes = new(() => [.. _index.Prefixes.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
         Properties = new PropertyTable(_context.Tree, "terraform/properties.tsv");
     }
@@ -93,6 +99,15 @@ public sealed class ServiceCatalog
 
     /// <summary>Where AWS's Regions are; read when it is first asked for.</summary>
     public Geography Geography => _geography.Value;
+
+    /// <summary>What the provider lets its customers test; null when the catalogue does not know. Read when it is first asked for.</summary>
+    public TestRules? TestRules => _testRules.Value;
+
+    /// <summary>What the provider lets its services be used for; null when the catalogue does not know. Read when it is first asked for.</summary>
+    public AcceptableUse? AcceptableUse => _acceptableUse.Value;
+
+    /// <summary>Which resources run which images; null when the catalogue does not know. Read when it is first asked for.</summary>
+    public SoftwareRules? SoftwareRules => _softwareRules.Value;
 
     /// <summary>The frameworks whose requirements checks and responsibilities serve, sorted; read when they are first asked for.</summary>
     public ImmutableArray<Framework> Frameworks => _frameworks.Value;

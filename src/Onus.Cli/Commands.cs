@@ -9,6 +9,7 @@ using Onus.Cli.Fix;
 using Onus.Cli.Health;
 using Onus.Cli.Init;
 using Onus.Cli.Residency;
+using Onus.Cli.Pentest;
 using Onus.Cli.Scan;
 using Onus.Cli.Unknowns;
 using Onus.Cli.Who;
@@ -30,6 +31,7 @@ internal static class Commands
         InitCommand.Create(),
         ResidencyCommand.Create(),
         EvidenceCommand.Create(),
+        PentestCommand.Create(),
         UnknownsCommand.Create(),
         CatalogCommand.Create(),
         CompletionCommand.Create(),

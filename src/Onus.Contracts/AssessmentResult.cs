@@ -32,6 +32,9 @@ public sealed record AssessmentResult
     /// <summary>The baseline that hides findings; null when there is none.</summary>
     public BaselineNote? Baseline { get; init; }
 
+    /// <summary>What may be looked into under the provider's policy of acceptable use; null when there is no signal, or an old result does not tell.</summary>
+    public UseNote? AcceptableUse { get; init; }
+
     /// <summary>What was read.</summary>
     public ImmutableArray<ScannedDeployment> Deployments { get; init; } = [];
 
@@ -61,6 +64,9 @@ public sealed record AssessmentResult
 
     /// <summary>What everybody takes for AWS's and a switch leaves to the customer, in the order of the input.</summary>
     public ImmutableArray<UninheritedObligation> Uninherited { get; init; } = [];
+
+    /// <summary>The results of scanners beside the obligations that they speak of, in the order of the resources; empty where none were given.</summary>
+    public ImmutableArray<SoftwareEvidence> Software { get; init; } = [];
 
     /// <summary>All that a basis cites, by id.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];
@@ -95,6 +101,7 @@ public sealed record AssessmentResult
         {
             Resources = resources,
             Uninherited = [.. Uninherited.Select(item => changed.TryGetValue(item.Resource, out var resource) ? item with { Resource = resource } : item)],
+            Software = [.. Software.Select(item => changed.TryGetValue(item.Resource, out var resource) ? item with { Resource = resource } : item)],
         };
     }
 

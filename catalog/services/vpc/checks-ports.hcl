@@ -157,6 +157,20 @@ checks "security-group-no-public-port" {
     name  = "Memcached (port 11211)"
     why   = "Memcached has no login at all by default, and over UDP it multiplies attack traffic ten-thousandfold."
   }
+  each "security-group-no-public-dns" {
+    ports    = [53]
+    over     = null
+    name     = "DNS (port 53)"
+    severity = "low"
+    why      = "A resolver that answers everybody multiplies attacks on others, who see them come from the account."
+  }
+  each "security-group-no-public-proxy" {
+    ports    = [1080, 3128, 8118]
+    over     = "tcp"
+    name     = "ports of proxies (SOCKS on 1080, Squid on 3128, Privoxy on 8118)"
+    severity = "low"
+    why      = "A proxy that serves everybody is found within hours, and what strangers do through it seems to come from the account."
+  }
   each "security-group-no-public-elasticsearch" {
     ports = [9200, 9300, 5601]
     over  = "tcp"

@@ -79,6 +79,8 @@ security-group-no-public-nfs               = { requirements = { nist-800-53-r5 =
 security-group-no-public-smtp              = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 security-group-no-public-ldap              = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 security-group-no-public-container-control = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+security-group-no-public-dns               = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
+security-group-no-public-proxy             = { requirements = { nist-800-53-r5 = ["AC-4", "SC-7"] } }
 security-group-no-public-high-risk-port = { cdk-nag = "EC2RestrictedCommonPorts", config = "vpc-sg-restricted-common-ports", guard = "RESTRICTED_INCOMING_TRAFFIC",
   kics = "381c3f2a-ef6f-4eff-99f7-b169cda3422c", prowler = "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports", security-hub = "EC2.19",
   requirements = { aws-fsbp = "EC2.19", iso-27001-2022 = ["A.8.20", "A.8.21", "A.8.22"], nist-800-53-r5 = ["AC-4", "SC-7"], soc2-tsc = "CC6.6" } }

@@ -54,6 +54,7 @@ public sealed class ResultBuilder(ResponsibilityLedger ledger, SourceMap places)
             Program = Program,
             Settings = SettingsNotes.Of(_catalog, resources),
             Policy = SettingsNotes.OfPolicy(_catalog, resources),
+            AcceptableUse = UseSignals.Of(_catalog, resources),
             Deployments = [.. deployments.Select(deployment => new ScannedDeployment(Shown(deployment.Id), deployment.Kind) { Moves = [.. deployment.Moves.Select(move => new AddressMove(Redaction.Of(move.From), Redaction.Of(move.To)))] })],
             Layers = [.. _catalog.Layers.Select(layer => new Titled(layer.Id, layer.Title))],
             Services = [.. plans.Select(plan => plan.Service).DistinctBy(service => service.Id).OrderBy(service => service.Id, StringComparer.Ordinal).Select(service => new Titled(service.Id, service.Title))],

@@ -79,6 +79,21 @@ internal sealed class BlockReader(BlockSyntax block, Scope scope, LoadContext co
         }
     }
 
+    /// <summary>A whole number, however large.</summary>
+    public long Count(string name)
+    {
+        switch (Constant(name))
+        {
+            case NumberValue number when number.Value.TryToInt64(out var value):
+                return value;
+            case null:
+                Missing(name);
+                return 0;
+            default:
+                return Wrong<long>(name, "a whole number");
+        }
+    }
+
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<string> Texts(string name, bool required = false)
     {

@@ -19,6 +19,9 @@ public enum SettingKind : byte
 
     /// <summary>An object.</summary>
     Map,
+
+    /// <summary>A whole number, 0 at least.</summary>
+    Number,
 }
 
 /// <summary>An attribute of a team's settings.</summary>

@@ -42,6 +42,8 @@ public static class SettingsSchema
             new("parameter_files", SettingKind.Texts, "as --parameter-file, seen from the file"),
             new("variables", SettingKind.Map, "as --var"),
             new("variable_files", SettingKind.Texts, "as --var-file, seen from the file"),
+            new("software_evidence", SettingKind.Texts, "results of scanners as --evidence takes them, seen from the file; * stands for any text in a name"),
+            new("software_evidence_days", SettingKind.Number, "as --evidence-days"),
             new("frameworks", SettingKind.Texts, "the frameworks that are reported by default; kept for later"),
             new("holds", SettingKind.Texts, "in a file for --policy only: what a repository may not loosen, named as by --only"),
         ]),
@@ -127,6 +129,7 @@ public static class SettingsSchema
             SettingKind.Texts when BlockReader.TryTexts(value) is null => $"a text or a list of texts",
             SettingKind.Flag when value is not BooleanValue => $"true or false",
             SettingKind.Map when value is not MapValue => $"an object",
+            SettingKind.Number when value is not NumberValue { Value: { IsInteger: true, Sign: >= 0 } number } || !number.TryToInt32(out _) => $"a whole number",
             SettingKind.Day when value is not StringValue || !DateReader.IsDate(((StringValue)value).Value) => $"a day like 2026-05-01",
             _ => null,
         };

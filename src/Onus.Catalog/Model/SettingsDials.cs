@@ -33,6 +33,12 @@ public sealed record SettingsDials
     /// <summary>What is not looked at, and what is known of what is deployed besides its source.</summary>
     public SettingsInput Input { get; init; } = new();
 
+    /// <summary>The results of scanners that are taken as evidence: files, folders, and files by the form of their name.</summary>
+    public ImmutableArray<SettingsFileName> SoftwareEvidence { get; init; } = [];
+
+    /// <summary>How many days they may be old; null where that is not said.</summary>
+    public int? SoftwareEvidenceDays { get; init; }
+
     /// <summary>The frameworks that are reported by default.</summary>
     public ImmutableArray<string> Frameworks { get; init; } = [];
 }
@@ -61,6 +67,11 @@ public sealed record SettingsInput
     /// <summary>Files of variables' values, those of later ones win.</summary>
     public ImmutableArray<InputPath> VariableFiles { get; init; } = [];
 }
+
+/// <summary>A file that settings name, or several by the form of their names.</summary>
+/// <param name="Path">Where it is; nothing need be there.</param>
+/// <param name="Origin">Where it stands.</param>
+public sealed record SettingsFileName(InputPath Path, Origin Origin);
 
 /// <summary>A name or path in settings.</summary>
 /// <param name="Text">The text.</param>

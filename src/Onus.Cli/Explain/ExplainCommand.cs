@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, or a requirement", HelpName = "NAME" };
+        var name = new Argument<string>("name") { Description = "A service, type, responsibility, check, another tool's id of a check, a requirement, or acceptable-use", HelpName = "NAME" };
         var format = Flags.Format("terminal", "json");
         var command = new Command("explain", "Explain a service, type, responsibility, model of responsibility, check or requirement, with sources") { name }.With([format, .. Flags.KnowledgeFlags]);
         CommandRun.Set(command, "explain", (run, _) =>

@@ -62,7 +62,7 @@ public sealed class AssessmentWriter
     private void Write(AssessmentDetail detail)
     {
         var json = ContractsJson.Default;
-        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Policy, _assessment.View, _assessment.Baseline), json.Head);
+        One("assessment", new Head(Schema, _assessment.Program, _assessment.Date, _assessment.CatalogDate, _assessment.Title, _assessment.Settings, _assessment.Policy, _assessment.View, _assessment.Baseline, _assessment.AcceptableUse), json.Head);
         All("deployments", "deployment", _assessment.Deployments, json.ScannedDeployment);
         All("layers", "layer", _assessment.Layers, json.Titled);
         All("services", "service", _assessment.Services, json.Titled);
@@ -74,6 +74,11 @@ public sealed class AssessmentWriter
         All("resources", "resource", _assessment.Resources.Select(RecordOf), json.ResourceRecord);
         All("scopes", "scope", _assessment.Scopes, json.ScopeObligation);
         All("uninherited", "uninherited", _assessment.Uninherited.Select(item => RecordOf(item, _resources[item.Resource])), json.UninheritedRecord);
+        if (!_assessment.Software.IsEmpty)
+        {
+            All("software", "software", _assessment.Software.Select(item => RecordOf(item, _resources[item.Resource])), json.SoftwareRecord);
+        }
+
         var names = new Fingerprints(_assessment);
         All("findings", "finding", _assessment.Findings(detail).Select(finding => RecordOf(finding, _resources[finding.Resource], names)), json.FindingRecord);
         All("reasons", "reason", _reasons.OrderBy(entry => entry.Value).Select(entry => entry.Key), json.Reason);
@@ -174,6 +179,20 @@ public sealed class AssessmentWriter
         item.Check is null ? null : item.Cause,
         item.Check is null ? item.Cause : null,
         item.Location);
+
+    private static SoftwareRecord RecordOf(SoftwareEvidence item, int resource) => new(
+        resource,
+        item.Responsibility,
+        item.Subject,
+        item.Match,
+        item.File,
+        item.Tool,
+        item.Format,
+        item.Age,
+        item.Scanned,
+        item.Days,
+        item.Severities,
+        item.SetAside == 0 ? null : item.SetAside);
 
     private FindingRecord RecordOf(Finding finding, int resource, Fingerprints names)
     {

@@ -7,6 +7,7 @@ using Onus.Contracts.Fixes;
 using Onus.Contracts.Health;
 using Onus.Contracts.Residency;
 using Onus.Contracts.Answers;
+using Onus.Contracts.PenetrationTests;
 
 namespace Onus.Contracts.Json;
 
@@ -23,7 +24,11 @@ namespace Onus.Contracts.Json;
         typeof(WordConverter<HealthCategory>), typeof(WordConverter<HealthKind>), typeof(WordConverter<HealthMatch>), typeof(WordConverter<HealthMove>), typeof(WordConverter<HealthScope>), typeof(WordConverter<HealthStatus>),
         typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
         typeof(WordConverter<ResidencyKind>), typeof(WordConverter<ResidencyReach>), typeof(WordConverter<ResidencyVerdict>), typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<UnknownCode>),
+        typeof(WordConverter<BasisKind>), typeof(WordConverter<CheckLevel>), typeof(WordConverter<CustomerMode>), typeof(WordConverter<DiagnosticSeverity>), typeof(WordConverter<EvidenceAge>), typeof(WordConverter<FindingFate>), typeof(WordConverter<FindingStatus>),
+        typeof(WordConverter<HiddenBy>), typeof(WordConverter<Holder>), typeof(WordConverter<Management>), typeof(WordConverter<ObligationStatus>), typeof(WordConverter<ResponsibilityScope>), typeof(WordConverter<ServiceModel>),
+        typeof(WordConverter<Severity>), typeof(WordConverter<ShiftDirection>), typeof(WordConverter<SoftwareMatch>), typeof(WordConverter<TestVerdict>), typeof(WordConverter<UnknownCode>),
     ])]
+[JsonSerializable(typeof(AcceptableUseExplanation))]
 [JsonSerializable(typeof(AssessmentDocument))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(DesignComparison))]
@@ -37,6 +42,7 @@ namespace Onus.Contracts.Json;
 [JsonSerializable(typeof(LogStatement))]
 [JsonSerializable(typeof(LogVerification))]
 [JsonSerializable(typeof(SchemaOnly))]
+[JsonSerializable(typeof(TestReport))]
 [JsonSerializable(typeof(WhoAnswer))]
 [JsonSerializable(typeof(UnknownsReport))]
 [JsonSerializable(typeof(ResidencyReport))]

@@ -7,7 +7,7 @@ namespace Onus.Contracts.Json;
 // The assessment as it is written: what others refer to stands in a table once, and they name it by its index.
 
 /// <summary>What an assessment begins with.</summary>
-internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline);
+internal sealed record Head(string Schema, string? Program, string Date, string? CatalogDate, string Title, SettingsNote? Settings, SettingsNote? Policy, ViewNote? View, BaselineNote? Baseline, UseNote? AcceptableUse);
 
 /// <summary>A check, with how many findings of it have each status.</summary>
 internal sealed record RuleRecord(
@@ -87,6 +87,21 @@ internal sealed record ClauseText(string Text);
 /// <summary>What everybody takes for AWS's and a switch leaves to the customer.</summary>
 internal sealed record UninheritedRecord(int Resource, string Responsibility, string Belief, string Reason, string? Check = null, string? Override = null, Place? Location = null);
 
+/// <summary>The result of a scanner beside an obligation.</summary>
+internal sealed record SoftwareRecord(
+    int Resource,
+    string Responsibility,
+    string Subject,
+    SoftwareMatch Match,
+    string File,
+    string Tool,
+    string Format,
+    EvidenceAge Age,
+    string? Scanned = null,
+    int? Days = null,
+    ImmutableSortedDictionary<string, int>? Severities = null,
+    int? SetAside = null);
+
 /// <summary>A whole assessment, as it is read back. Its members are no initialisers: what a text leaves out would be null then.</summary>
 internal sealed record AssessmentDocument : IJsonOnDeserialized
 {
@@ -105,6 +120,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     public ViewNote? View { get; set; }
 
     public BaselineNote? Baseline { get; set; }
+
+    public UseNote? AcceptableUse { get; set; }
 
     public List<ScannedDeployment> Deployments { get; set; } = [];
 
@@ -128,6 +145,8 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
 
     public List<UninheritedRecord> Uninherited { get; set; } = [];
 
+    public List<SoftwareRecord> Software { get; set; } = [];
+
     public List<FindingRecord> Findings { get; set; } = [];
 
     public List<Reason> Reasons { get; set; } = [];
@@ -139,7 +158,7 @@ internal sealed record AssessmentDocument : IJsonOnDeserialized
     void IJsonOnDeserialized.OnDeserialized()
     {
         Soundness.Day(Date);
-        Soundness.Whole(Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Uninherited, Findings, Reasons, Clauses, Diagnostics);
+        Soundness.Whole(AcceptableUse?.Signals ?? [], Settings?.Overrides ?? [], Settings?.Overrides.SelectMany(item => item.Changes) ?? [], Deployments, Layers, Services, Responsibilities, Responsibilities.SelectMany(item => item.Models ?? []), Models, Sources, Rules, Splits, Resources, Scopes, Uninherited, Software, Findings, Reasons, Clauses, Diagnostics);
     }
 }
 

@@ -46,6 +46,7 @@ internal static class StoredAssessment
             Policy = document.Policy,
             View = document.View,
             Baseline = document.Baseline,
+            AcceptableUse = document.AcceptableUse,
             Deployments = [.. document.Deployments],
             Layers = Once(document.Layers, item => item.Id),
             Services = Once(document.Services, item => item.Id),
@@ -56,6 +57,7 @@ internal static class StoredAssessment
             Resources = resources,
             Scopes = [.. document.Scopes],
             Uninherited = [.. document.Uninherited.Select(item => Of(item, At(resources, item.Resource)))],
+            Software = [.. document.Software.Select(item => new SoftwareEvidence(At(resources, item.Resource), item.Responsibility, item.Subject, item.Match, item.File, item.Tool, item.Format, item.Scanned, item.Days, item.Age, item.Severities, item.SetAside ?? 0))],
             Sources = Once(document.Sources, item => item.Id),
             Diagnostics = [.. document.Diagnostics],
         };

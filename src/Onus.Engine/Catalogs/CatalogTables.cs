@@ -60,7 +60,7 @@ public static class CatalogTables
         yield return Row(name, "", block.Attributes is null && block.Label is not null ? "as in the catalogue" : "", block.Means);
         foreach (var attribute in block.Attributes ?? [])
         {
-            var takes = attribute.Words.IsEmpty ? attribute.Takes switch { SettingKind.Texts => "a text or a list", SettingKind.Flag => "true or false", SettingKind.Day => "a day", SettingKind.Map => "an object", _ => "a text" } : string.Join(" | ", attribute.Words);
+            var takes = attribute.Words.IsEmpty ? attribute.Takes switch { SettingKind.Texts => "a text or a list", SettingKind.Flag => "true or false", SettingKind.Day => "a day", SettingKind.Map => "an object", SettingKind.Number => "a number", _ => "a text" } : string.Join(" | ", attribute.Words);
             yield return Row(block.Name, attribute.Name, attribute.Required ? takes + ", required" : takes, attribute.Means);
         }
     }

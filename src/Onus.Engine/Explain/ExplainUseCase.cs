@@ -19,7 +19,7 @@ namespace Onus.Engine.Explain;
 /// <param name="day">The day to speak of.</param>
 public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
 {
-    /// <summary>Explains a responsibility, a model of responsibility, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
+    /// <summary>Explains a responsibility, a model of responsibility, the policy of acceptable use, a service, a type, a check, another tool's id of a check, or a requirement.</summary>
     /// <exception cref="RequestException">Nothing is called so.</exception>
     public Explanation Explain(string name)
     {
@@ -37,6 +37,11 @@ public sealed partial class ExplainUseCase(ServiceCatalog catalog, string day)
         if (catalog.FindModel(name) is { } model)
         {
             return new ModelExplainer(catalog, day).Explain(model);
+        }
+
+        if (catalog.AcceptableUse is { } policy && policy.IsCalled(name))
+        {
+            return AcceptableUseExplainer.Explain(policy, catalog);
         }
 
         if (catalog.FindServiceByName(name) is { } service)

@@ -1,5 +1,6 @@
 using Onus.Core.Bounds;
 using Onus.Engine.Baselines;
+using Onus.Engine.Software;
 using Onus.Engine.Viewing;
 
 namespace Onus.Engine.Inputs;
@@ -45,6 +46,9 @@ public sealed record InputRequest
 
     /// <summary>What is to be shown and counted.</summary>
     public ViewRequest View { get; init; } = new();
+
+    /// <summary>The results of scanners that are taken as evidence; those that settings name besides.</summary>
+    public SoftwareRequest Software { get; init; } = new([]);
 
     /// <summary>What is done with baselines; null for what settings say.</summary>
     public Baseline? Baseline { get; init; }

@@ -23,6 +23,7 @@ public static class ScanUseCase
         var inventory = session.Read(paths, around, session.Diagnostics);
         var ledger = session.Assess(inventory.Deployments, session.Diagnostics);
         var result = session.ResultsOf(ledger).Build(inventory.Deployments, [], string.Join(" ", request.Paths));
+        result = SoftwareStep.Apply(result, ledger, request.Software, session, host, cancellation);
         var baseline = request.Baseline ?? Baseline.Open(new BaselineRequest(), host);
         baseline.TakeFromSettings(session.Catalog.Team?.Dials.Baseline ?? session.Catalog.Policy?.Dials.Baseline);
         return baseline.Apply(view.Apply(result with { Diagnostics = session.Diagnostics.Report(session.Places) }), request.Paths);

@@ -23,6 +23,10 @@ public sealed class ExplanationText(TerminalWriter terminal)
                 new ModelText(terminal).Write(model);
                 WriteSources(model.Sources);
                 break;
+            case AcceptableUseExplanation policy:
+                new AcceptableUseText(terminal).Write(policy);
+                WriteSources(policy.Sources);
+                break;
             case ServiceExplanation service:
                 Write(service);
                 break;

@@ -40,6 +40,8 @@ public static class TerminalReport
         new UnknownSection(result, summary, terminal, options).Write();
         new WaivedSection(result, summary, terminal, options).Write();
         new HiddenSection(result, summary, terminal).Write();
+        new SignalSection(result, terminal, options).Write();
+        new SoftwareSection(result, terminal, options).Write();
         new OpenSection(result, terminal, options).Write();
         new ScopeSection(result, terminal).Write();
         NotClassified(summary, terminal);

@@ -1,4 +1,5 @@
 using Onus.Contracts;
+using Onus.Contracts.PenetrationTests;
 
 namespace Onus.Assessment.Tests.Scope;
 
@@ -35,6 +36,26 @@ internal static class ActivityItems
         {
             Ask.Verdict("  It: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: g, SecurityGroupEgress: [{IpProtocol: tcp, FromPort: 25, ToPort: 25, CidrIp: 0.0.0.0/0}]}}\n", "security-group-egress-no-smtp", FindingStatus.Fail);
             Ask.Holds("AWS::SES::EmailIdentity", Holder.Customer, "use.bulk-mail");
+        }),
+        new("Acceptable Use Policy", () =>
+        {
+            Knowledge.Catalog.AcceptableUse!.Heads.Length.ShouldBe(6);
+            Knowledge.Catalog.AcceptableUse!.SignalsOf("AWS_ABUSE_DOS_REPORT").ShouldNotBeEmpty();
+            var relay = Scanned.Of("Resources:\n  It: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: g, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 25, ToPort: 25, CidrIp: 0.0.0.0/0}]}}\n");
+            relay.Result.AcceptableUse!.Signals.ShouldContain(signal => signal.Id == "open-mail-relay");
+        }),
+        new("Penetration testing permission", () =>
+        {
+            FilesHost.Plan("target \"t\" { service = \"rds\" }\n activity \"port-scan\" {}\n activity \"dos\" {}").ShouldBe([TestVerdict.Yes, TestVerdict.No]);
+            FilesHost.Plan("target \"t\" { service = \"sqs\" }\n activity \"port-scan\" {}").ShouldBe([TestVerdict.NeedsApproval]);
+        }),
+        new("Associated application software", () =>
+        {
+            const string Scan = """{"SchemaVersion": 2, "CreatedAt": "2026-11-20T00:00:00Z", "ArtifactName": "shop:1", "ArtifactType": "container_image", "Results": [{"Class": "lang-pkgs", "Vulnerabilities": [{"Severity": "HIGH"}]}]}""";
+            const string Template = "Resources:\n  It: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: shop, Image: 'shop:1'}]}}\n";
+            var scanned = FilesHost.ScanWith(Scan, Template);
+            scanned.Software.Single().Severities!["high"].ShouldBe(1);
+            scanned.Resources.Single().StatusOf("app.software").ShouldBe(Scanned.Of(Template).Status("It", "app.software"));
         }),
         new("Guest operating system, updates and patches", () => Scanned.Of("Resources:\n  It: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-1}}\n").Status("It", "os.patch").ShouldNotBe(ObligationStatus.Met)),
         new("Enabling encryption on buckets", () =>

@@ -5,12 +5,9 @@ internal static class StillToCome
 {
     public static IReadOnlyDictionary<string, string> Needs { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Acceptable Use Policy"] = "the policy's rules as data, and signals from live accounts",
-        ["Penetration testing permission"] = "a reader of test plans, and the permitted services as data",
         ["Suspension or termination of service"] = "SES's enforcement status of live accounts, beside abuse events (onus health)",
         ["AWS Regions"] = "the Regions with country and partition as data, joined with what is deployed where",
         ["Availability Zones"] = "the zones as data, and zone identifiers of live accounts",
-        ["Associated application software"] = "scan results of images and packages as evidence, or an attestation (onus attest)",
         ["Region choice / data sovereignty"] = "a team's list of allowed countries, and the Regions as data",
         ["Complete control over content"] = "an attestation (onus attest)",
         ["Which content, which services, who has access"] = "a page for each data store in a report for auditors",

@@ -29,6 +29,7 @@ public sealed class AssessmentSchemaTests
     [Theory]
     [InlineData(Template)]
     [InlineData("Resources: {}\n")]
+    [InlineData("Resources:\n  Relay: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: g, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 25, ToPort: 25, CidrIp: 0.0.0.0/0}]}}\n")]
     [InlineData("Resources:\n  A: {Type: AWS::S3::Bucket}\n  B: {Type: AWS::S3::Bucket, Properties: {BucketName: !Ref Nowhere}}\n")]
     public void A_report_is_as_the_schema_says(string template) => Validate(Scanned.Of(template).Json());
 
