@@ -166,16 +166,17 @@ internal sealed class BackwardReader(Spot self)
     private static ImmutableArray<PathStep> Anywhere(ImmutableArray<PathStep> steps) =>
         steps is [{ IsPlace: true }, ..] ? steps.SetItem(0, steps[0].Anywhere) : steps;
 
-    /// <summary>The innermost block that some spots have in common; null for none.</summary>
-    private static Spot? Common(IEnumerable<Spot> spots)
+    /// <summary>The innermost block that some spots have in common, or the only one that there is; null for none.</summary>
+    private static Spot? Common(IEnumerable<Spot> all)
     {
         string[]? names = null;
+        var spots = all.ToList();
         foreach (var spot in spots)
         {
             var others = spot.Path.Split('.');
             names = names is null ? others[..^1] : [.. names.Zip(others[..^1]).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
         }
 
-        return names is null or [] ? null : new Spot(string.Join('.', names), null);
+        return names is [_, ..] ? new Spot(string.Join('.', names), null) : spots is [var only] ? only : null;
     }
 }

@@ -65,7 +65,12 @@ public sealed class SourceWords
 
         if (mapping.Also.FirstOrDefault(product => product.Type == canonicalType) is { } also)
         {
-            return ProductSpot(also, steps, block);
+            return ProductSpot(also, steps, block) ?? (InAnElement(canonicalType, steps) is { } element ? ProductSpot(also, element, block) : null);
+        }
+
+        if (PlainText.Of(mapping.Type) is { } only && only != canonicalType)
+        {
+            return null;
         }
 
         if (steps[0].Name == Meta)

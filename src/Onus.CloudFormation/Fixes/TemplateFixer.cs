@@ -1,6 +1,8 @@
+using Onus.Catalog;
 using Onus.Catalog.Model;
 using Onus.Core.Diagnostics;
 using Onus.Core.Files;
+using Onus.Core.Model;
 using Onus.Core.Places;
 using Onus.Sources.Fixes;
 using Onus.Text.Editing;
@@ -8,8 +10,9 @@ using Onus.Text.Editing;
 namespace Onus.CloudFormation.Fixes;
 
 /// <summary>Changes templates of CloudFormation and SAM, in JSON or YAML.</summary>
-public sealed class TemplateFixer : IFixer
+public sealed class TemplateFixer(ServiceCatalog catalog) : IFixer
 {
+    private readonly SamNames _names = new(catalog);
     private readonly Dictionary<string, Dictionary<(int Line, int Column), string>> _declared = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -34,7 +37,7 @@ public sealed class TemplateFixer : IFixer
         {
             foreach (var change in task.Changes)
             {
-                file.Apply(EditsOf(file, id, task.Resource.Type, change));
+                file.Apply(EditsOf(file, id, task.Resource, change));
             }
 
             return null;
@@ -45,11 +48,11 @@ public sealed class TemplateFixer : IFixer
         }
     }
 
-    private static IEnumerable<TextEdit> EditsOf(EditableFile file, string id, string type, RemedyChange change)
+    private IEnumerable<TextEdit> EditsOf(EditableFile file, string id, Resource made, RemedyChange change)
     {
         var root = TextTree.Read(file.Text, out var aliases);
         return root is not null && root.Member("Resources")?.Value.Member(id) is { Value.Kind: TextNodeKind.Map } resource
-            ? new NodeChange(new TreeEditor(file.Text, root), aliases, change).Edits(resource, SamNames.PathOf(resource.Value.Member("Type")?.Value.Text ?? "", type, change.Path))
+            ? new NodeChange(new TreeEditor(file.Text, root), aliases, change).Edits(resource, _names.PathOf(made, change))
             : throw new FixObstacle($"The resource {id} is not written out in {file.Shown}.");
     }
 

@@ -20,7 +20,7 @@ namespace Onus.Engine.Fix;
 internal sealed class Trial(InputSession session, IReadOnlyList<InputPath> paths, Surroundings around, EditableFiles files, Verdicts before)
 {
     private const int MostRounds = 5;
-    private readonly IReadOnlyList<IFixer> _fixers = [new TemplateFixer(), new ConfigurationFixer(session.Catalog)];
+    private readonly IReadOnlyList<IFixer> _fixers = [new TemplateFixer(session.Catalog), new ConfigurationFixer(session.Catalog)];
 
     /// <summary>What fails by the changes that are kept, and was not asked before.</summary>
     public IReadOnlyList<OpenedFinding> Opened { get; private set; } = [];
