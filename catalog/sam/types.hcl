@@ -191,8 +191,12 @@ sam "AWS::Serverless::StateMachine" {
 sam "AWS::Serverless::Api" {
   type = "AWS::ApiGateway::RestApi"
   set = {
-    Body                  = self.DefinitionBody
+    Body = merge(self.DefinitionBody, {
+      "x-amazon-apigateway-endpoint-configuration" = { disableExecuteApiEndpoint = self.DisableExecuteApiEndpoint }
+      "x-amazon-apigateway-policy"                 = { Statement = self.Auth.ResourcePolicy.CustomStatements }
+    })
     BodyS3Location        = self.DefinitionUri
+    Parameters            = { endpointConfigurationTypes = self.EndpointConfiguration.Type }
     EndpointConfiguration = { Types = [self.EndpointConfiguration.Type], VpcEndpointIds = self.EndpointConfiguration.VPCEndpointIds, IpAddressType = self.EndpointConfiguration.IpAddressType }
   }
   also "AWS::ApiGateway::Stage" {
@@ -235,6 +239,9 @@ sam "AWS::Serverless::Api" {
   also "AWS::ApiGateway::BasePathMapping" {
     set = { BasePath = self.Domain.BasePath }
   }
+  also "AWS::Route53::RecordSetGroup" {
+    set = { HostedZoneId = self.Domain.Route53.HostedZoneId, HostedZoneName = self.Domain.Route53.HostedZoneName }
+  }
   also "AWS::ApiGateway::UsagePlan" {
     set = {
       Description   = self.Auth.UsagePlan.Description
@@ -249,7 +256,10 @@ sam "AWS::Serverless::Api" {
 sam "AWS::Serverless::HttpApi" {
   type = "AWS::ApiGatewayV2::Api"
   set = {
-    Body           = self.DefinitionBody
+    Body = merge(self.DefinitionBody, {
+      "x-amazon-apigateway-endpoint-configuration" = { disableExecuteApiEndpoint = self.DisableExecuteApiEndpoint }
+      info                                         = { title = self.Name }
+    })
     BodyS3Location = self.DefinitionUri
   }
   also "AWS::ApiGatewayV2::Stage" {
@@ -261,6 +271,12 @@ sam "AWS::Serverless::HttpApi" {
       StageVariables       = self.StageVariables
       Tags                 = self.Tags
     }
+  }
+  also "AWS::ApiGatewayV2::ApiMapping" {
+    set = { ApiMappingKey = self.Domain.BasePath }
+  }
+  also "AWS::Route53::RecordSetGroup" {
+    set = { HostedZoneId = self.Domain.Route53.HostedZoneId, HostedZoneName = self.Domain.Route53.HostedZoneName }
   }
   also "AWS::ApiGatewayV2::DomainName" {
     set = {
@@ -289,6 +305,12 @@ sam "AWS::Serverless::WebSocketApi" {
   }
   also "AWS::ApiGatewayV2::Authorizer" {
     set = { AuthorizerCredentialsArn = self.Auth.InvokeRole, IdentitySource = self.Auth.IdentitySource, Name = self.Auth.Name }
+  }
+  also "AWS::ApiGatewayV2::ApiMapping" {
+    set = { ApiMappingKey = self.Domain.BasePath }
+  }
+  also "AWS::Route53::RecordSetGroup" {
+    set = { HostedZoneId = self.Domain.Route53.HostedZoneId, HostedZoneName = self.Domain.Route53.HostedZoneName }
   }
   also "AWS::ApiGatewayV2::DomainName" {
     set = {

@@ -98,6 +98,6 @@ internal sealed partial class ProseVerifier(ServiceCatalog catalog, DiagnosticBa
     }
 
     /// <summary>Words of several that are written as one, and paths; not what is quoted, nor a piece of a name such as <c>aws:SourceArn</c> or <c>AWS::EC2::KeyPair</c>.</summary>
-    [GeneratedRegex("""(?<![A-Za-z0-9:.\/"_{$-])(?:[A-Z][A-Za-z0-9]*(?:\[\])?\.)*[A-Z](?:[A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*|[A-Z]+[a-z][A-Za-z0-9]*|(?<=\.[A-Z])[A-Za-z0-9]*)(?![A-Za-z0-9:"_])""", RegexOptions.None, 10_000)]
+    [GeneratedRegex("""(?<![A-Za-z0-9:.\/"_{$-])(?:[A-Z][A-Za-z0-9]*(?:\[\])?\.)*[A-Z](?:[A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*|[A-Z]+[a-z]{2}[A-Za-z0-9]*|(?<=\.[A-Z])[A-Za-z0-9]*)(?![A-Za-z0-9"_]|:[A-Za-z0-9])""", RegexOptions.None, 10_000)]
     private static partial Regex Words();
 }
