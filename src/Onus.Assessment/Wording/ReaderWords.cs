@@ -41,6 +41,9 @@ internal sealed partial class ReaderWords(ServiceCatalog catalog, Responsibility
         return path.Contains('(', StringComparison.Ordinal) ? Expression(resource, path, null) : path;
     }
 
+    /// <summary>Whether the source has a name for a path, be it the same.</summary>
+    public bool Knows(Resource resource, string path) => resource.Blocks is null || Own(resource, path, default) is not null || Other(resource, path) is not null;
+
     /// <summary>The block in which a value that a condition read is set, and the path in it; the resource's own block alone where that is not known.</summary>
     public (string Address, string Path) Setting(Resource resource, string path, Origin value)
     {

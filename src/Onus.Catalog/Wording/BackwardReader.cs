@@ -174,9 +174,10 @@ internal sealed class BackwardReader(Spot self)
         foreach (var spot in spots)
         {
             var others = spot.Path.Split('.');
-            names = names is null ? others[..^1] : [.. names.Zip(others[..^1]).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
+            others = spot.IsAround ? others : others[..^1];
+            names = names is null ? others : [.. names.Zip(others).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
         }
 
-        return names is [_, ..] ? new Spot(string.Join('.', names), null) : spots is [var only] ? only : null;
+        return names is [_, ..] ? new Spot(string.Join('.', names), null) { IsAround = true } : spots is [var only] ? only : null;
     }
 }

@@ -67,6 +67,16 @@ public sealed class TemplateFixTests
     }
 
     [Fact]
+    public async Task What_SAM_makes_beside_a_function_is_changed_at_the_function_too()
+    {
+        const string Function = "Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: nodejs22.x\n      Handler: a.b\n      InlineCode: \"1\"\n      FunctionUrlConfig:\n        AuthType: NONE\n";
+
+        var made = await Fixed.OfAsync("t.yaml", Function, "lambda-url-requires-iam");
+
+        made["t.yaml"].ShouldBe(Function.Replace("NONE", "AWS_IAM", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_only_then_is_asked_is_said()
     {
         var made = await Fixed.OfAsync("t.yaml", "Resources:\n  B:\n    Type: AWS::S3::Bucket\n", "s3-bucket-versioning-enabled");
