@@ -5,7 +5,8 @@ namespace Onus.Catalog.Wording;
 
 /// <summary>Reads the expressions of a mapping backwards: which attribute of the source gives a part of what an expression makes.</summary>
 /// <param name="self">The block that the mapping reads.</param>
-internal sealed class BackwardReader(Spot self)
+/// <param name="isPart">Whether the block is a part of a resource: where an object is made of one attribute of it, the block is the object.</param>
+internal sealed class BackwardReader(Spot self, bool isPart = false)
 {
     private const int MaxDepth = 60;
     private static readonly PathStep Anything = new("", "");
@@ -167,7 +168,7 @@ internal sealed class BackwardReader(Spot self)
         steps is [{ IsPlace: true }, ..] ? steps.SetItem(0, steps[0].Anywhere) : steps;
 
     /// <summary>The innermost block that some spots have in common, or the only one that there is; null for none.</summary>
-    private static Spot? Common(IEnumerable<Spot> all)
+    private Spot? Common(IEnumerable<Spot> all)
     {
         string[]? names = null;
         var spots = all.ToList();
@@ -178,6 +179,6 @@ internal sealed class BackwardReader(Spot self)
             names = names is null ? others : [.. names.Zip(others).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
         }
 
-        return names is [_, ..] ? new Spot(string.Join('.', names), null) { IsAround = true } : spots is [var only] ? only : null;
+        return names is [_, ..] ? new Spot(string.Join('.', names), null) { IsAround = true } : spots is [var only] && !isPart ? only : null;
     }
 }

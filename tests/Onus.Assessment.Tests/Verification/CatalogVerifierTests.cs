@@ -65,7 +65,7 @@ public sealed class CatalogVerifierTests(ITestOutputHelper output) : IDisposable
     [InlineData("Set {Lid.Painted}.", "Set Lid.Painted.", "catalog-property")]
     [InlineData("Set Lid.Patched.", "Set Lid.Patched.", "catalog-property-in-prose")]
     [InlineData("Set LidHeight to 3.", "Set LidHeight to 3.", "catalog-property-in-prose")]
-    [InlineData("Add the condition aws:LidHeight, as \"LidHeight\" of AWS::Box::LidHeight says.", "Add the condition aws:LidHeight, as \"LidHeight\" of AWS::Box::LidHeight says.")]
+    [InlineData("Add the condition aws:LidHeight, as AWS::Box::LidHeight says.", "Add the condition aws:LidHeight, as AWS::Box::LidHeight says.")]
     [InlineData("Set {{resolve:x}} in {this}.", "Set {{resolve:x}} in {this}.")]
     public void A_property_in_the_words_of_a_fix_is_one_of_the_type(string fix, string plain, params string[] complaints)
     {

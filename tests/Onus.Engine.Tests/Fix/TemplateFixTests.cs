@@ -66,14 +66,17 @@ public sealed class TemplateFixTests
         made.Mended.ShouldBe(["lambda-function-tracing-active"]);
     }
 
-    [Fact]
-    public async Task What_SAM_makes_beside_a_function_is_changed_at_the_function_too()
+    [Theory]
+    [InlineData("Api", "      StageName: prod\n", "apigateway-stage-tracing", "      TracingEnabled: true\n")]
+    [InlineData("StateMachine", "      DefinitionUri: a.json\n", "stepfunctions-state-machine-tracing", "      Tracing:\n        Enabled: true\n")]
+    [InlineData("SimpleTable", "      TableName: jobs\n", "dynamodb-table-point-in-time-recovery-on", "      PointInTimeRecoverySpecification:\n        PointInTimeRecoveryEnabled: true\n")]
+    public async Task What_SAM_makes_is_changed_where_its_declaration_has_it(string kind, string properties, string check, string added)
     {
-        const string Function = "Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: nodejs22.x\n      Handler: a.b\n      InlineCode: \"1\"\n      FunctionUrlConfig:\n        AuthType: NONE\n";
+        var template = $"Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::{kind}\n    Properties:\n{properties}";
 
-        var made = await Fixed.OfAsync("t.yaml", Function, "lambda-url-requires-iam");
+        var made = await Fixed.OfAsync("t.yaml", template, check);
 
-        made["t.yaml"].ShouldBe(Function.Replace("NONE", "AWS_IAM", StringComparison.Ordinal));
+        made["t.yaml"].ShouldBe(template + added);
     }
 
     [Fact]
